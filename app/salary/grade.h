@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How far a pay figure can be trusted. A: official, this place, this occupation, at most 36 months before
+// the catalog's date. B: official but a wider place or another occupation code, older, or less certain.
+// C: estimated by a stated method with a measured error. D: no date or no method. Pure, any thread.
+#pragma once
+
+#include "db/records/salary.h"
+
+#include <string>
+#include <string_view>
+
+namespace waymark::app {
+
+enum class Grade { A, B, C, D };
+
+char gradeLetter(Grade grade);
+/// "official, this place and occupation" and so on: what stands beside the chip and in its tooltip.
+std::string_view gradeWords(Grade grade);
+
+/// `place` is the place asked about, `asOf` the catalog's date ("2026-08").
+Grade gradeOf(const db::Salary& salary, const db::PlaceKey& place, const std::string& asOf);
+
+} // namespace waymark::app

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The learner's own library: what was starred, with remembered titles, so that an item that later leaves
+// the catalog stays and says so. WAL, synchronous FULL: when a function returns, the change is on disk and
+// survives a kill or a power cut. One writer: use it on the UI thread only. Opening migrates by numbered
+// SQL files after a backup; errors are Busy, Corrupt, ReadOnly, NewerSchema, Io with a plain sentence.
+// Times are UTC, ISO 8601, handed in by the caller: the library has no clock.
+#pragma once
+
+#include "db/keys.h"
+#include "db/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waymark::db {
+
+struct Bookmark {
+    ItemKey key;
+    std::string title;   ///< as remembered when it was kept
+    std::string detail;  ///< provider, authors: one remembered line
+    std::string url;     ///< remembered link, may be empty
+    std::string addedAt; ///< UTC, "2026-08-03T14:32:00Z"
+};
+
+/// One thing that can be undone or redone, in words for the Edit menu.
+struct LibraryStep {
+    std::int64_t id = 0;
+    std::string what;    ///< "Remove Distributed Systems"
+};
+
+class Library {
+public:
+    /// Creates the file and its folder when they are missing.
+    static Result<Library> open(const std::filesystem::path& file);
+
+    Library(Library&&) noexcept;
+    Library& operator=(Library&&) noexcept;
+    ~Library();
+
+    /// Keeping what is kept already changes nothing and is no error.
+    Result<void> add(const Bookmark& bookmark);
+    /// NotFound when it is not kept. The bookmark is remembered for undo.
+    Result<void> remove(const ItemKey& key, const std::string& now);
+    Result<bool> contains(const ItemKey& key) const;
+    /// Newest first.
+    Result<std::vector<Bookmark>> bookmarks() const;
+
+    /// What undo and redo would do; nothing when there is nothing. Both survive a restart.
+    Result<std::optional<LibraryStep>> nextUndo() const;
+    Result<std::optional<LibraryStep>> nextRedo() const;
+    Result<LibraryStep> undo();
+    Result<LibraryStep> redo();
+
+    /// integrity_check and foreign keys; Corrupt names the first fault.
+    Result<void> check() const;
+    /// A consistent copy through SQLite's online backup, written beside `to` and renamed.
+    Result<void> backup(const std::filesystem::path& to) const;
+
+    const std::filesystem::path& file() const;
+
+private:
+    struct State;
+    explicit Library(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace waymark::db

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the learner keeps, for the whole window: one object that every star listens to. Each change is on
+// disk before a signal says so; errors come back as a sentence and change nothing. Undo and redo are the
+// library's own and survive a restart. Owned by main; GUI thread (the library's one writer).
+#pragma once
+
+#include "db/library/library.h"
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace waymark::ui {
+
+class Keeper final : public QObject {
+    Q_OBJECT
+public:
+    /// UTC now as "2026-08-03T14:32:00Z"; injected so that tests have a fixed clock.
+    using Clock = std::function<std::string()>;
+
+    Keeper(db::Library library, Clock clock, QObject* parent = nullptr);
+
+    bool isKept(const QString& key) const;
+    std::vector<db::Bookmark> kept() const;
+    int count() const { return static_cast<int>(m_keys.size()); }
+
+    /// Stars or unstars. `remembered` is used when starring; its addedAt is set here.
+    void toggle(db::Bookmark remembered);
+    void undo();
+    void redo();
+    std::optional<QString> undoText() const;
+    std::optional<QString> redoText() const;
+
+Q_SIGNALS:
+    /// One item changed; the change is on disk.
+    void keptChanged(const QString& key, bool kept);
+    /// Words for the toast: "Removed Distributed Systems from My library".
+    void changeDescribed(const QString& sentence);
+    void failed(const QString& sentence);
+
+private:
+    void reload();
+    db::Library m_library;
+    Clock m_clock;
+    QSet<QString> m_keys;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Finds the catalog file and the learner's data folder: an explicit option first, then the environment
+// (WAYMARK_CATALOG, WAYMARK_DATA_DIR), then portable.txt beside the program, then the customary places.
+// Reads the environment and the file system, writes nothing. Any thread.
+#pragma once
+
+#include "db/result.h"
+
+#include <filesystem>
+#include <string>
+
+namespace waymark::ui {
+
+struct LocationOptions {
+    std::string catalog; ///< of --catalog; empty when not given
+    std::string dataDir; ///< of --data-dir
+};
+
+struct Locations {
+    std::filesystem::path catalog;
+    std::filesystem::path dataDir;
+    std::filesystem::path library() const { return dataDir / "library.db"; }
+    bool portable = false; ///< portable.txt lies beside the program: everything stays in its folder
+};
+
+/// `programDir` is the folder of the running program. NotFound when no catalog file is anywhere, naming
+/// the places looked at.
+db::Result<Locations> findLocations(const LocationOptions& options, const std::filesystem::path& programDir);
+
+} // namespace waymark::ui
