@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/sqlite/connection.h"
+
+#include "db/sqlite/errors.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
+
+#include <string>
+
+namespace waymark::db::sqlite {
+
+namespace {
+
+constexpr int patienceMs = 5000;
+
+// What one statement or value from a file of elsewhere may cost at most.
+constexpr int longestValue = 64 * 1024 * 1024;
+constexpr int longestSql = 200'000;
+constexpr int deepestExpression = 200;
+
+void set(SQLite::Database& database, int option, int value) {
+    database.check(sqlite3_db_config(database.getHandle(), option, value, static_cast<int*>(nullptr)));
+}
+
+/// What every connection has. DQS: a misspelt column must be an error and never become text.
+void configure(SQLite::Database& database) {
+    sqlite3_extended_result_codes(database.getHandle(), 1);
+    database.setBusyTimeout(patienceMs);
+    set(database, SQLITE_DBCONFIG_DQS_DML, 0);
+    set(database, SQLITE_DBCONFIG_DQS_DDL, 0);
+    set(database, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0);
+    set(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0);
+    set(database, SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+}
+
+void limit(SQLite::Database& database) {
+    sqlite3* handle = database.getHandle();
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, longestSql);
+    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, deepestExpression);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+}
+
+} // namespace
+
+SQLite::Database openForReading(const std::filesystem::path& file) {
+    SQLite::Database database(file.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);
+    configure(database);
+    set(database, SQLITE_DBCONFIG_DEFENSIVE, 1);
+    limit(database);
+    database.exec("PRAGMA query_only=ON");
+    return database;
+}
+
+SQLite::Database openCatalog(const std::filesystem::path& file) {
+    SQLite::Database database = openForReading(file);
+    // No memory mapping: a disk that fails while mapped kills the program instead of answering an error.
+    database.exec("PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY");
+    return database;
+}
+
+SQLite::Database openLibrary(const std::filesystem::path& file) {
+    SQLite::Database database(file.string(),
+                              SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
+    configure(database);
+    // Where a file system cannot do WAL, SQLite keeps its rollback journal: slower, as safe with FULL.
+    database.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
+    set(database, SQLITE_DBCONFIG_DEFENSIVE, 1);
+    return database;
+}
+
+SQLite::Database openForBuilding(const std::filesystem::path& file) {
+    SQLite::Database database(file.string(),
+                              SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
+    configure(database);
+    database.exec("PRAGMA page_size=4096; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
+                  "PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-128000; PRAGMA temp_store=MEMORY;"
+                  "PRAGMA secure_delete=OFF; PRAGMA foreign_keys=OFF");
+    return database;
+}
+
+void checkIntegrity(SQLite::Database& database, const std::filesystem::path& file, bool thorough) {
+    SQLite::Statement check(database, thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
+    const std::string answer =
+        check.executeStep() ? check.getColumn(0).getString() : std::string("no answer");
+    if (answer != "ok")
+        throw Failure(ErrorKind::Corrupt,
+                      file.string() + " is damaged (" + answer + "); put back a good copy of it");
+}
+
+Result<void> assertOneSqlite() {
+    if (sqlite3_libversion_number() == SQLITE_VERSION_NUMBER)
+        return {};
+    return Error{ErrorKind::Corrupt, "SQLite " + std::string(sqlite3_libversion()) +
+                                         " is loaded, but the program was built for " SQLITE_VERSION
+                                         "; install the package that belongs to it"};
+}
+
+} // namespace waymark::db::sqlite
