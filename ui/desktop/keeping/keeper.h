@@ -48,6 +48,7 @@ private:
     void reload();
     db::Library m_library;
     Clock m_clock;
+    std::vector<db::Bookmark> m_kept; ///< newest first, as on disk
     QSet<QString> m_keys;
 };
 

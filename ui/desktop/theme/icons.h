@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The program's own line icons (resources/icons/NAME.svg: 16 px, stroke 1.5, round ends), tinted with a role of
-// the colour table. Icons are rendered for the screen's pixel ratio. GUI thread.
+// The program's own line icons (resources/icons/NAME.svg: 16 px, stroke 1.5, round ends), tinted with a role
+// of the colour table. Icons are rendered for the screen's pixel ratio. GUI thread.
 #pragma once
 
 #include "ui/theme/colours.h"
@@ -17,5 +17,8 @@ namespace waymark::ui {
 /// document table braces external tag clock check undo bars dots. An unknown name gives an empty icon
 /// (a test walks every name that is used).
 QIcon icon(const QString& name, Tone tone, Role role = Role::Text2);
+
+/// For menus: the row under the pointer is filled with the accent, so its icon turns to OnAccent.
+QIcon menuIcon(const QString& name, Tone tone);
 
 } // namespace waymark::ui

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/theme/appearance.h"
+
+#include "ui/desktop/theme/contrast.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QToolTip>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Desktop themes stop at about 18:1 (black on a light grey); the high-contrast ones of Windows and GNOME
+// are black and white, 20:1 and more.
+constexpr double highContrastRatio = 20;
+
+} // namespace
+
+Appearance::Appearance(QObject* parent)
+    : QObject(parent) {
+    readSystem(QApplication::palette());
+    QApplication::setStyle(u"Fusion"_s);
+    qApp->installEventFilter(this);
+    apply();
+}
+
+void Appearance::choose(Choice choice) {
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    apply();
+    Q_EMIT choiceChanged(choice);
+}
+
+void Appearance::readSystem(const QPalette& palette) {
+    m_systemPalette = palette;
+    m_systemTone = toneOf(palette);
+    const double ratio = contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window));
+    m_highContrast = ratio >= highContrastRatio;
+}
+
+void Appearance::apply() {
+    Tone tone = m_systemTone;
+    if (!m_highContrast && m_choice != Choice::System)
+        tone = m_choice == Choice::Dark ? Tone::Dark : Tone::Light;
+    {
+        const QScopedValueRollback guard(m_applying, true);
+        const QPalette wanted = m_highContrast ? m_systemPalette : palette(tone);
+        QApplication::setPalette(wanted);
+        QToolTip::setPalette(wanted);
+    }
+    if (tone == m_tone)
+        return;
+    m_tone = tone;
+    Q_EMIT toneChanged(tone);
+}
+
+bool Appearance::eventFilter(QObject* watched, QEvent* event) {
+    if (m_applying)
+        return false;
+    if (event->type() == QEvent::ThemeChange) {
+        // Our palette hides the system's new one; without ours for a moment it can be read.
+        const QScopedValueRollback guard(m_applying, true);
+        QApplication::setPalette(QPalette());
+        readSystem(QApplication::palette());
+    } else if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange) {
+        readSystem(QApplication::palette());
+    } else {
+        return false;
+    }
+    apply();
+    return false;
+}
+
+QString choiceName(Appearance::Choice choice) {
+    switch (choice) {
+    case Appearance::Choice::Light:
+        return u"light"_s;
+    case Appearance::Choice::Dark:
+        return u"dark"_s;
+    case Appearance::Choice::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+Appearance::Choice choiceFromName(const QString& name) {
+    if (name == "light"_L1)
+        return Appearance::Choice::Light;
+    return name == "dark"_L1 ? Appearance::Choice::Dark : Appearance::Choice::System;
+}
+
+} // namespace waymark::ui
