@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reads every #include of the tree: nothing looks up a floor, no Qt below ui/, Qt Charts only in ui/charts,
+// SQLiteCpp only in db/; and keeps files and headers within their size.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Include {
+    fs::path file; ///< relative to the source folder
+    int line = 0;
+    std::string target;
+};
+
+struct SourceFile {
+    fs::path path;
+    int lines = 0;
+    std::vector<Include> includes;
+    std::string text;
+};
+
+bool isSource(const fs::path& path) {
+    const auto extension = path.extension();
+    return extension == ".h" || extension == ".cpp";
+}
+
+SourceFile read(const fs::path& root, const fs::path& path) {
+    static const std::regex include(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])");
+    SourceFile file;
+    file.path = path.lexically_relative(root);
+    std::ifstream in(path);
+    for (std::string line; std::getline(in, line);) {
+        ++file.lines;
+        file.text += line + '\n';
+        std::smatch match;
+        if (std::regex_search(line, match, include))
+            file.includes.push_back({file.path, file.lines, match[1]});
+    }
+    return file;
+}
+
+std::vector<SourceFile> sources(const char* floor) {
+    const fs::path root = WAYMARK_SOURCE_DIR;
+    std::vector<SourceFile> files;
+    for (const auto& entry : fs::recursive_directory_iterator(root / floor)) {
+        if (entry.is_regular_file() && isSource(entry.path()))
+            files.push_back(read(root, entry.path()));
+    }
+    return files;
+}
+
+bool isQt(const std::string& target) {
+    static const std::regex qt(R"(^(Qt[A-Z]?[A-Za-z0-9]*/|Q[A-Z][A-Za-z]+$|q[a-z]+\.h$))");
+    return std::regex_search(target, qt);
+}
+
+std::string where(const Include& include) {
+    return include.file.string() + ':' + std::to_string(include.line) + " includes " + include.target;
+}
+
+TEST(Floors, DbSeesNothingAboveIt) {
+    for (const auto& file : sources("db")) {
+        for (const auto& include : file.includes) {
+            EXPECT_FALSE(include.target.starts_with("app/") || include.target.starts_with("ui/")) << where(include);
+            EXPECT_FALSE(isQt(include.target)) << where(include);
+        }
+    }
+}
+
+TEST(Floors, AppSeesOnlyRecordsOfDb) {
+    for (const auto& file : sources("app")) {
+        for (const auto& include : file.includes) {
+            EXPECT_FALSE(include.target.starts_with("ui/")) << where(include);
+            EXPECT_FALSE(isQt(include.target)) << where(include);
+            EXPECT_FALSE(include.target.starts_with("SQLiteCpp/") || include.target == "sqlite3.h")
+                << where(include);
+            if (include.target.starts_with("db/")) {
+                EXPECT_TRUE(include.target.starts_with("db/records/") || include.target == "db/keys.h" ||
+                            include.target == "db/result.h")
+                    << where(include);
+            }
+        }
+    }
+}
+
+TEST(Floors, SqliteStaysInDb) {
+    for (const auto& file : sources("ui")) {
+        for (const auto& include : file.includes)
+            EXPECT_FALSE(include.target.starts_with("SQLiteCpp/") || include.target == "sqlite3.h")
+                << where(include);
+    }
+}
+
+TEST(Floors, QtChartsOnlyInUiCharts) {
+    const std::regex charts(R"(QtCharts|QChart|QValueAxis|QBarCategoryAxis|Q[A-Za-z]+Series|QBarSet)");
+    for (const auto& file : sources("ui")) {
+        if (file.path.string().starts_with("ui/charts/"))
+            continue;
+        for (const auto& include : file.includes)
+            EXPECT_FALSE(std::regex_search(include.target, charts)) << where(include);
+    }
+}
+
+TEST(Floors, DesktopAndCommandLineDoNotKnowEachOther) {
+    for (const auto& file : sources("ui")) {
+        const auto path = file.path.string();
+        for (const auto& include : file.includes) {
+            if (path.starts_with("ui/cli/"))
+                EXPECT_FALSE(include.target.starts_with("ui/desktop/")) << where(include);
+            else
+                EXPECT_FALSE(include.target.starts_with("ui/cli/")) << where(include);
+            if (!path.starts_with("ui/cli/") && !path.starts_with("ui/desktop/"))
+                EXPECT_FALSE(include.target.starts_with("ui/desktop/")) << where(include);
+        }
+    }
+}
+
+TEST(Floors, PagesDoNotKnowTheWindow) {
+    for (const auto& file : sources("ui/desktop/pages")) {
+        for (const auto& include : file.includes)
+            EXPECT_NE(include.target, "ui/desktop/main_window.h") << where(include);
+    }
+}
+
+TEST(Sizes, AFileIsOneIdea) {
+    for (const auto* floor : {"db", "app", "ui"}) {
+        for (const auto& file : sources(floor)) {
+            const int limit = file.path.extension() == ".h" ? 120 : 400;
+            // The catalog's contract lists one function per question the window asks.
+            const int allowed = file.path == "db/catalog/catalog.h" ? 160 : limit;
+            EXPECT_LE(file.lines, allowed) << file.path << " has " << file.lines << " lines";
+        }
+    }
+}
+
+TEST(Sizes, TestsNeverUseQVerify) {
+    // Written apart, so that this file does not find itself.
+    const std::regex forbidden(std::string(R"(\bQ)") + R"((VERIFY|COMPARE|TRY_[A-Z]+|SKIP|FAIL)2?\s*\()");
+    for (const auto& file : sources("tests"))
+        EXPECT_FALSE(std::regex_search(file.text, forbidden)) << file.path << " passes silently in GoogleTest";
+}
+
+TEST(Licence, EveryFileNamesIt) {
+    for (const auto* floor : {"db", "app", "ui", "tests"}) {
+        for (const auto& file : sources(floor))
+            EXPECT_NE(file.text.find("SPDX-License-Identifier: GPL-3.0-or-later"), std::string::npos) << file.path;
+    }
+}
+
+} // namespace

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/item_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace waymark::ui {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <class T>
+Json orNull(const std::optional<T>& value) {
+    return value ? Json(*value) : Json();
+}
+
+Json textOrNull(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+Json topicKeys(const std::vector<db::TopicKey>& topics) {
+    auto keys = Json::array();
+    for (const auto& topic : topics)
+        keys.push_back(topic.text());
+    return keys;
+}
+
+std::string_view skillKindName(db::SkillKind kind) {
+    switch (kind) {
+    case db::SkillKind::Skill:
+        return "skill";
+    case db::SkillKind::Knowledge:
+        return "knowledge";
+    case db::SkillKind::Ability:
+        return "ability";
+    case db::SkillKind::Technology:
+        return "technology";
+    }
+    return "skill";
+}
+
+Json skillJson(const db::CareerSkill& need) {
+    return {{"key", need.skill.key.text()},
+            {"name", need.skill.name},
+            {"kind", skillKindName(need.skill.kind)},
+            {"importance", orNull(need.importance)},
+            {"level", orNull(need.level)},
+            {"withheld", need.importanceWithheld || need.levelWithheld},
+            {"source", need.sourceId}};
+}
+
+Json nationalJson(const db::Salary& pay) {
+    const auto& f = pay.figures;
+    return {{"place", pay.place.text()}, {"currency", pay.currency.code}, {"period", pay.period},
+            {"p10", orNull(f.p10)},      {"p25", orNull(f.p25)},          {"median", orNull(f.median)},
+            {"p75", orNull(f.p75)},      {"p90", orNull(f.p90)},          {"mean", orNull(f.mean)},
+            {"employment", orNull(pay.employment)}, {"source", pay.sourceId}};
+}
+
+Json sectionsJson(const std::vector<db::CareerSection>& sections) {
+    auto json = Json::object();
+    for (const auto& section : sections)
+        json[std::string(db::sectionKindName(section.kind))] = section.markdown;
+    return json;
+}
+
+Json interestsJson(const std::optional<db::CareerInterests>& interests) {
+    if (!interests)
+        return {};
+    Json json;
+    constexpr const char* letters[] = {"R", "I", "A", "S", "E", "C"};
+    for (std::size_t i = 0; i < interests->ratings.size(); ++i)
+        json[letters[i]] = interests->ratings[i];
+    json["high_points"] = interests->highPoints;
+    json["source"] = interests->sourceId;
+    return json;
+}
+
+void addFacts(Json& json, const db::CareerFacts& facts) {
+    json["skills"] = Json::array();
+    for (const auto& need : facts.skills)
+        json["skills"].push_back(skillJson(need));
+    json["technologies"] = Json::array();
+    for (const auto& need : facts.technologies)
+        json["technologies"].push_back(
+            {{"key", need.skill.key.text()}, {"name", need.skill.name}, {"hot", need.hot}, {"in_demand", need.inDemand}});
+    json["interests"] = interestsJson(facts.interests);
+    json["education"] = Json::array();
+    for (const auto& share : facts.education)
+        json["education"].push_back({{"level", share.level}, {"share", share.share}, {"source", share.sourceId}});
+    if (const auto& o = facts.outlook)
+        json["outlook"] = {{"jobs", o->jobs},           {"projected", o->projectedJobs},
+                           {"openings", o->openings},   {"change_percent", o->changePercent()},
+                           {"base_year", o->baseYear},  {"projected_year", o->projectedYear},
+                           {"source", o->sourceId}};
+    json["related"] = Json::array();
+    for (const auto& relation : facts.related)
+        json["related"].push_back({{"key", relation.career.text()}, {"title", relation.title}});
+}
+
+Json courseJson(const db::Course& c) {
+    return {{"key", c.key.text()},          {"kind", "course"},
+            {"title", c.title},             {"provider", c.provider},
+            {"instructor", textOrNull(c.instructor)}, {"url", c.url},
+            {"language", c.language},       {"level", textOrNull(c.level)},
+            {"hours", orNull(c.hours)},     {"price", c.price ? Json(c.price->amount) : Json()},
+            {"currency", c.price ? Json(c.price->currency.code) : Json()},
+            {"free", orNull(c.free)},       {"rating", orNull(c.rating)},
+            {"year", orNull(c.year)},       {"link_checked", textOrNull(c.lastChecked)},
+            {"topics", topicKeys(c.topics)}, {"source", c.sourceId}};
+}
+
+Json bookJson(const db::Book& b) {
+    return {{"key", b.key.text()},           {"kind", "book"},
+            {"title", b.title},              {"authors", textOrNull(b.authors)},
+            {"year", orNull(b.year)},        {"isbn", textOrNull(b.isbn)},
+            {"url", b.url},                  {"language", b.language},
+            {"formats", textOrNull(b.formats)}, {"licence", textOrNull(b.licence)},
+            {"free", orNull(b.free)},        {"link_checked", textOrNull(b.lastChecked)},
+            {"topics", topicKeys(b.topics)}, {"source", b.sourceId}};
+}
+
+Json placeJson(const db::Place& p) {
+    return {{"key", p.key.text()},        {"kind", "place"},
+            {"name", p.name},             {"region", textOrNull(p.region)},
+            {"country", p.country},       {"currency", p.currency.code},
+            {"latitude", orNull(p.latitude)}, {"longitude", orNull(p.longitude)},
+            {"parent", p.parent ? Json(p.parent->text()) : Json()}, {"source", p.sourceId}};
+}
+
+db::Result<Json> skillItem(const db::Catalog& catalog, const db::SkillKey& key) {
+    const auto skill = catalog.skill(key);
+    if (!skill)
+        return skill.error();
+    const auto uses = catalog.skillUses(key);
+    if (!uses)
+        return uses.error();
+    Json json{{"key", key.text()},
+              {"kind", skillKindName(skill->kind)},
+              {"name", skill->name},
+              {"category", textOrNull(skill->category)},
+              {"source", skill->sourceId}};
+    json["careers"] = Json::array();
+    for (const auto& use : *uses)
+        json["careers"].push_back({{"key", use.career.text()},
+                                   {"title", use.title},
+                                   {"importance", orNull(use.importance)},
+                                   {"level", orNull(use.level)},
+                                   {"in_demand", use.inDemand}});
+    return json;
+}
+
+} // namespace
+
+nlohmann::ordered_json careerJson(const app::CareerPage& page) {
+    const auto& facts = page.facts;
+    Json json;
+    json["key"] = facts.career.key.text();
+    json["kind"] = "career";
+    json["title"] = facts.career.title;
+    json["soc"] = facts.career.socCode;
+    json["job_zone"] = orNull(facts.career.jobZone);
+    json["parent"] = facts.parent ? Json(facts.parent->key.text()) : Json();
+    json["facts_are_parents"] = facts.factsAreParents;
+    json["titles"] = facts.titles;
+    json["sections"] = sectionsJson(facts.sections);
+    json["national_pay"] = page.nationalPay ? nationalJson(*page.nationalPay) : Json();
+    addFacts(json, facts);
+    json["sources"] = Json::array();
+    for (const auto& source : page.sources)
+        json["sources"].push_back({{"id", source.id},
+                                   {"publisher", source.publisher},
+                                   {"title", source.title},
+                                   {"licence", source.licence},
+                                   {"url", source.url},
+                                   {"vintage", source.vintage},
+                                   {"attribution", source.attribution}});
+    return json;
+}
+
+db::Result<nlohmann::ordered_json> itemJson(const db::Catalog& catalog, const db::ItemKey& key) {
+    if (const auto course = key.as<db::ItemKind::Course>()) {
+        const auto record = catalog.course(*course);
+        return record ? db::Result<Json>(courseJson(*record)) : record.error();
+    }
+    if (const auto book = key.as<db::ItemKind::Book>()) {
+        const auto record = catalog.book(*book);
+        return record ? db::Result<Json>(bookJson(*record)) : record.error();
+    }
+    if (const auto place = key.as<db::ItemKind::Place>()) {
+        const auto record = catalog.place(*place);
+        return record ? db::Result<Json>(placeJson(*record)) : record.error();
+    }
+    if (const auto skill = key.as<db::ItemKind::Skill>())
+        return skillItem(catalog, *skill);
+    const auto title = catalog.titleOf(key);
+    if (!title)
+        return title.error();
+    return Json{{"key", key.text()}, {"kind", db::itemKindName(key.kind())}, {"title", *title}};
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/commands.h"
+#include "ui/cli/session.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <exception>
+#include <filesystem>
+#include <iostream>
+
+namespace {
+
+/// The folder of the running program, found without Qt: most commands never need it.
+std::filesystem::path programDir(const char* invokedAs) {
+    std::error_code error;
+    const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
+    if (!error)
+        return self.parent_path();
+    return std::filesystem::absolute(invokedAs, error).parent_path();
+}
+
+int run(int argc, char** argv) {
+    using namespace waymark::ui;
+    Session session;
+    session.programDir = programDir(argv[0]);
+
+    CLI::App app{"Waymark on the command line: careers, pay by city, courses and books, offline.", "waymark-cli"};
+    app.set_version_flag("--version", "waymark-cli " WAYMARK_VERSION);
+    app.add_option("--catalog", session.locations.catalog, "Catalog file (or WAYMARK_CATALOG)");
+    app.add_option("--data-dir", session.locations.dataDir, "Folder of your library (or WAYMARK_DATA_DIR)");
+    app.add_flag("--json", session.json, "Print JSON on standard output");
+    app.require_subcommand(1);
+    app.fallthrough();
+    addSearchCommand(app, session);
+    addShowCommand(app, session);
+    addSalariesCommand(app, session);
+    addChartCommand(app, session);
+    addPathCommand(app, session);
+    addRelatedCommand(app, session);
+    addCatalogCommand(app, session);
+    addLibraryCommand(app, session);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        if (error.get_exit_code() == 0)
+            return app.exit(error); // help or version
+        session.fail(BadInput, std::string(error.what()) + " (waymark-cli --help lists the commands)");
+    }
+    return session.exitCode;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        std::cerr << "waymark-cli: " << error.what() << '\n';
+        return waymark::ui::BadInput;
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/pay_arguments.h"
+
+#include "ui/reading/career_reading.h"
+
+#include <CLI/App.hpp>
+
+#include <map>
+
+namespace waymark::ui {
+
+namespace {
+
+const std::map<std::string, db::PlaceKind> placeKinds{
+    {"metros", db::PlaceKind::Metro},     {"nonmetros", db::PlaceKind::Nonmetro},
+    {"states", db::PlaceKind::State},     {"regions", db::PlaceKind::Region},
+    {"countries", db::PlaceKind::Country}, {"cities", db::PlaceKind::City},
+};
+
+std::optional<db::PlaceSelection> selection(Session& session, const PayArguments& arguments) {
+    db::PlaceSelection places;
+    for (const auto& text : arguments.places) {
+        const auto key = parseKey<db::PlaceKey>(session, text);
+        if (!key)
+            return std::nullopt;
+        places.places.push_back(*key);
+    }
+    if (!arguments.all.empty())
+        places.all.push_back(placeKinds.at(arguments.all));
+    return places;
+}
+
+} // namespace
+
+void addPayArguments(CLI::App& command, PayArguments& arguments) {
+    command.add_option("CAREER", arguments.career, "Key, such as career:backend-software-engineer")->required();
+    command.add_option("--place", arguments.places, "A place's key; may be given several times")
+        ->allow_extra_args(false);
+    command.add_option("--all", arguments.all, "Every place of a kind")
+        ->check(CLI::IsMember({"metros", "nonmetros", "states", "regions", "countries", "cities"}));
+    command.add_option("--view", arguments.view, "local, market, country, city or share")
+        ->check(CLI::IsMember({"local", "market", "country", "city", "share"}));
+    command.add_option("--share", arguments.share, "Part of pay spent where one lives, 0 to 1 (share view)")
+        ->check(CLI::Range(0.0, 1.0));
+    command.add_option("--currency", arguments.currency, "ISO code of the market view, such as EUR");
+    command.add_flag("--rank-undated", arguments.rankUndated, "Rank estimates without date or method too");
+}
+
+std::optional<app::PayComparison> comparePay(Session& session, const PayArguments& arguments) {
+    const auto career = parseKey<db::CareerKey>(session, arguments.career);
+    if (!career)
+        return std::nullopt;
+    const auto places = selection(session, arguments);
+    if (!places)
+        return std::nullopt;
+    const auto catalog = session.openCatalog();
+    if (!catalog) {
+        session.fail(catalog.error());
+        return std::nullopt;
+    }
+    app::PayOptions options;
+    options.view = app::payViewFromName(arguments.view).value_or(app::PayView::Market);
+    options.currency = db::Currency{arguments.currency};
+    options.share = arguments.share;
+    options.rankUndated = arguments.rankUndated;
+    auto comparison = payFor(*catalog, *career, *places, options);
+    if (!comparison) {
+        session.fail(comparison.error());
+        return std::nullopt;
+    }
+    if (comparison->rows.empty()) {
+        session.fail(AnswerIsNo, "no pay figures for " + arguments.career + " in the places asked for");
+        return std::nullopt;
+    }
+    return *std::move(comparison);
+}
+
+} // namespace waymark::ui

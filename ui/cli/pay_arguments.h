@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The arguments that `salaries` and `chart` share: career, places, view, currency. Values only.
+#pragma once
+
+#include "app/salary/compare.h"
+#include "db/catalog/catalog.h"
+#include "ui/cli/session.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace waymark::ui {
+
+struct PayArguments {
+    std::string career;
+    std::vector<std::string> places;
+    std::string all;
+    std::string view = "market";
+    std::string currency = "USD";
+    double share = 0.7;
+    bool rankUndated = false;
+};
+
+void addPayArguments(CLI::App& command, PayArguments& arguments);
+
+/// Reads and compares; on failure the session has the sentence and the exit code.
+std::optional<app::PayComparison> comparePay(Session& session, const PayArguments& arguments);
+
+} // namespace waymark::ui

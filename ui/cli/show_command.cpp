@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/share/career_document.h"
+#include "ui/cli/commands.h"
+#include "ui/cli/item_json.h"
+#include "ui/cli/session.h"
+#include "ui/reading/career_reading.h"
+
+#include <CLI/App.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+#include <memory>
+
+namespace waymark::ui {
+
+namespace {
+
+struct ShowArguments {
+    std::string key;
+    std::string format = "text";
+};
+
+void showCareer(Session& session, const db::Catalog& catalog, const db::CareerKey& key,
+                const std::string& format) {
+    const auto shelf = readShelf(catalog);
+    if (!shelf)
+        return session.fail(shelf.error());
+    const auto page = readCareerPage(catalog, key, *shelf);
+    if (!page)
+        return session.fail(page.error());
+    if (format == "json")
+        Session::print(careerJson(*page));
+    else if (format == "markdown")
+        std::cout << app::careerAsMarkdown(*page);
+    else if (format == "html")
+        std::cout << app::careerAsHtml(*page);
+    else
+        std::cout << app::careerAsText(*page);
+}
+
+/// Courses, books, skills, places and topics are short: their JSON, or the same facts a line each.
+void showItem(Session& session, const db::Catalog& catalog, const db::ItemKey& key, const std::string& format) {
+    const auto document = itemJson(catalog, key);
+    if (!document)
+        return session.fail(document.error());
+    if (format == "json")
+        return Session::print(*document);
+    for (const auto& [name, value] : document->items()) {
+        if (value.is_null() || value.empty())
+            continue;
+        std::cout << name << ": " << (value.is_string() ? value.get<std::string>() : value.dump()) << '\n';
+    }
+}
+
+void runShow(Session& session, ShowArguments arguments) {
+    const auto key = db::ItemKey::parse(arguments.key);
+    if (!key)
+        return session.fail(key.error());
+    const auto catalog = session.openCatalog();
+    if (!catalog)
+        return session.fail(catalog.error());
+    if (session.json)
+        arguments.format = "json";
+    if (const auto career = key->as<db::ItemKind::Career>())
+        showCareer(session, *catalog, *career, arguments.format);
+    else
+        showItem(session, *catalog, *key, arguments.format);
+}
+
+} // namespace
+
+void addShowCommand(CLI::App& app, Session& session) {
+    auto arguments = std::make_shared<ShowArguments>();
+    auto* command = app.add_subcommand("show", "Everything the catalog says about one item");
+    command->add_option("KEY", arguments->key, "Key, such as career:15-1252.00")->required();
+    command->add_option("--format", arguments->format, "text, markdown, html or json")
+        ->check(CLI::IsMember({"text", "markdown", "html", "json"}));
+    command->callback([arguments, &session] { runShow(session, *arguments); });
+}
+
+} // namespace waymark::ui
