@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What makes a file a Waymark catalog: its application id, the version of its tables, and their definition
+// (schema.sql, embedded while configuring). Constants; any thread.
+#pragma once
+
+#include <cstdint>
+
+namespace waymark::db {
+
+inline constexpr std::uint32_t catalogApplicationId = 0x574d4b43; // "WMKC"
+inline constexpr std::uint32_t catalogSchemaVersion = 1;
+
+/// The whole of schema.sql.
+extern const char* const catalogSchema;
+
+} // namespace waymark::db

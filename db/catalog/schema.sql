@@ -1,0 +1,307 @@
+-- SPDX-FileCopyrightText: 2026 The Waymark authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- The catalog's tables. Public keys ("career:15-1252.00") appear once, beside an integer id; everything
+-- else refers to the id. Ids are given anew by every build and never leave the file. Kinds, tiers and units
+-- are the numbers of the enumerations in db/records. Absent is NULL for numbers and '' for text.
+-- A change here that an older program could not read raises schemaVersion in schema.h.
+
+-- date (YYYY-MM of the newest facts), content_hash (SHA-256 of the text sources), built (UTC)
+CREATE TABLE catalog_info (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE catalog_count (
+    position INTEGER PRIMARY KEY,
+    what     TEXT NOT NULL,
+    entries  INTEGER NOT NULL
+);
+
+CREATE TABLE source (
+    id          INTEGER PRIMARY KEY,
+    name        TEXT NOT NULL UNIQUE,
+    publisher   TEXT NOT NULL,
+    title       TEXT NOT NULL,
+    licence     TEXT NOT NULL,
+    url         TEXT NOT NULL,
+    vintage     TEXT NOT NULL,
+    changes     TEXT NOT NULL,
+    attribution TEXT NOT NULL
+);
+
+-- Careers -----------------------------------------------------------------------------------------------
+
+CREATE TABLE career_group (
+    code TEXT PRIMARY KEY,
+    name TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE career (
+    id        INTEGER PRIMARY KEY,
+    key       TEXT NOT NULL UNIQUE,
+    title     TEXT NOT NULL,
+    summary   TEXT NOT NULL,
+    soc       TEXT NOT NULL,
+    job_zone  INTEGER,
+    kind      INTEGER NOT NULL,
+    parent    INTEGER REFERENCES career,
+    soc_group TEXT NOT NULL REFERENCES career_group,
+    source    INTEGER NOT NULL REFERENCES source
+);
+CREATE INDEX career_by_parent ON career(parent) WHERE parent IS NOT NULL;
+
+CREATE TABLE career_title (
+    career INTEGER NOT NULL REFERENCES career,
+    title  TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES source,
+    PRIMARY KEY (career, title)
+) WITHOUT ROWID;
+
+CREATE TABLE career_section (
+    career   INTEGER NOT NULL REFERENCES career,
+    kind     INTEGER NOT NULL,
+    markdown TEXT NOT NULL,
+    PRIMARY KEY (career, kind)
+) WITHOUT ROWID;
+
+CREATE TABLE skill_category (
+    id   INTEGER PRIMARY KEY,
+    name TEXT NOT NULL
+);
+
+CREATE TABLE skill (
+    id       INTEGER PRIMARY KEY,
+    key      TEXT NOT NULL UNIQUE,
+    name     TEXT NOT NULL,
+    kind     INTEGER NOT NULL,
+    category INTEGER REFERENCES skill_category,
+    careers  INTEGER NOT NULL DEFAULT 0, -- that need it (importance 3 or more) or use it
+    source   INTEGER NOT NULL REFERENCES source
+);
+
+-- flags: 1 importance withheld, 2 level withheld, 4 level not relevant, 8 hot, 16 in demand
+CREATE TABLE career_skill (
+    career     INTEGER NOT NULL REFERENCES career,
+    skill      INTEGER NOT NULL REFERENCES skill,
+    importance REAL,
+    level      REAL,
+    flags      INTEGER NOT NULL,
+    source     INTEGER NOT NULL REFERENCES source,
+    PRIMARY KEY (career, skill)
+) WITHOUT ROWID;
+
+CREATE TABLE career_interest (
+    career INTEGER PRIMARY KEY REFERENCES career,
+    r REAL NOT NULL, i REAL NOT NULL, a REAL NOT NULL, s REAL NOT NULL, e REAL NOT NULL, c REAL NOT NULL,
+    high   TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES source
+);
+
+CREATE TABLE career_education (
+    career INTEGER NOT NULL REFERENCES career,
+    level  INTEGER NOT NULL,
+    share  REAL NOT NULL,
+    source INTEGER NOT NULL REFERENCES source,
+    PRIMARY KEY (career, level)
+) WITHOUT ROWID;
+
+CREATE TABLE career_outlook (
+    career         INTEGER PRIMARY KEY REFERENCES career,
+    jobs           REAL NOT NULL,
+    projected      REAL NOT NULL,
+    openings       REAL NOT NULL,
+    base_year      INTEGER NOT NULL,
+    projected_year INTEGER NOT NULL,
+    source         INTEGER NOT NULL REFERENCES source
+);
+
+CREATE TABLE career_relation (
+    career  INTEGER NOT NULL REFERENCES career,
+    related INTEGER NOT NULL REFERENCES career,
+    tier    INTEGER NOT NULL,
+    place   INTEGER NOT NULL, -- the publisher's rank, 1 is nearest
+    source  INTEGER NOT NULL REFERENCES source,
+    PRIMARY KEY (career, related)
+) WITHOUT ROWID;
+
+-- Pay ---------------------------------------------------------------------------------------------------
+
+CREATE TABLE place (
+    id        INTEGER PRIMARY KEY,
+    key       TEXT NOT NULL UNIQUE,
+    name      TEXT NOT NULL,
+    kind      INTEGER NOT NULL,
+    region    TEXT NOT NULL,
+    country   TEXT NOT NULL,
+    currency  TEXT NOT NULL,
+    latitude  REAL,
+    longitude REAL,
+    parent    INTEGER REFERENCES place,
+    source    INTEGER NOT NULL REFERENCES source
+);
+CREATE INDEX place_by_kind ON place(kind);
+
+-- What all rows of one publication share, so that half a million figures do not repeat it.
+CREATE TABLE salary_series (
+    id          INTEGER PRIMARY KEY,
+    source      INTEGER NOT NULL REFERENCES source,
+    period      TEXT NOT NULL,
+    measured_as TEXT NOT NULL,
+    currency    TEXT NOT NULL,
+    unit        INTEGER NOT NULL,
+    basis       TEXT NOT NULL,
+    origin      INTEGER NOT NULL,
+    method      TEXT NOT NULL
+);
+
+CREATE TABLE salary (
+    career        INTEGER NOT NULL REFERENCES career,
+    place         INTEGER NOT NULL REFERENCES place,
+    series        INTEGER NOT NULL REFERENCES salary_series,
+    mean          REAL,
+    p10 REAL, p25 REAL, median REAL, p75 REAL, p90 REAL,
+    entry         REAL,
+    experienced   REAL,
+    top_code      REAL,
+    employment    INTEGER,
+    n             INTEGER,
+    areas_sharing INTEGER, -- NULL: the area's own figure
+    PRIMARY KEY (career, place, series)
+) WITHOUT ROWID;
+
+-- Months as published (YYYY-MM) and the yearly averages made from them (YYYY).
+CREATE TABLE exchange_rate (
+    currency     TEXT NOT NULL,
+    period       TEXT NOT NULL,
+    per_usd      REAL NOT NULL,
+    observations INTEGER NOT NULL,
+    source       INTEGER NOT NULL REFERENCES source,
+    PRIMARY KEY (currency, period)
+) WITHOUT ROWID;
+
+CREATE TABLE price_level (
+    place  INTEGER NOT NULL REFERENCES place,
+    year   INTEGER NOT NULL,
+    series TEXT NOT NULL,
+    value  REAL NOT NULL,
+    source INTEGER NOT NULL REFERENCES source,
+    PRIMARY KEY (place, year, series)
+) WITHOUT ROWID;
+
+-- Learning ----------------------------------------------------------------------------------------------
+
+CREATE TABLE topic (
+    id     INTEGER PRIMARY KEY,
+    key    TEXT NOT NULL UNIQUE,
+    name   TEXT NOT NULL,
+    parent INTEGER REFERENCES topic
+);
+
+CREATE TABLE career_topic (
+    career INTEGER NOT NULL REFERENCES career,
+    topic  INTEGER NOT NULL REFERENCES topic,
+    PRIMARY KEY (career, topic)
+) WITHOUT ROWID;
+
+CREATE TABLE course (
+    id         INTEGER PRIMARY KEY,
+    key        TEXT NOT NULL UNIQUE,
+    title      TEXT NOT NULL,
+    provider   TEXT NOT NULL,
+    instructor TEXT NOT NULL,
+    url        TEXT NOT NULL,
+    language   TEXT NOT NULL,
+    level      TEXT NOT NULL,
+    hours      REAL,
+    price      REAL,
+    currency   TEXT NOT NULL,
+    free       INTEGER,
+    rating     REAL,
+    year       INTEGER,
+    checked    TEXT NOT NULL,
+    source     INTEGER NOT NULL REFERENCES source
+);
+
+CREATE TABLE course_topic (
+    topic  INTEGER NOT NULL REFERENCES topic,
+    course INTEGER NOT NULL REFERENCES course,
+    PRIMARY KEY (topic, course)
+) WITHOUT ROWID;
+CREATE INDEX course_topic_by_course ON course_topic(course);
+
+CREATE TABLE book (
+    id       INTEGER PRIMARY KEY,
+    key      TEXT NOT NULL UNIQUE,
+    title    TEXT NOT NULL,
+    authors  TEXT NOT NULL,
+    year     INTEGER,
+    isbn     TEXT NOT NULL,
+    url      TEXT NOT NULL,
+    language TEXT NOT NULL,
+    formats  TEXT NOT NULL,
+    licence  TEXT NOT NULL,
+    free     INTEGER,
+    checked  TEXT NOT NULL,
+    source   INTEGER NOT NULL REFERENCES source
+);
+
+CREATE TABLE book_topic (
+    topic INTEGER NOT NULL REFERENCES topic,
+    book  INTEGER NOT NULL REFERENCES book,
+    PRIMARY KEY (topic, book)
+) WITHOUT ROWID;
+CREATE INDEX book_topic_by_book ON book_topic(book);
+
+-- Search ------------------------------------------------------------------------------------------------
+--
+-- search_entry: one row for each thing that the search box finds (careers, skills, places, courses, books).
+--   id       given in order of standing: kinds follow each other in the order above, each kind one block
+--            (search_block), and within a block the better known comes first (a career with more people in
+--            it, a skill that more careers need, a course rated higher). So the first matches in id order
+--            are the likelier ones, and "id BETWEEN first AND last" narrows a search to one kind.
+--   kind     ItemKind as a number;  key  the public key
+--   title    what the result line shows
+--   detail   the second line: a career's group, a technology's category, "NY, US", a provider, authors
+--   other    other names: for a career ALL its alternate titles, one a line; a course's provider and
+--            instructor; a book's authors; a place's region and country
+--   aliases  spellings that the tokenizer would cut apart: "nodejs dotnet cpp csharp backend ecommerce" made
+--            from title and other, and codes: SOC, ISBN
+--   content  weak hints, for ranking below the rest: the names of the topics it is filed under, a career's
+--            group and parent occupation, a skill's category
+-- search_text: FTS5 over title, other, aliases and content; its text is search_entry's (external content),
+--   rowid = search_entry.id, columns in this order. "c++", "c#" are words; diacritics and case are ignored.
+-- search_word: every word of search_text once with the number of entries that have it, filed by length in
+--   code points, for the correction of unknown words. search_vocabulary is FTS5's own view of the same.
+
+CREATE TABLE search_entry (
+    id      INTEGER PRIMARY KEY,
+    kind    INTEGER NOT NULL,
+    key     TEXT NOT NULL,
+    title   TEXT NOT NULL,
+    detail  TEXT NOT NULL,
+    other   TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    content TEXT NOT NULL
+);
+
+CREATE TABLE search_block (
+    kind  INTEGER PRIMARY KEY,
+    first INTEGER NOT NULL,
+    last  INTEGER NOT NULL -- first - 1 when the catalog has none of this kind
+);
+
+CREATE VIRTUAL TABLE search_text USING fts5(
+    title, other, aliases, content,
+    content='search_entry', content_rowid='id',
+    tokenize="unicode61 remove_diacritics 2 tokenchars '+#'",
+    prefix='2 3'
+);
+CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab('search_text', 'row');
+
+CREATE TABLE search_word (
+    letters INTEGER NOT NULL,
+    word    TEXT NOT NULL,
+    entries INTEGER NOT NULL,
+    PRIMARY KEY (letters, word)
+) WITHOUT ROWID;
