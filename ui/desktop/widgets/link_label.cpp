@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/widgets/link_label.h"
+
+#include "ui/desktop/widgets/focus_ring.h"
+#include "ui/theme/colours.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace waymark::ui {
+
+namespace {
+constexpr int underlineRoom = 3;
+}
+
+LinkLabel::LinkLabel(const QString& text, Form form, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_form(form) {
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    if (form == Form::Figure) {
+        m_weight = QFont::DemiBold;
+        setAccessibleDescription(tr("Shows where this figure comes from"));
+        setToolTip(tr("Where does this come from?"));
+    }
+    setText(text);
+}
+
+void LinkLabel::setType(TypeSize size, QFont::Weight weight) {
+    m_size = size;
+    m_weight = weight;
+    updateGeometry();
+    update();
+}
+
+void LinkLabel::setText(const QString& text) {
+    QAbstractButton::setText(text);
+    setAccessibleName(text);
+    updateGeometry();
+}
+
+QFont LinkLabel::shownFont() const {
+    return scaledFont(font(), m_size, m_weight);
+}
+
+QSize LinkLabel::sizeHint() const {
+    const QFontMetrics metrics(shownFont());
+    const int room = m_form == Form::Figure ? underlineRoom : 0;
+    return {metrics.horizontalAdvance(text()), metrics.height() + room};
+}
+
+QSize LinkLabel::minimumSizeHint() const {
+    const QFontMetrics metrics(shownFont());
+    const int shortest = metrics.horizontalAdvance(text().left(6) + u'\u2026');
+    // A figure is never elided; a link may be.
+    return {m_form == Form::Figure ? sizeHint().width() : qMin(shortest, sizeHint().width()),
+            sizeHint().height()};
+}
+
+int LinkLabel::baseline() const {
+    const QFontMetrics metrics(shownFont());
+    const int room = m_form == Form::Figure ? underlineRoom : 0;
+    return (height() - room - metrics.height()) / 2 + metrics.ascent();
+}
+
+void LinkLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Tone tone = toneOf(palette());
+    const QFont shown = shownFont();
+    const QFontMetrics metrics(shown);
+    const QString words = metrics.elidedText(text(), Qt::ElideRight, width());
+    const int wide = metrics.horizontalAdvance(words);
+    painter.setFont(shown);
+    painter.setPen(colour(m_form == Form::Link ? Role::Accent : Role::Text, tone));
+    painter.drawText(0, baseline(), words);
+    if (m_form == Form::Figure) {
+        const double y = baseline() + metrics.descent() + 0.5;
+        painter.setPen(QPen(colour(underMouse() ? Role::Accent : Role::Text3, tone), 1, Qt::DotLine));
+        painter.drawLine(QPointF(0, y), QPointF(wide, y));
+    } else if (underMouse()) {
+        painter.drawLine(0, baseline() + 2, wide, baseline() + 2);
+    }
+    paintFocusRing(painter, *this, QRectF(rect()), 3);
+}
+
+void LinkLabel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void LinkLabel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
+}
+
+} // namespace waymark::ui

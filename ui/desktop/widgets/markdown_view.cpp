@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/widgets/markdown_view.h"
+
+#include "ui/desktop/dialogs.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/type_scale.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextList>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int longestLine = 110;   // characters; longer lines are hard to come back from
+constexpr double lineHeight = 128; // percent of the font's own, about 20 px at 13
+
+bool isWebAddress(const QString& address) {
+    return address.startsWith(QLatin1String("http://")) || address.startsWith(QLatin1String("https://"));
+}
+
+struct Piece {
+    int from = 0;
+    int length = 0;
+    QTextCharFormat format;
+};
+
+std::vector<Piece> pieces(const QTextBlock& block) {
+    std::vector<Piece> found;
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+        const QTextFragment fragment = part.fragment();
+        found.push_back({fragment.position(), fragment.length(), fragment.charFormat()});
+    }
+    return found;
+}
+
+/// Inks links, turns what is no web address into plain words and drops pictures. From the end backwards, so
+/// that positions stay true.
+void cleanPieces(QTextDocument& document, Tone tone) {
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.lastBlock(); block.isValid(); block = block.previous()) {
+        auto parts = pieces(block);
+        std::reverse(parts.begin(), parts.end());
+        for (const auto& part : parts) {
+            cursor.setPosition(part.from);
+            cursor.setPosition(part.from + part.length, QTextCursor::KeepAnchor);
+            if (part.format.isImageFormat()) {
+                cursor.removeSelectedText();
+            } else if (part.format.isAnchor()) {
+                QTextCharFormat format = part.format;
+                const bool web = isWebAddress(format.anchorHref());
+                format.setAnchor(web);
+                if (!web)
+                    format.clearProperty(QTextFormat::AnchorHref);
+                format.setForeground(colour(web ? Role::Accent : Role::Text, tone));
+                format.setFontUnderline(false);
+                cursor.setCharFormat(format);
+            }
+        }
+    }
+}
+
+void setSpacing(QTextDocument& document, const QFont& base) {
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        const bool isHeading = format.headingLevel() > 0;
+        const bool first = block == document.begin();
+        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(first ? 0 : isHeading ? 14 : block.textList() ? 3 : 8);
+        format.setBottomMargin(0);
+        if (isHeading) {
+            QTextCharFormat letters;
+            letters.setFont(scaledFont(base, TypeSize::Base, QFont::DemiBold));
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(letters);
+            cursor.setPosition(block.position());
+        }
+        cursor.setBlockFormat(format);
+    }
+}
+
+} // namespace
+
+MarkdownView::MarkdownView(Dialogs& dialogs, QWidget* parent)
+    : QTextBrowser(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setOpenLinks(false);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    document()->setUndoRedoEnabled(false);
+    setFocusPolicy(Qt::TabFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(this, &QTextBrowser::anchorClicked, this, [&dialogs](const QUrl& url) {
+        if (isWebAddress(url.toString()))
+            dialogs.openLink(url.toString());
+    });
+}
+
+void MarkdownView::setWords(const QString& markdown) {
+    m_markdown = markdown;
+    fill();
+}
+
+void MarkdownView::fill() {
+    m_filling = true;
+    const QFont base = QApplication::font();
+    document()->setDefaultFont(base);
+    document()->setIndentWidth(18);
+    document()->setMarkdown(m_markdown,
+                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                QTextDocument::MarkdownNoHTML);
+    cleanPieces(*document(), toneOf(palette()));
+    setSpacing(*document(), base);
+    setMaximumWidth(fontMetrics().averageCharWidth() * longestLine);
+    setAccessibleName(document()->toPlainText().section(u'\n', 0, 0));
+    m_filling = false;
+    updateGeometry();
+}
+
+int MarkdownView::heightForWidth(int width) const {
+    auto* words = document();
+    const double before = words->textWidth();
+    words->setTextWidth(std::min(width, maximumWidth()));
+    const int height = static_cast<int>(std::ceil(words->size().height()));
+    words->setTextWidth(before);
+    return height;
+}
+
+QSize MarkdownView::sizeHint() const {
+    const int width = std::min(maximumWidth(), 640);
+    return {width, heightForWidth(width)};
+}
+
+QSize MarkdownView::minimumSizeHint() const {
+    return {160, fontMetrics().height()};
+}
+
+QVariant MarkdownView::loadResource(int, const QUrl&) {
+    return {};
+}
+
+void MarkdownView::wheelEvent(QWheelEvent* event) {
+    event->ignore();
+}
+
+void MarkdownView::changeEvent(QEvent* event) {
+    QTextBrowser::changeEvent(event);
+    const bool matters =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange;
+    if (matters && !m_filling && !m_markdown.isEmpty())
+        fill();
+}
+
+void MarkdownView::resizeEvent(QResizeEvent* event) {
+    QTextBrowser::resizeEvent(event);
+    verticalScrollBar()->setRange(0, 0);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Words of the catalog (Markdown) as they stand on a page: our sizes and inks, lists and small headings, no
+// pictures, no markup of HTML. Height follows width. Links open through Dialogs, http and https only; others
+// stay plain words. Selectable, links reachable by Tab. GUI thread.
+#pragma once
+
+#include <QTextBrowser>
+
+namespace waymark::ui {
+
+class Dialogs;
+
+class MarkdownView final : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit MarkdownView(Dialogs& dialogs, QWidget* parent = nullptr);
+
+    void setWords(const QString& markdown);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fill();
+
+    QString m_markdown;
+    bool m_filling = false;
+};
+
+} // namespace waymark::ui

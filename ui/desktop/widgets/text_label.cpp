@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+namespace waymark::ui {
+
+TextLabel::TextLabel(const QString& text, TypeSize size, Role ink, QWidget* parent)
+    : QLabel(text, parent)
+    , m_size(size)
+    , m_weight(size == TypeSize::Title || size == TypeSize::Section ? QFont::DemiBold : QFont::Normal)
+    , m_ink(ink) {
+    // Words of the catalog may hold angle brackets; none of ours is markup.
+    setTextFormat(Qt::PlainText);
+    applyType();
+    applyInk();
+}
+
+void TextLabel::setWeight(QFont::Weight weight) {
+    m_weight = weight;
+    applyType();
+}
+
+void TextLabel::setInk(Role ink) {
+    m_ink = ink;
+    applyInk();
+}
+
+void TextLabel::setEliding(bool eliding) {
+    m_eliding = eliding;
+    updateGeometry();
+    update();
+}
+
+QSize TextLabel::minimumSizeHint() const {
+    if (!m_eliding)
+        return QLabel::minimumSizeHint();
+    const int shortest = fontMetrics().horizontalAdvance(text().left(4) + u'\u2026');
+    return {qMin(shortest, QLabel::sizeHint().width()), QLabel::sizeHint().height()};
+}
+
+void TextLabel::paintEvent(QPaintEvent* event) {
+    if (!m_eliding) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), static_cast<int>(alignment()),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+void TextLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    applyToolTip();
+}
+
+void TextLabel::applyToolTip() {
+    if (m_eliding)
+        setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
+}
+
+void TextLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (m_applying)
+        return;
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
+        applyInk();
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyType();
+}
+
+void TextLabel::applyType() {
+    m_applying = true;
+    setFont(scaledFont(QApplication::font(), m_size, m_weight));
+    m_applying = false;
+}
+
+void TextLabel::applyInk() {
+    m_applying = true;
+    const Tone tone = toneOf(parentWidget() ? parentWidget()->palette() : QApplication::palette());
+    QPalette inked = palette();
+    inked.setColor(foregroundRole(), colour(m_ink, tone));
+    setPalette(inked);
+    m_applying = false;
+}
+
+TextLabel* heading(const QString& text, TypeSize size, QWidget* parent) {
+    auto* label = new TextLabel(text, size, Role::Text, parent);
+    label->setObjectName(QStringLiteral("heading"));
+    return label;
+}
+
+Hairline::Hairline(Qt::Orientation orientation, QWidget* parent)
+    : QWidget(parent) {
+    if (orientation == Qt::Horizontal) {
+        setFixedHeight(1);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    } else {
+        setFixedWidth(1);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    }
+}
+
+void Hairline::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), colour(Role::Line, toneOf(palette())));
+}
+
+} // namespace waymark::ui
