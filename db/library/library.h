@@ -31,7 +31,7 @@ struct Bookmark {
 /// One thing that can be undone or redone, in words for the Edit menu.
 struct LibraryStep {
     std::int64_t id = 0;
-    std::string what;    ///< "Remove Distributed Systems"
+    std::string what; ///< "Remove Distributed Systems"
 };
 
 class Library {

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/library/library.h"
+
+#include "db/library/backup.h"
+#include "db/library/history.h"
+#include "db/library/migrate.h"
+#include "db/sqlite/connection.h"
+#include "db/sqlite/errors.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace waymark::db {
+
+struct Library::State {
+    SQLite::Database database;
+    std::filesystem::path file;
+};
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path folderOf(const fs::path& file) {
+    return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
+void makeFolder(const fs::path& file) {
+    std::error_code code;
+    fs::create_directories(folderOf(file), code);
+    if (code && !fs::is_directory(folderOf(file)))
+        throw sqlite::Failure(code == std::errc::permission_denied || code == std::errc::read_only_file_system
+                                  ? ErrorKind::ReadOnly
+                                  : ErrorKind::Io,
+                              "the library's folder " + folderOf(file).string() + " cannot be made (" +
+                                  code.message() + "); choose another with --data-dir");
+}
+
+/// SQLite says only "unable to open" for a folder that may not be written: name the cause.
+Error withCause(const Error& error, const fs::path& file) {
+    const bool unclear = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Io;
+    std::error_code ignored;
+    const bool writable = ::access(folderOf(file).c_str(), W_OK) == 0 &&
+                          (!fs::exists(file, ignored) || ::access(file.c_str(), W_OK) == 0);
+    if (!unclear || writable)
+        return error;
+    return {ErrorKind::ReadOnly, "the library " + file.string() +
+                                     " cannot be written; check the permissions of the file and its folder"};
+}
+
+SQLite::Database openChecked(const fs::path& file) {
+    makeFolder(file);
+    refuseForeignFile(file);
+    auto database = sqlite::openLibrary(file);
+    sqlite::checkIntegrity(database, file);
+    migrateLibrary(database, file);
+    return database;
+}
+
+void refuseUnstorable(const Bookmark& bookmark) {
+    if (bookmark.key.empty())
+        throw sqlite::Failure(ErrorKind::InvalidInput, "a bookmark needs the key of what it marks");
+    for (const auto& text : {bookmark.title, bookmark.detail, bookmark.url, bookmark.addedAt})
+        if (text.find('\0') != std::string::npos)
+            throw sqlite::Failure(ErrorKind::InvalidInput,
+                                  bookmark.key.text() + " has a zero byte in its remembered text");
+}
+
+bool keeps(SQLite::Database& database, const ItemKey& key) {
+    SQLite::Statement select(database, "SELECT 1 FROM bookmark WHERE key = ?");
+    select.bind(1, key.text());
+    return select.executeStep();
+}
+
+/// What the history calls the bookmark: its remembered title.
+std::string subjectOf(SQLite::Database& database, const ItemKey& key) {
+    SQLite::Statement select(database, "SELECT iif(title = '', key, title) FROM bookmark WHERE key = ?");
+    select.bind(1, key.text());
+    if (!select.executeStep())
+        throw sqlite::Failure(ErrorKind::NotFound, key.text() + " is not in your library");
+    return select.getColumn(0).getString();
+}
+
+void insertBookmark(SQLite::Database& database, const Bookmark& bookmark) {
+    SQLite::Statement insert(
+        database, "INSERT INTO bookmark (key, title, detail, url, added_at) VALUES (?, ?, ?, ?, ?)");
+    insert.bind(1, bookmark.key.text());
+    insert.bind(2, bookmark.title);
+    insert.bind(3, bookmark.detail);
+    insert.bind(4, bookmark.url);
+    insert.bind(5, bookmark.addedAt);
+    insert.exec();
+}
+
+void deleteBookmark(SQLite::Database& database, const ItemKey& key) {
+    SQLite::Statement remove(database, "DELETE FROM bookmark WHERE key = ?");
+    remove.bind(1, key.text());
+    remove.exec();
+}
+
+std::vector<Bookmark> readBookmarks(SQLite::Database& database) {
+    SQLite::Statement select(
+        database, "SELECT key, title, detail, url, added_at FROM bookmark ORDER BY added_at DESC, id DESC");
+    std::vector<Bookmark> bookmarks;
+    while (select.executeStep()) {
+        auto key = ItemKey::parse(select.getColumn(0).getString());
+        if (!key)
+            continue; // a kind of item that only a newer program knows: it stays in the file
+        bookmarks.push_back({*std::move(key), select.getColumn(1).getString(),
+                             select.getColumn(2).getString(), select.getColumn(3).getString(),
+                             select.getColumn(4).getString()});
+    }
+    return bookmarks;
+}
+
+/// Runs `work` and commits, all or nothing; IMMEDIATE, so that what it reads is what it changes.
+template <class Work>
+auto written(SQLite::Database& database, const fs::path& file, Work&& work) {
+    return sqlite::guarded(file, [&] {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+            work();
+            transaction.commit();
+        } else {
+            auto answer = work();
+            transaction.commit();
+            return answer;
+        }
+    });
+}
+
+} // namespace
+
+Library::Library(std::unique_ptr<State> state)
+    : m_state(std::move(state)) {}
+Library::Library(Library&&) noexcept = default;
+Library& Library::operator=(Library&&) noexcept = default;
+Library::~Library() = default;
+
+Result<Library> Library::open(const fs::path& file) {
+    auto library = sqlite::guarded(file, [&] {
+        return Library(std::make_unique<State>(State{openChecked(file), file}));
+    });
+    if (!library)
+        return withCause(library.error(), file);
+    return library;
+}
+
+Result<void> Library::add(const Bookmark& bookmark) {
+    auto& database = m_state->database;
+    return written(database, m_state->file, [&] {
+        refuseUnstorable(bookmark);
+        if (keeps(database, bookmark.key))
+            return;
+        const auto& subject = bookmark.title.empty() ? bookmark.key.text() : bookmark.title;
+        history::record(database, {"add", subject, bookmark.addedAt}, {{"bookmark", bookmark.key.text()}},
+                        [&] { insertBookmark(database, bookmark); });
+    });
+}
+
+Result<void> Library::remove(const ItemKey& key, const std::string& now) {
+    auto& database = m_state->database;
+    return written(database, m_state->file, [&] {
+        history::record(database, {"remove", subjectOf(database, key), now}, {{"bookmark", key.text()}},
+                        [&] { deleteBookmark(database, key); });
+    });
+}
+
+Result<bool> Library::contains(const ItemKey& key) const {
+    return sqlite::guarded(m_state->file, [&] { return keeps(m_state->database, key); });
+}
+
+Result<std::vector<Bookmark>> Library::bookmarks() const {
+    return sqlite::guarded(m_state->file, [&] { return readBookmarks(m_state->database); });
+}
+
+Result<std::optional<LibraryStep>> Library::nextUndo() const {
+    return sqlite::guarded(m_state->file, [&] { return history::nextUndo(m_state->database); });
+}
+
+Result<std::optional<LibraryStep>> Library::nextRedo() const {
+    return sqlite::guarded(m_state->file, [&] { return history::nextRedo(m_state->database); });
+}
+
+Result<LibraryStep> Library::undo() {
+    return written(m_state->database, m_state->file, [&] {
+        if (auto step = history::undo(m_state->database))
+            return *step;
+        throw sqlite::Failure(ErrorKind::NotFound, "there is nothing to undo");
+    });
+}
+
+Result<LibraryStep> Library::redo() {
+    return written(m_state->database, m_state->file, [&] {
+        if (auto step = history::redo(m_state->database))
+            return *step;
+        throw sqlite::Failure(ErrorKind::NotFound, "there is nothing to redo");
+    });
+}
+
+Result<void> Library::check() const {
+    return sqlite::guarded(m_state->file, [&] {
+        sqlite::checkIntegrity(m_state->database, m_state->file, true);
+        SQLite::Statement broken(m_state->database, "PRAGMA foreign_key_check");
+        if (broken.executeStep())
+            throw sqlite::Failure(ErrorKind::Corrupt, m_state->file.string() + " is damaged: a row of " +
+                                                          broken.getColumn(0).getString() +
+                                                          " belongs to nothing; put back a backup");
+    });
+}
+
+Result<void> Library::backup(const fs::path& to) const {
+    return sqlite::guarded(m_state->file, [&] { copyDatabase(m_state->database, m_state->file, to); });
+}
+
+const fs::path& Library::file() const {
+    return m_state->file;
+}
+
+} // namespace waymark::db
