@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 The Waymark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks on the finished tables: references, key forms, orders, sizes. Names the first fault and stops."""
+
+import re
+
+KEY = re.compile(r"^(career|skill|metro|nonmetro|state|region|country|city|course|book|topic):"
+                 r"[A-Za-z0-9._/+#~\-\u0080-\U0010ffff]+$")
+
+# Column of a table: the table whose keys it names.
+REFERENCES = {
+    "career": {"parent": "career", "group": "career_group"},
+    "career_title": {"career": "career"}, "career_skill": {"career": "career", "skill": "skill"},
+    "career_interest": {"career": "career"}, "career_education": {"career": "career"},
+    "career_outlook": {"career": "career"}, "career_relation": {"career": "career", "related": "career"},
+    "career_topic": {"career": "career", "topic": "topic"}, "place": {"parent": "place"},
+    "salary": {"career": "career", "place": "place"}, "price_level": {"place": "place"},
+    "topic": {"parent": "topic"},
+}
+
+PERCENTILES = ("p10", "p25", "median", "p75", "p90")
+AT_LEAST = {"career": 1018, "career_title": 54666, "career_relation": 18460, "career_outlook": 800,
+            "course": 4400, "book": 4600, "place": 800, "salary": 3500}
+
+
+def fail(table, row, reason):
+    raise SystemExit(f"derive: {table}: {reason}: {row}")
+
+
+def check(tables):
+    for table, rows in tables.rows.items():
+        for row in rows.values():
+            check_row(tables, table, row)
+    for row in tables.all("salary"):
+        check_pay(row)
+    for row in tables.all("course"):
+        check_learning(tables, "course", row)
+    for row in tables.all("book"):
+        check_learning(tables, "book", row)
+    shares = {}
+    for row in tables.all("career_education"):
+        shares[row["career"]] = shares.get(row["career"], 0) + float(row["share"])
+    for career, total in shares.items():
+        if total > 100.2:
+            fail("career_education", career, f"shares add to {total:.1f}")
+    check_ranges(tables)
+    for table, count in AT_LEAST.items():
+        if len(tables.rows[table]) < count:
+            raise SystemExit(f"derive: {table} has {len(tables.rows[table])} rows, at least {count} expected")
+    check_parents(tables, "place")
+    check_parents(tables, "topic")
+
+
+def check_row(tables, table, row):
+    for column, value in row.items():
+        if any(sign in value for sign in "\t\n\r"):
+            fail(table, row, f"{column} holds a tab or line end")
+    if "key" in row and (not KEY.match(row["key"]) or len(row["key"].split(":", 1)[1].encode()) > 200):
+        fail(table, row, "malformed key")
+    for column, target in REFERENCES.get(table, {}).items():
+        if row[column] and not tables.has(target, row[column]):
+            fail(table, row, f"{column} names no {target}")
+    if "source" in row and not tables.has("source", row["source"]):
+        fail(table, row, "unknown source")
+
+
+def check_pay(row):
+    known = [float(row[name]) for name in PERCENTILES if row[name]]
+    if known != sorted(known):
+        fail("salary", row, "percentiles out of order")
+    if not known and not row["mean"]:
+        fail("salary", row, "no figure")
+    if row["entry"] and not float(row["entry"]) <= float(row["mean"]) <= float(row["experienced"]):
+        fail("salary", row, "levels out of order")
+    if row["unit"] not in ("year", "month", "hour") or not re.match(r"^[A-Z]{3}$", row["currency"]):
+        fail("salary", row, "unit or currency")
+
+
+def check_learning(tables, table, row):
+    if not re.match(r"^https?://[^\s/]+\.[^\s/]+", row["url"]) or not row["title"]:
+        fail(table, row, "address or title")
+    for topic in row["topics"].split():
+        if not tables.has("topic", topic):
+            fail(table, row, "unknown topic")
+    if not row["topics"]:
+        fail(table, row, "no topic")
+
+
+def check_ranges(tables):
+    for row in tables.all("career_skill"):
+        if row["importance"] and not 1 <= float(row["importance"]) <= 5:
+            fail("career_skill", row, "importance out of range")
+        if row["level"] and not 0 <= float(row["level"]) <= 7:
+            fail("career_skill", row, "level out of range")
+    for row in tables.all("career_interest"):
+        if not all(1 <= float(row[letter]) <= 7 for letter in "riasec"):
+            fail("career_interest", row, "rating out of range")
+    for table, column in (("exchange_rate", "per_usd"), ("price_level", "value")):
+        for row in tables.all(table):
+            if not float(row[column]) > 0:
+                fail(table, row, "not above nothing")
+
+
+def check_parents(tables, table):
+    """No thing hangs under itself, however far up."""
+    for key in tables.rows[table]:
+        seen, key = set(), key[0]
+        while key:
+            if key in seen:
+                fail(table, key, "hangs under itself")
+            seen.add(key)
+            key = tables.get(table, key)["parent"]

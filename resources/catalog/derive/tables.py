@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The Waymark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The catalog's tables: their columns, how a row is cleaned, and how a file is written."""
+
+import re
+
+# Columns of every table; the number says how many of the leading ones form the key.
+COLUMNS = {
+    "catalog": (1, "name value"),
+    "source": (1, "id publisher title licence url vintage changes attribution"),
+    "career_group": (1, "code name"),
+    "career": (1, "key title soc job_zone kind parent group source summary"),
+    "career_title": (2, "career title source"),
+    "skill": (1, "key name kind category source"),
+    "career_skill": (2, "career skill importance level flags source"),
+    "career_interest": (1, "career r i a s e c high source"),
+    "career_education": (2, "career level share source"),
+    "career_outlook": (1, "career jobs projected openings base_year projected_year source"),
+    "career_relation": (2, "career related tier rank source"),
+    "career_topic": (2, "career topic"),
+    "place": (1, "key name kind region country currency latitude longitude parent source"),
+    "salary": (5, "career place source period measured_as currency unit basis mean p10 p25 median p75 p90 "
+                  "entry experienced top_code employment n origin method areas_sharing"),
+    "exchange_rate": (2, "currency period per_usd source"),
+    "price_level": (3, "place year series value source"),
+    "topic": (1, "key name parent"),
+    "course": (1, "key title provider instructor url language level hours price currency free rating year "
+                  "checked topics source"),
+    "book": (1, "key title authors year isbn url language formats licence free checked topics source"),
+}
+
+
+def clean(value):
+    """The text of one field: no tab, no line end, no doubled or outer blanks."""
+    if value is None:
+        return ""
+    return re.sub(r"\s+", " ", str(value)).strip()
+
+
+def number(text):
+    """A published number in its shortest honest form: '121000.0' is 121000; 'n/a' and blanks are absent."""
+    text = (text or "").strip()
+    if text in ("", "NA", "n/a", "*", "**", "#"):
+        return ""
+    value = float(text)
+    if value == int(value) and abs(value) < 1e15:
+        return str(int(value))
+    short = f"{value:.10g}"
+    return f"{value:.16f}".rstrip("0") if "e" in short else short
+
+
+class Tables:
+    """All rows by table; a key given twice is an error unless the caller asks first with `has`."""
+
+    def __init__(self):
+        self.rows = {name: {} for name in COLUMNS}
+
+    def _key(self, table, fields):
+        count, columns = COLUMNS[table]
+        return tuple(fields.get(column, "") for column in columns.split()[:count])
+
+    def add(self, table, **fields):
+        columns = COLUMNS[table][1].split()
+        unknown = set(fields) - set(columns)
+        if unknown:
+            raise ValueError(f"{table} has no column {', '.join(sorted(unknown))}")
+        row = {column: clean(fields.get(column)) for column in columns}
+        key = self._key(table, row)
+        if key in self.rows[table]:
+            raise ValueError(f"{table} already holds {key}")
+        self.rows[table][key] = row
+
+    def has(self, table, *key):
+        return tuple(key) in self.rows[table]
+
+    def get(self, table, *key):
+        return self.rows[table][tuple(key)]
+
+    def all(self, table):
+        return self.rows[table].values()
+
+    def write(self, folder):
+        for table, (_, columns) in COLUMNS.items():
+            names = columns.split()
+            lines = sorted("\t".join(row[name] for name in names).encode("utf-8") for row in self.all(table))
+            with open(folder / f"{table}.tsv", "wb") as out:
+                out.write("\t".join(names).encode("utf-8") + b"\n")
+                out.writelines(line + b"\n" for line in lines)
