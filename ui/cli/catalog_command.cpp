@@ -32,15 +32,18 @@ void runBuild(Session& session, const BuildArguments& arguments) {
     if (!report)
         return session.fail(BadInput, report.error().message);
     if (session.json)
-        return Session::print({{"rows", report->rows}, {"seconds", report->seconds}, {"bytes", report->bytes}});
-    std::printf("%lld rows in %.2f s (%.0f rows a second), %.1f MB: %s\n", static_cast<long long>(report->rows),
-                report->seconds, static_cast<double>(report->rows) / report->seconds,
-                static_cast<double>(report->bytes) / 1e6, arguments.out.c_str());
+        return Session::print(
+            {{"rows", report->rows}, {"seconds", report->seconds}, {"bytes", report->bytes}});
+    std::printf("%lld rows in %.2f s (%.0f rows a second), %.1f MB: %s\n",
+                static_cast<long long>(report->rows), report->seconds,
+                static_cast<double>(report->rows) / report->seconds, static_cast<double>(report->bytes) / 1e6,
+                arguments.out.c_str());
 }
 
 Json sourceJson(const db::Source& source) {
-    return {{"id", source.id},           {"publisher", source.publisher}, {"title", source.title},
-            {"licence", source.licence}, {"url", source.url},             {"vintage", source.vintage},
+    return {{"id", source.id},           {"publisher", source.publisher},
+            {"title", source.title},     {"licence", source.licence},
+            {"url", source.url},         {"vintage", source.vintage},
             {"changes", source.changes}, {"attribution", source.attribution}};
 }
 
@@ -60,10 +63,12 @@ void runInfo(Session& session) {
         for (const auto& count : info->counts)
             std::cout << count.rows << '\t' << count.what << '\n';
         for (const auto& source : *sources)
-            std::cout << source.id << '\t' << source.title << '\t' << source.licence << '\t' << source.vintage << '\n';
+            std::cout << source.id << '\t' << source.title << '\t' << source.licence << '\t' << source.vintage
+                      << '\n';
         return;
     }
-    Json document{{"date", info->date}, {"schema_version", info->schemaVersion}, {"content_hash", info->contentHash}};
+    Json document{
+        {"date", info->date}, {"schema_version", info->schemaVersion}, {"content_hash", info->contentHash}};
     document["counts"] = Json::object();
     for (const auto& count : info->counts)
         document["counts"][count.what] = count.rows;
@@ -86,7 +91,9 @@ void addCatalogCommand(CLI::App& app, Session& session) {
     build->add_option("--out", arguments->out, "Catalog file to write")->required();
     build->callback([arguments, &session] { runBuild(session, *arguments); });
 
-    catalog->add_subcommand("info", "Counts, sources and licences")->callback([&session] { runInfo(session); });
+    catalog->add_subcommand("info", "Counts, sources and licences")->callback([&session] {
+        runInfo(session);
+    });
 }
 
 } // namespace waymark::ui

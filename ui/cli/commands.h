@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The commands of waymark-cli. Each adds its options to the parser and does its work in a callback, leaving the
-// exit code in the session. The session outlives the parser.
+// The commands of waymark-cli. Each adds its options to the parser and does its work in a callback, leaving
+// the exit code in the session. The session outlives the parser.
 #pragma once
 
 namespace CLI {

@@ -15,7 +15,9 @@ Json orNull(const std::optional<T>& value) {
     return value ? Json(*value) : Json();
 }
 
-Json textOrNull(const std::string& text) { return text.empty() ? Json() : Json(text); }
+Json textOrNull(const std::string& text) {
+    return text.empty() ? Json() : Json(text);
+}
 
 Json topicKeys(const std::vector<db::TopicKey>& topics) {
     auto keys = Json::array();
@@ -50,10 +52,12 @@ Json skillJson(const db::CareerSkill& need) {
 
 Json nationalJson(const db::Salary& pay) {
     const auto& f = pay.figures;
-    return {{"place", pay.place.text()}, {"currency", pay.currency.code}, {"period", pay.period},
-            {"p10", orNull(f.p10)},      {"p25", orNull(f.p25)},          {"median", orNull(f.median)},
-            {"p75", orNull(f.p75)},      {"p90", orNull(f.p90)},          {"mean", orNull(f.mean)},
-            {"employment", orNull(pay.employment)}, {"source", pay.sourceId}};
+    return {{"place", pay.place.text()}, {"currency", pay.currency.code},
+            {"period", pay.period},      {"p10", orNull(f.p10)},
+            {"p25", orNull(f.p25)},      {"median", orNull(f.median)},
+            {"p75", orNull(f.p75)},      {"p90", orNull(f.p90)},
+            {"mean", orNull(f.mean)},    {"employment", orNull(pay.employment)},
+            {"source", pay.sourceId}};
 }
 
 Json sectionsJson(const std::vector<db::CareerSection>& sections) {
@@ -81,16 +85,19 @@ void addFacts(Json& json, const db::CareerFacts& facts) {
         json["skills"].push_back(skillJson(need));
     json["technologies"] = Json::array();
     for (const auto& need : facts.technologies)
-        json["technologies"].push_back(
-            {{"key", need.skill.key.text()}, {"name", need.skill.name}, {"hot", need.hot}, {"in_demand", need.inDemand}});
+        json["technologies"].push_back({{"key", need.skill.key.text()},
+                                        {"name", need.skill.name},
+                                        {"hot", need.hot},
+                                        {"in_demand", need.inDemand}});
     json["interests"] = interestsJson(facts.interests);
     json["education"] = Json::array();
     for (const auto& share : facts.education)
-        json["education"].push_back({{"level", share.level}, {"share", share.share}, {"source", share.sourceId}});
+        json["education"].push_back(
+            {{"level", share.level}, {"share", share.share}, {"source", share.sourceId}});
     if (const auto& o = facts.outlook)
-        json["outlook"] = {{"jobs", o->jobs},           {"projected", o->projectedJobs},
-                           {"openings", o->openings},   {"change_percent", o->changePercent()},
-                           {"base_year", o->baseYear},  {"projected_year", o->projectedYear},
+        json["outlook"] = {{"jobs", o->jobs},          {"projected", o->projectedJobs},
+                           {"openings", o->openings},  {"change_percent", o->changePercent()},
+                           {"base_year", o->baseYear}, {"projected_year", o->projectedYear},
                            {"source", o->sourceId}};
     json["related"] = Json::array();
     for (const auto& relation : facts.related)
@@ -98,33 +105,53 @@ void addFacts(Json& json, const db::CareerFacts& facts) {
 }
 
 Json courseJson(const db::Course& c) {
-    return {{"key", c.key.text()},          {"kind", "course"},
-            {"title", c.title},             {"provider", c.provider},
-            {"instructor", textOrNull(c.instructor)}, {"url", c.url},
-            {"language", c.language},       {"level", textOrNull(c.level)},
-            {"hours", orNull(c.hours)},     {"price", c.price ? Json(c.price->amount) : Json()},
+    return {{"key", c.key.text()},
+            {"kind", "course"},
+            {"title", c.title},
+            {"provider", c.provider},
+            {"instructor", textOrNull(c.instructor)},
+            {"url", c.url},
+            {"language", c.language},
+            {"level", textOrNull(c.level)},
+            {"hours", orNull(c.hours)},
+            {"price", c.price ? Json(c.price->amount) : Json()},
             {"currency", c.price ? Json(c.price->currency.code) : Json()},
-            {"free", orNull(c.free)},       {"rating", orNull(c.rating)},
-            {"year", orNull(c.year)},       {"link_checked", textOrNull(c.lastChecked)},
-            {"topics", topicKeys(c.topics)}, {"source", c.sourceId}};
+            {"free", orNull(c.free)},
+            {"rating", orNull(c.rating)},
+            {"year", orNull(c.year)},
+            {"link_checked", textOrNull(c.lastChecked)},
+            {"topics", topicKeys(c.topics)},
+            {"source", c.sourceId}};
 }
 
 Json bookJson(const db::Book& b) {
-    return {{"key", b.key.text()},           {"kind", "book"},
-            {"title", b.title},              {"authors", textOrNull(b.authors)},
-            {"year", orNull(b.year)},        {"isbn", textOrNull(b.isbn)},
-            {"url", b.url},                  {"language", b.language},
-            {"formats", textOrNull(b.formats)}, {"licence", textOrNull(b.licence)},
-            {"free", orNull(b.free)},        {"link_checked", textOrNull(b.lastChecked)},
-            {"topics", topicKeys(b.topics)}, {"source", b.sourceId}};
+    return {{"key", b.key.text()},
+            {"kind", "book"},
+            {"title", b.title},
+            {"authors", textOrNull(b.authors)},
+            {"year", orNull(b.year)},
+            {"isbn", textOrNull(b.isbn)},
+            {"url", b.url},
+            {"language", b.language},
+            {"formats", textOrNull(b.formats)},
+            {"licence", textOrNull(b.licence)},
+            {"free", orNull(b.free)},
+            {"link_checked", textOrNull(b.lastChecked)},
+            {"topics", topicKeys(b.topics)},
+            {"source", b.sourceId}};
 }
 
 Json placeJson(const db::Place& p) {
-    return {{"key", p.key.text()},        {"kind", "place"},
-            {"name", p.name},             {"region", textOrNull(p.region)},
-            {"country", p.country},       {"currency", p.currency.code},
-            {"latitude", orNull(p.latitude)}, {"longitude", orNull(p.longitude)},
-            {"parent", p.parent ? Json(p.parent->text()) : Json()}, {"source", p.sourceId}};
+    return {{"key", p.key.text()},
+            {"kind", "place"},
+            {"name", p.name},
+            {"region", textOrNull(p.region)},
+            {"country", p.country},
+            {"currency", p.currency.code},
+            {"latitude", orNull(p.latitude)},
+            {"longitude", orNull(p.longitude)},
+            {"parent", p.parent ? Json(p.parent->text()) : Json()},
+            {"source", p.sourceId}};
 }
 
 db::Result<Json> skillItem(const db::Catalog& catalog, const db::SkillKey& key) {

@@ -151,9 +151,13 @@ void addLibraryCommand(CLI::App& app, Session& session) {
     remove->add_option("KEY", *argument, "Key of a kept item")->required();
     remove->callback([argument, &session] { removeItem(session, *argument); });
 
-    library->add_subcommand("list", "What you keep, newest first")->callback([&session] { listItems(session); });
+    library->add_subcommand("list", "What you keep, newest first")->callback([&session] {
+        listItems(session);
+    });
     library->add_subcommand("undo", "Take the last change back")->callback([&session] { undoStep(session); });
-    library->add_subcommand("check", "Prove that the file is sound")->callback([&session] { checkLibrary(session); });
+    library->add_subcommand("check", "Prove that the file is sound")->callback([&session] {
+        checkLibrary(session);
+    });
 
     auto* backup = library->add_subcommand("backup", "Copy the library to a file");
     backup->add_option("FILE", *argument, "Where to")->required();

@@ -27,7 +27,8 @@ int run(int argc, char** argv) {
     Session session;
     session.programDir = programDir(argv[0]);
 
-    CLI::App app{"Waymark on the command line: careers, pay by city, courses and books, offline.", "waymark-cli"};
+    CLI::App app{"Waymark on the command line: careers, pay by city, courses and books, offline.",
+                 "waymark-cli"};
     app.set_version_flag("--version", "waymark-cli " WAYMARK_VERSION);
     app.add_option("--catalog", session.locations.catalog, "Catalog file (or WAYMARK_CATALOG)");
     app.add_option("--data-dir", session.locations.dataDir, "Folder of your library (or WAYMARK_DATA_DIR)");

@@ -56,7 +56,8 @@ Json uncovered(const std::vector<std::string>& topics, const std::vector<app::Pa
 
 void printItems(const std::vector<app::PathItem>& items) {
     for (const auto& item : items) {
-        std::cout << std::lround(item.relevance * 100) << " %\t" << item.key.text() << '\t' << item.title << '\t';
+        std::cout << std::lround(item.relevance * 100) << " %\t" << item.key.text() << '\t' << item.title
+                  << '\t';
         for (std::size_t i = 0; i < item.covers.size(); ++i)
             std::cout << (i > 0 ? ", " : "") << item.covers[i];
         std::cout << '\n';
@@ -105,9 +106,11 @@ void runPath(Session& session, const PathArguments& arguments) {
 void addPathCommand(CLI::App& app, Session& session) {
     auto arguments = std::make_shared<PathArguments>();
     auto* command = app.add_subcommand("path", "Courses and books for a career, most relevant first");
-    command->add_option("CAREER", arguments->career, "Key, such as career:backend-software-engineer")->required();
+    command->add_option("CAREER", arguments->career, "Key, such as career:backend-software-engineer")
+        ->required();
     command->add_option("--language", arguments->language, "BCP 47 code; empty for every language");
-    command->add_option("--limit", arguments->limit, "At most so many of each kind")->check(CLI::Range(1, 1000));
+    command->add_option("--limit", arguments->limit, "At most so many of each kind")
+        ->check(CLI::Range(1, 1000));
     command->add_flag("--free", arguments->freeOnly, "Only what costs nothing");
     command->callback([arguments, &session] { runPath(session, *arguments); });
 }

@@ -13,8 +13,8 @@ namespace waymark::ui {
 namespace {
 
 const std::map<std::string, db::PlaceKind> placeKinds{
-    {"metros", db::PlaceKind::Metro},     {"nonmetros", db::PlaceKind::Nonmetro},
-    {"states", db::PlaceKind::State},     {"regions", db::PlaceKind::Region},
+    {"metros", db::PlaceKind::Metro},      {"nonmetros", db::PlaceKind::Nonmetro},
+    {"states", db::PlaceKind::State},      {"regions", db::PlaceKind::Region},
     {"countries", db::PlaceKind::Country}, {"cities", db::PlaceKind::City},
 };
 
@@ -34,7 +34,8 @@ std::optional<db::PlaceSelection> selection(Session& session, const PayArguments
 } // namespace
 
 void addPayArguments(CLI::App& command, PayArguments& arguments) {
-    command.add_option("CAREER", arguments.career, "Key, such as career:backend-software-engineer")->required();
+    command.add_option("CAREER", arguments.career, "Key, such as career:backend-software-engineer")
+        ->required();
     command.add_option("--place", arguments.places, "A place's key; may be given several times")
         ->allow_extra_args(false);
     command.add_option("--all", arguments.all, "Every place of a kind")

@@ -18,7 +18,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json number(const std::optional<double>& value) { return value ? Json(*value) : Json(); }
+Json number(const std::optional<double>& value) {
+    return value ? Json(*value) : Json();
+}
 
 std::string_view originName(db::PayOrigin origin) {
     switch (origin) {
@@ -38,8 +40,8 @@ Json estimatedFigures(const app::ConvertedPay& pay) {
         return names;
     const auto& f = pay.localYear;
     const std::pair<const char*, const std::optional<double>*> all[] = {
-        {"p10", &f.p10},   {"p25", &f.p25},     {"median", &f.median},          {"p75", &f.p75},
-        {"p90", &f.p90},   {"mean", &f.mean},   {"entry", &f.entry},            {"experienced", &f.experienced}};
+        {"p10", &f.p10}, {"p25", &f.p25},   {"median", &f.median}, {"p75", &f.p75},
+        {"p90", &f.p90}, {"mean", &f.mean}, {"entry", &f.entry},   {"experienced", &f.experienced}};
     for (const auto& [name, value] : all) {
         if (value->has_value())
             names.push_back(name);
@@ -111,7 +113,8 @@ void printTable(const app::PayComparison& comparison) {
         const auto value = pay.headline();
         std::cout << (row.rank ? std::to_string(*row.rank) + (row.rankShared ? "=" : "") : "-") << '\t'
                   << row.place.name << '\t'
-                  << (value ? app::withThousands(*value) + ' ' + pay.shownCurrency.code : "cannot be converted")
+                  << (value ? app::withThousands(*value) + ' ' + pay.shownCurrency.code
+                            : "cannot be converted")
                   << '\t' << (pay.headlineIsMean() ? "mean" : "median") << "\tgrade "
                   << app::gradeLetter(pay.grade) << '\t' << sourceTitle(comparison, pay.published.sourceId)
                   << '\n';

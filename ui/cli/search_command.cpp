@@ -32,7 +32,9 @@ nlohmann::ordered_json matchedWords(const db::SearchResult& result) {
 nlohmann::ordered_json answerJson(const db::SearchAnswer& answer) {
     nlohmann::ordered_json document;
     document["query"] = answer.query;
-    document["corrected"] = answer.corrected.empty() ? nlohmann::ordered_json() : answer.corrected;
+    document["corrected"] = nullptr;
+    if (!answer.corrected.empty())
+        document["corrected"] = answer.corrected;
     document["took_us"] = answer.tookMicroseconds;
     document["total"] = answer.total;
     document["results"] = nlohmann::ordered_json::array();
@@ -105,7 +107,8 @@ void addSearchCommand(CLI::App& app, Session& session) {
     auto arguments = std::make_shared<SearchArguments>();
     auto* command = app.add_subcommand("search", "Find careers, skills, courses, books and places");
     command->add_option("QUERY", arguments->query, "Words; the last may be unfinished");
-    command->add_flag("--stdin", arguments->fromInput, "Read one query a line, answer one JSON object a line");
+    command->add_flag("--stdin", arguments->fromInput,
+                      "Read one query a line, answer one JSON object a line");
     command->add_option("--kind", arguments->kind, "Only this kind")
         ->check(CLI::IsMember({"career", "skill", "place", "course", "book"}));
     command->add_option("--limit", arguments->limit, "At most so many results")->check(CLI::Range(1, 1000));

@@ -40,7 +40,8 @@ void showCareer(Session& session, const db::Catalog& catalog, const db::CareerKe
 }
 
 /// Courses, books, skills, places and topics are short: their JSON, or the same facts a line each.
-void showItem(Session& session, const db::Catalog& catalog, const db::ItemKey& key, const std::string& format) {
+void showItem(Session& session, const db::Catalog& catalog, const db::ItemKey& key,
+              const std::string& format) {
     const auto document = itemJson(catalog, key);
     if (!document)
         return session.fail(document.error());

@@ -43,9 +43,8 @@ db::Result<LearningShelf> readShelf(const db::Catalog& catalog) {
 
 std::vector<std::string> courseTopics(const db::CareerFacts& facts) {
     std::vector<std::string> topics;
-    const auto section = std::find_if(facts.sections.begin(), facts.sections.end(), [](const auto& s) {
-        return s.kind == db::SectionKind::CourseTopics;
-    });
+    const auto section = std::find_if(facts.sections.begin(), facts.sections.end(),
+                                      [](const auto& s) { return s.kind == db::SectionKind::CourseTopics; });
     if (section == facts.sections.end())
         return topics;
     std::istringstream lines(section->markdown);
@@ -56,8 +55,8 @@ std::vector<std::string> courseTopics(const db::CareerFacts& facts) {
     return topics;
 }
 
-app::LearningPath pathFor(const db::CareerFacts& facts, const LearningShelf& shelf, const std::string& language,
-                          int limit) {
+app::LearningPath pathFor(const db::CareerFacts& facts, const LearningShelf& shelf,
+                          const std::string& language, int limit) {
     app::PathNeeds needs;
     needs.facts = &facts;
     needs.courseTopics = courseTopics(facts);

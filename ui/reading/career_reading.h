@@ -29,8 +29,8 @@ db::Result<LearningShelf> readShelf(const db::Catalog& catalog);
 std::vector<std::string> courseTopics(const db::CareerFacts& facts);
 
 /// `language` as in app::PathNeeds.
-app::LearningPath pathFor(const db::CareerFacts& facts, const LearningShelf& shelf, const std::string& language,
-                          int limit);
+app::LearningPath pathFor(const db::CareerFacts& facts, const LearningShelf& shelf,
+                          const std::string& language, int limit);
 
 db::Result<app::PayComparison> payFor(const db::Catalog& catalog, const db::CareerKey& career,
                                       const db::PlaceSelection& places, const app::PayOptions& options);

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/cli/program.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+namespace waymark::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class Commands : public testing::Test {
+protected:
+    Outcome run(const std::vector<std::string>& arguments, const std::string& input = {}) {
+        return runProgram(arguments, m_data.path(), input);
+    }
+    TemporaryFolder m_data;
+};
+
+TEST_F(Commands, SearchFindsBothBackendCareersByEitherName) {
+    for (const auto* query : {"Backend Software Engineer", "Backend Engineer"}) {
+        const auto outcome = run({"--json", "search", query});
+        ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+        std::vector<std::string> keys;
+        for (const auto& result : outcome.json()["results"])
+            keys.push_back(result["key"]);
+        EXPECT_THAT(keys,
+                    testing::IsSupersetOf({"career:backend-software-engineer", "career:backend-engineer"}))
+            << query;
+    }
+}
+
+TEST_F(Commands, SearchShowsWhatItCorrected) {
+    const auto answer = run({"--json", "search", "backend enginer"}).json();
+    EXPECT_EQ(answer["corrected"], "backend engineer");
+    EXPECT_FALSE(answer["results"].empty());
+}
+
+TEST_F(Commands, NothingFoundIsExitOneAndStillJson) {
+    const auto outcome = run({"--json", "search", "zzqqxxyyzz"});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_TRUE(outcome.json()["results"].empty());
+}
+
+TEST_F(Commands, StandardInputAnswersOneObjectALine) {
+    const auto outcome = run({"search", "--stdin"}, "python\n\n\"unbalanced\nc++\n\xff\xfe\n");
+    EXPECT_EQ(outcome.exitCode, 0);
+    std::istringstream lines(outcome.out);
+    int count = 0;
+    for (std::string line; std::getline(lines, line); ++count)
+        EXPECT_TRUE(nlohmann::json::parse(line, nullptr, false).contains("results")) << line;
+    EXPECT_EQ(count, 5);
+}
+
+TEST_F(Commands, ShowPrintsEveryForm) {
+    const auto text = run({"show", "career:backend-software-engineer"});
+    EXPECT_EQ(text.exitCode, 0) << text.err;
+    EXPECT_THAT(text.out, HasSubstr("Backend Software Engineer"));
+    EXPECT_THAT(run({"show", "career:backend-software-engineer", "--format", "markdown"}).out,
+                HasSubstr("\n## "));
+    const auto html = run({"show", "career:backend-software-engineer", "--format", "html"}).out;
+    EXPECT_THAT(html, HasSubstr("<!DOCTYPE html>"));
+    EXPECT_THAT(html, Not(HasSubstr("<script")));
+    const auto json = run({"--json", "show", "career:backend-software-engineer"}).json();
+    EXPECT_EQ(json["parent"], "career:15-1252.00");
+    EXPECT_FALSE(json["skills"].empty());
+    EXPECT_FALSE(json["sections"].empty());
+}
+
+TEST_F(Commands, UnknownAndMalformedKeysAreToldApart) {
+    const auto unknown = run({"show", "career:99-9999.99"});
+    EXPECT_EQ(unknown.exitCode, 1);
+    EXPECT_THAT(unknown.err, HasSubstr("career:99-9999.99"));
+    const auto malformed = run({"show", "backend"});
+    EXPECT_EQ(malformed.exitCode, 2);
+    EXPECT_THAT(malformed.err, HasSubstr("backend"));
+}
+
+TEST_F(Commands, BadUsageIsOneLineAndExitTwo) {
+    for (const auto& arguments : std::vector<std::vector<std::string>>{{},
+                                                                       {"nonsense"},
+                                                                       {"search"},
+                                                                       {"show"},
+                                                                       {"search", "x", "--limit", "0"},
+                                                                       {"search", "x", "--kind", "y"}}) {
+        const auto outcome = run(arguments);
+        EXPECT_EQ(outcome.exitCode, 2);
+        EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
+        EXPECT_TRUE(outcome.out.empty());
+    }
+}
+
+TEST_F(Commands, PathIsSortedByRelevanceAndSaysWhatMatched) {
+    const auto path = run({"--json", "path", "career:backend-software-engineer"}).json();
+    ASSERT_FALSE(path["items"].empty());
+    EXPECT_EQ(path["items"][0]["relevance"], 1.0);
+    double last = 1;
+    for (const auto& item : path["items"]) {
+        if (item["kind"] != "course")
+            continue;
+        EXPECT_LE(item["relevance"], last);
+        last = item["relevance"];
+        EXPECT_FALSE(item["covers"].empty());
+    }
+}
+
+TEST_F(Commands, RelatedNamesTheOtherBackendCareer) {
+    const auto related = run({"--json", "related", "career:backend-software-engineer"}).json();
+    bool found = false;
+    for (const auto& result : related["results"])
+        found = found || result["key"] == "career:backend-engineer";
+    EXPECT_TRUE(found);
+}
+
+TEST_F(Commands, CatalogInfoListsSourcesWithLicences) {
+    const auto info = run({"--json", "catalog", "info"}).json();
+    ASSERT_FALSE(info["sources"].empty());
+    for (const auto& source : info["sources"])
+        EXPECT_NE(source["licence"], "") << source["id"];
+}
+
+TEST_F(Commands, AMissingCatalogIsNamed) {
+    const auto outcome = run({"--catalog", (m_data.path() / "nowhere.db").string(), "catalog", "info"});
+    EXPECT_NE(outcome.exitCode, 0);
+    EXPECT_THAT(outcome.err, HasSubstr("nowhere.db"));
+}
+
+} // namespace
+} // namespace waymark::test

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/salary/chart_spec.h"
+#include "ui/charts/chart_export.h"
+#include "ui/cli/commands.h"
+#include "ui/cli/pay_arguments.h"
+#include "ui/cli/session.h"
+
+#include <CLI/App.hpp>
+
+#include <QApplication>
+
+#include <iostream>
+#include <memory>
+#include <regex>
+
+namespace waymark::ui {
+
+namespace {
+
+struct ChartArguments {
+    PayArguments pay;
+    std::string out;
+    std::string size = "1600x900";
+    std::string theme = "light";
+    std::string form = "dots";
+    double scale = 1;
+};
+
+std::optional<QSize> sizeFrom(const std::string& text) {
+    static const std::regex form(R"((\d{2,5})x(\d{2,5}))");
+    std::smatch match;
+    if (!std::regex_match(text, match, form))
+        return std::nullopt;
+    return QSize(std::stoi(match[1]), std::stoi(match[2]));
+}
+
+/// Qt needs an application object to lay out text; it draws without any display.
+void drawOffscreen(Session& session, const app::ChartSpec& spec, const ExportOptions& options) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int argc = 1;
+    char name[] = "waymark-cli";
+    char* argv[] = {name, nullptr};
+    const QApplication application(argc, argv);
+    if (const auto written = exportChart(spec, options); !written)
+        session.fail(BadInput, written.error().message);
+}
+
+void runChart(Session& session, const ChartArguments& arguments) {
+    const auto suffix = std::filesystem::path(arguments.out).extension().string();
+    const auto format = chartFormatFromSuffix(suffix);
+    if (!format && suffix != ".csv")
+        return session.fail(BadInput,
+                            "cannot write '" + arguments.out + "': end the name in .png, .svg, .pdf or .csv");
+    const auto size = sizeFrom(arguments.size);
+    if (!size)
+        return session.fail(BadInput,
+                            "--size '" + arguments.size + "' is not WIDTHxHEIGHT, such as 1600x900");
+    const auto comparison = comparePay(session, arguments.pay);
+    if (!comparison)
+        return;
+    if (suffix == ".csv") {
+        if (const auto written = saveText(app::comparisonCsv(*comparison), arguments.out); !written)
+            session.fail(BadInput, written.error().message);
+    } else {
+        ExportOptions options;
+        options.format = *format;
+        options.size = *size;
+        options.scale = arguments.scale;
+        options.tone = arguments.theme == "dark" ? Tone::Dark : Tone::Light;
+        options.path = arguments.out;
+        const auto form = arguments.form == "bars" ? app::ChartForm::Bars : app::ChartForm::Dots;
+        drawOffscreen(session, app::chartSpec(*comparison, form), options);
+    }
+    if (session.exitCode == Done)
+        std::cerr << "Wrote " << arguments.out << '\n';
+}
+
+} // namespace
+
+void addChartCommand(CLI::App& app, Session& session) {
+    auto arguments = std::make_shared<ChartArguments>();
+    auto* command = app.add_subcommand("chart", "Draw a pay comparison into a file, without a display");
+    addPayArguments(*command, arguments->pay);
+    command->add_option("--out", arguments->out, "File to write: .png, .svg, .pdf or .csv")->required();
+    command->add_option("--size", arguments->size, "Width and height, such as 1600x900");
+    command->add_option("--scale", arguments->scale, "Pixels per unit of a PNG")->check(CLI::Range(1.0, 4.0));
+    command->add_option("--theme", arguments->theme, "light or dark")
+        ->check(CLI::IsMember({"light", "dark"}));
+    command->add_option("--form", arguments->form, "dots or bars")->check(CLI::IsMember({"dots", "bars"}));
+    command->callback([arguments, &session] { runChart(session, *arguments); });
+}
+
+} // namespace waymark::ui
