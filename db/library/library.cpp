@@ -12,7 +12,9 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include <chrono>
 #include <system_error>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -54,10 +56,26 @@ Error withCause(const Error& error, const fs::path& file) {
                                      " cannot be written; check the permissions of the file and its folder"};
 }
 
+/// Turning a new file to WAL needs it alone for a moment, and SQLite does not wait for that by itself: two
+/// programs that start together would otherwise find each other busy.
+SQLite::Database openPatiently(const fs::path& file) {
+    const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+    while (true) {
+        try {
+            return sqlite::openLibrary(file);
+        } catch (const SQLite::Exception& exception) {
+            const bool busy = sqlite::translated(exception, file).kind == ErrorKind::Busy;
+            if (!busy || std::chrono::steady_clock::now() > patience)
+                throw;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+}
+
 SQLite::Database openChecked(const fs::path& file) {
     makeFolder(file);
     refuseForeignFile(file);
-    auto database = sqlite::openLibrary(file);
+    auto database = openPatiently(file);
     sqlite::checkIntegrity(database, file);
     migrateLibrary(database, file);
     return database;
