@@ -234,7 +234,7 @@ void GradeChip::paintEvent(QPaintEvent* /*event*/) {
 QString gradeSentence(app::Grade grade) {
     const auto words = app::gradeWords(grade);
     return GradeChip::tr("grade %1, %2")
-        .arg(QLatin1Char(app::gradeLetter(grade)),
+        .arg(QString(QLatin1Char(app::gradeLetter(grade))),
              QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
 }
 

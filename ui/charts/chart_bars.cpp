@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_bars.h"
+
+#include "ui/charts/chart_painting.h"
+
+#include <QtCharts/QBarSet>
+#include <QtCharts/QChart>
+#include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QValueAxis>
+
+#include <QPen>
+
+namespace waymark::ui {
+
+namespace {
+
+void dress(QBarSet& set, app::Grade grade, const ChartStyle& style) {
+    QColor fill = style.ink(Role::Accent);
+    QColor border = fill;
+    if (grade == app::Grade::B)
+        fill = style.ink(Role::AccentTint);
+    if (grade == app::Grade::C || grade == app::Grade::D) {
+        fill = style.ink(grade == app::Grade::C ? Role::Surface : Role::GradeD);
+        border = style.ink(Role::GradeDInk);
+    }
+    QPen pen(border, (grade == app::Grade::B ? 2 : 1.25) * style.mark);
+    pen.setJoinStyle(Qt::MiterJoin);
+    set.setPen(pen);
+    set.setBrush(fill);
+}
+
+} // namespace
+
+ChartBars::ChartBars(QChart* chart, QValueAxis* money, QValueAxis* rows)
+    : m_series(new QHorizontalStackedBarSeries(chart)) {
+    for (QBarSet*& set : m_sets) {
+        set = new QBarSet(QString(), m_series);
+        m_series->append(set);
+    }
+    chart->addSeries(m_series);
+    m_series->attachAxis(money);
+    m_series->attachAxis(rows);
+}
+
+void ChartBars::show(const app::ChartSpec& spec, const ChartLayout& layout, const ChartStyle& style) {
+    m_series->setBarWidth(2 * barHalf(style) / style.pitch);
+    std::array<QList<qreal>, 4> values;
+    for (auto& list : values)
+        list.fill(0, layout.slotCount);
+    for (int row = 0; row < layout.rowCount(); ++row) {
+        const auto& mark = spec.rows[static_cast<std::size_t>(row)].mark;
+        if (mark)
+            values[static_cast<std::size_t>(mark->grade)][layout.slotCount - 1 - layout.slotOfRow(row)] = mark->value;
+    }
+    for (std::size_t grade = 0; grade < m_sets.size(); ++grade) {
+        QBarSet& set = *m_sets[grade];
+        dress(set, static_cast<app::Grade>(grade), style);
+        if (set.count() > 0)
+            set.remove(0, set.count());
+        set.append(values[grade]);
+    }
+    m_series->setVisible(true);
+}
+
+void ChartBars::clear() {
+    for (QBarSet* set : m_sets)
+        if (set->count() > 0)
+            set->remove(0, set->count());
+    m_series->setVisible(false);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_layout.h"
+
+#include "ui/charts/chart_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::ui {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("waymark::ui::PayChart", text); }
+
+QString keyWords(app::Grade grade) {
+    switch (grade) {
+    case app::Grade::A:
+        return tr("official");
+    case app::Grade::B:
+        return tr("official, wider area or older");
+    case app::Grade::C:
+        return tr("estimated by a stated method");
+    case app::Grade::D:
+        break;
+    }
+    return tr("estimate without date or method");
+}
+
+/// Works from the top down; `y` is the next free height.
+class Arrangement final {
+public:
+    Arrangement(const app::ChartSpec& spec, const ChartStyle& style, double width)
+        : m_spec(spec), m_style(style) {
+        m_layout.width = width;
+        m_layout.pitch = style.pitch;
+        m_layout.nameLeft = style.edge;
+    }
+
+    ChartLayout run() {
+        groups();
+        kinds();
+        titles();
+        keyLine();
+        columns();
+        slots_();
+        caption();
+        return m_layout;
+    }
+
+private:
+    double u() const { return m_style.unit; }
+    bool slide() const { return m_style.density == Density::Slide; }
+    bool compact() const { return m_style.density == Density::Compact; }
+
+    void groups() {
+        const int rows = static_cast<int>(m_spec.rows.size());
+        m_layout.rankedRows = std::clamp(m_spec.rankedRows, 0, rows);
+        m_layout.separated = m_style.headings && m_layout.rankedRows > 0 && m_layout.rankedRows < rows;
+        m_layout.slotCount = rows + (m_layout.separated ? 1 : 0);
+        if (!m_style.headings || rows == 0)
+            return;
+        if (m_layout.rankedRows == 0)
+            m_layout.firstHeading = fromUtf8(m_spec.unrankedTitle);
+        else if (m_layout.separated && !slide())
+            m_layout.firstHeading = onlyOfficialRanked() ? tr("Official figure") : tr("Ranked");
+    }
+
+    bool onlyOfficialRanked() const {
+        return std::all_of(m_spec.rows.begin(), m_spec.rows.begin() + m_layout.rankedRows,
+                           [](const app::ChartRow& row) {
+                               return row.mark && (row.mark->grade == app::Grade::A ||
+                                                   row.mark->grade == app::Grade::B);
+                           });
+    }
+
+    // One measure of one grade in every row: the grade moves into the column's head, and the ends of the
+    // whiskers have room for their numbers.
+    void kinds() {
+        m_layout.endNames.resize(static_cast<qsizetype>(m_spec.rows.size()));
+        const auto& rows = m_spec.rows;
+        const bool alike = rows.size() > 1 && !m_spec.hasUndatedBeside && rows.front().mark &&
+                           std::all_of(rows.begin(), rows.end(), [&](const app::ChartRow& row) {
+                               return row.mark && row.mark->grade == rows.front().mark->grade &&
+                                      row.mark->name == rows.front().mark->name;
+                           });
+        m_layout.gradeColumn = !(alike && m_style.headings);
+        m_layout.endNumbers = !m_layout.gradeColumn && m_spec.form == app::ChartForm::Dots;
+        const QString unit = fromUtf8(m_spec.unit);
+        m_layout.valueHead = m_layout.gradeColumn ? unit : measureWithUnit(rows.front().mark->name, unit);
+        if (m_style.headings && m_spec.form == app::ChartForm::Dots)
+            nameEnds();
+    }
+
+    QString measureWithUnit(const std::string& name, const QString& unit) const {
+        QString measure = fromUtf8(name);
+        if (!measure.isEmpty())
+            measure[0] = measure[0].toUpper();
+        return measure.isEmpty() ? unit : tr("%1, %2").arg(measure, unit);
+    }
+
+    void nameEnds() {
+        QStringList said;
+        for (qsizetype i = 0; i < m_layout.endNames.size(); ++i) {
+            const auto& mark = m_spec.rows[static_cast<std::size_t>(i)].mark;
+            if (!mark || (mark->grade == app::Grade::D && !mark->low && !mark->high))
+                continue;
+            const EndNames names{mark->low ? fromUtf8(mark->lowName) : QString(), fromUtf8(mark->name),
+                                 mark->high ? fromUtf8(mark->highName) : QString()};
+            bool isNew = false;
+            for (const QString& name : {names.low, names.middle, names.high}) {
+                if (name.isEmpty() || said.contains(name))
+                    continue;
+                said.append(name);
+                isNew = true;
+            }
+            if (isNew)
+                m_layout.endNames[i] = names;
+        }
+    }
+
+    void titles() {
+        if (!m_style.header) {
+            m_y = 0;
+            return;
+        }
+        const double indent = (slide() ? 28 : 14 * u());
+        const double left = m_layout.nameLeft + indent;
+        const double room = m_layout.width - left;
+        const double titlePitch = slide() ? 40 : 20 * u();
+        const double subtitlePitch = slide() ? 26 : 17 * u();
+        double baseline = slide() ? 28 : 14 * u();
+        for (const QString& line : wrapped(fromUtf8(m_spec.title), m_style.fonts.title, room, 2)) {
+            m_layout.title.append({{left, baseline}, line});
+            baseline += titlePitch;
+        }
+        baseline += (slide() ? 36 : 18 * u()) - titlePitch;
+        for (const QString& line : wrapped(fromUtf8(m_spec.subtitle), m_style.fonts.subtitle, room, 2)) {
+            m_layout.subtitle.append({{left, baseline}, line});
+            baseline += subtitlePitch;
+        }
+        m_y = baseline - subtitlePitch + (slide() ? 8 : 6 * u());
+        m_layout.blaze = QRectF(m_layout.nameLeft, 0, slide() ? 8 : 4 * u(), m_y);
+    }
+
+    void keyLine() {
+        if (!m_style.header || !m_layout.gradeColumn)
+            return;
+        std::vector<app::Grade> grades = m_spec.gradesUsed;
+        if (m_spec.hasUndatedBeside && std::find(grades.begin(), grades.end(), app::Grade::D) == grades.end())
+            grades.push_back(app::Grade::D);
+        if (grades.empty())
+            return;
+        m_layout.keyY = m_y + (slide() ? 32 : 21 * u());
+        double x = m_layout.nameLeft;
+        for (const app::Grade grade : grades) {
+            KeyEntry entry{x, grade, hasWhisker(grade), keyWords(grade)};
+            const double words = textWidth(entry.words, m_style.fonts.key);
+            x += keySign(entry, m_style) + m_style.chip + (slide() ? 9 : 6 * u()) + words +
+                 (slide() ? 42 : 26 * u());
+            m_layout.keys.append(entry);
+        }
+        m_y = m_layout.keyY + m_style.chip / 2;
+    }
+
+    bool hasWhisker(app::Grade grade) const {
+        return m_spec.form == app::ChartForm::Dots &&
+               std::any_of(m_spec.rows.begin(), m_spec.rows.end(), [&](const app::ChartRow& row) {
+                   return row.mark && row.mark->grade == grade && row.mark->low && row.mark->high;
+               });
+    }
+
+    void columns() {
+        double names = 0;
+        double values = m_style.headings ? textWidth(m_layout.valueHead, m_style.fonts.axis) : 0;
+        for (const auto& row : m_spec.rows) {
+            names = std::max(names, nameWidth(row));
+            const QString value = fromUtf8(row.valueText);
+            values = std::max(values, textWidth(value, m_style.fonts.value));
+        }
+        if (!m_layout.firstHeading.isEmpty())
+            names = std::max(names, std::min(72.0 * u(), textWidth(m_layout.firstHeading, m_style.fonts.heading)));
+        const double gap = slide() ? 36 * u() / 1.46 : (compact() ? 8 : 22) * u();
+        m_layout.nameRight = m_layout.nameLeft + std::min(std::ceil(names), m_layout.width * 0.36);
+        m_layout.chipLeft = m_layout.width - m_style.chip;
+        const double chipGap = slide() ? 35 * u() / 1.46 : (compact() ? 10 : 26) * u();
+        m_layout.valueRight = m_layout.gradeColumn ? m_layout.chipLeft - chipGap : m_layout.width;
+        const double headChip = m_layout.gradeColumn ? 0 : m_style.chip + 6 * u();
+        m_layout.valueLeft =
+            m_layout.valueRight - std::min(std::ceil(values + headChip), m_layout.width * 0.3);
+        const double numbers = m_layout.endNumbers ? 28 * u() : 0;
+        m_layout.plot.setLeft(m_layout.nameRight + m_style.nameGap + numbers);
+        m_layout.plot.setRight(std::max(m_layout.plot.left() + 40, m_layout.valueLeft - gap - numbers));
+    }
+
+    double nameWidth(const app::ChartRow& row) const {
+        double width = textWidth(fromUtf8(row.label), m_style.fonts.name);
+        if (!row.sublabel.empty())
+            width += subGap(m_style) + textWidth(fromUtf8(row.sublabel), m_style.fonts.sub);
+        return width;
+    }
+
+    void slots_() {
+        const bool heading = !m_layout.firstHeading.isEmpty();
+        const bool lowRows = m_style.pitch < 30 * u();
+        if (m_style.header)
+            m_layout.headBaseline = m_y + (slide() ? (m_layout.keys.isEmpty() ? 34 : 22) : 22.5 * u());
+        else
+            m_layout.headBaseline = 12 * u();
+        double top = m_layout.headBaseline + (slide() ? 8 : 5 * u());
+        m_layout.headerBottom = top;
+        // Names above the first row's ends need room of their own where rows are low.
+        if (!heading && lowRows && m_style.headings)
+            top += 8 * u();
+        m_layout.plot.setTop(top);
+        m_layout.firstSlotTop = top + (heading ? 24 : compact() ? 0 : 8) * (slide() ? 1 : u());
+        m_layout.plot.setBottom(m_layout.firstSlotTop + m_layout.slotCount * m_layout.pitch);
+        m_y = m_layout.plot.bottom();
+    }
+
+    void caption() {
+        if (!m_style.caption) {
+            m_layout.height = m_y + 2 * u();
+            return;
+        }
+        const double linePitch = slide() ? 21 : 15.5 * u();
+        const double room = m_layout.width - m_layout.nameLeft - (m_style.signature ? 170 : 0);
+        double baseline = m_y + (slide() ? 34 : 25 * u());
+        for (const auto& source : m_spec.sources) {
+            for (const QString& line : wrapped(fromUtf8(source), m_style.fonts.caption, room, 6)) {
+                m_layout.caption.append({{m_layout.nameLeft, baseline}, line});
+                baseline += linePitch;
+            }
+        }
+        m_layout.height = std::max(baseline - linePitch, m_y) + 5 * u();
+    }
+
+    const app::ChartSpec& m_spec;
+    const ChartStyle& m_style;
+    ChartLayout m_layout;
+    double m_y = 0;
+};
+
+} // namespace
+
+double keySign(const KeyEntry& entry, const ChartStyle& style) {
+    return (entry.whisker ? 35 : 18) * style.mark + 3 * style.unit;
+}
+
+double subGap(const ChartStyle& style) { return 7 * style.unit; }
+
+std::optional<int> ChartLayout::rowAt(double y) const {
+    const int slot = static_cast<int>(std::floor((y - firstSlotTop) / pitch));
+    if (slot < 0 || slot >= slotCount || (separated && slot == rankedRows))
+        return std::nullopt;
+    return separated && slot > rankedRows ? slot - 1 : slot;
+}
+
+ChartLayout layOut(const app::ChartSpec& spec, const ChartStyle& style, double width) {
+    return Arrangement(spec, style, width).run();
+}
+
+} // namespace waymark::ui

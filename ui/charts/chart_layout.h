@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where everything of a chart stands, in logical pixels from the chart's top left corner: worked out from
+// the spec, the style and a width, before anything is drawn. Rows stand in slots of equal height; the line
+// "not ranked" takes a slot of its own. What depends on the value axis (x of marks) is added by PayChart
+// from Qt Charts' mapping. Plain values; GUI thread (font metrics).
+#pragma once
+
+#include "app/salary/chart_spec.h"
+#include "ui/charts/chart_style.h"
+
+#include <QList>
+#include <QRectF>
+#include <QString>
+
+namespace waymark::ui {
+
+/// One line of text on its baseline.
+struct TextLine {
+    QPointF at;
+    QString text;
+};
+
+/// A sign of the key line: mark, chip and words from `x` on.
+struct KeyEntry {
+    double x = 0;
+    app::Grade grade = app::Grade::A;
+    bool whisker = false;
+    QString words;
+};
+
+/// The names of a row's ends and middle: "entry", "mean", "experienced".
+struct EndNames {
+    QString low, middle, high;
+    bool operator==(const EndNames&) const = default;
+};
+
+struct ChartLayout {
+    double width = 0, height = 0;
+    QRectF blaze;
+    QList<TextLine> title, subtitle, caption;
+    QList<KeyEntry> keys;
+    double keyY = 0;              ///< middle of the key line
+    double headBaseline = 0;      ///< of axis labels and column heads
+    double headerBottom = 0;      ///< what stays in sight while the rows scroll
+    double nameLeft = 0, nameRight = 0;
+    double valueLeft = 0, valueRight = 0;
+    double chipLeft = 0;          ///< right column; unused without `gradeColumn`
+    bool gradeColumn = true;      ///< false when all rows share one grade, which then stands in the head
+    bool endNumbers = false;      ///< low and high printed at the whiskers
+    QString valueHead;            ///< "USD a year", or "Mean, USD a year"
+    QRectF plot;                  ///< inside the axes
+    double firstSlotTop = 0;
+    double pitch = 0;
+    int slotCount = 0;
+    int rankedRows = 0;
+    bool separated = false;       ///< a slot for "not ranked" stands after `rankedRows`
+    QString firstHeading;         ///< "Official figure", over the first group
+    QList<EndNames> endNames;     ///< per row; all empty where the names were said before
+
+    int slotOfRow(int row) const { return separated && row >= rankedRows ? row + 1 : row; }
+    double rowY(int row) const { return firstSlotTop + (slotOfRow(row) + 0.5) * pitch; }
+    /// The row at a height, or nothing between and beyond them.
+    std::optional<int> rowAt(double y) const;
+    int rowCount() const { return slotCount - (separated ? 1 : 0); }
+};
+
+/// From the start of a key entry to its grade chip: the width of the sign before it.
+double keySign(const KeyEntry& entry, const ChartStyle& style);
+/// Between a place's name and the smaller words behind it.
+double subGap(const ChartStyle& style);
+
+ChartLayout layOut(const app::ChartSpec& spec, const ChartStyle& style, double width);
+
+} // namespace waymark::ui

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_painting.h"
+
+#include "ui/charts/chart_text.h"
+#include "ui/charts/marks.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::ui {
+
+namespace {
+
+const app::ChartRow& rowOf(const ChartPicture& picture, int row) {
+    return picture.spec.rows[static_cast<std::size_t>(row)];
+}
+
+void paintKeys(QPainter& painter, const ChartPicture& picture) {
+    const auto& [spec, style, layout, positions] = picture;
+    for (const KeyEntry& key : layout.keys) {
+        const double half = (key.whisker ? 15.5 : 6.5) * style.mark;
+        const double middle = key.x + half;
+        if (key.whisker)
+            paintWhisker(painter, layout.keyY, middle - half + style.mark, middle + half - style.mark,
+                         key.grade, style.tone, style.mark);
+        paintMark(painter, {middle, layout.keyY}, key.grade, style.tone, style.mark);
+        const double chip = key.x + keySign(key, style);
+        paintGradeChip(painter, QRectF(chip, layout.keyY - style.chip / 2, style.chip, style.chip), key.grade,
+                       style.tone, style.fonts.letter);
+        drawText(painter,
+                 {chip + style.chip + 6.5 * style.unit, layout.keyY + belowMiddle(style.fonts.key)},
+                 key.words, style.fonts.key, style.ink(Role::Text2));
+    }
+}
+
+void paintColumnHeads(QPainter& painter, const ChartPicture& picture) {
+    const auto& [spec, style, layout, positions] = picture;
+    const QColor ink = style.ink(Role::Text3);
+    for (qsizetype i = 0; i < positions.ticks.size(); ++i) {
+        const QString label = fromUtf8(spec.axis.tickLabels[static_cast<std::size_t>(i)]);
+        drawText(painter, {positions.ticks[i], layout.headBaseline}, label, style.fonts.axis, ink,
+                 Align::Centre);
+    }
+    if (!style.headings)
+        return;
+    double right = layout.valueRight;
+    if (!layout.gradeColumn) {
+        right -= style.chip + 6 * style.unit;
+        const double middle = layout.headBaseline - belowMiddle(style.fonts.axis);
+        paintGradeChip(painter,
+                       QRectF(layout.chipLeft, std::round(middle - style.chip / 2), style.chip, style.chip),
+                       rowOf(picture, 0).mark->grade, style.tone, style.fonts.letter);
+    } else {
+        drawText(painter, {layout.width, layout.headBaseline},
+                 QCoreApplication::translate("waymark::ui::PayChart", "Grade"), style.fonts.axis, ink,
+                 Align::Right);
+    }
+    const QFontMetricsF metrics(style.fonts.axis);
+    const QString head = metrics.elidedText(layout.valueHead, Qt::ElideRight, right - layout.valueLeft + 1);
+    drawText(painter, {right, layout.headBaseline}, head, style.fonts.axis, ink, Align::Right);
+}
+
+void paintName(QPainter& painter, const ChartPicture& picture, int row) {
+    const auto& [spec, style, layout, positions] = picture;
+    const app::ChartRow& data = rowOf(picture, row);
+    const double y = layout.rowY(row);
+    const QString sub = fromUtf8(data.sublabel);
+    const double subRoom = sub.isEmpty() ? 0 : subGap(style) + textWidth(sub, style.fonts.sub);
+    double room = layout.nameRight - layout.nameLeft;
+    const bool subFits = subRoom < room / 2;
+    if (subFits)
+        room -= subRoom;
+    const QFontMetricsF metrics(style.fonts.name);
+    const QString name = metrics.elidedText(fromUtf8(data.label), Qt::ElideRight, room + 1);
+    const double baseline = y + belowMiddle(style.fonts.name);
+    drawText(painter, {layout.nameLeft, baseline}, name, style.fonts.name, style.ink(Role::Text));
+    if (subFits && !sub.isEmpty())
+        drawText(painter, {layout.nameLeft + metrics.horizontalAdvance(name) + subGap(style), baseline}, sub,
+                 style.fonts.sub, style.ink(Role::Text3));
+}
+
+void paintValue(QPainter& painter, const ChartPicture& picture, int row) {
+    const auto& [spec, style, layout, positions] = picture;
+    const app::ChartRow& data = rowOf(picture, row);
+    const double y = layout.rowY(row);
+    const bool official =
+        data.mark && (data.mark->grade == app::Grade::A || data.mark->grade == app::Grade::B);
+    const QFont& font = official ? style.fonts.value : style.fonts.estimate;
+    const QString value = fromUtf8(data.valueText);
+    drawText(painter, {layout.valueRight, y + belowMiddle(font)}, value, font,
+             style.ink(official ? Role::Text : Role::Text2), Align::Right);
+    if (!layout.gradeColumn || !data.mark)
+        return;
+    const QRectF chip(layout.chipLeft, std::round(y - style.chip / 2), style.chip, style.chip);
+    paintGradeChip(painter, chip, data.mark->grade, style.tone, style.fonts.letter);
+}
+
+void paintEndNumbers(QPainter& painter, const ChartPicture& picture, int row) {
+    const auto& [spec, style, layout, positions] = picture;
+    const auto& at = positions.rows[row];
+    const auto& mark = *rowOf(picture, row).mark;
+    const auto thousands = [](double value) {
+        return QLocale(QLocale::C).toString(std::round(value / 1000), 'f', 0);
+    };
+    const double baseline = layout.rowY(row) + belowMiddle(style.fonts.end);
+    const QColor ink = style.ink(Role::Text2);
+    if (at.low)
+        drawText(painter, {*at.low - 6 * style.unit, baseline}, thousands(*mark.low), style.fonts.end, ink,
+                 Align::Right);
+    if (at.high)
+        drawText(painter, {*at.high + 6 * style.unit, baseline}, thousands(*mark.high), style.fonts.end, ink);
+}
+
+void paintFigures(QPainter& painter, const ChartPicture& picture, int row) {
+    const auto& [spec, style, layout, positions] = picture;
+    const RowPositions& at = positions.rows[row];
+    const double y = layout.rowY(row);
+    const auto& mark = rowOf(picture, row).mark;
+    const bool dots = spec.form == app::ChartForm::Dots;
+    if (mark && dots && at.low && at.high)
+        paintWhisker(painter, y, *at.low, *at.high, mark->grade, style.tone, style.mark);
+    if (mark && !dots && at.mark && positions.zero && mark->grade == app::Grade::D)
+        paintHatch(painter,
+                   QRectF(QPointF(*positions.zero, y - barHalf(style)),
+                          QPointF(*at.mark, y + barHalf(style))),
+                   style.ink(Role::GradeDInk), 5 * style.mark, 1.25 * style.mark);
+    // The figure that leads lies over the one beside it.
+    if (at.undated)
+        paintMark(painter, {*at.undated, y}, app::Grade::D, style.tone, style.mark);
+    if (mark && dots && at.mark)
+        paintMark(painter, {*at.mark, y}, mark->grade, style.tone, style.mark);
+    if (layout.endNumbers && mark)
+        paintEndNumbers(painter, picture, row);
+}
+
+PlacedName centredName(const QString& text, double x, const QFont& font) {
+    const double half = textWidth(text, font) / 2;
+    return {text, x - half, x + half};
+}
+
+} // namespace
+
+double barHalf(const ChartStyle& style) { return style.pitch * 0.22; }
+
+void paintHeader(QPainter& painter, const ChartPicture& picture) {
+    const auto& [spec, style, layout, positions] = picture;
+    if (style.header) {
+        painter.fillRect(layout.blaze, style.ink(Role::Accent));
+        for (const TextLine& line : layout.title)
+            drawText(painter, line.at, line.text, style.fonts.title, style.ink(Role::Text));
+        for (const TextLine& line : layout.subtitle)
+            drawText(painter, line.at, line.text, style.fonts.subtitle, style.ink(Role::Text2));
+        paintKeys(painter, picture);
+    }
+    paintColumnHeads(painter, picture);
+}
+
+void paintGroups(QPainter& painter, const ChartPicture& picture) {
+    const auto& [spec, style, layout, positions] = picture;
+    const double gapTop = layout.firstSlotTop + layout.rankedRows * layout.pitch;
+    if (layout.separated) {
+        // The grid pauses where the ranking ends.
+        painter.fillRect(QRectF(layout.nameLeft, gapTop, layout.width - layout.nameLeft, layout.pitch),
+                         style.ink(Role::Surface));
+        painter.fillRect(QRectF(layout.nameLeft, std::round(gapTop + 6 * style.unit),
+                                layout.width - layout.nameLeft, std::max(1.0, std::floor(style.unit))),
+                         style.ink(Role::LineStrong));
+    }
+    if (positions.zero) {
+        const double x = std::round(*positions.zero);
+        const QColor ink = style.ink(Role::Axis);
+        const double bottom = layout.separated ? gapTop : layout.plot.bottom();
+        painter.fillRect(QRectF(x, layout.plot.top(), 1, bottom - layout.plot.top()), ink);
+        if (layout.separated)
+            painter.fillRect(
+                QRectF(x, gapTop + layout.pitch, 1, layout.plot.bottom() - gapTop - layout.pitch), ink);
+    }
+    const double under = belowMiddle(style.fonts.heading);
+    if (!layout.firstHeading.isEmpty())
+        drawText(painter, {layout.nameLeft, layout.firstSlotTop - 13 * style.unit + under}, layout.firstHeading,
+                 style.fonts.heading, style.ink(Role::Text3));
+    if (layout.separated)
+        drawText(painter, {layout.nameLeft, gapTop + 18.5 * style.unit + under}, fromUtf8(spec.unrankedTitle),
+                 style.fonts.heading, style.ink(Role::Text3));
+}
+
+void paintRow(QPainter& painter, const ChartPicture& picture, int row) {
+    const auto& style = picture.style;
+    paintName(painter, picture, row);
+    paintFigures(painter, picture, row);
+    const double baseline = picture.layout.rowY(row) - 8.5 * style.mark;
+    for (const PlacedName& name : placeEndNames(picture, row))
+        drawText(painter, {name.left, baseline}, name.text, style.fonts.end, style.ink(Role::Text2));
+    paintValue(painter, picture, row);
+}
+
+QList<PlacedName> placeEndNames(const ChartPicture& picture, int row) {
+    const ChartLayout& layout = picture.layout;
+    const EndNames& names = layout.endNames[row];
+    const RowPositions& at = picture.positions.rows[row];
+    QList<PlacedName> placed;
+    if (!at.mark || names == EndNames{})
+        return placed;
+    const double gap = 5 * picture.style.unit;
+    const PlacedName middle = centredName(names.middle, *at.mark, picture.style.fonts.end);
+    placed.append(middle);
+    if (at.low && !names.low.isEmpty()) {
+        PlacedName low = centredName(names.low, *at.low, picture.style.fonts.end);
+        const double shift = std::max(0.0, low.right - (middle.left - gap));
+        low.left -= shift;
+        low.right -= shift;
+        if (low.left >= layout.nameRight)
+            placed.prepend(low);
+    }
+    if (at.high && !names.high.isEmpty()) {
+        PlacedName high = centredName(names.high, *at.high, picture.style.fonts.end);
+        const double shift = std::max(0.0, middle.right + gap - high.left);
+        high.left += shift;
+        high.right += shift;
+        if (high.right <= layout.valueLeft)
+            placed.append(high);
+    }
+    return placed;
+}
+
+void paintBrackets(QPainter& painter, const ChartPicture& picture) {
+    const auto& [spec, style, layout, positions] = picture;
+    const double u = style.unit;
+    for (const app::ChartBracket& bracket : spec.brackets) {
+        const int first = std::min(bracket.firstRow, bracket.secondRow);
+        const int second = std::max(bracket.firstRow, bracket.secondRow);
+        if (first < 0 || second >= positions.rows.size() || first == second ||
+            !positions.rows[first].mark || !positions.rows[second].mark)
+            continue;
+        double x = 0;
+        for (int row = first; row <= second; ++row)
+            x = std::max({x, positions.rows[row].mark.value_or(0), positions.rows[row].high.value_or(0),
+                          positions.rows[row].undated.value_or(0)});
+        x = std::round(x + 27 * u) + 0.5;
+        const double room = layout.valueLeft - 10 * u - (x + 16 * u);
+        if (room < 60 * u)
+            continue;
+        const double middle = (layout.rowY(first) + layout.rowY(second)) / 2;
+        const QFontMetricsF bold(style.fonts.value);
+        const QString title = bold.elidedText(fromUtf8(bracket.title), Qt::ElideRight, room);
+        const QStringList detail = wrapped(fromUtf8(bracket.detail), style.fonts.sub, room, 2);
+        const double textLeft = x + 16 * u;
+        double width = bold.horizontalAdvance(title);
+        for (const QString& line : detail)
+            width = std::max(width, textWidth(line, style.fonts.sub));
+        painter.fillRect(QRectF(textLeft - 4 * u, middle - 18 * u, width + 8 * u,
+                                (20 + 16 * static_cast<double>(detail.size())) * u),
+                         style.ink(Role::Surface));
+        const double reach = 11.5 * style.mark;
+        paintBracket(painter, {*positions.rows[first].mark + reach, layout.rowY(first)},
+                     {*positions.rows[second].mark + reach, layout.rowY(second)}, x, 19 * style.mark,
+                     style.tone, style.mark);
+        painter.fillRect(QRectF(x - 6 * u, middle - 9.5 * style.mark, 14 * u, 19 * style.mark),
+                         style.ink(Role::Surface));
+        paintFlag(painter, {x + 2 * u, middle}, style.tone, style.mark);
+        drawText(painter, {textLeft, middle - 8.5 * u + belowMiddle(style.fonts.value)}, title,
+                 style.fonts.value, style.ink(Role::Warn));
+        double baseline = middle + 8 * u + belowMiddle(style.fonts.sub);
+        for (const QString& line : detail) {
+            drawText(painter, {textLeft, baseline}, line, style.fonts.sub, style.ink(Role::Text2));
+            baseline += 15 * u;
+        }
+    }
+}
+
+void paintCaption(QPainter& painter, const ChartPicture& picture) {
+    const auto& [spec, style, layout, positions] = picture;
+    for (const TextLine& line : layout.caption)
+        drawText(painter, line.at, line.text, style.fonts.caption, style.ink(Role::Text3));
+    if (!style.signature || layout.caption.isEmpty())
+        return;
+    const double baseline = layout.caption.last().at.y();
+    QFont font = style.fonts.heading;
+    const QString name = QStringLiteral("Waymark");
+    drawText(painter, {layout.width, baseline}, name, font, style.ink(Role::Text2), Align::Right);
+    const double left = layout.width - textWidth(name, font) - 19;
+    painter.fillRect(QRectF(left, baseline - belowMiddle(font) - 7, 4, 14), style.ink(Role::Accent));
+}
+
+} // namespace waymark::ui

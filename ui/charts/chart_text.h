@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Text of a chart: measuring, wrapping into lines, and drawing on a baseline at the left, the middle or the
+// right. Lines are drawn one by one, so that an exported drawing holds each as one text element. GUI thread.
+#pragma once
+
+#include <QFont>
+#include <QPointF>
+#include <QString>
+#include <QStringList>
+
+#include <string>
+
+class QColor;
+class QPainter;
+
+namespace waymark::ui {
+
+inline QString fromUtf8(const std::string& text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+double textWidth(const QString& text, const QFont& font);
+/// How far a baseline stands under the middle of the capitals.
+double belowMiddle(const QFont& font);
+/// Lines of at most `width`; the last of `most` lines is shortened with an ellipsis.
+QStringList wrapped(const QString& text, const QFont& font, double width, int most);
+
+enum class Align { Left, Centre, Right };
+void drawText(QPainter& painter, QPointF baseline, const QString& text, const QFont& font,
+              const QColor& ink, Align align = Align::Left);
+
+} // namespace waymark::ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One pay chart in a scene: Qt Charts gives the plot area, the grid, the bars and the mapping from money to
+// pixels, our own items draw everything else. A new spec replaces the contents of the same objects
+// (replacing the chart of a view leaks it). Private to ui/charts: the only header that names Qt Charts.
+// Owned by whoever shows or exports it; GUI thread.
+#pragma once
+
+#include "ui/charts/chart_painting.h"
+
+#include <QGraphicsScene>
+#include <QtCharts/QChart>
+#include <QtCharts/QValueAxis>
+
+#include <memory>
+
+class QLineSeries;
+
+namespace waymark::ui {
+
+class ChartBars;
+
+class PayChart final : public QGraphicsScene {
+public:
+    explicit PayChart(QObject* parent = nullptr);
+    ~PayChart() override;
+
+    void setSpec(const app::ChartSpec& spec);
+    void setStyle(const ChartStyle& style);
+    /// Lays everything out for a width; the scene's rectangle becomes width x height. With a `least` height
+    /// the caption moves down to its end.
+    void arrange(double width, double least = 0);
+
+    void setSelectedRow(int row);
+    void setPointedRow(int row);
+    int selectedRow() const { return m_selected; }
+
+    const app::ChartSpec& spec() const { return m_spec; }
+    const ChartStyle& style() const { return m_style; }
+    const ChartLayout& layout() const { return m_layout; }
+    const ChartPositions& positions() const { return m_positions; }
+    ChartPicture picture() const { return {m_spec, m_style, m_layout, m_positions}; }
+    QRectF rowRect(int row) const;
+
+private:
+    class Band;
+    class Marks;
+
+    void setAxes();
+    void mapFigures();
+    bool isLogarithmic() const;
+    double onAxis(double value) const; ///< the value, or its logarithm
+    double xOf(double value) const;
+
+    app::ChartSpec m_spec;
+    ChartStyle m_style;
+    ChartLayout m_layout;
+    ChartPositions m_positions;
+    QChart* m_chart = nullptr;       // owned by the scene
+    QValueAxis* m_money = nullptr;   // owned by the chart
+    QValueAxis* m_rows = nullptr;    // owned by the chart
+    QLineSeries* m_scale = nullptr;  // empty; carries the mapping
+    std::unique_ptr<ChartBars> m_bars;
+    Band* m_band = nullptr;          // owned by the chart, as all items
+    Marks* m_marks = nullptr;
+    int m_selected = -1;
+    int m_pointed = -1;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/pay_chart_view.h"
+
+#include "ui/charts/chart_canvas.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/marks.h"
+#include "ui/charts/pay_chart.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int usualWidth = 696;
+
+QString exact(double value) { return QLocale(QLocale::English).toString(std::round(value), 'f', 0); }
+
+} // namespace
+
+PayChartView::PayChartView(QWidget* parent)
+    : QWidget(parent), m_chart(new PayChart(this)), m_canvas(new ChartCanvas(m_chart, this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_tone = toneOf(palette());
+    restyle();
+    connect(m_canvas, &ChartCanvas::rowPressed, this, [this](int row) {
+        setFocus(Qt::MouseFocusReason);
+        moveTo(row);
+        Q_EMIT rowActivated(row);
+    });
+}
+
+PayChartView::~PayChartView() = default;
+
+void PayChartView::setSpec(const app::ChartSpec& spec, Density density) {
+    m_density = density;
+    m_chart->setSpec(spec);
+    m_canvas->verticalScrollBar()->setValue(0);
+    setAccessibleName(fromUtf8(spec.summary));
+    setAccessibleDescription(QString());
+    restyle();
+}
+
+const app::ChartSpec& PayChartView::spec() const { return m_chart->spec(); }
+
+void PayChartView::setTone(Tone tone) {
+    m_toneIsSet = true;
+    m_tone = tone;
+    restyle();
+}
+
+void PayChartView::restyle() {
+    m_chart->setStyle(chartStyle(font(), m_density, m_tone, static_cast<int>(spec().rows.size())));
+    m_chart->arrange(std::max(1, m_canvas->viewport()->width()));
+    updateGeometry();
+}
+
+void PayChartView::setSelectedRow(int row) {
+    m_chart->setSelectedRow(row);
+    m_canvas->showRow(m_chart->selectedRow());
+    const QString sentence = row >= 0 ? rowSentence(spec(), row) : QString();
+    if (sentence == accessibleDescription())
+        return;
+    setAccessibleDescription(sentence);
+}
+
+int PayChartView::selectedRow() const { return m_chart->selectedRow(); }
+
+QRect PayChartView::rowRect(int row) const {
+    return m_chart->rowRect(row).translated(0, -m_canvas->verticalScrollBar()->value()).toAlignedRect();
+}
+
+int PayChartView::heightForWidth(int width) const {
+    return static_cast<int>(std::ceil(layOut(m_chart->spec(), m_chart->style(), width).height));
+}
+
+QSize PayChartView::sizeHint() const { return {usualWidth, heightForWidth(std::max(width(), 320))}; }
+
+QSize PayChartView::minimumSizeHint() const {
+    const ChartLayout& layout = m_chart->layout();
+    const double rows = std::min(layout.slotCount, 4) * layout.pitch;
+    return {320, static_cast<int>(std::ceil(layout.headerBottom + rows))};
+}
+
+void PayChartView::moveTo(int row) {
+    const int last = static_cast<int>(spec().rows.size()) - 1;
+    const int wanted = std::clamp(row, -1, last);
+    if (wanted < 0 || wanted == selectedRow())
+        return;
+    setSelectedRow(wanted);
+    Q_EMIT rowFocused(wanted);
+}
+
+void PayChartView::keyPressEvent(QKeyEvent* event) {
+    const int last = static_cast<int>(spec().rows.size()) - 1;
+    const int page = std::max(1, static_cast<int>(height() / m_chart->layout().pitch) - 4);
+    const int row = selectedRow();
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return moveTo(row < 0 ? last : std::max(0, row - 1));
+    case Qt::Key_Down:
+        return moveTo(row + 1);
+    case Qt::Key_PageUp:
+        return moveTo(std::max(0, row - page));
+    case Qt::Key_PageDown:
+        return moveTo(row + page);
+    case Qt::Key_Home:
+        return moveTo(0);
+    case Qt::Key_End:
+        return moveTo(last);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (row >= 0)
+            Q_EMIT rowActivated(row);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void PayChartView::resizeEvent(QResizeEvent* /*event*/) {
+    m_canvas->setGeometry(rect());
+    m_chart->arrange(std::max(1, m_canvas->viewport()->width()));
+}
+
+void PayChartView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && !m_toneIsSet)
+        m_tone = toneOf(palette());
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        const int row = selectedRow();
+        restyle();
+        m_chart->setSelectedRow(row);
+    }
+    QWidget::changeEvent(event);
+}
+
+void PayChartView::focusInEvent(QFocusEvent* event) {
+    m_canvas->setFocusShown(event->reason() != Qt::MouseFocusReason);
+    if (selectedRow() < 0 && event->reason() != Qt::MouseFocusReason)
+        moveTo(0);
+    QWidget::focusInEvent(event);
+}
+
+void PayChartView::focusOutEvent(QFocusEvent* event) {
+    m_canvas->setFocusShown(false);
+    QWidget::focusOutEvent(event);
+}
+
+QString rowSentence(const app::ChartSpec& spec, int row) {
+    if (row < 0 || row >= static_cast<int>(spec.rows.size()))
+        return {};
+    const app::ChartRow& data = spec.rows[static_cast<std::size_t>(row)];
+    const QString unit = fromUtf8(spec.unit);
+    QString place = fromUtf8(data.label);
+    if (!data.sublabel.empty())
+        place = PayChartView::tr("%1 (%2)").arg(place, fromUtf8(data.sublabel));
+    if (!data.mark)
+        return PayChartView::tr("%1: %2").arg(place, fromUtf8(data.valueText));
+    const app::ChartMark& mark = *data.mark;
+    QString text = PayChartView::tr("%1: %2 %3 %4, %5")
+                       .arg(place, fromUtf8(mark.name), exact(mark.value), unit, gradeSentence(mark.grade));
+    if (mark.low && mark.high)
+        text += PayChartView::tr("; %1 %2, %3 %4")
+                    .arg(fromUtf8(mark.lowName), exact(*mark.low), fromUtf8(mark.highName), exact(*mark.high));
+    if (data.undated)
+        text += PayChartView::tr("; undated estimate %1").arg(exact(*data.undated));
+    for (const app::PayFlag& flag : data.flags)
+        text += PayChartView::tr("; %1").arg(fromUtf8(flag.text));
+    return text;
+}
+
+} // namespace waymark::ui
