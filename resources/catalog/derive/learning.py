@@ -17,6 +17,7 @@ REMARK = re.compile(r"account|e-?mail|regist|required|requested|sign ?up|archive
 LICENCE = re.compile(r"^(CC|CC0|CC[ -](?:BY|0|PD).*|GFDL|GPL|MIT|Public Domain|BSD)(?:,|$)", re.IGNORECASE)
 BEGINNERS = re.compile(r"\bfor (?:absolute |complete |total )?beginners\b", re.IGNORECASE)
 BEYOND = re.compile(r"\bto\b.*\b(?:advanced|expert|pro|professional|intermediate|hero)\b", re.IGNORECASE)
+YEAR_ONLY = re.compile(r"^(?:19|20)\d\d$")
 LENGTH = re.compile(r"(\d+):(\d\d):(\d\d)")
 
 
@@ -76,8 +77,9 @@ def course(item, language, topics):
     level, hours, provider = "", "", ""
     for text in brackets:
         length = LENGTH.search(text)
-        if text in LEVELS:
-            level = LEVELS[text]
+        levels = {LEVELS.get(word) for word in text.split("/")}
+        if None not in levels:
+            level = levels.pop() if len(levels) == 1 else ""
         elif length:
             hours = round(int(length.group(1)) + int(length.group(2)) / 60, 1)
         elif not REMARK.search(text) and not formats_in(text) and not LICENCE.match(text) and "://" not in text:
@@ -90,9 +92,6 @@ def course(item, language, topics):
     stem = f"course:{site}/{key_slug(item.title, item.url)}"
     return stem, dict(title=item.title, provider=provider, instructor=instructor, url=item.url,
                       language=language, level=level, hours=hours, year=item.year, topics=" ".join(sorted(topics)))
-
-
-YEAR_ONLY = re.compile(r"^(?:19|20)\d\d$")
 
 
 def formats_in(text):

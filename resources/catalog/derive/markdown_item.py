@@ -31,7 +31,7 @@ def plain(text):
     text = re.sub(r":[a-z_]+:", "", text)
     text = text.replace("`", "")
     text = EMPHASIS.sub(r"\2", text)
-    text = re.sub(r"\\([\\`*_{}\[\]()#+\-.!|~<>])", r"\1", text)
+    text = re.sub(r"\\([!-/:-@\[-`{-~])|\\(?=\s)", r"\1", text)
     return re.sub(r"\s+", " ", text).strip()
 
 

@@ -4,6 +4,7 @@
 
 import html
 import re
+import unicodedata
 from pathlib import Path
 
 from markdown_item import plain
@@ -22,31 +23,39 @@ FIRST = ("books/free-programming-books-subjects.md", "books/free-programming-boo
 
 ANCHOR = re.compile(r"<a id=(['\"])(.*?)\1>")
 HEADING = re.compile(r"^\ufeff?(#{2,6})\s+(.*)$")
+INDEXES = {"index", "indice", "índice", "目录", "目次", "содержание", "cодержание", "içindekiler", "περιεχόμενα",
+           "فهرست", "មាតិកា", "spis treści", "obsah"}
 LIST_ONLY = re.compile(r"^(by programming language|by subject)$", re.IGNORECASE)
 
 
 def slug(name):
+    """Lower case, letters, marks and digits of every script, + and # and inner dots; all else a hyphen."""
     text = name.lower().replace("&", " and ").replace("'", "").replace("’", "")
-    text = re.sub(r"[^\w+#.]+|_+", "-", text)
+    # Marks belong to their letters: Thai and the Indian scripts cannot be read without them.
+    text = "".join(sign if sign in "+#." or unicodedata.category(sign)[0] in "LMN" else "-" for sign in text)
     text = re.sub(r"\.(?![^\W_])", "", text)
     return re.sub(r"-{2,}", "-", text).strip("-")
 
 
-def read_aliases():
-    """Other spellings and other languages' words for a topic: slug found, slug meant."""
-    found = {}
-    for line in (Path(__file__).parent / "topic_aliases.tsv").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            meant, names = line.split("\t")
-            found.update({slug(name): meant for name in names.split("|")})
-    return found
+def read_names():
+    """(name and parent by slug, slug meant by slug found) of the topics that were settled by hand: other
+    spellings and other languages' words for a topic, and where those hang that no English book list places."""
+    settled, aliases = {}, {}
+    for line in (Path(__file__).parent / "topic_names.tsv").read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        key, parent, name, others = line.split("\t")
+        settled[key] = (name, parent)
+        for other in filter(None, [name] + others.split("|")):
+            aliases[slug(other)] = key
+    return settled, aliases
 
 
 class Topics:
     """Topics met so far; `enter` follows the headings of one file, `current` is where its items belong."""
 
     def __init__(self):
-        self.aliases = read_aliases()
+        self.settled, self.aliases = read_names()
         self.names = dict(ROOTS)
         self.parents = {}
         self.used = set()
@@ -54,7 +63,6 @@ class Topics:
     def begin(self, path):
         file = path.rsplit("-", 1)[-1].removesuffix(".md")
         self.root = ROOT_OF_FILE.get(file, "other-topics")
-        self.english = file in ("langs", "subjects", "en")
         self.stack = []
 
     def enter(self, line):
@@ -66,20 +74,29 @@ class Topics:
         anchors = [anchor for _, anchor in ANCHOR.findall(text)]
         name = re.sub(r"^\d+ - ", "", plain(ANCHOR.sub("", html.unescape(text)).replace("</a>", "")))
         self.stack = [entry for entry in self.stack if entry[0] < depth]
-        if not LIST_ONLY.match(name):
+        if not LIST_ONLY.match(name) and name.casefold() not in INDEXES:
             self.stack.append((depth, self.topic(name, anchors)))
         return True
 
     def topic(self, name, anchors):
+        """The key's slug for a heading; an anchor in English names it where the words are foreign."""
         own = slug(name)
         for key in [own] + anchors:
-            if self.aliases.get(key, key) in self.names:
-                return self.aliases.get(key, key)
-        key = self.aliases.get(own, own)
-        self.names[key] = name
-        outer = self.stack[-1][1] if self.stack else None
-        # A section on what belongs to no language is no topic of its own: its parts are subjects.
-        self.parents[key] = outer if outer and outer not in ROOTS else outer or self.root
+            key = self.aliases.get(key, key)
+            if key in self.names or key in self.settled:
+                return self.settle(key)
+        outer = self.stack[-1][1] if self.stack else self.root
+        self.names[own], self.parents[own] = name, outer
+        return own
+
+    def settle(self, key):
+        """Takes a topic settled by hand into the tree, with what it hangs under."""
+        if key not in self.names:
+            self.names[key], parent = self.settled[key]
+            if parent:
+                self.parents[key] = parent
+                if parent in self.settled:
+                    self.settle(parent)
         return key
 
     def current(self):
