@@ -5,7 +5,7 @@
 from tables import number
 
 FED = "federal-reserve-h10"
-BIGMAC = "economist-big-mac"
+BIGMAC = "bigmac"
 WORLD_BANK = "world-bank-ppp"
 BEA = "bea-rpp-2023"
 

@@ -74,7 +74,7 @@ SOURCES = (
      "PDDL 1.0", "https://www.federalreserve.gov/releases/h10/", "January 2010 to June 2026",
      "Monthly series, all as local units per US dollar; country names turned into currency codes.",
      "Exchange rates: Federal Reserve, H.10."),
-    ("economist-big-mac", "The Economist", "Big Mac index", "CC BY 4.0",
+    ("bigmac", "The Economist", "Big Mac index", "CC BY 4.0",
      "https://github.com/TheEconomist/big-mac-data", "January 2026",
      "Only the exchange rates quoted in it, for currencies that the Federal Reserve does not publish: single "
      "quotes of about two days a year, no averages.", "Exchange rates of further currencies: The Economist, CC BY 4.0."),
