@@ -51,7 +51,8 @@ void ChartBars::show(const app::ChartSpec& spec, const ChartLayout& layout, cons
     for (int row = 0; row < layout.rowCount(); ++row) {
         const auto& mark = spec.rows[static_cast<std::size_t>(row)].mark;
         if (mark)
-            values[static_cast<std::size_t>(mark->grade)][layout.slotCount - 1 - layout.slotOfRow(row)] = mark->value;
+            values[static_cast<std::size_t>(mark->grade)][layout.slotCount - 1 - layout.slotOfRow(row)] =
+                mark->value;
     }
     for (std::size_t grade = 0; grade < m_sets.size(); ++grade) {
         QBarSet& set = *m_sets[grade];

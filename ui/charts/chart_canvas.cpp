@@ -13,7 +13,9 @@
 
 namespace waymark::ui {
 
-ChartCanvas::ChartCanvas(PayChart* chart, QWidget* parent) : QGraphicsView(parent), m_chart(chart) {
+ChartCanvas::ChartCanvas(PayChart* chart, QWidget* parent)
+    : QGraphicsView(parent)
+    , m_chart(chart) {
     setScene(chart);
     setFrameShape(QFrame::NoFrame);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -53,7 +55,8 @@ void ChartCanvas::drawForeground(QPainter* painter, const QRectF& /*rect*/) {
         painter->fillRect(QRectF(0, header.bottom(), header.width(), 1), picture.style.ink(Role::Line));
     }
     if (m_focusShown && m_chart->selectedRow() >= 0) {
-        const QRectF row = m_chart->rowRect(m_chart->selectedRow()).translated(0, -verticalScrollBar()->value());
+        const QRectF row =
+            m_chart->rowRect(m_chart->selectedRow()).translated(0, -verticalScrollBar()->value());
         painter->setPen(picture.style.ink(Role::Accent));
         painter->drawRect(row.adjusted(0.5, 0.5, -0.5, -0.5));
     }

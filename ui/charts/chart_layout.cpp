@@ -13,7 +13,9 @@ namespace waymark::ui {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("waymark::ui::PayChart", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("waymark::ui::PayChart", text);
+}
 
 QString keyWords(app::Grade grade) {
     switch (grade) {
@@ -33,7 +35,8 @@ QString keyWords(app::Grade grade) {
 class Arrangement final {
 public:
     Arrangement(const app::ChartSpec& spec, const ChartStyle& style, double width)
-        : m_spec(spec), m_style(style) {
+        : m_spec(spec)
+        , m_style(style) {
         m_layout.width = width;
         m_layout.pitch = style.pitch;
         m_layout.nameLeft = style.edge;
@@ -69,11 +72,10 @@ private:
     }
 
     bool onlyOfficialRanked() const {
-        return std::all_of(m_spec.rows.begin(), m_spec.rows.begin() + m_layout.rankedRows,
-                           [](const app::ChartRow& row) {
-                               return row.mark && (row.mark->grade == app::Grade::A ||
-                                                   row.mark->grade == app::Grade::B);
-                           });
+        return std::all_of(
+            m_spec.rows.begin(), m_spec.rows.begin() + m_layout.rankedRows, [](const app::ChartRow& row) {
+                return row.mark && (row.mark->grade == app::Grade::A || row.mark->grade == app::Grade::B);
+            });
     }
 
     // One measure of one grade in every row: the grade moves into the column's head, and the ends of the
@@ -174,22 +176,21 @@ private:
 
     void columns() {
         double names = 0;
-        double values = m_style.headings ? textWidth(m_layout.valueHead, m_style.fonts.axis) : 0;
+        double values = 0;
         for (const auto& row : m_spec.rows) {
             names = std::max(names, nameWidth(row));
             const QString value = fromUtf8(row.valueText);
             values = std::max(values, textWidth(value, m_style.fonts.value));
         }
         if (!m_layout.firstHeading.isEmpty())
-            names = std::max(names, std::min(72.0 * u(), textWidth(m_layout.firstHeading, m_style.fonts.heading)));
-        const double gap = slide() ? 36 * u() / 1.46 : (compact() ? 8 : 22) * u();
+            names = std::max(names,
+                             std::min(72.0 * u(), textWidth(m_layout.firstHeading, m_style.fonts.heading)));
+        const double gap = slide() ? 36 * u() / 1.46 : (compact() ? 8 : 28) * u();
         m_layout.nameRight = m_layout.nameLeft + std::min(std::ceil(names), m_layout.width * 0.36);
         m_layout.chipLeft = m_layout.width - m_style.chip;
         const double chipGap = slide() ? 35 * u() / 1.46 : (compact() ? 10 : 26) * u();
         m_layout.valueRight = m_layout.gradeColumn ? m_layout.chipLeft - chipGap : m_layout.width;
-        const double headChip = m_layout.gradeColumn ? 0 : m_style.chip + 6 * u();
-        m_layout.valueLeft =
-            m_layout.valueRight - std::min(std::ceil(values + headChip), m_layout.width * 0.3);
+        m_layout.valueLeft = m_layout.valueRight - std::min(std::ceil(values), m_layout.width * 0.3);
         const double numbers = m_layout.endNumbers ? 28 * u() : 0;
         m_layout.plot.setLeft(m_layout.nameRight + m_style.nameGap + numbers);
         m_layout.plot.setRight(std::max(m_layout.plot.left() + 40, m_layout.valueLeft - gap - numbers));
@@ -249,7 +250,9 @@ double keySign(const KeyEntry& entry, const ChartStyle& style) {
     return (entry.whisker ? 35 : 18) * style.mark + 3 * style.unit;
 }
 
-double subGap(const ChartStyle& style) { return 7 * style.unit; }
+double subGap(const ChartStyle& style) {
+    return 7 * style.unit;
+}
 
 std::optional<int> ChartLayout::rowAt(double y) const {
     const int slot = static_cast<int>(std::floor((y - firstSlotTop) / pitch));

@@ -14,6 +14,9 @@
 #include <QRectF>
 #include <QString>
 
+#include <cmath>
+#include <optional>
+
 namespace waymark::ui {
 
 /// One line of text on its baseline.
@@ -41,26 +44,27 @@ struct ChartLayout {
     QRectF blaze;
     QList<TextLine> title, subtitle, caption;
     QList<KeyEntry> keys;
-    double keyY = 0;              ///< middle of the key line
-    double headBaseline = 0;      ///< of axis labels and column heads
-    double headerBottom = 0;      ///< what stays in sight while the rows scroll
+    double keyY = 0;         ///< middle of the key line
+    double headBaseline = 0; ///< of axis labels and column heads
+    double headerBottom = 0; ///< what stays in sight while the rows scroll
     double nameLeft = 0, nameRight = 0;
     double valueLeft = 0, valueRight = 0;
-    double chipLeft = 0;          ///< right column; unused without `gradeColumn`
-    bool gradeColumn = true;      ///< false when all rows share one grade, which then stands in the head
-    bool endNumbers = false;      ///< low and high printed at the whiskers
-    QString valueHead;            ///< "USD a year", or "Mean, USD a year"
-    QRectF plot;                  ///< inside the axes
+    double chipLeft = 0;     ///< right column; unused without `gradeColumn`
+    bool gradeColumn = true; ///< false when all rows share one grade, which then stands in the head
+    bool endNumbers = false; ///< low and high printed at the whiskers
+    QString valueHead;       ///< "USD a year", or "Mean, USD a year"
+    QRectF plot;             ///< inside the axes
     double firstSlotTop = 0;
     double pitch = 0;
     int slotCount = 0;
     int rankedRows = 0;
-    bool separated = false;       ///< a slot for "not ranked" stands after `rankedRows`
-    QString firstHeading;         ///< "Official figure", over the first group
-    QList<EndNames> endNames;     ///< per row; all empty where the names were said before
+    bool separated = false;   ///< a slot for "not ranked" stands after `rankedRows`
+    QString firstHeading;     ///< "Official figure", over the first group
+    QList<EndNames> endNames; ///< per row; all empty where the names were said before
 
     int slotOfRow(int row) const { return separated && row >= rankedRows ? row + 1 : row; }
-    double rowY(int row) const { return firstSlotTop + (slotOfRow(row) + 0.5) * pitch; }
+    /// The middle of a row, on a whole pixel: lines of two pixels stay sharp.
+    double rowY(int row) const { return std::round(firstSlotTop + (slotOfRow(row) + 0.5) * pitch); }
     /// The row at a height, or nothing between and beyond them.
     std::optional<int> rowAt(double y) const;
     int rowCount() const { return slotCount - (separated ? 1 : 0); }

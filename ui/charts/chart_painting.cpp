@@ -33,53 +33,65 @@ void paintKeys(QPainter& painter, const ChartPicture& picture) {
         const double chip = key.x + keySign(key, style);
         paintGradeChip(painter, QRectF(chip, layout.keyY - style.chip / 2, style.chip, style.chip), key.grade,
                        style.tone, style.fonts.letter);
-        drawText(painter,
-                 {chip + style.chip + 6.5 * style.unit, layout.keyY + belowMiddle(style.fonts.key)},
+        drawText(painter, {chip + style.chip + 6.5 * style.unit, layout.keyY + belowMiddle(style.fonts.key)},
                  key.words, style.fonts.key, style.ink(Role::Text2));
     }
 }
 
-void paintColumnHeads(QPainter& painter, const ChartPicture& picture) {
+/// The head over the values; the answer is where it begins.
+double paintValueHead(QPainter& painter, const ChartPicture& picture) {
     const auto& [spec, style, layout, positions] = picture;
     const QColor ink = style.ink(Role::Text3);
-    for (qsizetype i = 0; i < positions.ticks.size(); ++i) {
-        const QString label = fromUtf8(spec.axis.tickLabels[static_cast<std::size_t>(i)]);
-        drawText(painter, {positions.ticks[i], layout.headBaseline}, label, style.fonts.axis, ink,
-                 Align::Centre);
-    }
-    if (!style.headings)
-        return;
     double right = layout.valueRight;
-    if (!layout.gradeColumn) {
+    if (layout.gradeColumn) {
+        drawText(painter, {layout.width, layout.headBaseline},
+                 QCoreApplication::translate("waymark::ui::PayChart", "Grade"), style.fonts.axis, ink,
+                 Align::Right);
+    } else {
         right -= style.chip + 6 * style.unit;
         const double middle = layout.headBaseline - belowMiddle(style.fonts.axis);
         paintGradeChip(painter,
                        QRectF(layout.chipLeft, std::round(middle - style.chip / 2), style.chip, style.chip),
                        rowOf(picture, 0).mark->grade, style.tone, style.fonts.letter);
-    } else {
-        drawText(painter, {layout.width, layout.headBaseline},
-                 QCoreApplication::translate("waymark::ui::PayChart", "Grade"), style.fonts.axis, ink,
-                 Align::Right);
     }
     const QFontMetricsF metrics(style.fonts.axis);
-    const QString head = metrics.elidedText(layout.valueHead, Qt::ElideRight, right - layout.valueLeft + 1);
+    const double room = std::max(layout.valueRight - layout.valueLeft, 0.25 * layout.width);
+    const QString head = metrics.elidedText(layout.valueHead, Qt::ElideRight, room);
     drawText(painter, {right, layout.headBaseline}, head, style.fonts.axis, ink, Align::Right);
+    return right - metrics.horizontalAdvance(head);
 }
 
-void paintName(QPainter& painter, const ChartPicture& picture, int row) {
+void paintColumnHeads(QPainter& painter, const ChartPicture& picture) {
+    const auto& [spec, style, layout, positions] = picture;
+    const double end = style.headings ? paintValueHead(painter, picture) : layout.width;
+    for (qsizetype i = 0; i < positions.ticks.size(); ++i) {
+        const QString label = fromUtf8(spec.axis.tickLabels[static_cast<std::size_t>(i)]);
+        const double half = textWidth(label, style.fonts.axis) / 2;
+        if (positions.ticks[i] + half < end - 8 * style.unit)
+            drawText(painter, {positions.ticks[i], layout.headBaseline}, label, style.fonts.axis,
+                     style.ink(Role::Text3), Align::Centre);
+    }
+}
+
+void paintName(QPainter& painter, const ChartPicture& picture, int row, bool selected) {
     const auto& [spec, style, layout, positions] = picture;
     const app::ChartRow& data = rowOf(picture, row);
     const double y = layout.rowY(row);
     const QString sub = fromUtf8(data.sublabel);
     const double subRoom = sub.isEmpty() ? 0 : subGap(style) + textWidth(sub, style.fonts.sub);
     double room = layout.nameRight - layout.nameLeft;
-    const bool subFits = subRoom < room / 2;
+    const bool subFits =
+        subRoom + std::min(textWidth(fromUtf8(data.label), style.fonts.name), room / 2) <= room + 1;
     if (subFits)
         room -= subRoom;
-    const QFontMetricsF metrics(style.fonts.name);
-    const QString name = metrics.elidedText(fromUtf8(data.label), Qt::ElideRight, room + 1);
-    const double baseline = y + belowMiddle(style.fonts.name);
-    drawText(painter, {layout.nameLeft, baseline}, name, style.fonts.name, style.ink(Role::Text));
+    // The longest name sets the column's width in its own weight; the heavier one may use a little of the
+    // gap.
+    const QFont& font = selected ? style.fonts.value : style.fonts.name;
+    const QFontMetricsF metrics(font);
+    const double slack = selected ? style.nameGap / 2 : 1;
+    const QString name = metrics.elidedText(fromUtf8(data.label), Qt::ElideRight, room + slack);
+    const double baseline = y + belowMiddle(font);
+    drawText(painter, {layout.nameLeft, baseline}, name, font, style.ink(Role::Text));
     if (subFits && !sub.isEmpty())
         drawText(painter, {layout.nameLeft + metrics.horizontalAdvance(name) + subGap(style), baseline}, sub,
                  style.fonts.sub, style.ink(Role::Text3));
@@ -126,10 +138,10 @@ void paintFigures(QPainter& painter, const ChartPicture& picture, int row) {
     if (mark && dots && at.low && at.high)
         paintWhisker(painter, y, *at.low, *at.high, mark->grade, style.tone, style.mark);
     if (mark && !dots && at.mark && positions.zero && mark->grade == app::Grade::D)
-        paintHatch(painter,
-                   QRectF(QPointF(*positions.zero, y - barHalf(style)),
-                          QPointF(*at.mark, y + barHalf(style))),
-                   style.ink(Role::GradeDInk), 5 * style.mark, 1.25 * style.mark);
+        paintHatch(
+            painter,
+            QRectF(QPointF(*positions.zero, y - barHalf(style)), QPointF(*at.mark, y + barHalf(style))),
+            style.ink(Role::GradeDInk), 5 * style.mark, 1.25 * style.mark);
     // The figure that leads lies over the one beside it.
     if (at.undated)
         paintMark(painter, {*at.undated, y}, app::Grade::D, style.tone, style.mark);
@@ -146,7 +158,9 @@ PlacedName centredName(const QString& text, double x, const QFont& font) {
 
 } // namespace
 
-double barHalf(const ChartStyle& style) { return style.pitch * 0.22; }
+double barHalf(const ChartStyle& style) {
+    return style.pitch * 0.22;
+}
 
 void paintHeader(QPainter& painter, const ChartPicture& picture) {
     const auto& [spec, style, layout, positions] = picture;
@@ -170,7 +184,7 @@ void paintGroups(QPainter& painter, const ChartPicture& picture) {
                          style.ink(Role::Surface));
         painter.fillRect(QRectF(layout.nameLeft, std::round(gapTop + 6 * style.unit),
                                 layout.width - layout.nameLeft, std::max(1.0, std::floor(style.unit))),
-                         style.ink(Role::LineStrong));
+                         style.ink(Role::Line));
     }
     if (positions.zero) {
         const double x = std::round(*positions.zero);
@@ -183,16 +197,16 @@ void paintGroups(QPainter& painter, const ChartPicture& picture) {
     }
     const double under = belowMiddle(style.fonts.heading);
     if (!layout.firstHeading.isEmpty())
-        drawText(painter, {layout.nameLeft, layout.firstSlotTop - 13 * style.unit + under}, layout.firstHeading,
-                 style.fonts.heading, style.ink(Role::Text3));
+        drawText(painter, {layout.nameLeft, layout.firstSlotTop - 13 * style.unit + under},
+                 layout.firstHeading, style.fonts.heading, style.ink(Role::Text3));
     if (layout.separated)
         drawText(painter, {layout.nameLeft, gapTop + 18.5 * style.unit + under}, fromUtf8(spec.unrankedTitle),
                  style.fonts.heading, style.ink(Role::Text3));
 }
 
-void paintRow(QPainter& painter, const ChartPicture& picture, int row) {
+void paintRow(QPainter& painter, const ChartPicture& picture, int row, bool selected) {
     const auto& style = picture.style;
-    paintName(painter, picture, row);
+    paintName(painter, picture, row, selected);
     paintFigures(painter, picture, row);
     const double baseline = picture.layout.rowY(row) - 8.5 * style.mark;
     for (const PlacedName& name : placeEndNames(picture, row))
@@ -232,11 +246,13 @@ QList<PlacedName> placeEndNames(const ChartPicture& picture, int row) {
 void paintBrackets(QPainter& painter, const ChartPicture& picture) {
     const auto& [spec, style, layout, positions] = picture;
     const double u = style.unit;
+    if (!style.headings)
+        return;
     for (const app::ChartBracket& bracket : spec.brackets) {
         const int first = std::min(bracket.firstRow, bracket.secondRow);
         const int second = std::max(bracket.firstRow, bracket.secondRow);
-        if (first < 0 || second >= positions.rows.size() || first == second ||
-            !positions.rows[first].mark || !positions.rows[second].mark)
+        if (first < 0 || second >= positions.rows.size() || first == second || !positions.rows[first].mark ||
+            !positions.rows[second].mark)
             continue;
         double x = 0;
         for (int row = first; row <= second; ++row)

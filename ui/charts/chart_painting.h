@@ -21,8 +21,8 @@ struct RowPositions {
 
 struct ChartPositions {
     QList<RowPositions> rows;
-    QList<double> ticks;         ///< in the order of the spec's tick labels
-    std::optional<double> zero;  ///< of the zero line, where the axis starts at zero
+    QList<double> ticks;        ///< in the order of the spec's tick labels
+    std::optional<double> zero; ///< of the zero line, where the axis starts at zero
 };
 
 /// What painting reads; all four outlive the call.
@@ -36,7 +36,7 @@ struct ChartPicture {
 void paintHeader(QPainter& painter, const ChartPicture& picture);
 /// Zero line, group headings and the line between ranked and unranked rows.
 void paintGroups(QPainter& painter, const ChartPicture& picture);
-void paintRow(QPainter& painter, const ChartPicture& picture, int row);
+void paintRow(QPainter& painter, const ChartPicture& picture, int row, bool selected = false);
 void paintBrackets(QPainter& painter, const ChartPicture& picture);
 void paintCaption(QPainter& painter, const ChartPicture& picture);
 

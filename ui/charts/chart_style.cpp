@@ -83,9 +83,12 @@ ChartStyle chartStyle(const QFont& base, Density density, Tone tone, int rows, d
     if (density == Density::Compact) {
         style.pitch = 24 * u;
         style.nameGap = 12 * u;
+        style.edge = 0;
         style.header = style.headings = style.caption = false;
     }
     setFonts(style, base);
+    if (density == Density::Page && rows >= denseFrom)
+        style.fonts.name.setWeight(QFont::Normal);
     return style;
 }
 

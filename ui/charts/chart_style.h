@@ -16,10 +16,10 @@ enum class Density { Page, Compact, Slide };
 
 struct ChartFonts {
     QFont title, subtitle, key;
-    QFont name, sub;        ///< of a row: the place, and what it was measured for
-    QFont value, estimate;  ///< official figures are heavier
+    QFont name, sub;       ///< of a row: the place, and what it was measured for
+    QFont value, estimate; ///< official figures are heavier
     QFont axis, heading, end, caption;
-    QFont letter;           ///< in a grade chip
+    QFont letter; ///< in a grade chip
 };
 
 struct ChartStyle {
@@ -31,9 +31,9 @@ struct ChartStyle {
     double edge = 8;     ///< kept free left of the names, for the selected row's bar
     double nameGap = 20; ///< between the longest name and the plot
     double chip = 18;
-    bool header = true;    ///< title, subtitle and key line
-    bool headings = true;  ///< group headings, end labels, column heads
-    bool caption = true;   ///< sources
+    bool header = true;     ///< title, subtitle and key line
+    bool headings = true;   ///< group headings, end labels, column heads
+    bool caption = true;    ///< sources
     bool signature = false; ///< the program's name at the foot
 
     ChartFonts fonts;

@@ -12,7 +12,9 @@ double textWidth(const QString& text, const QFont& font) {
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-double belowMiddle(const QFont& font) { return QFontMetricsF(font).capHeight() / 2; }
+double belowMiddle(const QFont& font) {
+    return QFontMetricsF(font).capHeight() / 2;
+}
 
 QStringList wrapped(const QString& text, const QFont& font, double width, int most) {
     if (text.isEmpty() || width <= 0)
@@ -35,8 +37,8 @@ QStringList wrapped(const QString& text, const QFont& font, double width, int mo
     return lines;
 }
 
-void drawText(QPainter& painter, QPointF baseline, const QString& text, const QFont& font,
-              const QColor& ink, Align align) {
+void drawText(QPainter& painter, QPointF baseline, const QString& text, const QFont& font, const QColor& ink,
+              Align align) {
     if (text.isEmpty())
         return;
     if (align != Align::Left) {

@@ -28,7 +28,7 @@ double belowMiddle(const QFont& font);
 QStringList wrapped(const QString& text, const QFont& font, double width, int most);
 
 enum class Align { Left, Centre, Right };
-void drawText(QPainter& painter, QPointF baseline, const QString& text, const QFont& font,
-              const QColor& ink, Align align = Align::Left);
+void drawText(QPainter& painter, QPointF baseline, const QString& text, const QFont& font, const QColor& ink,
+              Align align = Align::Left);
 
 } // namespace waymark::ui

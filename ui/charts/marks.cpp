@@ -103,14 +103,15 @@ void paintMark(QPainter& painter, QPointF centre, app::Grade grade, Tone tone, d
     case app::Grade::A:
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
-        painter.drawEllipse(centre, 6.5 * scale, 6.5 * scale);
+        painter.drawEllipse(centre, 6 * scale, 6 * scale);
         painter.setBrush(official);
-        painter.drawEllipse(centre, 5.5 * scale, 5.5 * scale);
+        painter.drawEllipse(centre, 5 * scale, 5 * scale);
         break;
     case app::Grade::B:
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
-        painter.drawEllipse(centre, 6.5 * scale, 6.5 * scale);
+        painter.drawEllipse(centre, 6 * scale, 6 * scale);
+        painter.setBrush(Qt::NoBrush);
         painter.setPen(pen(official, 2.5 * scale));
         painter.drawEllipse(centre, 4.25 * scale, 4.25 * scale);
         break;
@@ -126,7 +127,7 @@ void paintMark(QPainter& painter, QPointF centre, app::Grade grade, Tone tone, d
     case app::Grade::D:
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
-        painter.drawEllipse(centre, 6.5 * scale, 6.5 * scale);
+        painter.drawEllipse(centre, 5.5 * scale, 5.5 * scale);
         paintHatch(painter, centre, 5.5 * scale, estimate, 3.6 * scale, 1.5 * scale);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(pen(estimate, 1.25 * scale));
@@ -136,7 +137,7 @@ void paintMark(QPainter& painter, QPointF centre, app::Grade grade, Tone tone, d
 }
 
 double markRadius(app::Grade grade, double scale) {
-    return (grade == app::Grade::C ? 5.7 : 6.5) * scale;
+    return (grade == app::Grade::C ? 5.7 : 6.1) * scale;
 }
 
 void paintWhisker(QPainter& painter, double y, double low, double high, app::Grade grade, Tone tone,

@@ -20,11 +20,11 @@ namespace waymark::ui {
 /// Under the grid: the pointed and the selected row.
 class PayChart::Band final : public QGraphicsItem {
 public:
-    Band(const PayChart& chart, QGraphicsItem* parent) : QGraphicsItem(parent), m_chart(chart) {}
+    Band(const PayChart& chart, QGraphicsItem* parent)
+        : QGraphicsItem(parent)
+        , m_chart(chart) {}
 
-    QRectF boundingRect() const override {
-        return {0, 0, m_chart.m_layout.width, m_chart.m_layout.height};
-    }
+    QRectF boundingRect() const override { return {0, 0, m_chart.m_layout.width, m_chart.m_layout.height}; }
     void resize() { prepareGeometryChange(); }
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) override {
@@ -40,7 +40,7 @@ public:
             return;
         const QRectF band = m_chart.rowRect(m_chart.m_selected);
         painter->fillRect(band, style.ink(Role::AccentTint));
-        painter->fillRect(QRectF(band.topLeft(), QSizeF(3 * style.unit, band.height())),
+        painter->fillRect(QRectF(band.topLeft(), QSizeF(std::min(style.edge, 3 * style.unit), band.height())),
                           style.ink(Role::Accent));
     }
 
@@ -51,13 +51,13 @@ private:
 /// Over grid and bars: all that Qt Charts does not draw. Rows out of sight are not painted.
 class PayChart::Marks final : public QGraphicsItem {
 public:
-    Marks(const PayChart& chart, QGraphicsItem* parent) : QGraphicsItem(parent), m_chart(chart) {
+    Marks(const PayChart& chart, QGraphicsItem* parent)
+        : QGraphicsItem(parent)
+        , m_chart(chart) {
         setFlag(ItemUsesExtendedStyleOption);
     }
 
-    QRectF boundingRect() const override {
-        return {0, 0, m_chart.m_layout.width, m_chart.m_layout.height};
-    }
+    QRectF boundingRect() const override { return {0, 0, m_chart.m_layout.width, m_chart.m_layout.height}; }
     void resize() { prepareGeometryChange(); }
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* /*widget*/) override {
@@ -70,7 +70,7 @@ public:
         for (int row = 0; row < layout.rowCount(); ++row) {
             const double y = layout.rowY(row);
             if (y + layout.pitch >= seen.top() && y - layout.pitch <= seen.bottom())
-                paintRow(*painter, picture, row);
+                paintRow(*painter, picture, row, row == m_chart.m_selected);
         }
         paintBrackets(*painter, picture);
         paintCaption(*painter, picture);
@@ -81,8 +81,11 @@ private:
 };
 
 PayChart::PayChart(QObject* parent)
-    : QGraphicsScene(parent), m_chart(new QChart), m_money(new QValueAxis(m_chart)),
-      m_rows(new QValueAxis(m_chart)), m_scale(new QLineSeries(m_chart)) {
+    : QGraphicsScene(parent)
+    , m_chart(new QChart)
+    , m_money(new QValueAxis(m_chart))
+    , m_rows(new QValueAxis(m_chart))
+    , m_scale(new QLineSeries(m_chart)) {
     setItemIndexMethod(QGraphicsScene::NoIndex);
     addItem(m_chart);
     m_chart->setAnimationOptions(QChart::NoAnimation);
@@ -138,6 +141,9 @@ void PayChart::arrange(double width, double least) {
         m_bars->show(m_spec, m_layout, m_style);
     else
         m_bars->clear();
+    // The chart lays its axes out on a posted event; drawing must not wait for one.
+    m_chart->layout()->invalidate();
+    m_chart->layout()->activate();
     mapFigures();
     update();
 }

@@ -57,12 +57,12 @@ private:
     ChartStyle m_style;
     ChartLayout m_layout;
     ChartPositions m_positions;
-    QChart* m_chart = nullptr;       // owned by the scene
-    QValueAxis* m_money = nullptr;   // owned by the chart
-    QValueAxis* m_rows = nullptr;    // owned by the chart
-    QLineSeries* m_scale = nullptr;  // empty; carries the mapping
+    QChart* m_chart = nullptr;      // owned by the scene
+    QValueAxis* m_money = nullptr;  // owned by the chart
+    QValueAxis* m_rows = nullptr;   // owned by the chart
+    QLineSeries* m_scale = nullptr; // empty; carries the mapping
     std::unique_ptr<ChartBars> m_bars;
-    Band* m_band = nullptr;          // owned by the chart, as all items
+    Band* m_band = nullptr; // owned by the chart, as all items
     Marks* m_marks = nullptr;
     int m_selected = -1;
     int m_pointed = -1;

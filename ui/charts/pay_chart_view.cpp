@@ -21,12 +21,16 @@ namespace {
 
 constexpr int usualWidth = 696;
 
-QString exact(double value) { return QLocale(QLocale::English).toString(std::round(value), 'f', 0); }
+QString exact(double value) {
+    return QLocale(QLocale::English).toString(std::round(value), 'f', 0);
+}
 
 } // namespace
 
 PayChartView::PayChartView(QWidget* parent)
-    : QWidget(parent), m_chart(new PayChart(this)), m_canvas(new ChartCanvas(m_chart, this)) {
+    : QWidget(parent)
+    , m_chart(new PayChart(this))
+    , m_canvas(new ChartCanvas(m_chart, this)) {
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -51,7 +55,9 @@ void PayChartView::setSpec(const app::ChartSpec& spec, Density density) {
     restyle();
 }
 
-const app::ChartSpec& PayChartView::spec() const { return m_chart->spec(); }
+const app::ChartSpec& PayChartView::spec() const {
+    return m_chart->spec();
+}
 
 void PayChartView::setTone(Tone tone) {
     m_toneIsSet = true;
@@ -61,8 +67,19 @@ void PayChartView::setTone(Tone tone) {
 
 void PayChartView::restyle() {
     m_chart->setStyle(chartStyle(font(), m_density, m_tone, static_cast<int>(spec().rows.size())));
-    m_chart->arrange(std::max(1, m_canvas->viewport()->width()));
+    arrange();
     updateGeometry();
+}
+
+// Whether the rows scroll is decided here, not by the scroll area: its viewport has no size before it is
+// shown, and a chart is also drawn unshown.
+void PayChartView::arrange() {
+    m_chart->arrange(std::max(1, width()));
+    const bool scrolls = m_chart->layout().height > height();
+    if (scrolls)
+        m_chart->arrange(std::max(1, width() - m_canvas->verticalScrollBar()->sizeHint().width()));
+    m_canvas->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_canvas->setGeometry(rect());
 }
 
 void PayChartView::setSelectedRow(int row) {
@@ -74,7 +91,9 @@ void PayChartView::setSelectedRow(int row) {
     setAccessibleDescription(sentence);
 }
 
-int PayChartView::selectedRow() const { return m_chart->selectedRow(); }
+int PayChartView::selectedRow() const {
+    return m_chart->selectedRow();
+}
 
 QRect PayChartView::rowRect(int row) const {
     return m_chart->rowRect(row).translated(0, -m_canvas->verticalScrollBar()->value()).toAlignedRect();
@@ -84,7 +103,9 @@ int PayChartView::heightForWidth(int width) const {
     return static_cast<int>(std::ceil(layOut(m_chart->spec(), m_chart->style(), width).height));
 }
 
-QSize PayChartView::sizeHint() const { return {usualWidth, heightForWidth(std::max(width(), 320))}; }
+QSize PayChartView::sizeHint() const {
+    return {usualWidth, heightForWidth(std::max(width(), 320))};
+}
 
 QSize PayChartView::minimumSizeHint() const {
     const ChartLayout& layout = m_chart->layout();
@@ -130,8 +151,7 @@ void PayChartView::keyPressEvent(QKeyEvent* event) {
 }
 
 void PayChartView::resizeEvent(QResizeEvent* /*event*/) {
-    m_canvas->setGeometry(rect());
-    m_chart->arrange(std::max(1, m_canvas->viewport()->width()));
+    arrange();
 }
 
 void PayChartView::changeEvent(QEvent* event) {
@@ -171,8 +191,9 @@ QString rowSentence(const app::ChartSpec& spec, int row) {
     QString text = PayChartView::tr("%1: %2 %3 %4, %5")
                        .arg(place, fromUtf8(mark.name), exact(mark.value), unit, gradeSentence(mark.grade));
     if (mark.low && mark.high)
-        text += PayChartView::tr("; %1 %2, %3 %4")
-                    .arg(fromUtf8(mark.lowName), exact(*mark.low), fromUtf8(mark.highName), exact(*mark.high));
+        text +=
+            PayChartView::tr("; %1 %2, %3 %4")
+                .arg(fromUtf8(mark.lowName), exact(*mark.low), fromUtf8(mark.highName), exact(*mark.high));
     if (data.undated)
         text += PayChartView::tr("; undated estimate %1").arg(exact(*data.undated));
     for (const app::PayFlag& flag : data.flags)

@@ -53,9 +53,10 @@ protected:
 
 private:
     void restyle();
+    void arrange();
     void moveTo(int row);
 
-    PayChart* m_chart;    // owned by this
+    PayChart* m_chart;     // owned by this
     ChartCanvas* m_canvas; // child
     Density m_density = Density::Page;
     Tone m_tone = Tone::Light;
