@@ -26,6 +26,8 @@ def derive(tables, releases):
 def countries(tables, rows):
     for row in rows:
         code = row["alpha2"]
+        if not row["currency_code"]:
+            continue  # Antarctica: no currency, no pay
         currency = CURRENCIES.get(code, row["currency_code"].split(",")[0])
         name = COUNTRY_NAMES.get(code, row["name"].replace(" & ", " and ").replace("St. ", "Saint "))
         tables.add("place", key="country:" + code, name=name, kind="country", country=code, currency=currency,
