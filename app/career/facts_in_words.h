@@ -5,6 +5,7 @@
 // honest summary for the careers nobody has written about yet. Pure, any thread. English source text.
 #pragma once
 
+#include "app/words/numbers.h" // withThousands
 #include "db/records/career.h"
 #include "db/records/salary.h"
 
@@ -33,8 +34,5 @@ std::string_view educationLevelName(int level);
 
 /// "less than high school" ... the level that most workers named, with its share; nothing without data.
 std::optional<db::EducationShare> mostNamedEducation(const db::CareerFacts& facts);
-
-/// 1234567.0 -> "1,234,567"; rounds to whole units.
-std::string withThousands(double value);
 
 } // namespace waymark::app

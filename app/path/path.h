@@ -19,10 +19,10 @@ namespace waymark::app {
 struct PathItem {
     db::ItemKey key;
     std::string title;
-    std::string detail;               ///< provider and instructor, or authors
+    std::string detail; ///< provider and instructor, or authors
     std::string url;
-    double relevance = 0;             ///< 0 to 1
-    std::vector<std::string> covers;  ///< need words in the career's terms: "SQL", "Django"
+    double relevance = 0;            ///< 0 to 1
+    std::vector<std::string> covers; ///< need words in the career's terms: "SQL", "Django"
     std::optional<double> hours;
     std::optional<db::Money> price;
     std::optional<bool> free;
@@ -30,11 +30,11 @@ struct PathItem {
 };
 
 struct PathNeeds {
-    const db::CareerFacts* facts = nullptr;    ///< not owned, not null
-    std::vector<std::string> courseTopics;     ///< the words of the profile's course topics, most wanted first
-    std::vector<db::Topic> topics;             ///< all, to name what items are filed under
-    std::string language = "en";               ///< items in other languages are left out; empty: keep all
-    int limit = 20;                            ///< per kind
+    const db::CareerFacts* facts = nullptr; ///< not owned, not null
+    std::vector<std::string> courseTopics;  ///< the words of the profile's course topics, most wanted first
+    std::vector<db::Topic> topics;          ///< all, to name what items are filed under
+    std::string language = "en";            ///< items in other languages are left out; empty: keep all
+    int limit = 20;                         ///< per kind
 };
 
 struct LearningPath {

@@ -7,7 +7,8 @@
 //   country       P = w / PPP           (World Bank PA.NUS.PPP, local units per international dollar)
 //   city          R = w / (PPP * L)     (L = BEA regional price parity / 100; 1 where unknown, flagged)
 //   share         V = s * R + (1-s) * N
-// Pure: no I/O, no clock, any thread. A conversion that cannot be made leaves the figure out and flags the row.
+// Pure: no I/O, no clock, any thread. A conversion that cannot be made leaves the figure out and flags the
+// row.
 #pragma once
 
 #include "app/salary/grade.h"
@@ -28,9 +29,9 @@ std::optional<PayView> payViewFromName(std::string_view name);
 
 struct PayOptions {
     PayView view = PayView::Market;
-    db::Currency currency{"USD"};  ///< of the market view, and the money that stays abroad in the share view
-    double share = 0.7;            ///< 0 to 1, share of pay spent where one lives
-    bool rankUndated = false;      ///< let grade D take part in the ranking
+    db::Currency currency{"USD"}; ///< of the market view, and the money that stays abroad in the share view
+    double share = 0.7;           ///< 0 to 1, share of pay spent where one lives
+    bool rankUndated = false;     ///< let grade D take part in the ranking
 };
 
 /// One line of a source card's arithmetic: "59.97 CAD an hour x 2,080 hours = 124,738 CAD a year".
@@ -40,17 +41,18 @@ struct ArithmeticStep {
 };
 
 struct PayFlag {
-    std::string id;   ///< stable: "wider-area", "no-city-price-level", "outlier-country", "other-year-ppp", ...
+    std::string id; ///< stable: "wider-area", "no-city-price-level", "outlier-country", "other-year-ppp", ...
     std::string text; ///< one sentence
 };
 
 /// One published or estimated row, made yearly and converted.
 struct ConvertedPay {
-    db::Salary published;                 ///< untouched
-    db::PayFigures localYear;             ///< a year, local currency
-    db::PayFigures shown;                 ///< in the view; absent where it cannot be converted
+    db::Salary published;     ///< untouched
+    db::PayFigures localYear; ///< a year, local currency
+    db::PayFigures shown;     ///< in the view; absent where it cannot be converted
     db::Currency shownCurrency;
     Grade grade = Grade::D;
+    std::string measuredIn; ///< name of the place measured, "Germany" for a figure shown at Berlin
     std::vector<ArithmeticStep> arithmetic; ///< of the headline figure
     std::vector<PayFlag> flags;
 
@@ -74,10 +76,10 @@ struct PayComparison {
     db::Career career;
     std::optional<db::Career> parent;
     PayOptions options;
-    std::vector<PayRow> rows;             ///< ranked rows first by rank, then unranked by headline, falling
-    std::vector<db::Source> sources;      ///< those the rows and conversions used
-    std::string unit;                     ///< "USD a year at each year's average market rate"
-    std::vector<std::string> notes;       ///< sentences for the caption
+    std::vector<PayRow> rows;        ///< ranked rows first by rank, then unranked by headline, falling
+    std::vector<db::Source> sources; ///< those the rows and conversions used
+    std::string unit;                ///< "USD a year at each year's average market rate"
+    std::vector<std::string> notes;  ///< sentences for the caption
     std::string asOf;
 };
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a career needs to be learnt, as weighted phrases of words. A written profile's course topics come
+// first (weight 1 falling to .5 by their order) with the technologies in demand behind them (.25); without a
+// profile, technologies (.8 in demand, .3 hot), important knowledge and skills (by importance) and the
+// career's own title (.5) speak. Pure, any thread.
+#pragma once
+
+#include "app/path/path.h"
+
+#include <string>
+#include <vector>
+
+namespace waymark::app {
+
+struct LearningNeed {
+    std::string label;              ///< in the career's words, "SQL"
+    std::vector<std::string> words; ///< comparable words, never empty
+    double weight = 0;
+};
+
+std::vector<LearningNeed> learningNeeds(const PathNeeds& needs);
+
+/// "Structured query language SQL" -> "SQL", "Oracle Java" -> "Java", "Django" -> "Django".
+std::string shortTechnologyName(const std::string& name);
+
+} // namespace waymark::app

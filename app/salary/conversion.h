@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One pay figure made yearly and put into the view that is asked for, with its arithmetic written out and a
+// flag for everything that was borrowed or is missing (formulas: app/salary/README.md). Keeps references to
+// the facts and tables: both must outlive it. Pure, any thread.
+#pragma once
+
+#include "app/salary/compare.h"
+#include "app/salary/price_tables.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace waymark::app {
+
+/// What the conversions of one comparison drew on; the caption is made from it.
+struct PricesUsed {
+    std::map<std::pair<std::string, int>, db::ExchangeRate> rates; ///< by currency and year; never the dollar
+    std::set<std::string> pppSources;
+    std::set<std::string> citySources;
+    std::set<int> pppYears, cityYears;
+    std::set<int> undatedYears; ///< years whose prices served figures without a date
+    bool hourly = false, monthly = false;
+};
+
+class Converter {
+public:
+    Converter(const db::PayFacts& facts, const PayOptions& options, const PriceTables& tables)
+        : m_facts(facts)
+        , m_options(options)
+        , m_tables(tables) {}
+
+    /// The figure as it stands for `asked`, which may lie inside the place where it was measured.
+    ConvertedPay convert(const db::Salary& salary, const db::Place& asked, PricesUsed& used) const;
+
+private:
+    const db::PayFacts& m_facts;
+    const PayOptions& m_options;
+    const PriceTables& m_tables;
+};
+
+} // namespace waymark::app

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Flags that a figure carries by itself, whatever the view: a wider area, another occupation code, age, a
+// shared value, a top code, no date. Pure, any thread.
+#pragma once
+
+#include "app/salary/compare.h"
+
+#include <string>
+#include <vector>
+
+namespace waymark::app {
+
+/// Adds a flag unless its id is there already.
+void addFlag(std::vector<PayFlag>& flags, std::string id, std::string text);
+
+/// Name of a place of the comparison or of a wider one; its key where no name is known.
+std::string placeName(const db::PayFacts& facts, const db::PlaceKey& place);
+
+void addMeasuredFlags(ConvertedPay& pay, const db::Place& asked, const std::string& asOf);
+
+} // namespace waymark::app

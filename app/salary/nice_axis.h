@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Axis ends and ticks that people read easily: steps of 1, 2, 2.5 or 5 times a power of ten, from zero,
+// about five of them. A logarithmic axis is taken for dots spread over more than a factor of 100.
+// Pure, any thread.
+#pragma once
+
+#include "app/salary/chart_spec.h"
+
+namespace waymark::app {
+
+/// The smallest nice step that cuts `highest` into at most `parts` parts.
+double niceStep(double highest, int parts);
+
+/// `lowest` and `highest` of everything drawn. Values that are not above zero give an axis from 0 to 1.
+ChartAxis niceAxis(double lowest, double highest, ChartForm form);
+
+/// 50000 -> "50k", 2500000 -> "2.5M", 400 -> "400".
+std::string tickLabel(double value);
+
+} // namespace waymark::app

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Short names of places for chart rows and titles. A metro is called after its first city and its states
+// ("San Jose-Sunnyvale-Santa Clara, CA" is "San Jose, CA"), unless two places would then share a name.
+// Pure, any thread.
+#pragma once
+
+#include "app/salary/compare.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::app {
+
+std::string shortPlaceName(const db::Place& place);
+
+/// Without the states, for a sentence: "San Jose".
+std::string spokenPlaceName(const db::Place& place);
+
+/// One label a row, all different as far as the full names are.
+std::vector<std::string> rowLabels(const std::vector<PayRow>& rows);
+
+/// "Germany" where the figure of a city or region is country-wide, else empty.
+std::string countrySublabel(const PayRow& row);
+
+} // namespace waymark::app

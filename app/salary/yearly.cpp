@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/salary/yearly.h"
+
+namespace waymark::app {
+
+double unitsInYear(db::PayUnit unit) {
+    switch (unit) {
+    case db::PayUnit::Hour:
+        return 2080;
+    case db::PayUnit::Month:
+        return 12;
+    case db::PayUnit::Year:
+        break;
+    }
+    return 1;
+}
+
+const char* unitWords(db::PayUnit unit) {
+    switch (unit) {
+    case db::PayUnit::Hour:
+        return "an hour";
+    case db::PayUnit::Month:
+        return "a month";
+    case db::PayUnit::Year:
+        break;
+    }
+    return "a year";
+}
+
+db::PayFigures yearlyFigures(const db::PayFigures& figures, db::PayUnit unit) {
+    return eachFigure(figures, [unit](double amount) { return amount * unitsInYear(unit); });
+}
+
+} // namespace waymark::app

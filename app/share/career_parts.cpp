@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/share/career_parts.h"
+
+#include "app/career/facts_in_words.h"
+#include "app/career/interests.h"
+#include "app/salary/captions.h"
+#include "app/words/numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace waymark::app {
+
+namespace {
+
+constexpr std::size_t mostSkills = 20;
+constexpr std::size_t mostTechnologies = 30;
+constexpr std::size_t mostTitles = 8;
+
+std::string subtitleOf(const db::CareerFacts& facts) {
+    std::vector<std::string> names(
+        facts.titles.begin(),
+        facts.titles.begin() + static_cast<std::ptrdiff_t>(std::min(facts.titles.size(), mostTitles)));
+    std::string text;
+    for (const std::string& name : names)
+        text += (text.empty() ? "Also called " : ", ") + name;
+    const std::string code = facts.career.socCode;
+    if (facts.parent)
+        text += (text.empty() ? "Counted with " : " · counted with ") + facts.parent->title +
+                (code.empty() ? "" : ' ' + code);
+    else if (!code.empty())
+        text += (text.empty() ? "O*NET-SOC " : " · O*NET-SOC ") + code;
+    return text;
+}
+
+void addQuickFacts(Document& document, const CareerPage& page) {
+    DocumentTable table{{"Fact", "Value", "Detail"}, {false, false, false}, {}};
+    for (const QuickFact& fact : quickFacts(page.facts, page.nationalPay))
+        table.rows.push_back(
+            {{fact.label, {}}, {fact.value.empty() ? fact.missing : fact.value, {}}, {fact.detail, {}}});
+    document.heading("Quick facts");
+    document.table(std::move(table));
+}
+
+std::string importanceText(const db::CareerSkill& need) {
+    if (need.importanceWithheld)
+        return "withheld: too uncertain";
+    return need.importance ? withDecimals(*need.importance, 1) : "not stated";
+}
+
+std::string levelText(const db::CareerSkill& need) {
+    if (need.levelWithheld)
+        return "withheld: too uncertain";
+    if (need.levelNotRelevant)
+        return "not relevant";
+    return need.level ? withDecimals(*need.level, 1) : "not stated";
+}
+
+std::string kindText(db::SkillKind kind) {
+    switch (kind) {
+    case db::SkillKind::Skill:
+        return "skill";
+    case db::SkillKind::Knowledge:
+        return "knowledge";
+    case db::SkillKind::Ability:
+        return "ability";
+    case db::SkillKind::Technology:
+        break;
+    }
+    return "technology";
+}
+
+void addSkills(Document& document, const db::CareerFacts& facts) {
+    DocumentTable table{
+        {"Name", "Kind", "Importance, 1 – 5", "Level, 0 – 7"}, {false, false, true, true}, {}};
+    for (const auto& need : facts.skills)
+        if (table.rows.size() < mostSkills)
+            table.rows.push_back({{need.skill.name, {}},
+                                  {kindText(need.skill.kind), {}},
+                                  {importanceText(need), {}},
+                                  {levelText(need), {}}});
+    if (table.rows.empty()) {
+        document.line("The importance of skills has not been surveyed for this career.");
+    } else {
+        if (facts.skills.size() > mostSkills)
+            document.line("The " + countWord(static_cast<int>(mostSkills)) + " most important of " +
+                          countWord(static_cast<int>(facts.skills.size())) + ".");
+        document.table(std::move(table));
+    }
+    std::string names;
+    std::size_t shown = 0;
+    for (const auto& need : facts.technologies)
+        if ((need.inDemand || need.hot) && shown++ < mostTechnologies)
+            names += (names.empty() ? "" : ", ") + need.skill.name;
+    if (!names.empty())
+        document.line("Technologies often asked for: " + names + ".");
+}
+
+void addEducation(Document& document, const db::CareerFacts& facts) {
+    if (facts.education.empty()) {
+        document.line("The education that workers consider required has not been surveyed for this career.");
+        return;
+    }
+    DocumentTable table{{"Education named as required", "Share of workers asked"}, {false, true}, {}};
+    for (const auto& entry : facts.education)
+        if (entry.share > 0)
+            table.rows.push_back({{std::string(educationLevelName(entry.level)), {}},
+                                  {withDecimals(entry.share, 1) + " %", {}}});
+    document.table(std::move(table));
+}
+
+void addInterests(Document& document, const db::CareerFacts& facts) {
+    if (!facts.interests) {
+        document.line("The interests of this career have not been rated.");
+        return;
+    }
+    constexpr std::string_view letters = "RIASEC";
+    DocumentTable table{{"Interest", "Rating, 1 – 7"}, {false, true}, {}};
+    for (std::size_t i = 0; i < letters.size(); ++i)
+        table.rows.push_back({{std::string(interestName(letters[i])), {}},
+                              {withDecimals(facts.interests->ratings[i], 1), {}}});
+    document.table(std::move(table));
+}
+
+/// Figures that stand under a section even where nobody has written it.
+void addSectionFacts(Document& document, const db::CareerFacts& facts, db::SectionKind kind) {
+    if (kind == db::SectionKind::Skills)
+        addSkills(document, facts);
+    else if (kind == db::SectionKind::Education)
+        addEducation(document, facts);
+    else if (kind == db::SectionKind::Personality)
+        addInterests(document, facts);
+}
+
+void addSections(Document& document, const db::CareerFacts& facts) {
+    for (int i = 0; i <= static_cast<int>(db::SectionKind::Transfer); ++i) {
+        const auto kind = static_cast<db::SectionKind>(i);
+        const auto written = std::find_if(facts.sections.begin(), facts.sections.end(),
+                                          [kind](const auto& section) { return section.kind == kind; });
+        const bool hasText = written != facts.sections.end() && !written->markdown.empty();
+        const bool hasFacts = kind == db::SectionKind::Skills || kind == db::SectionKind::Education ||
+                              kind == db::SectionKind::Personality;
+        if (!hasText && !hasFacts && kind != db::SectionKind::Summary)
+            continue;
+        document.heading(std::string(sectionTitle(kind)));
+        if (hasText)
+            document.prose(written->markdown);
+        else if (kind == db::SectionKind::Summary)
+            document.line(facts.career.summary.empty() ? summaryFromFacts(facts) : facts.career.summary);
+        if (hasFacts)
+            addSectionFacts(document, facts, kind);
+    }
+}
+
+std::string priceText(const PathItem& item) {
+    if (item.free == true)
+        return "free";
+    return item.price ? amountText(*item.price) : "not stated";
+}
+
+std::string coversText(const PathItem& item) {
+    std::string text;
+    for (const std::string& word : item.covers)
+        text += (text.empty() ? "" : " · ") + word;
+    return text;
+}
+
+std::string relevanceText(const PathItem& item) {
+    return withThousands(item.relevance * 100) + " %";
+}
+
+void addPath(Document& document, const LearningPath& path) {
+    document.heading("Path");
+    if (path.courses.empty()) {
+        document.line("No course of the catalog covers what this career needs.");
+    } else {
+        document.line("Courses, sorted from most to least relevant.");
+        DocumentTable table{{"Course", "By", "Covers", "Hours", "Price", "Relevance"},
+                            {false, false, false, true, true, true},
+                            {}};
+        for (const PathItem& item : path.courses)
+            table.rows.push_back({{item.title, item.url},
+                                  {item.detail, {}},
+                                  {coversText(item), {}},
+                                  {item.hours ? significant(*item.hours, 4) : "not stated", {}},
+                                  {priceText(item), {}},
+                                  {relevanceText(item), {}}});
+        document.table(std::move(table));
+    }
+    document.heading("Reading list");
+    if (path.books.empty()) {
+        document.line("No book of the catalog covers what this career needs.");
+        return;
+    }
+    DocumentTable table{{"Book", "By", "Covers", "Relevance"}, {false, false, false, true}, {}};
+    for (const PathItem& item : path.books)
+        table.rows.push_back(
+            {{item.title, item.url}, {item.detail, {}}, {coversText(item), {}}, {relevanceText(item), {}}});
+    document.table(std::move(table));
+}
+
+void addRelated(Document& document, const db::CareerFacts& facts) {
+    document.heading("Related careers");
+    std::string names;
+    for (const auto& relation : facts.related)
+        names += (names.empty() ? "" : "; ") + relation.title;
+    document.line(names.empty() ? "No related career is published for this one." : names + '.');
+}
+
+void addSources(Document& document, const CareerPage& page) {
+    std::vector<db::Source> sources = page.sources;
+    if (page.pay)
+        for (const db::Source& source : page.pay->sources)
+            if (std::none_of(sources.begin(), sources.end(),
+                             [&](const auto& known) { return known.id == source.id; }))
+                sources.push_back(source);
+    document.heading("Sources");
+    if (sources.empty()) {
+        document.line("No figure on this page has a source.");
+        return;
+    }
+    DocumentTable table{{"Source", "Licence", "Attribution"}, {false, false, false}, {}};
+    for (const db::Source& source : sources)
+        table.rows.push_back(
+            {{sourceLine(source), source.url}, {source.licence, {}}, {source.attribution, {}}});
+    document.table(std::move(table));
+    document.line(
+        "Pay figures are statistics of the sources and periods named, not an offer and not a promise.");
+}
+
+} // namespace
+
+Document careerDocument(const CareerPage& page) {
+    Document document;
+    document.title = page.facts.career.title;
+    document.subtitle = subtitleOf(page.facts);
+    addQuickFacts(document, page);
+    addSections(document, page.facts);
+    addPay(document, page);
+    addPath(document, page.path);
+    addRelated(document, page.facts);
+    addSources(document, page);
+    return document;
+}
+
+} // namespace waymark::app

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/salary/chart_spec.h"
+#include "app/share/career_parts.h"
+#include "app/words/numbers.h"
+
+#include <cmath>
+
+namespace waymark::app {
+
+namespace {
+
+std::string rounded(std::optional<double> value) {
+    return value ? withThousands(std::round(*value / 100) * 100) : std::string();
+}
+
+std::string gradeText(const ConvertedPay& pay) {
+    return std::string(1, gradeLetter(pay.grade)) + ", " + std::string(gradeWords(pay.grade));
+}
+
+std::string estimateText(const PayRow& row) {
+    if (!row.official)
+        return {};
+    const auto local = row.figure.localYear.median ? row.figure.localYear.median : row.figure.localYear.mean;
+    return local ? rounded(local) + ' ' + row.figure.published.currency.code : std::string();
+}
+
+} // namespace
+
+void addPay(Document& document, const CareerPage& page) {
+    document.heading("Pay by city");
+    if (!page.pay || page.pay->rows.empty()) {
+        document.line("No pay by place is known for this career.");
+        return;
+    }
+    const ChartSpec spec = chartSpec(*page.pay);
+    document.line(spec.title + '.');
+    document.line(spec.subtitle + '.');
+    DocumentTable table{{"Rank", "Place", spec.unit, "Local, a year", "Estimate beside, local", "Grade"},
+                        {true, false, true, true, true, false},
+                        {}};
+    for (std::size_t i = 0; i < spec.rows.size(); ++i) {
+        const ChartRow& row = spec.rows[i];
+        const PayRow& pay = page.pay->rows[i];
+        const ConvertedPay& leading = pay.leading();
+        const auto local = leading.localYear.median ? leading.localYear.median : leading.localYear.mean;
+        table.rows.push_back({{row.rankText, {}},
+                              {row.sublabel.empty() ? row.label : row.label + " (" + row.sublabel + ')', {}},
+                              {row.valueText, {}},
+                              {local ? rounded(local) + ' ' + leading.published.currency.code : "", {}},
+                              {estimateText(pay), {}},
+                              {leading.headline() ? gradeText(leading) : "", {}}});
+    }
+    document.table(std::move(table));
+    for (const ChartBracket& bracket : spec.brackets)
+        document.line(spec.rows[static_cast<std::size_t>(bracket.firstRow)].label + " and " +
+                      spec.rows[static_cast<std::size_t>(bracket.secondRow)].label + ": " + bracket.title +
+                      ". " + bracket.detail + '.');
+    for (const std::string& line : spec.sources)
+        document.line(line);
+}
+
+} // namespace waymark::app
