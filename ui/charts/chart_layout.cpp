@@ -205,7 +205,7 @@ private:
 
     void slots_() {
         const bool heading = !m_layout.firstHeading.isEmpty();
-        const bool lowRows = m_style.pitch < 30 * u();
+        const bool lowRows = !slide() && m_style.pitch < 30 * u();
         if (m_style.header)
             m_layout.headBaseline = m_y + (slide() ? (m_layout.keys.isEmpty() ? 34 : 22) : 22.5 * u());
         else
@@ -247,7 +247,8 @@ private:
 } // namespace
 
 double keySign(const KeyEntry& entry, const ChartStyle& style) {
-    return (entry.whisker ? 35 : 18) * style.mark + 3 * style.unit;
+    const double gap = style.density == Density::Slide ? 8 : 7.7 * style.unit;
+    return (entry.whisker ? 31.5 : 12.2) * style.mark + gap;
 }
 
 double subGap(const ChartStyle& style) {

@@ -24,7 +24,7 @@ const app::ChartRow& rowOf(const ChartPicture& picture, int row) {
 void paintKeys(QPainter& painter, const ChartPicture& picture) {
     const auto& [spec, style, layout, positions] = picture;
     for (const KeyEntry& key : layout.keys) {
-        const double half = (key.whisker ? 15.5 : 6.5) * style.mark;
+        const double half = (key.whisker ? 15.5 : 6.1) * style.mark;
         const double middle = key.x + half;
         if (key.whisker)
             paintWhisker(painter, layout.keyY, middle - half + style.mark, middle + half - style.mark,
@@ -48,11 +48,14 @@ double paintValueHead(QPainter& painter, const ChartPicture& picture) {
                  QCoreApplication::translate("waymark::ui::PayChart", "Grade"), style.fonts.axis, ink,
                  Align::Right);
     } else {
-        right -= style.chip + 6 * style.unit;
+        // As large beside its words as a chip beside a row's.
+        const double chip = style.fonts.axis.pixelSize() * 18.0 / 11;
+        QFont letter = style.fonts.letter;
+        letter.setPixelSize(style.fonts.axis.pixelSize());
         const double middle = layout.headBaseline - belowMiddle(style.fonts.axis);
-        paintGradeChip(painter,
-                       QRectF(layout.chipLeft, std::round(middle - style.chip / 2), style.chip, style.chip),
-                       rowOf(picture, 0).mark->grade, style.tone, style.fonts.letter);
+        paintGradeChip(painter, QRectF(right - chip, std::round(middle - chip / 2), chip, chip),
+                       rowOf(picture, 0).mark->grade, style.tone, letter);
+        right -= chip + chip / 3;
     }
     const QFontMetricsF metrics(style.fonts.axis);
     const double room = std::max(layout.valueRight - layout.valueLeft, 0.25 * layout.width);
@@ -184,7 +187,7 @@ void paintGroups(QPainter& painter, const ChartPicture& picture) {
                          style.ink(Role::Surface));
         painter.fillRect(QRectF(layout.nameLeft, std::round(gapTop + 6 * style.unit),
                                 layout.width - layout.nameLeft, std::max(1.0, std::floor(style.unit))),
-                         style.ink(Role::Line));
+                         style.ink(style.density == Density::Slide ? Role::LineStrong : Role::Line));
     }
     if (positions.zero) {
         const double x = std::round(*positions.zero);
@@ -208,7 +211,8 @@ void paintRow(QPainter& painter, const ChartPicture& picture, int row, bool sele
     const auto& style = picture.style;
     paintName(painter, picture, row, selected);
     paintFigures(painter, picture, row);
-    const double baseline = picture.layout.rowY(row) - 8.5 * style.mark;
+    const double above = belowMiddle(style.fonts.end) + std::max(3.5, 4.5 * style.mark);
+    const double baseline = picture.layout.rowY(row) - above;
     for (const PlacedName& name : placeEndNames(picture, row))
         drawText(painter, {name.left, baseline}, name.text, style.fonts.end, style.ink(Role::Text2));
     paintValue(painter, picture, row);

@@ -44,7 +44,7 @@ ChartStyle slideStyle(ChartStyle style, const QFont& base, double shrink) {
     style.mark = 1.65 * s;
     style.pitch = 41 * s;
     style.edge = 0;
-    style.nameGap = 36 * s;
+    style.nameGap = 60 * s;
     style.chip = 27 * s;
     style.signature = true;
     setFonts(style, base);
