@@ -2,25 +2,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the learning for software careers is filed under: our own choice of topics, no publisher's."""
 
-BACKEND = ("apache-kafka asp.net aws algorithms-and-data-structures bash c# cloud-computing containers database "
-           "design-patterns distributed-systems django docker elasticsearch express.js fastapi flask git go "
-           "graphql java kubernetes laravel linux microservices mongodb mysql nest.js networking newsql "
-           "node.js nosql object-oriented-programming operating-systems php postgresql python rabbitmq redis "
-           "ruby-on-rails rust security-and-privacy servers software-architecture software-testing spring "
-           "spring-boot spring-security sql system-design version-control-systems web-services")
+BACKEND = ("apache-kafka asp.net aws algorithms-and-data-structures bash c# cloud-computing containers "
+           "database design-patterns distributed-systems django docker elasticsearch express.js fastapi "
+           "flask git go graphql java kubernetes laravel linux microservices mongodb mysql nest.js "
+           "networking newsql node.js nosql object-oriented-programming operating-systems php postgresql "
+           "python rabbitmq redis ruby-on-rails rust security-and-privacy servers software-architecture "
+           "software-testing spring spring-boot spring-security sql system-design version-control-systems "
+           "web-services")
 
-PROGRAMMING = ("algorithms-and-data-structures c c# c++ computer-science design-patterns git go java javascript "
-               "kotlin object-oriented-programming programming programming-paradigms python rust "
+PROGRAMMING = ("algorithms-and-data-structures c c# c++ computer-science design-patterns git go java "
+               "javascript kotlin object-oriented-programming programming programming-paradigms python rust "
                "software-engineering software-testing version-control-systems")
 
-WEB = ("accessibility angular ajax bootstrap git html-and-css javascript jquery next.js node.js php react sass "
-       "svelte tailwind-css typescript vue.js web-development web-performance web-services wordpress")
+WEB = ("accessibility angular ajax bootstrap git html-and-css javascript jquery next.js node.js php react "
+       "sass svelte tailwind-css typescript vue.js web-development web-performance web-services wordpress")
 
-DATABASE = "big-data database db2 firebirdsql mongodb mysql newsql nosql postgresql redis sql sql-server teradata"
+DATABASE = ("big-data database db2 firebirdsql mongodb mysql newsql nosql postgresql redis sql "
+            "sql-server teradata")
 
-OPERATIONS = ("ansible aws azure bash chef cloud-computing configuration-management containers devops docker gcp "
-              "git kubernetes linux networking operating-systems powershell security-and-privacy servers splunk "
-              "terraform unix windows")
+OPERATIONS = ("ansible aws azure bash chef cloud-computing configuration-management containers devops docker "
+              "gcp git kubernetes linux networking operating-systems powershell security-and-privacy servers "
+              "splunk terraform unix windows")
 
 SECURITY = ("assembly-language cryptography ethical-hacking linux networking operating-systems python "
             "reverse-engineering security-and-privacy")
@@ -35,8 +37,9 @@ TOPICS = {
     "15-1211.01": ANALYSIS + " data-science python r",
     "15-1212.00": SECURITY,
     "15-1221.00": "algorithms-and-data-structures artificial-intelligence computer-science computer-vision "
-                  "deep-learning machine-learning mathematics natural-language-processing parallel-programming "
-                  "programming-paradigms python quantum-computing theoretical-computer-science",
+                  "deep-learning machine-learning mathematics natural-language-processing "
+                  "parallel-programming programming-paradigms python quantum-computing "
+                  "theoretical-computer-science",
     "15-1231.00": "linux networking operating-systems security-and-privacy windows",
     "15-1232.00": "bash linux networking office-software operating-systems windows",
     "15-1241.00": "cloud-computing linux networking security-and-privacy servers system-design",

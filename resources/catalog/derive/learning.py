@@ -82,7 +82,7 @@ def course(item, language, topics):
             level = levels.pop() if len(levels) == 1 else ""
         elif length:
             hours = round(int(length.group(1)) + int(length.group(2)) / 60, 1)
-        elif not REMARK.search(text) and not formats_in(text) and not LICENCE.match(text) and "://" not in text:
+        elif not (REMARK.search(text) or formats_in(text) or LICENCE.match(text) or "://" in text):
             provider = text
     if not level and language == "en" and BEGINNERS.search(item.title) and not BEYOND.search(item.title):
         level = "introductory"
@@ -91,7 +91,8 @@ def course(item, language, topics):
     instructor = item.people if item.people.casefold() != provider.casefold() else ""
     stem = f"course:{site}/{key_slug(item.title, item.url)}"
     return stem, dict(title=item.title, provider=provider, instructor=instructor, url=item.url,
-                      language=language, level=level, hours=hours, year=item.year, topics=" ".join(sorted(topics)))
+                      language=language, level=level, hours=hours, year=item.year,
+                      topics=" ".join(sorted(topics)))
 
 
 def formats_in(text):

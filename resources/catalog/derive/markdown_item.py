@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 ITEM = re.compile(r"^\s*[*+-]\s+(.*)$")
-DIRECTION_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"))
+DIRECTION_MARKS = dict.fromkeys([0x200e, 0x200f, *range(0x202a, 0x202f), *range(0x2066, 0x206a), 0xfeff])
 YEAR = re.compile(r"\((?:c\. ?)?((?:19[5-9]|20[0-2])\d)\)")
 EMPHASIS = re.compile(r"(?<![\w*\\])(\*{1,2}|_{1,2})(?=\S)(.+?)(?<=\S)\1(?![\w*])")
 
@@ -25,7 +25,7 @@ class Item:
 
 
 def plain(text):
-    """Markdown without its marks: entities decoded, escapes and emphasis taken off, direction marks dropped."""
+    """Markdown without its marks: entities decoded, escapes, emphasis and direction marks taken off."""
     text = html.unescape(text).translate(DIRECTION_MARKS)
     text = re.sub(r"<[^<>]+>", "", text)
     text = re.sub(r":[a-z_]+:", "", text)

@@ -60,7 +60,8 @@ def careers(tables, onet):
 
 
 def titles(tables, onet):
-    found = {(row["O*NET-SOC Code"], row["Alternate Title"].strip()) for row in onet.table("Alternate Titles")}
+    found = {(row["O*NET-SOC Code"], row["Alternate Title"].strip())
+             for row in onet.table("Alternate Titles")}
     found |= {(row["O*NET-SOC Code"], row["Reported Job Title"].strip())
               for row in onet.table("Sample of Reported Titles")}
     for code, title in found:

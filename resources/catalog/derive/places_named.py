@@ -21,8 +21,10 @@ CITIES = {
 
 # (country, GeoNames name): our name.
 CITY_NAMES = {
-    ("US", "New York City"): "New York", ("US", "San Francisco"): "San Francisco", ("US", "Seattle"): "Seattle",
-    ("US", "Austin"): "Austin", ("CA", "Toronto"): "Toronto", ("GB", "London"): "London", ("FR", "Paris"): "Paris",
+    ("US", "New York City"): "New York", ("US", "San Francisco"): "San Francisco",
+    ("US", "Seattle"): "Seattle",
+    ("US", "Austin"): "Austin", ("CA", "Toronto"): "Toronto", ("GB", "London"): "London",
+    ("FR", "Paris"): "Paris",
     ("DE", "Berlin"): "Berlin", ("IL", "Tel Aviv"): "Tel Aviv", ("CN", "Beijing"): "Beijing",
     ("CN", "Shanghai"): "Shanghai", ("IN", "Bengaluru"): "Bengaluru", ("IN", "Delhi"): "Delhi",
 }
@@ -38,7 +40,8 @@ COUNTRY_NAMES = {
 CURRENCIES = {"BT": "BTN", "SV": "USD"}
 
 PROVINCES = {
-    "10": "Newfoundland and Labrador", "11": "Prince Edward Island", "12": "Nova Scotia", "13": "New Brunswick",
+    "10": "Newfoundland and Labrador", "11": "Prince Edward Island", "12": "Nova Scotia",
+    "13": "New Brunswick",
     "24": "Quebec", "35": "Ontario", "46": "Manitoba", "47": "Saskatchewan", "48": "Alberta",
     "59": "British Columbia", "60": "Yukon", "61": "Northwest Territories", "62": "Nunavut",
 }

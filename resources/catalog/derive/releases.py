@@ -22,7 +22,7 @@ class Releases:
             return self.paths[name].read_bytes()
         if name + ".xz" in self.paths:
             return lzma.decompress(self.paths[name + ".xz"].read_bytes())
-        raise SystemExit(f"derive: no {name} or {name}.xz under {self.folder}; derive/README.md lists the files")
+        raise SystemExit(f"derive: no {name} or {name}.xz under {self.folder}; README.md lists the files")
 
     def csv(self, name):
         text = self._bytes(name).decode("utf-8-sig")

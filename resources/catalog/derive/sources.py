@@ -3,12 +3,12 @@
 """Where the facts come from: one row a publication, with the line that its licence asks for."""
 
 ONET_LINE = (
-    "This product includes information from the O*NET 30.2 Database (Abilities, Skills and Knowledge from 30.0) "
-    "by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY "
-    "4.0 license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. "
-    "USDOL/ETA has not approved, endorsed, or tested these modifications.")
-WAGES_LINE = ("Wages: U.S. Department of Labor, OFLC wage data 2025-26, and U.S. Bureau of Labor Statistics, OEWS "
-              "May 2024 and May 2025.")
+    "This product includes information from the O*NET 30.2 Database (Abilities, Skills and Knowledge from "
+    "30.0) by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under "
+    "the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this "
+    "information. USDOL/ETA has not approved, endorsed, or tested these modifications.")
+WAGES_LINE = ("Wages: U.S. Department of Labor, OFLC wage data 2025-26, and U.S. Bureau of Labor Statistics, "
+              "OEWS May 2024 and May 2025.")
 ONET = "U.S. Department of Labor, Employment and Training Administration"
 BLS = "U.S. Bureau of Labor Statistics"
 MAPPED = "Chosen occupations mapped to careers; figures unchanged, in the publisher's currency and unit."
@@ -18,19 +18,21 @@ SOURCES = (
     ("waymark", "The Waymark authors", "Waymark's own profiles", "GPL-3.0-or-later", "", "August 2026",
      "Written for Waymark.", ""),
     ("onet-30.2", ONET, "O*NET 30.2 Database", "CC BY 4.0", "https://www.onetcenter.org/database.html",
-     "February 2026", "Chosen tables only; texts left out; each technology under its commonest class.", ONET_LINE),
+     "February 2026", "Chosen tables only; texts left out; each technology under its commonest class.",
+     ONET_LINE),
     ("onet-30.0", ONET, "O*NET 30.0 Database: Skills, Knowledge, Abilities", "CC BY 4.0",
      "https://www.onetcenter.org/database.html", "August 2025",
      "Values that the publisher recommends to suppress, and levels of elements not relevant, are withheld.",
      ONET_LINE),
     ("oews-2025-05", BLS, "Occupational Employment and Wage Statistics, May 2025", "public domain",
      "https://www.bls.gov/oes/", "May 2025",
-     "Joined to careers by six-digit occupation; where several careers share one, the row names it.", WAGES_LINE),
+     "Joined to careers by six-digit occupation; where several careers share one, the row names it.",
+     WAGES_LINE),
     ("oflc-2025-26", "U.S. Department of Labor, Office of Foreign Labor Certification",
      "Wage levels by area and occupation, 2025-26", "public domain", "https://flag.dol.gov/wage-data",
      "July 2025 to June 2026, from the OEWS survey of May 2024",
-     "Level 1 is shown as entry, level 4 as experienced; the mean follows from them. Software occupations only. "
-     "Areas carry the coordinates of their largest city from GeoNames.", WAGES_LINE),
+     "Level 1 is shown as entry, level 4 as experienced; the mean follows from them. Software occupations "
+     "only. Areas carry the coordinates of their largest city from GeoNames.", WAGES_LINE),
     ("bls-ep-2024-34", BLS, "Employment Projections 2024-34", "public domain", "https://www.bls.gov/emp/",
      "2024 to 2034", "Thousands turned into people; joined by six-digit occupation.",
      "Outlook: U.S. Bureau of Labor Statistics, Employment Projections 2024-34."),
@@ -38,15 +40,17 @@ SOURCES = (
      "https://opencourser.com", "2024", "Thirteen medians as given there; how they were made is not stated.",
      "City medians for backend software engineers: OpenCourser, 2024."),
     ("esdc-job-bank-2025", "Employment and Social Development Canada", "Job Bank wages 2025",
-     "Open Government Licence - Canada 2.0", "https://open.canada.ca/data/en/dataset/adad580f-76b0-4502-bd05-20c125de9116",
+     "Open Government Licence - Canada 2.0",
+     "https://open.canada.ca/data/en/dataset/adad580f-76b0-4502-bd05-20c125de9116",
      "2023 to 2024", MAPPED + " Regions that repeat their province's figures are marked.",
-     "Contains information licensed under the Open Government Licence - Canada: Job Bank wages, Employment and "
-     "Social Development Canada."),
+     "Contains information licensed under the Open Government Licence - Canada: Job Bank wages, Employment "
+     "and Social Development Canada."),
     ("ons-ashe-2025", "Office for National Statistics (United Kingdom)",
      "Annual Survey of Hours and Earnings 2025 provisional, table 14", "Open Government Licence v3.0",
      "https://www.ons.gov.uk/employmentandlabourmarket/peopleinwork/earningsandworkinghours", "2025", MAPPED,
      "Contains public sector information licensed under the Open Government Licence v3.0: ONS, ASHE 2025."),
-    ("scb-pay-2025", "Statistics Sweden (SCB)", "Salary structures by occupation (AM0110, LoneSpridSektYrk4AN)",
+    ("scb-pay-2025", "Statistics Sweden (SCB)",
+     "Salary structures by occupation (AM0110, LoneSpridSektYrk4AN)",
      "CC0", "https://www.scb.se", "2023 to 2025", MAPPED, "Pay in Sweden: Statistics Sweden (SCB)."),
     ("ssb-11418-2025", "Statistics Norway (SSB)", "Earnings by occupation, table 11418", "CC BY 4.0",
      "https://www.ssb.no/en/statbank/table/11418", "2021 to 2025", MAPPED,
@@ -54,7 +58,8 @@ SOURCES = (
     ("dst-lons20-2024", "Statistics Denmark", "Earnings by occupation, LONS20", "CC BY 4.0",
      "https://www.statbank.dk/LONS20", "2018 to 2024", MAPPED + " Standardised hourly earnings.",
      "Pay in Denmark: Statistics Denmark, LONS20, CC BY 4.0."),
-    ("statfin-15au-2024", "Statistics Finland", "Structure of Earnings, table 15au, full-time, private sector",
+    ("statfin-15au-2024", "Statistics Finland",
+     "Structure of Earnings, table 15au, full-time, private sector",
      "CC BY 4.0", "https://stat.fi/en/statistics/pra", "2024", MAPPED,
      "Pay in Finland: Statistics Finland, CC BY 4.0."),
     ("cbs-85517ned-2024", "Statistics Netherlands (CBS)", "Hourly wages by occupation, 85517NED", "CC BY 4.0",
@@ -66,18 +71,21 @@ SOURCES = (
     ("destatis-62361-2025", "Federal Statistical Office of Germany (Destatis)",
      "Earnings by occupation, 62361-0034", "dl-de/by-2-0", "https://www-genesis.destatis.de", "2025",
      MAPPED + " The yearly total with special payments is kept, not the monthly regular pay.",
-     "Pay in Germany: Statistisches Bundesamt (Destatis), 62361-0034, data licence Germany - attribution 2.0."),
+     "Pay in Germany: Statistisches Bundesamt (Destatis), 62361-0034, "
+     "data licence Germany, attribution 2.0."),
     ("ine-ees-2018", "National Statistics Institute of Spain (INE)",
      "Four-yearly structure of earnings survey, table 70672", "reuse with attribution (Ley 37/2007)",
      "https://www.ine.es", "2018", MAPPED, "Pay in Spain: Instituto Nacional de Estadística (www.ine.es)."),
-    ("federal-reserve-h10", "Board of Governors of the Federal Reserve System", "H.10 Foreign Exchange Rates, via FRED",
+    ("federal-reserve-h10", "Board of Governors of the Federal Reserve System",
+     "H.10 Foreign Exchange Rates, via FRED",
      "PDDL 1.0", "https://www.federalreserve.gov/releases/h10/", "January 2010 to June 2026",
      "Monthly series, all as local units per US dollar; country names turned into currency codes.",
      "Exchange rates: Federal Reserve, H.10."),
     ("bigmac", "The Economist", "Big Mac index", "CC BY 4.0",
      "https://github.com/TheEconomist/big-mac-data", "January 2026",
      "Only the exchange rates quoted in it, for currencies that the Federal Reserve does not publish: single "
-     "quotes of about two days a year, no averages.", "Exchange rates of further currencies: The Economist, CC BY 4.0."),
+     "quotes of about two days a year, no averages.",
+     "Exchange rates of further currencies: The Economist, CC BY 4.0."),
     ("world-bank-ppp", "The World Bank", "PPP conversion factor, GDP (PA.NUS.PPP)", "CC BY 4.0",
      "https://data.worldbank.org/indicator/PA.NUS.PPP", "2010 to 2024", "Groups of countries left out.",
      "Purchasing power parities: The World Bank, PA.NUS.PPP, CC BY 4.0."),
@@ -85,7 +93,8 @@ SOURCES = (
      "https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area", "2023",
      "Metros whose boundaries have changed since are left out.",
      "Regional price parities: U.S. Bureau of Economic Analysis, 2023."),
-    ("iso-3166-4217", "International Organization for Standardization", "ISO 3166 country and ISO 4217 currency codes",
+    ("iso-3166-4217", "International Organization for Standardization",
+     "ISO 3166 country and ISO 4217 currency codes",
      "facts", "https://www.iso.org/iso-3166-country-codes.html", "2025",
      "English names; of several currencies the one that pay is stated in.", ""),
     ("geonames-2025-10", "GeoNames", "Cities with more than 15,000 people", "CC BY 4.0",
@@ -94,7 +103,8 @@ SOURCES = (
     ("free-programming-books-2026-08", "Free Ebook Foundation", "Free Programming Books", "CC BY 4.0",
      "https://github.com/EbookFoundation/free-programming-books", "August 2026",
      "Lists taken apart into titles, people, providers, formats and topics; remarks left out; one row for a "
-     "page listed twice in one language.", "Courses and books: Free Ebook Foundation, free-programming-books, CC BY 4.0."),
+     "page listed twice in one language.",
+     "Courses and books: Free Ebook Foundation, free-programming-books, CC BY 4.0."),
 )
 
 

@@ -7,9 +7,9 @@ PARENT = "career:15-1252.00"
 SPECIALISATIONS = {
     "career:backend-software-engineer": (
         "Backend Software Engineer",
-        "Designs and builds the part of a product that nobody sees: the programs on servers that hold the data, "
-        "apply the rules and answer every request. The work joins programming, databases and interfaces, and is "
-        "judged by whether the answers are right, quick and still there tomorrow.",
+        "Designs and builds the part of a product that nobody sees: the programs on servers that hold the "
+        "data, apply the rules and answer every request. The work joins programming, databases and "
+        "interfaces, and is judged by whether the answers are right, quick and still there tomorrow.",
         ("API Developer", "Application Server Developer", "Back End Developer", "Back End Engineer",
          "Back-End Developer", "Back-End Software Engineer", "Backend Developer", "Backend Engineer",
          "Backend Programmer", "Backend Software Developer", "Backend Web Developer", "Go Backend Developer",
@@ -18,9 +18,9 @@ SPECIALISATIONS = {
          "Web API Developer", "Web Services Developer")),
     "career:backend-engineer": (
         "Backend Engineer",
-        "Builds and runs the services behind an application, and answers for them once people depend on them. "
-        "Beside writing code, the work is about load, failure and change: capacity, monitoring, careful releases "
-        "and learning from incidents.",
+        "Builds and runs the services behind an application, and answers for them once people depend on "
+        "them. Beside writing code, the work is about load, failure and change: capacity, monitoring, "
+        "careful releases and learning from incidents.",
         ("API Engineer", "Back End Engineer", "Back-End Engineer", "Backend Developer",
          "Backend Platform Engineer", "Backend Services Engineer", "Backend Software Engineer",
          "Backend Systems Engineer", "Cloud Backend Engineer", "Distributed Systems Engineer",
@@ -47,6 +47,7 @@ def derive(tables):
         for other in titles:
             tables.add("career_title", career=key, title=other, source="waymark")
     for place, amount, currency in CITY_PAY:
-        tables.add("salary", career="career:backend-software-engineer", place=place, source="opencourser-2024",
+        tables.add("salary", career="career:backend-software-engineer", place=place,
+                   source="opencourser-2024",
                    period="2024", currency=currency, unit="year", basis="gross", median=amount,
                    origin="estimated")

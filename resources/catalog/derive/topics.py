@@ -39,7 +39,7 @@ def slug(name):
 
 def read_names():
     """(name and parent by slug, slug meant by slug found) of the topics that were settled by hand: other
-    spellings and other languages' words for a topic, and where those hang that no English book list places."""
+    spellings and other languages' words for a topic, and where they hang that no English list places."""
     settled, aliases = {}, {}
     for line in (Path(__file__).parent / "topic_names.tsv").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
