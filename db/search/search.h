@@ -28,8 +28,8 @@ struct TextRange {
 struct SearchResult {
     ItemKey key;
     std::string title;
-    std::string detail;  ///< second line: why it matched or what it is, "Also called Back End Engineer"
-    double score = 0;    ///< higher is better; comparable within one answer
+    std::string detail; ///< second line: why it matched or what it is, "Also called Back End Engineer"
+    double score = 0;   ///< higher is better; comparable within one answer
     std::vector<TextRange> matched; ///< of `title`, in order, not overlapping
     bool partial = false;           ///< not all words matched
 };
@@ -38,14 +38,14 @@ struct SearchRequest {
     std::string query;
     std::optional<ItemKind> kind;
     int limit = 50;
-    bool correct = true;          ///< false: search exactly what was typed
+    bool correct = true; ///< false: search exactly what was typed
     const std::atomic<bool>* cancelled = nullptr;
 };
 
 struct SearchAnswer {
     std::string query;
-    std::string corrected;        ///< empty when nothing was corrected
-    std::int64_t total = 0;       ///< all matches, not only those listed
+    std::string corrected;  ///< empty when nothing was corrected
+    std::int64_t total = 0; ///< all matches, not only those listed
     std::int64_t tookMicroseconds = 0;
     std::vector<SearchResult> results;
     struct KindCount {

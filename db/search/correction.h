@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Nearest known words for one that nobody knows: one letter wrong, missing, too many or swapped with its
+// neighbour from 4 letters on, two from 8; also two words that were typed as one. Words that begin with the
+// same letter come first, then those that more entries have. Lengths count code points. Pure but for what
+// the vocabulary reads; any thread that the vocabulary may be used on.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::db::search_parts {
+
+/// The words of the index, however they are stored.
+class Vocabulary {
+public:
+    virtual ~Vocabulary() = default;
+    /// How many entries have the word; 0 for a word that is not there.
+    virtual std::int64_t entriesWith(std::string_view word) const = 0;
+    virtual bool hasWordBeginning(std::string_view head) const = 0;
+    using Visitor = std::function<void(std::string_view word, std::int64_t entries)>;
+    /// Every word of so many letters, only those that begin with `first` (UTF-8 of one letter) unless empty.
+    virtual void visit(std::size_t fewestLetters, std::size_t mostLetters, std::string_view first,
+                       const Visitor& visitor) const = 0;
+};
+
+struct Candidate {
+    std::vector<std::string> words; ///< one, or two that were typed as one
+    int distance = 0;
+    std::int64_t entries = 0;
+    bool operator==(const Candidate&) const = default;
+};
+
+/// Changes allowed in a word of so many letters: 0, 1 or 2.
+int allowedDistance(std::size_t letters);
+
+/// Insertions, deletions, substitutions and swaps of neighbours between two words; nothing when more than
+/// `limit`.
+std::optional<int> editDistance(std::u32string_view a, std::u32string_view b, int limit);
+
+/// Best first, at most `most`. `unfinished`: the word may be the beginning of a longer one. The word itself
+/// is never among them.
+std::vector<Candidate> nearWords(const Vocabulary& vocabulary, std::string_view word, bool unfinished,
+                                 std::size_t most = 8);
+
+} // namespace waymark::db::search_parts

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/search/plan_query.h"
+
+#include "db/search/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace waymark::db::search_parts {
+
+namespace {
+
+constexpr std::size_t shortestPart = 2;
+constexpr std::size_t shortestJoined = 5;
+
+bool isKnown(const Vocabulary& vocabulary, const std::string& word, bool unfinished) {
+    return vocabulary.entriesWith(word) > 0 || (unfinished && vocabulary.hasWordBeginning(word));
+}
+
+bool allKnown(const Vocabulary& vocabulary, const Spelling& spelling) {
+    for (std::size_t i = 0; i < spelling.words.size(); ++i) {
+        const bool unfinished = spelling.unfinished && i + 1 == spelling.words.size();
+        if (!isKnown(vocabulary, spelling.words[i], unfinished))
+            return false;
+    }
+    return true;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words)
+        text += word;
+    return text;
+}
+
+Term termFor(const Clause& clause, std::size_t index, const Vocabulary& vocabulary) {
+    Term term;
+    term.firstClause = index;
+    term.quoted = clause.quoted;
+    term.spellings.push_back({clause.words, true, clause.unfinished, 0});
+    term.known = allKnown(vocabulary, term.spellings.front());
+    if (clause.words.size() > 1 && !clause.quoted) {
+        const Spelling whole{{joined(clause.words)}, true, clause.unfinished, 0};
+        if (allKnown(vocabulary, whole)) {
+            term.spellings.push_back(whole);
+            term.known = true;
+        }
+    }
+    return term;
+}
+
+bool joinable(const Clause& clause) {
+    return !clause.quoted && clause.words.size() == 1 && letterCount(clause.words.front()) >= shortestPart;
+}
+
+/// Two words typed apart that the index has as one.
+std::optional<Term> joinedTerm(const Clause& left, const Clause& right, std::size_t index,
+                               const Vocabulary& vocabulary) {
+    if (!joinable(left) || !joinable(right))
+        return std::nullopt;
+    const Spelling whole{{left.words.front() + right.words.front()}, true, right.unfinished, 0};
+    if (letterCount(whole.words.front()) < shortestJoined || !allKnown(vocabulary, whole))
+        return std::nullopt;
+    Term term;
+    term.firstClause = index;
+    term.clauses = 2;
+    term.spellings.push_back({{left.words.front(), right.words.front()}, false, right.unfinished, 0});
+    term.spellings.push_back(whole);
+    return term;
+}
+
+/// The words of a spelling with those nobody knows replaced by their nearest.
+std::vector<Spelling> withNearWords(const Spelling& typed, bool known, const Vocabulary& vocabulary) {
+    std::vector<Spelling> all{{{}, typed.adjacent, typed.unfinished, 0}};
+    for (std::size_t i = 0; i < typed.words.size(); ++i) {
+        const auto& word = typed.words[i];
+        const bool unfinished = typed.unfinished && i + 1 == typed.words.size();
+        if (!known && isKnown(vocabulary, word, unfinished)) {
+            for (auto& spelling : all)
+                spelling.words.push_back(word);
+            continue;
+        }
+        const auto candidates = nearWords(vocabulary, word, unfinished, typed.words.size() == 1 ? 8 : 2);
+        std::vector<Spelling> grown;
+        for (const auto& spelling : all) {
+            for (const auto& candidate : candidates) {
+                auto next = spelling;
+                next.words.insert(next.words.end(), candidate.words.begin(), candidate.words.end());
+                next.cost += candidate.distance;
+                grown.push_back(std::move(next));
+            }
+        }
+        all = std::move(grown);
+    }
+    return all;
+}
+
+} // namespace
+
+MatchPlan planFor(const Query& query, const Vocabulary& vocabulary) {
+    MatchPlan plan;
+    for (std::size_t i = 0; i < query.wanted.size(); ++i) {
+        if (i + 1 < query.wanted.size()) {
+            if (auto term = joinedTerm(query.wanted[i], query.wanted[i + 1], i, vocabulary)) {
+                plan.terms.push_back(std::move(*term));
+                ++i;
+                continue;
+            }
+        }
+        plan.terms.push_back(termFor(query.wanted[i], i, vocabulary));
+    }
+    for (const auto& clause : query.excluded)
+        plan.excluded.push_back({clause.words, true, false, 0});
+    return plan;
+}
+
+std::vector<Spelling> nearSpellings(const Term& term, const Vocabulary& vocabulary) {
+    if (term.quoted || term.clauses > 1 || (term.known && term.spellings.front().words.size() > 1))
+        return {};
+    return withNearWords(term.spellings.front(), term.known, vocabulary);
+}
+
+void correctUnknown(MatchPlan& plan, const Vocabulary& vocabulary) {
+    for (auto& term : plan.terms) {
+        if (term.known)
+            continue;
+        if (auto near = nearSpellings(term, vocabulary); !near.empty())
+            term.spellings = std::move(near);
+    }
+}
+
+std::string correctedText(std::string_view typed, const Query& query, const MatchPlan& plan,
+                          const std::vector<std::size_t>& replaced) {
+    std::string text;
+    std::size_t copied = 0;
+    for (const auto index : replaced) {
+        const auto& term = plan.terms[index];
+        text += typed.substr(copied, query.wanted[term.firstClause].begins - copied);
+        for (const auto& word : term.spellings.front().words) {
+            if (&word != &term.spellings.front().words.front())
+                text += ' ';
+            text += word;
+        }
+        copied = query.wanted[term.firstClause + term.clauses - 1].ends;
+    }
+    text += typed.substr(copied);
+    return text;
+}
+
+} // namespace waymark::db::search_parts
