@@ -21,9 +21,9 @@ struct BuildProgress {
 };
 
 struct BuildReport {
-    std::int64_t rows = 0;    ///< rows read from text
+    std::int64_t rows = 0; ///< rows read from text
     double seconds = 0;
-    std::int64_t bytes = 0;   ///< size of the catalog written
+    std::int64_t bytes = 0; ///< size of the catalog written
 };
 
 struct BuildOptions {

@@ -3,8 +3,9 @@
 //
 // The embedded catalog, read-only: careers, skills, places, pay, courses, books and their sources.
 // Open one Catalog per thread; copies of records own their text. The file is never written here: the
-// builder makes a new one beside it and renames. Opening checks application id, schema version and
-// quick_check, and answers NotFound, Corrupt or NewerSchema with a sentence for the learner.
+// builder makes a new one beside it, checks it whole and renames. Opening reads the header (application id,
+// schema version, length) and the first pages, and answers NotFound, Corrupt or NewerSchema with a sentence
+// for the learner; verify() reads all of it. A page found damaged later is Corrupt from the call that met it.
 #pragma once
 
 #include "db/records/career.h"
@@ -28,7 +29,7 @@ struct CatalogInfo {
     std::string date;        ///< "2026-08": what the catalog's newest facts are of
     std::string contentHash; ///< of the text sources, hexadecimal
     struct Count {
-        std::string what;    ///< "careers"
+        std::string what; ///< "careers"
         std::int64_t rows = 0;
     };
     std::vector<Count> counts;
@@ -47,15 +48,15 @@ struct PlaceSelection {
 };
 
 struct LearningFilter {
-    std::optional<TopicKey> topic;      ///< with everything below it
+    std::optional<TopicKey> topic; ///< with everything below it
     std::optional<std::string> language;
     std::optional<std::string> provider;
-    std::string titleContains;          ///< case-insensitive, for the list's own filter box
+    std::string titleContains; ///< case-insensitive, for the list's own filter box
 };
 
 struct SkillRow {
     Skill skill;
-    int careers = 0;                    ///< that need it (importance 3 or more) or use it
+    int careers = 0; ///< that need it (importance 3 or more) or use it
 };
 
 /// A career that needs a skill, for the skill's page.
@@ -74,6 +75,9 @@ public:
     Catalog(Catalog&&) noexcept;
     Catalog& operator=(Catalog&&) noexcept;
     ~Catalog();
+
+    /// Reads the whole file: quick_check, references and full-text index. Corrupt names the first fault.
+    Result<void> verify() const;
 
     Result<CatalogInfo> info() const;
     Result<std::vector<Source>> sources() const;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a Catalog holds: its SQLite connection. Internal to db/, for the catalog's own parts and for search,
-// which reads the same file. Belongs to the thread of its Catalog. Statements throw SQLite::Exception; run
-// them inside sqlite::guarded(connection.file, ...).
+// What a Catalog holds: its SQLite connection and the few values that every answer needs. Internal to db/,
+// for the catalog's own parts and for search, which reads the same file. Belongs to the thread of its
+// Catalog. Statements throw SQLite::Exception; run them inside sqlite::guarded(connection.file, ...).
 #pragma once
 
 #include "db/catalog/catalog.h"
@@ -11,12 +11,16 @@
 #include <SQLiteCpp/Database.h>
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace waymark::db {
 
 struct Catalog::Connection {
     std::filesystem::path file;
     SQLite::Database database;
+    std::string date;                     ///< of the newest facts, "2026-08"
+    std::vector<std::string> sourceNames; ///< by row id - 1
 };
 
 } // namespace waymark::db

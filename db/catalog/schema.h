@@ -12,7 +12,9 @@ namespace waymark::db {
 inline constexpr std::uint32_t catalogApplicationId = 0x574d4b43; // "WMKC"
 inline constexpr std::uint32_t catalogSchemaVersion = 1;
 
-/// The whole of schema.sql.
+/// The whole of schema.sql, to be run on an empty file before rows are added.
 extern const char* const catalogSchema;
+/// The whole of indexes.sql, to be run once all rows are in.
+extern const char* const catalogIndexes;
 
 } // namespace waymark::db

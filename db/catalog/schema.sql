@@ -4,7 +4,8 @@
 -- The catalog's tables. Public keys ("career:15-1252.00") appear once, beside an integer id; everything
 -- else refers to the id. Ids are given anew by every build and never leave the file. Kinds, tiers and units
 -- are the numbers of the enumerations in db/records. Absent is NULL for numbers and '' for text.
--- A change here that an older program could not read raises schemaVersion in schema.h.
+-- Indices that only reading needs are in indexes.sql.
+-- A change here that an older program could not read raises catalogSchemaVersion in schema.h.
 
 -- date (YYYY-MM of the newest facts), content_hash (SHA-256 of the text sources), built (UTC)
 CREATE TABLE catalog_info (
@@ -170,8 +171,17 @@ CREATE TABLE salary (
     PRIMARY KEY (career, place, series)
 ) WITHOUT ROWID;
 
--- Months as published (YYYY-MM) and the yearly averages made from them (YYYY).
-CREATE TABLE exchange_rate (
+-- Months as published (YYYY-MM).
+CREATE TABLE exchange_rate_month (
+    currency TEXT NOT NULL,
+    period   TEXT NOT NULL,
+    per_usd  REAL NOT NULL,
+    source   INTEGER NOT NULL REFERENCES source,
+    PRIMARY KEY (currency, period)
+) WITHOUT ROWID;
+
+-- Averages of the months of a year (YYYY) with the number of months there were.
+CREATE TABLE exchange_rate_year (
     currency     TEXT NOT NULL,
     period       TEXT NOT NULL,
     per_usd      REAL NOT NULL,
@@ -228,7 +238,6 @@ CREATE TABLE course_topic (
     course INTEGER NOT NULL REFERENCES course,
     PRIMARY KEY (topic, course)
 ) WITHOUT ROWID;
-CREATE INDEX course_topic_by_course ON course_topic(course);
 
 CREATE TABLE book (
     id       INTEGER PRIMARY KEY,
@@ -251,7 +260,6 @@ CREATE TABLE book_topic (
     book  INTEGER NOT NULL REFERENCES book,
     PRIMARY KEY (topic, book)
 ) WITHOUT ROWID;
-CREATE INDEX book_topic_by_book ON book_topic(book);
 
 -- Search ------------------------------------------------------------------------------------------------
 --

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/catalog/builder_state.h"
+#include "db/catalog/catalog_builder.h"
+
+namespace waymark::db {
+
+namespace {
+
+std::optional<int> asNumber(const std::optional<bool>& truth) {
+    return truth ? std::optional(*truth ? 1 : 0) : std::nullopt;
+}
+
+} // namespace
+
+void CatalogBuilder::add(const Topic& topic) {
+    State& s = *m_state;
+    s.check(faultOf(topic));
+    const std::int64_t id = s.newId(s.topics, topic.key.text());
+    s.topic(id, topic.key.text(), topic.name);
+    if (topic.parent)
+        s.topicParents.push_back({id, topic.parent->text(), s.origin()});
+}
+
+void CatalogBuilder::add(const Course& course) {
+    State& s = *m_state;
+    s.check(faultOf(course));
+    const std::int64_t id = ++s.courses;
+    const auto amount = course.price ? std::optional(course.price->amount) : std::nullopt;
+    const std::string currency = course.price ? course.price->currency.code : std::string();
+    if (!s.course(id, course.key.text(), course.title, course.provider, course.instructor, course.url,
+                  course.language, course.level, course.hours, amount, currency, asNumber(course.free),
+                  course.rating, course.year, course.lastChecked, s.sourceId(course.sourceId)))
+        s.refuse("'" + course.key.text() + "' is given twice");
+    for (const TopicKey& topic : course.topics)
+        if (!s.courseTopic(s.topicId(topic), id))
+            s.refuse("'" + topic.text() + "' is given twice for " + course.key.text());
+}
+
+void CatalogBuilder::add(const Book& book) {
+    State& s = *m_state;
+    s.check(faultOf(book));
+    const std::int64_t id = ++s.books;
+    if (!s.book(id, book.key.text(), book.title, book.authors, book.year, book.isbn, book.url, book.language,
+                book.formats, book.licence, asNumber(book.free), book.lastChecked, s.sourceId(book.sourceId)))
+        s.refuse("'" + book.key.text() + "' is given twice");
+    for (const TopicKey& topic : book.topics)
+        if (!s.bookTopic(s.topicId(topic), id))
+            s.refuse("'" + topic.text() + "' is given twice for " + book.key.text());
+}
+
+} // namespace waymark::db

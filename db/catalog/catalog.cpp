@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/catalog/catalog.h"
+
+#include "db/catalog/catalog_rows.h"
+#include "db/catalog/schema.h"
+#include "db/sqlite/connection.h"
+#include "db/sqlite/errors.h"
+#include "db/sqlite/file_header.h"
+
+namespace waymark::db {
+
+namespace {
+
+/// What the first hundred bytes tell, before SQLite trusts anything in the file.
+Result<void> checkHeader(const std::filesystem::path& file) {
+    const auto header = sqlite::readHeader(file);
+    if (!header)
+        return header.error();
+    if (header->applicationId != catalogApplicationId)
+        return Error{ErrorKind::Corrupt, file.string() + " is not a Waymark catalog; choose a file made by "
+                                                         "'catalog build'"};
+    if (header->userVersion > catalogSchemaVersion)
+        return Error{ErrorKind::NewerSchema,
+                     file.string() + " was made for a newer Waymark (its tables have version " +
+                         std::to_string(header->userVersion) + ", this program knows " +
+                         std::to_string(catalogSchemaVersion) + "); update the program"};
+    if (header->userVersion < catalogSchemaVersion)
+        return Error{ErrorKind::Corrupt,
+                     file.string() + " was made by an older Waymark; build the catalog anew"};
+    if (header->walMode)
+        return Error{ErrorKind::Corrupt,
+                     file.string() + " was changed by another program; build the catalog anew"};
+    if (header->truncated())
+        return Error{ErrorKind::Corrupt, file.string() + " is cut short; put back a good copy of it"};
+    return {};
+}
+
+void fill(Catalog::Connection& connection) {
+    Query date(connection, "SELECT value FROM catalog_info WHERE name = 'date'");
+    if (date.next())
+        connection.date = date.text(0);
+    Query sources(connection, "SELECT name FROM source ORDER BY id");
+    while (sources.next())
+        connection.sourceNames.push_back(sources.text(0));
+}
+
+} // namespace
+
+Catalog::Catalog(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection)) {}
+Catalog::Catalog(Catalog&&) noexcept = default;
+Catalog& Catalog::operator=(Catalog&&) noexcept = default;
+Catalog::~Catalog() = default;
+
+Result<Catalog> Catalog::open(const std::filesystem::path& file) {
+    if (auto good = checkHeader(file); !good)
+        return good.error();
+    return sqlite::guarded(file, [&] {
+        auto connection =
+            std::make_unique<Connection>(Connection{file, sqlite::openCatalog(file), std::string(), {}});
+        fill(*connection);
+        return Catalog(std::move(connection));
+    });
+}
+
+Result<void> Catalog::verify() const {
+    return sqlite::guarded(m_connection->file, [this] {
+        sqlite::checkIntegrity(m_connection->database, m_connection->file);
+        Query references(*m_connection, "SELECT \"table\", parent FROM pragma_foreign_key_check");
+        if (references.next())
+            throw sqlite::Failure(ErrorKind::Corrupt, m_connection->file.string() + " is damaged (a row of " +
+                                                          references.text(0) + " names nothing in " +
+                                                          references.text(1) + "); build the catalog anew");
+        Query words(*m_connection, "SELECT count(*) FROM search_word w LEFT JOIN search_vocabulary v ON"
+                                   " v.term = w.word WHERE v.doc IS NOT w.entries");
+        if (words.next() && words.integer(0) > 0)
+            throw sqlite::Failure(ErrorKind::Corrupt, m_connection->file.string() +
+                                                          " is damaged (its search index does not hold all "
+                                                          "words); build the catalog anew");
+    });
+}
+
+Result<CatalogInfo> Catalog::info() const {
+    return sqlite::guarded(m_connection->file, [this] {
+        CatalogInfo info;
+        info.schemaVersion = static_cast<int>(catalogSchemaVersion);
+        info.date = m_connection->date;
+        Query hash(*m_connection, "SELECT value FROM catalog_info WHERE name = 'content_hash'");
+        if (hash.next())
+            info.contentHash = hash.text(0);
+        Query counts(*m_connection, "SELECT what, entries FROM catalog_count ORDER BY position");
+        while (counts.next())
+            info.counts.push_back({counts.text(0), counts.id(1)});
+        return info;
+    });
+}
+
+Result<std::vector<Source>> Catalog::sources() const {
+    return sqlite::guarded(m_connection->file, [this] {
+        std::vector<Source> sources;
+        for (Query query(*m_connection, sourceQuery + "ORDER BY name"); query.next();)
+            sources.push_back(readSource(query));
+        return sources;
+    });
+}
+
+Result<Source> Catalog::source(const std::string& id) const {
+    return sqlite::guarded(m_connection->file, [&] {
+        Query query(*m_connection, sourceQuery + "WHERE name = ?");
+        if (!query.with(id).next())
+            throw sqlite::Failure(ErrorKind::NotFound, "the catalog names no source '" + id + "'");
+        return readSource(query);
+    });
+}
+
+Result<std::string> Catalog::titleOf(const ItemKey& key) const {
+    return sqlite::guarded(m_connection->file, [&] {
+        constexpr const char* queries[] = {
+            "SELECT title FROM career WHERE key = ?", "SELECT name FROM skill WHERE key = ?",
+            "SELECT name FROM place WHERE key = ?",   "SELECT title FROM course WHERE key = ?",
+            "SELECT title FROM book WHERE key = ?",   "SELECT name FROM topic WHERE key = ?"};
+        Query query(*m_connection, queries[static_cast<std::size_t>(key.kind())]);
+        if (!query.with(key.text()).next())
+            throwNotFound(key.text());
+        return query.text(0);
+    });
+}
+
+} // namespace waymark::db

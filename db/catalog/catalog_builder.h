@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Writes records into a new catalog file: the one road into a catalog, for the text tables and for importers
+// alike. One transaction, prepared statements, every reference and value checked as it comes; a record may
+// only name what was added before it (parents may follow). finish() makes yearly exchange rates, counts, the
+// full-text index and indices, and checks the whole file. Throws Failure InvalidInput beginning with the
+// origin set by at(), or SQLite::Exception; the file is then worthless. One thread.
+#pragma once
+
+#include "db/records/career.h"
+#include "db/records/learning.h"
+#include "db/records/place.h"
+#include "db/records/salary.h"
+#include "db/records/source.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace waymark::db {
+
+class CatalogBuilder {
+public:
+    /// `file` is empty or missing.
+    explicit CatalogBuilder(const std::filesystem::path& file);
+    ~CatalogBuilder();
+    CatalogBuilder(const CatalogBuilder&) = delete;
+    CatalogBuilder& operator=(const CatalogBuilder&) = delete;
+
+    /// Where the next records come from; `file` must live until the next call.
+    void at(std::string_view file, std::int64_t line);
+
+    void add(const Source& source);
+    void add(const CareerGroup& group);
+    void add(const Career& career);
+    void addTitle(const CareerKey& career, const std::string& title, const std::string& sourceId);
+    void add(const CareerKey& career, const CareerSection& section);
+    /// Sets the summary of a career that has none.
+    void addSummary(const CareerKey& career, const std::string& summary);
+    void add(const Skill& skill);
+    /// Of `need.skill` only the key counts.
+    void add(const CareerKey& career, const CareerSkill& need);
+    void add(const CareerKey& career, const CareerInterests& interests);
+    void add(const CareerKey& career, const EducationShare& share);
+    void add(const CareerKey& career, const CareerOutlook& outlook);
+    /// Of `relation` the title does not count.
+    void add(const CareerKey& career, const CareerRelation& relation);
+    void add(const CareerKey& career, const TopicKey& topic);
+
+    void add(const Place& place);
+    void add(const Salary& salary);
+    /// A month; yearly averages are made by finish().
+    void add(const ExchangeRate& rate);
+    void add(const PriceLevel& level);
+
+    /// Course and book counts are not read.
+    void add(const Topic& topic);
+    void add(const Course& course);
+    void add(const Book& book);
+
+    /// The title under which a career was added; empty when it was not.
+    std::string titleOf(const CareerKey& career) const;
+
+    struct About {
+        std::string date;        ///< "2026-08"
+        std::string contentHash; ///< of what the records were read from
+        std::string built;       ///< UTC, ISO 8601
+    };
+    /// Completes and closes the file.
+    void finish(const About& about);
+
+    struct State; ///< internal
+private:
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace waymark::db

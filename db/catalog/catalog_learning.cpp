@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/catalog/catalog.h"
+#include "db/catalog/catalog_rows.h"
+#include "db/catalog/title_order.h"
+#include "db/sqlite/errors.h"
+
+#include <unordered_map>
+
+namespace waymark::db {
+
+namespace {
+
+using Connection = Catalog::Connection;
+
+const std::string courseQuery =
+    "SELECT c.id, c.key, c.title, c.provider, c.instructor, c.url, c.language, c.level, c.hours, c.price,"
+    " c.currency, c.free, c.rating, c.year, c.checked, c.source FROM course c ";
+const std::string bookQuery =
+    "SELECT b.id, b.key, b.title, b.authors, b.year, b.isbn, b.url, b.language, b.formats, b.licence, b.free,"
+    " b.checked, b.source FROM book b ";
+
+// A topic and everything below it.
+const std::string topicTree = "WITH RECURSIVE tree(id) AS (SELECT id FROM topic WHERE key = ?1"
+                              " UNION SELECT t.id FROM topic t JOIN tree ON t.parent = tree.id) ";
+
+Course readCourse(const Query& row) {
+    Course course;
+    course.key = CourseKey::trusted(row.text(1));
+    course.title = row.text(2);
+    course.provider = row.text(3);
+    course.instructor = row.text(4);
+    course.url = row.text(5);
+    course.language = row.text(6);
+    course.level = row.text(7);
+    course.hours = row.maybeNumber(8);
+    if (!row.absent(9))
+        course.price = Money{row.number(9), Currency{row.text(10)}};
+    course.free = row.maybeTruth(11);
+    course.rating = row.maybeNumber(12);
+    course.year = row.maybeInteger(13);
+    course.lastChecked = row.text(14);
+    course.sourceId = row.source(15);
+    return course;
+}
+
+Book readBook(const Query& row) {
+    Book book;
+    book.key = BookKey::trusted(row.text(1));
+    book.title = row.text(2);
+    book.authors = row.text(3);
+    book.year = row.maybeInteger(4);
+    book.isbn = row.text(5);
+    book.url = row.text(6);
+    book.language = row.text(7);
+    book.formats = row.text(8);
+    book.licence = row.text(9);
+    book.free = row.maybeTruth(10);
+    book.lastChecked = row.text(11);
+    book.sourceId = row.source(12);
+    return book;
+}
+
+using TopicsById = std::unordered_map<std::int64_t, std::vector<TopicKey>>;
+
+/// The topics of all items of a table, or of one.
+TopicsById topicsOf(const Connection& connection, const std::string& table,
+                    std::optional<std::int64_t> item) {
+    TopicsById topics;
+    Query query(connection, "SELECT f." + table + ", t.key FROM " + table +
+                                "_topic f JOIN topic t ON t.id = f.topic" +
+                                (item ? " WHERE f." + table + " = ?1" : std::string()) + " ORDER BY t.key");
+    if (item)
+        query.with(*item);
+    while (query.next())
+        topics[query.id(0)].push_back(TopicKey::trusted(query.text(1)));
+    return topics;
+}
+
+/// What the filter says in SQL; ?1 topic, ?2 language, ?3 provider. The title is compared in C++, folded.
+std::string conditions(const LearningFilter& filter, const std::string& table, const std::string& alias) {
+    std::string sql = "WHERE (?2 = '' OR " + alias + ".language = ?2)";
+    if (filter.topic)
+        sql += " AND " + alias + ".id IN (SELECT f." + table + " FROM tree JOIN " + table +
+               "_topic f ON f.topic = tree.id)";
+    else
+        sql += " AND ?1 = ''";
+    sql += table == "course" ? " AND (?3 = '' OR c.provider = ?3)" : " AND ?3 = ''";
+    return sql;
+}
+
+template <class Record, class Read>
+std::vector<Record> listOf(const Connection& connection, const std::string& select, const std::string& table,
+                           const LearningFilter& filter, Read read) {
+    Query query(connection, (filter.topic ? topicTree : std::string()) + select +
+                                conditions(filter, table, table.substr(0, 1)));
+    query.with(filter.topic ? filter.topic->text() : std::string(), filter.language.value_or(std::string()),
+               filter.provider.value_or(std::string()));
+    const std::string part = folded(filter.titleContains);
+    TopicsById topics = topicsOf(connection, table, std::nullopt);
+    std::vector<Record> records;
+    while (query.next()) {
+        Record record = read(query);
+        if (!part.empty() && folded(record.title).find(part) == std::string::npos)
+            continue;
+        if (const auto found = topics.find(query.id(0)); found != topics.end())
+            record.topics = std::move(found->second);
+        records.push_back(std::move(record));
+    }
+    sortByTitle(records, [](const Record& record) -> const std::string& { return record.title; });
+    return records;
+}
+
+template <class Read>
+auto oneOf(const Connection& connection, const std::string& select, const std::string& table,
+           const std::string& key, Read read) {
+    Query query(connection, select + "WHERE " + table.substr(0, 1) + ".key = ?");
+    if (!query.with(key).next())
+        throwNotFound(key);
+    auto record = read(query);
+    record.topics = topicsOf(connection, table, query.id(0))[query.id(0)];
+    return record;
+}
+
+} // namespace
+
+Result<std::vector<Topic>> Catalog::topics() const {
+    return sqlite::guarded(m_connection->file, [this] {
+        std::vector<Topic> topics;
+        Query query(*m_connection, "SELECT t.key, t.name, p.key,"
+                                   " (SELECT count(*) FROM course_topic f WHERE f.topic = t.id),"
+                                   " (SELECT count(*) FROM book_topic f WHERE f.topic = t.id)"
+                                   " FROM topic t LEFT JOIN topic p ON p.id = t.parent");
+        while (query.next()) {
+            Topic topic{TopicKey::trusted(query.text(0)), query.text(1), std::nullopt, query.integer(3),
+                        query.integer(4)};
+            if (!query.absent(2))
+                topic.parent = TopicKey::trusted(query.text(2));
+            topics.push_back(std::move(topic));
+        }
+        sortByTitle(topics, [](const Topic& topic) -> const std::string& { return topic.name; });
+        return topics;
+    });
+}
+
+Result<std::vector<Course>> Catalog::courses(const LearningFilter& filter) const {
+    return sqlite::guarded(m_connection->file, [&] {
+        return listOf<Course>(*m_connection, courseQuery, "course", filter, readCourse);
+    });
+}
+
+Result<Course> Catalog::course(const CourseKey& key) const {
+    return sqlite::guarded(m_connection->file, [&] {
+        return oneOf(*m_connection, courseQuery, "course", key.text(), readCourse);
+    });
+}
+
+Result<std::vector<Book>> Catalog::books(const LearningFilter& filter) const {
+    return sqlite::guarded(m_connection->file,
+                           [&] { return listOf<Book>(*m_connection, bookQuery, "book", filter, readBook); });
+}
+
+Result<Book> Catalog::book(const BookKey& key) const {
+    return sqlite::guarded(m_connection->file,
+                           [&] { return oneOf(*m_connection, bookQuery, "book", key.text(), readBook); });
+}
+
+} // namespace waymark::db

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/catalog/catalog_rows.h"
+
+#include "db/sqlite/errors.h"
+
+namespace waymark::db {
+
+Career readCareer(const Query& row) {
+    Career career;
+    career.key = CareerKey::trusted(row.text(0));
+    career.title = row.text(1);
+    career.summary = row.text(2);
+    career.socCode = row.text(3);
+    career.jobZone = row.maybeInteger(4);
+    career.kind = static_cast<CareerKind>(row.integer(5));
+    if (!row.absent(6))
+        career.parent = CareerKey::trusted(row.text(6));
+    career.group = row.text(7);
+    career.sourceId = row.source(8);
+    return career;
+}
+
+Place readPlace(const Query& row) {
+    Place place;
+    place.key = PlaceKey::trusted(row.text(0));
+    place.name = row.text(1);
+    place.kind = static_cast<PlaceKind>(row.integer(2));
+    place.region = row.text(3);
+    place.country = row.text(4);
+    place.currency.code = row.text(5);
+    place.latitude = row.maybeNumber(6);
+    place.longitude = row.maybeNumber(7);
+    if (!row.absent(8))
+        place.parent = PlaceKey::trusted(row.text(8));
+    place.sourceId = row.source(9);
+    return place;
+}
+
+Skill readSkill(const Query& row) {
+    return Skill{SkillKey::trusted(row.text(0)), row.text(1), static_cast<SkillKind>(row.integer(2)),
+                 row.text(3), row.source(4)};
+}
+
+Salary readSalary(const Query& row) {
+    Salary pay;
+    pay.period = row.text(0);
+    pay.currency.code = row.text(1);
+    pay.unit = static_cast<PayUnit>(row.integer(2));
+    pay.basis = row.text(3);
+    pay.figures = {row.maybeNumber(4), row.maybeNumber(5), row.maybeNumber(6),  row.maybeNumber(7),
+                   row.maybeNumber(8), row.maybeNumber(9), row.maybeNumber(10), row.maybeNumber(11)};
+    pay.topCode = row.maybeNumber(12);
+    if (!row.absent(13))
+        pay.employment = row.id(13);
+    if (!row.absent(14))
+        pay.sampleSize = row.id(14);
+    pay.origin = static_cast<PayOrigin>(row.integer(15));
+    pay.method = row.text(16);
+    pay.measuredAs = row.text(17);
+    pay.areasSharing = row.maybeInteger(18).value_or(1);
+    pay.sourceId = row.source(19);
+    return pay;
+}
+
+Source readSource(const Query& row) {
+    return Source{row.text(0), row.text(1), row.text(2), row.text(3),
+                  row.text(4), row.text(5), row.text(6), row.text(7)};
+}
+
+CareerIds careerIds(const Catalog::Connection& connection, const CareerKey& key) {
+    Query query(connection, "SELECT id, parent FROM career WHERE key = ?");
+    if (!query.with(key.text()).next())
+        throwNotFound(key.text());
+    return {query.id(0), query.absent(1) ? std::nullopt : std::optional(query.id(1))};
+}
+
+Career careerById(const Catalog::Connection& connection, std::int64_t id) {
+    Query query(connection, "SELECT " + careerColumns + " FROM " + careerTables + " WHERE c.id = ?");
+    if (!query.with(id).next())
+        throw sqlite::Failure(ErrorKind::Corrupt, connection.file.string() +
+                                                      " names a career that it does not "
+                                                      "hold; put back a good copy of it");
+    return readCareer(query);
+}
+
+void throwNotFound(const std::string& key) {
+    throw sqlite::Failure(ErrorKind::NotFound,
+                          "the catalog holds no " + key + "; check the key for typing errors");
+}
+
+} // namespace waymark::db

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/catalog/builder_state.h"
+#include "db/sqlite/errors.h"
+
+#include <unordered_map>
+
+namespace waymark::db {
+
+namespace {
+
+// Wider places are few: metro, state, country. A longer way up is a circle.
+constexpr int mostSteps = 10;
+
+[[noreturn]] void refuseAt(const PendingParent& pending, const std::string& reason) {
+    throw sqlite::Failure(ErrorKind::InvalidInput, pending.origin + reason);
+}
+
+void resolve(SQLite::Database& database, const std::string& table, const KeyIds& ids,
+             const std::vector<PendingParent>& pending) {
+    Insert update(database, ("UPDATE " + table + " SET parent=?2 WHERE id=?1").c_str());
+    std::unordered_map<std::int64_t, std::int64_t> parents;
+    for (const PendingParent& entry : pending) {
+        const auto parent = ids.find(entry.parent);
+        if (!parent)
+            refuseAt(entry, "unknown parent '" + entry.parent + "'");
+        parents[entry.child] = *parent;
+        update(entry.child, *parent);
+    }
+    for (const PendingParent& entry : pending) {
+        std::int64_t at = entry.child;
+        for (int step = 0; parents.contains(at); ++step) {
+            at = parents[at];
+            if (step == mostSteps)
+                refuseAt(entry, "the parent '" + entry.parent + "' leads in a circle");
+        }
+    }
+}
+
+} // namespace
+
+void resolveParents(CatalogBuilder::State& s) {
+    resolve(s.database, "career", s.careers, s.careerParents);
+    resolve(s.database, "place", s.places, s.placeParents);
+    resolve(s.database, "topic", s.topics, s.topicParents);
+    SQLite::Statement nested(s.database, "SELECT c.key FROM career c JOIN career p ON p.id=c.parent "
+                                         "WHERE p.parent IS NOT NULL");
+    if (nested.executeStep())
+        s.refuse("the parent of " + nested.getColumn(0).getString() + " is itself a specialisation");
+}
+
+void averageRates(CatalogBuilder::State& s) {
+    // Where two sources share a year, max() makes SQLite take the source of the last month.
+    s.database.exec("INSERT INTO exchange_rate_year SELECT currency, year, average, months, source FROM ("
+                    " SELECT currency, substr(period, 1, 4) AS year, avg(per_usd) AS average,"
+                    " count(*) AS months, source, max(period) FROM exchange_rate_month"
+                    " GROUP BY currency, year)");
+}
+
+void countSkillUses(CatalogBuilder::State& s) {
+    constexpr int technology = static_cast<int>(SkillKind::Technology);
+    s.database.exec("UPDATE skill SET careers = used.careers FROM ("
+                    " SELECT cs.skill AS skill, count(*) AS careers FROM career_skill cs"
+                    " JOIN skill k ON k.id = cs.skill WHERE cs.importance >= 3 OR k.kind = " +
+                    std::to_string(technology) + " GROUP BY cs.skill) AS used WHERE used.skill = skill.id");
+}
+
+void writeCounts(CatalogBuilder::State& s) {
+    constexpr const char* counted[][2] = {{"careers", "career"},
+                                          {"alternate titles", "career_title"},
+                                          {"skills", "skill"},
+                                          {"career skills", "career_skill"},
+                                          {"places", "place"},
+                                          {"pay figures", "salary"},
+                                          {"exchange rates", "exchange_rate_month"},
+                                          {"price levels", "price_level"},
+                                          {"topics", "topic"},
+                                          {"courses", "course"},
+                                          {"books", "book"},
+                                          {"sources", "source"}};
+    int position = 0;
+    for (const auto& [what, table] : counted)
+        s.database.exec("INSERT INTO catalog_count SELECT " + std::to_string(++position) + ", '" + what +
+                        "', count(*) FROM " + table);
+}
+
+} // namespace waymark::db

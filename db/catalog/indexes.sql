@@ -1,0 +1,9 @@
+-- SPDX-FileCopyrightText: 2026 The Waymark authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Indices made once all rows are in: sorting them once is several times faster than keeping them sorted.
+
+CREATE INDEX career_skill_by_skill ON career_skill(skill, career);
+CREATE INDEX course_by_provider ON course(provider);
+CREATE INDEX course_topic_by_course ON course_topic(course);
+CREATE INDEX book_topic_by_book ON book_topic(book);

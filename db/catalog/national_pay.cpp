@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/catalog/national_pay.h"
+
+#include "db/catalog/catalog_rows.h"
+
+namespace waymark::db {
+
+namespace {
+
+std::optional<std::int64_t> unitedStates(const Catalog::Connection& connection) {
+    Query query(connection, "SELECT id FROM place WHERE key = 'country:US'");
+    return query.next() ? std::optional(query.id(0)) : std::nullopt;
+}
+
+} // namespace
+
+NationalMedians nationalMedians(const Catalog::Connection& connection) {
+    NationalMedians medians;
+    const auto place = unitedStates(connection);
+    if (!place)
+        return medians;
+    // Occupations drive the question, so that each costs one look into the key of salary.
+    Query query(connection, "SELECT s.career, s.median, s.top_code FROM career c"
+                            " CROSS JOIN salary s ON s.career = c.id AND s.place = ?"
+                            " CROSS JOIN salary_series e ON e.id = s.series"
+                            " WHERE e.unit = 0 AND e.origin = 0 AND e.currency = 'USD'"
+                            " AND (s.median IS NOT NULL OR s.top_code IS NOT NULL) ORDER BY e.period");
+    for (query.with(*place); query.next();) {
+        const bool topCoded = query.absent(1);
+        medians[query.id(0)] = {query.number(topCoded ? 2 : 1), topCoded};
+    }
+    return medians;
+}
+
+std::optional<Salary> nationalSalary(const Catalog::Connection& connection, std::int64_t occupation) {
+    const auto place = unitedStates(connection);
+    if (!place)
+        return std::nullopt;
+    Query query(connection, "SELECT " + salaryColumns + " FROM " + salaryTables +
+                                " WHERE s.career = ? AND s.place = ?"
+                                " ORDER BY e.origin, e.unit, s.median IS NULL AND s.top_code IS NULL,"
+                                " e.period DESC LIMIT 1");
+    if (!query.with(occupation, *place).next())
+        return std::nullopt;
+    Salary pay = readSalary(query);
+    pay.career = careerById(connection, occupation).key;
+    pay.place = PlaceKey::trusted("country:US");
+    return pay;
+}
+
+} // namespace waymark::db

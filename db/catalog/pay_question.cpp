@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/catalog/pay_question.h"
+
+#include "db/catalog/title_order.h"
+#include "db/sqlite/errors.h"
+
+#include <algorithm>
+
+namespace waymark::db {
+
+PayQuestion::PayQuestion(const Catalog::Connection& connection, const CareerKey& key)
+    : m_connection(connection)
+    , m_ids(careerIds(connection, key))
+    , m_placeQuery(connection,
+                   "SELECT " + placeColumns + ", w.parent FROM " + placeTables + " WHERE w.id = ?")
+    , m_salaryQuery(connection, "SELECT " + salaryColumns + " FROM " + salaryTables +
+                                    " WHERE s.career = ? AND s.place = ? ORDER BY e.period DESC, e.id") {
+    m_facts.career = careerById(connection, m_ids.own);
+    if (m_ids.parent)
+        m_facts.parent = careerById(connection, *m_ids.parent);
+    m_facts.asOf = connection.date;
+}
+
+PayFacts PayQuestion::answer(const PlaceSelection& selection) {
+    const std::vector<std::int64_t> places = chosen(selection);
+    for (const std::int64_t place : places) {
+        PlaceFigures figures;
+        figures.place = known(place).place;
+        figures.own = rows(m_ids.own, m_facts.career.key, place);
+        if (m_ids.parent)
+            figures.official = official(place);
+        m_facts.places.push_back(std::move(figures));
+    }
+    for (const std::int64_t place : places)
+        m_officialPlaces.erase(place);
+    addWiderPlaces();
+    addRates();
+    std::vector<std::int64_t> concerned = places;
+    concerned.insert(concerned.end(), m_officialPlaces.begin(), m_officialPlaces.end());
+    addLevels(concerned);
+    addSources();
+    return std::move(m_facts);
+}
+
+const PayQuestion::KnownPlace& PayQuestion::known(std::int64_t place) {
+    if (const auto found = m_places.find(place); found != m_places.end())
+        return found->second;
+    if (!m_placeQuery.with(place).next())
+        throw sqlite::Failure(ErrorKind::Corrupt, m_connection.file.string() +
+                                                      " names a place that it does not "
+                                                      "hold; build the catalog anew");
+    KnownPlace entry{readPlace(m_placeQuery), std::nullopt};
+    if (!m_placeQuery.absent(10))
+        entry.parent = m_placeQuery.id(10);
+    return m_places.emplace(place, std::move(entry)).first->second;
+}
+
+/// Places that have a figure of this career.
+std::vector<PayQuestion::PaidPlace> PayQuestion::paidPlaces(std::int64_t career) {
+    std::vector<PaidPlace> places;
+    Query query(m_connection, "SELECT DISTINCT s.place, w.kind FROM salary s CROSS JOIN place w"
+                              " ON w.id = s.place WHERE s.career = ?");
+    for (query.with(career); query.next();)
+        places.push_back({query.id(0), static_cast<PlaceKind>(query.integer(1))});
+    return places;
+}
+
+/// Adds what is not there yet, by name.
+void PayQuestion::addByName(std::vector<std::int64_t>& places, std::vector<std::int64_t> more) {
+    std::erase_if(more, [&](std::int64_t place) {
+        return std::find(places.begin(), places.end(), place) != places.end();
+    });
+    std::sort(more.begin(), more.end());
+    more.erase(std::unique(more.begin(), more.end()), more.end());
+    std::vector<std::pair<std::string, std::int64_t>> named;
+    for (const std::int64_t place : more)
+        named.emplace_back(known(place).place.name, place);
+    sortByTitle(named, [](const auto& entry) -> const std::string& { return entry.first; });
+    for (const auto& [name, place] : named)
+        places.push_back(place);
+}
+
+/// Without a selection: a specialisation's own places; else the countries of the occupation.
+std::vector<std::int64_t> PayQuestion::usualPlaces() {
+    std::vector<std::int64_t> own, countries;
+    if (m_ids.parent)
+        for (const PaidPlace& paid : paidPlaces(m_ids.own))
+            own.push_back(paid.place);
+    if (!own.empty())
+        return own;
+    for (const PaidPlace& paid : paidPlaces(m_ids.occupation())) {
+        own.push_back(paid.place);
+        if (paid.kind == PlaceKind::Country)
+            countries.push_back(paid.place);
+    }
+    return countries.empty() ? own : countries;
+}
+
+std::vector<std::int64_t> PayQuestion::chosen(const PlaceSelection& selection) {
+    std::vector<std::int64_t> places;
+    if (selection.places.empty() && selection.all.empty()) {
+        addByName(places, usualPlaces());
+        return places;
+    }
+    Query query(m_connection, "SELECT id FROM place WHERE key = ?");
+    for (const PlaceKey& key : selection.places) {
+        if (!query.with(key.text()).next())
+            throwNotFound(key.text());
+        if (std::find(places.begin(), places.end(), query.id(0)) == places.end())
+            places.push_back(query.id(0));
+    }
+    std::vector<std::int64_t> more;
+    const auto addOfKinds = [&](std::int64_t career) {
+        for (const PaidPlace& paid : paidPlaces(career))
+            if (std::find(selection.all.begin(), selection.all.end(), paid.kind) != selection.all.end())
+                more.push_back(paid.place);
+    };
+    if (!selection.all.empty()) {
+        addOfKinds(m_ids.own);
+        if (m_ids.parent)
+            addOfKinds(*m_ids.parent);
+    }
+    addByName(places, std::move(more));
+    return places;
+}
+
+std::vector<Salary> PayQuestion::rows(std::int64_t career, const CareerKey& key, std::int64_t place) {
+    std::vector<Salary> found;
+    for (m_salaryQuery.with(career, place); m_salaryQuery.next();) {
+        Salary pay = readSalary(m_salaryQuery);
+        pay.career = key;
+        pay.place = known(place).place.key;
+        found.push_back(std::move(pay));
+    }
+    return found;
+}
+
+std::vector<Salary> PayQuestion::official(std::int64_t place) {
+    for (std::optional<std::int64_t> at = place; at; at = known(*at).parent) {
+        std::vector<Salary> found = rows(*m_ids.parent, m_facts.parent->key, *at);
+        if (!found.empty()) {
+            m_officialPlaces.insert(*at);
+            return found;
+        }
+    }
+    return {};
+}
+
+void PayQuestion::addWiderPlaces() {
+    for (const std::int64_t place : m_officialPlaces)
+        m_facts.widerPlaces.push_back(known(place).place);
+}
+
+void PayQuestion::addRates() {
+    Query query(m_connection,
+                "SELECT currency, period, per_usd, observations, source FROM exchange_rate_year");
+    while (query.next())
+        m_facts.rates.push_back(
+            {Currency{query.text(0)}, query.text(1), query.number(2), query.integer(3), query.source(4)});
+}
+
+/// Price levels of the places, of all that are wider, and of their countries.
+void PayQuestion::addLevels(const std::vector<std::int64_t>& places) {
+    std::set<std::int64_t> concerned;
+    std::set<std::string> countries;
+    for (const std::int64_t place : places) {
+        countries.insert("country:" + known(place).place.country);
+        for (std::optional<std::int64_t> at = place; at && concerned.insert(*at).second;)
+            at = known(*at).parent;
+    }
+    Query country(m_connection, "SELECT id FROM place WHERE key = ?");
+    for (const std::string& key : countries)
+        if (country.with(key).next())
+            concerned.insert(country.id(0));
+    Query query(m_connection, "SELECT year, series, value, source FROM price_level"
+                              " WHERE place = ? AND series IN ('ppp-gdp', 'rpp-all')");
+    for (const std::int64_t place : concerned)
+        for (query.with(place); query.next();)
+            m_facts.levels.push_back(
+                {known(place).place.key, query.integer(0), query.text(1), query.number(2), query.source(3)});
+}
+
+void PayQuestion::addSources() {
+    std::set<std::string> names{m_facts.career.sourceId};
+    if (m_facts.parent)
+        names.insert(m_facts.parent->sourceId);
+    for (const PlaceFigures& figures : m_facts.places) {
+        names.insert(figures.place.sourceId);
+        for (const auto* list : {&figures.own, &figures.official})
+            for (const Salary& pay : *list)
+                names.insert(pay.sourceId);
+    }
+    for (const Place& place : m_facts.widerPlaces)
+        names.insert(place.sourceId);
+    for (const ExchangeRate& rate : m_facts.rates)
+        names.insert(rate.sourceId);
+    for (const PriceLevel& level : m_facts.levels)
+        names.insert(level.sourceId);
+    for (Query query(m_connection, sourceQuery + "ORDER BY name"); query.next();)
+        if (names.contains(query.text(0)))
+            m_facts.sources.push_back(readSource(query));
+}
+
+Result<PayFacts> Catalog::payFacts(const CareerKey& key, const PlaceSelection& selection) const {
+    return sqlite::guarded(m_connection->file,
+                           [&] { return PayQuestion(*m_connection, key).answer(selection); });
+}
+
+} // namespace waymark::db

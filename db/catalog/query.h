@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One prepared question to the catalog: bind values, step through the rows, read columns as C++ values.
+// Throws SQLite::Exception, which sqlite::guarded() turns into a Result. Internal to db/.
+#pragma once
+
+#include "db/catalog/connection.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace waymark::db {
+
+class Query {
+public:
+    Query(const Catalog::Connection& connection, const std::string& sql)
+        : m_connection(connection)
+        , m_statement(connection.database, sql) {}
+
+    /// Starts again with these values for the statement's marks.
+    template <class... Values>
+    Query& with(const Values&... values) {
+        m_statement.reset();
+        int position = 0;
+        (m_statement.bind(++position, values), ...);
+        return *this;
+    }
+    bool next() { return m_statement.executeStep(); }
+
+    std::string text(int column) const { return m_statement.getColumn(column).getString(); }
+    double number(int column) const { return m_statement.getColumn(column).getDouble(); }
+    int integer(int column) const { return m_statement.getColumn(column).getInt(); }
+    std::int64_t id(int column) const { return m_statement.getColumn(column).getInt64(); }
+    bool absent(int column) const { return m_statement.isColumnNull(column); }
+    std::optional<double> maybeNumber(int column) const {
+        return absent(column) ? std::nullopt : std::optional(number(column));
+    }
+    std::optional<int> maybeInteger(int column) const {
+        return absent(column) ? std::nullopt : std::optional(integer(column));
+    }
+    std::optional<bool> maybeTruth(int column) const {
+        return absent(column) ? std::nullopt : std::optional(integer(column) != 0);
+    }
+    /// The public name of the source whose row id is in this column.
+    std::string source(int column) const {
+        const auto place = static_cast<std::size_t>(id(column)) - 1;
+        return place < m_connection.sourceNames.size() ? m_connection.sourceNames[place] : std::string();
+    }
+
+private:
+    const Catalog::Connection& m_connection;
+    mutable SQLite::Statement m_statement;
+};
+
+} // namespace waymark::db

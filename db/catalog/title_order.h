@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Order and comparison of titles without regard to case, accents and the learner's locale, so that a list
+// looks the same on every machine: "Éclair" stands beside "eclair" and before "Zebra". Covers Latin with its
+// extensions, Greek and Cyrillic; other letters keep their code. Pure, any thread.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::db {
+
+/// The text in small plain letters: "Électricien" gives "electricien".
+std::string folded(std::string_view utf8);
+
+/// Sorts records by the folded text that `title` takes from each, then by the text itself.
+template <class Record, class Title>
+void sortByTitle(std::vector<Record>& records, Title title) {
+    std::vector<std::pair<std::string, Record>> keyed;
+    keyed.reserve(records.size());
+    for (Record& record : records) {
+        std::string key = folded(title(record));
+        keyed.emplace_back(std::move(key), std::move(record));
+    }
+    std::sort(keyed.begin(), keyed.end(), [&title](const auto& a, const auto& b) {
+        const int order = a.first.compare(b.first);
+        return order != 0 ? order < 0 : title(a.second) < title(b.second);
+    });
+    records.clear();
+    for (auto& entry : keyed)
+        records.push_back(std::move(entry.second));
+}
+
+} // namespace waymark::db
