@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/marks.h"
 
+#include <QCoreApplication>
 #include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
@@ -205,36 +206,9 @@ void paintFlag(QPainter& painter, QPointF centre, Tone tone, double scale) {
         QPolygonF({at(-4.5, -5), at(4.5, -5), at(2.25, -1.75), at(4.5, 1.5), at(-4.5, 1.5)}));
 }
 
-GradeChip::GradeChip(app::Grade grade, QWidget* parent)
-    : QWidget(parent)
-    , m_grade(grade) {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setGrade(grade);
-}
-
-void GradeChip::setGrade(app::Grade grade) {
-    m_grade = grade;
-    setToolTip(gradeSentence(grade));
-    setAccessibleName(gradeSentence(grade));
-    update();
-}
-
-QSize GradeChip::sizeHint() const {
-    const int side = qRound(18.0 / 13 * QFontInfo(font()).pixelSize());
-    return {side, side};
-}
-
-void GradeChip::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    QFont letter = font();
-    letter.setPixelSize(qRound(height() * 11.0 / 18));
-    letter.setWeight(QFont::DemiBold);
-    paintGradeChip(painter, QRectF(rect()), m_grade, toneOf(palette()), letter);
-}
-
 QString gradeSentence(app::Grade grade) {
     const auto words = app::gradeWords(grade);
-    return GradeChip::tr("grade %1, %2")
+    return QCoreApplication::translate("waymark::ui::Marks", "grade %1, %2")
         .arg(QString(QLatin1Char(app::gradeLetter(grade))),
              QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
 }

@@ -13,7 +13,7 @@
 #include <QFont>
 #include <QPointF>
 #include <QRectF>
-#include <QWidget>
+#include <QString>
 
 class QPainter;
 
@@ -42,25 +42,6 @@ void paintBracket(QPainter& painter, QPointF from, QPointF to, double x, double 
                   double scale = 1);
 /// A small flag on its pole, 12 high, centred at `centre`.
 void paintFlag(QPainter& painter, QPointF centre, Tone tone, double scale = 1);
-
-/// A grade chip as a widget: 18 x 18 at the drawn font size, with a tooltip and a name for screen readers
-/// ("grade B, official, wider area").
-class GradeChip final : public QWidget {
-    Q_OBJECT
-public:
-    explicit GradeChip(app::Grade grade, QWidget* parent = nullptr);
-
-    app::Grade grade() const { return m_grade; }
-    void setGrade(app::Grade grade);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    app::Grade m_grade;
-};
 
 /// "grade B, official, wider area": the chip in words.
 QString gradeSentence(app::Grade grade);
