@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/explore/explore_page.h"
+
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/pages/explore/continue_card.h"
+#include "ui/desktop/pages/explore/continue_item.h"
+#include "ui/desktop/pages/explore/field_grid.h"
+#include "ui/desktop/pages/explore/inventory_list.h"
+#include "ui/desktop/pages/explore/link_row.h"
+#include "ui/desktop/pages/explore/question.h"
+#include "ui/desktop/pages/explore/sources_dialog.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QDate>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 40;
+constexpr int betweenSections = 28;
+constexpr int questionHeight = 36;
+constexpr int mostCards = 3;
+const auto military = "55"; // major group of the SOC
+
+QVBoxLayout* sectionOf(QWidget* section, int spacing) {
+    auto* layout = new QVBoxLayout(section);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+} // namespace
+
+ExplorePage::ExplorePage(const Desk& desk, QWidget* parent)
+    : Page(parent)
+    , m_desk(desk) {
+    setObjectName(u"explore-page"_s);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+
+    auto* content = new QWidget(scroll);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(margin, 28, margin, margin);
+    column->setSpacing(0);
+    column->addWidget(heading(tr("Explore"), TypeSize::Title, content));
+    column->addSpacing(4);
+    column->addWidget(new TextLabel(tr("Start from a field, from a question, or from where you left off."),
+                                    TypeSize::Base, Role::Text2, content));
+    m_continue = makeContinue();
+    column->addWidget(m_continue);
+    column->addSpacing(betweenSections);
+    column->addWidget(makeFields());
+    column->addSpacing(betweenSections);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(56);
+    foot->addWidget(makeQuestions(), 705, Qt::AlignTop);
+    foot->addWidget(makeInventory(), 400, Qt::AlignTop);
+    column->addLayout(foot);
+    column->addStretch(1);
+    scroll->setWidget(content);
+
+    connect(&desk.keeper, &Keeper::keptChanged, this, [this] { fillContinue(); });
+    fillContinue();
+}
+
+QWidget* ExplorePage::makeContinue() {
+    auto* section = new QWidget(this);
+    section->setObjectName(u"continue"_s);
+    QVBoxLayout* layout = sectionOf(section, 12);
+    layout->setContentsMargins(0, 22, 0, 0);
+    layout->addWidget(heading(tr("Continue"), TypeSize::Section, section));
+    m_cards = new QHBoxLayout;
+    m_cards->setSpacing(16);
+    layout->addLayout(m_cards);
+    return section;
+}
+
+void ExplorePage::fillContinue() {
+    while (QLayoutItem* item = m_cards->takeAt(0)) {
+        // A card may be what was just pressed: it goes once its own click is over.
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    const std::vector<ContinueItem> items = continueItems(m_desk.keeper.kept(), QDate::currentDate());
+    m_continue->setVisible(!items.empty());
+    for (const ContinueItem& item : items) {
+        auto* card = new ContinueCard(item.icon, item.title, item.first, item.second, m_continue);
+        card->setObjectName(u"continue-card"_s);
+        connect(card, &ContinueCard::clicked, this,
+                [this, route = item.route] { Q_EMIT routeRequested(route); });
+        m_cards->addWidget(card, 1);
+    }
+    // One or two cards keep the width that three would have.
+    for (auto missing = static_cast<int>(items.size()); missing < mostCards; ++missing)
+        m_cards->addStretch(1);
+}
+
+QWidget* ExplorePage::makeFields() {
+    auto* section = new QWidget(this);
+    QVBoxLayout* layout = sectionOf(section, 8);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(heading(tr("Fields to explore"), TypeSize::Section, section));
+    head->addStretch(1);
+    layout->addLayout(head);
+
+    const db::Result<std::vector<db::CareerGroup>> groups = m_desk.catalog.groups();
+    if (!groups) {
+        layout->addWidget(new TextLabel(QString::fromStdString(groups.error().message), TypeSize::Base,
+                                        Role::Warn, section));
+        return section;
+    }
+    const auto choose = [this](const QString& code) {
+        Q_EMIT routeRequested({PageId::Careers, {}, u"group="_s + code});
+    };
+    std::vector<db::CareerGroup> civilian;
+    head->addWidget(new TextLabel(tr("careers in each"), TypeSize::Small, Role::Text3, section));
+    for (const db::CareerGroup& group : *groups) {
+        if (group.code != military) {
+            civilian.push_back(group);
+            continue;
+        }
+        if (group.careers == 0)
+            continue;
+        head->addWidget(new TextLabel(u" · "_s, TypeSize::Small, Role::Text3, section));
+        auto* apart = new LinkLabel(tr("%n military career(s) apart", nullptr, group.careers),
+                                    LinkLabel::Form::Link, section);
+        apart->setType(TypeSize::Small, QFont::Normal);
+        apart->setObjectName(u"group-55"_s);
+        connect(apart, &LinkLabel::clicked, this, [choose] { choose(QString::fromLatin1(military)); });
+        head->addWidget(apart);
+    }
+    auto* grid = new FieldGrid(civilian, section);
+    connect(grid, &FieldGrid::groupChosen, this, choose);
+    layout->addWidget(grid);
+    m_fields = grid;
+    return section;
+}
+
+QWidget* ExplorePage::makeQuestions() {
+    auto* section = new QWidget(this);
+    QVBoxLayout* layout = sectionOf(section, 0);
+    layout->addWidget(heading(tr("Questions people have"), TypeSize::Section, section));
+    layout->addSpacing(8);
+    const std::vector<Question> questions = questionsFor(m_desk.catalog);
+    for (const Question& question : questions) {
+        auto* row = new LinkRow(question.icon, question.words, question.page, questionHeight, section);
+        row->setObjectName(u"question-"_s + question.id);
+        connect(row, &LinkRow::clicked, this,
+                [this, route = question.route] { Q_EMIT routeRequested(route); });
+        layout->addWidget(row);
+    }
+    section->setVisible(!questions.empty());
+    return section;
+}
+
+QWidget* ExplorePage::makeInventory() {
+    auto* section = new QWidget(this);
+    QVBoxLayout* layout = sectionOf(section, 8);
+    layout->addWidget(heading(tr("In this catalog"), TypeSize::Section, section));
+    auto* list = new InventoryList(inventoryOf(m_desk.catalog), section);
+    connect(list, &InventoryList::sourcesAsked, this, &ExplorePage::showSources);
+    layout->addWidget(list);
+    return section;
+}
+
+void ExplorePage::showSources() {
+    auto* dialog = new SourcesDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ExplorePage::open(const Route&) {
+    fillContinue();
+}
+
+Route ExplorePage::current() const {
+    return {PageId::Explore, {}, {}};
+}
+
+void ExplorePage::focusStart() {
+    if (m_fields)
+        m_fields->setFocus();
+    else
+        setFocus();
+}
+
+} // namespace waymark::ui

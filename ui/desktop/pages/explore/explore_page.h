@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The first page: what to continue with (absent before first use), the fields of work, questions that lead to
+// answers, and what the catalog holds. Follows the Keeper; everything else is read once. GUI thread.
+#pragma once
+
+#include "ui/desktop/desk.h"
+#include "ui/desktop/pages/page.h"
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class ExplorePage final : public Page {
+    Q_OBJECT
+public:
+    explicit ExplorePage(const Desk& desk, QWidget* parent = nullptr);
+
+    void open(const Route& route) override;
+    Route current() const override;
+    void focusStart() override;
+
+private:
+    QWidget* makeContinue();
+    QWidget* makeFields();
+    QWidget* makeQuestions();
+    QWidget* makeInventory();
+    void fillContinue();
+    void showSources();
+
+    const Desk m_desk;
+    QWidget* m_continue = nullptr;
+    QHBoxLayout* m_cards = nullptr;
+    QWidget* m_fields = nullptr;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A row that leads somewhere: an icon or none, words, a small text at the right, a hairline below. It is a
+// button to the keyboard and to a screen reader, and draws itself as plain text. GUI thread.
+#pragma once
+
+#include <QAbstractButton>
+
+namespace waymark::ui {
+
+class LinkRow final : public QAbstractButton {
+    Q_OBJECT
+public:
+    /// `iconName` may be empty. `height` is the drawn pitch at the base font's drawn size of 13.
+    LinkRow(const QString& iconName, const QString& words, const QString& side, int height, QWidget* parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QString m_iconName;
+    QString m_side;
+    int m_height;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/learning/books_page.h"
+
+#include "ui/desktop/pages/learning/fact_words.h"
+#include "ui/desktop/pages/learning/item_detail.h"
+#include "ui/desktop/pages/learning/language_name.h"
+#include "ui/desktop/pages/learning/learning_entries.h"
+
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+db::Bookmark remembered(const db::Book& book) {
+    std::string detail = book.authors;
+    if (book.year)
+        detail += (detail.empty() ? "" : " · ") + std::to_string(*book.year);
+    return {book.key, book.title, detail, book.url, {}};
+}
+
+} // namespace
+
+BooksPage::BooksPage(const Desk& desk, QWidget* parent)
+    : EntryPage(desk,
+                {PageId::Books,
+                 u"books"_s,
+                 tr("Books"),
+                 tr("This catalog holds no books."),
+                 tr("No book matches."),
+                 {{EntryOrder::Title, u"title"_s, tr("By title")},
+                  {EntryOrder::Group, u"authors"_s, tr("By author")},
+                  {EntryOrder::Weight, u"year"_s, tr("Newest first")}},
+                 {}},
+                parent) {}
+
+db::Result<EntryList> BooksPage::readEntries() const {
+    return bookEntries(desk().catalog);
+}
+
+db::Bookmark BooksPage::bookmarkOf(const QString& key) const {
+    const db::Result<db::Book> book = desk().catalog.book(db::BookKey::trusted(key.toStdString()));
+    return book ? remembered(*book) : db::Bookmark{};
+}
+
+QWidget* BooksPage::makeDetail(const QString& key, QWidget* parent) {
+    const db::Result<db::Book> found = desk().catalog.book(db::BookKey::trusted(key.toStdString()));
+    if (!found)
+        return makeSentence(tr("This catalog holds no book under %1.").arg(key), parent);
+    const db::Book& book = *found;
+    const QString unknown = tr("not stated");
+    const QString url = QString::fromStdString(book.url);
+
+    auto* detail = new ItemDetail(desk(), parent);
+    detail->addHead(tr("Book"), QString::fromStdString(book.authors), remembered(book));
+    detail->addFacts({
+        {tr("Price"), priceText(book.free, std::nullopt), unknown, u"price"_s},
+        {tr("Year"), book.year ? QString::number(*book.year) : QString(), unknown, u"year"_s},
+        {tr("Language"),
+         book.language.empty() ? QString() : languageName(QString::fromStdString(book.language)), unknown,
+         u"language"_s},
+        {tr("Formats"), QString::fromStdString(book.formats), unknown, u"formats"_s},
+        {tr("Licence"), QString::fromStdString(book.licence), unknown, u"licence"_s},
+        {tr("ISBN"), QString::fromStdString(book.isbn), unknown, u"isbn"_s},
+        {tr("Address"), ItemDetail::addressOf(url), unknown, u"address"_s},
+        {tr("Link checked"), dateText(book.lastChecked), tr("never"), u"checked"_s},
+    });
+    detail->addLinks(tr("Topics"), topicLinks(desk().catalog, book.topics));
+    detail->addSource(book.sourceId);
+    detail->column()->addStretch(1);
+    connect(detail, &ItemDetail::linkChosen, this, [this](const QString& topic) { topicChosen(topic); });
+    return scrolled(detail, parent);
+}
+
+} // namespace waymark::ui

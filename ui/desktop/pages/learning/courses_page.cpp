@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/learning/courses_page.h"
+
+#include "ui/desktop/pages/learning/fact_words.h"
+#include "ui/desktop/pages/learning/item_detail.h"
+#include "ui/desktop/pages/learning/language_name.h"
+#include "ui/desktop/pages/learning/learning_entries.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+db::Bookmark remembered(const db::Course& course) {
+    std::string detail = course.provider;
+    if (!course.instructor.empty())
+        detail += detail.empty() ? course.instructor : " · " + course.instructor;
+    return {course.key, course.title, detail, course.url, {}};
+}
+
+} // namespace
+
+CoursesPage::CoursesPage(const Desk& desk, QWidget* parent)
+    : EntryPage(desk,
+                {PageId::Courses,
+                 u"courses"_s,
+                 tr("Courses"),
+                 tr("This catalog holds no courses."),
+                 tr("No course matches."),
+                 {{EntryOrder::Title, u"title"_s, tr("By title")},
+                  {EntryOrder::Group, u"provider"_s, tr("By provider")}},
+                 {}},
+                parent) {}
+
+db::Result<EntryList> CoursesPage::readEntries() const {
+    return courseEntries(desk().catalog);
+}
+
+db::Bookmark CoursesPage::bookmarkOf(const QString& key) const {
+    const db::Result<db::Course> course = desk().catalog.course(db::CourseKey::trusted(key.toStdString()));
+    return course ? remembered(*course) : db::Bookmark{};
+}
+
+QWidget* CoursesPage::makeDetail(const QString& key, QWidget* parent) {
+    const db::Result<db::Course> found = desk().catalog.course(db::CourseKey::trusted(key.toStdString()));
+    if (!found)
+        return makeSentence(tr("This catalog holds no course under %1.").arg(key), parent);
+    const db::Course& course = *found;
+    const QString unknown = tr("not stated");
+    const QString url = QString::fromStdString(course.url);
+    QStringList who{QString::fromStdString(course.instructor), QString::fromStdString(course.provider)};
+    who.removeAll(QString());
+
+    auto* detail = new ItemDetail(desk(), parent);
+    detail->addHead(tr("Course"), who.join(u" · "_s), remembered(course));
+    detail->addFacts({
+        {tr("Price"), priceText(course.free, course.price), unknown, u"price"_s},
+        {tr("Language"),
+         course.language.empty() ? QString() : languageName(QString::fromStdString(course.language)), unknown,
+         u"language"_s},
+        {tr("Level"), levelText(course.level), unknown, u"level"_s},
+        {tr("Hours"), course.hours ? QLocale().toString(*course.hours, 'g', 4) : QString(), unknown,
+         u"hours"_s},
+        {tr("Year"), course.year ? QString::number(*course.year) : QString(), unknown, u"year"_s},
+        {tr("Address"), ItemDetail::addressOf(url), unknown, u"address"_s},
+        {tr("Link checked"), dateText(course.lastChecked), tr("never"), u"checked"_s},
+    });
+    detail->addLinks(tr("Topics"), topicLinks(desk().catalog, course.topics));
+    detail->addSource(course.sourceId);
+    detail->column()->addStretch(1);
+    connect(detail, &ItemDetail::linkChosen, this, [this](const QString& topic) { topicChosen(topic); });
+    return scrolled(detail, parent);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/learning/item_detail.h"
+
+#include "ui/desktop/dialogs.h"
+#include "ui/desktop/pages/learning/primary_button.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/source_card.h"
+#include "ui/desktop/widgets/star_button.h"
+#include "ui/desktop/widgets/tag.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int margin = 24;
+constexpr int labelColumn = 112;
+constexpr int factHeight = 24;
+constexpr int aroundLine = 16;
+} // namespace
+
+ItemDetail::ItemDetail(const Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(margin, margin - 2, margin, margin);
+    m_column->setSpacing(0);
+}
+
+void ItemDetail::addHead(const QString& kind, const QString& subtitle, const db::Bookmark& remembered) {
+    m_title = QString::fromStdString(remembered.title);
+    m_link = QString::fromStdString(remembered.url);
+    m_column->addWidget(new TextLabel(kind, TypeSize::Small, Role::Text3, this));
+    m_column->addSpacing(2);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    TextLabel* title = heading(m_title, TypeSize::Section, this);
+    title->setWordWrap(true);
+    title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* star = new StarButton(m_desk.keeper, this);
+    star->setObjectName(u"star"_s);
+    star->setItem(remembered);
+    row->addWidget(title, 1);
+    row->addWidget(star, 0, Qt::AlignTop);
+    m_column->addLayout(row);
+    if (!subtitle.isEmpty()) {
+        auto* second = new TextLabel(subtitle, TypeSize::Base, Role::Text2, this);
+        second->setWordWrap(true);
+        m_column->addSpacing(4);
+        m_column->addWidget(second);
+    }
+    m_column->addSpacing(16);
+    if (!m_link.isEmpty()) {
+        auto* open = new PrimaryButton(u"external"_s, tr("Open in browser"), this);
+        open->setObjectName(u"open-in-browser"_s);
+        open->setToolTip(tr("%1 (Ctrl+Shift+O)").arg(m_link));
+        connect(open, &QPushButton::clicked, this, &ItemDetail::openLink);
+        m_column->addWidget(open);
+        m_column->addSpacing(12);
+    }
+}
+
+void ItemDetail::openLink() {
+    m_desk.dialogs.openLink(m_link);
+}
+
+void ItemDetail::addFacts(const std::vector<ItemFact>& facts) {
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(0);
+    grid->setColumnMinimumWidth(0, labelColumn);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const ItemFact& fact : facts) {
+        const bool known = !fact.value.isEmpty();
+        auto* label = new TextLabel(fact.label, TypeSize::Base, Role::Text2, this);
+        auto* value = new TextLabel(known ? fact.value : fact.missing, TypeSize::Base,
+                                    known ? Role::Text : Role::Text3, this);
+        value->setEliding(true);
+        value->setObjectName(u"fact-"_s + fact.id);
+        value->setAccessibleName(tr("%1: %2").arg(fact.label, value->text()));
+        grid->addWidget(label, row, 0);
+        grid->addWidget(value, row, 1);
+        grid->setRowMinimumHeight(row, factHeight);
+        ++row;
+    }
+    m_column->addLayout(grid);
+}
+
+void ItemDetail::addHeading(const QString& title) {
+    m_column->addSpacing(aroundLine - 4);
+    m_column->addWidget(new Hairline(Qt::Horizontal, this));
+    m_column->addSpacing(aroundLine - 2);
+    auto* words = new TextLabel(title, TypeSize::Base, Role::Text, this);
+    words->setWeight(QFont::DemiBold);
+    m_column->addWidget(words);
+    m_column->addSpacing(8);
+}
+
+void ItemDetail::addLinks(const QString& title, const std::vector<ItemLink>& links) {
+    if (links.empty())
+        return;
+    addHeading(title);
+    auto* holder = new QWidget(this);
+    auto* flow = new FlowLayout(holder, 12);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    holder->setSizePolicy(policy);
+    for (const ItemLink& link : links) {
+        auto* label = new LinkLabel(link.words, LinkLabel::Form::Link, holder);
+        label->setObjectName(u"link-"_s + link.id);
+        connect(label, &LinkLabel::clicked, this, [this, id = link.id] { Q_EMIT linkChosen(id); });
+        flow->addWidget(label);
+    }
+    m_column->addWidget(holder);
+}
+
+void ItemDetail::addSource(const std::string& sourceId) {
+    const db::Result<db::Source> source = m_desk.catalog.source(sourceId);
+    if (!source)
+        return;
+    m_column->addSpacing(aroundLine);
+    m_column->addWidget(new Hairline(Qt::Horizontal, this));
+    m_column->addSpacing(aroundLine - 4);
+    QStringList parts{QString::fromStdString(source->title), QString::fromStdString(source->publisher),
+                      QString::fromStdString(source->vintage), QString::fromStdString(source->licence)};
+    parts.removeAll(QString());
+    parts.removeDuplicates();
+    auto* words =
+        new TextLabel(tr("Listed by %1.").arg(parts.join(u", "_s)), TypeSize::Small, Role::Text3, this);
+    words->setObjectName(u"source"_s);
+    words->setWordWrap(true);
+    m_column->addWidget(words);
+    auto* card = new LinkLabel(tr("Source card"), LinkLabel::Form::Link, this);
+    card->setType(TypeSize::Small, QFont::Normal);
+    card->setObjectName(u"source-card"_s);
+    m_column->addSpacing(2);
+    m_column->addWidget(card, 0, Qt::AlignLeft);
+    SourceFacts facts;
+    facts.question = tr("Where does %1 come from?").arg(m_title);
+    fillSource(facts, *source);
+    connect(card, &LinkLabel::clicked, this,
+            [this, facts, card] { SourceCard::open(facts, card, m_desk.dialogs); });
+}
+
+QString ItemDetail::addressOf(const QString& link) {
+    const QUrl url(link);
+    QString host = url.host();
+    if (host.startsWith(u"www."_s))
+        host.remove(0, 4);
+    QString path = url.path();
+    if (path.endsWith(u'/'))
+        path.chop(1);
+    return host + path;
+}
+
+} // namespace waymark::ui

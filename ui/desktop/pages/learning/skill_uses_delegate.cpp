@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/learning/skill_uses_delegate.h"
+
+#include "ui/desktop/pages/learning/skill_uses_model.h"
+#include "ui/desktop/widgets/bar.h"
+#include "ui/theme/type_scale.h"
+
+#include <QPainter>
+
+namespace waymark::ui {
+
+namespace {
+constexpr int padding = 8;
+constexpr int barBefore = 34; // room for the number at the right
+} // namespace
+
+void SkillUsesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
+    painter->save();
+    const Tone tone = toneOf(option.palette);
+    const QRect row = option.rect;
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected)
+        painter->fillRect(row, colour(Role::AccentTint, tone));
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(row, colour(Role::Hover, tone));
+    if (selected && index.column() == SkillUsesModel::Career)
+        painter->fillRect(row.left(), row.top(), 3, row.height(), colour(Role::Accent, tone));
+    painter->fillRect(row.left(), row.bottom(), row.width(), 1, colour(Role::Line, tone));
+
+    const bool career = index.column() == SkillUsesModel::Career;
+    const QRect words = row.adjusted(padding, 0, -padding, -1);
+    const QVariant share = index.data(SharePaintedRole);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (share.isValid()) {
+        const QRectF box(words.left(), words.top(), words.width() - barBefore, words.height());
+        const BarInk ink = index.data(LevelInkRole).toBool() ? BarInk::Level : BarInk::Accent;
+        paintBar(*painter, box, share.toDouble(), ink, tone);
+        painter->setPen(colour(Role::Text, tone));
+        painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, text);
+    } else {
+        painter->setFont(career ? option.font : scaledFont(option.font, TypeSize::Small));
+        painter->setPen(colour(career ? Role::Accent : Role::Text3, tone));
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, words.width()));
+    }
+    painter->restore();
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/learning/skills_page.h"
+
+#include "ui/desktop/pages/learning/item_detail.h"
+#include "ui/desktop/pages/learning/learning_entries.h"
+#include "ui/desktop/pages/learning/skill_uses_delegate.h"
+#include "ui/desktop/pages/learning/skill_uses_model.h"
+#include "ui/desktop/state/window_state.h"
+#include "ui/desktop/widgets/empty_state.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowHeight = 28;
+constexpr int measureWidth = 150;
+
+db::Bookmark remembered(const db::Skill& skill) {
+    const std::string kind = skillKindName(skill.kind).toStdString();
+    return {skill.key, skill.name, skill.category.empty() ? kind : kind + " · " + skill.category, {}, {}};
+}
+
+void dress(QTableView* table) {
+    table->setObjectName(u"uses"_s);
+    table->setItemDelegate(new SkillUsesDelegate(table));
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setMouseTracking(true);
+    table->setCornerButtonEnabled(false);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(rowHeight);
+    table->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, table->fontMetrics().height() + 12));
+}
+
+} // namespace
+
+SkillsPage::SkillsPage(const Desk& desk, QWidget* parent)
+    : EntryPage(desk,
+                {PageId::Skills,
+                 u"skills"_s,
+                 tr("Skills"),
+                 tr("This catalog holds no skills."),
+                 tr("No skill matches."),
+                 {{EntryOrder::Title, u"title"_s, tr("By name")},
+                  {EntryOrder::Weight, u"careers"_s, tr("Most careers first")},
+                  {EntryOrder::Group, u"kind"_s, tr("By kind")}},
+                 u"kind"_s},
+                parent) {}
+
+db::Result<EntryList> SkillsPage::readEntries() const {
+    return skillEntries(desk().catalog);
+}
+
+db::Bookmark SkillsPage::bookmarkOf(const QString& key) const {
+    const db::Result<db::Skill> skill = desk().catalog.skill(db::SkillKey::trusted(key.toStdString()));
+    return skill ? remembered(*skill) : db::Bookmark{};
+}
+
+QWidget* SkillsPage::makeDetail(const QString& key, QWidget* parent) {
+    const db::SkillKey skillKey = db::SkillKey::trusted(key.toStdString());
+    const db::Result<db::Skill> skill = desk().catalog.skill(skillKey);
+    if (!skill)
+        return makeSentence(tr("This catalog holds no skill under %1.").arg(key), parent);
+    db::Result<std::vector<db::SkillUse>> uses = desk().catalog.skillUses(skillKey);
+    if (!uses)
+        return makeSentence(QString::fromStdString(uses.error().message), parent);
+
+    auto* detail = new ItemDetail(desk(), parent);
+    detail->addHead(skillKindName(skill->kind), QString::fromStdString(skill->category), remembered(*skill));
+    if (uses->empty()) {
+        auto* none = new EmptyState(detail);
+        none->setWords(tr("No career of this catalog names it."));
+        detail->column()->addWidget(none);
+        detail->column()->addStretch(1);
+    } else {
+        addUses(*detail, *skill, std::move(*uses));
+    }
+    detail->addSource(skill->sourceId);
+    return detail;
+}
+
+void SkillsPage::addUses(ItemDetail& detail, const db::Skill& skill, std::vector<db::SkillUse> uses) {
+    const int count = static_cast<int>(uses.size());
+    const bool tool = skill.kind == db::SkillKind::Technology;
+    detail.addHeading(tool ? tr("Tool of %n career(s)", nullptr, count)
+                           : tr("%n career(s) by how much it matters", nullptr, count));
+    auto* table = new QTableView(&detail);
+    auto* model = new SkillUsesModel(std::move(uses), skill.kind, table);
+    table->setModel(model);
+    dress(table);
+    table->setAccessibleName(tr("Careers that need %1").arg(QString::fromStdString(skill.name)));
+    QHeaderView* header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(SkillUsesModel::Career, QHeaderView::Stretch);
+    for (int column = 1; column < model->columnCount(); ++column)
+        header->resizeSection(column, measureWidth);
+    header->setSortIndicator(1, Qt::DescendingOrder);
+    rememberColumns(header,
+                    tool ? QStringList{u"career"_s, u"postings"_s}
+                         : QStringList{u"career"_s, u"importance"_s, u"level"_s},
+                    desk().state, tool ? u"skills.tool-columns"_s : u"skills.columns"_s);
+    table->setSortingEnabled(true);
+    const auto openCareer = [this, model](const QModelIndex& index) {
+        Q_EMIT routeRequested(routeToItem(model->careerKey(index.row())));
+    };
+    connect(table, &QTableView::activated, this, openCareer);
+    connect(table, &QTableView::clicked, this, [openCareer](const QModelIndex& index) {
+        if (index.column() == SkillUsesModel::Career)
+            openCareer(index);
+    });
+    detail.column()->addWidget(table, 1);
+}
+
+} // namespace waymark::ui

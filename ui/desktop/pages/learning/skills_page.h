@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Skills, knowledge areas, abilities and technologies: narrowed by words and kind; for one of them every
+// career that needs it, with importance and level as bars. Routes: skills/skill:... GUI thread.
+#pragma once
+
+#include "ui/desktop/pages/learning/entry_page.h"
+
+namespace waymark::ui {
+
+class ItemDetail;
+
+class SkillsPage final : public EntryPage {
+    Q_OBJECT
+public:
+    explicit SkillsPage(const Desk& desk, QWidget* parent = nullptr);
+
+protected:
+    db::Result<EntryList> readEntries() const override;
+    QWidget* makeDetail(const QString& key, QWidget* parent) override;
+    db::Bookmark bookmarkOf(const QString& key) const override;
+
+private:
+    void addUses(ItemDetail& detail, const db::Skill& skill, std::vector<db::SkillUse> uses);
+};
+
+} // namespace waymark::ui

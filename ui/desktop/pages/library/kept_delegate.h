@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A cell of the library's table: the title with its kind's icon, and under it in warn ink that the item left
+// the catalog; the other cells in quieter ink. Rows are 36 high, 44 with the second line. GUI thread.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace waymark::ui {
+
+class KeptDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    /// Heights at this font.
+    static int rowHeight(const QFont& font, bool leftCatalog);
+};
+
+} // namespace waymark::ui
