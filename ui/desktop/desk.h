@@ -17,12 +17,12 @@ class Dialogs;
 class WindowState;
 
 struct Desk {
-    const db::Catalog& catalog;         ///< the GUI thread's connection
-    std::filesystem::path catalogFile;  ///< for threads that open their own
+    const db::Catalog& catalog;        ///< the GUI thread's connection
+    std::filesystem::path catalogFile; ///< for threads that open their own
     Keeper& keeper;
-    Appearance& appearance;             ///< light, dark or as the system; tone(), toneChanged()
-    Dialogs& dialogs;                   ///< file names and browser links; answered by tests
-    WindowState& state;                 ///< remembered columns, splitters, choices
+    Appearance& appearance; ///< light, dark or as the system; tone(), toneChanged()
+    Dialogs& dialogs;       ///< file names and browser links; answered by tests
+    WindowState& state;     ///< remembered columns, splitters, choices
 };
 
 } // namespace waymark::ui

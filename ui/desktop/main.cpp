@@ -1,11 +1,71 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/theme/appearance.h"
+#include "ui/desktop/help/about_dialog.h"
+#include "ui/desktop/native_dialogs.h"
+#include "ui/desktop/program.h"
+#include "ui/desktop/start_options.h"
+#include "ui/desktop/tour/tour.h"
 
 #include <QApplication>
 
+#include <cstdio>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace {
+
+constexpr int badUsage = 2;
+
+std::vector<std::string> withoutName(std::span<char*> arguments) {
+    return {arguments.begin() + (arguments.empty() ? 0 : 1), arguments.end()};
+}
+
+bool asks(const std::vector<std::string>& arguments, const std::string& option) {
+    for (const auto& argument : arguments)
+        if (argument == option || argument.starts_with(option + "="))
+            return true;
+    return false;
+}
+
+int runWindow(const waymark::ui::StartOptions& options) {
+    const std::string folder = QCoreApplication::applicationDirPath().toStdString();
+    waymark::ui::NativeDialogs dialogs;
+    waymark::ui::Program program(
+        {options.places, folder, QString::fromStdString(options.item), waymark::ui::utcNow, true}, dialogs);
+    program.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
+    const auto typed = withoutName({argv, static_cast<std::size_t>(argc)});
+    // These need no display; --tour must choose its own before Qt looks for one.
+    if (asks(typed, "--help") || asks(typed, "-h")) {
+        std::fputs(waymark::ui::startHelp().c_str(), stdout);
+        return 0;
+    }
+    if (asks(typed, "--version")) {
+        std::printf("waymark %s\n", waymark::ui::programVersion().toStdString().c_str());
+        return 0;
+    }
+    if (asks(typed, "--tour"))
+        waymark::ui::prepareTour();
+
+    QApplication::setStyle(
+        QStringLiteral("Fusion")); // before the application: the desktop's own is never loaded
     QApplication app(argc, argv);
-    waymark::ui::Appearance appearance;
-    return 0;
+    QApplication::setApplicationName(QStringLiteral("waymark"));
+    QApplication::setApplicationVersion(waymark::ui::programVersion());
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("waymark"));
+
+    // Qt has taken its own options (-platform and the like) out by now.
+    const auto options = waymark::ui::parseStartOptions(withoutName({argv, static_cast<std::size_t>(argc)}));
+    if (!options) {
+        std::fprintf(stderr, "waymark: %s\n", options.error().message.c_str());
+        return badUsage;
+    }
+    return options->tourDir.empty() ? runWindow(*options) : waymark::ui::runTour(*options);
 }

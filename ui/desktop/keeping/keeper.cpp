@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/keeping/keeper.h"
 
+#include "ui/desktop/notices/sentence.h"
+
 namespace waymark::ui {
 
 namespace {
@@ -38,7 +40,7 @@ void Keeper::toggle(db::Bookmark remembered) {
     if (isKept(key)) {
         const auto before = m_kept;
         if (const auto removed = m_library.remove(remembered.key, m_clock()); !removed) {
-            Q_EMIT failed(text(removed.error().message));
+            refuse(removed.error());
             return;
         }
         // The library knows the title it was kept under; the caller may know a newer one.
@@ -47,36 +49,37 @@ void Keeper::toggle(db::Bookmark remembered) {
             if (bookmark.key == remembered.key && !bookmark.title.empty())
                 title = text(bookmark.title);
         reload();
-        Q_EMIT changeDescribed(tr("Removed %1 from My library").arg(title));
+        Q_EMIT changeDescribed(tr("Removed %1 from My library").arg(title), title);
         return;
     }
     remembered.addedAt = m_clock();
     if (const auto added = m_library.add(remembered); !added) {
-        Q_EMIT failed(text(added.error().message));
+        refuse(added.error());
         return;
     }
     reload();
-    Q_EMIT changeDescribed(tr("Added %1 to My library").arg(text(remembered.title)));
+    const QString title = text(remembered.title);
+    Q_EMIT changeDescribed(tr("Added %1 to My library").arg(title), title);
 }
 
 void Keeper::undo() {
     const auto step = m_library.undo();
     if (!step) {
-        Q_EMIT failed(text(step.error().message));
+        refuse(step.error());
         return;
     }
     reload();
-    Q_EMIT changeDescribed(tr("Undone: %1").arg(text(step->what)));
+    Q_EMIT changeDescribed(tr("Undone: %1").arg(text(step->what)), {});
 }
 
 void Keeper::redo() {
     const auto step = m_library.redo();
     if (!step) {
-        Q_EMIT failed(text(step.error().message));
+        refuse(step.error());
         return;
     }
     reload();
-    Q_EMIT changeDescribed(tr("Done again: %1").arg(text(step->what)));
+    Q_EMIT changeDescribed(tr("Done again: %1").arg(text(step->what)), {});
 }
 
 std::optional<QString> Keeper::undoText() const {
@@ -87,10 +90,21 @@ std::optional<QString> Keeper::redoText() const {
     return wordsOf(m_library.nextRedo());
 }
 
+QString Keeper::backUp(const std::filesystem::path& to) const {
+    const auto copied = m_library.backup(to);
+    return copied ? QString() : asSentence(copied.error().message);
+}
+
+void Keeper::refuse(const db::Error& error) {
+    // Another window may have changed the same library: show what is on disk now.
+    reload();
+    Q_EMIT failed(asSentence(error.message));
+}
+
 void Keeper::reload() {
     auto bookmarks = m_library.bookmarks();
     if (!bookmarks) {
-        Q_EMIT failed(text(bookmarks.error().message));
+        Q_EMIT failed(asSentence(bookmarks.error().message));
         return;
     }
     m_kept = std::move(*bookmarks);

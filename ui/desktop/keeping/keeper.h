@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QString>
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -37,15 +38,20 @@ public:
     std::optional<QString> undoText() const;
     std::optional<QString> redoText() const;
 
+    /// A consistent copy of everything kept; the answer is empty when it worked, otherwise why not.
+    QString backUp(const std::filesystem::path& to) const;
+
 Q_SIGNALS:
     /// One item changed; the change is on disk.
     void keptChanged(const QString& key, bool kept);
     /// Words for the toast: "Removed Distributed Systems from My library".
-    void changeDescribed(const QString& sentence);
+    /// `title` is the part of it that names the item; empty where there is none.
+    void changeDescribed(const QString& sentence, const QString& title);
     void failed(const QString& sentence);
 
 private:
     void reload();
+    void refuse(const db::Error& error);
     db::Library m_library;
     Clock m_clock;
     std::vector<db::Bookmark> m_kept; ///< newest first, as on disk

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/main_window.h"
+
+#include "ui/desktop/dialogs.h"
+#include "ui/desktop/help/about_dialog.h"
+#include "ui/desktop/help/keys_dialog.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/menu_bar.h"
+#include "ui/desktop/navigation/nav_pane.h"
+#include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/navigation/page_names.h"
+#include "ui/desktop/navigation/search_box.h"
+#include "ui/desktop/navigation/top_bar.h"
+#include "ui/desktop/notices/banner.h"
+#include "ui/desktop/notices/no_catalog.h"
+#include "ui/desktop/notices/toast.h"
+#include "ui/desktop/page_factory.h"
+#include "ui/desktop/pages/search/search_page.h"
+#include "ui/desktop/state/window_state.h"
+#include "ui/desktop/theme/appearance.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScreen>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Appearance& appearance, Dialogs& dialogs, WindowState& state, QWidget* parent)
+    : QMainWindow(parent)
+    , m_appearance(appearance)
+    , m_dialogs(dialogs)
+    , m_state(state)
+    , m_actions(makeActions(this)) {
+    setWindowTitle(u"Waymark"_s);
+    compose();
+    connectGoing();
+    connectSearch();
+    connectAppearance();
+    connectHelp();
+    showWhereWeAre({});
+    showWhatCanBeUndone();
+    restoreSize();
+}
+
+void MainWindow::compose() {
+    auto* bar = new MenuBar(this);
+    setMenuBar(bar);
+    QMenu* appearanceMenu = fillMenus(bar, m_actions);
+    auto* middle = new QWidget(this);
+    m_topBar = new TopBar(appearanceMenu, middle);
+    m_navPane = new NavPane(middle);
+    m_banner = new Banner(middle);
+    m_navigator = new Navigator(middle);
+    m_toast = new Toast(m_navigator);
+    m_topBar->setNameWidth(m_navPane->width());
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_banner);
+    right->addWidget(m_navigator, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navPane);
+    row->addLayout(right, 1);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addLayout(row, 1);
+    setCentralWidget(middle);
+}
+
+void MainWindow::connectGoing() {
+    const auto go = [this](PageId page) { m_navigator->go({page, {}, {}}); };
+    connect(m_navPane, &NavPane::pageRequested, this, go);
+    constexpr std::array ids{ActionId::GoExplore, ActionId::GoCareers, ActionId::GoSkills,
+                             ActionId::GoCourses, ActionId::GoBooks,   ActionId::GoPay,
+                             ActionId::GoLibrary};
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        connect(action(ids[i]), &QAction::triggered, this, [go, i] { go(navigationPages[i]); });
+    connect(action(ActionId::Back), &QAction::triggered, m_navigator, &Navigator::back);
+    connect(action(ActionId::Forward), &QAction::triggered, m_navigator, &Navigator::forward);
+    connect(m_topBar, &TopBar::backRequested, m_navigator, &Navigator::back);
+    connect(m_topBar, &TopBar::forwardRequested, m_navigator, &Navigator::forward);
+    connect(m_navigator, &Navigator::moved, this, &MainWindow::showWhereWeAre);
+    connect(action(ActionId::NextPane), &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(action(ActionId::Navigation), &QAction::toggled, m_navPane, &QWidget::setVisible);
+    connect(action(ActionId::FullScreen), &QAction::toggled, this, [this](bool on) {
+        setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    connect(action(ActionId::Quit), &QAction::triggered, this, &MainWindow::close);
+    connect(action(ActionId::BackUp), &QAction::triggered, this, &MainWindow::backUp);
+    connect(action(ActionId::Star), &QAction::triggered, this, &MainWindow::starShownItem);
+    connect(action(ActionId::OpenLink), &QAction::triggered, this, &MainWindow::openShownLink);
+}
+
+void MainWindow::connectSearch() {
+    SearchBox* box = &searchBox();
+    connect(action(ActionId::Find), &QAction::triggered, box, &SearchBox::focusAll);
+    connect(box, &SearchBox::typed, m_navigator, &Navigator::searchFor);
+    connect(box, &SearchBox::dismissed, this, [this, box] {
+        box->setText({});
+        m_navigator->leaveSearch();
+        if (auto* page = m_navigator->page())
+            page->focusStart();
+    });
+    const auto results = [this] {
+        return qobject_cast<SearchPage*>(m_navigator->here().page == PageId::Search ? m_navigator->page()
+                                                                                    : nullptr);
+    };
+    connect(box, &SearchBox::movedThroughResults, this, [results](int rows) {
+        if (auto* page = results())
+            page->moveSelection(rows);
+    });
+    connect(box, &SearchBox::resultOpened, this, [this, results, box] {
+        if (auto* page = results())
+            page->openSelected();
+        else
+            m_navigator->searchFor(box->text());
+    });
+}
+
+void MainWindow::connectAppearance() {
+    using Choice = Appearance::Choice;
+    const std::array<std::pair<ActionId, Choice>, 3> choices{{{ActionId::AppearanceSystem, Choice::System},
+                                                              {ActionId::AppearanceLight, Choice::Light},
+                                                              {ActionId::AppearanceDark, Choice::Dark}}};
+    for (const auto& [id, choice] : choices) {
+        action(id)->setChecked(m_appearance.choice() == choice);
+        connect(action(id), &QAction::triggered, &m_appearance,
+                [this, choice = choice] { m_appearance.choose(choice); });
+    }
+    connect(&m_appearance, &Appearance::choiceChanged, this, [this, choices](Choice now) {
+        for (const auto& [id, choice] : choices)
+            action(id)->setChecked(choice == now);
+        m_state.setValue(u"appearance"_s, choiceName(now));
+    });
+    connect(&m_appearance, &Appearance::toneChanged, this,
+            [this](Tone tone) { tintActions(m_actions, tone); });
+    tintActions(m_actions, m_appearance.tone());
+}
+
+void MainWindow::connectHelp() {
+    connect(action(ActionId::Keys), &QAction::triggered, this,
+            [this] { KeysDialog(keyLines(menuBar(), m_navigator->page()), this).exec(); });
+    const auto about = [this] {
+        const auto sources = m_catalog ? m_catalog->sources().valueOr({}) : std::vector<db::Source>();
+        AboutDialog(sources, m_dialogs, this).exec();
+    };
+    connect(action(ActionId::About), &QAction::triggered, this, about);
+    connect(action(ActionId::Sources), &QAction::triggered, this, about);
+}
+
+void MainWindow::connectKeeper(Keeper& keeper) {
+    m_keeper = &keeper;
+    const auto undo = [this] {
+        const QScopedValueRollback guard(m_undoing, true);
+        m_keeper->undo();
+    };
+    connect(action(ActionId::Undo), &QAction::triggered, this, undo);
+    connect(m_toast, &Toast::undoRequested, this, undo);
+    connect(action(ActionId::Redo), &QAction::triggered, m_keeper, &Keeper::redo);
+    connect(m_keeper, &Keeper::changeDescribed, this, [this](const QString& sentence, const QString& title) {
+        m_toast->say(sentence, title, !m_undoing);
+        showWhatCanBeUndone();
+    });
+    connect(m_keeper, &Keeper::failed, this, &MainWindow::say);
+    connect(m_keeper, &Keeper::keptChanged, this, [this] { m_navPane->setLibraryCount(m_keeper->count()); });
+    m_navPane->setLibraryCount(m_keeper->count());
+    showWhatCanBeUndone();
+}
+
+void MainWindow::furnish(const Desk& desk, const Route& first) {
+    m_catalog = &desk.catalog;
+    connectKeeper(desk.keeper);
+    if (const auto info = desk.catalog.info())
+        m_navPane->setCatalogDate(QString::fromStdString(info->date));
+    m_navigator->setFactory([desk](PageId page) { return makePage(page, desk); });
+    m_navigator->go(first);
+    if (auto* page = m_navigator->page())
+        page->focusStart();
+}
+
+void MainWindow::furnishWithoutCatalog(Keeper& keeper, const QString& why) {
+    connectKeeper(keeper);
+    m_navigator->addWidget(new NoCatalog(why, m_navigator));
+    m_navPane->setEnabled(false);
+    searchBox().setEnabled(false);
+}
+
+void MainWindow::say(const QString& notice) {
+    m_banner->say(notice);
+}
+
+SearchBox& MainWindow::searchBox() const {
+    return m_topBar->searchBox();
+}
+
+void MainWindow::showWhereWeAre(const Route& route) {
+    m_navPane->showPage(route.page);
+    const bool back = m_navigator->history().canGoBack();
+    const bool forward = m_navigator->history().canGoForward();
+    m_topBar->setSteps(back, forward);
+    action(ActionId::Back)->setEnabled(back);
+    action(ActionId::Forward)->setEnabled(forward);
+    const auto kind = db::kindOfKey(route.key.toStdString());
+    action(ActionId::Star)->setEnabled(kind.has_value());
+    action(ActionId::OpenLink)->setEnabled(kind == db::ItemKind::Course || kind == db::ItemKind::Book);
+    searchBox().setText(route.page == PageId::Search ? route.anchor : QString());
+}
+
+void MainWindow::showWhatCanBeUndone() {
+    const auto describe = [](QAction* action, const std::optional<QString>& what, const QString& name,
+                             const QString& full) {
+        action->setProperty("keyName", name);
+        action->setEnabled(what.has_value());
+        action->setText(what ? full.arg(QString(*what).replace(u'&', u"&&"_s)) : name);
+    };
+    const bool known = m_keeper != nullptr;
+    describe(action(ActionId::Undo), known ? m_keeper->undoText() : std::nullopt, tr("Undo"), tr("Undo: %1"));
+    describe(action(ActionId::Redo), known ? m_keeper->redoText() : std::nullopt, tr("Redo"), tr("Redo: %1"));
+}
+
+void MainWindow::starShownItem() {
+    if (!m_keeper || !m_catalog)
+        return;
+    if (auto item = rememberedItem(*m_catalog, m_navigator->here().key))
+        m_keeper->toggle(std::move(*item));
+}
+
+void MainWindow::openShownLink() {
+    if (!m_catalog)
+        return;
+    const auto item = rememberedItem(*m_catalog, m_navigator->here().key);
+    if (item && !item->url.empty() && !m_dialogs.openLink(QString::fromStdString(item->url)))
+        say(tr("The browser could not be opened for %1").arg(QString::fromStdString(item->url)));
+}
+
+void MainWindow::backUp() {
+    if (!m_keeper)
+        return;
+    const QString file = m_dialogs.saveFileName(this, tr("Back Up My Library"), u"waymark-library.db"_s,
+                                                tr("Waymark library (*.db)"));
+    if (file.isEmpty())
+        return;
+    const QString failure = m_keeper->backUp(file.toStdString());
+    if (failure.isEmpty())
+        m_toast->say(tr("My library was backed up to %1").arg(file), file, false);
+    else
+        say(failure);
+}
+
+void MainWindow::focusNextPane() {
+    if (m_navPane->isAncestorOf(focusWidget()))
+        searchBox().focusAll();
+    else if (m_topBar->isAncestorOf(focusWidget()) && m_navigator->page())
+        m_navigator->page()->focusStart();
+    else
+        m_navPane->focusStart();
+}
+
+void MainWindow::restoreSize() {
+    const QJsonObject saved = m_state.value(u"window"_s).toObject();
+    QSize size(saved.value("width"_L1).toInt(1440), saved.value("height"_L1).toInt(900));
+    if (const auto* screen = QGuiApplication::primaryScreen())
+        size = size.boundedTo(screen->availableSize());
+    resize(size.expandedTo({760, 480}));
+    if (saved.value("maximized"_L1).toBool())
+        setWindowState(windowState() | Qt::WindowMaximized);
+}
+
+void MainWindow::rememberAll() {
+    const QSize size = isMaximized() || isFullScreen() ? normalGeometry().size() : this->size();
+    m_state.setValue(u"window"_s, QJsonObject{{u"width"_s, size.width()},
+                                              {u"height"_s, size.height()},
+                                              {u"maximized"_s, isMaximized()}});
+    if (m_navigator->page())
+        m_state.setValue(u"route"_s, routeText(m_navigator->here()));
+    m_state.save();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_painted, true))
+        return;
+    // After this event the frame is on the screen; what follows may take its time.
+    QTimer::singleShot(0, this, &MainWindow::firstPainted);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    rememberAll();
+    event->accept();
+}
+
+} // namespace waymark::ui

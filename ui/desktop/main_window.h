@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window: composes menus, top bar, navigation, pages and notices, and connects them; it decides nothing
+// that one of them can decide. It shows itself before there is a catalog (the first paint does not wait for
+// files) and is furnished afterwards. Owned by Program; GUI thread.
+#pragma once
+
+#include "ui/desktop/desk.h"
+#include "ui/desktop/navigation/actions.h"
+#include "ui/desktop/navigation/route.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+namespace waymark::ui {
+
+class Banner;
+class NavPane;
+class Navigator;
+class SearchBox;
+class Toast;
+class TopBar;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Appearance& appearance, Dialogs& dialogs, WindowState& state, QWidget* parent = nullptr);
+
+    /// Everything `desk` refers to outlives the window. Opens `first`.
+    void furnish(const Desk& desk, const Route& first);
+    /// There is no catalog: one sentence why; what is kept can still be undone and backed up.
+    void furnishWithoutCatalog(Keeper& keeper, const QString& why);
+    void say(const QString& notice);
+
+    Navigator& navigator() const { return *m_navigator; }
+    SearchBox& searchBox() const;
+    Toast& toast() const { return *m_toast; }
+    Banner& banner() const { return *m_banner; }
+    QAction* action(ActionId id) const { return m_actions.at(id); }
+
+Q_SIGNALS:
+    /// The window stands on the screen; sent once.
+    void firstPainted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void compose();
+    void connectGoing();
+    void connectSearch();
+    void connectAppearance();
+    void connectHelp();
+    void connectKeeper(Keeper& keeper);
+    void restoreSize();
+    void rememberAll();
+    void showWhereWeAre(const Route& route);
+    void showWhatCanBeUndone();
+    void starShownItem();
+    void openShownLink();
+    void backUp();
+    void focusNextPane();
+
+    Appearance& m_appearance;
+    Dialogs& m_dialogs;
+    WindowState& m_state;
+    Keeper* m_keeper = nullptr;
+    const db::Catalog* m_catalog = nullptr;
+    Actions m_actions;
+    TopBar* m_topBar = nullptr;
+    NavPane* m_navPane = nullptr;
+    Navigator* m_navigator = nullptr;
+    Banner* m_banner = nullptr;
+    Toast* m_toast = nullptr;
+    bool m_painted = false;
+    bool m_undoing = false;
+};
+
+} // namespace waymark::ui

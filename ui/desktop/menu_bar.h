@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A menu bar as drawn: 28 high, its first name in line with the program's name, and no line under it, because
+// it and the top bar are one ground. GUI thread.
+#pragma once
+
+#include <QMenuBar>
+
+namespace waymark::ui {
+
+class MenuBar final : public QMenuBar {
+    Q_OBJECT
+public:
+    explicit MenuBar(QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace waymark::ui

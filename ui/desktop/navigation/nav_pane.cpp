@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/navigation/nav_pane.h"
+
+#include "ui/desktop/navigation/nav_row.h"
+#include "ui/desktop/navigation/page_names.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/type_scale.h"
+
+#include <QDate>
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int drawnWidth = 200;
+
+class Rule final : public QWidget {
+public:
+    explicit Rule(QWidget* parent)
+        : QWidget(parent) {
+        setFixedHeight(21);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter(this).fillRect(10, height() / 2, width() - 20, 1, colour(Role::Line, toneOf(palette())));
+    }
+};
+
+} // namespace
+
+NavPane::NavPane(QWidget* parent)
+    : QWidget(parent) {
+    setAccessibleName(tr("Pages"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 12, 9, 12);
+    column->setSpacing(2);
+    int width = drawnWidth;
+    for (const PageId page : navigationPages) {
+        if (page == PageId::Library)
+            column->addWidget(new Rule(this));
+        auto* row = new NavRow(pageIconName(page), pageTitle(page), this);
+        connect(row, &NavRow::clicked, this, [this, row, page] {
+            // Where the window is decides the mark, not the click.
+            row->setChecked(true);
+            Q_EMIT pageRequested(page);
+        });
+        column->addWidget(row);
+        m_rows[page] = row;
+        width = std::max(width, row->sizeHint().width() + 17);
+    }
+    column->addStretch();
+    m_foot = new QLabel(this);
+    m_foot->setTextFormat(Qt::PlainText);
+    m_foot->setContentsMargins(10, 0, 0, 0);
+    m_foot->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_foot);
+    setFixedWidth(width);
+    styleFoot();
+    setCatalogDate({});
+}
+
+void NavPane::showPage(PageId page) {
+    for (const auto& [id, row] : m_rows)
+        row->setChecked(id == page);
+}
+
+void NavPane::setLibraryCount(int count) {
+    m_rows.at(PageId::Library)->setCount(count);
+}
+
+void NavPane::setCatalogDate(const QString& date) {
+    const QDate month = QDate::fromString(date, u"yyyy-MM"_s);
+    const QString promise = tr("Works offline, nothing is sent");
+    if (!month.isValid()) {
+        m_foot->setText(promise);
+        return;
+    }
+    const QString name = QLocale().standaloneMonthName(month.month());
+    m_foot->setText(tr("Catalog of %1 %2", "month and year").arg(name).arg(month.year()) + u'\n' + promise);
+}
+
+void NavPane::focusStart() {
+    for (const PageId page : navigationPages) {
+        if (m_rows.at(page)->isChecked()) {
+            m_rows.at(page)->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    m_rows.at(PageId::Explore)->setFocus(Qt::TabFocusReason);
+}
+
+void NavPane::paintEvent(QPaintEvent*) {
+    const Tone tone = toneOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.fillRect(width() - 1, 0, 1, height(), colour(Role::Line, tone));
+}
+
+void NavPane::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        styleFoot();
+}
+
+void NavPane::styleFoot() {
+    if (m_styling || !m_foot)
+        return;
+    const QScopedValueRollback guard(m_styling, true);
+    m_foot->setFont(scaledFont(font(), TypeSize::Small));
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/navigation/nav_row.h"
+
+#include "ui/desktop/theme/icons.h"
+#include "ui/theme/type_scale.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+// Measured from the row's own left edge, which lies 8 inside the pane.
+constexpr int iconLeft = 10;
+constexpr int iconSide = 16;
+constexpr int labelLeft = 36;
+constexpr int rightMargin = 10;
+constexpr int barWidth = 3;
+constexpr int barHeight = 20;
+
+} // namespace
+
+NavRow::NavRow(const QString& iconName, const QString& name, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_iconName(iconName) {
+    setText(name);
+    setAccessibleName(name);
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NavRow::setCount(std::optional<int> count) {
+    m_count = count;
+    setAccessibleDescription(count ? tr("%n item(s)", nullptr, *count) : QString());
+    update();
+}
+
+QSize NavRow::sizeHint() const {
+    const QFontMetrics metrics(scaledFont(font(), TypeSize::Base, QFont::DemiBold));
+    return {labelLeft + metrics.horizontalAdvance(text()) + 4 * rightMargin,
+            std::max(32, metrics.height() + 12)};
+}
+
+void NavRow::paintEvent(QPaintEvent*) {
+    const Tone tone = toneOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (isChecked() || underMouse()) {
+        painter.setBrush(colour(isChecked() ? Role::AccentTint : Role::Hover, tone));
+        painter.drawRoundedRect(rect(), 4, 4);
+    }
+    if (isChecked())
+        painter.fillRect(QRect(0, (height() - barHeight) / 2, barWidth, barHeight),
+                         colour(Role::Accent, tone));
+    if (hasFocus()) {
+        painter.setPen(QPen(colour(Role::Accent, tone), 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+
+    const QRect iconBox(iconLeft, (height() - iconSide) / 2, iconSide, iconSide);
+    ui::icon(m_iconName, tone, isChecked() ? Role::Accent : Role::Text2).paint(&painter, iconBox);
+
+    int textRight = width() - rightMargin;
+    if (m_count) {
+        const QString number = QLocale().toString(*m_count);
+        painter.setFont(scaledFont(font(), TypeSize::Small));
+        painter.setPen(colour(Role::Text3, tone));
+        painter.drawText(rect().adjusted(0, 0, -rightMargin, 0), Qt::AlignRight | Qt::AlignVCenter, number);
+        textRight -= painter.fontMetrics().horizontalAdvance(number) + 8;
+    }
+    painter.setFont(scaledFont(font(), TypeSize::Base, isChecked() ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(colour(isChecked() ? Role::Text : Role::Text2, tone));
+    const QRect textBox(labelLeft, 0, textRight - labelLeft, height());
+    painter.drawText(textBox, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, textBox.width()));
+}
+
+void NavRow::enterEvent(QEnterEvent* event) {
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void NavRow::leaveEvent(QEvent* event) {
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/navigation/search_box.h"
+
+#include "ui/desktop/navigation/icon_button.h"
+#include "ui/desktop/theme/icons.h"
+#include "ui/theme/type_scale.h"
+
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The focus ring is drawn in these pixels around the field.
+constexpr int ring = 2;
+constexpr int fieldHeight = 30;
+constexpr int textLeft = 34;
+constexpr int iconLeft = 11;
+constexpr int iconSide = 16;
+constexpr int clearSide = 22;
+constexpr int rowsOfPageKey = 8;
+
+QString keyCap() {
+    return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+SearchBox::SearchBox(QWidget* parent)
+    : QWidget(parent)
+    , m_line(new QLineEdit(this))
+    , m_clear(new IconButton(u"close"_s, tr("Clear the search"), this)) {
+    setFixedHeight(fieldHeight + 2 * ring);
+    m_line->setFrame(false);
+    m_line->setObjectName(u"search"_s);
+    m_line->setPlaceholderText(tr("Search careers, skills, courses, books and places"));
+    m_line->setAccessibleName(tr("Search"));
+    m_line->setMaxLength(300);
+    QPalette ground;
+    ground.setColor(QPalette::Base, Qt::transparent); // the field is painted below
+    m_line->setPalette(ground);
+    m_line->installEventFilter(this);
+    setFocusProxy(m_line);
+    m_clear->setSide(clearSide);
+    m_clear->setFocusPolicy(Qt::NoFocus); // Esc and Ctrl+A, Delete do the same
+    m_clear->hide();
+    connect(m_clear, &IconButton::clicked, this, [this] {
+        m_line->clear();
+        Q_EMIT typed({});
+        m_line->setFocus();
+    });
+    connect(m_line, &QLineEdit::textEdited, this, &SearchBox::typed);
+    connect(m_line, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });
+}
+
+QString SearchBox::text() const {
+    return m_line->text();
+}
+
+void SearchBox::setText(const QString& text) {
+    if (text != m_line->text())
+        m_line->setText(text);
+}
+
+void SearchBox::focusAll() {
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll();
+}
+
+QRect SearchBox::fieldBox() const {
+    return rect().adjusted(ring, ring, -ring, -ring);
+}
+
+QRect SearchBox::keyCapBox() const {
+    const QFontMetrics metrics(scaledFont(font(), TypeSize::Small));
+    const int width = metrics.horizontalAdvance(keyCap()) + 12;
+    const int height = std::max(18, metrics.height() + 3);
+    const QRect field = fieldBox();
+    return {field.right() - 6 - width, field.top() + (field.height() - height) / 2, width, height};
+}
+
+void SearchBox::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const QRect field = fieldBox();
+    const int right = keyCapBox().left() - 8;
+    m_clear->move(right - clearSide, field.top() + (field.height() - clearSide) / 2);
+    m_line->setGeometry(field.left() + textLeft - 2, field.top() + 1,
+                        right - clearSide - 4 - field.left() - textLeft, field.height() - 2);
+}
+
+void SearchBox::paintEvent(QPaintEvent*) {
+    const Tone tone = toneOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect field = fieldBox();
+    const bool focused = m_line->hasFocus();
+    if (focused) {
+        painter.setPen(QPen(colour(Role::AccentTint, tone), 2));
+        painter.drawRoundedRect(QRectF(field).adjusted(-1, -1, 1, 1), 6, 6);
+    }
+    painter.setPen(QPen(colour(focused ? Role::Accent : Role::LineStrong, tone), 1));
+    painter.setBrush(colour(Role::Raised, tone));
+    painter.drawRoundedRect(QRectF(field).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+
+    const QRect iconBox(field.left() + iconLeft, field.top() + (field.height() - iconSide) / 2, iconSide,
+                        iconSide);
+    icon(u"search"_s, tone, focused ? Role::Text : Role::Text2).paint(&painter, iconBox);
+
+    const QRect cap = keyCapBox();
+    painter.setPen(QPen(colour(Role::LineStrong, tone), 1));
+    painter.setBrush(colour(Role::Window, tone));
+    painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setFont(scaledFont(font(), TypeSize::Small));
+    painter.setPen(colour(Role::Text2, tone));
+    painter.drawText(cap, Qt::AlignCenter, keyCap());
+}
+
+bool SearchBox::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_line) {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        if (event->type() == QEvent::KeyPress) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier)))
+                return handleKey(key->key());
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool SearchBox::handleKey(int key) {
+    switch (key) {
+    case Qt::Key_Down:
+        Q_EMIT movedThroughResults(1);
+        return true;
+    case Qt::Key_Up:
+        Q_EMIT movedThroughResults(-1);
+        return true;
+    case Qt::Key_PageDown:
+        Q_EMIT movedThroughResults(rowsOfPageKey);
+        return true;
+    case Qt::Key_PageUp:
+        Q_EMIT movedThroughResults(-rowsOfPageKey);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT resultOpened();
+        return true;
+    case Qt::Key_Escape:
+        Q_EMIT dismissed();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/notices/toast.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/type_scale.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QKeySequence>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <chrono>
+
+namespace waymark::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto staysFor = 10s;
+constexpr int bubbleHeight = 40;
+constexpr int padding = 16;
+constexpr int gap = 24;
+constexpr int shadow = 6;
+constexpr int aboveBottom = 24;
+
+QString undoWord() {
+    return Toast::tr("Undo");
+}
+QString undoKey() {
+    return QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText);
+}
+
+struct Fonts {
+    explicit Fonts(const QFont& base)
+        : normal(scaledFont(base, TypeSize::Base))
+        , bold(scaledFont(base, TypeSize::Base, QFont::DemiBold))
+        , small(scaledFont(base, TypeSize::Small)) {}
+    QFont normal;
+    QFont bold;
+    QFont small;
+};
+
+int widthOf(const QFont& font, const QString& text) {
+    return QFontMetrics(font).horizontalAdvance(text);
+}
+
+} // namespace
+
+Toast::Toast(QWidget* host)
+    : QWidget(host) {
+    setObjectName(QStringLiteral("toast"));
+    setFocusPolicy(Qt::NoFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    hide();
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
+    host->installEventFilter(this);
+}
+
+void Toast::say(const QString& sentence, const QString& title, bool offerUndo) {
+    m_sentence = sentence;
+    m_title = title;
+    m_offerUndo = offerUndo;
+    setAccessibleName(sentence);
+    place();
+    show();
+    raise();
+    update();
+    m_timer.start(staysFor);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::dismiss() {
+    m_timer.stop();
+    hide();
+}
+
+Toast::Words Toast::words() const {
+    const qsizetype at = m_title.isEmpty() ? -1 : m_sentence.indexOf(m_title);
+    if (at < 0)
+        return {m_sentence, {}, {}};
+    return {m_sentence.left(at), m_title, m_sentence.mid(at + m_title.size())};
+}
+
+int Toast::wordsWidth() const {
+    const Fonts fonts(font());
+    const Words parts = words();
+    return widthOf(fonts.normal, parts.before) + widthOf(fonts.bold, parts.title) +
+           widthOf(fonts.normal, parts.after);
+}
+
+QRect Toast::bubble() const {
+    return rect().adjusted(shadow, shadow, -shadow, -shadow);
+}
+
+QRect Toast::undoArea() const {
+    if (!m_offerUndo)
+        return {};
+    const Fonts fonts(font());
+    const int width = widthOf(fonts.bold, undoWord()) + 8 + widthOf(fonts.small, undoKey()) + 12;
+    const QRect box = bubble();
+    return {box.right() + 1 - padding - width, box.top(), width, box.height()};
+}
+
+void Toast::place() {
+    int width = wordsWidth() + 2 * padding + 2 * shadow;
+    if (m_offerUndo) {
+        const Fonts fonts(font());
+        width += gap + widthOf(fonts.bold, undoWord()) + 8 + widthOf(fonts.small, undoKey()) + 12;
+    }
+    const QSize host = parentWidget()->size();
+    width = std::min(width, host.width() - 16);
+    const int height = std::max(bubbleHeight, QFontMetrics(font()).height() + 20) + 2 * shadow;
+    setGeometry((host.width() - width) / 2, host.height() - height - aboveBottom + shadow, width, height);
+}
+
+void Toast::paintEvent(QPaintEvent*) {
+    const Tone tone = toneOf(palette());
+    const Fonts fonts(font());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (int ring = shadow; ring > 0; --ring) {
+        painter.setBrush(QColor(0, 0, 0, 9));
+        painter.drawRoundedRect(bubble().adjusted(-ring, -ring + 2, ring, ring), 5 + ring, 5 + ring);
+    }
+    painter.setBrush(colour(Role::Toast, tone));
+    painter.drawRoundedRect(bubble(), 5, 5);
+
+    const QRect undo = undoArea();
+    QRect line = bubble().adjusted(padding, 0, -padding, 0);
+    if (m_offerUndo)
+        line.setRight(undo.left() - gap);
+    painter.setPen(colour(Role::ToastText, tone));
+    const Words parts = words();
+    const auto draw = [&](const QFont& font, const QString& text) {
+        painter.setFont(font);
+        const QString fitting = painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width());
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
+        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(fitting));
+    };
+    draw(fonts.normal, parts.before);
+    draw(fonts.bold, parts.title);
+    draw(fonts.normal, parts.after);
+    if (!m_offerUndo)
+        return;
+    painter.setFont(fonts.bold);
+    painter.setPen(colour(Role::ToastAction, tone));
+    painter.drawText(undo, Qt::AlignLeft | Qt::AlignVCenter, undoWord());
+    painter.setFont(fonts.small);
+    const int capWidth = painter.fontMetrics().horizontalAdvance(undoKey()) + 12;
+    const int capHeight = painter.fontMetrics().height() + 4;
+    const QRectF cap(undo.right() + 1 - capWidth, undo.center().y() - capHeight / 2, capWidth, capHeight);
+    painter.setPen(QPen(colour(Role::ToastKey, tone), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.drawText(cap, Qt::AlignCenter, undoKey());
+}
+
+void Toast::mousePressEvent(QMouseEvent* event) {
+    const bool undo = undoArea().contains(event->position().toPoint());
+    dismiss();
+    if (undo)
+        Q_EMIT undoRequested();
+}
+
+void Toast::mouseMoveEvent(QMouseEvent* event) {
+    setCursor(undoArea().contains(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The one thing that floats: what was just changed, and Undo. It lies over the bottom of its host, stays ten
+// seconds or until it is dismissed, and never takes the focus; the same undo remains in Edit. Screen readers
+// are told. GUI thread.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+namespace waymark::ui {
+
+class Toast final : public QWidget {
+    Q_OBJECT
+public:
+    /// Follows the size of `host`, its parent.
+    explicit Toast(QWidget* host);
+
+    /// `title`, where it stands in the sentence, is set in bold.
+    void say(const QString& sentence, const QString& title, bool offerUndo);
+    void dismiss();
+    QString sentence() const { return m_sentence; }
+
+Q_SIGNALS:
+    void undoRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Words {
+        QString before;
+        QString title;
+        QString after;
+    };
+    Words words() const;
+    int wordsWidth() const;
+    QRect bubble() const;
+    QRect undoArea() const;
+    void place();
+
+    QString m_sentence;
+    QString m_title;
+    bool m_offerUndo = false;
+    QTimer m_timer;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/numbers.h"
+#include "ui/desktop/pages/search/search_outcome.h"
+
+#include <QCoreApplication>
+
+namespace waymark::ui {
+
+namespace {
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+QString words(const char* english) {
+    return QCoreApplication::translate("Search", english);
+}
+
+void addPay(ResultItem& item, const db::Catalog& catalog) {
+    const auto pay = catalog.nationalPay(db::CareerKey::trusted(item.key.toStdString()));
+    if (!pay || pay->unit != db::PayUnit::Year)
+        return;
+    const auto amount = pay->figures.median ? pay->figures.median : pay->topCode;
+    if (!amount)
+        return;
+    item.aside = text(app::withThousands(*amount)) + u' ' + text(pay->currency.code);
+    item.asideNote = pay->figures.median ? words("median, US") : words("at least, US");
+}
+
+void addPrice(ResultItem& item, const db::Catalog& catalog) {
+    const auto course = catalog.course(db::CourseKey::trusted(item.key.toStdString()));
+    if (!course)
+        return;
+    if (course->free.value_or(false))
+        item.aside = words("free");
+    else if (course->price)
+        item.aside = text(app::amountText(*course->price));
+}
+
+void addFormats(ResultItem& item, const db::Catalog& catalog) {
+    if (const auto book = catalog.book(db::BookKey::trusted(item.key.toStdString())))
+        item.aside = text(book->formats);
+}
+
+} // namespace
+
+void addAsides(SearchOutcome& outcome, const db::Catalog& catalog, const std::atomic<bool>* cancelled) {
+    for (auto& group : outcome.groups) {
+        for (auto& item : group.items) {
+            if (cancelled && *cancelled)
+                return;
+            if (item.kind == db::ItemKind::Career)
+                addPay(item, catalog);
+            else if (item.kind == db::ItemKind::Course)
+                addPrice(item, catalog);
+            else if (item.kind == db::ItemKind::Book)
+                addFormats(item, catalog);
+        }
+    }
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/search/result_delegate.h"
+
+#include "ui/desktop/pages/search/result_model.h"
+#include "ui/desktop/theme/icons.h"
+#include "ui/desktop/widgets/paint_star.h"
+#include "ui/theme/type_scale.h"
+
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int margin = 20;
+constexpr int iconSide = 16;
+constexpr int titleLeft = 48;
+constexpr int asideRight = 47;
+constexpr int barWidth = 3;
+constexpr int headingTop = 20; ///< the heading's middle below the group's line
+
+struct RowType {
+    explicit RowType(const QFont& base)
+        : title(scaledFont(base, TypeSize::Base, QFont::Medium))
+        , heading(scaledFont(base, TypeSize::Base, QFont::DemiBold))
+        , small(scaledFont(base, TypeSize::Small)) {}
+    QFont title;
+    QFont heading;
+    QFont small;
+    int titleHeight() const { return QFontMetrics(title).height(); }
+    int smallHeight() const { return QFontMetrics(small).height(); }
+};
+
+int widthOf(const QFont& font, const QString& text) {
+    return QFontMetrics(font).horizontalAdvance(text);
+}
+
+const ResultItem* itemOf(const QModelIndex& index) {
+    return index.data(ResultItemRole).value<const ResultItem*>();
+}
+const ResultGroup* groupOf(const QModelIndex& index) {
+    return index.data(ResultGroupRole).value<const ResultGroup*>();
+}
+
+bool isHeading(const QModelIndex& index) {
+    return index.data(ResultIsHeadingRole).toBool();
+}
+
+bool showsLess(const ResultGroup& group) {
+    return !group.partial && group.total > static_cast<std::int64_t>(group.items.size());
+}
+
+QString showAllText(const ResultGroup& group) {
+    return ResultDelegate::tr("Show all %1").arg(QLocale().toString(static_cast<qlonglong>(group.total)));
+}
+
+/// Tints the ground behind matched letters; the letters are drawn over it with the rest of the title.
+void paintTitle(QPainter* painter, const QRect& box, const QFont& font, const ResultItem& item, Tone tone) {
+    painter->setFont(font);
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(item.title, Qt::ElideRight, box.width());
+    // An ellipsis replaces letters: what lies behind it has no place to be tinted.
+    const auto visible = static_cast<int>(shown == item.title ? shown.size() : shown.size() - 1);
+    for (const auto& [start, length] : item.hits) {
+        const int end = std::min(start + length, visible);
+        if (start >= end)
+            continue;
+        const int left = box.left() + metrics.horizontalAdvance(shown, start);
+        const int right = box.left() + metrics.horizontalAdvance(shown, end);
+        painter->fillRect(QRect(left, box.top(), right - left, box.height()), colour(Role::Hit, tone));
+    }
+    painter->setPen(colour(Role::Text, tone));
+    painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter->setPen(colour(Role::HitText, tone));
+    for (const auto& [start, length] : item.hits) {
+        const int end = std::min(start + length, visible);
+        if (start >= end)
+            continue;
+        const int left = box.left() + metrics.horizontalAdvance(shown, start);
+        const int right = box.left() + metrics.horizontalAdvance(shown, end);
+        painter->save();
+        painter->setClipRect(QRect(left, box.top(), right - left, box.height()));
+        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        painter->restore();
+    }
+}
+
+} // namespace
+
+QRect ResultDelegate::starArea(const QRect& row) {
+    return {row.right() + 1 - margin - iconSide + 1, row.top() + 7, iconSide, iconSide};
+}
+
+QRect ResultDelegate::showAllArea(const QRect& row, const QFont& font, const QModelIndex& index) {
+    const auto* group = groupOf(index);
+    if (!isHeading(index) || !group || !showsLess(*group))
+        return {};
+    const int width = widthOf(RowType(font).small, showAllText(*group));
+    return {row.right() + 1 - margin - width, row.top(), width, row.height()};
+}
+
+void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
+    painter->save();
+    if (isHeading(index))
+        paintHeading(painter, option, index);
+    else
+        paintItem(painter, option, index);
+    painter->restore();
+}
+
+void ResultDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const {
+    const Tone tone = toneOf(option.palette);
+    const RowType type(option.font);
+    const auto* group = groupOf(index);
+    if (index.row() > 0)
+        painter->fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1,
+                          colour(Role::Line, tone));
+    const QRect line(option.rect.left() + margin, option.rect.top(), option.rect.width() - 2 * margin,
+                     2 * headingTop);
+    const QString name = index.data(Qt::DisplayRole).toString();
+    painter->setFont(type.heading);
+    painter->setPen(colour(Role::Text, tone));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter->setFont(type.small);
+    if (!group->partial) {
+        painter->setPen(colour(Role::Text3, tone));
+        const QString counts = tr("%1 of %2")
+                                   .arg(QLocale().toString(static_cast<qlonglong>(group->items.size())),
+                                        QLocale().toString(static_cast<qlonglong>(group->total)));
+        painter->drawText(line.adjusted(widthOf(type.heading, name) + 8, 1, 0, 0),
+                          Qt::AlignLeft | Qt::AlignVCenter, counts);
+    }
+    if (showsLess(*group)) {
+        painter->setPen(colour(Role::Accent, tone));
+        painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, showAllText(*group));
+    }
+}
+
+void ResultDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const {
+    const Tone tone = toneOf(option.palette);
+    const RowType type(option.font);
+    const auto* item = itemOf(index);
+    const QRect row = option.rect;
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected) {
+        painter->fillRect(row, colour(Role::AccentTint, tone));
+        painter->fillRect(row.left(), row.top(), barWidth, row.height(), colour(Role::Accent, tone));
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(row, colour(Role::Hover, tone));
+    }
+    const int top = row.top() + (row.height() - type.titleHeight() - type.smallHeight() - 1) / 2;
+    const int second = top + type.titleHeight() + 1;
+    icon(kindIconName(item->kind), tone)
+        .paint(painter,
+               QRect(row.left() + margin, top + (type.titleHeight() - iconSide) / 2, iconSide, iconSide));
+
+    painter->setFont(type.small);
+    painter->setPen(colour(Role::Text2, tone));
+    const int right = row.right() + 1 - asideRight;
+    const int asideWidth = std::max(widthOf(type.small, item->aside), widthOf(type.small, item->asideNote));
+    const QRect words(row.left() + titleLeft, top, right - asideWidth - 16 - row.left() - titleLeft,
+                      type.titleHeight());
+    painter->drawText(QRect(right - asideWidth, top, asideWidth, type.titleHeight()),
+                      Qt::AlignRight | Qt::AlignVCenter, item->aside);
+    painter->drawText(QRect(right - asideWidth, second, asideWidth, type.smallHeight()),
+                      Qt::AlignRight | Qt::AlignVCenter, item->asideNote);
+
+    painter->setPen(colour(selected ? Role::Text2 : Role::Text3, tone));
+    painter->drawText(QRect(words.left(), second, words.width(), type.smallHeight()),
+                      Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(type.small).elidedText(item->detail, Qt::ElideRight, words.width()));
+    paintTitle(painter, words, type.title, *item, tone);
+    paintStar(*painter, QRectF(starArea(row)), index.data(ResultKeptRole).toBool(), tone);
+}
+
+QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const RowType type(option.font);
+    if (isHeading(index))
+        return {240, std::max(35, headingTop + type.titleHeight())};
+    return {240, std::max(46, type.titleHeight() + type.smallHeight() + 15)};
+}
+
+bool ResultDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) {
+    if (event->type() != QEvent::MouseButtonRelease)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const QPoint at = static_cast<QMouseEvent*>(event)->pos();
+    if (isHeading(index)) {
+        if (showAllArea(option.rect, option.font, index).contains(at))
+            Q_EMIT showAllRequested(groupOf(index)->kind);
+        return true;
+    }
+    if (starArea(option.rect).adjusted(-6, -6, 6, 6).contains(at)) {
+        Q_EMIT starToggled(index);
+        return true;
+    }
+    if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton)
+        Q_EMIT openRequested(index);
+    return true;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/search/result_model.h"
+
+#include <QLocale>
+#include <QStringBuilder>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString spoken(const ResultItem& item) {
+    QString words = item.title;
+    for (const auto& part : {item.detail, item.aside, item.asideNote})
+        if (!part.isEmpty())
+            words += u", "_s % part;
+    return words;
+}
+
+} // namespace
+
+ResultModel::ResultModel(IsKept isKept, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_isKept(std::move(isKept)) {}
+
+void ResultModel::show(std::shared_ptr<const SearchOutcome> outcome) {
+    beginResetModel();
+    m_outcome = std::move(outcome);
+    m_rows.clear();
+    const std::size_t groups = m_outcome ? m_outcome->groups.size() : 0;
+    for (std::size_t group = 0; group < groups; ++group) {
+        m_rows.push_back({group, -1});
+        const auto count = static_cast<int>(m_outcome->groups[group].items.size());
+        for (int item = 0; item < count; ++item)
+            m_rows.push_back({group, item});
+    }
+    endResetModel();
+}
+
+void ResultModel::keptChanged(const QString& key) {
+    if (const QModelIndex index = indexOf(key); index.isValid())
+        Q_EMIT dataChanged(index, index, {ResultKeptRole});
+}
+
+const ResultGroup* ResultModel::groupAt(const QModelIndex& index) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return nullptr;
+    return &m_outcome->groups[m_rows[static_cast<std::size_t>(index.row())].group];
+}
+
+const ResultItem* ResultModel::itemAt(const QModelIndex& index) const {
+    const auto* group = groupAt(index);
+    if (!group)
+        return nullptr;
+    const int item = m_rows[static_cast<std::size_t>(index.row())].item;
+    return item < 0 ? nullptr : &group->items[static_cast<std::size_t>(item)];
+}
+
+QModelIndex ResultModel::itemFrom(const QModelIndex& from, int steps) const {
+    std::vector<int> items;
+    for (int row = 0; row < rowCount(); ++row)
+        if (m_rows[static_cast<std::size_t>(row)].item >= 0)
+            items.push_back(row);
+    if (items.empty())
+        return {};
+    const auto found = std::find(items.begin(), items.end(), from.isValid() ? from.row() : -1);
+    // With nothing selected, down takes the first and up the last.
+    const auto last = static_cast<std::ptrdiff_t>(items.size()) - 1;
+    std::ptrdiff_t at = steps < 0 ? last : 0;
+    if (found != items.end())
+        at = std::clamp<std::ptrdiff_t>(found - items.begin() + steps, 0, last);
+    return index(items[static_cast<std::size_t>(at)]);
+}
+
+QModelIndex ResultModel::indexOf(const QString& key) const {
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto* item = itemAt(index(row));
+        if (item && item->key == key)
+            return index(row);
+    }
+    return {};
+}
+
+int ResultModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ResultModel::data(const QModelIndex& index, int role) const {
+    const auto* group = groupAt(index);
+    if (!group)
+        return {};
+    const auto* item = itemAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (item)
+            return item->title;
+        return group->partial ? tr("Not all of the words") : kindHeading(group->kind);
+    case Qt::AccessibleTextRole:
+        if (item)
+            return spoken(*item);
+        return data(index, Qt::DisplayRole);
+    case Qt::ToolTipRole:
+        return item ? item->title : QVariant();
+    case ResultItemRole:
+        return QVariant::fromValue(item);
+    case ResultGroupRole:
+        return QVariant::fromValue(group);
+    case ResultKeptRole:
+        return item && m_isKept(item->key);
+    case ResultIsHeadingRole:
+        return item == nullptr;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ResultModel::flags(const QModelIndex& index) const {
+    if (!itemAt(index))
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/program.h"
+
+#include "ui/desktop/keeping/library_opening.h"
+#include "ui/desktop/notices/sentence.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QTimer>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int backupDelayMs = 2000;
+
+bool newerThan(const fs::path& one, const fs::path& other) {
+    std::error_code failure;
+    const auto first = fs::last_write_time(one, failure);
+    if (failure)
+        return false;
+    const auto second = fs::last_write_time(other, failure);
+    return failure || first > second;
+}
+
+/// The main file stays old while changes still stand in the WAL beside it.
+bool backupIsOld(const fs::path& library) {
+    const fs::path backup = backupOf(library);
+    return newerThan(library, backup) || newerThan(fs::path(library) += "-wal", backup);
+}
+
+} // namespace
+
+Program::Program(Setup setup, Dialogs& dialogs)
+    : m_setup(std::move(setup))
+    , m_dialogs(dialogs)
+    , m_dataDir(findDataDir(m_setup.places, m_setup.programDir))
+    , m_state(m_setup.remembers ? m_dataDir / "window.json" : fs::path()) {
+    m_appearance.choose(choiceFromName(m_state.value(u"appearance"_s).toString()));
+    m_window = std::make_unique<MainWindow>(m_appearance, m_dialogs, m_state);
+}
+
+Program::~Program() {
+    m_state.save();
+    if (m_keeper && !m_spare)
+        keepBackup();
+}
+
+void Program::start() {
+    connect(m_window.get(), &MainWindow::firstPainted, this, &Program::openFiles);
+    m_window->show();
+}
+
+void Program::openFiles() {
+    if (std::exchange(m_opened, true))
+        return;
+    openKeeper();
+    if (!m_keeper)
+        return;
+    const auto places = findLocations(m_setup.places, m_setup.programDir);
+    if (!places) {
+        m_window->furnishWithoutCatalog(*m_keeper, asSentence(places.error().message));
+        return;
+    }
+    auto catalog = db::Catalog::open(places->catalog);
+    if (!catalog) {
+        const QString cure = tr("Install Waymark again, or name another catalog file with --catalog.");
+        m_window->furnishWithoutCatalog(*m_keeper, asSentence(catalog.error().message) + u' ' + cure);
+        return;
+    }
+    m_catalog.emplace(std::move(*catalog));
+    m_window->furnish({*m_catalog, places->catalog, *m_keeper, m_appearance, m_dialogs, m_state},
+                      firstRoute());
+    if (!m_spare)
+        QTimer::singleShot(backupDelayMs, this, &Program::keepBackup);
+}
+
+void Program::openKeeper() {
+    const std::string today = m_setup.clock().substr(0, 10);
+    auto opening = openLibrary(m_dataDir / "library.db", today, m_spareFolder.path().toStdString());
+    if (!opening) {
+        m_window->say(tr("My library could not be opened, and neither could a temporary one: %1")
+                          .arg(asSentence(opening.error().message)));
+        return;
+    }
+    m_spare = opening->spare;
+    m_keeper = std::make_unique<Keeper>(std::move(opening->library), m_setup.clock);
+    m_window->say(opening->notice);
+}
+
+void Program::keepBackup() {
+    const fs::path library = m_dataDir / "library.db";
+    if (!backupIsOld(library))
+        return;
+    // A disk without room for the copy is no reason to stop anybody: the library itself is whole.
+    m_keeper->backUp(backupOf(library));
+}
+
+Route Program::firstRoute() const {
+    if (!m_setup.item.isEmpty())
+        return routeToItem(m_setup.item);
+    const Route last = routeFromText(m_state.value(u"route"_s).toString());
+    return last.page == PageId::Search ? Route{} : last;
+}
+
+std::string utcNow() {
+    return QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s).toStdString();
+}
+
+} // namespace waymark::ui

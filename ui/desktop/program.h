@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Puts the program together: shows the window at once, opens catalog and library after its first paint, and
+// owns everything the pages refer to. However damaged the files are, a window with words follows. One per
+// process (a second process simply opens too: the library is in WAL). GUI thread.
+#pragma once
+
+#include "ui/desktop/desk.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/main_window.h"
+#include "ui/desktop/state/window_state.h"
+#include "ui/desktop/theme/appearance.h"
+#include "ui/startup/locations.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace waymark::ui {
+
+class Dialogs;
+
+class Program final : public QObject {
+    Q_OBJECT
+public:
+    struct Setup {
+        LocationOptions places;
+        std::filesystem::path programDir;
+        QString item;          ///< key to open first; empty: where the last run ended
+        Keeper::Clock clock;   ///< see Keeper
+        bool remembers = true; ///< false: window state is neither read nor written
+    };
+
+    /// `dialogs` outlives the program.
+    Program(Setup setup, Dialogs& dialogs);
+    ~Program() override;
+
+    /// Shows the window; the files are opened once it is painted.
+    void start();
+    /// Opens catalog and library and furnishes the window; does nothing the second time.
+    void openFiles();
+
+    MainWindow& window() { return *m_window; }
+    Appearance& appearance() { return m_appearance; }
+    /// Null until the files are open.
+    Keeper* keeper() { return m_keeper.get(); }
+    /// Null until then, and when there is none.
+    const db::Catalog* catalog() const { return m_catalog ? &*m_catalog : nullptr; }
+
+private:
+    void openKeeper();
+    void keepBackup();
+    Route firstRoute() const;
+
+    Setup m_setup;
+    Dialogs& m_dialogs;
+    std::filesystem::path m_dataDir;
+    Appearance m_appearance;
+    WindowState m_state;
+    QTemporaryDir m_spareFolder;
+    std::optional<db::Catalog> m_catalog;
+    std::unique_ptr<Keeper> m_keeper;
+    bool m_opened = false;
+    bool m_spare = false;
+    std::unique_ptr<MainWindow> m_window; ///< last, so that it goes first
+};
+
+/// UTC now as "2026-08-03T14:32:00Z".
+std::string utcNow();
+
+} // namespace waymark::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/start_options.h"
+
+#include "db/keys.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace waymark::ui {
+
+namespace {
+
+db::Error usage(const std::string& what) {
+    return {db::ErrorKind::InvalidInput, what + "; waymark --help tells what is possible"};
+}
+
+/// Where the value of an option goes; null for what is no option with a value.
+std::string* valueOf(StartOptions& options, std::string_view name) {
+    if (name == "--catalog")
+        return &options.places.catalog;
+    if (name == "--data-dir")
+        return &options.places.dataDir;
+    if (name == "--tour")
+        return &options.tourDir;
+    return nullptr;
+}
+
+std::optional<db::Error> takeItem(StartOptions& options, const std::string& text) {
+    if (!options.item.empty())
+        return usage("only one item can be opened, not " + options.item + " and " + text);
+    if (!db::kindOfKey(text))
+        return usage("'" + text + "' is no item key such as career:15-1252.00");
+    options.item = text;
+    return std::nullopt;
+}
+
+} // namespace
+
+db::Result<StartOptions> parseStartOptions(const std::vector<std::string>& arguments) {
+    StartOptions options;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& argument = arguments[i];
+        const std::size_t equals = argument.find('=');
+        const std::string name = argument.substr(0, equals);
+        if (argument == "--help" || argument == "-h") {
+            options.help = true;
+        } else if (argument == "--version") {
+            options.version = true;
+        } else if (std::string* value = valueOf(options, name)) {
+            if (equals == std::string::npos && i + 1 == arguments.size())
+                return usage(name + " needs a value");
+            *value = equals == std::string::npos ? arguments[++i] : argument.substr(equals + 1);
+            if (value->empty())
+                return usage(name + " needs a value");
+        } else if (argument.starts_with("-")) {
+            return usage("there is no option " + name);
+        } else if (auto wrong = takeItem(options, argument)) {
+            return *wrong;
+        }
+    }
+    return options;
+}
+
+std::string startHelp() {
+    return "Usage: waymark [OPTION]... [ITEM]\n"
+           "Decide what to learn and what to become, offline.\n"
+           "\n"
+           "ITEM is the key of what to open, for example career:15-1252.00.\n"
+           "\n"
+           "  --catalog FILE   read this catalog (also WAYMARK_CATALOG)\n"
+           "  --data-dir DIR   keep the learner's library here (also WAYMARK_DATA_DIR)\n"
+           "  --tour DIR       write pictures of every page to DIR, without a display\n"
+           "  --version        print the version\n"
+           "  -h, --help       print this help\n"
+           "\n"
+           "A file portable.txt beside the program keeps everything in the program's folder.\n";
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The command line of the window: waymark [--catalog FILE] [--data-dir DIR] [--tour DIR] [ITEM]. Pure; errors
+// are InvalidInput with one clear line.
+#pragma once
+
+#include "db/result.h"
+#include "ui/startup/locations.h"
+
+#include <string>
+#include <vector>
+
+namespace waymark::ui {
+
+struct StartOptions {
+    LocationOptions places;
+    std::string tourDir; ///< of --tour; empty: an ordinary window
+    std::string item;    ///< a key to open, "career:15-1252.00"
+    bool help = false;
+    bool version = false;
+};
+
+/// `arguments` without the program's name.
+db::Result<StartOptions> parseStartOptions(const std::vector<std::string>& arguments);
+
+/// What --help prints.
+std::string startHelp();
+
+} // namespace waymark::ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/tour/steps.h"
+
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/main_window.h"
+#include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/navigation/search_box.h"
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+/// The written career where the catalog has it, otherwise its first one.
+QString tourCareer(const db::Catalog& catalog) {
+    const auto written = db::CareerKey::trusted("career:backend-software-engineer");
+    if (catalog.career(written))
+        return text(written.text());
+    const auto careers = catalog.careers();
+    return careers && !careers->empty() ? text(careers->front().key.text()) : QString();
+}
+
+void addCareer(std::vector<TourStep>& steps, const QString& career) {
+    if (career.isEmpty())
+        return;
+    steps.push_back({u"career"_s, {PageId::Careers, career, {}}, {}});
+    for (const auto& section :
+         {u"skills"_s, u"prepare"_s, u"day-to-day"_s, u"pay"_s, u"path"_s, u"related"_s})
+        steps.push_back({u"career-"_s + section, {PageId::Careers, career, section}, {}});
+}
+
+void addLearning(std::vector<TourStep>& steps, const db::Catalog& catalog) {
+    steps.push_back({u"courses"_s, {PageId::Courses, {}, {}}, {}});
+    if (const auto courses = catalog.courses(); courses && !courses->empty())
+        steps.push_back({u"course"_s, {PageId::Courses, text(courses->front().key.text()), {}}, {}});
+    steps.push_back({u"books"_s, {PageId::Books, {}, {}}, {}});
+    if (const auto books = catalog.books(); books && !books->empty())
+        steps.push_back({u"book"_s, {PageId::Books, text(books->front().key.text()), {}}, {}});
+    steps.push_back({u"skills"_s, {PageId::Skills, {}, {}}, {}});
+    if (const auto skills = catalog.skills(); skills && !skills->empty())
+        steps.push_back({u"skill"_s, {PageId::Skills, text(skills->front().skill.key.text()), {}}, {}});
+}
+
+void addPay(std::vector<TourStep>& steps, const QString& career) {
+    steps.push_back({u"pay"_s, {PageId::Pay, career, {}}, {}});
+    for (const auto& view : {u"local"_s, u"country"_s, u"city"_s, u"share"_s})
+        steps.push_back({u"pay-"_s + view, {PageId::Pay, career, u"view="_s + view}, {}});
+}
+
+/// Lets the last thing go, so that the toast and its undo are in the picture.
+void unstarNewest(Keeper& keeper) {
+    const auto kept = keeper.kept();
+    if (!kept.empty())
+        keeper.toggle(kept.front());
+}
+
+template <class Records>
+void keepSome(const db::Catalog& catalog, Keeper& keeper, const db::Result<Records>& records,
+              std::size_t count) {
+    for (std::size_t i = 0; records && i < std::min(count, records->size()); ++i) {
+        auto item = rememberedItem(catalog, text((*records)[i].key.text()));
+        if (item && !keeper.isKept(text(item->key.text())))
+            keeper.toggle(std::move(*item));
+    }
+}
+
+} // namespace
+
+std::vector<TourStep> tourSteps(const db::Catalog& catalog, Keeper& keeper) {
+    const QString career = tourCareer(catalog);
+    std::vector<TourStep> steps;
+    steps.push_back({u"explore"_s, {PageId::Explore, {}, {}}, {}});
+    steps.push_back({u"careers"_s, {PageId::Careers, {}, {}}, {}});
+    addCareer(steps, career);
+    addLearning(steps, catalog);
+    addPay(steps, career);
+    steps.push_back({u"search"_s, {PageId::Search, {}, u"backend enginer"_s}, [](MainWindow& window) {
+                         window.searchBox().focusAll();
+                     }});
+    steps.push_back(
+        {u"library"_s, {PageId::Library, {}, {}}, [&keeper](MainWindow&) { unstarNewest(keeper); }});
+    return steps;
+}
+
+void keepTourItems(const db::Catalog& catalog, Keeper& keeper) {
+    keepSome(catalog, keeper, catalog.careers(), 2);
+    keepSome(catalog, keeper, catalog.courses(), 4);
+    keepSome(catalog, keeper, catalog.books(), 3);
+    if (auto item = rememberedItem(catalog, tourCareer(catalog));
+        item && !keeper.isKept(text(item->key.text())))
+        keeper.toggle(std::move(*item));
+}
+
+} // namespace waymark::ui
