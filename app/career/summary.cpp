@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/facts_in_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace waymark::app {
@@ -62,28 +63,32 @@ std::vector<std::string> leadingNames(const std::vector<db::CareerSkill>& skills
     return names;
 }
 
+/// Where a name holds an "and" of its own ("education and training"), the last one is set off clearly:
+/// "education and training, and of mathematics".
+std::string listOfNames(const std::vector<std::string>& names, const std::string& again) {
+    const bool hasAnd = std::any_of(names.begin(), names.end(), [](const std::string& name) {
+        return name.find(" and ") != std::string::npos;
+    });
+    if (!hasAnd || names.size() < 2)
+        return listWords(names);
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i == 0 ? "" : i + 1 < names.size() ? ", " : ", and " + again) + names[i];
+    return text;
+}
+
 std::string skillsSentence(const db::CareerFacts& facts) {
     const auto skills = leadingNames(facts.skills, db::SkillKind::Skill, 3);
     const auto knowledge = leadingNames(facts.skills, db::SkillKind::Knowledge, 2);
     if (skills.empty() && knowledge.empty())
         return {};
-    // Names such as "education and training" hold an "and" of their own: a list of them takes commas alone.
-    const auto list = [](const std::vector<std::string>& names) {
-        bool hasAnd = false;
-        for (const std::string& name : names)
-            hasAnd |= name.find(" and ") != std::string::npos;
-        std::string text;
-        for (const std::string& name : names)
-            text += (text.empty() ? "" : ", ") + name;
-        return hasAnd ? text : listWords(names);
-    };
-    if (skills.empty())
-        return "It rests on knowledge of " + list(knowledge) + ".";
-    std::string text =
-        skills.size() == 1 ? "The skill that counts most is " : "The skills that count most are ";
-    text += list(skills);
+    std::string text;
+    if (!skills.empty())
+        text = (skills.size() == 1 ? "The skill that counts most is " : "The skills that count most are ") +
+               listOfNames(skills, "");
     if (!knowledge.empty())
-        text += "; the knowledge, " + list(knowledge);
+        text += (text.empty() ? "It rests on knowledge of " : "; it rests on knowledge of ") +
+                listOfNames(knowledge, "of ");
     return text + '.';
 }
 

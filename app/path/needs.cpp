@@ -13,10 +13,18 @@ namespace waymark::app {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> makers{
-    "Adobe",  "Amazon", "Apache",     "Apple",   "Atlassian",      "Autodesk",
-    "Google", "IBM",    "Microsoft",  "Mozilla", "NVIDIA",         "Oracle",
-    "Red",    "SAP",    "Salesforce", "The",     "Hewlett-Packard"};
+constexpr std::array makers{"Adobe",  "Amazon", "Apache",    "Apple",   "Atlassian", "Autodesk",
+                            "Google", "IBM",    "Microsoft", "Mozilla", "NVIDIA",    "Oracle"};
+
+/// What remains of "Microsoft Word" without its maker is an ordinary word; such names stay whole.
+constexpr std::array ordinaryNames{"Access", "Ads",   "Analytics", "Cloud",   "Docs",      "Drive",
+                                   "Forms",  "Maps",  "Office",    "Outlook", "Publisher", "Project",
+                                   "Sheets", "Spark", "Teams",     "Windows", "Word",      "Workspace"};
+
+template <class Range>
+bool holds(const Range& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 std::vector<std::string> splitAt(const std::string& text, const std::vector<std::string_view>& dividers) {
     std::vector<std::string> parts;
@@ -52,7 +60,8 @@ bool namesSubject(const std::vector<std::string>& words) {
     return !words.empty() && (words.size() > 1 || !isGenericWord(words.front()));
 }
 
-void addNeed(std::vector<LearningNeed>& needs, const std::string& label, double weight) {
+void addNeed(std::vector<LearningNeed>& needs, const std::string& label, double weight, bool exact = false,
+             bool topicOnly = false) {
     std::vector<std::string> words = wordsOf(label);
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
@@ -63,36 +72,35 @@ void addNeed(std::vector<LearningNeed>& needs, const std::string& label, double 
     if (same != needs.end())
         same->weight = std::max(same->weight, weight);
     else
-        needs.push_back({label, std::move(words), weight});
+        needs.push_back({label, std::move(words), weight, exact, topicOnly});
 }
 
 /// "Databases: SQL, indexes" names one subject and details of it, which weigh less.
 void addTopic(std::vector<LearningNeed>& needs, const std::string& topic, double weight) {
     const std::vector<std::string> halves = splitAt(topic, {": ", " — ", " – ", " ("});
-    for (std::size_t i = 0; i < halves.size(); ++i)
+    bool first = true;
+    for (std::size_t i = 0; i < halves.size(); ++i) {
         for (const std::string& part :
-             splitAt(halves[i], {", ", " and ", " with ", " in ", " for ", " or ", " & ", "; ", ")"}))
-            addNeed(needs, bare(part), i == 0 ? weight : weight * 0.6);
+             splitAt(halves[i], {", ", " and ", " with ", " in ", " for ", " or ", " & ", "; ", ")"})) {
+            addNeed(needs, bare(part), weight * (i > 0 ? 0.6 : first ? 1 : 0.8));
+            first = false;
+        }
+    }
 }
 
 void addTechnologies(std::vector<LearningNeed>& needs, const db::CareerFacts& facts, double inDemand,
                      double hot) {
     for (const auto& need : facts.technologies)
         if (const double weight = need.inDemand ? inDemand : need.hot ? hot : 0; weight > 0)
-            addNeed(needs, shortTechnologyName(need.skill.name), weight);
+            addNeed(needs, shortTechnologyName(need.skill.name), weight, true);
 }
 
-void addImportant(std::vector<LearningNeed>& needs, const db::CareerFacts& facts) {
-    constexpr double important = 3;
-    for (const auto& need : facts.skills) {
-        const bool learnt =
-            need.skill.kind == db::SkillKind::Knowledge || need.skill.kind == db::SkillKind::Skill;
-        if (!learnt || !need.importance || need.importanceWithheld || *need.importance < important)
-            continue;
-        // "Computers and Electronics" are two subjects.
-        for (const std::string& part : splitAt(need.skill.name, {" and ", ", "}))
-            addNeed(needs, bare(part), (*need.importance - 1) / 4);
-    }
+void addKnowledge(std::vector<LearningNeed>& needs, const db::CareerFacts& facts) {
+    constexpr double important = 3.5;
+    for (const auto& need : facts.skills)
+        if (need.skill.kind == db::SkillKind::Knowledge && need.importance && !need.importanceWithheld &&
+            *need.importance >= important)
+            addNeed(needs, need.skill.name, 0.7 * (*need.importance - 1) / 4, true, true);
 }
 
 } // namespace
@@ -111,7 +119,8 @@ std::string shortTechnologyName(const std::string& name) {
                           });
     if (capitals && words.size() >= 3)
         return last;
-    while (words.size() > 1 && std::find(makers.begin(), makers.end(), words.front()) != makers.end())
+    if (words.size() > 1 && holds(makers, words.front()) &&
+        !(words.size() == 2 && holds(ordinaryNames, words.back())))
         words.erase(words.begin());
     std::string text;
     for (const std::string& word : words)
@@ -128,8 +137,8 @@ std::vector<LearningNeed> learningNeeds(const PathNeeds& needs) {
         addTechnologies(list, *needs.facts, 0.25, 0);
         return list;
     }
-    addTechnologies(list, *needs.facts, 0.8, 0.3);
-    addImportant(list, *needs.facts);
+    addTechnologies(list, *needs.facts, 0.8, 0.2);
+    addKnowledge(list, *needs.facts);
     addNeed(list, needs.facts->career.title, 0.5);
     return list;
 }

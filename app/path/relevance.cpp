@@ -15,7 +15,9 @@ constexpr double k1 = 1.2;
 constexpr double b = 0.75;
 constexpr double coveredFrom = 0.6;
 constexpr double genericShare = 0.35; // of its idf that a generic word adds to completeness
-constexpr double repeated = 0.8;
+constexpr double repeated = 0.75;
+constexpr double repeatedFloor = 0.4;
+constexpr double leastWeight = 0.25;
 
 /// The different words of all needs, numbered.
 struct Vocabulary {
@@ -26,7 +28,14 @@ struct Vocabulary {
     double averageLength = 1;
 };
 
-using WordCounts = std::vector<std::pair<std::size_t, int>>; // word number, how often
+/// A need word in an item, how often, and whether its topics hold it.
+struct WordCount {
+    std::size_t word = 0;
+    int count = 0;
+    bool inTopics = false;
+};
+
+using WordCounts = std::vector<WordCount>;
 
 Vocabulary vocabularyOf(const std::vector<LearningNeed>& needs) {
     Vocabulary vocabulary;
@@ -44,34 +53,35 @@ Vocabulary vocabularyOf(const std::vector<LearningNeed>& needs) {
 
 WordCounts countsIn(const ItemWords& item, const Vocabulary& vocabulary) {
     WordCounts counts;
-    const auto count = [&](const std::string& word) {
+    const auto count = [&](const std::string& word, bool inTopics) {
         const auto found = vocabulary.numbers.find(word);
         if (found == vocabulary.numbers.end())
             return;
-        const auto known = std::find_if(counts.begin(), counts.end(),
-                                        [&](const auto& entry) { return entry.first == found->second; });
+        auto known = std::find_if(counts.begin(), counts.end(),
+                                  [&](const WordCount& entry) { return entry.word == found->second; });
         if (known == counts.end())
-            counts.emplace_back(found->second, 1);
-        else
-            ++known->second;
+            known = counts.insert(counts.end(), {found->second, 0, false});
+        ++known->count;
+        known->inTopics |= inTopics;
     };
     for (const std::string& word : item.title)
         if (!isAmbiguousWord(word))
-            count(word);
+            count(word, false);
     for (const std::string& word : item.topics)
-        count(word);
+        count(word, true);
     return counts;
 }
 
-double completeness(const std::vector<std::size_t>& words, const WordCounts& counts,
+double completeness(const LearningNeed& need, const std::vector<std::size_t>& words, const WordCounts& counts,
                     const Vocabulary& vocabulary) {
     double all = 0;
     double met = 0;
     for (const std::size_t word : words) {
         const double mass = vocabulary.idf[word] * (vocabulary.generic[word] ? genericShare : 1);
         all += mass;
-        if (std::any_of(counts.begin(), counts.end(),
-                        [word](const auto& entry) { return entry.first == word; }))
+        if (std::any_of(counts.begin(), counts.end(), [&](const WordCount& entry) {
+                return entry.word == word && (entry.inTopics || !need.topicOnly);
+            }))
             met += mass;
     }
     return all > 0 ? met / all : 0;
@@ -84,16 +94,17 @@ Relevance judged(std::size_t item, double length, const WordCounts& counts,
     std::unordered_map<std::size_t, double> wordWeight;
     std::vector<std::pair<std::size_t, double>> complete; // need, completeness
     for (std::size_t n = 0; n < needs.size(); ++n) {
-        const double share = completeness(vocabulary.needWords[n], counts, vocabulary);
+        const double share = completeness(needs[n], vocabulary.needWords[n], counts, vocabulary);
         if (share <= 0)
             continue;
-        if (share >= coveredFrom)
+        if (share >= (needs[n].exact ? 0.999 : coveredFrom))
             complete.emplace_back(n, share);
+        const double each = needs[n].weight * share * share / std::sqrt(needs[n].words.size());
         for (const std::size_t word : vocabulary.needWords[n])
-            wordWeight[word] = std::max(wordWeight[word], needs[n].weight * share * share);
+            wordWeight[word] = std::max(wordWeight[word], each);
     }
     std::unordered_map<std::size_t, double> scoreOf;
-    for (const auto& [word, count] : counts) {
+    for (const auto& [word, count, inTopics] : counts) {
         const double saturation =
             count * (k1 + 1) / (count + k1 * (1 - b + b * length / vocabulary.averageLength));
         const double score = wordWeight[word] * vocabulary.idf[word] * saturation;
@@ -121,8 +132,8 @@ RelevanceIndex::RelevanceIndex(const std::vector<LearningNeed>& needs, const std
     double totalLength = 0;
     for (const ItemWords& item : items) {
         counts.push_back(countsIn(item, vocabulary));
-        for (const auto& [word, count] : counts.back())
-            ++documents[word];
+        for (const WordCount& entry : counts.back())
+            ++documents[entry.word];
         totalLength += static_cast<double>(item.title.size() + item.topics.size());
     }
     const auto total = static_cast<double>(items.size());
@@ -135,7 +146,10 @@ RelevanceIndex::RelevanceIndex(const std::vector<LearningNeed>& needs, const std
             continue;
         const auto length = static_cast<double>(items[i].title.size() + items[i].topics.size());
         Relevance relevance = judged(i, length, counts[i], needs, vocabulary);
-        if (!relevance.coveredNeeds.empty())
+        const bool weighs =
+            std::any_of(relevance.coveredNeeds.begin(), relevance.coveredNeeds.end(),
+                        [&needs](const auto& covered) { return needs[covered.first].weight >= leastWeight; });
+        if (weighs)
             m_found.push_back(std::move(relevance));
     }
 }
@@ -147,7 +161,8 @@ std::vector<Relevance> chooseVaried(std::vector<Relevance> candidates, std::size
         double gain = 0;
         for (const auto& [word, score] : candidate.wordScores) {
             const auto found = taught.find(word);
-            gain += score * (found == taught.end() ? 1 : std::pow(repeated, found->second));
+            gain += score *
+                    (found == taught.end() ? 1 : std::max(repeatedFloor, std::pow(repeated, found->second)));
         }
         return gain;
     };

@@ -4,8 +4,11 @@
 // How relevant a title with its topics is to what a career needs. For each need word t in an item
 //   s(t) = w(t) * idf(t) * f (k1 + 1) / (f + k1 (1 - b + b |d| / avg)),  k1 = 1.2, b = .75
 //   idf(t) = ln(1 + (N - n + .5) / (n + .5))          (Robertson & Zaragoza 2009)
-// where w(t) is the greatest weight * completeness^2 of the needs that hold t: half a phrase is a quarter of
-// the evidence ("design" of "API design"). A need counts as covered from a completeness of .6 by idf.
+// where w(t) is the greatest weight * completeness^2 / sqrt(words) of the needs that hold t: half a phrase is
+// a quarter of the evidence ("design" of "API design"), and a long phrase is not worth more for its length.
+// A need counts as covered from a completeness of .6 by idf, a
+// product name only when complete. An item is found when it covers at least one need of weight .25: what
+// only touches a career, or only a tool that is merely liked everywhere, is not offered.
 // The index is built for one set of items; it keeps indexes into it, not the items. Pure, any thread.
 #pragma once
 
@@ -36,15 +39,16 @@ class RelevanceIndex {
 public:
     RelevanceIndex(const std::vector<LearningNeed>& needs, const std::vector<ItemWords>& items);
 
-    /// Items that cover at least one need, in their own order.
+    /// Items that cover a need that weighs, in their own order.
     const std::vector<Relevance>& found() const { return m_found; }
 
 private:
     std::vector<Relevance> m_found;
 };
 
-/// The best first, each judged by what it adds: a word that n chosen items already teach counts .8^n. The
-/// gains never rise from one to the next, so the order is also by falling `score`, which is set to the gain.
+/// The best first, each judged by what it adds: a word that n chosen items already teach counts
+/// max(.4, .75^n). The gains never rise from one to the next, so the order is also by falling `score`, which
+/// is set to the gain.
 std::vector<Relevance> chooseVaried(std::vector<Relevance> candidates, std::size_t limit);
 
 } // namespace waymark::app

@@ -10,23 +10,23 @@ namespace waymark::app {
 
 namespace {
 
-constexpr std::array<std::string_view, 36> emptyWords{
-    "a",    "an",   "and", "are", "as",  "at",   "be",  "by",   "for",   "from", "how",   "in",
-    "into", "is",   "it",  "its", "my",  "of",   "on",  "or",   "other", "our",  "than",  "that",
-    "the",  "this", "to",  "up",  "via", "what", "why", "with", "you",   "your", "using", "use"};
+constexpr auto emptyWords = std::to_array<std::string_view>(
+    {"a",    "an",   "and", "are", "as",  "at",    "be",  "by",   "for",   "from", "how",  "in",
+     "into", "is",   "it",  "its", "my",  "of",    "on",  "or",   "other", "our",  "than", "that",
+     "the",  "this", "to",  "up",  "use", "using", "via", "what", "why",   "with", "you",  "your"});
 
-constexpr std::array<std::string_view, 74> genericWords{
-    "advanced",    "administrator", "analyst",     "application", "applied",    "basic",        "beginner",
-    "bootcamp",    "build",         "building",    "class",       "code",       "coding",       "complete",
-    "computer",    "concept",       "course",      "crash",       "data",       "design",       "developer",
-    "development", "engineer",      "engineering", "essential",   "full",       "fundamental",  "general",
-    "guide",       "handbook",      "hour",        "information", "intro",      "introduction", "language",
-    "learn",       "learning",      "lecture",     "level",       "management", "master",       "method",
-    "modern",      "new",           "online",      "practical",   "practice",   "principle",    "program",
-    "programmer",  "programming",   "project",     "science",     "scientist",  "service",      "skill",
-    "software",    "specialist",    "start",       "studio",      "study",      "system",       "technician",
-    "technology",  "theory",        "tool",        "topic",       "training",   "tutorial",     "visual",
-    "web",         "work",          "working",     "writing"};
+constexpr auto genericWords = std::to_array<std::string_view>(
+    {"administrator", "advanced",    "analyst",     "application", "applied",    "basic",        "beginner",
+     "bootcamp",      "build",       "building",    "class",       "code",       "coding",       "complete",
+     "computer",      "concept",     "course",      "crash",       "data",       "design",       "developer",
+     "development",   "engineer",    "engineering", "essential",   "full",       "fundamental",  "general",
+     "guide",         "handbook",    "hour",        "information", "intro",      "introduction", "language",
+     "learn",         "learning",    "lecture",     "level",       "management", "master",       "method",
+     "modern",        "new",         "online",      "practical",   "practice",   "principle",    "program",
+     "programmer",    "programming", "project",     "science",     "scientist",  "service",      "skill",
+     "software",      "specialist",  "start",       "studio",      "study",      "system",       "technician",
+     "technology",    "theory",      "tool",        "topic",       "training",   "tutorial",     "visual",
+     "web",           "work",        "working",     "writing"});
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 8> sameWords{{{"apis", "api"},
                                                                                   {"golang", "go"},
@@ -42,9 +42,12 @@ bool isWordByte(char byte) {
            static_cast<unsigned char>(byte) >= 0x80;
 }
 
+static_assert(std::is_sorted(emptyWords.begin(), emptyWords.end()));
+static_assert(std::is_sorted(genericWords.begin(), genericWords.end()));
+
 template <class Range>
-bool holds(const Range& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
+bool holds(const Range& sorted, std::string_view word) {
+    return std::binary_search(sorted.begin(), sorted.end(), word);
 }
 
 /// "databases" -> "database", "libraries" -> "library"; short words and names in -ss, -us, -is stay.

@@ -19,9 +19,9 @@ const db::Source* sourceNamed(const db::PayFacts& facts, const std::string& id) 
     return found == facts.sources.end() ? nullptr : &*found;
 }
 
-std::string lineOf(const db::PayFacts& facts, const std::string& id) {
+std::string nameOf(const db::PayFacts& facts, const std::string& id) {
     const db::Source* source = sourceNamed(facts, id);
-    return source ? sourceLine(*source) : id;
+    return source ? sourceName(*source) : id;
 }
 
 std::string yearList(const std::set<int>& years) {
@@ -31,34 +31,44 @@ std::string yearList(const std::set<int>& years) {
     return listWords(words);
 }
 
-/// "yearly averages, Federal Reserve H.10; ILS from The Economist, Big Mac index (2 quotes in 2024)".
-std::string ratesNote(const db::PayFacts& facts, const PricesUsed& used) {
-    std::map<std::string, std::set<std::string>> currencies; // by source
-    std::map<std::string, std::set<std::string>> partial;    // "2 quotes in 2024", by source
-    for (const auto& [key, rate] : used.rates) {
-        currencies[rate.sourceId].insert(rate.currency.code);
-        if (rate.observations > 0 && rate.observations < 12)
-            partial[rate.sourceId].insert(rate.currency.code + " from " + countWord(rate.observations) +
-                                          (rate.observations == 1 ? " value in " : " values in ") +
-                                          std::to_string(rateYear(rate)));
+/// Averages of less than a whole year, "two values in 2024"; empty where all are whole.
+std::string partialYears(const std::vector<const db::ExchangeRate*>& rates, bool nameCurrency) {
+    std::vector<std::string> words;
+    for (const db::ExchangeRate* rate : rates) {
+        if (rate->observations <= 0 || rate->observations >= 12)
+            continue;
+        words.push_back(
+            (nameCurrency ? rate->currency.code + " from " : std::string()) + countWord(rate->observations) +
+            (rate->observations == 1 ? " value in " : " values in ") + std::to_string(rateYear(*rate)));
     }
-    if (currencies.empty())
+    return words.empty() ? std::string() : " (" + listWords(words) + ')';
+}
+
+/// "Exchange rates: yearly averages, Federal Reserve, H.10; ILS from The Economist, Big Mac index (two
+/// values in 2024)." The source of the most currencies is the main one.
+std::string ratesNote(const db::PayFacts& facts, const PricesUsed& used) {
+    std::map<std::string, std::vector<const db::ExchangeRate*>> bySource;
+    for (const auto& [key, rate] : used.rates)
+        bySource[rate.sourceId].push_back(&rate);
+    if (bySource.empty())
         return {};
-    const auto main =
-        std::max_element(currencies.begin(), currencies.end(),
-                         [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
+    const auto main = std::max_element(bySource.begin(), bySource.end(), [](const auto& a, const auto& b) {
+        return a.second.size() < b.second.size();
+    });
     std::string text = "Exchange rates: yearly averages";
     if (!main->first.empty())
-        text += ", " + lineOf(facts, main->first);
-    for (const auto& [source, codes] : currencies)
-        if (source != main->first)
-            text += "; " + listWords({codes.begin(), codes.end()}) +
-                    (source.empty() ? " from another source" : " from " + lineOf(facts, source));
-    std::vector<std::string> incomplete;
-    for (const auto& [source, words] : partial)
-        incomplete.insert(incomplete.end(), words.begin(), words.end());
-    if (!incomplete.empty())
-        text += " (" + listWords(incomplete) + ")";
+        text += ", " + nameOf(facts, main->first);
+    text += partialYears(main->second, true);
+    for (const auto& [source, rates] : bySource) {
+        if (source == main->first)
+            continue;
+        std::set<std::string> codes;
+        for (const db::ExchangeRate* rate : rates)
+            codes.insert(rate->currency.code);
+        text += "; " + listWords({codes.begin(), codes.end()}) + " from " +
+                (source.empty() ? std::string("another source") : nameOf(facts, source)) +
+                partialYears(rates, codes.size() > 1);
+    }
     return text + '.';
 }
 
@@ -68,7 +78,7 @@ std::string pricesNote(const db::PayFacts& facts, const std::set<std::string>& s
         return {};
     std::vector<std::string> lines;
     for (const std::string& id : sources)
-        lines.push_back(lineOf(facts, id));
+        lines.push_back(nameOf(facts, id));
     return what + ' ' + yearList(years) + (lines.empty() ? std::string() : ", " + listWords(lines)) + '.';
 }
 
@@ -92,9 +102,8 @@ std::string measureNote(const std::vector<PayRow>& rows) {
             }
     if (apart == 0)
         return {};
-    const std::string who = capitalised(countWord(apart)) + (apart == 1 ? " place has " : " places have ");
-    return who + (means ? "only a mean and " : "a median where the others have a mean and ") +
-           (apart == 1 ? "is" : "are") + " not ranked.";
+    return capitalised(countWord(apart)) + (apart == 1 ? " place publishes" : " places publish") +
+           " only a " + (means ? "mean" : "median") + " and " + (apart == 1 ? "is" : "are") + " not ranked.";
 }
 
 std::string ranksNote(const std::vector<PayRow>& rows) {
@@ -106,9 +115,11 @@ std::string ranksNote(const std::vector<PayRow>& rows) {
 std::string undatedNote(const PayOptions& options, const PricesUsed& used) {
     if (used.undatedYears.empty() || options.view == PayView::Local)
         return {};
-    const char* what = options.view == PayView::Market ? " average." : " prices.";
-    return "Undated estimates use " + std::string(options.view == PayView::Market ? "the " : "") +
-           yearList(used.undatedYears) + what;
+    const std::string years = yearList(used.undatedYears);
+    if (options.view == PayView::Market)
+        return "Undated estimates use the " + years + " average.";
+    return "Undated estimates use " + years +
+           (options.view == PayView::Share ? " rates and prices." : " prices.");
 }
 
 std::string currencyNote(const PayOptions& options) {
@@ -125,16 +136,17 @@ std::string currencyNote(const PayOptions& options) {
 
 } // namespace
 
+std::string sourceName(const db::Source& source) {
+    if (source.publisher.empty() || source.title.find(source.publisher) != std::string::npos)
+        return source.title.empty() ? source.id : source.title;
+    return source.title.empty() ? source.publisher : source.publisher + ", " + source.title;
+}
+
 std::string sourceLine(const db::Source& source) {
-    std::string text = source.publisher;
-    const auto append = [&text](const std::string& part) {
-        if (part.empty() || text.find(part) != std::string::npos)
-            return;
-        text += text.empty() ? part : ", " + part;
-    };
-    append(source.title);
-    append(source.vintage);
-    return text.empty() ? source.id : text;
+    const std::string name = sourceName(source);
+    if (source.vintage.empty() || name.find(source.vintage) != std::string::npos)
+        return name;
+    return name + ", " + source.vintage;
 }
 
 std::string unitInWords(const PayOptions& options, const std::vector<PayRow>& rows) {

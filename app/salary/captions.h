@@ -24,7 +24,10 @@ std::vector<db::Source> sourcesUsed(const db::PayFacts& facts, const std::vector
 std::vector<std::string> captionNotes(const db::PayFacts& facts, const PayOptions& options,
                                       const std::vector<PayRow>& rows, const PricesUsed& used);
 
-/// "ONS, Annual Survey of Hours and Earnings, 2025": publisher, title and vintage, none said twice.
+/// "ONS, Annual Survey of Hours and Earnings": publisher and title, none said twice.
+std::string sourceName(const db::Source& source);
+
+/// The same with its vintage: "ONS, Annual Survey of Hours and Earnings, 2025".
 std::string sourceLine(const db::Source& source);
 
 } // namespace waymark::app

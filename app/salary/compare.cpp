@@ -8,8 +8,10 @@
 #include "app/salary/measured_flags.h"
 #include "app/salary/outliers.h"
 #include "app/salary/ranking.h"
+#include "app/salary/yearly.h"
 #include "app/words/numbers.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -36,34 +38,65 @@ ConvertedPay nothingKnown(const db::PayFacts& facts, const db::Place& place) {
     return pay;
 }
 
-struct OtherFigures {
-    int places = 0;
+/// The figures chosen for one place; null where there is none.
+struct Chosen {
+    const db::Salary* own = nullptr;
+    const db::Salary* official = nullptr;
+
+    const db::Salary* leading() const { return official ? official : own; }
 };
 
-PayRow rowAt(const db::PayFacts& facts, const db::PlaceFigures& known, const Converter& converter,
-             PricesUsed& used, OtherFigures& others) {
+Chosen chosenAt(const db::PlaceFigures& known) {
+    return {bestFigure(known.own, known.place), bestFigure(known.official, known.place)};
+}
+
+PayRow rowAt(const db::PayFacts& facts, const db::Place& place, const Chosen& chosen,
+             const Converter& converter, PricesUsed& used) {
     PayRow row;
-    row.place = known.place;
-    const db::Salary* own = bestFigure(known.own, known.place);
-    const db::Salary* official = bestFigure(known.official, known.place);
-    if (known.own.size() > 1 || known.official.size() > 1)
-        ++others.places;
-    if (own && official) {
-        row.figure = converter.convert(*own, known.place, used);
-        row.official = converter.convert(*official, known.place, used);
-    } else if (own || official) {
-        row.figure = converter.convert(own ? *own : *official, known.place, used);
+    row.place = place;
+    if (chosen.own && chosen.official) {
+        row.figure = converter.convert(*chosen.own, place, used);
+        row.official = converter.convert(*chosen.official, place, used);
+    } else if (const db::Salary* only = chosen.leading()) {
+        row.figure = converter.convert(*only, place, used);
     } else {
-        row.figure = nothingKnown(facts, known.place);
+        row.figure = nothingKnown(facts, place);
     }
     return row;
 }
 
-std::string othersNote(const OtherFigures& others) {
-    if (others.places == 0)
+/// One ranking has one measure: medians, unless most places that can be ranked publish only a mean.
+bool meansShallLead(const db::PayFacts& facts, const std::vector<Chosen>& chosen, const PayOptions& options) {
+    int rankable = 0;
+    int medians = 0;
+    int means = 0;
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        const db::Salary* leading = chosen[i].leading();
+        if (!leading ||
+            (!options.rankUndated && gradeOf(*leading, facts.places[i].place, facts.asOf) == Grade::D))
+            continue;
+        ++rankable;
+        medians += leading->figures.median.has_value();
+        means += leading->figures.mean.has_value();
+    }
+    return means > medians && 2 * medians < rankable;
+}
+
+bool fromAnotherSource(const std::vector<db::Salary>& salaries, const db::Salary* shown) {
+    return shown && std::any_of(salaries.begin(), salaries.end(), [shown](const db::Salary& other) {
+               return other.sourceId != shown->sourceId;
+           });
+}
+
+std::string othersNote(const db::PayFacts& facts, const std::vector<Chosen>& chosen) {
+    int places = 0;
+    for (std::size_t i = 0; i < chosen.size(); ++i)
+        places += fromAnotherSource(facts.places[i].own, chosen[i].own) ||
+                  fromAnotherSource(facts.places[i].official, chosen[i].official);
+    if (places == 0)
         return {};
-    return "Where several figures are published, one is shown and none are merged (" +
-           countWord(others.places) + (others.places == 1 ? " place)." : " places).");
+    return "Where several sources publish a figure, one is shown and none are merged (" + countWord(places) +
+           (places == 1 ? " place)." : " places).");
 }
 
 std::optional<db::Error> wrongOptions(const PayOptions& options, const PriceTables& tables) {
@@ -92,11 +125,15 @@ std::optional<PayView> payViewFromName(std::string_view name) {
 }
 
 std::optional<double> ConvertedPay::headline() const {
-    return shown.median ? shown.median : shown.mean;
+    return leadingFigure(shown, leadsWithMean);
 }
 
 bool ConvertedPay::headlineIsMean() const {
-    return !shown.median && shown.mean.has_value();
+    return shown.mean && (leadsWithMean || !shown.median);
+}
+
+std::optional<double> ConvertedPay::localHeadline() const {
+    return leadingFigure(localYear, leadsWithMean);
 }
 
 db::Result<PayComparison> compare(const db::PayFacts& facts, const PayOptions& options) {
@@ -110,18 +147,20 @@ db::Result<PayComparison> compare(const db::PayFacts& facts, const PayOptions& o
     comparison.options = options;
     comparison.asOf = facts.asOf;
 
-    const Converter converter(facts, options, tables);
-    PricesUsed used;
-    OtherFigures others;
+    std::vector<Chosen> chosen;
     for (const auto& known : facts.places)
-        comparison.rows.push_back(rowAt(facts, known, converter, used, others));
+        chosen.push_back(chosenAt(known));
+    const Converter converter(facts, options, tables, meansShallLead(facts, chosen, options));
+    PricesUsed used;
+    for (std::size_t i = 0; i < chosen.size(); ++i)
+        comparison.rows.push_back(rowAt(facts, facts.places[i].place, chosen[i], converter, used));
     rankRows(comparison.rows, options);
     flagOutliers(comparison.rows);
 
     comparison.unit = unitInWords(options, comparison.rows);
     comparison.sources = sourcesUsed(facts, comparison.rows, used);
     comparison.notes = captionNotes(facts, options, comparison.rows, used);
-    if (std::string note = othersNote(others); !note.empty())
+    if (std::string note = othersNote(facts, chosen); !note.empty())
         comparison.notes.push_back(std::move(note));
     return comparison;
 }

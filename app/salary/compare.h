@@ -56,9 +56,13 @@ struct ConvertedPay {
     std::vector<ArithmeticStep> arithmetic; ///< of the headline figure
     std::vector<PayFlag> flags;
 
-    /// The median, or the mean where no median is published.
+    bool leadsWithMean = false; ///< the comparison ranks means: most of its places publish no median
+
+    /// The median, or the mean where no median is published; the mean first where `leadsWithMean`.
     std::optional<double> headline() const;
     bool headlineIsMean() const;
+    /// The same measure a year in local currency.
+    std::optional<double> localHeadline() const;
 };
 
 struct PayRow {

@@ -130,15 +130,18 @@ std::optional<Steps> Task::toPrices(bool ofCity) const {
                 "The price level of " + std::to_string(parity->year) + " is used: there is none for " +
                     std::to_string(year) + ".");
     const std::string code = asked.currency.code.empty() ? salary.currency.code : asked.currency.code;
+    const bool byDefinition = asked.country == "US";
     steps.push_back({true, parity->value,
                      significant(parity->value, 6) + ' ' + code + " per international dollar (" +
-                         std::to_string(parity->year) + ")",
+                         (byDefinition ? "by definition" : std::to_string(parity->year)) + ")",
                      international});
-    used.pppYears.insert(parity->year);
-    if (!parity->sourceId.empty())
-        used.pppSources.insert(parity->sourceId);
-    if (!dated)
-        used.undatedYears.insert(parity->year);
+    if (!byDefinition) {
+        used.pppYears.insert(parity->year);
+        if (!parity->sourceId.empty())
+            used.pppSources.insert(parity->sourceId);
+        if (!dated)
+            used.undatedYears.insert(parity->year);
+    }
     // A country is its own average: its level is 1 by definition and nothing is missing.
     if (!ofCity || asked.kind == db::PlaceKind::Country)
         return steps;
@@ -223,10 +226,10 @@ ConvertedPay Converter::convert(const db::Salary& salary, const db::Place& asked
     used.hourly |= salary.unit == db::PayUnit::Hour;
     used.monthly |= salary.unit == db::PayUnit::Month;
 
-    const bool isMean = !salary.figures.median;
-    const auto published = isMean ? salary.figures.mean : salary.figures.median;
-    const auto headline = isMean ? pay.localYear.mean : pay.localYear.median;
-    if (published)
+    pay.leadsWithMean = m_meansLead;
+    const auto headline = pay.localHeadline();
+    const bool isMean = pay.localYear.mean && (m_meansLead || !pay.localYear.median);
+    if (const auto published = leadingFigure(salary.figures, m_meansLead))
         writeYearly(pay, *published, isMean);
 
     const auto period = parsePeriod(salary.period);

@@ -28,10 +28,11 @@ struct PricesUsed {
 
 class Converter {
 public:
-    Converter(const db::PayFacts& facts, const PayOptions& options, const PriceTables& tables)
+    Converter(const db::PayFacts& facts, const PayOptions& options, const PriceTables& tables, bool meansLead)
         : m_facts(facts)
         , m_options(options)
-        , m_tables(tables) {}
+        , m_tables(tables)
+        , m_meansLead(meansLead) {}
 
     /// The figure as it stands for `asked`, which may lie inside the place where it was measured.
     ConvertedPay convert(const db::Salary& salary, const db::Place& asked, PricesUsed& used) const;
@@ -40,6 +41,7 @@ private:
     const db::PayFacts& m_facts;
     const PayOptions& m_options;
     const PriceTables& m_tables;
+    bool m_meansLead;
 };
 
 } // namespace waymark::app

@@ -121,7 +121,7 @@ void addFigure(Line& line, const ConvertedPay& pay) {
 
 std::string rowLine(const PayComparison& comparison, const PayRow& row) {
     const ConvertedPay& pay = row.leading();
-    const bool known = pay.localYear.median || pay.localYear.mean || !pay.published.sourceId.empty();
+    const bool known = pay.localHeadline() || !pay.published.sourceId.empty();
     Line line;
     line.add(row.place.name);
     line.add(row.place.key.text());
@@ -137,8 +137,7 @@ std::string rowLine(const PayComparison& comparison, const PayRow& row) {
     line.add(flagIds(pay.flags));
     const ConvertedPay* beside = row.official ? &row.figure : nullptr;
     line.add(beside ? exact(beside->headline()) : "");
-    line.add(beside ? exact(beside->localYear.median ? beside->localYear.median : beside->localYear.mean)
-                    : "");
+    line.add(beside ? exact(beside->localHeadline()) : "");
     line.add(beside ? beside->published.currency.code : "");
     line.add(beside ? std::string(1, gradeLetter(beside->grade)) : "");
     line.add(beside ? beside->published.period : "");

@@ -37,8 +37,8 @@ std::pair<std::string_view, std::string_view> kindNoun(db::PlaceKind kind) {
     return {"country", "countries"};
 }
 
-std::string_view viewPhrase(PayView view) {
-    switch (view) {
+std::string viewPhrase(const PayOptions& options) {
+    switch (options.view) {
     case PayView::Market:
         return " at market rate";
     case PayView::Country:
@@ -46,7 +46,7 @@ std::string_view viewPhrase(PayView view) {
     case PayView::City:
         return " at city prices";
     case PayView::Share:
-        return " in what pay buys and saves";
+        return " when " + significant(options.share * 100, 3) + " % is spent locally";
     case PayView::Local:
         break;
     }
@@ -200,7 +200,7 @@ std::string finding(const PayComparison& comparison) {
     if (ranked.empty())
         return nothingRanked(comparison, rows);
 
-    const std::string view(viewPhrase(comparison.options.view));
+    const std::string view = viewPhrase(comparison.options);
     const std::string undated = undatedClause(comparison, rows);
     std::string lead = leadingCountry(comparison, ranked);
     if (!lead.empty())

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double headroom = 1.04;
 constexpr double logarithmicFrom = 100;
-constexpr int mostParts = 5;
+constexpr int mostParts = 6;
 
 void linearTicks(ChartAxis& axis, double highest) {
     const double step = niceStep(highest, mostParts);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Axis ends and ticks that people read easily: steps of 1, 2, 2.5 or 5 times a power of ten, from zero,
-// about five of them. A logarithmic axis is taken for dots spread over more than a factor of 100.
+// four to seven ticks. A logarithmic axis is taken for dots spread over more than a factor of 100.
 // Pure, any thread.
 #pragma once
 

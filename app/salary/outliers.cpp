@@ -3,6 +3,7 @@
 #include "app/salary/outliers.h"
 
 #include "app/salary/measured_flags.h"
+#include "app/salary/place_labels.h"
 #include "app/salary/ranking.h"
 #include "app/words/numbers.h"
 
@@ -20,23 +21,22 @@ constexpr double widestFactor = 2.5;
 constexpr double widestZ = 3.5;
 constexpr std::size_t fewestForZ = 8;
 
-std::optional<double> localHeadline(const ConvertedPay& pay) {
-    return pay.localYear.median ? pay.localYear.median : pay.localYear.mean;
-}
-
-/// One survey that measured two places differently is right about both.
-bool oneSurvey(const db::Salary& a, const db::Salary& b) {
-    return a.origin == db::PayOrigin::Published && b.origin == db::PayOrigin::Published &&
-           a.sourceId == b.sourceId;
+/// One survey that measured two places differently is right about both, and so are two official figures of
+/// the places themselves.
+bool bothStand(const ConvertedPay& a, const ConvertedPay& b) {
+    if (a.grade == Grade::A && b.grade == Grade::A)
+        return true;
+    return a.published.origin == db::PayOrigin::Published && b.published.origin == db::PayOrigin::Published &&
+           a.published.sourceId == b.published.sourceId;
 }
 
 std::optional<double> factorBetween(const PayRow& a, const PayRow& b) {
-    const auto first = localHeadline(a.figure);
-    const auto second = localHeadline(b.figure);
-    const bool sameMeasure = a.figure.localYear.median.has_value() == b.figure.localYear.median.has_value();
+    const auto first = a.figure.localHeadline();
+    const auto second = b.figure.localHeadline();
+    const bool sameMeasure = a.figure.headlineIsMean() == b.figure.headlineIsMean();
     if (!first || !second || *first <= 0 || *second <= 0 || !sameMeasure ||
         a.place.country != b.place.country || a.figure.published.currency != b.figure.published.currency ||
-        oneSurvey(a.figure.published, b.figure.published))
+        bothStand(a.figure, b.figure))
         return std::nullopt;
     return *first / *second;
 }
@@ -45,7 +45,8 @@ void flagPair(std::vector<PayRow>& rows, const CountryPair& pair) {
     PayRow& low = rows[pair.low];
     PayRow& high = rows[pair.high];
     const auto amount = [](const PayRow& row) {
-        return row.place.name + ' ' + amountText({*localHeadline(row.figure), row.figure.published.currency});
+        return shortPlaceName(row.place) + ' ' +
+               amountText({*row.figure.localHeadline(), row.figure.published.currency});
     };
     const std::string text = amount(low) + " and " + amount(high) + " for one job differ by a factor of " +
                              withDecimals(pair.factor, 1) + "; at least one of the two is doubtful.";
@@ -78,7 +79,7 @@ void flagFarFromAll(std::vector<PayRow>& rows) {
     if (!(spread > 0))
         return;
     for (const auto& [pay, value] : logs) {
-        if (0.6745 * std::abs(value - center) / spread > widestZ)
+        if (pay->grade != Grade::A && 0.6745 * std::abs(value - center) / spread > widestZ)
             addFlag(
                 pay->flags, "outlier-family",
                 std::string("Unusually far ") + (value > center ? "above" : "below") +

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Figures far from their country or from all others: flagged, never hidden. Inside one country two figures
-// of one job more than 2.5 times apart cannot both be right, unless one survey measured both. Over all
-// places the robust z of log pay counts: 0.6745 (x - median) / MAD above 3.5 (Iglewicz & Hoaglin 1993).
+// of one job more than 2.5 times apart cannot both be right, unless one survey measured both or both are of
+// grade A. Over all places the robust z of log pay counts: 0.6745 (x - median) / MAD above 3.5 (Iglewicz &
+// Hoaglin 1993); an official figure of the place itself (grade A) is not doubted for its distance alone.
 // Pure, any thread.
 #pragma once
 

@@ -78,6 +78,9 @@ PriceTables::cross(const db::Currency& from, const db::Currency& to, int year) c
 }
 
 std::optional<db::PriceLevel> PriceTables::ppp(const std::string& country, int year) const {
+    // The international dollar is defined as what a dollar buys in the United States.
+    if (country == "US")
+        return db::PriceLevel{db::PlaceKey::trusted("country:US"), year, "ppp-gdp", 1, {}};
     const auto found = m_ppp.find("country:" + country);
     if (found == m_ppp.end())
         return std::nullopt;

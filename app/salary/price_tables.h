@@ -28,7 +28,7 @@ public:
     std::optional<std::pair<db::ExchangeRate, db::ExchangeRate>>
     cross(const db::Currency& from, const db::Currency& to, int year) const;
 
-    /// Local units per international dollar in a country (ISO alpha-2).
+    /// Local units per international dollar in a country (ISO alpha-2); 1 in the United States, every year.
     std::optional<db::PriceLevel> ppp(const std::string& country, int year) const;
 
     /// Regional price parity (nation = 100) of the place or of the metro around it, newest year.

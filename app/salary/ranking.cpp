@@ -43,23 +43,12 @@ bool mayRank(const PayRow& row, const PayOptions& options) {
     return hasValue(row) && (row.leading().grade != Grade::D || options.rankUndated);
 }
 
-/// Medians, unless fewer than two rows have one and at least two have only a mean.
-bool rankMeans(const std::vector<PayRow>& rows, const PayOptions& options) {
-    int medians = 0;
-    int means = 0;
-    for (const PayRow& row : rows)
-        if (mayRank(row, options))
-            ++(row.leading().headlineIsMean() ? means : medians);
-    return medians == 0 || (medians < 2 && means >= 2);
-}
-
-void flagOtherMeasure(PayRow& row, bool meansRanked) {
+void flagOtherMeasure(PayRow& row) {
     ConvertedPay& pay = row.official ? *row.official : row.figure;
-    if (pay.headlineIsMean() && !meansRanked)
+    if (pay.headlineIsMean())
         addFlag(pay.flags, "mean-only", "Only a mean is published here; it is not ranked with medians.");
-    else if (!pay.headlineIsMean() && meansRanked)
-        addFlag(pay.flags, "median-only",
-                "This is a median; it is not ranked with the means of the other places.");
+    else
+        addFlag(pay.flags, "median-only", "Only a median is known here; it is not ranked with means.");
 }
 
 /// In a view of many currencies equal ones stand together, the most frequent first.
@@ -132,7 +121,10 @@ bool reliablyDifferent(const PayRow& a, const PayRow& b, const PayOptions& optio
 
 void rankRows(std::vector<PayRow>& rows, const PayOptions& options) {
     const bool comparable = !mixedCurrencies(rows);
-    const bool means = rankMeans(rows, options);
+    const bool anyMedian = std::any_of(rows.begin(), rows.end(), [&options](const PayRow& row) {
+        return mayRank(row, options) && !row.leading().headlineIsMean();
+    });
+    const bool means = !anyMedian || rows.front().leading().leadsWithMean;
     std::vector<PayRow*> ranked;
     for (PayRow& row : rows) {
         row.rank.reset();
@@ -142,7 +134,7 @@ void rankRows(std::vector<PayRow>& rows, const PayOptions& options) {
         if (row.leading().headlineIsMean() == means)
             ranked.push_back(&row);
         else
-            flagOtherMeasure(row, means);
+            flagOtherMeasure(row);
     }
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const PayRow* a, const PayRow* b) { return valueOf(*a) > valueOf(*b); });

@@ -28,6 +28,12 @@ const char* unitWords(db::PayUnit unit) {
     return "a year";
 }
 
+std::optional<double> leadingFigure(const db::PayFigures& figures, bool meansLead) {
+    const auto& first = meansLead ? figures.mean : figures.median;
+    const auto& second = meansLead ? figures.median : figures.mean;
+    return first ? first : second;
+}
+
 db::PayFigures yearlyFigures(const db::PayFigures& figures, db::PayUnit unit) {
     return eachFigure(figures, [unit](double amount) { return amount * unitsInYear(unit); });
 }

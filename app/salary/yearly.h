@@ -32,6 +32,9 @@ db::PayFigures eachFigure(const db::PayFigures& figures, Change change) {
     return changed;
 }
 
+/// The median, else the mean; the other way round where means lead.
+std::optional<double> leadingFigure(const db::PayFigures& figures, bool meansLead);
+
 db::PayFigures yearlyFigures(const db::PayFigures& figures, db::PayUnit unit);
 
 } // namespace waymark::app

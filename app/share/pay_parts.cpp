@@ -21,7 +21,7 @@ std::string gradeText(const ConvertedPay& pay) {
 std::string estimateText(const PayRow& row) {
     if (!row.official)
         return {};
-    const auto local = row.figure.localYear.median ? row.figure.localYear.median : row.figure.localYear.mean;
+    const auto local = row.figure.localHeadline();
     return local ? rounded(local) + ' ' + row.figure.published.currency.code : std::string();
 }
 
@@ -43,7 +43,7 @@ void addPay(Document& document, const CareerPage& page) {
         const ChartRow& row = spec.rows[i];
         const PayRow& pay = page.pay->rows[i];
         const ConvertedPay& leading = pay.leading();
-        const auto local = leading.localYear.median ? leading.localYear.median : leading.localYear.mean;
+        const auto local = leading.localHeadline();
         table.rows.push_back({{row.rankText, {}},
                               {row.sublabel.empty() ? row.label : row.label + " (" + row.sublabel + ')', {}},
                               {row.valueText, {}},

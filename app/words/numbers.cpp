@@ -122,7 +122,7 @@ std::string lowerTitle(std::string_view title) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool wordStart = i == 0 || text[i - 1] == ' ' || text[i - 1] == '-' || text[i - 1] == '/';
         const bool capitalsFollow = i + 1 < text.size() && isUpper(text[i + 1]);
-        if (wordStart && !capitalsFollow)
+        if (wordStart && !capitalsFollow && text.compare(i, 7, "English") != 0)
             text[i] = lowered(text[i]);
     }
     return text;
