@@ -6,17 +6,21 @@
 #include "db/search/words.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <array>
+#include <bit>
 #include <tuple>
 
 namespace waymark::db::search_parts {
 
 namespace {
 
-constexpr std::size_t shortestCorrected = 4;
+constexpr std::size_t shortestCorrected = 3;
+constexpr std::size_t shortestKnown = 4;
 constexpr std::size_t shortestForTwo = 8;
 constexpr std::size_t longestWord = 40;
 constexpr std::size_t shortestHalf = 2;
+constexpr int changeCost = 2;
+constexpr int halfChangeCost = 1;
 
 std::u32string decodedWord(std::string_view word) {
     std::u32string letters;
@@ -35,8 +39,7 @@ std::string encoded(std::u32string_view letters) {
     return text;
 }
 
-/// Three rows of the optimal string alignment table; letters further than `limit` from the diagonal can
-/// not be part of an answer.
+/// Three rows of the optimal string alignment table.
 class Alignment {
 public:
     Alignment(std::u32string_view a, std::u32string_view b)
@@ -71,18 +74,16 @@ private:
 
     std::u32string_view m_a;
     std::u32string_view m_b;
-    std::vector<int> m_rows[3];
+    std::array<std::vector<int>, 3> m_rows;
 };
 
-struct Found {
-    Candidate candidate;
-    bool sameFirst = false;
-    bool whole = true; ///< near as a whole and not only with its head
-
-    auto order() const {
-        return std::tuple(!sameFirst, candidate.distance, !whole, -candidate.entries, candidate.words);
-    }
-};
+/// One bit for each letter (letters that share a bit only make the test below weaker).
+std::uint32_t lettersOf(std::string_view word) {
+    std::uint32_t bits = 0;
+    for (const char c : word)
+        bits |= 1U << (static_cast<unsigned char>(c) & 31U);
+    return bits;
+}
 
 class Finder {
 public:
@@ -90,37 +91,45 @@ public:
         : m_vocabulary(vocabulary)
         , m_word(word)
         , m_letters(decodedWord(word))
-        , m_limit(allowedDistance(m_letters.size()))
-        , m_unfinished(unfinished) {}
+        , m_bits(lettersOf(word))
+        , m_limit(std::max(allowedDistance(m_letters.size()), m_letters.size() == shortestCorrected ? 1 : 0))
+        , m_unfinished(unfinished && m_letters.size() >= shortestKnown) {}
 
-    std::vector<Found> found() {
+    std::vector<Candidate> found() {
         if (m_limit == 0 || m_letters.size() > longestWord)
             return {};
-        collect(encoded(std::u32string_view(m_letters).substr(0, 1)));
-        collectHalves();
-        if (m_found.empty())
-            collect({});
+        visit(encoded(std::u32string_view(m_letters).substr(0, 1)));
+        tryOtherFirstLetters();
+        tryHalves();
+        const bool allTried = m_limit == 1 && m_word.size() == m_letters.size();
+        if (m_found.empty() && !allTried)
+            visit({});
         return std::move(m_found);
     }
 
 private:
-    void collect(std::string_view first) {
+    void visit(std::string_view first) {
         const auto slack = static_cast<std::size_t>(m_limit);
         const auto most = m_unfinished ? longestWord : m_letters.size() + slack;
-        m_vocabulary.visit(m_letters.size() - slack, most, first,
-                           [&](std::string_view word, std::int64_t entries) { consider(word, entries); });
+        const auto fewest = std::max(m_letters.size() - slack, shortestCorrected);
+        m_vocabulary.visit(fewest, most, first, [&](std::string_view word, std::int64_t entries) {
+            // Each letter of the word typed that the other lacks is a change.
+            if (std::popcount(m_bits & ~lettersOf(word)) <= m_limit)
+                consider(word, entries);
+        });
     }
 
     void consider(std::string_view word, std::int64_t entries) {
-        if (word == m_word)
-            return;
         const auto letters = decodedWord(word);
-        const bool same = letters.front() == m_letters.front();
+        if (word == m_word || std::max(letters.size(), m_letters.size()) < shortestKnown)
+            return;
+        const int first = letters.front() == m_letters.front() ? 0 : halfChangeCost;
         if (const auto distance = editDistance(m_letters, letters, m_limit)) {
-            m_found.push_back({{{std::string(word)}, *distance, entries}, same, true});
+            m_found.push_back({{std::string(word)}, *distance * changeCost + first, entries});
         } else if (m_unfinished && letters.size() > m_letters.size()) {
             if (const auto head = headDistance(letters))
-                m_found.push_back({{{std::string(word)}, *head, entries}, same, false});
+                m_found.push_back(
+                    {{std::string(word)}, *head * changeCost + first + halfChangeCost, entries});
         }
     }
 
@@ -135,8 +144,30 @@ private:
         return nearest;
     }
 
+    /// One change that touches the first letter: few enough to be looked up one by one.
+    void tryOtherFirstLetters() {
+        const std::u32string_view all = m_letters;
+        std::vector<std::u32string> words;
+        words.emplace_back(all.substr(1));
+        words.push_back({all[1], all[0]});
+        words.back() += all.substr(2);
+        for (const char32_t letter : U"abcdefghijklmnopqrstuvwxyz0123456789") {
+            if (letter == U'\0' || letter == all.front())
+                continue;
+            words.push_back(letter + std::u32string(all.substr(1)));
+            words.push_back(letter + std::u32string(all));
+        }
+        for (const auto& letters : words) {
+            if (letters.front() == all.front() || letters.size() < shortestCorrected)
+                continue;
+            const auto word = encoded(letters);
+            if (const auto entries = m_vocabulary.entriesWith(word); entries > 0)
+                consider(word, entries);
+        }
+    }
+
     /// "softwareengineer", or with a wrong letter for the space, "softwarexengineer".
-    void collectHalves() {
+    void tryHalves() {
         const std::u32string_view all = m_letters;
         for (std::size_t at = shortestHalf; at + shortestHalf <= all.size(); ++at) {
             const std::string left = encoded(all.substr(0, at));
@@ -149,7 +180,8 @@ private:
                 const std::string right = encoded(all.substr(at + skipped));
                 const auto rightEntries = m_vocabulary.entriesWith(right);
                 if (rightEntries > 0)
-                    m_found.push_back({{{left, right}, 1, std::min(leftEntries, rightEntries)}, true, true});
+                    m_found.push_back(
+                        {{left, right}, changeCost + halfChangeCost, std::min(leftEntries, rightEntries)});
             }
         }
     }
@@ -157,15 +189,16 @@ private:
     const Vocabulary& m_vocabulary;
     std::string_view m_word;
     std::u32string m_letters;
+    std::uint32_t m_bits = 0;
     int m_limit = 0;
     bool m_unfinished = false;
-    std::vector<Found> m_found;
+    std::vector<Candidate> m_found;
 };
 
 } // namespace
 
 int allowedDistance(std::size_t letters) {
-    return letters >= shortestForTwo ? 2 : letters >= shortestCorrected ? 1 : 0;
+    return letters >= shortestForTwo ? 2 : letters >= shortestKnown ? 1 : 0;
 }
 
 std::optional<int> editDistance(std::u32string_view a, std::u32string_view b, int limit) {
@@ -180,15 +213,13 @@ std::optional<int> editDistance(std::u32string_view a, std::u32string_view b, in
 
 std::vector<Candidate> nearWords(const Vocabulary& vocabulary, std::string_view word, bool unfinished,
                                  std::size_t most) {
-    auto found = Finder(vocabulary, word, unfinished).found();
-    std::sort(found.begin(), found.end(),
-              [](const Found& a, const Found& b) { return a.order() < b.order(); });
-    std::vector<Candidate> candidates;
-    for (auto& each : found) {
-        if (candidates.size() == most)
-            break;
-        candidates.push_back(std::move(each.candidate));
-    }
+    auto candidates = Finder(vocabulary, word, unfinished).found();
+    const auto order = [](const Candidate& each) { return std::tuple(each.cost, -each.entries, each.words); };
+    std::sort(candidates.begin(), candidates.end(),
+              [&](const Candidate& a, const Candidate& b) { return order(a) < order(b); });
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    if (candidates.size() > most)
+        candidates.resize(most);
     return candidates;
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Nearest known words for one that nobody knows: one letter wrong, missing, too many or swapped with its
-// neighbour from 4 letters on, two from 8; also two words that were typed as one. Words that begin with the
-// same letter come first, then those that more entries have. Lengths count code points. Pure but for what
+// neighbour from 4 letters on, two from 8 (a word of three letters may be one of four that lost one); also
+// two words that were typed as one. A wrong first letter is rarer and counts as half a change more, and so do
+// a space left out and a word that is only begun. Among equals the word that more entries have comes first.
+// Lengths count code points. Pure but for what
 // the vocabulary reads; any thread that the vocabulary may be used on.
 #pragma once
 
@@ -31,7 +33,7 @@ public:
 
 struct Candidate {
     std::vector<std::string> words; ///< one, or two that were typed as one
-    int distance = 0;
+    int cost = 0;                   ///< in halves of a letter changed
     std::int64_t entries = 0;
     bool operator==(const Candidate&) const = default;
 };
@@ -46,6 +48,6 @@ std::optional<int> editDistance(std::u32string_view a, std::u32string_view b, in
 /// Best first, at most `most`. `unfinished`: the word may be the beginning of a longer one. The word itself
 /// is never among them.
 std::vector<Candidate> nearWords(const Vocabulary& vocabulary, std::string_view word, bool unfinished,
-                                 std::size_t most = 8);
+                                 std::size_t most = 12);
 
 } // namespace waymark::db::search_parts

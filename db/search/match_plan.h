@@ -15,7 +15,7 @@ struct Spelling {
     std::vector<std::string> words; ///< plain small letters, never empty
     bool adjacent = true;           ///< the words stand together in this order
     bool unfinished = false;        ///< the last word may go on
-    int cost = 0;                   ///< letters changed from what was typed
+    int cost = 0;                   ///< how far from what was typed, in halves of a letter changed
     bool operator==(const Spelling&) const = default;
 };
 

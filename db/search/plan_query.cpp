@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t shortestPart = 2;
 constexpr std::size_t shortestJoined = 5;
+constexpr std::size_t mostNear = 12;
+constexpr int movedSpaceCost = 2;
 
 bool isKnown(const Vocabulary& vocabulary, const std::string& word, bool unfinished) {
     return vocabulary.entriesWith(word) > 0 || (unfinished && vocabulary.hasWordBeginning(word));
@@ -50,6 +52,13 @@ Term termFor(const Clause& clause, std::size_t index, const Vocabulary& vocabula
     return term;
 }
 
+std::size_t lastLetterAt(const std::string& word) {
+    std::size_t at = word.size() - 1;
+    while (at > 0 && (static_cast<unsigned char>(word[at]) & 0xc0) == 0x80)
+        --at;
+    return at;
+}
+
 bool joinable(const Clause& clause) {
     return !clause.quoted && clause.words.size() == 1 && letterCount(clause.words.front()) >= shortestPart;
 }
@@ -70,6 +79,29 @@ std::optional<Term> joinedTerm(const Clause& left, const Clause& right, std::siz
     return term;
 }
 
+/// "drive rhelper" and "driveh elper": the space slipped by one letter, and both halves are words again.
+std::optional<Term> respacedTerm(const Clause& left, const Clause& right, std::size_t index,
+                                 const Vocabulary& vocabulary) {
+    if (left.quoted || right.quoted || left.words.size() != 1 || right.words.size() != 1)
+        return std::nullopt;
+    const auto& one = left.words.front();
+    const auto& two = right.words.front();
+    Term term;
+    term.firstClause = index;
+    term.clauses = 2;
+    term.known = false;
+    const auto offer = [&](std::string first, std::string second) {
+        const Spelling moved{{std::move(first), std::move(second)}, true, right.unfinished, movedSpaceCost};
+        if (!moved.words.front().empty() && !moved.words.back().empty() && allKnown(vocabulary, moved))
+            term.spellings.push_back(moved);
+    };
+    const auto last = lastLetterAt(one);
+    offer(one.substr(0, last), one.substr(last) + two);
+    const auto first = headBytes(two, 1);
+    offer(one + two.substr(0, first), two.substr(first));
+    return term.spellings.empty() ? std::nullopt : std::optional(std::move(term));
+}
+
 /// The words of a spelling with those nobody knows replaced by their nearest.
 std::vector<Spelling> withNearWords(const Spelling& typed, bool known, const Vocabulary& vocabulary) {
     std::vector<Spelling> all{{{}, typed.adjacent, typed.unfinished, 0}};
@@ -81,13 +113,14 @@ std::vector<Spelling> withNearWords(const Spelling& typed, bool known, const Voc
                 spelling.words.push_back(word);
             continue;
         }
-        const auto candidates = nearWords(vocabulary, word, unfinished, typed.words.size() == 1 ? 8 : 2);
+        const auto candidates =
+            nearWords(vocabulary, word, unfinished, typed.words.size() == 1 ? mostNear : 2);
         std::vector<Spelling> grown;
         for (const auto& spelling : all) {
             for (const auto& candidate : candidates) {
                 auto next = spelling;
                 next.words.insert(next.words.end(), candidate.words.begin(), candidate.words.end());
-                next.cost += candidate.distance;
+                next.cost += candidate.cost;
                 grown.push_back(std::move(next));
             }
         }
@@ -121,13 +154,26 @@ std::vector<Spelling> nearSpellings(const Term& term, const Vocabulary& vocabula
     return withNearWords(term.spellings.front(), term.known, vocabulary);
 }
 
-void correctUnknown(MatchPlan& plan, const Vocabulary& vocabulary) {
-    for (auto& term : plan.terms) {
-        if (term.known)
-            continue;
-        if (auto near = nearSpellings(term, vocabulary); !near.empty())
-            term.spellings = std::move(near);
+void correctUnknown(MatchPlan& plan, const Query& query, const Vocabulary& vocabulary) {
+    std::vector<Term> terms;
+    for (std::size_t i = 0; i < plan.terms.size(); ++i) {
+        auto& term = plan.terms[i];
+        const bool pair = i + 1 < plan.terms.size() && term.clauses == 1 && plan.terms[i + 1].clauses == 1;
+        if (pair && !(term.known && plan.terms[i + 1].known)) {
+            const auto index = term.firstClause;
+            auto moved = respacedTerm(query.wanted[index], query.wanted[index + 1], index, vocabulary);
+            if (moved) {
+                terms.push_back(std::move(*moved));
+                ++i;
+                continue;
+            }
+        }
+        if (!term.known)
+            if (auto near = nearSpellings(term, vocabulary); !near.empty())
+                term.spellings = std::move(near);
+        terms.push_back(std::move(term));
     }
+    plan.terms = std::move(terms);
 }
 
 std::string correctedText(std::string_view typed, const Query& query, const MatchPlan& plan,

@@ -22,8 +22,9 @@ MatchPlan planFor(const Query& query, const Vocabulary& vocabulary);
 /// Spellings of one letter or two away from the term's, the nearest first; none for a phrase in quotes.
 std::vector<Spelling> nearSpellings(const Term& term, const Vocabulary& vocabulary);
 
-/// Gives every unknown term the spellings nearest to it; those without any stay unknown.
-void correctUnknown(MatchPlan& plan, const Vocabulary& vocabulary);
+/// Gives every unknown term the spellings nearest to it, their cost above 0; those without any stay as they
+/// are. Two terms may become one where only the space between them was misplaced.
+void correctUnknown(MatchPlan& plan, const Query& query, const Vocabulary& vocabulary);
 
 /// The query as it reads with the terms `replaced` (by index) in their plan's first spelling.
 std::string correctedText(std::string_view typed, const Query& query, const MatchPlan& plan,

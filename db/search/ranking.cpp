@@ -20,9 +20,12 @@ constexpr double atStartBonus = 200;
 constexpr double nothingElseBonus = 200;
 constexpr double titleBonus = 25;
 constexpr double extraWordCost = 10;
-constexpr double changedLetterCost = 60;
-constexpr double unfinishedCost = 20;
+constexpr double changedLetterCost = 30; // for half a letter, as spellings count
+constexpr double pluralCost = 5;
+constexpr double unfinishedCost = 60;
 constexpr double missingLetterCost = 2;
+constexpr double initialsScore = 990;
+constexpr double formCost = 15; // the short or long form of a name that gives both
 // Words in several fields: a share of this.
 constexpr double scatteredAtMost = 300;
 constexpr std::size_t mostCounted = 10;
@@ -67,10 +70,36 @@ std::optional<Choice> choose(const Term& term, const Words& text, std::size_t fr
 }
 
 double lackOf(const Stand& stand) {
-    return stand.missing == 0
-               ? 0
-               : unfinishedCost +
-                     missingLetterCost * static_cast<double>(std::min(stand.missing, mostCounted));
+    if (stand.missing == 0)
+        return 0;
+    if (stand.plural)
+        return pluralCost;
+    return unfinishedCost + missingLetterCost * static_cast<double>(std::min(stand.missing, mostCounted));
+}
+
+/// "rn" for "Registered Nurses".
+bool areInitials(const MatchPlan& plan, const Words& title) {
+    if (plan.terms.size() != 1 || plan.terms.front().spellings.front().words.size() != 1 || title.size() < 2)
+        return false;
+    const auto& word = plan.terms.front().spellings.front().words.front();
+    if (word.size() != title.size())
+        return false;
+    for (std::size_t i = 0; i < word.size(); ++i)
+        if (title[i].front() != word[i])
+            return false;
+    return true;
+}
+
+/// The forms of a name: itself, and of "Registered Nurse (RN)" also "Registered Nurse" and "RN".
+std::vector<std::string_view> formsOf(std::string_view name) {
+    std::vector<std::string_view> forms{name};
+    const auto open = name.find('(');
+    const auto close = name.find(')', open == std::string_view::npos ? name.size() : open);
+    if (close != std::string_view::npos && open > 0 && close > open + 1) {
+        forms.push_back(name.substr(0, open));
+        forms.push_back(name.substr(open + 1, close - open - 1));
+    }
+    return forms;
 }
 
 } // namespace
@@ -78,8 +107,9 @@ double lackOf(const Stand& stand) {
 Ranking::Ranking(MatchPlan plan)
     : m_plan(std::move(plan)) {}
 
-Ranking::Fit Ranking::fitOf(std::string_view text) {
+Ranking::Fit Ranking::fitOf(std::string_view text, Until until) {
     m_words.read(text);
+    m_spellings.clear();
     Fit fit;
     std::size_t next = 0;
     std::size_t covered = 0;
@@ -89,7 +119,9 @@ Ranking::Fit Ranking::fitOf(std::string_view text) {
     double cost = 0;
     for (const auto& term : m_plan.terms) {
         const auto choice = choose(term, m_words, next);
-        fit.spellings.push_back(choice ? choice->spelling : 0);
+        m_spellings.push_back(choice ? choice->spelling : 0);
+        if (!choice && until == Until::ATermIsMissing)
+            return fit;
         if (!choice)
             continue;
         const auto& stand = choice->stand;
@@ -147,26 +179,40 @@ double Ranking::scattered(const EntryText& entry, std::vector<std::size_t>& spel
            changedLetterCost * cost;
 }
 
+void Ranking::judgeOthers(std::string_view others, bool inTitle, Judgement& judgement) {
+    while (!others.empty()) {
+        const auto line = others.substr(0, others.find('\n'));
+        others.remove_prefix(std::min(others.size(), line.size() + 1));
+        double cost = 0;
+        for (const auto form : formsOf(line)) {
+            const auto other = fitOf(form, Until::ATermIsMissing);
+            const double score = other.score - cost;
+            cost = formCost;
+            if (!other.all || (judgement.allInOneText && score <= judgement.score))
+                continue;
+            judgement.score = score;
+            judgement.allInOneText = true;
+            judgement.spellings = m_spellings;
+            if (!inTitle)
+                judgement.alsoCalled = line;
+        }
+    }
+}
+
 Judgement Ranking::judge(const EntryText& entry, ItemKind kind, std::int64_t place) {
-    auto title = fitOf(entry.title);
+    const auto title = fitOf(entry.title, Until::TheEnd);
     Judgement judgement;
     if (title.all) {
         judgement.score = title.score + titleBonus;
         judgement.allInOneText = true;
-        judgement.spellings = title.spellings;
+        judgement.spellings = m_spellings;
     }
-    std::string_view rest = entry.other;
-    while (!rest.empty()) {
-        const auto line = rest.substr(0, rest.find('\n'));
-        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
-        auto other = fitOf(line);
-        if (!other.all || (judgement.allInOneText && other.score <= judgement.score))
-            continue;
-        judgement.score = other.score;
+    const bool initials = areInitials(m_plan, m_words);
+    judgeOthers(entry.other, title.all, judgement);
+    if (initials && judgement.score < initialsScore) {
+        judgement.score = initialsScore;
         judgement.allInOneText = true;
-        judgement.spellings = std::move(other.spellings);
-        if (!title.all)
-            judgement.alsoCalled = line;
+        judgement.spellings.assign(m_plan.terms.size(), 0);
     }
     if (!judgement.allInOneText)
         judgement.score = scattered(entry, judgement.spellings);

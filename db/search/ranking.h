@@ -48,13 +48,17 @@ private:
         double score = 0;
         std::size_t found = 0; ///< terms
         bool all = false;
-        std::vector<std::size_t> spellings;
     };
-    Fit fitOf(std::string_view text);
+    enum class Until { TheEnd, ATermIsMissing };
+    /// Leaves the spellings found in m_spellings.
+    Fit fitOf(std::string_view text, Until until);
+    /// The best of the other names, one a line, where it beats what `judgement` has.
+    void judgeOthers(std::string_view others, bool inTitle, Judgement& judgement);
     double scattered(const EntryText& entry, std::vector<std::size_t>& spellings);
 
     MatchPlan m_plan;
     Words m_words;
+    std::vector<std::size_t> m_spellings;
 };
 
 } // namespace waymark::db::search_parts

@@ -8,7 +8,10 @@
 #include "db/search/plan_query.h"
 #include "db/search/query_text.h"
 #include "db/search/ranking.h"
+#include "db/search/words.h"
 #include "db/sqlite/errors.h"
+
+#include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
 #include <chrono>
@@ -21,9 +24,14 @@ namespace {
 using namespace search_parts;
 
 // Ranked at most: the first matches in order of standing, of each kind, and those by title or whole words.
-constexpr std::size_t firstRanked = 400;
-constexpr std::size_t firstOfEachKind = 80;
-constexpr std::size_t firstByTitle = 150;
+struct RankedAtMost {
+    std::size_t first = 400;
+    std::size_t ofEachKind = 80;
+    std::size_t byTitle = 150;
+};
+// One or two letters match half the catalog and say little: what they begin or are comes by title.
+constexpr RankedAtMost forFewLetters{150, 40, 80};
+constexpr std::size_t fewLetters = 2;
 // Real words that are misspellings ("purse" for "nurse"): a title must be met almost exactly to say so.
 constexpr std::size_t mostTermsDoubted = 6;
 constexpr double sureScore = 880;
@@ -89,18 +97,28 @@ private:
         m_index.stopIfCancelled();
         Found found;
         found.plan = plan;
-        const auto most = std::max(firstRanked, wantedRows() * 2);
-        found.matches = m_index.matches(matchExpression(plan), m_kinds, most, firstOfEachKind);
+        const auto limits = limitsFor(plan);
+        found.matches = m_index.matches(matchExpression(plan), m_kinds, limits.first, limits.ofEachKind);
         auto& ids = found.matches.first;
         if (ids.size() < static_cast<std::size_t>(found.matches.total)) {
-            m_index.addFirst(matchExpression(plan, WordEnds::Whole), m_kinds, firstByTitle, ids);
-            m_index.addFirst(matchExpression(plan, WordEnds::AsTyped, "title"), m_kinds, firstByTitle, ids);
-            m_index.addFirst(matchExpression(plan, WordEnds::Whole, "title"), m_kinds, firstByTitle, ids);
+            for (const auto& expression :
+                 {matchExpression(plan, WordEnds::Whole), matchExpression(plan, WordEnds::AsTyped, "title"),
+                  matchExpression(plan, WordEnds::Whole, "title")})
+                m_index.addFirst(expression, m_kinds, limits.byTitle, ids);
             std::sort(ids.begin(), ids.end());
             ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
         }
         found.hits = ranked(plan, ids);
         return found;
+    }
+
+    RankedAtMost limitsFor(const MatchPlan& plan) const {
+        const auto& words = plan.terms.front().spellings.front().words;
+        const bool few =
+            plan.terms.size() == 1 && words.size() == 1 && letterCount(words.front()) <= fewLetters;
+        auto limits = few ? forFewLetters : RankedAtMost();
+        limits.first = std::max(limits.first, wantedRows() * 2);
+        return limits;
     }
 
     std::vector<Hit> ranked(const MatchPlan& plan, const std::vector<std::int64_t>& ids) {
@@ -122,18 +140,16 @@ private:
     std::size_t wantedRows() const { return static_cast<std::size_t>(std::max(m_request.limit, 0)); }
 
     Found corrected(const MatchPlan& typed, std::string& text) {
-        std::vector<std::size_t> unknown;
-        for (std::size_t i = 0; i < typed.terms.size(); ++i)
-            if (!typed.terms[i].known && !typed.terms[i].quoted)
-                unknown.push_back(i);
-        if (unknown.empty())
+        const auto needsNone = [](const Term& term) { return term.known || term.quoted; };
+        if (std::all_of(typed.terms.begin(), typed.terms.end(), needsNone))
             return doubted(run(typed), text);
         auto plan = typed;
-        correctUnknown(plan, m_index);
-        std::erase_if(unknown,
-                      [&](std::size_t i) { return plan.terms[i].spellings == typed.terms[i].spellings; });
-        const auto offered = run(plan);
-        return settled(offered, unknown, text);
+        correctUnknown(plan, m_query, m_index);
+        std::vector<std::size_t> replaced;
+        for (std::size_t i = 0; i < plan.terms.size(); ++i)
+            if (plan.terms[i].spellings.front().cost > 0)
+                replaced.push_back(i);
+        return settled(run(plan), replaced, text);
     }
 
     /// One spelling for each term that was corrected: that of the best hit, or the nearest without one.
@@ -144,11 +160,10 @@ private:
             plan.terms[i].spellings = {plan.terms[i].spellings[chosen]};
             plan.terms[i].known = true;
         }
-        if (!replaced.empty())
-            text = correctedText(m_request.query, m_query, plan, replaced);
-        if (plan.terms.size() == 1 || offered.hits.empty() || !replaced.empty())
-            return run(plan);
-        return offered;
+        if (replaced.empty())
+            return offered;
+        text = correctedText(m_request.query, m_query, plan, replaced);
+        return run(plan);
     }
 
     /// All words are known, but no one title has them all: perhaps one is not the word that was meant.
@@ -263,6 +278,8 @@ Result<SearchAnswer> search(const Catalog& catalog, const SearchRequest& request
     auto& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         const auto started = std::chrono::steady_clock::now();
+        // One read transaction: hundreds of small reads take the file's lock once.
+        const SQLite::Transaction reading(connection.database);
         CatalogIndex index(connection, request.cancelled);
         index.stopIfCancelled();
         auto answer = Searcher(index, request).answer();

@@ -27,7 +27,8 @@ std::optional<Stand> standsAt(const Spelling& spelling, const Words& text, std::
             const auto missing = text[word].size() - at;
             if (missing > 0 && !spelling.unfinished)
                 return std::nullopt;
-            return Stand{first, word - first + 1, missing};
+            const bool plural = missing == 1 && text[word].back() == 's';
+            return Stand{first, word - first + 1, missing, plural};
         }
         if (askedDone) {
             ++asked;
@@ -44,7 +45,7 @@ std::optional<Stand> standsAt(const Spelling& spelling, const Words& text, std::
 std::optional<Stand> scatteredStand(const Spelling& spelling, const Words& text) {
     std::size_t first = text.size();
     std::size_t last = 0;
-    std::size_t missing = 0;
+    Stand end;
     for (std::size_t i = 0; i < spelling.words.size(); ++i) {
         const bool unfinished = spelling.unfinished && i + 1 == spelling.words.size();
         const auto stand = standOf({{spelling.words[i]}, true, unfinished, 0}, text);
@@ -52,9 +53,9 @@ std::optional<Stand> scatteredStand(const Spelling& spelling, const Words& text)
             return std::nullopt;
         first = std::min(first, stand->first);
         last = std::max(last, stand->first + stand->words);
-        missing = stand->missing;
+        end = *stand;
     }
-    return Stand{first, last - first, missing};
+    return Stand{first, last - first, end.missing, end.plural};
 }
 
 } // namespace

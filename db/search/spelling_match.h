@@ -16,6 +16,7 @@ struct Stand {
     std::size_t first = 0;   ///< word of the text
     std::size_t words = 1;   ///< of the text that it covers
     std::size_t missing = 0; ///< bytes by which the text's last word is longer than what was asked for
+    bool plural = false;     ///< and what is missing is the "s" of the plural
 };
 
 /// The first place at or after word `from`.
