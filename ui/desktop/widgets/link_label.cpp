@@ -25,6 +25,8 @@ LinkLabel::LinkLabel(const QString& text, Form form, QWidget* parent)
         setAccessibleDescription(tr("Shows where this figure comes from"));
         setToolTip(tr("Where does this come from?"));
     }
+    if (form == Form::Row)
+        m_weight = QFont::Medium;
     setText(text);
 }
 

@@ -14,11 +14,15 @@ namespace waymark::ui {
 class LinkLabel final : public QAbstractButton {
     Q_OBJECT
 public:
-    enum class Form { Link, Figure };
+    enum class Form {
+        Link,
+        Figure,
+        Row, ///< the title of a row (500): plain ink that underlines while pointed at
+    };
 
     explicit LinkLabel(const QString& text, Form form = Form::Link, QWidget* parent = nullptr);
 
-    /// Link: base, regular. Figure: base, semibold. Change either here.
+    /// Link: base, regular. Figure: semibold. Row: medium. Change either here.
     void setType(TypeSize size, QFont::Weight weight);
     void setText(const QString& text);
 

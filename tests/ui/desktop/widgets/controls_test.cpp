@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/widgets/bar.h"
+#include "ui/desktop/widgets/empty_state.h"
+#include "ui/desktop/widgets/filter_chip.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/section_bar.h"
+#include "ui/desktop/widgets/segmented_switch.h"
+#include "ui/desktop/widgets/tag.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QAbstractButton>
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace waymark::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+int pixelsOf(const QImage& image, const QColor& ink) {
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == ink ? 1 : 0;
+    }
+    return count;
+}
+
+TEST(FilterChip, TheCrossRemovesAndTheLabelChooses) {
+    FilterChip chip(u"Computer and mathematical"_s);
+    chip.resize(chip.sizeHint());
+    chip.show();
+    QSignalSpy removed(&chip, &FilterChip::removed);
+    QSignalSpy clicked(&chip, &FilterChip::clicked);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(20, chip.height() / 2));
+    EXPECT_EQ(clicked.count(), 1);
+    EXPECT_EQ(removed.count(), 0);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 8, chip.height() / 2));
+    EXPECT_EQ(clicked.count(), 1);
+    EXPECT_EQ(removed.count(), 1);
+}
+
+TEST(FilterChip, DeleteRemovesOnlyAFilterThatIsOn) {
+    FilterChip chip(u"All fields"_s, FilterChip::Form::Add);
+    chip.show();
+    QSignalSpy removed(&chip, &FilterChip::removed);
+    QSignalSpy clicked(&chip, &FilterChip::clicked);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    EXPECT_EQ(removed.count(), 0);
+    chip.setForm(FilterChip::Form::Set);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    EXPECT_EQ(removed.count(), 1);
+    QTest::keyClick(&chip, Qt::Key_Return);
+    EXPECT_EQ(clicked.count(), 1);
+}
+
+TEST(LinkLabel, EnterAndSpaceAndClickActivate) {
+    LinkLabel link(u"135,980 USD"_s, LinkLabel::Form::Figure);
+    link.show();
+    QSignalSpy clicked(&link, &LinkLabel::clicked);
+    QTest::keyClick(&link, Qt::Key_Return);
+    QTest::keyClick(&link, Qt::Key_Space);
+    QTest::mouseClick(&link, Qt::LeftButton);
+    EXPECT_EQ(clicked.count(), 3);
+    EXPECT_EQ(link.minimumSizeHint().width(), link.sizeHint().width()) << "a figure is never elided";
+}
+
+TEST(SectionBar, AClickAndAnArrowChooseButFollowingDoesNot) {
+    SectionBar bar;
+    bar.setSections({{u"summary"_s, u"Summary"_s}, {u"pay"_s, u"Pay"_s}, {u"path"_s, u"Path"_s}});
+    bar.resize(bar.sizeHint());
+    bar.show();
+    QSignalSpy chosen(&bar, &SectionBar::sectionChosen);
+    bar.setCurrent(u"path"_s);
+    bar.setCurrent(u"no such section"_s);
+    EXPECT_EQ(chosen.count(), 0);
+    EXPECT_EQ(bar.current(), u"path"_s);
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, bar.tabRect(1).center());
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.at(0).at(0).toString(), u"pay"_s);
+    QTest::keyClick(&bar, Qt::Key_Right);
+    ASSERT_EQ(chosen.count(), 2);
+    EXPECT_EQ(chosen.at(1).at(0).toString(), u"path"_s);
+}
+
+TEST(SectionBar, TheCurrentNameCanBeChosenAgain) {
+    SectionBar bar;
+    bar.setSections({{u"summary"_s, u"Summary"_s}, {u"pay"_s, u"Pay"_s}});
+    bar.resize(bar.sizeHint());
+    bar.show();
+    QSignalSpy chosen(&bar, &SectionBar::sectionChosen);
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, bar.tabRect(0).center());
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.at(0).at(0).toString(), u"summary"_s);
+}
+
+TEST(SegmentedSwitch, ArrowsStopAtTheEndsAndSayEachChoice) {
+    SegmentedSwitch views(u"Show pay in"_s, {u"Local"_s, u"Market"_s, u"City"_s});
+    views.resize(views.sizeHint());
+    views.show();
+    QSignalSpy chosen(&views, &SegmentedSwitch::currentChosen);
+    QTest::keyClick(&views, Qt::Key_Left);
+    EXPECT_EQ(chosen.count(), 0);
+    QTest::keyClick(&views, Qt::Key_Right);
+    EXPECT_EQ(views.current(), 1);
+    EXPECT_TRUE(views.accessibleName().contains(u"Market"_s));
+    QTest::mouseClick(&views, Qt::LeftButton, {}, QPoint(views.width() - 5, 5));
+    EXPECT_EQ(views.current(), 2);
+    views.setCurrent(0);
+    EXPECT_EQ(chosen.count(), 2);
+}
+
+TEST(Bar, FillsItsShareAndKeepsTheTrackInSight) {
+    QImage image(100, 24, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintBar(painter, QRectF(0, 0, 100, 24), 0.4, BarInk::Accent, Tone::Light);
+    painter.end();
+    EXPECT_NEAR(pixelsOf(image, colour(Role::Accent, Tone::Light)), 40 * 6, 8);
+    EXPECT_NEAR(pixelsOf(image, colour(Role::Track, Tone::Light)), 60 * 6, 8);
+}
+
+TEST(Bar, AMissingFigureIsWordsAndNoBar) {
+    BarWidget bar(u"Programming"_s, BarInk::Level);
+    bar.resize(200, 24);
+    bar.setMissing(u"withheld: too uncertain"_s);
+    EXPECT_EQ(pixelsOf(bar.grab().toImage(), colour(Role::Track, toneOf(bar.palette()))), 0);
+    EXPECT_EQ(bar.accessibleName(), u"Programming: withheld: too uncertain"_s);
+}
+
+TEST(TextLabel, InkFollowsThePaletteAndTypeTheProportion) {
+    QWidget parent;
+    parent.setPalette(palette(Tone::Light));
+    TextLabel label(u"Median pay"_s, TypeSize::Small, Role::Text3, &parent);
+    EXPECT_EQ(label.palette().color(label.foregroundRole()), colour(Role::Text3, Tone::Light));
+    parent.setPalette(palette(Tone::Dark));
+    EXPECT_EQ(label.palette().color(label.foregroundRole()), colour(Role::Text3, Tone::Dark));
+    parent.setPalette(palette(Tone::Light));
+    EXPECT_EQ(label.palette().color(label.foregroundRole()), colour(Role::Text3, Tone::Light));
+    EXPECT_LT(QFontInfo(label.font()).pointSizeF(), QFontInfo(parent.font()).pointSizeF());
+}
+
+TEST(TextLabel, AnElidedTextIsItsTooltip) {
+    TextLabel label(u"Computer and Information Research Scientists"_s);
+    label.setEliding(true);
+    label.resize(80, 20);
+    EXPECT_EQ(label.toolTip(), label.text());
+    label.resize(800, 20);
+    EXPECT_TRUE(label.toolTip().isEmpty());
+}
+
+TEST(FlowLayout, BreaksIntoRowsWhereTheWidthEnds) {
+    QWidget box;
+    auto* flow = new FlowLayout(&box);
+    for (const auto* word : {"Python", "PostgreSQL", "Docker", "Kubernetes"})
+        flow->addWidget(new Tag(QString::fromLatin1(word), &box));
+    const int oneRow = flow->heightForWidth(2000);
+    EXPECT_GT(flow->heightForWidth(120), oneRow);
+    box.resize(120, flow->heightForWidth(120));
+    box.show();
+    for (const auto* tag : box.findChildren<Tag*>())
+        EXPECT_LE(tag->geometry().right(), box.width());
+}
+
+TEST(EmptyState, SaysWhyAndOffersTheAction) {
+    EmptyState empty;
+    empty.setWords(u"No career has these words."_s, u"Try fewer."_s, u"Show all careers"_s);
+    empty.show();
+    QSignalSpy asked(&empty, &EmptyState::actionRequested);
+    empty.findChild<LinkLabel*>()->click();
+    EXPECT_EQ(asked.count(), 1);
+    empty.setWords(u"Nothing here."_s);
+    EXPECT_TRUE(empty.findChild<LinkLabel*>()->isHidden());
+}
+
+} // namespace
+} // namespace waymark::ui

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/career_header.h"
+
+#include "ui/desktop/theme/appearance.h"
+#include "ui/desktop/theme/icons.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/star_button.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 24;
+constexpr qsizetype namesShown = 6;
+
+/// "15-1252.00" as people write it: the two zeros say only that it is the occupation itself.
+QString shortCode(const std::string& socCode) {
+    QString code = text(socCode);
+    if (code.endsWith(u".00"_s))
+        code.chop(3);
+    return code;
+}
+
+QStringList otherNames(const db::CareerFacts& facts) {
+    QStringList names;
+    for (const auto& name : facts.titles) {
+        if (name != facts.career.title)
+            names << text(name);
+    }
+    return names;
+}
+
+} // namespace
+
+CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(heading({}, TypeSize::Title, this))
+    , m_star(new StarButton(desk.keeper, this))
+    , m_share(new QPushButton(tr("Share"), this))
+    , m_names(new TextLabel({}, TypeSize::Base, Role::Text2, this))
+    , m_parent(new LinkLabel({}, LinkLabel::Form::Link, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, 18, margin, 8);
+    column->setSpacing(4);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(10);
+    m_title->setEliding(true);
+    m_title->setObjectName(u"careerTitle"_s);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_star->setObjectName(u"careerStar"_s);
+    top->addWidget(m_title, 1000);
+    top->addWidget(m_star);
+    top->addStretch(1);
+    top->addWidget(m_share);
+    column->addLayout(top);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(4);
+    m_names->setEliding(true);
+    m_names->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    line->addWidget(m_names, 1000);
+    line->addWidget(m_parent);
+    line->addStretch(1);
+    column->addLayout(line);
+    connect(m_parent, &LinkLabel::clicked, this, [this] { Q_EMIT routeRequested(routeToItem(m_parentKey)); });
+    buildShare();
+}
+
+void CareerHeader::buildShare() {
+    m_share->setObjectName(u"shareButton"_s);
+    m_share->setToolTip(tr("Save this page as a document"));
+    const auto drawIcon = [this] {
+        m_share->setIcon(icon(u"share"_s, m_desk.appearance.tone(), Role::Text2));
+    };
+    drawIcon();
+    connect(&m_desk.appearance, &Appearance::toneChanged, m_share, drawIcon);
+    auto* menu = new QMenu(m_share);
+    const auto add = [&](const QString& words, const QString& format) {
+        auto* action = menu->addAction(words);
+        action->setObjectName(format);
+        connect(action, &QAction::triggered, this, [this, format] { Q_EMIT shareRequested(format); });
+    };
+    add(tr("Save as web page (HTML)\u2026"), u"html"_s);
+    add(tr("Save as Markdown\u2026"), u"markdown"_s);
+    add(tr("Save as plain text\u2026"), u"text"_s);
+    m_share->setMenu(menu);
+}
+
+void CareerHeader::show(const app::CareerPage& page) {
+    const auto& facts = page.facts;
+    m_title->setText(text(facts.career.title));
+    db::Bookmark item;
+    item.key = facts.career.key;
+    item.title = facts.career.title;
+    m_star->setItem(std::move(item));
+
+    const QStringList all = otherNames(facts);
+    QString line;
+    if (!all.isEmpty())
+        line = tr("Also called %1").arg(all.mid(0, namesShown).join(u", "_s));
+    if (all.size() > namesShown)
+        line += tr(" and %n more", nullptr, static_cast<int>(all.size() - namesShown));
+    const QString between = line.isEmpty() ? QString() : u" \u00B7 "_s;
+    if (facts.parent) {
+        line += between + tr("counted with");
+        m_parentKey = text(facts.parent->key.text());
+        m_parent->setText(text(facts.parent->title) + u" "_s + shortCode(facts.parent->socCode));
+    } else if (!facts.career.socCode.empty()) {
+        line += between + tr("SOC %1").arg(shortCode(facts.career.socCode));
+    }
+    m_parent->setVisible(facts.parent.has_value());
+    m_names->setText(line);
+    m_names->setAccessibleDescription(all.join(u", "_s));
+}
+
+} // namespace waymark::ui

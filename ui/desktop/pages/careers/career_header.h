@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The head of a career page, which stays while the page scrolls: title, star, Share, and the line of other
+// names with the occupation that a specialisation is counted with. GUI thread.
+#pragma once
+
+#include "ui/desktop/pages/careers/sections/section_context.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace waymark::ui {
+
+class LinkLabel;
+class StarButton;
+class TextLabel;
+
+class CareerHeader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CareerHeader(const Desk& desk, QWidget* parent = nullptr);
+
+    void show(const app::CareerPage& page);
+
+Q_SIGNALS:
+    void routeRequested(const waymark::ui::Route& route);
+    /// "html", "markdown" or "text".
+    void shareRequested(const QString& format);
+
+private:
+    void buildShare();
+
+    const Desk m_desk;
+    TextLabel* m_title;
+    StarButton* m_star;
+    QPushButton* m_share;
+    TextLabel* m_names;
+    LinkLabel* m_parent;
+    QString m_parentKey;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/career_view.h"
+
+#include "ui/desktop/pages/careers/career_header.h"
+#include "ui/desktop/pages/careers/sections/measure_bars.h"
+#include "ui/desktop/pages/careers/sections/path_section.h"
+#include "ui/desktop/pages/careers/sections/pay_section.h"
+#include "ui/desktop/pages/careers/sections/quick_facts.h"
+#include "ui/desktop/pages/careers/sections/related_section.h"
+#include "ui/desktop/pages/careers/sections/skills_section.h"
+#include "ui/desktop/pages/careers/sections/sources_section.h"
+#include "ui/desktop/pages/careers/sections/written_sections.h"
+#include "ui/desktop/widgets/note_box.h"
+#include "ui/desktop/widgets/section_bar.h"
+
+#include <QCoreApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 24;
+constexpr int columnGap = 40;
+constexpr int sectionGap = 28;
+
+/// Every section that can be, in the order of the bar.
+std::vector<SectionBar::Section> barNames() {
+    return {{u"summary"_s, CareerView::tr("Summary")},
+            {u"work"_s, CareerView::tr("The work")},
+            {u"skills"_s, CareerView::tr("Skills")},
+            {u"prepare"_s, CareerView::tr("Prepare")},
+            {u"day"_s, CareerView::tr("Day to day")},
+            {u"challenges"_s, CareerView::tr("Challenges")},
+            {u"personality"_s, CareerView::tr("Personality")},
+            {u"growth"_s, CareerView::tr("Growth")},
+            {u"transfer"_s, CareerView::tr("Transfer")},
+            {u"pay"_s, CareerView::tr("Pay")},
+            {u"path"_s, CareerView::tr("Path")},
+            {u"reading"_s, CareerView::tr("Reading")},
+            {u"related"_s, CareerView::tr("Related")},
+            {u"sources"_s, CareerView::tr("Sources")}};
+}
+
+} // namespace
+
+CareerView::CareerView(const Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_header(new CareerHeader(desk, this))
+    , m_bar(new SectionBar(this))
+    , m_scroll(new QScrollArea(this)) {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_bar);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_scroll->setObjectName(u"careerScroll"_s);
+    m_scroll->setAccessibleName(tr("Career"));
+    column->addWidget(m_scroll, 1);
+    connect(m_header, &CareerHeader::routeRequested, this, &CareerView::routeRequested);
+    connect(m_header, &CareerHeader::shareRequested, this, &CareerView::shareRequested);
+    connect(m_bar, &SectionBar::sectionChosen, this, &CareerView::scrollToSection);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &CareerView::follow);
+}
+
+CareerView::~CareerView() {
+    // The sections read the context until they are gone.
+    delete m_scroll->takeWidget();
+}
+
+void CareerView::show(app::CareerPage page, const std::string& asOf) {
+    m_anchors.clear();
+    m_columns = nullptr;
+    m_hasPath = false;
+    delete m_scroll->takeWidget();
+    m_context.reset(new SectionContext{m_desk, std::move(page), asOf,
+                                       [this](const Route& route) { Q_EMIT routeRequested(route); }});
+    showNote({});
+    m_header->show(m_context->page);
+    auto* content = new QWidget(m_scroll);
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(margin, 16, margin, margin);
+    column->setSpacing(0);
+    buildTop(column, content);
+    buildRest(column, content);
+    column->addStretch(1);
+    m_scroll->setWidget(content);
+    stack();
+    m_scroll->verticalScrollBar()->setValue(0);
+    fillBar();
+}
+
+void CareerView::showNote(const QString& sentence) {
+    delete m_note;
+    m_note = nullptr;
+    if (sentence.isEmpty())
+        return;
+    m_note = new NoteBox(sentence, tr("Nothing was changed. Choose another place and try again."), {}, this);
+    m_note->setObjectName(u"careerNote"_s);
+    static_cast<QBoxLayout*>(layout())->insertWidget(0, m_note);
+}
+
+void CareerView::buildTop(QVBoxLayout* column, QWidget* content) {
+    auto* facts = new QuickFacts(*m_context, content);
+    column->addWidget(facts);
+    m_anchors.push_back({u"summary"_s, facts});
+    column->addSpacing(20);
+    column->addWidget(summaryWords(*m_context, content));
+
+    auto* pair = new QWidget(content);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, pair);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(columnGap);
+    if (auto* skills = skillsSection(*m_context, pair)) {
+        m_columns->addWidget(skills, 53, Qt::AlignTop);
+        m_anchors.push_back({u"skills"_s, skills});
+    }
+    if (auto* pay = paySection(*m_context, pair)) {
+        m_columns->addWidget(pay, 47, Qt::AlignTop);
+        m_anchors.push_back({u"pay"_s, pay});
+    }
+    column->addSpacing(sectionGap - 8);
+    column->addWidget(pair);
+    m_path = new PathSection(*m_context, PathSection::Shows::Courses, content);
+    add(column, u"path"_s, m_path);
+}
+
+void CareerView::buildRest(QVBoxLayout* column, QWidget* content) {
+    const auto& context = *m_context;
+    add(column, u"work"_s, proseSection(context, db::SectionKind::Work, content));
+    add(column, u"prepare"_s, prepareSection(context, content));
+    add(column, u"day"_s, dayToDaySection(context, content));
+    add(column, u"challenges"_s, challengesSection(context, content));
+    add(column, u"personality"_s, personalitySection(context, content));
+    add(column, u"growth"_s, proseSection(context, db::SectionKind::Growth, content));
+    add(column, u"transfer"_s, proseSection(context, db::SectionKind::Transfer, content));
+    m_reading = new PathSection(context, PathSection::Shows::Books, content);
+    add(column, u"reading"_s, m_reading);
+    add(column, u"related"_s, relatedSection(context, content));
+    add(column, u"sources"_s, sourcesSection(context, content));
+}
+
+void CareerView::add(QVBoxLayout* column, const QString& id, QWidget* section) {
+    if (!section)
+        return;
+    column->addSpacing(sectionGap);
+    column->addWidget(section);
+    m_anchors.push_back({id, section});
+}
+
+void CareerView::fillBar() {
+    std::vector<SectionBar::Section> shown;
+    for (const auto& section : barNames()) {
+        const bool there = std::any_of(m_anchors.begin(), m_anchors.end(),
+                                       [&](const Anchor& anchor) { return anchor.id == section.id; });
+        if (there)
+            shown.push_back(section);
+    }
+    m_bar->setSections(shown);
+    m_bar->setCurrent(u"summary"_s);
+}
+
+void CareerView::showPath(app::LearningPath path) {
+    m_context->page.path = std::move(path);
+    m_hasPath = true;
+    m_path->showItems(m_context->page.path.courses);
+    m_reading->showItems(m_context->page.path.books);
+}
+
+QString CareerView::currentSection() const {
+    return m_bar->current();
+}
+
+int CareerView::topOf(const QWidget* widget) const {
+    return widget->mapTo(m_scroll->widget(), QPoint(0, 0)).y();
+}
+
+void CareerView::scrollToSection(const QString& id) {
+    const auto found = std::find_if(m_anchors.begin(), m_anchors.end(),
+                                    [&id](const Anchor& anchor) { return anchor.id == id; });
+    // What was just built has its place only after the layout ran.
+    if (m_scroll->widget()) {
+        m_scroll->widget()->layout()->activate();
+        QCoreApplication::sendPostedEvents(m_scroll->widget(), QEvent::LayoutRequest);
+    }
+    m_jumping = true;
+    const int top = found == m_anchors.end() || id == u"summary"_s ? 0 : topOf(found->widget) - 16;
+    m_scroll->verticalScrollBar()->setValue(top);
+    m_bar->setCurrent(found == m_anchors.end() ? u"summary"_s : id);
+    m_jumping = false;
+}
+
+void CareerView::follow() {
+    if (m_jumping || m_anchors.empty())
+        return;
+    // The section whose head passed last under the bar; of two side by side the left one.
+    const int line = m_scroll->verticalScrollBar()->value() + 48;
+    const Anchor* current = &m_anchors.front();
+    int currentTop = topOf(current->widget);
+    for (const auto& anchor : m_anchors) {
+        const int top = topOf(anchor.widget);
+        if (top <= line && top > currentTop) {
+            current = &anchor;
+            currentTop = top;
+        }
+    }
+    const auto* bar = m_scroll->verticalScrollBar();
+    if (bar->maximum() > 0 && bar->value() == bar->maximum())
+        current = &m_anchors.back();
+    m_bar->setCurrent(current->id);
+}
+
+bool CareerView::isStacked() const {
+    return m_columns && m_columns->direction() == QBoxLayout::TopToBottom;
+}
+
+void CareerView::stack() {
+    if (m_columns)
+        m_columns->setDirection(width() < twoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void CareerView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    stack();
+}
+
+} // namespace waymark::ui

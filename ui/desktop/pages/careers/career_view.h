@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One career: head and section bar stay, the rest is one scroll. The bar follows the scrolling and the
+// scrolling follows the bar. Built anew for each career; courses and books are filled in after the first
+// paint. GUI thread.
+#pragma once
+
+#include "ui/desktop/pages/careers/sections/section_context.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class CareerHeader;
+class NoteBox;
+class PathSection;
+class SectionBar;
+
+class CareerView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CareerView(const Desk& desk, QWidget* parent = nullptr);
+    ~CareerView() override;
+
+    /// The page without its path; `asOf` is the catalog's date.
+    void show(app::CareerPage page, const std::string& asOf);
+    void showPath(app::LearningPath path);
+    /// A warning over the page until another career is shown; an empty sentence takes it away.
+    void showNote(const QString& sentence);
+    bool hasPath() const { return m_hasPath; }
+    const app::CareerPage& page() const { return m_context->page; }
+
+    QString currentSection() const;
+    /// Unknown or empty names scroll to the top.
+    void scrollToSection(const QString& id);
+    SectionBar* sectionBar() const { return m_bar; }
+    QScrollArea* scrollArea() const { return m_scroll; }
+    /// Skills and pay stand side by side from this page width on.
+    static constexpr int twoColumnsFrom = 860;
+    bool isStacked() const;
+
+Q_SIGNALS:
+    void routeRequested(const waymark::ui::Route& route);
+    void shareRequested(const QString& format);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Anchor {
+        QString id;
+        QWidget* widget;
+    };
+
+    void buildTop(QVBoxLayout* column, QWidget* content);
+    void buildRest(QVBoxLayout* column, QWidget* content);
+    void add(QVBoxLayout* column, const QString& id, QWidget* section);
+    void fillBar();
+    void follow();
+    int topOf(const QWidget* widget) const;
+    void stack();
+
+    const Desk m_desk;
+    std::unique_ptr<SectionContext> m_context;
+    CareerHeader* m_header;
+    SectionBar* m_bar;
+    QScrollArea* m_scroll;
+    QBoxLayout* m_columns = nullptr;
+    NoteBox* m_note = nullptr;
+    PathSection* m_path = nullptr;
+    PathSection* m_reading = nullptr;
+    std::vector<Anchor> m_anchors;
+    bool m_hasPath = false;
+    bool m_jumping = false;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Careers: the list at the left, the career at the right, a splitter between that remembers its place. Reads
+// the catalog on opening: figures and words at once, the path right after the first paint. GUI thread.
+#pragma once
+
+#include "ui/desktop/desk.h"
+#include "ui/desktop/pages/page.h"
+#include "ui/reading/career_reading.h"
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace waymark::ui {
+
+class CareerList;
+class CareerView;
+class EmptyState;
+
+class CareersPage final : public Page {
+    Q_OBJECT
+public:
+    explicit CareersPage(const Desk& desk, QWidget* parent = nullptr);
+
+    /// `anchor`: a section ("pay") or a filter of the list ("group=15").
+    void open(const Route& route) override;
+    Route current() const override;
+    void focusStart() override;
+
+    CareerList* list() const { return m_list; }
+    CareerView* view() const { return m_view; }
+
+private:
+    void showCareer(const QString& key, const QString& section);
+    void showProblem(const QString& why, const QString& what);
+    void findPath(int generation);
+    void share(const QString& format);
+
+    const Desk m_desk;
+    std::string m_asOf;
+    std::optional<LearningShelf> m_shelf; ///< read once: the catalog never changes while it is open
+    CareerList* m_list;
+    CareerView* m_view;
+    EmptyState* m_problem;
+    QStackedWidget* m_right;
+    QString m_key;
+    int m_generation = 0;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The source cards of a career's quick facts: what the figure is, where it was published and how it was
+// worked out. Values only, GUI thread (translated words).
+#pragma once
+
+#include "app/career/facts_in_words.h"
+#include "ui/desktop/pages/careers/sections/section_context.h"
+#include "ui/desktop/widgets/source_card.h"
+
+namespace waymark::ui {
+
+/// `which` is the place in app::quickFacts: pay, preparation, jobs, outlook, interests.
+SourceFacts quickFactSource(const SectionContext& context, int which, const app::QuickFact& fact);
+
+/// A figure of the national pay row, "Pay at the 90th percentile".
+SourceFacts nationalPaySource(const SectionContext& context, const QString& name, const QString& value);
+
+} // namespace waymark::ui

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/sections/measure_bars.h"
+
+#include "app/career/facts_in_words.h"
+#include "app/career/interests.h"
+#include "ui/desktop/widgets/bar.h"
+#include "ui/theme/type_scale.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barWidth = 160;
+constexpr int gap = 12;
+constexpr int smallestName = 120;
+
+QString tr(const char* words) {
+    return QCoreApplication::translate("MeasureBars", words);
+}
+
+} // namespace
+
+MeasureBars::MeasureBars(const QString& name, std::vector<Measure> measures, QWidget* parent)
+    : QWidget(parent)
+    , m_measures(std::move(measures)) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(name);
+    QStringList lines;
+    for (const auto& measure : m_measures)
+        lines << measure.name + u": "_s + measure.value;
+    setAccessibleDescription(lines.join(u"; "_s));
+}
+
+int MeasureBars::pitch() const {
+    return std::max(24, fontMetrics().height() + 6);
+}
+
+QSize MeasureBars::sizeHint() const {
+    return {smallestName * 2 + barWidth + gap * 2, pitch() * static_cast<int>(m_measures.size())};
+}
+
+QSize MeasureBars::minimumSizeHint() const {
+    return {smallestName + 120, sizeHint().height()};
+}
+
+void MeasureBars::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Tone tone = toneOf(palette());
+    const QFont small = scaledFont(font(), TypeSize::Small);
+    const QFontMetrics smallMetrics(small);
+    int names = smallestName;
+    int values = 0;
+    for (const auto& measure : m_measures) {
+        const int remark =
+            measure.remark.isEmpty() ? 0 : gap + smallMetrics.horizontalAdvance(measure.remark);
+        names = std::max(names, fontMetrics().horizontalAdvance(measure.name) + remark);
+        values = std::max(values, fontMetrics().horizontalAdvance(measure.value));
+    }
+    const int bar = std::min(barWidth, width() / 3);
+    names = std::min(names, width() - bar - values - 3 * gap);
+    int top = 0;
+    for (const auto& measure : m_measures) {
+        const QRect row(0, top, width(), pitch());
+        painter.setFont(font());
+        painter.setPen(colour(Role::Text, tone));
+        const QString name = fontMetrics().elidedText(measure.name, Qt::ElideRight, names);
+        painter.drawText(row, Qt::AlignVCenter, name);
+        const int after = fontMetrics().horizontalAdvance(name) + gap;
+        if (names - after > smallestName / 2) {
+            painter.setFont(small);
+            painter.setPen(colour(Role::Text3, tone));
+            painter.drawText(row.adjusted(after, 0, 0, 0), Qt::AlignVCenter,
+                             smallMetrics.elidedText(measure.remark, Qt::ElideRight, names - after));
+        }
+        paintBar(painter, QRectF(names + 2 * gap, top, bar, pitch()), measure.share, BarInk::Accent, tone);
+        painter.setFont(font());
+        painter.setPen(colour(Role::Text, tone));
+        painter.drawText(QRect(names + 2 * gap + bar + gap, top, values, pitch()),
+                         Qt::AlignVCenter | Qt::AlignRight, measure.value);
+        top += pitch();
+    }
+}
+
+std::vector<Measure> educationMeasures(const db::CareerFacts& facts) {
+    std::vector<Measure> measures;
+    for (const auto& share : facts.education) {
+        // Shares under half a percent are noise of a survey of a few dozen workers.
+        if (share.share < 0.5)
+            continue;
+        measures.push_back({text(app::educationLevelName(share.level)),
+                            {},
+                            share.share / 100,
+                            text(app::withThousands(share.share)) + u" %"_s});
+    }
+    return measures;
+}
+
+std::vector<Measure> interestMeasures(const db::CareerInterests& interests) {
+    static constexpr std::array letters{'R', 'I', 'A', 'S', 'E', 'C'};
+    const std::array meanings{
+        tr("making, mending, working with things"), tr("asking, testing, finding out"),
+        tr("inventing, shaping, expressing"),       tr("teaching, caring, helping"),
+        tr("leading, selling, deciding"),           tr("ordering, recording, following rules")};
+    std::vector<Measure> measures;
+    for (std::size_t type = 0; type < letters.size(); ++type) {
+        const double rating = interests.ratings[type];
+        measures.push_back({text(app::interestName(letters[type])), meanings[type], (rating - 1) / 6,
+                            QString::number(rating, 'f', 1)});
+    }
+    return measures;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/sections/path_row.h"
+
+#include "app/words/numbers.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/widgets/bar.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/star_button.h"
+#include "ui/theme/type_scale.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrow = 640;
+constexpr int starRoom = 28;
+constexpr std::size_t coversShown = 3;
+
+QString words(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QString coversText(const app::PathItem& item) {
+    QStringList parts;
+    for (std::size_t place = 0; place < std::min(coversShown, item.covers.size()); ++place)
+        parts << words(item.covers[place]);
+    return parts.join(u" \u00B7 "_s);
+}
+
+QString priceText(const app::PathItem& item) {
+    if (item.free.value_or(false))
+        return PathRow::tr("free");
+    if (item.price)
+        return words(app::amountText(*item.price));
+    return item.free ? PathRow::tr("paid") : PathRow::tr("not stated");
+}
+
+db::Bookmark bookmark(const app::PathItem& item) {
+    db::Bookmark remembered;
+    remembered.key = item.key;
+    remembered.title = item.title;
+    remembered.detail = item.detail;
+    remembered.url = item.url;
+    return remembered;
+}
+
+} // namespace
+
+PathColumns::PathColumns(int width)
+    : hasCovers(width >= narrow) {
+    constexpr int relevanceRoom = 140;
+    constexpr int priceRoom = 66;
+    constexpr int hoursRoom = 96;
+    barEnd = width - 44;
+    relevance = width - relevanceRoom;
+    price = relevance - priceRoom;
+    hours = price - hoursRoom;
+    covers = hasCovers ? hours - std::clamp(width / 4, 150, 320) : hours;
+    title = starRoom;
+    titleEnd = covers - 16;
+}
+
+PathHead::PathHead(QWidget* parent)
+    : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize PathHead::sizeHint() const {
+    return {480, std::max(26, fontMetrics().height() + 8)};
+}
+
+void PathHead::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Tone tone = toneOf(palette());
+    painter.setFont(scaledFont(font(), TypeSize::Small));
+    painter.setPen(colour(Role::Text3, tone));
+    const PathColumns columns(width());
+    const auto head = [&](int left, const QString& name) {
+        painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter, name);
+    };
+    head(columns.title, tr("Title"));
+    if (columns.hasCovers)
+        head(columns.covers, tr("Covers"));
+    head(columns.hours, tr("Hours"));
+    head(columns.price, tr("Price"));
+    head(columns.relevance, tr("Relevance"));
+    painter.fillRect(0, height() - 1, width(), 1, colour(Role::Line, tone));
+}
+
+PathRow::PathRow(const app::PathItem& item, Keeper& keeper, QWidget* parent)
+    : QWidget(parent)
+    , m_star(new StarButton(keeper, this))
+    , m_title(new LinkLabel(words(item.title), LinkLabel::Form::Row, this))
+    , m_detail(words(item.detail))
+    , m_covers(coversText(item))
+    , m_hours(tr("not stated"))
+    , m_price(priceText(item))
+    , m_hoursKnown(item.hours.has_value())
+    , m_priceKnown(item.free || item.price)
+    , m_relevance(item.relevance) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    if (item.hours)
+        m_hours = tr("%1 h").arg(words(app::withThousands(*item.hours)));
+    m_star->setItem(bookmark(item));
+    QStringList covers;
+    for (const auto& word : item.covers)
+        covers << words(word);
+    setToolTip(covers.isEmpty() ? QString() : tr("Covers %1").arg(covers.join(u", "_s)));
+    const int percent = static_cast<int>(std::lround(m_relevance * 100));
+    setAccessibleName(tr("%1, %2, hours %3, price %4, relevance %5 percent")
+                          .arg(m_title->text(), m_detail, m_hours, m_price, QString::number(percent)));
+    m_title->setAccessibleDescription(accessibleName());
+    connect(m_title, &LinkLabel::clicked, this,
+            [this, key = words(item.key.text())] { Q_EMIT itemRequested(key); });
+}
+
+QSize PathRow::sizeHint() const {
+    const int small = QFontMetrics(scaledFont(font(), TypeSize::Small)).height();
+    return {480, std::max(44, fontMetrics().height() + small + 14)};
+}
+
+void PathRow::resizeEvent(QResizeEvent*) {
+    const PathColumns columns(width());
+    const QSize star = m_star->sizeHint();
+    m_star->setGeometry(-4, (height() - star.height()) / 2, star.width(), star.height());
+    const QSize title = m_title->sizeHint();
+    const int small = QFontMetrics(scaledFont(font(), TypeSize::Small)).height();
+    const int top = (height() - title.height() - small) / 2;
+    const int room = columns.titleEnd - columns.title;
+    m_title->setGeometry(columns.title, top, std::min(room, title.width()), title.height());
+    m_title->setToolTip(title.width() > room ? m_title->text() : QString());
+}
+
+void PathRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Tone tone = toneOf(palette());
+    const PathColumns columns(width());
+    const QFont small = scaledFont(font(), TypeSize::Small);
+    const QFontMetrics smallMetrics(small);
+    QString second = m_detail;
+    if (!columns.hasCovers && !m_covers.isEmpty())
+        second = second.isEmpty() ? m_covers : QString(second + u" \u00B7 "_s + m_covers);
+    painter.setFont(small);
+    painter.setPen(colour(Role::Text3, tone));
+    const int room = columns.titleEnd - columns.title;
+    painter.drawText(columns.title, m_title->geometry().bottom() + 1 + smallMetrics.ascent(),
+                     smallMetrics.elidedText(second, Qt::ElideRight, room));
+    painter.setFont(font());
+    const auto cell = [&](int left, int end, const QString& shown, bool known) {
+        painter.setPen(colour(known ? Role::Text2 : Role::Text3, tone));
+        painter.drawText(QRect(left, 0, end - left, height()), Qt::AlignVCenter,
+                         fontMetrics().elidedText(shown, Qt::ElideRight, end - left));
+    };
+    if (columns.hasCovers)
+        cell(columns.covers, columns.hours - 12, m_covers, true);
+    cell(columns.hours, columns.price - 8, m_hours, m_hoursKnown);
+    cell(columns.price, columns.relevance - 4, m_price, m_priceKnown);
+    paintBar(painter, QRectF(columns.relevance, 0, columns.barEnd - columns.relevance, height()), m_relevance,
+             BarInk::Accent, tone);
+    painter.setPen(colour(Role::Text, tone));
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight,
+                     tr("%1 %").arg(std::lround(m_relevance * 100)));
+    painter.fillRect(0, height() - 1, width(), 1, colour(Role::Line, tone));
+}
+
+} // namespace waymark::ui

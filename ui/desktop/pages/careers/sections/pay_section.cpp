@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/sections/pay_section.h"
+
+#include "app/salary/chart_spec.h"
+#include "app/salary/period.h"
+#include "app/salary/yearly.h"
+#include "app/words/numbers.h"
+#include "ui/charts/pay_chart_view.h"
+#include "ui/desktop/pages/careers/sections/figure_sources.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* words) {
+    return QCoreApplication::translate("PaySection", words);
+}
+
+struct Percentile {
+    QString head, name;
+    std::optional<double> value;
+};
+
+std::vector<Percentile> percentiles(const db::PayFigures& figures) {
+    return {{tr("p10"), tr("Pay at the 10th percentile"), figures.p10},
+            {tr("p25"), tr("Pay at the 25th percentile"), figures.p25},
+            {tr("median"), tr("Median pay"), figures.median},
+            {tr("p75"), tr("Pay at the 75th percentile"), figures.p75},
+            {tr("p90"), tr("Pay at the 90th percentile"), figures.p90}};
+}
+
+LinkLabel* figure(const SectionContext& context, const Percentile& percentile, const QString& shown,
+                  const QString& currency, QWidget* parent) {
+    auto* label = new LinkLabel(shown, LinkLabel::Form::Figure, parent);
+    label->setAccessibleName(percentile.name + u": "_s + shown + u" "_s + currency);
+    QObject::connect(label, &LinkLabel::clicked, parent, [&context, percentile, shown, currency, label] {
+        const QString value = shown + u" "_s + currency;
+        SourceCard::open(nationalPaySource(context, percentile.name, value), label, context.desk.dialogs);
+    });
+    return label;
+}
+
+/// Five figures in a row; one that is missing above a top code says how much it is at least.
+QWidget* nationalRow(const SectionContext& context, QWidget* parent) {
+    const auto& national = *context.page.nationalPay;
+    const auto year = app::yearlyFigures(national.figures, national.unit);
+    const QString currency = text(national.currency.code);
+    auto* box = new QWidget(parent);
+    box->setObjectName(u"nationalPay"_s);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(2);
+    int column = 0;
+    bool aboveTop = false;
+    for (const auto& percentile : percentiles(year)) {
+        grid->addWidget(new TextLabel(percentile.head, TypeSize::Small, Role::Text3, box), 0, column,
+                        Qt::AlignLeft);
+        if (percentile.value) {
+            const QString shown = text(app::withThousands(*percentile.value));
+            grid->addWidget(figure(context, percentile, shown, currency, box), 1, column, Qt::AlignLeft);
+        } else if (national.topCode && !aboveTop && column > 0) {
+            const double least = *national.topCode * app::unitsInYear(national.unit);
+            const QString shown = tr("%1 or more").arg(text(app::withThousands(least)));
+            grid->addWidget(figure(context, percentile, shown, currency, box), 1, column, Qt::AlignLeft);
+            aboveTop = true;
+        } else {
+            grid->addWidget(new TextLabel(tr("not published"), TypeSize::Base, Role::Text3, box), 1, column);
+        }
+        ++column;
+    }
+    grid->setColumnStretch(column, 1);
+    return box;
+}
+
+bool showsCities(const app::PayComparison& pay) {
+    return std::any_of(pay.rows.begin(), pay.rows.end(),
+                       [](const auto& row) { return row.place.kind == db::PlaceKind::City; });
+}
+
+SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
+    const auto& pay = row.leading();
+    SourceFacts card;
+    const auto head = pay.headline();
+    const QString value = head ? text(app::amountText({*head, pay.shownCurrency})) : text(row.place.name);
+    card.question = tr("Where does %1 come from?").arg(value);
+    card.figure = pay.headlineIsMean() ? tr("Mean of a year") : tr("Median of a year");
+    card.place = text(row.place.name);
+    card.period = text(app::periodWords(pay.published.period));
+    for (const auto& step : pay.arithmetic)
+        card.arithmetic << text(step.text);
+    for (const auto& flag : pay.flags)
+        card.arithmetic << text(flag.text);
+    card.estimate = text(pay.published.method);
+    const auto& sources = context.page.pay->sources;
+    const auto source = std::find_if(sources.begin(), sources.end(), [&pay](const auto& entry) {
+        return entry.id == pay.published.sourceId;
+    });
+    if (source != sources.end())
+        fillSource(card, *source);
+    return card;
+}
+
+void addChart(PageSection* section, const SectionContext& context) {
+    const auto& pay = *context.page.pay;
+    const auto spec = app::chartSpec(pay);
+    QString remark = text(spec.subtitle);
+    if (std::find(spec.gradesUsed.begin(), spec.gradesUsed.end(), app::Grade::D) != spec.gradesUsed.end())
+        remark += tr(" \u00B7 hatched: no date or method");
+    section->addRemark(remark);
+    auto* chart = new PayChartView(section);
+    chart->setObjectName(u"payChart"_s);
+    chart->setSpec(spec, Density::Compact);
+    QObject::connect(chart, &PayChartView::rowActivated, section, [&context, chart](int number) {
+        const auto& key = chart->spec().rows[static_cast<std::size_t>(number)].placeKey;
+        const auto& rows = context.page.pay->rows;
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [&key](const auto& entry) { return entry.place.key.text() == key; });
+        if (row != rows.end())
+            SourceCard::open(rowSource(context, *row), chart, context.desk.dialogs);
+    });
+    section->add(chart, 4);
+}
+
+} // namespace
+
+PageSection* paySection(const SectionContext& context, QWidget* parent) {
+    const auto& page = context.page;
+    const bool comparison = page.pay && !page.pay->rows.empty();
+    if (!comparison && !page.nationalPay)
+        return nullptr;
+    const bool cities = comparison && showsCities(*page.pay);
+    auto* section = new PageSection(cities ? tr("Pay by city") : tr("Pay"), parent);
+    auto* link =
+        section->addLink(cities ? tr("See all %1 cities").arg(page.pay->rows.size()) : tr("Compare places"));
+    link->setObjectName(u"payLink"_s);
+    const auto key = text(page.facts.career.key.text());
+    QObject::connect(link, &LinkLabel::clicked, section, [go = context.go, key] {
+        go(Route{PageId::Pay, key, {}});
+    });
+    if (!cities && page.nationalPay) {
+        const auto& national = *page.nationalPay;
+        section->addRemark(tr("United States, %1 a year, %2")
+                               .arg(text(national.currency.code), text(app::periodWords(national.period))));
+        section->add(nationalRow(context, section), 6);
+    }
+    if (comparison && (cities || page.pay->rows.size() > 1))
+        addChart(section, context);
+    return section;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/sections/prose_section.h"
+
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/markdown_view.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+PageSection::PageSection(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_head(new QHBoxLayout) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_head->setSpacing(8);
+    m_head->addWidget(heading(title, TypeSize::Section, this));
+    m_head->addStretch(1);
+    m_column->addLayout(m_head);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(title);
+}
+
+void PageSection::addSubtitle(const QString& words) {
+    auto* label = new TextLabel(words, TypeSize::Base, Role::Text2, this);
+    m_head->insertWidget(1, label, 0, Qt::AlignBottom);
+}
+
+LinkLabel* PageSection::addLink(const QString& words) {
+    auto* link = new LinkLabel(words, LinkLabel::Form::Link, this);
+    m_head->addWidget(link, 0, Qt::AlignVCenter);
+    return link;
+}
+
+void PageSection::addRemark(const QString& words) {
+    auto* label = new TextLabel(words, TypeSize::Small, Role::Text3, this);
+    label->setWordWrap(true);
+    add(label, 4);
+}
+
+void PageSection::addPart(const QString& title) {
+    auto* label = new TextLabel(title, TypeSize::Base, Role::Text, this);
+    label->setWeight(QFont::DemiBold);
+    add(label, 14);
+}
+
+void PageSection::addWords(const QString& markdown, Dialogs& dialogs) {
+    auto* view = new MarkdownView(dialogs, this);
+    view->setWords(markdown);
+    add(view, 8);
+}
+
+void PageSection::add(QWidget* widget, int gap) {
+    m_column->addSpacing(gap);
+    m_column->addWidget(widget);
+}
+
+PageSection* proseSection(const SectionContext& context, db::SectionKind kind, QWidget* parent) {
+    const QString words = context.words(kind);
+    if (words.trimmed().isEmpty())
+        return nullptr;
+    auto* section = new PageSection(text(app::sectionTitle(kind)), parent);
+    section->addWords(words, context.desk.dialogs);
+    return section;
+}
+
+} // namespace waymark::ui

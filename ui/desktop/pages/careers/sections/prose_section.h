@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A heading with everything of that section under it: written words, bars, smaller headings. All sections of
+// a career page stand in one of these, so that they share their spacing. GUI thread.
+#pragma once
+
+#include "ui/desktop/pages/careers/sections/section_context.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class LinkLabel;
+
+class PageSection final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PageSection(const QString& title, QWidget* parent = nullptr);
+
+    /// Quiet words right of the heading: "20 courses, most relevant first".
+    void addSubtitle(const QString& words);
+    /// A link at the right end of the heading's row.
+    LinkLabel* addLink(const QString& words);
+    /// One line of small words in text-3, a caption or a remark.
+    void addRemark(const QString& words);
+    /// A smaller heading (13 semibold) between parts of a section.
+    void addPart(const QString& title);
+    void addWords(const QString& markdown, Dialogs& dialogs);
+    void add(QWidget* widget, int gap = 8);
+
+private:
+    QVBoxLayout* m_column;
+    QHBoxLayout* m_head;
+};
+
+/// The written words of one kind under their heading; nothing when nobody has written them.
+PageSection* proseSection(const SectionContext& context, db::SectionKind kind, QWidget* parent);
+
+} // namespace waymark::ui

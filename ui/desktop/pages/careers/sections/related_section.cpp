@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/sections/related_section.h"
+
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int columns = 2;
+
+QString tr(const char* words) {
+    return QCoreApplication::translate("RelatedSection", words);
+}
+
+struct Near {
+    QString key, title;
+};
+
+void addLinks(PageSection* section, const SectionContext& context, const QString& head,
+              const std::vector<Near>& careers) {
+    if (careers.empty())
+        return;
+    auto* caption = new TextLabel(head, TypeSize::Small, Role::Text3, section);
+    section->add(caption, 8);
+    auto* box = new QWidget(section);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(40);
+    grid->setVerticalSpacing(8);
+    const int rows = (static_cast<int>(careers.size()) + columns - 1) / columns;
+    for (int place = 0; place < static_cast<int>(careers.size()); ++place) {
+        const auto& career = careers[static_cast<std::size_t>(place)];
+        auto* link = new LinkLabel(career.title, LinkLabel::Form::Link, box);
+        QObject::connect(link, &LinkLabel::clicked, box,
+                         [go = context.go, key = career.key] { go(routeToItem(key)); });
+        // Down the first column, then down the second: the closest stay together.
+        grid->addWidget(link, place % rows, place / rows, Qt::AlignLeft);
+    }
+    for (int column = 0; column < columns; ++column)
+        grid->setColumnStretch(column, 1);
+    section->add(box, 6);
+}
+
+} // namespace
+
+PageSection* relatedSection(const SectionContext& context, QWidget* parent) {
+    const auto& facts = context.page.facts;
+    if (facts.related.empty() && facts.specialisations.empty() && !facts.parent)
+        return nullptr;
+    auto* section = new PageSection(tr("Related careers"), parent);
+    const auto nearOf = [](const db::Career& career) {
+        return Near{text(career.key.text()), text(career.title)};
+    };
+    if (facts.parent)
+        addLinks(section, context, tr("Counted with"), {nearOf(*facts.parent)});
+    std::vector<Near> specialisations, siblings, closest, further;
+    for (const auto& career : facts.specialisations)
+        specialisations.push_back(nearOf(career));
+    for (const auto& relation : facts.related) {
+        const Near near{text(relation.career.text()), text(relation.title)};
+        if (relation.tier == db::RelationTier::Sibling)
+            siblings.push_back(near);
+        else if (relation.tier == db::RelationTier::Supplemental)
+            further.push_back(near);
+        else
+            closest.push_back(near);
+    }
+    addLinks(section, context, tr("Specialisations"), specialisations);
+    addLinks(section, context, tr("Beside it, in the same occupation"), siblings);
+    addLinks(section, context, tr("Closest"), closest);
+    addLinks(section, context, tr("Further"), further);
+    return section;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the sections of a career page read: the page's values, the desk, and a way to ask for another route.
+// Owned by the view that owns the sections; outlives them. GUI thread.
+#pragma once
+
+#include "app/share/career_document.h"
+#include "ui/desktop/desk.h"
+#include "ui/desktop/navigation/route.h"
+
+#include <QString>
+
+#include <functional>
+#include <string>
+
+namespace waymark::ui {
+
+struct SectionContext {
+    const Desk& desk;
+    app::CareerPage page;
+    std::string asOf; ///< the catalog's date
+    std::function<void(const Route&)> go;
+
+    /// Nothing when the page does not use this source.
+    const db::Source* source(const std::string& id) const;
+    /// The words of a written section; empty when nobody has written it.
+    QString words(db::SectionKind kind) const;
+};
+
+inline QString text(const std::string& words) {
+    return QString::fromStdString(words);
+}
+inline QString text(std::string_view words) {
+    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+}
+
+} // namespace waymark::ui

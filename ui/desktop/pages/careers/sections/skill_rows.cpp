@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/sections/skill_rows.h"
+
+#include "ui/desktop/widgets/bar.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/theme/type_scale.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+int rowHeight(const QWidget& widget) {
+    return std::max(24, widget.fontMetrics().height() + 6);
+}
+
+QString number(double value) {
+    return QString::number(value, 'f', 1);
+}
+
+} // namespace
+
+SkillColumns::SkillColumns(int width) {
+    constexpr int numberRoom = 36;
+    constexpr int between = 24;
+    constexpr int lastRoom = 48;
+    const int fixed = numberRoom + between + lastRoom;
+    bar = std::clamp((width - fixed - 260) / 2, 80, 160);
+    nameWidth = std::clamp(width - fixed - 2 * bar, 80, 300);
+    importance = nameWidth;
+    importanceEnd = importance + bar + numberRoom;
+    level = importanceEnd + between;
+    levelEnd = level + bar + lastRoom;
+}
+
+SkillHead::SkillHead(const QString& group, bool withColumns, QWidget* parent)
+    : QWidget(parent)
+    , m_group(group)
+    , m_withColumns(withColumns) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(group);
+}
+
+QSize SkillHead::sizeHint() const {
+    return {340, rowHeight(*this)};
+}
+
+void SkillHead::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setFont(scaledFont(font(), TypeSize::Small));
+    painter.setPen(colour(Role::Text3, toneOf(palette())));
+    painter.drawText(rect(), Qt::AlignVCenter, m_group);
+    if (!m_withColumns)
+        return;
+    const SkillColumns columns(width());
+    painter.drawText(rect().adjusted(columns.importance, 0, 0, 0), Qt::AlignVCenter,
+                     tr("Importance, 1 \u2013 5"));
+    painter.drawText(rect().adjusted(columns.level, 0, 0, 0), Qt::AlignVCenter, tr("Level, 0 \u2013 7"));
+}
+
+SkillRow::SkillRow(const db::CareerSkill& need, QWidget* parent)
+    : QWidget(parent)
+    , m_name(new LinkLabel(QString::fromStdString(need.skill.name), LinkLabel::Form::Row, this)) {
+    m_name->setType(TypeSize::Base, QFont::Normal);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    if (!need.importanceWithheld)
+        m_importance = need.importance;
+    if (!need.levelWithheld && !need.levelNotRelevant)
+        m_level = need.level;
+    const auto words = [](const std::optional<double>& value, bool withheld) {
+        return value ? number(*value) : withheld ? tr("withheld: too uncertain") : tr("not stated");
+    };
+    m_importanceText = words(m_importance, need.importanceWithheld);
+    m_levelText = need.levelNotRelevant ? tr("not relevant") : words(m_level, need.levelWithheld);
+    const QString sentence =
+        tr("%1: importance %2, level %3").arg(m_name->text(), m_importanceText, m_levelText);
+    setAccessibleName(sentence);
+    m_name->setAccessibleName(sentence);
+    connect(m_name, &LinkLabel::clicked, this,
+            [this, key = QString::fromStdString(need.skill.key.text())] { Q_EMIT skillRequested(key); });
+}
+
+QSize SkillRow::sizeHint() const {
+    return {340, rowHeight(*this)};
+}
+
+void SkillRow::resizeEvent(QResizeEvent*) {
+    const int room = SkillColumns(width()).nameWidth - 8;
+    const QSize wanted = m_name->sizeHint();
+    m_name->setGeometry(0, (height() - wanted.height()) / 2, std::min(room, wanted.width()), wanted.height());
+    m_name->setToolTip(wanted.width() > room ? m_name->text() : QString());
+}
+
+void SkillRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Tone tone = toneOf(palette());
+    const SkillColumns columns(width());
+    const auto measure = [&](int left, int right, const std::optional<double>& value, double share,
+                             const QString& words, BarInk ink) {
+        if (value) {
+            paintBar(painter, QRectF(left, 0, columns.bar, height()), share, ink, tone);
+            painter.setFont(font());
+            painter.setPen(colour(Role::Text, tone));
+            painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignVCenter | Qt::AlignRight,
+                             words);
+        } else {
+            const QFont small = scaledFont(font(), TypeSize::Small);
+            painter.setFont(small);
+            painter.setPen(colour(Role::Text3, tone));
+            painter.drawText(QRect(left, 0, right - left + 16, height()), Qt::AlignVCenter, words);
+        }
+    };
+    measure(columns.importance, columns.importanceEnd, m_importance, (m_importance.value_or(1) - 1) / 4,
+            m_importanceText, BarInk::Accent);
+    measure(columns.level, columns.levelEnd, m_level, m_level.value_or(0) / 7, m_levelText, BarInk::Level);
+}
+
+} // namespace waymark::ui

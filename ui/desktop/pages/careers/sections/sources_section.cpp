@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/sections/sources_section.h"
+
+#include "ui/desktop/dialogs.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QCoreApplication>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* words) {
+    return QCoreApplication::translate("SourcesSection", words);
+}
+
+QString joined(const QStringList& parts) {
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(u" \u00B7 "_s);
+}
+
+void addSource(PageSection* section, const db::Source& source, Dialogs& dialogs) {
+    const auto line = [section](const QString& words, TypeSize size, Role ink, int gap) {
+        if (words.isEmpty())
+            return;
+        auto* label = new TextLabel(words, size, ink, section);
+        label->setWordWrap(true);
+        section->add(label, gap);
+    };
+    const QString name = joined({text(source.publisher), text(source.title), text(source.vintage)});
+    if (source.url.empty()) {
+        line(name, TypeSize::Base, Role::Text, 12);
+    } else {
+        auto* link = new LinkLabel(name, LinkLabel::Form::Link, section);
+        link->setToolTip(text(source.url));
+        QObject::connect(link, &LinkLabel::clicked, section,
+                         [&dialogs, url = text(source.url)] { dialogs.openLink(url); });
+        section->add(link, 12);
+    }
+    line(joined({text(source.licence), text(source.changes)}), TypeSize::Small, Role::Text2, 2);
+    line(text(source.attribution), TypeSize::Small, Role::Text3, 2);
+}
+
+} // namespace
+
+PageSection* sourcesSection(const SectionContext& context, QWidget* parent) {
+    if (context.page.sources.empty())
+        return nullptr;
+    auto* section = new PageSection(tr("Sources"), parent);
+    for (const auto& source : context.page.sources)
+        addSource(section, source, context.desk.dialogs);
+    section->addRemark(tr("Links open in the browser. Waymark earns nothing from them."));
+    return section;
+}
+
+} // namespace waymark::ui

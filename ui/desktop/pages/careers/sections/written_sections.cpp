@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/sections/written_sections.h"
+
+#include "app/career/facts_in_words.h"
+#include "ui/desktop/pages/careers/sections/measure_bars.h"
+#include "ui/desktop/widgets/markdown_view.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+QString tr(const char* words) {
+    return QCoreApplication::translate("WrittenSections", words);
+}
+
+/// The words of a kind under a smaller heading of their own.
+void addPart(PageSection* section, const SectionContext& context, db::SectionKind kind) {
+    const QString words = context.words(kind);
+    if (words.isEmpty())
+        return;
+    section->addPart(text(app::sectionTitle(kind)));
+    section->addWords(words, context.desk.dialogs);
+}
+
+bool anyWritten(const SectionContext& context, std::initializer_list<db::SectionKind> kinds) {
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [&context](db::SectionKind kind) { return !context.words(kind).isEmpty(); });
+}
+
+/// Two kinds in one section: the first under the section's heading, the second under its own.
+PageSection* pair(const SectionContext& context, const QString& title, db::SectionKind first,
+                  db::SectionKind second, QWidget* parent) {
+    if (!anyWritten(context, {first, second}))
+        return nullptr;
+    auto* section = new PageSection(title, parent);
+    const QString words = context.words(first);
+    if (!words.isEmpty())
+        section->addWords(words, context.desk.dialogs);
+    addPart(section, context, second);
+    return section;
+}
+
+} // namespace
+
+QWidget* summaryWords(const SectionContext& context, QWidget* parent) {
+    auto* box = new QWidget(parent);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    const auto& facts = context.page.facts;
+    QString words = context.words(db::SectionKind::Summary);
+    if (words.isEmpty())
+        words = text(facts.career.summary);
+    const bool written = !words.isEmpty();
+    if (!written)
+        words = text(app::summaryFromFacts(facts));
+    auto* view = new MarkdownView(context.desk.dialogs, box);
+    view->setWords(words);
+    column->addWidget(view);
+    if (!written) {
+        auto* remark = new TextLabel(tr("Made from the figures; nobody has written about this career yet."),
+                                     TypeSize::Small, Role::Text3, box);
+        remark->setObjectName(QStringLiteral("unwrittenRemark"));
+        remark->setWordWrap(true);
+        column->addWidget(remark);
+    }
+    return box;
+}
+
+PageSection* prepareSection(const SectionContext& context, QWidget* parent) {
+    const auto shares = educationMeasures(context.page.facts);
+    const bool written =
+        anyWritten(context, {db::SectionKind::Education, db::SectionKind::Projects,
+                             db::SectionKind::OnlineLearning, db::SectionKind::CourseTopics});
+    if (shares.empty() && !written)
+        return nullptr;
+    auto* section = new PageSection(tr("How to prepare"), parent);
+    if (!shares.empty()) {
+        section->addRemark(tr("Education that workers named as required, share of those asked"));
+        section->add(new MeasureBars(tr("Education"), shares, section), 4);
+    }
+    addPart(section, context, db::SectionKind::Education);
+    addPart(section, context, db::SectionKind::Projects);
+    addPart(section, context, db::SectionKind::OnlineLearning);
+    addPart(section, context, db::SectionKind::CourseTopics);
+    return section;
+}
+
+PageSection* dayToDaySection(const SectionContext& context, QWidget* parent) {
+    return pair(context, tr("The day to day"), db::SectionKind::DayToDay, db::SectionKind::TypicalProjects,
+                parent);
+}
+
+PageSection* challengesSection(const SectionContext& context, QWidget* parent) {
+    return pair(context, tr("Challenges"), db::SectionKind::Challenges, db::SectionKind::PersonalGrowth,
+                parent);
+}
+
+PageSection* personalitySection(const SectionContext& context, QWidget* parent) {
+    const auto& interests = context.page.facts.interests;
+    const QString words = context.words(db::SectionKind::Personality);
+    if (!interests && words.isEmpty())
+        return nullptr;
+    auto* section = new PageSection(tr("Personality and interests"), parent);
+    if (interests) {
+        section->addRemark(tr("Holland's six types, rated 1 to 7 for this career"));
+        section->add(new MeasureBars(tr("Interests"), interestMeasures(*interests), section), 4);
+    }
+    if (!words.isEmpty())
+        section->addWords(words, context.desk.dialogs);
+    return section;
+}
+
+} // namespace waymark::ui
