@@ -20,6 +20,15 @@ std::string zoneText(const db::Career& career) {
     return career.jobZone ? "zone " + std::to_string(*career.jobZone) + " of 5" : std::string();
 }
 
+/// A year's figures without those that are no numbers.
+db::PayFigures finiteFigures(const db::Salary& salary) {
+    db::PayFigures year = yearlyFigures(salary.figures, salary.unit);
+    for (const auto member : allFigures)
+        if (year.*member && !std::isfinite(*(year.*member)))
+            (year.*member).reset();
+    return year;
+}
+
 QuickFact payFact(const std::optional<db::Salary>& national) {
     QuickFact fact;
     fact.label = "Median pay";
@@ -28,14 +37,14 @@ QuickFact payFact(const std::optional<db::Salary>& national) {
     fact.missing = "not published";
     if (!national)
         return fact;
-    const db::PayFigures year = yearlyFigures(national->figures, national->unit);
-    if (year.median && std::isfinite(*year.median)) {
+    const db::PayFigures year = finiteFigures(*national);
+    if (year.median) {
         fact.value = amountText({*year.median, national->currency});
     } else if (national->topCode) {
         fact.value =
             amountText({*national->topCode * unitsInYear(national->unit), national->currency}) + " or more";
         fact.detail = "No exact figure published above this";
-    } else if (year.mean && std::isfinite(*year.mean)) {
+    } else if (year.mean) {
         fact.label.replace(0, std::string_view("Median").size(), "Average");
         fact.value = amountText({*year.mean, national->currency});
         fact.detail = "Mean; no median published";

@@ -18,6 +18,7 @@ constexpr double genericShare = 0.35; // of its idf that a generic word adds to 
 constexpr double repeated = 0.75;
 constexpr double repeatedFloor = 0.4;
 constexpr double leastWeight = 0.25;
+constexpr double offTopic = 0.6;
 
 /// The different words of all needs, numbered.
 struct Vocabulary {
@@ -87,10 +88,19 @@ double completeness(const LearningNeed& need, const std::vector<std::size_t>& wo
     return all > 0 ? met / all : 0;
 }
 
-Relevance judged(std::size_t item, double length, const WordCounts& counts,
+/// "Monitoring" of a course filed under satellites is another monitoring.
+double topicTrust(const ItemWords& item, const WordCounts& counts) {
+    const bool met =
+        std::any_of(counts.begin(), counts.end(), [](const WordCount& entry) { return entry.inTopics; });
+    return met || item.topics.empty() ? 1 : offTopic;
+}
+
+Relevance judged(std::size_t number, const ItemWords& item, const WordCounts& counts,
                  const std::vector<LearningNeed>& needs, const Vocabulary& vocabulary) {
     Relevance relevance;
-    relevance.item = item;
+    relevance.item = number;
+    const auto length = static_cast<double>(item.title.size() + item.topics.size());
+    const double trust = topicTrust(item, counts);
     std::unordered_map<std::size_t, double> wordWeight;
     std::vector<std::pair<std::size_t, double>> complete; // need, completeness
     for (std::size_t n = 0; n < needs.size(); ++n) {
@@ -107,7 +117,7 @@ Relevance judged(std::size_t item, double length, const WordCounts& counts,
     for (const auto& [word, count, inTopics] : counts) {
         const double saturation =
             count * (k1 + 1) / (count + k1 * (1 - b + b * length / vocabulary.averageLength));
-        const double score = wordWeight[word] * vocabulary.idf[word] * saturation;
+        const double score = trust * wordWeight[word] * vocabulary.idf[word] * saturation;
         relevance.wordScores.emplace_back(word, score);
         relevance.score += score;
         scoreOf[word] = score;
@@ -144,8 +154,7 @@ RelevanceIndex::RelevanceIndex(const std::vector<LearningNeed>& needs, const std
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (counts[i].empty())
             continue;
-        const auto length = static_cast<double>(items[i].title.size() + items[i].topics.size());
-        Relevance relevance = judged(i, length, counts[i], needs, vocabulary);
+        Relevance relevance = judged(i, items[i], counts[i], needs, vocabulary);
         const bool weighs =
             std::any_of(relevance.coveredNeeds.begin(), relevance.coveredNeeds.end(),
                         [&needs](const auto& covered) { return needs[covered.first].weight >= leastWeight; });

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/facts_in_words.h"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+#include <random>
+
+namespace waymark::app {
+namespace {
+
+db::CareerSkill need(const std::string& name, db::SkillKind kind, double importance) {
+    db::CareerSkill made;
+    made.skill.name = name;
+    made.skill.kind = kind;
+    made.importance = importance;
+    return made;
+}
+
+/// A sentence a person could have written: no gaps, no traces of missing values.
+void expectClean(const std::string& text) {
+    for (const char* trace : {"nan", "inf", "  ", "()", "( ", " ,", " .", ",,", "..", " ;", "-0"})
+        EXPECT_EQ(text.find(trace), std::string::npos) << trace << " in: " << text;
+    if (!text.empty()) {
+        EXPECT_NE(text.front(), ' ') << text;
+        EXPECT_NE(text.back(), ' ') << text;
+    }
+}
+
+TEST(SummaryFromFacts, Nurses) {
+    db::CareerFacts facts;
+    facts.education = {{3, 23, ""}, {6, 20, ""}};
+    facts.skills = {need("Psychology", db::SkillKind::Knowledge, 4.2),
+                    need("Customer and Personal Service", db::SkillKind::Knowledge, 4.1),
+                    need("Active Listening", db::SkillKind::Skill, 4.1),
+                    need("Speaking", db::SkillKind::Skill, 4)};
+    facts.outlook = db::CareerOutlook{3391000, 3557100, 189100, 2024, 2034, ""};
+    EXPECT_EQ(summaryFromFacts(facts),
+              "The preparation that workers name most often is a post-secondary certificate, with 23 % of "
+              "the answers. "
+              "The skills that count most are active listening and speaking; it rests on knowledge of "
+              "psychology, and of "
+              "customer and personal service. About 3,391,000 people did this work in the United States in "
+              "2024; their "
+              "number is projected to grow by 4.9 % by 2034, with about 189,100 openings a year.");
+}
+
+TEST(SummaryFromFacts, Legislators) {
+    db::CareerFacts facts;
+    facts.career.jobZone = 4;
+    facts.outlook = db::CareerOutlook{27700, 27000, 2200, 2024, 2034, ""};
+    EXPECT_EQ(
+        summaryFromFacts(facts),
+        "It asks for considerable preparation (zone 4 of 5). About 27,700 people did this work in the United "
+        "States "
+        "in 2024; their number is projected to shrink by 2.5 % by 2034, with about 2,200 openings a year.");
+}
+
+TEST(SummaryFromFacts, NothingKnown) {
+    EXPECT_EQ(
+        summaryFromFacts({}),
+        "Only the name and code of this career are known: the surveys behind the catalog do not cover it.");
+}
+
+TEST(SummaryFromFacts, WithheldAndUnimportantSkillsAreNotNamed) {
+    db::CareerFacts facts;
+    facts.skills = {need("Programming", db::SkillKind::Skill, 4.5),
+                    need("Speaking", db::SkillKind::Skill, 2.9)};
+    facts.skills[0].importanceWithheld = true;
+    EXPECT_EQ(summaryFromFacts(facts).find("rogramming"), std::string::npos);
+    EXPECT_EQ(summaryFromFacts(facts).find("peaking"), std::string::npos);
+}
+
+class RandomFacts {
+public:
+    explicit RandomFacts(unsigned seed)
+        : m_random(seed) {}
+
+    db::CareerFacts make() {
+        db::CareerFacts facts;
+        if (chance())
+            facts.career.jobZone = static_cast<int>(number(0, 7));
+        for (int level = 0; level < 14; ++level)
+            if (chance())
+                facts.education.push_back({level, oddNumber(0, 100), ""});
+        const char* names[] = {"Speaking", "Education and Training", "English Language", "", "Mathematics"};
+        for (const char* name : names)
+            if (chance()) {
+                facts.skills.push_back(
+                    need(name, chance() ? db::SkillKind::Skill : db::SkillKind::Knowledge, oddNumber(1, 5)));
+                facts.skills.back().importanceWithheld = chance();
+            }
+        if (chance())
+            facts.outlook = db::CareerOutlook{oddNumber(0, 4e6),   oddNumber(0, 4e6),   oddNumber(0, 2e5),
+                                              chance() ? 2024 : 0, chance() ? 2034 : 0, ""};
+        if (chance())
+            facts.interests = db::CareerInterests{{}, chance() ? "SIX" : "", ""};
+        return facts;
+    }
+
+    std::optional<db::Salary> pay() {
+        if (chance())
+            return std::nullopt;
+        db::Salary salary;
+        salary.currency = {"USD"};
+        if (chance())
+            salary.figures.median = oddNumber(0, 3e5);
+        if (chance())
+            salary.figures.p25 = oddNumber(0, 3e5);
+        if (chance())
+            salary.figures.p75 = oddNumber(0, 3e5);
+        if (chance())
+            salary.figures.mean = oddNumber(0, 3e5);
+        if (chance())
+            salary.topCode = 239200;
+        return salary;
+    }
+
+private:
+    bool chance() { return number(0, 1) < 0.5; }
+    double number(double low, double high) {
+        return std::uniform_real_distribution<double>(low, high)(m_random);
+    }
+    /// Now and then zero or not a number at all.
+    double oddNumber(double low, double high) {
+        const double kind = number(0, 1);
+        return kind < 0.1 ? 0 : kind < 0.15 ? std::numeric_limits<double>::quiet_NaN() : number(low, high);
+    }
+
+    std::mt19937 m_random;
+};
+
+TEST(FactsInWords, StayCleanForRandomRecords) {
+    RandomFacts random(17);
+    for (int round = 0; round < 3000; ++round) {
+        const db::CareerFacts facts = random.make();
+        expectClean(summaryFromFacts(facts));
+        for (const QuickFact& fact : quickFacts(facts, random.pay())) {
+            expectClean(fact.label);
+            expectClean(fact.value);
+            expectClean(fact.detail);
+            EXPECT_NE(fact.value.empty(), fact.missing.empty()) << fact.label;
+        }
+    }
+}
+
+} // namespace
+} // namespace waymark::app

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/salary/thirteen_cities.h"
+
+#include "app/salary/outliers.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace waymark::app {
+namespace {
+
+using test::compared;
+using test::hasFlag;
+using test::placesWith;
+using test::rowOf;
+
+std::string flagText(const std::vector<PayFlag>& flags, const std::string& id) {
+    for (const PayFlag& flag : flags)
+        if (flag.id == id)
+            return flag.text;
+    return {};
+}
+
+/// Flags of one figure after a change to it.
+template <class Change>
+std::vector<PayFlag> flagsAfter(Change change, PayView view = PayView::Market) {
+    db::PayFacts facts = placesWith({100000});
+    change(facts);
+    return compared(facts, {view}).rows[0].figure.flags;
+}
+
+TEST(Flags, APlainFigureHasNone) {
+    EXPECT_TRUE(flagsAfter([](db::PayFacts&) {}).empty());
+}
+
+TEST(Flags, OfTheFigureItself) {
+    const auto salary = [](db::PayFacts& facts) -> db::Salary& { return facts.places[0].own[0]; };
+    EXPECT_TRUE(
+        hasFlag(flagsAfter([&](db::PayFacts& f) { salary(f).place = db::PlaceKey::trusted("state:NY"); }),
+                "wider-area"));
+    EXPECT_TRUE(
+        hasFlag(flagsAfter([&](db::PayFacts& f) { salary(f).measuredAs = "NOC"; }), "other-occupation-code"));
+    EXPECT_TRUE(
+        hasFlag(flagsAfter([&](db::PayFacts& f) { salary(f).period = "2018"; }), "older-than-36-months"));
+    EXPECT_TRUE(hasFlag(flagsAfter([&](db::PayFacts& f) { salary(f).areasSharing = 53; }), "areas-sharing"));
+    EXPECT_TRUE(hasFlag(flagsAfter([&](db::PayFacts& f) { salary(f).origin = db::PayOrigin::Estimated; }),
+                        "undated"));
+    const auto topCoded = flagsAfter([&](db::PayFacts& f) { salary(f).topCode = 239200; });
+    EXPECT_EQ(flagText(topCoded, "top-coded"),
+              "Figures the publisher leaves out are at least 239,200 USD a year.");
+}
+
+TEST(Flags, OfRates) {
+    const auto euro = [](db::PayFacts& facts) {
+        facts.places[0].own[0].currency = {"EUR"};
+        facts.rates = {{{"EUR"}, "2023", 0.9, 12, {}}};
+    };
+    EXPECT_EQ(flagText(flagsAfter(euro), "other-year-rate"),
+              "The average rate of 2023 is used: there is none for 2025.");
+    const auto noRate = [&](db::PayFacts& facts) {
+        euro(facts);
+        facts.rates[0].period = "2026";
+    };
+    db::PayFacts facts = placesWith({100000});
+    noRate(facts);
+    const PayComparison comparison = compared(facts);
+    EXPECT_TRUE(hasFlag(comparison.rows[0].figure.flags, "no-rate"));
+    EXPECT_FALSE(comparison.rows[0].figure.headline().has_value());
+    EXPECT_FALSE(comparison.rows[0].rank.has_value());
+}
+
+TEST(Flags, OfPriceLevels) {
+    const auto canada = [](db::PayFacts& facts) {
+        facts.places[0].place = test::city("Toronto", "CA", "USD");
+        facts.levels = {{db::PlaceKey::trusted("country:CA"), 2024, "ppp-gdp", 1.15, {}}};
+    };
+    EXPECT_TRUE(hasFlag(flagsAfter(canada, PayView::Country), "other-year-ppp"));
+    EXPECT_FALSE(hasFlag(flagsAfter(canada, PayView::Country), "no-city-price-level"));
+    EXPECT_TRUE(hasFlag(flagsAfter(canada, PayView::City), "no-city-price-level"));
+    EXPECT_TRUE(hasFlag(
+        flagsAfter([](db::PayFacts& f) { f.places[0].place.country = "ZZ"; }, PayView::Country), "no-ppp"));
+
+    const auto country = [&](db::PayFacts& facts) {
+        canada(facts);
+        facts.places[0].place.kind = db::PlaceKind::Country;
+    };
+    EXPECT_FALSE(hasFlag(flagsAfter(country, PayView::City), "no-city-price-level"));
+}
+
+TEST(Flags, TheInternationalDollarIsTheDollarAtHome) {
+    const PayComparison comparison = compared(placesWith({100000}), {PayView::Country});
+    EXPECT_EQ(*comparison.rows[0].figure.headline(), 100000);
+    EXPECT_FALSE(hasFlag(comparison.rows[0].figure.flags, "no-ppp"));
+    EXPECT_FALSE(hasFlag(comparison.rows[0].figure.flags, "other-year-ppp"));
+    EXPECT_EQ(comparison.rows[0].figure.shownCurrency.code, "XID");
+}
+
+TEST(Flags, BeijingAndShanghaiDoNotAgree) {
+    const PayComparison comparison = compared(test::thirteenCities());
+    for (const char* place : {"city:beijing", "city:shanghai"})
+        EXPECT_EQ(flagText(rowOf(comparison, place).figure.flags, "outlier-country"),
+                  "Beijing 162,000 CNY and Shanghai 510,000 CNY for one job differ by a factor of 3.1; at "
+                  "least one of "
+                  "the two is doubtful.");
+    for (const PayRow& row : comparison.rows)
+        if (row.place.country != "CN") {
+            EXPECT_FALSE(hasFlag(row.figure.flags, "outlier-country")) << row.place.name;
+        }
+}
+
+TEST(Flags, TwoPointFiveIsTheLimitInsideACountry) {
+    const auto pairs = [](double high) {
+        db::PayFacts facts = placesWith({100000, high});
+        for (auto& place : facts.places)
+            place.own[0].origin = db::PayOrigin::Estimated;
+        return countryOutliers(compared(facts).rows).size();
+    };
+    EXPECT_EQ(pairs(250000), 0U);
+    EXPECT_EQ(pairs(250001), 1U);
+}
+
+TEST(Flags, OneSurveyIsRightAboutBoth) {
+    EXPECT_TRUE(countryOutliers(compared(placesWith({50000, 250000})).rows).empty());
+}
+
+TEST(Flags, FarFromAllOthers) {
+    std::vector<double> medians{100, 104, 96, 110, 92, 101, 99, 900};
+    db::PayFacts facts = placesWith(medians);
+    facts.places[7].own[0].measuredAs = "another code";
+    EXPECT_TRUE(hasFlag(rowOf(compared(facts), "city:8").figure.flags, "outlier-family"));
+    EXPECT_FALSE(hasFlag(rowOf(compared(facts), "city:4").figure.flags, "outlier-family"));
+    facts.places.erase(facts.places.begin());
+    EXPECT_FALSE(hasFlag(rowOf(compared(facts), "city:8").figure.flags, "outlier-family"))
+        << "too few to judge";
+}
+
+TEST(Notes, SayWhatWasUsed) {
+    const PayComparison market = compared(test::thirteenCities());
+    std::string notes;
+    for (const std::string& note : market.notes)
+        notes += note + ' ';
+    EXPECT_NE(
+        notes.find(
+            "Exchange rates: yearly averages, Federal Reserve, H.10; ILS from The Economist, Big Mac index "
+            "(two values in 2024)."),
+        std::string::npos)
+        << notes;
+    EXPECT_NE(notes.find("Undated estimates use the 2024 average."), std::string::npos);
+    EXPECT_NE(notes.find("Hourly pay × 2,080."), std::string::npos);
+    EXPECT_EQ(market.unit, "USD a year at each year's average market rate");
+
+    const PayComparison city = compared(test::thirteenCities(), {PayView::City, {"EUR"}});
+    notes.clear();
+    for (const std::string& note : city.notes)
+        notes += note + ' ';
+    EXPECT_EQ(notes.find("Exchange rates"), std::string::npos);
+    EXPECT_NE(notes.find("City price levels: 2023, BEA, RPP 2023."), std::string::npos) << notes;
+    EXPECT_NE(notes.find("EUR is not used"), std::string::npos);
+    EXPECT_EQ(rowOf(city, "city:berlin").figure.shownCurrency.code, "XID");
+}
+
+TEST(Notes, SourcesAreListedOnce) {
+    const PayComparison market = compared(test::thirteenCities());
+    std::vector<std::string> ids;
+    for (const db::Source& source : market.sources)
+        ids.push_back(source.id);
+    std::sort(ids.begin(), ids.end());
+    EXPECT_EQ(ids, (std::vector<std::string>{"ashe", "burgers", "destatis", "estimates", "job-bank", "oews",
+                                             "rates"}));
+}
+
+} // namespace
+} // namespace waymark::app
