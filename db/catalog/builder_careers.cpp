@@ -51,6 +51,7 @@ void CatalogBuilder::add(const Skill& skill) {
     const auto category = skill.category.empty() ? std::nullopt : std::optional(s.categoryId(skill.category));
     s.skill(s.newId(s.skills, skill.key.text()), skill.key.text(), skill.name, static_cast<int>(skill.kind),
             category, s.sourceId(skill.sourceId));
+    s.skillUses.push_back({skill.kind == SkillKind::Technology, 0});
 }
 
 std::int64_t CatalogBuilder::State::categoryId(const std::string& name) {
@@ -62,13 +63,17 @@ std::int64_t CatalogBuilder::State::categoryId(const std::string& name) {
 }
 
 void CatalogBuilder::add(const CareerKey& career, const CareerSkill& need) {
+    constexpr double needed = 3;
     State& s = *m_state;
     s.check(faultOf(need));
     const int flags = (need.importanceWithheld ? 1 : 0) | (need.levelWithheld ? 2 : 0) |
                       (need.levelNotRelevant ? 4 : 0) | (need.hot ? 8 : 0) | (need.inDemand ? 16 : 0);
-    if (!s.need(s.careerId(career), s.skillId(need.skill.key), need.importance, need.level, flags,
-                s.sourceId(need.sourceId)))
+    const std::int64_t skill = s.skillId(need.skill.key);
+    if (!s.need(s.careerId(career), skill, need.importance, need.level, flags, s.sourceId(need.sourceId)))
         s.refuse(need.skill.key.text() + " is given twice for " + career.text());
+    SkillUses& uses = s.skillUses[static_cast<std::size_t>(skill) - 1];
+    if (uses.technology || need.importance.value_or(0) >= needed)
+        ++uses.careers;
 }
 
 void CatalogBuilder::add(const CareerKey& career, const CareerInterests& interests) {

@@ -48,6 +48,12 @@ struct PendingParent {
     std::string origin;
 };
 
+/// How many careers need a skill (importance 3 or more) or use a technology: the number its page shows.
+struct SkillUses {
+    bool technology = false;
+    int careers = 0;
+};
+
 struct CatalogBuilder::State {
     explicit State(const std::filesystem::path& path);
 
@@ -74,6 +80,7 @@ struct CatalogBuilder::State {
 
     KeyIds sources, groups, careers, skills, categories, places, series, topics;
     std::vector<std::string> careerTitles; ///< by id - 1
+    std::vector<SkillUses> skillUses;      ///< by id - 1
     std::vector<PendingParent> careerParents, placeParents, topicParents;
     std::int64_t courses = 0;
     std::int64_t books = 0;
@@ -87,7 +94,7 @@ struct CatalogBuilder::State {
 /// The builder's last steps, in this order (finish_*.cpp).
 void resolveParents(CatalogBuilder::State& state);
 void averageRates(CatalogBuilder::State& state);
-void countSkillUses(CatalogBuilder::State& state);
+void writeSkillUses(CatalogBuilder::State& state);
 void buildSearchIndex(CatalogBuilder::State& state);
 void writeCounts(CatalogBuilder::State& state);
 

@@ -120,7 +120,7 @@ void CatalogBuilder::finish(const About& about) {
     resolveParents(s);
     averageRates(s);
     s.database.exec(catalogIndexes);
-    countSkillUses(s);
+    writeSkillUses(s);
     buildSearchIndex(s);
     writeCounts(s);
     writeAbout(s.database, about);

@@ -57,12 +57,10 @@ void averageRates(CatalogBuilder::State& s) {
                     " GROUP BY currency, year)");
 }
 
-void countSkillUses(CatalogBuilder::State& s) {
-    constexpr int technology = static_cast<int>(SkillKind::Technology);
-    s.database.exec("UPDATE skill SET careers = used.careers FROM ("
-                    " SELECT cs.skill AS skill, count(*) AS careers FROM career_skill cs"
-                    " JOIN skill k ON k.id = cs.skill WHERE cs.importance >= 3 OR k.kind = " +
-                    std::to_string(technology) + " GROUP BY cs.skill) AS used WHERE used.skill = skill.id");
+void writeSkillUses(CatalogBuilder::State& s) {
+    Insert update(s.database, "UPDATE skill SET careers=?2 WHERE id=?1");
+    for (std::size_t i = 0; i < s.skillUses.size(); ++i)
+        update(static_cast<std::int64_t>(i) + 1, s.skillUses[i].careers);
 }
 
 void writeCounts(CatalogBuilder::State& s) {
