@@ -28,6 +28,7 @@ struct Term {
 };
 
 struct MatchPlan {
+    std::string text; ///< as it stands in the search box; decides between names of the same words
     std::vector<Term> terms;
     std::vector<Spelling> excluded;
 };

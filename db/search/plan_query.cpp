@@ -29,6 +29,13 @@ bool allKnown(const Vocabulary& vocabulary, const Spelling& spelling) {
     return true;
 }
 
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto begins = std::min(text.find_first_not_of(blanks), text.size());
+    const auto ends = text.find_last_not_of(blanks);
+    return text.substr(begins, ends == std::string_view::npos ? 0 : ends + 1 - begins);
+}
+
 std::string joined(const std::vector<std::string>& words) {
     std::string text;
     for (const auto& word : words)
@@ -131,8 +138,9 @@ std::vector<Spelling> withNearWords(const Spelling& typed, bool known, const Voc
 
 } // namespace
 
-MatchPlan planFor(const Query& query, const Vocabulary& vocabulary) {
+MatchPlan planFor(std::string_view typed, const Query& query, const Vocabulary& vocabulary) {
     MatchPlan plan;
+    plan.text = trimmed(typed);
     for (std::size_t i = 0; i < query.wanted.size(); ++i) {
         if (i + 1 < query.wanted.size()) {
             if (auto term = joinedTerm(query.wanted[i], query.wanted[i + 1], i, vocabulary)) {

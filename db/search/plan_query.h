@@ -16,8 +16,8 @@
 
 namespace waymark::db::search_parts {
 
-/// Exactly what was typed.
-MatchPlan planFor(const Query& query, const Vocabulary& vocabulary);
+/// Exactly what was typed; `typed` is the text that was parsed.
+MatchPlan planFor(std::string_view typed, const Query& query, const Vocabulary& vocabulary);
 
 /// Spellings of one letter or two away from the term's, the nearest first; none for a phrase in quotes.
 std::vector<Spelling> nearSpellings(const Term& term, const Vocabulary& vocabulary);

@@ -25,6 +25,7 @@ constexpr double pluralCost = 5;
 constexpr double unfinishedCost = 60;
 constexpr double missingLetterCost = 2;
 constexpr double initialsScore = 990;
+constexpr double sameTextBonus = 20;
 constexpr double formCost = 15; // the short or long form of a name that gives both
 // Words in several fields: a share of this.
 constexpr double scatteredAtMost = 300;
@@ -88,6 +89,13 @@ bool areInitials(const MatchPlan& plan, const Words& title) {
         if (title[i].front() != word[i])
             return false;
     return true;
+}
+
+/// "Pick Up Driver" and not "Pickup Driver", whatever the case.
+bool sameText(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [&](char x, char y) { return lower(x) == lower(y); });
 }
 
 /// The forms of a name: itself, and of "Registered Nurse (RN)" also "Registered Nurse" and "RN".
@@ -186,7 +194,8 @@ void Ranking::judgeOthers(std::string_view others, bool inTitle, Judgement& judg
         double cost = 0;
         for (const auto form : formsOf(line)) {
             const auto other = fitOf(form, Until::ATermIsMissing);
-            const double score = other.score - cost;
+            const bool same = cost == 0 && sameText(form, m_plan.text);
+            const double score = other.score - cost + (same ? sameTextBonus : 0);
             cost = formCost;
             if (!other.all || (judgement.allInOneText && score <= judgement.score))
                 continue;
@@ -203,7 +212,7 @@ Judgement Ranking::judge(const EntryText& entry, ItemKind kind, std::int64_t pla
     const auto title = fitOf(entry.title, Until::TheEnd);
     Judgement judgement;
     if (title.all) {
-        judgement.score = title.score + titleBonus;
+        judgement.score = title.score + titleBonus + (sameText(entry.title, m_plan.text) ? sameTextBonus : 0);
         judgement.allInOneText = true;
         judgement.spellings = m_spellings;
     }

@@ -76,7 +76,7 @@ public:
     SearchAnswer answer() {
         SearchAnswer answer;
         answer.query = m_request.query;
-        const auto typed = planFor(m_query, m_index);
+        const auto typed = planFor(m_request.query, m_query, m_index);
         if (typed.terms.empty() || contradictory())
             return answer;
         auto found = m_request.correct ? corrected(typed, answer.corrected) : run(typed);
@@ -163,6 +163,7 @@ private:
         if (replaced.empty())
             return offered;
         text = correctedText(m_request.query, m_query, plan, replaced);
+        plan.text = text;
         return run(plan);
     }
 
@@ -219,7 +220,7 @@ private:
         for (const auto& terms : sets) {
             if (terms.empty())
                 continue;
-            const MatchPlan plan{terms, whole.excluded};
+            const MatchPlan plan{whole.text, terms, whole.excluded};
             const auto part = run(plan);
             for (auto hit : part.hits) {
                 hit.score -= droppedTermCost * static_cast<double>(whole.terms.size() - terms.size());

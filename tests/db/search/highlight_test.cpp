@@ -15,7 +15,7 @@ const WordList words{{"back", 1}, {"backend", 1}, {"end", 1}};
 
 /// The title with what is marked in brackets.
 std::string marked(std::string_view typed, std::string title) {
-    const auto ranges = matchedRanges(title, planFor(parsedQuery(typed), words));
+    const auto ranges = matchedRanges(title, planFor(typed, parsedQuery(typed), words));
     for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
         title.insert(static_cast<std::size_t>(range->start + range->length), "]");
         title.insert(static_cast<std::size_t>(range->start), "[");

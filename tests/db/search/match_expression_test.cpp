@@ -26,7 +26,7 @@ const WordList words{{"back", 3},  {"backend", 3}, {"end", 3}, {"engineer", 9},
 
 std::string expression(std::string_view typed, WordEnds ends = WordEnds::AsTyped,
                        std::string_view column = {}) {
-    return matchExpression(planFor(parsedQuery(typed), words), ends, column);
+    return matchExpression(planFor(typed, parsedQuery(typed), words), ends, column);
 }
 
 TEST(MatchExpression, QuotesEveryWordAndStarsTheLast) {
@@ -114,7 +114,7 @@ TEST_F(WithEngine, AcceptsTheExpressionOfAnyBytes) {
     std::mt19937 random(20260803);
     for (int i = 0; i < 2000; ++i) {
         const auto typed = nastyText(random);
-        auto plan = planFor(parsedQuery(typed), words);
+        auto plan = planFor(typed, parsedQuery(typed), words);
         if (i % 2 == 0)
             correctUnknown(plan, parsedQuery(typed), words);
         for (const auto ends : {WordEnds::AsTyped, WordEnds::Whole}) {

@@ -20,30 +20,31 @@ const WordList words{{"registered", 9}, {"nurse", 40},  {"driver", 8}, {"helper"
 
 MatchPlan correctedPlan(std::string_view typed) {
     const auto query = parsedQuery(typed);
-    auto plan = planFor(query, words);
+    auto plan = planFor(typed, query, words);
     correctUnknown(plan, query, words);
     return plan;
 }
 
 TEST(Plan, KnowsWhichWordsTheIndexHas) {
-    const auto plan = planFor(parsedQuery("registred nurse"), words);
+    const auto plan = planFor("registred nurse", parsedQuery("registred nurse"), words);
     ASSERT_THAT(plan.terms, SizeIs(2));
     EXPECT_FALSE(plan.terms[0].known);
     EXPECT_TRUE(plan.terms[1].known);
-    EXPECT_TRUE(planFor(parsedQuery("nur"), words).terms[0].known) << "the last word may go on";
-    EXPECT_FALSE(planFor(parsedQuery("nur x"), words).terms[0].known);
-    EXPECT_FALSE(planFor(parsedQuery("\"nur\""), words).terms[0].known);
+    EXPECT_TRUE(planFor("nur", parsedQuery("nur"), words).terms[0].known) << "the last word may go on";
+    EXPECT_FALSE(planFor("nur x", parsedQuery("nur x"), words).terms[0].known);
+    EXPECT_FALSE(planFor("\"nur\"", parsedQuery("\"nur\""), words).terms[0].known);
 }
 
 TEST(Plan, OffersOneWordForTwo) {
-    const auto plan = planFor(parsedQuery("back end"), words);
+    const auto plan = planFor("back end", parsedQuery("back end"), words);
     ASSERT_THAT(plan.terms, SizeIs(1));
     EXPECT_EQ(plan.terms[0].clauses, 2U);
     ASSERT_THAT(plan.terms[0].spellings, SizeIs(2));
     EXPECT_THAT(plan.terms[0].spellings[1].words, ElementsAre("backend"));
-    EXPECT_THAT(planFor(parsedQuery("node.js"), words).terms[0].spellings[1].words, ElementsAre("nodejs"));
-    EXPECT_THAT(planFor(parsedQuery("\"back end\""), words).terms[0].spellings, SizeIs(1));
-    EXPECT_THAT(planFor(parsedQuery("nurse end"), words).terms, SizeIs(2));
+    EXPECT_THAT(planFor("node.js", parsedQuery("node.js"), words).terms[0].spellings[1].words,
+                ElementsAre("nodejs"));
+    EXPECT_THAT(planFor("\"back end\"", parsedQuery("\"back end\""), words).terms[0].spellings, SizeIs(1));
+    EXPECT_THAT(planFor("nurse end", parsedQuery("nurse end"), words).terms, SizeIs(2));
 }
 
 TEST(Plan, CorrectsUnknownWordsOnly) {
@@ -72,19 +73,19 @@ TEST(Plan, PutsASlippedSpaceBack) {
 TEST(Plan, SaysTheCorrectedQueryWithTheRestAsTyped) {
     const std::string typed = "  kind:career Registred  \"Nurse\" -x";
     const auto query = parsedQuery(typed);
-    auto plan = planFor(query, words);
+    auto plan = planFor(typed, query, words);
     correctUnknown(plan, query, words);
     EXPECT_EQ(correctedText(typed, query, plan, {0}), "  kind:career registered  \"Nurse\" -x");
     EXPECT_EQ(correctedText(typed, query, plan, {}), typed);
     const std::string slipped = "Drive rhelper now";
     const auto slippedQuery = parsedQuery(slipped);
-    auto slippedPlan = planFor(slippedQuery, words);
+    auto slippedPlan = planFor(slipped, slippedQuery, words);
     correctUnknown(slippedPlan, slippedQuery, words);
     EXPECT_EQ(correctedText(slipped, slippedQuery, slippedPlan, {0}), "driver helper now");
 }
 
 TEST(Plan, OffersNothingForWordsFarFromAll) {
-    EXPECT_THAT(nearSpellings(planFor(parsedQuery("xyzzyq"), words).terms[0], words), IsEmpty());
+    EXPECT_THAT(nearSpellings(planFor("xyzzyq", parsedQuery("xyzzyq"), words).terms[0], words), IsEmpty());
 }
 
 } // namespace

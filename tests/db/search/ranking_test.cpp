@@ -28,7 +28,7 @@ struct Item {
 };
 
 Judgement judged(std::string_view typed, const Item& item) {
-    Ranking ranking(planFor(parsedQuery(typed), words));
+    Ranking ranking(planFor(typed, parsedQuery(typed), words));
     return ranking.judge({item.title, item.other, "", item.content}, item.kind, item.place);
 }
 
@@ -102,6 +102,12 @@ TEST(Ranking, KnowsInitialsAndShortForms) {
     EXPECT_GT(judged("rn", {"Critical Care Nurses", "Registered Nurse (RN)"}).score, 900);
     EXPECT_GT(judged("registered nurse", {"Critical Care Nurses", "Registered Nurse (RN)"}).score, 900);
     EXPECT_LT(judged("rn", {"Rna sequencing software", ""}).score, 900);
+}
+
+TEST(Ranking, PrefersTheNameWrittenAsAsked) {
+    EXPECT_THAT(order("back end engineer",
+                      {{"A", "Backend Engineer"}, {"B", "Back-End Engineer"}, {"C", "Back End Engineer"}}),
+                ElementsAre("C", "A", "B"));
 }
 
 TEST(Ranking, SaysByWhichOtherNameItWasFound) {
