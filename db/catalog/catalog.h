@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The embedded catalog, read-only: careers, skills, places, pay, courses, books and their sources.
-// Open one Catalog per thread; copies of records own their text. The file is never written here: the
-// builder makes a new one beside it, checks it whole and renames. Opening reads the header (application id,
-// schema version, length) and the first pages, and answers NotFound, Corrupt or NewerSchema with a sentence
-// for the learner; verify() reads all of it. A page found damaged later is Corrupt from the call that met it.
+// Open one Catalog per thread; copies of records own their text. The builder checks a file whole before it
+// takes the old one's place, so opening reads the header and first pages only and answers NotFound, Corrupt
+// or NewerSchema with a sentence for the learner; verify() reads all. Damage met later is Corrupt.
 #pragma once
 
 #include "db/records/career.h"
@@ -76,9 +75,8 @@ public:
     Catalog& operator=(Catalog&&) noexcept;
     ~Catalog();
 
-    /// Reads the whole file: quick_check, references and full-text index. Corrupt names the first fault.
+    /// quick_check, references and word list, of the whole file; Corrupt names the first fault.
     Result<void> verify() const;
-
     Result<CatalogInfo> info() const;
     Result<std::vector<Source>> sources() const;
     Result<Source> source(const std::string& id) const;
