@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The embedded catalog, read-only: careers, skills, places, pay, courses, books and their sources.
-// Open one Catalog per thread; copies of records own their text. The builder checks a file whole before it
-// takes the old one's place, so opening reads the header and first pages only and answers NotFound, Corrupt
-// or NewerSchema with a sentence for the learner; verify() reads all. Damage met later is Corrupt.
+// The embedded catalog, read-only: careers, skills, places, pay, courses, books and their sources. One
+// Catalog per thread; copies of records own their text. The builder checks a file whole before it replaces
+// the old one, so opening reads the header and first pages only and answers NotFound, Corrupt or NewerSchema
+// with a sentence for the learner; verify() reads all. Damage met later is Corrupt.
 #pragma once
 
 #include "db/records/career.h"
