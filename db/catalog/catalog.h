@@ -70,7 +70,6 @@ struct SkillUse {
 class Catalog {
 public:
     static Result<Catalog> open(const std::filesystem::path& file);
-
     Catalog(Catalog&&) noexcept;
     Catalog& operator=(Catalog&&) noexcept;
     ~Catalog();
