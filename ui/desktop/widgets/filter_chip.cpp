@@ -49,7 +49,7 @@ void FilterChip::setForm(Form form) {
 }
 
 QSize FilterChip::sizeHint() const {
-    const int width = fontMetrics().horizontalAdvance(text()) + 2 * padding + markWidth;
+    const int width = fontMetrics().horizontalAdvance(text()) + 2 + 2 * padding + markWidth;
     return {width, qMax(24, fontMetrics().height() + 8)};
 }
 

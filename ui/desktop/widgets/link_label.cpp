@@ -8,11 +8,35 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace waymark::ui {
 
 namespace {
 constexpr int underlineRoom = 3;
+constexpr int chevronRoom = 14;
+
+Role inkOf(LinkLabel::Form form) {
+    switch (form) {
+    case LinkLabel::Form::Link:
+        return Role::Accent;
+    case LinkLabel::Form::Menu:
+        return Role::Text2;
+    default:
+        return Role::Text;
+    }
 }
+
+void paintChevron(QPainter& painter, const QPointF& middle) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(painter.pen().color(), 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(
+        QPolygonF{middle + QPointF(-3.5, -1.75), middle + QPointF(0, 1.75), middle + QPointF(3.5, -1.75)});
+    painter.restore();
+}
+
+} // namespace
 
 LinkLabel::LinkLabel(const QString& text, Form form, QWidget* parent)
     : QAbstractButton(parent)
@@ -47,10 +71,15 @@ QFont LinkLabel::shownFont() const {
     return scaledFont(font(), m_size, m_weight);
 }
 
+int LinkLabel::wordsWidth() const {
+    // Whole pixels are too few for most words, which would then end in an ellipsis.
+    return static_cast<int>(std::ceil(QFontMetricsF(shownFont()).horizontalAdvance(text()))) + 1;
+}
+
 QSize LinkLabel::sizeHint() const {
-    const QFontMetrics metrics(shownFont());
-    const int room = m_form == Form::Figure ? underlineRoom : 0;
-    return {metrics.horizontalAdvance(text()), metrics.height() + room};
+    const int under = m_form == Form::Figure ? underlineRoom : 0;
+    const int beside = m_form == Form::Menu ? chevronRoom : 0;
+    return {wordsWidth() + beside, QFontMetrics(shownFont()).height() + under};
 }
 
 QSize LinkLabel::minimumSizeHint() const {
@@ -72,16 +101,19 @@ void LinkLabel::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     const QFont shown = shownFont();
     const QFontMetrics metrics(shown);
-    const QString words = metrics.elidedText(text(), Qt::ElideRight, width());
+    const int room = width() - (m_form == Form::Menu ? chevronRoom : 0);
+    const QString words = room >= wordsWidth() ? text() : metrics.elidedText(text(), Qt::ElideRight, room);
     const int wide = metrics.horizontalAdvance(words);
     painter.setFont(shown);
-    painter.setPen(colour(m_form == Form::Link ? Role::Accent : Role::Text, tone));
+    painter.setPen(colour(inkOf(m_form), tone));
     painter.drawText(0, baseline(), words);
+    if (m_form == Form::Menu)
+        paintChevron(painter, QPointF(wide + chevronRoom / 2.0 + 1, height() / 2.0));
     if (m_form == Form::Figure) {
         const double y = baseline() + metrics.descent() + 0.5;
         painter.setPen(QPen(colour(underMouse() ? Role::Accent : Role::Text3, tone), 1, Qt::DotLine));
         painter.drawLine(QPointF(0, y), QPointF(wide, y));
-    } else if (underMouse()) {
+    } else if (underMouse() && m_form != Form::Menu) {
         painter.drawLine(0, baseline() + 2, wide, baseline() + 2);
     }
     paintFocusRing(painter, *this, QRectF(rect()), 3);

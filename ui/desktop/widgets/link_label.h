@@ -17,7 +17,8 @@ public:
     enum class Form {
         Link,
         Figure,
-        Row, ///< the title of a row (500): plain ink that underlines while pointed at
+        Row,  ///< the title of a row (500): plain ink that underlines while pointed at
+        Menu, ///< text-2 with a chevron; opens a menu of choices
     };
 
     explicit LinkLabel(const QString& text, Form form = Form::Link, QWidget* parent = nullptr);
@@ -38,6 +39,7 @@ protected:
 
 private:
     QFont shownFont() const;
+    int wordsWidth() const;
 
     Form m_form;
     TypeSize m_size = TypeSize::Base;

@@ -21,7 +21,7 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int longestLine = 110;   // characters; longer lines are hard to come back from
+constexpr int longestLine = 98;    // characters; longer lines are hard to come back from
 constexpr double lineHeight = 128; // percent of the font's own, about 20 px at 13
 
 bool isWebAddress(const QString& address) {
@@ -102,7 +102,7 @@ MarkdownView::MarkdownView(Dialogs& dialogs, QWidget* parent)
     document()->setDocumentMargin(0);
     document()->setUndoRedoEnabled(false);
     setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QTextBrowser::anchorClicked, this, [&dialogs](const QUrl& url) {

@@ -27,7 +27,7 @@ void Tag::setStrong(bool strong) {
 
 QSize Tag::sizeHint() const {
     const QFontMetrics metrics(scaledFont(font(), TypeSize::Small));
-    return {metrics.horizontalAdvance(m_text) + 2 * padding, qMax(18, metrics.height() + 4)};
+    return {metrics.horizontalAdvance(m_text) + 2 + 2 * padding, qMax(18, metrics.height() + 4)};
 }
 
 QSize Tag::minimumSizeHint() const {

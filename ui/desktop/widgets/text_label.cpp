@@ -15,6 +15,8 @@ TextLabel::TextLabel(const QString& text, TypeSize size, Role ink, QWidget* pare
     , m_ink(ink) {
     // Words of the catalog may hold angle brackets; none of ours is markup.
     setTextFormat(Qt::PlainText);
+    // Otherwise the role follows the grounds of the parents, which may be set later.
+    setForegroundRole(QPalette::WindowText);
     applyType();
     applyInk();
 }

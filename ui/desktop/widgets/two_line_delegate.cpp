@@ -67,11 +67,13 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                       QFontMetrics(type.title)
                           .elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width()));
     top += type.titleHeight() + lineGap;
+    // The star is no taller than the title: figures in the second line keep the whole width.
+    const QRect wide = wordsArea(row, false);
     painter->setFont(type.second);
     painter->setPen(colour(selected ? Role::Text2 : Role::Text3, tone));
-    painter->drawText(QRect(words.left(), top, words.width(), type.secondHeight()), Qt::AlignVCenter,
+    painter->drawText(QRect(wide.left(), top, wide.width(), type.secondHeight()), Qt::AlignVCenter,
                       QFontMetrics(type.second)
-                          .elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, words.width()));
+                          .elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, wide.width()));
     if (hasStar)
         paintStar(*painter, QRectF(starArea(row)), kept.toBool(), tone);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {

@@ -49,6 +49,7 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     , m_star(new StarButton(desk.keeper, this))
     , m_share(new QPushButton(tr("Share"), this))
     , m_names(new TextLabel({}, TypeSize::Base, Role::Text2, this))
+    , m_counted(new TextLabel({}, TypeSize::Base, Role::Text2, this))
     , m_parent(new LinkLabel({}, LinkLabel::Form::Link, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, 18, margin, 8);
@@ -69,6 +70,7 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     m_names->setEliding(true);
     m_names->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     line->addWidget(m_names, 1000);
+    line->addWidget(m_counted);
     line->addWidget(m_parent);
     line->addStretch(1);
     column->addLayout(line);
@@ -109,16 +111,18 @@ void CareerHeader::show(const app::CareerPage& page) {
     if (!all.isEmpty())
         line = tr("Also called %1").arg(all.mid(0, namesShown).join(u", "_s));
     if (all.size() > namesShown)
-        line += tr(" and %n more", nullptr, static_cast<int>(all.size() - namesShown));
-    const QString between = line.isEmpty() ? QString() : u" \u00B7 "_s;
+        line += tr(" and %1 more").arg(all.size() - namesShown);
+    const QString between = line.isEmpty() ? QString() : u"\u00B7 "_s;
+    QString counted;
     if (facts.parent) {
-        line += between + tr("counted with");
+        counted = between + tr("counted with");
         m_parentKey = text(facts.parent->key.text());
         m_parent->setText(text(facts.parent->title) + u" "_s + shortCode(facts.parent->socCode));
     } else if (!facts.career.socCode.empty()) {
-        line += between + tr("SOC %1").arg(shortCode(facts.career.socCode));
+        counted = between + tr("SOC %1").arg(shortCode(facts.career.socCode));
     }
     m_parent->setVisible(facts.parent.has_value());
+    m_counted->setText(counted);
     m_names->setText(line);
     m_names->setAccessibleDescription(all.join(u", "_s));
 }

@@ -37,6 +37,7 @@ private:
     StarButton* m_star;
     QPushButton* m_share;
     TextLabel* m_names;
+    TextLabel* m_counted;
     LinkLabel* m_parent;
     QString m_parentKey;
 };

@@ -9,6 +9,7 @@
 #include "ui/desktop/theme/icons.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/filter_chip.h"
+#include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/desktop/widgets/two_line_delegate.h"
 
@@ -123,7 +124,7 @@ void CareerList::build() {
 QWidget* CareerList::buildHead() {
     auto* head = new QWidget(this);
     auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(margin, 14, margin, 8);
+    column->setContentsMargins(margin, 14, margin, 10);
     column->setSpacing(6);
     auto* top = new QHBoxLayout;
     top->addWidget(heading(tr("Careers"), TypeSize::Section, head), 1);
@@ -148,13 +149,10 @@ QWidget* CareerList::buildHead() {
     connect(m_chip, &FilterChip::removed, this, [this] { setGroup({}); });
     column->addWidget(m_chip, 0, Qt::AlignLeft);
 
-    m_order = new QToolButton(head);
+    m_order = new LinkLabel({}, LinkLabel::Form::Menu, head);
     m_order->setObjectName(u"orderMenu"_s);
-    m_order->setAutoRaise(true);
-    m_order->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_order->setPopupMode(QToolButton::InstantPopup);
-    m_order->setMenu(new QMenu(m_order));
-    chooseOrder();
+    m_order->setType(TypeSize::Small, QFont::Normal);
+    connect(m_order, &LinkLabel::clicked, this, &CareerList::chooseOrder);
     column->addWidget(m_order, 0, Qt::AlignLeft);
 
     m_filter = new QLineEdit(head);
@@ -174,17 +172,24 @@ QWidget* CareerList::buildHead() {
 }
 
 void CareerList::chooseOrder() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto order :
          {CareerOrder::Pay, CareerOrder::Title, CareerOrder::Growth, CareerOrder::Preparation}) {
-        auto* action = m_order->menu()->addAction(tr("By %1").arg(orderWords(order)));
-        connect(action, &QAction::triggered, this, [this, order] {
-            const QString before = selected();
-            m_model->setOrder(order);
-            m_desk.state.setValue(u"careers.order"_s, careerOrderName(order));
-            showOrder();
-            keepSelection(before);
-        });
+        auto* action = menu->addAction(tr("By %1").arg(orderWords(order)));
+        action->setCheckable(true);
+        action->setChecked(order == m_model->order());
+        connect(action, &QAction::triggered, this, [this, order] { setOrder(order); });
     }
+    menu->popup(m_order->mapToGlobal(QPoint(0, m_order->height() + 2)));
+}
+
+void CareerList::setOrder(CareerOrder order) {
+    const QString before = selected();
+    m_model->setOrder(order);
+    m_desk.state.setValue(u"careers.order"_s, careerOrderName(order));
+    showOrder();
+    keepSelection(before);
 }
 
 void CareerList::showOrder() {
@@ -253,7 +258,11 @@ bool CareerList::select(const QString& key) {
         if (m_model->rowOf(key) < 0)
             setGroup({});
     }
+    const bool inSight =
+        m_view->viewport()->rect().contains(m_view->visualRect(m_model->index(m_model->rowOf(key), 0)));
     keepSelection(key);
+    if (!inSight)
+        m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
     return m_model->rowOf(key) >= 0;
 }
 

@@ -13,12 +13,12 @@
 
 class QLineEdit;
 class QListView;
-class QToolButton;
 
 namespace waymark::ui {
 
 class EmptyState;
 class FilterChip;
+class LinkLabel;
 class TextLabel;
 
 class CareerList final : public QWidget {
@@ -48,6 +48,7 @@ private:
     QWidget* buildHead();
     void chooseGroup();
     void chooseOrder();
+    void setOrder(CareerOrder order);
     void stopFilter();
     void showCount();
     void showOrder();
@@ -62,7 +63,7 @@ private:
     QListView* m_view = nullptr;
     TextLabel* m_count = nullptr;
     FilterChip* m_chip = nullptr;
-    QToolButton* m_order = nullptr;
+    LinkLabel* m_order = nullptr;
     QLineEdit* m_filter = nullptr;
     EmptyState* m_empty = nullptr;
     bool m_quiet = false;

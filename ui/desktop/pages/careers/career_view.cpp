@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/careers/career_view.h"
 
 #include "ui/desktop/pages/careers/career_header.h"
-#include "ui/desktop/pages/careers/sections/measure_bars.h"
+#include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/careers/sections/path_section.h"
 #include "ui/desktop/pages/careers/sections/pay_section.h"
 #include "ui/desktop/pages/careers/sections/quick_facts.h"
@@ -31,6 +31,14 @@ namespace {
 constexpr int margin = 24;
 constexpr int columnGap = 40;
 constexpr int sectionGap = 28;
+
+/// The scrolled page. Box layouts ask for the height that their words would need at their smallest width; the
+/// scroll area takes the larger of that and the height for the real width, which left an empty end.
+class Content final : public QWidget {
+public:
+    using QWidget::QWidget;
+    QSize minimumSizeHint() const override { return {layout()->minimumSize().width(), 0}; }
+};
 
 /// Every section that can be, in the order of the bar.
 std::vector<SectionBar::Section> barNames() {
@@ -92,7 +100,7 @@ void CareerView::show(app::CareerPage page, const std::string& asOf) {
                                        [this](const Route& route) { Q_EMIT routeRequested(route); }});
     showNote({});
     m_header->show(m_context->page);
-    auto* content = new QWidget(m_scroll);
+    auto* content = new Content(m_scroll);
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(content);
@@ -144,7 +152,10 @@ void CareerView::buildTop(QVBoxLayout* column, QWidget* content) {
 
 void CareerView::buildRest(QVBoxLayout* column, QWidget* content) {
     const auto& context = *m_context;
+    if (!m_context->page.facts.career.summary.empty())
+        add(column, u"summary"_s, proseSection(context, db::SectionKind::Summary, content));
     add(column, u"work"_s, proseSection(context, db::SectionKind::Work, content));
+    add(column, u"skills"_s, proseSection(context, db::SectionKind::Skills, content));
     add(column, u"prepare"_s, prepareSection(context, content));
     add(column, u"day"_s, dayToDaySection(context, content));
     add(column, u"challenges"_s, challengesSection(context, content));
@@ -233,7 +244,9 @@ bool CareerView::isStacked() const {
 
 void CareerView::stack() {
     if (m_columns)
-        m_columns->setDirection(width() < twoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_columns->setDirection(width() < scaled(twoColumnsFrom, fontScale(fontMetrics()))
+                                    ? QBoxLayout::TopToBottom
+                                    : QBoxLayout::LeftToRight);
 }
 
 void CareerView::resizeEvent(QResizeEvent* event) {

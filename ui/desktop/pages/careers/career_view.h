@@ -43,7 +43,7 @@ public:
     void scrollToSection(const QString& id);
     SectionBar* sectionBar() const { return m_bar; }
     QScrollArea* scrollArea() const { return m_scroll; }
-    /// Skills and pay stand side by side from this page width on.
+    /// Skills and pay stand side by side from this page width on (drawn size; grows with the font).
     static constexpr int twoColumnsFrom = 860;
     bool isStacked() const;
 

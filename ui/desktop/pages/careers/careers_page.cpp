@@ -5,6 +5,7 @@
 #include "ui/desktop/dialogs.h"
 #include "ui/desktop/pages/careers/career_list.h"
 #include "ui/desktop/pages/careers/career_view.h"
+#include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/careers/share_document.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/empty_state.h"
@@ -47,7 +48,7 @@ CareersPage::CareersPage(const Desk& desk, QWidget* parent)
     splitter->setStretchFactor(1, 1);
     m_list->setMinimumWidth(180);
     m_right->setMinimumWidth(360);
-    splitter->setSizes({listWidth, 976});
+    splitter->setSizes({scaled(listWidth, fontScale(fontMetrics())), 976});
     rememberSplitter(splitter, desk.state, u"careers.splitter"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -62,7 +62,7 @@ void MeasureBars::paintEvent(QPaintEvent*) {
     for (const auto& measure : m_measures) {
         const int remark =
             measure.remark.isEmpty() ? 0 : gap + smallMetrics.horizontalAdvance(measure.remark);
-        names = std::max(names, fontMetrics().horizontalAdvance(measure.name) + remark);
+        names = std::max(names, fontMetrics().horizontalAdvance(measure.name) + remark + 2);
         values = std::max(values, fontMetrics().horizontalAdvance(measure.value));
     }
     const int bar = std::min(barWidth, width() / 3);

@@ -4,6 +4,7 @@
 
 #include "app/words/numbers.h"
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/star_button.h"
@@ -54,22 +55,23 @@ db::Bookmark bookmark(const app::PathItem& item) {
 
 } // namespace
 
-PathColumns::PathColumns(int width)
-    : hasCovers(width >= narrow) {
-    constexpr int relevanceRoom = 140;
-    constexpr int priceRoom = 66;
-    constexpr int hoursRoom = 96;
-    barEnd = width - 44;
+PathColumns::PathColumns(int width, double fontScale, bool withHours)
+    : hasCovers(width >= scaled(narrow, fontScale)) {
+    const int relevanceRoom = scaled(140, fontScale);
+    const int priceRoom = scaled(66, fontScale);
+    const int hoursRoom = scaled(96, fontScale);
+    barEnd = width - scaled(44, fontScale);
     relevance = width - relevanceRoom;
     price = relevance - priceRoom;
-    hours = price - hoursRoom;
-    covers = hasCovers ? hours - std::clamp(width / 4, 150, 320) : hours;
+    hours = price - (withHours ? hoursRoom : 0);
+    covers = hasCovers ? hours - std::clamp(width / 4, 150, scaled(320, fontScale)) : hours;
     title = starRoom;
     titleEnd = covers - 16;
 }
 
-PathHead::PathHead(QWidget* parent)
-    : QWidget(parent) {
+PathHead::PathHead(bool withHours, QWidget* parent)
+    : QWidget(parent)
+    , m_withHours(withHours) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -82,14 +84,15 @@ void PathHead::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     painter.setFont(scaledFont(font(), TypeSize::Small));
     painter.setPen(colour(Role::Text3, tone));
-    const PathColumns columns(width());
+    const PathColumns columns(width(), fontScale(fontMetrics()), m_withHours);
     const auto head = [&](int left, const QString& name) {
         painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter, name);
     };
     head(columns.title, tr("Title"));
     if (columns.hasCovers)
         head(columns.covers, tr("Covers"));
-    head(columns.hours, tr("Hours"));
+    if (m_withHours)
+        head(columns.hours, tr("Hours"));
     head(columns.price, tr("Price"));
     head(columns.relevance, tr("Relevance"));
     painter.fillRect(0, height() - 1, width(), 1, colour(Role::Line, tone));
@@ -103,6 +106,7 @@ PathRow::PathRow(const app::PathItem& item, Keeper& keeper, QWidget* parent)
     , m_covers(coversText(item))
     , m_hours(tr("not stated"))
     , m_price(priceText(item))
+    , m_withHours(item.key.kind() == db::ItemKind::Course)
     , m_hoursKnown(item.hours.has_value())
     , m_priceKnown(item.free || item.price)
     , m_relevance(item.relevance) {
@@ -128,7 +132,7 @@ QSize PathRow::sizeHint() const {
 }
 
 void PathRow::resizeEvent(QResizeEvent*) {
-    const PathColumns columns(width());
+    const PathColumns columns(width(), fontScale(fontMetrics()), m_withHours);
     const QSize star = m_star->sizeHint();
     m_star->setGeometry(-4, (height() - star.height()) / 2, star.width(), star.height());
     const QSize title = m_title->sizeHint();
@@ -142,7 +146,7 @@ void PathRow::resizeEvent(QResizeEvent*) {
 void PathRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Tone tone = toneOf(palette());
-    const PathColumns columns(width());
+    const PathColumns columns(width(), fontScale(fontMetrics()), m_withHours);
     const QFont small = scaledFont(font(), TypeSize::Small);
     const QFontMetrics smallMetrics(small);
     QString second = m_detail;
@@ -161,7 +165,8 @@ void PathRow::paintEvent(QPaintEvent*) {
     };
     if (columns.hasCovers)
         cell(columns.covers, columns.hours - 12, m_covers, true);
-    cell(columns.hours, columns.price - 8, m_hours, m_hoursKnown);
+    if (m_withHours)
+        cell(columns.hours, columns.price - 8, m_hours, m_hoursKnown);
     cell(columns.price, columns.relevance - 4, m_price, m_priceKnown);
     paintBar(painter, QRectF(columns.relevance, 0, columns.barEnd - columns.relevance, height()), m_relevance,
              BarInk::Accent, tone);

@@ -18,7 +18,7 @@ class StarButton;
 
 /// Left edges of the columns for a width, in pixels.
 struct PathColumns {
-    explicit PathColumns(int width);
+    PathColumns(int width, double fontScale, bool withHours);
     int title, titleEnd, covers, hours, price, relevance, barEnd;
     bool hasCovers;
 };
@@ -26,11 +26,14 @@ struct PathColumns {
 class PathHead final : public QWidget {
     Q_OBJECT
 public:
-    explicit PathHead(QWidget* parent = nullptr);
+    explicit PathHead(bool withHours, QWidget* parent = nullptr);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_withHours;
 };
 
 class PathRow final : public QWidget {
@@ -50,6 +53,7 @@ private:
     StarButton* m_star;
     LinkLabel* m_title;
     QString m_detail, m_covers, m_hours, m_price;
+    bool m_withHours; ///< books have none
     bool m_hoursKnown = false;
     bool m_priceKnown = false;
     double m_relevance = 0;

@@ -16,7 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::size_t firstShown = 8;
+
+QString subtitle(int count, bool courses) {
+    if (count == 1)
+        return courses ? PathSection::tr("one course") : PathSection::tr("one book");
+    return (courses ? PathSection::tr("%1 courses, most relevant first")
+                    : PathSection::tr("%1 books, most relevant first"))
+        .arg(count);
 }
+
+} // namespace
 
 PathSection::PathSection(const SectionContext& context, Shows shows, QWidget* parent)
     : QWidget(parent)
@@ -45,9 +54,8 @@ void PathSection::showItems(const std::vector<app::PathItem>& items) {
         return;
     }
     const int count = static_cast<int>(items.size());
-    m_section->addSubtitle(courses ? tr("%n course(s), most relevant first", nullptr, count)
-                                   : tr("%n book(s), most relevant first", nullptr, count));
-    m_section->add(new PathHead(m_section), 2);
+    m_section->addSubtitle(subtitle(count, courses));
+    m_section->add(new PathHead(courses, m_section), 2);
     const std::size_t first = std::min(firstShown, items.size());
     m_section->add(rows(items, 0, first), 0);
     if (first == items.size())

@@ -114,10 +114,10 @@ SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
 void addChart(PageSection* section, const SectionContext& context) {
     const auto& pay = *context.page.pay;
     const auto spec = app::chartSpec(pay);
-    QString remark = text(spec.subtitle);
+    QString remark = text(pay.unit);
     if (std::find(spec.gradesUsed.begin(), spec.gradesUsed.end(), app::Grade::D) != spec.gradesUsed.end())
         remark += tr(" \u00B7 hatched: no date or method");
-    section->addRemark(remark);
+    section->addCaption(remark);
     auto* chart = new PayChartView(section);
     chart->setObjectName(u"payChart"_s);
     chart->setSpec(spec, Density::Compact);
@@ -129,7 +129,10 @@ void addChart(PageSection* section, const SectionContext& context) {
         if (row != rows.end())
             SourceCard::open(rowSource(context, *row), chart, context.desk.dialogs);
     });
-    section->add(chart, 4);
+    // The plot's rows continue the pitch of the table beside it.
+    section->add(chart, 7);
+    if (pay.parent)
+        section->addRemark(tr("Official figures are those of %1.").arg(text(pay.parent->title)));
 }
 
 } // namespace

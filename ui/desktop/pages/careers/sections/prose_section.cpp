@@ -38,6 +38,13 @@ LinkLabel* PageSection::addLink(const QString& words) {
     return link;
 }
 
+void PageSection::addCaption(const QString& words) {
+    auto* label = new TextLabel(words, TypeSize::Small, Role::Text3, this);
+    label->setEliding(true);
+    label->setFixedHeight(qMax(24, fontMetrics().height() + 6));
+    add(label, 2);
+}
+
 void PageSection::addRemark(const QString& words) {
     auto* label = new TextLabel(words, TypeSize::Small, Role::Text3, this);
     label->setWordWrap(true);

@@ -25,6 +25,8 @@ public:
     void addSubtitle(const QString& words);
     /// A link at the right end of the heading's row.
     LinkLabel* addLink(const QString& words);
+    /// Small words on one row of the page's 24 px pitch, so that columns side by side keep step.
+    void addCaption(const QString& words);
     /// One line of small words in text-3, a caption or a remark.
     void addRemark(const QString& words);
     /// A smaller heading (13 semibold) between parts of a section.

@@ -26,7 +26,7 @@ QuickFacts::QuickFacts(const SectionContext& context, QWidget* parent)
     const auto facts = app::quickFacts(context.page.facts, context.page.nationalPay);
     for (int which = 0; which < static_cast<int>(facts.size()); ++which)
         m_columns.append(column(context, which));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -63,6 +63,8 @@ PageSection* relatedSection(const SectionContext& context, QWidget* parent) {
     for (const auto& career : facts.specialisations)
         specialisations.push_back(nearOf(career));
     for (const auto& relation : facts.related) {
+        if (facts.parent && relation.career == facts.parent->key)
+            continue;
         const Near near{text(relation.career.text()), text(relation.title)};
         if (relation.tier == db::RelationTier::Sibling)
             siblings.push_back(near);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/skill_rows.h"
 
+#include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/theme/type_scale.h"
@@ -24,13 +25,17 @@ QString number(double value) {
 
 } // namespace
 
-SkillColumns::SkillColumns(int width) {
-    constexpr int numberRoom = 36;
-    constexpr int between = 24;
-    constexpr int lastRoom = 48;
+SkillColumns::SkillColumns(int width, double fontScale) {
+    const int numberRoom = scaled(36, fontScale);
+    const int lastRoom = scaled(40, fontScale);
+    const int between = 20;
     const int fixed = numberRoom + between + lastRoom;
-    bar = std::clamp((width - fixed - 260) / 2, 80, 160);
-    nameWidth = std::clamp(width - fixed - 2 * bar, 80, 300);
+    const int widestName = scaled(300, fontScale);
+    bar = std::clamp((width - fixed - scaled(260, fontScale)) / 2, scaled(80, fontScale),
+                     scaled(160, fontScale));
+    // Names give way before the bars do, but never altogether.
+    bar = std::min(bar, std::max(24, (width - fixed - scaled(90, fontScale)) / 2));
+    nameWidth = std::clamp(width - fixed - 2 * bar, 60, widestName);
     importance = nameWidth;
     importanceEnd = importance + bar + numberRoom;
     level = importanceEnd + between;
@@ -56,9 +61,10 @@ void SkillHead::paintEvent(QPaintEvent*) {
     painter.drawText(rect(), Qt::AlignVCenter, m_group);
     if (!m_withColumns)
         return;
-    const SkillColumns columns(width());
+    const SkillColumns columns(width(), fontScale(fontMetrics()));
     painter.drawText(rect().adjusted(columns.importance, 0, 0, 0), Qt::AlignVCenter,
-                     tr("Importance, 1 \u2013 5"));
+                     painter.fontMetrics().elidedText(tr("Importance, 1 \u2013 5"), Qt::ElideRight,
+                                                      columns.level - columns.importance - 4));
     painter.drawText(rect().adjusted(columns.level, 0, 0, 0), Qt::AlignVCenter, tr("Level, 0 \u2013 7"));
 }
 
@@ -89,7 +95,7 @@ QSize SkillRow::sizeHint() const {
 }
 
 void SkillRow::resizeEvent(QResizeEvent*) {
-    const int room = SkillColumns(width()).nameWidth - 8;
+    const int room = SkillColumns(width(), fontScale(fontMetrics())).nameWidth - 6;
     const QSize wanted = m_name->sizeHint();
     m_name->setGeometry(0, (height() - wanted.height()) / 2, std::min(room, wanted.width()), wanted.height());
     m_name->setToolTip(wanted.width() > room ? m_name->text() : QString());
@@ -98,7 +104,7 @@ void SkillRow::resizeEvent(QResizeEvent*) {
 void SkillRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Tone tone = toneOf(palette());
-    const SkillColumns columns(width());
+    const SkillColumns columns(width(), fontScale(fontMetrics()));
     const auto measure = [&](int left, int right, const std::optional<double>& value, double share,
                              const QString& words, BarInk ink) {
         if (value) {

@@ -15,7 +15,7 @@ class LinkLabel;
 
 /// Where the columns of a skill table stand for a given width, in pixels from its left.
 struct SkillColumns {
-    explicit SkillColumns(int width);
+    SkillColumns(int width, double fontScale);
     int nameWidth, importance, importanceEnd, level, levelEnd, bar;
 };
 

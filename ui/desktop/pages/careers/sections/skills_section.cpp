@@ -112,8 +112,7 @@ void addExpandable(PageSection* section, LinkLabel* link, const QString& more, Q
 
 PageSection* skillsSection(const SectionContext& context, QWidget* parent) {
     const auto& facts = context.page.facts;
-    const QString words = context.words(db::SectionKind::Skills);
-    if (facts.skills.empty() && facts.technologies.empty() && words.isEmpty())
+    if (facts.skills.empty() && facts.technologies.empty())
         return nullptr;
     auto* section = new PageSection(tr("Skills and knowledge"), parent);
     if (!facts.skills.empty()) {
@@ -144,8 +143,6 @@ PageSection* skillsSection(const SectionContext& context, QWidget* parent) {
             section->add(box, 6);
         }
     }
-    if (!words.isEmpty())
-        section->addWords(words, context.desk.dialogs);
     return section;
 }
 

@@ -9,7 +9,7 @@
 
 namespace waymark::ui {
 
-/// Nothing when the career has neither skills nor technologies nor words about them.
+/// Nothing when the career has neither skills nor technologies.
 PageSection* skillsSection(const SectionContext& context, QWidget* parent);
 
 } // namespace waymark::ui

@@ -20,12 +20,22 @@ QString tr(const char* words) {
     return QCoreApplication::translate("WrittenSections", words);
 }
 
+/// "How to prepare: education" stands under "How to prepare" as "Education".
+QString partTitle(db::SectionKind kind) {
+    const QString title = text(app::sectionTitle(kind));
+    const auto colon = title.indexOf(QStringLiteral(": "));
+    if (colon < 0)
+        return title;
+    const QString part = title.mid(colon + 2);
+    return part.left(1).toUpper() + part.mid(1);
+}
+
 /// The words of a kind under a smaller heading of their own.
 void addPart(PageSection* section, const SectionContext& context, db::SectionKind kind) {
     const QString words = context.words(kind);
     if (words.isEmpty())
         return;
-    section->addPart(text(app::sectionTitle(kind)));
+    section->addPart(partTitle(kind));
     section->addWords(words, context.desk.dialogs);
 }
 
@@ -55,9 +65,10 @@ QWidget* summaryWords(const SectionContext& context, QWidget* parent) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     const auto& facts = context.page.facts;
-    QString words = context.words(db::SectionKind::Summary);
+    // The short one; the long one then has a section of its own.
+    QString words = text(facts.career.summary);
     if (words.isEmpty())
-        words = text(facts.career.summary);
+        words = context.words(db::SectionKind::Summary);
     const bool written = !words.isEmpty();
     if (!written)
         words = text(app::summaryFromFacts(facts));
