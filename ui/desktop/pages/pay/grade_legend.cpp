@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/pay/grade_legend.h"
+
+#include "ui/charts/chart_text.h"
+#include "ui/charts/marks.h"
+#include "ui/theme/type_scale.h"
+
+#include <QFontInfo>
+#include <QPainter>
+#include <QtMath>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr double pitch = 22;
+constexpr double chip = 18;
+constexpr double textLeft = 26;
+
+} // namespace
+
+GradeLegend::GradeLegend(QWidget* parent)
+    : QWidget(parent)
+    , m_words({tr("Official: this place, this occupation, 36 months old at most"),
+               tr("Official, but a wider area, another occupation code or older"),
+               tr("Estimated by a stated method with a measured error"),
+               tr("Estimate without date or method")}) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(
+        tr("Grades: A %1. B %2. C %3. D %4.").arg(m_words[0], m_words[1], m_words[2], m_words[3]));
+}
+
+double GradeLegend::unit() const {
+    return QFontInfo(font()).pixelSize() / 13.0;
+}
+
+QSize GradeLegend::sizeHint() const {
+    double widest = 0;
+    for (const QString& words : m_words)
+        widest = qMax(widest, textWidth(words, scaledFont(font(), TypeSize::Small)));
+    return {qCeil(textLeft * unit() + widest), qCeil((3 * pitch + chip) * unit())};
+}
+
+void GradeLegend::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const Tone tone = toneOf(palette());
+    const QFont small = scaledFont(font(), TypeSize::Small);
+    const QFont letter = scaledFont(font(), TypeSize::Small, QFont::DemiBold);
+    const double u = unit();
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        const double top = qRound(static_cast<double>(i) * pitch * u);
+        const double side = qRound(chip * u);
+        paintGradeChip(painter, QRectF(0, top, side, side), static_cast<app::Grade>(i), tone, letter);
+        const QString words =
+            QFontMetricsF(small).elidedText(m_words[i], Qt::ElideRight, width() - textLeft * u);
+        drawText(painter, {textLeft * u, top + side / 2 + belowMiddle(small)}, words, small,
+                 colour(Role::Text2, tone));
+    }
+}
+
+} // namespace waymark::ui

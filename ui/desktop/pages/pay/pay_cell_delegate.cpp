@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/pay/pay_cell_delegate.h"
+
+#include "ui/charts/marks.h"
+#include "ui/desktop/pages/pay/pay_table_model.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/type_scale.h"
+
+#include <QPainter>
+#include <QTableView>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int sidePadding = 4;
+constexpr int barWidth = 3;
+
+double unitOf(const QFont& font) {
+    return QFontInfo(font).pixelSize() / 13.0;
+}
+
+bool isFirstShown(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto* view = qobject_cast<const QTableView*>(option.widget);
+    return view && view->columnViewportPosition(index.column()) <= 0;
+}
+
+Role inkOf(const QModelIndex& index, bool first) {
+    if (index.data(PayTableModel::SecondRole).toBool())
+        return Role::Text2;
+    return first ? Role::Text3 : Role::Text;
+}
+
+void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, Tone tone) {
+    const QRect& cell = option.rect;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter->fillRect(cell, colour(Role::AccentTint, tone));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(cell, colour(Role::Hover, tone));
+    painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, colour(Role::Line, tone));
+    if (selected && isFirstShown(option, index))
+        painter->fillRect(cell.left(), cell.top(), barWidth, cell.height(), colour(Role::Accent, tone));
+}
+
+} // namespace
+
+void PayCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const {
+    painter->save();
+    const Tone tone = toneOf(option.palette);
+    const double unit = unitOf(option.font);
+    paintGround(painter, option, index, tone);
+    QRect area = option.rect.adjusted(sidePadding, 0, -sidePadding, -1);
+    if (isFirstShown(option, index))
+        area.setLeft(option.rect.left() + barWidth + sidePadding + 1);
+    const QVariant grade = index.data(PayTableModel::GradeRole);
+    if (grade.isValid()) {
+        const int side = qRound(18 * unit);
+        const QRect chip(area.right() - side + 1, area.center().y() - side / 2 + 1, side, side);
+        paintGradeChip(*painter, chip, static_cast<app::Grade>(grade.toInt()), tone,
+                       scaledFont(option.font, TypeSize::Small, QFont::DemiBold));
+        painter->restore();
+        return;
+    }
+    const bool place = index.column() == 1;
+    const bool flagged = place && index.data(PayTableModel::FlaggedRole).toBool();
+    const int flagRoom = flagged ? qRound(20 * unit) : 0;
+    QFont font = option.font;
+    if (index.data(PayTableModel::OfficialRole).toBool() ||
+        (place && option.state.testFlag(QStyle::State_Selected)))
+        font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    const QString text =
+        place ? metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width() - flagRoom)
+              : index.data().toString();
+    painter->setFont(font);
+    painter->setPen(colour(inkOf(index, index.column() == 0), tone));
+    painter->drawText(area, index.data(Qt::TextAlignmentRole).toInt(), text);
+    if (flagged)
+        paintFlag(*painter,
+                  QPointF(area.left() + metrics.horizontalAdvance(text) + 13 * unit, area.center().y() + 1),
+                  tone, 0.75 * unit);
+    painter->restore();
+}
+
+QSize PayCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    const double unit = unitOf(option.font);
+    int width = QFontMetrics(font).horizontalAdvance(index.data().toString()) + 2 * sidePadding;
+    if (index.column() == 0)
+        width += barWidth + 1;
+    if (index.column() == 1 && index.data(PayTableModel::FlaggedRole).toBool())
+        width += qRound(20 * unit);
+    return {width, qRound(28 * unit)};
+}
+
+FlatHeader::FlatHeader(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent) {
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setSortIndicatorShown(true);
+    setSectionsMovable(true);
+    setFirstSectionMovable(true);
+    setMinimumSectionSize(24);
+}
+
+QSize FlatHeader::sizeHint() const {
+    return {QHeaderView::sizeHint().width(), qRound(26 * unitOf(font()))};
+}
+
+QSize FlatHeader::sectionSizeFromContents(int logicalIndex) const {
+    const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    const QFont small = scaledFont(font(), TypeSize::Small);
+    const int lead = visualIndex(logicalIndex) == 0 ? barWidth + 1 : 0;
+    return {QFontMetrics(small).horizontalAdvance(text) + 2 * sidePadding + lead, sizeHint().height()};
+}
+
+void FlatHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const {
+    painter->save();
+    const Tone tone = toneOf(palette());
+    const double unit = unitOf(font());
+    painter->fillRect(rect, colour(Role::Surface, tone));
+    painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour(Role::LineStrong, tone));
+    QRect area = rect.adjusted(sidePadding, 0, -sidePadding, -1);
+    if (visualIndex(logicalIndex) == 0)
+        area.setLeft(rect.left() + barWidth + sidePadding + 1);
+    const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    const auto align = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    painter->setFont(scaledFont(font(), TypeSize::Small));
+    painter->setPen(colour(Role::Text3, tone));
+    painter->drawText(area, align, text);
+    if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
+        const double x = align & Qt::AlignRight ? area.right() : area.left() + 4 * unit;
+        const double y = rect.top() + 4 * unit;
+        const double tip = sortIndicatorOrder() == Qt::AscendingOrder ? -2 * unit : 2 * unit;
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour(Role::Text2, tone));
+        painter->drawPolygon(
+            QPolygonF({QPointF(x - 4 * unit, y - tip), QPointF(x + 4 * unit, y - tip), QPointF(x, y + tip)}));
+    }
+    painter->restore();
+}
+
+} // namespace waymark::ui

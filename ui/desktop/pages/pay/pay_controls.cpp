@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/pay/pay_controls.h"
+
+#include "ui/desktop/pages/pay/wrapping_row.h"
+#include "ui/desktop/widgets/filter_chip.h"
+#include "ui/desktop/widgets/segmented_switch.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int groupGap = 16; // beyond the gap
+constexpr int lineGap = 8;
+constexpr int sliderWidth = 112;
+constexpr std::array views{app::PayView::Local, app::PayView::Market, app::PayView::Country,
+                           app::PayView::City, app::PayView::Share};
+
+int indexOf(app::PayView view) {
+    return static_cast<int>(std::find(views.begin(), views.end(), view) - views.begin());
+}
+
+} // namespace
+
+PayControls::PayControls(const QStringList& currencies, QWidget* parent)
+    : QWidget(parent)
+    , m_career(new FilterChip(QString(), FilterChip::Form::Set, this))
+    , m_places(new FilterChip(QString(), FilterChip::Form::Set, this))
+    , m_currency(new QComboBox(this))
+    , m_form(new SegmentedSwitch(tr("Draw as"), {tr("Dots"), tr("Bars")}, this))
+    , m_view(new SegmentedSwitch(
+          tr("Show pay in"),
+          {tr("Local"), tr("Market rate"), tr("Country prices"), tr("City prices"), tr("Share")}, this))
+    , m_share(new QSlider(Qt::Horizontal, this))
+    , m_shareName(new TextLabel(tr("Spent where I live"), TypeSize::Base, Role::Text2, this))
+    , m_shareText(new TextLabel(QString(), TypeSize::Base, Role::Text2, this))
+    , m_undated(new QCheckBox(tr("Rank undated estimates"), this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(lineGap);
+    buildFirstLine(currencies);
+    buildSecondLine();
+    setChoice(m_choice);
+}
+
+void PayControls::buildFirstLine(const QStringList& currencies) {
+    auto* line = new QWidget(this);
+    auto* row = new WrappingRow(gap, lineGap, line);
+    auto* careers = new TextLabel(tr("Career"), TypeSize::Base, Role::Text2, line);
+    careers->setMinimumWidth(64);
+    row->addWidget(careers);
+    row->addWidget(m_career);
+    row->addGap(groupGap);
+    row->addWidget(new TextLabel(tr("Places"), TypeSize::Base, Role::Text2, line));
+    row->addWidget(m_places);
+    row->addGap(groupGap);
+    auto* currency = new TextLabel(tr("Currency"), TypeSize::Base, Role::Text2, line);
+    currency->setBuddy(m_currency);
+    row->addWidget(currency);
+    row->addWidget(m_currency);
+    row->addGap(groupGap);
+    row->addWidget(m_form);
+    m_currency->addItems(currencies);
+    m_currency->setAccessibleName(tr("Currency"));
+    m_currency->setMaxVisibleItems(20);
+    m_currency->setToolTip(tr("The money that pay is converted to at the market rate of its own year"));
+    layout()->addWidget(line);
+    connect(m_career, &FilterChip::clicked, this, &PayControls::careerAsked);
+    connect(m_career, &FilterChip::removed, this, &PayControls::careerRemoved);
+    connect(m_places, &FilterChip::clicked, this, &PayControls::placesAsked);
+    connect(m_places, &FilterChip::removed, this, [this] {
+        PayChoice choice = m_choice;
+        choice.places = PayPlaces::Own;
+        make(choice);
+    });
+    connect(m_currency, &QComboBox::textActivated, this, [this](const QString& code) {
+        PayChoice choice = m_choice;
+        choice.currency = code;
+        make(choice);
+    });
+    connect(m_form, &SegmentedSwitch::currentChosen, this, [this](int index) {
+        PayChoice choice = m_choice;
+        choice.form = index == 1 ? app::ChartForm::Bars : app::ChartForm::Dots;
+        make(choice);
+    });
+}
+
+void PayControls::buildSecondLine() {
+    auto* line = new QWidget(this);
+    auto* row = new WrappingRow(gap, lineGap, line);
+    auto* view = new TextLabel(tr("View"), TypeSize::Base, Role::Text2, line);
+    view->setMinimumWidth(64);
+    row->addWidget(view);
+    row->addWidget(m_view);
+    row->addGap(groupGap);
+    row->addWidget(m_shareName);
+    row->addWidget(m_share);
+    row->addWidget(m_shareText);
+    row->addGap(groupGap);
+    row->addWidget(m_undated);
+    layout()->addWidget(line);
+    m_view->setSegmentToolTip(0, tr("As paid, in the currency of each place"));
+    m_view->setSegmentToolTip(1,
+                              tr("What an employer pays, at the average exchange rate of the figure's year"));
+    m_view->setSegmentToolTip(2, tr("What it buys at the prices of the country"));
+    m_view->setSegmentToolTip(3, tr("What it buys at the prices of the city, where they are known"));
+    m_view->setSegmentToolTip(4, tr("A share is spent where one lives, the rest keeps its market value"));
+    m_share->setRange(0, 100);
+    m_share->setPageStep(10);
+    m_share->setFixedWidth(sliderWidth);
+    m_share->setAccessibleName(tr("Share of pay spent where I live"));
+    m_shareName->setBuddy(m_share);
+    m_shareText->setMinimumWidth(m_shareText->fontMetrics().horizontalAdvance(tr("%1 %").arg(100)));
+    m_undated->setToolTip(tr("Let estimates without date or method take part in the ranking"));
+    connect(m_view, &SegmentedSwitch::currentChosen, this, [this](int index) {
+        PayChoice choice = m_choice;
+        choice.view = views[static_cast<std::size_t>(index)];
+        make(choice);
+    });
+    connect(m_share, &QSlider::valueChanged, this, [this](int percent) {
+        PayChoice choice = m_choice;
+        choice.share = percent / 100.0;
+        make(choice, !m_share->isSliderDown());
+    });
+    connect(m_share, &QSlider::sliderReleased, this, [this] { Q_EMIT choiceMade(m_choice, true); });
+    connect(m_undated, &QCheckBox::toggled, this, [this](bool on) {
+        PayChoice choice = m_choice;
+        choice.rankUndated = on;
+        make(choice);
+    });
+}
+
+void PayControls::make(PayChoice choice, bool settled) {
+    if (choice == m_choice)
+        return;
+    m_choice = std::move(choice);
+    showShare();
+    Q_EMIT choiceMade(m_choice, settled);
+}
+
+void PayControls::setChoice(const PayChoice& choice) {
+    m_choice = choice;
+    m_view->setCurrent(indexOf(choice.view));
+    m_form->setCurrent(choice.form == app::ChartForm::Bars ? 1 : 0);
+    m_currency->setCurrentText(choice.currency);
+    const QSignalBlocker slider(m_share);
+    const QSignalBlocker box(m_undated);
+    m_share->setValue(qRound(choice.share * 100));
+    m_undated->setChecked(choice.rankUndated);
+    showShare();
+}
+
+// Controls that change nothing in this view are dim, not gone: they keep their place.
+void PayControls::showShare() {
+    const bool share = m_choice.view == app::PayView::Share;
+    m_share->setEnabled(share);
+    m_shareName->setEnabled(share);
+    m_shareText->setEnabled(share);
+    m_shareText->setText(tr("%1 %").arg(qRound(m_choice.share * 100)));
+    m_currency->setEnabled(share || m_choice.view == app::PayView::Market);
+}
+
+void PayControls::setCareer(const QString& title) {
+    m_career->setForm(title.isEmpty() ? FilterChip::Form::Add : FilterChip::Form::Set);
+    m_career->setText(title.isEmpty() ? tr("Choose a career") : title);
+    m_career->setAccessibleName(title.isEmpty() ? tr("Choose a career") : tr("Career: %1").arg(title));
+    m_career->setToolTip(tr("Choose another career"));
+    m_career->updateGeometry();
+}
+
+void PayControls::setPlaces(const QString& words) {
+    m_places->setText(words);
+    m_places->setAccessibleName(tr("Places: %1").arg(words));
+    m_places->setToolTip(tr("Choose other places"));
+    m_places->updateGeometry();
+}
+
+} // namespace waymark::ui

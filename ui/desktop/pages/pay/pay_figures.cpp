@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/pay/pay_figures.h"
+
+#include "app/salary/period.h"
+#include "app/words/numbers.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/marks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("waymark::ui::PayPage", text);
+}
+
+constexpr std::string_view internationalDollar = "XID";
+
+QString measureName(const app::ConvertedPay& figure) {
+    return figure.headlineIsMean() ? tr("Mean pay a year") : tr("Median pay a year");
+}
+
+/// Whose pay was measured: the parent occupation's for an official figure of a specialisation.
+QString occupationOf(const app::PayComparison& comparison, const app::ConvertedPay& figure) {
+    if (!figure.published.measuredAs.empty())
+        return fromUtf8(figure.published.measuredAs);
+    if (comparison.parent && figure.published.career == comparison.parent->key)
+        return fromUtf8(comparison.parent->title);
+    return fromUtf8(comparison.career.title);
+}
+
+QString placeWords(const app::PayRow& row, const app::ConvertedPay& figure) {
+    const QString here = fromUtf8(row.place.name);
+    const QString measured = fromUtf8(figure.measuredIn);
+    if (measured.isEmpty() || measured == here)
+        return here;
+    return tr("%1, measured for %2").arg(here, measured);
+}
+
+QString estimateWords(const app::ConvertedPay& figure) {
+    QStringList words;
+    if (!figure.published.method.empty())
+        words.append(fromUtf8(figure.published.method));
+    else if (figure.published.origin == db::PayOrigin::Estimated)
+        words.append(tr("An estimate whose method is not stated."));
+    for (const app::PayFlag& flag : figure.flags)
+        words.append(fromUtf8(flag.text));
+    return words.join(u' ');
+}
+
+} // namespace
+
+RowFigures figuresOf(const app::PayRow& row) {
+    if (row.official)
+        return {&*row.official, &row.figure};
+    const bool estimated = row.figure.published.origin != db::PayOrigin::Published;
+    return estimated ? RowFigures{nullptr, &row.figure} : RowFigures{&row.figure, nullptr};
+}
+
+QString roundedAmount(double amount) {
+    return fromUtf8(app::withThousands(std::abs(amount) >= 1000 ? std::round(amount / 100) * 100 : amount));
+}
+
+QString currencyWord(const db::Currency& currency) {
+    return currency.code == internationalDollar ? tr("int. dollars") : fromUtf8(currency.code);
+}
+
+QString exactAmount(double amount, const db::Currency& currency) {
+    const QString word =
+        currency.code == internationalDollar ? tr("international dollars") : fromUtf8(currency.code);
+    return tr("%1 %2").arg(fromUtf8(app::withThousands(amount)), word);
+}
+
+SourceFacts sourceOf(const app::PayComparison& comparison, const app::PayRow& row,
+                     const app::ConvertedPay& figure) {
+    SourceFacts facts;
+    const auto amount = figure.headline() ? figure.headline() : figure.localHeadline();
+    const db::Currency& currency = figure.headline() ? figure.shownCurrency : figure.published.currency;
+    facts.question = amount ? tr("Where does %1 come from?").arg(exactAmount(*amount, currency))
+                            : tr("Why is there no figure for %1?").arg(fromUtf8(row.place.name));
+    facts.figure =
+        tr("%1, %2; %3")
+            .arg(measureName(figure), occupationOf(comparison, figure), gradeSentence(figure.grade));
+    const auto source = std::find_if(comparison.sources.begin(), comparison.sources.end(),
+                                     [&](const db::Source& s) { return s.id == figure.published.sourceId; });
+    facts.period = fromUtf8(app::periodWords(figure.published.period));
+    if (source != comparison.sources.end())
+        fillSource(facts, *source);
+    if (figure.published.period.empty())
+        facts.period = tr("not stated");
+    facts.place = placeWords(row, figure);
+    for (const app::ArithmeticStep& step : figure.arithmetic)
+        facts.arithmetic.append(fromUtf8(step.text));
+    facts.estimate = estimateWords(figure);
+    return facts;
+}
+
+} // namespace waymark::ui

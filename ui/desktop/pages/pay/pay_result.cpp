@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/pay/pay_result.h"
+
+#include "app/words/numbers.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/pay_chart_view.h"
+#include "ui/desktop/pages/pay/grade_legend.h"
+#include "ui/desktop/pages/pay/pay_figures.h"
+#include "ui/desktop/pages/pay/pay_table.h"
+#include "ui/desktop/state/window_state.h"
+#include "ui/desktop/widgets/line_splitter.h"
+#include "ui/desktop/widgets/note_box.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 24;
+constexpr int chartEdge = 8; // the chart keeps this much for the selected row's bar
+constexpr std::size_t mostNotes = 2;
+
+} // namespace
+
+PayResult::PayResult(const Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_splitter(new LineSplitter(Qt::Horizontal, this))
+    , m_anchor(new QWidget(this)) {
+    m_anchor->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_anchor->lower();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+    m_splitter->addWidget(buildChartPane());
+    m_splitter->addWidget(buildTablePane());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({744, 496});
+    rememberSplitter(m_splitter, m_desk.state, u"pay.splitter"_s);
+}
+
+QWidget* PayResult::buildChartPane() {
+    auto* pane = new QWidget(m_splitter);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(margin - chartEdge, 16, margin, 8);
+    m_chart = new PayChartView(pane);
+    column->addWidget(m_chart, 1);
+    connect(m_chart, &PayChartView::rowFocused, this, &PayResult::select);
+    connect(m_chart, &PayChartView::rowActivated, this, [this](int row) {
+        QRect place = m_chart->rowRect(row);
+        place.setLeft(place.right() - 120);
+        openSource(row, {}, m_chart, place);
+    });
+    return pane;
+}
+
+QWidget* PayResult::buildTablePane() {
+    m_tablePane = new QWidget(m_splitter);
+    auto* column = new QVBoxLayout(m_tablePane);
+    column->setContentsMargins(margin, 14, margin, 12);
+    column->setSpacing(4);
+    column->addWidget(heading(tr("The same as a table"), TypeSize::Section, m_tablePane));
+    m_tableNote = new TextLabel(QString(), TypeSize::Small, Role::Text2, m_tablePane);
+    m_tableNote->setWordWrap(true);
+    column->addWidget(m_tableNote);
+    m_tables = new QStackedWidget(m_tablePane);
+    m_tables->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    column->addSpacing(8);
+    column->addWidget(m_tables, 1);
+    m_notes = new QVBoxLayout;
+    m_notes->setContentsMargins(0, 8, 0, 0);
+    m_notes->setSpacing(8);
+    column->addLayout(m_notes);
+    column->addSpacing(8);
+    column->addWidget(new GradeLegend(m_tablePane));
+    column->addStretch(0);
+    return m_tablePane;
+}
+
+PayTable* PayResult::tableFor(PayColumns columns) {
+    for (int i = 0; i < m_tables->count(); ++i)
+        if (auto* table = qobject_cast<PayTable*>(m_tables->widget(i));
+            table && table->rows().columns() == columns)
+            return table;
+    auto* table = new PayTable(columns, m_desk.state, m_tables);
+    m_tables->addWidget(table);
+    connect(table, &PayTable::rowFocused, this, &PayResult::select);
+    connect(table, &PayTable::figureActivated, this,
+            [this, table](int row, const QString& column, const QRect& cell) {
+                openSource(row, column, table->viewport(), cell);
+            });
+    return table;
+}
+
+void PayResult::show(app::PayComparison comparison, app::ChartForm form) {
+    m_comparison = std::move(comparison);
+    m_spec = app::chartSpec(m_comparison, form);
+    m_chart->setSpec(m_spec, Density::Page);
+    m_table = tableFor(payColumnsFor(m_comparison));
+    m_table->show(m_comparison, m_spec);
+    m_tables->setCurrentWidget(m_table);
+    m_tables->setMaximumHeight(m_table->sizeHint().height());
+    const bool shared = std::any_of(m_comparison.rows.begin(), m_comparison.rows.end(),
+                                    [](const app::PayRow& row) { return row.rankShared; });
+    QString note = fromUtf8(m_spec.unit) + u'.';
+    if (shared)
+        note += u' ' + tr("Ranks marked = differ by less than their uncertainty.");
+    m_tableNote->setText(note);
+    showNotes();
+    selectPlace(m_place);
+}
+
+void PayResult::showNotes() {
+    while (auto* item = m_notes->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (std::size_t i = 0; i < std::min(m_spec.brackets.size(), mostNotes); ++i) {
+        const app::ChartBracket bracket = m_spec.brackets[i];
+        const auto& one = m_comparison.rows[static_cast<std::size_t>(bracket.firstRow)];
+        const auto& other = m_comparison.rows[static_cast<std::size_t>(bracket.secondRow)];
+        const auto amount = [](const app::PayRow& row) {
+            return fromUtf8(app::withThousands(row.figure.localHeadline().value_or(0)));
+        };
+        const bool ranked = one.rank || other.rank;
+        auto* box = new NoteBox(
+            tr("%1 and %2 do not agree").arg(fromUtf8(one.place.name), fromUtf8(other.place.name)),
+            tr("%1 and %2 %3 for one job. Both stay on the chart%4.")
+                .arg(amount(one), amount(other), fromUtf8(one.figure.published.currency.code),
+                     ranked ? QString() : tr("; neither is ranked")),
+            tr("Compare the two sources"), m_tablePane);
+        connect(box, &NoteBox::linkActivated, this, [this, box, bracket] { comparePair(bracket, box); });
+        m_notes->addWidget(box);
+    }
+}
+
+void PayResult::select(int row) {
+    const bool valid = row >= 0 && row < static_cast<int>(m_spec.rows.size());
+    m_place = valid ? fromUtf8(m_spec.rows[static_cast<std::size_t>(row)].placeKey) : QString();
+    m_chart->setSelectedRow(row);
+    m_table->selectRow(row);
+}
+
+void PayResult::selectPlace(const QString& placeKey) {
+    const auto found = std::find_if(m_spec.rows.begin(), m_spec.rows.end(), [&](const app::ChartRow& row) {
+        return fromUtf8(row.placeKey) == placeKey;
+    });
+    select(found == m_spec.rows.end() ? -1 : static_cast<int>(found - m_spec.rows.begin()));
+}
+
+void PayResult::openSource(int row, const QString& column, const QWidget* over, const QRect& place) {
+    if (row < 0 || row >= static_cast<int>(m_comparison.rows.size()))
+        return;
+    const app::PayRow& payRow = m_comparison.rows[static_cast<std::size_t>(row)];
+    const RowFigures figures = figuresOf(payRow);
+    const bool own = column == "local"_L1 || column == "estimate"_L1;
+    const app::ConvertedPay* figure = own && figures.estimate ? figures.estimate : &payRow.leading();
+    m_anchor->setGeometry(QRect(over->mapTo(this, place.topLeft()), place.size()));
+    SourceCard::open(sourceOf(m_comparison, payRow, *figure), m_anchor, m_desk.dialogs);
+}
+
+// Both figures of a bracket on one card, each with its own source and arithmetic.
+void PayResult::comparePair(const app::ChartBracket& bracket, const QWidget* over) {
+    const app::PayRow& one = m_comparison.rows[static_cast<std::size_t>(bracket.firstRow)];
+    const app::PayRow& other = m_comparison.rows[static_cast<std::size_t>(bracket.secondRow)];
+    SourceFacts facts = sourceOf(m_comparison, one, one.figure);
+    const SourceFacts second = sourceOf(m_comparison, other, other.figure);
+    const auto both = [](const QString& a, const QString& b) { return a == b ? a : a + u'\n' + b; };
+    facts.question = fromUtf8(bracket.title) + u": "_s + fromUtf8(bracket.detail);
+    facts.figure = both(facts.figure, second.figure);
+    facts.source = both(facts.source, second.source);
+    facts.period = both(facts.period, second.period);
+    facts.place = both(facts.place, second.place);
+    facts.arithmetic.append(second.arithmetic);
+    facts.estimate = both(facts.estimate, second.estimate);
+    m_anchor->setGeometry(QRect(over->mapTo(this, QPoint()), over->size()));
+    SourceCard::open(facts, m_anchor, m_desk.dialogs);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A pay comparison on screen: the chart, the same as a table, notes about figures that do not agree, and what
+// the grades mean. Chart and table share one selection; every figure opens its source card. GUI thread.
+#pragma once
+
+#include "app/salary/chart_spec.h"
+#include "ui/desktop/desk.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class LineSplitter;
+class PayChartView;
+class PayTable;
+class TextLabel;
+enum class PayColumns;
+
+class PayResult final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PayResult(const Desk& desk, QWidget* parent = nullptr);
+
+    /// Keeps the selected place where it is still among the rows.
+    void show(app::PayComparison comparison, app::ChartForm form);
+    using QWidget::show;
+
+    const app::PayComparison& comparison() const { return m_comparison; }
+    const app::ChartSpec& spec() const { return m_spec; }
+    void selectPlace(const QString& placeKey);
+    QString selectedPlace() const { return m_place; }
+    PayChartView* chart() const { return m_chart; }
+    PayTable* table() const { return m_table; }
+
+private:
+    QWidget* buildChartPane();
+    QWidget* buildTablePane();
+    PayTable* tableFor(PayColumns columns);
+    void showNotes();
+    void select(int row);
+    void openSource(int row, const QString& column, const QWidget* over, const QRect& place);
+    void comparePair(const app::ChartBracket& bracket, const QWidget* over);
+
+    const Desk m_desk;
+    app::PayComparison m_comparison;
+    app::ChartSpec m_spec;
+    QString m_place;
+    LineSplitter* m_splitter;
+    PayChartView* m_chart = nullptr;
+    QStackedWidget* m_tables = nullptr;
+    PayTable* m_table = nullptr;
+    QWidget* m_tablePane = nullptr;
+    TextLabel* m_tableNote = nullptr;
+    QVBoxLayout* m_notes = nullptr;
+    QWidget* m_anchor; ///< where a source card points to
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/pay/pay_table.h"
+
+#include "ui/desktop/pages/pay/pay_cell_delegate.h"
+#include "ui/desktop/state/window_state.h"
+
+#include <QClipboard>
+#include <QFontInfo>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int placeColumn = 1;
+
+} // namespace
+
+PayTable::PayTable(PayColumns columns, WindowState& state, QWidget* parent)
+    : QTableView(parent)
+    , m_model(new PayTableModel(columns, this)) {
+    setModel(m_model);
+    setItemDelegate(new PayCellDelegate(this));
+    auto* header = new FlatHeader(this);
+    setHorizontalHeader(header);
+    verticalHeader()->hide();
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setAccessibleName(tr("Pay by place, the same as the chart"));
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    const QString name = columns == PayColumns::Beside ? u"pay.columns.beside"_s : u"pay.columns.spread"_s;
+    const QJsonObject remembered = state.value(name).toObject();
+    m_widthsRemembered = !remembered.isEmpty();
+    rememberColumns(header, PayTableModel::columnIds(columns), state, name);
+    setSortingEnabled(true);
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsRemembered = true; });
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        const bool choosing =
+            QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+        if (!choosing && index.column() > placeColumn)
+            activate(index);
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (!m_quiet && now.isValid())
+            Q_EMIT rowFocused(m_model->comparisonRow(now.row()));
+    });
+    applyFont();
+}
+
+void PayTable::show(const app::PayComparison& comparison, const app::ChartSpec& spec) {
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_model->show(comparison, spec);
+    }
+    {
+        const QSignalBlocker ours(horizontalHeader()); // not a person's doing: nothing to remember
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            setColumnHidden(column, m_model->isColumnEmpty(column));
+    }
+    fitColumns();
+    updateGeometry();
+}
+
+void PayTable::selectRow(int comparisonRow) {
+    const QScopedValueRollback quiet(m_quiet, true);
+    const int row = m_model->tableRow(comparisonRow);
+    if (row < 0)
+        return clearSelection();
+    QTableView::selectRow(row);
+    scrollTo(m_model->index(row, placeColumn));
+}
+
+int PayTable::selectedRow() const {
+    return currentIndex().isValid() ? m_model->comparisonRow(currentIndex().row()) : -1;
+}
+
+void PayTable::copy() const {
+    std::vector<int> rows;
+    const auto selected = selectionModel()->selectedRows();
+    for (const QModelIndex& index : selected)
+        rows.push_back(index.row());
+    std::vector<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    if (!rows.empty())
+        QGuiApplication::clipboard()->setText(m_model->asText(rows, columns));
+}
+
+QSize PayTable::sizeHint() const {
+    const int rows = m_model->rowCount() * verticalHeader()->defaultSectionSize();
+    return {420, horizontalHeader()->sizeHint().height() + rows};
+}
+
+QSize PayTable::minimumSizeHint() const {
+    const int rows = std::min(m_model->rowCount(), 4) * verticalHeader()->defaultSectionSize();
+    return {240, horizontalHeader()->sizeHint().height() + rows};
+}
+
+void PayTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        return activate(currentIndex());
+    QTableView::keyPressEvent(event);
+}
+
+void PayTable::activate(const QModelIndex& index) {
+    if (!index.isValid())
+        return;
+    Q_EMIT figureActivated(m_model->comparisonRow(index.row()),
+                           PayTableModel::columnIds(m_model->columns()).value(index.column()),
+                           visualRect(index));
+}
+
+void PayTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void PayTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyFont();
+}
+
+void PayTable::applyFont() {
+    const double unit = QFontInfo(font()).pixelSize() / 13.0;
+    verticalHeader()->setMinimumSectionSize(qRound(20 * unit));
+    verticalHeader()->setDefaultSectionSize(qRound(28 * unit));
+}
+
+// Figures get the width they need, the place what is left, so that the table never scrolls sideways while
+// there is room. Widths that a person has chosen stay.
+void PayTable::fitColumns() {
+    if (m_widthsRemembered || m_model->rowCount() == 0)
+        return;
+    const QSignalBlocker ours(horizontalHeader());
+    int others = 0;
+    int shown = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (isColumnHidden(column) || column == placeColumn)
+            continue;
+        resizeColumnToContents(column);
+        others += columnWidth(column);
+        ++shown;
+    }
+    const int room = viewport()->width() - others;
+    const int wanted = sizeHintForColumn(placeColumn);
+    const int spare = std::max(0, room - wanted);
+    // Half of what is spare spreads the figures apart, the other half stays with the names.
+    const int each = shown > 0 ? std::min(spare / 2 / shown, 24) : 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (!isColumnHidden(column) && column != placeColumn && column != 0)
+            setColumnWidth(column, columnWidth(column) + each);
+    setColumnWidth(placeColumn, std::max(60, room - each * std::max(0, shown - 1)));
+    updateGeometries(); // the header was not heard
+    viewport()->update();
+}
+
+} // namespace waymark::ui
