@@ -7,10 +7,9 @@
 // where w(t) is the greatest weight * completeness^2 / sqrt(words) of the needs that hold t: half a phrase is
 // a quarter of the evidence ("design" of "API design"), and a long phrase is not worth more for its length.
 // Where none of an item's topics holds a need word, its title counts .6: the words may mean something else.
-// A need counts as covered from a completeness of .6 by idf, a
-// product name only when complete. An item is found when it covers at least one need of weight .25: what
-// only touches a career, or only a tool that is merely liked everywhere, is not offered.
-// The index is built for one set of items; it keeps indexes into it, not the items. Pure, any thread.
+// A need counts as covered from a completeness of .6 by idf, a product name only when complete. An item is
+// found when it covers a need of weight .25 or more: what only touches a career, or is a tool liked
+// everywhere, is not offered. Indexes into the given items are kept, not the items. Pure, any thread.
 #pragma once
 
 #include "app/path/needs.h"

@@ -77,6 +77,14 @@ TEST_F(LearningPathTest, GoIsALanguageOnlyByItsTopic) {
     EXPECT_EQ(titles(), std::vector<std::string>{"Let's go and learn"});
 }
 
+TEST_F(LearningPathTest, ATopicThatFitsIsBelievedMore) {
+    courses.push_back(course("Distributed systems of belief", "sociology"));
+    courses.push_back(course("Distributed systems of record", "sql"));
+    ASSERT_EQ(titles().size(), 2U);
+    EXPECT_EQ(titles().front(), "Distributed systems of record");
+    EXPECT_LT(learningPath(needs, courses, {}).courses.back().relevance, 0.7);
+}
+
 TEST_F(LearningPathTest, LanguageFilter) {
     courses.push_back(course("Docker kurz", {}, "de"));
     courses.push_back(course("Docker course", {}, "en-GB"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/salary/thirteen_cities.h"
 
+#include "app/salary/captions.h"
 #include "app/salary/outliers.h"
 
 #include <gtest/gtest.h>
@@ -121,13 +122,23 @@ TEST(Flags, TwoPointFiveIsTheLimitInsideACountry) {
     EXPECT_EQ(pairs(250001), 1U);
 }
 
-TEST(Flags, OneSurveyIsRightAboutBoth) {
-    EXPECT_TRUE(countryOutliers(compared(placesWith({50000, 250000})).rows).empty());
+TEST(Flags, OneSurveyAndTwoFiguresOfGradeAStand) {
+    db::PayFacts facts = placesWith({50000, 250000});
+    EXPECT_TRUE(countryOutliers(compared(facts).rows).empty());
+    facts.places[1].own[0].sourceId = "another survey";
+    EXPECT_TRUE(countryOutliers(compared(facts).rows).empty()) << "both of grade A";
+    facts.places[1].own[0].measuredAs = "another code";
+    EXPECT_EQ(countryOutliers(compared(facts).rows).size(), 1U);
+    facts.places[0].own[0].measuredAs = "another code";
+    facts.places[1].own[0].sourceId = facts.places[0].own[0].sourceId;
+    EXPECT_TRUE(countryOutliers(compared(facts).rows).empty()) << "one survey, grade B";
 }
 
 TEST(Flags, FarFromAllOthers) {
     std::vector<double> medians{100, 104, 96, 110, 92, 101, 99, 900};
     db::PayFacts facts = placesWith(medians);
+    EXPECT_FALSE(hasFlag(rowOf(compared(facts), "city:8").figure.flags, "outlier-family"))
+        << "grade A stands";
     facts.places[7].own[0].measuredAs = "another code";
     EXPECT_TRUE(hasFlag(rowOf(compared(facts), "city:8").figure.flags, "outlier-family"));
     EXPECT_FALSE(hasFlag(rowOf(compared(facts), "city:4").figure.flags, "outlier-family"));
@@ -159,6 +170,20 @@ TEST(Notes, SayWhatWasUsed) {
     EXPECT_NE(notes.find("City price levels: 2023, BEA, RPP 2023."), std::string::npos) << notes;
     EXPECT_NE(notes.find("EUR is not used"), std::string::npos);
     EXPECT_EQ(rowOf(city, "city:berlin").figure.shownCurrency.code, "XID");
+}
+
+TEST(Notes, SourcesAreSaidWithoutRepeating) {
+    db::Source source;
+    source.id = "x";
+    EXPECT_EQ(sourceLine(source), "x");
+    source.publisher = "ONS";
+    source.title = "ASHE 2025";
+    source.vintage = "2025";
+    EXPECT_EQ(sourceLine(source), "ONS, ASHE 2025");
+    source.vintage = "April 2025";
+    EXPECT_EQ(sourceLine(source), "ONS, ASHE 2025, April 2025");
+    source.title = "ONS table";
+    EXPECT_EQ(sourceName(source), "ONS table");
 }
 
 TEST(Notes, SourcesAreListedOnce) {
