@@ -43,6 +43,8 @@ TEST(Choice, InTheOrderStated) {
     db::Salary state = best;
     state.place = db::PlaceKey::trusted("state:NY");
     expectWins(state, other, "a state before the country");
+    other.place = db::PlaceKey::trusted("metro:11111");
+    expectWins(best, other, "the place itself");
 
     other = best;
     other.measuredAs = "something else";
