@@ -155,16 +155,20 @@ private:
             grades.push_back(app::Grade::D);
         if (grades.empty())
             return;
-        m_layout.keyY = m_y + (slide() ? 32 : 21 * u());
+        double y = m_y + (slide() ? 32 : 21 * u());
         double x = m_layout.nameLeft;
         for (const app::Grade grade : grades) {
-            KeyEntry entry{x, grade, hasWhisker(grade), keyWords(grade)};
-            const double words = textWidth(entry.words, m_style.fonts.key);
-            x += keySign(entry, m_style) + m_style.chip + (slide() ? 9 : 6 * u()) + words +
-                 (slide() ? 42 : 26 * u());
+            KeyEntry entry{x, y, grade, hasWhisker(grade), keyWords(grade)};
+            const double width = keySign(entry, m_style) + m_style.chip + (slide() ? 9 : 6 * u()) +
+                                 textWidth(entry.words, m_style.fonts.key);
+            if (x > m_layout.nameLeft && x + width > m_layout.width) {
+                entry.x = x = m_layout.nameLeft;
+                entry.y = y += m_style.chip * 1.3;
+            }
+            x += width + (slide() ? 42 : 26 * u());
             m_layout.keys.append(entry);
         }
-        m_y = m_layout.keyY + m_style.chip / 2;
+        m_y = y + m_style.chip / 2;
     }
 
     bool hasWhisker(app::Grade grade) const {

@@ -25,9 +25,9 @@ struct TextLine {
     QString text;
 };
 
-/// A sign of the key line: mark, chip and words from `x` on.
+/// A sign of the key lines: mark, chip and words from `x` on, `y` in their middle.
 struct KeyEntry {
-    double x = 0;
+    double x = 0, y = 0;
     app::Grade grade = app::Grade::A;
     bool whisker = false;
     QString words;
@@ -44,7 +44,6 @@ struct ChartLayout {
     QRectF blaze;
     QList<TextLine> title, subtitle, caption;
     QList<KeyEntry> keys;
-    double keyY = 0;         ///< middle of the key line
     double headBaseline = 0; ///< of axis labels and column heads
     double headerBottom = 0; ///< what stays in sight while the rows scroll
     double nameLeft = 0, nameRight = 0;

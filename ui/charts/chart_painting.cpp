@@ -27,13 +27,13 @@ void paintKeys(QPainter& painter, const ChartPicture& picture) {
         const double half = (key.whisker ? 15.5 : 6.1) * style.mark;
         const double middle = key.x + half;
         if (key.whisker)
-            paintWhisker(painter, layout.keyY, middle - half + style.mark, middle + half - style.mark,
-                         key.grade, style.tone, style.mark);
-        paintMark(painter, {middle, layout.keyY}, key.grade, style.tone, style.mark);
+            paintWhisker(painter, key.y, middle - half + style.mark, middle + half - style.mark, key.grade,
+                         style.tone, style.mark);
+        paintMark(painter, {middle, key.y}, key.grade, style.tone, style.mark);
         const double chip = key.x + keySign(key, style);
-        paintGradeChip(painter, QRectF(chip, layout.keyY - style.chip / 2, style.chip, style.chip), key.grade,
+        paintGradeChip(painter, QRectF(chip, key.y - style.chip / 2, style.chip, style.chip), key.grade,
                        style.tone, style.fonts.letter);
-        drawText(painter, {chip + style.chip + 6.5 * style.unit, layout.keyY + belowMiddle(style.fonts.key)},
+        drawText(painter, {chip + style.chip + 6.5 * style.unit, key.y + belowMiddle(style.fonts.key)},
                  key.words, style.fonts.key, style.ink(Role::Text2));
     }
 }
@@ -245,53 +245,6 @@ QList<PlacedName> placeEndNames(const ChartPicture& picture, int row) {
             placed.append(high);
     }
     return placed;
-}
-
-void paintBrackets(QPainter& painter, const ChartPicture& picture) {
-    const auto& [spec, style, layout, positions] = picture;
-    const double u = style.unit;
-    if (!style.headings)
-        return;
-    for (const app::ChartBracket& bracket : spec.brackets) {
-        const int first = std::min(bracket.firstRow, bracket.secondRow);
-        const int second = std::max(bracket.firstRow, bracket.secondRow);
-        if (first < 0 || second >= positions.rows.size() || first == second || !positions.rows[first].mark ||
-            !positions.rows[second].mark)
-            continue;
-        double x = 0;
-        for (int row = first; row <= second; ++row)
-            x = std::max({x, positions.rows[row].mark.value_or(0), positions.rows[row].high.value_or(0),
-                          positions.rows[row].undated.value_or(0)});
-        x = std::round(x + 27 * u) + 0.5;
-        const double room = layout.valueLeft - 10 * u - (x + 16 * u);
-        if (room < 60 * u)
-            continue;
-        const double middle = (layout.rowY(first) + layout.rowY(second)) / 2;
-        const QFontMetricsF bold(style.fonts.value);
-        const QString title = bold.elidedText(fromUtf8(bracket.title), Qt::ElideRight, room);
-        const QStringList detail = wrapped(fromUtf8(bracket.detail), style.fonts.sub, room, 2);
-        const double textLeft = x + 16 * u;
-        double width = bold.horizontalAdvance(title);
-        for (const QString& line : detail)
-            width = std::max(width, textWidth(line, style.fonts.sub));
-        painter.fillRect(QRectF(textLeft - 4 * u, middle - 18 * u, width + 8 * u,
-                                (20 + 16 * static_cast<double>(detail.size())) * u),
-                         style.ink(Role::Surface));
-        const double reach = 11.5 * style.mark;
-        paintBracket(painter, {*positions.rows[first].mark + reach, layout.rowY(first)},
-                     {*positions.rows[second].mark + reach, layout.rowY(second)}, x, 19 * style.mark,
-                     style.tone, style.mark);
-        painter.fillRect(QRectF(x - 6 * u, middle - 9.5 * style.mark, 14 * u, 19 * style.mark),
-                         style.ink(Role::Surface));
-        paintFlag(painter, {x + 2 * u, middle}, style.tone, style.mark);
-        drawText(painter, {textLeft, middle - 8.5 * u + belowMiddle(style.fonts.value)}, title,
-                 style.fonts.value, style.ink(Role::Warn));
-        double baseline = middle + 8 * u + belowMiddle(style.fonts.sub);
-        for (const QString& line : detail) {
-            drawText(painter, {textLeft, baseline}, line, style.fonts.sub, style.ink(Role::Text2));
-            baseline += 15 * u;
-        }
-    }
 }
 
 void paintCaption(QPainter& painter, const ChartPicture& picture) {

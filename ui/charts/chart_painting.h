@@ -37,7 +37,6 @@ void paintHeader(QPainter& painter, const ChartPicture& picture);
 /// Zero line, group headings and the line between ranked and unranked rows.
 void paintGroups(QPainter& painter, const ChartPicture& picture);
 void paintRow(QPainter& painter, const ChartPicture& picture, int row, bool selected = false);
-void paintBrackets(QPainter& painter, const ChartPicture& picture);
 void paintCaption(QPainter& painter, const ChartPicture& picture);
 
 /// Half the height of a bar.

@@ -3,6 +3,7 @@
 #include "ui/charts/pay_chart.h"
 
 #include "ui/charts/chart_bars.h"
+#include "ui/charts/chart_brackets.h"
 
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>

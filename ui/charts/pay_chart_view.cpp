@@ -20,6 +20,8 @@ namespace waymark::ui {
 namespace {
 
 constexpr int usualWidth = 696;
+constexpr double closestPitch = 26;
+constexpr int scrollBarGap = 6;
 
 QString exact(double value) {
     return QLocale(QLocale::English).toString(std::round(value), 'f', 0);
@@ -66,18 +68,31 @@ void PayChartView::setTone(Tone tone) {
 }
 
 void PayChartView::restyle() {
-    m_chart->setStyle(chartStyle(font(), m_density, m_tone, static_cast<int>(spec().rows.size())));
+    m_style = chartStyle(font(), m_density, m_tone, static_cast<int>(spec().rows.size()));
     arrange();
     updateGeometry();
 }
 
 // Whether the rows scroll is decided here, not by the scroll area: its viewport has no size before it is
-// shown, and a chart is also drawn unshown.
+// shown, and a chart is also drawn unshown. Before they scroll, rows move as close as twenty places stand.
 void PayChartView::arrange() {
-    m_chart->arrange(std::max(1, width()));
+    const double whole = m_style.pitch;
+    const auto arranged = [&](double pitch, int right) {
+        m_style.pitch = pitch;
+        m_chart->setStyle(m_style);
+        m_chart->arrange(std::max(1, width() - right));
+    };
+    arranged(whole, 0);
+    const ChartLayout& layout = m_chart->layout();
+    const double over = layout.height - height();
+    if (over > 0 && layout.slotCount > 0) {
+        const double pitch = whole - std::ceil(over / layout.slotCount);
+        const bool fits = m_density == Density::Page && pitch >= closestPitch * m_style.unit;
+        arranged(fits ? pitch : whole,
+                 fits ? 0 : m_canvas->verticalScrollBar()->sizeHint().width() + scrollBarGap);
+    }
+    m_style.pitch = whole;
     const bool scrolls = m_chart->layout().height > height();
-    if (scrolls)
-        m_chart->arrange(std::max(1, width() - m_canvas->verticalScrollBar()->sizeHint().width()));
     m_canvas->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_canvas->setGeometry(rect());
 }
@@ -100,7 +115,7 @@ QRect PayChartView::rowRect(int row) const {
 }
 
 int PayChartView::heightForWidth(int width) const {
-    return static_cast<int>(std::ceil(layOut(m_chart->spec(), m_chart->style(), width).height));
+    return static_cast<int>(std::ceil(layOut(m_chart->spec(), m_style, width).height));
 }
 
 QSize PayChartView::sizeHint() const {

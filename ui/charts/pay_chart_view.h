@@ -58,6 +58,7 @@ private:
 
     PayChart* m_chart;     // owned by this
     ChartCanvas* m_canvas; // child
+    ChartStyle m_style;    // with the pitch wanted; a low view draws rows closer
     Density m_density = Density::Page;
     Tone m_tone = Tone::Light;
     bool m_toneIsSet = false;

@@ -164,8 +164,8 @@ void PayControls::setChoice(const PayChoice& choice) {
 void PayControls::showShare() {
     const bool share = m_choice.view == app::PayView::Share;
     m_share->setEnabled(share);
-    m_shareName->setEnabled(share);
-    m_shareText->setEnabled(share);
+    m_shareName->setInk(share ? Role::Text2 : Role::Text3);
+    m_shareText->setInk(share ? Role::Text2 : Role::Text3);
     m_shareText->setText(tr("%1 %").arg(qRound(m_choice.share * 100)));
     m_currency->setEnabled(share || m_choice.view == app::PayView::Market);
 }

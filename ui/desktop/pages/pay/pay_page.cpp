@@ -20,9 +20,9 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -117,11 +117,9 @@ QWidget* PayPage::buildHead() {
     m_notice->setEliding(true);
     m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_notice, 1);
-    m_exportButton = new QToolButton(head);
-    m_exportButton->setText(tr("Export"));
+    m_exportButton = new QPushButton(tr("Export"), head);
     m_exportButton->setToolTip(tr("Write the chart or the table into a file"));
-    m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_exportButton->setPopupMode(QToolButton::InstantPopup);
+    m_exportButton->setAutoDefault(false);
     m_exportButton->setIcon(icon(u"export"_s, m_desk.appearance.tone()));
     connect(&m_desk.appearance, &Appearance::toneChanged, m_exportButton,
             [this](Tone tone) { m_exportButton->setIcon(icon(u"export"_s, tone)); });

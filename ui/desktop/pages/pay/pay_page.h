@@ -14,9 +14,9 @@
 
 #include <optional>
 
+class QPushButton;
 class QStackedWidget;
 class QTimer;
-class QToolButton;
 
 namespace waymark::ui {
 
@@ -66,7 +66,7 @@ private:
     EmptyState* m_empty;
     bool m_emptyAsksCareer = false;
     PayExport* m_export;
-    QToolButton* m_exportButton = nullptr;
+    QPushButton* m_exportButton = nullptr;
     TextLabel* m_notice = nullptr;
     QTimer* m_noticeTimer;
 };

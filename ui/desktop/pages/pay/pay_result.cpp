@@ -13,6 +13,7 @@
 #include "ui/desktop/widgets/note_box.h"
 #include "ui/desktop/widgets/text_label.h"
 
+#include <QFontInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,6 +28,8 @@ namespace {
 constexpr int margin = 24;
 constexpr int chartEdge = 8; // the chart keeps this much for the selected row's bar
 constexpr std::size_t mostNotes = 2;
+constexpr double sideBySide = 860; // at the drawn text size
+constexpr double drawnSize = 13;
 
 } // namespace
 
@@ -82,7 +85,8 @@ QWidget* PayResult::buildTablePane() {
     m_notes->setSpacing(8);
     column->addLayout(m_notes);
     column->addSpacing(8);
-    column->addWidget(new GradeLegend(m_tablePane));
+    m_legend = new GradeLegend(m_tablePane);
+    column->addWidget(m_legend);
     column->addStretch(0);
     return m_tablePane;
 }
@@ -118,6 +122,14 @@ void PayResult::show(app::PayComparison comparison, app::ChartForm form) {
     m_tableNote->setText(note);
     showNotes();
     selectPlace(m_place);
+}
+
+// Side by side both need room; below that the table stands under the chart, whose key says the grades.
+void PayResult::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < sideBySide * QFontInfo(font()).pixelSize() / drawnSize;
+    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    m_legend->setVisible(!narrow);
 }
 
 void PayResult::showNotes() {

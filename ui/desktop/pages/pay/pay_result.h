@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace waymark::ui {
 
+class GradeLegend;
 class LineSplitter;
 class PayChartView;
 class PayTable;
@@ -39,6 +40,9 @@ public:
     PayChartView* chart() const { return m_chart; }
     PayTable* table() const { return m_table; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildChartPane();
     QWidget* buildTablePane();
@@ -58,6 +62,7 @@ private:
     PayTable* m_table = nullptr;
     QWidget* m_tablePane = nullptr;
     TextLabel* m_tableNote = nullptr;
+    GradeLegend* m_legend = nullptr;
     QVBoxLayout* m_notes = nullptr;
     QWidget* m_anchor; ///< where a source card points to
 };

@@ -68,11 +68,6 @@ void PayTable::show(const app::PayComparison& comparison, const app::ChartSpec& 
         const QScopedValueRollback quiet(m_quiet, true);
         m_model->show(comparison, spec);
     }
-    {
-        const QSignalBlocker ours(horizontalHeader()); // not a person's doing: nothing to remember
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            setColumnHidden(column, m_model->isColumnEmpty(column));
-    }
     fitColumns();
     updateGeometry();
 }
@@ -148,32 +143,50 @@ void PayTable::applyFont() {
     verticalHeader()->setDefaultSectionSize(qRound(28 * unit));
 }
 
-// Figures get the width they need, the place what is left, so that the table never scrolls sideways while
-// there is room. Widths that a person has chosen stay.
+// Figures get the width they need and the place what is left. Where the place would lose its name, columns
+// that the chart shows as well go first; the table does not scroll sideways. Widths that a person has chosen
+// stay.
 void PayTable::fitColumns() {
+    const bool scrolls = height() < sizeHint().height();
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (m_widthsRemembered || m_model->rowCount() == 0)
         return;
-    const QSignalBlocker ours(horizontalHeader());
-    int others = 0;
-    int shown = 0;
+    const QSignalBlocker ours(horizontalHeader()); // not a person's doing: nothing to remember
+    const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
+    const int names = std::min(sizeHintForColumn(placeColumn), width() / 3);
+    int room = width() - bar;
     for (int column = 0; column < m_model->columnCount(); ++column) {
+        setColumnHidden(column, m_model->isColumnEmpty(column));
         if (isColumnHidden(column) || column == placeColumn)
             continue;
         resizeColumnToContents(column);
-        others += columnWidth(column);
-        ++shown;
+        room -= columnWidth(column);
     }
-    const int room = viewport()->width() - others;
-    const int wanted = sizeHintForColumn(placeColumn);
-    const int spare = std::max(0, room - wanted);
-    // Half of what is spare spreads the figures apart, the other half stays with the names.
-    const int each = shown > 0 ? std::min(spare / 2 / shown, 24) : 0;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        if (!isColumnHidden(column) && column != placeColumn && column != 0)
-            setColumnWidth(column, columnWidth(column) + each);
-    setColumnWidth(placeColumn, std::max(60, room - each * std::max(0, shown - 1)));
+    for (const QString& id : m_model->dispensableColumns()) {
+        const int column = m_model->columnOf(id);
+        if (room >= names)
+            break;
+        if (isColumnHidden(column))
+            continue;
+        room += columnWidth(column);
+        setColumnHidden(column, true);
+    }
+    spread(room, names);
     updateGeometries(); // the header was not heard
     viewport()->update();
+}
+
+/// Half of what is spare parts the figures, the other half stays with the names.
+void PayTable::spread(int room, int names) {
+    QList<int> figures;
+    for (int column = placeColumn + 1; column < m_model->columnCount(); ++column)
+        if (!isColumnHidden(column))
+            figures.append(column);
+    const auto count = static_cast<int>(figures.size());
+    const int each = count > 0 ? std::clamp((room - names) / 2 / count, 0, 24) : 0;
+    for (const int column : figures)
+        setColumnWidth(column, columnWidth(column) + each);
+    setColumnWidth(placeColumn, std::max(60, room - each * count));
 }
 
 } // namespace waymark::ui

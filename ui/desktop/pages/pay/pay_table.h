@@ -43,6 +43,7 @@ protected:
 
 private:
     void fitColumns();
+    void spread(int room, int names);
     void applyFont();
     void activate(const QModelIndex& index);
 

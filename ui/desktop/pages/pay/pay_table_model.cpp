@@ -7,6 +7,8 @@
 #include "ui/charts/pay_chart_view.h"
 #include "ui/desktop/pages/pay/pay_figures.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -24,8 +26,10 @@ bool isDoubtful(const app::ChartRow& row) {
                        [](const app::PayFlag& flag) { return flag.id.starts_with("outlier"); });
 }
 
-QString capital(const QString& word) {
-    return word.isEmpty() ? word : word.at(0).toUpper() + word.mid(1);
+/// "Entry", but "p10" as it is.
+QString headWord(const QString& word) {
+    const bool percentile = word.size() > 1 && word.at(1).isDigit();
+    return word.isEmpty() || percentile ? word : word.at(0).toUpper() + word.mid(1);
 }
 
 QString localAmount(double amount, const app::ConvertedPay& pay) {
@@ -61,6 +65,15 @@ bool PayTableModel::isColumnEmpty(int column) const {
     return !m_rows.empty() && column > placeColumn && column < columnOf(u"grade"_s) &&
            std::all_of(m_rows.begin(), m_rows.end(),
                        [&](const Row& row) { return !row.cells[at].number.has_value(); });
+}
+
+QStringList PayTableModel::dispensableColumns() const {
+    if (m_columns == PayColumns::Beside)
+        return {u"estimate"_s, u"rank"_s};
+    const bool medianLeads = std::any_of(m_rows.begin(), m_rows.end(), [this](const Row& row) {
+        return row.cells[static_cast<std::size_t>(columnOf(u"median"_s))].official;
+    });
+    return {medianLeads ? u"mean"_s : u"median"_s, u"low"_s, u"high"_s, u"local"_s};
 }
 
 void PayTableModel::show(const app::PayComparison& comparison, const app::ChartSpec& spec) {
@@ -104,15 +117,15 @@ void PayTableModel::setHeads(const app::PayComparison& comparison, const app::Ch
             market ? tr("in %1").arg(currencyWord(comparison.options.currency)) : tr("compared");
         return;
     }
-    QString low = tr("Low");
-    QString high = tr("High");
+    QSet<QString> lows, highs;
     for (const app::ChartRow& row : spec.rows) {
-        if (row.mark && row.mark->low && row.mark->high) {
-            low = capital(fromUtf8(row.mark->lowName));
-            high = capital(fromUtf8(row.mark->highName));
-            break;
-        }
+        if (row.mark && row.mark->low)
+            lows.insert(fromUtf8(row.mark->lowName));
+        if (row.mark && row.mark->high)
+            highs.insert(fromUtf8(row.mark->highName));
     }
+    const QString low = lows.size() == 1 ? headWord(*lows.begin()) : tr("Low");
+    const QString high = highs.size() == 1 ? headWord(*highs.begin()) : tr("High");
     m_heads[columnOf(u"local"_s)] = tr("Local");
     m_heads[columnOf(u"low"_s)] = low;
     m_heads[columnOf(u"mean"_s)] = tr("Mean");

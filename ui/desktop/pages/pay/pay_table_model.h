@@ -43,6 +43,8 @@ public:
     int columnOf(const QString& id) const;
     /// Columns without a single figure, which need not be shown.
     bool isColumnEmpty(int column) const;
+    /// Columns to leave out first where there is no room: the chart shows the same.
+    QStringList dispensableColumns() const;
     int comparisonRow(int tableRow) const;
     int tableRow(int comparisonRow) const;
     /// Lines of cells parted by tabs, the heads first.
