@@ -26,17 +26,17 @@ StarButton::StarButton(Keeper& keeper, QWidget* parent)
     connect(this, &QAbstractButton::clicked, this, [this] { m_keeper.toggle(m_item); });
     connect(&keeper, &Keeper::keptChanged, this, [this](const QString& key, bool kept) {
         if (key == QString::fromStdString(m_item.key.text()))
-            show(kept);
+            display(kept);
     });
 }
 
 void StarButton::setItem(db::Bookmark item) {
     m_item = std::move(item);
     setVisible(!m_item.key.empty());
-    show(!m_item.key.empty() && m_keeper.isKept(QString::fromStdString(m_item.key.text())));
+    display(!m_item.key.empty() && m_keeper.isKept(QString::fromStdString(m_item.key.text())));
 }
 
-void StarButton::show(bool kept) {
+void StarButton::display(bool kept) {
     m_kept = kept;
     const auto title = QString::fromStdString(m_item.title);
     setAccessibleName(kept ? tr("Remove %1 from My library").arg(title)

@@ -28,7 +28,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void show(bool kept);
+    void display(bool kept);
 
     Keeper& m_keeper;
     db::Bookmark m_item;

@@ -56,14 +56,11 @@ void TextLabel::paintEvent(QPaintEvent* event) {
                      fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
-void TextLabel::resizeEvent(QResizeEvent* event) {
-    QLabel::resizeEvent(event);
-    applyToolTip();
-}
-
-void TextLabel::applyToolTip() {
-    if (m_eliding)
+bool TextLabel::event(QEvent* event) {
+    // Asked for when it is needed: words and width both change.
+    if (event->type() == QEvent::ToolTip && m_eliding)
         setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
+    return QLabel::event(event);
 }
 
 void TextLabel::changeEvent(QEvent* event) {

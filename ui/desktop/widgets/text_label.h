@@ -28,12 +28,11 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void applyType();
     void applyInk();
-    void applyToolTip();
 
     TypeSize m_size;
     QFont::Weight m_weight;

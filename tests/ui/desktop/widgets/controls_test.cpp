@@ -10,6 +10,8 @@
 #include "ui/desktop/widgets/text_label.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QHelpEvent>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
@@ -148,9 +150,16 @@ TEST(TextLabel, InkFollowsThePaletteAndTypeTheProportion) {
 TEST(TextLabel, AnElidedTextIsItsTooltip) {
     TextLabel label(u"Computer and Information Research Scientists"_s);
     label.setEliding(true);
+    label.show();
+    const auto pointAtIt = [&label] {
+        QHelpEvent help(QEvent::ToolTip, QPoint(5, 5), label.mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(&label, &help);
+    };
     label.resize(80, 20);
-    EXPECT_EQ(label.toolTip(), label.text());
+    pointAtIt();
+    EXPECT_EQ(label.toolTip().toStdString(), label.text().toStdString());
     label.resize(800, 20);
+    pointAtIt();
     EXPECT_TRUE(label.toolTip().isEmpty());
 }
 

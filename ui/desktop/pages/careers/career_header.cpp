@@ -98,7 +98,7 @@ void CareerHeader::buildShare() {
     m_share->setMenu(menu);
 }
 
-void CareerHeader::show(const app::CareerPage& page) {
+void CareerHeader::showCareer(const app::CareerPage& page) {
     const auto& facts = page.facts;
     m_title->setText(text(facts.career.title));
     db::Bookmark item;

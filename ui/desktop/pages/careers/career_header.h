@@ -22,7 +22,7 @@ class CareerHeader final : public QWidget {
 public:
     explicit CareerHeader(const Desk& desk, QWidget* parent = nullptr);
 
-    void show(const app::CareerPage& page);
+    void showCareer(const app::CareerPage& page);
 
 Q_SIGNALS:
     void routeRequested(const waymark::ui::Route& route);

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -84,6 +85,10 @@ CareerView::CareerView(const Desk& desk, QWidget* parent)
     connect(m_header, &CareerHeader::shareRequested, this, &CareerView::shareRequested);
     connect(m_bar, &SectionBar::sectionChosen, this, &CareerView::scrollToSection);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &CareerView::follow);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_settling && !m_wanted.isEmpty())
+            jumpTo(m_wanted);
+    });
 }
 
 CareerView::~CareerView() {
@@ -91,15 +96,17 @@ CareerView::~CareerView() {
     delete m_scroll->takeWidget();
 }
 
-void CareerView::show(app::CareerPage page, const std::string& asOf) {
+void CareerView::showCareer(app::CareerPage page, const std::string& asOf) {
     m_anchors.clear();
     m_columns = nullptr;
     m_hasPath = false;
+    m_settling = true;
+    m_wanted.clear();
     delete m_scroll->takeWidget();
     m_context.reset(new SectionContext{m_desk, std::move(page), asOf,
                                        [this](const Route& route) { Q_EMIT routeRequested(route); }});
     showNote({});
-    m_header->show(m_context->page);
+    m_header->showCareer(m_context->page);
     auto* content = new Content(m_scroll);
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
@@ -193,6 +200,12 @@ void CareerView::showPath(app::LearningPath path) {
     m_hasPath = true;
     m_path->showItems(m_context->page.path.courses);
     m_reading->showItems(m_context->page.path.books);
+    // Once more, when the new rows have their places.
+    QTimer::singleShot(0, this, [this] {
+        if (!m_wanted.isEmpty())
+            jumpTo(m_wanted);
+        m_settling = false;
+    });
 }
 
 QString CareerView::currentSection() const {
@@ -204,6 +217,11 @@ int CareerView::topOf(const QWidget* widget) const {
 }
 
 void CareerView::scrollToSection(const QString& id) {
+    m_wanted = id;
+    jumpTo(id);
+}
+
+void CareerView::jumpTo(const QString& id) {
     const auto found = std::find_if(m_anchors.begin(), m_anchors.end(),
                                     [&id](const Anchor& anchor) { return anchor.id == id; });
     // What was just built has its place only after the layout ran.
@@ -219,7 +237,7 @@ void CareerView::scrollToSection(const QString& id) {
 }
 
 void CareerView::follow() {
-    if (m_jumping || m_anchors.empty())
+    if (m_jumping || m_anchors.empty() || (m_settling && !m_wanted.isEmpty()))
         return;
     // The section whose head passed last under the bar; of two side by side the left one.
     const int line = m_scroll->verticalScrollBar()->value() + 48;

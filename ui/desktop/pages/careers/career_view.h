@@ -31,7 +31,7 @@ public:
     ~CareerView() override;
 
     /// The page without its path; `asOf` is the catalog's date.
-    void show(app::CareerPage page, const std::string& asOf);
+    void showCareer(app::CareerPage page, const std::string& asOf);
     void showPath(app::LearningPath path);
     /// A warning over the page until another career is shown; an empty sentence takes it away.
     void showNote(const QString& sentence);
@@ -65,6 +65,7 @@ private:
     void add(QVBoxLayout* column, const QString& id, QWidget* section);
     void fillBar();
     void follow();
+    void jumpTo(const QString& id);
     int topOf(const QWidget* widget) const;
     void stack();
 
@@ -79,6 +80,8 @@ private:
     PathSection* m_reading = nullptr;
     std::vector<Anchor> m_anchors;
     bool m_hasPath = false;
+    QString m_wanted;        ///< section to be at once the page has its final height
+    bool m_settling = false; ///< from showing a career until its path is laid out
     bool m_jumping = false;
 };
 

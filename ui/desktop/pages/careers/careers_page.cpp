@@ -119,7 +119,7 @@ void CareersPage::showCareer(const QString& key, const QString& section) {
                     tr("Choose one from the list, or search for its title."));
         return;
     }
-    m_view->show(*std::move(page), m_asOf);
+    m_view->showCareer(*std::move(page), m_asOf);
     m_right->setCurrentWidget(m_view);
     if (!section.isEmpty())
         m_view->scrollToSection(section);

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A desk over the fixture catalog for tests of the careers page: a library in a folder of its own, dialogs
+// that answer and record, nothing remembered on disk.
+#pragma once
+
+#include "tests/support/fixture_catalog.h"
+#include "tests/support/temp_folder.h"
+#include "ui/desktop/desk.h"
+#include "ui/desktop/dialogs.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/state/window_state.h"
+#include "ui/desktop/theme/appearance.h"
+
+#include <gtest/gtest.h>
+
+namespace waymark::ui {
+
+class AnsweringDialogs final : public Dialogs {
+public:
+    QString saveFileName(QWidget*, const QString&, const QString& proposedName, const QString&) override {
+        proposed = proposedName;
+        return answer;
+    }
+    QString openFileName(QWidget*, const QString&, const QString&) override { return {}; }
+    bool openLink(const QString& url) override {
+        links.append(url);
+        return true;
+    }
+    QString answer, proposed;
+    QStringList links;
+};
+
+class CareersTest : public testing::Test {
+protected:
+    test::TempFolder folder;
+    db::Catalog catalog = *db::Catalog::open(test::fixtureCatalog());
+    Keeper keeper{*db::Library::open(folder / "library.db"),
+                  [] { return std::string("2026-08-03T14:32:00Z"); }};
+    Appearance appearance;
+    AnsweringDialogs dialogs;
+    WindowState state;
+    Desk desk{catalog, test::fixtureCatalog(), keeper, appearance, dialogs, state};
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/careers_page.h"
+
+#include "tests/ui/desktop/careers/careers_fixture.h"
+#include "ui/charts/pay_chart_view.h"
+#include "ui/desktop/pages/careers/career_list.h"
+#include "ui/desktop/pages/careers/career_view.h"
+#include "ui/desktop/pages/careers/sections/path_row.h"
+#include "ui/desktop/pages/careers/sections/skill_rows.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/section_bar.h"
+#include "ui/desktop/widgets/source_card.h"
+#include "ui/desktop/widgets/star_button.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+namespace waymark::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString backend = u"career:backend-software-engineer"_s;
+const QString nurses = u"career:29-1141.00"_s;
+
+class CareersPageTest : public CareersTest {
+protected:
+    CareersPageTest() {
+        page.resize(1240, 828);
+        page.show();
+    }
+
+    void open(const QString& key, const QString& anchor = {}) {
+        page.open({PageId::Careers, key, anchor});
+        settle();
+    }
+    static void settle() {
+        // The path is worked out in the first round, laid out in the second, scrolled to in the third.
+        for (int round = 0; round < 3; ++round)
+            QApplication::processEvents();
+    }
+    QString title() { return page.findChild<TextLabel*>(u"careerTitle"_s)->text(); }
+    QScrollBar* scroll() { return page.view()->scrollArea()->verticalScrollBar(); }
+    template <class T>
+    T* find(const QString& name) {
+        return page.findChild<T*>(name);
+    }
+
+    CareersPage page{desk};
+};
+
+TEST_F(CareersPageTest, OpensTheCareerOfTheRoute) {
+    open(backend);
+    EXPECT_EQ(title(), u"Backend Software Engineer"_s);
+    EXPECT_EQ(page.list()->selected(), backend);
+    EXPECT_EQ(page.current(), (Route{PageId::Careers, backend, {}}));
+}
+
+TEST_F(CareersPageTest, WithoutACareerTheFirstOfTheListOpens) {
+    open({});
+    EXPECT_EQ(page.current().key, page.list()->firstKey());
+    open({}, u"group=29"_s);
+    EXPECT_EQ(page.list()->group(), u"29"_s);
+    EXPECT_TRUE(page.current().key.startsWith(u"career:29-"_s));
+}
+
+TEST_F(CareersPageTest, AnUnknownKeyShowsASentenceAndComesBack) {
+    open(u"career:99-9999.00"_s);
+    auto* problem = find<QWidget>(u"careerProblem"_s);
+    EXPECT_TRUE(problem->isVisible());
+    EXPECT_TRUE(problem->accessibleName().contains(u"career:99-9999.00"_s));
+    open(u"no key at all"_s);
+    EXPECT_TRUE(problem->isVisible());
+    open(nurses);
+    EXPECT_FALSE(problem->isVisible());
+    EXPECT_EQ(title(), u"Registered Nurses"_s);
+}
+
+TEST_F(CareersPageTest, MovingInTheListShowsTheCareerAndIsANewEntryForBack) {
+    open(backend);
+    QSignalSpy moved(&page, &CareersPage::routeChanged);
+    QTest::keyClick(page.list()->view(), Qt::Key_Down);
+    ASSERT_EQ(moved.count(), 1);
+    EXPECT_EQ(moved.at(0).at(0).value<Route>().key, page.list()->selected());
+    EXPECT_NE(title(), u"Backend Software Engineer"_s);
+}
+
+TEST_F(CareersPageTest, TheStarIsOnDisk) {
+    open(backend);
+    auto* star = find<StarButton>(u"careerStar"_s);
+    QTest::mouseClick(star, Qt::LeftButton);
+    EXPECT_TRUE(keeper.isKept(backend));
+    QTest::keyClick(star, Qt::Key_Space);
+    EXPECT_FALSE(keeper.isKept(backend));
+    QTest::keyClick(star, Qt::Key_Space);
+    const auto again = db::Library::open(folder / "library.db");
+    ASSERT_TRUE(again.ok());
+    EXPECT_TRUE(again->contains(db::CareerKey::trusted(backend.toStdString())).valueOr(false));
+}
+
+TEST_F(CareersPageTest, TheSectionBarScrollsAndFollows) {
+    open(backend);
+    auto* bar = page.view()->sectionBar();
+    const auto work = bar->sectionIds().indexOf(u"work"_s);
+    ASSERT_GT(work, 0);
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(static_cast<int>(work)).center());
+    EXPECT_GT(scroll()->value(), 0);
+    EXPECT_EQ(bar->current(), u"work"_s);
+    EXPECT_EQ(page.current().anchor, u"work"_s);
+    scroll()->setValue(0);
+    EXPECT_EQ(bar->current(), u"summary"_s);
+    scroll()->setValue(scroll()->maximum());
+    EXPECT_EQ(bar->current(), u"sources"_s);
+}
+
+TEST_F(CareersPageTest, ARouteWithASectionOpensThere) {
+    open(backend, u"prepare"_s);
+    EXPECT_GT(scroll()->value(), 0);
+    EXPECT_EQ(page.current(), (Route{PageId::Careers, backend, u"prepare"_s}));
+    open(backend, u"no such section"_s);
+    EXPECT_EQ(scroll()->value(), 0);
+}
+
+TEST_F(CareersPageTest, TheBarNamesOnlySectionsWithContent) {
+    open(nurses);
+    const auto ids = page.view()->sectionBar()->sectionIds();
+    EXPECT_FALSE(ids.contains(u"work"_s)) << "nobody has written about nurses";
+    EXPECT_TRUE(ids.contains(u"prepare"_s)) << "the education shares are facts";
+    EXPECT_NE(find<TextLabel>(u"unwrittenRemark"_s), nullptr);
+    open(backend);
+    EXPECT_TRUE(page.view()->sectionBar()->sectionIds().contains(u"work"_s));
+    EXPECT_EQ(find<TextLabel>(u"unwrittenRemark"_s), nullptr);
+}
+
+TEST_F(CareersPageTest, ColumnsStackUnderTheirWidth) {
+    open(backend);
+    EXPECT_FALSE(page.view()->isStacked());
+    auto* skills = find<QWidget>(u"skillTable"_s);
+    auto* pay = find<PayChartView>(u"payChart"_s);
+    const auto left = [this](const QWidget* widget) { return widget->mapTo(page.view(), QPoint(0, 0)).x(); };
+    EXPECT_GT(left(pay), left(skills) + skills->width());
+    page.resize(900, 828);
+    settle();
+    EXPECT_TRUE(page.view()->isStacked());
+    EXPECT_LT(left(pay), left(skills) + skills->width());
+    EXPECT_LE(pay->width(), page.view()->width());
+}
+
+TEST_F(CareersPageTest, AWithheldFigureSaysSo) {
+    open(u"career:15-1252.00"_s);
+    const auto rows = page.findChildren<SkillRow*>();
+    const auto programming = std::find_if(rows.begin(), rows.end(), [](const SkillRow* row) {
+        return row->accessibleName().startsWith(u"Programming"_s);
+    });
+    ASSERT_NE(programming, rows.end());
+    EXPECT_TRUE((*programming)->accessibleName().contains(u"level withheld: too uncertain"_s));
+}
+
+TEST_F(CareersPageTest, AllSkillsAreOneClickAway) {
+    open(backend);
+    const auto few = page.findChildren<SkillRow*>().size();
+    auto* link = find<LinkLabel>(u"allSkills"_s);
+    link->click();
+    EXPECT_GT(page.findChildren<SkillRow*>().size(), few);
+    link->click();
+    EXPECT_TRUE(find<QWidget>(u"skillTable"_s)->isVisible());
+}
+
+TEST_F(CareersPageTest, EnterOnAFigureOpensItsSourceAndEscClosesIt) {
+    open(backend);
+    auto* pay = find<LinkLabel>(u"quickFact0"_s);
+    ASSERT_NE(pay, nullptr);
+    QTest::keyClick(pay, Qt::Key_Return);
+    auto* card = qobject_cast<SourceCard*>(QApplication::activePopupWidget());
+    ASSERT_NE(card, nullptr);
+    EXPECT_TRUE(card->accessibleName().contains(pay->text()));
+    QTest::keyClick(card, Qt::Key_Escape);
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
+}
+
+TEST_F(CareersPageTest, EveryKnownQuickFactHasACardWithItsPublisher) {
+    open(backend);
+    for (int which = 0; which < 5; ++which) {
+        auto* figure = find<LinkLabel>(u"quickFact%1"_s.arg(which));
+        if (!figure)
+            continue;
+        figure->click();
+        auto* card = qobject_cast<SourceCard*>(QApplication::activePopupWidget());
+        ASSERT_NE(card, nullptr) << which;
+        const auto labels = card->findChildren<TextLabel*>();
+        EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const TextLabel* label) {
+            return label->text() == u"Source"_s;
+        })) << which;
+        card->close();
+    }
+}
+
+TEST_F(CareersPageTest, ThePathComesAfterTheFirstPaintAndItsStarsKeep) {
+    page.open({PageId::Careers, backend, {}});
+    EXPECT_FALSE(page.view()->hasPath());
+    settle();
+    EXPECT_TRUE(page.view()->hasPath());
+    const auto rows = page.findChildren<PathRow*>();
+    ASSERT_FALSE(rows.isEmpty());
+    rows.front()->findChild<StarButton*>()->click();
+    EXPECT_EQ(keeper.count(), 1);
+    QSignalSpy asked(&page, &CareersPage::routeRequested);
+    rows.front()->findChild<LinkLabel*>()->click();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.at(0).at(0).value<Route>().key, QString::fromStdString(keeper.kept().front().key.text()));
+}
+
+TEST_F(CareersPageTest, AnOlderPathNeverLandsOnANewerCareer) {
+    page.open({PageId::Careers, backend, {}});
+    page.open({PageId::Careers, nurses, {}});
+    settle();
+    EXPECT_EQ(title(), u"Registered Nurses"_s);
+    const auto twice = page.findChildren<PathRow*>().size();
+    page.open({PageId::Careers, backend, {}});
+    settle();
+    page.open({PageId::Careers, nurses, {}});
+    settle();
+    EXPECT_EQ(page.findChildren<PathRow*>().size(), twice) << "two answers were shown on one page";
+}
+
+TEST_F(CareersPageTest, LinksAskForOtherPages) {
+    open(backend);
+    QSignalSpy asked(&page, &CareersPage::routeRequested);
+    find<LinkLabel>(u"payLink"_s)->click();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.at(0).at(0).value<Route>(), (Route{PageId::Pay, backend, {}}));
+}
+
+TEST_F(CareersPageTest, SharesTheDocumentWhereThePersonSays) {
+    open(backend);
+    dialogs.answer = QString::fromStdString((folder / "career.md").string());
+    find<QPushButton>(u"shareButton"_s)->findChild<QAction*>(u"markdown"_s)->trigger();
+    EXPECT_EQ(dialogs.proposed, u"backend-software-engineer.md"_s);
+    QFile file(dialogs.answer);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(QString::fromUtf8(file.readAll()).contains(u"Backend Software Engineer"_s));
+    EXPECT_EQ(find<QWidget>(u"careerNote"_s), nullptr);
+}
+
+TEST_F(CareersPageTest, AFileThatCannotBeWrittenIsSaid) {
+    open(backend);
+    dialogs.answer = QString::fromStdString((folder / "no such folder" / "career.txt").string());
+    auto* text = find<QPushButton>(u"shareButton"_s)->findChild<QAction*>(u"text"_s);
+    text->trigger();
+    auto* note = find<QWidget>(u"careerNote"_s);
+    ASSERT_NE(note, nullptr);
+    EXPECT_TRUE(note->accessibleName().contains(dialogs.answer));
+    dialogs.answer.clear();
+    text->trigger();
+    EXPECT_EQ(find<QWidget>(u"careerNote"_s), nullptr);
+}
+
+TEST_F(CareersPageTest, CtrlLStartsTheFilter) {
+    open(backend);
+    page.activateWindow();
+    settle();
+    QTest::keyClick(&page, Qt::Key_L, Qt::ControlModifier);
+    EXPECT_FALSE(page.findChild<QLineEdit*>(u"careerFilter"_s)->isHidden());
+}
+
+TEST_F(CareersPageTest, ThePageIsAsTallAsItsContent) {
+    open(backend);
+    auto* content = page.view()->scrollArea()->widget();
+    const int wide = content->height();
+    EXPECT_EQ(wide, content->heightForWidth(content->width()));
+    page.resize(900, 828);
+    settle();
+    EXPECT_GT(content->height(), wide);
+}
+
+} // namespace
+} // namespace waymark::ui
