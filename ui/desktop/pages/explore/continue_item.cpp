@@ -29,7 +29,7 @@ QString whenStarred(const std::string& addedAt, const QDate& today) {
         return Words::tr("Starred today");
     if (day.addDays(1) == today)
         return Words::tr("Starred yesterday");
-    return Words::tr("Starred on %1").arg(QLocale().toString(day, QLocale::LongFormat));
+    return Words::tr("Starred on %1").arg(QLocale().toString(day, u"d MMMM yyyy"_s));
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 
 #include <QDate>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -142,8 +143,10 @@ QWidget* ExplorePage::makeFields() {
         if (group.careers == 0)
             continue;
         head->addWidget(new TextLabel(u" · "_s, TypeSize::Small, Role::Text3, section));
-        auto* apart = new LinkLabel(tr("%n military career(s) apart", nullptr, group.careers),
-                                    LinkLabel::Form::Link, section);
+        auto* apart = new LinkLabel(
+            group.careers == 1 ? tr("1 military career apart")
+                               : tr("%1 military careers apart").arg(QLocale().toString(group.careers)),
+            LinkLabel::Form::Link, section);
         apart->setType(TypeSize::Small, QFont::Normal);
         apart->setObjectName(u"group-55"_s);
         connect(apart, &LinkLabel::clicked, this, [choose] { choose(QString::fromLatin1(military)); });

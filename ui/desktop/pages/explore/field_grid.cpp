@@ -3,8 +3,8 @@
 #include "ui/desktop/pages/explore/field_grid.h"
 
 #include "ui/desktop/pages/explore/link_row.h"
+#include "ui/desktop/pages/learning/reading_order.h"
 
-#include <QCollator>
 #include <QGridLayout>
 #include <QLocale>
 #include <QResizeEvent>
@@ -28,7 +28,7 @@ FieldGrid::FieldGrid(const std::vector<db::CareerGroup>& groups, QWidget* parent
     m_grid->setVerticalSpacing(0);
 
     std::vector<db::CareerGroup> byName = groups;
-    QCollator collator;
+    const QCollator collator = readingOrder();
     std::sort(byName.begin(), byName.end(), [&](const db::CareerGroup& a, const db::CareerGroup& b) {
         return collator.compare(QString::fromStdString(a.name), QString::fromStdString(b.name)) < 0;
     });
@@ -37,11 +37,15 @@ FieldGrid::FieldGrid(const std::vector<db::CareerGroup>& groups, QWidget* parent
                                 rowHeight, this);
         const QString code = QString::fromStdString(group.code);
         row->setObjectName(QStringLiteral("group-") + code);
-        row->setAccessibleName(
-            tr("%1, %n career(s)", nullptr, group.careers).arg(QString::fromStdString(group.name)));
+        const QString name = QString::fromStdString(group.name);
+        row->setAccessibleName(group.careers == 1
+                                   ? tr("%1, 1 career").arg(name)
+                                   : tr("%1, %2 careers").arg(name, QLocale().toString(group.careers)));
         connect(row, &LinkRow::clicked, this, [this, code] { Q_EMIT groupChosen(code); });
         m_rows.push_back(row);
     }
+    if (!m_rows.empty())
+        setFocusProxy(m_rows.front());
     arrange(mostColumns);
 }
 

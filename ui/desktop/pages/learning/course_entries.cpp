@@ -66,7 +66,10 @@ db::Result<EntryList> courseEntries(const db::Catalog& catalog) {
             entry.tags.push_back(facetTag(0, value));
         const QString language = QString::fromStdString(course.language);
         languages.add(entry, language, languageName(language));
-        providers.add(entry, entry.group, entry.group);
+        // "edX, Harvard University" is found under either.
+        const QStringList offeredBy = entry.group.split(u", "_s, Qt::SkipEmptyParts);
+        for (const QString& provider : offeredBy)
+            providers.add(entry, provider, provider);
         const QString price = priceText(course.free, course.price);
         if (price == Words::tr("free"))
             prices.add(entry, u"free"_s, Words::tr("Free"));

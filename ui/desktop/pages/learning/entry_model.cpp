@@ -4,9 +4,8 @@
 
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/learning/folded_text.h"
+#include "ui/desktop/pages/learning/reading_order.h"
 #include "ui/desktop/widgets/two_line_delegate.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <numeric>
@@ -61,9 +60,7 @@ void EntryModel::setOrder(EntryOrder order) {
 
 void EntryModel::sortAll() {
     const std::vector<Entry>& entries = m_list.entries;
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = readingOrder();
     std::vector<QCollatorSortKey> titles;
     std::vector<QCollatorSortKey> groups;
     titles.reserve(entries.size());

@@ -6,10 +6,10 @@
 #include "ui/desktop/pages/learning/entry_list_pane.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/empty_state.h"
+#include "ui/desktop/widgets/line_splitter.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -19,6 +19,11 @@
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int followMilliseconds = 90;
+constexpr int restMilliseconds = 300;
+} // namespace
 
 EntryPage::EntryPage(const Desk& desk, EntryWords words, QWidget* parent)
     : Page(parent)
@@ -31,10 +36,9 @@ EntryPage::EntryPage(const Desk& desk, EntryWords words, QWidget* parent)
     m_detail->setBackgroundRole(QPalette::Base);
     m_detail->setAutoFillBackground(true);
     m_detail->setMinimumWidth(280);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    auto* splitter = new LineSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"splitter"_s);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
     splitter->addWidget(m_pane);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 0);
@@ -45,6 +49,12 @@ EntryPage::EntryPage(const Desk& desk, EntryWords words, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
 
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(followMilliseconds);
+    connect(&m_follow, &QTimer::timeout, this, &EntryPage::showDetail);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, [this] { Q_EMIT routeChanged(current()); });
     connect(m_pane, &EntryListPane::rowChosen, this, &EntryPage::rowChosen);
     connect(m_pane, &EntryListPane::listChanged, this, &EntryPage::listChanged);
     connect(m_pane, &EntryListPane::starToggled, this, &EntryPage::toggleStar);
@@ -72,6 +82,7 @@ void EntryPage::showEvent(QShowEvent* event) {
 }
 
 void EntryPage::open(const Route& route) {
+    m_rest.stop();
     load();
     if (!route.anchor.isEmpty())
         applyAnchor(route.anchor);
@@ -138,17 +149,24 @@ void EntryPage::filterBy(const QString& facet, const QString& value) {
 void EntryPage::topicChosen(const QString& topic) {
     filterBy(u"topic"_s, topic);
     listChanged();
+    m_rest.stop();
     Q_EMIT routeChanged(current());
 }
 
 void EntryPage::showItem(const QString& key) {
     m_pane->setCurrentKey(key);
-    if (key == m_key && m_detail->count() > 0)
-        return;
     m_key = key;
+    showDetail();
+}
+
+void EntryPage::showDetail() {
+    m_follow.stop();
+    if (m_key == m_shownKey && m_detail->count() > 0)
+        return;
+    m_shownKey = m_key;
     QWidget* detail = nullptr;
-    if (!key.isEmpty())
-        detail = makeDetail(key, m_detail);
+    if (!m_key.isEmpty())
+        detail = makeDetail(m_key, m_detail);
     else
         detail = makeSentence(m_model.total() == 0 ? m_words.none : m_words.noMatch, m_detail);
     m_detail->addWidget(detail);
@@ -163,17 +181,22 @@ void EntryPage::showItem(const QString& key) {
 void EntryPage::rowChosen(const QString& key) {
     if (key == m_key)
         return;
-    showItem(key);
-    Q_EMIT routeChanged(current());
+    m_key = key;
+    // The first step shows at once; of a row of steps only the last is worth making.
+    if (!m_follow.isActive())
+        showDetail();
+    m_follow.start();
+    m_rest.start();
 }
 
 void EntryPage::listChanged() {
     m_desk.state.setValue(m_words.name + u".filters"_s, anchor());
     m_desk.state.setValue(m_words.name + u".order"_s, m_pane->orderId());
-    if (m_model.rowOf(m_key) < 0)
-        showItem(m_pane->firstKey());
-    else
-        m_pane->setCurrentKey(m_key);
+    if (m_model.rowOf(m_key) < 0) {
+        m_key = m_pane->firstKey();
+        m_follow.start();
+    }
+    m_pane->setCurrentKey(m_key);
 }
 
 void EntryPage::toggleStar(const QString& key) {

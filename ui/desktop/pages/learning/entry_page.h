@@ -11,6 +11,8 @@
 #include "ui/desktop/pages/learning/entry_model.h"
 #include "ui/desktop/pages/page.h"
 
+#include <QTimer>
+
 class QStackedWidget;
 
 namespace waymark::ui {
@@ -65,6 +67,7 @@ private:
     void filterBy(const QString& facet, const QString& value);
     QString anchor() const;
     void showItem(const QString& key);
+    void showDetail();
     void rowChosen(const QString& key);
     void listChanged();
     void toggleStar(const QString& key);
@@ -75,7 +78,10 @@ private:
     EntryModel m_model;
     EntryListPane* m_pane;
     QStackedWidget* m_detail;
-    QString m_key; ///< of the item shown
+    QString m_key;      ///< of the item that is current
+    QString m_shownKey; ///< of the detail on screen, which may follow a little later
+    QTimer m_rest;      ///< rows passed with the arrow keys are no places to go back to; the one rested on is
+    QTimer m_follow;    ///< the detail waits while keys are still coming
     bool m_loaded = false;
 };
 

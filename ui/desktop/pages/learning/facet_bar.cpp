@@ -8,6 +8,8 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/tag.h"
 
+#include <QApplication>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ FacetBar::FacetBar(EntryModel& model, QWidget* parent)
 }
 
 void FacetBar::refresh() {
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     // The chip that was pressed may be among those that go: they are deleted once its signal is over.
     while (QLayoutItem* item = layout()->takeAt(0)) {
         item->widget()->hide();
@@ -56,9 +59,12 @@ void FacetBar::refresh() {
             refresh();
             Q_EMIT filtersChanged();
         });
+        all->setMinimumHeight(all->fontMetrics().height() + 8);
         layout()->addWidget(all);
     }
     updateGeometry();
+    if (focused && layout()->count() > 0)
+        layout()->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 void FacetBar::choose(FacetTag tag, bool chosen) {

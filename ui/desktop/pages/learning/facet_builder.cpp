@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/learning/facet_builder.h"
 
-#include <QCollator>
+#include "ui/desktop/pages/learning/reading_order.h"
 
 #include <algorithm>
 #include <numeric>
@@ -28,9 +28,7 @@ void FacetBuilder::add(Entry& entry, const QString& id, const QString& name) {
 }
 
 Facet FacetBuilder::finish(std::vector<Entry>& entries) {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
+    const QCollator collator = readingOrder();
     std::vector<std::size_t> order(m_facet.values.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {

@@ -20,7 +20,7 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int popupWidth = 280;
+constexpr int popupWidth = 320;
 constexpr int mostRows = 14;
 constexpr int fieldFrom = 9; // fewer values are read faster than typed
 } // namespace

@@ -6,10 +6,12 @@
 #include "ui/desktop/pages/learning/learning_entries.h"
 #include "ui/desktop/pages/learning/skill_uses_delegate.h"
 #include "ui/desktop/pages/learning/skill_uses_model.h"
+#include "ui/desktop/pages/learning/table_head.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/empty_state.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int rowHeight = 28;
 constexpr int measureWidth = 150;
+constexpr int cellPadding = 8;
 
 db::Bookmark remembered(const db::Skill& skill) {
     const std::string kind = skillKindName(skill.kind).toStdString();
@@ -96,16 +99,17 @@ QWidget* SkillsPage::makeDetail(const QString& key, QWidget* parent) {
 void SkillsPage::addUses(ItemDetail& detail, const db::Skill& skill, std::vector<db::SkillUse> uses) {
     const int count = static_cast<int>(uses.size());
     const bool tool = skill.kind == db::SkillKind::Technology;
-    detail.addHeading(tool ? tr("Tool of %n career(s)", nullptr, count)
-                           : tr("%n career(s) by how much it matters", nullptr, count));
+    const QString number = QLocale().toString(count);
+    detail.addHeading(
+        tool ? (count == 1 ? tr("Tool of 1 career") : tr("Tool of %1 careers").arg(number))
+             : (count == 1 ? tr("1 career") : tr("%1 careers by how much it matters").arg(number)));
     auto* table = new QTableView(&detail);
     auto* model = new SkillUsesModel(std::move(uses), skill.kind, table);
     table->setModel(model);
     dress(table);
     table->setAccessibleName(tr("Careers that need %1").arg(QString::fromStdString(skill.name)));
-    QHeaderView* header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto* header = new TableHead(cellPadding, cellPadding, table);
+    table->setHorizontalHeader(header);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(SkillUsesModel::Career, QHeaderView::Stretch);
     for (int column = 1; column < model->columnCount(); ++column)

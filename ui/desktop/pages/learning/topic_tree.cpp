@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/learning/topic_tree.h"
 
-#include <QCollator>
+#include "ui/desktop/pages/learning/reading_order.h"
 
 #include <algorithm>
 #include <functional>
@@ -24,8 +24,7 @@ TopicTree::TopicTree(const std::vector<db::Topic>& topics) {
             roots.push_back(&topic);
     }
 
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = readingOrder();
     const auto byName = [&](const db::Topic* a, const db::Topic* b) {
         return collator.compare(QString::fromStdString(a->name), QString::fromStdString(b->name)) < 0;
     };

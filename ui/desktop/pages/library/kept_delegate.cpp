@@ -13,9 +13,7 @@
 namespace waymark::ui {
 
 namespace {
-constexpr int padding = 8;
 constexpr int iconLeft = 20;
-constexpr int titleLeft = 48;
 constexpr int iconSize = 16;
 } // namespace
 

@@ -14,6 +14,9 @@ class KeptDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    static constexpr int padding = 8;    ///< around the words of a cell
+    static constexpr int titleLeft = 48; ///< where titles begin, after their icon
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     /// Heights at this font.

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int labelColumn = 80;
-constexpr int factHeight = 24;
+constexpr int factHeight = 16;
 } // namespace
 
 KeptDetail::KeptDetail(const db::Bookmark& bookmark, bool leftCatalog, QWidget* parent)
@@ -52,7 +52,7 @@ KeptDetail::KeptDetail(const db::Bookmark& bookmark, bool leftCatalog, QWidget* 
 
     auto* facts = new QGridLayout;
     facts->setHorizontalSpacing(0);
-    facts->setVerticalSpacing(0);
+    facts->setVerticalSpacing(8);
     facts->setColumnMinimumWidth(0, labelColumn);
     facts->setColumnStretch(1, 1);
     int row = 0;

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/kept_order.h"
 
+#include "ui/desktop/pages/learning/reading_order.h"
 #include "ui/desktop/pages/library/kept_model.h"
 
 namespace waymark::ui {
 
 KeptOrder::KeptOrder(QObject* parent)
-    : QSortFilterProxyModel(parent) {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
-}
+    : QSortFilterProxyModel(parent)
+    , m_collator(readingOrder()) {}
 
 void KeptOrder::setKind(std::optional<db::ItemKind> kind) {
     m_kind = kind;

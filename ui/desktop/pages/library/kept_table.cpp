@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/kept_table.h"
 
+#include "ui/desktop/pages/learning/table_head.h"
+
 #include "ui/desktop/pages/library/kept_delegate.h"
 #include "ui/desktop/pages/library/kept_model.h"
-#include "ui/theme/type_scale.h"
 
 #include <QMenu>
 
@@ -29,12 +30,9 @@ KeptTable::KeptTable(QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView* head = horizontalHeader();
-    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->setHighlightSections(false);
+    auto* head = new TableHead(KeptDelegate::titleLeft, KeptDelegate::padding, this);
+    setHorizontalHeader(head);
     head->setSectionsMovable(true);
-    head->setMinimumSectionSize(60);
-    head->setFont(scaledFont(font(), TypeSize::Small));
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(head, &QHeaderView::customContextMenuRequested, this, &KeptTable::showColumnMenu);
 }

@@ -13,13 +13,13 @@
 #include "ui/desktop/pages/library/kind_list.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/empty_state.h"
+#include "ui/desktop/widgets/line_splitter.h"
 #include "ui/desktop/widgets/text_label.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,9 +37,8 @@ LibraryPage::LibraryPage(const Desk& desk, QWidget* parent)
     , m_detail(new QStackedWidget(this)) {
     setObjectName(u"library-page"_s);
     m_rows->setSourceModel(m_model);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    auto* splitter = new LineSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
     splitter->addWidget(makeKinds());
     splitter->addWidget(makeTable());
     m_detail->setBackgroundRole(QPalette::Base);
@@ -101,7 +100,7 @@ QWidget* LibraryPage::makeTable() {
     m_table->sortByColumn(KeptModel::Added, Qt::DescendingOrder);
     rememberColumns(m_table->horizontalHeader(), KeptModel::columnIds(), m_desk.state, u"library.columns"_s);
     m_table->setSortingEnabled(true);
-    connect(m_table, &QTableView::activated, this, &LibraryPage::openCurrent);
+    connect(m_table, &QTableView::doubleClicked, this, &LibraryPage::openCurrent);
 
     auto* holder = new QWidget(m_middle);
     auto* around = new QVBoxLayout(holder);
@@ -121,13 +120,19 @@ QWidget* LibraryPage::makeTable() {
 }
 
 void LibraryPage::addKeys() {
-    const auto add = [this](const QKeySequence& keys, void (LibraryPage::*act)()) {
-        auto* shortcut = new QShortcut(keys, m_table);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto add = [this](const QString& words, const QList<QKeySequence>& keys,
+                            void (LibraryPage::*act)()) {
+        auto* action = new QAction(words, m_table);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        m_table->addAction(action);
     };
-    add(QKeySequence::Delete, &LibraryPage::removeCurrent);
-    add(QKeySequence::Copy, &LibraryPage::copyCurrent);
+    add(tr("Open"), {Qt::Key_Return, Qt::Key_Enter}, &LibraryPage::openCurrent);
+    add(tr("Open in Browser"), {}, &LibraryPage::openInBrowser);
+    add(tr("Copy Title and Link"), {QKeySequence::Copy}, &LibraryPage::copyCurrent);
+    add(tr("Remove from My Library"), {QKeySequence::Delete}, &LibraryPage::removeCurrent);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void LibraryPage::kindChosen() {
@@ -153,9 +158,10 @@ void LibraryPage::showCounts() {
     int left = 0;
     for (int row = 0; row < m_rows->rowCount(); ++row)
         left += m_rows->index(row, 0).data(LeftCatalogRole).toBool() ? 1 : 0;
-    QString words = tr("%n item(s)", nullptr, m_rows->rowCount());
+    const int rows = m_rows->rowCount();
+    QString words = rows == 1 ? tr("1 item") : tr("%1 items").arg(QLocale().toString(rows));
     if (left > 0)
-        words += u" · "_s + tr("%n left the catalog", nullptr, left);
+        words += u" · "_s + tr("%1 left the catalog").arg(QLocale().toString(left));
     m_count->setText(words);
     m_count->setVisible(m_rows->rowCount() > 0);
 }

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/learning/table_head.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/type_scale.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+constexpr int arrowGap = 6;
+constexpr double arrowHalf = 3.5;
+} // namespace
+
+TableHead::TableHead(int firstIndent, int indent, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_firstIndent(firstIndent)
+    , m_indent(indent) {
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(60);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QSize TableHead::sizeHint() const {
+    return {QHeaderView::sizeHint().width(), std::max(25, QFontMetrics(font()).height() + 8)};
+}
+
+void TableHead::paintSection(QPainter* painter, const QRect& rect, int column) const {
+    painter->save();
+    const Tone tone = toneOf(palette());
+    painter->fillRect(rect, colour(Role::Sunken, tone));
+    painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour(Role::Line, tone));
+    const QFont small = scaledFont(font(), TypeSize::Small);
+    const QFontMetrics metrics(small);
+    const QRect area = rect.adjusted(column == 0 ? m_firstIndent : m_indent, 0, -m_indent, -1);
+    const QString words =
+        metrics.elidedText(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                           Qt::ElideRight, area.width());
+    painter->setFont(small);
+    painter->setPen(colour(Role::Text3, tone));
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, words);
+    if (isSortIndicatorShown() && sortIndicatorSection() == column) {
+        const double x = area.left() + metrics.horizontalAdvance(words) + arrowGap + arrowHalf;
+        const double y = area.center().y() + 0.5;
+        const double tip = sortIndicatorOrder() == Qt::AscendingOrder ? -2 : 2;
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour(Role::Text2, tone));
+        painter->drawPolygon(QPolygonF(
+            {QPointF(x - arrowHalf, y - tip), QPointF(x + arrowHalf, y - tip), QPointF(x, y + tip)}));
+    }
+    painter->restore();
+}
+
+} // namespace waymark::ui
