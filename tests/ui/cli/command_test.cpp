@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temp_folder.h"
 #include "tests/ui/cli/program.h"
 
 #include <gmock/gmock.h>
@@ -18,7 +19,7 @@ protected:
     Outcome run(const std::vector<std::string>& arguments, const std::string& input = {}) {
         return runProgram(arguments, m_data.path(), input);
     }
-    TemporaryFolder m_data;
+    TempFolder m_data;
 };
 
 TEST_F(Commands, SearchFindsBothBackendCareersByEitherName) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temp_folder.h"
 #include "tests/ui/cli/program.h"
 
 #include <gmock/gmock.h>
@@ -14,7 +15,7 @@ protected:
     std::string aCourse() {
         return run({"--json", "path", "career:backend-software-engineer"}).json()["items"][0]["key"];
     }
-    TemporaryFolder m_data;
+    TempFolder m_data;
 };
 
 TEST_F(LibraryCommands, AKeptCourseIsThereInTheNextProcess) {
@@ -51,7 +52,7 @@ TEST_F(LibraryCommands, WhatTheCatalogDoesNotKnowIsNotKept) {
 TEST_F(LibraryCommands, ABackupIsALibraryOfItsOwn) {
     const auto course = aCourse();
     run({"library", "add", course});
-    const TemporaryFolder other;
+    const TempFolder other;
     ASSERT_EQ(run({"library", "backup", (other.path() / "library.db").string()}).exitCode, 0);
     EXPECT_EQ(runProgram({"library", "check"}, other.path()).exitCode, 0);
     EXPECT_EQ(runProgram({"--json", "library", "list"}, other.path()).json()["items"].size(), 1U);

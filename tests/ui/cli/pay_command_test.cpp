@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temp_folder.h"
 #include "tests/ui/cli/program.h"
 
 #include <gmock/gmock.h>
@@ -16,7 +17,7 @@ constexpr auto backend = "career:backend-software-engineer";
 class PayCommands : public testing::Test {
 protected:
     Outcome run(const std::vector<std::string>& arguments) { return runProgram(arguments, m_data.path()); }
-    TemporaryFolder m_data;
+    TempFolder m_data;
 };
 
 TEST_F(PayCommands, LocalViewGivesTheThirteenPublishedMedians) {

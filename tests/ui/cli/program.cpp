@@ -3,11 +3,12 @@
 #include "tests/ui/cli/program.h"
 
 #include "tests/support/fixture_catalog.h"
+#include "tests/support/temp_folder.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <cstdlib>
+#include <cstdio>
 #include <fstream>
 #include <iterator>
 
@@ -31,7 +32,7 @@ void redirect(const std::filesystem::path& file, int descriptor, const char* mod
 
 Outcome runProgram(const std::vector<std::string>& arguments, const std::filesystem::path& dataDir,
                    const std::string& input) {
-    const TemporaryFolder folder;
+    const TempFolder folder;
     const auto in = folder.path() / "in";
     std::ofstream(in, std::ios::binary) << input;
     const std::string program = WAYMARK_BUILD_DIR "/bin/waymark-cli";
@@ -55,16 +56,6 @@ Outcome runProgram(const std::vector<std::string>& arguments, const std::filesys
     waitpid(child, &status, 0);
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, contents(folder.path() / "out"),
             contents(folder.path() / "err")};
-}
-
-TemporaryFolder::TemporaryFolder() {
-    auto pattern = (std::filesystem::temp_directory_path() / "waymark-test-XXXXXX").string();
-    m_path = mkdtemp(pattern.data());
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
 }
 
 } // namespace waymark::test

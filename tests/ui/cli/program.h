@@ -23,17 +23,4 @@ struct Outcome {
 Outcome runProgram(const std::vector<std::string>& arguments, const std::filesystem::path& dataDir,
                    const std::string& input = {});
 
-/// An empty folder that goes away with the object.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
-
 } // namespace waymark::test
