@@ -29,7 +29,7 @@ class Rule final : public QWidget {
 public:
     explicit Rule(QWidget* parent)
         : QWidget(parent) {
-        setFixedHeight(21);
+        setFixedHeight(17);
     }
 
 protected:
@@ -44,7 +44,7 @@ NavPane::NavPane(QWidget* parent)
     : QWidget(parent) {
     setAccessibleName(tr("Pages"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 12, 9, 12);
+    column->setContentsMargins(8, 12, 9, 11);
     column->setSpacing(2);
     int width = drawnWidth;
     for (const PageId page : navigationPages) {
@@ -61,11 +61,15 @@ NavPane::NavPane(QWidget* parent)
         width = std::max(width, row->sizeHint().width() + 17);
     }
     column->addStretch();
-    m_foot = new QLabel(this);
-    m_foot->setTextFormat(Qt::PlainText);
-    m_foot->setContentsMargins(10, 0, 0, 0);
-    m_foot->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_foot);
+    m_catalog = new QLabel(this);
+    auto* promise = new QLabel(tr("Works offline, nothing is sent"), this);
+    m_foot = {m_catalog, promise};
+    for (auto* label : m_foot) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(10, 0, 0, 0);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        column->addWidget(label);
+    }
     setFixedWidth(width);
     styleFoot();
     setCatalogDate({});
@@ -82,13 +86,12 @@ void NavPane::setLibraryCount(int count) {
 
 void NavPane::setCatalogDate(const QString& date) {
     const QDate month = QDate::fromString(date, u"yyyy-MM"_s);
-    const QString promise = tr("Works offline, nothing is sent");
     if (!month.isValid()) {
-        m_foot->setText(promise);
+        m_catalog->clear();
         return;
     }
     const QString name = QLocale().standaloneMonthName(month.month());
-    m_foot->setText(tr("Catalog of %1 %2", "month and year").arg(name).arg(month.year()) + u'\n' + promise);
+    m_catalog->setText(tr("Catalog of %1 %2", "month and year").arg(name).arg(month.year()));
 }
 
 void NavPane::focusStart() {
@@ -115,10 +118,11 @@ void NavPane::changeEvent(QEvent* event) {
 }
 
 void NavPane::styleFoot() {
-    if (m_styling || !m_foot)
+    if (m_styling)
         return;
     const QScopedValueRollback guard(m_styling, true);
-    m_foot->setFont(scaledFont(font(), TypeSize::Small));
+    for (auto* label : m_foot)
+        label->setFont(scaledFont(font(), TypeSize::Small));
 }
 
 } // namespace waymark::ui

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <map>
 
 class QLabel;
@@ -40,7 +41,8 @@ private:
     void styleFoot();
 
     std::map<PageId, NavRow*> m_rows;
-    QLabel* m_foot = nullptr;
+    QLabel* m_catalog = nullptr;
+    std::array<QLabel*, 2> m_foot{};
     bool m_styling = false;
 };
 

@@ -24,6 +24,7 @@ constexpr auto staysFor = 10s;
 constexpr int bubbleHeight = 40;
 constexpr int padding = 16;
 constexpr int gap = 24;
+constexpr int spare = 4;
 constexpr int shadow = 6;
 constexpr int aboveBottom = 24;
 
@@ -109,7 +110,8 @@ QRect Toast::undoArea() const {
 }
 
 void Toast::place() {
-    int width = wordsWidth() + 2 * padding + 2 * shadow;
+    // Widths are rounded one by one: without room to spare the last word would be cut.
+    int width = wordsWidth() + spare + 2 * padding + 2 * shadow;
     if (m_offerUndo) {
         const Fonts fonts(font());
         width += gap + widthOf(fonts.bold, undoWord()) + 8 + widthOf(fonts.small, undoKey()) + 12;

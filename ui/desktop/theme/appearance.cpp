@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Desktop themes stop at about 18:1 (black on a light grey); the high-contrast ones of Windows and GNOME
-// are black and white, 20:1 and more.
-constexpr double highContrastRatio = 20;
+// Desktop themes stop at about 18:1 (black on a light grey); high-contrast ones are black with white or
+// yellow (19.6:1), or the reverse.
+constexpr double highContrastRatio = 19;
 
 } // namespace
 

@@ -31,8 +31,8 @@ void addCareer(std::vector<TourStep>& steps, const QString& career) {
     if (career.isEmpty())
         return;
     steps.push_back({u"career"_s, {PageId::Careers, career, {}}, {}});
-    for (const auto& section :
-         {u"skills"_s, u"prepare"_s, u"day-to-day"_s, u"pay"_s, u"path"_s, u"related"_s})
+    for (const auto& section : {u"work"_s, u"skills"_s, u"prepare"_s, u"day"_s, u"growth"_s, u"path"_s,
+                                u"reading"_s, u"related"_s, u"sources"_s})
         steps.push_back({u"career-"_s + section, {PageId::Careers, career, section}, {}});
 }
 
@@ -49,9 +49,15 @@ void addLearning(std::vector<TourStep>& steps, const db::Catalog& catalog) {
 }
 
 void addPay(std::vector<TourStep>& steps, const QString& career) {
-    steps.push_back({u"pay"_s, {PageId::Pay, career, {}}, {}});
+    const auto add = [&](const QString& name, const QString& anchor) {
+        steps.push_back({name, {PageId::Pay, career, anchor}, {}});
+    };
+    add(u"pay"_s, u"view=market"_s);
     for (const auto& view : {u"local"_s, u"country"_s, u"city"_s, u"share"_s})
-        steps.push_back({u"pay-"_s + view, {PageId::Pay, career, u"view="_s + view}, {}});
+        add(u"pay-"_s + view, u"view="_s + view);
+    add(u"pay-bars"_s, u"view=market&form=bars"_s);
+    add(u"pay-metros"_s, u"view=local&places=metros&form=dots"_s);
+    add(u"pay-countries"_s, u"view=country&places=countries&form=dots"_s);
 }
 
 /// Lets the last thing go, so that the toast and its undo are in the picture.

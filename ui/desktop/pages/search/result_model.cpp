@@ -47,7 +47,7 @@ void ResultModel::keptChanged(const QString& key) {
 }
 
 const ResultGroup* ResultModel::groupAt(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return nullptr;
     return &m_outcome->groups[m_rows[static_cast<std::size_t>(index.row())].group];
 }

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desktop/frame/program_fixture.h"
+#include "ui/desktop/help/keys_dialog.h"
+#include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/navigation/page_names.h"
+#include "ui/desktop/pages/page.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QToolButton>
+
+#include <map>
+#include <set>
+
+namespace {
+
+using namespace waymark::test;
+using namespace waymark::ui;
+using namespace Qt::StringLiterals;
+
+class ActionsTest : public ProgramFixture {
+protected:
+    /// Keys that act while `page` is shown: the window's and the page's own.
+    std::multimap<QString, QString> keysWith(const Page* page) {
+        std::multimap<QString, QString> keys;
+        const auto add = [&](const QList<QKeySequence>& sequences, const QString& name) {
+            for (const auto& sequence : sequences)
+                keys.emplace(sequence.toString(QKeySequence::PortableText), name);
+        };
+        for (const auto* action : window().actions())
+            add(action->shortcuts(), action->text());
+        for (const auto* action : page->findChildren<QAction*>())
+            if (action->shortcutContext() != Qt::WidgetShortcut)
+                add(action->shortcuts(),
+                    QString(QString::fromLatin1(page->metaObject()->className()) + u": "_s + action->text()));
+        for (const auto* shortcut : page->findChildren<QShortcut*>())
+            if (shortcut->context() != Qt::WidgetShortcut)
+                add({shortcut->key()}, QString::fromLatin1(page->metaObject()->className()));
+        return keys;
+    }
+};
+
+TEST_F(ActionsTest, EveryMenuActionHasAKey) {
+    start();
+    for (const auto& line : keyLines(window().menuBar(), nullptr))
+        EXPECT_FALSE(line.keys.isEmpty()) << line.action.toStdString();
+    EXPECT_EQ(keyLines(window().menuBar(), nullptr).size(), 25U);
+    for (const auto* action : window().actions())
+        EXPECT_FALSE(action->shortcuts().isEmpty()) << action->text().toStdString();
+}
+
+TEST_F(ActionsTest, NoKeyHasTwoMeanings) {
+    start();
+    std::vector<PageId> pages(navigationPages.begin(), navigationPages.end());
+    pages.push_back(PageId::Search);
+    for (const PageId id : pages) {
+        window().navigator().go({id, {}, {}});
+        ASSERT_NE(window().navigator().page(), nullptr);
+        const auto keys = keysWith(window().navigator().page());
+        for (auto key = keys.begin(); key != keys.end(); key = keys.upper_bound(key->first)) {
+            QStringList meanings;
+            for (auto [same, end] = keys.equal_range(key->first); same != end; ++same)
+                meanings.append(same->second);
+            EXPECT_EQ(meanings.size(), 1)
+                << key->first.toStdString() << ": " << meanings.join(u" | "_s).toStdString();
+        }
+    }
+}
+
+TEST_F(ActionsTest, NoTwoEntriesOfAMenuShareALetter) {
+    start();
+    for (const auto* menu : window().menuBar()->findChildren<QMenu*>()) {
+        std::set<QChar> letters;
+        for (const auto* action : menu->actions()) {
+            const qsizetype mark = action->text().indexOf(u'&');
+            if (action->isSeparator() || mark < 0)
+                continue;
+            EXPECT_TRUE(letters.insert(action->text().at(mark + 1).toLower()).second)
+                << action->text().toStdString();
+        }
+    }
+}
+
+TEST_F(ActionsTest, EveryIconOnlyButtonHasANameAndATooltip) {
+    start();
+    std::vector<PageId> pages(navigationPages.begin(), navigationPages.end());
+    pages.push_back(PageId::Search);
+    for (const PageId id : pages)
+        window().navigator().go({id, {}, {}});
+    for (const auto* button : window().findChildren<QAbstractButton*>()) {
+        // Qt's own parts (a table's corner, the cross in a field) and links without words, which are hidden.
+        const auto kind = QLatin1StringView(button->metaObject()->className());
+        if (!button->text().isEmpty() || kind.startsWith("Q"_L1) ||
+            !button->isVisibleTo(button->parentWidget()))
+            continue;
+        const std::string where = std::string(button->metaObject()->className()) + " in " +
+                                  button->parent()->metaObject()->className();
+        EXPECT_FALSE(button->accessibleName().isEmpty()) << where;
+        EXPECT_FALSE(button->toolTip().isEmpty()) << where;
+    }
+}
+
+} // namespace

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/start_options.h"
+
+#include "ui/desktop/native_dialogs.h"
+
+#include <QUrl>
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace waymark;
+using namespace waymark::ui;
+using namespace Qt::StringLiterals;
+
+TEST(StartOptions, ReadsEveryOption) {
+    const auto options =
+        parseStartOptions({"--catalog", "c.db", "--data-dir=there", "--tour", "out", "career:15-1252.00"});
+    ASSERT_TRUE(options) << options.error().message;
+    EXPECT_EQ(options->places.catalog, "c.db");
+    EXPECT_EQ(options->places.dataDir, "there");
+    EXPECT_EQ(options->tourDir, "out");
+    EXPECT_EQ(options->item, "career:15-1252.00");
+    EXPECT_FALSE(options->help || options->version);
+    EXPECT_TRUE(parseStartOptions({"-h"})->help);
+    EXPECT_TRUE(parseStartOptions({"--version"})->version);
+}
+
+TEST(StartOptions, SaysWhatIsWrong) {
+    const auto wrong = [](const std::vector<std::string>& arguments) {
+        const auto options = parseStartOptions(arguments);
+        EXPECT_FALSE(options);
+        return options ? std::string() : options.error().message;
+    };
+    EXPECT_THAT(wrong({"--catalog"}), testing::HasSubstr("--catalog needs a value"));
+    EXPECT_THAT(wrong({"--data-dir="}), testing::HasSubstr("--data-dir needs a value"));
+    EXPECT_THAT(wrong({"--nonsense"}), testing::HasSubstr("no option --nonsense"));
+    EXPECT_THAT(wrong({"software developer"}), testing::HasSubstr("no item key"));
+    EXPECT_THAT(wrong({"career:a", "career:b"}), testing::HasSubstr("only one"));
+}
+
+TEST(StartOptions, HelpNamesEveryOption) {
+    for (const char* option : {"--catalog", "--data-dir", "--tour", "--version", "--help"})
+        EXPECT_THAT(startHelp(), testing::HasSubstr(option));
+}
+
+TEST(WebLinks, OnlyHttpAndHttps) {
+    for (const auto& good : {u"https://example.org/a"_s, u"http://example.org"_s, u"HTTPS://example.org"_s})
+        EXPECT_TRUE(isWebLink(QUrl(good, QUrl::StrictMode))) << good.toStdString();
+    for (const auto& bad :
+         {u"file:///etc/passwd"_s, u"javascript:alert(1)"_s, u"ftp://example.org"_s, u"example.org"_s,
+          u"https://"_s, u"https://user:pass@example.org"_s, u""_s, u"https://exa mple.org"_s})
+        EXPECT_FALSE(isWebLink(QUrl(bad, QUrl::StrictMode))) << bad.toStdString();
+}
+
+} // namespace

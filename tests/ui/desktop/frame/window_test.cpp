@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desktop/frame/program_fixture.h"
+#include "ui/desktop/help/about_dialog.h"
+#include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/navigation/search_box.h"
+#include "ui/desktop/notices/banner.h"
+#include "ui/desktop/notices/no_catalog.h"
+#include "ui/desktop/notices/toast.h"
+#include "ui/desktop/pages/page.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+#include <fstream>
+#include <sstream>
+
+namespace {
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace waymark::ui;
+using namespace Qt::StringLiterals;
+namespace fs = std::filesystem;
+
+const QString career = u"career:backend-software-engineer"_s;
+const std::string damage(4096, '#');
+
+std::string read(const fs::path& file) {
+    std::ostringstream text;
+    text << std::ifstream(file, std::ios::binary).rdbuf();
+    return text.str();
+}
+
+class WindowTest : public ProgramFixture {};
+
+TEST_F(WindowTest, PaintsBeforeTheFilesAreOpen) {
+    Program program({{fixtureCatalog().string(), dataDir().string()}, m_folder / "bin", {}, utcNow, false},
+                    m_dialogs);
+    bool opened = true;
+    QObject::connect(&program.window(), &MainWindow::firstPainted, &program.window(),
+                     [&] { opened = program.keeper() != nullptr; });
+    QSignalSpy painted(&program.window(), &MainWindow::firstPainted);
+    // Connected before the program's own connection, so it sees the state before the files are opened.
+    program.start();
+    EXPECT_TRUE(waitFor([&] { return program.catalog() != nullptr; }));
+    EXPECT_EQ(painted.count(), 1);
+    EXPECT_FALSE(opened);
+}
+
+TEST_F(WindowTest, OpensTheItemAskedFor) {
+    start(career);
+    EXPECT_EQ(window().navigator().here().page, PageId::Careers);
+    EXPECT_EQ(window().navigator().here().key, career);
+    EXPECT_TRUE(window().banner().isHidden());
+}
+
+TEST_F(WindowTest, RemembersPageSizeAndAppearance) {
+    start();
+    window().navigator().go({PageId::Careers, career, {}});
+    window().resize(780, 700);
+    window().action(ActionId::AppearanceDark)->trigger();
+    window().close();
+    start();
+    EXPECT_EQ(window().navigator().here().key, career);
+    EXPECT_EQ(window().size(), QSize(780, 700));
+    EXPECT_TRUE(window().action(ActionId::AppearanceDark)->isChecked());
+    EXPECT_EQ(toneOf(window().palette()), Tone::Dark);
+    window().action(ActionId::AppearanceSystem)->trigger();
+}
+
+TEST_F(WindowTest, ADamagedLibraryIsSetAsideAndTheBannerSaysSo) {
+    fs::create_directories(dataDir());
+    std::ofstream(dataDir() / "library.db", std::ios::binary) << damage;
+    start();
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_FALSE(window().banner().isHidden());
+    EXPECT_TRUE(window().banner().text().contains(u"library-damaged-2026-08-03.db"_s));
+    EXPECT_EQ(read(dataDir() / "library-damaged-2026-08-03.db"), damage);
+    EXPECT_NE(window().navigator().page(), nullptr);
+}
+
+TEST_F(WindowTest, ABackupIsKeptForThatDay) {
+    start(career);
+    window().action(ActionId::Star)->trigger();
+    stop();
+    std::ofstream(dataDir() / "library.db", std::ios::binary | std::ios::trunc) << damage;
+    fs::remove(dataDir() / "library.db-wal");
+    start(career);
+    EXPECT_TRUE(window().banner().text().contains(u"backup"_s));
+    EXPECT_EQ(start(career).keeper()->count(), 1);
+}
+
+TEST_F(WindowTest, WithoutACatalogTheWindowSaysWhatToDo) {
+    start({}, m_folder / "gone.db");
+    EXPECT_TRUE(window().isVisible());
+    const auto* words = window().findChild<NoCatalog*>();
+    ASSERT_NE(words, nullptr);
+    QString all;
+    for (const auto* label : words->findChildren<QLabel*>())
+        all += label->text();
+    EXPECT_TRUE(all.contains(u"gone.db"_s));
+    EXPECT_TRUE(all.contains(u"--catalog"_s));
+}
+
+TEST_F(WindowTest, ADamagedCatalogIsRefusedWithASentence) {
+    std::ofstream(m_folder / "bad.db", std::ios::binary) << damage;
+    start({}, m_folder / "bad.db");
+    EXPECT_TRUE(window().isVisible());
+    EXPECT_NE(window().findChild<NoCatalog*>(), nullptr);
+    EXPECT_EQ(read(m_folder / "bad.db"), damage);
+}
+
+TEST_F(WindowTest, BackAndForwardAsInABrowser) {
+    start(career);
+    window().navigator().go({PageId::Books, {}, {}});
+    EXPECT_TRUE(window().action(ActionId::Back)->isEnabled());
+    window().action(ActionId::Back)->trigger();
+    EXPECT_EQ(window().navigator().here().key, career);
+    window().action(ActionId::Forward)->trigger();
+    EXPECT_EQ(window().navigator().here().page, PageId::Books);
+    EXPECT_FALSE(window().action(ActionId::Forward)->isEnabled());
+}
+
+TEST_F(WindowTest, StarringShowsAToastAndUndoTakesItBack) {
+    auto& program = start(career);
+    window().action(ActionId::Star)->trigger();
+    EXPECT_TRUE(program.keeper()->isKept(career));
+    EXPECT_TRUE(window().toast().isVisible());
+    EXPECT_TRUE(window().toast().sentence().startsWith(u"Added "_s));
+    const auto* undo = window().action(ActionId::Undo);
+    EXPECT_TRUE(undo->isEnabled());
+    EXPECT_TRUE(undo->text().startsWith(u"Undo: "_s)) << undo->text().toStdString();
+    window().action(ActionId::Undo)->trigger();
+    EXPECT_FALSE(program.keeper()->isKept(career));
+    EXPECT_FALSE(window().action(ActionId::Undo)->isEnabled());
+    window().action(ActionId::Redo)->trigger();
+    EXPECT_TRUE(program.keeper()->isKept(career));
+}
+
+TEST_F(WindowTest, BackingUpWritesACopyAndSaysWhere) {
+    start(career);
+    window().action(ActionId::Star)->trigger();
+    const auto copy = m_folder / "copy.db";
+    m_dialogs.nextFile = QString::fromStdString(copy.string());
+    window().action(ActionId::BackUp)->trigger();
+    EXPECT_TRUE(fs::exists(copy));
+    EXPECT_TRUE(window().toast().sentence().contains(m_dialogs.nextFile));
+}
+
+TEST_F(WindowTest, TypingSearchesAndEscReturns) {
+    start(career);
+    auto& box = window().searchBox();
+    window().action(ActionId::Find)->trigger();
+    auto* line = box.findChild<QWidget*>(u"search"_s);
+    QTest::keyClicks(line, u"py"_s);
+    EXPECT_EQ(window().navigator().here().page, PageId::Search);
+    EXPECT_EQ(window().navigator().here().anchor, u"py"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_EQ(window().navigator().here().key, career);
+    EXPECT_EQ(box.text(), QString());
+}
+
+TEST_F(WindowTest, AboutPrintsEveryAttribution) {
+    auto& program = start();
+    const auto sources = program.catalog()->sources();
+    ASSERT_TRUE(sources);
+    ASSERT_FALSE(sources->empty());
+    const AboutDialog about(*sources, m_dialogs);
+    for (const auto& source : *sources)
+        EXPECT_TRUE(about.text().contains(QString::fromStdString(source.attribution).simplified()))
+            << source.attribution;
+    EXPECT_TRUE(about.text().contains(programVersion()));
+    EXPECT_TRUE(about.text().contains(u"General Public License"_s));
+    EXPECT_TRUE(about.text().contains(u"earns nothing from links"_s));
+}
+
+} // namespace
