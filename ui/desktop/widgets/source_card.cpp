@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
 
@@ -126,13 +125,6 @@ void SourceCard::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), colour(Role::Sunken, tone));
     painter.setPen(colour(Role::LineStrong, tone));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-}
-
-void SourceCard::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace waymark::ui

@@ -40,7 +40,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     SourceCard(const SourceFacts& facts, QWidget* anchor, Dialogs& dialogs);

@@ -176,6 +176,8 @@ TEST_F(CareerListTest, AnEmptyListSaysWhyAndOffersAWayBack) {
     list.startFilter();
     filter()->setText(u"zzz"_s);
     EXPECT_TRUE(list.view()->isHidden());
+    QTest::keyClick(filter(), Qt::Key_Down);
+    EXPECT_TRUE(list.selected().isEmpty());
     filter()->clear();
     EXPECT_FALSE(list.view()->isHidden());
 }

@@ -223,16 +223,14 @@ TEST_F(CareersPageTest, ThePathComesAfterTheFirstPaintAndItsStarsKeep) {
 }
 
 TEST_F(CareersPageTest, AnOlderPathNeverLandsOnANewerCareer) {
-    page.open({PageId::Careers, backend, {}});
     page.open({PageId::Careers, nurses, {}});
-    settle();
-    EXPECT_EQ(title(), u"Registered Nurses"_s);
-    const auto twice = page.findChildren<PathRow*>().size();
     page.open({PageId::Careers, backend, {}});
     settle();
-    page.open({PageId::Careers, nurses, {}});
-    settle();
-    EXPECT_EQ(page.findChildren<PathRow*>().size(), twice) << "two answers were shown on one page";
+    const auto rows = page.findChildren<PathRow*>().size();
+    open(nurses);
+    open(backend);
+    ASSERT_GT(rows, 0);
+    EXPECT_EQ(page.findChildren<PathRow*>().size(), rows) << "two answers were shown on one page";
 }
 
 TEST_F(CareersPageTest, LinksAskForOtherPages) {

@@ -312,7 +312,8 @@ bool CareerList::eventFilter(QObject* watched, QEvent* event) {
         }
         const bool moves = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up ||
                            key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp;
-        if (moves || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        const bool enters = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if ((moves || enters) && m_model->rowCount() > 0) {
             const int step = key->key() == Qt::Key_Up ? -1 : key->key() == Qt::Key_Down ? 1 : 0;
             const int row = qBound(0, m_view->currentIndex().row() + step, m_model->rowCount() - 1);
             m_view->setCurrentIndex(m_model->index(row, 0));
