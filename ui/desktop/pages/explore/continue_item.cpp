@@ -34,17 +34,23 @@ QString whenStarred(const std::string& addedAt, const QDate& today) {
 
 } // namespace
 
-std::vector<ContinueItem> continueItems(const std::vector<db::Bookmark>& kept, const QDate& today) {
+std::vector<ContinueItem> continueItems(const std::vector<db::Bookmark>& kept,
+                                        const std::optional<db::Bookmark>& leftOff, const QDate& today) {
     std::vector<ContinueItem> items;
-    for (const db::Bookmark& bookmark : kept) {
-        if (items.size() == most)
-            break;
+    const auto add = [&](const db::Bookmark& bookmark, const QString& when) {
         const QString detail = QString::fromStdString(bookmark.detail);
         const QString kind = itemKindTitle(bookmark.key.kind());
         items.push_back({itemKindIcon(bookmark.key.kind()), QString::fromStdString(bookmark.title),
-                         detail.isEmpty() ? kind : kind + u" · "_s + detail,
-                         whenStarred(bookmark.addedAt, today),
+                         detail.isEmpty() ? kind : kind + u" · "_s + detail, when,
                          routeToItem(QString::fromStdString(bookmark.key.text()))});
+    };
+    if (leftOff)
+        add(*leftOff, Words::tr("Where you left off"));
+    for (const db::Bookmark& bookmark : kept) {
+        if (items.size() == most)
+            break;
+        if (!leftOff || bookmark.key != leftOff->key)
+            add(bookmark, whenStarred(bookmark.addedAt, today));
     }
     return items;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the learner may go on with: what was kept last, at most three, newest first. Empty before first use.
-// GUI thread.
+// What the learner may go on with, at most three: where the window was left, then what was kept last, newest
+// first. Empty before first use. GUI thread.
 #pragma once
 
 #include "db/library/library.h"
@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QDate;
@@ -24,7 +25,9 @@ struct ContinueItem {
     Route route;
 };
 
-/// `kept` is newest first, as the Keeper gives it; `today` decides between a date and "today".
-std::vector<ContinueItem> continueItems(const std::vector<db::Bookmark>& kept, const QDate& today);
+/// `kept` is newest first, as the Keeper gives it; `leftOff` what was on screen when the window last closed;
+/// `today` decides between a date and "today".
+std::vector<ContinueItem> continueItems(const std::vector<db::Bookmark>& kept,
+                                        const std::optional<db::Bookmark>& leftOff, const QDate& today);
 
 } // namespace waymark::ui

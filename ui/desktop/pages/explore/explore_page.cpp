@@ -10,6 +10,7 @@
 #include "ui/desktop/pages/explore/link_row.h"
 #include "ui/desktop/pages/explore/question.h"
 #include "ui/desktop/pages/explore/sources_dialog.h"
+#include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 
@@ -30,6 +31,18 @@ constexpr int betweenSections = 28;
 constexpr int questionHeight = 36;
 constexpr int mostCards = 3;
 const auto military = "55"; // major group of the SOC
+
+/// The item that was on screen when the window last closed, as a bookmark without a date.
+std::optional<db::Bookmark> leftOff(const Desk& desk) {
+    const Route last = routeFromText(desk.state.value(u"route"_s).toString());
+    const db::Result<db::ItemKey> key = db::ItemKey::parse(last.key.toStdString());
+    if (!key)
+        return std::nullopt;
+    const db::Result<std::string> title = desk.catalog.titleOf(*key);
+    if (!title)
+        return std::nullopt;
+    return db::Bookmark{*key, *title, {}, {}, {}};
+}
 
 QVBoxLayout* sectionOf(QWidget* section, int spacing) {
     auto* layout = new QVBoxLayout(section);
@@ -101,7 +114,8 @@ void ExplorePage::fillContinue() {
         }
         delete item;
     }
-    const std::vector<ContinueItem> items = continueItems(m_desk.keeper.kept(), QDate::currentDate());
+    const std::vector<ContinueItem> items =
+        continueItems(m_desk.keeper.kept(), leftOff(m_desk), QDate::currentDate());
     m_continue->setVisible(!items.empty());
     for (const ContinueItem& item : items) {
         auto* card = new ContinueCard(item.icon, item.title, item.first, item.second, m_continue);
@@ -134,27 +148,28 @@ QWidget* ExplorePage::makeFields() {
         Q_EMIT routeRequested({PageId::Careers, {}, u"group="_s + code});
     };
     std::vector<db::CareerGroup> civilian;
-    head->addWidget(new TextLabel(tr("careers in each"), TypeSize::Small, Role::Text3, section));
+    int apart = 0;
     for (const db::CareerGroup& group : *groups) {
-        if (group.code != military) {
+        if (group.code == military)
+            apart = group.careers;
+        else
             civilian.push_back(group);
-            continue;
-        }
-        if (group.careers == 0)
-            continue;
-        head->addWidget(new TextLabel(u" · "_s, TypeSize::Small, Role::Text3, section));
-        auto* apart = new LinkLabel(
-            group.careers == 1 ? tr("1 military career apart")
-                               : tr("%1 military careers apart").arg(QLocale().toString(group.careers)),
-            LinkLabel::Form::Link, section);
-        apart->setType(TypeSize::Small, QFont::Normal);
-        apart->setObjectName(u"group-55"_s);
-        connect(apart, &LinkLabel::clicked, this, [choose] { choose(QString::fromLatin1(military)); });
-        head->addWidget(apart);
     }
     auto* grid = new FieldGrid(civilian, section);
     connect(grid, &FieldGrid::groupChosen, this, choose);
     layout->addWidget(grid);
+    head->addWidget(new TextLabel(tr("careers in each"), TypeSize::Small, Role::Text3, section));
+    if (apart > 0) {
+        head->addWidget(new TextLabel(u" · "_s, TypeSize::Small, Role::Text3, section));
+        auto* link =
+            new LinkLabel(apart == 1 ? tr("1 military career apart")
+                                     : tr("%1 military careers apart").arg(QLocale().toString(apart)),
+                          LinkLabel::Form::Link, section);
+        link->setType(TypeSize::Small, QFont::Normal);
+        link->setObjectName(u"group-55"_s);
+        connect(link, &LinkLabel::clicked, this, [choose] { choose(QString::fromLatin1(military)); });
+        head->addWidget(link);
+    }
     m_fields = grid;
     return section;
 }

@@ -100,6 +100,7 @@ QWidget* EntryListPane::makeHead() {
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumHeight(28);
+    m_field->setTextMargins(4, 0, 4, 0);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model.setTypedText(text);
@@ -183,8 +184,10 @@ void EntryListPane::setCurrentKey(const QString& key) {
     if (index == m_list->currentIndex())
         return;
     m_list->setCurrentIndex(index);
-    if (index.isValid())
-        m_list->scrollTo(index);
+    if (!index.isValid())
+        return;
+    const bool inSight = m_list->viewport()->rect().contains(m_list->visualRect(index));
+    m_list->scrollTo(index, inSight ? QListView::EnsureVisible : QListView::PositionAtCenter);
 }
 
 void EntryListPane::setFilters(const QString& text, std::set<FacetTag> chosen) {

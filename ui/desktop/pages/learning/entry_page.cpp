@@ -168,7 +168,7 @@ void EntryPage::showDetail() {
     if (!m_key.isEmpty())
         detail = makeDetail(m_key, m_detail);
     else
-        detail = makeSentence(m_model.total() == 0 ? m_words.none : m_words.noMatch, m_detail);
+        detail = new QWidget(m_detail); // the list says why there is nothing
     m_detail->addWidget(detail);
     m_detail->setCurrentWidget(detail);
     while (m_detail->count() > 1) {

@@ -38,7 +38,9 @@ QString foldedText(const QString& text) {
     folded.reserve(text.size());
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar c : decomposed) {
-        if (c.category() != QChar::Mark_NonSpacing)
+        if (c.unicode() == 0x00DF) // sharp s
+            folded.append(u"ss");
+        else if (c.category() != QChar::Mark_NonSpacing)
             folded.append(withoutStroke(c));
     }
     return folded;

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/learning/courses_page.h"
+
+#include "tests/ui/desktop/learning/desk_fixture.h"
+#include "ui/desktop/pages/learning/books_page.h"
+#include "ui/desktop/pages/learning/facet_popup.h"
+#include "ui/desktop/widgets/filter_chip.h"
+#include "ui/desktop/widgets/two_line_delegate.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+
+namespace waymark::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const auto fullCourse = u"course:example-academy/databases-1"_s;
+
+class CoursesPageTest : public DeskTest {
+protected:
+    CoursesPageTest() { present(m_page); }
+    QListView& list() { return *named<QListView>(m_page, "list"); }
+    QString count() { return named<QLabel>(m_page, "count")->text(); }
+    QString fact(const char* id) {
+        return named<QLabel>(m_page, ("fact-" + std::string(id)).c_str())->text();
+    }
+    void type(const QString& words) { QTest::keyClicks(named<QLineEdit>(m_page, "filter"), words); }
+    CoursesPage m_page{m_desk};
+};
+
+TEST_F(CoursesPageTest, TypingNarrowsTheListAndCounts) {
+    const int all = list().model()->rowCount();
+    type(u"DATABASES example 1"_s);
+    ASSERT_EQ(list().model()->rowCount(), 1);
+    EXPECT_EQ(count(), u"1 of %1"_s.arg(all));
+    EXPECT_EQ(m_page.current().key, fullCourse) << "the first row that is left is shown";
+}
+
+TEST_F(CoursesPageTest, WhatTheSourceDoesNotStateIsSaid) {
+    m_page.open({PageId::Courses, u"course:alison.com/python-for-beginners"_s, {}});
+    EXPECT_EQ(fact("level"), u"introductory"_s);
+    EXPECT_EQ(fact("hours"), u"not stated"_s);
+    EXPECT_EQ(fact("checked"), u"never"_s);
+    EXPECT_EQ(fact("price"), u"free"_s);
+    m_page.open({PageId::Courses, fullCourse, {}});
+    EXPECT_EQ(fact("price"), u"49 USD"_s);
+    EXPECT_EQ(fact("hours"), QLocale().toString(12.5));
+    EXPECT_NE(fact("checked"), u"never"_s);
+}
+
+TEST_F(CoursesPageTest, NoMatchSaysWhyAndOffersAWayOut) {
+    type(u"qqqq"_s);
+    EXPECT_FALSE(list().isVisible());
+    EXPECT_TRUE(m_page.current().key.isEmpty());
+    QTest::keyClick(named<QLineEdit>(m_page, "filter"), Qt::Key_Escape);
+    EXPECT_TRUE(list().isVisible());
+    EXPECT_FALSE(m_page.current().key.isEmpty());
+}
+
+TEST_F(CoursesPageTest, AFacetIsChosenByKeysAndItsChipTakesItOff) {
+    const int all = list().model()->rowCount();
+    named<FilterChip>(m_page, "add-language")->click();
+    auto* popup = qobject_cast<FacetPopup*>(QApplication::activePopupWidget());
+    ASSERT_NE(popup, nullptr);
+    auto* values = popup->findChild<QListView*>();
+    ASSERT_EQ(values->model()->index(1, 0).data().toString(), u"Spanish"_s);
+    QTest::keyClick(values, Qt::Key_Down);
+    QTest::keyClick(values, Qt::Key_Return);
+    QTest::keyClick(values, Qt::Key_Escape);
+    EXPECT_EQ(list().model()->rowCount(), 2);
+    EXPECT_EQ(m_page.current().anchor, u"language=es"_s);
+    QTest::keyClick(named<FilterChip>(m_page, "chip-language-es"), Qt::Key_Delete);
+    EXPECT_EQ(list().model()->rowCount(), all);
+}
+
+TEST_F(CoursesPageTest, ATopicHoldsWhatLiesBelowIt) {
+    m_page.open({PageId::Courses, {}, u"topic=topic:database"_s});
+    const QModelIndexList sqlOnly =
+        list().model()->match(list().model()->index(0, 0), Qt::DisplayRole,
+                              u"CS50’s Introduction to Databases with SQL"_s, 1, Qt::MatchExactly);
+    EXPECT_EQ(sqlOnly.size(), 1) << "filed under SQL, which is below databases";
+    const int databases = list().model()->rowCount();
+    m_page.open({PageId::Courses, u"topic:sql"_s, {}});
+    EXPECT_LT(list().model()->rowCount(), databases);
+    EXPECT_EQ(m_page.current().anchor, u"topic=topic:sql"_s);
+}
+
+TEST_F(CoursesPageTest, ALinkIsStrongerThanFiltersLeftOn) {
+    type(u"linux"_s);
+    m_page.open({PageId::Courses, fullCourse, {}});
+    EXPECT_EQ(m_page.current(), (Route{PageId::Courses, fullCourse, {}}));
+    EXPECT_TRUE(named<QLineEdit>(m_page, "filter")->text().isEmpty());
+}
+
+TEST_F(CoursesPageTest, SpaceAndTheStarsAreaKeepOnDisk) {
+    const QModelIndex second = list().model()->index(1, 0);
+    list().setCurrentIndex(second);
+    const QString key = m_page.current().key;
+    QTest::keyClick(&list(), Qt::Key_Space);
+    EXPECT_EQ(keysOnDisk(), QStringList{key});
+    const QPoint star = TwoLineDelegate::starArea(list().visualRect(second)).center();
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, star);
+    EXPECT_TRUE(keysOnDisk().isEmpty());
+    QTest::mouseClick(named<QAbstractButton>(m_page, "star"), Qt::LeftButton);
+    EXPECT_EQ(keysOnDisk(), QStringList{key});
+}
+
+TEST_F(CoursesPageTest, TheButtonOpensTheRememberedLink) {
+    m_page.open({PageId::Courses, fullCourse, {}});
+    named<QAbstractButton>(m_page, "open-in-browser")->click();
+    EXPECT_EQ(m_dialogs.opened, QStringList{u"https://example.org/courses/databases-1"_s});
+}
+
+TEST_F(CoursesPageTest, RowsPassedWithTheArrowKeysAreOneStep) {
+    QSignalSpy changed(&m_page, &Page::routeChanged);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(named<QLineEdit>(m_page, "filter"), Qt::Key_Down);
+    EXPECT_EQ(changed.count(), 0);
+    ASSERT_TRUE(changed.wait());
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed.at(0).at(0).value<Route>(), m_page.current());
+    EXPECT_EQ(list().currentIndex().row(), 5);
+}
+
+TEST_F(CoursesPageTest, AnUnknownKeyShowsASentence) {
+    m_page.open({PageId::Courses, u"course:gone/away"_s, {}});
+    EXPECT_EQ(m_page.current().key, u"course:gone/away"_s);
+    bool said = false;
+    const QList<QLabel*> labels = m_page.findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        said = said || label->text().contains(u"course:gone/away"_s);
+    EXPECT_TRUE(said);
+}
+
+TEST_F(CoursesPageTest, FiltersAreRememberedForTheNextRun) {
+    m_page.open({PageId::Courses, {}, u"language=es"_s});
+    type(u"linux"_s);
+    CoursesPage next(m_desk);
+    present(next);
+    EXPECT_EQ(next.current().anchor, u"language=es&text=linux"_s);
+}
+
+TEST_F(CoursesPageTest, ATopicOfTheDetailNarrowsTheList) {
+    QSignalSpy changed(&m_page, &Page::routeChanged);
+    m_page.open({PageId::Courses, fullCourse, {}});
+    named<QAbstractButton>(m_page, "link-topic:sql")->click();
+    EXPECT_EQ(m_page.current(), (Route{PageId::Courses, fullCourse, u"topic=topic:sql"_s}));
+    EXPECT_EQ(changed.count(), 1);
+}
+
+TEST_F(CoursesPageTest, BooksSayFormatsLicenceAndYear) {
+    BooksPage page(m_desk);
+    present(page);
+    page.open({PageId::Books, u"book:9780000000019"_s, {}});
+    EXPECT_EQ(named<QLabel>(page, "fact-formats")->text(), u"HTML"_s);
+    EXPECT_EQ(named<QLabel>(page, "fact-licence")->text(), u"CC BY"_s);
+    EXPECT_EQ(named<QLabel>(page, "fact-year")->text(), u"2021"_s);
+    page.open({PageId::Books, {}, u"format=epub"_s});
+    EXPECT_GT(named<QListView>(page, "list")->model()->rowCount(), 0);
+    EXPECT_EQ(page.current().key, u"book:a-byte-of-python"_s);
+}
+
+} // namespace
+} // namespace waymark::ui
