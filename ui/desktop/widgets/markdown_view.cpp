@@ -124,8 +124,13 @@ void MarkdownView::fill() {
     document()->setMarkdown(m_markdown,
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                 QTextDocument::MarkdownNoHTML);
+    // One edit: otherwise every change of a format lays the whole text out again.
+    QTextCursor edit(document());
+    edit.beginEditBlock();
     cleanPieces(*document(), toneOf(palette()));
     setSpacing(*document(), base);
+    edit.endEditBlock();
+    m_heights.clear();
     setMaximumWidth(fontMetrics().averageCharWidth() * longestLine);
     setAccessibleName(document()->toPlainText().section(u'\n', 0, 0));
     m_filling = false;
@@ -133,11 +138,16 @@ void MarkdownView::fill() {
 }
 
 int MarkdownView::heightForWidth(int width) const {
+    const int room = std::min(width, maximumWidth());
+    // Layouts ask many times for the same few widths.
+    if (const auto known = m_heights.constFind(room); known != m_heights.constEnd())
+        return *known;
     auto* words = document();
     const double before = words->textWidth();
-    words->setTextWidth(std::min(width, maximumWidth()));
+    words->setTextWidth(room);
     const int height = static_cast<int>(std::ceil(words->size().height()));
     words->setTextWidth(before);
+    m_heights.insert(room, height);
     return height;
 }
 

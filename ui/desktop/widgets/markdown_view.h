@@ -6,6 +6,7 @@
 // stay plain words. Selectable, links reachable by Tab. GUI thread.
 #pragma once
 
+#include <QHash>
 #include <QTextBrowser>
 
 namespace waymark::ui {
@@ -34,6 +35,7 @@ private:
     void fill();
 
     QString m_markdown;
+    mutable QHash<int, int> m_heights; ///< by width
     bool m_filling = false;
 };
 

@@ -33,12 +33,13 @@ public:
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         add(name, value);
     }
-    void add(const QString& name, QWidget* value) {
+    void add(const QString& name, QWidget* value, Qt::Alignment alignment = {}) {
         const int row = m_grid->rowCount();
         auto* label = new TextLabel(name, TypeSize::Small, Role::Text3, m_card);
         label->setContentsMargins(0, 2, 0, 0);
         m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
-        m_grid->addWidget(value, row, 1);
+        // A link keeps to its own width; without an alignment it would hold the whole column to it.
+        m_grid->addWidget(value, row, 1, alignment);
     }
 
 private:
@@ -98,7 +99,7 @@ SourceCard::SourceCard(const SourceFacts& facts, QWidget* anchor, Dialogs& dialo
         auto* link = new LinkLabel(facts.url, LinkLabel::Form::Link, this);
         link->setToolTip(facts.url);
         connect(link, &LinkLabel::clicked, this, [url = facts.url, &dialogs] { dialogs.openLink(url); });
-        rows.add(QString(), link);
+        rows.add(QString(), link, Qt::AlignLeft);
     }
     rows.add(tr("Changed"), facts.changes, Role::Text2);
     rows.add(tr("Period"), facts.period);
