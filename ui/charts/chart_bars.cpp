@@ -3,6 +3,7 @@
 #include "ui/charts/chart_bars.h"
 
 #include "ui/charts/chart_painting.h"
+#include "ui/charts/marks.h"
 
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
@@ -16,18 +17,11 @@ namespace waymark::ui {
 namespace {
 
 void dress(QBarSet& set, app::Grade grade, const ChartStyle& style) {
-    QColor fill = style.ink(Role::Accent);
-    QColor border = fill;
-    if (grade == app::Grade::B)
-        fill = style.ink(Role::AccentTint);
-    if (grade == app::Grade::C || grade == app::Grade::D) {
-        fill = style.ink(grade == app::Grade::C ? Role::Surface : Role::GradeD);
-        border = style.ink(Role::GradeDInk);
-    }
-    QPen pen(border, (grade == app::Grade::B ? 2 : 1.25) * style.mark);
+    const BarDress look = barDress(grade, style.tone, style.mark);
+    QPen pen(look.edge, look.edgeWidth);
     pen.setJoinStyle(Qt::MiterJoin);
     set.setPen(pen);
-    set.setBrush(fill);
+    set.setBrush(look.fill);
 }
 
 } // namespace

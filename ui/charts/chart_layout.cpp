@@ -103,23 +103,24 @@ private:
         return measure.isEmpty() ? unit : tr("%1, %2").arg(measure, unit);
     }
 
+    // Names hold until the next ones: they stand on the first row, and wherever the kind of whisker or of
+    // the figure itself changes.
     void nameEnds() {
-        QStringList said;
+        EndNames last;
         for (qsizetype i = 0; i < m_layout.endNames.size(); ++i) {
             const auto& mark = m_spec.rows[static_cast<std::size_t>(i)].mark;
             if (!mark || (mark->grade == app::Grade::D && !mark->low && !mark->high))
                 continue;
             const EndNames names{mark->low ? fromUtf8(mark->lowName) : QString(), fromUtf8(mark->name),
                                  mark->high ? fromUtf8(mark->highName) : QString()};
-            bool isNew = false;
-            for (const QString& name : {names.low, names.middle, names.high}) {
-                if (name.isEmpty() || said.contains(name))
-                    continue;
-                said.append(name);
-                isNew = true;
-            }
-            if (isNew)
-                m_layout.endNames[i] = names;
+            const bool ends = !names.low.isEmpty() || !names.high.isEmpty();
+            if (names.middle == last.middle && (!ends || (names.low == last.low && names.high == last.high)))
+                continue;
+            m_layout.endNames[i] = names;
+            if (ends)
+                last = names;
+            else
+                last.middle = names.middle;
         }
     }
 
@@ -158,7 +159,7 @@ private:
         double y = m_y + (slide() ? 32 : 21 * u());
         double x = m_layout.nameLeft;
         for (const app::Grade grade : grades) {
-            KeyEntry entry{x, y, grade, hasWhisker(grade), keyWords(grade)};
+            KeyEntry entry{x, y, grade, hasWhisker(grade), hasBar(grade), keyWords(grade)};
             const double width = keySign(entry, m_style) + m_style.chip + (slide() ? 9 : 6 * u()) +
                                  textWidth(entry.words, m_style.fonts.key);
             if (x > m_layout.nameLeft && x + width > m_layout.width) {
@@ -178,13 +179,27 @@ private:
                });
     }
 
+    bool hasBar(app::Grade grade) const {
+        return m_spec.form == app::ChartForm::Bars &&
+               std::any_of(m_spec.rows.begin(), m_spec.rows.end(),
+                           [&](const app::ChartRow& row) { return row.mark && row.mark->grade == grade; });
+    }
+
     void columns() {
         double names = 0;
         double values = 0;
+        // Measuring text is the dear part of a long chart: only what may be the widest is measured.
+        std::size_t longestName = 0;
+        std::size_t longestValue = 0;
         for (const auto& row : m_spec.rows) {
-            names = std::max(names, nameWidth(row));
-            const QString value = fromUtf8(row.valueText);
-            values = std::max(values, textWidth(value, m_style.fonts.value));
+            longestName = std::max(longestName, row.label.size() + row.sublabel.size());
+            longestValue = std::max(longestValue, row.valueText.size());
+        }
+        for (const auto& row : m_spec.rows) {
+            if (10 * (row.label.size() + row.sublabel.size()) >= 7 * longestName)
+                names = std::max(names, nameWidth(row));
+            if (row.valueText.size() == longestValue)
+                values = std::max(values, textWidth(fromUtf8(row.valueText), m_style.fonts.value));
         }
         if (!m_layout.firstHeading.isEmpty())
             names = std::max(names,
@@ -234,7 +249,7 @@ private:
         const double room = m_layout.width - m_layout.nameLeft - (m_style.signature ? 170 : 0);
         double baseline = m_y + (slide() ? 34 : 25 * u());
         for (const auto& source : m_spec.sources) {
-            for (const QString& line : wrapped(fromUtf8(source), m_style.fonts.caption, room, 6)) {
+            for (const QString& line : wrapped(fromUtf8(source), m_style.fonts.caption, room, 12)) {
                 m_layout.caption.append({{m_layout.nameLeft, baseline}, line});
                 baseline += linePitch;
             }
@@ -250,9 +265,26 @@ private:
 
 } // namespace
 
+void ChartLayout::growTo(double newHeight) {
+    if (newHeight <= height)
+        return;
+    for (TextLine& line : caption)
+        line.at.ry() += newHeight - height;
+    height = newHeight;
+}
+
+void ChartLayout::setPitch(double newPitch) {
+    const double change = slotCount * (newPitch - pitch);
+    pitch = newPitch;
+    plot.setBottom(plot.bottom() + change);
+    for (TextLine& line : caption)
+        line.at.ry() += change;
+    height += change;
+}
+
 double keySign(const KeyEntry& entry, const ChartStyle& style) {
     const double gap = style.density == Density::Slide ? 8 : 7.7 * style.unit;
-    return (entry.whisker ? 31.5 : 12.2) * style.mark + gap;
+    return (entry.whisker ? 31.5 : entry.bar ? 20 : 12.2) * style.mark + gap;
 }
 
 double subGap(const ChartStyle& style) {

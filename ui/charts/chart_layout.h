@@ -30,6 +30,7 @@ struct KeyEntry {
     double x = 0, y = 0;
     app::Grade grade = app::Grade::A;
     bool whisker = false;
+    bool bar = false;
     QString words;
 };
 
@@ -67,6 +68,10 @@ struct ChartLayout {
     /// The row at a height, or nothing between and beyond them.
     std::optional<int> rowAt(double y) const;
     int rowCount() const { return slotCount - (separated ? 1 : 0); }
+    /// Moves the rows closer or apart and what stands under them with them.
+    void setPitch(double newPitch);
+    /// Moves the caption down until the chart has this height.
+    void growTo(double newHeight);
 };
 
 /// From the start of a key entry to its grade chip: the width of the sign before it.

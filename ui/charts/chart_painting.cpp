@@ -21,18 +21,32 @@ const app::ChartRow& rowOf(const ChartPicture& picture, int row) {
     return picture.spec.rows[static_cast<std::size_t>(row)];
 }
 
+void paintKeySign(QPainter& painter, const ChartStyle& style, const KeyEntry& key) {
+    if (key.bar) {
+        const BarDress look = barDress(key.grade, style.tone, style.mark);
+        const QRectF bar(key.x + style.mark, key.y - 5 * style.mark, 18 * style.mark, 10 * style.mark);
+        painter.setPen(QPen(look.edge, look.edgeWidth));
+        painter.setBrush(look.fill);
+        painter.drawRect(bar);
+        if (key.grade == app::Grade::D)
+            paintBarHatch(painter, bar, style.tone, style.mark);
+        return;
+    }
+    const double half = (key.whisker ? 15.5 : 6.1) * style.mark;
+    const double middle = key.x + half;
+    if (key.whisker)
+        paintWhisker(painter, key.y, middle - half + style.mark, middle + half - style.mark, key.grade,
+                     style.tone, style.mark);
+    paintMark(painter, {middle, key.y}, key.grade, style.tone, style.mark);
+}
+
 void paintKeys(QPainter& painter, const ChartPicture& picture) {
-    const auto& [spec, style, layout, positions] = picture;
-    for (const KeyEntry& key : layout.keys) {
-        const double half = (key.whisker ? 15.5 : 6.1) * style.mark;
-        const double middle = key.x + half;
-        if (key.whisker)
-            paintWhisker(painter, key.y, middle - half + style.mark, middle + half - style.mark, key.grade,
-                         style.tone, style.mark);
-        paintMark(painter, {middle, key.y}, key.grade, style.tone, style.mark);
+    const ChartStyle& style = picture.style;
+    for (const KeyEntry& key : picture.layout.keys) {
+        paintKeySign(painter, style, key);
         const double chip = key.x + keySign(key, style);
-        paintGradeChip(painter, QRectF(chip, key.y - style.chip / 2, style.chip, style.chip), key.grade,
-                       style.tone, style.fonts.letter);
+        paintGradeChip(painter, QRectF(chip, std::round(key.y - style.chip / 2), style.chip, style.chip),
+                       key.grade, style.tone, style.fonts.letter);
         drawText(painter, {chip + style.chip + 6.5 * style.unit, key.y + belowMiddle(style.fonts.key)},
                  key.words, style.fonts.key, style.ink(Role::Text2));
     }

@@ -69,7 +69,9 @@ void ChartSlide::fit(app::ChartSpec spec, double height) {
     }
     m_chart.setSpec(spec);
     m_chart.setStyle(style);
-    m_chart.arrange(width, room);
+    ChartLayout layout = m_chart.measure(width);
+    layout.growTo(room);
+    m_chart.arrange(layout);
 }
 
 void ChartSlide::paint(QPainter& painter) {

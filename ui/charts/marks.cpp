@@ -185,6 +185,26 @@ void paintHatch(QPainter& painter, QPointF centre, double radius, const QColor& 
     painter.drawLines(lines);
 }
 
+BarDress barDress(app::Grade grade, Tone tone, double scale) {
+    const QColor official = colour(Role::Accent, tone);
+    const QColor estimate = colour(Role::GradeDInk, tone);
+    switch (grade) {
+    case app::Grade::A:
+        return {official, official, 1.25 * scale};
+    case app::Grade::B:
+        return {colour(Role::AccentTint, tone), official, 2 * scale};
+    case app::Grade::C:
+        return {colour(Role::Surface, tone), estimate, 1.25 * scale};
+    case app::Grade::D:
+        break;
+    }
+    return {colour(Role::GradeD, tone), estimate, 1.25 * scale};
+}
+
+void paintBarHatch(QPainter& painter, const QRectF& bar, Tone tone, double scale) {
+    paintHatch(painter, bar, colour(Role::GradeDInk, tone), 5 * scale, 1.25 * scale);
+}
+
 void paintBracket(QPainter& painter, QPointF from, QPointF to, double x, double gap, Tone tone,
                   double scale) {
     const PainterState state(painter);

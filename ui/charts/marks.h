@@ -37,6 +37,15 @@ void paintHatch(QPainter& painter, const QRectF& area, const QColor& ink, double
 void paintHatch(QPainter& painter, QPointF centre, double radius, const QColor& ink, double pitch,
                 double width);
 
+/// How a bar of a grade is filled and edged; grade D gets its hatching on top.
+struct BarDress {
+    QColor fill, edge;
+    double edgeWidth = 0;
+};
+BarDress barDress(app::Grade grade, Tone tone, double scale = 1);
+/// The hatching of a grade D bar.
+void paintBarHatch(QPainter& painter, const QRectF& bar, Tone tone, double scale = 1);
+
 /// From mark to mark round by `x`, open in the middle for a flag of `gap` height.
 void paintBracket(QPainter& painter, QPointF from, QPointF to, double x, double gap, Tone tone,
                   double scale = 1);

@@ -125,18 +125,14 @@ void PayChart::setStyle(const ChartStyle& style) {
     m_money->setGridLinePen(QPen(style.ink(Role::Grid), 1));
 }
 
-void PayChart::arrange(double width, double least) {
-    m_layout = layOut(m_spec, m_style, width);
-    if (least > m_layout.height) {
-        for (TextLine& line : m_layout.caption)
-            line.at.ry() += least - m_layout.height;
-        m_layout.height = least;
-    }
+void PayChart::arrange(const ChartLayout& layout) {
+    m_layout = layout;
     m_band->resize();
     m_marks->resize();
     setSceneRect(0, 0, m_layout.width, m_layout.height);
     m_chart->setGeometry(0, 0, m_layout.width, m_layout.height);
-    m_chart->setPlotArea(m_layout.plot);
+    if (m_chart->plotArea() != m_layout.plot)
+        m_chart->setPlotArea(m_layout.plot);
     setAxes();
     if (m_spec.form == app::ChartForm::Bars)
         m_bars->show(m_spec, m_layout, m_style);

@@ -28,9 +28,11 @@ public:
 
     void setSpec(const app::ChartSpec& spec);
     void setStyle(const ChartStyle& style);
-    /// Lays everything out for a width; the scene's rectangle becomes width x height. With a `least` height
-    /// the caption moves down to its end.
-    void arrange(double width, double least = 0);
+    /// Where everything would stand at a width.
+    ChartLayout measure(double width) const { return layOut(m_spec, m_style, width); }
+    /// Puts everything where the layout says; the scene's rectangle becomes the layout's.
+    void arrange(const ChartLayout& layout);
+    void arrange(double width) { arrange(measure(width)); }
 
     void setSelectedRow(int row);
     void setPointedRow(int row);

@@ -68,7 +68,8 @@ void PayChartView::setTone(Tone tone) {
 }
 
 void PayChartView::restyle() {
-    m_style = chartStyle(font(), m_density, m_tone, static_cast<int>(spec().rows.size()));
+    m_chart->setStyle(chartStyle(font(), m_density, m_tone, static_cast<int>(spec().rows.size())));
+    m_measured.reset();
     arrange();
     updateGeometry();
 }
@@ -76,25 +77,29 @@ void PayChartView::restyle() {
 // Whether the rows scroll is decided here, not by the scroll area: its viewport has no size before it is
 // shown, and a chart is also drawn unshown. Before they scroll, rows move as close as twenty places stand.
 void PayChartView::arrange() {
-    const double whole = m_style.pitch;
-    const auto arranged = [&](double pitch, int right) {
-        m_style.pitch = pitch;
-        m_chart->setStyle(m_style);
-        m_chart->arrange(std::max(1, width() - right));
-    };
-    arranged(whole, 0);
-    const ChartLayout& layout = m_chart->layout();
+    ChartLayout layout = measured(width());
     const double over = layout.height - height();
-    if (over > 0 && layout.slotCount > 0) {
-        const double pitch = whole - std::ceil(over / layout.slotCount);
-        const bool fits = m_density == Density::Page && pitch >= closestPitch * m_style.unit;
-        arranged(fits ? pitch : whole,
-                 fits ? 0 : m_canvas->verticalScrollBar()->sizeHint().width() + scrollBarGap);
+    bool scrolls = over > 0;
+    if (scrolls && m_density == Density::Page && layout.slotCount > 0) {
+        const double pitch = layout.pitch - std::ceil(over / layout.slotCount);
+        scrolls = pitch < closestPitch * m_chart->style().unit;
+        if (!scrolls)
+            layout.setPitch(pitch);
     }
-    m_style.pitch = whole;
-    const bool scrolls = m_chart->layout().height > height();
+    if (scrolls)
+        layout = m_chart->measure(
+            std::max(1, width() - m_canvas->verticalScrollBar()->sizeHint().width() - scrollBarGap));
+    m_chart->arrange(layout);
     m_canvas->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_canvas->setGeometry(rect());
+}
+
+// Asked several times for the same width while a window lays itself out.
+const ChartLayout& PayChartView::measured(int width) const {
+    const double wanted = std::max(1, width);
+    if (!m_measured || m_measured->width != wanted)
+        m_measured = m_chart->measure(wanted);
+    return *m_measured;
 }
 
 void PayChartView::setSelectedRow(int row) {
@@ -115,7 +120,7 @@ QRect PayChartView::rowRect(int row) const {
 }
 
 int PayChartView::heightForWidth(int width) const {
-    return static_cast<int>(std::ceil(layOut(m_chart->spec(), m_style, width).height));
+    return static_cast<int>(std::ceil(measured(width).height));
 }
 
 QSize PayChartView::sizeHint() const {

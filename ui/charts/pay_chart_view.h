@@ -7,9 +7,11 @@
 #pragma once
 
 #include "app/salary/chart_spec.h"
-#include "ui/charts/chart_style.h"
+#include "ui/charts/chart_layout.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace waymark::ui {
 
@@ -54,6 +56,7 @@ protected:
 private:
     void restyle();
     void arrange();
+    const ChartLayout& measured(int width) const;
     void moveTo(int row);
 
     PayChart* m_chart;     // owned by this
@@ -62,6 +65,7 @@ private:
     Density m_density = Density::Page;
     Tone m_tone = Tone::Light;
     bool m_toneIsSet = false;
+    mutable std::optional<ChartLayout> m_measured; // at the pitch wanted
 };
 
 /// The exact figure of a row in words: "San Francisco: mean 187,598 USD a year, grade A, official ...".

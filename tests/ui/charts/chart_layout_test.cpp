@@ -95,7 +95,7 @@ TEST(ChartLayout, OneGradeMovesIntoTheHead) {
     EXPECT_TRUE(layOut(mixed, styleOf(mixed, Density::Page), 700).gradeColumn);
 }
 
-TEST(ChartLayout, EndsAreNamedOnTheFirstRowOfEachKind) {
+TEST(ChartLayout, EndsAreNamedWhereTheirKindChanges) {
     const auto spec = test::thirteenCities();
     const auto layout = layOut(spec, styleOf(spec, Density::Page), 700);
     const EndNames none;
@@ -104,6 +104,13 @@ TEST(ChartLayout, EndsAreNamedOnTheFirstRowOfEachKind) {
     EXPECT_EQ(layout.endNames[4].low, QStringLiteral("p10"));
     for (const int row : {1, 2, 3, 5, 6, 7, 12})
         EXPECT_EQ(layout.endNames[row], none) << row;
+    auto mixed = test::metros(4);
+    mixed.rows[1].mark->lowName = "p10";
+    mixed.rows[1].mark->highName = "p90";
+    const auto changing = layOut(mixed, styleOf(mixed, Density::Page), 700);
+    EXPECT_EQ(changing.endNames[1].low, QStringLiteral("p10"));
+    EXPECT_EQ(changing.endNames[2].low, QStringLiteral("entry")) << "a reader must not take it for a p10";
+    EXPECT_EQ(changing.endNames[3], none);
 }
 
 TEST(ChartLayout, KeyLineShowsTheGradesInUse) {

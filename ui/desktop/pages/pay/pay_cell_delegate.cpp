@@ -85,13 +85,16 @@ void PayCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
+int PayCellDelegate::widthOf(const QString& text, const QFont& font, int column) const {
+    QFont heavy = font;
+    heavy.setWeight(QFont::DemiBold);
+    const int lead = column == 0 ? barWidth + 1 : 0;
+    return QFontMetrics(heavy).horizontalAdvance(text) + 2 * sidePadding + lead;
+}
+
 QSize PayCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
     const double unit = unitOf(option.font);
-    int width = QFontMetrics(font).horizontalAdvance(index.data().toString()) + 2 * sidePadding;
-    if (index.column() == 0)
-        width += barWidth + 1;
+    int width = widthOf(index.data().toString(), option.font, index.column());
     if (index.column() == 1 && index.data(PayTableModel::FlaggedRole).toBool())
         width += qRound(20 * unit);
     return {width, qRound(28 * unit)};

@@ -18,6 +18,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    int widthOf(const QString& text, const QFont& font, int column) const;
 };
 
 /// Heads in small type over a hairline; the sorted one has a small arrow.

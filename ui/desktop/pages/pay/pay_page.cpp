@@ -18,6 +18,7 @@
 
 #include <QAccessible>
 #include <QActionGroup>
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -105,6 +106,7 @@ void PayPage::build() {
     m_stack->addWidget(m_result);
     m_stack->addWidget(empty);
     column->addWidget(m_stack, 1);
+    setTabOrder(m_exportButton, m_controls);
 }
 
 QWidget* PayPage::buildHead() {
@@ -120,6 +122,7 @@ QWidget* PayPage::buildHead() {
     m_exportButton = new QPushButton(tr("Export"), head);
     m_exportButton->setToolTip(tr("Write the chart or the table into a file"));
     m_exportButton->setAutoDefault(false);
+    m_exportButton->setMinimumHeight(qRound(28.0 / 13 * QFontInfo(font()).pixelSize()));
     m_exportButton->setIcon(icon(u"export"_s, m_desk.appearance.tone()));
     connect(&m_desk.appearance, &Appearance::toneChanged, m_exportButton,
             [this](Tone tone) { m_exportButton->setIcon(icon(u"export"_s, tone)); });

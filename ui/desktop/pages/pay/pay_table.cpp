@@ -153,13 +153,13 @@ void PayTable::fitColumns() {
         return;
     const QSignalBlocker ours(horizontalHeader()); // not a person's doing: nothing to remember
     const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
-    const int names = std::min(sizeHintForColumn(placeColumn), width() / 3);
+    const int names = std::min(wantedWidth(placeColumn), width() / 3);
     int room = width() - bar;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         setColumnHidden(column, m_model->isColumnEmpty(column));
         if (isColumnHidden(column) || column == placeColumn)
             continue;
-        resizeColumnToContents(column);
+        setColumnWidth(column, wantedWidth(column));
         room -= columnWidth(column);
     }
     for (const QString& id : m_model->dispensableColumns()) {
@@ -174,6 +174,17 @@ void PayTable::fitColumns() {
     spread(room, names);
     updateGeometries(); // the header was not heard
     viewport()->update();
+}
+
+int PayTable::wantedWidth(int column) const {
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    int width = horizontalHeader()->sectionSizeHint(column);
+    const auto* cells = qobject_cast<const PayCellDelegate*>(itemDelegate());
+    const QStringList texts = m_model->longestTexts(column);
+    for (const QString& text : texts)
+        width = std::max(width, cells->widthOf(text, option.font, column));
+    return width;
 }
 
 /// Half of what is spare parts the figures, the other half stays with the names.

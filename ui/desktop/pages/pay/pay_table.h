@@ -43,6 +43,7 @@ protected:
 
 private:
     void fitColumns();
+    int wantedWidth(int column) const;
     void spread(int room, int names);
     void applyFont();
     void activate(const QModelIndex& index);

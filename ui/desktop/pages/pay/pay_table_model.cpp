@@ -67,6 +67,19 @@ bool PayTableModel::isColumnEmpty(int column) const {
                        [&](const Row& row) { return !row.cells[at].number.has_value(); });
 }
 
+QStringList PayTableModel::longestTexts(int column) const {
+    qsizetype longest = m_heads[column].size();
+    for (const Row& row : m_rows)
+        longest = std::max(longest, row.cells[static_cast<std::size_t>(column)].text.size());
+    QStringList texts;
+    for (const Row& row : m_rows) {
+        const QString& text = row.cells[static_cast<std::size_t>(column)].text;
+        if (10 * text.size() >= 8 * longest && texts.size() < 24)
+            texts.append(text);
+    }
+    return texts;
+}
+
 QStringList PayTableModel::dispensableColumns() const {
     if (m_columns == PayColumns::Beside)
         return {u"estimate"_s, u"rank"_s};
@@ -78,6 +91,7 @@ QStringList PayTableModel::dispensableColumns() const {
 
 void PayTableModel::show(const app::PayComparison& comparison, const app::ChartSpec& spec) {
     beginResetModel();
+    m_spec = spec;
     setHeads(comparison, spec);
     m_rows.clear();
     m_rows.reserve(comparison.rows.size());
@@ -86,7 +100,6 @@ void PayTableModel::show(const app::PayComparison& comparison, const app::ChartS
         Row made =
             m_columns == PayColumns::Beside ? besideRow(row, spec.rows[i]) : spreadRow(row, spec.rows[i]);
         made.flagged = isDoubtful(spec.rows[i]);
-        made.sentence = rowSentence(spec, static_cast<int>(i));
         if (row.leading().headline())
             made.grade = row.leading().grade;
         m_rows.push_back(std::move(made));
@@ -195,7 +208,7 @@ int PayTableModel::tableRow(int comparisonRow) const {
 
 QString PayTableModel::asText(std::vector<int> tableRows, const std::vector<int>& columns) const {
     std::sort(tableRows.begin(), tableRows.end());
-    const auto line = [&](const auto& textOf) {
+    const auto line = [&](const auto& textOf) -> QString {
         QStringList cells;
         for (const int column : columns)
             cells.append(textOf(column));
@@ -228,10 +241,11 @@ QVariant PayTableModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (index.column() <= placeColumn ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::ToolTipRole:
-        return grade && row.grade ? gradeSentence(*row.grade) : row.sentence;
+        return grade && row.grade ? gradeSentence(*row.grade)
+                                  : rowSentence(m_spec, comparisonRow(index.row()));
     case Qt::AccessibleTextRole:
         if (index.column() == placeColumn)
-            return row.sentence;
+            return rowSentence(m_spec, comparisonRow(index.row()));
         return grade && row.grade ? gradeSentence(*row.grade) : m_heads[index.column()] + u' ' + cell.text;
     case GradeRole:
         return grade && row.grade ? QVariant(static_cast<int>(*row.grade)) : QVariant();

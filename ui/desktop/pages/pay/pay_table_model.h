@@ -43,6 +43,8 @@ public:
     int columnOf(const QString& id) const;
     /// Columns without a single figure, which need not be shown.
     bool isColumnEmpty(int column) const;
+    /// Some texts of the column, the longest among them: what its width is measured with.
+    QStringList longestTexts(int column) const;
     /// Columns to leave out first where there is no room: the chart shows the same.
     QStringList dispensableColumns() const;
     int comparisonRow(int tableRow) const;
@@ -67,7 +69,6 @@ private:
         std::vector<Cell> cells;
         std::optional<app::Grade> grade;
         bool flagged = false;
-        QString sentence; ///< tooltip and what a screen reader says of the place
     };
 
     Row emptyRow(const app::PayRow& row, const app::ChartRow& drawn) const;
@@ -78,6 +79,7 @@ private:
     bool comesBefore(int one, int other, int column, Qt::SortOrder order) const;
 
     PayColumns m_columns;
+    app::ChartSpec m_spec; ///< for the sentences of its rows
     QStringList m_heads;
     std::vector<Row> m_rows;  ///< in the comparison's order
     std::vector<int> m_order; ///< comparison row of each table row

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/pay/pay_choice.h"
+
+#include <gtest/gtest.h>
+
+namespace waymark::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST(PayChoice, IsWrittenIntoTheAnchorAndReadBack) {
+    PayChoice choice;
+    choice.view = app::PayView::Share;
+    choice.currency = u"EUR"_s;
+    choice.places = PayPlaces::Metros;
+    choice.form = app::ChartForm::Bars;
+    choice.share = 0.35;
+    choice.rankUndated = true;
+    EXPECT_EQ(payChoiceFromAnchor(payAnchor(choice), PayChoice()), choice);
+    EXPECT_EQ(payChoiceFromAnchor(payAnchor(PayChoice()), choice), PayChoice())
+        << "a whole anchor says everything";
+}
+
+TEST(PayChoice, HasTheAgreedForm) {
+    EXPECT_EQ(payAnchor(PayChoice()), u"view=market&currency=USD&places=own&form=dots"_s);
+}
+
+TEST(PayChoice, KeepsWhatAnAnchorDoesNotSay) {
+    PayChoice before;
+    before.currency = u"GBP"_s;
+    before.view = app::PayView::City;
+    EXPECT_EQ(payChoiceFromAnchor({}, before), before);
+    const PayChoice after = payChoiceFromAnchor(u"places=states"_s, before);
+    EXPECT_EQ(after.places, PayPlaces::States);
+    EXPECT_EQ(after.view, app::PayView::City);
+}
+
+TEST(PayChoice, IgnoresWhatItDoesNotUnderstand) {
+    for (const QString& anchor : {u"pay"_s, u"view=nonsense&currency=dollars&places=moon&share=7&form="_s,
+                                  u"&&==&%%"_s, u"share=nan"_s})
+        EXPECT_EQ(payChoiceFromAnchor(anchor, PayChoice()), PayChoice()) << anchor.toStdString();
+}
+
+TEST(PayChoice, FindsThePresetOfAPlace) {
+    EXPECT_EQ(payPlacesFor(u"metro:41860"_s), PayPlaces::Metros);
+    EXPECT_EQ(payPlacesFor(u"country:CA"_s), PayPlaces::Countries);
+    EXPECT_EQ(payPlacesFor(u"career:15-1252.00"_s), std::nullopt);
+    EXPECT_EQ(payPlacesFor({}), std::nullopt);
+    EXPECT_EQ(placeFromAnchor(u"view=market&place=city:berlin"_s), u"city:berlin"_s);
+}
+
+TEST(PayChoice, EveryPresetHasANameOfItsOwn) {
+    QStringList names;
+    for (const PayPlaces places : allPayPlaces())
+        names.append(payPlacesName(places));
+    EXPECT_EQ(names.size(), 6);
+    EXPECT_EQ(names.removeDuplicates(), 0);
+    EXPECT_FALSE(names.contains(QString()));
+}
+
+} // namespace
+} // namespace waymark::ui

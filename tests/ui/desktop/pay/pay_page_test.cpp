@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/pay/pay_page.h"
+
+#include "tests/ui/desktop/pay/pay_desk.h"
+#include "ui/charts/pay_chart_view.h"
+#include "ui/desktop/pages/pay/career_chooser.h"
+#include "ui/desktop/pages/pay/pay_result.h"
+#include "ui/desktop/pages/pay/pay_table.h"
+#include "ui/desktop/widgets/empty_state.h"
+#include "ui/desktop/widgets/filter_chip.h"
+#include "ui/desktop/widgets/note_box.h"
+#include "ui/desktop/widgets/segmented_switch.h"
+#include "ui/desktop/widgets/source_card.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace waymark::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const char* const backend = "career:backend-software-engineer";
+
+class PayPageTest : public testing::Test {
+protected:
+    void SetUp() override {
+        m_page.resize(1240, 830);
+        m_page.open({PageId::Pay, QString::fromLatin1(backend), {}});
+        m_page.show();
+        QCoreApplication::processEvents();
+    }
+    void TearDown() override {
+        if (auto* card = this->card())
+            card->close();
+    }
+    PayResult& result() { return *m_page.findChild<PayResult*>(); }
+    PayChartView& chart() { return *result().chart(); }
+    PayTable& table() { return *result().table(); }
+    SegmentedSwitch& viewSwitch() {
+        for (auto* found : m_page.findChildren<SegmentedSwitch*>())
+            if (found->accessibleName().startsWith(u"Show pay in"_s))
+                return *found;
+        throw std::runtime_error("no view switch");
+    }
+    QString official(int row) {
+        return table().model()->index(row, table().rows().columnOf(u"official"_s)).data().toString();
+    }
+    SourceCard* card() {
+        for (auto* widget : QApplication::topLevelWidgets())
+            if (auto* found = qobject_cast<SourceCard*>(widget); found && found->isVisible())
+                return found;
+        return nullptr;
+    }
+    static QStringList texts(const QWidget& widget) {
+        QStringList all;
+        for (const auto* label : widget.findChildren<QLabel*>())
+            all.append(label->text());
+        return all;
+    }
+
+    PayDesk m_desk;
+    PayPage m_page{m_desk.desk};
+};
+
+TEST_F(PayPageTest, OpensTheThirteenCities) {
+    EXPECT_EQ(chart().spec().rows.size(), 13U);
+    EXPECT_EQ(table().model()->rowCount(), 13);
+    EXPECT_EQ(m_page.current(), (Route{PageId::Pay, QString::fromLatin1(backend),
+                                       u"view=market&currency=USD&places=own&form=dots"_s}));
+    bool named = false;
+    for (const auto* chip : m_page.findChildren<FilterChip*>())
+        named |= chip->text() == u"Thirteen cities"_s;
+    EXPECT_TRUE(named);
+}
+
+TEST_F(PayPageTest, AnotherViewShowsOtherFiguresAndIsANewRoute) {
+    QSignalSpy changed(&m_page, &Page::routeChanged);
+    const QString before = official(5);
+    viewSwitch().setFocus();
+    QTest::keyClick(&viewSwitch(), Qt::Key_Right);
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_TRUE(changed[0][0].value<Route>().anchor.startsWith(u"view=country"_s));
+    EXPECT_NE(official(5), before);
+    EXPECT_EQ(chart().spec().rows.size(), 13U);
+}
+
+TEST_F(PayPageTest, ReturnsToARoute) {
+    const Route bars{PageId::Pay, QString::fromLatin1(backend),
+                     u"view=market&currency=EUR&places=countries&form=bars"_s};
+    const Route first = m_page.current();
+    m_page.open(bars);
+    EXPECT_EQ(m_page.current(), bars);
+    EXPECT_EQ(chart().spec().form, app::ChartForm::Bars);
+    m_page.open(first);
+    EXPECT_EQ(m_page.current(), first);
+    EXPECT_EQ(chart().spec().form, app::ChartForm::Dots);
+    EXPECT_EQ(chart().spec().rows.size(), 13U);
+}
+
+TEST_F(PayPageTest, ChartAndTableShareOneSelection) {
+    chart().setFocus();
+    QTest::keyClick(&chart(), Qt::Key_Down);
+    QTest::keyClick(&chart(), Qt::Key_Down);
+    EXPECT_EQ(table().selectedRow(), chart().selectedRow());
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(chart().selectedRow(), 12);
+    table().sortByColumn(1, Qt::DescendingOrder);
+    chart().setFocus();
+    QTest::keyClick(&chart(), Qt::Key_Home);
+    EXPECT_EQ(table().selectedRow(), 0);
+    EXPECT_NE(table().currentIndex().row(), 0) << "another row of the sorted table";
+}
+
+TEST_F(PayPageTest, TheSelectedPlaceStaysInAnotherView) {
+    result().selectPlace(u"city:berlin"_s);
+    m_page.open({PageId::Pay, QString::fromLatin1(backend), u"view=local"_s});
+    EXPECT_EQ(result().selectedPlace(), u"city:berlin"_s);
+    const auto row = static_cast<std::size_t>(chart().selectedRow());
+    EXPECT_EQ(chart().spec().rows[row].placeKey, "city:berlin");
+}
+
+TEST_F(PayPageTest, EnterOnARowOpensItsSource) {
+    chart().setFocus();
+    QTest::keyClick(&chart(), Qt::Key_Home);
+    QTest::keyClick(&chart(), Qt::Key_Return);
+    ASSERT_NE(card(), nullptr);
+    EXPECT_TRUE(texts(*card()).join(u'|').contains(u"Where does "_s));
+    card()->close();
+    table().setFocus();
+    result().selectPlace(u"city:toronto"_s);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    ASSERT_NE(card(), nullptr);
+}
+
+TEST_F(PayPageTest, AClickOnAnEstimateOpensTheEstimatesSource) {
+    result().selectPlace(u"city:toronto"_s);
+    const QModelIndex estimate = table().currentIndex().siblingAtColumn(table().rows().columnOf(u"local"_s));
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(estimate).center());
+    ASSERT_NE(card(), nullptr);
+    EXPECT_TRUE(texts(*card()).join(u'|').contains(u"grade D"_s)) << texts(*card()).join(u'|').toStdString();
+}
+
+TEST_F(PayPageTest, SaysWhichTwoDoNotAgree) {
+    const auto* box = m_page.findChild<NoteBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->accessibleName().contains(u"Beijing"_s));
+    EXPECT_TRUE(box->accessibleDescription().contains(u"510,000"_s));
+}
+
+TEST_F(PayPageTest, WritesPictureAndTable) {
+    m_desk.dialogs.folder = m_desk.folder.path();
+    QSignalSpy notices(&m_page, &PayPage::noticeRaised);
+    for (auto* action : m_page.actions())
+        if (!action->text().startsWith(u"Copy"_s))
+            action->trigger();
+    ASSERT_EQ(notices.size(), 4);
+    const QString stem = m_desk.folder.filePath(u"pay-backend-software-engineer-market."_s);
+    EXPECT_EQ(QImage(stem + u"png"_s).size(), QSize(1600, 900));
+    EXPECT_TRUE(QFile::exists(stem + u"svg"_s));
+    EXPECT_TRUE(QFile::exists(stem + u"pdf"_s));
+    QFile csv(stem + u"csv"_s);
+    ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
+    EXPECT_EQ(csv.readAll().toStdString(), app::comparisonCsv(result().comparison()));
+    EXPECT_TRUE(notices[0][0].toString().contains(u"pay-backend-software-engineer-market.png"_s));
+}
+
+TEST_F(PayPageTest, AnExportThatFailsSaysWhy) {
+    m_desk.dialogs.folder = m_desk.folder.filePath(u"nowhere"_s);
+    QSignalSpy notices(&m_page, &PayPage::noticeRaised);
+    m_page.actions().first()->trigger();
+    ASSERT_EQ(notices.size(), 1);
+    EXPECT_TRUE(notices[0][0].toString().startsWith(u"Could not write"_s));
+    EXPECT_TRUE(texts(m_page).join(u'|').contains(u"Could not write"_s));
+}
+
+TEST_F(PayPageTest, ACancelledExportWritesNothing) {
+    QSignalSpy notices(&m_page, &PayPage::noticeRaised);
+    QTest::keyClick(&m_page, Qt::Key_E, Qt::ControlModifier);
+    m_page.actions().first()->trigger();
+    EXPECT_GE(m_desk.dialogs.proposed.size(), 1);
+    EXPECT_EQ(notices.size(), 0);
+}
+
+TEST_F(PayPageTest, CopiesTheChartAndTheRows) {
+    m_page.actions().last()->trigger();
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->hasImage());
+    table().setFocus();
+    result().selectPlace(u"city:berlin"_s);
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(u"Berlin\t"_s));
+}
+
+TEST_F(PayPageTest, AnUnknownCareerSaysSo) {
+    m_page.open({PageId::Pay, u"career:no-such-work"_s, {}});
+    const auto* empty = m_page.findChild<EmptyState*>();
+    ASSERT_TRUE(empty->isVisible());
+    EXPECT_FALSE(texts(*empty).join(QString()).isEmpty());
+    for (const auto* action : m_page.actions())
+        EXPECT_FALSE(action->isEnabled()) << "there is nothing to export";
+    m_page.open({PageId::Pay, QString::fromLatin1(backend), {}});
+    EXPECT_FALSE(empty->isVisible());
+    EXPECT_TRUE(m_page.actions().first()->isEnabled());
+}
+
+TEST_F(PayPageTest, ACareerWithoutFiguresSaysSo) {
+    const auto careers = *m_desk.catalog.careers();
+    for (const auto& career : careers) {
+        const auto facts = m_desk.catalog.payFacts(career.key, {});
+        if (facts && !facts->places.empty())
+            continue;
+        m_page.open({PageId::Pay, QString::fromStdString(career.key.text()), u"places=own"_s});
+        const auto* empty = m_page.findChild<EmptyState*>();
+        ASSERT_TRUE(empty->isVisible());
+        EXPECT_TRUE(texts(*empty).join(u'|').contains(QString::fromStdString(career.title)));
+        return;
+    }
+    GTEST_SKIP() << "every career of the fixture has figures";
+}
+
+TEST_F(PayPageTest, APlaceKeyShowsAndSelectsThePlace) {
+    m_page.open({PageId::Pay, u"metro:41860"_s, {}});
+    EXPECT_EQ(m_page.current().key, QString::fromLatin1(backend));
+    EXPECT_TRUE(m_page.current().anchor.contains(u"places=metros"_s));
+    EXPECT_EQ(result().selectedPlace(), u"metro:41860"_s);
+}
+
+TEST_F(PayPageTest, ChoosesAnotherCareerByTyping) {
+    QSignalSpy changed(&m_page, &Page::routeChanged);
+    m_page.focusStart();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    auto* chooser = m_page.findChild<CareerChooser*>();
+    ASSERT_NE(chooser, nullptr);
+    auto* typed = chooser->findChild<QLineEdit*>();
+    QTest::keyClicks(typed, u"comp prog"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(m_page.current().key, u"career:15-1251.00"_s);
+    EXPECT_EQ(chart().spec().title.empty(), false);
+}
+
+TEST_F(PayPageTest, OffersOnlyPlacesThatHaveFigures) {
+    for (auto* chip : m_page.findChildren<FilterChip*>())
+        if (chip->text() == u"Thirteen cities"_s)
+            chip->click();
+    const QMenu* menu = nullptr;
+    for (const auto* found : m_page.findChildren<QMenu*>())
+        if (found->accessibleName() == u"Places"_s)
+            menu = found;
+    ASSERT_NE(menu, nullptr);
+    QStringList offered;
+    for (const auto* action : menu->actions())
+        offered.append(action->text());
+    EXPECT_TRUE(offered.contains(u"Own figures"_s));
+    for (const PayPlaces places : allPayPlaces()) {
+        const auto facts = m_desk.catalog.payFacts(*db::CareerKey::parse(backend), placeSelection(places));
+        EXPECT_EQ(offered.contains(payPlacesName(places)), facts && !facts->places.empty())
+            << payPlacesName(places).toStdString();
+    }
+}
+
+TEST_F(PayPageTest, RemembersTheLastChoice) {
+    auto* currency = m_page.findChild<QComboBox*>();
+    const int euro = currency->findText(u"EUR"_s);
+    ASSERT_GE(euro, 0);
+    currency->setFocus();
+    currency->setCurrentIndex(euro);
+    Q_EMIT currency->textActivated(u"EUR"_s);
+    PayPage next(m_desk.desk);
+    next.open({PageId::Pay, {}, {}});
+    EXPECT_TRUE(next.current().anchor.contains(u"currency=EUR"_s)) << next.current().anchor.toStdString();
+}
+
+TEST_F(PayPageTest, TheShareActsOnlyInItsView) {
+    auto* share = m_page.findChild<QSlider*>();
+    EXPECT_FALSE(share->isEnabled());
+    m_page.open({PageId::Pay, QString::fromLatin1(backend), u"view=share"_s});
+    ASSERT_TRUE(share->isEnabled());
+    const QString before = official(6);
+    share->setValue(10);
+    EXPECT_NE(official(6), before);
+    EXPECT_TRUE(m_page.current().anchor.contains(u"share=0.1"_s));
+}
+
+TEST_F(PayPageTest, UndatedEstimatesAreRankedOnlyWhenAsked) {
+    EXPECT_LT(chart().spec().rankedRows, 13);
+    m_page.findChild<QCheckBox*>()->click();
+    EXPECT_EQ(chart().spec().rankedRows, 13);
+}
+
+TEST_F(PayPageTest, TheKeyboardReachesEverythingAndAllHasAName) {
+    m_page.open({PageId::Pay, QString::fromLatin1(backend), u"view=share"_s});
+    m_page.activateWindow();
+    m_page.focusStart();
+    QSet<QWidget*> reached;
+    for (int i = 0; i < 40; ++i) {
+        QWidget* focus = QApplication::focusWidget();
+        ASSERT_NE(focus, nullptr);
+        reached.insert(focus);
+        EXPECT_FALSE(focus->accessibleName().isEmpty() && !qobject_cast<QAbstractButton*>(focus))
+            << focus->metaObject()->className();
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    QList<QWidget*> wanted{&chart(),
+                           &table(),
+                           m_page.findChild<QComboBox*>(),
+                           m_page.findChild<QSlider*>(),
+                           m_page.findChild<QCheckBox*>(),
+                           m_page.findChild<QPushButton*>(),
+                           &viewSwitch()};
+    for (auto* chip : m_page.findChildren<FilterChip*>())
+        wanted.append(chip);
+    for (QWidget* widget : wanted)
+        EXPECT_TRUE(reached.contains(widget)) << widget->metaObject()->className();
+}
+
+TEST_F(PayPageTest, NarrowPagesPutTheTableUnderTheChart) {
+    EXPECT_GT(table().mapTo(&m_page, QPoint()).x(), chart().mapTo(&m_page, QPoint()).x() + 300);
+    m_page.resize(700, 900);
+    QCoreApplication::processEvents();
+    EXPECT_LT(table().mapTo(&m_page, QPoint()).x(), 100);
+    EXPECT_GT(table().mapTo(&m_page, QPoint()).y(), chart().mapTo(&m_page, QPoint()).y());
+}
+
+} // namespace
+} // namespace waymark::ui
