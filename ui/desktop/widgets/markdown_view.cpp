@@ -130,6 +130,7 @@ void MarkdownView::fill() {
     cleanPieces(*document(), toneOf(palette()));
     setSpacing(*document(), base);
     edit.endEditBlock();
+    m_measured.reset();
     m_heights.clear();
     setMaximumWidth(fontMetrics().averageCharWidth() * longestLine);
     setAccessibleName(document()->toPlainText().section(u'\n', 0, 0));
@@ -142,11 +143,11 @@ int MarkdownView::heightForWidth(int width) const {
     // Layouts ask many times for the same few widths.
     if (const auto known = m_heights.constFind(room); known != m_heights.constEnd())
         return *known;
-    auto* words = document();
-    const double before = words->textWidth();
-    words->setTextWidth(room);
-    const int height = static_cast<int>(std::ceil(words->size().height()));
-    words->setTextWidth(before);
+    // A copy is measured: the editor lays its own document out again for the width that it has now.
+    if (!m_measured)
+        m_measured.reset(document()->clone());
+    m_measured->setTextWidth(room);
+    const int height = static_cast<int>(std::ceil(m_measured->size().height()));
     m_heights.insert(room, height);
     return height;
 }

@@ -8,6 +8,9 @@
 
 #include <QHash>
 #include <QTextBrowser>
+#include <QTextDocument>
+
+#include <memory>
 
 namespace waymark::ui {
 
@@ -35,7 +38,8 @@ private:
     void fill();
 
     QString m_markdown;
-    mutable QHash<int, int> m_heights; ///< by width
+    mutable std::unique_ptr<QTextDocument> m_measured; ///< a copy of the words, made when first asked
+    mutable QHash<int, int> m_heights;                 ///< by width
     bool m_filling = false;
 };
 

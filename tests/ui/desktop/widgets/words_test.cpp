@@ -91,6 +91,13 @@ TEST(MarkdownView, GrowsAsItGetsNarrow) {
         u"Backend engineers build and run the parts of a program that nobody sees: services and data."_s);
     EXPECT_GT(view.heightForWidth(120), view.heightForWidth(600));
     EXPECT_GT(view.heightForWidth(120), 3 * view.fontMetrics().height());
+    // Whatever width the view has itself.
+    const int asked = view.heightForWidth(600);
+    MarkdownView narrow(dialogs);
+    narrow.resize(60, 30);
+    narrow.show();
+    narrow.setWords(view.toPlainText());
+    EXPECT_EQ(narrow.heightForWidth(600), asked);
 }
 
 TEST(MarkdownView, PicturesAndMarkupAndOtherLinksStayOut) {
