@@ -21,6 +21,7 @@
 #include <gtest/gtest.h>
 
 #include <iosfwd>
+#include <stdexcept>
 
 QT_BEGIN_NAMESPACE
 void PrintTo(const QString& text, std::ostream* out); // of the tests' main
@@ -64,7 +65,8 @@ protected:
         // What was replaced a moment ago is still waiting to be deleted under the same name.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         auto* found = page.findChild<Widget*>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
+        if (!found)
+            throw std::runtime_error("the page has no " + std::string(name)); // ends this test only
         return found;
     }
 
