@@ -6,7 +6,7 @@
 #include "ui/desktop/help/about_dialog.h"
 #include "ui/desktop/help/keys_dialog.h"
 #include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/library_actions.h"
 #include "ui/desktop/menu_bar.h"
 #include "ui/desktop/navigation/nav_pane.h"
 #include "ui/desktop/navigation/navigator.h"
@@ -25,7 +25,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -47,7 +46,6 @@ MainWindow::MainWindow(Appearance& appearance, Dialogs& dialogs, WindowState& st
     connectAppearance();
     connectHelp();
     showWhereWeAre({});
-    showWhatCanBeUndone();
     restoreSize();
 }
 
@@ -61,6 +59,8 @@ void MainWindow::compose() {
     m_banner = new Banner(middle);
     m_navigator = new Navigator(middle);
     m_toast = new Toast(m_navigator);
+    m_libraryActions = new LibraryActions({m_actions, *m_navigator, *m_toast, m_dialogs}, this);
+    connect(m_libraryActions, &LibraryActions::failed, this, &MainWindow::say);
     m_topBar->setNameWidth(m_navPane->width());
 
     auto* right = new QVBoxLayout;
@@ -98,9 +98,6 @@ void MainWindow::connectGoing() {
         setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
     connect(action(ActionId::Quit), &QAction::triggered, this, &MainWindow::close);
-    connect(action(ActionId::BackUp), &QAction::triggered, this, &MainWindow::backUp);
-    connect(action(ActionId::Star), &QAction::triggered, this, &MainWindow::starShownItem);
-    connect(action(ActionId::OpenLink), &QAction::triggered, this, &MainWindow::openShownLink);
 }
 
 void MainWindow::connectSearch() {
@@ -110,8 +107,6 @@ void MainWindow::connectSearch() {
     connect(box, &SearchBox::dismissed, this, [this, box] {
         box->setText({});
         m_navigator->leaveSearch();
-        if (auto* page = m_navigator->page())
-            page->focusStart();
     });
     const auto results = [this] {
         return qobject_cast<SearchPage*>(m_navigator->here().page == PageId::Search ? m_navigator->page()
@@ -161,22 +156,11 @@ void MainWindow::connectHelp() {
 }
 
 void MainWindow::connectKeeper(Keeper& keeper) {
-    m_keeper = &keeper;
-    const auto undo = [this] {
-        const QScopedValueRollback guard(m_undoing, true);
-        m_keeper->undo();
-    };
-    connect(action(ActionId::Undo), &QAction::triggered, this, undo);
-    connect(m_toast, &Toast::undoRequested, this, undo);
-    connect(action(ActionId::Redo), &QAction::triggered, m_keeper, &Keeper::redo);
-    connect(m_keeper, &Keeper::changeDescribed, this, [this](const QString& sentence, const QString& title) {
-        m_toast->say(sentence, title, !m_undoing);
-        showWhatCanBeUndone();
-    });
-    connect(m_keeper, &Keeper::failed, this, &MainWindow::say);
-    connect(m_keeper, &Keeper::keptChanged, this, [this] { m_navPane->setLibraryCount(m_keeper->count()); });
-    m_navPane->setLibraryCount(m_keeper->count());
-    showWhatCanBeUndone();
+    m_libraryActions->begin(keeper, m_catalog);
+    connect(&keeper, &Keeper::failed, this, &MainWindow::say);
+    const auto showCount = [this, &keeper] { m_navPane->setLibraryCount(keeper.count()); };
+    connect(&keeper, &Keeper::keptChanged, this, showCount);
+    showCount();
 }
 
 void MainWindow::furnish(const Desk& desk, const Route& first) {
@@ -212,51 +196,11 @@ void MainWindow::showWhereWeAre(const Route& route) {
     m_topBar->setSteps(back, forward);
     action(ActionId::Back)->setEnabled(back);
     action(ActionId::Forward)->setEnabled(forward);
-    const auto kind = db::kindOfKey(route.key.toStdString());
-    action(ActionId::Star)->setEnabled(kind.has_value());
-    action(ActionId::OpenLink)->setEnabled(kind == db::ItemKind::Course || kind == db::ItemKind::Book);
+    m_libraryActions->showItem(route.key);
     searchBox().setText(route.page == PageId::Search ? route.anchor : QString());
-}
-
-void MainWindow::showWhatCanBeUndone() {
-    const auto describe = [](QAction* action, const std::optional<QString>& what, const QString& name,
-                             const QString& full) {
-        action->setProperty("keyName", name);
-        action->setEnabled(what.has_value());
-        action->setText(what ? full.arg(QString(*what).replace(u'&', u"&&"_s)) : name);
-    };
-    const bool known = m_keeper != nullptr;
-    describe(action(ActionId::Undo), known ? m_keeper->undoText() : std::nullopt, tr("Undo"), tr("Undo: %1"));
-    describe(action(ActionId::Redo), known ? m_keeper->redoText() : std::nullopt, tr("Redo"), tr("Redo: %1"));
-}
-
-void MainWindow::starShownItem() {
-    if (!m_keeper || !m_catalog)
-        return;
-    if (auto item = rememberedItem(*m_catalog, m_navigator->here().key))
-        m_keeper->toggle(std::move(*item));
-}
-
-void MainWindow::openShownLink() {
-    if (!m_catalog)
-        return;
-    const auto item = rememberedItem(*m_catalog, m_navigator->here().key);
-    if (item && !item->url.empty() && !m_dialogs.openLink(QString::fromStdString(item->url)))
-        say(tr("The browser could not be opened for %1").arg(QString::fromStdString(item->url)));
-}
-
-void MainWindow::backUp() {
-    if (!m_keeper)
-        return;
-    const QString file = m_dialogs.saveFileName(this, tr("Back Up My Library"), u"waymark-library.db"_s,
-                                                tr("Waymark library (*.db)"));
-    if (file.isEmpty())
-        return;
-    const QString failure = m_keeper->backUp(file.toStdString());
-    if (failure.isEmpty())
-        m_toast->say(tr("My library was backed up to %1").arg(file), file, false);
-    else
-        say(failure);
+    // What the search box led to is where the keyboard goes on.
+    if (route.page != PageId::Search && searchBox().isAncestorOf(focusWidget()) && m_navigator->page())
+        m_navigator->page()->focusStart();
 }
 
 void MainWindow::focusNextPane() {

@@ -12,11 +12,10 @@
 
 #include <QMainWindow>
 
-#include <optional>
-
 namespace waymark::ui {
 
 class Banner;
+class LibraryActions;
 class NavPane;
 class Navigator;
 class SearchBox;
@@ -58,16 +57,11 @@ private:
     void restoreSize();
     void rememberAll();
     void showWhereWeAre(const Route& route);
-    void showWhatCanBeUndone();
-    void starShownItem();
-    void openShownLink();
-    void backUp();
     void focusNextPane();
 
     Appearance& m_appearance;
     Dialogs& m_dialogs;
     WindowState& m_state;
-    Keeper* m_keeper = nullptr;
     const db::Catalog* m_catalog = nullptr;
     Actions m_actions;
     TopBar* m_topBar = nullptr;
@@ -75,8 +69,8 @@ private:
     Navigator* m_navigator = nullptr;
     Banner* m_banner = nullptr;
     Toast* m_toast = nullptr;
+    LibraryActions* m_libraryActions = nullptr;
     bool m_painted = false;
-    bool m_undoing = false;
 };
 
 } // namespace waymark::ui

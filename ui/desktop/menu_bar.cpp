@@ -18,12 +18,18 @@ constexpr int firstNameLeft = 18;
 
 } // namespace
 
+/// Menu bars ignore contents margins; a corner of nothing moves the first name to its place.
+class MenuBar::Indent final : public QWidget {
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {width, 1}; }
+    int width = 0;
+};
+
 MenuBar::MenuBar(QWidget* parent)
-    : QMenuBar(parent) {
-    // Menu bars ignore contents margins; a corner of nothing moves the first name to its place.
-    auto* corner = new QWidget(this);
-    corner->setFixedSize(1, 1);
-    setCornerWidget(corner, Qt::TopLeftCorner);
+    : QMenuBar(parent)
+    , m_indent(new Indent(this)) {
+    setCornerWidget(m_indent, Qt::TopLeftCorner);
 }
 
 QSize MenuBar::sizeHint() const {
@@ -33,13 +39,12 @@ QSize MenuBar::sizeHint() const {
 
 void MenuBar::resizeEvent(QResizeEvent* event) {
     QMenuBar::resizeEvent(event);
-    QWidget* corner = cornerWidget(Qt::TopLeftCorner);
-    if (actions().isEmpty() || corner->width() > 1)
+    if (actions().isEmpty() || m_indent->width > 0)
         return;
     auto* first = actions().constFirst();
     const QRect box = actionGeometry(first);
     const int name = fontMetrics().size(Qt::TextShowMnemonic, first->text()).width();
-    corner->setFixedSize(std::max(1, 1 + firstNameLeft - box.left() - (box.width() - name) / 2), 1);
+    m_indent->width = std::max(0, firstNameLeft - box.left() - (box.width() - name) / 2);
     QMenuBar::resizeEvent(event);
 }
 
@@ -59,8 +64,7 @@ void MenuBar::paintEvent(QPaintEvent*) {
             painter.setBrush(colour(Role::Track, tone));
             painter.drawRoundedRect(box.adjusted(0, 2, 0, -2), 4, 4);
         }
-        painter.setPen(
-            palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+        painter.setPen(colour(action == activeAction() ? Role::Text : Role::Text2, tone));
         painter.drawText(box, Qt::AlignCenter | mnemonic, action->text());
     }
 }

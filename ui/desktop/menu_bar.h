@@ -18,6 +18,10 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    class Indent;
+    Indent* m_indent;
 };
 
 } // namespace waymark::ui

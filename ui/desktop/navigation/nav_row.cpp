@@ -36,7 +36,10 @@ NavRow::NavRow(const QString& iconName, const QString& name, QWidget* parent)
 
 void NavRow::setCount(std::optional<int> count) {
     m_count = count;
-    setAccessibleDescription(count ? tr("%n item(s)", nullptr, *count) : QString());
+    if (!count)
+        setAccessibleDescription({});
+    else
+        setAccessibleDescription(*count == 1 ? tr("1 item") : tr("%1 items").arg(QLocale().toString(*count)));
     update();
 }
 

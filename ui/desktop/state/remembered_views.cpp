@@ -28,10 +28,10 @@ QJsonObject describeColumns(const QHeaderView* header, const QStringList& ids, c
         if (column < 0 || column >= count)
             continue;
         order.append(ids[column]);
-        // While it is being hidden, a section has no width already and does not count as hidden yet.
-        if (header->isSectionHidden(column))
+        // While it is being hidden, a section has no width already but does not count as hidden yet.
+        if (header->isSectionHidden(column) || header->sectionSize(column) == 0)
             hidden.append(ids[column]);
-        else if (header->sectionSize(column) > 0)
+        else
             widths.insert(ids[column], header->sectionSize(column));
     }
     QJsonObject described{{u"order"_s, order}, {u"hidden"_s, hidden}, {u"widths"_s, widths}};

@@ -112,8 +112,8 @@ TEST(RememberColumns, WidthOrderSortAndHiddenComeBack) {
     before.header()->resizeSection(0, 333);
     before.header()->moveSection(3, 0);
     before.header()->resizeSection(2, 77);
-    before.header()->setSectionHidden(2, true);
     before.header()->setSortIndicator(1, Qt::DescendingOrder);
+    before.header()->setSectionHidden(2, true);
 
     Columns after;
     rememberColumns(after.header(), Columns::ids(), state, u"courses"_s);

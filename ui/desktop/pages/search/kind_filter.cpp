@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/search/kind_filter.h"
 
+#include "ui/desktop/pages/search/kind_box.h"
 #include "ui/desktop/pages/search/search_outcome.h"
 #include "ui/desktop/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QLocale>
 #include <QPainter>
@@ -26,7 +26,7 @@ KindFilter::KindFilter(QWidget* parent)
     setAccessibleName(tr("Filters"));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(16, 17, 16, 16);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
     auto* title = new TextLabel(tr("Kind"), TypeSize::Base, Role::Text, this);
     title->setWeight(QFont::DemiBold);
@@ -34,7 +34,7 @@ KindFilter::KindFilter(QWidget* parent)
     int line = 1;
     for (const auto kind : shownKinds) {
         Row row;
-        row.box = new QCheckBox(kindHeading(kind), this);
+        row.box = new KindBox(kindHeading(kind), this);
         row.box->setFocusPolicy(Qt::TabFocus);
         row.count = new TextLabel({}, TypeSize::Small, Role::Text3, this);
         row.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

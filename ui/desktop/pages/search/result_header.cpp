@@ -6,6 +6,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -47,10 +48,11 @@ void ResultHeader::show(const SearchOutcome& outcome) {
     m_correction->setVisible(!outcome.corrected.isEmpty());
     showChips(outcome.ask.kinds);
     const qlonglong milliseconds = std::max<qlonglong>(1, outcome.tookMicroseconds / 1000);
-    const auto total = static_cast<int>(std::min<std::int64_t>(outcome.total, 1'000'000'000));
+    const QString found =
+        outcome.total == 1 ? tr("1 result")
+                           : tr("%1 results").arg(QLocale().toString(static_cast<qlonglong>(outcome.total)));
     //: %1 is "61 results"
-    m_count->setText(
-        tr("%1 in %2 ms").arg(tr("%Ln result(s)", nullptr, total), QLocale().toString(milliseconds)));
+    m_count->setText(tr("%1 in %2 ms").arg(found, QLocale().toString(milliseconds)));
     QWidget::show();
 }
 
@@ -85,6 +87,16 @@ void ResultHeader::showChips(const std::vector<db::ItemKind>& kinds) {
     connect(all, &LinkLabel::clicked, this, &ResultHeader::kindsCleared, Qt::QueuedConnection);
 }
 
+void ResultHeader::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    // A label keeps the link colour of the palette it had when its text was set.
+    const QString markup = m_correction->text();
+    m_correction->clear();
+    m_correction->setText(markup);
+}
+
 void ResultHeader::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(0, height() - 1, width(), 1, colour(Role::Line, toneOf(palette())));
 }
@@ -101,7 +113,8 @@ QString correctionMarkup(const QString& typed, const QString& corrected) {
         words.append(same ? QString(u"<b>"_s % word % u"</b>"_s)
                           : QString(u"<b><u>"_s % word % u"</u></b>"_s));
     }
-    const QString instead = u"<a href=\"exact\">"_s % typed.simplified().toHtmlEscaped() % u"</a>"_s;
+    const QString instead = u"<a href=\"exact\" style=\"text-decoration:none\">"_s %
+                            typed.simplified().toHtmlEscaped() % u"</a>"_s;
     return ResultHeader::tr("Showing results for %1. Search instead for %2").arg(words.join(u' '), instead);
 }
 

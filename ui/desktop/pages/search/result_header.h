@@ -32,6 +32,7 @@ Q_SIGNALS:
     void kindsCleared();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

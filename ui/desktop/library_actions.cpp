@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/library_actions.h"
+
+#include "ui/desktop/dialogs.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/notices/toast.h"
+
+#include <QAction>
+#include <QScopedValueRollback>
+#include <QWidget>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+LibraryActions::LibraryActions(const Parts& parts, QWidget* window)
+    : QObject(window)
+    , m_actions(parts.actions)
+    , m_navigator(parts.navigator)
+    , m_toast(parts.toast)
+    , m_dialogs(parts.dialogs)
+    , m_window(window) {
+    const auto connectAction = [this](ActionId id, void (LibraryActions::*act)()) {
+        connect(m_actions.at(id), &QAction::triggered, this, act);
+    };
+    connectAction(ActionId::Undo, &LibraryActions::undo);
+    connectAction(ActionId::Star, &LibraryActions::starShownItem);
+    connectAction(ActionId::OpenLink, &LibraryActions::openShownLink);
+    connectAction(ActionId::BackUp, &LibraryActions::backUp);
+    connect(&m_toast, &Toast::undoRequested, this, &LibraryActions::undo);
+    showWhatCanBeUndone();
+    showItem({});
+}
+
+void LibraryActions::begin(Keeper& keeper, const db::Catalog* catalog) {
+    m_keeper = &keeper;
+    m_catalog = catalog;
+    connect(m_actions.at(ActionId::Redo), &QAction::triggered, &keeper, &Keeper::redo);
+    connect(&keeper, &Keeper::changeDescribed, this, [this](const QString& sentence, const QString& title) {
+        m_toast.say(sentence, title, !m_undoing);
+        showWhatCanBeUndone();
+    });
+    showWhatCanBeUndone();
+}
+
+void LibraryActions::showItem(const QString& key) {
+    const auto kind = db::kindOfKey(key.toStdString());
+    m_actions.at(ActionId::Star)->setEnabled(kind.has_value());
+    m_actions.at(ActionId::OpenLink)->setEnabled(kind == db::ItemKind::Course || kind == db::ItemKind::Book);
+}
+
+void LibraryActions::undo() {
+    if (!m_keeper)
+        return;
+    const QScopedValueRollback guard(m_undoing, true);
+    m_keeper->undo();
+}
+
+void LibraryActions::showWhatCanBeUndone() {
+    const auto describe = [](QAction* action, const std::optional<QString>& what, const QString& name,
+                             const QString& full) {
+        action->setProperty("keyName", name);
+        action->setEnabled(what.has_value());
+        action->setText(what ? full.arg(QString(*what).replace(u'&', u"&&"_s)) : name);
+    };
+    const bool known = m_keeper != nullptr;
+    describe(m_actions.at(ActionId::Undo), known ? m_keeper->undoText() : std::nullopt, tr("Undo"),
+             tr("Undo: %1"));
+    describe(m_actions.at(ActionId::Redo), known ? m_keeper->redoText() : std::nullopt, tr("Redo"),
+             tr("Redo: %1"));
+}
+
+void LibraryActions::starShownItem() {
+    if (!m_keeper || !m_catalog)
+        return;
+    if (auto item = rememberedItem(*m_catalog, m_navigator.here().key))
+        m_keeper->toggle(std::move(*item));
+}
+
+void LibraryActions::openShownLink() {
+    if (!m_catalog)
+        return;
+    const auto item = rememberedItem(*m_catalog, m_navigator.here().key);
+    if (item && !item->url.empty() && !m_dialogs.openLink(QString::fromStdString(item->url)))
+        Q_EMIT failed(tr("The browser could not be opened for %1").arg(QString::fromStdString(item->url)));
+}
+
+void LibraryActions::backUp() {
+    if (!m_keeper)
+        return;
+    const QString file = m_dialogs.saveFileName(m_window, tr("Back Up My Library"), u"waymark-library.db"_s,
+                                                tr("Waymark library (*.db)"));
+    if (file.isEmpty())
+        return;
+    const QString failure = m_keeper->backUp(file.toStdString());
+    if (failure.isEmpty())
+        m_toast.say(tr("My library was backed up to %1").arg(file), file, false);
+    else
+        Q_EMIT failed(failure);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the menus do with the learner's library: star what is shown, undo and redo with words, back up, open a
+// kept item's page in the browser; and the toast that says what changed. Does not own what it is given, all
+// of which outlives it. GUI thread.
+#pragma once
+
+#include "ui/desktop/desk.h"
+#include "ui/desktop/navigation/actions.h"
+
+#include <QObject>
+
+namespace waymark::ui {
+
+class Navigator;
+class Toast;
+
+class LibraryActions final : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        const Actions& actions;
+        Navigator& navigator;
+        Toast& toast;
+        Dialogs& dialogs;
+    };
+
+    /// `window` owns it and the file dialogs.
+    LibraryActions(const Parts& parts, QWidget* window);
+
+    /// Until then there is nothing to undo. `catalog` may be null: then nothing can be starred.
+    void begin(Keeper& keeper, const db::Catalog* catalog);
+    /// Another item is shown: may it be starred, has it a link?
+    void showItem(const QString& key);
+
+Q_SIGNALS:
+    void failed(const QString& sentence);
+
+private:
+    void showWhatCanBeUndone();
+    void undo();
+    void starShownItem();
+    void openShownLink();
+    void backUp();
+
+    const Actions& m_actions;
+    Navigator& m_navigator;
+    Toast& m_toast;
+    Dialogs& m_dialogs;
+    QWidget* m_window;
+    Keeper* m_keeper = nullptr;
+    const db::Catalog* m_catalog = nullptr;
+    bool m_undoing = false;
+};
+
+} // namespace waymark::ui
