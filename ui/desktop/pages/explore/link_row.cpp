@@ -5,6 +5,7 @@
 #include "ui/desktop/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
+#include <QFocusEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -71,11 +72,11 @@ void LinkRow::paintEvent(QPaintEvent*) {
         words.setRight(words.right() - QFontMetrics(small).horizontalAdvance(m_side) - beforeSide);
     }
     painter.setFont(font());
-    painter.setPen(colour(underMouse() || hasFocus() ? Role::Accent : Role::Text, tone));
+    painter.setPen(colour(underMouse() || (hasFocus() && m_reachedByKey) ? Role::Accent : Role::Text, tone));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-    if (hasFocus()) {
+    if (hasFocus() && m_reachedByKey) {
         painter.setPen(QPen(colour(Role::Accent, tone), 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -2));
     }
@@ -95,6 +96,13 @@ void LinkRow::keyPressEvent(QKeyEvent* event) {
         click();
     else
         QAbstractButton::keyPressEvent(event);
+}
+
+void LinkRow::focusInEvent(QFocusEvent* event) {
+    const Qt::FocusReason reason = event->reason();
+    m_reachedByKey =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    QAbstractButton::focusInEvent(event);
 }
 
 bool LinkRow::event(QEvent* event) {

@@ -23,12 +23,14 @@ protected:
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     QString m_iconName;
     QString m_side;
     int m_height;
+    bool m_reachedByKey = false; ///< only then the focus is shown: pages open with the focus on a row
 };
 
 } // namespace waymark::ui

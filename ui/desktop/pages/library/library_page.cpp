@@ -146,6 +146,7 @@ void LibraryPage::rowsChanged() {
     showEmptyWords();
     const bool any = m_rows->rowCount() > 0;
     m_middle->setCurrentIndex(any ? 0 : 1);
+    m_detail->setVisible(any);
     if (any && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_rows->index(0, 0));
     showDetail();
@@ -159,11 +160,12 @@ void LibraryPage::showCounts() {
     for (int row = 0; row < m_rows->rowCount(); ++row)
         left += m_rows->index(row, 0).data(LeftCatalogRole).toBool() ? 1 : 0;
     const int rows = m_rows->rowCount();
-    QString words = rows == 1 ? tr("1 item") : tr("%1 items").arg(QLocale().toString(rows));
+    QString words = rows == 0   ? tr("No items")
+                    : rows == 1 ? tr("1 item")
+                                : tr("%1 items").arg(QLocale().toString(rows));
     if (left > 0)
         words += u" · "_s + tr("%1 left the catalog").arg(QLocale().toString(left));
     m_count->setText(words);
-    m_count->setVisible(m_rows->rowCount() > 0);
 }
 
 void LibraryPage::showEmptyWords() {
