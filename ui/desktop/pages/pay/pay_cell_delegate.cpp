@@ -58,7 +58,7 @@ void PayCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QVariant grade = index.data(PayTableModel::GradeRole);
     if (grade.isValid()) {
         const int side = qRound(18 * unit);
-        const QRect chip(area.right() - side + 1, area.center().y() - side / 2 + 1, side, side);
+        const QRect chip(option.rect.right() - side + 1, area.center().y() - side / 2 + 1, side, side);
         paintGradeChip(*painter, chip, static_cast<app::Grade>(grade.toInt()), tone,
                        scaledFont(option.font, TypeSize::Small, QFont::DemiBold));
         painter->restore();
@@ -130,6 +130,8 @@ void FlatHeader::paintSection(QPainter* painter, const QRect& rect, int logicalI
     QRect area = rect.adjusted(sidePadding, 0, -sidePadding, -1);
     if (visualIndex(logicalIndex) == 0)
         area.setLeft(rect.left() + barWidth + sidePadding + 1);
+    if (visualIndex(logicalIndex) == count() - 1)
+        area.setRight(rect.right());
     const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     const auto align = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
     painter->setFont(scaledFont(font(), TypeSize::Small));

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -50,6 +51,7 @@ PayControls::PayControls(const QStringList& currencies, QWidget* parent)
     column->setSpacing(lineGap);
     buildFirstLine(currencies);
     buildSecondLine();
+    dimGroove();
     setChoice(m_choice);
 }
 
@@ -160,17 +162,35 @@ void PayControls::setChoice(const PayChoice& choice) {
     showShare();
 }
 
+// Fusion fills the groove with the highlight even where the slider is off.
+void PayControls::dimGroove() {
+    const Tone tone = toneOf(palette());
+    QPalette dim = palette();
+    dim.setColor(QPalette::Disabled, QPalette::Highlight, colour(Role::LineStrong, tone));
+    m_share->setPalette(dim);
+}
+
+void PayControls::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dimGroove();
+}
+
 // Controls that change nothing in this view are dim, not gone: they keep their place.
 void PayControls::showShare() {
     const bool share = m_choice.view == app::PayView::Share;
     m_share->setEnabled(share);
     m_shareName->setInk(share ? Role::Text2 : Role::Text3);
     m_shareText->setInk(share ? Role::Text2 : Role::Text3);
-    m_shareText->setText(tr("%1 %").arg(qRound(m_choice.share * 100)));
+    const QString percent = tr("%1 %").arg(qRound(m_choice.share * 100));
+    if (m_shareText->text() != percent)
+        m_shareText->setText(percent);
     m_currency->setEnabled(share || m_choice.view == app::PayView::Market);
 }
 
 void PayControls::setCareer(const QString& title) {
+    if (!title.isEmpty() && m_career->text() == title)
+        return;
     m_career->setForm(title.isEmpty() ? FilterChip::Form::Add : FilterChip::Form::Set);
     m_career->setText(title.isEmpty() ? tr("Choose a career") : title);
     m_career->setAccessibleName(title.isEmpty() ? tr("Choose a career") : tr("Career: %1").arg(title));
@@ -179,6 +199,8 @@ void PayControls::setCareer(const QString& title) {
 }
 
 void PayControls::setPlaces(const QString& words) {
+    if (m_places->text() == words)
+        return;
     m_places->setText(words);
     m_places->setAccessibleName(tr("Places: %1").arg(words));
     m_places->setToolTip(tr("Choose other places"));

@@ -39,7 +39,11 @@ Q_SIGNALS:
     void careerRemoved();
     void placesAsked();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void dimGroove();
     void buildFirstLine(const QStringList& currencies);
     void buildSecondLine();
     void make(PayChoice choice, bool settled = true);

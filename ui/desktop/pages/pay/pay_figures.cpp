@@ -103,4 +103,39 @@ SourceFacts sourceOf(const app::PayComparison& comparison, const app::PayRow& ro
     return facts;
 }
 
+PairNote pairNote(const app::PayComparison& comparison, const app::ChartBracket& bracket) {
+    const app::PayRow& one = comparison.rows[static_cast<std::size_t>(bracket.firstRow)];
+    const app::PayRow& other = comparison.rows[static_cast<std::size_t>(bracket.secondRow)];
+    const auto amount = [](const app::PayRow& row) {
+        return fromUtf8(app::withThousands(row.figure.localHeadline().value_or(0)));
+    };
+    const QString sentence =
+        tr("%1 and %2 do not agree").arg(fromUtf8(one.place.name), fromUtf8(other.place.name));
+    const QString figures =
+        tr("%1 and %2 %3 for one job.")
+            .arg(amount(one), amount(other), fromUtf8(one.figure.published.currency.code));
+    const bool ranked = one.rank || other.rank;
+    return {sentence,
+            figures + u' ' +
+                (ranked ? tr("Both stay on the chart.") : tr("Both stay on the chart; neither is ranked."))};
+}
+
+SourceFacts sourceOfPair(const app::PayComparison& comparison, const app::ChartBracket& bracket) {
+    const app::PayRow& one = comparison.rows[static_cast<std::size_t>(bracket.firstRow)];
+    const app::PayRow& other = comparison.rows[static_cast<std::size_t>(bracket.secondRow)];
+    SourceFacts facts = sourceOf(comparison, one, one.figure);
+    const SourceFacts second = sourceOf(comparison, other, other.figure);
+    const auto both = [](const QString& a, const QString& b) -> QString {
+        return a == b ? a : a + u'\n' + b;
+    };
+    facts.question = fromUtf8(bracket.title) + u": "_s + fromUtf8(bracket.detail);
+    facts.figure = both(facts.figure, second.figure);
+    facts.source = both(facts.source, second.source);
+    facts.period = both(facts.period, second.period);
+    facts.place = both(facts.place, second.place);
+    facts.arithmetic.append(second.arithmetic);
+    facts.estimate = both(facts.estimate, second.estimate);
+    return facts;
+}
+
 } // namespace waymark::ui

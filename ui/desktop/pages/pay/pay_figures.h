@@ -5,7 +5,7 @@
 // amounts are printed, and the card that says where a figure comes from. Pure but for translated words.
 #pragma once
 
-#include "app/salary/compare.h"
+#include "app/salary/chart_spec.h"
 #include "ui/desktop/widgets/source_card.h"
 
 #include <QString>
@@ -27,6 +27,15 @@ QString roundedAmount(double amount);
 QString exactAmount(double amount, const db::Currency& currency);
 /// "USD", or "int. dollars" for the international dollar.
 QString currencyWord(const db::Currency& currency);
+
+/// Two places that do not agree, in words.
+struct PairNote {
+    QString sentence, detail;
+    bool operator==(const PairNote&) const = default;
+};
+PairNote pairNote(const app::PayComparison& comparison, const app::ChartBracket& bracket);
+/// Both figures of a bracket on one card, each with its own source and arithmetic.
+SourceFacts sourceOfPair(const app::PayComparison& comparison, const app::ChartBracket& bracket);
 
 /// The card of one figure of a row.
 SourceFacts sourceOf(const app::PayComparison& comparison, const app::PayRow& row,

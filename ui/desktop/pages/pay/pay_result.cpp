@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/pay/pay_result.h"
 
-#include "app/words/numbers.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/pay_chart_view.h"
 #include "ui/desktop/pages/pay/grade_legend.h"
@@ -119,7 +118,8 @@ void PayResult::show(app::PayComparison comparison, app::ChartForm form) {
     QString note = fromUtf8(m_spec.unit) + u'.';
     if (shared)
         note += u' ' + tr("Ranks marked = differ by less than their uncertainty.");
-    m_tableNote->setText(note);
+    if (m_tableNote->text() != note)
+        m_tableNote->setText(note);
     showNotes();
     selectPlace(m_place);
 }
@@ -133,25 +133,21 @@ void PayResult::resizeEvent(QResizeEvent* event) {
 }
 
 void PayResult::showNotes() {
+    QList<PairNote> notes;
+    for (std::size_t i = 0; i < std::min(m_spec.brackets.size(), mostNotes); ++i)
+        notes.append(pairNote(m_comparison, m_spec.brackets[i]));
+    // Most changes of view leave them as they are.
+    if (notes == m_shownNotes)
+        return;
+    m_shownNotes = notes;
     while (auto* item = m_notes->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    for (std::size_t i = 0; i < std::min(m_spec.brackets.size(), mostNotes); ++i) {
-        const app::ChartBracket bracket = m_spec.brackets[i];
-        const auto& one = m_comparison.rows[static_cast<std::size_t>(bracket.firstRow)];
-        const auto& other = m_comparison.rows[static_cast<std::size_t>(bracket.secondRow)];
-        const auto amount = [](const app::PayRow& row) {
-            return fromUtf8(app::withThousands(row.figure.localHeadline().value_or(0)));
-        };
-        const bool ranked = one.rank || other.rank;
-        auto* box = new NoteBox(
-            tr("%1 and %2 do not agree").arg(fromUtf8(one.place.name), fromUtf8(other.place.name)),
-            tr("%1 and %2 %3 for one job. Both stay on the chart%4.")
-                .arg(amount(one), amount(other), fromUtf8(one.figure.published.currency.code),
-                     ranked ? QString() : tr("; neither is ranked")),
-            tr("Compare the two sources"), m_tablePane);
-        connect(box, &NoteBox::linkActivated, this, [this, box, bracket] { comparePair(bracket, box); });
+    for (std::size_t i = 0; i < static_cast<std::size_t>(notes.size()); ++i) {
+        const PairNote& note = notes[static_cast<qsizetype>(i)];
+        auto* box = new NoteBox(note.sentence, note.detail, tr("Compare the two sources"), m_tablePane);
+        connect(box, &NoteBox::linkActivated, this, [this, box, i] { comparePair(m_spec.brackets[i], box); });
         m_notes->addWidget(box);
     }
 }
@@ -181,22 +177,9 @@ void PayResult::openSource(int row, const QString& column, const QWidget* over, 
     SourceCard::open(sourceOf(m_comparison, payRow, *figure), m_anchor, m_desk.dialogs);
 }
 
-// Both figures of a bracket on one card, each with its own source and arithmetic.
 void PayResult::comparePair(const app::ChartBracket& bracket, const QWidget* over) {
-    const app::PayRow& one = m_comparison.rows[static_cast<std::size_t>(bracket.firstRow)];
-    const app::PayRow& other = m_comparison.rows[static_cast<std::size_t>(bracket.secondRow)];
-    SourceFacts facts = sourceOf(m_comparison, one, one.figure);
-    const SourceFacts second = sourceOf(m_comparison, other, other.figure);
-    const auto both = [](const QString& a, const QString& b) { return a == b ? a : a + u'\n' + b; };
-    facts.question = fromUtf8(bracket.title) + u": "_s + fromUtf8(bracket.detail);
-    facts.figure = both(facts.figure, second.figure);
-    facts.source = both(facts.source, second.source);
-    facts.period = both(facts.period, second.period);
-    facts.place = both(facts.place, second.place);
-    facts.arithmetic.append(second.arithmetic);
-    facts.estimate = both(facts.estimate, second.estimate);
     m_anchor->setGeometry(QRect(over->mapTo(this, QPoint()), over->size()));
-    SourceCard::open(facts, m_anchor, m_desk.dialogs);
+    SourceCard::open(sourceOfPair(m_comparison, bracket), m_anchor, m_desk.dialogs);
 }
 
 } // namespace waymark::ui

@@ -7,6 +7,7 @@
 
 #include "app/salary/chart_spec.h"
 #include "ui/desktop/desk.h"
+#include "ui/desktop/pages/pay/pay_figures.h"
 
 #include <QWidget>
 
@@ -64,6 +65,7 @@ private:
     TextLabel* m_tableNote = nullptr;
     GradeLegend* m_legend = nullptr;
     QVBoxLayout* m_notes = nullptr;
+    QList<PairNote> m_shownNotes;
     QWidget* m_anchor; ///< where a source card points to
 };
 
