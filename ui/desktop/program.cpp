@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/program.h"
 
+#include "ui/desktop/catalog_check.h"
 #include "ui/desktop/keeping/library_opening.h"
 #include "ui/desktop/notices/sentence.h"
 
@@ -17,7 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int backupDelayMs = 2000;
+// What nobody waits for begins when the first page has been looked at for a moment.
+constexpr int idleDelayMs = 2000;
 
 bool newerThan(const fs::path& one, const fs::path& other) {
     std::error_code failure;
@@ -74,10 +76,11 @@ void Program::openFiles() {
         return;
     }
     m_catalog.emplace(std::move(*catalog));
-    m_window->furnish({*m_catalog, places->catalog, *m_keeper, m_appearance, m_dialogs, m_state},
-                      firstRoute());
+    m_catalogFile = places->catalog;
+    m_window->furnish({*m_catalog, m_catalogFile, *m_keeper, m_appearance, m_dialogs, m_state}, firstRoute());
+    QTimer::singleShot(idleDelayMs, this, &Program::checkCatalog);
     if (!m_spare)
-        QTimer::singleShot(backupDelayMs, this, &Program::keepBackup);
+        QTimer::singleShot(idleDelayMs, this, &Program::keepBackup);
 }
 
 void Program::openKeeper() {
@@ -91,6 +94,15 @@ void Program::openKeeper() {
     m_spare = opening->spare;
     m_keeper = std::make_unique<Keeper>(std::move(opening->library), m_setup.clock);
     m_window->say(opening->notice);
+}
+
+void Program::checkCatalog() {
+    auto* check = new CatalogCheck(m_catalogFile, this);
+    connect(check, &CatalogCheck::damageFound, m_window.get(), [this](const QString& sentence) {
+        m_window->say(tr("The catalog is damaged, what it shows may be wrong. %1 Install Waymark again.")
+                          .arg(sentence));
+    });
+    connect(check, &CatalogCheck::finished, check, &QObject::deleteLater);
 }
 
 void Program::keepBackup() {

@@ -52,6 +52,7 @@ public:
 
 private:
     void openKeeper();
+    void checkCatalog();
     void keepBackup();
     Route firstRoute() const;
 
@@ -61,6 +62,7 @@ private:
     Appearance m_appearance;
     WindowState m_state;
     QTemporaryDir m_spareFolder;
+    std::filesystem::path m_catalogFile;
     std::optional<db::Catalog> m_catalog;
     std::unique_ptr<Keeper> m_keeper;
     bool m_opened = false;

@@ -30,7 +30,8 @@ QString tourCareer(const db::Catalog& catalog) {
 void addCareer(std::vector<TourStep>& steps, const QString& career) {
     if (career.isEmpty())
         return;
-    steps.push_back({u"career"_s, {PageId::Careers, career, {}}, {}});
+    // Named: the page keeps its place when the same career is opened again.
+    steps.push_back({u"career"_s, {PageId::Careers, career, u"summary"_s}, {}});
     for (const auto& section : {u"work"_s, u"skills"_s, u"prepare"_s, u"day"_s, u"growth"_s, u"path"_s,
                                 u"reading"_s, u"related"_s, u"sources"_s})
         steps.push_back({u"career-"_s + section, {PageId::Careers, career, section}, {}});

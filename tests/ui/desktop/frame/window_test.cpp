@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktop/frame/program_fixture.h"
+#include "ui/desktop/catalog_check.h"
 #include "ui/desktop/help/about_dialog.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/search_box.h"
@@ -111,6 +112,28 @@ TEST_F(WindowTest, ADamagedCatalogIsRefusedWithASentence) {
     EXPECT_TRUE(window().isVisible());
     EXPECT_NE(window().findChild<NoCatalog*>(), nullptr);
     EXPECT_EQ(read(m_folder / "bad.db"), damage);
+}
+
+TEST_F(WindowTest, DamageThatOpeningDoesNotNoticeIsFoundByReadingAll) {
+    const auto copy = m_folder / "copy.db";
+    fs::copy_file(fixtureCatalog(), copy);
+    const auto check = [&] {
+        QString found;
+        bool done = false;
+        CatalogCheck reading(copy);
+        QObject::connect(&reading, &CatalogCheck::damageFound, &reading,
+                         [&](const QString& words) { found = words; });
+        QObject::connect(&reading, &CatalogCheck::finished, &reading, [&] { done = true; });
+        EXPECT_TRUE(waitFor([&] { return done; }));
+        return found;
+    };
+    EXPECT_EQ(check(), QString());
+    fs::permissions(copy, fs::perms::owner_all);
+    std::fstream file(copy, std::ios::binary | std::ios::in | std::ios::out);
+    file.seekp(static_cast<std::streamoff>(fs::file_size(copy) / 2));
+    file << damage;
+    file.close();
+    EXPECT_FALSE(check().isEmpty());
 }
 
 TEST_F(WindowTest, BackAndForwardAsInABrowser) {

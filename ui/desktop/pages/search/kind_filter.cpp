@@ -31,6 +31,7 @@ KindFilter::KindFilter(QWidget* parent)
     auto* title = new TextLabel(tr("Kind"), TypeSize::Base, Role::Text, this);
     title->setWeight(QFont::DemiBold);
     grid->addWidget(title, 0, 0, 1, 2);
+    grid->setRowMinimumHeight(0, title->sizeHint().height() + 3);
     int line = 1;
     for (const auto kind : shownKinds) {
         Row row;
