@@ -8,6 +8,7 @@
 #pragma once
 
 #include "db/keys.h"
+#include "db/records/career_section.h"
 #include "db/records/skill.h"
 
 #include <array>
@@ -29,33 +30,6 @@ struct Career {
     std::optional<CareerKey> parent;  ///< of a specialisation
     std::string group;                ///< SOC major group, "15"
     std::string sourceId;
-};
-
-/// The fixed sections of a written career page, in the order they are shown.
-enum class SectionKind {
-    Summary,        // what it is, two or three paragraphs
-    Work,           // what the work is: responsibilities
-    Skills,         // words around the skill bars
-    Education,      // how to prepare: education
-    Projects,       // how to prepare: self-guided projects
-    OnlineLearning, // how to prepare: courses; are online courses enough?
-    CourseTopics,   // topics that courses cover
-    DayToDay,
-    TypicalProjects,
-    Challenges,
-    PersonalGrowth,
-    Personality,    // traits and interests
-    Growth,         // career growth
-    Transfer,       // transferable skills
-};
-
-/// File form of a section's name ("day-to-day") and back.
-std::string_view sectionKindName(SectionKind kind);
-std::optional<SectionKind> sectionKindFromName(std::string_view name);
-
-struct CareerSection {
-    SectionKind kind = SectionKind::Summary;
-    std::string markdown;
 };
 
 /// RIASEC ratings 1 to 7, in the order Realistic, Investigative, Artistic, Social, Enterprising, Conventional.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/records/career.h"
+#include "db/records/career_section.h"
 
 #include <algorithm>
 #include <array>
