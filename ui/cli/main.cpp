@@ -30,8 +30,9 @@ int run(int argc, char** argv) {
     CLI::App app{"Waymark on the command line: careers, pay by city, courses and books, offline.",
                  "waymark-cli"};
     app.set_version_flag("--version", "waymark-cli " WAYMARK_VERSION);
-    app.add_option("--catalog", session.locations.catalog, "Catalog file (or WAYMARK_CATALOG)");
-    app.add_option("--data-dir", session.locations.dataDir, "Folder of your library (or WAYMARK_DATA_DIR)");
+    app.add_option("--catalog", session.locations.catalog, "Catalog file (or WAYMARK_CATALOG)")->take_last();
+    app.add_option("--data-dir", session.locations.dataDir, "Folder of your library (or WAYMARK_DATA_DIR)")
+        ->take_last();
     app.add_flag("--json", session.json, "Print JSON on standard output");
     app.require_subcommand(1);
     app.fallthrough();

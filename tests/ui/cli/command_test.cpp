@@ -26,8 +26,9 @@ TEST_F(Commands, SearchFindsBothBackendCareersByEitherName) {
     for (const auto* query : {"Backend Software Engineer", "Backend Engineer"}) {
         const auto outcome = run({"--json", "search", query});
         ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+        const auto answer = outcome.json();
         std::vector<std::string> keys;
-        for (const auto& result : outcome.json()["results"])
+        for (const auto& result : answer["results"])
             keys.push_back(result["key"]);
         EXPECT_THAT(keys,
                     testing::IsSupersetOf({"career:backend-software-engineer", "career:backend-engineer"}))

@@ -68,7 +68,8 @@ TEST_F(PayCommands, AParentsOfficialFigureStandsBesideTheOwnOne) {
 }
 
 TEST_F(PayCommands, BeijingAndShanghaiAreFlagged) {
-    for (const auto& row : run({"--json", "salaries", backend}).json()["rows"]) {
+    const auto answer = run({"--json", "salaries", backend}).json();
+    for (const auto& row : answer["rows"]) {
         const bool flagged = row["flags"].dump().find("outlier-country") != std::string::npos;
         const bool doubtful = row["place_key"] == "city:beijing" || row["place_key"] == "city:shanghai";
         EXPECT_EQ(flagged, doubtful) << row["place"];
