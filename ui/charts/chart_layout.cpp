@@ -31,12 +31,21 @@ QString keyWords(app::Grade grade) {
     return tr("estimate without date or method");
 }
 
+double nameWidth(const app::ChartRow& row, const ChartStyle& style) {
+    double width = textWidth(fromUtf8(row.label), style.fonts.name);
+    if (!row.sublabel.empty())
+        width += subGap(style) + textWidth(fromUtf8(row.sublabel), style.fonts.sub);
+    return width;
+}
+
 /// Works from the top down; `y` is the next free height.
 class Arrangement final {
 public:
-    Arrangement(const app::ChartSpec& spec, const ChartStyle& style, double width)
+    Arrangement(const app::ChartSpec& spec, const ChartStyle& style, double width,
+                const ColumnWidths& columns)
         : m_spec(spec)
-        , m_style(style) {
+        , m_style(style)
+        , m_columns(columns) {
         m_layout.width = width;
         m_layout.pitch = style.pitch;
         m_layout.nameLeft = style.edge;
@@ -186,40 +195,23 @@ private:
     }
 
     void columns() {
-        double names = 0;
-        double values = 0;
-        // Measuring text is the dear part of a long chart: only what may be the widest is measured.
-        std::size_t longestName = 0;
-        std::size_t longestValue = 0;
-        for (const auto& row : m_spec.rows) {
-            longestName = std::max(longestName, row.label.size() + row.sublabel.size());
-            longestValue = std::max(longestValue, row.valueText.size());
-        }
-        for (const auto& row : m_spec.rows) {
-            if (10 * (row.label.size() + row.sublabel.size()) >= 7 * longestName)
-                names = std::max(names, nameWidth(row));
-            if (row.valueText.size() == longestValue)
-                values = std::max(values, textWidth(fromUtf8(row.valueText), m_style.fonts.value));
-        }
+        double names = m_columns.names;
+        const double values = m_columns.values;
         if (!m_layout.firstHeading.isEmpty())
             names = std::max(names,
                              std::min(72.0 * u(), textWidth(m_layout.firstHeading, m_style.fonts.heading)));
         const double gap = slide() ? 36 * u() / 1.46 : (compact() ? 8 : 28) * u();
         m_layout.nameRight = m_layout.nameLeft + std::min(std::ceil(names), m_layout.width * 0.36);
         m_layout.chipLeft = m_layout.width - m_style.chip;
-        const double chipGap = slide() ? 35 * u() / 1.46 : (compact() ? 10 : 26) * u();
+        // The head "Grade" is wider than the chips under it and must not touch the head before it.
+        const double chipGap = std::max(
+            slide() ? 35 * u() / 1.46 : (compact() ? 10 : 26) * u(),
+            m_style.headings ? textWidth(tr("Grade"), m_style.fonts.axis) - m_style.chip + 10 * u() : 0);
         m_layout.valueRight = m_layout.gradeColumn ? m_layout.chipLeft - chipGap : m_layout.width;
         m_layout.valueLeft = m_layout.valueRight - std::min(std::ceil(values), m_layout.width * 0.3);
         const double numbers = m_layout.endNumbers ? 28 * u() : 0;
         m_layout.plot.setLeft(m_layout.nameRight + m_style.nameGap + numbers);
         m_layout.plot.setRight(std::max(m_layout.plot.left() + 40, m_layout.valueLeft - gap - numbers));
-    }
-
-    double nameWidth(const app::ChartRow& row) const {
-        double width = textWidth(fromUtf8(row.label), m_style.fonts.name);
-        if (!row.sublabel.empty())
-            width += subGap(m_style) + textWidth(fromUtf8(row.sublabel), m_style.fonts.sub);
-        return width;
     }
 
     void slots_() {
@@ -259,6 +251,7 @@ private:
 
     const app::ChartSpec& m_spec;
     const ChartStyle& m_style;
+    const ColumnWidths m_columns;
     ChartLayout m_layout;
     double m_y = 0;
 };
@@ -298,8 +291,31 @@ std::optional<int> ChartLayout::rowAt(double y) const {
     return separated && slot > rankedRows ? slot - 1 : slot;
 }
 
+ColumnWidths columnWidths(const app::ChartSpec& spec, const ChartStyle& style) {
+    std::size_t longestName = 0;
+    std::size_t longestValue = 0;
+    for (const app::ChartRow& row : spec.rows) {
+        longestName = std::max(longestName, row.label.size() + row.sublabel.size());
+        longestValue = std::max(longestValue, row.valueText.size());
+    }
+    // Only what may be the widest is measured.
+    ColumnWidths widths;
+    for (const app::ChartRow& row : spec.rows) {
+        if (10 * (row.label.size() + row.sublabel.size()) >= 7 * longestName)
+            widths.names = std::max(widths.names, nameWidth(row, style));
+        if (row.valueText.size() == longestValue)
+            widths.values = std::max(widths.values, textWidth(fromUtf8(row.valueText), style.fonts.value));
+    }
+    return widths;
+}
+
+ChartLayout layOut(const app::ChartSpec& spec, const ChartStyle& style, double width,
+                   const ColumnWidths& columns) {
+    return Arrangement(spec, style, width, columns).run();
+}
+
 ChartLayout layOut(const app::ChartSpec& spec, const ChartStyle& style, double width) {
-    return Arrangement(spec, style, width).run();
+    return layOut(spec, style, width, columnWidths(spec, style));
 }
 
 } // namespace waymark::ui

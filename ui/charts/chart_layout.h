@@ -79,6 +79,15 @@ double keySign(const KeyEntry& entry, const ChartStyle& style);
 /// Between a place's name and the smaller words behind it.
 double subGap(const ChartStyle& style);
 
+/// The widest texts of the left and the right column. Measuring text is the dear part of a long chart, and
+/// these do not depend on its width.
+struct ColumnWidths {
+    double names = 0, values = 0;
+};
+ColumnWidths columnWidths(const app::ChartSpec& spec, const ChartStyle& style);
+
+ChartLayout layOut(const app::ChartSpec& spec, const ChartStyle& style, double width,
+                   const ColumnWidths& columns);
 ChartLayout layOut(const app::ChartSpec& spec, const ChartStyle& style, double width);
 
 } // namespace waymark::ui

@@ -64,7 +64,8 @@ void ChartSlide::fit(app::ChartSpec spec, double height) {
     const ChartStyle style = styled(shrink);
     const double fitting = std::floor((room - fixed) / style.pitch);
     if (fitting < static_cast<double>(spec.rows.size())) {
-        constexpr double lines = 2; // the line "not ranked" and the sentence that says how many are shown
+        // The line "not ranked" and the sentence that says how many are shown take a slot each.
+        const double lines = spec.rankedRows < static_cast<int>(spec.rows.size()) ? 2 : 1;
         spec = shortened(std::move(spec), static_cast<std::size_t>(std::max(1.0, fitting - lines)));
     }
     m_chart.setSpec(spec);

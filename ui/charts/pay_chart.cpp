@@ -116,13 +116,21 @@ PayChart::~PayChart() = default;
 
 void PayChart::setSpec(const app::ChartSpec& spec) {
     m_spec = spec;
+    m_columns.reset();
     m_selected = m_pointed = -1;
 }
 
 void PayChart::setStyle(const ChartStyle& style) {
     m_style = style;
+    m_columns.reset();
     setBackgroundBrush(style.ink(Role::Surface));
     m_money->setGridLinePen(QPen(style.ink(Role::Grid), 1));
+}
+
+ChartLayout PayChart::measure(double width) const {
+    if (!m_columns)
+        m_columns = columnWidths(m_spec, m_style);
+    return layOut(m_spec, m_style, width, *m_columns);
 }
 
 void PayChart::arrange(const ChartLayout& layout) {

@@ -29,7 +29,7 @@ public:
     void setSpec(const app::ChartSpec& spec);
     void setStyle(const ChartStyle& style);
     /// Where everything would stand at a width.
-    ChartLayout measure(double width) const { return layOut(m_spec, m_style, width); }
+    ChartLayout measure(double width) const;
     /// Puts everything where the layout says; the scene's rectangle becomes the layout's.
     void arrange(const ChartLayout& layout);
     void arrange(double width) { arrange(measure(width)); }
@@ -59,10 +59,11 @@ private:
     ChartStyle m_style;
     ChartLayout m_layout;
     ChartPositions m_positions;
-    QChart* m_chart = nullptr;      // owned by the scene
-    QValueAxis* m_money = nullptr;  // owned by the chart
-    QValueAxis* m_rows = nullptr;   // owned by the chart
-    QLineSeries* m_scale = nullptr; // empty; carries the mapping
+    mutable std::optional<ColumnWidths> m_columns; ///< of this spec in this style
+    QChart* m_chart = nullptr;                     // owned by the scene
+    QValueAxis* m_money = nullptr;                 // owned by the chart
+    QValueAxis* m_rows = nullptr;                  // owned by the chart
+    QLineSeries* m_scale = nullptr;                // empty; carries the mapping
     std::unique_ptr<ChartBars> m_bars;
     Band* m_band = nullptr; // owned by the chart, as all items
     Marks* m_marks = nullptr;

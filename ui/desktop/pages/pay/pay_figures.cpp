@@ -37,22 +37,29 @@ QString occupationOf(const app::PayComparison& comparison, const app::ConvertedP
     return fromUtf8(comparison.career.title);
 }
 
+/// Where it was measured, and for an official figure what else must be known about it.
 QString placeWords(const app::PayRow& row, const app::ConvertedPay& figure) {
     const QString here = fromUtf8(row.place.name);
     const QString measured = fromUtf8(figure.measuredIn);
-    if (measured.isEmpty() || measured == here)
-        return here;
-    return tr("%1, measured for %2").arg(here, measured);
+    QStringList lines{measured.isEmpty() || measured == here ? here
+                                                             : tr("%1, measured for %2").arg(here, measured)};
+    if (figure.published.origin == db::PayOrigin::Published)
+        for (const app::PayFlag& flag : figure.flags)
+            if (flag.id != "wider-area")
+                lines.append(fromUtf8(flag.text));
+    return lines.join(u'\n');
 }
 
 QString estimateWords(const app::ConvertedPay& figure) {
+    if (figure.published.origin == db::PayOrigin::Published)
+        return {};
     QStringList words;
     if (!figure.published.method.empty())
         words.append(fromUtf8(figure.published.method));
-    else if (figure.published.origin == db::PayOrigin::Estimated)
-        words.append(tr("An estimate whose method is not stated."));
     for (const app::PayFlag& flag : figure.flags)
         words.append(fromUtf8(flag.text));
+    if (words.isEmpty())
+        words.append(tr("Neither date nor method is stated."));
     return words.join(u' ');
 }
 
