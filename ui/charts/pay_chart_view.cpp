@@ -86,9 +86,12 @@ void PayChartView::arrange() {
         if (!scrolls)
             layout.setPitch(pitch);
     }
-    if (scrolls)
-        layout = m_chart->measure(
-            std::max(1, width() - m_canvas->verticalScrollBar()->sizeHint().width() - scrollBarGap));
+    if (scrolls) {
+        const int bar = m_canvas->verticalScrollBar()->sizeHint().width() + scrollBarGap;
+        layout = m_chart->measure(std::max(1, width() - bar));
+        if (m_density == Density::Page)
+            layout.setPitch(std::min(layout.pitch, closestPitch * m_chart->style().unit));
+    }
     m_chart->arrange(layout);
     m_canvas->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_canvas->setGeometry(rect());
