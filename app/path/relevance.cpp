@@ -149,8 +149,9 @@ RelevanceIndex::RelevanceIndex(const std::vector<LearningNeed>& needs, const std
     const auto total = static_cast<double>(items.size());
     if (totalLength > 0)
         vocabulary.averageLength = totalLength / total;
+    // Damped: a word that titles seldom hold says less about a career than how much the career wants it.
     for (const int n : documents)
-        vocabulary.idf.push_back(std::log(1 + (total - n + 0.5) / (n + 0.5)));
+        vocabulary.idf.push_back(std::sqrt(std::log(1 + (total - n + 0.5) / (n + 0.5))));
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (counts[i].empty())
             continue;

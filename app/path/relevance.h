@@ -3,7 +3,7 @@
 //
 // How relevant a title with its topics is to what a career needs. For each need word t in an item
 //   s(t) = w(t) * idf(t) * f (k1 + 1) / (f + k1 (1 - b + b |d| / avg)),  k1 = 1.2, b = .75
-//   idf(t) = ln(1 + (N - n + .5) / (n + .5))          (Robertson & Zaragoza 2009)
+//   idf(t) = sqrt(ln(1 + (N - n + .5) / (n + .5)))    (Robertson & Zaragoza 2009; the root is ours)
 // where w(t) is the greatest weight * completeness^2 / sqrt(words) of the needs that hold t: half a phrase is
 // a quarter of the evidence ("design" of "API design"), and a long phrase is not worth more for its length.
 // Where none of an item's topics holds a need word, its title counts .6: the words may mean something else.
