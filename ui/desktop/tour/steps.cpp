@@ -8,6 +8,8 @@
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/search_box.h"
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
@@ -37,16 +39,42 @@ void addCareer(std::vector<TourStep>& steps, const QString& career) {
         steps.push_back({u"career-"_s + section, {PageId::Careers, career, section}, {}});
 }
 
+/// Something to read in the pictures' own language, on a subject they show; anything where there is none.
+db::LearningFilter pictured() {
+    db::LearningFilter filter;
+    filter.language = "en";
+    filter.titleContains = "Python";
+    return filter;
+}
+
+std::vector<db::Course> tourCourses(const db::Catalog& catalog) {
+    auto courses = catalog.courses(pictured()).valueOr({});
+    return courses.empty() ? catalog.courses().valueOr({}) : courses;
+}
+
+std::vector<db::Book> tourBooks(const db::Catalog& catalog) {
+    auto books = catalog.books(pictured()).valueOr({});
+    return books.empty() ? catalog.books().valueOr({}) : books;
+}
+
+QString tourSkill(const db::Catalog& catalog) {
+    const auto python = db::SkillKey::trusted("skill:tech/python");
+    if (catalog.skill(python))
+        return text(python.text());
+    const auto skills = catalog.skills();
+    return skills && !skills->empty() ? text(skills->front().skill.key.text()) : QString();
+}
+
 void addLearning(std::vector<TourStep>& steps, const db::Catalog& catalog) {
     steps.push_back({u"courses"_s, {PageId::Courses, {}, {}}, {}});
-    if (const auto courses = catalog.courses(); courses && !courses->empty())
-        steps.push_back({u"course"_s, {PageId::Courses, text(courses->front().key.text()), {}}, {}});
+    if (const auto courses = tourCourses(catalog); !courses.empty())
+        steps.push_back({u"course"_s, {PageId::Courses, text(courses.front().key.text()), {}}, {}});
     steps.push_back({u"books"_s, {PageId::Books, {}, {}}, {}});
-    if (const auto books = catalog.books(); books && !books->empty())
-        steps.push_back({u"book"_s, {PageId::Books, text(books->front().key.text()), {}}, {}});
+    if (const auto books = tourBooks(catalog); !books.empty())
+        steps.push_back({u"book"_s, {PageId::Books, text(books.front().key.text()), {}}, {}});
     steps.push_back({u"skills"_s, {PageId::Skills, {}, {}}, {}});
-    if (const auto skills = catalog.skills(); skills && !skills->empty())
-        steps.push_back({u"skill"_s, {PageId::Skills, text(skills->front().skill.key.text()), {}}, {}});
+    if (const QString skill = tourSkill(catalog); !skill.isEmpty())
+        steps.push_back({u"skill"_s, {PageId::Skills, skill, {}}, {}});
 }
 
 void addPay(std::vector<TourStep>& steps, const QString& career) {
@@ -68,11 +96,11 @@ void unstarNewest(Keeper& keeper) {
         keeper.toggle(kept.front());
 }
 
-template <class Records>
-void keepSome(const db::Catalog& catalog, Keeper& keeper, const db::Result<Records>& records,
+template <class Record>
+void keepSome(const db::Catalog& catalog, Keeper& keeper, const std::vector<Record>& records,
               std::size_t count) {
-    for (std::size_t i = 0; records && i < std::min(count, records->size()); ++i) {
-        auto item = rememberedItem(catalog, text((*records)[i].key.text()));
+    for (std::size_t i = 0; i < std::min(count, records.size()); ++i) {
+        auto item = rememberedItem(catalog, text(records[i].key.text()));
         if (item && !keeper.isKept(text(item->key.text())))
             keeper.toggle(std::move(*item));
     }
@@ -88,18 +116,18 @@ std::vector<TourStep> tourSteps(const db::Catalog& catalog, Keeper& keeper) {
     addCareer(steps, career);
     addLearning(steps, catalog);
     addPay(steps, career);
-    steps.push_back({u"search"_s, {PageId::Search, {}, u"backend enginer"_s}, [](MainWindow& window) {
-                         window.searchBox().focusAll();
-                     }});
+    const auto focusBox = [](MainWindow& window) { window.searchBox().focusAll(); };
+    steps.push_back({u"search"_s, {PageId::Search, {}, u"backend enginer"_s}, focusBox});
+    steps.push_back({u"search-kinds"_s, {PageId::Search, {}, u"python"_s}, focusBox});
     steps.push_back(
         {u"library"_s, {PageId::Library, {}, {}}, [&keeper](MainWindow&) { unstarNewest(keeper); }});
     return steps;
 }
 
 void keepTourItems(const db::Catalog& catalog, Keeper& keeper) {
-    keepSome(catalog, keeper, catalog.careers(), 2);
-    keepSome(catalog, keeper, catalog.courses(), 4);
-    keepSome(catalog, keeper, catalog.books(), 3);
+    keepSome(catalog, keeper, catalog.careers().valueOr({}), 2);
+    keepSome(catalog, keeper, tourCourses(catalog), 4);
+    keepSome(catalog, keeper, tourBooks(catalog), 3);
     if (auto item = rememberedItem(catalog, tourCareer(catalog));
         item && !keeper.isKept(text(item->key.text())))
         keeper.toggle(std::move(*item));
