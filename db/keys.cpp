@@ -10,7 +10,7 @@ namespace waymark::db {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, ItemKind>, 11> prefixes{{
+constexpr std::array<std::pair<std::string_view, ItemKind>, 15> prefixes{{
     {"career", ItemKind::Career},
     {"skill", ItemKind::Skill},
     {"metro", ItemKind::Place},
@@ -22,15 +22,23 @@ constexpr std::array<std::pair<std::string_view, ItemKind>, 11> prefixes{{
     {"course", ItemKind::Course},
     {"book", ItemKind::Book},
     {"topic", ItemKind::Topic},
+    {"chart", ItemKind::Chart},
+    {"search", ItemKind::Search},
+    {"plan", ItemKind::Plan},
+    {"offer", ItemKind::Offer},
 }};
 
-constexpr std::array<std::pair<std::string_view, ItemKind>, 6> names{{
+constexpr std::array<std::pair<std::string_view, ItemKind>, 10> names{{
     {"career", ItemKind::Career},
     {"skill", ItemKind::Skill},
     {"place", ItemKind::Place},
     {"course", ItemKind::Course},
     {"book", ItemKind::Book},
     {"topic", ItemKind::Topic},
+    {"chart", ItemKind::Chart},
+    {"search", ItemKind::Search},
+    {"plan", ItemKind::Plan},
+    {"offer", ItemKind::Offer},
 }};
 
 constexpr std::size_t longestName = 200;

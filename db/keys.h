@@ -6,7 +6,8 @@
 // its own type, so that a course key cannot be handed to a function that wants a career.
 // Forms: career:15-1252.00, career:backend-software-engineer, skill:2.B.3.e, skill:tech/python,
 // metro:35620, nonmetro:100001, state:FL, region:CA-3530, country:CA, city:new-york,
-// course:PROVIDER/SLUG, book:ISBN13 or book:SLUG, topic:SLUG.
+// course:PROVIDER/SLUG, book:ISBN13 or book:SLUG, topic:SLUG. What a learner makes is named likewise, with a
+// name nobody else makes: course:own/NAME, book:own/NAME, chart:NAME, search:NAME, plan:NAME, offer:NAME.
 #pragma once
 
 #include "db/result.h"
@@ -19,9 +20,9 @@
 
 namespace waymark::db {
 
-enum class ItemKind { Career, Skill, Place, Course, Book, Topic };
+enum class ItemKind { Career, Skill, Place, Course, Book, Topic, Chart, Search, Plan, Offer };
 
-/// "career", "skill", "place", "course", "book", "topic".
+/// "career", "skill", "place", "course", "book", "topic", "chart", "search", "plan", "offer".
 std::string_view itemKindName(ItemKind kind);
 std::optional<ItemKind> itemKindFromName(std::string_view name);
 

@@ -44,6 +44,10 @@ double kindBonus(ItemKind kind) {
         return 3;
     case ItemKind::Book:
     case ItemKind::Topic:
+    case ItemKind::Chart:
+    case ItemKind::Search:
+    case ItemKind::Plan:
+    case ItemKind::Offer:
         break;
     }
     return 0;

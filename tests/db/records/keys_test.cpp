@@ -65,7 +65,8 @@ TEST(Keys, TypedKeyBecomesItemKeyWithoutLoss) {
 
 TEST(Keys, KindNamesLeadBackToTheKind) {
     for (const ItemKind kind : {ItemKind::Career, ItemKind::Skill, ItemKind::Place, ItemKind::Course,
-                                ItemKind::Book, ItemKind::Topic})
+                                ItemKind::Book, ItemKind::Topic, ItemKind::Chart, ItemKind::Search,
+                                ItemKind::Plan, ItemKind::Offer})
         EXPECT_EQ(itemKindFromName(itemKindName(kind)), kind);
     EXPECT_FALSE(itemKindFromName("job").has_value());
 }

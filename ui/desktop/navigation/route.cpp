@@ -47,6 +47,11 @@ PageId pageOfKind(db::ItemKind kind) {
         return PageId::Courses;
     case db::ItemKind::Book:
         return PageId::Books;
+    case db::ItemKind::Chart:
+    case db::ItemKind::Search:
+    case db::ItemKind::Plan:
+    case db::ItemKind::Offer:
+        return PageId::Library;
     }
     return PageId::Explore;
 }

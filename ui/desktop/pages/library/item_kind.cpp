@@ -32,6 +32,14 @@ KindWords wordsOf(db::ItemKind kind) {
         return {Words::tr("Book"), Words::tr("Books"), u"books"_s};
     case db::ItemKind::Topic:
         return {Words::tr("Topic"), Words::tr("Topics"), u"tag"_s};
+    case db::ItemKind::Chart:
+        return {Words::tr("Chart"), Words::tr("Charts"), u"bars"_s};
+    case db::ItemKind::Search:
+        return {Words::tr("Search"), Words::tr("Searches"), u"search"_s};
+    case db::ItemKind::Plan:
+        return {Words::tr("Plan"), Words::tr("Plans"), u"list"_s};
+    case db::ItemKind::Offer:
+        return {Words::tr("Offer"), Words::tr("Offers"), u"pay"_s};
     }
     return {};
 }

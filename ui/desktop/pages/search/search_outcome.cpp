@@ -157,6 +157,11 @@ QString kindHeading(db::ItemKind kind) {
         return words(QT_TRANSLATE_NOOP("Search", "Places"));
     case db::ItemKind::Topic:
         return words(QT_TRANSLATE_NOOP("Search", "Topics"));
+    case db::ItemKind::Chart:
+    case db::ItemKind::Search:
+    case db::ItemKind::Plan:
+    case db::ItemKind::Offer:
+        break; // the learner's own, never in a catalog
     }
     return {};
 }
@@ -175,6 +180,11 @@ QString kindIconName(db::ItemKind kind) {
         return u"pin"_s;
     case db::ItemKind::Topic:
         return u"tag"_s;
+    case db::ItemKind::Chart:
+    case db::ItemKind::Search:
+    case db::ItemKind::Plan:
+    case db::ItemKind::Offer:
+        break;
     }
     return {};
 }
