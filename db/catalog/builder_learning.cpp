@@ -35,6 +35,15 @@ void CatalogBuilder::add(const Course& course) {
     for (const TopicKey& topic : course.topics)
         if (!s.courseTopic(s.topicId(topic), id))
             s.refuse("'" + topic.text() + "' is given twice for " + course.key.text());
+    for (const CourseKey& needs : course.prerequisites)
+        addPrerequisite(course.key, needs);
+}
+
+void CatalogBuilder::addPrerequisite(const CourseKey& course, const CourseKey& needs) {
+    State& s = *m_state;
+    if (course == needs)
+        s.refuse("'" + course.text() + "' is its own prerequisite");
+    s.prerequisite(course.text(), needs.text(), s.origin());
 }
 
 void CatalogBuilder::add(const Book& book) {

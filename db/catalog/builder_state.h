@@ -88,11 +88,12 @@ struct CatalogBuilder::State {
 
     Insert source, group, career, title, section, summary, skill, category, need, interests, education,
         outlook, relation, careerTopic, place, salarySeries, salary, rate, level, topic, course, courseTopic,
-        book, bookTopic;
+        prerequisite, book, bookTopic;
 };
 
 /// The builder's last steps, in this order (finish_*.cpp).
 void resolveParents(CatalogBuilder::State& state);
+void resolvePrerequisites(CatalogBuilder::State& state);
 void averageRates(CatalogBuilder::State& state);
 void writeSkillUses(CatalogBuilder::State& state);
 void buildSearchIndex(CatalogBuilder::State& state);

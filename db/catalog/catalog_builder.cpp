@@ -17,6 +17,8 @@ SQLite::Database newCatalog(const std::filesystem::path& file) {
     database.exec("PRAGMA user_version=" + std::to_string(catalogSchemaVersion));
     database.exec("BEGIN");
     database.exec(catalogSchema);
+    // Named before they were added; a table, because a feed of a million courses may name as many.
+    database.exec("CREATE TEMP TABLE pending_prerequisite (course TEXT, needs TEXT, origin TEXT)");
     return database;
 }
 
@@ -62,6 +64,7 @@ CatalogBuilder::State::State(const std::filesystem::path& path)
     , topic(database, "INSERT INTO topic VALUES(?,?,?,NULL)")
     , course(database, "INSERT INTO course VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     , courseTopic(database, "INSERT INTO course_topic VALUES(?,?)")
+    , prerequisite(database, "INSERT INTO temp.pending_prerequisite VALUES(?,?,?)")
     , book(database, "INSERT INTO book VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)")
     , bookTopic(database, "INSERT INTO book_topic VALUES(?,?)") {}
 
@@ -118,6 +121,7 @@ void CatalogBuilder::finish(const About& about) {
     State& s = *m_state;
     s.originFile = {};
     resolveParents(s);
+    resolvePrerequisites(s);
     averageRates(s);
     s.database.exec(catalogIndexes);
     writeSkillUses(s);

@@ -58,7 +58,10 @@ public:
 
     /// Course and book counts are not read.
     void add(const Topic& topic);
+    /// Its prerequisites may follow.
     void add(const Course& course);
+    /// For a list that names them apart from the courses; both may follow.
+    void addPrerequisite(const CourseKey& course, const CourseKey& needs);
     void add(const Book& book);
 
     /// The title under which a career was added; empty when it was not.

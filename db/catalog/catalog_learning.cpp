@@ -5,6 +5,7 @@
 #include "db/catalog/title_order.h"
 #include "db/sqlite/errors.h"
 
+#include <type_traits>
 #include <unordered_map>
 
 namespace waymark::db {
@@ -77,6 +78,21 @@ TopicsById topicsOf(const Connection& connection, const std::string& table,
     return topics;
 }
 
+using CoursesById = std::unordered_map<std::int64_t, std::vector<CourseKey>>;
+
+/// What all courses, or one, want to be taken before them.
+CoursesById prerequisitesOf(const Connection& connection, std::optional<std::int64_t> course) {
+    CoursesById needed;
+    Query query(connection, std::string("SELECT p.course, n.key FROM course_prerequisite p"
+                                        " JOIN course n ON n.id = p.needs") +
+                                (course ? " WHERE p.course = ?1" : "") + " ORDER BY n.key");
+    if (course)
+        query.with(*course);
+    while (query.next())
+        needed[query.id(0)].push_back(CourseKey::trusted(query.text(1)));
+    return needed;
+}
+
 /// What the filter says in SQL; ?1 topic, ?2 language, ?3 provider. The title is compared in C++, folded.
 std::string conditions(const LearningFilter& filter, const std::string& table, const std::string& alias) {
     std::string sql = "WHERE (?2 = '' OR " + alias + ".language = ?2)";
@@ -98,6 +114,9 @@ std::vector<Record> listOf(const Connection& connection, const std::string& sele
                filter.provider.value_or(std::string()));
     const std::string part = folded(filter.titleContains);
     TopicsById topics = topicsOf(connection, table, std::nullopt);
+    CoursesById needed;
+    if constexpr (std::is_same_v<Record, Course>)
+        needed = prerequisitesOf(connection, std::nullopt);
     std::vector<Record> records;
     while (query.next()) {
         Record record = read(query);
@@ -105,6 +124,9 @@ std::vector<Record> listOf(const Connection& connection, const std::string& sele
             continue;
         if (const auto found = topics.find(query.id(0)); found != topics.end())
             record.topics = std::move(found->second);
+        if constexpr (std::is_same_v<Record, Course>)
+            if (const auto found = needed.find(query.id(0)); found != needed.end())
+                record.prerequisites = std::move(found->second);
         records.push_back(std::move(record));
     }
     sortByTitle(records, [](const Record& record) -> const std::string& { return record.title; });
@@ -119,6 +141,8 @@ auto oneOf(const Connection& connection, const std::string& select, const std::s
         throwNotFound(key);
     auto record = read(query);
     record.topics = topicsOf(connection, table, query.id(0))[query.id(0)];
+    if constexpr (std::is_same_v<decltype(record), Course>)
+        record.prerequisites = prerequisitesOf(connection, query.id(0))[query.id(0)];
     return record;
 }
 

@@ -49,6 +49,20 @@ void resolveParents(CatalogBuilder::State& s) {
         s.refuse("the parent of " + nested.getColumn(0).getString() + " is itself a specialisation");
 }
 
+void resolvePrerequisites(CatalogBuilder::State& s) {
+    SQLite::Statement unknown(s.database,
+                              "SELECT p.origin, CASE WHEN c.id IS NULL THEN p.course ELSE p.needs END"
+                              " FROM temp.pending_prerequisite p LEFT JOIN course c ON c.key = p.course"
+                              " LEFT JOIN course n ON n.key = p.needs"
+                              " WHERE c.id IS NULL OR n.id IS NULL ORDER BY p.rowid LIMIT 1");
+    if (unknown.executeStep())
+        throw sqlite::Failure(ErrorKind::InvalidInput, unknown.getColumn(0).getString() + "unknown course '" +
+                                                           unknown.getColumn(1).getString() + "'");
+    s.database.exec("INSERT OR IGNORE INTO course_prerequisite SELECT c.id, n.id"
+                    " FROM temp.pending_prerequisite p JOIN course c ON c.key = p.course"
+                    " JOIN course n ON n.key = p.needs ORDER BY c.id, n.id");
+}
+
 void averageRates(CatalogBuilder::State& s) {
     // Where two sources share a year, max() makes SQLite take the source of the last month.
     s.database.exec("INSERT INTO exchange_rate_year SELECT currency, year, average, months, source FROM ("
@@ -74,6 +88,7 @@ void writeCounts(CatalogBuilder::State& s) {
                                           {"price levels", "price_level"},
                                           {"topics", "topic"},
                                           {"courses", "course"},
+                                          {"course prerequisites", "course_prerequisite"},
                                           {"books", "book"},
                                           {"sources", "source"}};
     int position = 0;

@@ -5,5 +5,6 @@
 
 CREATE INDEX career_skill_by_skill ON career_skill(skill, career);
 CREATE INDEX course_by_provider ON course(provider);
+CREATE INDEX course_prerequisite_by_need ON course_prerequisite(needs);
 CREATE INDEX course_topic_by_course ON course_topic(course);
 CREATE INDEX book_topic_by_book ON book_topic(book);

@@ -239,6 +239,13 @@ CREATE TABLE course_topic (
     PRIMARY KEY (topic, course)
 ) WITHOUT ROWID;
 
+-- What a course wants its learners to have taken; both are courses of this catalog.
+CREATE TABLE course_prerequisite (
+    course INTEGER NOT NULL REFERENCES course,
+    needs  INTEGER NOT NULL REFERENCES course,
+    PRIMARY KEY (course, needs)
+) WITHOUT ROWID;
+
 CREATE TABLE book (
     id       INTEGER PRIMARY KEY,
     key      TEXT NOT NULL UNIQUE,

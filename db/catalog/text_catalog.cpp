@@ -53,6 +53,7 @@ void TextCatalog::read() {
     readSalaries();
     readPrices();
     readCourses();
+    readPrerequisites();
     readBooks();
     refuseStrangers();
     readProfiles();

@@ -46,6 +46,7 @@ private:
     void readPrices();
     void readTopics();
     void readCourses();
+    void readPrerequisites();
     void readBooks();
     void readProfiles();
     void refuseStrangers() const;

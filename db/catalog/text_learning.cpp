@@ -64,6 +64,12 @@ void TextCatalog::readCourses() {
           });
 }
 
+void TextCatalog::readPrerequisites() {
+    table("course_prerequisite", {"course", "needs"}, [this](const TextTable& row) {
+        m_builder.addPrerequisite(CourseKey::trusted(row.required(0)), CourseKey::trusted(row.required(1)));
+    });
+}
+
 void TextCatalog::readBooks() {
     table("book",
           {"key", "title", "authors", "year", "isbn", "url", "language", "formats", "licence", "free",

@@ -30,6 +30,7 @@ struct Course {
     std::string lastChecked;  ///< ISO date the link was last seen working; empty: never
     std::vector<TopicKey> topics;
     std::string sourceId;
+    std::vector<CourseKey> prerequisites; ///< courses to take before it, by key
 };
 
 struct Book {

@@ -32,6 +32,18 @@ TEST_F(Learning, CourseKeepsWhatTheTablesSay) {
                 testing::ElementsAre(TopicKey::trusted("topic:database"), TopicKey::trusted("topic:sql")));
 }
 
+TEST_F(Learning, CourseNamesWhatToTakeBefore) {
+    const auto second = catalog.course(CourseKey::trusted("course:example-academy/databases-2"));
+    EXPECT_THAT(second->prerequisites,
+                testing::ElementsAre(CourseKey::trusted("course:example-academy/databases-1")));
+    const auto first = catalog.course(CourseKey::trusted("course:example-academy/databases-1"));
+    EXPECT_THAT(first->prerequisites, testing::IsEmpty());
+    const auto courses = catalog.courses();
+    EXPECT_EQ(std::count_if(courses->begin(), courses->end(),
+                            [](const Course& course) { return !course.prerequisites.empty(); }),
+              1);
+}
+
 TEST_F(Learning, WhatIsNotStatedStaysAbsent) {
     const auto second = catalog.course(CourseKey::trusted("course:example-academy/databases-2"));
     EXPECT_FALSE(second->price.has_value());

@@ -96,6 +96,9 @@ const Damage damages[] = {
     {"UnknownParentOfPlace", "place.tsv", 2, 8, "metro:1", "unknown parent 'metro:1'"},
     {"PlaceInItself", "place.tsv", 2, 8, "city:austin", "leads in a circle"},
     {"UnknownTopic", "course.tsv", 2, 14, "topic:none", "unknown topic 'topic:none'"},
+    {"UnknownPrerequisite", "course_prerequisite.tsv", 2, 1, "course:none", "unknown course 'course:none'"},
+    {"OwnPrerequisite", "course_prerequisite.tsv", 2, 1, "course:example-academy/databases-2",
+     "is its own prerequisite"},
     {"UnknownRelated", "career_relation.tsv", 2, 1, "career:none", "unknown career"},
     // Form
     {"OneFieldTooMany", "career.tsv", 3, 1, "a\tb", "10 fields instead of 9"},
