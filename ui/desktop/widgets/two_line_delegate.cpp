@@ -68,8 +68,15 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                           .elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width()));
     top += type.titleHeight() + lineGap;
     // The star is no taller than the title: figures in the second line keep the whole width.
-    const QRect wide = wordsArea(row, false);
+    QRect wide = wordsArea(row, false);
     painter->setFont(type.second);
+    const QString right = index.data(RightTextRole).toString();
+    if (!right.isEmpty()) {
+        painter->setPen(colour(Role::Text2, tone));
+        painter->drawText(QRect(wide.left(), top, wide.width(), type.secondHeight()),
+                          Qt::AlignRight | Qt::AlignVCenter, right);
+        wide.setRight(wide.right() - QFontMetrics(type.second).horizontalAdvance(right) - margin / 2);
+    }
     painter->setPen(colour(selected ? Role::Text2 : Role::Text3, tone));
     painter->drawText(QRect(wide.left(), top, wide.width(), type.secondHeight()), Qt::AlignVCenter,
                       QFontMetrics(type.second)

@@ -15,6 +15,7 @@ enum TwoLineRole {
     SecondLineRole = Qt::UserRole + 100, ///< QString
     KeptRole,                            ///< bool; invalid: the row has no star
     DimRole,                             ///< bool; a row in text-2, "no longer in the catalog"
+    RightTextRole,                       ///< QString at the right of the second line, never elided
 };
 
 class TwoLineDelegate final : public QStyledItemDelegate {

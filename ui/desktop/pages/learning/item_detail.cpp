@@ -3,8 +3,8 @@
 #include "ui/desktop/pages/learning/item_detail.h"
 
 #include "ui/desktop/dialogs.h"
-#include "ui/desktop/pages/learning/primary_button.h"
 #include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/primary_button.h"
 #include "ui/desktop/widgets/source_card.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/tag.h"

@@ -6,9 +6,9 @@
 #include "ui/desktop/pages/learning/learning_entries.h"
 #include "ui/desktop/pages/learning/skill_uses_delegate.h"
 #include "ui/desktop/pages/learning/skill_uses_model.h"
-#include "ui/desktop/pages/learning/table_head.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/empty_state.h"
+#include "ui/desktop/widgets/table_head.h"
 
 #include <QHeaderView>
 #include <QLocale>

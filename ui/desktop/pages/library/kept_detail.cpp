@@ -3,11 +3,11 @@
 #include "ui/desktop/pages/library/kept_detail.h"
 
 #include "ui/desktop/pages/learning/item_detail.h"
-#include "ui/desktop/pages/learning/primary_button.h"
-#include "ui/desktop/pages/library/icon_text_button.h"
 #include "ui/desktop/pages/library/item_kind.h"
 #include "ui/desktop/pages/library/kept_model.h"
+#include "ui/desktop/widgets/icon_text_button.h"
 #include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/primary_button.h"
 #include "ui/desktop/widgets/text_label.h"
 
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/kept_table.h"
 
-#include "ui/desktop/pages/learning/table_head.h"
+#include "ui/desktop/widgets/table_head.h"
 
 #include "ui/desktop/pages/library/kept_delegate.h"
 #include "ui/desktop/pages/library/kept_model.h"

@@ -6,8 +6,8 @@
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/segmented_switch.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/desktop/widgets/tick_box.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QSlider>
@@ -45,7 +45,7 @@ PayControls::PayControls(const QStringList& currencies, QWidget* parent)
     , m_share(new QSlider(Qt::Horizontal, this))
     , m_shareName(new TextLabel(tr("Spent where I live"), TypeSize::Base, Role::Text2, this))
     , m_shareText(new TextLabel(QString(), TypeSize::Base, Role::Text2, this))
-    , m_undated(new QCheckBox(tr("Rank undated estimates"), this)) {
+    , m_undated(new TickBox(tr("Rank undated estimates"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(lineGap);

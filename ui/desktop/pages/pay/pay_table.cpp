@@ -4,6 +4,7 @@
 
 #include "ui/desktop/pages/pay/pay_cell_delegate.h"
 #include "ui/desktop/state/window_state.h"
+#include "ui/desktop/widgets/flat_header.h"
 
 #include <QClipboard>
 #include <QFontInfo>

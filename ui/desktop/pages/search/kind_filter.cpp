@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/search/kind_filter.h"
 
-#include "ui/desktop/pages/search/kind_box.h"
 #include "ui/desktop/pages/search/search_outcome.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/desktop/widgets/tick_box.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -35,7 +35,7 @@ KindFilter::KindFilter(QWidget* parent)
     int line = 1;
     for (const auto kind : shownKinds) {
         Row row;
-        row.box = new KindBox(kindHeading(kind), this);
+        row.box = new TickBox(kindHeading(kind), this);
         row.box->setFocusPolicy(Qt::TabFocus);
         row.count = new TextLabel({}, TypeSize::Small, Role::Text3, this);
         row.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/pages/learning/primary_button.h"
+#include "ui/desktop/widgets/primary_button.h"
 
 #include "ui/desktop/theme/icons.h"
 

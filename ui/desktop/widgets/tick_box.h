@@ -9,7 +9,7 @@
 
 namespace waymark::ui {
 
-class KindBox final : public QCheckBox {
+class TickBox final : public QCheckBox {
     Q_OBJECT
 public:
     using QCheckBox::QCheckBox;

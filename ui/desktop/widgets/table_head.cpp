@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/pages/learning/table_head.h"
+#include "ui/desktop/widgets/table_head.h"
 
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"

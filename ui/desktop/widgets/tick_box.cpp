@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/pages/search/kind_box.h"
+#include "ui/desktop/widgets/tick_box.h"
 
 #include "ui/theme/colours.h"
 
@@ -18,12 +18,12 @@ constexpr int labelLeft = 22;
 
 } // namespace
 
-QSize KindBox::sizeHint() const {
+QSize TickBox::sizeHint() const {
     return {labelLeft + fontMetrics().horizontalAdvance(text()) + 4,
             std::max(22, fontMetrics().height() + 4)};
 }
 
-void KindBox::paintEvent(QPaintEvent*) {
+void TickBox::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
