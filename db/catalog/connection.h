@@ -11,16 +11,23 @@
 #include <SQLiteCpp/Database.h>
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace waymark::db {
+
+namespace search_parts {
+struct LoadedIndex;
+}
 
 struct Catalog::Connection {
     std::filesystem::path file;
     SQLite::Database database;
     std::string date;                     ///< of the newest facts, "2026-08"
     std::vector<std::string> sourceNames; ///< by row id - 1
+    /// Made by the first search.
+    std::shared_ptr<const search_parts::LoadedIndex> searchIndex = nullptr;
 };
 
 } // namespace waymark::db

@@ -50,11 +50,19 @@ const CatalogIndex::Block* CatalogIndex::blockOf(std::int64_t id) const {
     return found == m_blocks.end() ? nullptr : &*found;
 }
 
+KindBlocks CatalogIndex::kindBlocks() const {
+    KindBlocks blocks;
+    for (const auto& block : m_blocks)
+        blocks.firsts[static_cast<std::size_t>(block.kind) + 1] = static_cast<std::uint32_t>(block.last);
+    return blocks;
+}
+
 Matches CatalogIndex::matches(const std::string& expression, const std::vector<ItemKind>& kinds,
                               std::size_t most, std::size_t mostOfEach) {
     SQLite::Statement select(m_database, matching);
     select.bind(1, expression);
     Matches matches;
+    m_matched = Bits(kindBlocks().entryCount());
     std::size_t rows = 0;
     while (select.executeStep()) {
         if (rows++ % rowsBetweenLooks == 0)
@@ -62,6 +70,9 @@ Matches CatalogIndex::matches(const std::string& expression, const std::vector<I
         const auto id = select.getColumn(0).getInt64();
         const auto* block = blockOf(id);
         if (block == nullptr)
+            continue;
+        m_matched.add(static_cast<std::size_t>(id - 1));
+        if (m_allowed != nullptr && !m_allowed->has(static_cast<std::size_t>(id - 1)))
             continue;
         auto& count = matches.counts[static_cast<std::size_t>(block->kind)];
         ++count;
@@ -84,6 +95,8 @@ void CatalogIndex::addFirst(const std::string& expression, const std::vector<Ite
         const auto id = select.getColumn(0).getInt64();
         const auto* block = blockOf(id);
         if (block == nullptr || !wants(kinds, block->kind))
+            continue;
+        if (m_allowed != nullptr && !m_allowed->has(static_cast<std::size_t>(id - 1)))
             continue;
         ids.push_back(id);
         ++added;

@@ -8,7 +8,9 @@
 
 #include "db/catalog/connection.h"
 #include "db/keys.h"
+#include "db/search/bits.h"
 #include "db/search/correction.h"
+#include "db/search/narrowing.h"
 #include "db/search/ranking.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -48,6 +50,12 @@ public:
 
     /// Counts all matches; remembers the first `most` ids and of each kind the first `mostOfEach`. `kinds`
     /// empty means all of them.
+    /// Only these entries (id - 1) are found; null: all.
+    void narrowTo(const Bits* allowed) { m_allowed = allowed; }
+    /// What the words of the last matches() have, narrowed or not.
+    const Bits& matched() const { return m_matched; }
+    KindBlocks kindBlocks() const;
+
     Matches matches(const std::string& expression, const std::vector<ItemKind>& kinds, std::size_t most,
                     std::size_t mostOfEach);
     /// Adds the first `most` ids to `ids`, as far as they are of these kinds.
@@ -73,6 +81,8 @@ private:
     SQLite::Database& m_database;
     const std::atomic<bool>* m_cancelled;
     std::vector<Block> m_blocks;
+    const Bits* m_allowed = nullptr;
+    Bits m_matched;
     SQLite::Statement m_entry;
     mutable SQLite::Statement m_word;
 };

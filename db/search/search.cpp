@@ -4,6 +4,7 @@
 
 #include "db/search/catalog_index.h"
 #include "db/search/highlight.h"
+#include "db/search/loaded_index.h"
 #include "db/search/match_expression.h"
 #include "db/search/plan_query.h"
 #include "db/search/query_text.h"
@@ -64,29 +65,81 @@ void sortHits(std::vector<Hit>& hits) {
 
 class Searcher {
 public:
-    Searcher(CatalogIndex& index, const SearchRequest& request)
+    Searcher(CatalogIndex& index, const LoadedIndex& loaded, const SearchRequest& request)
         : m_index(index)
         , m_request(request)
-        , m_query(parsedQuery(request.query))
-        , m_kinds(m_query.kinds) {
+        , m_query(
+              parsedQuery(request.query,
+                          [&](Facet facet, std::string_view typed) { return meant(loaded, facet, typed); }))
+        , m_kinds(m_query.kinds)
+        , m_narrowing(allSelections(), loaded.facets, loaded.blocks)
+        , m_allowed(m_narrowing.any() ? m_narrowing.allowed() : Bits()) {
         if (request.kind)
             m_kinds = {*request.kind};
+        if (m_narrowing.any())
+            m_index.narrowTo(&m_allowed);
     }
 
     SearchAnswer answer() {
         SearchAnswer answer;
         answer.query = m_request.query;
+        answer.generation = m_request.generation;
+        answer.reading = m_query.parts;
         const auto typed = planFor(m_request.query, m_query, m_index);
+        if (typed.terms.empty() && !contradictory() &&
+            (m_request.browse || m_narrowing.any() || !m_kinds.empty()))
+            fillBrowsed(answer);
         if (typed.terms.empty() || contradictory())
             return answer;
         auto found = m_request.correct ? corrected(typed, answer.corrected) : run(typed);
         if (found.hits.empty())
             found = partial(found.plan);
         fill(answer, found);
+        countFacets(answer, m_index.matched());
         return answer;
     }
 
 private:
+    static std::vector<std::string> meant(const LoadedIndex& loaded, Facet facet, std::string_view typed) {
+        std::vector<std::string> values;
+        for (const auto each : {facet, Facet::Technology}) {
+            const auto& column = loaded.facets.valuesOf(each);
+            if (each == facet || facet == Facet::Skill)
+                for (const auto id : valuesMeant(column, typed))
+                    values.push_back(column.names[id].value);
+        }
+        return values;
+    }
+
+    std::vector<FacetSelection> allSelections() const {
+        auto all = m_request.facets;
+        all.insert(all.end(), m_query.fields.begin(), m_query.fields.end());
+        return all;
+    }
+
+    void countFacets(SearchAnswer& answer, const Bits& matched) const {
+        for (const auto facet : m_request.count)
+            answer.facets.push_back(
+                m_narrowing.counted(facet, matched, static_cast<std::size_t>(m_request.valuesPerFacet)));
+    }
+
+    void fillBrowsed(SearchAnswer& answer) {
+        const auto blocks = m_index.kindBlocks();
+        Found found;
+        const Bits all(blocks.entryCount(), true);
+        (m_narrowing.any() ? m_allowed : all).visit([&](std::uint32_t entry) {
+            const auto kind = blocks.kindOf(entry);
+            ++found.matches.counts[static_cast<std::size_t>(kind)];
+            if (!m_kinds.empty() && std::find(m_kinds.begin(), m_kinds.end(), kind) == m_kinds.end())
+                return;
+            ++found.matches.total;
+            if (found.hits.size() < wantedRows())
+                found.hits.push_back({entry + std::int64_t{1}, 0, true, {}, {}});
+        });
+        fill(answer, found);
+        countFacets(answer, all);
+    }
+
     /// The list is of courses, and the query says kind:book.
     bool contradictory() const {
         return m_request.kind && !m_query.kinds.empty() &&
@@ -271,6 +324,8 @@ private:
     const SearchRequest& m_request;
     Query m_query;
     std::vector<ItemKind> m_kinds;
+    Narrowing m_narrowing;
+    Bits m_allowed;
 };
 
 } // namespace
@@ -283,7 +338,7 @@ Result<SearchAnswer> search(const Catalog& catalog, const SearchRequest& request
         const SQLite::Transaction reading(connection.database);
         CatalogIndex index(connection, request.cancelled);
         index.stopIfCancelled();
-        auto answer = Searcher(index, request).answer();
+        auto answer = Searcher(index, loadedIndex(connection), request).answer();
         answer.tookMicroseconds =
             std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started)
                 .count();

@@ -4,12 +4,14 @@
 // One box over careers (with every alternate title), skills, courses, books and places. All words must
 // match, the last one as a prefix; an unknown word is replaced by the nearest known one (edit distance 1
 // from 4 letters, 2 from 8) and the replacement is reported. Any bytes are a valid query: what cannot be
-// read as a field word is read as words. Blocking reads on the Catalog's thread; `cancelled` is polled.
+// read as a field word is read as words. Without words the facets alone are listed, by standing. Blocking
+// reads on the Catalog's thread; `cancelled` is polled. The first search of a Catalog loads its index.
 #pragma once
 
 #include "db/catalog/catalog.h"
 #include "db/keys.h"
 #include "db/result.h"
+#include "db/search/facets.h"
 
 #include <atomic>
 #include <cstdint>
@@ -34,12 +36,41 @@ struct SearchResult {
     bool partial = false;           ///< not all words matched
 };
 
+enum class SortOrder {
+    Relevance, ///< without words: by standing
+    Title,
+    Newest, ///< by year
+    FewestHours,
+    BestRated,
+    HighestPay,    ///< careers by national median
+    FastestGrowth, ///< careers by projected change
+};
+// Whatever the order: results that lack what is sorted by come last.
+
 struct SearchRequest {
     std::string query;
     std::optional<ItemKind> kind;
     int limit = 50;
     bool correct = true; ///< false: search exactly what was typed
     const std::atomic<bool>* cancelled = nullptr;
+    std::vector<FacetSelection> facets; ///< beside the field words of the query
+    SortOrder sort = SortOrder::Relevance;
+    int skip = 0; ///< leave out the first so many: the next page of a long list
+    /// Beyond the limit, the best of each kind up to so many: for lists grouped by kind.
+    int ofEachKind = 0;
+    bool browse = false;          ///< without words, fields and facets: list all instead of nothing
+    std::vector<Facet> count;     ///< facets to count
+    int valuesPerFacet = 50;      ///< at most so many values each; topics are all listed
+    std::uint64_t generation = 0; ///< comes back in the answer
+};
+
+/// How a stretch of the query was read.
+struct QueryPart {
+    enum class Role { Word, Phrase, Excluded, Field };
+    Role role = Role::Word;
+    std::size_t begins = 0; ///< bytes of the query, with quotes, minus and field word
+    std::size_t ends = 0;
+    FacetSelection field; ///< of a Field: the same choice as a selection
 };
 
 struct SearchAnswer {
@@ -52,7 +83,10 @@ struct SearchAnswer {
         ItemKind kind = ItemKind::Career;
         std::int64_t count = 0;
     };
-    std::vector<KindCount> counts;
+    std::vector<KindCount> counts; ///< whatever kinds were asked for
+    std::vector<FacetCounts> facets;
+    std::vector<QueryPart> reading;
+    std::uint64_t generation = 0;
 };
 
 /// Cancelled when `request.cancelled` became true; Corrupt when the catalog cannot be read.

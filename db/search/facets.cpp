@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/search/facets.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waymark::db {
+
+namespace {
+
+constexpr std::array<std::string_view, facetCount> names = {"kind", "topic",  "provider", "level", "lang",
+                                                            "free", "hours",  "year",     "group", "interest",
+                                                            "zone", "growth", "pay",      "tech",  "skill"};
+
+struct Synonym {
+    std::string_view word;
+    Facet facet;
+};
+constexpr Synonym synonyms[] = {{"language", Facet::Language}, {"technology", Facet::Technology},
+                                {"type", Facet::Kind},         {"skills", Facet::Skill},
+                                {"topics", Facet::Topic},      {"jobzone", Facet::JobZone}};
+
+} // namespace
+
+std::string_view facetName(Facet facet) {
+    return names[static_cast<std::size_t>(facet)];
+}
+
+std::optional<Facet> facetFromName(std::string_view name) {
+    if (const auto found = std::find(names.begin(), names.end(), name); found != names.end())
+        return static_cast<Facet>(found - names.begin());
+    for (const auto& synonym : synonyms)
+        if (synonym.word == name)
+            return synonym.facet;
+    return std::nullopt;
+}
+
+bool isRange(Facet facet) {
+    return facet == Facet::Hours || facet == Facet::Year || facet == Facet::Growth || facet == Facet::Pay;
+}
+
+} // namespace waymark::db

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Facets over the small catalog: what is counted, what a choice leaves, and the field words that choose.
+#include "db/search/completion.h"
+#include "db/search/search.h"
+
+#include "tests/support/fixture_catalog.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace waymark::db {
+
+namespace {
+
+class Facets : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        auto opened = Catalog::open(waymark::test::fixtureCatalog());
+        if (opened)
+            s_catalog = std::make_unique<Catalog>(*std::move(opened));
+    }
+    static void TearDownTestSuite() { s_catalog.reset(); }
+    void SetUp() override { ASSERT_NE(s_catalog, nullptr); }
+
+    static SearchAnswer answer(const SearchRequest& request) {
+        auto result = search(*s_catalog, request);
+        if (!result) {
+            ADD_FAILURE() << result.error().message;
+            return {};
+        }
+        return *std::move(result);
+    }
+    static SearchAnswer answer(const std::string& query, std::vector<Facet> count = {}) {
+        SearchRequest request;
+        request.query = query;
+        request.count = std::move(count);
+        request.limit = 1000;
+        return answer(request);
+    }
+    static SearchAnswer browsed(std::vector<FacetSelection> facets, std::vector<Facet> count = {}) {
+        SearchRequest request;
+        request.browse = true;
+        request.facets = std::move(facets);
+        request.count = std::move(count);
+        request.limit = 1000;
+        return answer(request);
+    }
+
+    static inline std::unique_ptr<Catalog> s_catalog;
+};
+
+TEST_F(Facets, EveryValueCountedGivesAsManyResultsWhenChosen) {
+    int checked = 0;
+    for (int i = 0; i < facetCount; ++i) {
+        const auto facet = static_cast<Facet>(i);
+        const auto all = browsed({}, {facet});
+        ASSERT_EQ(all.facets.size(), 1U);
+        for (const auto& value : all.facets.front().values) {
+            EXPECT_EQ(browsed({{facet, {value.value}, false}}).total, value.count)
+                << facetName(facet) << " " << value.value;
+            EXPECT_EQ(browsed({{facet, {value.value}, true}}).total, all.total - value.count)
+                << facetName(facet) << " " << value.value;
+            ++checked;
+        }
+    }
+    EXPECT_GT(checked, 50);
+}
+
+TEST_F(Facets, SeveralValuesOfOneFacetAddAndSeveralFacetsCut) {
+    const auto kinds = [](const SearchAnswer& found) {
+        std::vector<std::string> all;
+        for (const auto& result : found.results)
+            all.emplace_back(itemKindName(result.key.kind()));
+        std::sort(all.begin(), all.end());
+        all.erase(std::unique(all.begin(), all.end()), all.end());
+        return all;
+    };
+    const FacetSelection learning{Facet::Kind, {"course", "book"}, false};
+    const auto both = browsed({learning});
+    EXPECT_THAT(kinds(both), testing::ElementsAre("book", "course"));
+    EXPECT_EQ(both.total, browsed({{Facet::Kind, {"course"}, false}}).total +
+                              browsed({{Facet::Kind, {"book"}, false}}).total);
+    const auto english = browsed({learning, {Facet::Language, {"en"}, false}});
+    EXPECT_GT(english.total, 0);
+    EXPECT_LE(english.total, both.total);
+}
+
+TEST_F(Facets, AFacetIsCountedAsIfNothingOfItWereChosen) {
+    const auto free = browsed({{Facet::Kind, {"book"}, false}}, {Facet::Kind});
+    ASSERT_EQ(free.facets.size(), 1U);
+    for (const auto& value : free.facets.front().values) {
+        EXPECT_EQ(value.selected, value.value == "book");
+        EXPECT_GT(value.count, 0) << value.value;
+    }
+}
+
+TEST_F(Facets, FieldWordsChoose) {
+    EXPECT_EQ(answer("kind:book").total, browsed({{Facet::Kind, {"book"}, false}}).total);
+    EXPECT_EQ(answer("zone:4").total, browsed({{Facet::JobZone, {"4"}, false}}).total);
+    EXPECT_EQ(answer("-kind:book kind:book").total, 0);
+    const auto growing = answer("growth:>10");
+    EXPECT_EQ(growing.total, browsed({{Facet::Growth, {">10"}, false}}).total);
+    ASSERT_EQ(growing.reading.size(), 1U);
+    EXPECT_EQ(growing.reading.front().role, QueryPart::Role::Field);
+    EXPECT_EQ(growing.reading.front().field, (FacetSelection{Facet::Growth, {">10"}, false}));
+}
+
+TEST_F(Facets, WhatIsNoFieldIsWords) {
+    const auto found = answer("lang:klingon");
+    ASSERT_EQ(found.reading.size(), 1U);
+    EXPECT_EQ(found.reading.front().role, QueryPart::Role::Word);
+    EXPECT_EQ(answer("hours:many").reading.front().role, QueryPart::Role::Word);
+}
+
+TEST_F(Facets, TheReadingNamesEveryPart) {
+    const auto found = answer(R"(python "data science" -java kind:course)");
+    ASSERT_EQ(found.reading.size(), 4U);
+    EXPECT_EQ(found.reading[0].role, QueryPart::Role::Word);
+    EXPECT_EQ(found.reading[1].role, QueryPart::Role::Phrase);
+    EXPECT_EQ(found.reading[2].role, QueryPart::Role::Excluded);
+    EXPECT_EQ(found.reading[3].role, QueryPart::Role::Field);
+    const std::string& query = found.query;
+    EXPECT_EQ(query.substr(found.reading[1].begins, found.reading[1].ends - found.reading[1].begins),
+              "\"data science\"");
+    EXPECT_EQ(query.substr(found.reading[2].begins, found.reading[2].ends - found.reading[2].begins),
+              "-java");
+}
+
+TEST_F(Facets, CompletionOffersFieldsAndTheirValues) {
+    const auto at = [](const std::string& query) {
+        auto found = completionsAt(*s_catalog, query, query.size());
+        EXPECT_TRUE(found);
+        return found ? *std::move(found) : Completions();
+    };
+    const auto fields = at("python pro");
+    ASSERT_FALSE(fields.values.empty());
+    EXPECT_EQ(fields.values.front().text, "provider:");
+    EXPECT_EQ(fields.begins, 7U);
+    const auto kinds = at("kind:c");
+    std::vector<std::string> texts;
+    for (const auto& value : kinds.values) {
+        texts.push_back(value.text);
+        EXPECT_GT(value.count, 0);
+    }
+    EXPECT_THAT(texts, testing::UnorderedElementsAre("kind:career ", "kind:course "));
+    // What is offered is read as what it says.
+    for (const auto& value : at("provider:").values) {
+        const auto found = answer(value.text);
+        EXPECT_EQ(found.total, value.count) << value.text;
+        EXPECT_EQ(found.reading.front().role, QueryPart::Role::Field) << value.text;
+    }
+}
+
+} // namespace
+
+} // namespace waymark::db
