@@ -25,16 +25,21 @@ void CatalogBuilder::add(const Topic& topic) {
 void CatalogBuilder::add(const Course& course) {
     State& s = *m_state;
     s.check(faultOf(course));
-    const std::int64_t id = ++s.courses;
+    std::int64_t id = ++s.courses;
+    const std::string& key = course.key.text();
     const auto amount = course.price ? std::optional(course.price->amount) : std::nullopt;
     const std::string currency = course.price ? course.price->currency.code : std::string();
-    if (!s.course(id, course.key.text(), course.title, course.provider, course.instructor, course.url,
-                  course.language, course.level, course.hours, amount, currency, asNumber(course.free),
-                  course.rating, course.year, course.lastChecked, s.sourceId(course.sourceId)))
-        s.refuse("'" + course.key.text() + "' is given twice");
+    const std::int64_t source = s.sourceId(course.sourceId);
+    const auto write = [&] {
+        return s.course(id, key, course.title, course.provider, course.instructor, course.url,
+                        course.language, course.level, course.hours, amount, currency, asNumber(course.free),
+                        course.rating, course.year, course.lastChecked, source);
+    };
+    if (!write() && !((id = s.makeRoom("course", key, s.coursesKnown)) != 0 && write()))
+        s.refuse("'" + key + "' is given twice");
     for (const TopicKey& topic : course.topics)
         if (!s.courseTopic(s.topicId(topic), id))
-            s.refuse("'" + topic.text() + "' is given twice for " + course.key.text());
+            s.refuse("'" + topic.text() + "' is given twice for " + key);
     for (const CourseKey& needs : course.prerequisites)
         addPrerequisite(course.key, needs);
 }
@@ -49,13 +54,18 @@ void CatalogBuilder::addPrerequisite(const CourseKey& course, const CourseKey& n
 void CatalogBuilder::add(const Book& book) {
     State& s = *m_state;
     s.check(faultOf(book));
-    const std::int64_t id = ++s.books;
-    if (!s.book(id, book.key.text(), book.title, book.authors, book.year, book.isbn, book.url, book.language,
-                book.formats, book.licence, asNumber(book.free), book.lastChecked, s.sourceId(book.sourceId)))
-        s.refuse("'" + book.key.text() + "' is given twice");
+    std::int64_t id = ++s.books;
+    const std::string& key = book.key.text();
+    const std::int64_t source = s.sourceId(book.sourceId);
+    const auto write = [&] {
+        return s.book(id, key, book.title, book.authors, book.year, book.isbn, book.url, book.language,
+                      book.formats, book.licence, asNumber(book.free), book.lastChecked, source);
+    };
+    if (!write() && !((id = s.makeRoom("book", key, s.booksKnown)) != 0 && write()))
+        s.refuse("'" + key + "' is given twice");
     for (const TopicKey& topic : book.topics)
         if (!s.bookTopic(s.topicId(topic), id))
-            s.refuse("'" + topic.text() + "' is given twice for " + book.key.text());
+            s.refuse("'" + topic.text() + "' is given twice for " + key);
 }
 
 } // namespace waymark::db

@@ -28,7 +28,7 @@ std::int64_t CatalogBuilder::State::seriesId(const Salary& pay) {
     if (const auto id = series.find(seriesName))
         return *id;
     const std::int64_t sourceNumber = sourceId(pay.sourceId);
-    const std::int64_t id = *series.give(seriesName);
+    const std::int64_t id = series.give(seriesName)->id;
     salarySeries(id, sourceNumber, pay.period, pay.measuredAs, pay.currency.code, unit, pay.basis, madeBy,
                  pay.method);
     return id;
@@ -39,9 +39,12 @@ void CatalogBuilder::add(const Salary& salary) {
     s.check(faultOf(salary));
     const PayFigures& f = salary.figures;
     const auto shared = salary.areasSharing > 1 ? std::optional(salary.areasSharing) : std::nullopt;
-    if (!s.salary(s.careerId(salary.career), s.placeId(salary.place), s.seriesId(salary), f.mean, f.p10,
-                  f.p25, f.median, f.p75, f.p90, f.entry, f.experienced, salary.topCode, salary.employment,
-                  salary.sampleSize, shared))
+    const std::int64_t career = s.careerId(salary.career);
+    const std::int64_t place = s.placeId(salary.place);
+    const std::int64_t series = s.seriesId(salary);
+    if (!s.isFirst(State::Table::Salary, career, place, series) ||
+        !s.salary(career, place, series, f.mean, f.p10, f.p25, f.median, f.p75, f.p90, f.entry, f.experienced,
+                  salary.topCode, salary.employment, salary.sampleSize, shared))
         s.refuse("pay of " + salary.career.text() + " in " + salary.place.text() +
                  " is given twice for the same source, period and measured_as");
 }
@@ -49,14 +52,17 @@ void CatalogBuilder::add(const Salary& salary) {
 void CatalogBuilder::add(const ExchangeRate& rate) {
     State& s = *m_state;
     s.check(faultOf(rate));
-    if (!s.rate(rate.currency.code, rate.period, rate.perUsd, s.sourceId(rate.sourceId)))
+    if (!s.isFirst(State::Table::Rate, rate.currency.code, rate.period) ||
+        !s.rate(rate.currency.code, rate.period, rate.perUsd, s.sourceId(rate.sourceId)))
         s.refuse("the rate of " + rate.currency.code + " in " + rate.period + " is given twice");
 }
 
 void CatalogBuilder::add(const PriceLevel& level) {
     State& s = *m_state;
     s.check(faultOf(level));
-    if (!s.level(s.placeId(level.place), level.year, level.series, level.value, s.sourceId(level.sourceId)))
+    const std::int64_t place = s.placeId(level.place);
+    if (!s.isFirst(State::Table::Level, place, level.year, level.series) ||
+        !s.level(place, level.year, level.series, level.value, s.sourceId(level.sourceId)))
         s.refuse(level.series + " of " + level.place.text() + " in " + std::to_string(level.year) +
                  " is given twice");
 }

@@ -6,40 +6,18 @@
 #pragma once
 
 #include "db/catalog/catalog_builder.h"
+#include "db/catalog/given_keys.h"
 #include "db/catalog/insert.h"
+#include "db/catalog/key_ids.h"
 #include "db/catalog/record_faults.h"
 
 #include <SQLiteCpp/Database.h>
 
-#include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace waymark::db {
-
-/// Ids by key, found without making a string.
-class KeyIds {
-public:
-    std::optional<std::int64_t> find(std::string_view key) const {
-        const auto found = m_ids.find(key);
-        return found == m_ids.end() ? std::nullopt : std::optional(found->second);
-    }
-    /// The id given, counting from 1; nothing when the key is there already.
-    std::optional<std::int64_t> give(const std::string& key) {
-        const auto id = static_cast<std::int64_t>(m_ids.size()) + 1;
-        return m_ids.try_emplace(key, id).second ? std::optional(id) : std::nullopt;
-    }
-
-private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
-    std::unordered_map<std::string, std::int64_t, Hash, std::equal_to<>> m_ids;
-};
 
 /// A parent named before it was added.
 struct PendingParent {
@@ -48,14 +26,25 @@ struct PendingParent {
     std::string origin;
 };
 
-/// How many careers need a skill (importance 3 or more) or use a technology: the number its page shows.
-struct SkillUses {
-    bool technology = false;
-    int careers = 0;
-};
-
 struct CatalogBuilder::State {
-    explicit State(const std::filesystem::path& path);
+    /// Tables whose rows have a key of several parts.
+    enum class Table {
+        Title,
+        Section,
+        Need,
+        Interests,
+        Education,
+        Outlook,
+        Relation,
+        Topic,
+        Salary,
+        Rate,
+        Level,
+        Course,
+        Book
+    };
+
+    State(const std::filesystem::path& path, Start start);
 
     [[noreturn]] void refuse(const std::string& reason) const;
     void check(const Fault& fault) const {
@@ -73,22 +62,38 @@ struct CatalogBuilder::State {
     std::int64_t seriesId(const Salary& salary);
     std::int64_t newId(KeyIds& ids, const std::string& key) const;
 
+    /// False when this run has written the row already. A new file finds that out by itself, when inserting.
+    template <class... Parts>
+    bool isFirst(Table table, const Parts&... parts) {
+        return start == Start::Empty || given.give(static_cast<int>(table), parts...);
+    }
+    /// Takes away a course or book of the catalog continued and answers the id that its new row shall have,
+    /// so that what refers to it stays true; 0 when the row there is of this run.
+    std::int64_t makeRoom(const std::string& table, const std::string& key, std::int64_t lastKnown);
+    std::string row(const char* tableAndValues) const {
+        return (start == Start::Empty ? "INSERT INTO " : "INSERT OR REPLACE INTO ") +
+               std::string(tableAndValues);
+    }
+    void knowKeys();
+    void forgetDerived();
+
     std::filesystem::path file;
+    Start start;
     SQLite::Database database;
     std::string_view originFile;
     std::int64_t originLine = 0;
 
     KeyIds sources, groups, careers, skills, categories, places, series, topics;
-    std::vector<std::string> careerTitles; ///< by id - 1
-    std::vector<SkillUses> skillUses;      ///< by id - 1
+    GivenKeys given;
     std::vector<PendingParent> careerParents, placeParents, topicParents;
-    std::int64_t courses = 0;
-    std::int64_t books = 0;
-    std::string seriesName; ///< scratch
+    std::int64_t courses = 0, books = 0;           ///< the last ids given
+    std::int64_t coursesKnown = 0, booksKnown = 0; ///< the last ids of the catalog that is continued
+    std::string seriesName;                        ///< scratch
+    About before;                                  ///< of the catalog that is continued
 
-    Insert source, group, career, title, section, summary, skill, category, need, interests, education,
-        outlook, relation, careerTopic, place, salarySeries, salary, rate, level, topic, course, courseTopic,
-        prerequisite, book, bookTopic;
+    Insert source, group, career, title, section, summary, description, jobZone, skill, category, need,
+        interests, education, outlook, relation, careerTopic, place, salarySeries, salary, rate, level, topic,
+        course, courseTopic, prerequisite, book, bookTopic;
 };
 
 /// The builder's last steps, in this order (finish_*.cpp).

@@ -7,16 +7,21 @@
 #include "db/sqlite/connection.h"
 #include "db/sqlite/errors.h"
 
+#include <sqlite3.h>
+
 namespace waymark::db {
 
 namespace {
 
-SQLite::Database newCatalog(const std::filesystem::path& file) {
+SQLite::Database opened(const std::filesystem::path& file, CatalogBuilder::Start start) {
     SQLite::Database database = sqlite::openForBuilding(file);
-    database.exec("PRAGMA application_id=" + std::to_string(catalogApplicationId));
-    database.exec("PRAGMA user_version=" + std::to_string(catalogSchemaVersion));
+    if (start == CatalogBuilder::Start::Empty) {
+        database.exec("PRAGMA application_id=" + std::to_string(catalogApplicationId));
+        database.exec("PRAGMA user_version=" + std::to_string(catalogSchemaVersion));
+    }
     database.exec("BEGIN");
-    database.exec(catalogSchema);
+    if (start == CatalogBuilder::Start::Empty)
+        database.exec(catalogSchema);
     // Named before they were added; a table, because a feed of a million courses may name as many.
     database.exec("CREATE TEMP TABLE pending_prerequisite (course TEXT, needs TEXT, origin TEXT)");
     return database;
@@ -39,34 +44,52 @@ void writeAbout(const SQLite::Database& database, const CatalogBuilder::About& a
 
 } // namespace
 
-CatalogBuilder::State::State(const std::filesystem::path& path)
+CatalogBuilder::State::State(const std::filesystem::path& path, Start begin)
     : file(path)
-    , database(newCatalog(path))
-    , source(database, "INSERT INTO source VALUES(?,?,?,?,?,?,?,?,?)")
-    , group(database, "INSERT INTO career_group VALUES(?,?)")
-    , career(database, "INSERT INTO career VALUES(?,?,?,?,?,?,?,NULL,?,?)")
-    , title(database, "INSERT INTO career_title VALUES(?,?,?)")
-    , section(database, "INSERT INTO career_section VALUES(?,?,?)")
+    , start(begin)
+    , database(opened(path, begin))
+    , source(database, "INSERT OR REPLACE INTO source VALUES(?,?,?,?,?,?,?,?,?)")
+    , group(database, "INSERT OR REPLACE INTO career_group VALUES(?,?)")
+    , career(database, "INSERT INTO career VALUES(?,?,?,?,?,?,?,NULL,?,?,NULL) ON CONFLICT(id) DO UPDATE SET"
+                       " title=excluded.title, soc=excluded.soc, kind=excluded.kind,"
+                       " job_zone=ifnull(excluded.job_zone, job_zone),"
+                       " soc_group=excluded.soc_group, source=excluded.source")
+    , title(database, row("career_title VALUES(?,?,?)"))
+    , section(database, row("career_section VALUES(?,?,?)"))
     , summary(database, "UPDATE career SET summary=?2 WHERE id=?1 AND summary=''")
-    , skill(database, "INSERT INTO skill VALUES(?,?,?,?,?,0,?)")
+    , description(database, "UPDATE career SET summary=?2, summary_source=?3 WHERE id=?1"
+                            " AND (summary='' OR summary_source IS NOT NULL)")
+    , jobZone(database, "UPDATE career SET job_zone=?2 WHERE id=?1")
+    , skill(database, "INSERT INTO skill VALUES(?,?,?,?,?,0,?) ON CONFLICT(id) DO UPDATE SET"
+                      " name=excluded.name, kind=excluded.kind, category=excluded.category,"
+                      " source=excluded.source")
     , category(database, "INSERT INTO skill_category VALUES(?,?)")
-    , need(database, "INSERT INTO career_skill VALUES(?,?,?,?,?,?)")
-    , interests(database, "INSERT INTO career_interest VALUES(?,?,?,?,?,?,?,?,?)")
-    , education(database, "INSERT INTO career_education VALUES(?,?,?,?)")
-    , outlook(database, "INSERT INTO career_outlook VALUES(?,?,?,?,?,?,?)")
-    , relation(database, "INSERT INTO career_relation VALUES(?,?,?,?,?)")
-    , careerTopic(database, "INSERT INTO career_topic VALUES(?,?)")
-    , place(database, "INSERT INTO place VALUES(?,?,?,?,?,?,?,?,?,NULL,?)")
+    , need(database, row("career_skill VALUES(?,?,?,?,?,?)"))
+    , interests(database, row("career_interest VALUES(?,?,?,?,?,?,?,?,?)"))
+    , education(database, row("career_education VALUES(?,?,?,?)"))
+    , outlook(database, row("career_outlook VALUES(?,?,?,?,?,?,?)"))
+    , relation(database, row("career_relation VALUES(?,?,?,?,?)"))
+    , careerTopic(database, row("career_topic VALUES(?,?)"))
+    , place(database, "INSERT INTO place VALUES(?,?,?,?,?,?,?,?,?,NULL,?) ON CONFLICT(id) DO UPDATE SET"
+                      " name=excluded.name, kind=excluded.kind, region=excluded.region,"
+                      " country=excluded.country, currency=excluded.currency,"
+                      " latitude=ifnull(excluded.latitude, latitude),"
+                      " longitude=ifnull(excluded.longitude, longitude), source=excluded.source")
     , salarySeries(database, "INSERT INTO salary_series VALUES(?,?,?,?,?,?,?,?,?)")
-    , salary(database, "INSERT INTO salary VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-    , rate(database, "INSERT INTO exchange_rate_month VALUES(?,?,?,?)")
-    , level(database, "INSERT INTO price_level VALUES(?,?,?,?,?)")
-    , topic(database, "INSERT INTO topic VALUES(?,?,?,NULL)")
+    , salary(database, row("salary VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"))
+    , rate(database, row("exchange_rate_month VALUES(?,?,?,?)"))
+    , level(database, row("price_level VALUES(?,?,?,?,?)"))
+    , topic(database, "INSERT INTO topic VALUES(?,?,?,NULL) ON CONFLICT(id) DO UPDATE SET name=excluded.name")
     , course(database, "INSERT INTO course VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     , courseTopic(database, "INSERT INTO course_topic VALUES(?,?)")
     , prerequisite(database, "INSERT INTO temp.pending_prerequisite VALUES(?,?,?)")
     , book(database, "INSERT INTO book VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)")
-    , bookTopic(database, "INSERT INTO book_topic VALUES(?,?)") {}
+    , bookTopic(database, "INSERT INTO book_topic VALUES(?,?)") {
+    if (start == Start::Catalog) {
+        knowKeys();
+        forgetDerived();
+    }
+}
 
 std::string CatalogBuilder::State::origin() const {
     return originFile.empty() ? std::string()
@@ -78,10 +101,10 @@ void CatalogBuilder::State::refuse(const std::string& reason) const {
 }
 
 std::int64_t CatalogBuilder::State::newId(KeyIds& ids, const std::string& key) const {
-    const auto id = ids.give(key);
-    if (!id)
+    const auto entry = ids.give(key);
+    if (!entry)
         refuse("'" + key + "' is given twice");
-    return *id;
+    return entry->id;
 }
 
 std::int64_t CatalogBuilder::State::sourceId(const std::string& name) const {
@@ -100,14 +123,22 @@ std::int64_t CatalogBuilder::State::topicId(const TopicKey& key) const {
     return known(topics, key.text(), *this, "topic");
 }
 
-CatalogBuilder::CatalogBuilder(const std::filesystem::path& file)
-    : m_state(std::make_unique<State>(file)) {}
+CatalogBuilder::CatalogBuilder(const std::filesystem::path& file, Start start)
+    : m_state(std::make_unique<State>(file, start)) {}
 
 CatalogBuilder::~CatalogBuilder() = default;
 
 void CatalogBuilder::at(std::string_view file, std::int64_t line) {
     m_state->originFile = file;
     m_state->originLine = line;
+}
+
+void CatalogBuilder::stopWhen(const std::atomic<bool>& cancelled) {
+    constexpr int instructionsBetweenLooks = 5000;
+    sqlite3_progress_handler(
+        m_state->database.getHandle(), instructionsBetweenLooks,
+        [](void* flag) { return static_cast<const std::atomic<bool>*>(flag)->load() ? 1 : 0; },
+        const_cast<std::atomic<bool>*>(&cancelled));
 }
 
 void CatalogBuilder::add(const Source& source) {

@@ -1,19 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Writes records into a new catalog file: the one road into a catalog, for the text tables and for importers
+// Writes records into a catalog file: the one road into a catalog, for the text tables and for importers
 // alike. One transaction, prepared statements, every reference and value checked as it comes; a record may
 // only name what was added before it (parents may follow). finish() makes yearly exchange rates, counts, the
 // full-text index and indices, and checks the whole file. Throws Failure InvalidInput beginning with the
 // origin set by at(), or SQLite::Exception; the file is then worthless. One thread.
+//
+// A builder may also continue a copy of a finished catalog: a record whose key the catalog holds takes the
+// place of the old one (a career, skill or place keeps what hangs on it); a key given twice in one run is
+// refused there too. What a newer release no longer has goes only by forget().
 #pragma once
 
+#include "db/catalog/fact_kind.h"
 #include "db/records/career.h"
 #include "db/records/learning.h"
 #include "db/records/place.h"
 #include "db/records/salary.h"
 #include "db/records/source.h"
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -24,14 +30,20 @@ namespace waymark::db {
 
 class CatalogBuilder {
 public:
-    /// `file` is empty or missing.
-    explicit CatalogBuilder(const std::filesystem::path& file);
+    enum class Start {
+        Empty,   ///< the file is empty or missing
+        Catalog, ///< it is a copy of a catalog that Catalog::open() would take, used by nobody else
+    };
+    explicit CatalogBuilder(const std::filesystem::path& file, Start start = Start::Empty);
     ~CatalogBuilder();
     CatalogBuilder(const CatalogBuilder&) = delete;
     CatalogBuilder& operator=(const CatalogBuilder&) = delete;
 
     /// Where the next records come from; `file` must live until the next call.
     void at(std::string_view file, std::int64_t line);
+
+    /// Long statements stop with Cancelled soon after the flag is set. The flag must outlive the builder.
+    void stopWhen(const std::atomic<bool>& cancelled);
 
     void add(const Source& source);
     void add(const CareerGroup& group);
@@ -40,6 +52,9 @@ public:
     void add(const CareerKey& career, const CareerSection& section);
     /// Sets the summary of a career that has none.
     void addSummary(const CareerKey& career, const std::string& summary);
+    /// A publisher's words for a summary: they never take the place of our own.
+    void addDescription(const CareerKey& career, const std::string& text, const std::string& sourceId);
+    void setJobZone(const CareerKey& career, int jobZone);
     void add(const Skill& skill);
     /// Of `need.skill` only the key counts.
     void add(const CareerKey& career, const CareerSkill& need);
@@ -64,14 +79,22 @@ public:
     void addPrerequisite(const CourseKey& course, const CourseKey& needs);
     void add(const Book& book);
 
-    /// The title under which a career was added; empty when it was not.
+    /// The title of a career; empty when there is none of this key.
     std::string titleOf(const CareerKey& career) const;
+    /// Whether a career, skill, place, topic, course or book is there: of the catalog continued or added.
+    bool holds(const ItemKey& key) const;
+    bool holdsSource(const std::string& id) const;
+
+    /// Removes facts of one kind whose source's id begins with these letters ("onet-": of every release).
+    void forget(FactKind facts, const std::string& sourcePrefix);
 
     struct About {
         std::string date;        ///< "2026-08"
         std::string contentHash; ///< of what the records were read from
         std::string built;       ///< UTC, ISO 8601
     };
+    /// Of the catalog that is continued.
+    About about() const;
     /// Completes and closes the file.
     void finish(const About& about);
 

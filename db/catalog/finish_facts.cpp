@@ -3,8 +3,6 @@
 #include "db/catalog/builder_state.h"
 #include "db/sqlite/errors.h"
 
-#include <unordered_map>
-
 namespace waymark::db {
 
 namespace {
@@ -18,19 +16,23 @@ constexpr int mostSteps = 10;
 
 void resolve(SQLite::Database& database, const std::string& table, const KeyIds& ids,
              const std::vector<PendingParent>& pending) {
-    Insert update(database, ("UPDATE " + table + " SET parent=?2 WHERE id=?1").c_str());
-    std::unordered_map<std::int64_t, std::int64_t> parents;
+    Insert update(database, "UPDATE " + table + " SET parent=?2 WHERE id=?1");
     for (const PendingParent& entry : pending) {
         const auto parent = ids.find(entry.parent);
         if (!parent)
             refuseAt(entry, "unknown parent '" + entry.parent + "'");
-        parents[entry.child] = *parent;
         update(entry.child, *parent);
     }
+    SQLite::Statement parentOf(database,
+                               "SELECT parent FROM " + table + " WHERE id=? AND parent IS NOT NULL");
     for (const PendingParent& entry : pending) {
         std::int64_t at = entry.child;
-        for (int step = 0; parents.contains(at); ++step) {
-            at = parents[at];
+        for (int step = 0;; ++step) {
+            parentOf.reset();
+            parentOf.bind(1, at);
+            if (!parentOf.executeStep())
+                break;
+            at = parentOf.getColumn(0).getInt64();
             if (step == mostSteps)
                 refuseAt(entry, "the parent '" + entry.parent + "' leads in a circle");
         }
@@ -72,9 +74,11 @@ void averageRates(CatalogBuilder::State& s) {
 }
 
 void writeSkillUses(CatalogBuilder::State& s) {
-    Insert update(s.database, "UPDATE skill SET careers=?2 WHERE id=?1");
-    for (std::size_t i = 0; i < s.skillUses.size(); ++i)
-        update(static_cast<std::int64_t>(i) + 1, s.skillUses[i].careers);
+    const std::string technology = std::to_string(static_cast<int>(SkillKind::Technology));
+    s.database.exec("UPDATE skill SET careers = iif(kind = " + technology +
+                    ", uses, needs) FROM (SELECT skill AS used, count(*) AS uses,"
+                    " ifnull(sum(importance >= 3), 0) AS needs FROM career_skill GROUP BY skill)"
+                    " WHERE id = used");
 }
 
 void writeCounts(CatalogBuilder::State& s) {

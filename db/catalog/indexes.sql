@@ -3,8 +3,8 @@
 --
 -- Indices made once all rows are in: sorting them once is several times faster than keeping them sorted.
 
-CREATE INDEX career_skill_by_skill ON career_skill(skill, career);
-CREATE INDEX course_by_provider ON course(provider);
-CREATE INDEX course_prerequisite_by_need ON course_prerequisite(needs);
-CREATE INDEX course_topic_by_course ON course_topic(course);
-CREATE INDEX book_topic_by_book ON book_topic(book);
+CREATE INDEX IF NOT EXISTS career_skill_by_skill ON career_skill(skill, career);
+CREATE INDEX IF NOT EXISTS course_by_provider ON course(provider);
+CREATE INDEX IF NOT EXISTS course_prerequisite_by_need ON course_prerequisite(needs);
+CREATE INDEX IF NOT EXISTS course_topic_by_course ON course_topic(course);
+CREATE INDEX IF NOT EXISTS book_topic_by_book ON book_topic(book);

@@ -18,7 +18,7 @@ namespace waymark::db {
 
 class Insert {
 public:
-    Insert(const SQLite::Database& database, const char* sql)
+    Insert(const SQLite::Database& database, const std::string& sql)
         : m_database(database)
         , m_statement(database, sql) {}
 

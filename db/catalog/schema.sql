@@ -48,7 +48,8 @@ CREATE TABLE career (
     kind      INTEGER NOT NULL,
     parent    INTEGER REFERENCES career,
     soc_group TEXT NOT NULL REFERENCES career_group,
-    source    INTEGER NOT NULL REFERENCES source
+    source    INTEGER NOT NULL REFERENCES source,
+    summary_source INTEGER REFERENCES source -- NULL: the summary is in our own words
 );
 CREATE INDEX career_by_parent ON career(parent) WHERE parent IS NOT NULL;
 
