@@ -8,12 +8,14 @@
 #include "app/salary/measured_flags.h"
 #include "app/salary/outliers.h"
 #include "app/salary/ranking.h"
-#include "app/salary/yearly.h"
 #include "app/words/numbers.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <map>
+#include <unordered_map>
 #include <utility>
 
 namespace waymark::app {
@@ -42,44 +44,100 @@ ConvertedPay nothingKnown(const db::PayFacts& facts, const db::Place& place) {
 struct Chosen {
     const db::Salary* own = nullptr;
     const db::Salary* official = nullptr;
+    const db::Salary* otherSurvey = nullptr;
 
     const db::Salary* leading() const { return official ? official : own; }
+    const db::Salary*& leading() { return official ? official : own; }
 };
 
-Chosen chosenAt(const db::PlaceFigures& known) {
-    return {bestFigure(known.own, known.place), bestFigure(known.official, known.place)};
+std::vector<Chosen> chosenFor(const db::PayFacts& facts) {
+    std::vector<Chosen> chosen;
+    chosen.reserve(facts.places.size());
+    for (const auto& known : facts.places)
+        chosen.push_back({bestFigure(known.own, known.place), bestFigure(known.official, known.place)});
+    return chosen;
 }
 
+const std::vector<db::Salary>& leadingList(const db::PlaceFigures& known) {
+    return known.official.empty() ? known.own : known.official;
+}
+
+/// Where means lead, all places show the mean of one survey as far as it reaches: a year's rise of all pay is
+/// no difference between places. A median that another survey publishes for a place stays beside it.
+void leadWithOneSurvey(const db::PayFacts& facts, std::vector<Chosen>& chosen) {
+    std::map<std::string, int> reach;
+    for (const auto& known : facts.places)
+        for (const db::Salary& salary : leadingList(known))
+            if (salary.figures.mean && salary.origin == db::PayOrigin::Published)
+                ++reach[salary.sourceId];
+    const auto widest = std::max_element(reach.begin(), reach.end(),
+                                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (widest == reach.end())
+        return;
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        const db::Salary*& leading = chosen[i].leading();
+        if (!leading || leading->sourceId == widest->first)
+            continue;
+        for (const db::Salary& salary : leadingList(facts.places[i]))
+            if (salary.sourceId == widest->first && salary.figures.mean &&
+                salary.origin == db::PayOrigin::Published) {
+                if (leading->figures.median && leading->origin == db::PayOrigin::Published)
+                    chosen[i].otherSurvey = leading;
+                leading = &salary;
+                break;
+            }
+    }
+}
+
+/// Both ways to convert: one leads with means, the other with medians.
+struct Converters {
+    Converter leading, medians;
+};
+
 PayRow rowAt(const db::PayFacts& facts, const db::Place& place, const Chosen& chosen,
-             const Converter& converter, PricesUsed& used) {
+             const Converters& converters, PricesUsed& used) {
     PayRow row;
     row.place = place;
     if (chosen.own && chosen.official) {
-        row.figure = converter.convert(*chosen.own, place, used);
-        row.official = converter.convert(*chosen.official, place, used);
+        row.figure = converters.leading.convert(*chosen.own, place, used);
+        row.official = converters.leading.convert(*chosen.official, place, used);
     } else if (const db::Salary* only = chosen.leading()) {
-        row.figure = converter.convert(*only, place, used);
+        row.figure = converters.leading.convert(*only, place, used);
     } else {
         row.figure = nothingKnown(facts, place);
     }
+    if (chosen.otherSurvey)
+        row.otherSurvey = converters.medians.convert(*chosen.otherSurvey, place, used);
     return row;
 }
 
-/// One ranking has one measure: medians, unless most places that can be ranked publish only a mean.
-bool meansShallLead(const db::PayFacts& facts, const std::vector<Chosen>& chosen, const PayOptions& options) {
-    int rankable = 0;
-    int medians = 0;
-    int means = 0;
+PayRow offerRow(const OwnOffer& offer, const Converter& converter, PricesUsed& used) {
+    PayRow row;
+    row.place = offer.place;
+    row.figure = converter.convert(offer.pay, offer.place, used);
+    row.figure.measuredIn = offer.place.name;
+    row.offer = offer.label.empty() ? "My own" : offer.label;
+    return row;
+}
+
+struct MeasureCount {
+    int rankable = 0, medians = 0, means = 0;
+
+    /// One ranking has one measure: medians, unless most places that can be ranked publish only a mean.
+    bool meansLead() const { return means > medians && 2 * medians < rankable; }
+};
+
+void count(MeasureCount& counted, const db::PayFacts& facts, const std::vector<Chosen>& chosen,
+           const PayOptions& options) {
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         const db::Salary* leading = chosen[i].leading();
         if (!leading ||
             (!options.rankUndated && gradeOf(*leading, facts.places[i].place, facts.asOf) == Grade::D))
             continue;
-        ++rankable;
-        medians += leading->figures.median.has_value();
-        means += leading->figures.mean.has_value();
+        ++counted.rankable;
+        counted.medians += leading->figures.median.has_value();
+        counted.means += leading->figures.mean.has_value();
     }
-    return means > medians && 2 * medians < rankable;
 }
 
 bool fromAnotherSource(const std::vector<db::Salary>& salaries, const db::Salary* shown) {
@@ -90,9 +148,15 @@ bool fromAnotherSource(const std::vector<db::Salary>& salaries, const db::Salary
 
 std::string othersNote(const db::PayFacts& facts, const std::vector<Chosen>& chosen) {
     int places = 0;
-    for (std::size_t i = 0; i < chosen.size(); ++i)
+    int besides = 0;
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
         places += fromAnotherSource(facts.places[i].own, chosen[i].own) ||
                   fromAnotherSource(facts.places[i].official, chosen[i].official);
+        besides += chosen[i].otherSurvey != nullptr;
+    }
+    if (besides > 0)
+        return "Means of one survey lead; " + countWord(besides) +
+               (besides == 1 ? " place has" : " places have") + " a median of another one beside them.";
     if (places == 0)
         return {};
     return "Where several sources publish a figure, one is shown and none are merged (" + countWord(places) +
@@ -124,37 +188,58 @@ std::optional<PayView> payViewFromName(std::string_view name) {
     return std::nullopt;
 }
 
-std::optional<double> ConvertedPay::headline() const {
-    return leadingFigure(shown, leadsWithMean);
+namespace {
+
+/// A row's rank in the views that are not shown. Every view multiplies the local amount by a factor.
+void rankOtherViews(std::vector<PayRow>& rows, const Converter& converter, const PayOptions& shown) {
+    for (std::size_t at = 0; at < payViewCount; ++at) {
+        PayOptions options = shown;
+        options.view = static_cast<PayView>(at);
+        if (options.view == shown.view) {
+            for (PayRow& row : rows)
+                row.viewRanks[at] = row.rank;
+            continue;
+        }
+        std::vector<RankEntry> entries;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const ConvertedPay& pay = rows[i].leading();
+            const auto local = pay.localHeadline();
+            const auto factor =
+                local ? converter.factor(pay.published, rows[i].place, options.view) : std::nullopt;
+            if (!factor || !mayRank(rows[i], *local * *factor, options))
+                continue;
+            entries.push_back(rankEntry(rows[i], i, *local * *factor));
+            if (options.view == PayView::Local &&
+                pay.published.currency != rows[entries.front().row].leading().published.currency) {
+                entries.clear();
+                break;
+            }
+        }
+        for (const Ranked& ranked : ranksOf(std::move(entries), options, leadsWithMeans(rows)))
+            rows[ranked.row].viewRanks[at] = ranked.rank;
+    }
 }
 
-bool ConvertedPay::headlineIsMean() const {
-    return shown.mean && (leadsWithMean || !shown.median);
-}
-
-std::optional<double> ConvertedPay::localHeadline() const {
-    return leadingFigure(localYear, leadsWithMean);
-}
-
-db::Result<PayComparison> compare(const db::PayFacts& facts, const PayOptions& options) {
-    const PriceTables tables(facts);
-    if (auto wrong = wrongOptions(options, tables))
-        return std::move(*wrong);
-
+PayComparison compareOne(const db::PayFacts& facts, const PayOptions& options, const PriceTables& tables,
+                         std::vector<Chosen> chosen, bool meansLead, const std::vector<OwnOffer>& offers) {
     PayComparison comparison;
     comparison.career = facts.career;
     comparison.parent = facts.parent;
+    comparison.careers = {facts.career};
     comparison.options = options;
     comparison.asOf = facts.asOf;
-
-    std::vector<Chosen> chosen;
-    for (const auto& known : facts.places)
-        chosen.push_back(chosenAt(known));
-    const Converter converter(facts, options, tables, meansShallLead(facts, chosen, options));
+    if (meansLead)
+        leadWithOneSurvey(facts, chosen);
+    const Converters converters{{facts, options, tables, meansLead}, {facts, options, tables, false}};
     PricesUsed used;
+    comparison.rows.reserve(chosen.size());
     for (std::size_t i = 0; i < chosen.size(); ++i)
-        comparison.rows.push_back(rowAt(facts, facts.places[i].place, chosen[i], converter, used));
+        comparison.rows.push_back(rowAt(facts, facts.places[i].place, chosen[i], converters, used));
+    for (const OwnOffer& offer : offers)
+        if (offer.pay.career == facts.career.key)
+            comparison.rows.push_back(offerRow(offer, converters.leading, used));
     rankRows(comparison.rows, options);
+    rankOtherViews(comparison.rows, converters.leading, options);
     flagOutliers(comparison.rows);
 
     comparison.unit = unitInWords(options, comparison.rows);
@@ -163,6 +248,71 @@ db::Result<PayComparison> compare(const db::PayFacts& facts, const PayOptions& o
     if (std::string note = othersNote(facts, chosen); !note.empty())
         comparison.notes.push_back(std::move(note));
     return comparison;
+}
+
+/// The first career's rows, each followed by the other careers' rows of the same place.
+std::vector<PayRow> placeByPlace(std::vector<PayComparison>& careers) {
+    std::vector<std::string> order;
+    std::unordered_map<std::string, std::vector<PayRow*>> places;
+    for (std::size_t career = 0; career < careers.size(); ++career)
+        for (PayRow& row : careers[career].rows) {
+            row.career = career;
+            auto& rows = places[row.place.key.text()];
+            if (rows.empty())
+                order.push_back(row.place.key.text());
+            rows.push_back(&row);
+        }
+    std::vector<PayRow> all;
+    for (const std::string& place : order)
+        for (PayRow* row : places[place])
+            all.push_back(std::move(*row));
+    return all;
+}
+
+template <class Item, class Same>
+void addMissing(std::vector<Item>& items, const std::vector<Item>& more, Same same) {
+    for (const Item& item : more)
+        if (std::none_of(items.begin(), items.end(), [&](const Item& known) { return same(known, item); }))
+            items.push_back(item);
+}
+
+} // namespace
+
+db::Result<PayComparison> compare(const db::PayFacts& facts, const PayOptions& options,
+                                  const std::vector<OwnOffer>& offers) {
+    return compareCareers({&facts}, options, offers);
+}
+
+db::Result<PayComparison> compareCareers(const std::vector<const db::PayFacts*>& careers,
+                                         const PayOptions& options, const std::vector<OwnOffer>& offers) {
+    if (careers.empty() || careers.size() > mostCareers)
+        return db::Error{db::ErrorKind::InvalidInput, "One to six careers can be compared at a time"};
+    MeasureCount counted;
+    std::vector<std::vector<Chosen>> chosen;
+    std::vector<PriceTables> tables;
+    for (const db::PayFacts* facts : careers) {
+        tables.emplace_back(*facts);
+        if (auto wrong = wrongOptions(options, tables.back()))
+            return std::move(*wrong);
+        chosen.push_back(chosenFor(*facts));
+        count(counted, *facts, chosen.back(), options);
+    }
+    std::vector<PayComparison> each;
+    for (std::size_t i = 0; i < careers.size(); ++i)
+        each.push_back(
+            compareOne(*careers[i], options, tables[i], std::move(chosen[i]), counted.meansLead(), offers));
+    if (each.size() == 1)
+        return std::move(each.front());
+    PayComparison all = each.front();
+    all.rows = placeByPlace(each);
+    for (std::size_t i = 1; i < each.size(); ++i) {
+        all.careers.push_back(each[i].career);
+        addMissing(all.sources, each[i].sources,
+                   [](const db::Source& a, const db::Source& b) { return a.id == b.id; });
+        addMissing(all.notes, each[i].notes, std::equal_to<std::string>());
+    }
+    all.unit = unitInWords(options, all.rows);
+    return all;
 }
 
 } // namespace waymark::app

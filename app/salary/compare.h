@@ -7,14 +7,13 @@
 //   country       P = w / PPP           (World Bank PA.NUS.PPP, local units per international dollar)
 //   city          R = w / (PPP * L)     (L = BEA regional price parity / 100; 1 where unknown, flagged)
 //   share         V = s * R + (1-s) * N
-// Pure: no I/O, no clock, any thread. A conversion that cannot be made leaves the figure out and flags the
-// row.
+// Pure: no I/O, no clock, any thread. A conversion that cannot be made leaves the figure out, flagged.
 #pragma once
 
-#include "app/salary/grade.h"
-#include "db/records/salary.h"
+#include "app/salary/converted_pay.h"
 #include "db/result.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,60 +33,54 @@ struct PayOptions {
     bool rankUndated = false;     ///< let grade D take part in the ranking
 };
 
-/// One line of a source card's arithmetic: "59.97 CAD an hour x 2,080 hours = 124,738 CAD a year".
-struct ArithmeticStep {
-    std::string text;
-    double result = 0;
+/// What the learner was offered or earns; stands beside the reference figures and never replaces one.
+struct OwnOffer {
+    std::string label; ///< "Offer of Acme"; empty: "My own"
+    db::Place place;
+    db::Salary pay; ///< origin Own
 };
 
-struct PayFlag {
-    std::string id; ///< stable: "wider-area", "no-city-price-level", "outlier-country", "other-year-ppp", ...
-    std::string text; ///< one sentence
-};
-
-/// One published or estimated row, made yearly and converted.
-struct ConvertedPay {
-    db::Salary published;     ///< untouched
-    db::PayFigures localYear; ///< a year, local currency
-    db::PayFigures shown;     ///< in the view; absent where it cannot be converted
-    db::Currency shownCurrency;
-    Grade grade = Grade::D;
-    std::string measuredIn; ///< name of the place measured, "Germany" for a figure shown at Berlin
-    std::vector<ArithmeticStep> arithmetic; ///< of the headline figure
-    std::vector<PayFlag> flags;
-
-    bool leadsWithMean = false; ///< the comparison ranks means: most of its places publish no median
-
-    /// The median, or the mean where no median is published; the mean first where `leadsWithMean`.
-    std::optional<double> headline() const;
-    bool headlineIsMean() const;
-    /// The same measure a year in local currency.
-    std::optional<double> localHeadline() const;
-};
+constexpr std::size_t payViewCount = 5;
+constexpr std::size_t mostCareers = 6;
 
 struct PayRow {
     db::Place place;
     ConvertedPay figure;                  ///< own figure of the career there, else the official one
     std::optional<ConvertedPay> official; ///< beside an own figure: the parent occupation's, if any
-    std::optional<int> rank;              ///< 1 is highest; absent: not ranked
-    bool rankShared = false;              ///< no reliable difference to a neighbour: "1="
+    /// Where means lead: the median that another survey publishes for this place.
+    std::optional<ConvertedPay> otherSurvey;
+    std::optional<int> rank;                                ///< 1 is highest; absent: not ranked
+    bool rankShared = false;                                ///< no reliable difference to a neighbour: "1="
+    std::array<std::optional<int>, payViewCount> viewRanks; ///< in every view, by PayView
+    std::size_t career = 0;                                 ///< among the comparison's careers
+    std::optional<std::string> offer; ///< set on a learner's own row: its label; such rows are not ranked
 
     /// What a chart leads with: the official figure where there is one.
     const ConvertedPay& leading() const { return official ? *official : figure; }
 };
 
 struct PayComparison {
-    db::Career career;
+    db::Career career; ///< the first
     std::optional<db::Career> parent;
+    std::vector<db::Career> careers; ///< all that are compared, at least one
     PayOptions options;
-    std::vector<PayRow> rows;        ///< ranked rows first by rank, then unranked by headline, falling
+    /// Ranked rows first by rank, then unranked by headline, falling. Of several careers: place by place in
+    /// the order of the first career, at each place one row a career.
+    std::vector<PayRow> rows;
     std::vector<db::Source> sources; ///< those the rows and conversions used
     std::string unit;                ///< "USD a year at each year's average market rate"
     std::vector<std::string> notes;  ///< sentences for the caption
     std::string asOf;
+
+    bool severalCareers() const { return careers.size() > 1; }
 };
 
-/// InvalidInput for an unknown currency or a share outside 0 to 1.
-db::Result<PayComparison> compare(const db::PayFacts& facts, const PayOptions& options);
+/// InvalidInput for an unknown currency or a share outside 0 to 1. Offers of other careers are left out.
+db::Result<PayComparison> compare(const db::PayFacts& facts, const PayOptions& options,
+                                  const std::vector<OwnOffer>& offers = {});
+
+/// Up to six careers at the places that any of them was asked for; each is ranked on its own.
+db::Result<PayComparison> compareCareers(const std::vector<const db::PayFacts*>& careers,
+                                         const PayOptions& options, const std::vector<OwnOffer>& offers = {});
 
 } // namespace waymark::app

@@ -32,15 +32,23 @@ public:
         : m_facts(facts)
         , m_options(options)
         , m_tables(tables)
+        , m_estimator(facts)
         , m_meansLead(meansLead) {}
 
     /// The figure as it stands for `asked`, which may lie inside the place where it was measured.
     ConvertedPay convert(const db::Salary& salary, const db::Place& asked, PricesUsed& used) const;
 
+    /// What a yearly local amount is multiplied by in a view: every view is a factor. Nothing where rates or
+    /// price levels are missing.
+    std::optional<double> factor(const db::Salary& salary, const db::Place& asked, PayView view) const;
+
 private:
+    int yearOf(const db::Salary& salary) const;
+
     const db::PayFacts& m_facts;
     const PayOptions& m_options;
     const PriceTables& m_tables;
+    PayEstimator m_estimator;
     bool m_meansLead;
 };
 

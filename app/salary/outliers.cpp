@@ -33,6 +33,8 @@ bool bothStand(const ConvertedPay& a, const ConvertedPay& b) {
 std::optional<double> factorBetween(const PayRow& a, const PayRow& b) {
     const auto first = a.figure.localHeadline();
     const auto second = b.figure.localHeadline();
+    if (a.offer || b.offer)
+        return std::nullopt;
     const bool sameMeasure = a.figure.headlineIsMean() == b.figure.headlineIsMean();
     if (!first || !second || *first <= 0 || *second <= 0 || !sameMeasure ||
         a.place.country != b.place.country || a.figure.published.currency != b.figure.published.currency ||
@@ -64,6 +66,8 @@ void flagFarFromAll(std::vector<PayRow>& rows) {
     std::vector<std::pair<ConvertedPay*, double>> logs;
     std::vector<double> values;
     for (PayRow& row : rows) {
+        if (row.offer)
+            continue;
         ConvertedPay& pay = row.official ? *row.official : row.figure;
         if (const auto headline = pay.headline(); headline && *headline > 0) {
             logs.emplace_back(&pay, std::log(*headline));
@@ -79,7 +83,7 @@ void flagFarFromAll(std::vector<PayRow>& rows) {
     if (!(spread > 0))
         return;
     for (const auto& [pay, value] : logs) {
-        if (pay->grade != Grade::A && 0.6745 * std::abs(value - center) / spread > widestZ)
+        if (pay->headlineGrade() != Grade::A && 0.6745 * std::abs(value - center) / spread > widestZ)
             addFlag(
                 pay->flags, "outlier-family",
                 std::string("Unusually far ") + (value > center ? "above" : "below") +

@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <set>
+#include <utility>
 
 namespace waymark::app {
 
@@ -39,10 +41,6 @@ double valueOf(const PayRow& row) {
     return row.leading().headline().value_or(0);
 }
 
-bool mayRank(const PayRow& row, const PayOptions& options) {
-    return hasValue(row) && (row.leading().grade != Grade::D || options.rankUndated);
-}
-
 void flagOtherMeasure(PayRow& row) {
     ConvertedPay& pay = row.official ? *row.official : row.figure;
     if (pay.headlineIsMean())
@@ -61,29 +59,48 @@ std::map<std::string, int> currencyOrder(const std::vector<PayRow>& rows) {
 }
 
 void sortRows(std::vector<PayRow>& rows) {
-    const auto order = currencyOrder(rows);
-    const auto currencyPlace = [&order](const PayRow& row) {
-        const auto found = order.find(row.leading().shownCurrency.code);
-        return found == order.end() ? 0 : found->second;
+    const auto currencies = currencyOrder(rows);
+    const auto currencyPlace = [&currencies](const PayRow& row) {
+        const auto found = currencies.find(row.leading().shownCurrency.code);
+        return found == currencies.end() ? 0 : found->second;
     };
-    std::stable_sort(rows.begin(), rows.end(), [&](const PayRow& a, const PayRow& b) {
-        if (a.rank.has_value() != b.rank.has_value())
-            return a.rank.has_value();
+    const bool anyRanked =
+        std::any_of(rows.begin(), rows.end(), [](const PayRow& row) { return row.rank.has_value(); });
+    // An offer stands where its amount belongs, without a rank.
+    const auto leads = [anyRanked](const PayRow& row) {
+        return row.rank.has_value() || (anyRanked && row.offer && hasValue(row));
+    };
+    // Rows are large: their order is found first, then each is moved once.
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t first, std::size_t second) {
+        const PayRow& a = rows[first];
+        const PayRow& b = rows[second];
+        if (leads(a) != leads(b))
+            return leads(a);
         if (hasValue(a) != hasValue(b))
             return hasValue(a);
-        if (!a.rank && currencyPlace(a) != currencyPlace(b))
+        if (!leads(a) && currencyPlace(a) != currencyPlace(b))
             return currencyPlace(a) < currencyPlace(b);
-        if (!a.rank && a.leading().shownCurrency != b.leading().shownCurrency)
+        if (!leads(a) && a.leading().shownCurrency != b.leading().shownCurrency)
             return a.leading().shownCurrency < b.leading().shownCurrency;
         if (valueOf(a) != valueOf(b))
             return valueOf(a) > valueOf(b);
         return a.place.name != b.place.name ? a.place.name < b.place.name : a.place.key < b.place.key;
     });
+    std::vector<PayRow> sorted;
+    sorted.reserve(rows.size());
+    for (const std::size_t at : order)
+        sorted.push_back(std::move(rows[at]));
+    rows = std::move(sorted);
 }
 
 } // namespace
 
 double assumedVariation(const ConvertedPay& pay) {
+    // Nine of ten lie within 1.645 standard deviations.
+    if (pay.headlineIsEstimated())
+        return std::max(gradeVariation(Grade::A), pay.estimate->method.errors.areas.nineInTen / 1.645);
     const double byGrade = gradeVariation(pay.grade);
     const auto& figures = pay.localYear;
     const auto size = pay.published.sampleSize;
@@ -97,6 +114,11 @@ double assumedVariation(const ConvertedPay& pay) {
     return std::max(official ? byGrade : gradeVariation(Grade::A), sampling);
 }
 
+bool leadsWithMeans(const std::vector<PayRow>& rows) {
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const PayRow& row) { return row.leading().leadsWithMean; });
+}
+
 bool mixedCurrencies(const std::vector<PayRow>& rows) {
     std::set<std::string> codes;
     for (const PayRow& row : rows)
@@ -105,49 +127,76 @@ bool mixedCurrencies(const std::vector<PayRow>& rows) {
     return codes.size() > 1;
 }
 
-bool reliablyDifferent(const PayRow& a, const PayRow& b, const PayOptions& options) {
-    if (!hasValue(a) || !hasValue(b))
-        return false;
+namespace {
+
+bool apart(const RankEntry& a, const RankEntry& b, const PayOptions& options) {
     const auto square = [](double value) { return value * value; };
-    double variance = square(assumedVariation(a.leading())) + square(assumedVariation(b.leading()));
-    if (a.place.country != b.place.country) {
+    double variance = square(a.variation) + square(b.variation);
+    if (*a.country != *b.country) {
         if (options.view == PayView::Country || options.view == PayView::City)
             variance += 2 * square(parityVariation);
         else if (options.view == PayView::Share)
             variance += 2 * square(options.share * parityVariation);
     }
-    return std::abs(std::log(valueOf(a) / valueOf(b))) >= 1.96 * std::sqrt(variance);
+    return std::abs(std::log(a.value / b.value)) >= 1.96 * std::sqrt(variance);
+}
+
+} // namespace
+
+RankEntry rankEntry(const PayRow& row, std::size_t index, double value) {
+    return {index, value, assumedVariation(row.leading()), row.leading().headlineIsMean(),
+            &row.place.country};
+}
+
+bool mayRank(const PayRow& row, double value, const PayOptions& options) {
+    return value > 0 && !row.offer && (row.leading().headlineGrade() != Grade::D || options.rankUndated);
+}
+
+bool reliablyDifferent(const PayRow& a, const PayRow& b, const PayOptions& options) {
+    return hasValue(a) && hasValue(b) &&
+           apart(rankEntry(a, 0, valueOf(a)), rankEntry(b, 1, valueOf(b)), options);
+}
+
+std::vector<Ranked> ranksOf(std::vector<RankEntry> entries, const PayOptions& options, bool meansLead) {
+    const bool means = meansLead || std::all_of(entries.begin(), entries.end(),
+                                                [](const RankEntry& entry) { return entry.isMean; });
+    std::erase_if(entries, [means](const RankEntry& entry) { return entry.isMean != means; });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const RankEntry& a, const RankEntry& b) { return a.value > b.value; });
+    std::vector<Ranked> ranked;
+    // A group reaches down from its highest row: compared pair by pair, small steps would tie everything.
+    for (std::size_t top = 0; top < entries.size();) {
+        std::size_t end = top + 1;
+        while (end < entries.size() && !apart(entries[top], entries[end], options))
+            ++end;
+        for (std::size_t i = top; i < end; ++i)
+            ranked.push_back({entries[i].row, static_cast<int>(top) + 1, end - top > 1});
+        top = end;
+    }
+    return ranked;
 }
 
 void rankRows(std::vector<PayRow>& rows, const PayOptions& options) {
-    const bool comparable = !mixedCurrencies(rows);
-    const bool anyMedian = std::any_of(rows.begin(), rows.end(), [&options](const PayRow& row) {
-        return mayRank(row, options) && !row.leading().headlineIsMean();
-    });
-    const bool means = !anyMedian || rows.front().leading().leadsWithMean;
-    std::vector<PayRow*> ranked;
-    for (PayRow& row : rows) {
-        row.rank.reset();
-        row.rankShared = false;
-        if (!comparable || !mayRank(row, options))
-            continue;
-        if (row.leading().headlineIsMean() == means)
-            ranked.push_back(&row);
-        else
-            flagOtherMeasure(row);
+    std::vector<RankEntry> entries;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].rank.reset();
+        rows[i].rankShared = false;
+        if (hasValue(rows[i]) && mayRank(rows[i], valueOf(rows[i]), options))
+            entries.push_back(rankEntry(rows[i], i, valueOf(rows[i])));
     }
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [](const PayRow* a, const PayRow* b) { return valueOf(*a) > valueOf(*b); });
-    // A group reaches down from its highest row: compared pair by pair, small steps would tie everything.
-    for (std::size_t top = 0; top < ranked.size();) {
-        std::size_t end = top + 1;
-        while (end < ranked.size() && !reliablyDifferent(*ranked[top], *ranked[end], options))
-            ++end;
-        for (std::size_t i = top; i < end; ++i) {
-            ranked[i]->rank = static_cast<int>(top) + 1;
-            ranked[i]->rankShared = end - top > 1;
+    if (!mixedCurrencies(rows)) {
+        const bool meansLead = leadsWithMeans(rows);
+        std::vector<bool> left(rows.size(), false);
+        for (const RankEntry& entry : entries)
+            left[entry.row] = true;
+        for (const Ranked& ranked : ranksOf(std::move(entries), options, meansLead)) {
+            rows[ranked.row].rank = ranked.rank;
+            rows[ranked.row].rankShared = ranked.shared;
+            left[ranked.row] = false;
         }
-        top = end;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (left[i])
+                flagOtherMeasure(rows[i]);
     }
     sortRows(rows);
 }

@@ -83,6 +83,11 @@ std::string amountText(const db::Money& money) {
     return text;
 }
 
+std::string centsText(double value) {
+    const bool cents = std::abs(value - std::round(value)) >= 0.005;
+    return cents ? withDecimals(value, 2) : withThousands(value);
+}
+
 std::string changeText(double percent) {
     if (!std::isfinite(percent))
         return {};

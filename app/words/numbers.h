@@ -25,6 +25,9 @@ std::string significant(double value, int digits);
 /// Whole units from 1,000, else cents where there are any: "59.97 CAD", "124,738 CAD".
 std::string amountText(const db::Money& money);
 
+/// Precise to the cent, whole where there are none: 124737.6 -> "124,737.60", 82000 -> "82,000".
+std::string centsText(double value);
+
 /// "+15.8 %", "−1.2 %", "0 %".
 std::string changeText(double percent);
 

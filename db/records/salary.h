@@ -76,7 +76,8 @@ struct PayFacts {
     Career career;
     std::optional<Career> parent;
     std::vector<PlaceFigures> places;
-    std::vector<Place> widerPlaces;    ///< every place named by an official figure that is not in `places`
+    std::vector<Place> widerPlaces;    ///< every place named below or by an official figure, not in `places`
+    std::vector<Salary> curves;        ///< US states and nation with percentiles of the occupation, where a place lacks them
     std::vector<ExchangeRate> rates;   ///< yearly averages, all currencies
     std::vector<PriceLevel> levels;    ///< of the countries and metros concerned, all years
     std::vector<Source> sources;       ///< all that the rows above name

@@ -112,8 +112,8 @@ TEST(PayViews, ArithmeticEndsAtTheAmountShown) {
     const PayComparison market = compared(thirteenCities());
     const auto& steps = rowOf(market, "city:toronto").official->arithmetic;
     ASSERT_EQ(steps.size(), 2U);
-    EXPECT_EQ(steps[0].text, "56.49 CAD an hour × 2,080 hours = 117,499 CAD a year");
-    EXPECT_EQ(steps[1].text, "117,499 CAD / 1.36997 CAD per USD (2024 average) = 85,767 USD a year");
+    EXPECT_EQ(steps[0].text, "56.49 CAD an hour × 2,080 hours = 117,499.20 CAD a year");
+    EXPECT_EQ(steps[1].text, "117,499.20 CAD / 1.369975 CAD per USD (2024 average) = 85,767.40 USD a year");
 }
 
 TEST(PayViews, WageLevelsShowHowTheMeanWasMade) {
@@ -127,7 +127,7 @@ TEST(PayViews, WageLevelsShowHowTheMeanWasMade) {
     const auto steps = compared(facts).rows[0].figure.arithmetic;
     ASSERT_EQ(steps.size(), 2U);
     EXPECT_EQ(steps[0].text, "(44.69 + 2 × 86.61) / 3 = 72.64 USD an hour");
-    EXPECT_EQ(steps[1].text, "72.64 USD an hour × 2,080 hours = 151,091 USD a year");
+    EXPECT_EQ(steps[1].text, "72.64 USD an hour × 2,080 hours = 151,091.20 USD a year");
 }
 
 } // namespace

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/salary/metro_estimate.h"
+
+#include "app/salary/measured_flags.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::app {
+
+namespace {
+
+constexpr EstimateErrors withCurve{{0.015, 0.046}, {0.035, 0.100}};
+constexpr EstimateErrors logNormalAlone{{0.039, 0.063}, {0.039, 0.112}};
+
+/// "MD ST": the states that a place lies in, by the letters at the end of its name or in its region.
+std::vector<std::string> statesOf(const db::Place& place) {
+    std::string letters = place.region;
+    if (const auto comma = place.name.rfind(", ");
+        place.kind == db::PlaceKind::Metro && comma != std::string::npos)
+        letters = place.name.substr(comma + 2);
+    std::vector<std::string> states;
+    for (std::size_t at = 0; at + 2 <= letters.size(); at += 3)
+        states.push_back(letters.substr(at, 2));
+    return states;
+}
+
+constexpr std::array<std::optional<double> db::PayFigures::*, percentileCount> members{
+    &db::PayFigures::p10, &db::PayFigures::p25, &db::PayFigures::median, &db::PayFigures::p75,
+    &db::PayFigures::p90};
+constexpr std::size_t medianAt = 2;
+
+} // namespace
+
+double PayEstimate::medianFactor() const {
+    return curves.empty() ? logNormalFactor
+                          : std::pow(curveFactor, curveParts) * std::pow(logNormalFactor, 1 - curveParts);
+}
+
+PayEstimator::PayEstimator(const db::PayFacts& facts)
+    : m_facts(facts) {}
+
+const PayEstimator::StateCurve* PayEstimator::curveAt(const std::string& placeKey) const {
+    const auto [entry, isNew] = m_curves.try_emplace(placeKey);
+    if (isNew) {
+        for (const db::Salary& salary : m_facts.curves) {
+            if (salary.place.text() != placeKey)
+                continue;
+            if (auto curve = PayCurve::fromPercentiles(salary.figures)) {
+                entry->second = StateCurve{placeName(m_facts, salary.place), salary.period, *curve};
+                break;
+            }
+        }
+    }
+    return entry->second ? &*entry->second : nullptr;
+}
+
+std::vector<const PayEstimator::StateCurve*> PayEstimator::curvesAround(const db::Place& place) const {
+    std::vector<const StateCurve*> curves;
+    if (m_facts.curves.empty() || place.country != "US")
+        return curves;
+    for (const std::string& state : statesOf(place))
+        if (const StateCurve* curve = curveAt("state:" + state))
+            curves.push_back(curve);
+    if (curves.empty())
+        if (const StateCurve* nation = curveAt("country:US"))
+            curves.push_back(nation);
+    return curves;
+}
+
+std::optional<PayEstimate> PayEstimator::estimate(const db::Salary& published, const db::Place& place) const {
+    const db::PayFigures& known = published.figures;
+    if (known.median || !known.mean || !known.entry || !(*known.mean > 0) ||
+        published.origin != db::PayOrigin::Published)
+        return std::nullopt;
+    const double share = *known.entry / *known.mean;
+    const auto sigma = logNormalSigma(share);
+    if (!sigma)
+        return std::nullopt;
+    const Percentiles logNormal = logNormalOverMean(*sigma);
+
+    PayEstimate estimate;
+    estimate.sigma = *sigma;
+    estimate.logNormalFactor = *logNormal[medianAt];
+    Percentiles sum{};
+    double stretches = 0;
+    for (const StateCurve* around : curvesAround(place)) {
+        const auto stretch = around->curve.stretchFor(share);
+        if (!stretch)
+            continue;
+        const Percentiles percentiles = around->curve.overMean(*stretch);
+        for (std::size_t i = 0; i < percentileCount; ++i) {
+            if (estimate.curves.empty())
+                sum[i] = percentiles[i];
+            else if (sum[i] && percentiles[i])
+                *sum[i] += *percentiles[i];
+            else
+                sum[i].reset();
+        }
+        stretches += *stretch;
+        estimate.curves.push_back(around->name);
+        estimate.curvePeriod = around->period;
+    }
+    const auto count = static_cast<double>(estimate.curves.size());
+    estimate.errors = estimate.curves.empty() ? logNormalAlone : withCurve;
+    if (!estimate.curves.empty()) {
+        estimate.stretch = stretches / count;
+        estimate.curveFactor = *sum[medianAt] / count;
+    }
+    for (std::size_t i = 0; i < percentileCount; ++i) {
+        if (estimate.curves.empty())
+            estimate.figures.*members[i] = *known.mean * *logNormal[i];
+        else if (sum[i])
+            estimate.figures.*members[i] =
+                *known.mean * std::pow(*sum[i] / count, curveParts) * std::pow(*logNormal[i], 1 - curveParts);
+    }
+    estimate.figures.median = *known.mean * estimate.medianFactor();
+    return estimate;
+}
+
+} // namespace waymark::app

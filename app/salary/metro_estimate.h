@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Percentiles of a place whose publisher gives only the mean, the entry level (mean of the lowest-paid third)
+// and the experienced level. The pay curve of the states around it, stretched until it meets the place's own
+// entry level, counts four parts, a log-normal curve through the same two figures one part (in logs); without
+// a state's curve the nation's serves, without any the log-normal alone. The error on the card is the one
+// that tests/app/salary/estimate_check finds. Pure, any thread.
+#pragma once
+
+#include "app/salary/pay_curve.h"
+#include "db/records/salary.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waymark::app {
+
+/// Off by `typical` or less in half of the checked figures, by `nineInTen` or less in nine of ten; parts
+/// of 1.
+struct MeasuredError {
+    double typical = 0, nineInTen = 0;
+};
+
+/// Of the median, where it is published: software developers in thirty metros, and all occupations in the
+/// areas outside metros. Estimates of small and rare occupations are worse than the first says.
+struct EstimateErrors {
+    MeasuredError metros, areas;
+};
+
+struct PayEstimate {
+    db::PayFigures figures;          ///< percentiles only, in the unit and currency of the published figure
+    std::vector<std::string> curves; ///< names of the states whose curve was taken; empty: log-normal alone
+    std::string curvePeriod;         ///< of the curves, "2025-05"
+    double curveFactor = 1;          ///< median over mean by the states' curve (unused without any)
+    double logNormalFactor = 1;      ///< median over mean by the log-normal curve
+    double stretch = 1, sigma = 0;
+    EstimateErrors errors;
+
+    double medianFactor() const; ///< median over mean, both curves together
+};
+
+constexpr double curveParts = 0.8; ///< of the states' curve; the log-normal has the rest
+
+class PayEstimator {
+public:
+    /// Reads `facts.curves`; the facts must outlive it.
+    explicit PayEstimator(const db::PayFacts& facts);
+
+    /// Nothing where a median is published, where mean or entry level is missing, or where both do not fit.
+    std::optional<PayEstimate> estimate(const db::Salary& published, const db::Place& place) const;
+
+private:
+    struct StateCurve {
+        std::string name, period;
+        PayCurve curve;
+    };
+    const StateCurve* curveAt(const std::string& placeKey) const;
+    std::vector<const StateCurve*> curvesAround(const db::Place& place) const;
+
+    const db::PayFacts& m_facts;
+    mutable std::map<std::string, std::optional<StateCurve>> m_curves; // by place, made when first asked for
+};
+
+} // namespace waymark::app
