@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The history behind undo and redo, kept in the library itself. A step is one thing the learner did; it
-// stores the rows it touched as they were before and after, so undo and redo are the same few lines for
-// every table. A new table joins by one line in history.cpp. Every function works inside the caller's
-// transaction and throws SQLite::Exception; only db/library calls them.
+// The history behind undo and redo, kept in the library itself. A step is one thing the learner did, however
+// many rows it touched. Temporary triggers on every table of the learner's write down what changes while a
+// step is recorded, so that no function can forget to. A row that came or went is kept whole, a changed one
+// by its changed columns. Every function works inside the caller's transaction and throws
+// SQLite::Exception; only db/library calls them.
 #pragma once
 
 #include "db/library/library.h"
@@ -12,7 +13,6 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace SQLite {
 class Database;
@@ -22,24 +22,24 @@ namespace waymark::db::history {
 
 /// How many steps are kept; older ones can no longer be undone.
 inline constexpr int stepsKept = 500;
+/// Of very large steps fewer are kept, but never less than so many.
+inline constexpr int stepsAlwaysKept = 200;
+inline constexpr int rowsKept = 2'000'000;
 
-/// What a step is called: "remove", "Distributed Systems", "2026-08-03T14:32:00Z".
+/// What a step is called: "remove", "Distributed Systems", "2026-08-03T14:32:00Z". Read together, verb and
+/// subject are the words in the Edit menu.
 struct StepWords {
     std::string verb;
     std::string subject;
     std::string madeAt;
 };
 
-/// One row by its table and public key.
-struct RowName {
-    std::string table;
-    std::string key;
-};
+/// Once for a connection, after migrating.
+void watch(SQLite::Database& database);
 
-/// Runs `change` and keeps the rows named as they were before and after it. What was undone before can not
-/// be redone afterwards. A change that leaves all rows as they were is no step.
-void record(SQLite::Database& database, const StepWords& words, const std::vector<RowName>& rows,
-            const std::function<void()>& change);
+/// Runs `change` and keeps what it did. What was undone before can not be redone afterwards. A change that
+/// leaves everything as it was is no step.
+void record(SQLite::Database& database, const StepWords& words, const std::function<void()>& change);
 
 std::optional<LibraryStep> nextUndo(SQLite::Database& database);
 std::optional<LibraryStep> nextRedo(SQLite::Database& database);

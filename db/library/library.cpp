@@ -3,8 +3,12 @@
 #include "db/library/library.h"
 
 #include "db/library/backup.h"
+#include "db/library/functions.h"
 #include "db/library/history.h"
+#include "db/library/items.h"
 #include "db/library/migrate.h"
+#include "db/library/rows.h"
+#include "db/library/state.h"
 #include "db/sqlite/connection.h"
 #include "db/sqlite/errors.h"
 
@@ -13,17 +17,13 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <chrono>
+#include <span>
 #include <system_error>
 #include <thread>
 #include <unistd.h>
 #include <utility>
 
 namespace waymark::db {
-
-struct Library::State {
-    SQLite::Database database;
-    std::filesystem::path file;
-};
 
 namespace {
 
@@ -76,55 +76,17 @@ SQLite::Database openChecked(const fs::path& file) {
     makeFolder(file);
     refuseForeignFile(file);
     auto database = openPatiently(file);
+    addLibraryFunctions(database);
     sqlite::checkIntegrity(database, file);
     migrateLibrary(database, file);
+    history::watch(database);
     return database;
 }
 
-void refuseUnstorable(const Bookmark& bookmark) {
-    if (bookmark.key.empty())
-        throw sqlite::Failure(ErrorKind::InvalidInput, "a bookmark needs the key of what it marks");
-    for (const auto& text : {bookmark.title, bookmark.detail, bookmark.url, bookmark.addedAt})
-        if (text.find('\0') != std::string::npos)
-            throw sqlite::Failure(ErrorKind::InvalidInput,
-                                  bookmark.key.text() + " has a zero byte in its remembered text");
-}
-
-bool keeps(SQLite::Database& database, const ItemKey& key) {
-    SQLite::Statement select(database, "SELECT 1 FROM bookmark WHERE key = ?");
-    select.bind(1, key.text());
-    return select.executeStep();
-}
-
-/// What the history calls the bookmark: its remembered title.
-std::string subjectOf(SQLite::Database& database, const ItemKey& key) {
-    SQLite::Statement select(database, "SELECT iif(title = '', key, title) FROM bookmark WHERE key = ?");
-    select.bind(1, key.text());
-    if (!select.executeStep())
-        throw sqlite::Failure(ErrorKind::NotFound, key.text() + " is not in your library");
-    return select.getColumn(0).getString();
-}
-
-void insertBookmark(SQLite::Database& database, const Bookmark& bookmark) {
-    SQLite::Statement insert(
-        database, "INSERT INTO bookmark (key, title, detail, url, added_at) VALUES (?, ?, ?, ?, ?)");
-    insert.bind(1, bookmark.key.text());
-    insert.bind(2, bookmark.title);
-    insert.bind(3, bookmark.detail);
-    insert.bind(4, bookmark.url);
-    insert.bind(5, bookmark.addedAt);
-    insert.exec();
-}
-
-void deleteBookmark(SQLite::Database& database, const ItemKey& key) {
-    SQLite::Statement remove(database, "DELETE FROM bookmark WHERE key = ?");
-    remove.bind(1, key.text());
-    remove.exec();
-}
-
 std::vector<Bookmark> readBookmarks(SQLite::Database& database) {
-    SQLite::Statement select(
-        database, "SELECT key, title, detail, url, added_at FROM bookmark ORDER BY added_at DESC, id DESC");
+    SQLite::Statement select(database,
+                             "SELECT key, title, detail, url, added_at, fact_price, fact_currency, fact_rating, "
+                             "fact_hours FROM bookmark WHERE removed_at = '' ORDER BY added_at DESC, id DESC");
     std::vector<Bookmark> bookmarks;
     while (select.executeStep()) {
         auto key = ItemKey::parse(select.getColumn(0).getString());
@@ -132,25 +94,10 @@ std::vector<Bookmark> readBookmarks(SQLite::Database& database) {
             continue; // a kind of item that only a newer program knows: it stays in the file
         bookmarks.push_back({*std::move(key), select.getColumn(1).getString(),
                              select.getColumn(2).getString(), select.getColumn(3).getString(),
-                             select.getColumn(4).getString()});
+                             select.getColumn(4).getString(), rows::maybeMoney(select, 5),
+                             rows::maybeNumber(select, 7), rows::maybeNumber(select, 8)});
     }
     return bookmarks;
-}
-
-/// Runs `work` and commits, all or nothing; IMMEDIATE, so that what it reads is what it changes.
-template <class Work>
-auto written(SQLite::Database& database, const fs::path& file, Work&& work) {
-    return sqlite::guarded(file, [&] {
-        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
-            work();
-            transaction.commit();
-        } else {
-            auto answer = work();
-            transaction.commit();
-            return answer;
-        }
-    });
 }
 
 } // namespace
@@ -172,26 +119,31 @@ Result<Library> Library::open(const fs::path& file) {
 
 Result<void> Library::add(const Bookmark& bookmark) {
     auto& database = m_state->database;
-    return written(database, m_state->file, [&] {
-        refuseUnstorable(bookmark);
-        if (keeps(database, bookmark.key))
+    return m_state->written([&] {
+        const auto kept = rows::rowOf(database, bookmark.key);
+        if (kept && !kept->inTrash)
             return;
         const auto& subject = bookmark.title.empty() ? bookmark.key.text() : bookmark.title;
-        history::record(database, {"add", subject, bookmark.addedAt}, {{"bookmark", bookmark.key.text()}},
-                        [&] { insertBookmark(database, bookmark); });
+        history::record(database, {"add", subject, bookmark.addedAt}, [&] {
+            const ItemFacts facts{bookmark.title, bookmark.detail, bookmark.url,
+                                  bookmark.price, bookmark.rating, bookmark.hours};
+            if (kept)
+                rows::keepAgain(database, kept->id, facts, bookmark.addedAt);
+            else
+                rows::insertItem(database, bookmark.key, facts, {}, bookmark.addedAt);
+        });
     });
 }
 
 Result<void> Library::remove(const ItemKey& key, const std::string& now) {
-    auto& database = m_state->database;
-    return written(database, m_state->file, [&] {
-        history::record(database, {"remove", subjectOf(database, key), now}, {{"bookmark", key.text()}},
-                        [&] { deleteBookmark(database, key); });
-    });
+    return Items(*this).remove(std::span(&key, 1), now);
 }
 
 Result<bool> Library::contains(const ItemKey& key) const {
-    return sqlite::guarded(m_state->file, [&] { return keeps(m_state->database, key); });
+    return sqlite::guarded(m_state->file, [&] {
+        const auto kept = rows::rowOf(m_state->database, key);
+        return kept && !kept->inTrash;
+    });
 }
 
 Result<std::vector<Bookmark>> Library::bookmarks() const {
@@ -207,7 +159,7 @@ Result<std::optional<LibraryStep>> Library::nextRedo() const {
 }
 
 Result<LibraryStep> Library::undo() {
-    return written(m_state->database, m_state->file, [&] {
+    return m_state->written([&] {
         if (auto step = history::undo(m_state->database))
             return *step;
         throw sqlite::Failure(ErrorKind::NotFound, "there is nothing to undo");
@@ -215,7 +167,7 @@ Result<LibraryStep> Library::undo() {
 }
 
 Result<LibraryStep> Library::redo() {
-    return written(m_state->database, m_state->file, [&] {
+    return m_state->written([&] {
         if (auto step = history::redo(m_state->database))
             return *step;
         throw sqlite::Failure(ErrorKind::NotFound, "there is nothing to redo");

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The learner's own library: what was starred, with remembered titles, so that an item that later leaves
-// the catalog stays and says so. WAL, synchronous FULL: when a function returns, the change is on disk and
-// survives a kill or a power cut. One writer: use it on the UI thread only. Opening migrates by numbered
-// SQL files after a backup; errors are Busy, Corrupt, ReadOnly, NewerSchema, Io with a plain sentence.
+// the catalog stays and says so. What else can be done with it: items.h, lists.h, hours_log.h, contents.h.
+// WAL, synchronous FULL: when a function returns, the change is on disk and survives a kill or a power cut.
+// One writer: use it on the UI thread only. Opening migrates by numbered SQL files after a backup; errors
+// are Busy, Corrupt, ReadOnly, NewerSchema, Io with a plain sentence.
 // Times are UTC, ISO 8601, handed in by the caller: the library has no clock.
 #pragma once
 
 #include "db/keys.h"
+#include "db/records/money.h"
 #include "db/result.h"
 
 #include <cstdint>
@@ -26,12 +28,17 @@ struct Bookmark {
     std::string detail;  ///< provider, authors: one remembered line
     std::string url;     ///< remembered link, may be empty
     std::string addedAt; ///< UTC, "2026-08-03T14:32:00Z"
+    std::optional<Money> price = std::nullopt;
+    std::optional<double> rating = std::nullopt; ///< 0 to 5
+    std::optional<double> hours = std::nullopt;
 };
 
 /// One thing that can be undone or redone, in words for the Edit menu.
 struct LibraryStep {
     std::int64_t id = 0;
-    std::string what; ///< "Remove Distributed Systems"
+    std::string what;    ///< "Remove Distributed Systems"
+    std::string verb{};    ///< "remove", for other languages
+    std::string subject{}; ///< "Distributed Systems", "12 items"
 };
 
 class Library {
@@ -43,9 +50,10 @@ public:
     Library& operator=(Library&&) noexcept;
     ~Library();
 
-    /// Keeping what is kept already changes nothing and is no error.
+    /// Keeping what is kept already changes nothing and is no error. What lies in the trash comes back with
+    /// everything the learner made of it.
     Result<void> add(const Bookmark& bookmark);
-    /// NotFound when it is not kept. The bookmark is remembered for undo.
+    /// Into the trash (items.h). NotFound when it is not kept.
     Result<void> remove(const ItemKey& key, const std::string& now);
     Result<bool> contains(const ItemKey& key) const;
     /// Newest first.
@@ -64,8 +72,10 @@ public:
 
     const std::filesystem::path& file() const;
 
+    struct State; ///< internal to db/
+    State& state() const { return *m_state; }
+
 private:
-    struct State;
     explicit Library(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

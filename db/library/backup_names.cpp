@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/library/backup_names.h"
+
+#include "db/records/kept.h"
+#include "db/sqlite/errors.h"
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <regex>
+
+namespace waymark::db {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string timeOf(const fs::directory_entry& entry) {
+    std::error_code ignored;
+    const auto time = std::chrono::file_clock::to_sys(entry.last_write_time(ignored));
+    const std::time_t seconds =
+        std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
+    std::tm parts{};
+    ::gmtime_r(&seconds, &parts);
+    char text[32];
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)};
+}
+
+bool isTime(const std::string& text) {
+    static const std::regex form("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
+    return std::regex_match(text, form);
+}
+
+} // namespace
+
+std::optional<Backup> backupFrom(const fs::directory_entry& entry, const fs::path& library) {
+    std::error_code ignored;
+    const auto name = entry.path().filename().string();
+    const auto stem = library.stem().string() + '-';
+    const auto extension = library.extension().string();
+    if (!name.starts_with(stem) || !name.ends_with(extension) || !entry.is_regular_file(ignored) ||
+        name.size() <= stem.size() + extension.size())
+        return std::nullopt;
+    const auto middle = name.substr(stem.size(), name.size() - stem.size() - extension.size());
+    static const std::regex timed("(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})Z-([a-z]+)(-\\d+)?");
+    static const std::regex migrated("before-v\\d+");
+    Backup backup{entry.path(), {}, {}, entry.file_size(ignored)};
+    if (std::smatch part; std::regex_match(middle, part, timed)) {
+        backup.madeAt = part.str(1) + '-' + part.str(2) + '-' + part.str(3) + 'T' + part.str(4) + ':' +
+                        part.str(5) + ':' + part.str(6) + 'Z';
+        backup.reason = part.str(7);
+        return backup;
+    }
+    if (!std::regex_match(middle, migrated))
+        return std::nullopt;
+    backup.madeAt = timeOf(entry);
+    backup.reason = beforeMigration;
+    return backup;
+}
+
+fs::path freeBackupName(const fs::path& library, const std::string& reason, const std::string& now) {
+    if (!isTime(now))
+        throw sqlite::Failure(ErrorKind::InvalidInput,
+                              "'" + now + "' is not a time; write it as 2026-08-03T14:32:00Z");
+    if (reason.empty() || reason.find_first_not_of("abcdefghijklmnopqrstuvwxyz") != std::string::npos)
+        throw sqlite::Failure(ErrorKind::InvalidInput, "'" + reason + "' is not one word of small letters");
+    std::string time = now;
+    std::erase(time, '-');
+    std::erase(time, ':');
+    for (int number = 1;; ++number) {
+        const auto name = backupFolder(library) /
+                          (library.stem().string() + '-' + time + '-' + reason +
+                           (number == 1 ? "" : "-" + std::to_string(number)) + library.extension().string());
+        std::error_code ignored;
+        if (!fs::exists(name, ignored))
+            return name;
+    }
+}
+
+long weekOf(const std::string& day) {
+    if (!isDay(day))
+        return 0;
+    const std::chrono::year_month_day date{
+        std::chrono::year(std::atoi(day.c_str())),
+        std::chrono::month(static_cast<unsigned>(std::atoi(day.c_str() + 5))),
+        std::chrono::day(static_cast<unsigned>(std::atoi(day.c_str() + 8)))};
+    // The first of January 1970 was a Thursday.
+    return (std::chrono::sys_days(date).time_since_epoch().count() + 3 + 7 * 10000) / 7;
+}
+
+} // namespace waymark::db

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/library/item_reading.h"
+
+#include "db/library/rows.h"
+
+#include <SQLiteCpp/Statement.h>
+
+namespace waymark::db {
+
+namespace {
+
+constexpr auto selectItem =
+    "SELECT bookmark.key, bookmark.title, bookmark.detail, bookmark.url, bookmark.fact_price, "
+    "bookmark.fact_currency, bookmark.fact_rating, bookmark.fact_hours, added_at, content, status, "
+    "status_at, started_on, finished_on, rating, note, pros, cons, price, currency, link, removed_at, "
+    "coalesce(seen.gone_at, ''), (SELECT coalesce(sum(hours), 0.0) FROM hours WHERE item = bookmark.id) "
+    "FROM bookmark LEFT JOIN seen ON seen.item = bookmark.id WHERE bookmark.id = ?";
+
+class Reader {
+public:
+    explicit Reader(SQLite::Database& database)
+        : m_item(database, selectItem)
+        , m_tags(database, "SELECT name FROM tag WHERE item = ? ORDER BY name") {}
+
+    std::optional<KeptItem> read(std::int64_t row) {
+        m_item.reset();
+        m_item.bind(1, row);
+        if (!m_item.executeStep())
+            return std::nullopt;
+        auto key = ItemKey::parse(text(0));
+        if (!key)
+            return std::nullopt;
+        KeptItem item;
+        item.row = row;
+        item.key = *std::move(key);
+        item.facts = {text(1),
+                      text(2),
+                      text(3),
+                      rows::maybeMoney(m_item, 4),
+                      rows::maybeNumber(m_item, 6),
+                      rows::maybeNumber(m_item, 7)};
+        item.addedAt = text(8);
+        item.content = text(9);
+        readOwn(item);
+        readTags(item);
+        return item;
+    }
+
+private:
+    std::string text(int column) { return m_item.getColumn(column).getString(); }
+
+    void readOwn(KeptItem& item) {
+        item.status = keptStatusFromName(text(10)).value_or(KeptStatus::None);
+        item.statusAt = text(11);
+        item.startedOn = text(12);
+        item.finishedOn = text(13);
+        item.rating = m_item.getColumn(14).getInt();
+        item.note = text(15);
+        item.pros = text(16);
+        item.cons = text(17);
+        item.ownPrice = rows::maybeMoney(m_item, 18);
+        item.ownUrl = text(20);
+        item.removedAt = text(21);
+        item.goneSince = text(22);
+        item.hoursLogged = m_item.getColumn(23).getDouble();
+    }
+
+    void readTags(KeptItem& item) {
+        m_tags.reset();
+        m_tags.bind(1, item.row);
+        while (m_tags.executeStep())
+            item.tags.push_back(m_tags.getColumn(0).getString());
+    }
+
+    SQLite::Statement m_item;
+    SQLite::Statement m_tags;
+};
+
+} // namespace
+
+std::vector<KeptItem> readItems(SQLite::Database& database, std::span<const std::int64_t> rows) {
+    Reader reader(database);
+    std::vector<KeptItem> items;
+    items.reserve(rows.size());
+    for (const auto row : rows)
+        if (auto item = reader.read(row))
+            items.push_back(*std::move(item));
+    return items;
+}
+
+std::optional<KeptItem> readItem(SQLite::Database& database, std::int64_t row) {
+    return Reader(database).read(row);
+}
+
+} // namespace waymark::db

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/library/items.h"
+
+#include "db/library/rows.h"
+#include "db/library/state.h"
+
+#include <algorithm>
+
+namespace waymark::db {
+
+namespace {
+
+using rows::Where;
+
+void setText(SQLite::Database& database, std::int64_t item, const char* column,
+             const std::optional<std::string>& text) {
+    if (!text)
+        return;
+    rows::refuseZeroBytes({*text}, "the text");
+    SQLite::Statement update(database,
+                             "UPDATE bookmark SET " + std::string(column) + " = ? WHERE id = ?");
+    update.bind(1, *text);
+    update.bind(2, item);
+    update.exec();
+}
+
+void setStatus(SQLite::Database& database, std::int64_t item, KeptStatus status, const std::string& now) {
+    SQLite::Statement update(
+        database, "UPDATE bookmark SET status_at = iif(?2 = '', '', ?3), status = ?2, "
+                  "started_on = iif(?2 = 'doing' AND started_on = '', substr(?3, 1, 10), started_on), "
+                  "finished_on = CASE WHEN ?2 <> 'done' THEN '' WHEN finished_on = '' THEN substr(?3, 1, 10) "
+                  "ELSE finished_on END WHERE id = ?1 AND status <> ?2");
+    update.bind(1, item);
+    update.bind(2, std::string(keptStatusName(status)));
+    update.bind(3, now);
+    update.exec();
+}
+
+void setPrice(SQLite::Database& database, std::int64_t item, const Money& price) {
+    SQLite::Statement update(database, "UPDATE bookmark SET price = ?, currency = ? WHERE id = ?");
+    const bool none = price.currency.code.empty();
+    rows::bindMaybe(update, 1, none ? std::nullopt : std::optional(price.amount));
+    update.bind(2, price.currency.code);
+    update.bind(3, item);
+    update.exec();
+}
+
+void setRating(SQLite::Database& database, std::int64_t item, int rating) {
+    SQLite::Statement update(database, "UPDATE bookmark SET rating = ? WHERE id = ?");
+    update.bind(1, rating);
+    update.bind(2, item);
+    update.exec();
+}
+
+void forEach(SQLite::Database& database, const char* sql, std::span<const std::int64_t> items,
+             const std::string& value) {
+    SQLite::Statement statement(database, sql);
+    for (const auto item : items) {
+        statement.reset();
+        statement.bind(1, item);
+        statement.bind(2, value);
+        statement.exec();
+    }
+}
+
+void forEach(SQLite::Database& database, const char* sql, std::span<const std::int64_t> items,
+             std::int64_t list) {
+    SQLite::Statement statement(database, sql);
+    for (const auto item : items) {
+        statement.reset();
+        statement.bind(1, item);
+        statement.bind(2, list);
+        statement.exec();
+    }
+}
+
+void editTagsAndLists(SQLite::Database& database, std::span<const std::int64_t> items, const ItemEdit& edit) {
+    for (const auto& tag : edit.addTags) {
+        if (tag.empty())
+            throw sqlite::Failure(ErrorKind::InvalidInput, "a tag needs a name");
+        rows::refuseZeroBytes({tag}, "the tag");
+        forEach(database, "INSERT INTO tag (item, name) VALUES (?1, ?2) ON CONFLICT DO NOTHING", items, tag);
+    }
+    for (const auto& tag : edit.removeTags)
+        forEach(database, "DELETE FROM tag WHERE item = ?1 AND name = ?2", items, tag);
+    for (const auto& list : edit.addToLists)
+        forEach(database,
+                "INSERT INTO list_entry (item, list, position) VALUES (?1, ?2, 1024 + coalesce((SELECT "
+                "max(position) FROM list_entry WHERE list = ?2), 0)) ON CONFLICT DO NOTHING",
+                items, rows::listRow(database, list));
+    for (const auto& list : edit.removeFromLists)
+        forEach(database, "DELETE FROM list_entry WHERE item = ?1 AND list = ?2", items,
+                rows::listRow(database, list));
+}
+
+void applyEdit(SQLite::Database& database, std::span<const std::int64_t> items, const ItemEdit& edit,
+               const std::string& now) {
+    if (edit.rating && (*edit.rating < 0 || *edit.rating > 5))
+        throw sqlite::Failure(ErrorKind::InvalidInput, "a rating is 1 to 5, or 0 for none");
+    for (const auto item : items) {
+        if (edit.status)
+            setStatus(database, item, *edit.status, now);
+        setText(database, item, "started_on", edit.startedOn);
+        setText(database, item, "finished_on", edit.finishedOn);
+        setText(database, item, "note", edit.note);
+        setText(database, item, "pros", edit.pros);
+        setText(database, item, "cons", edit.cons);
+        setText(database, item, "link", edit.ownUrl);
+        if (edit.ownPrice)
+            setPrice(database, item, *edit.ownPrice);
+        if (edit.rating)
+            setRating(database, item, *edit.rating);
+    }
+    editTagsAndLists(database, items, edit);
+}
+
+/// "edit", or what a single change is called.
+std::string verbOf(const ItemEdit& edit) {
+    if (edit.status && *edit.status != KeptStatus::None)
+        return "mark as " + std::string(keptStatusName(*edit.status)) + ":";
+    if (edit.rating)
+        return "rate";
+    if (edit.note)
+        return "note on";
+    if (!edit.addTags.empty() || !edit.removeTags.empty())
+        return "tag";
+    if (!edit.addToLists.empty())
+        return "add to list:";
+    if (!edit.removeFromLists.empty())
+        return "take from list:";
+    return "edit";
+}
+
+std::string ownPrefix(ItemKind kind) {
+    switch (kind) {
+    case ItemKind::Course:
+    case ItemKind::Book:
+        return std::string(itemKindName(kind)) + ":own/";
+    case ItemKind::Chart:
+    case ItemKind::Search:
+    case ItemKind::Plan:
+    case ItemKind::Offer:
+        return std::string(itemKindName(kind)) + ':';
+    case ItemKind::Career:
+    case ItemKind::Skill:
+    case ItemKind::Place:
+    case ItemKind::Topic:
+        break;
+    }
+    throw sqlite::Failure(ErrorKind::InvalidInput,
+                          "a " + std::string(itemKindName(kind)) + " of one's own cannot be made");
+}
+
+std::vector<std::string> strings(SQLite::Database& database, const char* sql) {
+    SQLite::Statement select(database, sql);
+    std::vector<std::string> texts;
+    while (select.executeStep())
+        texts.push_back(select.getColumn(0).getString());
+    return texts;
+}
+
+} // namespace
+
+Result<std::vector<std::string>> Items::keys() const {
+    return sqlite::guarded(m_state.file, [&] {
+        return strings(m_state.database, "SELECT key FROM bookmark WHERE removed_at = ''");
+    });
+}
+
+Result<void> Items::edit(std::span<const ItemKey> keys, const ItemEdit& edit, const std::string& now) {
+    return m_state.written([&] {
+        auto& database = m_state.database;
+        const auto items = rows::rowsOf(database, keys, Where::Kept);
+        history::record(database, {verbOf(edit), rows::subjectOf(database, items), now},
+                        [&] { applyEdit(database, items, edit, now); });
+    });
+}
+
+Result<ItemKey> Items::create(ItemKind kind, const ItemFacts& facts, const std::string& content,
+                              const std::string& now) {
+    return m_state.written([&] {
+        auto& database = m_state.database;
+        const auto key = ItemKey::parse(ownPrefix(kind) + rows::freshName(database));
+        history::record(database, {"add", facts.title, now},
+                        [&] { rows::insertItem(database, *key, facts, content, now); });
+        return *key;
+    });
+}
+
+Result<void> Items::change(const ItemKey& key, const ItemFacts& facts, const std::string& content,
+                           const std::string& now) {
+    return m_state.written([&] {
+        auto& database = m_state.database;
+        const auto items = rows::rowsOf(database, std::span(&key, 1), Where::Kept);
+        if (!isOwn(key))
+            throw sqlite::Failure(ErrorKind::InvalidInput,
+                                  key.text() + " is of the catalog; what it says there cannot be changed");
+        history::record(database, {"edit", facts.title, now}, [&] {
+            rows::setFacts(database, items.front(), facts);
+            setText(database, items.front(), "content", content);
+        });
+    });
+}
+
+Result<void> Items::remove(std::span<const ItemKey> keys, const std::string& now) {
+    return m_state.written([&] {
+        auto& database = m_state.database;
+        const auto items = rows::rowsOf(database, keys, Where::Kept);
+        history::record(database, {"remove", rows::subjectOf(database, items), now}, [&] {
+            forEach(database, "UPDATE bookmark SET removed_at = ?2 WHERE id = ?1", items, now);
+        });
+    });
+}
+
+Result<void> Items::restore(std::span<const ItemKey> keys, const std::string& now) {
+    return m_state.written([&] {
+        auto& database = m_state.database;
+        const auto items = rows::rowsOf(database, keys, Where::Trash);
+        history::record(database, {"restore", rows::subjectOf(database, items), now}, [&] {
+            forEach(database, "UPDATE bookmark SET removed_at = ?2 WHERE id = ?1", items, std::string());
+        });
+    });
+}
+
+Result<int> Items::emptyTrash(const std::string& before, const std::string& now) {
+    return m_state.written([&] {
+        auto& database = m_state.database;
+        int gone = 0;
+        history::record(database, {"empty", "the trash", now}, [&] {
+            for (const char* sql :
+                 {"DELETE FROM bookmark WHERE removed_at <> '' AND (?1 = '' OR removed_at < ?1)",
+                  "DELETE FROM list WHERE removed_at <> '' AND (?1 = '' OR removed_at < ?1)"}) {
+                SQLite::Statement clear(database, sql);
+                clear.bind(1, before);
+                gone += clear.exec();
+            }
+        });
+        return gone;
+    });
+}
+
+Result<std::vector<std::string>> Items::tags() const {
+    return sqlite::guarded(m_state.file, [&] {
+        return strings(m_state.database,
+                       "SELECT DISTINCT tag.name FROM tag JOIN bookmark ON bookmark.id = tag.item "
+                       "WHERE removed_at = '' ORDER BY waymark_folded(tag.name), tag.name");
+    });
+}
+
+Result<void> Items::renameTag(const std::string& from, const std::string& to, const std::string& now) {
+    return m_state.written([&] {
+        if (to.empty())
+            throw sqlite::Failure(ErrorKind::InvalidInput, "a tag needs a name");
+        rows::refuseZeroBytes({to}, "the tag");
+        auto& database = m_state.database;
+        history::record(database, {"rename tag", from, now}, [&] {
+            for (const char* sql : {"UPDATE OR IGNORE tag SET name = ?2 WHERE name = ?1",
+                                    "DELETE FROM tag WHERE name = ?1 AND ?1 <> ?2"}) {
+                SQLite::Statement rename(database, sql);
+                rename.bind(1, from);
+                rename.bind(2, to);
+                rename.exec();
+            }
+        });
+    });
+}
+
+} // namespace waymark::db

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/library/rows.h"
+
+#include "db/catalog/title_order.h"
+#include "db/sqlite/errors.h"
+
+#include <string_view>
+
+namespace waymark::db::rows {
+
+namespace {
+
+/// Binds title, detail, url, price, currency, rating, hours and sort_title from `index` on.
+void bindFacts(SQLite::Statement& statement, int index, const ItemFacts& facts) {
+    statement.bind(index, facts.title);
+    statement.bind(index + 1, facts.detail);
+    statement.bind(index + 2, facts.url);
+    bindMaybe(statement, index + 3, facts.price ? std::optional(facts.price->amount) : std::nullopt);
+    statement.bind(index + 4, facts.price ? facts.price->currency.code : std::string());
+    bindMaybe(statement, index + 5, facts.rating);
+    bindMaybe(statement, index + 6, facts.hours);
+    statement.bind(index + 7, folded(facts.title));
+}
+
+void refuseUnstorable(const ItemKey& key, const ItemFacts& facts) {
+    if (key.empty())
+        throw sqlite::Failure(ErrorKind::InvalidInput, "a bookmark needs the key of what it marks");
+    refuseZeroBytes({facts.title, facts.detail, facts.url}, key.text());
+}
+
+} // namespace
+
+std::optional<ItemRow> rowOf(SQLite::Database& database, const ItemKey& key) {
+    SQLite::Statement select(database, "SELECT id, removed_at <> '' FROM bookmark WHERE key = ?");
+    select.bind(1, key.text());
+    if (!select.executeStep())
+        return std::nullopt;
+    return ItemRow{select.getColumn(0).getInt64(), select.getColumn(1).getInt() != 0};
+}
+
+std::vector<std::int64_t> rowsOf(SQLite::Database& database, std::span<const ItemKey> keys, Where where) {
+    SQLite::Statement select(database, "SELECT id, removed_at <> '' FROM bookmark WHERE key = ?");
+    std::vector<std::int64_t> items;
+    items.reserve(keys.size());
+    for (const auto& key : keys) {
+        select.reset();
+        select.bind(1, key.text());
+        const bool found = select.executeStep();
+        if (where == Where::Trash && !(found && select.getColumn(1).getInt() != 0))
+            throw sqlite::Failure(ErrorKind::NotFound, key.text() + " is not in the trash");
+        if (!found || (where == Where::Kept && select.getColumn(1).getInt() != 0))
+            throw sqlite::Failure(ErrorKind::NotFound, key.text() + " is not in your library");
+        items.push_back(select.getColumn(0).getInt64());
+    }
+    return items;
+}
+
+std::string subjectOf(SQLite::Database& database, std::span<const std::int64_t> items) {
+    if (items.size() != 1)
+        return std::to_string(items.size()) + " items";
+    SQLite::Statement select(database, "SELECT iif(title = '', key, title) FROM bookmark WHERE id = ?");
+    select.bind(1, items.front());
+    return select.executeStep() ? select.getColumn(0).getString() : "1 item";
+}
+
+std::int64_t insertItem(SQLite::Database& database, const ItemKey& key, const ItemFacts& facts,
+                        const std::string& content, const std::string& addedAt) {
+    refuseUnstorable(key, facts);
+    refuseZeroBytes({content, addedAt}, key.text());
+    SQLite::Statement insert(database, "INSERT INTO bookmark (key, kind, content, added_at, title, detail, "
+                                       "url, fact_price, fact_currency, fact_rating, fact_hours, sort_title) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, key.text());
+    insert.bind(2, std::string(itemKindName(key.kind())));
+    insert.bind(3, content);
+    insert.bind(4, addedAt);
+    bindFacts(insert, 5, facts);
+    insert.exec();
+    return database.getLastInsertRowid();
+}
+
+void setFacts(SQLite::Database& database, std::int64_t item, const ItemFacts& facts) {
+    refuseZeroBytes({facts.title, facts.detail, facts.url}, facts.title);
+    SQLite::Statement update(database,
+                             "UPDATE bookmark SET title = ?2, detail = ?3, url = ?4, fact_price = ?5, "
+                             "fact_currency = ?6, fact_rating = ?7, fact_hours = ?8, sort_title = ?9 "
+                             "WHERE id = ?1");
+    update.bind(1, item);
+    bindFacts(update, 2, facts);
+    update.exec();
+}
+
+void keepAgain(SQLite::Database& database, std::int64_t item, const ItemFacts& facts, const std::string& now) {
+    SQLite::Statement update(database, "UPDATE bookmark SET removed_at = '', added_at = ? WHERE id = ?");
+    update.bind(1, now);
+    update.bind(2, item);
+    update.exec();
+    setFacts(database, item, facts);
+}
+
+std::string freshName(SQLite::Database& database) {
+    return database.execAndGet("SELECT lower(hex(randomblob(8)))").getString();
+}
+
+std::int64_t listRow(SQLite::Database& database, const std::string& name, bool inTrash) {
+    SQLite::Statement select(database, "SELECT id, removed_at <> '' FROM list WHERE name = ?");
+    select.bind(1, name);
+    if (!select.executeStep() || (select.getColumn(1).getInt() != 0) != inTrash)
+        throw sqlite::Failure(ErrorKind::NotFound, "there is no list " + name +
+                                                       (inTrash ? " in the trash" : " in your library"));
+    return select.getColumn(0).getInt64();
+}
+
+std::optional<Money> maybeMoney(SQLite::Statement& select, int column) {
+    const auto amount = maybeNumber(select, column);
+    if (!amount)
+        return std::nullopt;
+    return Money{*amount, {select.getColumn(column + 1).getString()}};
+}
+
+std::optional<double> maybeNumber(SQLite::Statement& select, int column) {
+    if (select.isColumnNull(column))
+        return std::nullopt;
+    return select.getColumn(column).getDouble();
+}
+
+void bindMaybe(SQLite::Statement& statement, int index, const std::optional<double>& number) {
+    if (number)
+        statement.bind(index, *number);
+    else
+        statement.bind(index);
+}
+
+void refuseZeroBytes(std::initializer_list<std::string_view> texts, const std::string& of) {
+    for (const auto text : texts)
+        if (text.find('\0') != std::string_view::npos)
+            throw sqlite::Failure(ErrorKind::InvalidInput, of + " has a zero byte in its text");
+}
+
+} // namespace waymark::db::rows

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What only one kind of kept item has, and its form as JSON text in KeptItem::content. Unknown members of
+// the JSON are left alone; missing ones are empty. Reading text that is no such JSON is InvalidInput.
+// Pure, any thread.
+#pragma once
+
+#include "db/keys.h"
+#include "db/records/money.h"
+#include "db/records/salary.h"
+#include "db/result.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waymark::db {
+
+/// A saved search: what was typed, and the facets chosen as the search box writes them (JSON text).
+struct SavedSearch {
+    std::string query;
+    std::string facets;
+    bool operator==(const SavedSearch&) const = default;
+};
+
+/// A pay comparison to come back to.
+struct ChartView {
+    CareerKey career;
+    std::vector<PlaceKey> places; ///< empty: the career's own choice
+    std::string view;             ///< "market", "country", "city", "share", "local"
+    std::string currency;
+    std::optional<double> share;
+    bool operator==(const ChartView&) const = default;
+};
+
+/// A path that the learner follows: steps in order, each done when its item is done in the library.
+struct Plan {
+    struct Step {
+        std::string key; ///< of a course or book; empty for a step in own words
+        std::string title;
+        std::optional<double> hours;
+        std::string dueOn; ///< "2026-09-01", may be empty
+        bool done = false; ///< of a step in own words
+        bool operator==(const Step&) const = default;
+    };
+    std::optional<CareerKey> career;
+    std::vector<Step> steps;
+    bool operator==(const Plan&) const = default;
+};
+
+/// An offer of work the learner has, to be compared with what is published.
+struct Offer {
+    std::optional<CareerKey> career;
+    std::optional<PlaceKey> place;
+    std::string employer;
+    Money pay;
+    PayUnit unit = PayUnit::Year;
+    std::string basis;      ///< "gross", "base", "total"
+    std::string receivedOn; ///< "2026-08-03"
+    bool operator==(const Offer&) const = default;
+};
+
+/// What an own course or book says beyond ItemFacts.
+struct OwnLearning {
+    std::string authors; ///< of a book
+    std::optional<int> year;
+    std::string isbn; ///< thirteen digits
+    std::string language;
+    std::string level;
+    std::string publisher;
+    bool operator==(const OwnLearning&) const = default;
+};
+
+std::string contentOf(const SavedSearch& search);
+std::string contentOf(const ChartView& view);
+std::string contentOf(const Plan& plan);
+std::string contentOf(const Offer& offer);
+std::string contentOf(const OwnLearning& learning);
+
+Result<SavedSearch> savedSearchFrom(const std::string& content);
+Result<ChartView> chartViewFrom(const std::string& content);
+Result<Plan> planFrom(const std::string& content);
+Result<Offer> offerFrom(const std::string& content);
+Result<OwnLearning> ownLearningFrom(const std::string& content);
+
+} // namespace waymark::db
