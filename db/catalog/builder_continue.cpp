@@ -52,6 +52,7 @@ void CatalogBuilder::State::knowKeys() {
     know(skills, database, "SELECT key, id FROM skill");
     know(categories, database, "SELECT name, id FROM skill_category");
     know(places, database, "SELECT key, id FROM place");
+    know(occupations, database, "SELECT code, id FROM occupation");
     know(topics, database, "SELECT key, id FROM topic");
     // The same joined text that seriesId() makes.
     know(series, database,
@@ -70,6 +71,7 @@ void CatalogBuilder::State::knowKeys() {
 
 void CatalogBuilder::State::forgetDerived() {
     database.exec("DELETE FROM catalog_info; DELETE FROM catalog_count; DELETE FROM exchange_rate_year;"
+                  "DELETE FROM career_occupation;"
                   "UPDATE skill SET careers = 0;"
                   "DELETE FROM search_entry; DELETE FROM search_block; DELETE FROM search_word;"
                   "INSERT INTO search_text(search_text) VALUES('delete-all')");
@@ -102,6 +104,9 @@ void CatalogBuilder::forget(FactKind facts, const std::string& sourcePrefix) {
     if (facts == FactKind::Books)
         Insert(database, "DELETE FROM book_topic WHERE book IN (SELECT id FROM book WHERE " + sources +
                              ")")(sourcePrefix);
+    if (facts == FactKind::Pay)
+        Insert(database, "DELETE FROM occupation_pay WHERE series IN (SELECT id FROM salary_series WHERE " +
+                             sources + ")")(sourcePrefix);
     Insert(database, std::string("DELETE FROM ") + rowsOf(facts) + " " + sources +
                          (facts == FactKind::Pay ? ")" : ""))(sourcePrefix);
 }

@@ -34,6 +34,33 @@ std::int64_t CatalogBuilder::State::seriesId(const Salary& pay) {
     return id;
 }
 
+void CatalogBuilder::add(const PaidOccupation& occupation) {
+    State& s = *m_state;
+    s.check(faultOf(occupation));
+    std::string members;
+    for (const std::string& code : occupation.members)
+        members += (members.empty() ? "" : " ") + code;
+    s.occupation(s.newId(s.occupations, occupation.code), occupation.code, occupation.title,
+                 members.empty() ? occupation.code : members);
+}
+
+void CatalogBuilder::addPay(const std::string& occupation, const Salary& pay) {
+    State& s = *m_state;
+    s.check(faultOf(pay));
+    const auto id = s.occupations.find(occupation);
+    if (!id)
+        s.refuse("unknown occupation '" + occupation + "'");
+    const PayFigures& f = pay.figures;
+    const auto shared = pay.areasSharing > 1 ? std::optional(pay.areasSharing) : std::nullopt;
+    const std::int64_t place = s.placeId(pay.place);
+    const std::int64_t series = s.seriesId(pay);
+    if (!s.isFirst(State::Table::OccupationPay, *id, place, series) ||
+        !s.occupationPay(*id, place, series, f.mean, f.p10, f.p25, f.median, f.p75, f.p90, f.entry,
+                         f.experienced, pay.topCode, pay.employment, pay.sampleSize, shared))
+        s.refuse("pay of occupation " + occupation + " in " + pay.place.text() +
+                 " is given twice for the same source and period");
+}
+
 void CatalogBuilder::add(const Salary& salary) {
     State& s = *m_state;
     s.check(faultOf(salary));

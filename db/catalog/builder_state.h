@@ -38,6 +38,7 @@ struct CatalogBuilder::State {
         Relation,
         Topic,
         Salary,
+        OccupationPay,
         Rate,
         Level,
         Course,
@@ -83,7 +84,7 @@ struct CatalogBuilder::State {
     std::string_view originFile;
     std::int64_t originLine = 0;
 
-    KeyIds sources, groups, careers, skills, categories, places, series, topics;
+    KeyIds sources, groups, careers, skills, categories, places, series, occupations, topics;
     GivenKeys given;
     std::vector<PendingParent> careerParents, placeParents, topicParents;
     std::int64_t courses = 0, books = 0;           ///< the last ids given
@@ -92,13 +93,14 @@ struct CatalogBuilder::State {
     About before;                                  ///< of the catalog that is continued
 
     Insert source, group, career, title, section, summary, description, jobZone, skill, category, need,
-        interests, education, outlook, relation, careerTopic, place, salarySeries, salary, rate, level, topic,
-        course, courseTopic, prerequisite, book, bookTopic;
+        interests, education, outlook, relation, careerTopic, place, salarySeries, salary, occupation,
+        occupationPay, rate, level, topic, course, courseTopic, prerequisite, book, bookTopic;
 };
 
 /// The builder's last steps, in this order (finish_*.cpp).
 void resolveParents(CatalogBuilder::State& state);
 void resolvePrerequisites(CatalogBuilder::State& state);
+void joinOccupations(CatalogBuilder::State& state);
 void averageRates(CatalogBuilder::State& state);
 void writeSkillUses(CatalogBuilder::State& state);
 void buildSearchIndex(CatalogBuilder::State& state);

@@ -77,6 +77,9 @@ CatalogBuilder::State::State(const std::filesystem::path& path, Start begin)
                       " longitude=ifnull(excluded.longitude, longitude), source=excluded.source")
     , salarySeries(database, "INSERT INTO salary_series VALUES(?,?,?,?,?,?,?,?,?)")
     , salary(database, row("salary VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"))
+    , occupation(database, "INSERT INTO occupation VALUES(?,?,?,?) ON CONFLICT(id) DO UPDATE SET"
+                           " title=excluded.title, members=excluded.members")
+    , occupationPay(database, row("occupation_pay VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"))
     , rate(database, row("exchange_rate_month VALUES(?,?,?,?)"))
     , level(database, row("price_level VALUES(?,?,?,?,?)"))
     , topic(database, "INSERT INTO topic VALUES(?,?,?,NULL) ON CONFLICT(id) DO UPDATE SET name=excluded.name")
@@ -153,6 +156,7 @@ void CatalogBuilder::finish(const About& about) {
     s.originFile = {};
     resolveParents(s);
     resolvePrerequisites(s);
+    joinOccupations(s);
     averageRates(s);
     s.database.exec(catalogIndexes);
     writeSkillUses(s);

@@ -67,6 +67,9 @@ public:
 
     void add(const Place& place);
     void add(const Salary& salary);
+    void add(const PaidOccupation& occupation);
+    /// Of `pay` career and measuredAs do not count.
+    void addPay(const std::string& occupation, const Salary& pay);
     /// A month; yearly averages are made by finish().
     void add(const ExchangeRate& rate);
     void add(const PriceLevel& level);

@@ -31,6 +31,16 @@ inline const std::string salaryColumns =
     " s.experienced, s.top_code, s.employment, s.n, e.origin, e.method, e.measured_as, s.areas_sharing,"
     " e.source";
 inline const std::string salaryTables = "salary s JOIN salary_series e ON e.id = s.series";
+/// The same columns for what a career's occupations (career_occupation o) are paid; measured_as is given by
+/// the occupation where it is wider than the career.
+inline const std::string occupationPayColumns =
+    "e.period, e.currency, e.unit, e.basis, s.mean, s.p10, s.p25, s.median, s.p75, s.p90, s.entry,"
+    " s.experienced, s.top_code, s.employment, s.n, e.origin, e.method,"
+    " iif(o.own, '', 'SOC 2018 ' || b.code || ' ' || b.title), s.areas_sharing, e.source";
+inline const std::string occupationPayTables =
+    "career_occupation o CROSS JOIN occupation b ON b.id = o.occupation"
+    " CROSS JOIN occupation_pay s ON s.occupation = o.occupation"
+    " CROSS JOIN salary_series e ON e.id = s.series";
 /// Without career and place, which the caller knows.
 Salary readSalary(const Query& row);
 

@@ -65,6 +65,13 @@ void resolvePrerequisites(CatalogBuilder::State& s) {
                     " JOIN course n ON n.key = p.needs ORDER BY c.id, n.id");
 }
 
+void joinOccupations(CatalogBuilder::State& s) {
+    // A code stands among the members when it does so between blanks.
+    s.database.exec("INSERT INTO career_occupation SELECT c.id, o.id, c.soc = o.code || '.00'"
+                    " FROM occupation o JOIN career c ON c.parent IS NULL"
+                    " AND instr(' ' || o.members || ' ', ' ' || substr(c.soc, 1, 7) || ' ') > 0");
+}
+
 void averageRates(CatalogBuilder::State& s) {
     // Where two sources share a year, max() makes SQLite take the source of the last month.
     s.database.exec("INSERT INTO exchange_rate_year SELECT currency, year, average, months, source FROM ("
@@ -82,19 +89,20 @@ void writeSkillUses(CatalogBuilder::State& s) {
 }
 
 void writeCounts(CatalogBuilder::State& s) {
-    constexpr const char* counted[][2] = {{"careers", "career"},
-                                          {"alternate titles", "career_title"},
-                                          {"skills", "skill"},
-                                          {"career skills", "career_skill"},
-                                          {"places", "place"},
-                                          {"pay figures", "salary"},
-                                          {"exchange rates", "exchange_rate_month"},
-                                          {"price levels", "price_level"},
-                                          {"topics", "topic"},
-                                          {"courses", "course"},
-                                          {"course prerequisites", "course_prerequisite"},
-                                          {"books", "book"},
-                                          {"sources", "source"}};
+    constexpr const char* counted[][2] = {
+        {"careers", "career"},
+        {"alternate titles", "career_title"},
+        {"skills", "skill"},
+        {"career skills", "career_skill"},
+        {"places", "place"},
+        {"pay figures", "(SELECT 1 FROM salary UNION ALL SELECT 1 FROM occupation_pay)"},
+        {"exchange rates", "exchange_rate_month"},
+        {"price levels", "price_level"},
+        {"topics", "topic"},
+        {"courses", "course"},
+        {"course prerequisites", "course_prerequisite"},
+        {"books", "book"},
+        {"sources", "source"}};
     int position = 0;
     for (const auto& [what, table] : counted)
         s.database.exec("INSERT INTO catalog_count SELECT " + std::to_string(++position) + ", '" + what +

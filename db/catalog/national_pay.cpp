@@ -21,11 +21,16 @@ NationalMedians nationalMedians(const Catalog::Connection& connection) {
     if (!place)
         return medians;
     // Occupations drive the question, so that each costs one look into the key of salary.
-    Query query(connection, "SELECT s.career, s.median, s.top_code FROM career c"
-                            " CROSS JOIN salary s ON s.career = c.id AND s.place = ?"
-                            " CROSS JOIN salary_series e ON e.id = s.series"
-                            " WHERE e.unit = 0 AND e.origin = 0 AND e.currency = 'USD'"
-                            " AND (s.median IS NOT NULL OR s.top_code IS NOT NULL) ORDER BY e.period");
+    const std::string wanted = " CROSS JOIN salary_series e ON e.id = s.series"
+                               " WHERE e.unit = 0 AND e.origin = 0 AND e.currency = 'USD'"
+                               " AND (s.median IS NOT NULL OR s.top_code IS NOT NULL)";
+    Query query(connection, "SELECT c.id, s.median, s.top_code, e.period FROM career c"
+                            " CROSS JOIN salary s ON s.career = c.id AND s.place = ?1" +
+                                wanted +
+                                " UNION ALL SELECT o.career, s.median, s.top_code, e.period"
+                                " FROM career_occupation o CROSS JOIN occupation_pay s"
+                                " ON s.occupation = o.occupation AND s.place = ?1" +
+                                wanted + " ORDER BY 4");
     for (query.with(*place); query.next();) {
         const bool topCoded = query.absent(1);
         medians[query.id(0)] = {query.number(topCoded ? 2 : 1), topCoded};
@@ -37,10 +42,14 @@ std::optional<Salary> nationalSalary(const Catalog::Connection& connection, std:
     const auto place = unitedStates(connection);
     if (!place)
         return std::nullopt;
-    Query query(connection, "SELECT " + salaryColumns + " FROM " + salaryTables +
-                                " WHERE s.career = ? AND s.place = ?"
-                                " ORDER BY e.origin, e.unit, s.median IS NULL AND s.top_code IS NULL,"
-                                " e.period DESC LIMIT 1");
+    const std::string lacking = ", s.median IS NULL AND s.top_code IS NULL AS lacking FROM ";
+    Query query(connection, "SELECT " + salaryColumns + lacking + salaryTables +
+                                " WHERE s.career = ?1 AND s.place = ?2"
+                                " UNION ALL SELECT " +
+                                occupationPayColumns + lacking + occupationPayTables +
+                                " WHERE o.career = ?1 AND s.place = ?2"
+                                // origin, unit, lacking, period
+                                " ORDER BY 16, 3, 21, 1 DESC LIMIT 1");
     if (!query.with(occupation, *place).next())
         return std::nullopt;
     Salary pay = readSalary(query);

@@ -9,13 +9,23 @@
 
 namespace waymark::db {
 
+namespace {
+
+/// Both kinds of pay rows of a career, with the place as the last column; `more` narrows them.
+std::string payRows(const std::string& more, const std::string& order) {
+    return "SELECT " + salaryColumns + ", s.place, e.id FROM " + salaryTables + " WHERE s.career = ?1" +
+           more + " UNION ALL SELECT " + occupationPayColumns + ", s.place, e.id FROM " +
+           occupationPayTables + " WHERE o.career = ?1" + more + " ORDER BY " + order;
+}
+
+} // namespace
+
 PayQuestion::PayQuestion(const Catalog::Connection& connection, const CareerKey& key)
     : m_connection(connection)
     , m_ids(careerIds(connection, key))
     , m_placeQuery(connection,
                    "SELECT " + placeColumns + ", w.parent FROM " + placeTables + " WHERE w.id = ?")
-    , m_salaryQuery(connection, "SELECT " + salaryColumns + " FROM " + salaryTables +
-                                    " WHERE s.career = ? AND s.place = ? ORDER BY e.period DESC, e.id") {
+    , m_salaryQuery(connection, payRows(" AND s.place = ?2", "1 DESC, 22")) {
     m_facts.career = careerById(connection, m_ids.own);
     if (m_ids.parent)
         m_facts.parent = careerById(connection, *m_ids.parent);
@@ -24,6 +34,11 @@ PayQuestion::PayQuestion(const Catalog::Connection& connection, const CareerKey&
 
 PayFacts PayQuestion::answer(const PlaceSelection& selection) {
     const std::vector<std::int64_t> places = chosen(selection);
+    if (!selection.all.empty()) {
+        readAll(m_ids.own, m_facts.career.key);
+        if (m_ids.parent)
+            readAll(*m_ids.parent, m_facts.parent->key);
+    }
     for (const std::int64_t place : places) {
         PlaceFigures figures;
         figures.place = known(place).place;
@@ -59,8 +74,10 @@ const PayQuestion::KnownPlace& PayQuestion::known(std::int64_t place) {
 /// Places that have a figure of this career.
 std::vector<PayQuestion::PaidPlace> PayQuestion::paidPlaces(std::int64_t career) {
     std::vector<PaidPlace> places;
-    Query query(m_connection, "SELECT DISTINCT s.place, w.kind FROM salary s CROSS JOIN place w"
-                              " ON w.id = s.place WHERE s.career = ?");
+    Query query(m_connection, "SELECT w.id, w.kind FROM place w WHERE w.id IN"
+                              " (SELECT place FROM salary WHERE career = ?1 UNION ALL SELECT s.place"
+                              " FROM career_occupation o CROSS JOIN occupation_pay s"
+                              " ON s.occupation = o.occupation WHERE o.career = ?1)");
     for (query.with(career); query.next();)
         places.push_back({query.id(0), static_cast<PlaceKind>(query.integer(1))});
     return places;
@@ -126,6 +143,10 @@ std::vector<std::int64_t> PayQuestion::chosen(const PlaceSelection& selection) {
 }
 
 std::vector<Salary> PayQuestion::rows(std::int64_t career, const CareerKey& key, std::int64_t place) {
+    if (const auto all = m_allRows.find(career); all != m_allRows.end()) {
+        const auto here = all->second.find(place);
+        return here == all->second.end() ? std::vector<Salary>() : here->second;
+    }
     std::vector<Salary> found;
     for (m_salaryQuery.with(career, place); m_salaryQuery.next();) {
         Salary pay = readSalary(m_salaryQuery);
@@ -134,6 +155,18 @@ std::vector<Salary> PayQuestion::rows(std::int64_t career, const CareerKey& key,
         found.push_back(std::move(pay));
     }
     return found;
+}
+
+/// Hundreds of places: one walk over all rows of the career is quicker than a look for each place.
+void PayQuestion::readAll(std::int64_t career, const CareerKey& key) {
+    auto& all = m_allRows[career];
+    Query query(m_connection, payRows("", "21, 1 DESC, 22"));
+    for (query.with(career); query.next();) {
+        Salary pay = readSalary(query);
+        pay.career = key;
+        pay.place = known(query.id(20)).place.key;
+        all[query.id(20)].push_back(std::move(pay));
+    }
 }
 
 std::vector<Salary> PayQuestion::official(std::int64_t place) {

@@ -38,6 +38,7 @@ private:
     std::vector<std::int64_t> usualPlaces();
     void addByName(std::vector<std::int64_t>& places, std::vector<std::int64_t> more);
     std::vector<Salary> rows(std::int64_t career, const CareerKey& key, std::int64_t place);
+    void readAll(std::int64_t career, const CareerKey& key);
     std::vector<Salary> official(std::int64_t place);
     void addWiderPlaces();
     void addRates();
@@ -49,6 +50,8 @@ private:
     PayFacts m_facts;
     Query m_placeQuery;
     Query m_salaryQuery;
+    /// By career and place, once a question asked for every place of a kind.
+    std::unordered_map<std::int64_t, std::unordered_map<std::int64_t, std::vector<Salary>>> m_allRows;
     std::unordered_map<std::int64_t, KnownPlace> m_places;
     std::set<std::int64_t> m_officialPlaces;
 };

@@ -28,6 +28,10 @@ bool isUrl(std::string_view text) {
            });
 }
 
+bool isSixDigits(std::string_view text) {
+    return text.size() == 7 && allDigits(text.substr(0, 2)) && text[2] == '-' && allDigits(text.substr(3));
+}
+
 bool isSoc(std::string_view text) {
     return text.size() == 10 && allDigits(text.substr(0, 2)) && text[2] == '-' &&
            allDigits(text.substr(3, 4)) && text[7] == '.' && allDigits(text.substr(8));
@@ -246,6 +250,15 @@ Fault faultOf(const Salary& salary) {
             {{{f.p10, "p10"}, {f.p25, "p25"}, {f.median, "median"}, {f.p75, "p75"}, {f.p90, "p90"}}}),
         unlessRising<3>({{{f.entry, "entry"}, {f.mean, "mean"}, {f.experienced, "experienced"}}}),
         unlessAbove(salary.topCode, "top_code"));
+}
+
+Fault faultOf(const PaidOccupation& occupation) {
+    if (!isSixDigits(occupation.code))
+        return "code " + inQuotes(occupation.code) + " does not look like 15-1252";
+    for (const std::string& member : occupation.members)
+        if (!isSixDigits(member))
+            return "member " + inQuotes(member) + " does not look like 15-1252";
+    return whenEmpty(occupation.title, "title");
 }
 
 Fault faultOf(const ExchangeRate& rate) {

@@ -29,6 +29,7 @@ Fault faultOf(const CareerOutlook& outlook);
 Fault faultOf(const CareerRelation& relation);
 Fault faultOf(const Place& place);
 Fault faultOf(const Salary& salary);
+Fault faultOf(const PaidOccupation& occupation);
 Fault faultOf(const ExchangeRate& rate);
 Fault faultOf(const PriceLevel& level);
 Fault faultOf(const Topic& topic);

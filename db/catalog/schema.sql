@@ -172,6 +172,37 @@ CREATE TABLE salary (
     PRIMARY KEY (career, place, series)
 ) WITHOUT ROWID;
 
+-- Occupations that pay is published for. What they earn is stored once and shown for every career in them.
+CREATE TABLE occupation (
+    id      INTEGER PRIMARY KEY,
+    code    TEXT NOT NULL UNIQUE, -- "15-1252"
+    title   TEXT NOT NULL,
+    members TEXT NOT NULL         -- six-digit codes divided by one space: "15-1252"
+);
+
+-- Made when the catalog is finished, from careers' codes and occupations' members.
+CREATE TABLE career_occupation (
+    career     INTEGER NOT NULL REFERENCES career,
+    occupation INTEGER NOT NULL REFERENCES occupation,
+    own        INTEGER NOT NULL, -- 1: the occupation is this career and nothing wider
+    PRIMARY KEY (career, occupation)
+) WITHOUT ROWID;
+
+CREATE TABLE occupation_pay (
+    occupation    INTEGER NOT NULL REFERENCES occupation,
+    place         INTEGER NOT NULL REFERENCES place,
+    series        INTEGER NOT NULL REFERENCES salary_series,
+    mean          REAL,
+    p10 REAL, p25 REAL, median REAL, p75 REAL, p90 REAL,
+    entry         REAL,
+    experienced   REAL,
+    top_code      REAL,
+    employment    INTEGER,
+    n             INTEGER,
+    areas_sharing INTEGER,
+    PRIMARY KEY (occupation, place, series)
+) WITHOUT ROWID;
+
 -- Months as published (YYYY-MM).
 CREATE TABLE exchange_rate_month (
     currency TEXT NOT NULL,

@@ -51,12 +51,26 @@ void TextCatalog::read() {
     readCareerFacts();
     readPlaces();
     readSalaries();
+    readOccupations();
+    readOccupationPay();
     readPrices();
     readCourses();
     readPrerequisites();
     readBooks();
     refuseStrangers();
     readProfiles();
+}
+
+std::vector<fs::path> TextCatalog::partsOf(std::string_view name) const {
+    std::vector<fs::path> parts;
+    const std::string start = std::string(name) + ".";
+    for (const fs::path& file : filesOf(m_options.tables, ".tsv"))
+        if (const std::string called = file.filename().string(); called.starts_with(start))
+            parts.push_back(file);
+    const auto whole = std::find(parts.begin(), parts.end(), m_options.tables / (start + "tsv"));
+    if (whole != parts.end())
+        std::rotate(parts.begin(), whole, whole + 1);
+    return parts;
 }
 
 std::string TextCatalog::textOf(const fs::path& file) {
@@ -76,8 +90,7 @@ void TextCatalog::tick(std::string_view table) {
 void TextCatalog::refuseStrangers() const {
     for (const fs::path& file : filesOf(m_options.tables, ".tsv"))
         if (!m_filesRead.contains(file.filename().string()))
-            refuse(file.filename().string(), 1,
-                   "no table of the catalog has this name, or a part before it is missing");
+            refuse(file.filename().string(), 1, "no table of the catalog has this name");
 }
 
 void TextCatalog::readCatalog() {

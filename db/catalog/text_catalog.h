@@ -16,6 +16,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace waymark::db {
 
@@ -33,6 +34,8 @@ public:
 private:
     template <class Row>
     void table(std::string_view name, std::initializer_list<std::string_view> columns, Row row);
+    /// NAME.tsv, then NAME.PART.tsv in the order of their names.
+    std::vector<std::filesystem::path> partsOf(std::string_view name) const;
     std::string textOf(const std::filesystem::path& file);
     void tick(std::string_view table);
 
@@ -43,6 +46,8 @@ private:
     void readSkills();
     void readPlaces();
     void readSalaries();
+    void readOccupations();
+    void readOccupationPay();
     void readPrices();
     void readTopics();
     void readCourses();
@@ -59,14 +64,11 @@ private:
     std::int64_t m_rows = 0;
 };
 
-/// Reads one table with its continuations, row by row.
+/// Reads one table with its parts, row by row.
 template <class Row>
 void TextCatalog::table(std::string_view name, std::initializer_list<std::string_view> columns, Row row) {
-    for (int part = 1;; ++part) {
-        const std::string file = std::string(name) + (part == 1 ? "" : "." + std::to_string(part)) + ".tsv";
-        const std::filesystem::path path = m_options.tables / file;
-        if (!std::filesystem::exists(path))
-            return;
+    for (const std::filesystem::path& path : partsOf(name)) {
+        const std::string file = path.filename().string();
         m_filesRead.insert(file);
         const std::string text = textOf(path);
         for (TextTable rows(file, text, columns); rows.next();) {

@@ -3,6 +3,9 @@
 #include "db/catalog/text_catalog.h"
 #include "db/catalog/text_choice.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace waymark::db {
 
 namespace {
@@ -10,6 +13,23 @@ namespace {
 constexpr std::string_view placeKinds[] = {"metro", "nonmetro", "state", "region", "country", "city"};
 constexpr std::string_view payUnits[] = {"year", "month", "hour"};
 constexpr std::string_view payOrigins[] = {"published", "estimated"};
+
+/// Calls `take` with every word of a text divided by single blanks.
+template <class Take>
+void forEachWord(std::string_view text, Take take) {
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        take(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+/// The lowest third earns `entry` on average and the rest `experienced`, so the mean of all follows from
+/// both.
+void completeMean(PayFigures& figures) {
+    if (!figures.mean && figures.entry && figures.experienced)
+        figures.mean = std::round((*figures.entry + 2 * *figures.experienced) / 3 * 100) / 100;
+}
 
 } // namespace
 
@@ -58,6 +78,43 @@ void TextCatalog::readSalaries() {
               pay.method = row.string(20);
               pay.areasSharing = row.smallInteger(21).value_or(1);
               m_builder.add(pay);
+          });
+}
+
+void TextCatalog::readOccupations() {
+    table("occupation", {"code", "title", "members"}, [this](const TextTable& row) {
+        PaidOccupation occupation{row.string(0), row.string(1), {}};
+        forEachWord(row.text(2), [&](std::string_view code) { occupation.members.emplace_back(code); });
+        m_builder.add(occupation);
+    });
+}
+
+void TextCatalog::readOccupationPay() {
+    std::string occupation;
+    Salary pay;
+    table("occupation_pay",
+          {"occupation", "place", "source", "period", "currency", "unit", "basis", "mean", "p10", "p25",
+           "median", "p75", "p90", "entry", "experienced", "top_code", "employment", "areas_sharing"},
+          [&](const TextTable& row) {
+              // Half a million rows: strings keep their memory from row to row.
+              occupation.assign(row.text(0));
+              pay.sourceId.assign(row.text(2));
+              pay.period.assign(row.text(3));
+              pay.currency.code.assign(row.text(4));
+              pay.unit = choice<PayUnit>(row, 5, payUnits);
+              pay.basis.assign(row.text(6));
+              pay.figures = {row.number(7),  row.number(8),  row.number(9),  row.number(10),
+                             row.number(11), row.number(12), row.number(13), row.number(14)};
+              completeMean(pay.figures);
+              pay.topCode = row.number(15);
+              pay.employment = row.integer(16);
+              pay.areasSharing = row.smallInteger(17).value_or(1);
+              if (row.text(1).empty())
+                  row.refuseField(1, "names no place");
+              forEachWord(row.text(1), [&](std::string_view place) {
+                  pay.place = PlaceKey::trusted(std::string(place));
+                  m_builder.addPay(occupation, pay);
+              });
           });
 }
 

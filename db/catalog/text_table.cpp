@@ -86,26 +86,60 @@ bool TextTable::split() {
 void TextTable::readHeader() {
     if (!split())
         refuse(m_fileName, 1, "the file is empty; its first line names the columns");
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        if (std::find(m_columns.begin(), m_columns.end(), m_fields[i]) == m_columns.end())
-            refuseRow("unknown column " + quoted(m_fields[i]));
-        if (std::find(m_fields.begin() + static_cast<std::ptrdiff_t>(i) + 1, m_fields.end(), m_fields[i]) !=
-            m_fields.end())
-            refuseRow("column " + quoted(m_fields[i]) + " is there twice");
+    m_found.resize(m_columns.size());
+    std::vector<bool> named(m_columns.size());
+    const std::vector<std::string_view> headings = m_fields;
+    for (const std::string_view heading : headings) {
+        const std::string_view name = heading.substr(0, heading.find('='));
+        const auto column = std::find(m_columns.begin(), m_columns.end(), name);
+        if (column == m_columns.end())
+            refuseRow("unknown column " + quoted(name));
+        const auto number = static_cast<std::size_t>(column - m_columns.begin());
+        if (named[number])
+            refuseRow("column " + quoted(name) + " is there twice");
+        named[number] = true;
+        readHeading(heading, number);
     }
-    for (const std::string_view column : m_columns) {
-        const auto found = std::find(m_fields.begin(), m_fields.end(), column);
-        if (found == m_fields.end())
-            refuseRow("column " + quoted(column) + " is missing");
-        m_order.push_back(static_cast<std::size_t>(found - m_fields.begin()));
+    if (const auto missing = std::find(named.begin(), named.end(), false); missing != named.end())
+        refuseRow("column " + quoted(m_columns[static_cast<std::size_t>(missing - named.begin())]) +
+                  " is missing");
+}
+
+void TextTable::readHeading(std::string_view heading, std::size_t number) {
+    Column& column = m_found[number];
+    const std::size_t equals = heading.find('=');
+    column.constant = equals != std::string_view::npos && !heading.ends_with('*');
+    if (equals != std::string_view::npos)
+        column.begin = heading.substr(equals + 1);
+    if (column.constant)
+        return;
+    column.place = m_fieldCount++;
+    if (equals == std::string_view::npos)
+        return;
+    column.begin.remove_suffix(1);
+    if (!column.begin.empty())
+        m_incomplete.push_back(number);
+}
+
+/// Puts the beginnings that the headings name before the words of the fields.
+void TextTable::complete() {
+    for (const std::size_t number : m_incomplete) {
+        Column& column = m_found[number];
+        column.whole.clear();
+        for (std::string_view rest = m_fields[column.place]; !rest.empty();) {
+            const std::size_t end = std::min(rest.find(' '), rest.size() - 1) + 1;
+            column.whole.append(column.begin).append(rest.substr(0, end));
+            rest.remove_prefix(end);
+        }
     }
 }
 
 bool TextTable::next() {
     if (!split())
         return false;
-    if (m_fields.size() != m_columns.size())
-        refuseRow(std::to_string(m_fields.size()) + " fields instead of " + std::to_string(m_columns.size()));
+    if (m_fields.size() != m_fieldCount)
+        refuseRow(std::to_string(m_fields.size()) + " fields instead of " + std::to_string(m_fieldCount));
+    complete();
     return true;
 }
 

@@ -3,8 +3,9 @@
 //
 // One table of the catalog's text sources (form: resources/catalog/README.md), read strictly: exactly the
 // columns expected, in any order; the same number of fields on every line; UTF-8 without NUL, byte order
-// mark and carriage returns. Throws Failure with InvalidInput "file:line: reason". Fields are views into the
-// table, which must outlive them. One thread at a time.
+// mark and carriage returns. A heading "name=value" gives every row that value and takes no field; a heading
+// "name=begin*" puts `begin` before every word of the field. Throws Failure with InvalidInput
+// "file:line: reason". Fields live until the next row. One thread at a time.
 #pragma once
 
 #include <cstdint>
@@ -30,7 +31,12 @@ public:
     /// Goes to the next row; false at the end.
     bool next();
 
-    std::string_view text(std::size_t column) const { return m_fields[m_order[column]]; }
+    std::string_view text(std::size_t column) const {
+        const Column& found = m_found[column];
+        if (found.constant)
+            return found.begin;
+        return found.begin.empty() ? m_fields[found.place] : std::string_view(found.whole);
+    }
     std::string string(std::size_t column) const { return std::string(text(column)); }
     /// A field that may not be empty.
     std::string required(std::size_t column) const;
@@ -48,14 +54,25 @@ public:
     [[noreturn]] void refuseField(std::size_t column, std::string_view reason) const;
 
 private:
+    /// Where a column's text is: a field of the line, the same value everywhere, or a field to complete.
+    struct Column {
+        std::size_t place = 0;
+        bool constant = false;
+        std::string_view begin;
+        std::string whole;
+    };
     bool split();
     void readHeader();
+    void readHeading(std::string_view heading, std::size_t number);
+    void complete();
 
     std::string m_fileName;
     std::string_view m_rest;
     std::vector<std::string_view> m_columns;
-    std::vector<std::size_t> m_order; ///< from a column's number to its place on the line
+    std::vector<Column> m_found; ///< by a column's number
+    std::vector<std::size_t> m_incomplete;
     std::vector<std::string_view> m_fields;
+    std::size_t m_fieldCount = 0;
     std::int64_t m_line = 0;
 };
 

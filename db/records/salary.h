@@ -31,20 +31,29 @@ struct PayFigures {
 
 struct Salary {
     CareerKey career;
-    PlaceKey place;            ///< where it was measured
-    std::string period;        ///< "2024", "2024-05" (a survey month) or "2023-2024"
+    PlaceKey place;     ///< where it was measured
+    std::string period; ///< "2024", "2024-05" (a survey month) or "2023-2024"
     Currency currency;
     PayUnit unit = PayUnit::Year;
-    std::string basis;         ///< "gross", "base", "total", "wage": the publisher's word
+    std::string basis; ///< "gross", "base", "total", "wage": the publisher's word
     PayFigures figures;
-    std::optional<double> topCode;           ///< missing upper percentiles are at least this much
-    std::optional<std::int64_t> employment;  ///< people in the occupation there
+    std::optional<double> topCode;          ///< missing upper percentiles are at least this much
+    std::optional<std::int64_t> employment; ///< people in the occupation there
     std::optional<std::int64_t> sampleSize;
     PayOrigin origin = PayOrigin::Published;
-    std::string method;        ///< of an estimate; empty when none is stated
-    std::string measuredAs;    ///< the foreign occupation measured, "NOC 2021 21231 Software engineers ..."; empty for the career's own SOC
-    int areasSharing = 1;      ///< more than 1: the publisher used a wider area's figure
+    std::string method;     ///< of an estimate; empty when none is stated
+    std::string measuredAs; ///< the foreign occupation measured, "NOC 2021 21231 Software engineers ...";
+                            ///< empty for the career's own SOC
+    int areasSharing = 1;   ///< more than 1: the publisher used a wider area's figure
     std::string sourceId;
+};
+
+/// A SOC occupation, or a group of them that a publisher measures together ("13-1020"). Its pay is stored
+/// once and shown for every career whose code begins with one of `members`.
+struct PaidOccupation {
+    std::string code;                 ///< "15-1252"
+    std::string title;                ///< the publisher's
+    std::vector<std::string> members; ///< six-digit codes; empty: the code itself
 };
 
 /// Local units per one US dollar, average over `period` ("2024" or "2024-07").
@@ -68,8 +77,9 @@ struct PriceLevel {
 /// One place of a comparison with every figure known there.
 struct PlaceFigures {
     Place place;
-    std::vector<Salary> own;      ///< of the career itself, at this place
-    std::vector<Salary> official; ///< of its parent occupation, here or at the nearest wider place that has one
+    std::vector<Salary> own; ///< of the career itself, at this place
+    std::vector<Salary>
+        official; ///< of its parent occupation, here or at the nearest wider place that has one
 };
 
 struct PayFacts {

@@ -15,12 +15,12 @@ REFERENCES = {
     "career_outlook": {"career": "career"}, "career_relation": {"career": "career", "related": "career"},
     "career_topic": {"career": "career", "topic": "topic"}, "place": {"parent": "place"},
     "salary": {"career": "career", "place": "place"}, "price_level": {"place": "place"},
-    "topic": {"parent": "topic"},
+    "topic": {"parent": "topic"}, "occupation_pay": {"occupation": "occupation"},
 }
 
 PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 AT_LEAST = {"career": 1018, "career_title": 54666, "career_relation": 18460, "career_outlook": 800,
-            "course": 4400, "book": 4600, "place": 800, "salary": 3500}
+            "course": 4400, "book": 4600, "place": 800, "salary": 300, "occupation": 840, "occupation_pay": 400000}
 
 
 def fail(table, row, reason):
@@ -33,6 +33,11 @@ def check(tables):
             check_row(tables, table, row)
     for row in tables.all("salary"):
         check_pay(row)
+    for row in tables.all("occupation_pay"):
+        check_pay(row)
+        for place in row["place"].split(" "):
+            if not tables.has("place", place):
+                fail("occupation_pay", row, "unknown place")
     for row in tables.all("course"):
         check_learning(tables, "course", row)
     for row in tables.all("book"):
@@ -68,9 +73,10 @@ def check_pay(row):
     known = [float(row[name]) for name in PERCENTILES if row[name]]
     if known != sorted(known):
         fail("salary", row, "percentiles out of order")
-    if not known and not row["mean"]:
+    if not known and not row["mean"] and not row["entry"]:
         fail("salary", row, "no figure")
-    if row["entry"] and not float(row["entry"]) <= float(row["mean"]) <= float(row["experienced"]):
+    mean = row["mean"] or row["entry"]
+    if row["entry"] and not float(row["entry"]) <= float(mean) <= float(row["experienced"]):
         fail("salary", row, "levels out of order")
     if row["unit"] not in ("year", "month", "hour") or not re.match(r"^[A-Z]{3}$", row["currency"]):
         fail("salary", row, "unit or currency")

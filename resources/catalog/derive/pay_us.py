@@ -1,19 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Waymark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Pay in the United States: OEWS national percentiles and OFLC wage levels by metro and nonmetro area."""
+"""Pay in the United States: OEWS percentiles of nation, states and nonmetro areas; OFLC wage levels by area."""
 
+import math
 from collections import defaultdict
 
+from places_named import STATES
 from tables import number
+
+# Areas of OEWS that are countries of their own in ISO 3166.
+TERRITORIES = {"66": "GU", "72": "PR", "78": "VI"}
+STATE_CODES = {name: code for code, name in STATES.items()}
 
 OEWS = "oews-2025-05"
 OFLC = "oflc-2025-26"
-
-# The highest yearly and hourly wage that OEWS prints for May 2025; above it a field is left empty.
-TOP_YEAR, TOP_HOUR = "239200", "115"
-
-# The software occupations whose figures by area ship; every other occupation is left to an import.
-BY_AREA = ("15-1251", "15-1252", "15-1253", "15-1254", "15-1255")
 
 # OEWS publishes some occupations of SOC 2018 only together, under a code of its own.
 TOGETHER = {
@@ -28,6 +28,7 @@ TOGETHER = {
 PERCENTILES = ("p10", "p25", "median", "p75", "p90")
 
 
+
 def careers_by_soc(tables):
     """O*NET careers by the first six digits of their code."""
     found = defaultdict(list)
@@ -37,63 +38,66 @@ def careers_by_soc(tables):
     return found
 
 
-def measured_as(soc, title, onet_soc):
-    """Empty where the figure is the career's own; else the wider occupation that was measured."""
-    return "" if onet_soc == soc + ".00" else f"SOC 2018 {soc} {title}"
-
-
-def sharing(count):
-    """How many areas show one figure; empty where it is the area's own."""
-    return count if int(count) > 1 else ""
-
-
 def derive(tables, releases):
-    careers = careers_by_soc(tables)
-    national(tables, releases.csv("oews_M2025_national_state_nonmetro.csv"), careers)
-    by_area(tables, releases, careers)
-
-
-def national(tables, rows, careers):
-    for row in rows:
-        if row["AREA_TYPE"] != "1":
-            continue
-        soc, title = row["OCC_CODE"], row["OCC_TITLE"]
+    occupations(tables, releases)
+    for row in releases.csv("oews_M2025_national_state_nonmetro.csv"):
         figures = oews_figures(row)
-        for member in TOGETHER.get(soc, (soc,)):
-            for key, onet_soc in careers.get(member, ()):
-                tables.add("salary", career=key, place="country:US", source=OEWS, period="2025-05",
-                           measured_as=measured_as(soc, title, onet_soc), currency="USD", basis="wage",
-                           employment=number(row["TOT_EMP"]), origin="published", **figures)
+        if figures:
+            tables.add("occupation_pay", occupation=row["OCC_CODE"], place=oews_place(row), source=OEWS,
+                       period="2025-05", currency="USD", basis="wage", employment=number(row["TOT_EMP"]),
+                       **figures)
+    by_area(tables, releases)
+
+
+def occupations(tables, releases):
+    """Every occupation that has pay, with the publishers' titles; OEWS groups name their members."""
+    titles = {row["soc"]: row["title"] for row in releases.csv("oflc_2025_26_occupations.csv")}
+    for row in releases.csv("oews_M2025_national_state_nonmetro.csv"):
+        titles.setdefault(row["OCC_CODE"], row["OCC_TITLE"])
+    for code, title in titles.items():
+        tables.add("occupation", code=code, title=title, members=" ".join(TOGETHER.get(code, ())))
+
+
+def oews_place(row):
+    area = row["AREA"].lstrip("0")
+    if row["AREA_TYPE"] == "1":
+        return "country:US"
+    if row["AREA"] in TERRITORIES:
+        return "country:" + TERRITORIES[row["AREA"]]
+    if row["AREA_TYPE"] == "2":
+        return "state:" + STATE_CODES[row["AREA_TITLE"]]
+    # Whole islands, which the wage levels count among the metros.
+    return ("metro:" if area in ("6600001", "7800001") else "nonmetro:") + area
 
 
 def oews_figures(row):
-    """Yearly values; hourly ones where the publisher gives no yearly (occupations without full years)."""
+    """Yearly values; hourly ones where the publisher gives no yearly (occupations without full years).
+    A missing upper percentile stays missing: the release prints far higher ones, so no limit is known."""
     yearly = {name: number(row["A_" + column]) for name, column in
               (("mean", "MEAN"), ("p10", "PCT10"), ("p25", "PCT25"), ("median", "MEDIAN"), ("p75", "PCT75"),
                ("p90", "PCT90"))}
     if any(yearly.values()):
-        return {**yearly, "unit": "year", "top_code": top_code(yearly, TOP_YEAR)}
+        return {**yearly, "unit": "year"}
     hourly = {"mean": number(row["H_MEAN"]), "median": number(row["H_MEDIAN"])}
-    return {**hourly, "unit": "hour"}
+    return {**hourly, "unit": "hour"} if any(hourly.values()) else None
 
 
-def top_code(figures, limit):
-    """The limit, when upper percentiles are missing above present ones; else nothing."""
-    present = [bool(figures[name]) for name in PERCENTILES]
-    cut = present.index(False) if False in present else len(present)
-    return limit if 0 < cut < len(present) and not any(present[cut:]) else ""
-
-
-def by_area(tables, releases, careers):
-    titles = {row["soc"]: row["title"] for row in releases.csv("oflc_2025_26_occupations.csv")}
+def by_area(tables, releases):
+    """Figures that several areas share are one row that names them all."""
     kinds = {row["area"]: row["kind"] for row in releases.csv("oflc_2025_26_areas.csv")}
+    shared = defaultdict(list)
     for row in releases.csv("oflc_2025_26_area_occupation_wages.csv"):
-        soc = row["soc"]
-        if soc not in BY_AREA:
-            continue
-        for key, onet_soc in careers[soc]:
-            tables.add("salary", career=key, place=f"{kinds[row['area']]}:{row['area']}", source=OFLC,
-                       period="2024-05", measured_as=measured_as(soc, titles[soc], onet_soc), currency="USD",
-                       unit=row["unit"], basis="wage", mean=number(row["mean_derived"]),
-                       entry=number(row["level1"]), experienced=number(row["level4"]), origin="published",
-                       areas_sharing=sharing(row["areas_sharing_value"]))
+        kind = kinds[row["area"]]
+        shared[row["soc"], row["unit"], row["level1"], row["level4"], row["mean_derived"],
+               row["areas_sharing_value"], kind].append(f"{kind}:{row['area']}")
+    for (soc, unit, entry, experienced, mean, sharing, _), places in shared.items():
+        tables.add("occupation_pay", occupation=soc, place=" ".join(sorted(places)), source=OFLC,
+                   period="2024-05", currency="USD", unit=unit, basis="wage", mean=odd_mean(entry, experienced, mean),
+                   entry=number(entry), experienced=number(experienced),
+                   areas_sharing=sharing if int(sharing) > 1 else "")
+
+
+def odd_mean(entry, experienced, mean):
+    """Empty where the mean follows from the two levels to the cent, as it does by their definition."""
+    follows = math.floor((float(entry) + 2 * float(experienced)) / 3 * 100 + 0.5) / 100
+    return "" if float(mean) == follows else number(mean)

@@ -56,9 +56,9 @@ def derive(tables, releases):
         # Of two figures for one thing the yearly total says most: Germany's monthly pay lacks bonuses.
         if key not in chosen or (fields["unit"] == "year" and chosen[key]["unit"] != "year"):
             chosen[key] = fields
-    for key, fields in chosen.items():
-        # The national row for the United States is already there, from the same release.
-        if not tables.has("salary", *key):
+    for fields in chosen.values():
+        # The national row for the United States is among the occupations' pay, from the same release.
+        if fields["place"] != "country:US":
             tables.add("salary", **fields)
 
 

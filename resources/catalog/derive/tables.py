@@ -21,6 +21,9 @@ COLUMNS = {
     "place": (1, "key name kind region country currency latitude longitude parent source"),
     "salary": (5, "career place source period measured_as currency unit basis mean p10 p25 median p75 p90 "
                   "entry experienced top_code employment n origin method areas_sharing"),
+    "occupation": (1, "code title members"),
+    "occupation_pay": (4, "occupation place source period currency unit basis mean p10 p25 median p75 p90 entry "
+                          "experienced top_code employment areas_sharing"),
     "exchange_rate": (2, "currency period per_usd source"),
     "price_level": (3, "place year series value source"),
     "topic": (1, "key name parent"),
@@ -80,9 +83,55 @@ class Tables:
         return self.rows[table].values()
 
     def write(self, folder):
+        for old in folder.glob("*.tsv"):
+            old.unlink()
         for table, (_, columns) in COLUMNS.items():
-            names = columns.split()
-            lines = sorted("\t".join(row[name] for name in names).encode("utf-8") for row in self.all(table))
-            with open(folder / f"{table}.tsv", "wb") as out:
-                out.write("\t".join(names).encode("utf-8") + b"\n")
-                out.writelines(line + b"\n" for line in lines)
+            for name, rows in parts(table, list(self.all(table))):
+                headings, lines = compact(columns.split(), rows, table in SHORT)
+                with open(folder / f"{name}.tsv", "wb") as out:
+                    out.write("\t".join(headings).encode("utf-8") + b"\n")
+                    out.writelines(line + b"\n" for line in sorted(lines))
+
+
+# Long tables: what all rows of a file share stands in its first line (resources/catalog/README.md).
+SHORT = {"career_title", "career_skill", "career_education", "career_relation", "occupation_pay"}
+
+
+def parts(table, rows):
+    """A table's files: their names and rows."""
+    if table not in PART:
+        return [(table, rows)]
+    found = {}
+    for row in rows:
+        found.setdefault(f"{table}.{PART[table](row)}", []).append(row)
+    return sorted(found.items())
+
+
+PART = {
+    "career_skill": lambda row: "technology" if row["skill"].startswith("skill:tech/") else "rated",
+    "occupation_pay": lambda row: "-".join((row["source"].split("-")[0], row["place"].split(":")[0], row["unit"])),
+}
+
+
+def compact(columns, rows, short):
+    """The headings and the lines of one file."""
+    headings, forms = [], []
+    for column in columns:
+        values = {row[column] for row in rows} if short else set()
+        begin = beginning(values)
+        if len(values) == 1 and not begin.endswith("*"):
+            headings.append(f"{column}={values.pop()}")
+        else:
+            headings.append(f"{column}={begin}*" if begin else column)
+            forms.append((column, begin))
+    lines = ["\t".join(" ".join(word.removeprefix(begin) for word in row[column].split(" "))
+                       if begin else row[column] for column, begin in forms).encode("utf-8") for row in rows]
+    return headings, lines
+
+
+def beginning(values):
+    """What every word of the values begins with up to a colon ("career:"), if they all are such keys."""
+    if not all(re.match(r"^[a-z]+:\S+( [a-z]+:\S+)*$", value) for value in values):
+        return ""
+    words = {word.split(":")[0] for value in values for word in value.split(" ")}
+    return words.pop() + ":" if len(words) == 1 else ""

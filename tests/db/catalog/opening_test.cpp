@@ -68,7 +68,7 @@ TEST_F(Opening, AnotherProgramsDatabaseIsRefused) {
 }
 
 TEST_F(Opening, NewerTablesAreAskedToUpdate) {
-    change("PRAGMA user_version=2");
+    change("PRAGMA user_version=99");
     const Error error = refusal();
     EXPECT_EQ(error.kind, ErrorKind::NewerSchema);
     EXPECT_THAT(error.message, testing::HasSubstr("update the program"));
@@ -104,7 +104,7 @@ TEST_F(Opening, DamageDeepInsideIsFoundByVerify) {
 }
 
 TEST_F(Opening, DanglingReferenceIsFoundByVerify) {
-    change("UPDATE salary SET place = 9999 WHERE career = 1");
+    change("UPDATE OR IGNORE salary SET place = 9999");
     EXPECT_EQ(Catalog::open(file)->verify().error().kind, ErrorKind::Corrupt);
 }
 
