@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/browser_bookmarks.h"
+#include "app/library/moment.h"
+#include "app/library/text.h"
+#include "app/share/markdown_to_html.h"
+#include "app/share/prose.h"
+
+#include <set>
+
+namespace waymark::app {
+
+namespace {
+
+class Writer {
+public:
+    Writer(const db::LibraryContents& contents, const ExportOptions& options)
+        : m_options(options) {
+        for (const auto& item : contents.items)
+            if (item.removedAt.empty())
+                m_items.emplace(item.key.text(), &item);
+        for (const auto& list : contents.lists)
+            if (list.removedAt.empty())
+                m_below[list.parent].push_back(&list);
+        for (const auto& entry : contents.entries)
+            m_entries[entry.list].push_back(entry.item.text());
+    }
+
+    std::string written() {
+        m_text = "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n"
+                 "<META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=UTF-8\">\n"
+                 "<TITLE>Bookmarks</TITLE>\n"
+                 "<H1>Bookmarks</H1>\n"
+                 "<DL><p>\n";
+        writeFolders("", 1);
+        for (const auto& [key, item] : m_items)
+            if (!m_filed.contains(key))
+                writeItem(*item, 1);
+        m_text += "</DL><p>\n";
+        return std::move(m_text);
+    }
+
+private:
+    void writeFolders(const std::string& parent, std::size_t depth) {
+        const std::string indent(depth * 4, ' ');
+        for (const auto* list : m_below[parent]) {
+            m_text += indent + "<DT><H3>" + oneLine(list->title) + "</H3>\n" + indent + "<DL><p>\n";
+            writeFolders(list->name, depth + 1);
+            for (const auto& key : m_entries[list->name]) {
+                if (const auto item = m_items.find(key); item != m_items.end())
+                    writeItem(*item->second, depth + 1);
+                m_filed.insert(key);
+            }
+            m_text += indent + "</DL><p>\n";
+        }
+    }
+
+    void writeItem(const db::KeptItem& item, std::size_t depth) {
+        const auto& url = !item.ownUrl.empty() && m_options.notes ? item.ownUrl : item.facts.url;
+        if (!isSafeLink(url))
+            return;
+        m_text += std::string(depth * 4, ' ') + "<DT><A HREF=\"" + escapedHtml(url) + '"';
+        if (const auto seconds = secondsOf(item.addedAt))
+            m_text += " ADD_DATE=\"" + std::to_string(*seconds) + '"';
+        if (!item.tags.empty())
+            m_text += " TAGS=\"" + oneLine(joined(withoutCommas(item.tags), ",")) + '"';
+        m_text += '>' + oneLine(item.facts.title) + "</A>\n";
+        if (m_options.notes && !item.note.empty())
+            m_text += std::string(depth * 4, ' ') + "<DD>" + oneLine(item.note) + '\n';
+    }
+
+    static std::vector<std::string> withoutCommas(std::vector<std::string> tags) {
+        for (auto& tag : tags)
+            tag = replaced(tag, ",", " ");
+        return tags;
+    }
+
+    /// Chromium reads these files line by line.
+    static std::string oneLine(const std::string& text) {
+        return escapedHtml(joined(lines(text), " "));
+    }
+
+    const ExportOptions& m_options;
+    std::map<std::string, const db::KeptItem*> m_items;
+    std::map<std::string, std::vector<const db::KeptList*>> m_below;
+    std::map<std::string, std::vector<std::string>> m_entries;
+    std::set<std::string> m_filed;
+    std::string m_text;
+};
+
+} // namespace
+
+std::string asBrowserBookmarks(const db::LibraryContents& contents, const ExportOptions& options) {
+    return Writer(contents, options).written();
+}
+
+} // namespace waymark::app

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The library's ways in and out: which formats there are, what a text is, and one function each way. What is
+// read from elsewhere gets keys that only depend on what was read, so that importing it again finds the same
+// items. Reading is all or nothing; InvalidInput names the line and the reason. Pure, any thread.
+#pragma once
+
+#include "db/records/kept.h"
+#include "db/records/kept_content.h"
+#include "db/result.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::app {
+
+enum class Format { Json, Csv, Bookmarks, BibTeX, Ris, CslJson, Markdown, HtmlPage, Calendar };
+
+struct FormatInfo {
+    Format format;
+    std::string_view name;      ///< "json", as the command line says it
+    std::string_view title;     ///< "Waymark library", for a file dialog
+    std::string_view extension; ///< without the dot
+    bool readable;              ///< import is possible
+};
+
+const std::vector<FormatInfo>& formats();
+std::optional<Format> formatFromName(std::string_view name);
+/// By what is in it, and by the file's name where that leaves it open; nothing for what cannot be imported.
+std::optional<Format> formatOfText(std::string_view text, std::string_view fileName = {});
+
+struct ExportOptions {
+    std::string madeAt; ///< UTC "2026-08-03T14:32:00Z": calendars and pages carry it
+    std::string title;  ///< of a page; empty: "My library"
+    bool notes = true;  ///< also what is personal: notes, pros, cons, rating, status, hours, own price
+    /// Of books of a catalog: what KeptItem does not remember.
+    std::map<db::ItemKey, db::OwnLearning> details;
+};
+
+std::string exported(Format format, const db::LibraryContents& contents, const ExportOptions& options = {});
+
+/// Where a catalog or the library already has what was read: by address, by ISBN.
+struct KnownItems {
+    std::map<std::string, db::ItemKey> byUrl; ///< of comparableUrl()
+    std::map<std::string, db::ItemKey> byIsbn;
+};
+
+/// `readAt` becomes addedAt where the text has no time.
+db::Result<db::LibraryContents> imported(Format format, std::string_view text, const std::string& readAt,
+                                         const KnownItems& known = {});
+
+} // namespace waymark::app

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Waymark's own format: everything in a library as JSON, versioned, in an order that only depends on what is
+// in it, so that equal libraries are equal bytes. README.md beside this file describes it. Pure, any thread.
+#pragma once
+
+#include "db/records/kept.h"
+#include "db/result.h"
+
+#include <string>
+#include <string_view>
+
+namespace waymark::app {
+
+inline constexpr int libraryJsonVersion = 1;
+
+std::string asLibraryJson(const db::LibraryContents& contents, bool notes = true);
+
+/// InvalidInput names the place: a newer version, a value of the wrong kind, a key that is none.
+db::Result<db::LibraryContents> libraryFromJson(std::string_view text);
+
+} // namespace waymark::app

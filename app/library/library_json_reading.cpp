@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/library_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <set>
+
+namespace waymark::app {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// What is wrong and where; only inside this file.
+struct Refusal {
+    std::string sentence;
+};
+
+constexpr int deepest = 64;
+
+/// One JSON object of the file with its place for errors: "items[3]".
+class Reader {
+public:
+    Reader(const Json& json, std::string place)
+        : m_json(json)
+        , m_place(std::move(place)) {
+        if (!json.is_object())
+            refuse("is no object");
+    }
+
+    std::string text(const char* name) const {
+        const auto* value = find(name);
+        if (!value)
+            return {};
+        if (!value->is_string())
+            refuse(std::string(name) + " is no text");
+        auto text = value->get<std::string>();
+        if (text.find('\0') != std::string::npos)
+            refuse(std::string(name) + " has a zero byte");
+        return text;
+    }
+
+    std::string needed(const char* name) const {
+        auto value = text(name);
+        if (value.empty())
+            refuse(std::string(name) + " is missing");
+        return value;
+    }
+
+    std::optional<double> number(const char* name) const {
+        const auto* value = find(name);
+        if (!value)
+            return std::nullopt;
+        if (!value->is_number())
+            refuse(std::string(name) + " is no number");
+        return value->get<double>();
+    }
+
+    std::optional<db::Money> money(const char* name) const {
+        const auto* value = find(name);
+        if (!value)
+            return std::nullopt;
+        const Reader amount(*value, m_place + "." + name);
+        return db::Money{amount.number("amount").value_or(0), {amount.needed("currency")}};
+    }
+
+    std::string day(const char* name) const {
+        auto value = text(name);
+        if (!value.empty() && !db::isDay(value))
+            refuse(std::string(name) + " is no day such as 2026-08-03");
+        return value;
+    }
+
+    template <class KeyType = db::ItemKey>
+    KeyType key(const char* name) const {
+        auto parsed = KeyType::parse(needed(name));
+        if (!parsed)
+            refuse(parsed.error().message);
+        return *std::move(parsed);
+    }
+
+    std::vector<std::string> texts(const char* name) const {
+        std::vector<std::string> all;
+        each(name, [&](const Json& value, const std::string& place) {
+            if (!value.is_string())
+                throw Refusal{place + " is no text"};
+            all.push_back(value.get<std::string>());
+        });
+        return all;
+    }
+
+    /// Calls `use` with every element of the array and its place; a missing array is empty.
+    template <class Use>
+    void each(const char* name, Use use) const {
+        const auto* value = find(name);
+        if (!value)
+            return;
+        if (!value->is_array())
+            refuse(std::string(name) + " is no array");
+        std::size_t index = 0;
+        for (const auto& element : *value)
+            use(element, m_place + (m_place.empty() ? "" : ".") + name + '[' + std::to_string(index++) + ']');
+    }
+
+    std::string content() const {
+        const auto* value = find("content");
+        if (!value)
+            return {};
+        return value->is_object() ? value->dump() : text("content");
+    }
+
+    [[noreturn]] void refuse(const std::string& what) const {
+        throw Refusal{(m_place.empty() ? "the file" : m_place) + ": " + what};
+    }
+
+private:
+    const Json* find(const char* name) const {
+        const auto found = m_json.find(name);
+        return found == m_json.end() || found->is_null() ? nullptr : &*found;
+    }
+    const Json& m_json;
+    std::string m_place;
+};
+
+db::KeptItem itemFrom(const Reader& reader) {
+    db::KeptItem item;
+    item.key = reader.key("key");
+    item.facts = {reader.needed("title"), reader.text("detail"), reader.text("url"),
+                  reader.money("price"),  reader.number("rating"), reader.number("hours")};
+    item.addedAt = reader.text("added");
+    item.content = reader.content();
+    item.tags = reader.texts("tags");
+    const auto status = db::keptStatusFromName(reader.text("status"));
+    if (!status)
+        reader.refuse("status is none of want, doing, done and dropped");
+    item.status = *status;
+    item.statusAt = reader.text("status_since");
+    item.startedOn = reader.day("started");
+    item.finishedOn = reader.day("finished");
+    const auto rating = reader.number("my_rating").value_or(0);
+    if (rating < 0 || rating > 5 || rating != static_cast<int>(rating))
+        reader.refuse("my_rating is not 1 to 5");
+    item.rating = static_cast<int>(rating);
+    item.note = reader.text("note");
+    item.pros = reader.text("pros");
+    item.cons = reader.text("cons");
+    item.ownPrice = reader.money("my_price");
+    item.ownUrl = reader.text("my_url");
+    item.removedAt = reader.text("removed");
+    return item;
+}
+
+db::HoursEntry hoursFrom(const Reader& reader) {
+    db::HoursEntry entry{reader.needed("name"), reader.key("item"), reader.day("day"),
+                         reader.number("hours").value_or(0), reader.text("note")};
+    if (entry.day.empty() || !(entry.hours > 0 && entry.hours <= 24))
+        reader.refuse("an entry needs a day, and hours of more than 0 and at most 24");
+    return entry;
+}
+
+db::PlacePreset presetFrom(const Reader& reader) {
+    db::PlacePreset preset{reader.needed("name"), reader.needed("title"), {}};
+    for (const auto& place : reader.texts("places")) {
+        auto key = db::PlaceKey::parse(place);
+        if (!key)
+            reader.refuse(key.error().message);
+        preset.places.push_back(*std::move(key));
+    }
+    return preset;
+}
+
+class Contents {
+public:
+    explicit Contents(const Json& json)
+        : m_reader(json, "") {}
+
+    db::LibraryContents read() {
+        checkVersion();
+        m_reader.each("items", [&](const Json& json, const std::string& place) {
+            auto item = itemFrom(Reader(json, place));
+            if (!m_keys.insert(item.key.text()).second)
+                throw Refusal{place + ": " + item.key.text() + " is there twice"};
+            m_contents.items.push_back(std::move(item));
+        });
+        m_reader.each("lists", [&](const Json& json, const std::string& place) { readList(json, place); });
+        m_reader.each("hours", [&](const Json& json, const std::string& place) {
+            m_contents.hours.push_back(hoursFrom(Reader(json, place)));
+        });
+        m_reader.each("place_sets", [&](const Json& json, const std::string& place) {
+            m_contents.presets.push_back(presetFrom(Reader(json, place)));
+        });
+        return std::move(m_contents);
+    }
+
+private:
+    void checkVersion() const {
+        if (m_reader.text("format") != "waymark-library")
+            m_reader.refuse("it is no Waymark library: \"format\" is not \"waymark-library\"");
+        const auto version = m_reader.number("version").value_or(0);
+        if (version > libraryJsonVersion)
+            m_reader.refuse("it was written by a newer Waymark; use the newer program");
+        if (version != libraryJsonVersion)
+            m_reader.refuse("its version is unknown");
+    }
+
+    void readList(const Json& json, const std::string& place) {
+        const Reader reader(json, place);
+        db::KeptList list{reader.needed("name"), reader.text("parent"), reader.needed("title"),
+                          reader.text("note"), reader.text("removed"), 0};
+        if (!list.parent.empty() && !m_lists.contains(list.parent))
+            reader.refuse("the list " + list.parent + " that it lies in does not come before it");
+        if (!m_lists.insert(list.name).second)
+            reader.refuse("the list " + list.name + " is there twice");
+        for (const auto& text : reader.texts("items")) {
+            auto key = db::ItemKey::parse(text);
+            if (!key)
+                reader.refuse(key.error().message);
+            m_contents.entries.push_back({list.name, *std::move(key)});
+        }
+        m_contents.lists.push_back(std::move(list));
+    }
+
+    Reader m_reader;
+    db::LibraryContents m_contents;
+    std::set<std::string> m_keys;
+    std::set<std::string> m_lists;
+};
+
+} // namespace
+
+db::Result<db::LibraryContents> libraryFromJson(std::string_view text) {
+    bool tooDeep = false;
+    const auto depthGuard = [&tooDeep](int depth, Json::parse_event_t, Json&) {
+        tooDeep = tooDeep || depth > deepest;
+        return !tooDeep;
+    };
+    try {
+        const auto json = Json::parse(text, depthGuard);
+        if (tooDeep)
+            return db::Error{db::ErrorKind::InvalidInput, "the file is nested too deeply to be a library"};
+        return Contents(json).read();
+    } catch (const Refusal& refusal) {
+        return db::Error{db::ErrorKind::InvalidInput, refusal.sentence + "; nothing was imported"};
+    } catch (const Json::exception& error) {
+        // "[json.exception.parse_error.101] parse error at line 3, column 5: ...": from the place on.
+        const std::string what = error.what();
+        const auto at = what.find("line ");
+        return db::Error{db::ErrorKind::InvalidInput, "this is no valid JSON (" +
+                                                          (at == std::string::npos ? what : what.substr(at)) +
+                                                          "); nothing was imported"};
+    }
+}
+
+} // namespace waymark::app

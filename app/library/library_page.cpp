@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/library_page.h"
+
+#include <array>
+#include <cstdio>
+#include <set>
+
+namespace waymark::app {
+
+namespace {
+
+std::string numberText(double number) {
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.10g", number);
+    return text.data();
+}
+
+std::string priceText(const db::Money& price) {
+    return price.amount == 0 ? "free" : numberText(price.amount) + ' ' + price.currency.code;
+}
+
+std::string statusText(const db::KeptItem& item) {
+    switch (item.status) {
+    case db::KeptStatus::None:
+        break;
+    case db::KeptStatus::Want:
+        return "want";
+    case db::KeptStatus::Doing:
+        return item.startedOn.empty() ? "doing" : "doing since " + item.startedOn;
+    case db::KeptStatus::Done:
+        return item.finishedOn.empty() ? "done" : "done " + item.finishedOn;
+    case db::KeptStatus::Dropped:
+        return "dropped";
+    }
+    return {};
+}
+
+class Sections {
+public:
+    explicit Sections(const db::LibraryContents& contents)
+        : m_contents(contents) {
+        for (const auto& item : contents.items)
+            if (item.removedAt.empty())
+                m_items.emplace(item.key.text(), &item);
+        for (const auto& list : contents.lists)
+            if (list.removedAt.empty())
+                m_below[list.parent].push_back(&list);
+        for (const auto& entry : contents.entries)
+            m_entries[entry.list].push_back(entry.item.text());
+    }
+
+    std::vector<PageSection> made() {
+        add("", 0);
+        PageSection rest{m_sections.empty() ? "" : "Not in a list", 0, {}, {}};
+        for (const auto& item : m_contents.items)
+            if (m_items.contains(item.key.text()) && !m_filed.contains(item.key.text()))
+                rest.items.push_back(&item);
+        if (!rest.items.empty())
+            m_sections.push_back(std::move(rest));
+        return std::move(m_sections);
+    }
+
+private:
+    void add(const std::string& parent, int depth) {
+        for (const auto* list : m_below[parent]) {
+            PageSection section{list->title, depth, list->note, {}};
+            for (const auto& key : m_entries[list->name])
+                if (const auto item = m_items.find(key); item != m_items.end()) {
+                    section.items.push_back(item->second);
+                    m_filed.insert(key);
+                }
+            m_sections.push_back(std::move(section));
+            add(list->name, depth + 1);
+        }
+    }
+
+    const db::LibraryContents& m_contents;
+    std::map<std::string, const db::KeptItem*> m_items;
+    std::map<std::string, std::vector<const db::KeptList*>> m_below;
+    std::map<std::string, std::vector<std::string>> m_entries;
+    std::set<std::string> m_filed;
+    std::vector<PageSection> m_sections;
+};
+
+} // namespace
+
+std::vector<PageSection> pageSections(const db::LibraryContents& contents) {
+    return Sections(contents).made();
+}
+
+std::vector<std::string> shortFacts(const db::KeptItem& item, const ExportOptions& options) {
+    std::vector<std::string> facts;
+    const auto add = [&](std::string text) {
+        if (!text.empty())
+            facts.push_back(std::move(text));
+    };
+    add(item.facts.detail);
+    if (item.facts.hours)
+        add(numberText(*item.facts.hours) + " h");
+    if (item.facts.price)
+        add(priceText(*item.facts.price));
+    if (!options.notes)
+        return facts;
+    add(statusText(item));
+    if (item.rating > 0)
+        add("my rating " + std::to_string(item.rating) + " of 5");
+    if (item.ownPrice)
+        add("my price " + priceText(*item.ownPrice));
+    if (item.hoursLogged > 0)
+        add(numberText(item.hoursLogged) + " h logged");
+    return facts;
+}
+
+} // namespace waymark::app

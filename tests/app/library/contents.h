@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A library of three books, two courses, a career, a plan and two lists for the tests of its formats, with
+// the characters that formats trip over.
+#pragma once
+
+#include "app/library/exchange.h"
+
+#include <gtest/gtest.h>
+
+namespace waymark::app::test {
+
+inline db::KeptItem item(const std::string& key, const std::string& title, const std::string& detail = {},
+                         const std::string& url = {}) {
+    db::KeptItem item;
+    item.key = *db::ItemKey::parse(key);
+    item.facts = {title, detail, url, {}, {}, {}};
+    item.addedAt = "2026-08-03T14:32:00Z";
+    return item;
+}
+
+inline db::LibraryContents richContents() {
+    db::LibraryContents contents;
+    auto book = item("book:9780262033848", "Algorithms & {Data} 100% <fast>", "Ada Lovelace, Ünal Ö. van den Berg and C# Team",
+                     "https://example.org/a_b?x=1&y={2}");
+    book.content = db::contentOf(db::OwnLearning{{}, 2009, "9780262033848", "en", {}, "MIT Press"});
+    book.status = db::KeptStatus::Done;
+    book.statusAt = "2026-08-10T10:00:00Z";
+    book.startedOn = "2026-08-04";
+    book.finishedOn = "2026-08-10";
+    book.rating = 4;
+    book.note = "Line one, \"quoted\"; semicolon\n\nTY  - not a tag\n**bold** & \\back";
+    book.pros = "clear";
+    book.cons = "long";
+    book.ownPrice = db::Money{49.9, {"EUR"}};
+    book.ownUrl = "https://shop.example/x";
+    book.tags = {"math", "to read, later"};
+    auto plain = item("book:own/0123456789abcdef", "Ένα βιβλίο 本", "Plato");
+    auto other = item("book:little-schemer", "The Little Schemer", "Daniel P. Friedman and Matthias Felleisen",
+                      "http://example.com/schemer");
+    auto course = item("course:mit/6-824", "Distributed Systems", "MIT OpenCourseWare", "https://ocw.mit.edu/6.824");
+    course.facts.price = db::Money{0, {"USD"}};
+    course.facts.hours = 120;
+    course.facts.rating = 4.7;
+    course.status = db::KeptStatus::Doing;
+    course.startedOn = "2026-09-01";
+    course.tags = {"systems"};
+    auto own = item("course:own/feed00000000beef", "Evening class", "City school", "https://example.net/evening");
+    auto career = item("career:15-1252.00", "Software Developers");
+    auto plan = item("plan:aaaabbbbccccdddd", "Path to Backend; with, commas");
+    plan.content = db::contentOf(db::Plan{db::CareerKey::trusted("career:15-1252.00"),
+                                          {{"course:mit/6-824", "Distributed Systems", 120, "2026-12-31", false},
+                                           {"", "Write a small database, in my own words — with ümläuts, long enough to fold the line", 10.5, "2027-01-15", true},
+                                           {"", "Later", {}, "", false}}});
+    contents.items = {book, other, plain, career, course, own, plan};
+    contents.lists = {{"list-1", "", "To read", "A note", "", 0},
+                      {"list-3", "", "Empty & <odd>", "", "", 0},
+                      {"list-2", "list-1", "Sub / list; x", "", "", 0}};
+    contents.entries = {{"list-1", book.key}, {"list-1", course.key}, {"list-2", own.key}};
+    contents.hours = {{"h-1", course.key, "2026-09-02", 1.5, "Lecture 1"},
+                      {"h-2", course.key, "2026-09-03", 0.1, ""}};
+    contents.presets = {{"places-1", "Home", {db::PlaceKey::trusted("city:toronto"), db::PlaceKey::trusted("country:CA")}}};
+    return contents;
+}
+
+inline db::LibraryContents readBack(Format format, const std::string& text, const KnownItems& known = {}) {
+    auto read = imported(format, text, "2026-10-01T00:00:00Z", known);
+    if (!read) {
+        ADD_FAILURE() << read.error().message;
+        return {};
+    }
+    return *std::move(read);
+}
+
+inline const db::KeptItem* find(const db::LibraryContents& contents, const std::string& key) {
+    for (const auto& item : contents.items)
+        if (item.key.text() == key)
+            return &item;
+    return nullptr;
+}
+
+} // namespace waymark::app::test

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/library/contents.h"
+
+#include "app/library/merge.h"
+
+#include <gmock/gmock.h>
+
+namespace waymark::app::test {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// What the library would hold after writing.
+db::LibraryContents after(db::LibraryContents mine, const MergePreview& preview) {
+    for (const auto& item : preview.toWrite.items) {
+        const auto known = std::find_if(mine.items.begin(), mine.items.end(),
+                                        [&](const auto& each) { return each.key == item.key; });
+        if (known == mine.items.end())
+            mine.items.push_back(item);
+        else
+            *known = item;
+    }
+    const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+    append(mine.lists, preview.toWrite.lists);
+    append(mine.entries, preview.toWrite.entries);
+    append(mine.hours, preview.toWrite.hours);
+    append(mine.presets, preview.toWrite.presets);
+    return mine;
+}
+
+TEST(Merge, IntoAnEmptyLibraryAddsAll) {
+    const auto preview = mergePreview({}, richContents());
+    EXPECT_EQ(preview.added, 7);
+    EXPECT_EQ(preview.joined + preview.same + preview.conflicts, 0);
+    EXPECT_THAT(preview.newLists, ElementsAre("To read", "Empty & <odd>", "Sub / list; x"));
+    EXPECT_EQ(preview.newEntries, 3);
+    EXPECT_EQ(preview.newHours, 2);
+    EXPECT_EQ(preview.newPresets, 1);
+}
+
+TEST(Merge, TheSecondTimeChangesNothing) {
+    for (const auto onConflict : {OnConflict::KeepMine, OnConflict::TakeTheirs}) {
+        db::LibraryContents mine;
+        mine.items = {item("course:mit/6-824", "Distributed Systems")};
+        mine.items[0].note = "mine";
+        auto theirs = richContents();
+        theirs.items[4].note = "theirs";
+        const auto once = after(mine, mergePreview(mine, theirs, onConflict));
+        const auto again = mergePreview(once, theirs, onConflict);
+        EXPECT_TRUE(again.changesNothing());
+        EXPECT_EQ(again.same, 7);
+        EXPECT_EQ(again.conflicts, onConflict == OnConflict::KeepMine ? 1 : 0);
+    }
+}
+
+TEST(Merge, FillsInWhatIsEmptyAndKeepsMineWhereBothSpeak) {
+    db::LibraryContents mine;
+    mine.items = {item("book:a", "A")};
+    mine.items[0].note = "mine";
+    mine.items[0].tags = {"x"};
+    auto theirs = mine;
+    theirs.items[0].note = "theirs";
+    theirs.items[0].rating = 5;
+    theirs.items[0].tags = {"b", "x"};
+    theirs.items[0].facts.title = "A, as another catalog calls it";
+    const auto preview = mergePreview(mine, theirs);
+    ASSERT_EQ(preview.rows.size(), 1U);
+    const auto& row = preview.rows[0];
+    EXPECT_EQ(row.action, MergeAction::Join);
+    EXPECT_THAT(row.filled, ElementsAre("rating", "tag b"));
+    ASSERT_EQ(row.conflicts.size(), 1U);
+    EXPECT_EQ(row.conflicts[0].field, "note");
+    EXPECT_EQ(row.conflicts[0].mine, "mine");
+    EXPECT_EQ(row.conflicts[0].theirs, "theirs");
+    ASSERT_EQ(preview.toWrite.items.size(), 1U);
+    EXPECT_EQ(preview.toWrite.items[0].note, "mine");
+    EXPECT_EQ(preview.toWrite.items[0].facts.title, "A") << "what was remembered stays";
+    EXPECT_THAT(preview.toWrite.items[0].tags, ElementsAre("b", "x"));
+    EXPECT_EQ(mergePreview(mine, theirs, OnConflict::TakeTheirs).toWrite.items[0].note, "theirs");
+}
+
+TEST(Merge, AnotherStatusBringsItsDates) {
+    db::LibraryContents mine;
+    mine.items = {item("book:a", "A")};
+    auto theirs = mine;
+    theirs.items[0].status = db::KeptStatus::Done;
+    theirs.items[0].finishedOn = "2026-08-10";
+    EXPECT_EQ(mergePreview(mine, theirs).toWrite.items.at(0).finishedOn, "2026-08-10");
+    mine.items[0].status = db::KeptStatus::Want;
+    const auto kept = mergePreview(mine, theirs);
+    EXPECT_TRUE(kept.changesNothing()) << "no date without its status";
+    EXPECT_EQ(kept.conflicts, 1);
+}
+
+TEST(Merge, ListsOfABrowserJoinThoseOfTheSameTitleInTheSamePlace) {
+    auto mine = richContents();
+    auto theirs = richContents();
+    for (auto& list : theirs.lists) {
+        list.name = "x" + list.name;
+        list.parent = list.parent.empty() ? "" : "x" + list.parent;
+    }
+    for (auto& entry : theirs.entries)
+        entry.list = "x" + entry.list;
+    theirs.entries.push_back({"xlist-2", theirs.items[0].key});
+    const auto preview = mergePreview(mine, theirs);
+    EXPECT_THAT(preview.newLists, IsEmpty());
+    ASSERT_EQ(preview.toWrite.entries.size(), 1U);
+    EXPECT_EQ(preview.toWrite.entries[0].list, "list-2");
+    EXPECT_THAT(preview.rows[0].filled, ElementsAre("list Sub / list; x"));
+}
+
+TEST(Merge, TwoListsOfOneTitleStayTwo) {
+    db::LibraryContents theirs;
+    theirs.lists = {{"list-1", "", "Same", "", "", 0}, {"list-2", "", "Same", "", "", 0}};
+    EXPECT_EQ(mergePreview({}, theirs).toWrite.lists.size(), 2U);
+}
+
+TEST(Merge, WhatLiesInTheTrashComesOutAndIsSaid) {
+    db::LibraryContents mine;
+    mine.items = {item("book:a", "A")};
+    auto theirs = mine;
+    mine.items[0].removedAt = "2026-09-01T00:00:00Z";
+    EXPECT_THAT(mergePreview(mine, theirs).rows[0].filled, ElementsAre("out of the trash"));
+    EXPECT_TRUE(mergePreview(theirs, mine).changesNothing()) << "nothing is thrown away by an import";
+}
+
+TEST(Merge, EntriesAndHoursOfUnknownItemsAreLeftOut) {
+    db::LibraryContents theirs;
+    theirs.lists = {{"list-1", "", "A", "", "", 0}};
+    theirs.entries = {{"list-1", *db::ItemKey::parse("book:nowhere")}};
+    theirs.hours = {{"h", *db::ItemKey::parse("book:nowhere"), "2026-08-01", 1, ""}};
+    const auto preview = mergePreview({}, theirs);
+    EXPECT_EQ(preview.newEntries + preview.newHours, 0);
+}
+
+} // namespace
+} // namespace waymark::app::test
