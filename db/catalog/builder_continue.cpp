@@ -72,9 +72,7 @@ void CatalogBuilder::State::knowKeys() {
 void CatalogBuilder::State::forgetDerived() {
     database.exec("DELETE FROM catalog_info; DELETE FROM catalog_count; DELETE FROM exchange_rate_year;"
                   "DELETE FROM career_occupation;"
-                  "UPDATE skill SET careers = 0;"
-                  "DELETE FROM search_entry; DELETE FROM search_block; DELETE FROM search_word;"
-                  "INSERT INTO search_text(search_text) VALUES('delete-all')");
+                  "UPDATE skill SET careers = 0; DELETE FROM search_index");
 }
 
 std::int64_t CatalogBuilder::State::makeRoom(const std::string& table, const std::string& key,

@@ -103,7 +103,6 @@ void resolvePrerequisites(CatalogBuilder::State& state);
 void joinOccupations(CatalogBuilder::State& state);
 void averageRates(CatalogBuilder::State& state);
 void writeSkillUses(CatalogBuilder::State& state);
-void buildSearchIndex(CatalogBuilder::State& state);
 void writeCounts(CatalogBuilder::State& state);
 
 } // namespace waymark::db

@@ -4,6 +4,7 @@
 
 #include "db/catalog/catalog_rows.h"
 #include "db/catalog/schema.h"
+#include "db/search/loaded_index.h"
 #include "db/sqlite/connection.h"
 #include "db/sqlite/errors.h"
 #include "db/sqlite/file_header.h"
@@ -72,12 +73,7 @@ Result<void> Catalog::verify() const {
             throw sqlite::Failure(ErrorKind::Corrupt, m_connection->file.string() + " is damaged (a row of " +
                                                           references.text(0) + " names nothing in " +
                                                           references.text(1) + "); build the catalog anew");
-        Query words(*m_connection, "SELECT count(*) FROM search_word w LEFT JOIN search_vocabulary v ON"
-                                   " v.term = w.word WHERE v.doc IS NOT w.entries");
-        if (words.next() && words.integer(0) > 0)
-            throw sqlite::Failure(ErrorKind::Corrupt, m_connection->file.string() +
-                                                          " is damaged (its search index does not hold all "
-                                                          "words); build the catalog anew");
+        search_parts::loadedIndex(*m_connection);
     });
 }
 

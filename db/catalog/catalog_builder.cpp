@@ -4,6 +4,7 @@
 
 #include "db/catalog/builder_state.h"
 #include "db/catalog/schema.h"
+#include "db/search/index_builder.h"
 #include "db/sqlite/connection.h"
 #include "db/sqlite/errors.h"
 
@@ -160,12 +161,11 @@ void CatalogBuilder::finish(const About& about) {
     averageRates(s);
     s.database.exec(catalogIndexes);
     writeSkillUses(s);
-    buildSearchIndex(s);
+    search_parts::buildIndex(s.database);
     writeCounts(s);
     writeAbout(s.database, about);
     s.database.exec("COMMIT");
     s.database.exec("ANALYZE");
-    s.database.exec("INSERT INTO search_text(search_text, rank) VALUES('integrity-check', 1)");
     sqlite::checkIntegrity(s.database, s.file);
     // A file whose header says DELETE opens from a read-only folder; its journal is never needed again.
     s.database.exec("PRAGMA journal_mode=DELETE");

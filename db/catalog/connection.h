@@ -19,15 +19,17 @@ namespace waymark::db {
 
 namespace search_parts {
 struct LoadedIndex;
-}
+class ItemRows;
+} // namespace search_parts
 
 struct Catalog::Connection {
     std::filesystem::path file;
     SQLite::Database database;
     std::string date;                     ///< of the newest facts, "2026-08"
     std::vector<std::string> sourceNames; ///< by row id - 1
-    /// Made by the first search.
+    // Made by the first search; behind the database, whose statements they hold.
     std::shared_ptr<const search_parts::LoadedIndex> searchIndex = nullptr;
+    std::shared_ptr<search_parts::ItemRows> itemRows = nullptr;
 };
 
 } // namespace waymark::db

@@ -302,53 +302,13 @@ CREATE TABLE book_topic (
 
 -- Search ------------------------------------------------------------------------------------------------
 --
--- search_entry: one row for each thing that the search box finds (careers, skills, places, courses, books).
---   id       given in order of standing: kinds follow each other in the order above, each kind one block
---            (search_block), and within a block the better known comes first (a career with more people in
---            it, a skill that more careers need, a course rated higher). So the first matches in id order
---            are the likelier ones, and "id BETWEEN first AND last" narrows a search to one kind.
---   kind     ItemKind as a number;  key  the public key
---   title    what the result line shows
---   detail   the second line: a career's group, a technology's category, "NY, US", a provider, authors
---   other    other names: for a career ALL its alternate titles, one a line; a course's provider and
---            instructor; a book's authors; a place's region and country
---   aliases  spellings that the tokenizer would cut apart: "nodejs dotnet cpp csharp backend ecommerce" made
---            from title and other, and codes: SOC, ISBN
---   content  weak hints, for ranking below the rest: the names of the topics it is filed under, a career's
---            group and parent occupation, a skill's category
--- search_text: FTS5 over title, other, aliases and content; its text is search_entry's (external content),
---   rowid = search_entry.id, columns in this order. "c++", "c#" are words; diacritics and case are ignored.
--- search_word: every word of search_text once with the number of entries that have it, filed by length in
---   code points, for the correction of unknown words. search_vocabulary is FTS5's own view of the same.
+-- The index that the search box reads into memory, made from the tables above (db/search/index_builder.h says
+-- what each run holds). A run is one long list of bytes, cut into parts of a megabyte.
 
-CREATE TABLE search_entry (
-    id      INTEGER PRIMARY KEY,
-    kind    INTEGER NOT NULL,
-    key     TEXT NOT NULL,
-    title   TEXT NOT NULL,
-    detail  TEXT NOT NULL,
-    other   TEXT NOT NULL,
-    aliases TEXT NOT NULL,
-    content TEXT NOT NULL
+CREATE TABLE search_index (
+    name      TEXT NOT NULL,
+    part      INTEGER NOT NULL,
+    check_sum INTEGER NOT NULL,
+    data      BLOB NOT NULL,
+    PRIMARY KEY (name, part)
 );
-
-CREATE TABLE search_block (
-    kind  INTEGER PRIMARY KEY,
-    first INTEGER NOT NULL,
-    last  INTEGER NOT NULL -- first - 1 when the catalog has none of this kind
-);
-
-CREATE VIRTUAL TABLE search_text USING fts5(
-    title, other, aliases, content,
-    content='search_entry', content_rowid='id',
-    tokenize="unicode61 remove_diacritics 2 tokenchars '+#'",
-    prefix='2 3'
-);
-CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab('search_text', 'row');
-
-CREATE TABLE search_word (
-    letters INTEGER NOT NULL,
-    word    TEXT NOT NULL,
-    entries INTEGER NOT NULL,
-    PRIMARY KEY (letters, word)
-) WITHOUT ROWID;

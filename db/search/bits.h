@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A set of entries as bits, for sets that may hold half a million of them: joined, cut and counted a word of
-// 64 at a time. Plain value, any thread.
+// 64 at a time. Bytes are read as little-endian machines have them. Plain value, any thread.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <vector>
 
 namespace waymark::db::search_parts {
+
+static_assert(std::endian::native == std::endian::little, "bit lists are read eight bytes at a time");
 
 class Bits {
 public:
@@ -25,19 +29,23 @@ public:
     bool has(std::size_t at) const { return (m_words[at / 64] >> (at % 64) & 1) != 0; }
     void add(std::size_t at) { m_words[at / 64] |= std::uint64_t{1} << (at % 64); }
 
-    Bits& operator&=(const Bits& other) {
+    void operator&=(const Bits& other) {
         for (std::size_t i = 0; i < m_words.size(); ++i)
             m_words[i] &= other.m_words[i];
-        return *this;
     }
-    Bits& operator|=(const Bits& other) {
+    void operator|=(const Bits& other) {
         for (std::size_t i = 0; i < m_words.size(); ++i)
             m_words[i] |= other.m_words[i];
-        return *this;
     }
     void remove(const Bits& other) {
         for (std::size_t i = 0; i < m_words.size(); ++i)
             m_words[i] &= ~other.m_words[i];
+    }
+    /// What a longer set has below this one's size.
+    void addHeadOf(const Bits& longer) {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] |= longer.m_words[i];
+        trim();
     }
     void addRange(std::size_t first, std::size_t last) {
         for (; first < last && first % 64 != 0; ++first)
@@ -46,6 +54,17 @@ public:
             m_words[first / 64] = ~std::uint64_t{0};
         for (; first < last; ++first)
             add(first);
+    }
+
+    /// Bit 0 of the first byte is number 0; what lies beyond the size is left out.
+    void addBytes(const std::uint8_t* bytes, std::size_t count) {
+        count = std::min(count, (m_size + 7) / 8);
+        for (std::size_t at = 0; at < count; at += 8) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, bytes + at, std::min<std::size_t>(8, count - at));
+            m_words[at / 8] |= word;
+        }
+        trim();
     }
 
     std::size_t count() const { return count(0, m_size); }
@@ -57,10 +76,7 @@ public:
         return sum;
     }
     bool none() const {
-        for (const auto word : m_words)
-            if (word != 0)
-                return false;
-        return true;
+        return std::all_of(m_words.begin(), m_words.end(), [](std::uint64_t word) { return word == 0; });
     }
 
     /// In ascending order, until `visit` answers false.

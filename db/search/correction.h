@@ -25,6 +25,8 @@ public:
     /// How many entries have the word; 0 for a word that is not there.
     virtual std::int64_t entriesWith(std::string_view word) const = 0;
     virtual bool hasWordBeginning(std::string_view head) const = 0;
+    /// Two words that stand side by side in a name, the second perhaps unfinished.
+    virtual bool hasPair(std::string_view, std::string_view, bool) const { return false; }
     using Visitor = std::function<void(std::string_view word, std::int64_t entries)>;
     /// Every word of so many letters, only those that begin with `first` (UTF-8 of one letter) unless empty.
     virtual void visit(std::size_t fewestLetters, std::size_t mostLetters, std::string_view first,

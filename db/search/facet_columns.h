@@ -11,7 +11,6 @@
 #include <array>
 #include <cstdint>
 #include <limits>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,22 +25,39 @@ struct ValueName {
     std::uint32_t parent = noValue; ///< of a topic
 };
 
+/// Entries before `first` have no value. Either at most one value an entry (`one`), or several.
 struct ValueColumn {
     std::vector<ValueName> names;
-    std::vector<std::uint32_t> starts; ///< of each entry in `ids`, and the end; empty: no entry has any
+    std::uint32_t first = 0;
+    std::vector<std::uint16_t> one;    ///< value + 1, 0 for none
+    std::vector<std::uint32_t> starts; ///< of each entry in `ids`, and the end
     std::vector<std::uint32_t> ids;
 
-    std::span<const std::uint32_t> of(std::uint32_t entry) const {
-        if (entry + 1 >= starts.size())
-            return {};
-        return std::span(ids).subspan(starts[entry], starts[entry + 1] - starts[entry]);
+    std::uint32_t end() const {
+        return first + static_cast<std::uint32_t>(starts.empty() ? one.size() : starts.size() - 1);
+    }
+    template <class Visit>
+    void visit(std::uint32_t entry, Visit visit) const {
+        if (entry < first || entry >= end())
+            return;
+        const auto at = entry - first;
+        if (starts.empty()) {
+            if (one[at] != 0)
+                visit(one[at] - 1U);
+            return;
+        }
+        for (auto i = starts[at]; i < starts[at + 1]; ++i)
+            visit(ids[i]);
     }
 };
 
 struct NumberColumn {
+    std::uint32_t first = 0;
     std::vector<float> numbers; ///< NaN: the entry has none
+    std::uint32_t end() const { return first + static_cast<std::uint32_t>(numbers.size()); }
     float of(std::uint32_t entry) const {
-        return entry < numbers.size() ? numbers[entry] : std::numeric_limits<float>::quiet_NaN();
+        return entry >= first && entry < end() ? numbers[entry - first]
+                                               : std::numeric_limits<float>::quiet_NaN();
     }
 };
 

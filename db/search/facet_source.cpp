@@ -47,140 +47,171 @@ constexpr const char* skillsNeeded = "SELECT c.id, k.key, k.name FROM career c" 
 
 #undef WAYMARK_FACTS_OF
 
-class Reader {
-public:
-    Reader(const SQLite::Database& database, const EntryOfRow& entries, std::uint32_t entryCount)
-        : m_database(database)
-        , m_entries(entries)
-        , m_entryCount(entryCount) {}
+constexpr const char* freeCourses = "SELECT id, CASE free WHEN 0 THEN 'no' ELSE 'yes' END, '' FROM course"
+                                    " WHERE free IS NOT NULL";
+constexpr const char* freeBooks = "SELECT id, CASE free WHEN 0 THEN 'no' ELSE 'yes' END, '' FROM book"
+                                  " WHERE free IS NOT NULL";
 
-    FacetColumns columns() {
-        readTopics();
-        read(Facet::Provider, {{ItemKind::Course, "SELECT id, provider, provider FROM course"}});
-        read(Facet::Level, {{ItemKind::Course, "SELECT id, level, '' FROM course"}});
-        read(Facet::Language, {{ItemKind::Course, "SELECT id, language, '' FROM course"},
-                               {ItemKind::Book, "SELECT id, language, '' FROM book"}});
-        for (auto& name : m_columns.values[static_cast<std::size_t>(Facet::Language)].names)
-            name.label = languageName(name.value);
-        const char* free = "SELECT id, CASE free WHEN 0 THEN 'no' ELSE 'yes' END, '' FROM course"
-                           " WHERE free IS NOT NULL";
-        const char* freeBook = "SELECT id, CASE free WHEN 0 THEN 'no' ELSE 'yes' END, '' FROM book"
-                               " WHERE free IS NOT NULL";
-        read(Facet::Free, {{ItemKind::Course, free}, {ItemKind::Book, freeBook}});
-        read(Facet::Group, {{ItemKind::Career, groups}});
-        read(Facet::Interest, {{ItemKind::Career, interests}});
-        read(Facet::JobZone, {{ItemKind::Career, zones}});
-        read(Facet::Technology, {{ItemKind::Career, technologies}});
-        read(Facet::Skill, {{ItemKind::Career, skillsNeeded}});
-        readNumbers(number(Facet::Hours), ItemKind::Course,
-                    "SELECT id, hours FROM course WHERE hours IS NOT NULL");
-        readNumbers(number(Facet::Year), ItemKind::Course,
-                    "SELECT id, year FROM course WHERE year IS NOT NULL");
-        readNumbers(number(Facet::Year), ItemKind::Book, "SELECT id, year FROM book WHERE year IS NOT NULL");
-        readNumbers(number(Facet::Growth), ItemKind::Career, growth);
-        readNumbers(number(Facet::Pay), ItemKind::Career, pay);
-        readNumbers(m_columns.rating, ItemKind::Course,
-                    "SELECT id, rating FROM course WHERE rating IS NOT NULL");
-        return std::move(m_columns);
-    }
+using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>; // entry, value
 
-private:
-    struct Question {
-        ItemKind kind;
-        const char* sql;
-    };
-    using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>; // entry, value
-
-    NumberColumn& number(Facet facet) { return m_columns.numbers[static_cast<std::size_t>(facet)]; }
-
-    std::uint32_t entryAt(ItemKind kind, std::int64_t row) const {
-        const auto& rows = m_entries[static_cast<std::size_t>(kind)];
-        return row < 1 || row > static_cast<std::int64_t>(rows.size())
-                   ? noValue
-                   : rows[static_cast<std::size_t>(row) - 1];
-    }
-
-    void read(Facet facet, const std::vector<Question>& questions) {
-        auto& column = m_columns.values[static_cast<std::size_t>(facet)];
-        std::unordered_map<std::string, std::uint32_t> ids;
-        Pairs pairs;
-        for (const auto& question : questions) {
-            SQLite::Statement rows(m_database, question.sql);
-            while (rows.executeStep()) {
-                auto value = rows.getColumn(1).getString();
-                const auto entry = entryAt(question.kind, rows.getColumn(0).getInt64());
-                if (value.empty() || entry == noValue)
-                    continue;
-                const auto [known, isNew] = ids.try_emplace(value, static_cast<std::uint32_t>(ids.size()));
-                if (isNew) {
-                    auto label = rows.getColumn(2).getString();
-                    column.names.push_back({value, label.empty() ? value : std::move(label), noValue});
-                }
-                pairs.emplace_back(entry, known->second);
-            }
-        }
-        settle(column, pairs);
-    }
-
-    void readTopics() {
-        auto& column = m_columns.values[static_cast<std::size_t>(Facet::Topic)];
-        SQLite::Statement topics(m_database, "SELECT key, name, ifnull(parent, 0) FROM topic ORDER BY id");
-        while (topics.executeStep()) {
-            const auto parent = topics.getColumn(2).getInt64();
-            column.names.push_back({topics.getColumn(0).getString(), topics.getColumn(1).getString(),
-                                    parent == 0 ? noValue : static_cast<std::uint32_t>(parent - 1)});
-        }
-        Pairs pairs;
-        for (const auto& question : {Question{ItemKind::Career, "SELECT career, topic FROM career_topic"},
-                                     Question{ItemKind::Course, "SELECT course, topic FROM course_topic"},
-                                     Question{ItemKind::Book, "SELECT book, topic FROM book_topic"}}) {
-            SQLite::Statement rows(m_database, question.sql);
-            while (rows.executeStep()) {
-                const auto entry = entryAt(question.kind, rows.getColumn(0).getInt64());
-                auto topic = static_cast<std::uint32_t>(rows.getColumn(1).getInt64() - 1);
-                for (; entry != noValue && topic < column.names.size(); topic = column.names[topic].parent)
-                    pairs.emplace_back(entry, topic);
-            }
-        }
-        settle(column, pairs);
-    }
-
-    void settle(ValueColumn& column, Pairs& pairs) const {
-        if (pairs.empty())
-            return;
+/// Values of entries as columns: one each where that is enough and their numbers are small.
+void settle(ValueColumn& column, Pairs& pairs) {
+    if (pairs.empty())
+        return;
+    if (!std::is_sorted(pairs.begin(), pairs.end()))
         std::sort(pairs.begin(), pairs.end());
-        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-        column.starts.assign(m_entryCount + 1, 0);
-        for (const auto& [entry, value] : pairs) {
-            ++column.starts[entry + 1];
-            column.ids.push_back(value);
-        }
-        for (std::uint32_t entry = 0; entry < m_entryCount; ++entry)
-            column.starts[entry + 1] += column.starts[entry];
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    column.first = pairs.front().first;
+    const auto count = pairs.back().first - column.first + 1;
+    const bool several = std::adjacent_find(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) {
+                             return a.first == b.first;
+                         }) != pairs.end();
+    if (!several && column.names.size() < std::numeric_limits<std::uint16_t>::max()) {
+        column.one.assign(count, 0);
+        for (const auto& [entry, value] : pairs)
+            column.one[entry - column.first] = static_cast<std::uint16_t>(value + 1);
+        return;
     }
-
-    void readNumbers(NumberColumn& column, ItemKind kind, const char* sql) const {
-        SQLite::Statement rows(m_database, sql);
-        while (rows.executeStep()) {
-            const auto entry = entryAt(kind, rows.getColumn(0).getInt64());
-            if (entry == noValue)
-                continue;
-            column.numbers.resize(m_entryCount, std::numeric_limits<float>::quiet_NaN());
-            column.numbers[entry] = static_cast<float>(rows.getColumn(1).getDouble());
-        }
+    column.starts.assign(count + 1, 0);
+    column.ids.reserve(pairs.size());
+    for (const auto& [entry, value] : pairs) {
+        ++column.starts[entry - column.first + 1];
+        column.ids.push_back(value);
     }
-
-    const SQLite::Database& m_database;
-    const EntryOfRow& m_entries;
-    std::uint32_t m_entryCount = 0;
-    FacetColumns m_columns;
-};
+    for (std::uint32_t at = 0; at < count; ++at)
+        column.starts[at + 1] += column.starts[at];
+}
 
 } // namespace
 
-FacetColumns readFacetColumns(const SQLite::Database& database, const EntryOfRow& entries,
-                              std::uint32_t entryCount) {
-    return Reader(database, entries, entryCount).columns();
+std::uint32_t FacetSource::entryAt(ItemKind kind, std::int64_t row) const {
+    const auto& rows = m_entries[static_cast<std::size_t>(kind)];
+    return row < 1 || row > static_cast<std::int64_t>(rows.size()) ? noValue
+                                                                   : rows[static_cast<std::size_t>(row) - 1];
+}
+
+ValueColumn FacetSource::values(Facet facet) const {
+    switch (facet) {
+    case Facet::Topic:
+        return topics();
+    case Facet::Provider:
+        return answers({{ItemKind::Course, "SELECT id, provider, '' FROM course"}});
+    case Facet::Level:
+        return answers({{ItemKind::Course, "SELECT id, level, '' FROM course"}});
+    case Facet::Language: {
+        auto column = answers({{ItemKind::Course, "SELECT id, language, '' FROM course"},
+                               {ItemKind::Book, "SELECT id, language, '' FROM book"}});
+        for (auto& name : column.names)
+            name.label = languageName(name.value);
+        return column;
+    }
+    case Facet::Free:
+        return answers({{ItemKind::Course, freeCourses}, {ItemKind::Book, freeBooks}});
+    case Facet::Group:
+        return answers({{ItemKind::Career, groups}});
+    case Facet::Interest:
+        return answers({{ItemKind::Career, interests}});
+    case Facet::JobZone:
+        return answers({{ItemKind::Career, zones}});
+    case Facet::Technology:
+        return answers({{ItemKind::Career, technologies}});
+    case Facet::Skill:
+        return answers({{ItemKind::Career, skillsNeeded}});
+    default:
+        return {};
+    }
+}
+
+NumberColumn FacetSource::numbers(Facet facet) const {
+    switch (facet) {
+    case Facet::Hours:
+        return measured({{ItemKind::Course, "SELECT id, hours FROM course WHERE hours IS NOT NULL"}});
+    case Facet::Year:
+        return measured({{ItemKind::Course, "SELECT id, year FROM course WHERE year IS NOT NULL"},
+                         {ItemKind::Book, "SELECT id, year FROM book WHERE year IS NOT NULL"}});
+    case Facet::Growth:
+        return measured({{ItemKind::Career, growth}});
+    case Facet::Pay:
+        return measured({{ItemKind::Career, pay}});
+    default:
+        return {};
+    }
+}
+
+NumberColumn FacetSource::ratings() const {
+    return measured({{ItemKind::Course, "SELECT id, rating FROM course WHERE rating IS NOT NULL"}});
+}
+
+ValueColumn FacetSource::answers(const std::vector<Question>& questions) const {
+    ValueColumn column;
+    std::unordered_map<std::string, std::uint32_t> ids;
+    Pairs pairs;
+    std::string value;
+    for (const auto& question : questions) {
+        SQLite::Statement rows(m_database, question.sql);
+        while (rows.executeStep()) {
+            const auto text = rows.getColumn(1);
+            value.assign(text.getText(), static_cast<std::size_t>(text.getBytes()));
+            const auto entry = entryAt(question.kind, rows.getColumn(0).getInt64());
+            if (value.empty() || entry == noValue)
+                continue;
+            const auto [known, isNew] = ids.try_emplace(value, static_cast<std::uint32_t>(ids.size()));
+            if (isNew) {
+                auto label = rows.getColumn(2).getString();
+                column.names.push_back({value, label.empty() ? value : std::move(label), noValue});
+            }
+            pairs.emplace_back(entry, known->second);
+        }
+    }
+    settle(column, pairs);
+    return column;
+}
+
+ValueColumn FacetSource::topics() const {
+    ValueColumn column;
+    std::unordered_map<std::int64_t, std::uint32_t> ids;
+    SQLite::Statement topics(m_database, "SELECT id, key, name FROM topic ORDER BY id");
+    while (topics.executeStep()) {
+        ids[topics.getColumn(0).getInt64()] = static_cast<std::uint32_t>(column.names.size());
+        column.names.push_back({topics.getColumn(1).getString(), topics.getColumn(2).getString(), noValue});
+    }
+    SQLite::Statement parents(m_database, "SELECT id, parent FROM topic WHERE parent IS NOT NULL");
+    while (parents.executeStep())
+        column.names[ids[parents.getColumn(0).getInt64()]].parent = ids[parents.getColumn(1).getInt64()];
+    Pairs pairs;
+    for (const auto& question : {Question{ItemKind::Career, "SELECT career, topic FROM career_topic"},
+                                 Question{ItemKind::Course, "SELECT course, topic FROM course_topic"},
+                                 Question{ItemKind::Book, "SELECT book, topic FROM book_topic"}}) {
+        SQLite::Statement rows(m_database, question.sql);
+        while (rows.executeStep()) {
+            const auto entry = entryAt(question.kind, rows.getColumn(0).getInt64());
+            auto topic = ids[rows.getColumn(1).getInt64()];
+            for (; entry != noValue && topic != noValue; topic = column.names[topic].parent)
+                pairs.emplace_back(entry, topic);
+        }
+    }
+    settle(column, pairs);
+    return column;
+}
+
+NumberColumn FacetSource::measured(const std::vector<Question>& questions) const {
+    std::vector<std::pair<std::uint32_t, float>> pairs;
+    for (const auto& question : questions) {
+        SQLite::Statement rows(m_database, question.sql);
+        while (rows.executeStep())
+            if (const auto entry = entryAt(question.kind, rows.getColumn(0).getInt64()); entry != noValue)
+                pairs.emplace_back(entry, static_cast<float>(rows.getColumn(1).getDouble()));
+    }
+    NumberColumn column;
+    if (pairs.empty())
+        return column;
+    const auto before = [](const auto& a, const auto& b) { return a.first < b.first; };
+    column.first = std::min_element(pairs.begin(), pairs.end(), before)->first;
+    const auto last = std::max_element(pairs.begin(), pairs.end(), before)->first;
+    column.numbers.assign(last - column.first + 1, std::numeric_limits<float>::quiet_NaN());
+    for (const auto& [entry, number] : pairs)
+        column.numbers[entry - column.first] = number;
+    return column;
 }
 
 } // namespace waymark::db::search_parts

@@ -27,7 +27,7 @@ Bytes bytesOf(const Stand& stand, const Words& words, std::string_view title) {
 
 /// Every place of an adjacent spelling; of one that may be apart every place of each word.
 void collect(const Spelling& spelling, const Words& words, std::string_view title, std::vector<Bytes>& all) {
-    const Spelling together{spelling.words, true, spelling.unfinished, 0};
+    const Spelling together{spelling.words, true, spelling.unfinished, 0, false};
     for (std::size_t from = 0; const auto stand = standOf(together, words, from);) {
         all.push_back(bytesOf(*stand, words, title));
         from = stand->first + 1;
@@ -36,7 +36,7 @@ void collect(const Spelling& spelling, const Words& words, std::string_view titl
         return;
     for (std::size_t i = 0; i < spelling.words.size(); ++i) {
         const bool unfinished = spelling.unfinished && i + 1 == spelling.words.size();
-        collect({{spelling.words[i]}, true, unfinished, 0}, words, title, all);
+        collect({{spelling.words[i]}, true, unfinished, 0, false}, words, title, all);
     }
 }
 

@@ -2,42 +2,113 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/loaded_index.h"
 
-#include "db/search/facet_source.h"
+#include "db/search/facet_store.h"
+#include "db/search/index_parts.h"
 
-#include <SQLiteCpp/Statement.h>
+#include <algorithm>
 
 namespace waymark::db::search_parts {
 
 namespace {
 
-EntryOfRow entriesOfRows(const SQLite::Database& database, KindBlocks& blocks) {
-    EntryOfRow entries;
-    constexpr const char* tables[] = {"career", "skill", "place", "course", "book"};
-    for (std::size_t kind = 0; kind < entries.size(); ++kind) {
-        SQLite::Statement rows(database, std::string("SELECT r.id, e.id FROM search_entry e JOIN ") +
-                                             tables[kind] +
-                                             " r ON r.key = e.key WHERE e.kind = " + std::to_string(kind));
-        blocks.firsts[kind + 1] = blocks.firsts[kind];
-        while (rows.executeStep()) {
-            const auto row = static_cast<std::size_t>(rows.getColumn(0).getInt64());
-            if (entries[kind].size() < row)
-                entries[kind].resize(row, noValue);
-            entries[kind][row - 1] = static_cast<std::uint32_t>(rows.getColumn(1).getInt64() - 1);
-            ++blocks.firsts[kind + 1];
-        }
-    }
-    return entries;
+void check(bool sound, const char* what) {
+    if (!sound)
+        refuseIndex(std::string(what) + " do not fit together");
+}
+
+WordTable loadWords(const SQLite::Database& database) {
+    const auto letters = readPart(database, "words");
+    const auto lengths = readNumbers<std::uint8_t>(database, "word_lengths");
+    auto entries = readNumbers<std::uint32_t>(database, "word_entries");
+    std::size_t sum = 0;
+    for (const auto length : lengths)
+        sum += length;
+    check(sum == letters.size() && entries.size() == lengths.size(), "its words");
+    return {std::string(letters.begin(), letters.end()), lengths, std::move(entries)};
+}
+
+Postings loadPostings(const SQLite::Database& database, const std::string& field, std::size_t words,
+                      std::size_t size) {
+    Postings postings{readPart(database, field), readStarts(database, field + "_lengths"), size};
+    check(postings.starts.size() == words + 1 && postings.starts.back() == postings.bytes.size() &&
+              std::is_sorted(postings.starts.begin(), postings.starts.end()),
+          "its lists");
+    return postings;
+}
+
+void loadNames(const SQLite::Database& database, LoadedIndex& index) {
+    index.nameCareers = readNumbers<std::uint32_t>(database, "name_careers");
+    index.namePlaces = readNumbers<std::uint16_t>(database, "name_places");
+    index.nameWords = readPart(database, "names");
+    const auto lengths = readNumbers<std::uint8_t>(database, "name_lengths");
+    index.nameStarts.reserve(lengths.size() + 1);
+    index.nameStarts.push_back(0);
+    for (const auto length : lengths)
+        index.nameStarts.push_back(index.nameStarts.back() + length);
+    const auto careers = index.blocks.last(ItemKind::Career);
+    bool sound = lengths.size() == index.nameCount() && index.namePlaces.size() == index.nameCareers.size() &&
+                 std::size_t{index.nameStarts.back()} * bytesPerWord == index.nameWords.size() &&
+                 std::all_of(index.nameCareers.begin(), index.nameCareers.end(),
+                             [&](auto career) { return career < careers; });
+    for (std::size_t at = 0; at + bytesPerWord <= index.nameWords.size(); at += bytesPerWord)
+        sound = sound && wordAt(index.nameWords.data() + at) < index.words.size();
+    check(sound, "its names");
+}
+
+/// Other names first: who types a career's name means the career.
+void makeSections(LoadedIndex& index) {
+    index.sections.push_back({ItemKind::Career, false, index.entryCount(), index.nameCount()});
+    for (std::size_t kind = 0; kind < kindsFound; ++kind)
+        index.sections.push_back(
+            {static_cast<ItemKind>(kind), true, index.blocks.firsts[kind], index.blocks.firsts[kind + 1]});
+}
+
+std::shared_ptr<const LoadedIndex> load(const SQLite::Database& database) {
+    auto index = std::make_shared<LoadedIndex>();
+    const auto firsts = readNumbers<std::uint32_t>(database, "kinds");
+    check(firsts.size() == kindsFound + 1 && firsts.front() == 0 &&
+              std::is_sorted(firsts.begin(), firsts.end()),
+          "its kinds");
+    std::copy(firsts.begin(), firsts.end(), index->blocks.firsts.begin());
+    index->rows = readNumbers<std::uint32_t>(database, "rows");
+    index->standing = readNumbers<std::uint32_t>(database, "standing");
+    check(index->rows.size() == index->entryCount() && index->standing.size() == index->entryCount(),
+          "its rows");
+    index->words = loadWords(database);
+    loadNames(database, *index);
+    const auto words = index->words.size();
+    index->titles = loadPostings(database, "titles", words, index->nameCount());
+    index->heads = loadPostings(database, "heads", words, index->nameCount());
+    index->others = loadPostings(database, "others", words, index->entryCount());
+    index->contents = loadPostings(database, "contents", words, index->entryCount());
+    index->facets = loadFacetColumns(database, index->entryCount());
+    makeSections(*index);
+    return index;
+}
+
+template <class Each>
+std::size_t bytesOf(const std::vector<Each>& all) {
+    return all.capacity() * sizeof(Each);
 }
 
 } // namespace
 
+std::size_t LoadedIndex::bytesInMemory() const {
+    std::size_t sum = words.bytesInMemory() + bytesOf(rows) + bytesOf(standing) + bytesOf(nameWords) +
+                      bytesOf(nameStarts) + bytesOf(nameCareers) + bytesOf(namePlaces);
+    for (const auto* postings : {&titles, &heads, &others, &contents})
+        sum += bytesOf(postings->bytes) + bytesOf(postings->starts);
+    for (const auto& column : facets.values)
+        sum += bytesOf(column.one) + bytesOf(column.starts) + bytesOf(column.ids) +
+               column.names.size() * sizeof(ValueName);
+    for (const auto& column : facets.numbers)
+        sum += bytesOf(column.numbers);
+    return sum + bytesOf(facets.rating.numbers);
+}
+
 const LoadedIndex& loadedIndex(Catalog::Connection& connection) {
-    if (!connection.searchIndex) {
-        auto index = std::make_shared<LoadedIndex>();
-        const auto entries = entriesOfRows(connection.database, index->blocks);
-        index->facets = readFacetColumns(connection.database, entries, index->blocks.entryCount());
-        connection.searchIndex = std::move(index);
-    }
+    if (!connection.searchIndex)
+        connection.searchIndex = load(connection.database);
     return *connection.searchIndex;
 }
 

@@ -1,19 +1,68 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a catalog's connection keeps in memory for searching, loaded by the first search. Never changed
-// afterwards. Throws SQLite::Exception.
+// The search index in memory, as a catalog's connection keeps it: loaded and checked by the first search,
+// never changed afterwards. A name is a title, numbered like its entry, or another name of a career, numbered
+// behind all entries; names of one section ascend by their number of words. Throws SQLite::Exception, and
+// sqlite::Failure Corrupt for an index that does not fit together.
 #pragma once
 
 #include "db/catalog/connection.h"
 #include "db/search/facet_columns.h"
+#include "db/search/index_texts.h"
 #include "db/search/narrowing.h"
+#include "db/search/posting_list.h"
+#include "db/search/word_table.h"
+
+#include <cstdint>
+#include <vector>
 
 namespace waymark::db::search_parts {
 
+/// Numbers by word.
+struct Postings {
+    std::vector<std::uint8_t> bytes;
+    std::vector<std::uint32_t> starts;
+    std::size_t size = 0; ///< numbers are below this
+    Bytes of(WordId word) const {
+        return Bytes(bytes).subspan(starts[word], starts[word + 1] - starts[word]);
+    }
+};
+
+struct NameSection {
+    ItemKind kind = ItemKind::Career;
+    bool titles = true; ///< false: other names of careers
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+};
+
 struct LoadedIndex {
+    WordTable words;
     KindBlocks blocks;
+    std::vector<std::uint32_t> rows;     ///< row id in its kind's table, by entry
+    std::vector<std::uint32_t> standing; ///< rank among its kind, 0 the best known, by entry
+    std::vector<std::uint8_t> nameWords;
+    std::vector<std::uint32_t> nameStarts; ///< in words
+    std::vector<std::uint32_t> nameCareers;
+    std::vector<std::uint16_t> namePlaces;
+    Postings titles; ///< names that have the word
+    Postings heads;  ///< names that begin with it
+    Postings others; ///< entries
+    Postings contents;
+    std::vector<NameSection> sections;
     FacetColumns facets;
+
+    std::uint32_t entryCount() const { return blocks.entryCount(); }
+    std::uint32_t nameCount() const { return entryCount() + static_cast<std::uint32_t>(nameCareers.size()); }
+    bool isTitle(std::uint32_t name) const { return name < entryCount(); }
+    std::uint32_t entryOf(std::uint32_t name) const {
+        return isTitle(name) ? name : nameCareers[name - entryCount()];
+    }
+    std::uint32_t wordCount(std::uint32_t name) const { return nameStarts[name + 1] - nameStarts[name]; }
+    const std::uint8_t* wordsOf(std::uint32_t name) const {
+        return nameWords.data() + std::size_t{nameStarts[name]} * bytesPerWord;
+    }
+    std::size_t bytesInMemory() const;
 };
 
 const LoadedIndex& loadedIndex(Catalog::Connection& connection);

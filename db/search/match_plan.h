@@ -16,6 +16,7 @@ struct Spelling {
     bool adjacent = true;           ///< the words stand together in this order
     bool unfinished = false;        ///< the last word may go on
     int cost = 0;                   ///< how far from what was typed, in halves of a letter changed
+    bool form = false;              ///< another form of the word typed: plural, spelling, abbreviation
     bool operator==(const Spelling&) const = default;
 };
 

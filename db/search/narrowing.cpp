@@ -5,7 +5,6 @@
 #include "db/search/number_range.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace waymark::db::search_parts {
@@ -57,17 +56,17 @@ Bits Narrowing::entriesOf(const FacetSelection& selection) const {
     Bits entries(m_blocks.entryCount());
     if (selection.facet == Facet::Kind) {
         for (const auto& value : selection.values)
-            if (const auto kind = itemKindFromName(value); kind && *kind != ItemKind::Topic)
+            if (const auto kind = itemKindFromName(value); kind && isFound(*kind))
                 entries.addRange(m_blocks.first(*kind), m_blocks.last(*kind));
     } else if (isRange(selection.facet)) {
         std::vector<NumberRange> ranges;
         for (const auto& value : selection.values)
             if (const auto range = numberRange(value, selection.facet == Facet::Year))
                 ranges.push_back(*range);
-        const auto& numbers = m_columns.numbersOf(selection.facet).numbers;
-        for (std::uint32_t entry = 0; entry < numbers.size(); ++entry)
+        const auto& column = m_columns.numbersOf(selection.facet);
+        for (auto entry = column.first; entry < column.end(); ++entry)
             for (const auto& range : ranges)
-                if (range.holds(static_cast<double>(numbers[entry])))
+                if (range.holds(static_cast<double>(column.of(entry))))
                     entries.add(entry);
     } else {
         addValues(selection.facet, selection.values, entries);
@@ -82,12 +81,13 @@ void Narrowing::addValues(Facet facet, const std::vector<std::string>& values, B
     std::vector<char> chosen(column.names.size(), 0);
     for (std::size_t id = 0; id < column.names.size(); ++id)
         chosen[id] = std::find(values.begin(), values.end(), column.names[id].value) != values.end() ? 1 : 0;
-    if (std::find(chosen.begin(), chosen.end(), 1) == chosen.end() || column.starts.empty())
+    if (std::find(chosen.begin(), chosen.end(), 1) == chosen.end())
         return;
-    for (std::uint32_t entry = 0; entry < m_blocks.entryCount(); ++entry)
-        for (const auto id : column.of(entry))
+    for (auto entry = column.first; entry < column.end(); ++entry)
+        column.visit(entry, [&](std::uint32_t id) {
             if (chosen[id] != 0)
                 entries.add(entry);
+        });
 }
 
 bool Narrowing::isChosen(Facet facet, std::string_view value) const {
@@ -150,26 +150,22 @@ void Narrowing::countRanges(Facet facet, const Bits& matched, FacetCounts& count
         counts.values.push_back({text, text, 0, false, {}});
     }
     const auto& column = m_columns.numbersOf(facet);
-    if (column.numbers.empty())
-        return;
-    matched.visit([&](std::uint32_t entry) {
-        const auto number = static_cast<double>(column.numbers[entry]);
-        if (std::isnan(number))
-            return;
+    matched.visitWhile(column.first, column.end(), [&](std::uint32_t entry) {
+        const auto number = static_cast<double>(column.of(entry));
         for (std::size_t i = 0; i < ranges.size(); ++i)
             if (ranges[i].holds(number))
                 ++counts.values[i].count;
+        return true;
     });
 }
 
 void Narrowing::countValues(Facet facet, const Bits& matched, FacetCounts& counts) const {
     const auto& column = m_columns.valuesOf(facet);
     std::vector<std::int64_t> sums(column.names.size(), 0);
-    if (!column.starts.empty())
-        matched.visit([&](std::uint32_t entry) {
-            for (const auto id : column.of(entry))
-                ++sums[id];
-        });
+    matched.visitWhile(column.first, column.end(), [&](std::uint32_t entry) {
+        column.visit(entry, [&](std::uint32_t id) { ++sums[id]; });
+        return true;
+    });
     for (std::size_t id = 0; id < sums.size(); ++id) {
         const auto& name = column.names[id];
         if (sums[id] > 0 || isChosen(facet, name.value))

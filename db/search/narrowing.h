@@ -18,7 +18,10 @@
 
 namespace waymark::db::search_parts {
 
-inline constexpr std::size_t kindsFound = 5; ///< all but topics
+inline constexpr std::size_t kindsFound = 5; ///< careers, skills, places, courses, books
+inline bool isFound(ItemKind kind) {
+    return static_cast<std::size_t>(kind) < kindsFound;
+}
 
 /// Entries of a kind are the numbers from firsts[kind] to before firsts[kind + 1].
 struct KindBlocks {

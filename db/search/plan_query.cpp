@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/plan_query.h"
 
+#include "db/search/word_forms.h"
 #include "db/search/words.h"
 
 #include <algorithm>
@@ -43,18 +44,58 @@ std::string joined(const std::vector<std::string>& words) {
     return text;
 }
 
+constexpr std::size_t shortestSplit = 4;
+constexpr std::size_t longestSplit = 10; // beyond it a space was forgotten, which is to be told
+constexpr std::size_t shortestOpenPart = 2;
+
+/// "backend" where the index has "back end", "drivers" where it has "driver's", "xray", "ecommerce".
+void addSplits(Term& term, const std::string& word, bool unfinished, const Vocabulary& vocabulary) {
+    const auto letters = letterCount(word);
+    if (letters < shortestSplit || letters > longestSplit)
+        return;
+    for (std::size_t at = 1; at < word.size(); ++at) {
+        if ((static_cast<unsigned char>(word[at]) & 0xc0U) == 0x80U)
+            continue;
+        const auto left = std::string_view(word).substr(0, at);
+        const auto right = std::string_view(word).substr(at);
+        if (right.size() < shortestOpenPart && (unfinished || right != "s"))
+            continue;
+        if (vocabulary.entriesWith(left) > 0 && vocabulary.hasPair(left, right, unfinished))
+            term.spellings.push_back({{std::string(left), std::string(right)}, true, unfinished, 0, false});
+    }
+}
+
+void addForms(Term& term, const std::string& word, bool unfinished, const Vocabulary& vocabulary) {
+    for (auto& form : otherNumbers(word))
+        if (vocabulary.entriesWith(form) > 0)
+            term.spellings.push_back({{std::move(form)}, true, false, 0, true});
+    for (auto& form : otherSpellings(word))
+        if (isKnown(vocabulary, form, unfinished))
+            term.spellings.push_back({{std::move(form)}, true, unfinished, 0, true});
+    for (auto& words : longForms(word)) {
+        Spelling spelling{std::move(words), true, true, 0, true};
+        if (allKnown(vocabulary, spelling))
+            term.spellings.push_back(std::move(spelling));
+    }
+}
+
 Term termFor(const Clause& clause, std::size_t index, const Vocabulary& vocabulary) {
     Term term;
     term.firstClause = index;
     term.quoted = clause.quoted;
-    term.spellings.push_back({clause.words, true, clause.unfinished, 0});
+    term.spellings.push_back({clause.words, true, clause.unfinished, 0, false});
     term.known = allKnown(vocabulary, term.spellings.front());
     if (clause.words.size() > 1 && !clause.quoted) {
-        const Spelling whole{{joined(clause.words)}, true, clause.unfinished, 0};
+        const Spelling whole{{joined(clause.words)}, true, clause.unfinished, 0, false};
         if (allKnown(vocabulary, whole)) {
             term.spellings.push_back(whole);
             term.known = true;
         }
+    }
+    if (clause.words.size() == 1 && !clause.quoted) {
+        addForms(term, clause.words.front(), clause.unfinished, vocabulary);
+        addSplits(term, clause.words.front(), clause.unfinished, vocabulary);
+        term.known = term.known || term.spellings.size() > 1;
     }
     return term;
 }
@@ -75,13 +116,13 @@ std::optional<Term> joinedTerm(const Clause& left, const Clause& right, std::siz
                                const Vocabulary& vocabulary) {
     if (!joinable(left) || !joinable(right))
         return std::nullopt;
-    const Spelling whole{{left.words.front() + right.words.front()}, true, right.unfinished, 0};
+    const Spelling whole{{left.words.front() + right.words.front()}, true, right.unfinished, 0, false};
     if (letterCount(whole.words.front()) < shortestJoined || !allKnown(vocabulary, whole))
         return std::nullopt;
     Term term;
     term.firstClause = index;
     term.clauses = 2;
-    term.spellings.push_back({{left.words.front(), right.words.front()}, false, right.unfinished, 0});
+    term.spellings.push_back({{left.words.front(), right.words.front()}, false, right.unfinished, 0, false});
     term.spellings.push_back(whole);
     return term;
 }
@@ -98,7 +139,8 @@ std::optional<Term> respacedTerm(const Clause& left, const Clause& right, std::s
     term.clauses = 2;
     term.known = false;
     const auto offer = [&](std::string first, std::string second) {
-        const Spelling moved{{std::move(first), std::move(second)}, true, right.unfinished, movedSpaceCost};
+        const Spelling moved{
+            {std::move(first), std::move(second)}, true, right.unfinished, movedSpaceCost, false};
         if (!moved.words.front().empty() && !moved.words.back().empty() && allKnown(vocabulary, moved))
             term.spellings.push_back(moved);
     };
@@ -111,7 +153,7 @@ std::optional<Term> respacedTerm(const Clause& left, const Clause& right, std::s
 
 /// The words of a spelling with those nobody knows replaced by their nearest.
 std::vector<Spelling> withNearWords(const Spelling& typed, bool known, const Vocabulary& vocabulary) {
-    std::vector<Spelling> all{{{}, typed.adjacent, typed.unfinished, 0}};
+    std::vector<Spelling> all{{{}, typed.adjacent, typed.unfinished, 0, false}};
     for (std::size_t i = 0; i < typed.words.size(); ++i) {
         const auto& word = typed.words[i];
         const bool unfinished = typed.unfinished && i + 1 == typed.words.size();
@@ -152,7 +194,7 @@ MatchPlan planFor(std::string_view typed, const Query& query, const Vocabulary& 
         plan.terms.push_back(termFor(query.wanted[i], i, vocabulary));
     }
     for (const auto& clause : query.excluded)
-        plan.excluded.push_back({clause.words, true, false, 0});
+        plan.excluded.push_back({clause.words, true, false, 0, false});
     return plan;
 }
 

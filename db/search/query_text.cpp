@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/query_text.h"
 
+#include "db/search/narrowing.h"
 #include "db/search/number_range.h"
 #include "db/search/words.h"
 
@@ -98,11 +99,10 @@ private:
 /// "course" and "Courses".
 std::optional<ItemKind> kindNamed(std::string_view text) {
     std::string name = plainWord(text);
-    if (const auto kind = itemKindFromName(name))
-        return kind;
-    if (!name.empty() && name.back() == 's')
+    if (name.size() > 1 && name.back() == 's')
         name.pop_back();
-    return itemKindFromName(name);
+    const auto kind = itemKindFromName(name);
+    return kind && isFound(*kind) ? kind : std::nullopt;
 }
 
 std::vector<std::string> valuesOf(const FieldWord& word, const FieldReader& reader) {

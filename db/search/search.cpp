@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/search.h"
 
-#include "db/search/catalog_index.h"
+#include "db/search/corrected_search.h"
 #include "db/search/highlight.h"
-#include "db/search/loaded_index.h"
-#include "db/search/match_expression.h"
-#include "db/search/plan_query.h"
-#include "db/search/query_text.h"
-#include "db/search/ranking.h"
+#include "db/search/item_rows.h"
+#include "db/search/name_score.h"
+#include "db/search/sorting.h"
 #include "db/search/words.h"
 #include "db/sqlite/errors.h"
 
@@ -24,308 +22,186 @@ namespace {
 
 using namespace search_parts;
 
-// Ranked at most: the first matches in order of standing, of each kind, and those by title or whole words.
-struct RankedAtMost {
-    std::size_t first = 400;
-    std::size_t ofEachKind = 80;
-    std::size_t byTitle = 150;
-};
-// One or two letters match half the catalog and say little: what they begin or are comes by title.
-constexpr RankedAtMost forFewLetters{150, 40, 80};
-constexpr std::size_t fewLetters = 2;
-// Real words that are misspellings ("purse" for "nurse"): a title must be met almost exactly to say so.
-constexpr std::size_t mostTermsDoubted = 6;
-constexpr double sureScore = 880;
-constexpr std::size_t mostTermsDropped = 8;
-constexpr double droppedTermCost = 500;
+constexpr int mostRows = 10'000;
 
-struct Hit {
-    std::int64_t id = 0;
-    double score = 0;
-    bool allInOneText = false;
-    std::string alsoCalled;
-    std::vector<std::size_t> spellings;
-};
-
-struct Found {
-    MatchPlan plan;
-    Matches matches;
-    std::vector<Hit> hits; ///< best first
-    bool partial = false;
-
-    double best() const { return hits.empty() ? 0 : hits.front().score; }
-    bool inOneText() const { return !hits.empty() && hits.front().allInOneText; }
-};
-
-void sortHits(std::vector<Hit>& hits) {
-    std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-        return a.score != b.score ? a.score > b.score : a.id < b.id;
-    });
+std::vector<std::string> valuesNamed(const FacetColumns& facets, Facet facet, std::string_view typed) {
+    std::vector<std::string> values;
+    for (const auto each : {facet, Facet::Technology})
+        if (each == facet || facet == Facet::Skill)
+            for (const auto id : valuesMeant(facets.valuesOf(each), typed))
+                values.push_back(facets.valuesOf(each).names[id].value);
+    return values;
 }
 
-class Searcher {
-public:
-    Searcher(CatalogIndex& index, const LoadedIndex& loaded, const SearchRequest& request)
-        : m_index(index)
-        , m_request(request)
-        , m_query(
-              parsedQuery(request.query,
-                          [&](Facet facet, std::string_view typed) { return meant(loaded, facet, typed); }))
-        , m_kinds(m_query.kinds)
-        , m_narrowing(allSelections(), loaded.facets, loaded.blocks)
-        , m_allowed(m_narrowing.any() ? m_narrowing.allowed() : Bits()) {
-        if (request.kind)
-            m_kinds = {*request.kind};
-        if (m_narrowing.any())
-            m_index.narrowTo(&m_allowed);
+/// Choices of the panel and field words of the same facet add up.
+std::vector<FacetSelection> allChoices(const SearchRequest& request, const Query& query) {
+    auto all = query.fields;
+    if (!query.kinds.empty()) {
+        all.push_back({Facet::Kind, {}, false});
+        for (const auto kind : query.kinds)
+            all.back().values.emplace_back(itemKindName(kind));
     }
+    for (const auto& selection : request.facets) {
+        const auto same = std::find_if(all.begin(), all.end(), [&](const FacetSelection& each) {
+            return each.facet == selection.facet && each.excluded == selection.excluded;
+        });
+        if (same == all.end())
+            all.push_back(selection);
+        else
+            same->values.insert(same->values.end(), selection.values.begin(), selection.values.end());
+    }
+    // A list of one kind stays one, whatever kinds are chosen beside it.
+    if (request.kind)
+        all.push_back({Facet::Kind, {std::string(itemKindName(*request.kind))}, false});
+    return all;
+}
+
+/// "Pick Up Driver" and not "Pickup Driver", whatever the case.
+bool sameText(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+class Answerer {
+public:
+    Answerer(Catalog::Connection& connection, const SearchRequest& request)
+        : m_index(loadedIndex(connection))
+        , m_rows(itemRows(connection))
+        , m_finder(m_index, request.cancelled)
+        , m_request(request)
+        , m_query(parsedQuery(request.query,
+                              [this](Facet facet, std::string_view typed) {
+                                  return valuesNamed(m_index.facets, facet, typed);
+                              }))
+        , m_narrowing(allChoices(request, m_query), m_index.facets, m_index.blocks)
+        , m_first(static_cast<std::size_t>(std::clamp(request.skip, 0, mostRows)))
+        , m_rowCount(static_cast<std::size_t>(std::clamp(request.limit, 0, mostRows))) {}
 
     SearchAnswer answer() {
-        SearchAnswer answer;
-        answer.query = m_request.query;
-        answer.generation = m_request.generation;
-        answer.reading = m_query.parts;
-        const auto typed = planFor(m_request.query, m_query, m_index);
-        if (typed.terms.empty() && !contradictory() &&
-            (m_request.browse || m_narrowing.any() || !m_kinds.empty()))
-            fillBrowsed(answer);
-        if (typed.terms.empty() || contradictory())
-            return answer;
-        auto found = m_request.correct ? corrected(typed, answer.corrected) : run(typed);
-        if (found.hits.empty())
-            found = partial(found.plan);
-        fill(answer, found);
-        countFacets(answer, m_index.matched());
-        return answer;
+        m_finder.stopIfCancelled();
+        m_answer.query = m_request.query;
+        m_answer.generation = m_request.generation;
+        m_answer.reading = m_query.parts;
+        if (m_narrowing.any())
+            m_allowed = m_narrowing.allowed();
+        if (!m_query.wanted.empty())
+            search();
+        else if (m_request.browse || m_narrowing.any())
+            browse();
+        return std::move(m_answer);
     }
 
 private:
-    static std::vector<std::string> meant(const LoadedIndex& loaded, Facet facet, std::string_view typed) {
-        std::vector<std::string> values;
-        for (const auto each : {facet, Facet::Technology}) {
-            const auto& column = loaded.facets.valuesOf(each);
-            if (each == facet || facet == Facet::Skill)
-                for (const auto id : valuesMeant(column, typed))
-                    values.push_back(column.names[id].value);
-        }
-        return values;
+    struct Line {
+        Hit hit;
+        ItemRow row;
+        std::string otherName;
+    };
+
+    const Bits* allowed() const { return m_narrowing.any() ? &m_allowed : nullptr; }
+
+    void search() {
+        const bool byWords = m_request.sort == SortOrder::Relevance;
+        Wanted wanted;
+        wanted.most = byWords ? m_first + m_rowCount : 1;
+        wanted.ofEachKind =
+            byWords ? static_cast<std::size_t>(std::clamp(m_request.ofEachKind, 0, mostRows)) : 0;
+        wanted.allowed = allowed();
+        CorrectedSearch search(m_finder, m_request.query, m_query, wanted);
+        auto found = search.found(m_request.correct);
+        m_answer.corrected = search.correctedText();
+        count(found.matched);
+        if (!byWords)
+            found.hits = sortedHits(found.matched);
+        fill(found);
     }
 
-    std::vector<FacetSelection> allSelections() const {
-        auto all = m_request.facets;
-        all.insert(all.end(), m_query.fields.begin(), m_query.fields.end());
-        return all;
-    }
-
-    void countFacets(SearchAnswer& answer, const Bits& matched) const {
-        for (const auto facet : m_request.count)
-            answer.facets.push_back(
-                m_narrowing.counted(facet, matched, static_cast<std::size_t>(m_request.valuesPerFacet)));
-    }
-
-    void fillBrowsed(SearchAnswer& answer) {
-        const auto blocks = m_index.kindBlocks();
+    void browse() {
         Found found;
-        const Bits all(blocks.entryCount(), true);
-        (m_narrowing.any() ? m_allowed : all).visit([&](std::uint32_t entry) {
-            const auto kind = blocks.kindOf(entry);
-            ++found.matches.counts[static_cast<std::size_t>(kind)];
-            if (!m_kinds.empty() && std::find(m_kinds.begin(), m_kinds.end(), kind) == m_kinds.end())
-                return;
-            ++found.matches.total;
-            if (found.hits.size() < wantedRows())
-                found.hits.push_back({entry + std::int64_t{1}, 0, true, {}, {}});
-        });
-        fill(answer, found);
-        countFacets(answer, all);
+        found.matched = Bits(m_index.entryCount(), true);
+        for (const auto& spelling : m_query.excluded)
+            found.matched.remove(m_finder.entriesWith({spelling.words, true, false, 0, false}));
+        count(found.matched);
+        found.hits = sortedHits(found.matched);
+        fill(found);
     }
 
-    /// The list is of courses, and the query says kind:book.
-    bool contradictory() const {
-        return m_request.kind && !m_query.kinds.empty() &&
-               std::find(m_query.kinds.begin(), m_query.kinds.end(), *m_request.kind) == m_query.kinds.end();
-    }
-
-    Found run(const MatchPlan& plan) {
-        m_index.stopIfCancelled();
-        Found found;
-        found.plan = plan;
-        const auto limits = limitsFor(plan);
-        found.matches = m_index.matches(matchExpression(plan), m_kinds, limits.first, limits.ofEachKind);
-        auto& ids = found.matches.first;
-        if (ids.size() < static_cast<std::size_t>(found.matches.total)) {
-            for (const auto& expression :
-                 {matchExpression(plan, WordEnds::Whole), matchExpression(plan, WordEnds::AsTyped, "title"),
-                  matchExpression(plan, WordEnds::Whole, "title")})
-                m_index.addFirst(expression, m_kinds, limits.byTitle, ids);
-            std::sort(ids.begin(), ids.end());
-            ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-        }
-        found.hits = ranked(plan, ids);
-        return found;
-    }
-
-    RankedAtMost limitsFor(const MatchPlan& plan) const {
-        const auto& words = plan.terms.front().spellings.front().words;
-        const bool few =
-            plan.terms.size() == 1 && words.size() == 1 && letterCount(words.front()) <= fewLetters;
-        auto limits = few ? forFewLetters : RankedAtMost();
-        limits.first = std::max(limits.first, wantedRows() * 2);
-        return limits;
-    }
-
-    std::vector<Hit> ranked(const MatchPlan& plan, const std::vector<std::int64_t>& ids) {
-        Ranking ranking(plan);
+    std::vector<Hit> sortedHits(const Bits& matched) const {
+        Bits entries = matched;
+        if (const auto* only = allowed())
+            entries &= *only;
         std::vector<Hit> hits;
-        hits.reserve(ids.size());
-        for (const auto id : ids) {
-            if (hits.size() % 32 == 0)
-                m_index.stopIfCancelled();
-            const auto entry = m_index.entry(id);
-            auto judgement = ranking.judge(entry.text(), entry.kind, entry.place);
-            hits.push_back({id, judgement.score, judgement.allInOneText, std::string(judgement.alsoCalled),
-                            std::move(judgement.spellings)});
-        }
-        sortHits(hits);
+        for (const auto entry : firstInOrder(m_index, entries, m_request.sort, m_first + m_rowCount))
+            hits.push_back({entry, noName, 0, false});
         return hits;
     }
 
-    std::size_t wantedRows() const { return static_cast<std::size_t>(std::max(m_request.limit, 0)); }
-
-    Found corrected(const MatchPlan& typed, std::string& text) {
-        const auto needsNone = [](const Term& term) { return term.known || term.quoted; };
-        if (std::all_of(typed.terms.begin(), typed.terms.end(), needsNone))
-            return doubted(run(typed), text);
-        auto plan = typed;
-        correctUnknown(plan, m_query, m_index);
-        std::vector<std::size_t> replaced;
-        for (std::size_t i = 0; i < plan.terms.size(); ++i)
-            if (plan.terms[i].spellings.front().cost > 0)
-                replaced.push_back(i);
-        return settled(run(plan), replaced, text);
-    }
-
-    /// One spelling for each term that was corrected: that of the best hit, or the nearest without one.
-    Found settled(const Found& offered, const std::vector<std::size_t>& replaced, std::string& text) {
-        auto plan = offered.plan;
-        for (const auto i : replaced) {
-            const auto chosen = offered.hits.empty() ? 0 : offered.hits.front().spellings[i];
-            plan.terms[i].spellings = {plan.terms[i].spellings[chosen]};
-            plan.terms[i].known = true;
+    void count(const Bits& matched) {
+        const auto kindFacet = Facet::Kind;
+        Bits ofAnyKind = matched;
+        if (m_narrowing.any())
+            ofAnyKind &= m_narrowing.allowed(&kindFacet);
+        for (std::size_t i = 0; i < kindsFound; ++i) {
+            const auto kind = static_cast<ItemKind>(i);
+            const auto count = ofAnyKind.count(m_index.blocks.first(kind), m_index.blocks.last(kind));
+            if (count > 0)
+                m_answer.counts.push_back({kind, static_cast<std::int64_t>(count)});
         }
-        if (replaced.empty())
-            return offered;
-        text = correctedText(m_request.query, m_query, plan, replaced);
-        plan.text = text;
-        return run(plan);
-    }
-
-    /// All words are known, but no one title has them all: perhaps one is not the word that was meant.
-    Found doubted(Found found, std::string& text) {
-        const auto& terms = found.plan.terms;
-        if (found.inOneText() || terms.size() > mostTermsDoubted)
-            return found;
-        Found best;
-        std::size_t bestTerm = 0;
-        for (std::size_t i = 0; i < terms.size(); ++i) {
-            auto plan = found.plan;
-            plan.terms[i].spellings = nearSpellings(terms[i], m_index);
-            if (plan.terms[i].spellings.empty())
-                continue;
-            auto other = run(plan);
-            const bool sure = found.hits.empty() ? other.inOneText() : other.best() >= sureScore;
-            if (sure && other.best() > best.best()) {
-                best = std::move(other);
-                bestTerm = i;
-            }
-        }
-        return best.hits.empty() ? found : settled(best, {bestTerm}, text);
-    }
-
-    /// Nothing has all the words: what has most of them, then what has any.
-    Found partial(const MatchPlan& plan) {
-        Found found;
-        found.plan = plan;
-        found.partial = true;
-        std::vector<Term> usable;
-        for (const auto& term : plan.terms)
-            if (term.known)
-                usable.push_back(term);
-        if (usable.size() < plan.terms.size() && collect(found, {usable}, plan))
-            return found;
-        if (usable.size() < 2)
-            return found;
-        std::vector<std::vector<Term>> oneLess;
-        std::vector<std::vector<Term>> alone;
-        for (std::size_t i = 0; i < std::min(usable.size(), mostTermsDropped); ++i) {
-            alone.push_back({usable[i]});
-            oneLess.push_back(usable);
-            oneLess.back().erase(oneLess.back().begin() + static_cast<std::ptrdiff_t>(i));
-        }
-        if (!collect(found, oneLess, plan))
-            collect(found, alone, plan);
-        return found;
-    }
-
-    /// Joins what the sets of terms find, each hit once with its best score; false when they find nothing.
-    bool collect(Found& found, const std::vector<std::vector<Term>>& sets, const MatchPlan& whole) {
-        std::string any;
-        for (const auto& terms : sets) {
-            if (terms.empty())
-                continue;
-            const MatchPlan plan{whole.text, terms, whole.excluded};
-            const auto part = run(plan);
-            for (auto hit : part.hits) {
-                hit.score -= droppedTermCost * static_cast<double>(whole.terms.size() - terms.size());
-                hit.alsoCalled.clear();
-                found.hits.push_back(std::move(hit));
-            }
-            any += (any.empty() ? "(" : " OR (") + matchExpression(plan) + ")";
-        }
-        if (found.hits.empty())
-            return false;
-        sortHits(found.hits);
-        std::vector<std::int64_t> seen;
-        std::erase_if(found.hits, [&](const Hit& hit) {
-            const bool again = std::find(seen.begin(), seen.end(), hit.id) != seen.end();
-            seen.push_back(hit.id);
-            return again;
-        });
-        found.matches = m_index.matches(any, m_kinds, 0, 0);
-        return true;
-    }
-
-    void fill(SearchAnswer& answer, const Found& found) {
-        answer.total = found.matches.total;
-        for (std::size_t kind = 0; kind < kindCount; ++kind)
-            if (found.matches.counts[kind] > 0)
-                answer.counts.push_back({static_cast<ItemKind>(kind), found.matches.counts[kind]});
-        for (const auto& hit : found.hits) {
-            if (answer.results.size() >= wantedRows())
-                break;
-            auto entry = m_index.entry(hit.id);
-            auto key = ItemKey::parse(entry.key);
-            if (!key)
-                throw sqlite::Failure(ErrorKind::Corrupt,
-                                      "the catalog's search index holds a wrong key, " + key.error().message);
-            SearchResult result;
-            result.key = *std::move(key);
-            result.detail =
-                hit.alsoCalled.empty() ? std::move(entry.detail) : "Also called " + hit.alsoCalled;
-            result.score = hit.score;
-            result.matched = matchedRanges(entry.title, found.plan);
-            result.title = std::move(entry.title);
-            result.partial = found.partial;
-            answer.results.push_back(std::move(result));
+        Bits listed = matched;
+        if (const auto* only = allowed())
+            listed &= *only;
+        m_answer.total = static_cast<std::int64_t>(listed.count());
+        for (const auto facet : m_request.count) {
+            m_finder.stopIfCancelled();
+            m_answer.facets.push_back(m_narrowing.counted(
+                facet, matched, static_cast<std::size_t>(std::max(m_request.valuesPerFacet, 0))));
         }
     }
 
-    CatalogIndex& m_index;
+    void fill(const Found& found) {
+        std::vector<Line> lines;
+        for (const auto& hit : found.hits)
+            lines.push_back(lineOf(hit, found.plan));
+        // Names of the same words in another writing: known only now that they are read.
+        std::stable_sort(lines.begin(), lines.end(),
+                         [](const Line& a, const Line& b) { return a.hit.score > b.hit.score; });
+        for (auto i = std::min(m_first, lines.size()); i < lines.size(); ++i)
+            m_answer.results.push_back(result(std::move(lines[i]), found));
+    }
+
+    Line lineOf(const Hit& hit, const MatchPlan& plan) {
+        Line line{hit, m_rows.row(m_index, hit.entry), {}};
+        const bool other = hit.name != noName && !m_index.isTitle(hit.name);
+        if (other)
+            line.otherName = m_rows.otherName(m_index, hit.name);
+        if (hit.nothingElse && sameText(other ? line.otherName : line.row.title, plan.text))
+            line.hit.score += sameTextBonus;
+        return line;
+    }
+
+    static SearchResult result(Line line, const Found& found) {
+        SearchResult result;
+        result.key = std::move(line.row.key);
+        result.matched = matchedRanges(line.row.title, found.plan);
+        result.title = std::move(line.row.title);
+        // The one English phrase of this floor: scripts read it too.
+        result.detail = line.otherName.empty() ? std::move(line.row.detail) : "Also called " + line.otherName;
+        result.score = line.hit.score;
+        result.partial = found.partial;
+        return result;
+    }
+
+    const LoadedIndex& m_index;
+    ItemRows& m_rows;
+    Finder m_finder;
     const SearchRequest& m_request;
     Query m_query;
-    std::vector<ItemKind> m_kinds;
     Narrowing m_narrowing;
     Bits m_allowed;
+    std::size_t m_first;
+    std::size_t m_rowCount;
+    SearchAnswer m_answer;
 };
 
 } // namespace
@@ -334,11 +210,9 @@ Result<SearchAnswer> search(const Catalog& catalog, const SearchRequest& request
     auto& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         const auto started = std::chrono::steady_clock::now();
-        // One read transaction: hundreds of small reads take the file's lock once.
+        // One read transaction: the small reads take the file's lock once.
         const SQLite::Transaction reading(connection.database);
-        CatalogIndex index(connection, request.cancelled);
-        index.stopIfCancelled();
-        auto answer = Searcher(index, loadedIndex(connection), request).answer();
+        auto answer = Answerer(connection, request).answer();
         answer.tookMicroseconds =
             std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started)
                 .count();

@@ -48,7 +48,7 @@ std::optional<Stand> scatteredStand(const Spelling& spelling, const Words& text)
     Stand end;
     for (std::size_t i = 0; i < spelling.words.size(); ++i) {
         const bool unfinished = spelling.unfinished && i + 1 == spelling.words.size();
-        const auto stand = standOf({{spelling.words[i]}, true, unfinished, 0}, text);
+        const auto stand = standOf({{spelling.words[i]}, true, unfinished, 0, false}, text);
         if (!stand)
             return std::nullopt;
         first = std::min(first, stand->first);

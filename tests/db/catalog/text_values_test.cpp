@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/catalog/search_aliases.h"
 #include "db/catalog/sha256.h"
 #include "db/catalog/title_order.h"
 #include "db/catalog/utf8.h"
@@ -65,23 +64,6 @@ TEST(Utf8, FindsTheFirstFault) {
     EXPECT_EQ(firstInvalidUtf8("\xed\xa0\x80"), 0u) << "surrogate";
     EXPECT_EQ(firstInvalidUtf8("\xf4\x90\x80\x80"), 0u) << "above the last code point";
     EXPECT_EQ(firstInvalidUtf8("\xff"), 0u);
-}
-
-TEST(Aliases, SpellNamesTheTokenizerCutsApart) {
-    EXPECT_EQ(searchAliases("Node.js Backend Developer"), "nodejs");
-    EXPECT_EQ(searchAliases("C++"), "cpp cplusplus");
-    EXPECT_EQ(searchAliases("C# and F#"), "csharp fsharp");
-    EXPECT_EQ(searchAliases(".NET Book Zero"), "dotnet");
-    EXPECT_EQ(searchAliases("ASP.NET Core"), "aspnet dotnet");
-    EXPECT_EQ(searchAliases("Back-End Developer, back-end"), "backend") << "each alias once";
-    EXPECT_EQ(searchAliases("R&D Manager"), "rd");
-    EXPECT_EQ(searchAliases("Driver's Helper"), "drivers");
-}
-
-TEST(Aliases, PlainWordsHaveNone) {
-    EXPECT_EQ(searchAliases("Software Developers"), "");
-    EXPECT_EQ(searchAliases("Sales, Etc. - and more."), "");
-    EXPECT_EQ(searchAliases(""), "");
 }
 
 } // namespace

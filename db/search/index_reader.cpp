@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/search/index_reader.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+namespace waymark::db::search_parts {
+
+namespace {
+
+// Row id, title, two texts beside it, two weak texts; in order of standing.
+
+// Those with a written page, then by people in work; "All Other" careers come last.
+constexpr const char* careers =
+    "SELECT c.id, c.title, '', '', g.name, ifnull(p.title, '') || ' ' || c.soc"
+    " FROM career c JOIN career_group g ON g.code = c.soc_group LEFT JOIN career p ON p.id = c.parent"
+    " LEFT JOIN career_outlook o ON o.career = c.id"
+    " ORDER BY EXISTS (SELECT 1 FROM career_section s WHERE s.career = c.id) DESC,"
+    " o.jobs IS NULL, o.jobs DESC, c.key";
+constexpr const char* skills =
+    "SELECT k.id, k.name, '', '', ifnull(c.name, ''), '' FROM skill k"
+    " LEFT JOIN skill_category c ON c.id = k.category ORDER BY k.careers DESC, k.key";
+// Cities and countries are asked for more often than statistical areas.
+constexpr const char* places =
+    "SELECT p.id, p.name, p.region, ifnull((SELECT c.name FROM place c WHERE c.key = 'country:' || p.country"
+    " AND c.id <> p.id), ''), '', '' FROM place p ORDER BY CASE p.kind WHEN 5 THEN 0 WHEN 4 THEN 1"
+    " WHEN 2 THEN 2 WHEN 3 THEN 3 WHEN 0 THEN 4 ELSE 5 END, p.key";
+// By id, which is quick; the last column says how well known: by rating, by year.
+constexpr const char* courses =
+    "SELECT id, title, provider, instructor, '', '',"
+    " CASE WHEN rating IS NULL THEN 12002 ELSE CAST(1000 * (5 - rating) AS INTEGER) * 2"
+    " END + (level = '') FROM course ORDER BY id";
+constexpr const char* books = "SELECT id, title, authors, '', isbn, '',"
+                              " CASE WHEN year IS NULL THEN 20000 ELSE 10000 - year END"
+                              " + 100000 * (authors = '') FROM book ORDER BY id";
+constexpr const char* titlesOfCareers = "SELECT career, title FROM career_title ORDER BY career, title";
+
+/// The forms that a name gives: of "Registered Nurse (RN)" also "Registered Nurse" and "RN".
+std::vector<std::string_view> partsOf(std::string_view name) {
+    const auto open = name.find('(');
+    const auto close = name.find(')', open == std::string_view::npos ? name.size() : open);
+    if (close == std::string_view::npos || open == 0 || close <= open + 1)
+        return {};
+    return {name.substr(0, open), name.substr(open + 1, close - open - 1)};
+}
+
+class Collector {
+public:
+    explicit Collector(SQLite::Database& database)
+        : m_database(database) {}
+
+    CollectedTexts texts() {
+        m_texts.blocks.firsts[0] = 0;
+        add(ItemKind::Career, careers, nullptr);
+        addOtherNames();
+        add(ItemKind::Skill, skills, nullptr);
+        add(ItemKind::Place, places, nullptr);
+        readTopics();
+        add(ItemKind::Course, courses, "SELECT course, topic FROM course_topic ORDER BY course");
+        add(ItemKind::Book, books, "SELECT book, topic FROM book_topic ORDER BY book");
+        return std::move(m_texts);
+    }
+
+private:
+    void add(ItemKind kind, const char* sql, const char* filedUnder) {
+        SQLite::Statement rows(m_database, sql);
+        SQLite::Statement topics(m_database, filedUnder == nullptr ? "SELECT 0, 0 WHERE 0" : filedUnder);
+        bool topicsLeft = topics.executeStep();
+        const auto first = static_cast<std::uint32_t>(m_texts.rows.size());
+        while (rows.executeStep()) {
+            const auto row = rows.getColumn(0).getInt64();
+            m_texts.standings.push_back(filedUnder == nullptr
+                                            ? static_cast<std::uint32_t>(m_texts.rows.size()) - first
+                                            : static_cast<std::uint32_t>(rows.getColumn(6).getInt64()));
+            m_texts.rows.push_back(static_cast<std::uint32_t>(row));
+            addText(rows, 1, m_texts.titles);
+            m_texts.titles.endText();
+            addText(rows, 2, m_texts.others);
+            addText(rows, 3, m_texts.others);
+            m_texts.others.endText();
+            addText(rows, 4, m_texts.contents);
+            addText(rows, 5, m_texts.contents);
+            for (; topicsLeft && topics.getColumn(0).getInt64() <= row; topicsLeft = topics.executeStep())
+                if (topics.getColumn(0).getInt64() == row)
+                    addTopic(topics.getColumn(1).getInt64());
+            m_texts.contents.endText();
+        }
+        m_texts.blocks.firsts[static_cast<std::size_t>(kind) + 1] =
+            static_cast<std::uint32_t>(m_texts.rows.size());
+    }
+
+    void addText(SQLite::Statement& rows, int column, TextRuns& runs) {
+        const auto value = rows.getColumn(column);
+        const char* text = value.getText();
+        const auto size = static_cast<std::size_t>(value.getBytes());
+        if (size == 0)
+            return;
+        m_words.read({text, size});
+        runs.add(m_words, m_texts.words);
+    }
+
+    void readTopics() {
+        SQLite::Statement topics(m_database, "SELECT id, name FROM topic");
+        while (topics.executeStep()) {
+            const Words words(topics.getColumn(1).getString());
+            for (std::size_t i = 0; i < words.size(); ++i)
+                m_topics[topics.getColumn(0).getInt64()].push_back(m_texts.words.numberOf(words[i]));
+        }
+    }
+
+    void addTopic(std::int64_t topic) {
+        if (const auto known = m_topics.find(topic); known != m_topics.end())
+            for (const auto word : known->second)
+                m_texts.contents.addWord(word);
+    }
+
+    void addOtherNames() {
+        std::unordered_map<std::int64_t, std::uint32_t> entries;
+        for (std::uint32_t entry = 0; entry < m_texts.rows.size(); ++entry)
+            entries[m_texts.rows[entry]] = entry;
+        SQLite::Statement rows(m_database, titlesOfCareers);
+        std::int64_t career = 0;
+        std::uint16_t place = 0;
+        while (rows.executeStep()) {
+            place = rows.getColumn(0).getInt64() == career ? static_cast<std::uint16_t>(place + 1)
+                                                           : std::uint16_t{0};
+            career = rows.getColumn(0).getInt64();
+            const auto title = rows.getColumn(1).getString();
+            if (place >= partOfTitle)
+                continue;
+            addName(title, entries[career], place);
+            for (const auto part : partsOf(title))
+                addName(part, entries[career], static_cast<std::uint16_t>(place | partOfTitle));
+        }
+    }
+
+    void addName(std::string_view name, std::uint32_t entry, std::uint16_t place) {
+        m_words.read(name);
+        if (m_words.empty())
+            return;
+        m_texts.names.add(m_words, m_texts.words);
+        m_texts.names.endText();
+        m_texts.nameCareers.push_back(entry);
+        m_texts.namePlaces.push_back(place);
+    }
+
+    SQLite::Database& m_database;
+    CollectedTexts m_texts;
+    Words m_words;
+    std::unordered_map<std::int64_t, std::vector<WordId>> m_topics;
+};
+
+} // namespace
+
+CollectedTexts collectTexts(SQLite::Database& database) {
+    return Collector(database).texts();
+}
+
+} // namespace waymark::db::search_parts

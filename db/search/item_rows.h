@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a result line shows of an entry, read from the catalog's tables. Keeps its statements, so that fifty
+// lines cost fifty short reads. Belongs to the thread of its connection. Throws SQLite::Exception, and
+// sqlite::Failure Corrupt for an entry that the tables do not have.
+#pragma once
+
+#include "db/keys.h"
+#include "db/search/loaded_index.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <array>
+#include <memory>
+#include <string>
+
+namespace waymark::db::search_parts {
+
+struct ItemRow {
+    ItemKey key;
+    std::string title;
+    std::string detail;
+};
+
+class ItemRows {
+public:
+    explicit ItemRows(const SQLite::Database& database)
+        : m_database(database) {}
+
+    ItemRow row(const LoadedIndex& index, std::uint32_t entry);
+    /// The whole of a career's other name, even when `name` is a part of it.
+    std::string otherName(const LoadedIndex& index, std::uint32_t name);
+
+private:
+    SQLite::Statement& prepared(std::size_t which, const char* sql);
+
+    const SQLite::Database& m_database;
+    std::array<std::unique_ptr<SQLite::Statement>, kindsFound + 1> m_statements;
+};
+
+/// The rows of a connection, made by its first search.
+ItemRows& itemRows(Catalog::Connection& connection);
+
+} // namespace waymark::db::search_parts

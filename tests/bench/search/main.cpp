@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// search_bench typing|agreement FILE ITEMS [QUERIES]: makes the catalog FILE unless it is there, the shipped
+// one with so many made-up items, and measures on it.
+#include "tests/bench/search/bench_catalog.h"
+#include "tests/bench/search/typing.h"
+
+#include <cstdio>
+#include <exception>
+#include <string>
+
+int main(int argc, char** argv) {
+    if (argc < 4) {
+        std::fputs("usage: search_bench typing|alone|agreement FILE ITEMS [QUERIES]\n", stderr);
+        return 2;
+    }
+    try {
+        const std::string what = argv[1];
+        const std::size_t queries = argc > 4 ? std::stoul(argv[4]) : 2000;
+        waymark::bench::makeCatalog(WAYMARK_SOURCE_DIR, argv[2], std::stoull(argv[3]));
+        if (what == "agreement")
+            waymark::bench::measureAgreement(argv[2], queries);
+        else
+            waymark::bench::measureTyping(argv[2], queries, what == "typing");
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "search_bench: %s\n", error.what());
+        return 1;
+    }
+    return 0;
+}

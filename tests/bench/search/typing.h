@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Types queries letter by letter and prints what each letter cost, beside FTS5; and how many of the ten best
+// results judging everything would give are among the ten that search gives. Throws std::runtime_error.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+
+namespace waymark::bench {
+
+void measureTyping(const std::filesystem::path& catalog, std::size_t queries, bool withFullText);
+void measureAgreement(const std::filesystem::path& catalog, std::size_t queries);
+
+} // namespace waymark::bench
