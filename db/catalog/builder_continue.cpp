@@ -53,6 +53,7 @@ void CatalogBuilder::State::knowKeys() {
     know(categories, database, "SELECT name, id FROM skill_category");
     know(places, database, "SELECT key, id FROM place");
     know(occupations, database, "SELECT code, id FROM occupation");
+    know(fields, database, "SELECT code, id FROM field");
     know(topics, database, "SELECT key, id FROM topic");
     // The same joined text that seriesId() makes.
     know(series, database,
@@ -84,6 +85,8 @@ std::int64_t CatalogBuilder::State::makeRoom(const std::string& table, const std
         return 0;
     query.reset();
     Insert(database, "DELETE FROM " + table + "_topic WHERE " + table + " = ?")(id);
+    Insert(database, "DELETE FROM " + table + "_skill WHERE " + table + " = ?")(id);
+    (table == "course" ? coursesReplaced : booksReplaced).push_back(id);
     if (table == "course")
         Insert(database, "DELETE FROM course_prerequisite WHERE course = ?")(id);
     Insert(database, "DELETE FROM " + table + " WHERE id = ?")(id);
@@ -95,10 +98,14 @@ void CatalogBuilder::forget(FactKind facts, const std::string& sourcePrefix) {
     const std::string sources = "source IN (SELECT id FROM source WHERE substr(name, 1, length(?1)) = ?1)";
     const std::string courses = "(SELECT id FROM course WHERE " + sources + ")";
     if (facts == FactKind::Courses) {
+        Insert(database, "DELETE FROM course_skill WHERE course IN " + courses)(sourcePrefix);
         Insert(database, "DELETE FROM course_topic WHERE course IN " + courses)(sourcePrefix);
         Insert(database, "DELETE FROM course_prerequisite WHERE course IN " + courses + " OR needs IN " +
                              courses)(sourcePrefix);
     }
+    if (facts == FactKind::Books)
+        Insert(database, "DELETE FROM book_skill WHERE book IN (SELECT id FROM book WHERE " + sources +
+                             ")")(sourcePrefix);
     if (facts == FactKind::Books)
         Insert(database, "DELETE FROM book_topic WHERE book IN (SELECT id FROM book WHERE " + sources +
                              ")")(sourcePrefix);

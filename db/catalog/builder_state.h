@@ -84,17 +84,19 @@ struct CatalogBuilder::State {
     std::string_view originFile;
     std::int64_t originLine = 0;
 
-    KeyIds sources, groups, careers, skills, categories, places, series, occupations, topics;
+    KeyIds sources, groups, careers, skills, categories, places, series, occupations, fields, topics;
     GivenKeys given;
     std::vector<PendingParent> careerParents, placeParents, topicParents;
     std::int64_t courses = 0, books = 0;           ///< the last ids given
     std::int64_t coursesKnown = 0, booksKnown = 0; ///< the last ids of the catalog that is continued
-    std::string seriesName;                        ///< scratch
-    About before;                                  ///< of the catalog that is continued
+    std::vector<std::int64_t> coursesReplaced, booksReplaced;
+    std::string seriesName; ///< scratch
+    About before;           ///< of the catalog that is continued
 
     Insert source, group, career, title, section, summary, description, jobZone, skill, category, need,
         interests, education, outlook, relation, careerTopic, place, salarySeries, salary, occupation,
-        occupationPay, rate, level, topic, course, courseTopic, prerequisite, book, bookTopic;
+        occupationPay, field, occupationField, topicGroup, topicSkill, skillWord, rate, level, topic, course,
+        courseTopic, prerequisite, book, bookTopic;
 };
 
 /// The builder's last steps, in this order (finish_*.cpp).
@@ -102,6 +104,7 @@ void resolveParents(CatalogBuilder::State& state);
 void resolvePrerequisites(CatalogBuilder::State& state);
 void joinOccupations(CatalogBuilder::State& state);
 void averageRates(CatalogBuilder::State& state);
+void linkSkills(CatalogBuilder::State& state);
 void writeSkillUses(CatalogBuilder::State& state);
 void writeCounts(CatalogBuilder::State& state);
 

@@ -81,6 +81,12 @@ CatalogBuilder::State::State(const std::filesystem::path& path, Start begin)
     , occupation(database, "INSERT INTO occupation VALUES(?,?,?,?) ON CONFLICT(id) DO UPDATE SET"
                            " title=excluded.title, members=excluded.members")
     , occupationPay(database, row("occupation_pay VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"))
+    , field(database, "INSERT INTO field VALUES(?,?,?,?) ON CONFLICT(id) DO UPDATE SET"
+                      " title=excluded.title, source=excluded.source")
+    , occupationField(database, row("occupation_field VALUES(?,?,?)"))
+    , topicGroup(database, row("topic_group VALUES(?,?)"))
+    , topicSkill(database, row("topic_skill VALUES(?,?)"))
+    , skillWord(database, row("skill_word VALUES(?,?)"))
     , rate(database, row("exchange_rate_month VALUES(?,?,?,?)"))
     , level(database, row("price_level VALUES(?,?,?,?,?)"))
     , topic(database, "INSERT INTO topic VALUES(?,?,?,NULL) ON CONFLICT(id) DO UPDATE SET name=excluded.name")
@@ -159,6 +165,7 @@ void CatalogBuilder::finish(const About& about) {
     resolvePrerequisites(s);
     joinOccupations(s);
     averageRates(s);
+    linkSkills(s);
     s.database.exec(catalogIndexes);
     writeSkillUses(s);
     search_parts::buildIndex(s.database);

@@ -14,6 +14,7 @@
 
 #include "db/catalog/fact_kind.h"
 #include "db/records/career.h"
+#include "db/records/field_of_study.h"
 #include "db/records/learning.h"
 #include "db/records/place.h"
 #include "db/records/salary.h"
@@ -64,6 +65,8 @@ public:
     /// Of `relation` the title does not count.
     void add(const CareerKey& career, const CareerRelation& relation);
     void add(const CareerKey& career, const TopicKey& topic);
+    void add(const FieldOfStudy& field);
+    void addField(const std::string& soc, const std::string& field, const std::string& sourceId);
 
     void add(const Place& place);
     void add(const Salary& salary);
@@ -76,6 +79,9 @@ public:
 
     /// Course and book counts are not read.
     void add(const Topic& topic);
+    /// `what` is a major group ("11") or the key of a knowledge area.
+    void addCover(const TopicKey& topic, const std::string& what);
+    void addWords(const SkillKey& skill, const std::string& words);
     /// Its prerequisites may follow.
     void add(const Course& course);
     /// For a list that names them apart from the courses; both may follow.

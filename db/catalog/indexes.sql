@@ -8,3 +8,5 @@ CREATE INDEX IF NOT EXISTS course_by_provider ON course(provider);
 CREATE INDEX IF NOT EXISTS course_prerequisite_by_need ON course_prerequisite(needs);
 CREATE INDEX IF NOT EXISTS course_topic_by_course ON course_topic(course);
 CREATE INDEX IF NOT EXISTS book_topic_by_book ON book_topic(book);
+CREATE INDEX IF NOT EXISTS course_skill_by_skill ON course_skill(skill, course);
+CREATE INDEX IF NOT EXISTS book_skill_by_skill ON book_skill(skill, book);

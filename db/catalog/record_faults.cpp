@@ -261,6 +261,15 @@ Fault faultOf(const PaidOccupation& occupation) {
     return whenEmpty(occupation.title, "title");
 }
 
+Fault faultOf(const FieldOfStudy& field) {
+    const std::string& code = field.code;
+    const bool family = code.size() == 2 && allDigits(code);
+    if (!family &&
+        (code.size() != 7 || code[2] != '.' || !allDigits(code.substr(0, 2)) || !allDigits(code.substr(3))))
+        return "code " + inQuotes(code) + " does not look like 11.0701";
+    return whenEmpty(field.title, "title");
+}
+
 Fault faultOf(const ExchangeRate& rate) {
     if (!isMonth(rate.period))
         return "period " + inQuotes(rate.period) + " is not a month (YYYY-MM)";

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "db/records/career.h"
+#include "db/records/field_of_study.h"
 #include "db/records/learning.h"
 #include "db/records/place.h"
 #include "db/records/salary.h"
@@ -30,6 +31,7 @@ Fault faultOf(const CareerRelation& relation);
 Fault faultOf(const Place& place);
 Fault faultOf(const Salary& salary);
 Fault faultOf(const PaidOccupation& occupation);
+Fault faultOf(const FieldOfStudy& field);
 Fault faultOf(const ExchangeRate& rate);
 Fault faultOf(const PriceLevel& level);
 Fault faultOf(const Topic& topic);

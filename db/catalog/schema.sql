@@ -127,6 +127,22 @@ CREATE TABLE career_relation (
     PRIMARY KEY (career, related)
 ) WITHOUT ROWID;
 
+-- Fields of study (CIP); a family has a code of two digits.
+CREATE TABLE field (
+    id     INTEGER PRIMARY KEY,
+    code   TEXT NOT NULL UNIQUE,
+    title  TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES source
+);
+
+-- By six-digit occupation: every career whose code begins with it has these fields.
+CREATE TABLE occupation_field (
+    soc    TEXT NOT NULL,
+    field  INTEGER NOT NULL REFERENCES field,
+    source INTEGER NOT NULL REFERENCES source,
+    PRIMARY KEY (soc, field)
+) WITHOUT ROWID;
+
 -- Pay ---------------------------------------------------------------------------------------------------
 
 CREATE TABLE place (
@@ -239,6 +255,41 @@ CREATE TABLE topic (
     name   TEXT NOT NULL,
     parent INTEGER REFERENCES topic
 );
+
+-- Which major groups and knowledge areas a topic is about.
+CREATE TABLE topic_group (
+    topic     INTEGER NOT NULL REFERENCES topic,
+    soc_group TEXT NOT NULL REFERENCES career_group,
+    PRIMARY KEY (topic, soc_group)
+) WITHOUT ROWID;
+
+CREATE TABLE topic_skill (
+    topic INTEGER NOT NULL REFERENCES topic,
+    skill INTEGER NOT NULL REFERENCES skill,
+    PRIMARY KEY (topic, skill)
+) WITHOUT ROWID;
+
+-- Words in a title that say that a skill or knowledge area is taught (db/matching).
+CREATE TABLE skill_word (
+    skill INTEGER NOT NULL REFERENCES skill,
+    words TEXT NOT NULL,
+    PRIMARY KEY (skill, words)
+) WITHOUT ROWID;
+
+-- Made when the catalog is finished: what a course or book teaches, and the words of it that say so.
+CREATE TABLE course_skill (
+    course INTEGER NOT NULL REFERENCES course,
+    skill  INTEGER NOT NULL REFERENCES skill,
+    words  TEXT NOT NULL,
+    PRIMARY KEY (course, skill)
+) WITHOUT ROWID;
+
+CREATE TABLE book_skill (
+    book  INTEGER NOT NULL REFERENCES book,
+    skill INTEGER NOT NULL REFERENCES skill,
+    words TEXT NOT NULL,
+    PRIMARY KEY (book, skill)
+) WITHOUT ROWID;
 
 CREATE TABLE career_topic (
     career INTEGER NOT NULL REFERENCES career,

@@ -47,7 +47,10 @@ void TextCatalog::read() {
     readSources();
     readCareers();
     readSkills();
+    readSkillWords();
     readTopics();
+    readTopicCovers();
+    readFields();
     readCareerFacts();
     readPlaces();
     readSalaries();

@@ -46,6 +46,9 @@ private:
     void readSkills();
     void readPlaces();
     void readSalaries();
+    void readFields();
+    void readTopicCovers();
+    void readSkillWords();
     void readOccupations();
     void readOccupationPay();
     void readPrices();

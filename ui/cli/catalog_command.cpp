@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/catalog/build.h"
+#include "ui/cli/catalog_report.h"
 #include "ui/cli/commands.h"
 #include "ui/cli/session.h"
 
@@ -8,14 +9,11 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
-#include <iostream>
 #include <memory>
 
 namespace waymark::ui {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct BuildArguments {
     std::string tables;
@@ -40,44 +38,6 @@ void runBuild(Session& session, const BuildArguments& arguments) {
                 arguments.out.c_str());
 }
 
-Json sourceJson(const db::Source& source) {
-    return {{"id", source.id},           {"publisher", source.publisher},
-            {"title", source.title},     {"licence", source.licence},
-            {"url", source.url},         {"vintage", source.vintage},
-            {"changes", source.changes}, {"attribution", source.attribution}};
-}
-
-void runInfo(Session& session) {
-    const auto catalog = session.openCatalog();
-    if (!catalog)
-        return session.fail(catalog.error());
-    const auto info = catalog->info();
-    if (!info)
-        return session.fail(info.error());
-    const auto sources = catalog->sources();
-    if (!sources)
-        return session.fail(sources.error());
-    if (!session.json) {
-        std::cout << "Catalog of " << info->date << ", schema " << info->schemaVersion << ", content "
-                  << info->contentHash << '\n';
-        for (const auto& count : info->counts)
-            std::cout << count.rows << '\t' << count.what << '\n';
-        for (const auto& source : *sources)
-            std::cout << source.id << '\t' << source.title << '\t' << source.licence << '\t' << source.vintage
-                      << '\n';
-        return;
-    }
-    Json document{
-        {"date", info->date}, {"schema_version", info->schemaVersion}, {"content_hash", info->contentHash}};
-    document["counts"] = Json::object();
-    for (const auto& count : info->counts)
-        document["counts"][count.what] = count.rows;
-    document["sources"] = Json::array();
-    for (const auto& source : *sources)
-        document["sources"].push_back(sourceJson(source));
-    Session::print(document);
-}
-
 } // namespace
 
 void addCatalogCommand(CLI::App& app, Session& session) {
@@ -91,9 +51,7 @@ void addCatalogCommand(CLI::App& app, Session& session) {
     build->add_option("--out", arguments->out, "Catalog file to write")->required();
     build->callback([arguments, &session] { runBuild(session, *arguments); });
 
-    catalog->add_subcommand("info", "Counts, sources and licences")->callback([&session] {
-        runInfo(session);
-    });
+    addCatalogReports(*catalog, session);
 }
 
 } // namespace waymark::ui

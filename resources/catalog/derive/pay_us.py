@@ -13,6 +13,7 @@ TERRITORIES = {"66": "GU", "72": "PR", "78": "VI"}
 STATE_CODES = {name: code for code, name in STATES.items()}
 
 OEWS = "oews-2025-05"
+OEWS_GROUPS = "oews-2024-05"
 OFLC = "oflc-2025-26"
 
 # OEWS publishes some occupations of SOC 2018 only together, under a code of its own.
@@ -47,6 +48,24 @@ def derive(tables, releases):
                        period="2025-05", currency="USD", basis="wage", employment=number(row["TOT_EMP"]),
                        **figures)
     by_area(tables, releases)
+    by_group(tables, releases)
+
+
+def by_group(tables, releases):
+    """What a whole major group earns, by metro, state and nation: "15-0000" stands for its occupations together
+    and for no career."""
+    areas = {row["name"]: row["key"] for row in tables.all("place") if row["kind"] == "metro"}
+    areas.update({"Mayaguez, PR": "metro:32420", "United States": "country:US", "U.S.": "country:US"})
+    for row in releases.csv("oews_M2024_metro_state_by_soc_group_mean.csv"):
+        title = row["AREA_TITLE"]
+        place = areas.get(title) or "state:" + STATE_CODES.get(title, "")
+        if row["GROUP_LEVEL"] != "1" or not number(row["A_MEAN"]) or not tables.has("place", place):
+            continue
+        code = row["OCC_CODE"]
+        if not tables.has("occupation", code):
+            tables.add("occupation", code=code, title=row["OCC_TITLE"], members="")
+        tables.add("occupation_pay", occupation=code, place=place, source=OEWS_GROUPS, period="2024-05", currency="USD",
+                   unit="year", basis="wage", mean=number(row["A_MEAN"]), employment=number(row["TOT_EMP"]))
 
 
 def occupations(tables, releases):

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Places that figures are known for: countries, US states, metro and nonmetro areas, regions, cities."""
 
+import re
+
 from places_named import CITIES, CITY_NAMES, COUNTRY_NAMES, CURRENCIES, PROVINCES, STATES
 
 COUNTRIES = "iso-3166-4217"
@@ -21,6 +23,7 @@ def derive(tables, releases):
     us_areas(tables, releases)
     canada(tables, releases.csv("salaries_software_official_12_countries.csv"))
     cities(tables, releases.csv("geonames_cities15000_2025_10.csv"))
+    large_cities(tables, releases.csv("geonames_cities15000_2025_10.csv"))
 
 
 def countries(tables, rows):
@@ -66,6 +69,31 @@ def canada(tables, rows):
         tables.add("place", key=key, name=row["region"].replace("--", "–"), kind="region", region=province,
                    country="CA", currency="CAD", parent=wider if tables.has("place", wider) else "country:CA",
                    source=CANADA)
+
+
+LEAST_PEOPLE = 100_000
+
+
+def large_cities(tables, rows):
+    """Cities for the pickers; city districts (PPLX) are none. The thirteen keep their short keys; a further
+    city of the same name and country is told apart by its number at GeoNames."""
+    known = {(row["name"], row["country"]) for row in tables.all("place") if row["kind"] == "city"}
+    for row in sorted(rows, key=lambda row: (-int(row["population"]), int(row["geonameid"]))):
+        country, name = row["country"], CITY_NAMES.get((row["country"], row["name"]), row["name"])
+        if int(row["population"]) < LEAST_PEOPLE or row["feature_code"] == "PPLX" or \
+                (name, country) in known or not tables.has("place", "country:" + country):
+            continue
+        stem = f"city:{slug(row['asciiname'] or name)}-{country.lower()}"
+        key = f"{stem}-{row['geonameid']}" if tables.has("place", stem) else stem
+        state = "state:" + row["admin1"]
+        in_state = country == "US" and tables.has("place", state)
+        tables.add("place", key=key, name=name, kind="city", region=row["admin1"] if in_state else "", country=country,
+                   currency=tables.get("place", "country:" + country)["currency"], latitude=row["lat"],
+                   longitude=row["lng"], parent=state if in_state else "country:" + country, source=CITY_SOURCE)
+
+
+def slug(name):
+    return re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-") or "city"
 
 
 def cities(tables, rows):

@@ -23,6 +23,10 @@ CURRENCY = {
 # The bolivar lost six zeros in October 2021: earlier months are in other units.
 FIRST_MONTH = {"VES": "2021-11"}
 
+# Areas whose code changed with the delineation of 2023 while they stayed metros of nearly the same extent. Nine
+# others of the release are metros no longer.
+NEW_CODES = {"15680": "30500", "17460": "17410", "39100": "28880", "45540": "48680"}
+
 RPP = {"RPPs: All items": "rpp-all", "RPPs: Goods": "rpp-goods", "RPPs: Services: Housing": "rpp-housing",
        "RPPs: Services: Utilities": "rpp-utilities", "RPPs: Services: Other": "rpp-other"}
 
@@ -76,9 +80,10 @@ def purchasing_power(tables, rows):
 
 
 def regional_parities(tables, rows):
-    """By metro and for the nation; metros whose boundaries (and codes) have changed since have no place."""
+    """By metro and for the nation; what is no metro any more has no place."""
     for row in rows:
         code = row["GeoFIPS"].strip()
+        code = NEW_CODES.get(code, code)
         place = "country:US" if code == "0" else "metro:" + code
         if tables.has("place", place) and number(row["RPP 2023"]):
             tables.add("price_level", place=place, year="2023", series=RPP[row["Description"].strip()],

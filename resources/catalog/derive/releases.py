@@ -28,6 +28,9 @@ class Releases:
         text = self._bytes(name).decode("utf-8-sig")
         return list(csv.DictReader(io.StringIO(text, newline="")))
 
+    def text(self, name):
+        return self._bytes(name).decode("utf-8")
+
     def tsv(self, name):
         """Tab-separated without quoting, as O*NET publishes it."""
         return _rows(self._bytes(name))

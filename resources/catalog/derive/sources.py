@@ -31,8 +31,18 @@ SOURCES = (
     ("oflc-2025-26", "U.S. Department of Labor, Office of Foreign Labor Certification",
      "Wage levels by area and occupation, 2025-26", "public domain", "https://flag.dol.gov/wage-data",
      "July 2025 to June 2026, from the OEWS survey of May 2024",
-     "Level 1 is shown as entry, level 4 as experienced; the mean follows from them. Software occupations "
-     "only. Areas carry the coordinates of their largest city from GeoNames.", WAGES_LINE),
+     "Level 1 is shown as entry, level 4 as experienced; the mean follows from them. Figures that several areas "
+     "share are marked. Areas carry the coordinates of their largest city from GeoNames.", WAGES_LINE),
+    ("oews-2024-05", BLS, "Occupational Employment and Wage Statistics, May 2024, major groups", "public domain",
+     "https://www.bls.gov/oes/", "May 2024", "Mean and employment of the 22 major groups by metro and state.",
+     WAGES_LINE),
+    ("cip-soc-2020", "National Center for Education Statistics and U.S. Bureau of Labor Statistics",
+     "CIP 2020 to SOC 2018 crosswalk", "public domain", "https://nces.ed.gov/ipeds/cipcode/", "2020",
+     "Joined to careers by six-digit occupation.",
+     "Fields of study: NCES and U.S. Bureau of Labor Statistics, CIP 2020 to SOC 2018 crosswalk."),
+    ("aijobs-2025-01", "aijobs.net", "Salaries in data, AI and machine learning", "CC0", "https://aijobs.net/salaries/",
+     "2020 to January 2025", "Single reports of full-time work in the country's own currency, joined by country, year and "
+     "occupation where there are thirty or more; percentiles are ours.", ""),
     ("bls-ep-2024-34", BLS, "Employment Projections 2024-34", "public domain", "https://www.bls.gov/emp/",
      "2024 to 2034", "Thousands turned into people; joined by six-digit occupation.",
      "Outlook: U.S. Bureau of Labor Statistics, Employment Projections 2024-34."),
@@ -91,20 +101,39 @@ SOURCES = (
      "Purchasing power parities: The World Bank, PA.NUS.PPP, CC BY 4.0."),
     ("bea-rpp-2023", "U.S. Bureau of Economic Analysis", "Regional Price Parities 2023", "public domain",
      "https://www.bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area", "2023",
-     "Metros whose boundaries have changed since are left out.",
+     "Four metros are shown under the codes they have since 2023 (Cleveland, Lexington Park, Poughkeepsie, The "
+     "Villages); nine that are metros no longer are left out.",
      "Regional price parities: U.S. Bureau of Economic Analysis, 2023."),
     ("iso-3166-4217", "International Organization for Standardization",
      "ISO 3166 country and ISO 4217 currency codes",
      "facts", "https://www.iso.org/iso-3166-country-codes.html", "2025",
      "English names; of several currencies the one that pay is stated in.", ""),
     ("geonames-2025-10", "GeoNames", "Cities with more than 15,000 people", "CC BY 4.0",
-     "https://www.geonames.org", "October 2025", "Thirteen cities; also the coordinates of US metros.",
+     "https://www.geonames.org", "October 2025", "Cities of 100,000 people and more, without city districts; also the coordinates of US metros.",
      "Cities: GeoNames, CC BY 4.0."),
     ("free-programming-books-2026-08", "Free Ebook Foundation", "Free Programming Books", "CC BY 4.0",
      "https://github.com/EbookFoundation/free-programming-books", "August 2026",
      "Lists taken apart into titles, people, providers, formats and topics; remarks left out; one row for a "
      "page listed twice in one language.",
      "Courses and books: Free Ebook Foundation, free-programming-books, CC BY 4.0."),
+    ("nptel-2021", "National Programme on Technology Enhanced Learning", "NPTEL course list", "facts",
+     "https://nptel.ac.in/courses", "2021", "Titles, teachers and disciplines; addresses made from course numbers.",
+     "Courses: NPTEL (nptel.ac.in)."),
+    ("mit-ocw-2018-2023", "Massachusetts Institute of Technology", "MIT OpenCourseWare course lists", "facts",
+     "https://ocw.mit.edu", "2018 and 2023", "Two lists joined; topics turned into ours; undergraduate shown as "
+     "intermediate, graduate as advanced.", "Courses: MIT OpenCourseWare (ocw.mit.edu)."),
+    ("ossu", "Open Source Society University", "Computer Science curriculum", "MIT",
+     "https://github.com/ossu/computer-science", "2026", "Courses with hours and prerequisites; words that name no course "
+     "of the list are left out.", "Courses: Open Source Society University, MIT licence."),
+    ("awesome-math", "The authors of Awesome Math", "Awesome Math", "CC0", "https://github.com/rossant/awesome-math", "2026",
+     "Reference works, software, journals and communities left out.", ""),
+    ("openstax-2025", "OpenStax, Rice University", "OpenStax textbooks", "CC BY 4.0", "https://openstax.org", "2025",
+     "Titles and addresses; filed under our fields.", "Books: OpenStax, Rice University, CC BY 4.0."),
+    ("open-textbooks-2023", "Open Textbook Library and BCcampus", "Lists of open textbooks", "licence of each book",
+     "https://open.umn.edu/opentextbooks", "2023", "Titles, licences and addresses; filed under our fields by words of the "
+     "title where the list gives no subject.", "Books: Open Textbook Library and BCcampus Open Collection."),
+    ("free-science-books", "The authors of free-science-books", "Free science books", "CC0",
+     "https://github.com/EbookFoundation/free-science-books", "2025", "Filed under our fields by section.", ""),
 )
 
 

@@ -26,6 +26,11 @@ COLUMNS = {
                           "experienced top_code employment areas_sharing"),
     "exchange_rate": (2, "currency period per_usd source"),
     "price_level": (3, "place year series value source"),
+    "field": (1, "code title source"),
+    "occupation_field": (2, "soc field source"),
+    "skill_word": (2, "skill words"),
+    "topic_cover": (2, "topic covers"),
+    "course_prerequisite": (2, "course needs"),
     "topic": (1, "key name parent"),
     "course": (1, "key title provider instructor url language level hours price currency free rating year "
                   "checked topics source"),
@@ -94,7 +99,7 @@ class Tables:
 
 
 # Long tables: what all rows of a file share stands in its first line (resources/catalog/README.md).
-SHORT = {"career_title", "career_skill", "career_education", "career_relation", "occupation_pay"}
+SHORT = {"career_title", "occupation_field", "career_skill", "career_education", "career_relation", "occupation_pay"}
 
 
 def parts(table, rows):
@@ -109,7 +114,7 @@ def parts(table, rows):
 
 PART = {
     "career_skill": lambda row: "technology" if row["skill"].startswith("skill:tech/") else "rated",
-    "occupation_pay": lambda row: "-".join((row["source"].split("-")[0], row["place"].split(":")[0], row["unit"])),
+    "occupation_pay": lambda row: "-".join((row["source"].split("-")[0] + ("-groups" if row["occupation"].endswith("-0000") else ""), row["place"].split(":")[0], row["unit"])),
 }
 
 

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What people write for a technology whose full name stands in a list: "Structured query language SQL" is
+// also "SQL", "Microsoft Excel" also "Excel", "Amazon Web Services AWS software" also "AWS". A phrase that is
+// an everyday word or has less than three letters says so. Pure, any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::db {
+
+struct TechnologyPhrase {
+    std::string words;
+    bool everyday = false;
+};
+
+std::vector<TechnologyPhrase> technologyPhrases(std::string_view name);
+
+} // namespace waymark::db
