@@ -88,8 +88,10 @@ void checkPay(const Catalog::Connection& connection, std::vector<std::string>& l
 /// A figure ten times the usual one of its occupation is a slip of unit or comma, not a labour market.
 void checkOutliers(const Catalog::Connection& connection, std::vector<std::string>& lines) {
     collect(connection,
-            "WITH usual AS (SELECT s.occupation, s.series, avg(s.mean) AS mean FROM occupation_pay s"
-            " WHERE s.mean IS NOT NULL GROUP BY 1, 2)"
+            "WITH ranked AS (SELECT occupation, series, mean, row_number() OVER bySize AS place,"
+            " count(*) OVER (PARTITION BY occupation, series) AS areas FROM occupation_pay"
+            " WHERE mean IS NOT NULL WINDOW bySize AS (PARTITION BY occupation, series ORDER BY mean)),"
+            " usual AS (SELECT occupation, series, mean FROM ranked WHERE place = (areas + 1) / 2)"
             " SELECT 'occupation ' || b.code || ' at ' || w.key FROM occupation_pay s"
             " JOIN usual u ON u.occupation = s.occupation AND u.series = s.series"
             " JOIN occupation b ON b.id = s.occupation JOIN place w ON w.id = s.place"

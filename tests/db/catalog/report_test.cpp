@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/catalog/report.h"
+
+#include "tests/support/fixture_catalog.h"
+#include "tests/support/temp_folder.h"
+
+#include <SQLiteCpp/Database.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace waymark::db {
+namespace {
+
+using testing::Contains;
+using testing::HasSubstr;
+
+class Report : public testing::Test {
+protected:
+    Report() { std::filesystem::copy_file(test::fixtureCatalog(), file); }
+    void change(const std::string& sql) const {
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+        database.exec(sql);
+    }
+    Catalog catalog() const { return *Catalog::open(file); }
+    std::vector<std::string> found() const { return *findings(catalog()); }
+
+    test::TempFolder folder;
+    std::filesystem::path file = folder / "catalog.db";
+    Catalog whole = *Catalog::open(test::fixtureCatalog());
+};
+
+TEST_F(Report, CoverageCountsSpecialisationsWithTheirOccupation) {
+    const auto rows = *coverage(whole);
+    const auto row = [&](const std::string& what) {
+        return *std::find_if(rows.begin(), rows.end(), [&](const Coverage& r) { return r.what == what; });
+    };
+    EXPECT_EQ(row("with a field of study").careers, 4) << "developers, two specialisations, nurses";
+    EXPECT_EQ(row("with a field of study").of, 14);
+    EXPECT_EQ(row("with a written page").careers, 2);
+    EXPECT_EQ(row("with pay in US metros").careers, 6);
+}
+
+TEST_F(Report, PayCoverageCountsMetros) {
+    const auto pay = *payCoverage(whole);
+    EXPECT_EQ(pay.occupations, 4);
+    EXPECT_EQ(pay.usualOccupations, 4);
+    EXPECT_GT(pay.rows, pay.occupations);
+    EXPECT_EQ(static_cast<std::uintmax_t>(pay.fileBytes), std::filesystem::file_size(test::fixtureCatalog()));
+}
+
+TEST_F(Report, SoundCatalogHasNoFindings) {
+    EXPECT_THAT(found(), testing::IsEmpty());
+}
+
+TEST_F(Report, EachFaultIsOneLineThatNamesIt) {
+    const std::pair<const char*, const char*> faults[] = {
+        {"UPDATE occupation_pay SET p10 = 9e5, p25 = 1 WHERE p10 IS NOT NULL", "out of order"},
+        {"UPDATE salary SET mean = -1", "not above zero"},
+        {"UPDATE salary_series SET currency = '$' WHERE id = 1", "three capital letters"},
+        {"UPDATE course SET url = 'javascript:alert(1)' WHERE id = 1", "is not a web address"},
+        {"UPDATE book SET url = 'https://exa mple.org/x' WHERE id = 1", "is not a web address"},
+        {"UPDATE topic SET key = 'topic:DATABASE' WHERE key = 'topic:django'", "other case"},
+        {"DELETE FROM place WHERE key = 'metro:35620'", "names nothing"},
+        {"UPDATE exchange_rate_month SET per_usd = per_usd * 100 WHERE period = '2024-06'", "exchange rate"},
+    };
+    for (const auto& [sql, words] : faults) {
+        std::filesystem::copy_file(test::fixtureCatalog(), file,
+                                   std::filesystem::copy_options::overwrite_existing);
+        change(sql);
+        EXPECT_THAT(found(), Contains(HasSubstr(words))) << sql;
+    }
+}
+
+TEST_F(Report, ManyFaultsOfOneKindAreCounted) {
+    change("UPDATE course SET url = 'ftp://example.org'");
+    const auto lines = found();
+    EXPECT_LT(lines.size(), 30u);
+    EXPECT_THAT(lines, Contains(HasSubstr("more addresses")));
+}
+
+TEST_F(Report, OutlierIsAFigureTenTimesTheUsual) {
+    change("UPDATE occupation_pay SET mean = mean * 60, experienced = experienced * 90 WHERE occupation ="
+           " (SELECT id FROM occupation WHERE code = '15-1252') AND place ="
+           " (SELECT id FROM place WHERE key = 'metro:35620')");
+    const auto lines = found();
+    ASSERT_FALSE(lines.empty());
+    for (const std::string& line : lines)
+        EXPECT_THAT(line, testing::StartsWith("occupation 15-1252 at metro:35620: its mean is ten times"));
+}
+
+TEST_F(Report, NothingChangedBetweenACatalogAndItself) {
+    EXPECT_THAT(*changesBetween(whole, catalog()), testing::IsEmpty());
+}
+
+TEST_F(Report, ChangesAreToldInWords) {
+    change("UPDATE course SET title = 'Python from the start' WHERE key ="
+           " 'course:alison.com/python-for-beginners'");
+    change("UPDATE course SET key = 'course:alison.com/new' WHERE key = 'course:codecademy.com/learn-java'");
+    change("UPDATE occupation_pay SET mean = mean + 1 WHERE mean IS NOT NULL");
+    change("UPDATE catalog_info SET value = '2027-01' WHERE name = 'date'");
+    const auto lines = *changesBetween(whole, catalog());
+    EXPECT_THAT(lines, Contains("the newest facts are of 2027-01, before of 2026-08"));
+    EXPECT_THAT(lines, Contains("1 course is new: Learn Java (course:alison.com/new)"));
+    EXPECT_THAT(lines, Contains("1 course is gone: Learn Java (course:codecademy.com/learn-java)"));
+    EXPECT_THAT(lines, Contains(HasSubstr("Python for Beginners is now Python from the start")));
+    EXPECT_THAT(lines, Contains(testing::MatchesRegex(
+                           "pay figures of occupations: 0 new, 0 gone, [0-9]+ changed, 0 as before")));
+}
+
+} // namespace
+} // namespace waymark::db
