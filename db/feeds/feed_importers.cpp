@@ -4,7 +4,9 @@
 
 #include "db/feeds/catalog_sink.h"
 #include "db/feeds/csv_feed.h"
+#include "db/feeds/programming_lists.h"
 #include "db/feeds/schema_org.h"
+#include "db/sqlite/errors.h"
 
 namespace waymark::db {
 
@@ -49,7 +51,54 @@ void readCsvFiles(ImportRun& run) {
     sink.finish();
 }
 
+/// The whole of a file that is small by its nature.
+std::string wholeText(Release& release, std::size_t file) {
+    constexpr std::size_t most = 16U << 20U;
+    constexpr std::size_t piece = 64U << 10U;
+    std::string text;
+    const auto bytes = release.open(file);
+    for (std::size_t read = piece; read == piece && text.size() <= most;) {
+        const std::size_t before = text.size();
+        text.resize(before + piece);
+        read = bytes->read(text.data() + before, piece);
+        text.resize(before + read);
+    }
+    if (text.size() > most)
+        throw sqlite::Failure(ErrorKind::InvalidInput,
+                              release.nameOf(file) + ":1: a list of more than 16 MB; is it one?");
+    return text;
+}
+
+std::vector<std::size_t> pickProgrammingLists(Release& release, bool) {
+    std::vector<std::size_t> files;
+    for (std::size_t file = 0; file < release.size(); ++file)
+        if (ProgrammingLists::isList(release.nameOf(file)))
+            files.push_back(file);
+    return files;
+}
+
+void readProgrammingLists(ImportRun& run) {
+    const std::string& release = run.request.release;
+    CatalogSink sink(run, {release.empty() ? "free-programming-books" : "free-programming-books-" + release,
+                           "Free Ebook Foundation and contributors", "free-programming-books", "CC BY 4.0",
+                           "https://github.com/EbookFoundation/free-programming-books", release,
+                           "Titles, people, addresses, languages and headings; notes left out.",
+                           "Courses and books: free-programming-books, EbookFoundation, CC BY 4.0."});
+    ProgrammingLists lists;
+    for (const std::size_t file : run.files)
+        lists.add(run.release.nameOf(file), wholeText(run.release, file));
+    lists.finish(sink);
+    sink.finish();
+}
+
 } // namespace
+
+Importer programmingLists() {
+    return {{"free-programming-books", "free-programming-books",
+             "the Markdown lists books/free-programming-books-*.md and courses/free-courses-*.md"},
+            pickProgrammingLists,
+            readProgrammingLists};
+}
 
 Importer schemaOrgFeed() {
     return {{"schema-org", "schema.org feed of courses and books",

@@ -11,5 +11,6 @@ namespace waymark::db {
 
 Importer schemaOrgFeed();
 Importer csvFeed();
+Importer programmingLists();
 
 } // namespace waymark::db

@@ -10,6 +10,7 @@ const std::vector<Importer>& importers() {
     static const std::vector<Importer> all{
         pricesWorldBank(),
         pricesBea(),
+        programmingLists(),
         // Lists of no fixed layout come last: nearly every table has a title and an address.
         schemaOrgFeed(),
         csvFeed(),
