@@ -224,9 +224,10 @@ Result<void> CatalogWatch::accept(std::span<const ItemKey> keys, const std::stri
         auto& database = m_state.database;
         const auto items = rows::rowsOf(database, keys, rows::Where::Kept);
         history::record(database, {"accept changes of", rows::subjectOf(database, items), now}, [&] {
+            rows::FactWriter writer(database);
             for (const auto item : items)
                 if (const auto facts = readSeen(database, item))
-                    rows::setFacts(database, item, *facts);
+                    writer.set(item, *facts);
         });
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/library/contents_rows.h"
 
+#include "db/catalog/title_order.h"
 #include "db/library/rows.h"
 #include "db/sqlite/errors.h"
 
@@ -17,10 +18,13 @@ class Writer {
 public:
     explicit Writer(SQLite::Database& database)
         : m_database(database)
+        , m_facts(database)
+        , m_row(database, "SELECT id FROM bookmark WHERE key = ?")
         , m_own(database,
                 "UPDATE bookmark SET added_at = ?2, content = ?3, status = ?4, status_at = ?5, started_on = ?6, "
                 "finished_on = ?7, rating = ?8, note = ?9, pros = ?10, cons = ?11, price = ?12, currency = ?13, "
-                "link = ?14, removed_at = ?15 WHERE id = ?1")
+                "link = ?14, removed_at = ?15, note_words = ?16 WHERE id = ?1")
+        , m_tags(database, "SELECT name FROM tag WHERE item = ?")
         , m_tag(database, "INSERT INTO tag (item, name) VALUES (?, ?) ON CONFLICT DO NOTHING")
         , m_dropTag(database, "DELETE FROM tag WHERE item = ? AND name = ?")
         , m_entry(database, "INSERT INTO list_entry (list, item, position) SELECT list.id, bookmark.id, 1024 + "
@@ -28,11 +32,13 @@ public:
                             "bookmark WHERE list.name = ? AND key = ? ON CONFLICT DO NOTHING") {}
 
     void item(const KeptItem& item) {
-        const auto known = rows::rowOf(m_database, item.key);
-        const auto row = known ? known->id
-                               : rows::insertItem(m_database, item.key, item.facts, item.content, item.addedAt);
+        m_row.reset();
+        m_row.bind(1, item.key.text());
+        const bool known = m_row.executeStep();
+        const auto row = known ? m_row.getColumn(0).getInt64()
+                               : m_facts.insert(item.key, item.facts, item.content, item.addedAt);
         if (known)
-            rows::setFacts(m_database, row, item.facts);
+            m_facts.set(row, item.facts);
         own(row, item);
         tags(row, item.tags);
     }
@@ -106,15 +112,16 @@ private:
         m_own.bind(13, item.ownPrice ? item.ownPrice->currency.code : std::string());
         m_own.bind(14, item.ownUrl);
         m_own.bind(15, item.removedAt);
+        m_own.bind(16, folded(item.note));
         m_own.exec();
     }
 
     void tags(std::int64_t row, const std::vector<std::string>& names) {
-        SQLite::Statement has(m_database, "SELECT name FROM tag WHERE item = ?");
-        has.bind(1, row);
+        m_tags.reset();
+        m_tags.bind(1, row);
         std::vector<std::string> before;
-        while (has.executeStep())
-            before.push_back(has.getColumn(0).getString());
+        while (m_tags.executeStep())
+            before.push_back(m_tags.getColumn(0).getString());
         for (const auto& name : names) {
             rows::refuseZeroBytes({name}, "a tag");
             m_tag.reset();
@@ -135,7 +142,8 @@ private:
     }
 
     SQLite::Database& m_database;
-    SQLite::Statement m_own, m_tag, m_dropTag, m_entry;
+    rows::FactWriter m_facts;
+    SQLite::Statement m_row, m_own, m_tags, m_tag, m_dropTag, m_entry;
 };
 
 /// Every hundred rows is soon enough to notice, and costs nothing.

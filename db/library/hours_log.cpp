@@ -14,6 +14,7 @@ namespace waymark::db {
 namespace {
 
 constexpr int nextAtMost = 20;
+constexpr int doingAtMost = 100;
 
 void refuseBadEntry(const std::string& day, double hours, const std::string& note) {
     if (!(hours > 0 && hours <= 24))
@@ -143,7 +144,8 @@ Result<Standing> HoursLog::standing() const {
     return m_state.readTogether([&] {
         auto& database = m_state.database;
         Standing standing;
-        standing.doing = itemsWith(database, "doing", "started_on DESC, id DESC", -1);
+        standing.doing = itemsWith(database, "doing", "started_on DESC, added_at DESC, id DESC", doingAtMost);
+        standing.underWay = countWith(database, "doing");
         standing.next = itemsWith(database, "want", "status_at, id", nextAtMost);
         standing.want = countWith(database, "want");
         standing.done = countWith(database, "done");

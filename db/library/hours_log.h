@@ -18,8 +18,9 @@ struct MonthCount {
 };
 
 struct Standing {
-    std::vector<KeptItem> doing; ///< begun last first
+    std::vector<KeptItem> doing; ///< begun last first, at most a hundred
     std::vector<KeptItem> next;  ///< wanted, oldest wish first, at most twenty
+    int underWay = 0;            ///< all that are being done
     int want = 0;
     int done = 0;
     int dropped = 0;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/library/items.h"
 
+#include "db/catalog/title_order.h"
 #include "db/library/rows.h"
 #include "db/library/state.h"
 
-#include <algorithm>
 
 namespace waymark::db {
 
@@ -13,66 +13,52 @@ namespace {
 
 using rows::Where;
 
-void setText(SQLite::Database& database, std::int64_t item, const char* column,
+/// Runs the statement for every item: ?1 is the item, the values follow. Made once, for making it takes
+/// longer than running it.
+template <class... Values>
+void forEach(SQLite::Database& database, const std::string& sql, std::span<const std::int64_t> items,
+             const Values&... values) {
+    SQLite::Statement statement(database, sql);
+    for (const auto item : items) {
+        statement.reset();
+        statement.bind(1, item);
+        int index = 1;
+        (statement.bind(++index, values), ...);
+        statement.exec();
+    }
+}
+
+void setText(SQLite::Database& database, std::span<const std::int64_t> items, const std::string& column,
              const std::optional<std::string>& text) {
     if (!text)
         return;
     rows::refuseZeroBytes({*text}, "the text");
-    SQLite::Statement update(database,
-                             "UPDATE bookmark SET " + std::string(column) + " = ? WHERE id = ?");
-    update.bind(1, *text);
-    update.bind(2, item);
-    update.exec();
+    forEach(database, "UPDATE bookmark SET " + column + " = ?2 WHERE id = ?1", items, *text);
 }
 
-void setStatus(SQLite::Database& database, std::int64_t item, KeptStatus status, const std::string& now) {
-    SQLite::Statement update(
-        database, "UPDATE bookmark SET status_at = iif(?2 = '', '', ?3), status = ?2, "
-                  "started_on = iif(?2 = 'doing' AND started_on = '', substr(?3, 1, 10), started_on), "
-                  "finished_on = CASE WHEN ?2 <> 'done' THEN '' WHEN finished_on = '' THEN substr(?3, 1, 10) "
-                  "ELSE finished_on END WHERE id = ?1 AND status <> ?2");
-    update.bind(1, item);
-    update.bind(2, std::string(keptStatusName(status)));
-    update.bind(3, now);
-    update.exec();
+void setNote(SQLite::Database& database, std::span<const std::int64_t> items,
+             const std::optional<std::string>& note) {
+    setText(database, items, "note", note);
+    if (note)
+        forEach(database, "UPDATE bookmark SET note_words = ?2 WHERE id = ?1", items, folded(*note));
 }
 
-void setPrice(SQLite::Database& database, std::int64_t item, const Money& price) {
-    SQLite::Statement update(database, "UPDATE bookmark SET price = ?, currency = ? WHERE id = ?");
-    const bool none = price.currency.code.empty();
-    rows::bindMaybe(update, 1, none ? std::nullopt : std::optional(price.amount));
-    update.bind(2, price.currency.code);
-    update.bind(3, item);
-    update.exec();
+void setStatus(SQLite::Database& database, std::span<const std::int64_t> items, KeptStatus status,
+               const std::string& now) {
+    forEach(database,
+            "UPDATE bookmark SET status_at = iif(?2 = '', '', ?3), status = ?2, "
+            "started_on = iif(?2 = 'doing' AND started_on = '', substr(?3, 1, 10), started_on), "
+            "finished_on = CASE WHEN ?2 <> 'done' THEN '' WHEN finished_on = '' THEN substr(?3, 1, 10) "
+            "ELSE finished_on END WHERE id = ?1 AND status <> ?2",
+            items, std::string(keptStatusName(status)), now);
 }
 
-void setRating(SQLite::Database& database, std::int64_t item, int rating) {
-    SQLite::Statement update(database, "UPDATE bookmark SET rating = ? WHERE id = ?");
-    update.bind(1, rating);
-    update.bind(2, item);
-    update.exec();
-}
-
-void forEach(SQLite::Database& database, const char* sql, std::span<const std::int64_t> items,
-             const std::string& value) {
-    SQLite::Statement statement(database, sql);
-    for (const auto item : items) {
-        statement.reset();
-        statement.bind(1, item);
-        statement.bind(2, value);
-        statement.exec();
-    }
-}
-
-void forEach(SQLite::Database& database, const char* sql, std::span<const std::int64_t> items,
-             std::int64_t list) {
-    SQLite::Statement statement(database, sql);
-    for (const auto item : items) {
-        statement.reset();
-        statement.bind(1, item);
-        statement.bind(2, list);
-        statement.exec();
-    }
+void setPrice(SQLite::Database& database, std::span<const std::int64_t> items, const Money& price) {
+    if (price.currency.code.empty())
+        forEach(database, "UPDATE bookmark SET price = NULL, currency = '' WHERE id = ?1", items);
+    else
+        forEach(database, "UPDATE bookmark SET price = ?2, currency = ?3 WHERE id = ?1", items, price.amount,
+                price.currency.code);
 }
 
 void editTagsAndLists(SQLite::Database& database, std::span<const std::int64_t> items, const ItemEdit& edit) {
@@ -98,20 +84,18 @@ void applyEdit(SQLite::Database& database, std::span<const std::int64_t> items, 
                const std::string& now) {
     if (edit.rating && (*edit.rating < 0 || *edit.rating > 5))
         throw sqlite::Failure(ErrorKind::InvalidInput, "a rating is 1 to 5, or 0 for none");
-    for (const auto item : items) {
-        if (edit.status)
-            setStatus(database, item, *edit.status, now);
-        setText(database, item, "started_on", edit.startedOn);
-        setText(database, item, "finished_on", edit.finishedOn);
-        setText(database, item, "note", edit.note);
-        setText(database, item, "pros", edit.pros);
-        setText(database, item, "cons", edit.cons);
-        setText(database, item, "link", edit.ownUrl);
-        if (edit.ownPrice)
-            setPrice(database, item, *edit.ownPrice);
-        if (edit.rating)
-            setRating(database, item, *edit.rating);
-    }
+    if (edit.status)
+        setStatus(database, items, *edit.status, now);
+    setText(database, items, "started_on", edit.startedOn);
+    setText(database, items, "finished_on", edit.finishedOn);
+    setNote(database, items, edit.note);
+    setText(database, items, "pros", edit.pros);
+    setText(database, items, "cons", edit.cons);
+    setText(database, items, "link", edit.ownUrl);
+    if (edit.ownPrice)
+        setPrice(database, items, *edit.ownPrice);
+    if (edit.rating)
+        forEach(database, "UPDATE bookmark SET rating = ?2 WHERE id = ?1", items, *edit.rating);
     editTagsAndLists(database, items, edit);
 }
 
@@ -183,7 +167,7 @@ Result<ItemKey> Items::create(ItemKind kind, const ItemFacts& facts, const std::
         auto& database = m_state.database;
         const auto key = ItemKey::parse(ownPrefix(kind) + rows::freshName(database));
         history::record(database, {"add", facts.title, now},
-                        [&] { rows::insertItem(database, *key, facts, content, now); });
+                        [&] { rows::FactWriter(database).insert(*key, facts, content, now); });
         return *key;
     });
 }
@@ -197,8 +181,8 @@ Result<void> Items::change(const ItemKey& key, const ItemFacts& facts, const std
             throw sqlite::Failure(ErrorKind::InvalidInput,
                                   key.text() + " is of the catalog; what it says there cannot be changed");
         history::record(database, {"edit", facts.title, now}, [&] {
-            rows::setFacts(database, items.front(), facts);
-            setText(database, items.front(), "content", content);
+            rows::FactWriter(database).set(items.front(), facts);
+            setText(database, items, "content", content);
         });
     });
 }

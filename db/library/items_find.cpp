@@ -6,20 +6,53 @@
 #include "db/library/rows.h"
 #include "db/library/state.h"
 
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
 namespace waymark::db {
 
 namespace {
 
+/// A statement that answers numbers, a hundred thousand of them: SQLiteCpp would make an object of each.
+class RowNumbers {
+public:
+    RowNumbers(SQLite::Database& database, const std::string& sql)
+        : m_database(database) {
+        database.check(sqlite3_prepare_v2(database.getHandle(), sql.c_str(), static_cast<int>(sql.size()),
+                                          &m_statement, nullptr));
+    }
+    ~RowNumbers() { sqlite3_finalize(m_statement); }
+    RowNumbers(const RowNumbers&) = delete;
+    RowNumbers& operator=(const RowNumbers&) = delete;
+
+    std::vector<std::int64_t> read(const QuerySql& sql) {
+        int index = 0;
+        for (const auto& value : sql.values) {
+            ++index;
+            const auto* text = std::get_if<std::string>(&value);
+            m_database.check(text ? sqlite3_bind_text64(m_statement, index, text->data(), text->size(),
+                                                        SQLITE_STATIC, SQLITE_UTF8)
+                                  : sqlite3_bind_int64(m_statement, index, std::get<std::int64_t>(value)));
+        }
+        std::vector<std::int64_t> rows;
+        int code = sqlite3_step(m_statement);
+        for (; code == SQLITE_ROW; code = sqlite3_step(m_statement))
+            rows.push_back(sqlite3_column_int64(m_statement, 0));
+        if (code != SQLITE_DONE)
+            throw SQLite::Exception(m_database.getHandle(), code);
+        return rows;
+    }
+
+private:
+    SQLite::Database& m_database;
+    sqlite3_stmt* m_statement = nullptr;
+};
+
 std::vector<std::int64_t> rowsFor(SQLite::Database& database, const ItemQuery& query) {
     const auto sql = sqlFor(database, query);
-    SQLite::Statement select(database, sql.with + "SELECT bookmark.id FROM " + sql.from + " WHERE " + sql.where +
-                                           " ORDER BY " + sql.order + " LIMIT " +
-                                           std::to_string(query.limit));
-    sql.bindTo(select);
-    std::vector<std::int64_t> found;
-    while (select.executeStep())
-        found.push_back(select.getColumn(0).getInt64());
-    return found;
+    RowNumbers select(database, sql.with + "SELECT bookmark.id FROM " + sql.from + " WHERE " + sql.where +
+                                    " ORDER BY " + sql.order + " LIMIT " + std::to_string(query.limit));
+    return select.read(sql);
 }
 
 std::vector<ItemFacets::Count> counts(SQLite::Database& database, const ItemQuery& query,

@@ -72,12 +72,23 @@ SQLite::Database openPatiently(const fs::path& file) {
     }
 }
 
+/// Reading a large library whole takes longer than a person should wait for the window: damage in it is then
+/// found by verifyBackup() on a worker thread, or when it is met.
+bool isQuicklyChecked(const fs::path& file) {
+    constexpr std::uintmax_t quickly = 8 * 1024 * 1024;
+    std::error_code ignored;
+    const auto bytes = fs::file_size(file, ignored);
+    return ignored || bytes <= quickly;
+}
+
 SQLite::Database openChecked(const fs::path& file) {
     makeFolder(file);
     refuseForeignFile(file);
     auto database = openPatiently(file);
     addLibraryFunctions(database);
-    sqlite::checkIntegrity(database, file);
+    database.exec("PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY");
+    if (isQuicklyChecked(file))
+        sqlite::checkIntegrity(database, file);
     migrateLibrary(database, file);
     history::watch(database);
     return database;
@@ -130,7 +141,7 @@ Result<void> Library::add(const Bookmark& bookmark) {
             if (kept)
                 rows::keepAgain(database, kept->id, facts, bookmark.addedAt);
             else
-                rows::insertItem(database, bookmark.key, facts, {}, bookmark.addedAt);
+                rows::FactWriter(database).insert(bookmark.key, facts, {}, bookmark.addedAt);
         });
     });
 }

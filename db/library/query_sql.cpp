@@ -91,18 +91,19 @@ private:
         std::istringstream words(folded(m_query.text));
         for (std::string word; words >> word;) {
             const auto needle = value(word);
-            condition("(instr(sort_title, " + needle + ") OR instr(waymark_folded(detail), " + needle +
-                      ") OR (note <> '' AND instr(waymark_folded(note), " + needle +
-                      ")) OR EXISTS (SELECT 1 FROM tag WHERE item = bookmark.id AND "
-                      "instr(waymark_folded(name), " +
-                      needle + ")))");
+            condition("(instr(sort_title, " + needle + ") OR instr(sort_detail, " + needle +
+                      ") OR instr(note_words, " + needle +
+                      ") OR bookmark.id IN (SELECT item FROM tag WHERE name IN (SELECT name FROM (SELECT DISTINCT "
+                      "name FROM tag) WHERE instr(waymark_folded(name), " +
+                      needle + "))))");
         }
     }
 
     void addOrder() {
+        // Everything in one direction, as the indexes are.
         const std::string way = m_query.ascending ? "" : " DESC";
-        // Where the first is equal the newest comes first, as everywhere.
-        const std::string rest = ", added_at DESC, bookmark.id DESC";
+        const std::string rest = ", added_at" + way + ", bookmark.id" + way;
+        const std::string titles = ", sort_title" + way + ", bookmark.id" + way;
         switch (m_query.order) {
         case ItemOrder::Added:
             m_sql.order = "added_at" + way + ", bookmark.id" + way;
@@ -111,13 +112,13 @@ private:
             m_sql.order = "sort_title" + way + ", bookmark.id" + way;
             return;
         case ItemOrder::Kind:
-            m_sql.order = "kind" + way + ", sort_title, bookmark.id";
+            m_sql.order = "kind" + way + titles;
             return;
         case ItemOrder::Detail:
-            m_sql.order = "waymark_folded(detail)" + way + ", sort_title, bookmark.id";
+            m_sql.order = "sort_detail" + way + titles;
             return;
         case ItemOrder::Status:
-            m_sql.order = "status" + way + ", status_at DESC, bookmark.id DESC";
+            m_sql.order = "status" + way + ", status_at" + way + ", bookmark.id" + way;
             return;
         case ItemOrder::Rating:
             m_sql.order = "rating" + way + rest;
@@ -129,7 +130,9 @@ private:
             m_sql.order = "fact_hours" + way + " NULLS LAST" + rest;
             return;
         case ItemOrder::Logged:
-            m_sql.order = "(SELECT sum(hours) FROM hours WHERE item = bookmark.id)" + way + " NULLS LAST" + rest;
+            m_sql.from += " LEFT JOIN (SELECT item, sum(hours) AS logged FROM hours GROUP BY item) AS spent ON "
+                          "spent.item = bookmark.id";
+            m_sql.order = "logged" + way + " NULLS LAST" + rest;
             return;
         case ItemOrder::Started:
             m_sql.order = "started_on" + way + rest;

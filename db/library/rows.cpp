@@ -11,7 +11,7 @@ namespace waymark::db::rows {
 
 namespace {
 
-/// Binds title, detail, url, price, currency, rating, hours and sort_title from `index` on.
+/// Binds title, detail, url, price, currency, rating, hours, sort_title and sort_detail from `index` on.
 void bindFacts(SQLite::Statement& statement, int index, const ItemFacts& facts) {
     statement.bind(index, facts.title);
     statement.bind(index + 1, facts.detail);
@@ -21,6 +21,7 @@ void bindFacts(SQLite::Statement& statement, int index, const ItemFacts& facts) 
     bindMaybe(statement, index + 5, facts.rating);
     bindMaybe(statement, index + 6, facts.hours);
     statement.bind(index + 7, folded(facts.title));
+    statement.bind(index + 8, folded(facts.detail));
 }
 
 void refuseUnstorable(const ItemKey& key, const ItemFacts& facts) {
@@ -64,31 +65,35 @@ std::string subjectOf(SQLite::Database& database, std::span<const std::int64_t> 
     return select.executeStep() ? select.getColumn(0).getString() : "1 item";
 }
 
-std::int64_t insertItem(SQLite::Database& database, const ItemKey& key, const ItemFacts& facts,
-                        const std::string& content, const std::string& addedAt) {
+FactWriter::FactWriter(SQLite::Database& database)
+    : m_database(database)
+    , m_insert(database, "INSERT INTO bookmark (key, kind, content, added_at, title, detail, url, fact_price, "
+                         "fact_currency, fact_rating, fact_hours, sort_title, sort_detail) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_set(database, "UPDATE bookmark SET title = ?2, detail = ?3, url = ?4, fact_price = ?5, "
+                      "fact_currency = ?6, fact_rating = ?7, fact_hours = ?8, sort_title = ?9, "
+                      "sort_detail = ?10 WHERE id = ?1") {}
+
+std::int64_t FactWriter::insert(const ItemKey& key, const ItemFacts& facts, const std::string& content,
+                                const std::string& addedAt) {
     refuseUnstorable(key, facts);
     refuseZeroBytes({content, addedAt}, key.text());
-    SQLite::Statement insert(database, "INSERT INTO bookmark (key, kind, content, added_at, title, detail, "
-                                       "url, fact_price, fact_currency, fact_rating, fact_hours, sort_title) "
-                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(1, key.text());
-    insert.bind(2, std::string(itemKindName(key.kind())));
-    insert.bind(3, content);
-    insert.bind(4, addedAt);
-    bindFacts(insert, 5, facts);
-    insert.exec();
-    return database.getLastInsertRowid();
+    m_insert.reset();
+    m_insert.bind(1, key.text());
+    m_insert.bind(2, std::string(itemKindName(key.kind())));
+    m_insert.bind(3, content);
+    m_insert.bind(4, addedAt);
+    bindFacts(m_insert, 5, facts);
+    m_insert.exec();
+    return m_database.getLastInsertRowid();
 }
 
-void setFacts(SQLite::Database& database, std::int64_t item, const ItemFacts& facts) {
+void FactWriter::set(std::int64_t item, const ItemFacts& facts) {
     refuseZeroBytes({facts.title, facts.detail, facts.url}, facts.title);
-    SQLite::Statement update(database,
-                             "UPDATE bookmark SET title = ?2, detail = ?3, url = ?4, fact_price = ?5, "
-                             "fact_currency = ?6, fact_rating = ?7, fact_hours = ?8, sort_title = ?9 "
-                             "WHERE id = ?1");
-    update.bind(1, item);
-    bindFacts(update, 2, facts);
-    update.exec();
+    m_set.reset();
+    m_set.bind(1, item);
+    bindFacts(m_set, 2, facts);
+    m_set.exec();
 }
 
 void keepAgain(SQLite::Database& database, std::int64_t item, const ItemFacts& facts, const std::string& now) {
@@ -96,7 +101,7 @@ void keepAgain(SQLite::Database& database, std::int64_t item, const ItemFacts& f
     update.bind(1, now);
     update.bind(2, item);
     update.exec();
-    setFacts(database, item, facts);
+    FactWriter(database).set(item, facts);
 }
 
 std::string freshName(SQLite::Database& database) {

@@ -30,9 +30,20 @@ std::vector<std::int64_t> rowsOf(SQLite::Database& database, std::span<const Ite
 /// For the history: the title of one, "12 items" of more.
 std::string subjectOf(SQLite::Database& database, std::span<const std::int64_t> items);
 
-std::int64_t insertItem(SQLite::Database& database, const ItemKey& key, const ItemFacts& facts,
-                        const std::string& content, const std::string& addedAt);
-void setFacts(SQLite::Database& database, std::int64_t item, const ItemFacts& facts);
+/// Writes the facts of items; for many of them one after the other, since making a statement takes longer
+/// than running it.
+class FactWriter {
+public:
+    explicit FactWriter(SQLite::Database& database);
+    std::int64_t insert(const ItemKey& key, const ItemFacts& facts, const std::string& content,
+                        const std::string& addedAt);
+    void set(std::int64_t item, const ItemFacts& facts);
+
+private:
+    SQLite::Database& m_database;
+    SQLite::Statement m_insert, m_set;
+};
+
 /// Out of the trash with the facts of today.
 void keepAgain(SQLite::Database& database, std::int64_t item, const ItemFacts& facts, const std::string& now);
 

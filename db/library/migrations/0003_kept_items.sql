@@ -2,13 +2,16 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- What the learner makes of what is kept. A bookmark grows into an item: its kind, the facts remembered with
--- it, the learner's own words and figures, and `removed_at`, set while it lies in the trash. `sort_title` is
--- the title in small plain letters (waymark_folded() and waymark_kind() are the program's own functions).
+-- it, the learner's own words and figures, and `removed_at`, set while it lies in the trash. `sort_title`,
+-- `sort_detail` and `note_words` are title, detail and note in small plain letters, to sort and look by
+-- (waymark_folded() and waymark_kind() are the program's own functions).
 -- Lists, entries, tags, hours and presets are tables of their own; what names a thing in an export is `name`,
 -- row numbers stay inside. `position` orders siblings, with gaps.
 
 ALTER TABLE bookmark ADD COLUMN kind TEXT NOT NULL DEFAULT '';
 ALTER TABLE bookmark ADD COLUMN sort_title TEXT NOT NULL DEFAULT '';
+ALTER TABLE bookmark ADD COLUMN sort_detail TEXT NOT NULL DEFAULT '';
+ALTER TABLE bookmark ADD COLUMN note_words TEXT NOT NULL DEFAULT '';
 ALTER TABLE bookmark ADD COLUMN fact_price REAL;
 ALTER TABLE bookmark ADD COLUMN fact_currency TEXT NOT NULL DEFAULT '';
 ALTER TABLE bookmark ADD COLUMN fact_rating REAL;
@@ -30,6 +33,7 @@ ALTER TABLE bookmark ADD COLUMN removed_at TEXT NOT NULL DEFAULT '';
 
 UPDATE bookmark SET
     sort_title = waymark_folded(title),
+    sort_detail = waymark_folded(detail),
     kind = waymark_kind(key);
 
 CREATE TABLE list (
@@ -102,9 +106,19 @@ CREATE TABLE seen_catalog (
     seen_at      TEXT NOT NULL
 ) STRICT;
 
--- One index for each way a long list is looked through, with what filters it, so that a list of a hundred
--- thousand is found without reading the items themselves.
-CREATE INDEX bookmark_by_title ON bookmark (removed_at, sort_title, kind, status, rating);
-CREATE INDEX bookmark_by_added ON bookmark (removed_at, added_at, kind, status, rating);
-CREATE INDEX bookmark_by_status ON bookmark (removed_at, status, status_at, kind, rating);
-CREATE INDEX bookmark_finished ON bookmark (finished_on) WHERE finished_on <> '';
+-- One index for each way a long list is sorted, with what filters it, so that a list of a hundred thousand
+-- is put in order without sorting and filtered without reading the items themselves.
+CREATE INDEX bookmark_by_added ON bookmark (removed_at, added_at, id, kind, status, rating);
+CREATE INDEX bookmark_by_title ON bookmark (removed_at, sort_title, id, kind, status, rating);
+CREATE INDEX bookmark_by_kind ON bookmark (removed_at, kind, sort_title, id, status, rating);
+CREATE INDEX bookmark_by_detail ON bookmark (removed_at, sort_detail, sort_title, id, kind, status, rating);
+CREATE INDEX bookmark_by_status ON bookmark (removed_at, status, status_at, id, kind, rating);
+CREATE INDEX bookmark_by_rating ON bookmark (removed_at, rating, added_at, id, kind, status);
+CREATE INDEX bookmark_by_price ON bookmark
+    (removed_at, coalesce(price, fact_price), added_at, id, kind, status, rating);
+CREATE INDEX bookmark_by_hours ON bookmark (removed_at, fact_hours, added_at, id, kind, status, rating);
+CREATE INDEX bookmark_by_started ON bookmark (removed_at, started_on, added_at, id, kind, status, rating);
+CREATE INDEX bookmark_by_finished ON bookmark (removed_at, finished_on, added_at, id, kind, status, rating);
+CREATE INDEX bookmark_kept ON bookmark (removed_at, key);
+CREATE INDEX bookmark_by_words ON bookmark
+    (removed_at, added_at, id, kind, status, rating, sort_title, sort_detail, note_words);

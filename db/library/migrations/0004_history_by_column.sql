@@ -23,7 +23,7 @@ INSERT INTO step_change (step, in_table, row_id, in_column, before, after)
 SELECT step, in_table, json_extract(coalesce(before_row, after_row), '$.id'), '',
        json_patch(added.columns, before_row), json_patch(added.columns, after_row)
 FROM old_change, (SELECT json_object(
-    'sort_title', '', 'fact_currency', '', 'content', '', 'status', '', 'status_at', '', 'started_on', '',
+    'sort_title', '', 'sort_detail', '', 'note_words', '', 'fact_currency', '', 'content', '', 'status', '', 'status_at', '', 'started_on', '',
     'finished_on', '', 'rating', 0, 'note', '', 'pros', '', 'cons', '', 'currency', '', 'link', '',
     'removed_at', '') AS columns) AS added
 ORDER BY step, position;
@@ -32,10 +32,12 @@ DROP TABLE old_change;
 
 UPDATE step_change SET
     before = json_set(before, '$.sort_title', waymark_folded(json_extract(before, '$.title')),
+                      '$.sort_detail', waymark_folded(json_extract(before, '$.detail')),
                       '$.kind', waymark_kind(json_extract(before, '$.key')))
 WHERE before IS NOT NULL;
 UPDATE step_change SET
     after = json_set(after, '$.sort_title', waymark_folded(json_extract(after, '$.title')),
+                     '$.sort_detail', waymark_folded(json_extract(after, '$.detail')),
                      '$.kind', waymark_kind(json_extract(after, '$.key')))
 WHERE after IS NOT NULL;
 
