@@ -3,6 +3,7 @@
 #include "app/salary/chart_spec.h"
 
 #include "app/salary/captions.h"
+#include "app/salary/chart_rows.h"
 #include "app/salary/finding.h"
 #include "app/salary/nice_axis.h"
 #include "app/salary/outliers.h"
@@ -21,37 +22,6 @@ namespace waymark::app {
 
 namespace {
 
-constexpr std::string_view enDash = "\xE2\x80\x93";
-
-std::string roundedText(double value) {
-    return withThousands(std::abs(value) >= 1000 ? std::round(value / 100) * 100 : value);
-}
-
-std::optional<ChartMark> markOf(const ConvertedPay& pay) {
-    const auto headline = pay.headline();
-    if (!headline)
-        return std::nullopt;
-    const db::PayFigures& shown = pay.shown;
-    ChartMark mark;
-    mark.value = *headline;
-    mark.grade = pay.grade;
-    mark.isMean = pay.headlineIsMean();
-    mark.name = mark.isMean ? "mean" : "median";
-    const auto whisker = [&mark](std::optional<double> low, std::optional<double> high, const char* lowName,
-                                 const char* highName) {
-        if (mark.low || mark.high || (!low && !high))
-            return;
-        mark.low = low;
-        mark.high = high;
-        mark.lowName = low ? lowName : "";
-        mark.highName = high ? highName : "";
-    };
-    whisker(shown.p10, shown.p90, "p10", "p90");
-    whisker(shown.p25, shown.p75, "p25", "p75");
-    whisker(shown.entry, shown.experienced, "entry", "experienced");
-    return mark;
-}
-
 /// The currency whose amounts an axis can carry: the one that most rows share.
 std::string axisCurrency(const PayComparison& comparison) {
     std::map<std::string, int> count;
@@ -63,68 +33,34 @@ std::string axisCurrency(const PayComparison& comparison) {
     return most == count.end() ? std::string() : most->first;
 }
 
-std::string missingText(const PayRow& row) {
-    for (const PayFlag& flag : row.leading().flags) {
-        if (flag.id == "no-rate")
-            return "no exchange rate";
-        if (flag.id == "no-ppp")
-            return "no price level";
-        if (flag.id == "no-figure")
-            return "not known";
-    }
-    return "not published";
-}
-
-ChartRow chartRow(const PayRow& row, const std::string& label, const std::string& currency, ChartForm form) {
-    ChartRow out;
-    out.placeKey = row.place.key.text();
-    out.label = label;
-    out.sublabel = countrySublabel(row);
-    out.flags = row.leading().flags;
-    // The mark of a bracket belongs to the place, whichever figure leads there.
-    if (row.official)
-        for (const PayFlag& flag : row.figure.flags)
-            if (flag.id == "outlier-country")
-                out.flags.push_back(flag);
-    out.ranked = row.rank.has_value();
-    out.rankText = row.rank ? std::to_string(*row.rank) + (row.rankShared ? "=" : "") : std::string(enDash);
-
-    const ConvertedPay* shown = &row.leading();
-    if (form == ChartForm::Bars && !shown->headline() && row.figure.headline())
-        shown = &row.figure;
-    const auto mark = markOf(*shown);
-    if (!mark) {
-        out.valueText = missingText(row);
-    } else if (shown->shownCurrency.code != currency) {
-        out.valueText = roundedText(mark->value) + ' ' + shown->shownCurrency.code;
-    } else {
-        out.mark = mark;
-        out.valueText = roundedText(mark->value);
-    }
-    if (row.official && row.figure.grade == Grade::D && shown != &row.figure &&
-        row.figure.shownCurrency.code == currency)
-        out.undated = row.figure.headline();
-    return out;
-}
-
-ChartAxis axisOf(const std::vector<ChartRow>& rows, ChartForm form) {
+/// What an axis must hold, and how far apart the figures themselves are: whiskers and undated estimates make
+/// no axis logarithmic.
+struct Reach {
     double lowest = std::numeric_limits<double>::infinity();
     double highest = 0;
-    const auto reach = [&](std::optional<double> value) {
+
+    void add(std::optional<double> value) {
         if (!value || !(*value > 0))
             return;
         lowest = std::min(lowest, *value);
         highest = std::max(highest, *value);
-    };
+    }
+};
+
+ChartAxis axisOf(const std::vector<ChartRow>& rows, ChartForm form) {
+    Reach all, ranked, unranked;
     for (const ChartRow& row : rows) {
-        reach(row.undated);
+        all.add(row.undated);
         if (!row.mark)
             continue;
-        reach(row.mark->value);
-        reach(row.mark->low);
-        reach(row.mark->high);
+        const ChartMark& mark = *row.mark;
+        for (const auto& value : {std::optional(mark.value), mark.low, mark.high, mark.mean, mark.errorHigh,
+                                  mark.median ? std::optional(mark.median->value) : std::nullopt})
+            all.add(value);
+        (row.ranked ? ranked : unranked).add(mark.value);
     }
-    return niceAxis(lowest, highest, form);
+    const Reach& dots = ranked.highest > 0 ? ranked : unranked;
+    return niceAxis(all.lowest, all.highest, form, dots.highest / dots.lowest);
 }
 
 std::string unrankedTitle(const PayComparison& comparison) {
@@ -136,6 +72,7 @@ std::string unrankedTitle(const PayComparison& comparison) {
             continue;
         const ConvertedPay& pay = row.leading();
         reasons.insert(!pay.headline()         ? "nothing"
+                       : row.offer             ? "nothing"
                        : pay.grade == Grade::D ? "undated"
                        : pay.headlineIsMean()  ? "mean"
                                                : "median");
@@ -168,11 +105,14 @@ std::string subtitleOf(const PayComparison& comparison) {
     std::set<std::string> periods;
     for (const PayRow& row : comparison.rows) {
         beside |= row.official.has_value();
-        if (row.leading().headline())
+        if (row.leading().headline() && !row.offer)
             periods.insert(row.leading().published.period);
     }
-    std::string text = comparison.career.title;
-    if (comparison.parent && beside)
+    std::vector<std::string> titles;
+    for (const db::Career& career : comparison.careers)
+        titles.push_back(career.title);
+    std::string text = titles.empty() ? comparison.career.title : listWords(titles);
+    if (comparison.parent && beside && titles.size() < 2)
         text += "; official figures: " + lowerTitle(comparison.parent->title);
     text += ". " + payWords(comparison) + ", " + comparison.unit;
     if (periods.size() == 1 && !periods.begin()->empty())
@@ -218,6 +158,24 @@ std::vector<std::string> captionLines(const PayComparison& comparison, const std
     });
     if (thirds)
         notes = "Entry: mean of the lowest-paid third. Experienced: mean of the upper two thirds.";
+    const auto anyMark = [&rows](const auto& has) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [&has](const ChartRow& row) { return row.mark && has(*row.mark); });
+    };
+    const auto say = [&notes](const char* words) {
+        notes += (notes.empty() ? "" : " ") + std::string(words);
+    };
+    if (anyMark([](const ChartMark& mark) { return mark.boxLow && mark.boxHigh; }))
+        say("Line: p10 to p90; bar: p25 to p75.");
+    if (anyMark([](const ChartMark& mark) { return mark.mean.has_value(); }))
+        say("Upright tick: mean.");
+    if (anyMark([](const ChartMark& mark) { return mark.highIsLeast; }))
+        say("An arrow: the publisher withheld the upper figure, it is at least this much.");
+    const bool medians = std::any_of(comparison.rows.begin(), comparison.rows.end(),
+                                     [](const PayRow& row) { return row.leading().estimate.has_value(); });
+    if (medians)
+        say("Medians of grade C are estimated from the mean and entry pay; thin bars hold nine of ten "
+            "errors.");
     for (const std::string& note : comparison.notes)
         notes += (notes.empty() ? "" : " ") + note;
     if (!notes.empty())
@@ -239,25 +197,66 @@ std::vector<ChartBracket> bracketsOf(const PayComparison& comparison, const std:
     return brackets;
 }
 
+/// Where others are measured against one place, its figure; without one what the title speaks of.
+std::optional<ChartReference> referenceOf(const PayComparison& comparison, const RowContext& context) {
+    if (context.base.size() == 1 && context.base.front()) {
+        for (const PayRow& row : comparison.rows)
+            if (row.place.key.text() == context.basePlace && !row.offer)
+                return ChartReference{*context.base.front(),
+                                      spokenPlaceName(row.place) + ", " + roundedText(*context.base.front())};
+    }
+    return context.basePlace.empty() ? findingReference(comparison) : std::nullopt;
+}
+
+std::vector<std::optional<double>> baseFigures(const PayComparison& comparison, const std::string& place) {
+    std::vector<std::optional<double>> base(comparison.careers.size());
+    for (const PayRow& row : comparison.rows)
+        if (!place.empty() && row.place.key.text() == place && !row.offer && row.career < base.size())
+            base[row.career] = row.leading().headline();
+    return base;
+}
+
 } // namespace
 
 ChartSpec chartSpec(const PayComparison& comparison, ChartForm form) {
+    return chartSpec(comparison, ChartOptions{form, {}});
+}
+
+ChartSpec chartSpec(const PayComparison& comparison, const ChartOptions& options) {
     ChartSpec spec;
-    spec.form = form;
+    spec.form = options.form;
     spec.title = finding(comparison);
     spec.subtitle = subtitleOf(comparison);
     spec.summary = spokenSummary(comparison);
-    const std::string currency = axisCurrency(comparison);
-    spec.unit = columnUnit(currency.empty() ? comparison.options.currency.code : currency);
+    const bool mixed = mixedCurrencies(comparison.rows);
+    const RowContext context{
+        comparison,
+        axisCurrency(comparison),
+        options.form,
+        mixed ? std::vector<std::optional<double>>() : baseFigures(comparison, options.basePlace),
+        options.basePlace,
+        mixed};
+    spec.unit =
+        mixed ? std::string("local currency a year")
+              : columnUnit(context.currency.empty() ? comparison.options.currency.code : context.currency);
+    if (comparison.severalCareers())
+        for (const db::Career& career : comparison.careers)
+            spec.careers.push_back(career.title);
+    spec.otherViews = otherViewNames(comparison);
 
     const std::vector<std::string> labels = rowLabels(comparison.rows);
     std::set<Grade> grades;
+    bool placeRanked = true;
     for (std::size_t i = 0; i < comparison.rows.size(); ++i) {
-        spec.rows.push_back(chartRow(comparison.rows[i], labels[i], currency, form));
-        const ChartRow& row = spec.rows.back();
-        if (row.ranked)
-            ++spec.rankedRows;
-        if (row.mark)
+        spec.rows.push_back(chartRow(context, comparison.rows[i], labels[i]));
+        ChartRow& row = spec.rows.back();
+        row.startsPlace = i == 0 || comparison.rows[i - 1].place.key != comparison.rows[i].place.key ||
+                          !comparison.severalCareers();
+        // A learner's own row, and every career at a place where one has a rank, stand with the ranked.
+        placeRanked = row.ranked || (row.own && placeRanked && row.mark) || (!row.startsPlace && placeRanked);
+        if (placeRanked)
+            spec.rankedRows = static_cast<int>(i) + 1;
+        if (row.mark && !row.own)
             grades.insert(row.mark->grade);
         spec.hasUndatedBeside |= row.undated.has_value();
     }
@@ -266,8 +265,12 @@ ChartSpec chartSpec(const PayComparison& comparison, ChartForm form) {
     spec.gradesUsed.assign(grades.begin(), grades.end());
     if (spec.rankedRows < static_cast<int>(spec.rows.size()))
         spec.unrankedTitle = unrankedTitle(comparison);
-    spec.axis = axisOf(spec.rows, form);
+    spec.axis = axisOf(spec.rows, options.form);
     spec.brackets = bracketsOf(comparison, spec.rows);
+    if (!mixed)
+        spec.reference = referenceOf(comparison, context);
+    if (spec.reference && !options.basePlace.empty())
+        spec.subtitle += "; changes against " + spec.reference->text;
     spec.sources = captionLines(comparison, spec.rows);
     return spec;
 }

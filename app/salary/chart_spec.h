@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // One chart as plain data: what ui/charts draws, the table beside it shows, the CSV holds and a screen reader
-// says. Made from a PayComparison; knows nothing of pixels or colours. Pure, any thread.
+// says. Made from a PayComparison; knows nothing of pixels or colours. Of several careers each place has a
+// row a career. Pure, any thread.
 #pragma once
 
 #include "app/salary/compare.h"
@@ -16,13 +17,25 @@ namespace waymark::app {
 /// Dots with whiskers (the drawings' form) or bars from zero.
 enum class ChartForm { Dots, Bars };
 
+/// A median beside a mean that leads: published by another survey, or estimated with its error.
+struct ChartSecond {
+    double value = 0;
+    bool estimated = false;
+    std::optional<double> errorLow, errorHigh; ///< nine of ten lie within
+};
+
 struct ChartMark {
     double value = 0;
     Grade grade = Grade::D;
     bool isMean = false;
-    std::optional<double> low, high; ///< whisker
-    std::string lowName, highName;   ///< "p10" / "p90", or "entry" / "experienced"
-    std::string name;                ///< "median" or "mean"
+    std::optional<double> low, high;           ///< whisker
+    std::string lowName, highName;             ///< "p10" / "p90", or "entry" / "experienced"
+    std::optional<double> boxLow, boxHigh;     ///< p25 and p75, where p10 and p90 are the whisker
+    std::string name;                          ///< "median" or "mean"
+    std::optional<double> mean;                ///< published beside a median that leads
+    std::optional<ChartSecond> median;         ///< beside a mean that leads
+    std::optional<double> errorLow, errorHigh; ///< of an estimated headline
+    bool highIsLeast = false;                  ///< the publisher withheld it: `high` is the least it can be
 };
 
 struct ChartRow {
@@ -30,11 +43,23 @@ struct ChartRow {
     std::string label;             ///< "Berlin"
     std::string sublabel;          ///< "Germany" where the figure is country-wide, else empty
     std::optional<ChartMark> mark; ///< leading figure; absent: nothing to draw, say why in `valueText`
+    std::optional<Grade> grade;    ///< of the leading figure, also where its currency is not the axis's
     std::optional<double> undated; ///< grade D value beside an official one: a small hatched mark
     std::string valueText;         ///< rounded to 100, "187,600"
+    std::string changeText;        ///< against the base place, "+12 %"; "base" at itself
     bool ranked = false;
-    std::string rankText; ///< "1=", "3" or an en dash
+    bool own = false;      ///< the learner's own, not of the catalog
+    std::string rankText;  ///< "1=", "3" or an en dash
+    std::string viewRanks; ///< in the other views, "2 · 1 · 4 · 3", in the order of `ChartSpec::otherViews`
     std::vector<PayFlag> flags;
+    std::size_t career = 0;
+    bool startsPlace = true; ///< the first row of its place
+};
+
+/// An upright line that the rows are read against.
+struct ChartReference {
+    double value = 0;
+    std::string text; ///< "Berlin, 85,500"
 };
 
 /// Two rows that cannot both be right.
@@ -47,7 +72,7 @@ struct ChartBracket {
 struct ChartAxis {
     double min = 0, max = 0;
     bool logarithmic = false;
-    std::vector<double> ticks;           ///< of a linear axis from zero, "nice" steps
+    std::vector<double> ticks;           ///< "nice" steps, even ones on a linear axis
     std::vector<std::string> tickLabels; ///< "50k"
 };
 
@@ -63,10 +88,19 @@ struct ChartSpec {
     std::vector<Grade> gradesUsed;
     bool hasUndatedBeside = false;
     std::vector<ChartBracket> brackets;
-    std::vector<std::string> sources; ///< caption lines
-    std::string summary;              ///< one sentence for a screen reader
+    std::vector<std::string> sources;    ///< caption lines
+    std::string summary;                 ///< one sentence for a screen reader
+    std::vector<std::string> careers;    ///< titles, where there are several
+    std::vector<std::string> otherViews; ///< short names of the views whose ranks stand beside
+    std::optional<ChartReference> reference;
 };
 
+struct ChartOptions {
+    ChartForm form = ChartForm::Dots;
+    std::string basePlace; ///< key of the place that the others are measured against; empty for none
+};
+
+ChartSpec chartSpec(const PayComparison& comparison, const ChartOptions& options);
 ChartSpec chartSpec(const PayComparison& comparison, ChartForm form = ChartForm::Dots);
 
 /// The comparison as RFC 4180 CSV, UTF-8, CRLF, exact figures, sources as the last columns.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/salary/finding.h"
 
+#include "app/salary/careers_finding.h"
 #include "app/salary/place_labels.h"
 #include "app/salary/ranking.h"
 #include "app/words/numbers.h"
@@ -60,7 +61,7 @@ double valueOf(const PayRow& row) {
 Rows rowsWithValue(const PayComparison& comparison) {
     Rows rows;
     for (const PayRow& row : comparison.rows)
-        if (row.leading().headline())
+        if (row.leading().headline() && !row.offer)
             rows.push_back(&row);
     return rows;
 }
@@ -105,22 +106,31 @@ std::string leadingCountry(const PayComparison& comparison, const Rows& ranked) 
     return {};
 }
 
-/// The lowest-paid third at the top place against the average of the others.
-std::string entryAboveMeans(const PayComparison& comparison, const Rows& ranked) {
+/// The lowest-paid third at the top place against the average of the others: how many earn less.
+struct EntryAbove {
+    double entry = 0;
+    int below = 0, others = 0;
+};
+
+std::optional<EntryAbove> entryAbove(const Rows& ranked) {
     const bool allMeans = std::all_of(ranked.begin(), ranked.end(), [](const PayRow* row) {
         return row->leading().headlineIsMean() && row->leading().shown.entry;
     });
     if (!allMeans || ranked.size() < 4)
+        return std::nullopt;
+    EntryAbove found{*ranked.front()->leading().shown.entry, 0, static_cast<int>(ranked.size()) - 1};
+    found.below = static_cast<int>(std::count_if(
+        ranked.begin() + 1, ranked.end(), [&](const PayRow* row) { return valueOf(*row) < found.entry; }));
+    return found.below * 2 < found.others ? std::nullopt : std::optional(found);
+}
+
+std::string entryAboveMeans(const PayComparison& comparison, const Rows& ranked) {
+    const auto found = entryAbove(ranked);
+    if (!found)
         return {};
-    const double entry = *ranked.front()->leading().shown.entry;
-    const auto others = static_cast<int>(ranked.size()) - 1;
-    const auto below = static_cast<int>(std::count_if(
-        ranked.begin() + 1, ranked.end(), [entry](const PayRow* row) { return valueOf(*row) < entry; }));
-    if (below * 2 < others)
-        return {};
-    const std::string which = below == others ? "all of" : countWord(below) + " of";
+    const std::string which = found->below == found->others ? "all of" : countWord(found->below) + " of";
     return "Entry pay in " + name(*ranked.front()) + " tops average pay in " + which + " the other " +
-           countWord(others) + ' ' + placeNoun(comparison, others);
+           countWord(found->others) + ' ' + placeNoun(comparison, found->others);
 }
 
 std::string sharedTop(const Rows& ranked) {
@@ -184,7 +194,20 @@ std::string placeNoun(const PayComparison& comparison, int count) {
     return std::string(count == 1 ? noun.first : noun.second);
 }
 
+std::optional<ChartReference> findingReference(const PayComparison& comparison) {
+    const Rows ranked = rankedOf(rowsWithValue(comparison));
+    if (ranked.size() < 2 || comparison.severalCareers() || !leadingCountry(comparison, ranked).empty())
+        return std::nullopt;
+    const auto found = entryAbove(ranked);
+    if (!found)
+        return std::nullopt;
+    return ChartReference{found->entry, "Entry pay in " + name(*ranked.front()) + ", " +
+                                            withThousands(std::round(found->entry / 100) * 100)};
+}
+
 std::string finding(const PayComparison& comparison) {
+    if (comparison.severalCareers())
+        return careersFinding(comparison);
     const Rows rows = rowsWithValue(comparison);
     if (rows.empty())
         return "No pay is known here for " + comparison.career.title;
@@ -221,6 +244,8 @@ std::string spokenSummary(const PayComparison& comparison) {
     if (rows.empty())
         return "No pay figure of " + comparison.career.title + " can be shown for these places.";
     const auto count = static_cast<int>(rows.size());
+    if (comparison.severalCareers())
+        return careersFinding(comparison) + ". " + capitalised(comparison.unit) + '.';
     std::string text = comparison.career.title + ", " + countWord(count) + ' ' +
                        placeNoun(comparison, count) + ", " + comparison.unit;
     const auto missing = static_cast<int>(comparison.rows.size()) - count;

@@ -4,16 +4,21 @@
 // The finding of a comparison in one line: what a reader should take from the chart. Rules, first that
 // holds: nothing known; one place; several currencies; one country's places all on top; entry pay at the top
 // above the mean elsewhere; several with no reliable difference on top; one on top, with the factor to the
-// lowest. Then, where any, how many places rest on undated estimates. Pure, any thread.
+// lowest. Then, where any, how many places rest on undated estimates. Several careers: careers_finding.h.
+// Pure, any thread.
 #pragma once
 
-#include "app/salary/compare.h"
+#include "app/salary/chart_spec.h"
 
+#include <optional>
 #include <string>
 
 namespace waymark::app {
 
 std::string finding(const PayComparison& comparison);
+
+/// The figure that the finding measures the others against; nothing where it has none.
+std::optional<ChartReference> findingReference(const PayComparison& comparison);
 
 /// "cities", "metros", "places": what the rows are, in the number that fits.
 std::string placeNoun(const PayComparison& comparison, int count);

@@ -12,7 +12,8 @@ namespace waymark::app {
 namespace {
 
 constexpr double headroom = 1.04;
-constexpr double logarithmicFrom = 100;
+constexpr double logarithmicFrom = 10;
+constexpr std::size_t mostLogarithmicTicks = 8;
 constexpr int mostParts = 6;
 
 void linearTicks(ChartAxis& axis, double highest) {
@@ -25,10 +26,21 @@ void linearTicks(ChartAxis& axis, double highest) {
 
 void logarithmicTicks(ChartAxis& axis, double lowest, double highest) {
     axis.logarithmic = true;
-    axis.min = std::pow(10, std::floor(std::log10(lowest)));
-    axis.max = highest * 1.2;
-    for (double decade = axis.min; decade <= axis.max; decade *= 10)
-        axis.ticks.push_back(decade);
+    axis.max = highest * 1.1;
+    const double first = std::pow(10, std::floor(std::log10(lowest)));
+    for (const bool between : {true, false}) {
+        axis.ticks.clear();
+        for (double decade = first; decade <= axis.max; decade *= 10)
+            for (const double digit : {1.0, 2.0, 5.0})
+                if ((between || digit < 2) && digit * decade <= axis.max)
+                    axis.ticks.push_back(digit * decade);
+        // The axis begins at the last step that no figure lies below.
+        while (axis.ticks.size() > 1 && axis.ticks[1] <= lowest)
+            axis.ticks.erase(axis.ticks.begin());
+        if (axis.ticks.size() <= mostLogarithmicTicks)
+            break;
+    }
+    axis.min = axis.ticks.front();
 }
 
 } // namespace
@@ -51,11 +63,11 @@ std::string tickLabel(double value) {
     return significant(value, 4);
 }
 
-ChartAxis niceAxis(double lowest, double highest, ChartForm form) {
+ChartAxis niceAxis(double lowest, double highest, ChartForm form, double spread) {
     ChartAxis axis;
     if (!std::isfinite(highest) || !(highest > 0))
         highest = 1;
-    if (form == ChartForm::Dots && lowest > 0 && highest / lowest > logarithmicFrom)
+    if (form == ChartForm::Dots && lowest > 0 && spread > logarithmicFrom)
         logarithmicTicks(axis, lowest, highest);
     else
         linearTicks(axis, highest);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_bars.h"
 
+#include "ui/charts/career_marks.h"
 #include "ui/charts/chart_painting.h"
 #include "ui/charts/marks.h"
 
@@ -24,6 +25,12 @@ void dress(QBarSet& set, app::Grade grade, const ChartStyle& style) {
     set.setBrush(look.fill);
 }
 
+void dressCareer(QBarSet& set, std::size_t career, const ChartStyle& style) {
+    const QColor ink = careerInk(career, style.tone);
+    set.setPen(QPen(ink, style.mark));
+    set.setBrush(ink);
+}
+
 } // namespace
 
 ChartBars::ChartBars(QChart* chart, QValueAxis* money, QValueAxis* rows)
@@ -39,21 +46,26 @@ ChartBars::ChartBars(QChart* chart, QValueAxis* money, QValueAxis* rows)
 
 void ChartBars::show(const app::ChartSpec& spec, const ChartLayout& layout, const ChartStyle& style) {
     m_series->setBarWidth(2 * barHalf(style) / style.pitch);
-    std::array<QList<qreal>, 4> values;
+    const bool careers = spec.careers.size() > 1;
+    std::array<QList<qreal>, app::mostCareers> values;
     for (auto& list : values)
         list.fill(0, layout.slotCount);
     for (int row = 0; row < layout.rowCount(); ++row) {
-        const auto& mark = spec.rows[static_cast<std::size_t>(row)].mark;
+        const app::ChartRow& data = spec.rows[static_cast<std::size_t>(row)];
+        const auto& mark = data.mark;
         if (mark)
-            values[static_cast<std::size_t>(mark->grade)][layout.slotCount - 1 - layout.slotOfRow(row)] =
-                mark->value;
+            values[careers ? data.career % values.size() : static_cast<std::size_t>(mark->grade)]
+                  [layout.slotCount - 1 - layout.slotOfRow(row)] = mark->value;
     }
-    for (std::size_t grade = 0; grade < m_sets.size(); ++grade) {
-        QBarSet& set = *m_sets[grade];
-        dress(set, static_cast<app::Grade>(grade), style);
+    for (std::size_t at = 0; at < m_sets.size(); ++at) {
+        QBarSet& set = *m_sets[at];
+        if (careers)
+            dressCareer(set, at, style);
+        else if (at <= static_cast<std::size_t>(app::Grade::D))
+            dress(set, static_cast<app::Grade>(at), style);
         if (set.count() > 0)
             set.remove(0, set.count());
-        set.append(values[grade]);
+        set.append(values[at]);
     }
     m_series->setVisible(true);
 }

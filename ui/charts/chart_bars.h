@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The bars of a pay chart: one horizontal bar series of Qt Charts with a set for each grade, so that grades
-// differ in form. The hatching of grade D is drawn over its bars by the marks layer, because pattern brushes
-// become pictures in exported drawings. Private to ui/charts; owned by PayChart; GUI thread.
+// The bars of a pay chart: one horizontal bar series of Qt Charts with a set for each grade (or career), so
+// that they differ in form. The hatching of grade D is drawn over its bars by the marks layer, because
+// pattern brushes become pictures in exported drawings. Private to ui/charts; owned by PayChart; GUI thread.
 #pragma once
 
 #include "ui/charts/chart_layout.h"
@@ -27,7 +27,7 @@ public:
 
 private:
     QHorizontalStackedBarSeries* m_series;
-    std::array<QBarSet*, 4> m_sets{};
+    std::array<QBarSet*, app::mostCareers> m_sets{}; // by grade, or by career where there are several
 };
 
 } // namespace waymark::ui

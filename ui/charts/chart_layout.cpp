@@ -32,7 +32,7 @@ QString keyWords(app::Grade grade) {
 }
 
 double nameWidth(const app::ChartRow& row, const ChartStyle& style) {
-    double width = textWidth(fromUtf8(row.label), style.fonts.name);
+    double width = row.startsPlace ? textWidth(fromUtf8(row.label), style.fonts.name) : 0;
     if (!row.sublabel.empty())
         width += subGap(style) + textWidth(fromUtf8(row.sublabel), style.fonts.sub);
     return width;
@@ -92,7 +92,8 @@ private:
     void kinds() {
         m_layout.endNames.resize(static_cast<qsizetype>(m_spec.rows.size()));
         const auto& rows = m_spec.rows;
-        const bool alike = rows.size() > 1 && !m_spec.hasUndatedBeside && rows.front().mark &&
+        const bool alike = rows.size() > 1 && m_spec.careers.empty() && !m_spec.hasUndatedBeside &&
+                           rows.front().mark &&
                            std::all_of(rows.begin(), rows.end(), [&](const app::ChartRow& row) {
                                return row.mark && row.mark->grade == rows.front().mark->grade &&
                                       row.mark->name == rows.front().mark->name;
@@ -120,10 +121,16 @@ private:
             const auto& mark = m_spec.rows[static_cast<std::size_t>(i)].mark;
             if (!mark || (mark->grade == app::Grade::D && !mark->low && !mark->high))
                 continue;
+            const bool other = mark->median.has_value();
             const EndNames names{mark->low ? fromUtf8(mark->lowName) : QString(), fromUtf8(mark->name),
-                                 mark->high ? fromUtf8(mark->highName) : QString()};
+                                 mark->high ? fromUtf8(mark->highName) : QString(),
+                                 !other                    ? QString()
+                                 : mark->median->estimated ? tr("median (C)")
+                                                           : tr("median")};
             const bool ends = !names.low.isEmpty() || !names.high.isEmpty();
-            if (names.middle == last.middle && (!ends || (names.low == last.low && names.high == last.high)))
+            const bool sameSecond = names.second.isEmpty() || names.second == last.second;
+            if (names.middle == last.middle && sameSecond &&
+                (!ends || (names.low == last.low && names.high == last.high)))
                 continue;
             m_layout.endNames[i] = names;
             if (ends)
@@ -167,10 +174,27 @@ private:
             return;
         double y = m_y + (slide() ? 32 : 21 * u());
         double x = m_layout.nameLeft;
-        for (const app::Grade grade : grades) {
-            KeyEntry entry{x, y, grade, hasWhisker(grade), hasBar(grade), keyWords(grade)};
-            const double width = keySign(entry, m_style) + m_style.chip + (slide() ? 9 : 6 * u()) +
-                                 textWidth(entry.words, m_style.fonts.key);
+        std::vector<KeyEntry> entries;
+        for (std::size_t i = 0; i < m_spec.careers.size(); ++i)
+            entries.push_back({0, 0, app::Grade::A, false, false, fromUtf8(m_spec.careers[i]), i});
+        for (const app::Grade grade : grades)
+            entries.push_back({0,
+                               0,
+                               grade,
+                               hasWhisker(grade) && m_spec.careers.empty(),
+                               hasBar(grade) && m_spec.careers.empty(),
+                               keyWords(grade),
+                               {}});
+        for (KeyEntry& entry : entries) {
+            // Careers first, what their grades mean on the next line.
+            if (!entry.career && !m_layout.keys.isEmpty() && m_layout.keys.last().career) {
+                x = m_layout.nameLeft;
+                y += m_style.chip * 1.3;
+            }
+            entry.x = x;
+            entry.y = y;
+            const double chip = entry.career ? 0 : m_style.chip + (slide() ? 9 : 6 * u());
+            const double width = keySign(entry, m_style) + chip + textWidth(entry.words, m_style.fonts.key);
             if (x > m_layout.nameLeft && x + width > m_layout.width) {
                 entry.x = x = m_layout.nameLeft;
                 entry.y = y += m_style.chip * 1.3;
@@ -208,6 +232,10 @@ private:
             slide() ? 35 * u() / 1.46 : (compact() ? 10 : 26) * u(),
             m_style.headings ? textWidth(tr("Grade"), m_style.fonts.axis) - m_style.chip + 10 * u() : 0);
         m_layout.valueRight = m_layout.gradeColumn ? m_layout.chipLeft - chipGap : m_layout.width;
+        if (m_columns.changes > 0) {
+            m_layout.changeRight = m_layout.valueRight;
+            m_layout.valueRight -= std::ceil(m_columns.changes) + (slide() ? 18 : 12 * u());
+        }
         m_layout.valueLeft = m_layout.valueRight - std::min(std::ceil(values), m_layout.width * 0.3);
         const double numbers = m_layout.endNumbers ? 28 * u() : 0;
         m_layout.plot.setLeft(m_layout.nameRight + m_style.nameGap + numbers);
@@ -277,6 +305,9 @@ void ChartLayout::setPitch(double newPitch) {
 
 double keySign(const KeyEntry& entry, const ChartStyle& style) {
     const double gap = style.density == Density::Slide ? 8 : 7.7 * style.unit;
+    // In a chart of several careers a grade has no sign of its own but its chip.
+    if (!entry.career && !entry.whisker && !entry.bar && entry.words.isEmpty())
+        return 0;
     return (entry.whisker ? 31.5 : entry.bar ? 20 : 12.2) * style.mark + gap;
 }
 
@@ -305,6 +336,8 @@ ColumnWidths columnWidths(const app::ChartSpec& spec, const ChartStyle& style) {
             widths.names = std::max(widths.names, nameWidth(row, style));
         if (row.valueText.size() == longestValue)
             widths.values = std::max(widths.values, textWidth(fromUtf8(row.valueText), style.fonts.value));
+        if (!row.changeText.empty() && style.headings)
+            widths.changes = std::max(widths.changes, textWidth(fromUtf8(row.changeText), style.fonts.sub));
     }
     return widths;
 }

@@ -32,11 +32,13 @@ struct KeyEntry {
     bool whisker = false;
     bool bar = false;
     QString words;
+    std::optional<std::size_t> career; ///< a career's sign instead of a grade's
 };
 
 /// The names of a row's ends and middle: "entry", "mean", "experienced".
 struct EndNames {
     QString low, middle, high;
+    QString second; ///< a median beside a mean
     bool operator==(const EndNames&) const = default;
 };
 
@@ -49,6 +51,7 @@ struct ChartLayout {
     double headerBottom = 0; ///< what stays in sight while the rows scroll
     double nameLeft = 0, nameRight = 0;
     double valueLeft = 0, valueRight = 0;
+    double changeRight = 0;  ///< of the changes against a base place; 0 without any
     double chipLeft = 0;     ///< right column; unused without `gradeColumn`
     bool gradeColumn = true; ///< false when all rows share one grade, which then stands in the head
     bool endNumbers = false; ///< low and high printed at the whiskers
@@ -82,7 +85,7 @@ double subGap(const ChartStyle& style);
 /// The widest texts of the left and the right column. Measuring text is the dear part of a long chart, and
 /// these do not depend on its width.
 struct ColumnWidths {
-    double names = 0, values = 0;
+    double names = 0, values = 0, changes = 0;
 };
 ColumnWidths columnWidths(const app::ChartSpec& spec, const ChartStyle& style);
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_painting.h"
 
+#include "ui/charts/career_marks.h"
+#include "ui/charts/chart_figures.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,6 +23,9 @@ const app::ChartRow& rowOf(const ChartPicture& picture, int row) {
 }
 
 void paintKeySign(QPainter& painter, const ChartStyle& style, const KeyEntry& key) {
+    if (key.career)
+        return paintCareerMark(painter, {key.x + 6.1 * style.mark, key.y}, *key.career, app::Grade::A,
+                               style.tone, style.mark);
     if (key.bar) {
         const BarDress look = barDress(key.grade, style.tone, style.mark);
         const QRectF bar(key.x + style.mark, key.y - 5 * style.mark, 18 * style.mark, 10 * style.mark);
@@ -45,6 +49,11 @@ void paintKeys(QPainter& painter, const ChartPicture& picture) {
     for (const KeyEntry& key : picture.layout.keys) {
         paintKeySign(painter, style, key);
         const double chip = key.x + keySign(key, style);
+        if (key.career) {
+            drawText(painter, {chip, key.y + belowMiddle(style.fonts.key)}, key.words, style.fonts.key,
+                     style.ink(Role::Text2));
+            continue;
+        }
         paintGradeChip(painter, QRectF(chip, std::round(key.y - style.chip / 2), style.chip, style.chip),
                        key.grade, style.tone, style.fonts.letter);
         drawText(painter, {chip + style.chip + 6.5 * style.unit, key.y + belowMiddle(style.fonts.key)},
@@ -90,11 +99,32 @@ void paintColumnHeads(QPainter& painter, const ChartPicture& picture) {
     }
 }
 
+/// The place on the first row of its group, the career at the right end of the column.
+void paintCareerName(QPainter& painter, const ChartPicture& picture, int row, bool selected) {
+    const auto& [spec, style, layout, positions] = picture;
+    const app::ChartRow& data = rowOf(picture, row);
+    const double y = layout.rowY(row);
+    const QFont& font = selected ? style.fonts.value : style.fonts.name;
+    const double room = layout.nameRight - layout.nameLeft;
+    double used = 0;
+    if (data.startsPlace || data.own) {
+        const QString name = QFontMetricsF(font).elidedText(fromUtf8(data.label), Qt::ElideRight, 0.6 * room);
+        drawText(painter, {layout.nameLeft, y + belowMiddle(font)}, name, font, style.ink(Role::Text));
+        used = textWidth(name, font) + subGap(style);
+    }
+    const QString career =
+        QFontMetricsF(style.fonts.sub).elidedText(fromUtf8(data.sublabel), Qt::ElideRight, room - used);
+    drawText(painter, {layout.nameRight, y + belowMiddle(style.fonts.sub)}, career, style.fonts.sub,
+             careerInk(data.career, style.tone), Align::Right);
+}
+
 void paintName(QPainter& painter, const ChartPicture& picture, int row, bool selected) {
     const auto& [spec, style, layout, positions] = picture;
     const app::ChartRow& data = rowOf(picture, row);
     const double y = layout.rowY(row);
     const QString sub = fromUtf8(data.sublabel);
+    if (!spec.careers.empty())
+        return paintCareerName(painter, picture, row, selected);
     const double subRoom = sub.isEmpty() ? 0 : subGap(style) + textWidth(sub, style.fonts.sub);
     double room = layout.nameRight - layout.nameLeft;
     const bool subFits =
@@ -118,59 +148,45 @@ void paintValue(QPainter& painter, const ChartPicture& picture, int row) {
     const auto& [spec, style, layout, positions] = picture;
     const app::ChartRow& data = rowOf(picture, row);
     const double y = layout.rowY(row);
-    const bool official =
-        data.mark && (data.mark->grade == app::Grade::A || data.mark->grade == app::Grade::B);
+    const bool official = data.grade && (*data.grade == app::Grade::A || *data.grade == app::Grade::B);
     const QFont& font = official ? style.fonts.value : style.fonts.estimate;
     const QString value = fromUtf8(data.valueText);
     drawText(painter, {layout.valueRight, y + belowMiddle(font)}, value, font,
              style.ink(official ? Role::Text : Role::Text2), Align::Right);
-    if (!layout.gradeColumn || !data.mark)
+    if (layout.changeRight > 0 && !data.changeText.empty())
+        drawText(painter, {layout.changeRight, y + belowMiddle(style.fonts.sub)}, fromUtf8(data.changeText),
+                 style.fonts.sub, style.ink(Role::Text2), Align::Right);
+    if (!layout.gradeColumn || !data.grade)
         return;
     const QRectF chip(layout.chipLeft, std::round(y - style.chip / 2), style.chip, style.chip);
-    paintGradeChip(painter, chip, data.mark->grade, style.tone, style.fonts.letter);
-}
-
-void paintEndNumbers(QPainter& painter, const ChartPicture& picture, int row) {
-    const auto& [spec, style, layout, positions] = picture;
-    const auto& at = positions.rows[row];
-    const auto& mark = *rowOf(picture, row).mark;
-    const auto thousands = [](double value) {
-        return QLocale(QLocale::C).toString(std::round(value / 1000), 'f', 0);
-    };
-    const double baseline = layout.rowY(row) + belowMiddle(style.fonts.end);
-    const QColor ink = style.ink(Role::Text2);
-    if (at.low)
-        drawText(painter, {*at.low - 6 * style.unit, baseline}, thousands(*mark.low), style.fonts.end, ink,
-                 Align::Right);
-    if (at.high)
-        drawText(painter, {*at.high + 6 * style.unit, baseline}, thousands(*mark.high), style.fonts.end, ink);
-}
-
-void paintFigures(QPainter& painter, const ChartPicture& picture, int row) {
-    const auto& [spec, style, layout, positions] = picture;
-    const RowPositions& at = positions.rows[row];
-    const double y = layout.rowY(row);
-    const auto& mark = rowOf(picture, row).mark;
-    const bool dots = spec.form == app::ChartForm::Dots;
-    if (mark && dots && at.low && at.high)
-        paintWhisker(painter, y, *at.low, *at.high, mark->grade, style.tone, style.mark);
-    if (mark && !dots && at.mark && positions.zero && mark->grade == app::Grade::D)
-        paintHatch(
-            painter,
-            QRectF(QPointF(*positions.zero, y - barHalf(style)), QPointF(*at.mark, y + barHalf(style))),
-            style.ink(Role::GradeDInk), 5 * style.mark, 1.25 * style.mark);
-    // The figure that leads lies over the one beside it.
-    if (at.undated)
-        paintMark(painter, {*at.undated, y}, app::Grade::D, style.tone, style.mark);
-    if (mark && dots && at.mark)
-        paintMark(painter, {*at.mark, y}, mark->grade, style.tone, style.mark);
-    if (layout.endNumbers && mark)
-        paintEndNumbers(painter, picture, row);
+    paintGradeChip(painter, chip, *data.grade, style.tone, style.fonts.letter);
 }
 
 PlacedName centredName(const QString& text, double x, const QFont& font) {
     const double half = textWidth(text, font) / 2;
     return {text, x - half, x + half};
+}
+
+/// The name of a median beside a mean stands where the others leave room.
+void placeSecondName(const ChartPicture& picture, int row, QList<PlacedName>& placed) {
+    const auto& second = picture.positions.rows[row].median;
+    const QString& words = picture.layout.endNames[row].second;
+    if (!second || words.isEmpty())
+        return;
+    const double gap = 5 * picture.style.unit;
+    PlacedName name = centredName(words, *second, picture.style.fonts.end);
+    for (const PlacedName& other : placed)
+        if (other.left > *second) {
+            const double shift = std::max(0.0, name.right + gap - other.left);
+            name.left -= shift;
+            name.right -= shift;
+            break;
+        }
+    const bool free = std::none_of(placed.begin(), placed.end(), [&](const PlacedName& other) {
+        return name.left < other.right + gap && other.left < name.right + gap;
+    });
+    if (free && name.left >= picture.layout.nameRight)
+        placed.append(name);
 }
 
 } // namespace
@@ -212,10 +228,17 @@ void paintGroups(QPainter& painter, const ChartPicture& picture) {
             painter.fillRect(
                 QRectF(x, gapTop + layout.pitch, 1, layout.plot.bottom() - gapTop - layout.pitch), ink);
     }
+    paintReference(painter, picture);
     const double under = belowMiddle(style.fonts.heading);
-    if (!layout.firstHeading.isEmpty())
+    if (!layout.firstHeading.isEmpty()) {
+        // A long heading covers what of the axis it meets.
+        painter.fillRect(QRectF(layout.nameLeft, layout.firstSlotTop - 22 * style.unit,
+                                textWidth(layout.firstHeading, style.fonts.heading) + 6 * style.unit,
+                                18 * style.unit),
+                         style.ink(Role::Surface));
         drawText(painter, {layout.nameLeft, layout.firstSlotTop - 13 * style.unit + under},
                  layout.firstHeading, style.fonts.heading, style.ink(Role::Text3));
+    }
     if (layout.separated)
         drawText(painter, {layout.nameLeft, gapTop + 18.5 * style.unit + under}, fromUtf8(spec.unrankedTitle),
                  style.fonts.heading, style.ink(Role::Text3));
@@ -258,6 +281,7 @@ QList<PlacedName> placeEndNames(const ChartPicture& picture, int row) {
         if (high.right <= layout.valueLeft)
             placed.append(high);
     }
+    placeSecondName(picture, row, placed);
     return placed;
 }
 

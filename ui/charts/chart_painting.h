@@ -17,12 +17,14 @@ namespace waymark::ui {
 /// Where the value axis puts the figures of a row.
 struct RowPositions {
     std::optional<double> mark, low, high, undated;
+    std::optional<double> boxLow, boxHigh, mean, median, errorLow, errorHigh;
 };
 
 struct ChartPositions {
     QList<RowPositions> rows;
     QList<double> ticks;        ///< in the order of the spec's tick labels
     std::optional<double> zero; ///< of the zero line, where the axis starts at zero
+    std::optional<double> reference;
 };
 
 /// What painting reads; all four outlive the call.

@@ -182,12 +182,24 @@ void PayChart::mapFigures() {
             at.mark = xOf(row.mark->value);
             at.low = mapped(row.mark->low);
             at.high = mapped(row.mark->high);
+            at.boxLow = mapped(row.mark->boxLow);
+            at.boxHigh = mapped(row.mark->boxHigh);
+            at.mean = mapped(row.mark->mean);
+            at.errorLow = mapped(row.mark->errorLow);
+            at.errorHigh = mapped(row.mark->errorHigh);
+            if (row.mark->median) {
+                at.median = xOf(row.mark->median->value);
+                at.errorLow = mapped(row.mark->median->errorLow);
+                at.errorHigh = mapped(row.mark->median->errorHigh);
+            }
         }
         m_positions.rows.append(at);
     }
     const std::size_t ticks = std::min(m_spec.axis.ticks.size(), m_spec.axis.tickLabels.size());
     for (std::size_t i = 0; i < ticks; ++i)
         m_positions.ticks.append(xOf(m_spec.axis.ticks[i]));
+    if (m_spec.reference)
+        m_positions.reference = xOf(m_spec.reference->value);
     if (m_money->min() <= 0 && !isLogarithmic())
         m_positions.zero = xOf(0);
 }

@@ -47,12 +47,16 @@ TEST(NiceAxis, Labels) {
 }
 
 TEST(NiceAxis, LogarithmicOnlyForDotsFarApart) {
-    EXPECT_FALSE(niceAxis(10000, 900000, ChartForm::Dots).logarithmic);
+    EXPECT_FALSE(niceAxis(10000, 99000, ChartForm::Dots).logarithmic);
     EXPECT_FALSE(niceAxis(100, 900000, ChartForm::Bars).logarithmic);
     const ChartAxis axis = niceAxis(150, 900000, ChartForm::Dots);
     EXPECT_TRUE(axis.logarithmic);
-    EXPECT_EQ(axis.tickLabels, (std::vector<std::string>{"100", "1k", "10k", "100k", "1M"}));
+    EXPECT_EQ(axis.tickLabels, (std::vector<std::string>{"100", "1k", "10k", "100k"}));
     EXPECT_GT(axis.min, 0);
+    EXPECT_EQ(niceAxis(11000, 190000, ChartForm::Dots).tickLabels,
+              (std::vector<std::string>{"10k", "20k", "50k", "100k", "200k"}));
+    EXPECT_FALSE(niceAxis(11000, 190000, ChartForm::Dots, 3).logarithmic)
+        << "whiskers and undated estimates alone make no axis logarithmic";
 }
 
 TEST(NiceAxis, NothingToShow) {

@@ -19,6 +19,7 @@ app::ChartRow row(const char* label, Grade grade, double value) {
     mark.isMean = grade == Grade::A;
     mark.name = mark.isMean ? "mean" : "median";
     made.mark = mark;
+    made.grade = grade;
     made.ranked = grade != Grade::D;
     made.rankText = made.ranked ? "1" : "\xE2\x80\x93";
     return made;
