@@ -21,6 +21,8 @@ std::vector<std::string> statesOf(const db::Place& place) {
         place.kind == db::PlaceKind::Metro && comma != std::string::npos)
         letters = place.name.substr(comma + 2);
     std::vector<std::string> states;
+    if (letters.size() % 3 != 2) // a state in words
+        return states;
     for (std::size_t at = 0; at + 2 <= letters.size(); at += 3)
         states.push_back(letters.substr(at, 2));
     return states;
@@ -69,6 +71,16 @@ std::vector<const PayEstimator::StateCurve*> PayEstimator::curvesAround(const db
     return curves;
 }
 
+/// A city's figure is that of the metro around it, whose states count.
+const db::Place& PayEstimator::measuredAt(const db::Salary& published, const db::Place& asked) const {
+    if (published.place == asked.key)
+        return asked;
+    const auto found =
+        std::find_if(m_facts.widerPlaces.begin(), m_facts.widerPlaces.end(),
+                     [&published](const db::Place& wider) { return wider.key == published.place; });
+    return found == m_facts.widerPlaces.end() ? asked : *found;
+}
+
 std::optional<PayEstimate> PayEstimator::estimate(const db::Salary& published, const db::Place& place) const {
     const db::PayFigures& known = published.figures;
     if (known.median || !known.mean || !known.entry || !(*known.mean > 0) ||
@@ -85,7 +97,7 @@ std::optional<PayEstimate> PayEstimator::estimate(const db::Salary& published, c
     estimate.logNormalFactor = *logNormal[medianAt];
     Percentiles sum{};
     double stretches = 0;
-    for (const StateCurve* around : curvesAround(place)) {
+    for (const StateCurve* around : curvesAround(measuredAt(published, place))) {
         const auto stretch = around->curve.stretchFor(share);
         if (!stretch)
             continue;

@@ -57,6 +57,7 @@ private:
         std::string name, period;
         PayCurve curve;
     };
+    const db::Place& measuredAt(const db::Salary& published, const db::Place& asked) const;
     const StateCurve* curveAt(const std::string& placeKey) const;
     std::vector<const StateCurve*> curvesAround(const db::Place& place) const;
 

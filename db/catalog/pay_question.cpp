@@ -47,8 +47,11 @@ PayFacts PayQuestion::answer(const PlaceSelection& selection) {
             figures.official = official(place);
         m_facts.places.push_back(std::move(figures));
     }
-    for (const std::int64_t place : places)
+    addCurves();
+    for (const std::int64_t place : places) {
         m_officialPlaces.erase(place);
+        m_curvePlaces.erase(place);
+    }
     addWiderPlaces();
     addRates();
     std::vector<std::int64_t> concerned = places;
@@ -180,8 +183,49 @@ std::vector<Salary> PayQuestion::official(std::int64_t place) {
     return {};
 }
 
+/// Where a US area has a mean but no median, the percentiles of the states it lies in and of the nation.
+void PayQuestion::addCurves() {
+    std::set<std::string> around;
+    for (const PlaceFigures& figures : m_facts.places) {
+        if (figures.place.country != "US")
+            continue;
+        for (const auto* list : {&figures.own, &figures.official})
+            for (const Salary& pay : *list) {
+                if (!pay.figures.entry || pay.figures.median)
+                    continue;
+                // "NJ NY", of the place itself or, for a city, of the metro measured.
+                const std::string* states = &figures.place.region;
+                if (pay.place != figures.place.key && figures.place.parent == pay.place)
+                    for (const auto& [id, wider] : m_places)
+                        if (wider.place.key == pay.place)
+                            states = &wider.place.region;
+                for (std::size_t at = 0; at + 2 <= states->size(); at += 3)
+                    around.insert("state:" + states->substr(at, 2));
+            }
+    }
+    if (around.empty())
+        return;
+    around.insert("country:US");
+    const CareerKey& key = m_ids.parent ? m_facts.parent->key : m_facts.career.key;
+    Query find(m_connection, "SELECT id FROM place WHERE key = ?");
+    for (const std::string& text : around) {
+        if (!find.with(text).next())
+            continue;
+        const std::int64_t place = find.id(0);
+        for (Salary& pay : rows(m_ids.occupation(), key, place)) {
+            if (!pay.figures.median || !pay.figures.mean)
+                continue;
+            m_facts.curves.push_back(std::move(pay));
+            m_curvePlaces.insert(place);
+            break;
+        }
+    }
+}
+
 void PayQuestion::addWiderPlaces() {
-    for (const std::int64_t place : m_officialPlaces)
+    std::set<std::int64_t> wider = m_officialPlaces;
+    wider.insert(m_curvePlaces.begin(), m_curvePlaces.end());
+    for (const std::int64_t place : wider)
         m_facts.widerPlaces.push_back(known(place).place);
 }
 
@@ -218,6 +262,8 @@ void PayQuestion::addSources() {
     std::set<std::string> names{m_facts.career.sourceId};
     if (m_facts.parent)
         names.insert(m_facts.parent->sourceId);
+    for (const Salary& curve : m_facts.curves)
+        names.insert(curve.sourceId);
     for (const PlaceFigures& figures : m_facts.places) {
         names.insert(figures.place.sourceId);
         for (const auto* list : {&figures.own, &figures.official})

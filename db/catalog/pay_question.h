@@ -40,6 +40,7 @@ private:
     std::vector<Salary> rows(std::int64_t career, const CareerKey& key, std::int64_t place);
     void readAll(std::int64_t career, const CareerKey& key);
     std::vector<Salary> official(std::int64_t place);
+    void addCurves();
     void addWiderPlaces();
     void addRates();
     void addLevels(const std::vector<std::int64_t>& places);
@@ -54,6 +55,7 @@ private:
     std::unordered_map<std::int64_t, std::unordered_map<std::int64_t, std::vector<Salary>>> m_allRows;
     std::unordered_map<std::int64_t, KnownPlace> m_places;
     std::set<std::int64_t> m_officialPlaces;
+    std::set<std::int64_t> m_curvePlaces;
 };
 
 } // namespace waymark::db

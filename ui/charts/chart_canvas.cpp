@@ -5,6 +5,8 @@
 #include "ui/charts/pay_chart.h"
 #include "ui/charts/pay_chart_view.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -70,15 +72,34 @@ int ChartCanvas::rowAt(QPoint position) const {
 }
 
 void ChartCanvas::mouseMoveEvent(QMouseEvent* event) {
-    const int row = rowAt(event->position().toPoint());
+    const QPoint at = event->position().toPoint();
+    if (m_pressed && (at - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        m_pressed.reset();
+        Q_EMIT dragStarted();
+        return;
+    }
+    const int row = rowAt(at);
     m_chart->setPointedRow(row);
     viewport()->setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void ChartCanvas::mousePressEvent(QMouseEvent* event) {
-    const int row = rowAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && row >= 0)
-        Q_EMIT rowPressed(row);
+    if (event->button() == Qt::LeftButton)
+        m_pressed = event->position().toPoint();
+}
+
+void ChartCanvas::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_pressed)
+        return;
+    m_pressed.reset();
+    const QPoint at = event->position().toPoint();
+    if (const int row = rowAt(at); row >= 0)
+        Q_EMIT rowClicked(row, at.x() >= m_chart->layout().plot.right());
+}
+
+void ChartCanvas::contextMenuEvent(QContextMenuEvent* event) {
+    if (const int row = rowAt(event->pos()); row >= 0)
+        Q_EMIT rowMenuAsked(row, event->globalPos());
 }
 
 void ChartCanvas::leaveEvent(QEvent* event) {

@@ -7,6 +7,8 @@
 
 #include <QGraphicsView>
 
+#include <optional>
+
 namespace waymark::ui {
 
 class PayChart;
@@ -21,12 +23,18 @@ public:
     void setFocusShown(bool shown);
 
 Q_SIGNALS:
-    void rowPressed(int row);
+    /// A click; `onValue`: on the row's amount and not on its name or marks.
+    void rowClicked(int row, bool onValue);
+    void rowMenuAsked(int row, QPoint globalPosition);
+    /// The pressed mouse moved away: the chart is to be taken along.
+    void dragStarted();
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
@@ -35,6 +43,7 @@ private:
 
     PayChart* m_chart;
     bool m_focusShown = false;
+    std::optional<QPoint> m_pressed; ///< where a click or a drag began
 };
 
 } // namespace waymark::ui

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QImageWriter>
 #include <QPageSize>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -131,6 +132,14 @@ std::optional<ChartFormat> chartFormatFromSuffix(std::string_view suffix) {
     return std::nullopt;
 }
 
+std::optional<QSize> namedChartSize(std::string_view name) {
+    if (name == "slide")
+        return QSize(1600, 900);
+    if (name == "a4")
+        return QSize(1123, 794); // 297 x 210 mm at 96 to the inch
+    return name == "square" ? std::optional(QSize(1200, 1200)) : std::nullopt;
+}
+
 db::Result<void> exportChart(const app::ChartSpec& spec, const ExportOptions& options) {
     if (auto valid = checked(options); !valid)
         return valid;
@@ -145,6 +154,14 @@ db::Result<void> exportChart(const app::ChartSpec& spec, const ExportOptions& op
         break;
     }
     return save(pdf(spec, options), options.path);
+}
+
+void printChart(const app::ChartSpec& spec, QPagedPaintDevice& paper) {
+    QPainter painter(&paper);
+    const double factor = static_cast<double>(paper.logicalDpiX()) / screenResolution;
+    const QSize page(qRound(paper.width() / factor), qRound(paper.height() / factor));
+    painter.scale(factor, factor);
+    ChartSlide(spec, page, Tone::Light).paint(painter);
 }
 
 QImage chartImage(const app::ChartSpec& spec, QSize size, double scale, Tone tone) {

@@ -20,12 +20,17 @@
 #include <string>
 #include <string_view>
 
+class QPagedPaintDevice;
+
 namespace waymark::ui {
 
 enum class ChartFormat { Png, Svg, Pdf };
 
 /// From "png", ".svg" and so on, in any case; nothing for others.
 std::optional<ChartFormat> chartFormatFromSuffix(std::string_view suffix);
+
+/// "slide" 1600 x 900, "a4" a landscape page, "square" 1200 x 1200; nothing for other names.
+std::optional<QSize> namedChartSize(std::string_view name);
 
 struct ExportOptions {
     ChartFormat format = ChartFormat::Png;
@@ -36,6 +41,9 @@ struct ExportOptions {
 };
 
 db::Result<void> exportChart(const app::ChartSpec& spec, const ExportOptions& options);
+
+/// Fills a page of paper, light.
+void printChart(const app::ChartSpec& spec, QPagedPaintDevice& paper);
 
 /// The picture of a PNG, for the clipboard.
 QImage chartImage(const app::ChartSpec& spec, QSize size, double scale, Tone tone);

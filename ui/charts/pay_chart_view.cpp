@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -39,11 +40,16 @@ PayChartView::PayChartView(QWidget* parent)
     setSizePolicy(policy);
     m_tone = toneOf(palette());
     restyle();
-    connect(m_canvas, &ChartCanvas::rowPressed, this, [this](int row) {
+    connect(m_canvas, &ChartCanvas::rowClicked, this, [this](int row, bool onValue) {
         setFocus(Qt::MouseFocusReason);
         moveTo(row);
-        Q_EMIT rowActivated(row);
+        if (onValue)
+            Q_EMIT rowActivated(row);
+        else
+            Q_EMIT rowPinned(row);
     });
+    connect(m_canvas, &ChartCanvas::rowMenuAsked, this, &PayChartView::showRowMenu);
+    connect(m_canvas, &ChartCanvas::dragStarted, this, &PayChartView::dragStarted);
 }
 
 PayChartView::~PayChartView() = default;
@@ -168,9 +174,29 @@ void PayChartView::keyPressEvent(QKeyEvent* event) {
         if (row >= 0)
             Q_EMIT rowActivated(row);
         return;
+    case Qt::Key_P:
+        if (row >= 0)
+            Q_EMIT rowPinned(row);
+        return;
+    case Qt::Key_Menu:
+        if (row >= 0)
+            showRowMenu(row, mapToGlobal(rowRect(row).center()));
+        return;
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void PayChartView::showRowMenu(int row, QPoint globalPosition) {
+    moveTo(row);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString place = fromUtf8(spec().rows[static_cast<std::size_t>(row)].label);
+    connect(menu->addAction(tr("Where does this figure come from?")), &QAction::triggered, this,
+            [this, row] { Q_EMIT rowActivated(row); });
+    connect(menu->addAction(tr("Measure the others against %1").arg(place)), &QAction::triggered, this,
+            [this, row] { Q_EMIT rowPinned(row); });
+    menu->popup(globalPosition);
 }
 
 void PayChartView::resizeEvent(QResizeEvent* /*event*/) {
@@ -206,6 +232,8 @@ QString rowSentence(const app::ChartSpec& spec, int row) {
     const app::ChartRow& data = spec.rows[static_cast<std::size_t>(row)];
     const QString unit = fromUtf8(spec.unit);
     QString place = fromUtf8(data.label);
+    if (data.own)
+        place = PayChartView::tr("your own, %1").arg(place);
     if (!data.sublabel.empty())
         place = PayChartView::tr("%1 (%2)").arg(place, fromUtf8(data.sublabel));
     if (!data.mark)
@@ -215,10 +243,29 @@ QString rowSentence(const app::ChartSpec& spec, int row) {
                        .arg(place, fromUtf8(mark.name), exact(mark.value), unit, gradeSentence(mark.grade));
     if (mark.low && mark.high)
         text +=
-            PayChartView::tr("; %1 %2, %3 %4")
+            (mark.highIsLeast ? PayChartView::tr("; %1 %2, %3 %4 or more")
+                              : PayChartView::tr("; %1 %2, %3 %4"))
                 .arg(fromUtf8(mark.lowName), exact(*mark.low), fromUtf8(mark.highName), exact(*mark.high));
+    if (mark.boxLow && mark.boxHigh)
+        text += PayChartView::tr("; p25 %1, p75 %2").arg(exact(*mark.boxLow), exact(*mark.boxHigh));
+    if (mark.mean)
+        text += PayChartView::tr("; mean %1").arg(exact(*mark.mean));
+    if (mark.median)
+        text += (mark.median->estimated ? PayChartView::tr("; estimated median %1")
+                                        : PayChartView::tr("; median %1"))
+                    .arg(exact(mark.median->value));
     if (data.undated)
         text += PayChartView::tr("; undated estimate %1").arg(exact(*data.undated));
+    if (!data.changeText.empty() && spec.reference)
+        text += PayChartView::tr("; %1 against %2")
+                    .arg(fromUtf8(data.changeText), fromUtf8(spec.reference->text));
+    if (!data.viewRanks.empty()) {
+        QStringList views;
+        for (const std::string& view : spec.otherViews)
+            views.append(fromUtf8(view));
+        text += PayChartView::tr("; rank by %1: %2")
+                    .arg(views.join(QStringLiteral(", ")), fromUtf8(data.viewRanks));
+    }
     for (const app::PayFlag& flag : data.flags)
         text += PayChartView::tr("; %1").arg(fromUtf8(flag.text));
     return text;

@@ -43,8 +43,12 @@ public:
 Q_SIGNALS:
     /// The selected row was moved by key or mouse.
     void rowFocused(int row);
-    /// Enter or a click: the figure's source is asked for.
+    /// Enter, or a click on the amount: the figure's source is asked for.
     void rowActivated(int row);
+    /// A click on name or marks, or P: others shall be measured against this place.
+    void rowPinned(int row);
+    /// The chart is dragged out of the window.
+    void dragStarted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -58,6 +62,7 @@ private:
     void arrange();
     const ChartLayout& measured(int width) const;
     void moveTo(int row);
+    void showRowMenu(int row, QPoint globalPosition);
 
     PayChart* m_chart;     // owned by this
     ChartCanvas* m_canvas; // child

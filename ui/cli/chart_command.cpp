@@ -5,8 +5,10 @@
 #include "ui/cli/commands.h"
 #include "ui/cli/pay_arguments.h"
 #include "ui/cli/session.h"
+#include "ui/reading/pay_json.h"
 
 #include <CLI/App.hpp>
+#include <nlohmann/json.hpp>
 
 #include <QApplication>
 
@@ -25,9 +27,12 @@ struct ChartArguments {
     std::string theme = "light";
     std::string form = "dots";
     double scale = 1;
+    std::string base;
 };
 
 std::optional<QSize> sizeFrom(const std::string& text) {
+    if (const auto named = namedChartSize(text))
+        return named;
     static const std::regex form(R"((\d{2,5})x(\d{2,5}))");
     std::smatch match;
     if (!std::regex_match(text, match, form))
@@ -49,18 +54,20 @@ void drawOffscreen(Session& session, const app::ChartSpec& spec, const ExportOpt
 void runChart(Session& session, const ChartArguments& arguments) {
     const auto suffix = std::filesystem::path(arguments.out).extension().string();
     const auto format = chartFormatFromSuffix(suffix);
-    if (!format && suffix != ".csv")
-        return session.fail(BadInput,
-                            "cannot write '" + arguments.out + "': end the name in .png, .svg, .pdf or .csv");
+    if (!format && suffix != ".csv" && suffix != ".json")
+        return session.fail(BadInput, "cannot write '" + arguments.out +
+                                          "': end the name in .png, .svg, .pdf, .csv or .json");
     const auto size = sizeFrom(arguments.size);
     if (!size)
-        return session.fail(BadInput,
-                            "--size '" + arguments.size + "' is not WIDTHxHEIGHT, such as 1600x900");
+        return session.fail(BadInput, "--size '" + arguments.size +
+                                          "' is not slide, a4, square or WIDTHxHEIGHT, such as 1600x900");
     const auto comparison = comparePay(session, arguments.pay);
     if (!comparison)
         return;
-    if (suffix == ".csv") {
-        if (const auto written = saveText(app::comparisonCsv(*comparison), arguments.out); !written)
+    if (!format) {
+        const std::string text =
+            suffix == ".csv" ? app::comparisonCsv(*comparison) : comparisonJson(*comparison).dump(2) + '\n';
+        if (const auto written = saveText(text, arguments.out); !written)
             session.fail(BadInput, written.error().message);
     } else {
         ExportOptions options;
@@ -70,7 +77,7 @@ void runChart(Session& session, const ChartArguments& arguments) {
         options.tone = arguments.theme == "dark" ? Tone::Dark : Tone::Light;
         options.path = arguments.out;
         const auto form = arguments.form == "bars" ? app::ChartForm::Bars : app::ChartForm::Dots;
-        drawOffscreen(session, app::chartSpec(*comparison, form), options);
+        drawOffscreen(session, app::chartSpec(*comparison, app::ChartOptions{form, arguments.base}), options);
     }
     if (session.exitCode == Done)
         std::cerr << "Wrote " << arguments.out << '\n';
@@ -82,8 +89,10 @@ void addChartCommand(CLI::App& app, Session& session) {
     auto arguments = std::make_shared<ChartArguments>();
     auto* command = app.add_subcommand("chart", "Draw a pay comparison into a file, without a display");
     addPayArguments(*command, arguments->pay);
-    command->add_option("--out", arguments->out, "File to write: .png, .svg, .pdf or .csv")->required();
-    command->add_option("--size", arguments->size, "Width and height, such as 1600x900");
+    command->add_option("--out", arguments->out, "File to write: .png, .svg, .pdf, .csv or .json")
+        ->required();
+    command->add_option("--size", arguments->size, "slide, a4, square or width and height, such as 1600x900");
+    command->add_option("--base", arguments->base, "Key of the place that others are measured against");
     command->add_option("--scale", arguments->scale, "Pixels per unit of a PNG")->check(CLI::Range(1.0, 4.0));
     command->add_option("--theme", arguments->theme, "light or dark")
         ->check(CLI::IsMember({"light", "dark"}));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/pay_arguments.h"
 
-#include "ui/reading/career_reading.h"
+#include "app/salary/row_choice.h"
 
 #include <CLI/App.hpp>
 
@@ -34,8 +34,10 @@ std::optional<db::PlaceSelection> selection(Session& session, const PayArguments
 } // namespace
 
 void addPayArguments(CLI::App& command, PayArguments& arguments) {
-    command.add_option("CAREER", arguments.career, "Key, such as career:backend-software-engineer")
-        ->required();
+    command
+        .add_option("CAREER", arguments.careers, "One to six keys, such as career:backend-software-engineer")
+        ->required()
+        ->expected(1, static_cast<int>(app::mostCareers));
     command.add_option("--place", arguments.places, "A place's key; may be given several times")
         ->allow_extra_args(false);
     command.add_option("--all", arguments.all, "Every place of a kind")
@@ -46,12 +48,13 @@ void addPayArguments(CLI::App& command, PayArguments& arguments) {
         ->check(CLI::Range(0.0, 1.0));
     command.add_option("--currency", arguments.currency, "ISO code of the market view, such as EUR");
     command.add_flag("--rank-undated", arguments.rankUndated, "Rank estimates without date or method too");
+    command.add_option("--top", arguments.top, "Only so many of the highest places")
+        ->check(CLI::Range(0, 1000));
+    command.add_option("--bottom", arguments.bottom, "Only so many of the lowest places")
+        ->check(CLI::Range(0, 1000));
 }
 
 std::optional<app::PayComparison> comparePay(Session& session, const PayArguments& arguments) {
-    const auto career = parseKey<db::CareerKey>(session, arguments.career);
-    if (!career)
-        return std::nullopt;
     const auto places = selection(session, arguments);
     if (!places)
         return std::nullopt;
@@ -60,20 +63,44 @@ std::optional<app::PayComparison> comparePay(Session& session, const PayArgument
         session.fail(catalog.error());
         return std::nullopt;
     }
+    std::vector<db::PayFacts> facts;
+    for (const auto& text : arguments.careers) {
+        const auto career = parseKey<db::CareerKey>(session, text);
+        if (!career)
+            return std::nullopt;
+        db::PlaceSelection asked = *places;
+        // Careers beside the first are asked about at its places.
+        if (!facts.empty() && asked.places.empty() && asked.all.empty())
+            for (const auto& known : facts.front().places)
+                asked.places.push_back(known.place.key);
+        auto answer = catalog->payFacts(*career, asked);
+        if (!answer) {
+            session.fail(answer.error());
+            return std::nullopt;
+        }
+        facts.push_back(*std::move(answer));
+    }
     app::PayOptions options;
     options.view = app::payViewFromName(arguments.view).value_or(app::PayView::Market);
     options.currency = db::Currency{arguments.currency};
     options.share = arguments.share;
     options.rankUndated = arguments.rankUndated;
-    auto comparison = payFor(*catalog, *career, *places, options);
+    std::vector<const db::PayFacts*> careers;
+    for (const auto& one : facts)
+        careers.push_back(&one);
+    auto comparison = app::compareCareers(careers, options);
     if (!comparison) {
         session.fail(comparison.error());
         return std::nullopt;
     }
     if (comparison->rows.empty()) {
-        session.fail(AnswerIsNo, "no pay figures for " + arguments.career + " in the places asked for");
+        session.fail(AnswerIsNo,
+                     "no pay figures for " + arguments.careers.front() + " in the places asked for");
         return std::nullopt;
     }
+    if (arguments.top > 0 || arguments.bottom > 0)
+        app::keepEnds(*comparison, static_cast<std::size_t>(arguments.top),
+                      static_cast<std::size_t>(arguments.bottom));
     return *std::move(comparison);
 }
 

@@ -19,13 +19,14 @@ class App;
 namespace waymark::ui {
 
 struct PayArguments {
-    std::string career;
+    std::vector<std::string> careers; ///< one to six
     std::vector<std::string> places;
     std::string all;
     std::string view = "market";
     std::string currency = "USD";
     double share = 0.7;
     bool rankUndated = false;
+    int top = 0, bottom = 0; ///< only so many places from the ends of the ranking; 0 and 0: all
 };
 
 void addPayArguments(CLI::App& command, PayArguments& arguments);

@@ -58,12 +58,17 @@ TEST_F(PayChartViewTest, EnterAsksForTheSource) {
     EXPECT_EQ(rows(activated), QList<int>({3}));
 }
 
-TEST_F(PayChartViewTest, AClickSelectsAndAsksForTheSource) {
+TEST_F(PayChartViewTest, AClickSelectsAndAsksForTheSourceOrPins) {
     QSignalSpy focused(&m_view, &PayChartView::rowFocused);
     QSignalSpy activated(&m_view, &PayChartView::rowActivated);
-    QTest::mouseClick(canvas(), Qt::LeftButton, {}, m_view.rowRect(8).center());
+    QSignalSpy pinned(&m_view, &PayChartView::rowPinned);
+    const QRect row = m_view.rowRect(8);
+    QTest::mouseClick(canvas(), Qt::LeftButton, {}, QPoint(row.right() - 10, row.center().y()));
     EXPECT_EQ(rows(focused), QList<int>({8}));
     EXPECT_EQ(rows(activated), QList<int>({8}));
+    EXPECT_EQ(pinned.size(), 0);
+    QTest::mouseClick(canvas(), Qt::LeftButton, {}, QPoint(row.left() + 20, row.center().y()));
+    EXPECT_EQ(rows(pinned), QList<int>({8})) << "the name pins, the amount asks for its source";
     const QPoint gap(300, (m_view.rowRect(6).bottom() + m_view.rowRect(7).top()) / 2);
     QTest::mouseClick(canvas(), Qt::LeftButton, {}, gap);
     EXPECT_EQ(activated.size(), 1) << "the line between the groups is no row";

@@ -42,21 +42,66 @@ void readCurrency(const QString& text, QString& currency) {
         currency = text;
 }
 
+/// Keys of one kind, at most `most`; what is none is left out.
+QStringList readKeys(const QString& text, db::ItemKind kind, qsizetype most) {
+    QStringList keys;
+    for (const QString& key : text.split(u',', Qt::SkipEmptyParts))
+        if (db::kindOfKey(key.toStdString()) == kind && !keys.contains(key) && keys.size() < most)
+            keys.append(key);
+    return keys;
+}
+
 QString viewWord(app::PayView view) {
     const auto word = app::payViewName(view);
     return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
 }
 
+QString chosenWord() {
+    return u"chosen"_s;
+}
+
+void readRest(const QUrlQuery& query, bool whole, PayChoice& choice) {
+    constexpr qsizetype mostPlaces = 1000;
+    const auto keys = [&query](const QString& name, db::ItemKind kind, qsizetype most) {
+        return readKeys(query.queryItemValue(name, QUrl::FullyDecoded), kind, most);
+    };
+    const auto says = [&query, whole](const QString& name) { return whole || query.hasQueryItem(name); };
+    if (says(u"ends"_s))
+        choice.ends = query.queryItemValue(u"ends"_s) == "10"_L1;
+    if (says(u"also"_s))
+        choice.alsoCareers = keys(u"also"_s, db::ItemKind::Career, app::mostCareers - 1);
+    if (says(u"base"_s))
+        choice.base = keys(u"base"_s, db::ItemKind::Place, 1).value(0);
+    const QStringList at = keys(u"at"_s, db::ItemKind::Place, mostPlaces);
+    if (query.queryItemValue(u"places"_s) == chosenWord() && !at.isEmpty()) {
+        choice.places = PayPlaces::Chosen;
+        choice.at = at;
+    } else if (choice.places != PayPlaces::Chosen || whole) {
+        choice.at.clear();
+        if (choice.places == PayPlaces::Chosen)
+            choice.places = PayPlaces::Own;
+    }
+}
+
 } // namespace
 
 QString payAnchor(const PayChoice& choice) {
+    const bool chosen = choice.places == PayPlaces::Chosen;
     QString text = u"view="_s + viewWord(choice.view) + u"&currency="_s + choice.currency + u"&places="_s +
-                   placesWord(choice.places) + u"&form="_s +
+                   (chosen ? chosenWord() : placesWord(choice.places)) + u"&form="_s +
                    (choice.form == app::ChartForm::Bars ? u"bars"_s : u"dots"_s);
     if (choice.share != PayChoice().share)
         text += u"&share="_s + QString::number(choice.share, 'g', 3);
     if (choice.rankUndated)
         text += u"&undated=ranked"_s;
+    if (choice.ends)
+        text += u"&ends=10"_s;
+    if (chosen)
+        text += u"&at="_s + choice.at.join(u',');
+    if (!choice.alsoCareers.isEmpty())
+        text += u"&also="_s + choice.alsoCareers.join(u',');
+    if (!choice.base.isEmpty())
+        text += u"&base="_s + choice.base;
     return text;
 }
 
@@ -82,6 +127,7 @@ PayChoice payChoiceFromAnchor(const QString& anchor, const PayChoice& fallback) 
         choice.share = PayChoice().share;
     if (whole)
         choice.rankUndated = query.queryItemValue(u"undated"_s) == "ranked"_L1;
+    readRest(query, whole, choice);
     return choice;
 }
 
@@ -103,8 +149,19 @@ db::PlaceSelection placeSelection(PayPlaces places) {
         return {{}, {db::PlaceKind::Country}};
     case PayPlaces::Cities:
         return {{}, {db::PlaceKind::City}};
+    case PayPlaces::Chosen:
+        break;
     }
     return {};
+}
+
+db::PlaceSelection placeSelection(const PayChoice& choice) {
+    if (choice.places != PayPlaces::Chosen)
+        return placeSelection(choice.places);
+    db::PlaceSelection selection;
+    for (const QString& key : choice.at)
+        selection.places.push_back(db::PlaceKey::trusted(key.toStdString()));
+    return selection;
 }
 
 app::PayOptions payOptions(const PayChoice& choice) {
@@ -135,6 +192,8 @@ QString payPlacesName(PayPlaces places) {
         return tr("Countries");
     case PayPlaces::Cities:
         return tr("Cities");
+    case PayPlaces::Chosen:
+        return tr("Chosen places");
     }
     return {};
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is chosen on the pay page beside the career: view, currency, places, form. A choice is part of the
-// page's route ("view=market&currency=USD&places=own&form=dots"), so that back and forward return to it and
-// the window can remember it. Plain values.
+// What is chosen on the pay page beside the first career: view, currency, places, form, more careers, a base.
+// A choice is part of the page's route ("view=market&currency=USD&places=own&form=dots"), so that back and
+// forward return to it and the window can remember it. Plain values.
 #pragma once
 
 #include "app/salary/chart_spec.h"
@@ -11,13 +11,14 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace waymark::ui {
 
-/// Places with the career's own figures, or every place of a kind.
-enum class PayPlaces { Own, Metros, Nonmetros, States, Countries, Cities };
+/// Places with the career's own figures, every place of a kind, or those chosen one by one.
+enum class PayPlaces { Own, Metros, Nonmetros, States, Countries, Cities, Chosen };
 
 struct PayChoice {
     app::PayView view = app::PayView::Market;
@@ -26,6 +27,10 @@ struct PayChoice {
     app::ChartForm form = app::ChartForm::Dots;
     double share = 0.7;
     bool rankUndated = false;
+    bool ends = false;       ///< only the ten highest and the ten lowest
+    QStringList alsoCareers; ///< keys of careers beside the first
+    QStringList at;          ///< keys of places, where they are chosen one by one
+    QString base;            ///< key of the place that others are measured against
     bool operator==(const PayChoice&) const = default;
 };
 
@@ -36,6 +41,7 @@ PayChoice payChoiceFromAnchor(const QString& anchor, const PayChoice& fallback);
 QString placeFromAnchor(const QString& anchor);
 
 db::PlaceSelection placeSelection(PayPlaces places);
+db::PlaceSelection placeSelection(const PayChoice& choice);
 app::PayOptions payOptions(const PayChoice& choice);
 
 /// In the order of the menu.

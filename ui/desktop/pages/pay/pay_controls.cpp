@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/pay/pay_controls.h"
 
+#include "ui/desktop/pages/pay/career_chips.h"
 #include "ui/desktop/pages/pay/wrapping_row.h"
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/segmented_switch.h"
@@ -35,8 +36,9 @@ int indexOf(app::PayView view) {
 
 PayControls::PayControls(const QStringList& currencies, QWidget* parent)
     : QWidget(parent)
-    , m_career(new FilterChip(QString(), FilterChip::Form::Set, this))
+    , m_careers(new CareerChips(this))
     , m_places(new FilterChip(QString(), FilterChip::Form::Set, this))
+    , m_base(new FilterChip(QString(), FilterChip::Form::Set, this))
     , m_currency(new QComboBox(this))
     , m_form(new SegmentedSwitch(tr("Draw as"), {tr("Dots"), tr("Bars")}, this))
     , m_view(new SegmentedSwitch(
@@ -58,13 +60,15 @@ PayControls::PayControls(const QStringList& currencies, QWidget* parent)
 void PayControls::buildFirstLine(const QStringList& currencies) {
     auto* line = new QWidget(this);
     auto* row = new WrappingRow(gap, lineGap, line);
-    auto* careers = new TextLabel(tr("Career"), TypeSize::Base, Role::Text2, line);
+    auto* careers = new TextLabel(tr("Careers"), TypeSize::Base, Role::Text2, line);
     careers->setMinimumWidth(64);
     row->addWidget(careers);
-    row->addWidget(m_career);
+    row->addWidget(m_careers);
     row->addGap(groupGap);
     row->addWidget(new TextLabel(tr("Places"), TypeSize::Base, Role::Text2, line));
     row->addWidget(m_places);
+    row->addWidget(m_base);
+    m_base->hide();
     row->addGap(groupGap);
     auto* currency = new TextLabel(tr("Currency"), TypeSize::Base, Role::Text2, line);
     currency->setBuddy(m_currency);
@@ -77,12 +81,16 @@ void PayControls::buildFirstLine(const QStringList& currencies) {
     m_currency->setMaxVisibleItems(20);
     m_currency->setToolTip(tr("The money that pay is converted to at the market rate of its own year"));
     layout()->addWidget(line);
-    connect(m_career, &FilterChip::clicked, this, &PayControls::careerAsked);
-    connect(m_career, &FilterChip::removed, this, &PayControls::careerRemoved);
+    connect(m_careers, &CareerChips::asked, this, &PayControls::careerAsked);
+    connect(m_careers, &CareerChips::removed, this, &PayControls::careerRemoved);
+    connect(m_base, &FilterChip::clicked, this, &PayControls::baseRemoved);
+    connect(m_base, &FilterChip::removed, this, &PayControls::baseRemoved);
     connect(m_places, &FilterChip::clicked, this, &PayControls::placesAsked);
     connect(m_places, &FilterChip::removed, this, [this] {
         PayChoice choice = m_choice;
         choice.places = PayPlaces::Own;
+        choice.at.clear();
+        choice.ends = false;
         make(choice);
     });
     connect(m_currency, &QComboBox::textActivated, this, [this](const QString& code) {
@@ -188,14 +196,23 @@ void PayControls::showShare() {
     m_currency->setEnabled(share || m_choice.view == app::PayView::Market);
 }
 
-void PayControls::setCareer(const QString& title) {
-    if (!title.isEmpty() && m_career->text() == title)
+FilterChip* PayControls::careerChip() const {
+    return m_careers->chip(0);
+}
+
+void PayControls::setCareers(const QStringList& titles) {
+    m_careers->setTitles(titles);
+}
+
+void PayControls::setBase(const QString& name) {
+    m_base->setVisible(!name.isEmpty());
+    if (name.isEmpty())
         return;
-    m_career->setForm(title.isEmpty() ? FilterChip::Form::Add : FilterChip::Form::Set);
-    m_career->setText(title.isEmpty() ? tr("Choose a career") : title);
-    m_career->setAccessibleName(title.isEmpty() ? tr("Choose a career") : tr("Career: %1").arg(title));
-    m_career->setToolTip(tr("Choose another career"));
-    m_career->updateGeometry();
+    const QString words = tr("against %1").arg(name);
+    m_base->setText(words);
+    m_base->setAccessibleName(tr("Measured %1; remove").arg(words));
+    m_base->setToolTip(tr("The others are shown as more or less than here; click to stop"));
+    m_base->updateGeometry();
 }
 
 void PayControls::setPlaces(const QString& words) {

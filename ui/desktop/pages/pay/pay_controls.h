@@ -15,6 +15,7 @@ class QSlider;
 
 namespace waymark::ui {
 
+class CareerChips;
 class FilterChip;
 class SegmentedSwitch;
 class TextLabel;
@@ -26,17 +27,22 @@ public:
 
     void setChoice(const PayChoice& choice);
     const PayChoice& choice() const { return m_choice; }
-    /// An empty title: no career is chosen.
-    void setCareer(const QString& title);
+    /// None: no career is chosen.
+    void setCareers(const QStringList& titles);
     void setPlaces(const QString& words);
-    FilterChip* careerChip() const { return m_career; }
+    /// The place that others are measured against; empty hides the chip.
+    void setBase(const QString& name);
+    CareerChips* careers() const { return m_careers; }
+    FilterChip* careerChip() const;
     FilterChip* placesChip() const { return m_places; }
 
 Q_SIGNALS:
     /// `settled` is false while the slider is still held.
     void choiceMade(const waymark::ui::PayChoice& choice, bool settled);
-    void careerAsked();
-    void careerRemoved();
+    /// The one to be replaced, or one beyond the last.
+    void careerAsked(int at);
+    void careerRemoved(int at);
+    void baseRemoved();
     void placesAsked();
 
 protected:
@@ -50,8 +56,9 @@ private:
     void showShare();
 
     PayChoice m_choice;
-    FilterChip* m_career;
+    CareerChips* m_careers;
     FilterChip* m_places;
+    FilterChip* m_base;
     QComboBox* m_currency;
     SegmentedSwitch* m_form;
     SegmentedSwitch* m_view;

@@ -5,15 +5,22 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_text.h"
 #include "ui/desktop/dialogs.h"
+#include "ui/desktop/pages/pay/export_dialog.h"
 #include "ui/desktop/theme/appearance.h"
 #include "ui/desktop/theme/icons.h"
+#include "ui/reading/pay_json.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDrag>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMimeData>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QUrl>
+
+#include <nlohmann/json.hpp>
 
 namespace waymark::ui {
 
@@ -39,6 +46,11 @@ PayExport::PayExport(Dialogs& dialogs, const Appearance& appearance, QWidget* pa
             [this] { write(Kind::Pdf); });
     connect(addAction(tr("CSV table..."), u"table"_s, {}), &QAction::triggered, this,
             [this] { write(Kind::Csv); });
+    connect(addAction(tr("JSON data..."), u"braces"_s, {}), &QAction::triggered, this,
+            [this] { write(Kind::Json); });
+    connect(addAction(tr("Size and colours..."), u"picture"_s, u"Ctrl+Shift+E"_s), &QAction::triggered, this,
+            &PayExport::writeWithOptions);
+    connect(addAction(tr("Print..."), u"print"_s, u"Ctrl+P"_s), &QAction::triggered, this, &PayExport::print);
     connect(addAction(tr("Copy chart"), u"copy"_s, u"Ctrl+Shift+C"_s), &QAction::triggered, this,
             &PayExport::copyChart);
     connect(&m_appearance, &Appearance::toneChanged, this, &PayExport::tint);
@@ -63,7 +75,7 @@ void PayExport::tint() {
 
 void PayExport::fillMenu(QMenu* menu) const {
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        if (i == 3 || i == 4)
+        if (i == 3 || i == 5 || i == 6)
             menu->addSeparator();
         menu->addAction(m_actions[i]);
     }
@@ -84,10 +96,10 @@ QString PayExport::proposedName(const QString& suffix) const {
 }
 
 void PayExport::write(Kind kind) {
-    static const QStringList suffixes{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
+    static const QStringList suffixes{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s, u"json"_s};
     const QString suffix = suffixes[static_cast<qsizetype>(kind)];
     const QStringList filters{tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
-                              tr("PDF document (*.pdf)"), tr("CSV table (*.csv)")};
+                              tr("PDF document (*.pdf)"), tr("CSV table (*.csv)"), tr("JSON data (*.json)")};
     if (!m_comparison || !m_spec)
         return;
     const QString name = m_dialogs.saveFileName(m_page, tr("Export pay"), proposedName(suffix),
@@ -96,13 +108,13 @@ void PayExport::write(Kind kind) {
         return;
     const std::filesystem::path path = QFileInfo(name).filesystemAbsoluteFilePath();
     db::Result<void> written;
-    if (kind == Kind::Csv) {
-        written = saveText(app::comparisonCsv(*m_comparison), path);
+    if (kind == Kind::Csv || kind == Kind::Json) {
+        written = saveText(kind == Kind::Csv ? app::comparisonCsv(*m_comparison)
+                                             : comparisonJson(*m_comparison).dump(2) + '\n',
+                           path);
     } else {
         ExportOptions options;
-        options.format = kind == Kind::Png   ? ChartFormat::Png
-                         : kind == Kind::Svg ? ChartFormat::Svg
-                                             : ChartFormat::Pdf;
+        options.format = static_cast<ChartFormat>(kind);
         options.path = path;
         options.size = slide;
         written = exportChart(*m_spec, options);
@@ -111,13 +123,75 @@ void PayExport::write(Kind kind) {
                                 : fromUtf8(written.error().message));
 }
 
-void PayExport::copyChart() {
+void PayExport::writeWithOptions() {
     if (!m_spec)
         return;
+    auto* dialog = new ExportDialog(*m_spec, m_last, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { writeChart(dialog->options()); });
+    dialog->open();
+}
+
+void PayExport::writeChart(ExportOptions options) {
+    static const QStringList suffixes{u"png"_s, u"svg"_s, u"pdf"_s};
+    const QString suffix = suffixes[static_cast<qsizetype>(options.format)];
+    const QString name = m_dialogs.saveFileName(m_page, tr("Export pay"), proposedName(suffix),
+                                                suffix.toUpper() + u" (*."_s + suffix + u')');
+    if (name.isEmpty())
+        return;
+    m_last = options;
+    options.path = QFileInfo(name).filesystemAbsoluteFilePath();
+    const auto written = exportChart(*m_spec, options);
+    Q_EMIT noticeRaised(written ? tr("Wrote %1").arg(QFileInfo(name).fileName())
+                                : fromUtf8(written.error().message));
+}
+
+void PayExport::print() {
+    if (!m_spec)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDocName(fromUtf8(m_spec->title));
+    QPrintPreviewDialog preview(&printer, m_page);
+    preview.setWindowTitle(tr("Print the chart"));
+    connect(&preview, &QPrintPreviewDialog::paintRequested, this,
+            [this](QPrinter* paper) { printChart(*m_spec, *paper); });
+    preview.exec();
+}
+
+std::unique_ptr<QMimeData> PayExport::chartData() {
     auto data = std::make_unique<QMimeData>();
     data->setImageData(chartImage(*m_spec, slide, pictureScale, Tone::Light));
     data->setText(fromUtf8(m_spec->summary));
-    QGuiApplication::clipboard()->setMimeData(data.release()); // the clipboard owns it
+    return data;
+}
+
+void PayExport::drag(QWidget* from) {
+    if (!m_spec)
+        return;
+    auto data = chartData();
+    ExportOptions options;
+    options.size = slide;
+    options.scale = pictureScale;
+    const QString file = m_dragged.filePath(proposedName(u"png"_s));
+    options.path = QFileInfo(file).filesystemAbsoluteFilePath();
+    if (const auto written = exportChart(*m_spec, options); !written) {
+        Q_EMIT noticeRaised(fromUtf8(written.error().message));
+        return;
+    }
+    data->setUrls({QUrl::fromLocalFile(file)});
+    auto* drag = new QDrag(from);
+    constexpr QSize thumb{320, 180};
+    drag->setPixmap(QPixmap::fromImage(chartImage(*m_spec, slide, 1, Tone::Light)
+                                           .scaled(thumb, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    drag->setMimeData(data.release()); // the drag owns it
+    drag->exec(Qt::CopyAction);
+}
+
+void PayExport::copyChart() {
+    if (!m_spec)
+        return;
+    QGuiApplication::clipboard()->setMimeData(chartData().release()); // the clipboard owns it
     Q_EMIT noticeRaised(tr("Copied the chart as a picture"));
 }
 

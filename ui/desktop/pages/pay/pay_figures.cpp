@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/pay/pay_figures.h"
 
+#include "app/salary/estimate_words.h"
 #include "app/salary/period.h"
 #include "app/words/numbers.h"
 #include "ui/charts/chart_text.h"
@@ -25,6 +26,8 @@ QString tr(const char* text) {
 constexpr std::string_view internationalDollar = "XID";
 
 QString measureName(const app::ConvertedPay& figure) {
+    if (figure.headlineIsEstimated())
+        return tr("Estimated median pay a year");
     return figure.headlineIsMean() ? tr("Mean pay a year") : tr("Median pay a year");
 }
 
@@ -50,7 +53,23 @@ QString placeWords(const app::PayRow& row, const app::ConvertedPay& figure) {
     return lines.join(u'\n');
 }
 
+/// "Median 139,894 USD, grade C ...", with the method and the error that its check found.
+QString estimatedMedianWords(const app::ConvertedPay& figure) {
+    const app::EstimatedPay& estimate = *figure.estimate;
+    const QString median = estimate.shown.median
+                               ? tr("Median %1, %2.")
+                                     .arg(exactAmount(*estimate.shown.median, figure.shownCurrency),
+                                          gradeSentence(app::Grade::C))
+                               : QString();
+    return QStringList{median, fromUtf8(app::estimateMethod(estimate.method)),
+                       fromUtf8(app::estimateCheck(estimate.method))}
+        .join(u' ')
+        .trimmed();
+}
+
 QString estimateWords(const app::ConvertedPay& figure) {
+    if (figure.estimate)
+        return estimatedMedianWords(figure);
     if (figure.published.origin == db::PayOrigin::Published)
         return {};
     QStringList words;
@@ -66,6 +85,8 @@ QString estimateWords(const app::ConvertedPay& figure) {
 } // namespace
 
 RowFigures figuresOf(const app::PayRow& row) {
+    if (row.offer)
+        return {nullptr, &row.figure};
     if (row.official)
         return {&*row.official, &row.figure};
     const bool estimated = row.figure.published.origin != db::PayOrigin::Published;
@@ -93,9 +114,17 @@ SourceFacts sourceOf(const app::PayComparison& comparison, const app::PayRow& ro
     const db::Currency& currency = figure.headline() ? figure.shownCurrency : figure.published.currency;
     facts.question = amount ? tr("Where does %1 come from?").arg(exactAmount(*amount, currency))
                             : tr("Why is there no figure for %1?").arg(fromUtf8(row.place.name));
-    facts.figure =
-        tr("%1, %2; %3")
-            .arg(measureName(figure), occupationOf(comparison, figure), gradeSentence(figure.grade));
+    facts.figure = tr("%1, %2; %3")
+                       .arg(measureName(figure), occupationOf(comparison, figure),
+                            gradeSentence(figure.headlineGrade()));
+    if (figure.published.employment)
+        facts.figure +=
+            tr("; %1 people in the occupation there")
+                .arg(fromUtf8(app::withThousands(static_cast<double>(*figure.published.employment))));
+    if (figure.published.sampleSize)
+        facts.figure +=
+            tr("; n = %1")
+                .arg(fromUtf8(app::withThousands(static_cast<double>(*figure.published.sampleSize))));
     const auto source = std::find_if(comparison.sources.begin(), comparison.sources.end(),
                                      [&](const db::Source& s) { return s.id == figure.published.sourceId; });
     facts.period = fromUtf8(app::periodWords(figure.published.period));
@@ -106,6 +135,11 @@ SourceFacts sourceOf(const app::PayComparison& comparison, const app::PayRow& ro
     facts.place = placeWords(row, figure);
     for (const app::ArithmeticStep& step : figure.arithmetic)
         facts.arithmetic.append(fromUtf8(step.text));
+    // The mean's own steps stand there already: only what the estimate adds.
+    if (figure.estimate && !figure.headlineIsEstimated())
+        for (const app::ArithmeticStep& step : figure.estimate->arithmetic)
+            if (const QString words = fromUtf8(step.text); !facts.arithmetic.contains(words))
+                facts.arithmetic.append(words);
     facts.estimate = estimateWords(figure);
     return facts;
 }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/pay/pay_page.h"
 
-#include "app/salary/finding.h"
-#include "app/words/numbers.h"
 #include "ui/charts/chart_text.h"
+#include "ui/charts/pay_chart_view.h"
+#include "ui/desktop/pages/pay/career_chips.h"
 #include "ui/desktop/pages/pay/career_chooser.h"
 #include "ui/desktop/pages/pay/pay_controls.h"
 #include "ui/desktop/pages/pay/pay_export.h"
 #include "ui/desktop/pages/pay/pay_result.h"
+#include "ui/desktop/pages/pay/place_picker.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
 #include "ui/desktop/theme/icons.h"
@@ -17,7 +18,7 @@
 #include "ui/desktop/widgets/text_label.h"
 
 #include <QAccessible>
-#include <QActionGroup>
+#include <QAction>
 #include <QFontInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -59,13 +60,14 @@ QStringList currencyCodes(const db::Catalog& catalog) {
 PayPage::PayPage(const Desk& desk, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
+    , m_questions(desk.catalog)
     , m_controls(new PayControls(currencyCodes(desk.catalog), this))
     , m_stack(new QStackedWidget(this))
     , m_result(new PayResult(desk, m_stack))
     , m_empty(new EmptyState(m_stack))
     , m_export(new PayExport(desk.dialogs, desk.appearance, this))
     , m_noticeTimer(new QTimer(this)) {
-    m_choice = payChoiceFromAnchor(desk.state.value(rememberedChoice()).toString(), PayChoice());
+    m_now.choice = payChoiceFromAnchor(desk.state.value(rememberedChoice()).toString(), PayChoice());
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     build();
@@ -74,15 +76,25 @@ PayPage::PayPage(const Desk& desk, QWidget* parent)
     connect(m_noticeTimer, &QTimer::timeout, m_notice, [this] { m_notice->setText({}); });
     connect(m_controls, &PayControls::choiceMade, this, &PayPage::choose);
     connect(m_controls, &PayControls::careerAsked, this, &PayPage::openChooser);
-    connect(m_controls, &PayControls::careerRemoved, this, [this] { chooseCareer({}); });
+    connect(m_controls, &PayControls::careerRemoved, this, [this](int at) {
+        QStringList careers = m_now.careers;
+        if (at < careers.size())
+            careers.removeAt(at);
+        chooseCareers(careers);
+    });
     connect(m_controls, &PayControls::placesAsked, this, &PayPage::openPlaces);
+    connect(m_controls, &PayControls::baseRemoved, this, [this] { pin({}); });
+    connect(m_result, &PayResult::placePinned, this, &PayPage::pin);
+    connect(m_result->chart(), &PayChartView::dragStarted, this,
+            [this] { m_export->drag(m_result->chart()); });
     connect(m_export, &PayExport::noticeRaised, this, &PayPage::showNotice);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         if (m_emptyAsksCareer)
-            return openChooser();
-        PayChoice choice = m_choice;
+            return openChooser(0);
+        PayChoice choice = m_now.choice;
         choice.places = PayPlaces::Own;
-        m_controls->setChoice(choice);
+        choice.at.clear();
+        choice.ends = false;
         choose(choice, true);
     });
 }
@@ -126,6 +138,21 @@ QWidget* PayPage::buildHead() {
     m_exportButton->setIcon(icon(u"export"_s, m_desk.appearance.tone()));
     connect(&m_desk.appearance, &Appearance::toneChanged, m_exportButton,
             [this](Tone tone) { m_exportButton->setIcon(icon(u"export"_s, tone)); });
+    m_undo = new QAction(tr("Undo selection"), this);
+    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace));
+    m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_undo->setEnabled(false);
+    connect(m_undo, &QAction::triggered, this, &PayPage::undoSelection);
+    auto* undo = new QPushButton(m_undo->text(), head);
+    undo->setToolTip(
+        tr("Back to the comparison before (%1)").arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
+    undo->setAutoDefault(false);
+    undo->setMinimumHeight(m_exportButton->minimumHeight());
+    undo->setEnabled(false);
+    connect(undo, &QPushButton::clicked, m_undo, &QAction::trigger);
+    connect(m_undo, &QAction::enabledChanged, undo, &QPushButton::setEnabled);
+    addAction(m_undo);
+    row->addWidget(undo);
     auto* menu = new QMenu(m_exportButton);
     m_export->fillMenu(menu);
     m_exportButton->setMenu(menu);
@@ -135,66 +162,51 @@ QWidget* PayPage::buildHead() {
 
 void PayPage::open(const Route& route) {
     const auto place = payPlacesFor(route.key);
-    QString career = route.key;
-    PayChoice choice = payChoiceFromAnchor(route.anchor, m_choice);
-    if (place) {
-        choice.places = *place;
-        career = m_career.isEmpty() ? firstCareer() : m_career;
-    } else if (career.isEmpty()) {
-        career = m_career.isEmpty() ? firstCareer() : m_career;
-    }
-    const bool sameFacts = m_facts && career == m_career && choice.places == m_choice.places;
-    m_choice = choice;
-    m_controls->setChoice(choice);
-    if (career != m_career) {
-        m_withFigures.clear();
-        m_withoutFigures.clear();
-    }
-    m_career = career;
-    if (!sameFacts)
-        loadFacts();
-    compareAgain();
+    Step step{m_now.careers.mid(0, 1), payChoiceFromAnchor(route.anchor, m_now.choice)};
+    if (place)
+        step.choice.places = *place;
+    else if (!route.key.isEmpty())
+        step.careers = {route.key};
+    if (step.careers.isEmpty())
+        step.careers = {firstCareer()};
+    // Another career without a word about others: the others go.
+    if (route.anchor.isEmpty() && !route.key.isEmpty() && !place)
+        step.choice.alsoCareers.clear();
+    step.careers += step.choice.alsoCareers;
+    step.careers.removeDuplicates();
+    showStep(step);
+    m_settled = m_now;
     const QString selected = place ? route.key : placeFromAnchor(route.anchor);
     if (!selected.isEmpty())
         m_result->selectPlace(selected);
 }
 
 Route PayPage::current() const {
-    return {PageId::Pay, m_career, payAnchor(m_choice)};
+    return {PageId::Pay, m_now.careers.value(0), payAnchor(m_now.choice)};
 }
 
 void PayPage::focusStart() {
     m_controls->careerChip()->setFocus(Qt::OtherFocusReason);
 }
 
-void PayPage::loadFacts() {
-    m_facts.reset();
-    m_failure.clear();
-    if (m_career.isEmpty()) {
-        m_failure = tr("No career is chosen.");
-        return;
-    }
-    const auto key = db::CareerKey::parse(m_career.toStdString());
-    if (!key) {
-        m_failure = fromUtf8(key.error().message);
-        return;
-    }
-    auto facts = m_desk.catalog.payFacts(*key, placeSelection(m_choice.places));
-    if (facts)
-        m_facts = std::move(*facts);
-    else
-        m_failure = fromUtf8(facts.error().message);
+void PayPage::showStep(Step step) {
+    step.choice.alsoCareers = step.careers.mid(1);
+    m_now = std::move(step);
+    m_controls->setChoice(m_now.choice);
+    m_questions.ask(m_now.careers, m_now.choice);
+    compareAgain();
 }
 
 void PayPage::compareAgain() {
-    m_controls->setCareer(m_facts ? fromUtf8(m_facts->career.title) : QString());
-    m_controls->setPlaces(placesInWords());
+    const PayChoice& choice = m_now.choice;
+    m_controls->setCareers(m_questions.titles());
+    m_controls->setPlaces(m_questions.placesInWords(choice));
     m_export->offer(nullptr, nullptr);
-    if (!m_facts) {
+    if (!m_questions.answered()) {
         m_emptyAsksCareer = true;
-        return showEmpty(m_failure, tr("Choose one to see what it pays."), tr("Choose a career"));
+        return showEmpty(m_questions.why(), tr("Choose one to see what it pays."), tr("Choose a career"));
     }
-    auto comparison = app::compare(*m_facts, payOptions(m_choice));
+    auto comparison = m_questions.compare(choice, {});
     m_emptyAsksCareer = true;
     if (!comparison)
         return showEmpty(fromUtf8(comparison.error().message), tr("Choose another view or currency."), {});
@@ -203,15 +215,19 @@ void PayPage::compareAgain() {
             return row.leading().headline() || row.leading().localHeadline();
         });
     if (!known) {
-        const QString title = fromUtf8(m_facts->career.title);
-        if (m_choice.places == PayPlaces::Own)
+        const QString title = m_questions.titles().value(0);
+        if (choice.places == PayPlaces::Own)
             return showEmpty(tr("The catalog has no pay figures for %1.").arg(title),
                              tr("Choose another career to see what it pays."), tr("Choose a career"));
         m_emptyAsksCareer = false;
         return showEmpty(tr("The catalog has no pay figures for %1 in these places.").arg(title),
                          tr("Other places may have them."), tr("Show its own figures"));
     }
-    m_result->show(std::move(*comparison), m_choice.form);
+    const auto base = std::find_if(comparison->rows.begin(), comparison->rows.end(), [&](const auto& row) {
+        return fromUtf8(row.place.key.text()) == choice.base;
+    });
+    m_controls->setBase(base == comparison->rows.end() ? QString() : fromUtf8(base->place.name));
+    m_result->show(std::move(*comparison), {choice.form, choice.base.toStdString()});
     m_export->offer(&m_result->comparison(), &m_result->spec());
     m_stack->setCurrentIndex(0);
 }
@@ -222,84 +238,79 @@ void PayPage::showEmpty(const QString& why, const QString& what, const QString& 
 }
 
 void PayPage::choose(const PayChoice& choice, bool settled) {
-    const bool otherPlaces = choice.places != m_choice.places;
-    m_choice = choice;
-    if (otherPlaces)
-        loadFacts();
-    compareAgain();
-    if (!settled)
-        return;
-    m_desk.state.setValue(rememberedChoice(), payAnchor(m_choice));
-    Q_EMIT routeChanged(current());
+    const Step before = m_settled;
+    showStep({m_now.careers, choice});
+    if (settled)
+        settle(before);
 }
 
-void PayPage::chooseCareer(const QString& key) {
-    if (key == m_career)
+void PayPage::chooseCareers(const QStringList& careers) {
+    if (careers == m_now.careers)
         return;
-    m_career = key;
-    m_withFigures.clear();
-    m_withoutFigures.clear();
-    loadFacts();
-    compareAgain();
-    if (!key.isEmpty())
+    const Step before = m_settled;
+    showStep({careers, m_now.choice});
+    settle(before);
+}
+
+// A change that stays: it can be undone, is remembered, and is a step of back and forward.
+void PayPage::settle(const Step& before) {
+    if (m_now == before)
+        return;
+    m_before.push_back(before);
+    m_undo->setEnabled(true);
+    m_settled = m_now;
+    m_desk.state.setValue(rememberedChoice(), payAnchor(m_now.choice));
+    if (!m_now.careers.isEmpty())
         Q_EMIT routeChanged(current());
 }
 
-void PayPage::openChooser() {
+void PayPage::undoSelection() {
+    if (m_before.empty())
+        return;
+    const Step step = m_before.back();
+    m_before.pop_back();
+    m_undo->setEnabled(!m_before.empty());
+    showStep(step);
+    m_settled = m_now;
+    m_desk.state.setValue(rememberedChoice(), payAnchor(m_now.choice));
+    if (!m_now.careers.isEmpty())
+        Q_EMIT routeChanged(current());
+}
+
+void PayPage::pin(const QString& place) {
+    PayChoice choice = m_now.choice;
+    choice.base = place == choice.base ? QString() : place;
+    choose(choice, true);
+}
+
+void PayPage::openChooser(int at) {
     auto careers = m_desk.catalog.careers();
     if (!careers)
         return showNotice(fromUtf8(careers.error().message));
-    auto* chooser = new CareerChooser(std::move(*careers), m_controls->careerChip());
-    connect(chooser, &CareerChooser::careerChosen, this, &PayPage::chooseCareer);
+    QWidget* anchor = at < m_now.careers.size() || at == 0 ? m_controls->careers()->chip(at)
+                                                           : m_controls->careers()->addChip();
+    auto* chooser = new CareerChooser(std::move(*careers), anchor);
+    connect(chooser, &CareerChooser::careerChosen, this, [this, at](const QString& key) {
+        QStringList chosen = m_now.careers;
+        if (chosen.contains(key))
+            return;
+        if (at < chosen.size())
+            chosen[at] = key;
+        else
+            chosen.append(key);
+        chooseCareers(chosen);
+    });
 }
 
 void PayPage::openPlaces() {
-    auto* menu = new QMenu(m_controls->placesChip());
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Places"));
-    auto* group = new QActionGroup(menu);
-    const QList<PayPlaces> presets = allPayPlaces();
-    for (const PayPlaces places : presets) {
-        if (places != PayPlaces::Own && places != m_choice.places && !hasFigures(places))
-            continue;
-        auto* action = menu->addAction(payPlacesName(places));
-        action->setCheckable(true);
-        action->setChecked(places == m_choice.places);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, places] {
-            PayChoice choice = m_choice;
-            choice.places = places;
-            m_controls->setChoice(choice);
-            choose(choice, true);
-        });
-    }
-    const QWidget* chip = m_controls->placesChip();
-    menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 4)));
-}
-
-bool PayPage::hasFigures(PayPlaces places) {
-    const int id = static_cast<int>(places);
-    if (m_withFigures.contains(id))
-        return true;
-    if (m_withoutFigures.contains(id) || !m_facts)
-        return false;
-    const auto facts = m_desk.catalog.payFacts(m_facts->career.key, placeSelection(places));
-    const bool found = facts && !facts->places.empty();
-    (found ? m_withFigures : m_withoutFigures).insert(id);
-    return found;
-}
-
-QString PayPage::placesInWords() const {
-    if (m_choice.places != PayPlaces::Own || !m_facts || m_facts->places.empty())
-        return payPlacesName(m_choice.places);
-    const auto count = static_cast<int>(m_facts->places.size());
-    const bool cities =
-        std::all_of(m_facts->places.begin(), m_facts->places.end(),
-                    [](const db::PlaceFigures& p) { return p.place.kind == db::PlaceKind::City; });
-    const QString number = fromUtf8(app::capitalised(app::countWord(count)));
-    if (cities)
-        return count == 1 ? tr("One city") : tr("%1 cities").arg(number);
-    return count == 1 ? fromUtf8(m_facts->places.front().place.name) : tr("%1 places").arg(number);
+    PickerContent content;
+    content.places = m_questions.allPlaces();
+    content.kinds = m_questions.presetsWithFigures(m_now.choice);
+    content.choice = m_now.choice;
+    content.shown = m_questions.places();
+    auto* picker = new PlacePicker(std::move(content), m_controls->placesChip());
+    connect(picker, &PlacePicker::choiceMade, this,
+            [this](const PayChoice& choice) { choose(choice, true); });
 }
 
 void PayPage::showNotice(const QString& sentence) {

@@ -9,11 +9,11 @@
 #include "ui/desktop/desk.h"
 #include "ui/desktop/pages/page.h"
 #include "ui/desktop/pages/pay/pay_choice.h"
+#include "ui/desktop/pages/pay/pay_questions.h"
 
-#include <QSet>
+#include <vector>
 
-#include <optional>
-
+class QAction;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
@@ -40,25 +40,32 @@ Q_SIGNALS:
     void noticeRaised(const QString& sentence);
 
 private:
+    /// What undo returns to.
+    struct Step {
+        QStringList careers;
+        PayChoice choice;
+        bool operator==(const Step&) const = default;
+    };
+
     void build();
     QWidget* buildHead();
-    void loadFacts();
+    void showStep(Step step);
     void compareAgain();
     void choose(const PayChoice& choice, bool settled);
-    void chooseCareer(const QString& key);
-    void openChooser();
+    void chooseCareers(const QStringList& careers);
+    void settle(const Step& before);
+    void undoSelection();
+    void openChooser(int at);
     void openPlaces();
-    bool hasFigures(PayPlaces places);
-    QString placesInWords() const;
+    void pin(const QString& place);
     void showEmpty(const QString& why, const QString& what, const QString& action);
     void showNotice(const QString& sentence);
 
     const Desk m_desk;
-    QString m_career; ///< key; empty when none is chosen
-    PayChoice m_choice;
-    std::optional<db::PayFacts> m_facts;
-    QString m_failure;                         ///< why there are no facts
-    QSet<int> m_withFigures, m_withoutFigures; ///< presets of this career that were asked before
+    Step m_now;
+    Step m_settled; ///< the last that is in the page's history
+    std::vector<Step> m_before;
+    PayQuestions m_questions;
 
     PayControls* m_controls;
     QStackedWidget* m_stack;
@@ -67,6 +74,7 @@ private:
     bool m_emptyAsksCareer = false;
     PayExport* m_export;
     QPushButton* m_exportButton = nullptr;
+    QAction* m_undo = nullptr;
     TextLabel* m_notice = nullptr;
     QTimer* m_noticeTimer;
 };

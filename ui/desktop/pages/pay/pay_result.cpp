@@ -63,6 +63,9 @@ QWidget* PayResult::buildChartPane() {
         place.setLeft(place.right() - 120);
         openSource(row, {}, m_chart, place);
     });
+    connect(m_chart, &PayChartView::rowPinned, this, [this](int row) {
+        Q_EMIT placePinned(fromUtf8(m_spec.rows[static_cast<std::size_t>(row)].placeKey));
+    });
     return pane;
 }
 
@@ -105,9 +108,9 @@ PayTable* PayResult::tableFor(PayColumns columns) {
     return table;
 }
 
-void PayResult::show(app::PayComparison comparison, app::ChartForm form) {
+void PayResult::show(app::PayComparison comparison, const app::ChartOptions& options) {
     m_comparison = std::move(comparison);
-    m_spec = app::chartSpec(m_comparison, form);
+    m_spec = app::chartSpec(m_comparison, options);
     m_chart->setSpec(m_spec, Density::Page);
     m_table = tableFor(payColumnsFor(m_comparison));
     m_table->show(m_comparison, m_spec);
@@ -171,8 +174,11 @@ void PayResult::openSource(int row, const QString& column, const QWidget* over, 
         return;
     const app::PayRow& payRow = m_comparison.rows[static_cast<std::size_t>(row)];
     const RowFigures figures = figuresOf(payRow);
-    const bool own = column == "local"_L1 || column == "estimate"_L1;
+    const bool own =
+        m_table->rows().columns() == PayColumns::Beside && (column == "local"_L1 || column == "estimate"_L1);
     const app::ConvertedPay* figure = own && figures.estimate ? figures.estimate : &payRow.leading();
+    if (column == "median"_L1 && figure->headlineIsMean() && payRow.otherSurvey)
+        figure = &*payRow.otherSurvey;
     m_anchor->setGeometry(QRect(over->mapTo(this, place.topLeft()), place.size()));
     SourceCard::open(sourceOf(m_comparison, payRow, *figure), m_anchor, m_desk.dialogs);
 }

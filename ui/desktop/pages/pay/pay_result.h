@@ -31,7 +31,7 @@ public:
     explicit PayResult(const Desk& desk, QWidget* parent = nullptr);
 
     /// Keeps the selected place where it is still among the rows.
-    void show(app::PayComparison comparison, app::ChartForm form);
+    void show(app::PayComparison comparison, const app::ChartOptions& options);
     using QWidget::show;
 
     const app::PayComparison& comparison() const { return m_comparison; }
@@ -40,6 +40,10 @@ public:
     QString selectedPlace() const { return m_place; }
     PayChartView* chart() const { return m_chart; }
     PayTable* table() const { return m_table; }
+
+Q_SIGNALS:
+    /// The others shall be measured against this place, or no longer.
+    void placePinned(const QString& placeKey);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -9,7 +9,9 @@
 #include <QClipboard>
 #include <QFontInfo>
 #include <QGuiApplication>
+#include <QJsonObject>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -27,7 +29,8 @@ constexpr int placeColumn = 1;
 
 PayTable::PayTable(PayColumns columns, WindowState& state, QWidget* parent)
     : QTableView(parent)
-    , m_model(new PayTableModel(columns, this)) {
+    , m_model(new PayTableModel(columns, this))
+    , m_state(state) {
     setModel(m_model);
     setItemDelegate(new PayCellDelegate(this));
     auto* header = new FlatHeader(this);
@@ -48,6 +51,16 @@ PayTable::PayTable(PayColumns columns, WindowState& state, QWidget* parent)
     const QString name = columns == PayColumns::Beside ? u"pay.columns.beside"_s : u"pay.columns.spread"_s;
     const QJsonObject remembered = state.value(name).toObject();
     m_widthsRemembered = !remembered.isEmpty();
+    m_stateName = name;
+    const QJsonObject chosen = state.value(name + u".chosen"_s).toObject();
+    for (const QString& id : chosen.keys())
+        (chosen[id].toBool() ? m_wanted : m_hidden).append(id);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](QPoint at) { chooseColumns(header->mapToGlobal(at)); });
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this,
+            [this](QPoint at) { chooseColumns(viewport()->mapToGlobal(at)); });
     rememberColumns(header, PayTableModel::columnIds(columns), state, name);
     setSortingEnabled(true);
     connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsRemembered = true; });
@@ -150,14 +163,18 @@ void PayTable::applyFont() {
 void PayTable::fitColumns() {
     const bool scrolls = height() < sizeHint().height();
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    if (m_widthsRemembered || m_model->rowCount() == 0)
-        return;
     const QSignalBlocker ours(horizontalHeader()); // not a person's doing: nothing to remember
+    const QStringList ids = PayTableModel::columnIds(m_model->columns());
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnHidden(column, m_model->isColumnEmpty(column) || m_hidden.contains(ids.value(column)));
+    if (m_widthsRemembered || m_model->rowCount() == 0) {
+        updateGeometries();
+        return;
+    }
     const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
     const int names = std::min(wantedWidth(placeColumn), width() / 3);
     int room = width() - bar;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        setColumnHidden(column, m_model->isColumnEmpty(column));
         if (isColumnHidden(column) || column == placeColumn)
             continue;
         setColumnWidth(column, wantedWidth(column));
@@ -167,7 +184,7 @@ void PayTable::fitColumns() {
         const int column = m_model->columnOf(id);
         if (room >= names)
             break;
-        if (isColumnHidden(column))
+        if (isColumnHidden(column) || m_wanted.contains(id))
             continue;
         room += columnWidth(column);
         setColumnHidden(column, true);
@@ -175,6 +192,39 @@ void PayTable::fitColumns() {
     spread(room, names);
     updateGeometries(); // the header was not heard
     viewport()->update();
+}
+
+// Rank and place cannot be told apart without each other: they stay.
+void PayTable::chooseColumns(QPoint globalPosition) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Columns"));
+    const QStringList ids = PayTableModel::columnIds(m_model->columns());
+    for (int column = placeColumn + 1; column < m_model->columnCount(); ++column) {
+        const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (m_model->isColumnEmpty(column) || head.isEmpty())
+            continue;
+        auto* action = menu->addAction(head);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, id = ids.value(column)](bool shown) { showColumn(id, shown); });
+    }
+    menu->popup(globalPosition);
+}
+
+void PayTable::showColumn(const QString& id, bool shown) {
+    m_hidden.removeAll(id);
+    m_wanted.removeAll(id);
+    (shown ? m_wanted : m_hidden).append(id);
+    QJsonObject chosen;
+    for (const QString& one : m_hidden)
+        chosen[one] = false;
+    for (const QString& one : m_wanted)
+        chosen[one] = true;
+    m_state.setValue(m_stateName + u".chosen"_s, chosen);
+    m_widthsRemembered = false;
+    fitColumns();
 }
 
 int PayTable::wantedWidth(int column) const {

@@ -3,7 +3,7 @@
 //
 // The table beside the pay chart: flat rows with hairlines, grade chips, the selected row as in the chart.
 // Enter or a click on a figure asks for its source; Ctrl+C copies the selected rows as text parted by tabs.
-// Shows a PayTableModel; GUI thread.
+// The head's menu (or Shift+F10 in the table) chooses columns, which is remembered. GUI thread.
 #pragma once
 
 #include "ui/desktop/pages/pay/pay_table_model.h"
@@ -43,12 +43,18 @@ protected:
 
 private:
     void fitColumns();
+    void chooseColumns(QPoint globalPosition);
+    void showColumn(const QString& id, bool shown);
     int wantedWidth(int column) const;
     void spread(int room, int names);
     void applyFont();
     void activate(const QModelIndex& index);
 
     PayTableModel* m_model;
+    WindowState& m_state;
+    QString m_stateName;
+    QStringList m_hidden,
+        m_wanted; ///< columns a person took away, and those that stay although room is short
     bool m_quiet = false;
     bool m_widthsRemembered = false;
 };

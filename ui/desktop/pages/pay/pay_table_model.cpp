@@ -36,11 +36,19 @@ QString localAmount(double amount, const app::ConvertedPay& pay) {
     return roundedAmount(amount) + u' ' + fromUtf8(pay.published.currency.code);
 }
 
+/// "≈ 150,600" for an estimate.
+QString approximate(double amount, bool estimated) {
+    return (estimated ? u"≈ "_s : QString()) + roundedAmount(amount);
+}
+
 } // namespace
 
 PayColumns payColumnsFor(const app::PayComparison& comparison) {
-    const bool own = std::any_of(comparison.rows.begin(), comparison.rows.end(),
-                                 [](const app::PayRow& row) { return figuresOf(row).estimate != nullptr; });
+    if (comparison.severalCareers())
+        return PayColumns::Spread;
+    const bool own = std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const app::PayRow& row) {
+        return !row.offer && figuresOf(row).estimate != nullptr;
+    });
     return own ? PayColumns::Beside : PayColumns::Spread;
 }
 
@@ -52,8 +60,10 @@ PayTableModel::PayTableModel(PayColumns columns, QObject* parent)
 
 QStringList PayTableModel::columnIds(PayColumns columns) {
     if (columns == PayColumns::Beside)
-        return {u"rank"_s, u"place"_s, u"official"_s, u"local"_s, u"estimate"_s, u"grade"_s};
-    return {u"rank"_s, u"place"_s, u"local"_s, u"low"_s, u"mean"_s, u"median"_s, u"high"_s, u"grade"_s};
+        return {u"rank"_s,     u"place"_s,  u"official"_s, u"local"_s,
+                u"estimate"_s, u"change"_s, u"views"_s,    u"grade"_s};
+    return {u"rank"_s,   u"place"_s, u"career"_s, u"local"_s, u"low"_s,  u"mean"_s,
+            u"median"_s, u"high"_s,  u"change"_s, u"views"_s, u"grade"_s};
 }
 
 int PayTableModel::columnOf(const QString& id) const {
@@ -62,9 +72,11 @@ int PayTableModel::columnOf(const QString& id) const {
 
 bool PayTableModel::isColumnEmpty(int column) const {
     const auto at = static_cast<std::size_t>(column);
+    const bool words = column == columnOf(u"career"_s) || column == columnOf(u"views"_s);
     return !m_rows.empty() && column > placeColumn && column < columnOf(u"grade"_s) &&
-           std::all_of(m_rows.begin(), m_rows.end(),
-                       [&](const Row& row) { return !row.cells[at].number.has_value(); });
+           std::all_of(m_rows.begin(), m_rows.end(), [&](const Row& row) {
+               return words ? row.cells[at].text.isEmpty() : !row.cells[at].number.has_value();
+           });
 }
 
 QStringList PayTableModel::longestTexts(int column) const {
@@ -82,16 +94,18 @@ QStringList PayTableModel::longestTexts(int column) const {
 
 QStringList PayTableModel::dispensableColumns() const {
     if (m_columns == PayColumns::Beside)
-        return {u"estimate"_s, u"rank"_s};
+        return {u"views"_s, u"estimate"_s, u"rank"_s};
     const bool medianLeads = std::any_of(m_rows.begin(), m_rows.end(), [this](const Row& row) {
         return row.cells[static_cast<std::size_t>(columnOf(u"median"_s))].official;
     });
-    return {medianLeads ? u"mean"_s : u"median"_s, u"low"_s, u"high"_s, u"local"_s};
+    return {u"views"_s, u"low"_s, u"high"_s, medianLeads ? u"mean"_s : u"median"_s, u"local"_s};
 }
 
 void PayTableModel::show(const app::PayComparison& comparison, const app::ChartSpec& spec) {
     beginResetModel();
     m_spec = spec;
+    m_several = comparison.severalCareers();
+    m_local = comparison.options.view == app::PayView::Local;
     setHeads(comparison, spec);
     m_rows.clear();
     m_rows.reserve(comparison.rows.size());
@@ -101,7 +115,7 @@ void PayTableModel::show(const app::PayComparison& comparison, const app::ChartS
             m_columns == PayColumns::Beside ? besideRow(row, spec.rows[i]) : spreadRow(row, spec.rows[i]);
         made.flagged = isDoubtful(spec.rows[i]);
         if (row.leading().headline())
-            made.grade = row.leading().grade;
+            made.grade = row.leading().headlineGrade();
         m_rows.push_back(std::move(made));
     }
     m_order.resize(m_rows.size());
@@ -122,14 +136,22 @@ void PayTableModel::setHeads(const app::PayComparison& comparison, const app::Ch
         }))
         m_heads[placeColumn] = tr("City");
     m_heads[columnOf(u"grade"_s)] = tr("Grade");
+    m_heads[columnOf(u"change"_s)] = tr("Change");
+    QStringList views;
+    for (const std::string& view : spec.otherViews)
+        views.append(fromUtf8(view));
+    m_heads[columnOf(u"views"_s)] = views.join(u" · "_s);
     if (m_columns == PayColumns::Beside) {
-        const bool market = comparison.options.view == app::PayView::Market;
         m_heads[columnOf(u"official"_s)] = tr("Official");
         m_heads[columnOf(u"local"_s)] = tr("Estimate, local");
+        const auto shown = std::find_if(rows.begin(), rows.end(), [](const app::PayRow& row) {
+            return row.figure.headline().has_value();
+        });
         m_heads[columnOf(u"estimate"_s)] =
-            market ? tr("in %1").arg(currencyWord(comparison.options.currency)) : tr("compared");
+            shown == rows.end() ? QString() : tr("in %1").arg(currencyWord(shown->figure.shownCurrency));
         return;
     }
+    m_heads[columnOf(u"career"_s)] = tr("Career");
     QSet<QString> lows, highs;
     for (const app::ChartRow& row : spec.rows) {
         if (row.mark && row.mark->low)
@@ -153,7 +175,11 @@ PayTableModel::Row PayTableModel::emptyRow(const app::PayRow& row, const app::Ch
     rank.text = fromUtf8(drawn.rankText);
     if (row.rank)
         rank.number = *row.rank;
-    made.cells[placeColumn].text = fromUtf8(drawn.label);
+    made.cells[placeColumn].text =
+        drawn.own ? tr("%1, %2").arg(fromUtf8(drawn.label), fromUtf8(row.place.name)) : fromUtf8(drawn.label);
+    cellOf(made, u"views"_s) = {fromUtf8(drawn.viewRanks), std::nullopt, false, true};
+    if (!drawn.changeText.empty() && row.leading().headline())
+        cellOf(made, u"change"_s) = {fromUtf8(drawn.changeText), row.leading().headline(), false, true};
     return made;
 }
 
@@ -172,7 +198,10 @@ PayTableModel::Row PayTableModel::besideRow(const app::PayRow& row, const app::C
         return made;
     if (const auto local = figures.estimate->localHeadline())
         cellOf(made, u"local"_s) = {localAmount(*local, *figures.estimate), local, false, true};
-    if (const auto shown = figures.estimate->headline())
+    // In the local view it would say the same twice.
+    const bool same = figures.estimate->shownCurrency == figures.estimate->published.currency &&
+                      figures.estimate->headline() == figures.estimate->localHeadline();
+    if (const auto shown = figures.estimate->headline(); shown && !(same && m_local))
         cellOf(made, u"estimate"_s) = {roundedAmount(*shown), shown, false, true};
     return made;
 }
@@ -187,6 +216,17 @@ PayTableModel::Row PayTableModel::spreadRow(const app::PayRow& row, const app::C
     const bool mean = pay.headlineIsMean();
     put(u"mean"_s, pay.shown.mean, mean);
     put(u"median"_s, pay.shown.median, !mean);
+    if (m_several)
+        cellOf(made, u"career"_s) = {fromUtf8(drawn.sublabel), std::nullopt, false, true};
+    if (!pay.shown.median && drawn.mark) {
+        if (drawn.mark->median)
+            cellOf(made,
+                   u"median"_s) = {approximate(drawn.mark->median->value, drawn.mark->median->estimated),
+                                   drawn.mark->median->value, false, true};
+        else if (pay.headlineIsEstimated())
+            cellOf(made, u"median"_s) = {approximate(drawn.mark->value, true), drawn.mark->value, false,
+                                         true};
+    }
     if (drawn.mark) {
         put(u"low"_s, drawn.mark->low, false);
         put(u"high"_s, drawn.mark->high, false);
@@ -283,7 +323,7 @@ bool PayTableModel::comesBefore(int one, int other, int column, Qt::SortOrder or
     }
     const Cell& x = a.cells[static_cast<std::size_t>(column)];
     const Cell& y = b.cells[static_cast<std::size_t>(column)];
-    if (column == placeColumn) {
+    if (column == placeColumn || column == columnOf(u"career"_s) || column == columnOf(u"views"_s)) {
         const int compared = QString::localeAwareCompare(x.text, y.text);
         return falling ? compared > 0 : compared < 0;
     }

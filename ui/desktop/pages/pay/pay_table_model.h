@@ -83,6 +83,8 @@ private:
     QStringList m_heads;
     std::vector<Row> m_rows;  ///< in the comparison's order
     std::vector<int> m_order; ///< comparison row of each table row
+    bool m_several = false;   ///< careers
+    bool m_local = false;     ///< the local view
     int m_sorted = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

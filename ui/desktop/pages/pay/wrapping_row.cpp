@@ -42,6 +42,8 @@ QSize WrappingRow::sizeHint() const {
     int width = 0;
     int height = 0;
     for (const Entry& entry : m_items) {
+        if (entry.item->isEmpty())
+            continue;
         const QSize size = entry.item->sizeHint();
         width += entry.before + size.width();
         height = std::max(height, size.height());
@@ -52,7 +54,8 @@ QSize WrappingRow::sizeHint() const {
 QSize WrappingRow::minimumSize() const {
     QSize size;
     for (const Entry& entry : m_items)
-        size = size.expandedTo(entry.item->minimumSize());
+        if (!entry.item->isEmpty())
+            size = size.expandedTo(entry.item->minimumSize());
     return size;
 }
 
@@ -62,14 +65,19 @@ void WrappingRow::setGeometry(const QRect& area) {
 }
 
 int WrappingRow::arrange(const QRect& area, bool place) const {
+    // What is hidden takes no room.
+    std::vector<const Entry*> shown;
+    for (const Entry& entry : m_items)
+        if (!entry.item->isEmpty())
+            shown.push_back(&entry);
     int y = area.y();
-    for (auto line = m_items.begin(); line != m_items.end();) {
+    for (auto line = shown.begin(); line != shown.end();) {
         int width = 0;
         int height = 0;
         auto end = line;
-        for (; end != m_items.end(); ++end) {
-            const QSize size = end->item->sizeHint();
-            const int with = (end == line ? 0 : width + end->before) + size.width();
+        for (; end != shown.end(); ++end) {
+            const QSize size = (*end)->item->sizeHint();
+            const int with = (end == line ? 0 : width + (*end)->before) + size.width();
             if (end != line && with > area.width())
                 break;
             width = with;
@@ -77,12 +85,12 @@ int WrappingRow::arrange(const QRect& area, bool place) const {
         }
         int x = area.x();
         for (auto entry = line; place && entry != end; ++entry) {
-            const QSize size = entry->item->sizeHint();
-            x += entry == line ? 0 : entry->before;
-            entry->item->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+            const QSize size = (*entry)->item->sizeHint();
+            x += entry == line ? 0 : (*entry)->before;
+            (*entry)->item->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
             x += size.width();
         }
-        y += height + (end == m_items.end() ? 0 : m_lineGap);
+        y += height + (end == shown.end() ? 0 : m_lineGap);
         line = end;
     }
     return y - area.y();

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/salary/estimate_words.h"
+
+#include "app/salary/period.h"
+#include "app/words/numbers.h"
+
+namespace waymark::app {
+
+namespace {
+
+std::string percent(double part) {
+    return withDecimals(part * 100, 1) + " %";
+}
+
+} // namespace
+
+std::string estimateMethod(const PayEstimate& estimate) {
+    const std::string logNormal =
+        "a log-normal curve through mean and entry pay (σ " + significant(estimate.sigma, 2) + ")";
+    if (estimate.curves.empty())
+        return "Estimated by " + logNormal + ".";
+    return "Estimated: four parts the pay curve of " + listWords(estimate.curves) + " (" +
+           periodWords(estimate.curvePeriod) + "), stretched to meet the entry pay, one part " + logNormal +
+           ".";
+}
+
+std::string estimateCheck(const PayEstimate& estimate) {
+    const EstimateErrors& errors = estimate.errors;
+    return "Checked where a median is published: in 30 metros (software developers) off by " +
+           percent(errors.metros.typical) + " typically and by at most " + percent(errors.metros.nineInTen) +
+           " in nine of ten; in areas outside metros (all occupations) by " + percent(errors.areas.typical) +
+           " and " + percent(errors.areas.nineInTen) + ".";
+}
+
+} // namespace waymark::app

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Choosing places and careers, measuring against one place, undoing, and how a chart shall leave.
+#include "tests/ui/desktop/pay/pay_page_fixture.h"
+
+namespace waymark::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+TEST_F(PayPageTest, OffersOnlyPresetsThatHaveFigures) {
+    PayQuestions questions(m_desk.catalog);
+    questions.ask({QString::fromLatin1(backend)}, {});
+    const QList<PayPlaces> offered = questions.presetsWithFigures({});
+    for (const PayPlaces places : allPayPlaces()) {
+        const auto facts = m_desk.catalog.payFacts(*db::CareerKey::parse(backend), placeSelection(places));
+        EXPECT_EQ(offered.contains(places), facts && !facts->places.empty())
+            << payPlacesName(places).toStdString();
+    }
+}
+
+TEST_F(PayPageTest, PlacesAreChosenByTyping) {
+    auto& picker = openPicker();
+    auto* typed = picker.findChild<QLineEdit*>();
+    QTest::keyClicks(typed, u"berl"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    EXPECT_EQ(chart().spec().rows.size(), 1U) << "a choice by hand begins with the first place";
+    typed->clear();
+    QTest::keyClicks(typed, u"lond"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    EXPECT_EQ(chart().spec().rows.size(), 2U);
+    EXPECT_TRUE(m_page.current().anchor.contains(u"at=city:berlin,city:london"_s));
+    QTest::keyClick(typed, Qt::Key_Return);
+    EXPECT_EQ(chart().spec().rows.size(), 1U) << "once more takes it away";
+    picker.close();
+    const Route route = m_page.current();
+    m_page.open({PageId::Pay, QString::fromLatin1(backend), u"view=market"_s});
+    m_page.open(route);
+    EXPECT_EQ(chart().spec().rows.size(), 1U) << "the route returns to chosen places";
+}
+
+TEST_F(PayPageTest, ASecondCareerStandsBesideTheFirst) {
+    m_page.open({PageId::Pay, QString::fromLatin1(backend), u"view=market&also=career:15-1251.00"_s});
+    EXPECT_EQ(chart().spec().careers.size(), 2U);
+    EXPECT_GT(table().rows().columnOf(u"career"_s), 0);
+    QStringList chips;
+    for (const auto* chip : m_page.findChildren<FilterChip*>())
+        if (chip->isVisible())
+            chips.append(chip->text());
+    EXPECT_TRUE(chips.contains(u"Backend Software Engineer"_s) && chips.contains(u"Computer Programmers"_s))
+        << chips.join(u'|').toStdString();
+}
+
+TEST_F(PayPageTest, AClickOnAPlaceMeasuresTheOthersAgainstIt) {
+    chart().setFocus();
+    QTest::keyClick(&chart(), Qt::Key_Home);
+    QTest::keyClick(&chart(), Qt::Key_P);
+    EXPECT_TRUE(m_page.current().anchor.contains(u"base=city:san-francisco"_s));
+    EXPECT_EQ(chart().spec().rows[0].changeText, "base");
+    EXPECT_TRUE(chart().spec().rows[1].changeText.ends_with(" %"));
+    ASSERT_TRUE(chart().spec().reference.has_value());
+    QTest::keyClick(&chart(), Qt::Key_P);
+    EXPECT_FALSE(m_page.current().anchor.contains(u"base="_s)) << "once more lets go";
+}
+
+TEST_F(PayPageTest, TheLastSelectionCanBeUndone) {
+    QAction* undo = nullptr;
+    for (auto* action : m_page.actions())
+        if (action->text() == u"Undo selection"_s)
+            undo = action;
+    ASSERT_NE(undo, nullptr);
+    EXPECT_FALSE(undo->isEnabled());
+    const Route first = m_page.current();
+    viewSwitch().setFocus();
+    QTest::keyClick(&viewSwitch(), Qt::Key_Right);
+    QTest::keyClick(&viewSwitch(), Qt::Key_Right);
+    ASSERT_TRUE(undo->isEnabled());
+    undo->trigger();
+    EXPECT_TRUE(m_page.current().anchor.startsWith(u"view=country"_s));
+    undo->trigger();
+    EXPECT_EQ(m_page.current(), first);
+    EXPECT_FALSE(undo->isEnabled());
+}
+
+TEST_F(PayPageTest, TheExportDialogOffersSizesAndColours) {
+    const ExportDialog dialog(result().spec(), {}, &m_page);
+    EXPECT_EQ(dialog.options().size, QSize(1600, 900));
+    auto boxes = dialog.findChildren<QComboBox*>();
+    for (auto* box : boxes)
+        if (box->findText(u"Square, 1200 x 1200"_s) >= 0)
+            box->setCurrentIndex(2);
+        else if (box->findText(u"Dark"_s) >= 0)
+            box->setCurrentIndex(1);
+        else if (box->findText(u"3x"_s) >= 0)
+            box->setCurrentIndex(2);
+    EXPECT_EQ(dialog.options().size, QSize(1200, 1200));
+    EXPECT_EQ(dialog.options().tone, Tone::Dark);
+    EXPECT_EQ(dialog.options().scale, 3);
+}
+
+} // namespace
+} // namespace waymark::ui

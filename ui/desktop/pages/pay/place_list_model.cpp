@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/pay/place_list_model.h"
+
+#include "ui/charts/chart_text.h"
+
+#include <QFont>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr std::size_t mostListed = 200;
+
+QString kindWord(const db::Place& place) {
+    switch (place.kind) {
+    case db::PlaceKind::Metro:
+        return PlaceListModel::tr("metro");
+    case db::PlaceKind::Nonmetro:
+        return PlaceListModel::tr("outside metros");
+    case db::PlaceKind::State:
+        return PlaceListModel::tr("state");
+    case db::PlaceKind::Region:
+        return PlaceListModel::tr("region");
+    case db::PlaceKind::Country:
+        return PlaceListModel::tr("country");
+    case db::PlaceKind::City:
+        break;
+    }
+    return PlaceListModel::tr("city");
+}
+
+bool holdsAll(const QString& text, const QStringList& words) {
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+PlaceListModel::PlaceListModel(QObject* parent)
+    : QAbstractListModel(parent) {}
+
+void PlaceListModel::setPlaces(const std::vector<db::Place>& places) {
+    m_places.clear();
+    m_places.reserve(places.size());
+    for (const db::Place& place : places) {
+        const QString where = place.kind == db::PlaceKind::Country
+                                  ? kindWord(place)
+                                  : fromUtf8(place.country) + QStringLiteral(", ") + kindWord(place);
+        m_places.push_back(
+            {tr("%1 (%2)").arg(fromUtf8(place.name), where), fromUtf8(place.key.text()), {}, {}, false});
+    }
+    std::sort(m_places.begin(), m_places.end(), [](const Entry& a, const Entry& b) {
+        return QString::compare(a.text, b.text, Qt::CaseInsensitive) < 0;
+    });
+    list();
+}
+
+void PlaceListModel::setPresets(const QList<PayPlaces>& kinds, const std::vector<db::PlacePreset>& presets) {
+    m_presets.clear();
+    for (const PayPlaces kind : kinds)
+        m_presets.push_back({payPlacesName(kind), {}, kind, {}, false});
+    m_presets.push_back({tr("Only the ten highest and ten lowest"), {}, {}, {}, true});
+    for (const db::PlacePreset& preset : presets)
+        m_presets.push_back({fromUtf8(preset.title), {}, {}, fromUtf8(preset.name), false});
+    list();
+}
+
+void PlaceListModel::setChosen(const QStringList& keys, const PayChoice& choice) {
+    m_chosen = QSet<QString>(keys.begin(), keys.end());
+    m_choice = choice;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void PlaceListModel::narrow(const QString& typed) {
+    m_typed = typed.simplified();
+    list();
+}
+
+// Chosen places lead while nothing is typed; once listed they keep their row when their tick changes.
+void PlaceListModel::list() {
+    beginResetModel();
+    m_listed.clear();
+    const QStringList words = m_typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty()) {
+        m_listed = m_presets;
+        std::copy_if(m_places.begin(), m_places.end(), std::back_inserter(m_listed),
+                     [this](const Entry& entry) { return m_chosen.contains(entry.key); });
+    }
+    std::vector<const Entry*> found;
+    for (const Entry& entry : m_places)
+        if (holdsAll(entry.text, words) && (!words.isEmpty() || !m_chosen.contains(entry.key)))
+            found.push_back(&entry);
+    std::stable_partition(found.begin(), found.end(), [this](const Entry* entry) {
+        return entry->text.startsWith(m_typed, Qt::CaseInsensitive);
+    });
+    for (std::size_t i = 0; i < std::min(found.size(), mostListed); ++i)
+        m_listed.push_back(*found[i]);
+    endResetModel();
+}
+
+const PlaceListModel::Entry* PlaceListModel::entry(int row) const {
+    return row >= 0 && row < rowCount() ? &m_listed[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int PlaceListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_listed.size());
+}
+
+QVariant PlaceListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Entry& entry = m_listed[static_cast<std::size_t>(index.row())];
+    const bool preset = entry.key.isEmpty();
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.text;
+    case Qt::CheckStateRole:
+        if (entry.ends)
+            return m_choice.ends ? Qt::Checked : Qt::Unchecked;
+        if (preset)
+            return entry.kind ? QVariant(m_choice.places == *entry.kind ? Qt::Checked : Qt::Unchecked)
+                              : QVariant();
+        return m_chosen.contains(entry.key) ? Qt::Checked : Qt::Unchecked;
+    case Qt::FontRole: {
+        QFont font;
+        font.setWeight(preset ? QFont::DemiBold : QFont::Normal);
+        return font;
+    }
+    case Qt::ToolTipRole:
+        return entry.preset.isEmpty() ? QVariant() : tr("Your own set; Delete removes it");
+    default:
+        return {};
+    }
+}
+
+} // namespace waymark::ui
