@@ -19,6 +19,8 @@
 namespace waymark::app {
 namespace {
 
+using test::compared;
+
 std::vector<std::vector<std::string>> shipped(const std::string& name) {
     std::ifstream file(std::string(WAYMARK_SOURCE_DIR) + "/resources/catalog/" + name);
     std::vector<std::vector<std::string>> rows;
@@ -122,9 +124,10 @@ TEST(ShippedPrices, AViewsFactorIsWhatTheComparisonShows) {
         for (const PayRow& row : comparison.rows) {
             const auto factor = converter.factor(row.figure.published, row.place, view);
             ASSERT_EQ(factor.has_value(), row.figure.headline().has_value());
-            if (factor)
+            if (factor) {
                 EXPECT_NEAR(*row.figure.localHeadline() * *factor, *row.figure.headline(),
                             1e-9 * *row.figure.headline());
+            }
         }
     }
 }
