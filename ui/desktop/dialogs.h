@@ -19,6 +19,8 @@ public:
     virtual QString saveFileName(QWidget* parent, const QString& title, const QString& proposedName,
                                  const QString& filter) = 0;
     virtual QString openFileName(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// Empty when the person cancelled, or where nobody can be asked.
+    virtual QString openFolderName(QWidget*, const QString&) { return {}; }
     /// Opens a web address in the browser; anything but http and https is refused with false.
     virtual bool openLink(const QString& url) = 0;
 };

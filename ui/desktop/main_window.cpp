@@ -17,7 +17,7 @@
 #include "ui/desktop/notices/no_catalog.h"
 #include "ui/desktop/notices/toast.h"
 #include "ui/desktop/page_factory.h"
-#include "ui/desktop/pages/search/search_page.h"
+#include "ui/desktop/search_guide.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
 
@@ -101,27 +101,8 @@ void MainWindow::connectGoing() {
 }
 
 void MainWindow::connectSearch() {
-    SearchBox* box = &searchBox();
-    connect(action(ActionId::Find), &QAction::triggered, box, &SearchBox::focusAll);
-    connect(box, &SearchBox::typed, m_navigator, &Navigator::searchFor);
-    connect(box, &SearchBox::dismissed, this, [this, box] {
-        box->setText({});
-        m_navigator->leaveSearch();
-    });
-    const auto results = [this] {
-        return qobject_cast<SearchPage*>(m_navigator->here().page == PageId::Search ? m_navigator->page()
-                                                                                    : nullptr);
-    };
-    connect(box, &SearchBox::movedThroughResults, this, [results](int rows) {
-        if (auto* page = results())
-            page->moveSelection(rows);
-    });
-    connect(box, &SearchBox::resultOpened, this, [this, results, box] {
-        if (auto* page = results())
-            page->openSelected();
-        else
-            m_navigator->searchFor(box->text());
-    });
+    connect(action(ActionId::Find), &QAction::triggered, &searchBox(), &SearchBox::focusAll);
+    m_guide = new SearchGuide(searchBox(), *m_navigator, m_state, this);
 }
 
 void MainWindow::connectAppearance() {
@@ -149,7 +130,7 @@ void MainWindow::connectHelp() {
             [this] { KeysDialog(keyLines(menuBar(), m_navigator->page()), this).exec(); });
     const auto about = [this] {
         const auto sources = m_catalog ? m_catalog->sources().valueOr({}) : std::vector<db::Source>();
-        AboutDialog(sources, m_dialogs, this).exec();
+        AboutDialog(sources, m_dialogs, this, catalogWords()).exec();
     };
     connect(action(ActionId::About), &QAction::triggered, this, about);
     connect(action(ActionId::Sources), &QAction::triggered, this, about);
@@ -163,12 +144,31 @@ void MainWindow::connectKeeper(Keeper& keeper) {
     showCount();
 }
 
-void MainWindow::furnish(const Desk& desk, const Route& first) {
+QString MainWindow::catalogWords() const {
+    const auto info = m_catalog ? m_catalog->info() : db::Result<db::CatalogInfo>(db::CatalogInfo());
+    if (!info || info->date.empty())
+        return {};
+    return tr("Catalog of %1: %2")
+        .arg(QString::fromStdString(info->date), QString::fromStdString(m_catalogFile.string()));
+}
+
+void MainWindow::showCatalog(const Desk& desk) {
     m_catalog = &desk.catalog;
-    connectKeeper(desk.keeper);
+    m_catalogFile = desk.catalogFile;
     if (const auto info = desk.catalog.info())
         m_navPane->setCatalogDate(QString::fromStdString(info->date));
     m_navigator->setFactory([desk](PageId page) { return makePage(page, desk); });
+}
+
+void MainWindow::refurnish(const Desk& desk) {
+    const Route here = m_navigator->here();
+    showCatalog(desk);
+    m_navigator->go(here);
+}
+
+void MainWindow::furnish(const Desk& desk, const Route& first) {
+    showCatalog(desk);
+    connectKeeper(desk.keeper);
     m_navigator->go(first);
     if (auto* page = m_navigator->page())
         page->focusStart();
@@ -197,10 +197,15 @@ void MainWindow::showWhereWeAre(const Route& route) {
     action(ActionId::Back)->setEnabled(back);
     action(ActionId::Forward)->setEnabled(forward);
     m_libraryActions->showItem(route.key);
-    searchBox().setText(route.page == PageId::Search ? route.anchor : QString());
-    // What the search box led to is where the keyboard goes on.
-    if (route.page != PageId::Search && searchBox().isAncestorOf(focusWidget()) && m_navigator->page())
-        m_navigator->page()->focusStart();
+    m_guide->showRoute(route);
+    if (m_navigator->page() && (route.page == PageId::Search) != m_wasSearch) {
+        // The box keeps the keyboard through a search; what it led to is where the keyboard goes on.
+        m_wasSearch = route.page == PageId::Search;
+        if (m_wasSearch)
+            searchBox().focusEnd();
+        else if (searchBox().isAncestorOf(focusWidget()))
+            m_navigator->page()->focusStart();
+    }
 }
 
 void MainWindow::focusNextPane() {

@@ -19,6 +19,7 @@ class LibraryActions;
 class NavPane;
 class Navigator;
 class SearchBox;
+class SearchGuide;
 class Toast;
 class TopBar;
 
@@ -29,6 +30,8 @@ public:
 
     /// Everything `desk` refers to outlives the window. Opens `first`.
     void furnish(const Desk& desk, const Route& first);
+    /// Another catalog is open where the old one was: every page is made anew, where one is stays.
+    void refurnish(const Desk& desk);
     /// There is no catalog: one sentence why; what is kept can still be undone and backed up.
     void furnishWithoutCatalog(Keeper& keeper, const QString& why);
     void say(const QString& notice);
@@ -56,6 +59,8 @@ private:
     void connectKeeper(Keeper& keeper);
     void restoreSize();
     void rememberAll();
+    void showCatalog(const Desk& desk);
+    QString catalogWords() const;
     void showWhereWeAre(const Route& route);
     void focusNextPane();
 
@@ -63,6 +68,7 @@ private:
     Dialogs& m_dialogs;
     WindowState& m_state;
     const db::Catalog* m_catalog = nullptr;
+    std::filesystem::path m_catalogFile;
     Actions m_actions;
     TopBar* m_topBar = nullptr;
     NavPane* m_navPane = nullptr;
@@ -70,7 +76,9 @@ private:
     Banner* m_banner = nullptr;
     Toast* m_toast = nullptr;
     LibraryActions* m_libraryActions = nullptr;
+    SearchGuide* m_guide = nullptr;
     bool m_painted = false;
+    bool m_wasSearch = false;
 };
 
 } // namespace waymark::ui

@@ -43,6 +43,10 @@ QString NativeDialogs::openFileName(QWidget* parent, const QString& title, const
     return QFileDialog::getOpenFileName(parent, title, startFolder(), filter);
 }
 
+QString NativeDialogs::openFolderName(QWidget* parent, const QString& title) {
+    return QFileDialog::getExistingDirectory(parent, title, startFolder());
+}
+
 bool NativeDialogs::openLink(const QString& url) {
     const QUrl address(url, QUrl::StrictMode);
     return isWebLink(address) && QDesktopServices::openUrl(address);

@@ -15,6 +15,7 @@ public:
     QString saveFileName(QWidget* parent, const QString& title, const QString& proposedName,
                          const QString& filter) override;
     QString openFileName(QWidget* parent, const QString& title, const QString& filter) override;
+    QString openFolderName(QWidget* parent, const QString& title) override;
     bool openLink(const QString& url) override;
 };
 

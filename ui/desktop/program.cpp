@@ -64,23 +64,43 @@ void Program::openFiles() {
     openKeeper();
     if (!m_keeper)
         return;
+    openCatalog();
+    if (!m_catalog)
+        return;
+    m_window->furnish(desk(), firstRoute());
+    connectCatalogs();
+    QTimer::singleShot(idleDelayMs, this, &Program::checkCatalog);
+    if (!m_spare)
+        QTimer::singleShot(idleDelayMs, this, &Program::keepBackup);
+}
+
+Desk Program::desk() {
+    return {*m_catalog, m_catalogFile, *m_keeper, m_appearance, m_dialogs, m_state};
+}
+
+void Program::openCatalog() {
     const auto places = findLocations(m_setup.places, m_setup.programDir);
     if (!places) {
         m_window->furnishWithoutCatalog(*m_keeper, asSentence(places.error().message));
         return;
     }
-    auto catalog = db::Catalog::open(places->catalog);
+    m_ownCatalog = places->ownCatalog();
+    m_originalCatalog = places->original;
+    m_catalogFile = places->catalog;
+    auto catalog = db::Catalog::open(m_catalogFile);
+    if (!catalog && m_catalogFile == m_ownCatalog && !m_originalCatalog.empty()) {
+        m_window->say(
+            tr("Your own catalog could not be opened, so the one that came with Waymark is shown. %1")
+                .arg(asSentence(catalog.error().message)));
+        m_catalogFile = m_originalCatalog;
+        catalog = db::Catalog::open(m_catalogFile);
+    }
     if (!catalog) {
         const QString cure = tr("Install Waymark again, or name another catalog file with --catalog.");
         m_window->furnishWithoutCatalog(*m_keeper, asSentence(catalog.error().message) + u' ' + cure);
         return;
     }
     m_catalog.emplace(std::move(*catalog));
-    m_catalogFile = places->catalog;
-    m_window->furnish({*m_catalog, m_catalogFile, *m_keeper, m_appearance, m_dialogs, m_state}, firstRoute());
-    QTimer::singleShot(idleDelayMs, this, &Program::checkCatalog);
-    if (!m_spare)
-        QTimer::singleShot(idleDelayMs, this, &Program::keepBackup);
 }
 
 void Program::openKeeper() {

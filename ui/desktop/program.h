@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Puts the program together: shows the window at once, opens catalog and library after its first paint, and
-// owns everything the pages refer to. However damaged the files are, a window with words follows. One per
+// owns everything the pages refer to; after an import it opens the learner's own catalog in the old one's
+// place. However damaged the files are, a window with words follows. One per
 // process (a second process simply opens too: the library is in WAL). GUI thread.
 #pragma once
 
@@ -52,6 +53,14 @@ public:
 
 private:
     void openKeeper();
+    void openCatalog();
+    void connectCatalogs();
+    void openImport();
+    /// Shows another catalog file; the answer is empty when it worked.
+    QString changeCatalog(const std::filesystem::path& file);
+    void changeBetweenOwnAndOriginal();
+    void nameOtherCatalog();
+    Desk desk();
     void checkCatalog();
     void keepBackup();
     Route firstRoute() const;
@@ -63,6 +72,8 @@ private:
     WindowState m_state;
     QTemporaryDir m_spareFolder;
     std::filesystem::path m_catalogFile;
+    std::filesystem::path m_ownCatalog;
+    std::filesystem::path m_originalCatalog; ///< empty when there is none
     std::optional<db::Catalog> m_catalog;
     std::unique_ptr<Keeper> m_keeper;
     bool m_opened = false;

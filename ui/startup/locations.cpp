@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/startup/locations.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
 #include <vector>
@@ -73,13 +74,15 @@ db::Result<Locations> findLocations(const LocationOptions& options, const fs::pa
     locations.portable = isFile(programDir / "portable.txt");
     locations.dataDir = chooseDataDir(options, programDir, locations.portable);
     const auto candidates = catalogCandidates(options, programDir);
-    for (const auto& candidate : candidates) {
-        if (isFile(candidate)) {
-            locations.catalog = candidate;
-            return locations;
-        }
-    }
-    return noCatalog(candidates);
+    const auto found = std::find_if(candidates.begin(), candidates.end(), isFile);
+    if (found != candidates.end())
+        locations.original = *found;
+    const bool named = !options.catalog.empty() || fromEnvironment("WAYMARK_CATALOG");
+    locations.catalog =
+        !named && isFile(locations.ownCatalog()) ? locations.ownCatalog() : locations.original;
+    if (locations.catalog.empty())
+        return noCatalog(candidates);
+    return locations;
 }
 
 } // namespace waymark::ui

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Finds the catalog file and the learner's data folder: an explicit option first, then the environment
-// (WAYMARK_CATALOG, WAYMARK_DATA_DIR), then portable.txt beside the program, then the customary places.
-// Reads the environment and the file system, writes nothing. Any thread.
+// (WAYMARK_CATALOG, WAYMARK_DATA_DIR), then portable.txt beside the program, then the customary places. Where
+// no catalog is named, the learner's own one in the data folder, which imports write, goes before the one
+// that came with the program. Reads the environment and the file system, writes nothing. Any thread.
 #pragma once
 
 #include "db/result.h"
@@ -19,9 +20,11 @@ struct LocationOptions {
 };
 
 struct Locations {
-    std::filesystem::path catalog;
+    std::filesystem::path catalog;  ///< to be opened
+    std::filesystem::path original; ///< the one named or installed; empty when only the own one is there
     std::filesystem::path dataDir;
     std::filesystem::path library() const { return dataDir / "library.db"; }
+    std::filesystem::path ownCatalog() const { return dataDir / "catalog.db"; }
     bool portable = false; ///< portable.txt lies beside the program: everything stays in its folder
 };
 

@@ -89,6 +89,26 @@ TEST_F(LocationsTest, ANamedCatalogThatIsMissingIsNotReplacedByAnother) {
     EXPECT_THAT(found.error().message, testing::HasSubstr("gone.db"));
 }
 
+TEST_F(LocationsTest, TheOwnCatalogComesBeforeTheInstalledButNotBeforeANamedOne) {
+    writeCatalog();
+    const fs::path own = m_folder / "home/.local/share/waymark/catalog.db";
+    EXPECT_EQ(findLocations({}, program())->catalog, program() / "catalog.db");
+    writeFile(own);
+    const auto found = findLocations({}, program());
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->catalog, own);
+    EXPECT_EQ(found->ownCatalog(), own);
+    EXPECT_EQ(found->original, program() / "catalog.db");
+    const fs::path named = m_folder / "named.db";
+    writeFile(named);
+    EXPECT_EQ(findLocations({named.string(), {}}, program())->catalog, named);
+    fs::remove(program() / "catalog.db");
+    const auto ownOnly = findLocations({}, program());
+    ASSERT_TRUE(ownOnly);
+    EXPECT_EQ(ownOnly->catalog, own);
+    EXPECT_TRUE(ownOnly->original.empty());
+}
+
 TEST_F(LocationsTest, NoCatalogNamesEveryPlaceLookedAt) {
     const auto found = findLocations({}, program());
     ASSERT_FALSE(found);

@@ -43,7 +43,8 @@ QString sourceParagraph(const db::Source& source) {
 
 } // namespace
 
-AboutDialog::AboutDialog(const std::vector<db::Source>& sources, Dialogs& dialogs, QWidget* parent)
+AboutDialog::AboutDialog(const std::vector<db::Source>& sources, Dialogs& dialogs, QWidget* parent,
+                         const QString& catalog)
     : QDialog(parent)
     , m_words(new QTextBrowser(this)) {
     setWindowTitle(tr("About Waymark"));
@@ -54,6 +55,8 @@ AboutDialog::AboutDialog(const std::vector<db::Source>& sources, Dialogs& dialog
                          "without any warranty."));
     page += paragraph(tr("Waymark uses no network: nothing is sent, nothing is counted. A link opens in your "
                          "browser only when you ask for it, and Waymark earns nothing from links."));
+    if (!catalog.isEmpty())
+        page += paragraph(catalog);
     if (!sources.empty())
         page += u"<h3>"_s % tr("Where the facts come from").toHtmlEscaped() % u"</h3>"_s;
     for (const auto& source : sources)

@@ -20,8 +20,9 @@ class Dialogs;
 class AboutDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `sources` is empty when there is no catalog.
-    AboutDialog(const std::vector<db::Source>& sources, Dialogs& dialogs, QWidget* parent = nullptr);
+    /// `sources` is empty when there is no catalog; `catalog` says which one is open.
+    AboutDialog(const std::vector<db::Source>& sources, Dialogs& dialogs, QWidget* parent = nullptr,
+                const QString& catalog = {});
 
     /// The same words without markup, for tests and screen readers.
     QString text() const;

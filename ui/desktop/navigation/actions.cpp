@@ -30,7 +30,9 @@ struct Description {
 
 #define WORDS(text) QT_TRANSLATE_NOOP("Actions", text)
 
-constexpr std::array<Description, 25> descriptions{{
+constexpr std::array<Description, 27> descriptions{{
+    {ActionId::Import, "file.import", WORDS("&Import into the Catalog..."), "Ctrl+I", "plus"},
+    {ActionId::OtherCatalog, "file.otherCatalog", WORDS("Use the &Original Catalog"), "Ctrl+Shift+I", ""},
     {ActionId::BackUp, "file.backup", WORDS("&Back Up My Library..."), "Ctrl+Shift+B", "document"},
     {ActionId::Quit, "file.quit", WORDS("&Quit"), "Ctrl+Q", ""},
     {ActionId::Undo, "edit.undo", WORDS("&Undo"), "Ctrl+Z", "undo"},
@@ -98,7 +100,7 @@ Actions makeActions(QWidget* owner) {
 
 QMenu* fillMenus(QMenuBar* bar, const Actions& actions) {
     using enum ActionId;
-    fill(bar->addMenu(translated(WORDS("&File"))), actions, {{BackUp}, {Quit}});
+    fill(bar->addMenu(translated(WORDS("&File"))), actions, {{Import, OtherCatalog}, {BackUp}, {Quit}});
     fill(bar->addMenu(translated(WORDS("&Edit"))), actions, {{Undo, Redo}, {Find}});
     auto* view = bar->addMenu(translated(WORDS("&View")));
     auto* appearance = view->addMenu(translated(WORDS("&Appearance")));

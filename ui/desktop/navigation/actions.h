@@ -19,6 +19,8 @@ class QWidget;
 namespace waymark::ui {
 
 enum class ActionId {
+    Import,
+    OtherCatalog,
     BackUp,
     Quit,
     Undo,

@@ -11,6 +11,10 @@ Navigator::Navigator(QWidget* parent)
 
 void Navigator::setFactory(PageFactory factory) {
     m_factory = std::move(factory);
+    for (const auto& [id, page] : std::exchange(m_pages, {})) {
+        removeWidget(page);
+        delete page;
+    }
 }
 
 void Navigator::go(const Route& route) {
@@ -19,6 +23,11 @@ void Navigator::go(const Route& route) {
     rememberHere();
     m_history.visit(route);
     show(route);
+}
+
+void Navigator::prepare(PageId id) {
+    if (m_factory && page())
+        pageOf(id);
 }
 
 void Navigator::back() {
@@ -34,12 +43,13 @@ void Navigator::forward() {
 }
 
 void Navigator::searchFor(const QString& text) {
-    const Route route{PageId::Search, {}, text};
+    Route route{PageId::Search, {}, text};
     const auto current = m_history.current();
     if (!current || current->page != PageId::Search) {
         go(route);
         return;
     }
+    route.filter = here().filter; // what narrows the search goes on narrowing it
     m_history.replace(route);
     show(route);
 }

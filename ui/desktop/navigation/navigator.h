@@ -26,10 +26,13 @@ public:
 
     explicit Navigator(QWidget* parent = nullptr);
 
-    /// Until then every route is ignored: there is no catalog to show.
+    /// Until then every route is ignored: there is no catalog to show. A later factory replaces all pages;
+    /// what back and forward lead to stays.
     void setFactory(PageFactory factory);
 
     void go(const Route& route);
+    /// Builds the page before anybody goes there, so that going there is quick.
+    void prepare(PageId id);
     void back();
     void forward();
     /// Typing in the search box: the first letter is a step, the others refine it.

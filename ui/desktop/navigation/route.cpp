@@ -26,12 +26,12 @@ constexpr std::array<std::pair<PageId, QLatin1StringView>, 8> pageNames{{
     {PageId::Search, "search"_L1},
 }};
 
-// Keys may hold '#' (skill:tech/c#), which begins the anchor in a route.
+// Keys may hold '#' (skill:tech/c#), which begins the anchor in a route, and one day '?'.
 QString escaped(QString key) {
-    return key.replace(u'%', u"%25"_s).replace(u'#', u"%23"_s);
+    return key.replace(u'%', u"%25"_s).replace(u'#', u"%23"_s).replace(u'?', u"%3F"_s);
 }
 QString unescaped(QString text) {
-    return text.replace(u"%23"_s, u"#"_s).replace(u"%25"_s, u"%"_s);
+    return text.replace(u"%3F"_s, u"?"_s).replace(u"%23"_s, u"#"_s).replace(u"%25"_s, u"%"_s);
 }
 
 PageId pageOfKind(db::ItemKind kind) {
@@ -65,6 +65,8 @@ QString routeText(const Route& route) {
             text = name;
     if (!route.key.isEmpty())
         text += u'/' % escaped(route.key);
+    if (!route.filter.isEmpty())
+        text += u'?' % route.filter;
     if (!route.anchor.isEmpty())
         text += u'#' % route.anchor;
     return text;
@@ -72,7 +74,9 @@ QString routeText(const Route& route) {
 
 Route routeFromText(const QString& text) {
     const qsizetype hash = text.indexOf(u'#');
-    const QString path = hash < 0 ? text : text.left(hash);
+    const QString before = hash < 0 ? text : text.left(hash);
+    const qsizetype mark = before.indexOf(u'?');
+    const QString path = mark < 0 ? before : before.left(mark);
     const qsizetype slash = path.indexOf(u'/');
     const QString name = slash < 0 ? path : path.left(slash);
     for (const auto& [page, known] : pageNames) {
@@ -83,6 +87,8 @@ Route routeFromText(const QString& text) {
             route.key = unescaped(path.mid(slash + 1));
         if (hash >= 0)
             route.anchor = text.mid(hash + 1);
+        if (mark >= 0)
+            route.filter = before.mid(mark + 1);
         return route;
     }
     return {};

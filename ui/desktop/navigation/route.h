@@ -16,10 +16,12 @@ struct Route {
     PageId page = PageId::Explore;
     QString key;    ///< of the item shown, "career:15-1252.00"; empty: the page's own start
     QString anchor; ///< a section of the item ("pay"), a filter ("group=15") or the search text
+    QString filter = {}; ///< of a search: what narrows and orders it, "kind=course&level=beginner"
     bool operator==(const Route&) const = default;
 };
 
-/// "careers/career:15-1252.00#pay" and back; text that is no route gives Explore.
+/// "careers/career:15-1252.00#pay", "search?kind=course#python" and back; text that is no route gives
+/// Explore.
 QString routeText(const Route& route);
 Route routeFromText(const QString& text);
 

@@ -3,11 +3,13 @@
 #include "ui/desktop/navigation/search_box.h"
 
 #include "ui/desktop/navigation/icon_button.h"
+#include "ui/desktop/navigation/suggestion_list.h"
 #include "ui/desktop/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -35,7 +37,9 @@ QString keyCap() {
 SearchBox::SearchBox(QWidget* parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
-    , m_clear(new IconButton(u"close"_s, tr("Clear the search"), this)) {
+    , m_clear(new IconButton(u"close"_s, tr("Clear the search"), this))
+    , m_rest(new QLabel(m_line))
+    , m_suggestions(new SuggestionList(this)) {
     setFixedHeight(fieldHeight + 2 * ring);
     m_line->setFrame(false);
     m_line->setObjectName(u"search"_s);
@@ -55,6 +59,11 @@ SearchBox::SearchBox(QWidget* parent)
         Q_EMIT typed({});
         m_line->setFocus();
     });
+    m_rest->setForegroundRole(QPalette::PlaceholderText);
+    m_rest->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_rest->hide();
+    connect(m_suggestions, &SuggestionList::chosen, this, &SearchBox::choose);
+    connect(m_line, &QLineEdit::cursorPositionChanged, this, [this] { offerRest({}); });
     connect(m_line, &QLineEdit::textEdited, this, &SearchBox::typed);
     connect(m_line, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });
@@ -72,6 +81,53 @@ void SearchBox::setText(const QString& text) {
 void SearchBox::focusAll() {
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
+}
+
+void SearchBox::focusEnd() {
+    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->end(false);
+}
+
+int SearchBox::cursor() const {
+    return m_line->cursorPosition();
+}
+
+void SearchBox::offer(std::vector<Suggestion> suggestions) {
+    m_suggestions->offer(m_line->hasFocus() ? std::move(suggestions) : std::vector<Suggestion>(), fieldBox());
+}
+
+void SearchBox::offerRest(const QString& rest) {
+    const bool fits = m_line->cursorPosition() == m_line->text().size();
+    m_rest->setText(fits ? rest : QString());
+    m_rest->setVisible(!m_rest->text().isEmpty());
+    m_line->setAccessibleDescription(m_rest->text().isEmpty() ? QString()
+                                                              : tr("Tab completes %1").arg(text() + rest));
+    placeRest();
+}
+
+QString SearchBox::rest() const {
+    return m_rest->text();
+}
+
+void SearchBox::placeRest() {
+    if (m_rest->isHidden())
+        return;
+    // Where a line edit draws its cursor is known only to itself: behind its text and two pixels.
+    const int left = m_line->fontMetrics().horizontalAdvance(m_line->text()) + 3;
+    m_rest->setFont(m_line->font());
+    m_rest->setGeometry(left, 0, std::max(0, m_line->width() - left), m_line->height());
+}
+
+void SearchBox::choose(const Suggestion& suggestion) {
+    m_suggestions->hide();
+    if (suggestion.kind == Suggestion::Kind::Value) {
+        QString text = m_line->text();
+        text.replace(suggestion.start, suggestion.length, suggestion.text);
+        m_line->setText(text);
+        m_line->setCursorPosition(suggestion.start + static_cast<int>(suggestion.text.size()));
+        Q_EMIT typed(text);
+    }
+    Q_EMIT suggestionChosen(suggestion);
 }
 
 QRect SearchBox::fieldBox() const {
@@ -123,22 +179,85 @@ void SearchBox::paintEvent(QPaintEvent*) {
 }
 
 bool SearchBox::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_line) {
-        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-            update();
-        if (event->type() == QEvent::KeyPress) {
-            const auto* key = static_cast<QKeyEvent*>(event);
-            if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier)))
-                return handleKey(key->key());
+    if (watched != m_line)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::FocusOut:
+        m_suggestions->hide();
+        offerRest({});
+        update();
+        break;
+    case QEvent::FocusIn:
+        update();
+        Q_EMIT entered();
+        break;
+    case QEvent::MouseButtonPress:
+        if (m_line->text().isEmpty() && !m_suggestions->isOpen())
+            Q_EMIT suggestionsWanted(false);
+        break;
+    case QEvent::KeyPress: {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier) {
+            Q_EMIT suggestionsWanted(false);
+            return true;
         }
+        if (!(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier)))
+            return handleKey(key->key());
+        break;
+    }
+    default:
+        break;
     }
     return QWidget::eventFilter(watched, event);
 }
 
-bool SearchBox::handleKey(int key) {
+/// While suggestions are open the arrows and Enter are theirs.
+bool SearchBox::handleSuggestionKey(int key) {
     switch (key) {
     case Qt::Key_Down:
-        Q_EMIT movedThroughResults(1);
+        m_suggestions->move(1);
+        return true;
+    case Qt::Key_Up:
+        m_suggestions->move(-1);
+        return true;
+    case Qt::Key_Escape:
+        m_suggestions->hide();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab: {
+        const auto* current = m_suggestions->current();
+        const auto& all = m_suggestions->suggestions();
+        if (!current && key == Qt::Key_Tab && all.front().kind == Suggestion::Kind::Value)
+            current = &all.front();
+        if (!current)
+            break;
+        choose(Suggestion(*current));
+        return true;
+    }
+    default:
+        break;
+    }
+    return false;
+}
+
+bool SearchBox::handleKey(int key) {
+    if (m_suggestions->isOpen() && handleSuggestionKey(key))
+        return true;
+    switch (key) {
+    case Qt::Key_Tab:
+        if (m_rest->isHidden())
+            return false;
+        m_line->insert(m_rest->text());
+        Q_EMIT typed(m_line->text());
+        return true;
+    case Qt::Key_Down:
+        if (m_line->text().isEmpty())
+            Q_EMIT suggestionsWanted(true);
+        if (m_suggestions->isOpen())
+            m_suggestions->move(1);
+        else
+            Q_EMIT movedThroughResults(1);
         return true;
     case Qt::Key_Up:
         Q_EMIT movedThroughResults(-1);

@@ -78,7 +78,7 @@ void settle(MainWindow& window) {
     const auto* search = qobject_cast<SearchPage*>(window.navigator().page());
     while (search && search->busy() && timer.elapsed() < longestWaitMs)
         processFor(20);
-    processFor(20);
+    processFor(search ? 150 : 20); // the counts of the facets and the selected result follow
 }
 
 QImage pictureOf(QWidget& widget, double scale) {

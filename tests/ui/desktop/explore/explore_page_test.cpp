@@ -3,15 +3,18 @@
 #include "ui/desktop/pages/explore/explore_page.h"
 
 #include "tests/ui/desktop/learning/desk_fixture.h"
+#include "ui/desktop/pages/explore/browse_columns.h"
 #include "ui/desktop/pages/explore/continue_card.h"
 #include "ui/desktop/pages/explore/continue_item.h"
 #include "ui/desktop/pages/explore/field_grid.h"
 #include "ui/desktop/pages/explore/inventory.h"
 #include "ui/desktop/pages/explore/link_row.h"
 #include "ui/desktop/pages/explore/question.h"
+#include "ui/desktop/pages/search/search_filter.h"
 
 #include <QDate>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QListView>
 #include <QSignalSpy>
 
@@ -62,7 +65,27 @@ TEST_F(ExplorePageTest, AFieldOpensItsCareers) {
     QSignalSpy asked(&m_page, &Page::routeRequested);
     QTest::mouseClick(named<QWidget>(m_page, "group-15"), Qt::LeftButton);
     ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked.at(0).at(0).value<Route>(), (Route{PageId::Careers, {}, u"group=15"_s}));
+    EXPECT_EQ(asked.at(0).at(0).value<Route>(), (Route{PageId::Search, {}, {}, u"group=15"_s}));
+}
+
+TEST_F(ExplorePageTest, BrowsesByWhatWasCounted) {
+    auto* columns = m_page.findChild<BrowseColumns*>();
+    ASSERT_NE(columns, nullptr);
+    QElapsedTimer timer;
+    timer.start();
+    while (!columns->isVisible() && timer.elapsed() < 5000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    ASSERT_TRUE(columns->isVisible()) << "the counts come from a thread";
+    const QList<LinkRow*> rows = columns->findChildren<LinkRow*>();
+    ASSERT_FALSE(rows.isEmpty());
+    QSignalSpy asked(&m_page, &Page::routeRequested);
+    auto* technology = columns->findChild<LinkRow*>(u"browse-skill:tech/python"_s);
+    ASSERT_NE(technology, nullptr);
+    QTest::keyClick(technology, Qt::Key_Return);
+    ASSERT_EQ(asked.count(), 1);
+    const auto route = asked.at(0).at(0).value<Route>();
+    EXPECT_EQ(route.page, PageId::Search);
+    EXPECT_TRUE(filterFromText(route.filter).holds(db::Facet::Technology, "skill:tech/python"));
 }
 
 TEST_F(ExplorePageTest, EveryQuestionLeadsToSomethingTheCatalogHolds) {

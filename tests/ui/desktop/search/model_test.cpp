@@ -62,6 +62,31 @@ TEST_F(ResultModelTest, SelectionStepsOverHeadings) {
     EXPECT_FALSE(m_model.itemFrom({}, 1).isValid());
 }
 
+TEST_F(ResultModelTest, OneListHasNoHeadingAndGrowsAtItsEnd) {
+    const auto oneList = [](int rows) {
+        auto outcome = std::make_shared<SearchOutcome>();
+        outcome->ask.filter.oneList = true;
+        outcome->ask.rows = rows;
+        ResultGroup group;
+        group.mixed = true;
+        group.total = 9;
+        for (int i = 0; i < rows; ++i)
+            group.items.push_back(item(u"course:p/"_s + QString::number(i), ItemKind::Course));
+        outcome->groups = {group};
+        return outcome;
+    };
+    m_model.show(oneList(3));
+    EXPECT_EQ(m_model.rowCount(), 3);
+    const QPersistentModelIndex last = m_model.index(2);
+    const QSignalSpy resets(&m_model, &ResultModel::modelReset);
+    m_model.show(oneList(6));
+    EXPECT_EQ(m_model.rowCount(), 6);
+    EXPECT_EQ(resets.count(), 0) << "what one looks at stays where it is";
+    EXPECT_EQ(last.data().toString(), u"course:p/2"_s);
+    m_model.show(oneList(2));
+    EXPECT_EQ(resets.count(), 1);
+}
+
 TEST_F(ResultModelTest, StarsFollow) {
     m_model.show(twoGroups());
     const QSignalSpy changed(&m_model, &ResultModel::dataChanged);

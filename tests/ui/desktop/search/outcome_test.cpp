@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/search/search_outcome.h"
 
+#include <QStringList>
+
 #include <gtest/gtest.h>
 
 namespace {
@@ -19,25 +21,22 @@ db::SearchResult result(const char* key, const char* title, bool partial = false
     return made;
 }
 
-/// Answers like the real search: sixty careers fill the mixed list, two courses only show when asked for.
-db::Result<db::SearchAnswer> crowded(const db::SearchRequest& request, int& calls) {
-    ++calls;
+/// Answers like the real search: sixty careers, and two courses that only `ofEachKind` brings.
+db::Result<db::SearchAnswer> crowded(const db::SearchRequest& request) {
     db::SearchAnswer answer;
     answer.query = request.query;
     answer.total = 62;
     answer.tookMicroseconds = 1000;
     answer.counts = {{ItemKind::Career, 60}, {ItemKind::Course, 2}};
-    const bool courses = request.kind == ItemKind::Course;
-    for (int i = 0; i < std::min(request.limit, courses ? 2 : 60); ++i)
-        answer.results.push_back(
-            result(((courses ? "course:p/" : "career:c") + std::to_string(i)).c_str(), "A title"));
+    for (int i = 0; i < std::min(request.limit, 60); ++i)
+        answer.results.push_back(result(("career:c" + std::to_string(i)).c_str(), "A title"));
+    for (int i = 0; i < std::min(request.ofEachKind, 2); ++i)
+        answer.results.push_back(result(("course:p/" + std::to_string(i)).c_str(), "A title"));
     return answer;
 }
 
-TEST(FindGrouped, AKindIsNotHiddenByAnother) {
-    int calls = 0;
-    const auto outcome = findGrouped([&](const auto& request) { return crowded(request, calls); },
-                                     {u"data"_s, true, {}}, nullptr);
+TEST(FindOutcome, AKindIsNotHiddenByAnother) {
+    const auto outcome = findOutcome(crowded, {u"data"_s}, nullptr);
     ASSERT_TRUE(outcome);
     ASSERT_EQ(outcome->groups.size(), 2U);
     EXPECT_EQ(outcome->groups[0].items.size(), static_cast<std::size_t>(fewOfEach));
@@ -45,27 +44,87 @@ TEST(FindGrouped, AKindIsNotHiddenByAnother) {
     EXPECT_EQ(outcome->groups[1].kind, ItemKind::Course);
     EXPECT_EQ(outcome->groups[1].items.size(), 2U);
     EXPECT_EQ(outcome->total, 62);
-    EXPECT_EQ(calls, 2) << "only the kind that was cut short is asked for again";
+    EXPECT_FALSE(outcome->hasMore()) << "a few of each are all that is shown";
 }
 
-TEST(FindGrouped, ChosenKindsAreListedAtLength) {
-    int calls = 0;
-    const auto outcome = findGrouped([&](const auto& request) { return crowded(request, calls); },
-                                     {u"data"_s, true, {ItemKind::Career}}, nullptr);
+TEST(FindOutcome, ChosenKindsAreListedAtLength) {
+    const auto outcome = findOutcome(crowded, {u"data"_s, true, filterFromText(u"kind=career"_s)}, nullptr);
     ASSERT_TRUE(outcome);
     ASSERT_EQ(outcome->groups.size(), 1U);
     EXPECT_EQ(outcome->groups[0].items.size(), 60U);
     EXPECT_EQ(outcome->counts.size(), 2U) << "the other kinds keep their counts";
 }
 
-TEST(FindGrouped, PartialMatchesStandApart) {
-    const auto outcome = findGrouped(
+TEST(FindOutcome, OneListKeepsTheOrderAndGoesOn) {
+    SearchAsk ask{u"data"_s, true, filterFromText(u"list=one"_s), 20};
+    auto outcome = findOutcome(crowded, ask, nullptr);
+    ASSERT_TRUE(outcome);
+    ASSERT_EQ(outcome->groups.size(), 1U);
+    EXPECT_TRUE(outcome->groups[0].mixed);
+    EXPECT_EQ(outcome->groups[0].items.size(), 20U);
+    EXPECT_TRUE(outcome->hasMore());
+    ask.rows = 200;
+    outcome = findOutcome(crowded, ask, nullptr);
+    ASSERT_TRUE(outcome);
+    EXPECT_FALSE(outcome->hasMore());
+}
+
+TEST(FindOutcome, SaysWhichFilterKeepsResultsAway) {
+    const auto onlyWithoutLevel = [](const db::SearchRequest& request) -> db::Result<db::SearchAnswer> {
+        db::SearchAnswer answer;
+        for (const auto& chosen : request.facets)
+            if (chosen.facet == db::Facet::Level)
+                return answer;
+        answer.total = 7;
+        answer.results = {result("course:p/a", "A")};
+        answer.counts = {{ItemKind::Course, 7}};
+        return answer;
+    };
+    const auto outcome =
+        findOutcome(onlyWithoutLevel, {u"x"_s, true, filterFromText(u"lang=en&level=advanced"_s)}, nullptr);
+    ASSERT_TRUE(outcome);
+    EXPECT_TRUE(outcome->groups.empty());
+    ASSERT_EQ(outcome->relaxations.size(), 1U);
+    EXPECT_EQ(outcome->relaxations[0].facet, db::Facet::Level);
+    EXPECT_EQ(outcome->relaxations[0].total, 7);
+}
+
+TEST(FindOutcome, FieldWordsAreNamedWithTheirPlace) {
+    const auto outcome = findOutcome(
+        [](const db::SearchRequest&) -> db::Result<db::SearchAnswer> {
+            db::SearchAnswer answer;
+            db::QueryPart field;
+            field.role = db::QueryPart::Role::Field;
+            field.begins = 6; // behind the two bytes of the accent
+            field.ends = 13;
+            field.field = {db::Facet::Language, {"fr"}, false};
+            answer.reading = {field};
+            return answer;
+        },
+        {u"caf\u00e9 lang:fr"_s}, nullptr);
+    ASSERT_TRUE(outcome);
+    ASSERT_EQ(outcome->fields.size(), 1U);
+    EXPECT_EQ(outcome->ask.text.mid(outcome->fields[0].where.first, outcome->fields[0].where.second),
+              u"lang:fr"_s);
+}
+
+TEST(WordsAlike, MarksBeginningsWhateverTheirCaseAndAccents) {
+    const QString detail = u"Also called \u00c9lectricien, Back End Engineer"_s;
+    QStringList marked;
+    for (const auto& [start, length] : wordsAlike(detail, u"electric backe eng b"_s))
+        marked << detail.mid(start, length);
+    EXPECT_EQ(marked, (QStringList{u"\u00c9lectric"_s, u"Back End"_s, u"Eng"_s}))
+        << "one letter alone marks nothing";
+}
+
+TEST(FindOutcome, PartialMatchesStandApart) {
+    const auto outcome = findOutcome(
         [](const db::SearchRequest&) -> db::Result<db::SearchAnswer> {
             db::SearchAnswer answer;
             answer.results = {result("career:a", "A", true), result("book:b", "B", true)};
             return answer;
         },
-        {u"a b"_s, true, {}}, nullptr);
+        {u"a b"_s}, nullptr);
     ASSERT_TRUE(outcome);
     ASSERT_EQ(outcome->groups.size(), 1U);
     EXPECT_TRUE(outcome->groups[0].partial);
@@ -73,8 +132,8 @@ TEST(FindGrouped, PartialMatchesStandApart) {
     EXPECT_EQ(outcome->total, 0) << "partial ones are not results";
 }
 
-TEST(FindGrouped, ByteRangesBecomePlacesInTheString) {
-    const auto outcome = findGrouped(
+TEST(FindOutcome, ByteRangesBecomePlacesInTheString) {
+    const auto outcome = findOutcome(
         [](const db::SearchRequest&) -> db::Result<db::SearchAnswer> {
             db::SearchAnswer answer;
             auto made = result("career:a", "Électricien \xF0\x9F\x94\x8C café");
@@ -83,7 +142,7 @@ TEST(FindGrouped, ByteRangesBecomePlacesInTheString) {
             answer.counts = {{ItemKind::Career, 1}};
             return answer;
         },
-        {u"a"_s, true, {}}, nullptr);
+        {u"a"_s}, nullptr);
     ASSERT_TRUE(outcome);
     const auto& item = outcome->groups.at(0).items.at(0);
     ASSERT_EQ(item.hits.size(), 2U) << "ranges outside the title are ignored";
@@ -91,12 +150,12 @@ TEST(FindGrouped, ByteRangesBecomePlacesInTheString) {
     EXPECT_EQ(item.title.mid(item.hits[1].first, item.hits[1].second), u"café"_s);
 }
 
-TEST(FindGrouped, ErrorsComeThrough) {
-    const auto outcome = findGrouped(
+TEST(FindOutcome, ErrorsComeThrough) {
+    const auto outcome = findOutcome(
         [](const db::SearchRequest&) -> db::Result<db::SearchAnswer> {
             return db::Error{db::ErrorKind::Cancelled, "stopped"};
         },
-        {u"a"_s, true, {}}, nullptr);
+        {u"a"_s}, nullptr);
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().kind, db::ErrorKind::Cancelled);
 }

@@ -3,8 +3,12 @@
 #include "tests/ui/desktop/frame/program_fixture.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/search_box.h"
+#include "ui/desktop/navigation/suggestion_list.h"
+#include "ui/desktop/pages/search/facet_panel.h"
+#include "ui/desktop/pages/search/no_results.h"
 #include "ui/desktop/pages/search/result_header.h"
 #include "ui/desktop/pages/search/search_page.h"
+#include "ui/desktop/widgets/filter_chip.h"
 
 #include <QAction>
 #include <QListView>
@@ -24,7 +28,7 @@ protected:
     }
     SearchPage* page() { return qobject_cast<SearchPage*>(window().navigator().page()); }
     QWidget* line() { return window().searchBox().findChild<QWidget*>(u"search"_s); }
-    QListView* list() { return page()->findChild<QListView*>(); }
+    QListView* list() { return page()->findChild<QListView*>(u"results"_s); }
     void type(const QString& text) {
         QTest::keyClicks(line(), text);
         ASSERT_NE(page(), nullptr);
@@ -99,6 +103,129 @@ TEST_F(SearchPageTest, AClickOnTheStarKeepsAndDoesNotOpen) {
     EXPECT_TRUE(window().action(ActionId::Undo)->isEnabled());
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, {row.left() + 80, row.top() + 14});
     EXPECT_NE(window().navigator().here().page, PageId::Search);
+}
+
+TEST_F(SearchPageTest, BrowsesWithoutAWordAndTheBoxNarrows) {
+    window().navigator().go({PageId::Search, {}, {}, u"kind=career"_s});
+    ASSERT_TRUE(waitFor([this] { return page() && !page()->busy(); }));
+    const int all = list()->model()->rowCount();
+    EXPECT_GT(all, 5);
+    EXPECT_EQ(window().focusWidget(), line()) << "one may go on typing";
+    type(u"backend"_s);
+    EXPECT_LT(list()->model()->rowCount(), all);
+    EXPECT_EQ(page()->current().filter, u"kind=career"_s) << "what was chosen goes on narrowing";
+}
+
+TEST_F(SearchPageTest, FacetsAreChosenByKeyAndTakenOffAsChips) {
+    type(u"python"_s);
+    auto* facets = page()->findChild<FacetPanel*>();
+    ASSERT_TRUE(waitFor([&] { return facets->model()->rowCount() > 0; }));
+    QModelIndex books;
+    for (int row = 0; row < facets->model()->rowCount(); ++row)
+        if (facets->model()->index(row, 0).data().toString() == u"Books"_s)
+            books = facets->model()->index(row, 0);
+    ASSERT_TRUE(books.isValid());
+    facets->setFocus();
+    facets->setCurrentIndex(books);
+    QTest::keyClick(facets, Qt::Key_Space);
+    ASSERT_TRUE(waitFor([this] { return !page()->busy(); }));
+    EXPECT_EQ(page()->current().filter, u"kind=book"_s);
+    const auto chips = page()->findChildren<FilterChip*>();
+    ASSERT_EQ(chips.size(), 1);
+    QTest::keyClick(chips.front(), Qt::Key_Delete);
+    ASSERT_TRUE(waitFor([this] { return !page()->busy(); }));
+    EXPECT_EQ(page()->current().filter, QString());
+}
+
+TEST_F(SearchPageTest, AFieldWordIsAChipAndGoesFromTheText) {
+    type(u"kind:book python"_s);
+    const auto chips = page()->findChildren<FilterChip*>();
+    ASSERT_EQ(chips.size(), 1);
+    EXPECT_EQ(chips.front()->text(), u"Books"_s);
+    QTest::keyClick(chips.front(), Qt::Key_Delete);
+    EXPECT_EQ(window().searchBox().text(), u"python"_s);
+}
+
+TEST_F(SearchPageTest, NothingFoundSaysWhichFilterToRemove) {
+    window().navigator().go({PageId::Search, {}, u"python"_s, u"kind=book&lang=tlh"_s});
+    auto* none = page()->findChild<NoResults*>();
+    ASSERT_TRUE(waitFor([&] { return !page()->busy(); }));
+    EXPECT_TRUE(none->reason().contains(u"Language"_s)) << none->reason().toStdString();
+    auto* way = none->findChild<QAbstractButton*>(
+        u"release-"_s + QString::number(static_cast<int>(waymark::db::Facet::Language)));
+    ASSERT_NE(way, nullptr);
+    way->click();
+    ASSERT_TRUE(waitFor([this] { return !page()->busy(); }));
+    EXPECT_GT(list()->model()->rowCount(), 0);
+    EXPECT_EQ(page()->current().filter, u"kind=book"_s);
+}
+
+TEST_F(SearchPageTest, SearchesMadeBeforeAreOfferedByTheEmptyBox) {
+    type(u"backend"_s);
+    QTest::keyClick(line(), Qt::Key_Return);
+    ASSERT_NE(window().navigator().here().page, PageId::Search);
+    window().action(ActionId::Find)->trigger();
+    QTest::keyClick(line(), Qt::Key_Down);
+    const auto& offered = window().searchBox().suggestions();
+    ASSERT_TRUE(offered.isOpen());
+    ASSERT_NE(offered.current(), nullptr);
+    EXPECT_EQ(offered.current()->words, u"backend"_s);
+    QTest::keyClick(line(), Qt::Key_Return);
+    EXPECT_EQ(window().navigator().here().page, PageId::Search);
+    EXPECT_EQ(window().searchBox().text(), u"backend"_s);
+    EXPECT_FALSE(offered.isOpen());
+    QTest::keyClick(line(), Qt::Key_Escape);
+    window().action(ActionId::Find)->trigger();
+    QTest::keyClick(line(), Qt::Key_Down);
+    QTest::keyClick(line(), Qt::Key_Up); // none, then the last: forget
+    QTest::keyClick(line(), Qt::Key_Up);
+    QTest::keyClick(line(), Qt::Key_Return);
+    QTest::keyClick(line(), Qt::Key_Down);
+    EXPECT_FALSE(offered.isOpen()) << "nothing is left to offer";
+}
+
+TEST_F(SearchPageTest, FieldsAreCompletedAndTabTakesThem) {
+    QTest::keyClicks(line(), u"prov"_s);
+    ASSERT_TRUE(waitFor([this] { return !window().searchBox().rest().isEmpty(); }));
+    EXPECT_EQ(window().searchBox().rest(), u"ider:"_s);
+    QTest::keyClick(line(), Qt::Key_Tab);
+    EXPECT_EQ(window().searchBox().text(), u"provider:"_s);
+    const auto& offered = window().searchBox().suggestions();
+    ASSERT_TRUE(waitFor([&] { return offered.isOpen(); }));
+    const QString first = offered.suggestions().front().text;
+    EXPECT_TRUE(first.startsWith(u"provider:"_s)) << first.toStdString();
+    QTest::keyClick(line(), Qt::Key_Down);
+    QTest::keyClick(line(), Qt::Key_Return);
+    EXPECT_EQ(window().searchBox().text(), first);
+    EXPECT_EQ(window().focusWidget(), line());
+}
+
+TEST_F(SearchPageTest, LettersTypedOnTheListGoIntoTheBox) {
+    type(u"back"_s);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_E);
+    EXPECT_EQ(window().searchBox().text(), u"backe"_s);
+    EXPECT_EQ(window().focusWidget(), line());
+}
+
+TEST_F(SearchPageTest, BackFromAResultLandsInTheBoxOnTheSameSelection) {
+    type(u"backend"_s);
+    QTest::keyClick(line(), Qt::Key_Down);
+    const QString key = selected();
+    QTest::keyClick(line(), Qt::Key_Return);
+    EXPECT_NE(window().focusWidget(), line());
+    QTest::keyClick(window().focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(selected(), key);
+    EXPECT_EQ(window().focusWidget(), line()) << "arrows and Enter go on from here";
+    QTest::keyClick(line(), Qt::Key_Return);
+    EXPECT_EQ(window().navigator().here().key, key);
+}
+
+TEST_F(SearchPageTest, OneRankedListHasNoHeadings) {
+    window().navigator().go({PageId::Search, {}, u"backend"_s, u"list=one"_s});
+    ASSERT_TRUE(waitFor([this] { return !page()->busy() && list()->model()->rowCount() > 0; }));
+    for (int row = 0; row < list()->model()->rowCount(); ++row)
+        EXPECT_TRUE(list()->model()->index(row, 0).flags() & Qt::ItemIsSelectable) << row;
 }
 
 } // namespace

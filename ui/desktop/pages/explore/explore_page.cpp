@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/explore/explore_page.h"
 
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/pages/explore/browse_columns.h"
 #include "ui/desktop/pages/explore/continue_card.h"
 #include "ui/desktop/pages/explore/continue_item.h"
 #include "ui/desktop/pages/explore/field_grid.h"
@@ -10,6 +11,7 @@
 #include "ui/desktop/pages/explore/link_row.h"
 #include "ui/desktop/pages/explore/question.h"
 #include "ui/desktop/pages/explore/sources_dialog.h"
+#include "ui/desktop/pages/search/search_filter.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -55,7 +57,8 @@ QVBoxLayout* sectionOf(QWidget* section, int spacing) {
 
 ExplorePage::ExplorePage(const Desk& desk, QWidget* parent)
     : Page(parent)
-    , m_desk(desk) {
+    , m_desk(desk)
+    , m_words(desk.catalog) {
     setObjectName(u"explore-page"_s);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -86,6 +89,8 @@ ExplorePage::ExplorePage(const Desk& desk, QWidget* parent)
     foot->addWidget(makeQuestions(), 705, Qt::AlignTop);
     foot->addWidget(makeInventory(), 400, Qt::AlignTop);
     column->addLayout(foot);
+    column->addSpacing(betweenSections);
+    column->addWidget(makeBrowse());
     column->addStretch(1);
     scroll->setWidget(content);
 
@@ -144,9 +149,7 @@ QWidget* ExplorePage::makeFields() {
                                         Role::Warn, section));
         return section;
     }
-    const auto choose = [this](const QString& code) {
-        Q_EMIT routeRequested({PageId::Careers, {}, u"group="_s + code});
-    };
+    const auto choose = [this](const QString& code) { browse(db::Facet::Group, code.toStdString()); };
     std::vector<db::CareerGroup> civilian;
     int apart = 0;
     for (const db::CareerGroup& group : *groups) {
@@ -199,6 +202,31 @@ QWidget* ExplorePage::makeInventory() {
     connect(list, &InventoryList::sourcesAsked, this, &ExplorePage::showSources);
     layout->addWidget(list);
     return section;
+}
+
+QWidget* ExplorePage::makeBrowse() {
+    auto* section = new QWidget(this);
+    QVBoxLayout* layout = sectionOf(section, 12);
+    layout->addWidget(heading(tr("More ways to browse"), TypeSize::Section, section));
+    auto* columns = new BrowseColumns(m_words, section);
+    layout->addWidget(columns);
+    section->hide();
+    connect(columns, &BrowseColumns::valueChosen, this, &ExplorePage::browse);
+    // Counting reads the whole index: it has its own thread, which ends with the answer.
+    auto* counting = new SearchWorker(searchInCatalog(m_desk.catalogFile), this);
+    connect(counting, &SearchWorker::counted, this, [section, columns, counting](const FacetList& counts) {
+        columns->show(counts);
+        section->setVisible(!columns->isHidden());
+        counting->deleteLater();
+    });
+    counting->ask({});
+    return section;
+}
+
+void ExplorePage::browse(db::Facet facet, const std::string& value) {
+    SearchFilter filter;
+    filter.set(facet, value, true);
+    Q_EMIT routeRequested({PageId::Search, {}, {}, filterText(filter)});
 }
 
 void ExplorePage::showSources() {

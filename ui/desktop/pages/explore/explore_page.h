@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The first page: what to continue with (absent before first use), the fields of work, questions that lead to
-// answers, and what the catalog holds. Follows the Keeper; everything else is read once. GUI thread.
+// answers, what the catalog holds, and further ways to browse it, counted on a thread. Follows the Keeper;
+// everything else is read once. GUI thread.
 #pragma once
 
 #include "ui/desktop/desk.h"
 #include "ui/desktop/pages/page.h"
+#include "ui/desktop/pages/search/facet_words.h"
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -27,10 +29,13 @@ private:
     QWidget* makeFields();
     QWidget* makeQuestions();
     QWidget* makeInventory();
+    QWidget* makeBrowse();
+    void browse(db::Facet facet, const std::string& value);
     void fillContinue();
     void showSources();
 
     const Desk m_desk;
+    const FacetWords m_words;
     QWidget* m_continue = nullptr;
     QHBoxLayout* m_cards = nullptr;
     QWidget* m_fields = nullptr;

@@ -3,8 +3,7 @@
 #include "ui/desktop/pages/learning/books_page.h"
 
 #include "ui/desktop/pages/learning/fact_words.h"
-#include "ui/desktop/pages/learning/item_detail.h"
-#include "ui/desktop/pages/learning/language_name.h"
+#include "ui/desktop/pages/learning/item_facts.h"
 #include "ui/desktop/pages/learning/learning_entries.h"
 
 #include <QVBoxLayout>
@@ -51,23 +50,9 @@ QWidget* BooksPage::makeDetail(const QString& key, QWidget* parent) {
     if (!found)
         return makeSentence(tr("This catalog holds no book under %1.").arg(key), parent);
     const db::Book& book = *found;
-    const QString unknown = tr("not stated");
-    const QString url = QString::fromStdString(book.url);
-
     auto* detail = new ItemDetail(desk(), parent);
     detail->addHead(tr("Book"), QString::fromStdString(book.authors), remembered(book));
-    detail->addFacts({
-        {tr("Price"), priceText(book.free, std::nullopt), unknown, u"price"_s},
-        {tr("Year"), book.year ? QString::number(*book.year) : QString(), unknown, u"year"_s},
-        {tr("Language"),
-         book.language.empty() ? QString() : languageName(QString::fromStdString(book.language)), unknown,
-         u"language"_s},
-        {tr("Formats"), QString::fromStdString(book.formats), unknown, u"formats"_s},
-        {tr("Licence"), QString::fromStdString(book.licence), unknown, u"licence"_s},
-        {tr("ISBN"), QString::fromStdString(book.isbn), unknown, u"isbn"_s},
-        {tr("Address"), ItemDetail::addressOf(url), unknown, u"address"_s},
-        {tr("Link checked"), dateText(book.lastChecked), tr("never"), u"checked"_s},
-    });
+    detail->addFacts(bookFacts(book));
     detail->addLinks(tr("Topics"), topicLinks(desk().catalog, book.topics));
     detail->addSource(book.sourceId);
     detail->column()->addStretch(1);

@@ -3,11 +3,9 @@
 #include "ui/desktop/pages/learning/courses_page.h"
 
 #include "ui/desktop/pages/learning/fact_words.h"
-#include "ui/desktop/pages/learning/item_detail.h"
-#include "ui/desktop/pages/learning/language_name.h"
+#include "ui/desktop/pages/learning/item_facts.h"
 #include "ui/desktop/pages/learning/learning_entries.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
@@ -51,25 +49,9 @@ QWidget* CoursesPage::makeDetail(const QString& key, QWidget* parent) {
     if (!found)
         return makeSentence(tr("This catalog holds no course under %1.").arg(key), parent);
     const db::Course& course = *found;
-    const QString unknown = tr("not stated");
-    const QString url = QString::fromStdString(course.url);
-    QStringList who{QString::fromStdString(course.instructor), QString::fromStdString(course.provider)};
-    who.removeAll(QString());
-
     auto* detail = new ItemDetail(desk(), parent);
-    detail->addHead(tr("Course"), who.join(u" · "_s), remembered(course));
-    detail->addFacts({
-        {tr("Price"), priceText(course.free, course.price), unknown, u"price"_s},
-        {tr("Language"),
-         course.language.empty() ? QString() : languageName(QString::fromStdString(course.language)), unknown,
-         u"language"_s},
-        {tr("Level"), levelText(course.level), unknown, u"level"_s},
-        {tr("Hours"), course.hours ? QLocale().toString(*course.hours, 'g', 4) : QString(), unknown,
-         u"hours"_s},
-        {tr("Year"), course.year ? QString::number(*course.year) : QString(), unknown, u"year"_s},
-        {tr("Address"), ItemDetail::addressOf(url), unknown, u"address"_s},
-        {tr("Link checked"), dateText(course.lastChecked), tr("never"), u"checked"_s},
-    });
+    detail->addHead(tr("Course"), courseSubtitle(course), remembered(course));
+    detail->addFacts(courseFacts(course));
     detail->addLinks(tr("Topics"), topicLinks(desk().catalog, course.topics));
     detail->addSource(course.sourceId);
     detail->column()->addStretch(1);

@@ -52,7 +52,7 @@ bool isHeading(const QModelIndex& index) {
 }
 
 bool showsLess(const ResultGroup& group) {
-    return !group.partial && group.total > static_cast<std::int64_t>(group.items.size());
+    return !group.partial && !group.alone && group.total > static_cast<std::int64_t>(group.items.size());
 }
 
 QString showAllText(const ResultGroup& group) {
@@ -88,6 +88,34 @@ void paintTitle(QPainter* painter, const QRect& box, const QFont& font, const Re
         painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
         painter->restore();
     }
+}
+
+/// The second line: words that are like those asked for are bolder; what has no room ends in an ellipsis.
+void paintDetail(QPainter* painter, const QRect& box, const QFont& font, const ResultItem& item, Role ink,
+                 Tone tone) {
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    int left = box.left();
+    int at = 0;
+    const auto paint = [&](int end, bool strong) {
+        if (end <= at || left > box.right())
+            return;
+        const QString part = item.detail.mid(at, end - at);
+        at = end;
+        const QFontMetrics metrics(strong ? bold : font);
+        painter->setFont(strong ? bold : font);
+        painter->setPen(colour(strong ? Role::Text : ink, tone));
+        const QRect room(left, box.top(), box.right() + 1 - left, box.height());
+        const QString shown = metrics.elidedText(part, Qt::ElideRight, room.width());
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        // What was cut leaves no room for the rest.
+        left = shown == part ? left + metrics.horizontalAdvance(part) : box.right() + 1;
+    };
+    for (const auto& [start, length] : item.detailHits) {
+        paint(start, false);
+        paint(start + length, true);
+    }
+    paint(static_cast<int>(item.detail.size()), false);
 }
 
 } // namespace
@@ -173,10 +201,8 @@ void ResultDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& op
     painter->drawText(QRect(right - asideWidth, second, asideWidth, type.smallHeight()),
                       Qt::AlignRight | Qt::AlignVCenter, item->asideNote);
 
-    painter->setPen(colour(selected ? Role::Text2 : Role::Text3, tone));
-    painter->drawText(QRect(words.left(), second, words.width(), type.smallHeight()),
-                      Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(type.small).elidedText(item->detail, Qt::ElideRight, words.width()));
+    paintDetail(painter, QRect(words.left(), second, words.width(), type.smallHeight()), type.small, *item,
+                selected ? Role::Text2 : Role::Text3, tone);
     paintTitle(painter, words, type.title, *item, tone);
     paintStar(*painter, QRectF(starArea(row)), index.data(ResultKeptRole).toBool(), tone);
 }

@@ -2,62 +2,179 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/search/result_header.h"
 
+#include "ui/desktop/theme/icons.h"
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QStringBuilder>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
-ResultHeader::ResultHeader(QWidget* parent)
+namespace {
+
+constexpr std::array orders{db::SortOrder::Relevance,    db::SortOrder::Title,     db::SortOrder::Newest,
+                            db::SortOrder::FewestHours,  db::SortOrder::BestRated, db::SortOrder::HighestPay,
+                            db::SortOrder::FastestGrowth};
+
+QString orderName(db::SortOrder order) {
+    switch (order) {
+    case db::SortOrder::Relevance:
+        return ResultHeader::tr("Best match");
+    case db::SortOrder::Title:
+        return ResultHeader::tr("Title");
+    case db::SortOrder::Newest:
+        return ResultHeader::tr("Newest");
+    case db::SortOrder::FewestHours:
+        return ResultHeader::tr("Fewest hours");
+    case db::SortOrder::BestRated:
+        return ResultHeader::tr("Best rated");
+    case db::SortOrder::HighestPay:
+        return ResultHeader::tr("Highest pay");
+    case db::SortOrder::FastestGrowth:
+        return ResultHeader::tr("Fastest growth");
+    }
+    return {};
+}
+
+} // namespace
+
+ResultHeader::ResultHeader(const FacetWords& words, QWidget* parent)
     : QWidget(parent)
+    , m_words(words)
     , m_correction(new QLabel(this))
     , m_chips(new QWidget(this))
-    , m_count(new TextLabel({}, TypeSize::Small, Role::Text3, this)) {
+    , m_count(new TextLabel({}, TypeSize::Small, Role::Text3, this))
+    , m_order(new LinkLabel(orderName({}), LinkLabel::Form::Menu, this))
+    , m_save(new QPushButton(tr("Save search"), this)) {
     m_correction->setTextFormat(Qt::RichText);
     m_correction->setWordWrap(true);
     m_correction->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_correction, &QLabel::linkActivated, this, &ResultHeader::exactRequested);
-    auto* chips = new QHBoxLayout(m_chips);
-    chips->setContentsMargins(0, 0, 0, 0);
-    chips->setSpacing(8);
+    m_order->setType(TypeSize::Small, QFont::Normal);
+    m_order->setObjectName(u"order"_s);
+    connect(m_order, &LinkLabel::clicked, this, &ResultHeader::openOrderMenu);
+    m_save->setObjectName(u"save-search"_s);
+    m_save->setToolTip(tr("Keep this search in My library (Ctrl+S)"));
+    m_save->setAutoDefault(false);
+    connect(m_save, &QPushButton::clicked, this, &ResultHeader::saveRequested);
+    m_save->hide();
+
+    new FlowLayout(m_chips, 8);
+    QSizePolicy flowing(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    flowing.setHeightForWidth(true);
+    m_chips->setSizePolicy(flowing);
     auto* line = new QHBoxLayout;
-    line->addWidget(m_chips);
-    line->addStretch(1);
+    line->setSpacing(12);
     line->addWidget(m_count);
+    line->addWidget(m_order);
+    line->addStretch(1);
+    line->addWidget(m_save);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 12);
     column->setSpacing(8);
     column->addWidget(m_correction);
+    column->addWidget(m_chips);
     column->addLayout(line);
-    clear();
+    m_correction->hide();
+    m_chips->hide();
+    setSaved(false);
 }
 
 void ResultHeader::show(const SearchOutcome& outcome) {
     m_correction->setText(correctionMarkup(outcome.ask.text, outcome.corrected));
     m_correction->setVisible(!outcome.corrected.isEmpty());
-    showChips(outcome.ask.kinds);
+    showChoices(outcome.ask.filter, outcome.fields);
     const qlonglong milliseconds = std::max<qlonglong>(1, outcome.tookMicroseconds / 1000);
     const QString found =
         outcome.total == 1 ? tr("1 result")
                            : tr("%1 results").arg(QLocale().toString(static_cast<qlonglong>(outcome.total)));
     //: %1 is "61 results"
     m_count->setText(tr("%1 in %2 ms").arg(found, QLocale().toString(milliseconds)));
-    QWidget::show();
+    m_count->show();
 }
 
-void ResultHeader::clear() {
-    hide();
+void ResultHeader::showChoices(const SearchFilter& filter, const std::vector<TypedField>& fields) {
+    m_filter = filter;
+    m_count->hide();
+    m_order->setText(orderName(filter.sort));
+    m_order->setAccessibleName(tr("Order: %1").arg(orderName(filter.sort)));
+    for (auto* child : m_chips->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        // A chip may be what was just pressed: it goes once its own click is over.
+        child->hide();
+        m_chips->layout()->removeWidget(child);
+        child->deleteLater();
+    }
+    for (const auto& typed : fields) {
+        QStringList values;
+        for (const auto& value : typed.field.values)
+            values << m_words.chipText(typed.field.facet, value);
+        const QString words =
+            typed.field.excluded ? tr("Not %1").arg(values.join(u", "_s)) : values.join(u", "_s);
+        addChip(words, [this, where = typed.where] { Q_EMIT fieldRemoved(where.first, where.second); });
+    }
+    for (const auto& selection : filter.facets)
+        for (const auto& value : selection.values)
+            addChip(m_words.chipText(selection.facet, value),
+                    [this, facet = selection.facet, value] { Q_EMIT valueRemoved(facet, value); });
+    m_chips->setVisible(!filter.facets.empty() || !fields.empty());
+    if (filter.facets.empty())
+        return;
+    auto* clear = new LinkLabel(tr("Clear all"), LinkLabel::Form::Link, m_chips);
+    clear->setObjectName(u"clear-all"_s);
+    clear->setMinimumHeight(FilterChip(QString()).sizeHint().height()); // in one line with the chips
+    connect(clear, &LinkLabel::clicked, this, &ResultHeader::choicesCleared);
+    m_chips->layout()->addWidget(clear);
+    clear->show();
+}
+
+void ResultHeader::addChip(const QString& words, const std::function<void()>& remove) {
+    auto* chip = new FilterChip(words, FilterChip::Form::Set, m_chips);
+    chip->setAccessibleName(tr("Filter: %1").arg(words));
+    m_chips->layout()->addWidget(chip);
+    connect(chip, &FilterChip::removed, this, remove);
+    connect(chip, &FilterChip::clicked, this, remove);
+    chip->show();
+}
+
+void ResultHeader::openOrderMenu() {
+    QMenu menu(this);
+    auto* sorts = new QActionGroup(&menu);
+    for (const auto order : orders) {
+        auto* action = menu.addAction(orderName(order));
+        action->setCheckable(true);
+        action->setChecked(order == m_filter.sort);
+        sorts->addAction(action);
+        connect(action, &QAction::triggered, this, [this, order] { Q_EMIT sortChosen(order); });
+    }
+    menu.addSeparator();
+    auto* grouped = menu.addAction(tr("Group by kind"));
+    grouped->setCheckable(true);
+    grouped->setChecked(!m_filter.oneList);
+    connect(grouped, &QAction::triggered, this, [this](bool on) { Q_EMIT formChosen(!on); });
+    menu.exec(m_order->mapToGlobal(QPoint(0, m_order->height() + 4)));
+}
+
+void ResultHeader::setSaved(bool saved) {
+    m_save->setEnabled(!saved);
+    m_save->setText(saved ? tr("Saved") : tr("Save search"));
+    m_save->setIcon(icon(u"library"_s, toneOf(palette())));
 }
 
 QString ResultHeader::correctionText() const {
@@ -65,32 +182,11 @@ QString ResultHeader::correctionText() const {
                                     : QTextDocumentFragment::fromHtml(m_correction->text()).toPlainText();
 }
 
-void ResultHeader::showChips(const std::vector<db::ItemKind>& kinds) {
-    for (auto* child : m_chips->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
-        delete child;
-    m_chips->setVisible(!kinds.empty());
-    for (const auto kind : kinds) {
-        auto* chip = new FilterChip(kindHeading(kind), FilterChip::Form::Set, m_chips);
-        m_chips->layout()->addWidget(chip);
-        // Queued: answering rebuilds the chips, this one among them.
-        connect(
-            chip, &FilterChip::removed, this, [this, kind] { Q_EMIT kindRemoved(kind); },
-            Qt::QueuedConnection);
-        connect(
-            chip, &FilterChip::clicked, this, [this, kind] { Q_EMIT kindRemoved(kind); },
-            Qt::QueuedConnection);
-    }
-    if (kinds.empty())
-        return;
-    auto* all = new LinkLabel(tr("Clear all"), LinkLabel::Form::Link, m_chips);
-    m_chips->layout()->addWidget(all);
-    connect(all, &LinkLabel::clicked, this, &ResultHeader::kindsCleared, Qt::QueuedConnection);
-}
-
 void ResultHeader::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange)
         return;
+    m_save->setIcon(icon(u"library"_s, toneOf(palette())));
     // A label keeps the link colour of the palette it had when its text was set.
     const QString markup = m_correction->text();
     m_correction->clear();

@@ -27,13 +27,37 @@ ResultModel::ResultModel(IsKept isKept, QObject* parent)
     : QAbstractListModel(parent)
     , m_isKept(std::move(isKept)) {}
 
+/// The same list with more rows at its end.
+bool ResultModel::goesOn(const SearchOutcome& longer) const {
+    if (!m_outcome || m_outcome->groups.size() != 1 || longer.groups.size() != 1)
+        return false;
+    SearchAsk asked = m_outcome->ask;
+    asked.rows = longer.ask.rows;
+    const auto& before = m_outcome->groups[0].items;
+    const auto& after = longer.groups[0].items;
+    return asked == longer.ask && after.size() > before.size() &&
+           std::equal(before.begin(), before.end(), after.begin(),
+                      [](const ResultItem& a, const ResultItem& b) { return a.key == b.key; });
+}
+
 void ResultModel::show(std::shared_ptr<const SearchOutcome> outcome) {
+    if (outcome && goesOn(*outcome)) {
+        const auto before = static_cast<int>(m_outcome->groups[0].items.size());
+        const auto after = static_cast<int>(outcome->groups[0].items.size());
+        beginInsertRows({}, rowCount(), rowCount() + after - before - 1);
+        m_outcome = std::move(outcome);
+        for (int item = before; item < after; ++item)
+            m_rows.push_back({0, item});
+        endInsertRows();
+        return;
+    }
     beginResetModel();
     m_outcome = std::move(outcome);
     m_rows.clear();
     const std::size_t groups = m_outcome ? m_outcome->groups.size() : 0;
     for (std::size_t group = 0; group < groups; ++group) {
-        m_rows.push_back({group, -1});
+        if (!m_outcome->groups[group].mixed)
+            m_rows.push_back({group, -1});
         const auto count = static_cast<int>(m_outcome->groups[group].items.size());
         for (int item = 0; item < count; ++item)
             m_rows.push_back({group, item});

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The results as one list: a heading for each group and its items. Headings cannot be selected. Holds values
-// and is replaced whole; stars follow the Keeper. GUI thread.
+// The results as one list: a heading for each group and its items, or one ranked list without headings.
+// Headings cannot be selected. Holds values and is replaced whole, but for a long list that goes on: it grows
+// at its end. Stars follow the Keeper. GUI thread.
 #pragma once
 
 #include "ui/desktop/pages/search/search_outcome.h"
@@ -46,6 +47,7 @@ private:
         std::size_t group = 0;
         int item = -1; ///< -1: the heading
     };
+    bool goesOn(const SearchOutcome& longer) const;
 
     IsKept m_isKept;
     std::shared_ptr<const SearchOutcome> m_outcome;

@@ -4,109 +4,169 @@
 
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/pages/search/facet_panel.h"
 #include "ui/desktop/pages/search/key_footer.h"
-#include "ui/desktop/pages/search/kind_filter.h"
+#include "ui/desktop/pages/search/no_results.h"
+#include "ui/desktop/pages/search/recent_searches.h"
 #include "ui/desktop/pages/search/result_delegate.h"
 #include "ui/desktop/pages/search/result_header.h"
 #include "ui/desktop/pages/search/result_model.h"
-#include "ui/desktop/pages/search/search_worker.h"
-#include "ui/desktop/widgets/empty_state.h"
+#include "ui/desktop/pages/search/result_preview.h"
+#include "ui/desktop/state/window_state.h"
+#include "ui/desktop/widgets/line_splitter.h"
+#include "ui/desktop/widgets/text_label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int rememberAfterMs = 4000;
+constexpr int narrowestWithPreview = 1000;
+constexpr int nearTheEnd = 400; // pixels
+
+} // namespace
+
 SearchPage::SearchPage(const Desk& desk, QWidget* parent)
     : Page(parent)
-    , m_desk(desk) {
+    , m_desk(desk)
+    , m_words(desk.catalog) {
     compose();
-    connectParts();
-    showWords(tr("Nothing is searched for yet."), tr("Type a career, a skill, a course, a book or a place."));
+    connectList();
+    connectFilters();
+    connectWorker();
 }
 
 void SearchPage::compose() {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_kinds = new KindFilter(this);
-    m_header = new ResultHeader(this);
+    m_facets = new FacetPanel(m_words, this);
+    m_header = new ResultHeader(m_words, this);
     m_model =
         new ResultModel([&keeper = m_desk.keeper](const QString& key) { return keeper.isKept(key); }, this);
-    m_worker = new SearchWorker(findInCatalog(m_desk.catalogFile), this);
+    m_worker = new SearchWorker(searchInCatalog(m_desk.catalogFile), this);
     m_list = new QListView(this);
     m_list->setModel(m_model);
+    m_list->setObjectName(u"results"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Results"));
     m_list->installEventFilter(this);
-    m_empty = new EmptyState(this);
-    m_empty->setContentsMargins(24, 24, 24, 24);
+    m_none = new NoResults(m_words, this);
+    m_preview = new ResultPreview(m_desk, this);
 
     auto* middle = new QWidget(this);
     m_middle = new QStackedLayout(middle);
     m_middle->addWidget(m_list);
-    m_middle->addWidget(m_empty);
-    auto* column = new QVBoxLayout;
+    m_middle->addWidget(m_none);
+    auto* results = new QWidget(this);
+    auto* column = new QVBoxLayout(results);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(middle, 1);
-    column->addWidget(new KeyFooter(this));
+    column->addWidget(new KeyFooter(results));
+    auto* splitter = new LineSplitter(Qt::Horizontal, this);
+    splitter->addWidget(results);
+    splitter->addWidget(m_preview);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 9);
+    splitter->setStretchFactor(1, 7);
+    splitter->setSizes({576, 448});
+    results->setMinimumWidth(360);
+    m_preview->setMinimumWidth(280);
+    rememberSplitter(splitter, m_desk.state, u"search.splitter"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_kinds);
-    row->addLayout(column, 1);
+    row->addWidget(m_facets);
+    row->addWidget(new Hairline(Qt::Vertical, this));
+    row->addWidget(splitter, 1);
 }
 
-void SearchPage::connectParts() {
+void SearchPage::connectList() {
     auto* delegate = new ResultDelegate(m_list);
     m_list->setItemDelegate(delegate);
     connect(delegate, &ResultDelegate::starToggled, this, &SearchPage::toggleStar);
-    connect(delegate, &ResultDelegate::showAllRequested, this, [this](db::ItemKind kind) {
-        m_kinds->choose({kind});
-        searchNow(true);
-    });
     connect(delegate, &ResultDelegate::openRequested, this, &SearchPage::openIndex);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this] { Q_EMIT routeChanged(current()); });
-    connect(m_kinds, &KindFilter::chosenChanged, this, [this] { searchNow(true); });
-    connect(m_header, &ResultHeader::exactRequested, this, [this] { searchNow(false); });
-    connect(m_header, &ResultHeader::kindsCleared, this, [this] {
-        m_kinds->choose({});
-        searchNow(true);
+    connect(delegate, &ResultDelegate::showAllRequested, this, [this](db::ItemKind kind) {
+        narrow([kind](SearchFilter& filter) {
+            filter.clear(db::Facet::Kind);
+            filter.set(db::Facet::Kind, std::string(db::itemKindName(kind)), true);
+        });
     });
-    connect(m_header, &ResultHeader::kindRemoved, this, [this](db::ItemKind kind) {
-        auto kinds = m_kinds->chosen();
-        kinds.erase(std::remove(kinds.begin(), kinds.end(), kind), kinds.end());
-        m_kinds->choose(kinds);
-        searchNow(true);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_preview->show(selectedKey());
+        Q_EMIT routeChanged(current());
     });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &SearchPage::showMoreWhenNear);
+    connect(&m_desk.keeper, &Keeper::keptChanged, m_model, &ResultModel::keptChanged);
+    connect(m_preview, &ResultPreview::routeRequested, this, &SearchPage::routeRequested);
+    connect(m_preview, &ResultPreview::valueRequested, this,
+            [this](db::Facet facet, const std::string& value) { toggleValue(facet, value, true); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rememberAfterMs);
+    connect(&m_rest, &QTimer::timeout, this, &SearchPage::remember);
+}
+
+void SearchPage::connectFilters() {
+    connect(m_facets, &FacetPanel::valueToggled, this, &SearchPage::toggleValue);
+    const auto clear = [this](db::Facet facet) {
+        narrow([facet](SearchFilter& filter) { filter.clear(facet); });
+    };
+    connect(m_facets, &FacetPanel::facetCleared, this, clear);
+    connect(m_none, &NoResults::facetReleased, this, clear);
+    const auto clearAll = [this] { narrow([](SearchFilter& filter) { filter.facets.clear(); }); };
+    connect(m_none, &NoResults::choicesCleared, this, clearAll);
+    connect(m_none, &NoResults::browseRequested, this, [this] {
+        m_ask.filter.facets.clear();
+        setText({});
+    });
+    connect(m_header, &ResultHeader::choicesCleared, this, clearAll);
+    connect(m_header, &ResultHeader::valueRemoved, this,
+            [this](db::Facet facet, const std::string& value) { toggleValue(facet, value, false); });
+    connect(m_header, &ResultHeader::fieldRemoved, this, &SearchPage::removeField);
+    connect(m_header, &ResultHeader::exactRequested, this, [this] {
+        m_ask.correct = false;
+        searchNow();
+    });
+    connect(m_header, &ResultHeader::sortChosen, this,
+            [this](db::SortOrder sort) { narrow([sort](SearchFilter& filter) { filter.sort = sort; }); });
+    connect(m_header, &ResultHeader::formChosen, this,
+            [this](bool oneList) { narrow([oneList](SearchFilter& filter) { filter.oneList = oneList; }); });
+}
+
+void SearchPage::connectWorker() {
     connect(m_worker, &SearchWorker::answered, this, &SearchPage::showOutcome);
     connect(m_worker, &SearchWorker::failed, this, &SearchPage::showFailure);
-    connect(&m_desk.keeper, &Keeper::keptChanged, m_model, &ResultModel::keptChanged);
+    connect(m_worker, &SearchWorker::counted, m_facets, &FacetPanel::show);
+    connect(m_worker, &SearchWorker::completed, this, &SearchPage::completionsFound);
 }
 
 void SearchPage::open(const Route& route) {
     m_wantedKey = route.key;
-    if (route.anchor == m_text && m_outcome) {
+    const SearchFilter filter = filterFromText(route.filter);
+    if (m_asked && route.anchor == m_ask.text && filter == m_ask.filter) {
         if (!route.key.isEmpty())
             select(m_model->indexOf(route.key));
         return;
     }
-    m_text = route.anchor;
-    searchNow(true);
+    m_ask = {route.anchor, true, filter};
+    searchNow();
 }
 
 Route SearchPage::current() const {
-    return {PageId::Search, selectedKey(), m_text};
+    return {PageId::Search, selectedKey(), m_ask.text, filterText(m_ask.filter)};
 }
 
 void SearchPage::focusStart() {
@@ -117,50 +177,83 @@ bool SearchPage::busy() const {
     return m_worker->busy();
 }
 
-void SearchPage::searchNow(bool correct) {
+void SearchPage::complete(const CompletionAsk& ask) {
+    m_worker->complete(ask);
+}
+
+void SearchPage::searchNow() {
+    m_asked = true;
     m_openFirst = false;
-    if (m_text.trimmed().isEmpty()) {
-        m_outcome.reset();
-        m_model->show(nullptr);
-        m_header->clear();
-        m_kinds->setCounts({});
-        showWords(tr("Nothing is searched for yet."),
-                  tr("Type a career, a skill, a course, a book or a place."));
+    m_rest.stop();
+    m_worker->ask(m_ask);
+}
+
+void SearchPage::narrow(const std::function<void(SearchFilter&)>& change) {
+    m_wantedKey = selectedKey();
+    change(m_ask.filter);
+    m_ask.rows = longList;
+    searchNow();
+    Q_EMIT routeChanged(current());
+}
+
+void SearchPage::toggleValue(db::Facet facet, const std::string& value, bool on) {
+    if (!on && !m_ask.filter.holds(facet, value) && m_outcome) {
+        // Chosen by a field word in the text.
+        for (const auto& typed : m_outcome->fields)
+            if (typed.field.facet == facet)
+                return removeField(typed.where.first, typed.where.second);
         return;
     }
-    m_worker->ask({m_text, correct, m_kinds->chosen()});
+    narrow([&](SearchFilter& filter) { filter.set(facet, value, on); });
+}
+
+void SearchPage::removeField(int start, int length) {
+    QString text = m_ask.text;
+    setText(text.remove(start, length).simplified());
+}
+
+void SearchPage::setText(const QString& text) {
+    m_ask.text = text;
+    m_ask.rows = longList;
+    searchNow();
+    Q_EMIT routeChanged(current());
 }
 
 void SearchPage::showOutcome(const std::shared_ptr<const SearchOutcome>& outcome) {
-    // The box may have been emptied since.
-    if (outcome->ask.text != m_text)
-        return;
+    const bool goesOn = m_outcome && outcome->ask.rows > m_outcome->ask.rows;
+    if (goesOn)
+        m_wantedKey = selectedKey();
     m_outcome = outcome;
     m_model->show(outcome);
     m_header->show(*outcome);
-    m_kinds->setCounts(outcome->counts);
+    m_rest.start();
     if (outcome->groups.empty()) {
-        showWords(tr("Nothing matches %1.").arg(m_text.simplified()),
-                  outcome->ask.kinds.empty() ? tr("Fewer or other words may find more.")
-                                             : tr("Other kinds may have more: clear the filter."));
+        m_none->show(*outcome);
+        m_middle->setCurrentWidget(m_none);
+        m_preview->show({});
         return;
     }
     m_middle->setCurrentWidget(m_list);
     const QModelIndex wanted = m_model->indexOf(m_wantedKey);
-    select(wanted.isValid() ? wanted : m_model->itemFrom({}, 1));
+    if (!goesOn || !m_list->currentIndex().isValid())
+        select(wanted.isValid() ? wanted : m_model->itemFrom({}, 1));
     if (std::exchange(m_openFirst, false))
         openSelected();
 }
 
 void SearchPage::showFailure(const QString& sentence) {
     m_model->show(nullptr);
-    m_header->clear();
-    showWords(tr("The search did not work."), sentence);
+    m_header->showChoices(m_ask.filter, {});
+    m_none->showFailure(sentence);
+    m_middle->setCurrentWidget(m_none);
 }
 
-void SearchPage::showWords(const QString& why, const QString& what) {
-    m_empty->setWords(why, what);
-    m_middle->setCurrentWidget(m_empty);
+void SearchPage::showMoreWhenNear() {
+    const auto* bar = m_list->verticalScrollBar();
+    if (!m_outcome || busy() || !m_outcome->hasMore() || bar->value() < bar->maximum() - nearTheEnd)
+        return;
+    m_ask.rows = m_outcome->ask.rows + longList;
+    m_worker->ask(m_ask);
 }
 
 void SearchPage::select(const QModelIndex& index) {
@@ -185,8 +278,17 @@ void SearchPage::openSelected() {
 }
 
 void SearchPage::openIndex(const QModelIndex& index) {
-    if (const auto* item = m_model->itemAt(index))
-        Q_EMIT routeRequested(routeToItem(item->key));
+    const auto* item = m_model->itemAt(index);
+    if (!item)
+        return;
+    remember();
+    Q_EMIT routeRequested(routeToItem(item->key));
+}
+
+void SearchPage::remember() {
+    m_rest.stop();
+    if (m_outcome && !m_outcome->groups.empty())
+        rememberSearch(m_desk.state, current());
 }
 
 void SearchPage::toggleStar(const QModelIndex& index) {
@@ -202,19 +304,33 @@ QString SearchPage::selectedKey() const {
     return item ? item->key : QString();
 }
 
+void SearchPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_preview->setVisible(width() >= narrowestWithPreview);
+    if (m_preview->isVisible())
+        m_preview->show(selectedKey());
+}
+
 bool SearchPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            openSelected();
-            return true;
-        }
-        if (key->key() == Qt::Key_Space) {
-            toggleStar(m_list->currentIndex());
-            return true;
-        }
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openSelected();
+        return true;
+    case Qt::Key_Space:
+        toggleStar(m_list->currentIndex());
+        return true;
+    default:
+        break;
     }
-    return Page::eventFilter(watched, event);
+    const bool letter = !key->text().isEmpty() && key->text().at(0).isPrint() &&
+                        !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (letter)
+        Q_EMIT typedOnList(key->text());
+    return letter;
 }
 
 } // namespace waymark::ui

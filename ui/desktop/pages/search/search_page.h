@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The results of the search box. The box keeps the focus; this page answers as one types, moves the selection
-// when told, and opens what is selected. Its route carries the text and the selected item, so that back
-// returns to both. Owned by the window's stack; GUI thread.
+// The results of the search box, with or without words in it: facets at the left, the list, the selected
+// result at the right. The box keeps the focus; this page answers as one types, moves the selection when
+// told, and opens what is selected. Its route carries the text, what narrows it and the selected item, so
+// that back returns to all of them. Owned by the window's stack; GUI thread.
 #pragma once
 
 #include "ui/desktop/desk.h"
 #include "ui/desktop/pages/page.h"
+#include "ui/desktop/pages/search/facet_words.h"
 #include "ui/desktop/pages/search/search_outcome.h"
+#include "ui/desktop/pages/search/search_worker.h"
+
+#include <QTimer>
 
 #include <memory>
 
@@ -17,11 +22,11 @@ class QStackedLayout;
 
 namespace waymark::ui {
 
-class EmptyState;
-class KindFilter;
+class FacetPanel;
+class NoResults;
 class ResultHeader;
 class ResultModel;
-class SearchWorker;
+class ResultPreview;
 
 class SearchPage final : public Page {
     Q_OBJECT
@@ -37,34 +42,53 @@ public:
     void openSelected();
     /// Typed text that has not been answered yet.
     bool busy() const;
+    /// Asks what could stand at the cursor; completionsFound answers.
+    void complete(const CompletionAsk& ask);
+
+Q_SIGNALS:
+    void completionsFound(const waymark::ui::CompletionAsk& ask, const waymark::db::Completions& found);
+    /// A letter was typed on the list: it belongs into the search box.
+    void typedOnList(const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void compose();
-    void connectParts();
-    void searchNow(bool correct);
+    void connectList();
+    void connectFilters();
+    void connectWorker();
+    void searchNow();
+    void narrow(const std::function<void(SearchFilter&)>& change);
+    void toggleValue(db::Facet facet, const std::string& value, bool on);
+    void removeField(int start, int length);
+    void setText(const QString& text);
     void showOutcome(const std::shared_ptr<const SearchOutcome>& outcome);
     void showFailure(const QString& sentence);
-    void showWords(const QString& why, const QString& what);
+    void showMoreWhenNear();
     void select(const QModelIndex& index);
     void openIndex(const QModelIndex& index);
     void toggleStar(const QModelIndex& index);
+    void remember();
     QString selectedKey() const;
 
     Desk m_desk;
-    QString m_text;
+    FacetWords m_words;
+    SearchAsk m_ask;
     QString m_wantedKey; ///< to select once the answer is there
+    bool m_asked = false;
     bool m_openFirst = false;
     std::shared_ptr<const SearchOutcome> m_outcome;
-    KindFilter* m_kinds = nullptr;
+    FacetPanel* m_facets = nullptr;
     ResultHeader* m_header = nullptr;
     QListView* m_list = nullptr;
-    EmptyState* m_empty = nullptr;
+    NoResults* m_none = nullptr;
     QStackedLayout* m_middle = nullptr;
     ResultModel* m_model = nullptr;
+    ResultPreview* m_preview = nullptr;
     SearchWorker* m_worker = nullptr;
+    QTimer m_rest; ///< a search that was looked at for a while is worth remembering
 };
 
 } // namespace waymark::ui

@@ -6,9 +6,9 @@
 
 namespace waymark::ui {
 
-SearchWorker::SearchWorker(MakeFind makeFind, QObject* parent)
+SearchWorker::SearchWorker(MakeEngine makeEngine, QObject* parent)
     : QObject(parent)
-    , m_thread([this, make = std::move(makeFind)] { run(make); }) {}
+    , m_thread([this, make = std::move(makeEngine)] { run(make); }) {}
 
 SearchWorker::~SearchWorker() {
     {
@@ -23,38 +23,74 @@ SearchWorker::~SearchWorker() {
 void SearchWorker::ask(const SearchAsk& ask) {
     {
         const std::lock_guard lock(m_mutex);
-        m_job = Job{++m_asked, ask};
+        m_next.search = Job{++m_asked, ask};
         m_cancelled = true;
     }
     m_changed.notify_one();
 }
 
-std::optional<SearchWorker::Job> SearchWorker::nextJob() {
+void SearchWorker::complete(const CompletionAsk& ask) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_next.completion = ask;
+    }
+    m_changed.notify_one();
+}
+
+void SearchWorker::forget() {
+    const std::lock_guard lock(m_mutex);
+    m_answered = ++m_asked;
+    m_next = {};
+    m_cancelled = true;
+}
+
+std::optional<SearchWorker::Work> SearchWorker::nextWork() {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_ending || m_job.has_value(); });
+    m_changed.wait(lock, [this] { return m_ending || m_next.search || m_next.completion; });
     if (m_ending)
         return std::nullopt;
     m_cancelled = false;
-    return std::exchange(m_job, std::nullopt);
+    return std::exchange(m_next, {});
 }
 
-void SearchWorker::run(const MakeFind& makeFind) {
-    std::optional<Find> find;
-    while (const auto job = nextJob()) {
-        db::Result<SearchOutcome> outcome = db::Error{db::ErrorKind::Cancelled, {}};
-        if (!find) {
-            auto made = makeFind();
-            if (made)
-                find = std::move(*made);
-            else
-                outcome = made.error(); // tried again with the next ask
-        }
-        if (find)
-            outcome = (*find)(job->ask, &m_cancelled);
-        QMetaObject::invokeMethod(
-            this, [this, number = job->number, answer = std::move(outcome)] { deliver(number, answer); },
-            Qt::QueuedConnection);
+void SearchWorker::run(const MakeEngine& makeEngine) {
+    auto engine = makeEngine();
+    while (const auto work = nextWork()) {
+        if (!engine)
+            engine = makeEngine(); // one that failed is tried again with the next ask
+        if (work->search)
+            runSearch(engine, *work->search);
+        if (!work->completion || !engine)
+            continue;
+        if (auto completions = engine->complete(*work->completion))
+            QMetaObject::invokeMethod(
+                this,
+                [this, ask = *work->completion, found = std::move(*completions)] {
+                    Q_EMIT completed(ask, found);
+                },
+                Qt::QueuedConnection);
     }
+}
+
+void SearchWorker::runSearch(const db::Result<SearchEngine>& engine, const Job& job) {
+    auto outcome = engine ? engine->find(job.ask, &m_cancelled) : db::Result<SearchOutcome>(engine.error());
+    const bool found = outcome.ok();
+    QMetaObject::invokeMethod(
+        this,
+        [this, number = job.number, answer = std::move(outcome)]() mutable {
+            deliver(number, std::move(answer));
+        },
+        Qt::QueuedConnection);
+    if (!found || m_cancelled)
+        return;
+    if (auto counts = engine->count(job.ask, &m_cancelled))
+        QMetaObject::invokeMethod(
+            this,
+            [this, number = job.number, answer = std::move(*counts)] {
+                if (number == m_asked)
+                    Q_EMIT counted(answer);
+            },
+            Qt::QueuedConnection);
 }
 
 void SearchWorker::deliver(std::uint64_t number, db::Result<SearchOutcome> outcome) {
@@ -67,20 +103,36 @@ void SearchWorker::deliver(std::uint64_t number, db::Result<SearchOutcome> outco
         Q_EMIT failed(asSentence(outcome.error().message));
 }
 
-SearchWorker::MakeFind findInCatalog(const std::filesystem::path& file) {
-    return [file]() -> db::Result<SearchWorker::Find> {
+SearchWorker::MakeEngine searchInCatalog(const std::filesystem::path& file) {
+    return [file]() -> db::Result<SearchEngine> {
         auto opened = db::Catalog::open(file);
         if (!opened)
             return opened.error();
         const auto catalog = std::make_shared<db::Catalog>(std::move(*opened));
-        return SearchWorker::Find([catalog](const SearchAsk& ask, const std::atomic<bool>* cancelled) {
-            auto outcome =
-                findGrouped([&](const db::SearchRequest& request) { return db::search(*catalog, request); },
-                            ask, cancelled);
+        const SearchFunction search = [catalog](const db::SearchRequest& request) {
+            return db::search(*catalog, request);
+        };
+        // The first search loads the index; nobody has asked for this one.
+        db::SearchRequest first;
+        first.query = "a";
+        first.limit = 1;
+        if (const auto answer = search(first); !answer)
+            return answer.error();
+        SearchEngine engine;
+        engine.find = [catalog, search](const SearchAsk& ask, const std::atomic<bool>* cancelled) {
+            auto outcome = findOutcome(search, ask, cancelled);
             if (outcome)
                 addAsides(*outcome, *catalog, cancelled);
             return outcome;
-        });
+        };
+        engine.count = [search](const SearchAsk& ask, const std::atomic<bool>* cancelled) {
+            return countFacets(search, ask, cancelled);
+        };
+        engine.complete = [catalog](const CompletionAsk& ask) {
+            const auto head = ask.text.left(ask.cursor).toUtf8();
+            return db::completionsAt(*catalog, ask.text.toStdString(), static_cast<std::size_t>(head.size()));
+        };
+        return engine;
     };
 }
 

@@ -3,9 +3,11 @@
 //
 // Searches on a thread of its own with its own catalog connection, so that typing never waits. At most one
 // ask is queued: a newer one replaces it and cancels the running one. Every ask has a number; an answer to
-// anything but the newest ask is dropped. Lives on the GUI thread; the thread ends with it.
+// anything but the newest ask is dropped. Results come first, the counts of the facets follow. Lives on the
+// GUI thread; the thread ends with it.
 #pragma once
 
+#include "db/search/completion.h"
 #include "ui/desktop/pages/search/search_outcome.h"
 
 #include <QObject>
@@ -20,23 +22,42 @@
 
 namespace waymark::ui {
 
+using FacetList = std::vector<db::FacetCounts>;
+
+struct CompletionAsk {
+    QString text;
+    int cursor = 0; ///< in QString units
+    bool operator==(const CompletionAsk&) const = default;
+};
+
+/// What the search thread calls; made on it.
+struct SearchEngine {
+    std::function<db::Result<SearchOutcome>(const SearchAsk&, const std::atomic<bool>* cancelled)> find;
+    std::function<db::Result<FacetList>(const SearchAsk&, const std::atomic<bool>* cancelled)> count;
+    std::function<db::Result<db::Completions>(const CompletionAsk&)> complete;
+};
+
 class SearchWorker final : public QObject {
     Q_OBJECT
 public:
-    using Find =
-        std::function<db::Result<SearchOutcome>(const SearchAsk&, const std::atomic<bool>* cancelled)>;
-    /// Called once on the search thread, before its first search.
-    using MakeFind = std::function<db::Result<Find>()>;
+    /// Called on the search thread as soon as it runs: the first letter shall not wait for it.
+    using MakeEngine = std::function<db::Result<SearchEngine>()>;
 
-    explicit SearchWorker(MakeFind makeFind, QObject* parent = nullptr);
+    explicit SearchWorker(MakeEngine makeEngine, QObject* parent = nullptr);
     ~SearchWorker() override;
 
     void ask(const SearchAsk& ask);
-    /// An ask is not answered yet.
+    void complete(const CompletionAsk& ask);
+    /// Drops what is due; nothing is delivered until the next ask.
+    void forget();
+    /// An ask is not answered yet; its counts may still come.
     bool busy() const { return m_answered != m_asked; }
 
 Q_SIGNALS:
     void answered(std::shared_ptr<const waymark::ui::SearchOutcome> outcome);
+    /// For the last answer delivered.
+    void counted(const waymark::ui::FacetList& counts);
+    void completed(const waymark::ui::CompletionAsk& ask, const waymark::db::Completions& completions);
     void failed(const QString& sentence);
 
 private:
@@ -44,22 +65,27 @@ private:
         std::uint64_t number = 0;
         SearchAsk ask;
     };
-    void run(const MakeFind& makeFind);
-    std::optional<Job> nextJob();
+    struct Work {
+        std::optional<Job> search;
+        std::optional<CompletionAsk> completion;
+    };
+    void run(const MakeEngine& makeEngine);
+    std::optional<Work> nextWork();
+    void runSearch(const db::Result<SearchEngine>& engine, const Job& job);
     void deliver(std::uint64_t number, db::Result<SearchOutcome> outcome);
 
     std::uint64_t m_asked = 0;    // GUI thread
     std::uint64_t m_answered = 0; // GUI thread
 
-    std::mutex m_mutex; // guards m_job and m_ending
+    std::mutex m_mutex; // guards m_next and m_ending
     std::condition_variable m_changed;
-    std::optional<Job> m_job;
+    Work m_next;
     bool m_ending = false;
-    std::atomic<bool> m_cancelled = false; ///< of the job that runs
+    std::atomic<bool> m_cancelled = false; ///< of the search that runs
     std::thread m_thread;
 };
 
 /// The search of a catalog file, for SearchWorker.
-SearchWorker::MakeFind findInCatalog(const std::filesystem::path& file);
+SearchWorker::MakeEngine searchInCatalog(const std::filesystem::path& file);
 
 } // namespace waymark::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/importing/import_words.h"
+
+#include "ui/desktop/notices/sentence.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::CatalogImportDialog)
+};
+
+QString number(double value) {
+    return QLocale().toString(static_cast<qlonglong>(std::llround(value)));
+}
+
+} // namespace
+
+QString durationText(double seconds) {
+    const auto whole = static_cast<qlonglong>(std::ceil(seconds));
+    if (whole <= 1)
+        return Words::tr("1 second");
+    if (whole < 120)
+        return Words::tr("%1 seconds").arg(QLocale().toString(whole));
+    return Words::tr("%1 minutes").arg(QLocale().toString((whole + 59) / 60));
+}
+
+QString faultText(const std::string& message) {
+    QString text = QString::fromStdString(message).trimmed();
+    if (!text.isEmpty() && !text.endsWith(u'.'))
+        text += u'.';
+    return text;
+}
+
+QString standText(const CatalogImportStand& stand) {
+    QStringList parts{stand.rows == 1 ? Words::tr("1 row")
+                                      : Words::tr("%1 rows").arg(QLocale().toString(stand.rows))};
+    if (stand.rowsPerSecond >= 1)
+        parts << Words::tr("%1 a second").arg(number(stand.rowsPerSecond));
+    if (stand.completing)
+        parts << Words::tr("now the search index and the checks");
+    else if (stand.secondsLeft >= 0)
+        parts << Words::tr("about %1 left").arg(durationText(stand.secondsLeft));
+    return parts.join(u", "_s);
+}
+
+QStringList reportLines(const db::ImportReport& report) {
+    const QString rows = report.rows == 1
+                             ? Words::tr("1 row")
+                             : Words::tr("%1 rows").arg(QLocale().toString(qlonglong(report.rows)));
+    QStringList lines{Words::tr("%1 read in %2. The catalog shown now holds them.")
+                          .arg(rows, durationText(report.seconds))};
+    for (const auto& count : report.counts)
+        lines << QLocale().toString(static_cast<qlonglong>(count.rows)) + u' ' +
+                     QString::fromStdString(count.what);
+    for (const auto& note : report.notes)
+        lines << asSentence(note);
+    return lines;
+}
+
+} // namespace waymark::ui

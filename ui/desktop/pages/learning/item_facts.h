@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is known of a course or a book, as the lines under its title: on its own page and beside search
+// results alike. Values only; GUI thread (translated words).
+#pragma once
+
+#include "db/records/learning.h"
+#include "ui/desktop/pages/learning/item_detail.h"
+
+#include <vector>
+
+namespace waymark::ui {
+
+std::vector<ItemFact> courseFacts(const db::Course& course);
+std::vector<ItemFact> bookFacts(const db::Book& book);
+/// "Brian Yu · Harvard": who teaches and who offers.
+QString courseSubtitle(const db::Course& course);
+
+} // namespace waymark::ui
