@@ -29,6 +29,7 @@ public:
     void add(const Source& source) override;
     void add(const Topic& topic) override;
     void mention(const TopicKey& topic, const std::string& name) override;
+    bool knows(const TopicKey& topic) const override { return m_run.catalog.holds(topic); }
     void add(const Course& course) override;
     void add(const Book& book) override;
     void add(const FeedPay& pay) override;

@@ -157,13 +157,13 @@ void CsvItems::take(const std::vector<std::string_view>& row) {
     if (kind == "topic" && keyKind == ItemKind::Topic)
         return takeTopic(key);
     const bool booksOnly = m_columns.has(FeedField::Isbn) || m_columns.has(FeedField::Authors);
-    const bool known = kind == "course" || kind == "book";
-    if (!known && m_columns.has(FeedField::Kind) && kind.find("book") == std::string::npos &&
-        kind.find("course") == std::string::npos)
-        return m_sink.leaveOut(kind.empty() ? "row without a kind" : "row of the kind '" + kind + "'");
+    if (kind == "source" || kind == "topic")
+        return m_sink.leaveOut("row of the kind '" + kind + "' without one of our keys");
     if (stripped(raw(FeedField::Title)).empty())
         throw std::invalid_argument("the title is empty");
-    const bool book = m_columns.has(FeedField::Kind) ? kind.find("book") != std::string::npos : booksOnly;
+    // "Specialization", "Professional certificate" and the like are courses where the table is of courses.
+    const bool book =
+        kind.find("book") != std::string::npos || (booksOnly && kind.find("course") == std::string::npos);
     book ? takeBook(key) : takeCourse(key);
 }
 

@@ -4,6 +4,8 @@
 
 #include "db/feeds/catalog_sink.h"
 #include "db/feeds/csv_feed.h"
+#include "db/feeds/curricula.h"
+#include "db/feeds/open_library.h"
 #include "db/feeds/programming_lists.h"
 #include "db/feeds/schema_org.h"
 #include "db/sqlite/errors.h"
@@ -91,7 +93,56 @@ void readProgrammingLists(ImportRun& run) {
     sink.finish();
 }
 
+std::vector<std::size_t> pickCurricula(Release& release, bool asked) {
+    return filesThat(release, asked, [&](std::size_t file) {
+        return release.baseNameOf(file).ends_with(".md") && Curricula::isCurriculum(release.head(file));
+    });
+}
+
+void readCurricula(ImportRun& run) {
+    CatalogSink sink(run, {"ossu", "Open Source Society University", "Computer Science curriculum", "MIT",
+                           "https://github.com/ossu/computer-science", run.request.release,
+                           "Courses with hours and prerequisites; words that name no course left out.",
+                           "Curriculum: Open Source Society University, MIT licence."});
+    Curricula curricula;
+    for (const std::size_t file : run.files)
+        curricula.add(run.release.nameOf(file), wholeText(run.release, file));
+    curricula.finish(sink);
+    sink.finish();
+}
+
+std::vector<std::size_t> pickOpenLibrary(Release& release, bool asked) {
+    return filesThat(release, asked,
+                     [&](std::size_t file) { return looksLikeOpenLibrary(release.head(file)); });
+}
+
+void readOpenLibraryFiles(ImportRun& run) {
+    CatalogSink sink(run,
+                     {"open-library", "Internet Archive", "Open Library, editions", "CC0",
+                      "https://openlibrary.org/developers/dumps", run.request.release,
+                      "Titles, statements of authors, years, ISBNs and languages; known subjects as topics.",
+                      "Books: Open Library, Internet Archive."});
+    for (const std::size_t file : run.files) {
+        const std::string& name = run.release.nameOf(file);
+        readOpenLibrary(*openRows(run.release.open(file), name), name, sink);
+    }
+    sink.finish();
+}
+
 } // namespace
+
+Importer ossuCurricula() {
+    return {{"ossu", "OSSU curricula", "Markdown tables of courses with duration, effort and prerequisites"},
+            pickCurricula,
+            readCurricula};
+}
+
+Importer openLibraryEditions() {
+    return {
+        {"open-library", "Open Library editions", "the dump of editions, unpacked: TAB and JSON, one a line"},
+        pickOpenLibrary,
+        readOpenLibraryFiles};
+}
 
 Importer programmingLists() {
     return {{"free-programming-books", "free-programming-books",

@@ -12,5 +12,7 @@ namespace waymark::db {
 Importer schemaOrgFeed();
 Importer csvFeed();
 Importer programmingLists();
+Importer ossuCurricula();
+Importer openLibraryEditions();
 
 } // namespace waymark::db

@@ -33,6 +33,7 @@ public:
     virtual void add(const Topic& topic) = 0;
     /// A topic that an item names in passing: to be added unless it is known.
     virtual void mention(const TopicKey& topic, const std::string& name) = 0;
+    virtual bool knows(const TopicKey& topic) const = 0;
     virtual void add(const Course& course) = 0;
     virtual void add(const Book& book) = 0;
     virtual void add(const FeedPay& pay) = 0;

@@ -11,6 +11,8 @@ const std::vector<Importer>& importers() {
         pricesWorldBank(),
         pricesBea(),
         programmingLists(),
+        ossuCurricula(),
+        openLibraryEditions(),
         // Lists of no fixed layout come last: nearly every table has a title and an address.
         schemaOrgFeed(),
         csvFeed(),

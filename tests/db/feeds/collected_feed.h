@@ -39,6 +39,7 @@ public:
     void add(const Source& source) override { sources.push_back(source); }
     void add(const Topic& topic) override { topics.push_back(topic); }
     void mention(const TopicKey& topic, const std::string& name) override { mentioned[topic.text()] = name; }
+    bool knows(const TopicKey& topic) const override { return mentioned.contains(topic.text()); }
     void add(const Course& course) override { courses.push_back(course); }
     void add(const Book& book) override { books.push_back(book); }
     void add(const FeedPay& said) override { pay.push_back(said); }
