@@ -8,6 +8,7 @@
 #include "app/path/path.h"
 #include "app/salary/compare.h"
 #include "db/records/career.h"
+#include "db/records/field_of_study.h"
 
 #include <optional>
 #include <string>
@@ -21,6 +22,7 @@ struct CareerPage {
     std::optional<PayComparison> pay;
     LearningPath path;
     std::vector<db::Source> sources;
+    std::vector<db::FieldOfStudy> fields; ///< of study, by code
 };
 
 std::string careerAsText(const CareerPage& page);

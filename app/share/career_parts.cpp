@@ -3,6 +3,7 @@
 #include "app/share/career_parts.h"
 
 #include "app/career/facts_in_words.h"
+#include "app/career/fields_of_study.h"
 #include "app/career/interests.h"
 #include "app/salary/captions.h"
 #include "app/words/numbers.h"
@@ -111,6 +112,15 @@ void addEducation(Document& document, const db::CareerFacts& facts) {
     document.table(std::move(table));
 }
 
+void addFields(Document& document, const std::vector<db::FieldOfStudy>& fields) {
+    if (fields.empty())
+        return;
+    DocumentTable table{{"Family", "Fields of study that lead here"}, {false, false}, {}};
+    for (const FieldLine& line : fieldLines(fields))
+        table.rows.push_back({{line.family, {}}, {line.programmes, {}}});
+    document.table(std::move(table));
+}
+
 void addInterests(Document& document, const db::CareerFacts& facts) {
     if (!facts.interests) {
         document.line("The interests of this career have not been rated.");
@@ -125,16 +135,20 @@ void addInterests(Document& document, const db::CareerFacts& facts) {
 }
 
 /// Figures that stand under a section even where nobody has written it.
-void addSectionFacts(Document& document, const db::CareerFacts& facts, db::SectionKind kind) {
-    if (kind == db::SectionKind::Skills)
+void addSectionFacts(Document& document, const CareerPage& page, db::SectionKind kind) {
+    const db::CareerFacts& facts = page.facts;
+    if (kind == db::SectionKind::Skills) {
         addSkills(document, facts);
-    else if (kind == db::SectionKind::Education)
+    } else if (kind == db::SectionKind::Education) {
         addEducation(document, facts);
-    else if (kind == db::SectionKind::Personality)
+        addFields(document, page.fields);
+    } else if (kind == db::SectionKind::Personality) {
         addInterests(document, facts);
+    }
 }
 
-void addSections(Document& document, const db::CareerFacts& facts) {
+void addSections(Document& document, const CareerPage& page) {
+    const db::CareerFacts& facts = page.facts;
     for (int i = 0; i <= static_cast<int>(db::SectionKind::Transfer); ++i) {
         const auto kind = static_cast<db::SectionKind>(i);
         const auto written = std::find_if(facts.sections.begin(), facts.sections.end(),
@@ -150,7 +164,7 @@ void addSections(Document& document, const db::CareerFacts& facts) {
         else if (kind == db::SectionKind::Summary)
             document.line(facts.career.summary.empty() ? summaryFromFacts(facts) : facts.career.summary);
         if (hasFacts)
-            addSectionFacts(document, facts, kind);
+            addSectionFacts(document, page, kind);
     }
 }
 
@@ -237,7 +251,7 @@ Document careerDocument(const CareerPage& page) {
     document.title = page.facts.career.title;
     document.subtitle = subtitleOf(page.facts);
     addQuickFacts(document, page);
-    addSections(document, page.facts);
+    addSections(document, page);
     addPay(document, page);
     addPath(document, page.path);
     addRelated(document, page.facts);

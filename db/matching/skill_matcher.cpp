@@ -22,10 +22,10 @@ std::string_view singular(std::string_view word) {
 
 void SkillMatcher::addTechnology(std::int64_t skill, std::string_view name) {
     for (const TechnologyPhrase& phrase : technologyPhrases(name))
-        add(skill, phrase.words, phrase.everyday);
+        add(skill, phrase.words, {phrase.everyday || phrase.acronym, phrase.everyday});
 }
 
-void SkillMatcher::add(std::int64_t skill, std::string_view phrase, bool careful) {
+void SkillMatcher::add(std::int64_t skill, std::string_view phrase, Care care) {
     const search_parts::Words words(phrase);
     if (words.empty())
         return;
@@ -37,7 +37,7 @@ void SkillMatcher::add(std::int64_t skill, std::string_view phrase, bool careful
     std::vector<Meaning>& meanings = m_phrases[key];
     if (std::none_of(meanings.begin(), meanings.end(),
                      [skill](const Meaning& meaning) { return meaning.skill == skill; }))
-        meanings.push_back({skill, careful, std::string(phrase)});
+        meanings.push_back({skill, care, std::string(phrase)});
 }
 
 const std::vector<SkillMatch>& SkillMatcher::match(std::string_view title, bool aboutComputing) {
@@ -64,7 +64,8 @@ std::size_t SkillMatcher::matchAt(std::size_t first, std::string_view title, boo
         const std::string_view words = title.substr(begin, m_words.ends(first + count - 1) - begin);
         bool taken = false;
         for (const Meaning& meaning : phrase->second) {
-            if (meaning.careful && (!aboutComputing || words != meaning.written))
+            if ((meaning.care.computingOnly && !aboutComputing) ||
+                (meaning.care.asWritten && words != meaning.written))
                 continue;
             found(meaning, words);
             taken = true;

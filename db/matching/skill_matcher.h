@@ -4,8 +4,8 @@
 // Finds the skills and technologies that a title names. A phrase is found when all its words follow each
 // other in the title, whatever their case, accents and plural; of phrases that begin at one word the longest
 // counts. Phrases that are also everyday words ("Go", "R", "Access") count only in a title about computing,
-// written as the technology writes itself. No other knowledge: the words that matched are the whole reason.
-// Not shared between threads.
+// and they and acronyms only as the technology writes itself. No other knowledge: the words that matched are
+// the whole reason. Not shared between threads.
 #pragma once
 
 #include "db/search/words.h"
@@ -26,7 +26,7 @@ struct SkillMatch {
 class SkillMatcher {
 public:
     /// A skill or knowledge area and a phrase that names it.
-    void addWords(std::int64_t skill, std::string_view phrase) { add(skill, phrase, false); }
+    void addWords(std::int64_t skill, std::string_view phrase) { add(skill, phrase, {}); }
     /// A technology: every phrase that its name stands for (technology_names.h).
     void addTechnology(std::int64_t skill, std::string_view name);
 
@@ -35,9 +35,13 @@ public:
     const std::vector<SkillMatch>& match(std::string_view title, bool aboutComputing);
 
 private:
+    struct Care {
+        bool asWritten = false;
+        bool computingOnly = false;
+    };
     struct Meaning {
         std::int64_t skill = 0;
-        bool careful = false;
+        Care care;
         std::string written;
     };
     struct Hash {
@@ -47,7 +51,7 @@ private:
     template <class Value>
     using ByText = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
 
-    void add(std::int64_t skill, std::string_view phrase, bool careful);
+    void add(std::int64_t skill, std::string_view phrase, Care care);
     std::size_t matchAt(std::size_t first, std::string_view title, bool aboutComputing);
     void found(const Meaning& meaning, std::string_view words);
 

@@ -90,6 +90,24 @@ bool isAcronym(std::string_view word) {
            });
 }
 
+/// "Data analysis software": small letters after the first one, so no product's name.
+bool isKindOfSoftware(const std::vector<std::string_view>& words) {
+    if (words.size() < 2 || words.back() != "software")
+        return false;
+    constexpr std::string_view endings[] = {"ing", "ion", "ment", "ical", "sheet", "sis"};
+    if (words.size() == 2 && std::none_of(std::begin(endings), std::end(endings), [&](std::string_view end) {
+            return words.front().ends_with(end);
+        }))
+        return false;
+    const auto isSmall = [](char sign) {
+        return std::islower(static_cast<unsigned char>(sign)) != 0 || sign == '-';
+    };
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (!std::all_of(words[i].begin() + (i == 0 ? 1 : 0), words[i].end(), isSmall))
+            return false;
+    return true;
+}
+
 /// Whether the letters of an acronym are those that words begin with, in their order.
 bool standsFor(std::string_view acronym, const std::vector<std::string_view>& words) {
     std::size_t at = 0;
@@ -110,19 +128,20 @@ std::string joined(const std::vector<std::string_view>& words) {
 
 std::vector<TechnologyPhrase> technologyPhrases(std::string_view name) {
     std::vector<TechnologyPhrase> phrases;
-    const auto add = [&phrases](const std::string& words) {
-        if (!words.empty())
-            phrases.push_back({words, isEveryday(words)});
+    const auto add = [&phrases](const std::string& words, bool acronym = false) {
+        if (!words.empty() && std::find(makers.begin(), makers.end(), words) == makers.end())
+            phrases.push_back({words, isEveryday(words), acronym});
     };
     std::vector<std::string_view> words = wordsOf(name);
-    while (words.size() > 1 && (words.back() == "software" || words.back() == "systems"))
-        words.pop_back();
+    if (!isKindOfSoftware(words))
+        while (words.size() > 1 && (words.back() == "software" || words.back() == "systems"))
+            words.pop_back();
     add(joined(words));
     if (words.size() > 2 && isAcronym(words.back())) {
         const std::string_view acronym = words.back();
         std::vector<std::string_view> rest(words.begin(), words.end() - 1);
         if (standsFor(acronym, rest)) {
-            add(std::string(acronym));
+            add(std::string(acronym), true);
             add(joined(rest));
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/item_json.h"
 
+#include "db/catalog/studies.h"
+
 #include <nlohmann/json.hpp>
 
 namespace waymark::ui {
@@ -104,6 +106,18 @@ void addFacts(Json& json, const db::CareerFacts& facts) {
         json["related"].push_back({{"key", relation.career.text()}, {"title", relation.title}});
 }
 
+/// The item with what it teaches and the words that say so.
+db::Result<Json> withSkills(const db::Catalog& catalog, const db::ItemKey& key, Json json) {
+    const auto taught = db::taughtSkills(catalog, key);
+    if (!taught)
+        return taught.error();
+    json["teaches"] = Json::array();
+    for (const auto& entry : *taught)
+        json["teaches"].push_back(
+            {{"skill", entry.skill.key.text()}, {"name", entry.skill.name}, {"words", entry.words}});
+    return json;
+}
+
 Json courseJson(const db::Course& c) {
     return {{"key", c.key.text()},
             {"kind", "course"},
@@ -192,6 +206,12 @@ nlohmann::ordered_json careerJson(const app::CareerPage& page) {
     json["sections"] = sectionsJson(facts.sections);
     json["national_pay"] = page.nationalPay ? nationalJson(*page.nationalPay) : Json();
     addFacts(json, facts);
+    json["fields_of_study"] = Json::array();
+    for (const auto& field : page.fields)
+        json["fields_of_study"].push_back({{"code", field.code},
+                                           {"title", field.title},
+                                           {"family", field.family},
+                                           {"source", field.sourceId}});
     json["sources"] = Json::array();
     for (const auto& source : page.sources)
         json["sources"].push_back({{"id", source.id},
@@ -207,11 +227,11 @@ nlohmann::ordered_json careerJson(const app::CareerPage& page) {
 db::Result<nlohmann::ordered_json> itemJson(const db::Catalog& catalog, const db::ItemKey& key) {
     if (const auto course = key.as<db::ItemKind::Course>()) {
         const auto record = catalog.course(*course);
-        return record ? db::Result<Json>(courseJson(*record)) : record.error();
+        return record ? withSkills(catalog, key, courseJson(*record)) : record.error();
     }
     if (const auto book = key.as<db::ItemKind::Book>()) {
         const auto record = catalog.book(*book);
-        return record ? db::Result<Json>(bookJson(*record)) : record.error();
+        return record ? withSkills(catalog, key, bookJson(*record)) : record.error();
     }
     if (const auto place = key.as<db::ItemKind::Place>()) {
         const auto record = catalog.place(*place);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/career_reading.h"
 
+#include "db/catalog/studies.h"
+
 #include <algorithm>
 #include <set>
 #include <sstream>
@@ -91,8 +93,15 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
     constexpr int shown = 20;
     page.path = pathFor(page.facts, shelf, "en", shown);
 
+    auto fields = db::fieldsOfStudy(catalog, career);
+    if (!fields)
+        return fields.error();
+    page.fields = *std::move(fields);
+
     std::set<std::string> ids;
     addSources(ids, page.facts);
+    for (const auto& field : page.fields)
+        ids.insert(field.sourceId);
     if (page.nationalPay)
         ids.insert(page.nationalPay->sourceId);
     if (page.pay) {

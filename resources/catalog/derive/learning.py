@@ -21,6 +21,12 @@ YEAR_ONLY = re.compile(r"^(?:19|20)\d\d$")
 LENGTH = re.compile(r"(\d+):(\d\d):(\d\d)")
 
 
+# Hosts where anybody may put up anybody's book.
+FILE_SHARING = {"drive.google.com", "docs.google.com", "dropbox.com", "dl.dropboxusercontent.com", "mega.nz", "mediafire.com",
+                "4shared.com", "scribd.com", "pan.baidu.com", "1drv.ms", "onedrive.live.com", "pdfdrive.com", "vk.com",
+                "academia.edu", "slideshare.net", "issuu.com", "it-ebooks.info", "allitebooks.com", "libgen.rs"}
+
+
 def derive(tables, releases):
     files = {path: data.decode("utf-8") for path, data in
              releases.archive("free-programming-books_md.tar").items() if LISTS.match(path)}
@@ -35,6 +41,8 @@ def derive(tables, releases):
             if not item:
                 continue
             lines[kind] += 1
+            if kind == "books" and host(item.url) in FILE_SHARING:
+                continue
             # One page listed under two headings is one thing with two topics.
             key = (language, item.url, item.title.casefold())
             kept = found[kind].setdefault(key, (item, language, []))

@@ -30,6 +30,13 @@ TEST(TechnologyNames, AcronymsMakersAndTheWordSoftware) {
     EXPECT_THAT(phrases("Autodesk AutoCAD LT"), ElementsAre("Autodesk AutoCAD LT", "AutoCAD LT"));
 }
 
+TEST(TechnologyNames, KindsOfSoftwareAndMakersAreNoProducts) {
+    EXPECT_THAT(phrases("Data analysis software"), ElementsAre("Data analysis software"));
+    EXPECT_THAT(phrases("Accounting software"), ElementsAre("Accounting software"));
+    EXPECT_THAT(phrases("Google"), IsEmpty());
+    EXPECT_THAT(phrases("Docker software"), ElementsAre("Docker"));
+}
+
 TEST(TechnologyNames, EverydayWordsSaySo) {
     EXPECT_TRUE(technologyPhrases("Go").front().everyday);
     EXPECT_TRUE(technologyPhrases("R").front().everyday);
@@ -71,6 +78,12 @@ TEST_F(Matcher, LongestPhraseCountsAndEachSkillOnce) {
     EXPECT_THAT(words("Linear algebra: an algebra course"), ElementsAre("1 Linear algebra"));
     EXPECT_THAT(words("Microsoft SQL Server in a day"), ElementsAre("5 Microsoft SQL Server"));
     EXPECT_THAT(words("Learn SQL"), ElementsAre("6 SQL"));
+}
+
+TEST_F(Matcher, AcronymsCountAsWritten) {
+    matcher.addTechnology(9, "Automated radar terminal systems ARTS");
+    EXPECT_THAT(words("Arts and crafts"), IsEmpty());
+    EXPECT_THAT(words("Working with ARTS"), ElementsAre("9 ARTS"));
 }
 
 TEST_F(Matcher, SignsBelongToNames) {

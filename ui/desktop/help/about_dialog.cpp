@@ -10,6 +10,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <set>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
@@ -24,14 +26,15 @@ QString paragraph(const QString& words) {
     return u"<p>"_s % words.toHtmlEscaped() % u"</p>"_s;
 }
 
-QString sourceParagraph(const db::Source& source) {
+/// `told`: attribution lines printed already; several sources may ask for the same one.
+QString sourceParagraph(const db::Source& source, std::set<std::string>& told) {
     QString words = u"<p><b>"_s % plain(source.title).toHtmlEscaped() % u"</b>"_s;
     QString facts = plain(source.publisher);
     for (const auto& fact : {plain(source.vintage), plain(source.licence)})
         if (!fact.isEmpty())
             facts += u", "_s % fact;
     words += u"<br>"_s % facts.toHtmlEscaped();
-    if (!source.attribution.empty())
+    if (!source.attribution.empty() && told.insert(source.attribution).second)
         words += u"<br>"_s % plain(source.attribution).toHtmlEscaped();
     if (!source.changes.empty())
         words += u"<br>"_s % plain(source.changes).toHtmlEscaped();
@@ -59,8 +62,9 @@ AboutDialog::AboutDialog(const std::vector<db::Source>& sources, Dialogs& dialog
         page += paragraph(catalog);
     if (!sources.empty())
         page += u"<h3>"_s % tr("Where the facts come from").toHtmlEscaped() % u"</h3>"_s;
+    std::set<std::string> told;
     for (const auto& source : sources)
-        page += sourceParagraph(source);
+        page += sourceParagraph(source, told);
     m_words->setOpenLinks(false);
     m_words->setFrameShape(QFrame::NoFrame);
     m_words->setHtml(page);

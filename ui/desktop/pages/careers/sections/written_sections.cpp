@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/careers/sections/written_sections.h"
 
 #include "app/career/facts_in_words.h"
+#include "app/career/fields_of_study.h"
 #include "ui/desktop/pages/careers/sections/measure_bars.h"
 #include "ui/desktop/widgets/markdown_view.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -36,6 +37,20 @@ void addPart(PageSection* section, const SectionContext& context, db::SectionKin
     if (words.isEmpty())
         return;
     section->addPart(partTitle(kind));
+    section->addWords(words, context.desk.dialogs);
+}
+
+/// A line for each family of fields; their names are the classification's and stay as they are.
+void addFields(PageSection* section, const SectionContext& context,
+               const std::vector<app::FieldLine>& fields) {
+    if (fields.empty())
+        return;
+    section->addPart(tr("Fields of study"));
+    section->addRemark(tr("Programmes that the national classification counts as leading here"));
+    QString words;
+    for (const auto& line : fields)
+        words += QStringLiteral("- **") % text(line.family) % QStringLiteral("**: ") % text(line.programmes) %
+                 QLatin1Char('\n');
     section->addWords(words, context.desk.dialogs);
 }
 
@@ -90,7 +105,8 @@ PageSection* prepareSection(const SectionContext& context, QWidget* parent) {
     const bool written =
         anyWritten(context, {db::SectionKind::Education, db::SectionKind::Projects,
                              db::SectionKind::OnlineLearning, db::SectionKind::CourseTopics});
-    if (shares.empty() && !written)
+    const auto fields = app::fieldLines(context.page.fields);
+    if (shares.empty() && fields.empty() && !written)
         return nullptr;
     auto* section = new PageSection(tr("How to prepare"), parent);
     if (!shares.empty()) {
@@ -98,6 +114,7 @@ PageSection* prepareSection(const SectionContext& context, QWidget* parent) {
         section->add(new MeasureBars(tr("Education"), shares, section), 4);
     }
     addPart(section, context, db::SectionKind::Education);
+    addFields(section, context, fields);
     addPart(section, context, db::SectionKind::Projects);
     addPart(section, context, db::SectionKind::OnlineLearning);
     addPart(section, context, db::SectionKind::CourseTopics);
