@@ -16,6 +16,12 @@ constexpr std::size_t mostTermsDoubted = 6;
 constexpr double sureScore = 880;
 constexpr std::size_t mostTermsDropped = 8;
 constexpr double droppedTermCost = 500;
+// A title like another: below any name that has all the words.
+constexpr std::size_t mostLikeCareers = 20;
+constexpr std::size_t enoughCareers = 10;
+constexpr double leastLikeness = 0.45;
+constexpr double likeScore = 200;
+constexpr double likeShare = 100;
 
 } // namespace
 
@@ -23,8 +29,51 @@ Found CorrectedSearch::found(bool correct) {
     const auto typed = planFor(m_typed, m_query, m_words);
     auto found = correct ? corrected(typed) : m_finder.find(typed, m_wanted);
     if (found.hits.empty() && found.matched.none())
-        return partial(found.plan);
+        found = partial(found.plan);
+    addLikeCareers(found);
     return found;
+}
+
+/// Where few careers are called so, those whose names are like it, if they are like it at all.
+void CorrectedSearch::addLikeCareers(Found& found) const {
+    const auto& index = m_finder.index();
+    const auto careers = index.blocks.last(ItemKind::Career);
+    if (m_wanted.allowed != nullptr && m_wanted.allowed->count(0, careers) == 0)
+        return;
+    const auto isNamed = [&](const Hit& hit) { return hit.name != noName && hit.entry < careers; };
+    const auto named = static_cast<std::size_t>(std::count_if(found.hits.begin(), found.hits.end(), isNamed));
+    const auto most = std::min(mostLikeCareers, std::max(m_wanted.most, m_wanted.ofEachKind));
+    if (named >= std::min(most, enoughCareers) || !found.plan.excluded.empty())
+        return;
+    std::vector<std::string> words;
+    for (const auto& clause : m_query.wanted) {
+        if (clause.quoted)
+            return;
+        words.insert(words.end(), clause.words.begin(), clause.words.end());
+    }
+    // One word that careers are called by needs no guess.
+    if (words.size() < 2 && named > 0)
+        return;
+    const auto like = index.likeness->like(words, most);
+    double nearest = 0;
+    for (const auto& career : like)
+        nearest = std::max(nearest, career.nearest);
+    if (nearest < leastLikeness)
+        return;
+    std::erase_if(found.hits, [&](const Hit& hit) {
+        return !isNamed(hit) && std::any_of(like.begin(), like.end(),
+                                            [&](const auto& each) { return each.entry == hit.entry; });
+    });
+    for (const auto& career : like)
+        if ((m_wanted.allowed == nullptr || m_wanted.allowed->has(career.entry)) &&
+            std::none_of(found.hits.begin(), found.hits.end(),
+                         [&](const Hit& hit) { return hit.entry == career.entry; }))
+            found.hits.push_back(
+                {career.entry, noName, likeScore * nearest + likeShare * career.likeness, false, true});
+    sortHits(found.hits, index);
+    if (found.matched.none())
+        for (const auto& hit : found.hits)
+            found.matched.add(hit.entry);
 }
 
 Found CorrectedSearch::corrected(const MatchPlan& typed) {
@@ -61,17 +110,26 @@ Found CorrectedSearch::doubted(Found found) {
     if (found.inOneName() || terms.size() > mostTermsDoubted)
         return found;
     const bool nothing = found.hits.empty();
-    Wanted one = m_wanted;
-    one.most = 1;
-    one.ofEachKind = 0;
-    one.namesOnly = true;
+    std::vector<Bits> names;
+    for (const auto& term : terms)
+        names.push_back(m_finder.namesWith(term));
     Found best;
     std::size_t bestTerm = 0;
     for (std::size_t i = 0; i < terms.size(); ++i) {
+        Bits candidates(m_finder.index().nameCount(), true);
+        for (std::size_t j = 0; j < terms.size(); ++j)
+            if (j != i)
+                candidates &= names[j];
         auto plan = found.plan;
-        plan.terms[i].spellings = nearSpellings(terms[i], m_words);
-        if (plan.terms[i].spellings.empty())
+        if (!candidates.none())
+            plan.terms[i].spellings = nearSpellings(terms[i], m_words);
+        if (candidates.none() || plan.terms[i].spellings.empty())
             continue;
+        candidates &= m_finder.namesWith(plan.terms[i]);
+        Wanted one;
+        one.most = 1;
+        one.allowed = m_wanted.allowed;
+        one.within = &candidates;
         auto other = m_finder.find(plan, one);
         const bool sure = nothing ? other.inOneName() : other.best() >= sureScore;
         if (sure && other.best() > best.best()) {
@@ -86,7 +144,6 @@ Found CorrectedSearch::doubted(Found found) {
 Found CorrectedSearch::partial(const MatchPlan& plan) const {
     Found found;
     found.plan = plan;
-    found.partial = true;
     found.matched = Bits(m_finder.index().entryCount());
     std::vector<Term> usable;
     for (const auto& term : plan.terms)
@@ -120,6 +177,7 @@ bool CorrectedSearch::collect(Found& found, const std::vector<std::vector<Term>>
             hit.score -= droppedTermCost * static_cast<double>(whole.terms.size() - terms.size());
             hit.name = noName;
             hit.nothingElse = false;
+            hit.partial = true;
             found.hits.push_back(hit);
         }
     }

@@ -34,6 +34,7 @@ private:
     Found corrected(const MatchPlan& typed);
     Found settled(const Found& offered, const std::vector<std::size_t>& replaced);
     Found doubted(Found found);
+    void addLikeCareers(Found& found) const;
     Found partial(const MatchPlan& plan) const;
     bool collect(Found& found, const std::vector<std::vector<Term>>& sets, const MatchPlan& whole) const;
 

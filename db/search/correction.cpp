@@ -77,21 +77,13 @@ private:
     std::array<std::vector<int>, 3> m_rows;
 };
 
-/// One bit for each letter (letters that share a bit only make the test below weaker).
-std::uint32_t lettersOf(std::string_view word) {
-    std::uint32_t bits = 0;
-    for (const char c : word)
-        bits |= 1U << (static_cast<unsigned char>(c) & 31U);
-    return bits;
-}
-
-class Finder {
+class NearWords {
 public:
-    Finder(const Vocabulary& vocabulary, std::string_view word, bool unfinished)
+    NearWords(const Vocabulary& vocabulary, std::string_view word, bool unfinished)
         : m_vocabulary(vocabulary)
         , m_word(word)
         , m_letters(decodedWord(word))
-        , m_bits(lettersOf(word))
+        , m_bits(letterBits(word))
         , m_limit(std::max(allowedDistance(m_letters.size()), m_letters.size() == shortestCorrected ? 1 : 0))
         , m_unfinished(unfinished && m_letters.size() >= shortestKnown) {}
 
@@ -112,11 +104,12 @@ private:
         const auto slack = static_cast<std::size_t>(m_limit);
         const auto most = m_unfinished ? longestWord : m_letters.size() + slack;
         const auto fewest = std::max(m_letters.size() - slack, shortestCorrected);
-        m_vocabulary.visit(fewest, most, first, [&](std::string_view word, std::int64_t entries) {
-            // Each letter of the word typed that the other lacks is a change.
-            if (std::popcount(m_bits & ~lettersOf(word)) <= m_limit)
-                consider(word, entries);
-        });
+        m_vocabulary.visitLike(m_bits, m_limit, fewest, most, first,
+                               [&](std::string_view word, std::int64_t entries) {
+                                   // Each letter of the word typed that the other lacks is a change.
+                                   if (std::popcount(m_bits & ~letterBits(word)) <= m_limit)
+                                       consider(word, entries);
+                               });
     }
 
     void consider(std::string_view word, std::int64_t entries) {
@@ -197,6 +190,13 @@ private:
 
 } // namespace
 
+std::uint32_t letterBits(std::string_view word) {
+    std::uint32_t bits = 0;
+    for (const char c : word)
+        bits |= 1U << (static_cast<unsigned char>(c) & 31U);
+    return bits;
+}
+
 int allowedDistance(std::size_t letters) {
     return letters >= shortestForTwo ? 2 : letters >= shortestKnown ? 1 : 0;
 }
@@ -213,7 +213,7 @@ std::optional<int> editDistance(std::u32string_view a, std::u32string_view b, in
 
 std::vector<Candidate> nearWords(const Vocabulary& vocabulary, std::string_view word, bool unfinished,
                                  std::size_t most) {
-    auto candidates = Finder(vocabulary, word, unfinished).found();
+    auto candidates = NearWords(vocabulary, word, unfinished).found();
     const auto order = [](const Candidate& each) { return std::tuple(each.cost, -each.entries, each.words); };
     std::sort(candidates.begin(), candidates.end(),
               [&](const Candidate& a, const Candidate& b) { return order(a) < order(b); });

@@ -31,6 +31,11 @@ public:
     /// Every word of so many letters, only those that begin with `first` (UTF-8 of one letter) unless empty.
     virtual void visit(std::size_t fewestLetters, std::size_t mostLetters, std::string_view first,
                        const Visitor& visitor) const = 0;
+    /// At least the words of visit() that lack at most `limit` of these letters; quicker where it matters.
+    virtual void visitLike(std::uint32_t /*letterBits*/, int /*limit*/, std::size_t fewestLetters,
+                           std::size_t mostLetters, std::string_view first, const Visitor& visitor) const {
+        visit(fewestLetters, mostLetters, first, visitor);
+    }
 };
 
 struct Candidate {
@@ -39,6 +44,9 @@ struct Candidate {
     std::int64_t entries = 0;
     bool operator==(const Candidate&) const = default;
 };
+
+/// One bit for each letter; letters that share a bit only make a test weaker.
+std::uint32_t letterBits(std::string_view word);
 
 /// Changes allowed in a word of so many letters: 0, 1 or 2.
 int allowedDistance(std::size_t letters);

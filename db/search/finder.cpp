@@ -43,6 +43,10 @@ public:
     }
 
     Found found() {
+        if (m_wanted.within != nullptr) {
+            judgeNames(*m_wanted.within);
+            return {{}, m_best.sorted(), {}};
+        }
         for (const auto& term : m_terms) {
             m_finder.stopIfCancelled();
             m_sets.push_back(termSets(m_index, term));
@@ -53,15 +57,13 @@ public:
         const Bits forbidden = excluded();
         judgeNames(names);
         Found found;
-        if (!m_wanted.namesOnly) {
-            found.matched = m_sets.front().anywhere;
-            for (const auto& sets : m_sets)
-                found.matched &= sets.anywhere;
-            if (forbidden.size() > 0)
-                found.matched.remove(forbidden);
-            judgeScattered(found.matched, entriesOf(m_index, names));
-            judgeInitials(found.matched);
-        }
+        found.matched = m_sets.front().anywhere;
+        for (const auto& sets : m_sets)
+            found.matched &= sets.anywhere;
+        if (forbidden.size() > 0)
+            found.matched.remove(forbidden);
+        judgeScattered(found.matched, entriesOf(m_index, names));
+        judgeInitials(found.matched);
         found.hits = m_best.sorted();
         return found;
     }
@@ -141,7 +143,7 @@ private:
         if (!isAllowed(entry))
             return;
         if (const auto score = m_score.of(name))
-            m_best.add({entry, name, *score, m_score.nothingElse()});
+            m_best.add({entry, name, *score, m_score.nothingElse(), false});
     }
 
     void judgeScattered(const Bits& matched, const Bits& named) {
@@ -170,7 +172,7 @@ private:
             const double score =
                 (scatteredAtMost * weights + inTitleBonus * inTitle) / terms - m_leastCost + kindBonus(kind);
             if ((score > m_best.threshold(kind) || m_wanted.exhaustive) && isAllowed(entry))
-                m_best.add({entry, noName, score - standingCost(m_index.standing[entry]), false});
+                m_best.add({entry, noName, score - standingCost(m_index.standing[entry]), false, false});
             return true;
         });
     }
@@ -189,7 +191,7 @@ private:
                                    m_best.add({entry, entry,
                                                initialsScore + kindBonus(ItemKind::Career) -
                                                    standingCost(m_index.standing[entry]),
-                                               false});
+                                               false, false});
                                return true;
                            });
     }
@@ -234,6 +236,10 @@ Found Finder::find(const MatchPlan& plan, const Wanted& wanted) const {
         found = Search(*this, plan, wanted).found();
     found.plan = plan;
     return found;
+}
+
+Bits Finder::namesWith(const Term& term) const {
+    return namesWithTerm(m_index, compiled({{}, {term}, {}}, m_index.words).front());
 }
 
 Bits Finder::entriesWith(const Spelling& spelling) const {

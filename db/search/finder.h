@@ -26,6 +26,7 @@ struct Hit {
     std::uint32_t name = noName; ///< that has all terms; noName: they are scattered
     double score = 0;
     bool nothingElse = false; ///< the name is what was asked for and no word more
+    bool partial = false;     ///< lacks words, or is only like what was asked for
 };
 
 /// Best first; the better known first among equals.
@@ -35,7 +36,7 @@ struct Wanted {
     std::size_t most = 50;
     std::size_t ofEachKind = 0;
     const Bits* allowed = nullptr; ///< entries; null: all
-    bool namesOnly = false;        ///< nothing scattered, and `matched` stays empty
+    const Bits* within = nullptr;  ///< only these names, which have all terms; `matched` stays empty
     bool exhaustive = false;       ///< judge everything: to measure that nothing is lost
 };
 
@@ -43,7 +44,6 @@ struct Found {
     MatchPlan plan;
     std::vector<Hit> hits; ///< sorted; of each kind beyond the most as many as wanted
     Bits matched;          ///< entries that have all terms, allowed or not
-    bool partial = false;
 
     double best() const { return hits.empty() ? 0 : hits.front().score; }
     bool inOneName() const { return !hits.empty() && hits.front().name != noName; }
@@ -59,6 +59,8 @@ public:
     /// By term: the spelling that a hit was found by.
     std::vector<std::size_t> spellingsOf(const MatchPlan& plan, const Hit& hit) const;
 
+    /// Names that have a term in any of its spellings.
+    Bits namesWith(const Term& term) const;
     /// Entries that have the words anywhere.
     Bits entriesWith(const Spelling& spelling) const;
 

@@ -23,6 +23,10 @@ public:
                const Visitor& visitor) const override {
         m_index.words.visit(fewestLetters, mostLetters, first, visitor);
     }
+    void visitLike(std::uint32_t letterBits, int limit, std::size_t fewestLetters, std::size_t mostLetters,
+                   std::string_view first, const Visitor& visitor) const override {
+        m_index.words.visitLike(letterBits, limit, fewestLetters, mostLetters, first, visitor);
+    }
 
 private:
     const LoadedIndex& m_index;

@@ -83,6 +83,7 @@ std::shared_ptr<const LoadedIndex> load(const SQLite::Database& database) {
     index->contents = loadPostings(database, "contents", words, index->entryCount());
     index->facets = loadFacetColumns(database, index->entryCount());
     makeSections(*index);
+    index->likeness = std::make_shared<CareerLikeness>(*index);
     return index;
 }
 
@@ -103,7 +104,7 @@ std::size_t LoadedIndex::bytesInMemory() const {
                column.names.size() * sizeof(ValueName);
     for (const auto& column : facets.numbers)
         sum += bytesOf(column.numbers);
-    return sum + bytesOf(facets.rating.numbers);
+    return sum + bytesOf(facets.rating.numbers) + likeness->bytesInMemory();
 }
 
 const LoadedIndex& loadedIndex(Catalog::Connection& connection) {

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "db/catalog/connection.h"
+#include "db/search/career_likeness.h"
 #include "db/search/facet_columns.h"
 #include "db/search/index_texts.h"
 #include "db/search/narrowing.h"
@@ -15,6 +16,7 @@
 #include "db/search/word_table.h"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace waymark::db::search_parts {
@@ -51,6 +53,7 @@ struct LoadedIndex {
     Postings contents;
     std::vector<NameSection> sections;
     FacetColumns facets;
+    std::shared_ptr<const CareerLikeness> likeness;
 
     std::uint32_t entryCount() const { return blocks.entryCount(); }
     std::uint32_t nameCount() const { return entryCount() + static_cast<std::uint32_t>(nameCareers.size()); }

@@ -133,7 +133,7 @@ private:
             entries &= *only;
         std::vector<Hit> hits;
         for (const auto entry : firstInOrder(m_index, entries, m_request.sort, m_first + m_rowCount))
-            hits.push_back({entry, noName, 0, false});
+            hits.push_back({entry, noName, 0, false, false});
         return hits;
     }
 
@@ -166,6 +166,8 @@ private:
         // Names of the same words in another writing: known only now that they are read.
         std::stable_sort(lines.begin(), lines.end(),
                          [](const Line& a, const Line& b) { return a.hit.score > b.hit.score; });
+        if (m_request.ofEachKind <= 0 && lines.size() > m_first + m_rowCount)
+            lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(m_first + m_rowCount), lines.end());
         for (auto i = std::min(m_first, lines.size()); i < lines.size(); ++i)
             m_answer.results.push_back(result(std::move(lines[i]), found));
     }
@@ -188,7 +190,7 @@ private:
         // The one English phrase of this floor: scripts read it too.
         result.detail = line.otherName.empty() ? std::move(line.row.detail) : "Also called " + line.otherName;
         result.score = line.hit.score;
-        result.partial = found.partial;
+        result.partial = line.hit.partial;
         return result;
     }
 

@@ -110,6 +110,15 @@ Bits entriesOf(const LoadedIndex& index, const Bits& names) {
     return entries;
 }
 
+Bits namesWithTerm(const LoadedIndex& index, const CompiledTerm& term) {
+    Bits names;
+    for (const auto& spelling : term.spellings)
+        if (spelling.possible())
+            join(names, namesWith(index, spelling), index.nameCount());
+    join(names, Bits(), index.nameCount());
+    return names;
+}
+
 TermSets termSets(const LoadedIndex& index, const CompiledTerm& term) {
     TermSets sets;
     Bits apart(index.entryCount());

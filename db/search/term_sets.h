@@ -19,6 +19,9 @@ struct TermSets {
     Bits anywhere; ///< entries
 };
 
+/// TermSets::names alone.
+Bits namesWithTerm(const LoadedIndex& index, const CompiledTerm& term);
+
 TermSets termSets(const LoadedIndex& index, const CompiledTerm& term);
 
 /// Names that begin with the term's first word.

@@ -4,6 +4,9 @@
 
 #include "db/search/words.h"
 
+#include <algorithm>
+#include <bit>
+
 namespace waymark::db::search_parts {
 
 WordTable::WordTable(std::string letters, const std::vector<std::uint8_t>& lengths,
@@ -14,6 +17,11 @@ WordTable::WordTable(std::string letters, const std::vector<std::uint8_t>& lengt
     m_starts.push_back(0);
     for (const auto length : lengths)
         m_starts.push_back(m_starts.back() + length);
+    for (WordId id = 0; id < size(); ++id) {
+        m_bits.push_back(letterBits((*this)[id]));
+        m_letterCounts.push_back(
+            static_cast<std::uint8_t>(std::min<std::size_t>(letterCount((*this)[id]), 255)));
+    }
 }
 
 WordId WordTable::lowerBound(std::string_view word) const {
@@ -50,15 +58,16 @@ bool WordTable::hasWordBeginning(std::string_view head) const {
 
 void WordTable::visit(std::size_t fewestLetters, std::size_t mostLetters, std::string_view first,
                       const Visitor& visitor) const {
+    visitLike(0, 0, fewestLetters, mostLetters, first, visitor);
+}
+
+void WordTable::visitLike(std::uint32_t letterBits, int limit, std::size_t fewestLetters,
+                          std::size_t mostLetters, std::string_view first, const Visitor& visitor) const {
     const auto range = beginningWith(first);
-    for (auto id = range.first; id < range.last; ++id) {
-        const auto word = (*this)[id];
-        if (word.size() < fewestLetters)
-            continue;
-        const auto letters = letterCount(word);
-        if (letters >= fewestLetters && letters <= mostLetters)
-            visitor(word, m_entries[id]);
-    }
+    for (auto id = range.first; id < range.last; ++id)
+        if (std::popcount(letterBits & ~m_bits[id]) <= limit && m_letterCounts[id] >= fewestLetters &&
+            m_letterCounts[id] <= mostLetters)
+            visitor((*this)[id], m_entries[id]);
 }
 
 } // namespace waymark::db::search_parts

@@ -38,7 +38,8 @@ public:
     std::uint32_t entries(WordId id) const { return m_entries[id]; }
 
     std::size_t bytesInMemory() const {
-        return m_letters.capacity() + (m_starts.capacity() + m_entries.capacity()) * sizeof(std::uint32_t);
+        return m_letters.capacity() + m_letterCounts.capacity() +
+               (m_starts.capacity() + m_entries.capacity() + m_bits.capacity()) * sizeof(std::uint32_t);
     }
 
     /// A range of one word, or an empty one.
@@ -50,12 +51,17 @@ public:
     void visit(std::size_t fewestLetters, std::size_t mostLetters, std::string_view first,
                const Visitor& visitor) const override;
 
+    void visitLike(std::uint32_t letterBits, int limit, std::size_t fewestLetters, std::size_t mostLetters,
+                   std::string_view first, const Visitor& visitor) const override;
+
 private:
     WordId lowerBound(std::string_view word) const;
 
     std::string m_letters;
     std::vector<std::uint32_t> m_starts;
     std::vector<std::uint32_t> m_entries;
+    std::vector<std::uint32_t> m_bits; ///< letterBits()
+    std::vector<std::uint8_t> m_letterCounts;
 };
 
 } // namespace waymark::db::search_parts

@@ -36,27 +36,30 @@ bool isContinuation(char c) {
 } // namespace
 
 std::string misspelt(std::string text, std::mt19937& random) {
-    if (text.size() < 4)
+    std::vector<std::size_t> letters; // where each begins, but the first
+    for (std::size_t at = 1; at < text.size(); ++at)
+        if (!isContinuation(text[at]))
+            letters.push_back(at);
+    if (letters.size() < 3)
         return text;
-    const auto at = 1 + random() % (text.size() - 1);
-    const char letter = static_cast<char>('a' + random() % 26);
+    const auto which = random() % letters.size();
+    const auto at = letters[which];
+    const auto next = which + 1 < letters.size() ? letters[which + 1] : text.size();
+    const std::string letter(1, static_cast<char>('a' + random() % 26));
     switch (random() % 4) {
     case 0:
-        text.insert(text.begin() + static_cast<std::ptrdiff_t>(at), letter);
-        break;
+        return text.insert(at, letter);
     case 1:
-        text.erase(at, 1);
-        break;
+        return text.erase(at, next - at);
     case 2:
-        text[at] = letter;
-        break;
+        return text.replace(at, next - at, letter);
     default:
-        if (at + 1 < text.size())
-            std::swap(text[at], text[at + 1]);
-        else
-            text.erase(at, 1);
+        if (next == text.size())
+            return text.erase(at);
+        const auto end = which + 2 < letters.size() ? letters[which + 2] : text.size();
+        return text.substr(0, at) + text.substr(next, end - next) + text.substr(at, next - at) +
+               text.substr(end);
     }
-    return text;
 }
 
 std::vector<std::string> typedQueries(const std::filesystem::path& catalog, std::size_t count,

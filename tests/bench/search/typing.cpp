@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <ctime>
 #include <fstream>
+#include <random>
 #include <stdexcept>
 #include <string>
 
@@ -130,6 +131,68 @@ void measureTyping(const std::filesystem::path& file, std::size_t queries, bool 
             theirs.add(milliseconds([&] { fullText.first50(typed); }), typed);
     theirs.print("FTS5 (every 10th)");
     std::printf("p99 of FTS5 over p99 of search: %.1f\n", theirs.at(0.99) / ours.at(0.99));
+}
+
+void measureNasty(const std::filesystem::path& file) {
+    const auto catalog = opened(file);
+    std::mt19937 random(3);
+    Times bytes, nasty;
+    const auto ask = [&](const std::string& query, Times& times) {
+        db::SearchRequest request;
+        request.query = query;
+        times.add(milliseconds([&] { answer(catalog, request); }), query.substr(0, 60));
+    };
+    for (int i = 0; i < 100'000; ++i) {
+        std::string query(random() % 60, '\0');
+        for (auto& byte : query)
+            byte = static_cast<char>(random() % 256);
+        ask(query, bytes);
+    }
+    bytes.print("random bytes");
+    const std::string pieces[] = {"c++",
+                                  "C#",
+                                  ".NET",
+                                  "node.js",
+                                  "don't",
+                                  "\"",
+                                  "AND",
+                                  "NEAR(",
+                                  "OR",
+                                  "NOT",
+                                  "*",
+                                  "-",
+                                  "--",
+                                  ":",
+                                  "kind:",
+                                  "hours:<",
+                                  "year:>2019",
+                                  "provider:\"",
+                                  "a",
+                                  "e",
+                                  "the",
+                                  "\0",
+                                  "\U0001F600",
+                                  "\u05E9\u05DC\u05D5\u05DD",
+                                  "\u202E",
+                                  "'; DROP TABLE",
+                                  "(",
+                                  ")",
+                                  "^",
+                                  "{title} :",
+                                  "\xff\xfe",
+                                  "data",
+                                  "introduction to",
+                                  "python",
+                                  "%",
+                                  "_",
+                                  "\\"};
+    for (int i = 0; i < 10'000; ++i) {
+        std::string query = i % 100 == 0 ? std::string(10'000, static_cast<char>('a' + random() % 26)) : "";
+        for (auto count = random() % 30; count > 0; --count)
+            query += pieces[random() % std::size(pieces)] + (random() % 3 == 0 ? "" : " ");
+        ask(query, nasty);
+    }
+    nasty.print("nasty queries");
 }
 
 void measureAgreement(const std::filesystem::path& file, std::size_t queries) {

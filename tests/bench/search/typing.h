@@ -11,6 +11,8 @@
 namespace waymark::bench {
 
 void measureTyping(const std::filesystem::path& catalog, std::size_t queries, bool withFullText);
+/// 100,000 random byte strings and 10,000 queries made of what breaks parsers.
+void measureNasty(const std::filesystem::path& catalog);
 void measureAgreement(const std::filesystem::path& catalog, std::size_t queries);
 
 } // namespace waymark::bench
