@@ -16,7 +16,12 @@ CompiledSpelling compiled(const Spelling& spelling, const WordTable& words) {
     for (std::size_t i = 0; i < spelling.words.size(); ++i) {
         const auto word = indexedWord(spelling.words[i]);
         const bool open = spelling.unfinished && i + 1 == spelling.words.size();
-        result.words.push_back({open ? words.beginningWith(word) : words.find(word), word.size(), open});
+        const char first = word.front();
+        const auto initial = first >= 'a' && first <= 'z'   ? static_cast<std::size_t>(first - 'a')
+                             : first >= '0' && first <= '9' ? static_cast<std::size_t>(first - '0') + 26
+                                                            : noInitial;
+        result.words.push_back(
+            {open ? words.beginningWith(word) : words.find(word), word.size(), open, initial});
     }
     return result;
 }

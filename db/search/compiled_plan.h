@@ -12,10 +12,13 @@
 
 namespace waymark::db::search_parts {
 
+inline constexpr std::size_t noInitial = 99;
+
 struct CompiledWord {
     WordRange ids;
-    std::size_t bytes = 0; ///< typed
-    bool open = false;     ///< may go on
+    std::size_t bytes = 0;           ///< typed
+    bool open = false;               ///< may go on
+    std::size_t initial = noInitial; ///< of the first letter: a to z, then 0 to 9
 };
 
 struct CompiledSpelling {

@@ -86,8 +86,24 @@ Found CorrectedSearch::corrected(const MatchPlan& typed) {
     for (std::size_t i = 0; i < plan.terms.size(); ++i)
         if (plan.terms[i].spellings.front().cost > 0)
             replaced.push_back(i);
-    auto found = m_finder.find(plan, m_wanted);
-    return replaced.empty() ? found : settled(found, replaced);
+    return replaced.empty() ? m_finder.find(plan, m_wanted) : settled(bestOffered(plan), replaced);
+}
+
+/// The best hit alone: it decides which spellings are meant. Names are looked at before all else.
+Found CorrectedSearch::bestOffered(const MatchPlan& plan) const {
+    Wanted one;
+    one.most = 1;
+    one.allowed = m_wanted.allowed;
+    Bits names = m_finder.namesWith(plan.terms.front());
+    for (std::size_t i = 1; i < plan.terms.size() && !names.none(); ++i)
+        names &= m_finder.namesWith(plan.terms[i]);
+    if (!names.none()) {
+        one.within = &names;
+        if (auto found = m_finder.find(plan, one); !found.hits.empty())
+            return found;
+        one.within = nullptr;
+    }
+    return m_finder.find(plan, one);
 }
 
 /// One spelling for each term that was corrected: that of the best hit, or the nearest without one.

@@ -32,6 +32,7 @@ public:
 
 private:
     Found corrected(const MatchPlan& typed);
+    Found bestOffered(const MatchPlan& plan) const;
     Found settled(const Found& offered, const std::vector<std::size_t>& replaced);
     Found doubted(Found found);
     void addLikeCareers(Found& found) const;

@@ -39,20 +39,17 @@ std::string encoded(std::u32string_view letters) {
     return text;
 }
 
-/// Three rows of the optimal string alignment table.
+/// Three rows of the optimal string alignment table, used again from word to word.
 class Alignment {
 public:
-    Alignment(std::u32string_view a, std::u32string_view b)
-        : m_a(a)
-        , m_b(b) {
+    /// The last row: distances of all of `a` to every head of `b`; valid until the next call.
+    const std::vector<int>& lastRow(std::u32string_view a, std::u32string_view b) {
+        m_a = a;
+        m_b = b;
         for (auto& row : m_rows)
             row.resize(b.size() + 1);
         for (std::size_t j = 0; j <= b.size(); ++j)
             m_rows[0][j] = static_cast<int>(j);
-    }
-
-    /// The last row: distances of all of `a` to every head of `b`.
-    const std::vector<int>& lastRow() {
         for (std::size_t i = 1; i <= m_a.size(); ++i)
             fillRow(i);
         return m_rows[m_a.size() % 3];
@@ -117,7 +114,7 @@ private:
         if (word == m_word || std::max(letters.size(), m_letters.size()) < shortestKnown)
             return;
         const int first = letters.front() == m_letters.front() ? 0 : halfChangeCost;
-        if (const auto distance = editDistance(m_letters, letters, m_limit)) {
+        if (const auto distance = distanceTo(letters)) {
             m_found.push_back({{std::string(word)}, *distance * changeCost + first, entries});
         } else if (m_unfinished && letters.size() > m_letters.size()) {
             if (const auto head = headDistance(letters))
@@ -126,11 +123,19 @@ private:
         }
     }
 
+    std::optional<int> distanceTo(std::u32string_view word) {
+        const auto longer = std::max(word.size(), m_letters.size());
+        const auto shorter = std::min(word.size(), m_letters.size());
+        if (longer - shorter > static_cast<std::size_t>(m_limit))
+            return std::nullopt;
+        const int distance = m_alignment.lastRow(m_letters, word).back();
+        return distance > m_limit ? std::nullopt : std::optional(distance);
+    }
+
     /// The distance to the nearest head of a longer word.
-    std::optional<int> headDistance(std::u32string_view word) const {
+    std::optional<int> headDistance(std::u32string_view word) {
         const auto longest = m_letters.size() + static_cast<std::size_t>(m_limit);
-        Alignment alignment(m_letters, word.substr(0, longest));
-        const auto& row = alignment.lastRow();
+        const auto& row = m_alignment.lastRow(m_letters, word.substr(0, longest));
         const int nearest = *std::min_element(row.begin() + 1, row.end());
         if (nearest > m_limit)
             return std::nullopt;
@@ -182,6 +187,7 @@ private:
     const Vocabulary& m_vocabulary;
     std::string_view m_word;
     std::u32string m_letters;
+    Alignment m_alignment;
     std::uint32_t m_bits = 0;
     int m_limit = 0;
     bool m_unfinished = false;
@@ -205,7 +211,7 @@ std::optional<int> editDistance(std::u32string_view a, std::u32string_view b, in
     const auto difference = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
     if (difference > static_cast<std::size_t>(limit))
         return std::nullopt;
-    const int distance = Alignment(a, b).lastRow().back();
+    const int distance = Alignment().lastRow(a, b).back();
     if (distance > limit)
         return std::nullopt;
     return distance;

@@ -106,6 +106,7 @@ ValueColumn loadValues(const SQLite::Database& database, Facet facet) {
     if (column.starts.size() == 1)
         column.starts.clear();
     const auto ids = readPart(database, runName(facet, "_ids"));
+    column.ids.reserve(column.starts.empty() ? 0 : std::min<std::size_t>(column.starts.back(), ids.size()));
     for (NameReader reader(ids); !reader.atEnd();)
         column.ids.push_back(reader.number());
     return column;

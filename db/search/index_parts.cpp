@@ -4,6 +4,8 @@
 
 #include "db/sqlite/errors.h"
 
+#include <algorithm>
+
 namespace waymark::db::search_parts {
 
 namespace {
@@ -62,10 +64,14 @@ void writeSmall(PartWriter& writer, std::uint32_t number) {
 }
 
 std::vector<std::uint32_t> readStarts(const SQLite::Database& database, const std::string& name) {
-    std::vector<std::uint32_t> starts{0};
+    const auto bytes = readPart(database, name);
+    std::vector<std::uint32_t> starts;
+    starts.reserve(1 + static_cast<std::size_t>(std::count_if(
+                           bytes.begin(), bytes.end(), [](std::uint8_t byte) { return byte < 0x80; })));
+    starts.push_back(0);
     std::uint32_t number = 0;
     unsigned shift = 0;
-    for (const auto byte : readPart(database, name)) {
+    for (const auto byte : bytes) {
         number |= shift < 32 ? (byte & 0x7fU) << shift : 0U;
         shift += 7;
         if (byte < 0x80) {

@@ -10,7 +10,7 @@ bool IndexWords::hasPair(std::string_view left, std::string_view right, bool unf
     const auto first = m_index.words.find(left);
     const auto second = unfinished ? m_index.words.beginningWith(right) : m_index.words.find(right);
     CompiledSpelling pair;
-    pair.words = {{first, left.size(), false}, {second, right.size(), unfinished}};
+    pair.words = {{first, left.size(), false, noInitial}, {second, right.size(), unfinished, noInitial}};
     return pair.possible() && anyNameWith(m_index, pair);
 }
 

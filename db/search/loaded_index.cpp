@@ -29,7 +29,7 @@ WordTable loadWords(const SQLite::Database& database) {
 
 Postings loadPostings(const SQLite::Database& database, const std::string& field, std::size_t words,
                       std::size_t size) {
-    Postings postings{readPart(database, field), readStarts(database, field + "_lengths"), size};
+    Postings postings{readPart(database, field), readStarts(database, field + "_lengths"), size, {}};
     check(postings.starts.size() == words + 1 && postings.starts.back() == postings.bytes.size() &&
               std::is_sorted(postings.starts.begin(), postings.starts.end()),
           "its lists");

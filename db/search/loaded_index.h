@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The search index in memory, as a catalog's connection keeps it: loaded and checked by the first search,
-// never changed afterwards. A name is a title, numbered like its entry, or another name of a career, numbered
-// behind all entries; names of one section ascend by their number of words. Throws SQLite::Exception, and
-// sqlite::Failure Corrupt for an index that does not fit together.
+// changed afterwards only in what it remembers, on the connection's thread. A name is a title, numbered like
+// its entry, or another name of a career, numbered behind all entries; names of one section ascend by their
+// number of words. Throws SQLite::Exception, and sqlite::Failure Corrupt for an index that does not fit
+// together.
 #pragma once
 
 #include "db/catalog/connection.h"
@@ -15,6 +16,7 @@
 #include "db/search/posting_list.h"
 #include "db/search/word_table.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -26,6 +28,10 @@ struct Postings {
     std::vector<std::uint8_t> bytes;
     std::vector<std::uint32_t> starts;
     std::size_t size = 0; ///< numbers are below this
+    /// Of every word that begins with a letter or digit, filled when first asked for: the first letter typed
+    /// means a tenth of the catalog.
+    mutable std::array<Bits, 36> byFirstLetter;
+
     Bytes of(WordId word) const {
         return Bytes(bytes).subspan(starts[word], starts[word + 1] - starts[word]);
     }

@@ -15,6 +15,16 @@ Bits withAnyOf(const Postings& postings, WordRange words) {
     return found;
 }
 
+/// Names or entries with any of the words, remembered for the beginnings of one letter.
+Bits withAnyOf(const Postings& postings, const CompiledWord& word) {
+    if (!word.open || word.bytes != 1 || word.initial >= postings.byFirstLetter.size())
+        return withAnyOf(postings, word.ids);
+    auto& known = postings.byFirstLetter[word.initial];
+    if (known.size() == 0)
+        known = withAnyOf(postings, word.ids);
+    return known;
+}
+
 /// How long the lists of these words are.
 std::size_t weightOf(const Postings& postings, WordRange words) {
     return postings.starts[words.last] - postings.starts[words.first];
@@ -30,13 +40,13 @@ std::size_t rarestOf(const Postings& postings, const CompiledSpelling& spelling)
 
 Bits withAllOf(const Postings& postings, const CompiledSpelling& spelling) {
     const auto rarest = rarestOf(postings, spelling);
-    Bits found = withAnyOf(postings, spelling.words[rarest].ids);
+    Bits found = withAnyOf(postings, spelling.words[rarest]);
     for (std::size_t i = 0; i < spelling.words.size(); ++i) {
         if (i == rarest)
             continue;
         if (found.none())
             break;
-        found &= withAnyOf(postings, spelling.words[i].ids);
+        found &= withAnyOf(postings, spelling.words[i]);
     }
     return found;
 }
@@ -160,7 +170,7 @@ Bits namesHeadedBy(const LoadedIndex& index, const CompiledTerm& term) {
     Bits names(index.nameCount());
     for (const auto& spelling : term.spellings)
         for (std::size_t i = 0; i < (spelling.adjacent ? 1 : spelling.words.size()); ++i)
-            names |= withAnyOf(index.heads, spelling.words[i].ids);
+            names |= withAnyOf(index.heads, spelling.words[i]);
     return names;
 }
 

@@ -17,6 +17,8 @@ WordTable::WordTable(std::string letters, const std::vector<std::uint8_t>& lengt
     m_starts.push_back(0);
     for (const auto length : lengths)
         m_starts.push_back(m_starts.back() + length);
+    m_bits.reserve(size());
+    m_letterCounts.reserve(size());
     for (WordId id = 0; id < size(); ++id) {
         m_bits.push_back(letterBits((*this)[id]));
         m_letterCounts.push_back(
