@@ -22,13 +22,15 @@ void know(KeyIds& ids, SQLite::Database& database, const char* sql) {
 
 /// The condition that picks the rows of one kind, before "source IN ...".
 const char* rowsOf(FactKind facts) {
-    static constexpr std::array<const char*, 14> rows{
+    static constexpr std::array<const char*, 16> rows{
         "career_title WHERE",
+        "career_task WHERE",
         "career_skill WHERE skill IN (SELECT id FROM skill WHERE kind = 0) AND",
         "career_skill WHERE skill IN (SELECT id FROM skill WHERE kind = 1) AND",
         "career_skill WHERE skill IN (SELECT id FROM skill WHERE kind = 2) AND",
         "career_skill WHERE skill IN (SELECT id FROM skill WHERE kind = 3) AND",
         "career_interest WHERE",
+        "career_work_style WHERE",
         "career_education WHERE",
         "career_relation WHERE",
         "career_outlook WHERE",
@@ -54,6 +56,7 @@ void CatalogBuilder::State::knowKeys() {
     know(places, database, "SELECT key, id FROM place");
     know(occupations, database, "SELECT code, id FROM occupation");
     know(fields, database, "SELECT code, id FROM field");
+    know(workStyles, database, "SELECT element, id FROM work_style");
     know(topics, database, "SELECT key, id FROM topic");
     // The same joined text that seriesId() makes.
     know(series, database,

@@ -37,6 +37,8 @@ struct CatalogBuilder::State {
         Outlook,
         Relation,
         Topic,
+        Task,
+        WorkStyle,
         Salary,
         OccupationPay,
         Rate,
@@ -84,7 +86,8 @@ struct CatalogBuilder::State {
     std::string_view originFile;
     std::int64_t originLine = 0;
 
-    KeyIds sources, groups, careers, skills, categories, places, series, occupations, fields, topics;
+    KeyIds sources, groups, careers, skills, categories, places, series, occupations, fields, topics,
+        workStyles;
     GivenKeys given;
     std::vector<PendingParent> careerParents, placeParents, topicParents;
     std::int64_t courses = 0, books = 0;           ///< the last ids given
@@ -94,9 +97,9 @@ struct CatalogBuilder::State {
     About before;           ///< of the catalog that is continued
 
     Insert source, group, career, title, section, summary, description, jobZone, skill, category, need,
-        interests, education, outlook, relation, careerTopic, place, salarySeries, salary, occupation,
-        occupationPay, field, occupationField, topicGroup, topicSkill, skillWord, rate, level, topic, course,
-        courseTopic, prerequisite, book, bookTopic;
+        interests, education, outlook, relation, careerTopic, task, workStyle, careerStyle, place,
+        salarySeries, salary, occupation, occupationPay, field, occupationField, topicGroup, topicSkill,
+        skillWord, rate, level, topic, course, courseTopic, prerequisite, book, bookTopic;
 };
 
 /// The builder's last steps, in this order (finish_*.cpp).

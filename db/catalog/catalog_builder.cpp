@@ -71,6 +71,9 @@ CatalogBuilder::State::State(const std::filesystem::path& path, Start begin)
     , outlook(database, row("career_outlook VALUES(?,?,?,?,?,?,?)"))
     , relation(database, row("career_relation VALUES(?,?,?,?,?)"))
     , careerTopic(database, row("career_topic VALUES(?,?)"))
+    , task(database, row("career_task VALUES(?,?,?,?,?)"))
+    , workStyle(database, "INSERT INTO work_style VALUES(?,?,?)")
+    , careerStyle(database, row("career_work_style VALUES(?,?,?,?,?,?)"))
     , place(database, "INSERT INTO place VALUES(?,?,?,?,?,?,?,?,?,NULL,?) ON CONFLICT(id) DO UPDATE SET"
                       " name=excluded.name, kind=excluded.kind, region=excluded.region,"
                       " country=excluded.country, currency=excluded.currency,"

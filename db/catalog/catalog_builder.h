@@ -26,6 +26,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace waymark::db {
 
@@ -67,6 +68,8 @@ public:
     void add(const CareerKey& career, const TopicKey& topic);
     void add(const FieldOfStudy& field);
     void addField(const std::string& soc, const std::string& field, const std::string& sourceId);
+    void add(const CareerKey& career, const CareerTask& task);
+    void add(const CareerKey& career, const CareerWorkStyle& style);
 
     void add(const Place& place);
     void add(const Salary& salary);
@@ -93,6 +96,12 @@ public:
     /// Whether a career, skill, place, topic, course or book is there: of the catalog continued or added.
     bool holds(const ItemKey& key) const;
     bool holdsSource(const std::string& id) const;
+    bool holdsGroup(const std::string& code) const;
+    bool holdsOccupation(const std::string& code) const;
+    /// Of a place or rate.
+    bool knowsCurrency(const std::string& code) const;
+    /// Keys of the careers or places of this name, two at most; case does not matter.
+    std::vector<std::string> keysNamed(ItemKind kind, const std::string& name) const;
 
     /// Removes facts of one kind whose source's id begins with these letters ("onet-": of every release).
     void forget(FactKind facts, const std::string& sourcePrefix);

@@ -95,6 +95,19 @@ void readFigures(const Connection& connection, std::int64_t owner, CareerFacts& 
                                       outlook.integer(3), outlook.integer(4), outlook.source(5)};
 }
 
+void readWork(const Connection& connection, std::int64_t owner, CareerFacts& facts) {
+    Query tasks(connection, "SELECT number, statement, core, source FROM career_task WHERE career = ?"
+                            " ORDER BY core DESC, number");
+    for (tasks.with(owner); tasks.next();)
+        facts.tasks.push_back({tasks.integer(0), tasks.text(1), tasks.integer(2) != 0, tasks.source(3)});
+    Query styles(connection, "SELECT w.element, w.name, s.impact, s.distinctiveness, s.importance, s.source"
+                             " FROM career_work_style s JOIN work_style w ON w.id = s.style"
+                             " WHERE s.career = ? ORDER BY ifnull(s.impact, s.importance) DESC, w.element");
+    for (styles.with(owner); styles.next();)
+        facts.workStyles.push_back({styles.text(0), styles.text(1), styles.maybeNumber(2),
+                                    styles.maybeNumber(3), styles.maybeNumber(4), styles.source(5)});
+}
+
 std::vector<Career> specialisationsOf(const Connection& connection, std::int64_t parent) {
     std::vector<Career> careers;
     Query query(connection, "SELECT " + careerColumns + " FROM " + careerTables + " WHERE c.parent = ?");
@@ -138,6 +151,7 @@ Result<CareerFacts> Catalog::careerFacts(const CareerKey& key) const {
         readSections(*m_connection, ids, facts);
         readSkills(*m_connection, owner, facts);
         readFigures(*m_connection, owner, facts);
+        readWork(*m_connection, owner, facts);
         if (ids.parent) {
             facts.parent = careerById(*m_connection, *ids.parent);
             readSiblings(*m_connection, facts, *ids.parent);

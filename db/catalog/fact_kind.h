@@ -9,11 +9,13 @@ namespace waymark::db {
 
 enum class FactKind {
     Titles,
+    Tasks,
     Skills,
     Knowledge,
     Abilities,
     Technologies,
     Interests,
+    WorkStyles,
     Education,
     Relations,
     Outlooks,

@@ -143,6 +143,32 @@ CREATE TABLE occupation_field (
     PRIMARY KEY (soc, field)
 ) WITHOUT ROWID;
 
+-- In a publisher's words: only what somebody imported. number is the publisher's.
+CREATE TABLE career_task (
+    career    INTEGER NOT NULL REFERENCES career,
+    number    INTEGER NOT NULL,
+    statement TEXT NOT NULL,
+    core      INTEGER NOT NULL,
+    source    INTEGER NOT NULL REFERENCES source,
+    PRIMARY KEY (career, number)
+) WITHOUT ROWID;
+
+CREATE TABLE work_style (
+    id      INTEGER PRIMARY KEY,
+    element TEXT NOT NULL UNIQUE,
+    name    TEXT NOT NULL
+);
+
+CREATE TABLE career_work_style (
+    career          INTEGER NOT NULL REFERENCES career,
+    style           INTEGER NOT NULL REFERENCES work_style,
+    impact          REAL, -- -3 to 3
+    distinctiveness REAL, -- 1 to 10, 0: none
+    importance      REAL, -- 1 to 5, before O*NET 30
+    source          INTEGER NOT NULL REFERENCES source,
+    PRIMARY KEY (career, style)
+) WITHOUT ROWID;
+
 -- Pay ---------------------------------------------------------------------------------------------------
 
 CREATE TABLE place (

@@ -77,6 +77,9 @@ struct ImportReport {
 
 Result<ImportReport> importRelease(const ImportRequest& request);
 
+/// The table that the kind "own" reads, as CSV with one example row.
+std::string ownPayTemplate();
+
 /// The kind of what is at `path`, without importing it; InvalidInput when no importer knows it.
 Result<std::string> detectImportKind(const std::filesystem::path& path);
 

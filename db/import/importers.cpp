@@ -8,6 +8,11 @@ namespace waymark::db {
 
 const std::vector<Importer>& importers() {
     static const std::vector<Importer> all{
+        occupationsOnet(),
+        wagesOews(),
+        wagesOflc(),
+        ratesMonthly(),
+        payOwn(),
         pricesWorldBank(),
         pricesBea(),
         programmingLists(),

@@ -8,6 +8,11 @@
 
 namespace waymark::db {
 
+Importer occupationsOnet();
+Importer wagesOews();
+Importer wagesOflc();
+Importer ratesMonthly();
+Importer payOwn();
 Importer pricesWorldBank();
 Importer pricesBea();
 

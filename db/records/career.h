@@ -9,6 +9,7 @@
 
 #include "db/keys.h"
 #include "db/records/career_section.h"
+#include "db/records/career_work.h"
 #include "db/records/skill.h"
 
 #include <array>
@@ -78,6 +79,8 @@ struct CareerFacts {
     std::optional<CareerInterests> interests;
     std::vector<EducationShare> education;    ///< by level
     std::optional<CareerOutlook> outlook;
+    std::vector<CareerTask> tasks;           ///< core ones first; only where a release was imported
+    std::vector<CareerWorkStyle> workStyles; ///< by impact (or importance), falling; likewise
     std::vector<CareerRelation> related;      ///< siblings first, then by rank
     std::vector<Career> specialisations;      ///< of an occupation
     bool factsAreParents = false;             ///< skills to outlook were taken from `parent`
