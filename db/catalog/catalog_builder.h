@@ -7,9 +7,8 @@
 // full-text index and indices, and checks the whole file. Throws Failure InvalidInput beginning with the
 // origin set by at(), or SQLite::Exception; the file is then worthless. One thread.
 //
-// A builder may also continue a copy of a finished catalog: a record whose key the catalog holds takes the
-// place of the old one (a career, skill or place keeps what hangs on it); a key given twice in one run is
-// refused there too. What a newer release no longer has goes only by forget().
+// Continuing a copy of a finished catalog, a record takes the place of the old one of its key (careers, skills
+// and places keep what hangs on them); what a newer release no longer has goes only by forget().
 #pragma once
 
 #include "db/catalog/fact_kind.h"
@@ -32,10 +31,8 @@ namespace waymark::db {
 
 class CatalogBuilder {
 public:
-    enum class Start {
-        Empty,   ///< the file is empty or missing
-        Catalog, ///< it is a copy of a catalog that Catalog::open() would take, used by nobody else
-    };
+    /// The file is empty or missing, or a copy of a catalog that nobody else uses.
+    enum class Start { Empty, Catalog };
     explicit CatalogBuilder(const std::filesystem::path& file, Start start = Start::Empty);
     ~CatalogBuilder();
     CatalogBuilder(const CatalogBuilder&) = delete;
@@ -95,10 +92,8 @@ public:
     std::string titleOf(const CareerKey& career) const;
     /// Whether a career, skill, place, topic, course or book is there: of the catalog continued or added.
     bool holds(const ItemKey& key) const;
-    bool holdsSource(const std::string& id) const;
     bool holdsGroup(const std::string& code) const;
     bool holdsOccupation(const std::string& code) const;
-    /// Of a place or rate.
     bool knowsCurrency(const std::string& code) const;
     /// Keys of the careers or places of this name, two at most; case does not matter.
     std::vector<std::string> keysNamed(ItemKind kind, const std::string& name) const;

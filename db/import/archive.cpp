@@ -98,10 +98,11 @@ Archive::Archive(ByteStream& bytes, std::string name)
             std::fclose(copy);
             throw sqlite::Failure(ErrorKind::Io, "cannot write a temporary file; free some space");
         }
+    std::rewind(copy); // also hands what is buffered to the system
     zip_error_t error;
     zip_error_init(&error);
     // The source owns the temporary file, which has no name and goes when it is closed.
-    zip_source_t* source = zip_source_filep_create(copy, 0, -1, &error);
+    zip_source_t* source = zip_source_filep_create(copy, 0, 0, &error);
     m_zip = source ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error) : nullptr;
     if (!m_zip) {
         const std::string reason = zip_error_strerror(&error);

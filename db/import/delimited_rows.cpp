@@ -41,10 +41,12 @@ bool DelimitedRows::readMore() {
         refuse(m_nextLine, "a line longer than 16 MB; is it a table, and is a quote left open?");
     m_buffer.erase(0, std::exchange(m_at, 0));
     const std::size_t kept = m_buffer.size();
-    m_buffer.resize(kept + blockBytes);
-    const std::size_t got = m_bytes->read(m_buffer.data() + kept, blockBytes);
+    // A row that does not fit is divided anew: ever larger steps keep that cheap.
+    const std::size_t step = std::max(blockBytes, kept);
+    m_buffer.resize(kept + step);
+    const std::size_t got = m_bytes->read(m_buffer.data() + kept, step);
     m_buffer.resize(kept + got);
-    m_ended = got < blockBytes;
+    m_ended = got < step;
     return got > 0;
 }
 

@@ -36,9 +36,9 @@ std::optional<OnetTable> ratedTable(Release& release, std::size_t file) {
         return OnetTable::Interests;
     if (begins("1.C") || begins("1.D"))
         return OnetTable::WorkStyles;
-    if (begins("1.A") || begins("2."))
-        return OnetTable::Ratings;
-    return std::nullopt; // work activities, work context, work values
+    if (begins("4.") || begins("1.B")) // work activities, work context, work values
+        return std::nullopt;
+    return OnetTable::Ratings;
 }
 
 std::vector<std::size_t> pickOnet(Release& release, bool asked) {
@@ -88,13 +88,13 @@ std::optional<OnetTable> onetTable(Release& release, std::size_t file) {
         return OnetTable::Occupations;
     if (has({"Alternate Title"}) || has({"Job Title", "Short Title"}))
         return OnetTable::Titles;
-    if (has({"Task ID", "Task", "Task Type"}) && !has({"Scale ID"}))
+    if (has({"Task", "Task Type"}) && !has({"Scale ID"}))
         return OnetTable::Tasks;
     if (has({"Job Zone"}))
         return OnetTable::JobZones;
     if ((has({"Example"}) || has({"Workplace Example"})) && has({"Hot Technology"}))
         return OnetTable::Technologies;
-    if (has({"Element ID", "Scale ID"}))
+    if (has({"Element ID", "Scale ID"}) || has({"Element ID", "Data Value"}))
         return ratedTable(release, file);
     return std::nullopt;
 }

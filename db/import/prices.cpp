@@ -87,7 +87,7 @@ std::string countryPlace(const TableReader& table, const Column& code) {
 }
 
 std::optional<double> parityIn(const TableReader& table, const Column& column) {
-    constexpr double smallest = 1e-9, largest = 1e12; // Zimbabwe 2008 is at 1e8
+    constexpr double smallest = 1e-15, largest = 1e12; // currencies that lost zeros: Congo 1990 is 3e-11
     if (!table.number(column))
         return std::nullopt;
     return table.requiredNumber(column, smallest, largest);

@@ -113,12 +113,15 @@ public:
     void add(const TableReader& table, const std::string& currency, const std::string& day, double perUsd) {
         if (!m_days.insert(currency + day).second)
             table.refuse("the rate of " + currency + " for " + day + " is given twice");
+        m_onlyNewYears = m_onlyNewYears && day.ends_with("-01-01");
         auto& [sum, count] = m_months[{currency, day.substr(0, 7)}];
         sum += perUsd;
         ++count;
         m_run.stored("quotes");
     }
-    void finish() {
+    void finish(const TableReader& table) {
+        if (m_onlyNewYears && m_days.size() > 12)
+            table.refuse("every row is of a first of January: these are yearly averages, import the months");
         for (const auto& [key, sum] : m_months) {
             const auto& [currency, month] = key;
             m_run.catalog.add(ExchangeRate{{currency}, month, sum.first / sum.second, 1, m_source});
@@ -131,6 +134,7 @@ private:
     ImportRun& m_run;
     std::string m_source;
     std::set<std::string> m_days;
+    bool m_onlyNewYears = true;
     std::map<std::pair<std::string, std::string>, std::pair<double, int>> m_months;
 };
 
@@ -238,7 +242,7 @@ void readRates(ImportRun& run) {
             readFred(table, rates);
         else
             readCountries(table, rates, run);
-        rates.finish();
+        rates.finish(table);
     }
 }
 

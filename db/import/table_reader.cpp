@@ -118,7 +118,8 @@ Column TableReader::column(std::initializer_list<std::string_view> names) const 
 bool TableReader::next() {
     if (!m_rows->next())
         return false;
-    if (m_notesAllowed && m_rows->fields().size() == 1 && m_header.size() > 1) {
+    if (m_notesAllowed && m_rows->fields().size() == 1 && m_header.size() > 1 &&
+        !m_rows->fields()[0].empty()) {
         while (m_rows->next())
             if (m_rows->fields().size() != 1)
                 refuse("a row behind the notes at the end");

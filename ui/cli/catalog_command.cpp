@@ -52,6 +52,7 @@ void addCatalogCommand(CLI::App& app, Session& session) {
     build->callback([arguments, &session] { runBuild(session, *arguments); });
 
     addCatalogReports(*catalog, session);
+    addImportCommand(*catalog, session);
 }
 
 } // namespace waymark::ui

@@ -20,6 +20,8 @@ void addChartCommand(CLI::App& app, Session& session);
 void addPathCommand(CLI::App& app, Session& session);
 void addRelatedCommand(CLI::App& app, Session& session);
 void addCatalogCommand(CLI::App& app, Session& session);
+/// A subcommand of "catalog".
+void addImportCommand(CLI::App& catalog, Session& session);
 void addLibraryCommand(CLI::App& app, Session& session);
 
 } // namespace waymark::ui

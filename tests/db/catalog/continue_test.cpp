@@ -91,7 +91,6 @@ TEST_F(Continued, KnowsWhatTheCatalogHolds) {
     EXPECT_TRUE(builder().holds(developer));
     EXPECT_TRUE(builder().holds(country));
     EXPECT_FALSE(builder().holds(CareerKey::trusted("career:99-9999.00")));
-    EXPECT_FALSE(builder().holdsSource("made"));
     EXPECT_EQ(builder().titleOf(developer), "Software Developers");
     EXPECT_EQ(builder().about().date, "2026-08");
 }

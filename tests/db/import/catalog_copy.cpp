@@ -46,6 +46,36 @@ fs::path CatalogCopy::zip(const std::string& name,
     return file;
 }
 
+fs::path CatalogCopy::xlsx(const std::string& name, const std::vector<std::vector<std::string>>& rows) const {
+    std::string texts, sheet;
+    int shared = 0;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        sheet += "<row r=\"" + std::to_string(row + 1) + "\">";
+        for (std::size_t column = 0; column < rows[row].size(); ++column) {
+            const std::string& value = rows[row][column];
+            if (value.empty())
+                continue;
+            const std::string reference =
+                static_cast<char>('A' + static_cast<int>(column)) + std::to_string(row + 1);
+            if (value.find_first_not_of("0123456789.") == std::string::npos) {
+                sheet += "<c r=\"" + reference + "\"><v>" + value + "</v></c>";
+                continue;
+            }
+            // Texts of several runs, as a cell with a bold word has.
+            texts += "<si><r><t xml:space=\"preserve\">" + value.substr(0, 1) + "</t></r><r><t>" +
+                     value.substr(1) + "</t></r></si>";
+            sheet += "<c r=\"" + reference + "\" t=\"s\"><v>" + std::to_string(shared++) + "</v></c>";
+        }
+        sheet += "</row>";
+    }
+    const std::string head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+    const std::string names = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    return zip(name, {{"[Content_Types].xml", head + "<Types/>"},
+                      {"xl/sharedStrings.xml", head + "<sst" + names + ">" + texts + "</sst>"},
+                      {"xl/worksheets/sheet1.xml",
+                       head + "<worksheet" + names + "><sheetData>" + sheet + "</sheetData></worksheet>"}});
+}
+
 db::Result<db::ImportReport> CatalogCopy::import(const fs::path& path, const std::string& kind,
                                                  const std::string& release) const {
     db::ImportRequest request;

@@ -26,6 +26,10 @@ public:
     /// A zip archive of these files.
     std::filesystem::path zip(const std::string& name,
                               const std::vector<std::pair<std::string, std::string>>& files) const;
+    /// A workbook whose first sheet holds these rows: numbers as numbers, other text shared, empty cells left
+    /// out.
+    std::filesystem::path xlsx(const std::string& name,
+                               const std::vector<std::vector<std::string>>& rows) const;
     /// Imports a file of tests/db/import/data, or any other.
     db::Result<db::ImportReport> import(const std::filesystem::path& path, const std::string& kind = {},
                                         const std::string& release = {}) const;
