@@ -35,10 +35,10 @@ void DelimitedRows::refuse(std::int64_t line, const std::string& reason) const {
 }
 
 bool DelimitedRows::readMore() {
-    if (m_ended)
-        return false;
     if (m_buffer.size() - m_at > longestRow)
         refuse(m_nextLine, "a line longer than 16 MB; is it a table, and is a quote left open?");
+    if (m_ended)
+        return false;
     m_buffer.erase(0, std::exchange(m_at, 0));
     const std::size_t kept = m_buffer.size();
     // A row that does not fit is divided anew: ever larger steps keep that cheap.
