@@ -138,6 +138,10 @@ bool CatalogBuilder::holds(const ItemKey& key) const {
     return query.executeStep();
 }
 
+bool CatalogBuilder::holdsSource(const std::string& id) const {
+    return m_state->sources.find(id).has_value();
+}
+
 CatalogBuilder::About CatalogBuilder::about() const {
     return m_state->before;
 }

@@ -92,6 +92,7 @@ public:
     std::string titleOf(const CareerKey& career) const;
     /// Whether a career, skill, place, topic, course or book is there: of the catalog continued or added.
     bool holds(const ItemKey& key) const;
+    bool holdsSource(const std::string& id) const;
     bool holdsGroup(const std::string& code) const;
     bool holdsOccupation(const std::string& code) const;
     bool knowsCurrency(const std::string& code) const;
