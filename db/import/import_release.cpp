@@ -19,6 +19,8 @@ namespace waymark::db {
 
 namespace {
 
+constexpr const char* wasCancelled = "the import was cancelled; the catalog is as before";
+
 struct Picked {
     const Importer* importer = nullptr;
     std::vector<std::size_t> files;
@@ -78,7 +80,7 @@ void copyCatalog(const std::filesystem::path& from, const std::filesystem::path&
     std::vector<char> block(1U << 20U);
     while (in && out) {
         if (cancelled && cancelled->load())
-            throw sqlite::Failure(ErrorKind::Cancelled, "the import was cancelled; the catalog is as before");
+            throw sqlite::Failure(ErrorKind::Cancelled, wasCancelled);
         in.read(block.data(), static_cast<std::streamsize>(block.size()));
         out.write(block.data(), in.gcount());
     }
@@ -158,7 +160,7 @@ Result<std::string> detectImportKind(const std::filesystem::path& path) {
 }
 
 Result<ImportReport> importRelease(const ImportRequest& request) {
-    return sqlite::guarded(request.into, [&]() -> Result<ImportReport> {
+    Result<ImportReport> result = sqlite::guarded(request.into, [&]() -> Result<ImportReport> {
         Release release(request.path);
         Picked picked = pick(release, request.kind);
         auto replacement = sqlite::ReplacementFile::beside(request.into);
@@ -169,6 +171,10 @@ Result<ImportReport> importRelease(const ImportRequest& request) {
             return done.error();
         return report;
     });
+    // SQLite's own word for it names the copy, which nobody knows.
+    if (!result && result.error().kind == ErrorKind::Cancelled)
+        return Error{ErrorKind::Cancelled, wasCancelled};
+    return result;
 }
 
 } // namespace waymark::db
