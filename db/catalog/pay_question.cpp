@@ -6,17 +6,24 @@
 #include "db/sqlite/errors.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace waymark::db {
 
 namespace {
 
 /// Both kinds of pay rows of a career, with the place as the last column; `more` narrows them.
-std::string payRows(const std::string& more, const std::string& order) {
+std::string payRows(const std::string& more) {
     return "SELECT " + salaryColumns + ", s.place, e.id FROM " + salaryTables + " WHERE s.career = ?1" +
            more + " UNION ALL SELECT " + occupationPayColumns + ", s.place, e.id FROM " +
-           occupationPayTables + " WHERE o.career = ?1" + more + " ORDER BY " + order;
+           occupationPayTables + " WHERE o.career = ?1" + more;
 }
+
+/// The places with a figure of career ?1.
+const std::string paidPlaceIds = "(SELECT place FROM salary WHERE career = ?1 UNION ALL SELECT s.place"
+                                 " FROM career_occupation o CROSS JOIN occupation_pay s"
+                                 " ON s.occupation = o.occupation WHERE o.career = ?1)";
 
 } // namespace
 
@@ -25,7 +32,7 @@ PayQuestion::PayQuestion(const Catalog::Connection& connection, const CareerKey&
     , m_ids(careerIds(connection, key))
     , m_placeQuery(connection,
                    "SELECT " + placeColumns + ", w.parent FROM " + placeTables + " WHERE w.id = ?")
-    , m_salaryQuery(connection, payRows(" AND s.place = ?2", "1 DESC, 22")) {
+    , m_salaryQuery(connection, payRows(" AND s.place = ?2") + " ORDER BY 1 DESC, 22") {
     m_facts.career = careerById(connection, m_ids.own);
     if (m_ids.parent)
         m_facts.parent = careerById(connection, *m_ids.parent);
@@ -77,10 +84,7 @@ const PayQuestion::KnownPlace& PayQuestion::known(std::int64_t place) {
 /// Places that have a figure of this career.
 std::vector<PayQuestion::PaidPlace> PayQuestion::paidPlaces(std::int64_t career) {
     std::vector<PaidPlace> places;
-    Query query(m_connection, "SELECT w.id, w.kind FROM place w WHERE w.id IN"
-                              " (SELECT place FROM salary WHERE career = ?1 UNION ALL SELECT s.place"
-                              " FROM career_occupation o CROSS JOIN occupation_pay s"
-                              " ON s.occupation = o.occupation WHERE o.career = ?1)");
+    Query query(m_connection, "SELECT w.id, w.kind FROM place w WHERE w.id IN " + paidPlaceIds);
     for (query.with(career); query.next();)
         places.push_back({query.id(0), static_cast<PlaceKind>(query.integer(1))});
     return places;
@@ -132,6 +136,7 @@ std::vector<std::int64_t> PayQuestion::chosen(const PlaceSelection& selection) {
     }
     std::vector<std::int64_t> more;
     const auto addOfKinds = [&](std::int64_t career) {
+        knowPaidPlaces(career);
         for (const PaidPlace& paid : paidPlaces(career))
             if (std::find(selection.all.begin(), selection.all.end(), paid.kind) != selection.all.end())
                 more.push_back(paid.place);
@@ -160,15 +165,37 @@ std::vector<Salary> PayQuestion::rows(std::int64_t career, const CareerKey& key,
     return found;
 }
 
-/// Hundreds of places: one walk over all rows of the career is quicker than a look for each place.
+/// Hundreds of places: one walk over all rows of the career is quicker than a look for each place, and
+/// sorting the few rows of a place quicker than letting SQLite sort all.
 void PayQuestion::readAll(std::int64_t career, const CareerKey& key) {
-    auto& all = m_allRows[career];
-    Query query(m_connection, payRows("", "21, 1 DESC, 22"));
+    std::unordered_map<std::int64_t, std::vector<std::pair<std::int64_t, Salary>>> found;
+    Query query(m_connection, payRows(""));
     for (query.with(career); query.next();) {
         Salary pay = readSalary(query);
         pay.career = key;
         pay.place = known(query.id(20)).place.key;
-        all[query.id(20)].push_back(std::move(pay));
+        found[query.id(20)].emplace_back(query.id(21), std::move(pay));
+    }
+    auto& all = m_allRows[career];
+    for (auto& [place, entries] : found) {
+        std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
+            return std::tie(b.second.period, a.first) < std::tie(a.second.period, b.first);
+        });
+        std::vector<Salary>& list = all[place];
+        for (auto& [series, pay] : entries)
+            list.push_back(std::move(pay));
+    }
+}
+
+/// Reads the places that a career has figures for at once.
+void PayQuestion::knowPaidPlaces(std::int64_t career) {
+    Query query(m_connection, "SELECT " + placeColumns + ", w.parent, w.id FROM " + placeTables +
+                                  " WHERE w.id IN " + paidPlaceIds);
+    for (query.with(career); query.next();) {
+        KnownPlace entry{readPlace(query), std::nullopt};
+        if (!query.absent(10))
+            entry.parent = query.id(10);
+        m_places.try_emplace(query.id(11), std::move(entry));
     }
 }
 

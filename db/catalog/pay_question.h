@@ -38,6 +38,7 @@ private:
     std::vector<std::int64_t> usualPlaces();
     void addByName(std::vector<std::int64_t>& places, std::vector<std::int64_t> more);
     std::vector<Salary> rows(std::int64_t career, const CareerKey& key, std::int64_t place);
+    void knowPaidPlaces(std::int64_t career);
     void readAll(std::int64_t career, const CareerKey& key);
     std::vector<Salary> official(std::int64_t place);
     void addCurves();
