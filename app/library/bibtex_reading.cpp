@@ -59,8 +59,8 @@ public:
 private:
     char current() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
     int line() const {
-        return 1 + static_cast<int>(std::count(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(m_at),
-                                               '\n'));
+        return 1 + static_cast<int>(
+                       std::count(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(m_at), '\n'));
     }
     void skipBlanks() { m_at = std::min(m_text.find_first_not_of(" \t\r\n", m_at), m_text.size()); }
 
@@ -204,8 +204,8 @@ Reference referenceFrom(const Fields& fields) {
         reference.year = number;
     reference.publisher = texToText(get("publisher"));
     reference.isbn = isbn13(get("isbn"));
-    reference.url = replaced(replaced(replaced(std::string(trimmed(get("url"))), "\\_", "_"), "\\%", "%"), "\\&",
-                             "&");
+    reference.url =
+        replaced(replaced(replaced(std::string(trimmed(get("url"))), "\\_", "_"), "\\%", "%"), "\\&", "&");
     reference.language = texToText(get("langid").empty() ? get("language") : get("langid"));
     reference.note = texToText(get("note").empty() ? get("annote") : get("note"), true);
     for (const auto& tag : split(replaced(get("keywords"), ";", ","), ","))

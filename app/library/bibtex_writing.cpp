@@ -67,8 +67,7 @@ std::string letters(std::string_view text) {
 
 /// "knuth1997art": the first author's family name, year, first long word of the title; made unlike others.
 std::string citationKey(const Reference& reference, std::set<std::string>& used) {
-    std::string key =
-        reference.authors.empty() ? "" : letters(personName(reference.authors.front()).family);
+    std::string key = reference.authors.empty() ? "" : letters(personName(reference.authors.front()).family);
     if (key.empty())
         key = "book";
     if (reference.year)

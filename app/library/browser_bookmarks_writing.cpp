@@ -76,9 +76,7 @@ private:
     }
 
     /// Chromium reads these files line by line.
-    static std::string oneLine(const std::string& text) {
-        return escapedHtml(joined(lines(text), " "));
-    }
+    static std::string oneLine(const std::string& text) { return escapedHtml(joined(lines(text), " ")); }
 
     const ExportOptions& m_options;
     std::map<std::string, const db::KeptItem*> m_items;

@@ -24,7 +24,9 @@ std::string textAt(const Json& json, const char* name) {
     const auto found = json.find(name);
     if (found == json.end())
         return {};
-    return found->is_string() ? found->get<std::string>() : found->is_number() ? found->dump() : std::string();
+    return found->is_string()   ? found->get<std::string>()
+           : found->is_number() ? found->dump()
+                                : std::string();
 }
 
 std::string nameFrom(const Json& json) {

@@ -58,7 +58,8 @@ private:
     bool readCell(std::string& cell) {
         if (m_at < m_text.size() && m_text[m_at] == '"')
             return readQuoted(cell);
-        while (m_at < m_text.size() && m_text[m_at] != m_divider && m_text[m_at] != '\n' && m_text[m_at] != '\r')
+        while (m_at < m_text.size() && m_text[m_at] != m_divider && m_text[m_at] != '\n' &&
+               m_text[m_at] != '\r')
             cell += m_text[m_at++];
         return true;
     }
@@ -77,7 +78,8 @@ private:
             return false;
         ++m_at;
         // After the closing quote: up to the divider, as other programs write it.
-        while (m_at < m_text.size() && m_text[m_at] != m_divider && m_text[m_at] != '\n' && m_text[m_at] != '\r')
+        while (m_at < m_text.size() && m_text[m_at] != m_divider && m_text[m_at] != '\n' &&
+               m_text[m_at] != '\r')
             cell += m_text[m_at++];
         return true;
     }

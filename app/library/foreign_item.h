@@ -14,7 +14,8 @@ namespace waymark::app {
 
 /// What the library or catalog knows under this ISBN or address, else a key made of them: course:own/... or
 /// book:own/..., for a book with an ISBN book:ISBN13.
-db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_view isbn, const KnownItems& known);
+db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_view isbn,
+                   const KnownItems& known);
 
 /// Collects items and the folders they lie in.
 class ForeignLibrary {

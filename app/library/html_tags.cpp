@@ -15,8 +15,8 @@ namespace {
 constexpr std::string_view blanks = " \t\r\n\f";
 
 bool isNameLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-           c == ':';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || c == ':';
 }
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 6> named{

@@ -12,9 +12,9 @@
 namespace waymark::app {
 
 struct HtmlPiece {
-    std::string tag; ///< small letters, "/dl" for an end; empty: text
+    std::string tag;                               ///< small letters, "/dl" for an end; empty: text
     std::map<std::string, std::string> attributes; ///< names in small letters
-    std::string text; ///< decoded
+    std::string text;                              ///< decoded
 };
 
 class HtmlTags {

@@ -17,9 +17,9 @@ namespace {
 using db::KeptItem;
 
 constexpr std::array<std::string_view, 24> columns{
-    "key",      "kind",    "title", "detail", "url",   "price",   "currency", "rating",
-    "hours",    "added",   "tags",  "lists",  "status", "started", "finished", "my_rating",
-    "my_price", "my_currency", "my_url", "hours_logged", "note", "pros", "cons", "content"};
+    "key",      "kind",        "title",  "detail",       "url",    "price",   "currency", "rating",
+    "hours",    "added",       "tags",   "lists",        "status", "started", "finished", "my_rating",
+    "my_price", "my_currency", "my_url", "hours_logged", "note",   "pros",    "cons",     "content"};
 constexpr std::size_t firstPersonal = 12;
 
 std::string numberText(const std::optional<double>& number) {
@@ -99,9 +99,8 @@ public:
                              "line 1: the table has neither a column key nor a column title"};
         for (m_row = 1; m_row < m_table.rows.size(); ++m_row)
             if (auto fault = readItem())
-                return db::Error{db::ErrorKind::InvalidInput,
-                                 "line " + std::to_string(m_table.lines[m_row]) + ": " + *fault +
-                                     "; nothing was imported"};
+                return db::Error{db::ErrorKind::InvalidInput, "line " + std::to_string(m_table.lines[m_row]) +
+                                                                  ": " + *fault + "; nothing was imported"};
         return m_lists.contents();
     }
 
@@ -146,8 +145,9 @@ private:
     std::optional<std::string> readItem() {
         std::optional<std::string> fault;
         KeptItem item;
-        item.facts = {cell("title"), cell("detail"), cell("url"), money("price", "currency", fault),
-                      number("rating", fault), number("hours", fault)};
+        item.facts = {
+            cell("title"),           cell("detail"),        cell("url"), money("price", "currency", fault),
+            number("rating", fault), number("hours", fault)};
         if (auto wrongKey = readKey(item))
             return wrongKey;
         item.addedAt = cell("added").empty() ? m_readAt : cell("added");

@@ -127,7 +127,7 @@ private:
 db::KeptItem itemFrom(const Reader& reader) {
     db::KeptItem item;
     item.key = reader.key("key");
-    item.facts = {reader.needed("title"), reader.text("detail"), reader.text("url"),
+    item.facts = {reader.needed("title"), reader.text("detail"),   reader.text("url"),
                   reader.money("price"),  reader.number("rating"), reader.number("hours")};
     item.addedAt = reader.text("added");
     item.content = reader.content();
@@ -207,8 +207,8 @@ private:
 
     void readList(const Json& json, const std::string& place) {
         const Reader reader(json, place);
-        db::KeptList list{reader.needed("name"), reader.text("parent"), reader.needed("title"),
-                          reader.text("note"), reader.text("removed"), 0};
+        db::KeptList list{reader.needed("name"), reader.text("parent"),  reader.needed("title"),
+                          reader.text("note"),   reader.text("removed"), 0};
         if (!list.parent.empty() && !m_lists.contains(list.parent))
             reader.refuse("the list " + list.parent + " that it lies in does not come before it");
         if (!m_lists.insert(list.name).second)

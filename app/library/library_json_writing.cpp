@@ -88,12 +88,12 @@ Json listsJson(const db::LibraryContents& contents, bool notes) {
 }
 
 Json hoursJson(std::vector<db::HoursEntry> hours) {
-    std::sort(hours.begin(), hours.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.day, a.name) < std::tie(b.day, b.name);
-    });
+    std::sort(hours.begin(), hours.end(),
+              [](const auto& a, const auto& b) { return std::tie(a.day, a.name) < std::tie(b.day, b.name); });
     auto all = Json::array();
     for (const auto& entry : hours) {
-        Json json{{"name", entry.name}, {"item", entry.item.text()}, {"day", entry.day}, {"hours", entry.hours}};
+        Json json{
+            {"name", entry.name}, {"item", entry.item.text()}, {"day", entry.day}, {"hours", entry.hours}};
         set(json, "note", entry.note);
         all.push_back(std::move(json));
     }

@@ -53,7 +53,8 @@ private:
             row.action = MergeAction::Add;
             return write(theirs);
         }
-        KeptItem mine = written != m_written.end() ? m_preview.toWrite.items[written->second] : *known->second;
+        KeptItem mine =
+            written != m_written.end() ? m_preview.toWrite.items[written->second] : *known->second;
         const auto filled = row.filled.size();
         if (!fillIn(mine, theirs, m_onConflict == OnConflict::TakeTheirs, row) || row.filled.size() == filled)
             return;
@@ -169,7 +170,7 @@ private:
     std::map<std::string, const KeptItem*> m_items;
     std::map<std::string, const db::KeptList*> m_lists;
     std::map<std::string, std::size_t> m_rowOf;
-    std::map<std::string, std::size_t> m_written; ///< place in toWrite.items
+    std::map<std::string, std::size_t> m_written;   ///< place in toWrite.items
     std::map<std::string, std::string> m_listNames; ///< theirs to ours
     MergePreview m_preview;
 };
@@ -177,8 +178,8 @@ private:
 } // namespace
 
 bool MergePreview::changesNothing() const {
-    return toWrite.items.empty() && toWrite.lists.empty() && toWrite.entries.empty() && toWrite.hours.empty() &&
-           toWrite.presets.empty();
+    return toWrite.items.empty() && toWrite.lists.empty() && toWrite.entries.empty() &&
+           toWrite.hours.empty() && toWrite.presets.empty();
 }
 
 MergePreview mergePreview(const LibraryContents& mine, const LibraryContents& theirs, OnConflict onConflict) {

@@ -41,7 +41,7 @@ struct MergePreview {
     int added = 0;
     int joined = 0;
     int same = 0;
-    int conflicts = 0; ///< items with any
+    int conflicts = 0;                 ///< items with any
     std::vector<std::string> newLists; ///< titles
     int newEntries = 0;
     int newHours = 0;

@@ -91,7 +91,9 @@ private:
         m_mine.startedOn = m_theirs.startedOn;
         m_mine.finishedOn = m_theirs.finishedOn;
     }
-    void fillDate(const char* name, std::string& mine, const std::string& theirs) { field(name, mine, theirs); }
+    void fillDate(const char* name, std::string& mine, const std::string& theirs) {
+        field(name, mine, theirs);
+    }
 
     /// What a catalog said is remembered from the day of keeping; only own items say it themselves.
     void fillOwnFacts() {

@@ -17,8 +17,8 @@ struct PlanProgress {
     int steps = 0;
     int done = 0;
     int doing = 0;
-    double hours = 0;     ///< of all steps whose hours are known
-    double hoursDone = 0; ///< of those that are done
+    double hours = 0;                ///< of all steps whose hours are known
+    double hoursDone = 0;            ///< of those that are done
     std::optional<std::size_t> next; ///< the first step that is neither done nor dropped
 };
 
@@ -26,6 +26,7 @@ struct PlanProgress {
 bool isDone(const db::Plan::Step& step, const db::KeptItem* kept);
 
 /// `keptItem` answers the kept item of a key, or null.
-PlanProgress progressOf(const db::Plan& plan, const std::function<const db::KeptItem*(const std::string&)>& keptItem);
+PlanProgress progressOf(const db::Plan& plan,
+                        const std::function<const db::KeptItem*(const std::string&)>& keptItem);
 
 } // namespace waymark::app

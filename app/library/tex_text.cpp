@@ -13,7 +13,7 @@ namespace {
 
 struct Accent {
     char command;
-    std::string_view plain;    ///< letters that take it
+    std::string_view plain;     ///< letters that take it
     std::u32string_view marked; ///< the same with the accent
 };
 
@@ -32,10 +32,27 @@ constexpr std::array<Accent, 11> accents{{
 }};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 22> letterCommands{{
-    {"ss", "ß"},       {"o", "ø"},  {"O", "Ø"},   {"ae", "æ"},  {"AE", "Æ"},     {"oe", "œ"},
-    {"OE", "Œ"},       {"aa", "å"}, {"AA", "Å"},  {"l", "ł"},   {"L", "Ł"},      {"i", "i"},
-    {"j", "j"},        {"dh", "ð"}, {"th", "þ"},  {"textbackslash", "\\"},       {"textasciitilde", "~"},
-    {"textasciicircum", "^"},       {"textendash", "–"}, {"textemdash", "—"},    {"ldots", "…"},
+    {"ss", "ß"},
+    {"o", "ø"},
+    {"O", "Ø"},
+    {"ae", "æ"},
+    {"AE", "Æ"},
+    {"oe", "œ"},
+    {"OE", "Œ"},
+    {"aa", "å"},
+    {"AA", "Å"},
+    {"l", "ł"},
+    {"L", "Ł"},
+    {"i", "i"},
+    {"j", "j"},
+    {"dh", "ð"},
+    {"th", "þ"},
+    {"textbackslash", "\\"},
+    {"textasciitilde", "~"},
+    {"textasciicircum", "^"},
+    {"textendash", "–"},
+    {"textemdash", "—"},
+    {"ldots", "…"},
     {"textquotesingle", "'"},
 }};
 

@@ -23,9 +23,10 @@ std::size_t sequenceAt(std::string_view text, std::size_t at) {
     const unsigned char first = byte(at);
     if (first < 0x80)
         return 1;
-    const std::size_t length = first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 && first < 0xf0 ? 3
-                                                           : first >= 0xc2 && first < 0xe0 ? 2
-                                                                                           : 0;
+    const std::size_t length = first >= 0xf0 && first < 0xf5   ? 4
+                               : first >= 0xe0 && first < 0xf0 ? 3
+                               : first >= 0xc2 && first < 0xe0 ? 2
+                                                               : 0;
     if (length == 0 || at + length > text.size())
         return 0;
     for (std::size_t i = at + 1; i < at + length; ++i)
@@ -38,13 +39,14 @@ std::size_t sequenceAt(std::string_view text, std::size_t at) {
 }
 
 bool isParticle(const std::string& word) {
-    static constexpr std::array<std::string_view, 14> particles{"van", "von", "der", "den", "de",  "da", "di",
-                                                                "del", "la",  "le",  "du",  "dos", "ten", "ter"};
+    static constexpr std::array<std::string_view, 14> particles{
+        "van", "von", "der", "den", "de", "da", "di", "del", "la", "le", "du", "dos", "ten", "ter"};
     return std::find(particles.begin(), particles.end(), lowered(word)) != particles.end();
 }
 
 bool isTracking(std::string_view parameter) {
-    return parameter.starts_with("utm_") || parameter.starts_with("fbclid=") || parameter.starts_with("gclid=");
+    return parameter.starts_with("utm_") || parameter.starts_with("fbclid=") ||
+           parameter.starts_with("gclid=");
 }
 
 std::string withoutTracking(std::string_view query) {
@@ -123,7 +125,8 @@ std::string comparableUrl(std::string_view url) {
     auto path = std::string(rest.substr(0, question));
     while (path.ends_with('/'))
         path.pop_back();
-    const auto query = question == std::string_view::npos ? std::string() : withoutTracking(rest.substr(question + 1));
+    const auto query =
+        question == std::string_view::npos ? std::string() : withoutTracking(rest.substr(question + 1));
     return (name == "http" || name == "https" ? "" : name + "://") + host + path + query;
 }
 
@@ -170,7 +173,8 @@ std::vector<std::string> authorNames(std::string_view authors) {
     std::vector<std::string> names;
     for (const auto& part : split(authors, ", "))
         for (const auto& name : split(part, " and "))
-            if (const auto clean = trimmed(name.starts_with("and ") ? std::string_view(name).substr(4) : name);
+            if (const auto clean =
+                    trimmed(name.starts_with("and ") ? std::string_view(name).substr(4) : name);
                 !clean.empty())
                 names.emplace_back(clean);
     return names;

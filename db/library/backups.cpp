@@ -117,7 +117,8 @@ Result<int> verifyBackup(const fs::path& backup) {
                                                           broken.getColumn(0).getString() +
                                                           " belongs to nothing; choose another backup");
         const bool hasTrash =
-            database.execAndGet("SELECT count(*) FROM pragma_table_info('bookmark') WHERE name = 'removed_at'")
+            database
+                .execAndGet("SELECT count(*) FROM pragma_table_info('bookmark') WHERE name = 'removed_at'")
                 .getInt() == 1;
         return database
             .execAndGet(hasTrash ? "SELECT count(*) FROM bookmark WHERE removed_at = ''"

@@ -19,8 +19,12 @@ constexpr auto seen = "seen.title, seen.detail, seen.url, seen.fact_price, seen.
 
 ItemFacts factsAt(SQLite::Statement& select, int column) {
     const auto text = [&](int offset) { return select.getColumn(column + offset).getString(); };
-    return {text(0), text(1), text(2), rows::maybeMoney(select, column + 3),
-            rows::maybeNumber(select, column + 5), rows::maybeNumber(select, column + 6)};
+    return {text(0),
+            text(1),
+            text(2),
+            rows::maybeMoney(select, column + 3),
+            rows::maybeNumber(select, column + 5),
+            rows::maybeNumber(select, column + 6)};
 }
 
 /// What a catalog does not say is no change: the remembered value stands.
@@ -194,7 +198,8 @@ Result<std::vector<ItemKey>> CatalogWatch::keys() const {
     });
 }
 
-Result<void> CatalogWatch::note(const SeenFacts& facts, const std::string& contentHash, const std::string& now) {
+Result<void> CatalogWatch::note(const SeenFacts& facts, const std::string& contentHash,
+                                const std::string& now) {
     return m_state.written([&] {
         Noting noting(m_state.database, now);
         for (const auto& [key, each] : facts)

@@ -14,7 +14,8 @@ std::vector<KeptList> lists(SQLite::Database& database, bool withTrash) {
         database,
         "WITH RECURSIVE tree(id, depth, parent) AS ("
         "SELECT id, 0, '' FROM list WHERE (?1 OR removed_at = '') AND (parent IS NULL OR "
-        "(NOT ?1 AND EXISTS (SELECT 1 FROM list AS above WHERE above.id = list.parent AND above.removed_at <> ''))) "
+        "(NOT ?1 AND EXISTS (SELECT 1 FROM list AS above WHERE above.id = list.parent AND above.removed_at "
+        "<> ''))) "
         "UNION ALL SELECT list.id, depth + 1, above.name FROM list JOIN tree ON list.parent = tree.id "
         "JOIN list AS above ON above.id = tree.id WHERE (?1 OR list.removed_at = '')) "
         "SELECT list.name, tree.parent, title, note, removed_at FROM tree JOIN list ON list.id = tree.id "
@@ -29,10 +30,10 @@ std::vector<KeptList> lists(SQLite::Database& database, bool withTrash) {
 }
 
 std::vector<LibraryContents::Entry> entries(SQLite::Database& database, bool withTrash) {
-    SQLite::Statement select(database,
-                             "SELECT list.name, key FROM list_entry JOIN list ON list.id = list JOIN bookmark "
-                             "ON bookmark.id = item WHERE ?1 OR (list.removed_at = '' AND bookmark.removed_at "
-                             "= '') ORDER BY list.name, list_entry.position, list_entry.id");
+    SQLite::Statement select(
+        database, "SELECT list.name, key FROM list_entry JOIN list ON list.id = list JOIN bookmark "
+                  "ON bookmark.id = item WHERE ?1 OR (list.removed_at = '' AND bookmark.removed_at "
+                  "= '') ORDER BY list.name, list_entry.position, list_entry.id");
     select.bind(1, withTrash ? 1 : 0);
     std::vector<LibraryContents::Entry> all;
     while (select.executeStep())

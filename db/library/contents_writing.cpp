@@ -20,16 +20,18 @@ public:
         : m_database(database)
         , m_facts(database)
         , m_row(database, "SELECT id FROM bookmark WHERE key = ?")
-        , m_own(database,
-                "UPDATE bookmark SET added_at = ?2, content = ?3, status = ?4, status_at = ?5, started_on = ?6, "
-                "finished_on = ?7, rating = ?8, note = ?9, pros = ?10, cons = ?11, price = ?12, currency = ?13, "
-                "link = ?14, removed_at = ?15, note_words = ?16 WHERE id = ?1")
+        , m_own(database, "UPDATE bookmark SET added_at = ?2, content = ?3, status = ?4, status_at = ?5, "
+                          "started_on = ?6, "
+                          "finished_on = ?7, rating = ?8, note = ?9, pros = ?10, cons = ?11, price = ?12, "
+                          "currency = ?13, "
+                          "link = ?14, removed_at = ?15, note_words = ?16 WHERE id = ?1")
         , m_tags(database, "SELECT name FROM tag WHERE item = ?")
         , m_tag(database, "INSERT INTO tag (item, name) VALUES (?, ?) ON CONFLICT DO NOTHING")
         , m_dropTag(database, "DELETE FROM tag WHERE item = ? AND name = ?")
-        , m_entry(database, "INSERT INTO list_entry (list, item, position) SELECT list.id, bookmark.id, 1024 + "
-                            "coalesce((SELECT max(position) FROM list_entry WHERE list = list.id), 0) FROM list, "
-                            "bookmark WHERE list.name = ? AND key = ? ON CONFLICT DO NOTHING") {}
+        , m_entry(database,
+                  "INSERT INTO list_entry (list, item, position) SELECT list.id, bookmark.id, 1024 + "
+                  "coalesce((SELECT max(position) FROM list_entry WHERE list = list.id), 0) FROM list, "
+                  "bookmark WHERE list.name = ? AND key = ? ON CONFLICT DO NOTHING") {}
 
     void item(const KeptItem& item) {
         m_row.reset();
@@ -45,11 +47,11 @@ public:
 
     void list(const KeptList& list) {
         rows::refuseZeroBytes({list.name, list.title, list.note}, "a list");
-        SQLite::Statement insert(m_database,
-                                 "INSERT INTO list (name, title, parent, note, removed_at, position) SELECT ?1, ?2, "
-                                 "above, ?4, ?5, 1024 + coalesce((SELECT max(position) FROM list WHERE parent IS "
-                                 "above), 0) FROM (SELECT (SELECT id FROM list WHERE name = ?3) AS above) WHERE "
-                                 "true ON CONFLICT (name) DO UPDATE SET title = ?2, note = ?4, removed_at = ?5");
+        SQLite::Statement insert(
+            m_database, "INSERT INTO list (name, title, parent, note, removed_at, position) SELECT ?1, ?2, "
+                        "above, ?4, ?5, 1024 + coalesce((SELECT max(position) FROM list WHERE parent IS "
+                        "above), 0) FROM (SELECT (SELECT id FROM list WHERE name = ?3) AS above) WHERE "
+                        "true ON CONFLICT (name) DO UPDATE SET title = ?2, note = ?4, removed_at = ?5");
         insert.bind(1, list.name);
         insert.bind(2, list.title);
         insert.bind(3, list.parent);
@@ -67,9 +69,10 @@ public:
 
     void hours(const HoursEntry& entry) {
         rows::refuseZeroBytes({entry.name, entry.note}, "an entry of hours");
-        SQLite::Statement insert(m_database, "INSERT INTO hours (name, item, on_day, hours, note) SELECT ?1, id, ?3, "
-                                             "?4, ?5 FROM bookmark WHERE key = ?2 ON CONFLICT (name) DO UPDATE SET "
-                                             "on_day = ?3, hours = ?4, note = ?5");
+        SQLite::Statement insert(m_database,
+                                 "INSERT INTO hours (name, item, on_day, hours, note) SELECT ?1, id, ?3, "
+                                 "?4, ?5 FROM bookmark WHERE key = ?2 ON CONFLICT (name) DO UPDATE SET "
+                                 "on_day = ?3, hours = ?4, note = ?5");
         insert.bind(1, entry.name);
         insert.bind(2, entry.item.text());
         insert.bind(3, entry.day);
@@ -83,10 +86,10 @@ public:
         std::string places;
         for (const auto& place : preset.places)
             places += (places.empty() ? "" : " ") + place.text();
-        SQLite::Statement insert(m_database,
-                                 "INSERT INTO preset (name, title, places, position) VALUES (?1, ?2, ?3, 1024 + "
-                                 "coalesce((SELECT max(position) FROM preset), 0)) ON CONFLICT (name) DO UPDATE "
-                                 "SET title = ?2, places = ?3");
+        SQLite::Statement insert(
+            m_database, "INSERT INTO preset (name, title, places, position) VALUES (?1, ?2, ?3, 1024 + "
+                        "coalesce((SELECT max(position) FROM preset), 0)) ON CONFLICT (name) DO UPDATE "
+                        "SET title = ?2, places = ?3");
         insert.bind(1, preset.name);
         insert.bind(2, preset.title);
         insert.bind(3, places);

@@ -49,8 +49,9 @@ std::vector<HoursEntry> readEntries(SQLite::Database& database, const std::optio
 
 std::vector<KeptItem> itemsWith(SQLite::Database& database, const std::string& status,
                                 const std::string& order, int limit) {
-    SQLite::Statement select(database, "SELECT id FROM bookmark WHERE removed_at = '' AND status = ? ORDER BY " +
-                                           order + " LIMIT " + std::to_string(limit));
+    SQLite::Statement select(database,
+                             "SELECT id FROM bookmark WHERE removed_at = '' AND status = ? ORDER BY " +
+                                 order + " LIMIT " + std::to_string(limit));
     select.bind(1, status);
     std::vector<std::int64_t> found;
     while (select.executeStep())
@@ -59,8 +60,7 @@ std::vector<KeptItem> itemsWith(SQLite::Database& database, const std::string& s
 }
 
 int countWith(SQLite::Database& database, const std::string& status) {
-    SQLite::Statement select(database,
-                             "SELECT count(*) FROM bookmark WHERE removed_at = '' AND status = ?");
+    SQLite::Statement select(database, "SELECT count(*) FROM bookmark WHERE removed_at = '' AND status = ?");
     select.bind(1, status);
     select.executeStep();
     return select.getColumn(0).getInt();
@@ -116,15 +116,16 @@ Result<void> HoursLog::change(const HoursEntry& entry, const std::string& now) {
         refuseBadEntry(entry.day, entry.hours, entry.note);
         auto& database = m_state.database;
         const auto item = itemOf(database, entry.name);
-        history::record(database, {"change hours of", rows::subjectOf(database, std::span(&item, 1)), now}, [&] {
-            SQLite::Statement update(database,
-                                     "UPDATE hours SET on_day = ?, hours = ?, note = ? WHERE name = ?");
-            update.bind(1, entry.day);
-            update.bind(2, entry.hours);
-            update.bind(3, entry.note);
-            update.bind(4, entry.name);
-            update.exec();
-        });
+        history::record(database, {"change hours of", rows::subjectOf(database, std::span(&item, 1)), now},
+                        [&] {
+                            SQLite::Statement update(
+                                database, "UPDATE hours SET on_day = ?, hours = ?, note = ? WHERE name = ?");
+                            update.bind(1, entry.day);
+                            update.bind(2, entry.hours);
+                            update.bind(3, entry.note);
+                            update.bind(4, entry.name);
+                            update.exec();
+                        });
     });
 }
 
@@ -132,11 +133,12 @@ Result<void> HoursLog::remove(const std::string& name, const std::string& now) {
     return m_state.written([&] {
         auto& database = m_state.database;
         const auto item = itemOf(database, name);
-        history::record(database, {"remove hours of", rows::subjectOf(database, std::span(&item, 1)), now}, [&] {
-            SQLite::Statement clear(database, "DELETE FROM hours WHERE name = ?");
-            clear.bind(1, name);
-            clear.exec();
-        });
+        history::record(database, {"remove hours of", rows::subjectOf(database, std::span(&item, 1)), now},
+                        [&] {
+                            SQLite::Statement clear(database, "DELETE FROM hours WHERE name = ?");
+                            clear.bind(1, name);
+                            clear.exec();
+                        });
     });
 }
 

@@ -6,7 +6,6 @@
 #include "db/library/rows.h"
 #include "db/library/state.h"
 
-
 namespace waymark::db {
 
 namespace {

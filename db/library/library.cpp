@@ -29,6 +29,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr int patienceMs = 1000;
+
 fs::path folderOf(const fs::path& file) {
     return file.has_parent_path() ? file.parent_path() : fs::path(".");
 }
@@ -59,7 +61,7 @@ Error withCause(const Error& error, const fs::path& file) {
 /// Turning a new file to WAL needs it alone for a moment, and SQLite does not wait for that by itself: two
 /// programs that start together would otherwise find each other busy.
 SQLite::Database openPatiently(const fs::path& file) {
-    const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+    const auto patience = std::chrono::steady_clock::now() + std::chrono::milliseconds(patienceMs);
     while (true) {
         try {
             return sqlite::openLibrary(file);
@@ -85,6 +87,8 @@ SQLite::Database openChecked(const fs::path& file) {
     makeFolder(file);
     refuseForeignFile(file);
     auto database = openPatiently(file);
+    // A change takes milliseconds: who waits longer has met a long import, and a window must not stand still.
+    database.setBusyTimeout(patienceMs);
     addLibraryFunctions(database);
     database.exec("PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY");
     if (isQuicklyChecked(file))
@@ -95,9 +99,9 @@ SQLite::Database openChecked(const fs::path& file) {
 }
 
 std::vector<Bookmark> readBookmarks(SQLite::Database& database) {
-    SQLite::Statement select(database,
-                             "SELECT key, title, detail, url, added_at, fact_price, fact_currency, fact_rating, "
-                             "fact_hours FROM bookmark WHERE removed_at = '' ORDER BY added_at DESC, id DESC");
+    SQLite::Statement select(
+        database, "SELECT key, title, detail, url, added_at, fact_price, fact_currency, fact_rating, "
+                  "fact_hours FROM bookmark WHERE removed_at = '' ORDER BY added_at DESC, id DESC");
     std::vector<Bookmark> bookmarks;
     while (select.executeStep()) {
         auto key = ItemKey::parse(select.getColumn(0).getString());

@@ -20,8 +20,8 @@ std::vector<std::int64_t> entryRows(SQLite::Database& database, std::int64_t lis
         select.bind(1, list);
         select.bind(2, item);
         if (!select.executeStep())
-            throw sqlite::Failure(ErrorKind::NotFound, rows::subjectOf(database, std::span(&item, 1)) +
-                                                           " is not in that list");
+            throw sqlite::Failure(ErrorKind::NotFound,
+                                  rows::subjectOf(database, std::span(&item, 1)) + " is not in that list");
         entries.push_back(select.getColumn(0).getInt64());
     }
     return entries;

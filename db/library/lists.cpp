@@ -75,8 +75,9 @@ void refuseEmptyTitle(const std::string& title) {
 }
 
 void refuseLoop(SQLite::Database& database, std::int64_t list, std::optional<std::int64_t> parent) {
-    SQLite::Statement select(database, "WITH RECURSIVE above(id) AS (SELECT ?1 UNION SELECT list.parent FROM "
-                                       "list JOIN above ON list.id = above.id) SELECT 1 FROM above WHERE id = ?2");
+    SQLite::Statement select(database,
+                             "WITH RECURSIVE above(id) AS (SELECT ?1 UNION SELECT list.parent FROM "
+                             "list JOIN above ON list.id = above.id) SELECT 1 FROM above WHERE id = ?2");
     if (!parent)
         return;
     select.bind(1, *parent);
@@ -90,7 +91,8 @@ constexpr auto withThoseInside =
     "WITH RECURSIVE inside(id) AS (SELECT ?2 UNION SELECT list.id FROM list JOIN inside ON "
     "list.parent = inside.id WHERE list.removed_at = ?3) UPDATE list SET removed_at = ?1 WHERE id IN inside";
 
-void setRemoved(SQLite::Database& database, std::int64_t list, const std::string& from, const std::string& to) {
+void setRemoved(SQLite::Database& database, std::int64_t list, const std::string& from,
+                const std::string& to) {
     SQLite::Statement update(database, withThoseInside);
     update.bind(1, to);
     update.bind(2, list);
@@ -122,7 +124,8 @@ Result<std::vector<std::string>> Lists::listsOf(const ItemKey& key) const {
     });
 }
 
-Result<std::string> Lists::create(const std::string& title, const std::string& parent, const std::string& now) {
+Result<std::string> Lists::create(const std::string& title, const std::string& parent,
+                                  const std::string& now) {
     return m_state.written([&] {
         refuseEmptyTitle(title);
         rows::refuseZeroBytes({title}, "the list");
@@ -130,9 +133,9 @@ Result<std::string> Lists::create(const std::string& title, const std::string& p
         const auto above = parentRow(database, parent);
         const std::string name = "list-" + rows::freshName(database);
         history::record(database, {"make list", title, now}, [&] {
-            SQLite::Statement insert(database,
-                                     "INSERT INTO list (name, title, parent, position) VALUES (?1, ?2, ?3, 1024 "
-                                     "+ coalesce((SELECT max(position) FROM list WHERE parent IS ?3), 0))");
+            SQLite::Statement insert(
+                database, "INSERT INTO list (name, title, parent, position) VALUES (?1, ?2, ?3, 1024 "
+                          "+ coalesce((SELECT max(position) FROM list WHERE parent IS ?3), 0))");
             insert.bind(1, name);
             insert.bind(2, title);
             if (above)
@@ -148,9 +151,8 @@ Result<void> Lists::rename(const std::string& name, const std::string& title, co
         refuseEmptyTitle(title);
         auto& database = m_state.database;
         const auto list = rows::listRow(database, name);
-        history::record(database, {"rename list", titleOf(database, list), now}, [&] {
-            setText(database, "UPDATE list SET title = ?1 WHERE id = ?2", title, list);
-        });
+        history::record(database, {"rename list", titleOf(database, list), now},
+                        [&] { setText(database, "UPDATE list SET title = ?1 WHERE id = ?2", title, list); });
     });
 }
 
@@ -202,9 +204,10 @@ Result<void> Lists::restore(const std::string& name, const std::string& now) {
         history::record(database, {"restore list", titleOf(database, list), now}, [&] {
             setRemoved(database, list, since, "");
             // Its place may have gone into the trash meanwhile: then it comes back at the top.
-            SQLite::Statement lift(database, "UPDATE list SET parent = NULL WHERE id = ?1 AND EXISTS (SELECT 1 "
-                                             "FROM list AS above WHERE above.id = list.parent AND "
-                                             "above.removed_at <> '')");
+            SQLite::Statement lift(database,
+                                   "UPDATE list SET parent = NULL WHERE id = ?1 AND EXISTS (SELECT 1 "
+                                   "FROM list AS above WHERE above.id = list.parent AND "
+                                   "above.removed_at <> '')");
             lift.bind(1, list);
             lift.exec();
         });

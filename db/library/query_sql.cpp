@@ -34,8 +34,9 @@ public:
         if (m_query.untagged)
             condition("NOT EXISTS (SELECT 1 FROM tag WHERE item = bookmark.id)");
         if (m_query.unlisted)
-            condition("NOT EXISTS (SELECT 1 FROM list_entry JOIN list ON list.id = list AND list.removed_at = "
-                      "'' WHERE item = bookmark.id)");
+            condition(
+                "NOT EXISTS (SELECT 1 FROM list_entry JOIN list ON list.id = list AND list.removed_at = "
+                "'' WHERE item = bookmark.id)");
         addText();
         addOrder();
         return std::move(m_sql);
@@ -91,11 +92,12 @@ private:
         std::istringstream words(folded(m_query.text));
         for (std::string word; words >> word;) {
             const auto needle = value(word);
-            condition("(instr(sort_title, " + needle + ") OR instr(sort_detail, " + needle +
-                      ") OR instr(note_words, " + needle +
-                      ") OR bookmark.id IN (SELECT item FROM tag WHERE name IN (SELECT name FROM (SELECT DISTINCT "
-                      "name FROM tag) WHERE instr(waymark_folded(name), " +
-                      needle + "))))");
+            condition(
+                "(instr(sort_title, " + needle + ") OR instr(sort_detail, " + needle +
+                ") OR instr(note_words, " + needle +
+                ") OR bookmark.id IN (SELECT item FROM tag WHERE name IN (SELECT name FROM (SELECT DISTINCT "
+                "name FROM tag) WHERE instr(waymark_folded(name), " +
+                needle + "))))");
         }
     }
 
@@ -130,8 +132,9 @@ private:
             m_sql.order = "fact_hours" + way + " NULLS LAST" + rest;
             return;
         case ItemOrder::Logged:
-            m_sql.from += " LEFT JOIN (SELECT item, sum(hours) AS logged FROM hours GROUP BY item) AS spent ON "
-                          "spent.item = bookmark.id";
+            m_sql.from +=
+                " LEFT JOIN (SELECT item, sum(hours) AS logged FROM hours GROUP BY item) AS spent ON "
+                "spent.item = bookmark.id";
             m_sql.order = "logged" + way + " NULLS LAST" + rest;
             return;
         case ItemOrder::Started:
@@ -143,8 +146,8 @@ private:
         case ItemOrder::InList:
             if (m_query.list.empty())
                 throw sqlite::Failure(ErrorKind::InvalidInput, "the order of a list needs a list");
-            m_sql.order = "list_entry.position" + std::string(m_query.ascending ? "" : " DESC") +
-                          ", list_entry.id";
+            m_sql.order =
+                "list_entry.position" + std::string(m_query.ascending ? "" : " DESC") + ", list_entry.id";
             return;
         }
     }

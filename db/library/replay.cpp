@@ -51,7 +51,8 @@ std::string eachColumn(const std::vector<std::string>& columns, std::string_view
 std::string trigger(const std::string& name, const std::string& event, const std::string& condition,
                     const std::string& values) {
     return "CREATE TEMP TRIGGER " + name + " AFTER " + event + " WHEN " + condition +
-           "EXISTS (SELECT 1 FROM recording) BEGIN INSERT INTO step_change (step, in_table, row_id, in_column, "
+           "EXISTS (SELECT 1 FROM recording) BEGIN INSERT INTO step_change (step, in_table, row_id, "
+           "in_column, "
            "before, after) VALUES ((SELECT step FROM recording), " +
            values + "); END;";
 }
@@ -59,10 +60,11 @@ std::string trigger(const std::string& name, const std::string& event, const std
 std::string triggersFor(const std::string& table, const std::vector<std::string>& columns) {
     const std::string on = " ON main." + table;
     const std::string row = "'" + table + "', ";
-    std::string sql = trigger("watch_" + table + "_came", "INSERT" + on, "",
-                              row + "new.id, '', NULL, json_object(" + eachColumn(columns, "'%', new.%") + ")") +
-                      trigger("watch_" + table + "_went", "DELETE" + on, "",
-                              row + "old.id, '', json_object(" + eachColumn(columns, "'%', old.%") + "), NULL");
+    std::string sql =
+        trigger("watch_" + table + "_came", "INSERT" + on, "",
+                row + "new.id, '', NULL, json_object(" + eachColumn(columns, "'%', new.%") + ")") +
+        trigger("watch_" + table + "_went", "DELETE" + on, "",
+                row + "old.id, '', json_object(" + eachColumn(columns, "'%', old.%") + "), NULL");
     for (const auto& column : columns)
         sql += trigger("watch_" + table + "_" + column, "UPDATE OF " + column + on,
                        "old." + column + " IS NOT new." + column + " AND ",
@@ -87,7 +89,8 @@ public:
     explicit Player(SQLite::Database& database)
         : m_database(database) {}
 
-    void set(const std::string& table, std::int64_t row, const std::string& column, const SQLite::Column& value) {
+    void set(const std::string& table, std::int64_t row, const std::string& column,
+             const SQLite::Column& value) {
         if (column.empty())
             return setWhole(table, row, value);
         auto& update = statement(table + '.' + column, [&] {
@@ -162,10 +165,9 @@ void replay(SQLite::Database& database, std::int64_t step, Direction direction) 
     // On the way a row may belong to one that comes later; at the end all must fit.
     database.exec("PRAGMA defer_foreign_keys = ON");
     const bool back = direction == Direction::Back;
-    SQLite::Statement select(database, std::string("SELECT in_table, row_id, in_column, ") +
-                                           (back ? "before" : "after") +
-                                           " FROM step_change WHERE step = ? ORDER BY id" +
-                                           (back ? " DESC" : ""));
+    SQLite::Statement select(
+        database, std::string("SELECT in_table, row_id, in_column, ") + (back ? "before" : "after") +
+                      " FROM step_change WHERE step = ? ORDER BY id" + (back ? " DESC" : ""));
     select.bind(1, step);
     Player player(database);
     while (select.executeStep())

@@ -53,8 +53,9 @@ void pourInto(const fs::path& library, const fs::path& from) {
     SQLite::Backup pour(target, source);
     const int code = pour.executeStep(-1);
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
-        throw sqlite::Failure(ErrorKind::Busy, library.string() +
-                                                   " is being written by another program; close it and try again");
+        throw sqlite::Failure(ErrorKind::Busy,
+                              library.string() +
+                                  " is being written by another program; close it and try again");
     if (code != SQLITE_DONE)
         throw sqlite::Failure(ErrorKind::Io, library.string() + " could not be written; it is as it was");
 }

@@ -67,9 +67,10 @@ std::string subjectOf(SQLite::Database& database, std::span<const std::int64_t> 
 
 FactWriter::FactWriter(SQLite::Database& database)
     : m_database(database)
-    , m_insert(database, "INSERT INTO bookmark (key, kind, content, added_at, title, detail, url, fact_price, "
-                         "fact_currency, fact_rating, fact_hours, sort_title, sort_detail) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_insert(database,
+               "INSERT INTO bookmark (key, kind, content, added_at, title, detail, url, fact_price, "
+               "fact_currency, fact_rating, fact_hours, sort_title, sort_detail) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_set(database, "UPDATE bookmark SET title = ?2, detail = ?3, url = ?4, fact_price = ?5, "
                       "fact_currency = ?6, fact_rating = ?7, fact_hours = ?8, sort_title = ?9, "
                       "sort_detail = ?10 WHERE id = ?1") {}
@@ -96,7 +97,8 @@ void FactWriter::set(std::int64_t item, const ItemFacts& facts) {
     m_set.exec();
 }
 
-void keepAgain(SQLite::Database& database, std::int64_t item, const ItemFacts& facts, const std::string& now) {
+void keepAgain(SQLite::Database& database, std::int64_t item, const ItemFacts& facts,
+               const std::string& now) {
     SQLite::Statement update(database, "UPDATE bookmark SET removed_at = '', added_at = ? WHERE id = ?");
     update.bind(1, now);
     update.bind(2, item);
@@ -112,8 +114,8 @@ std::int64_t listRow(SQLite::Database& database, const std::string& name, bool i
     SQLite::Statement select(database, "SELECT id, removed_at <> '' FROM list WHERE name = ?");
     select.bind(1, name);
     if (!select.executeStep() || (select.getColumn(1).getInt() != 0) != inTrash)
-        throw sqlite::Failure(ErrorKind::NotFound, "there is no list " + name +
-                                                       (inTrash ? " in the trash" : " in your library"));
+        throw sqlite::Failure(ErrorKind::NotFound,
+                              "there is no list " + name + (inTrash ? " in the trash" : " in your library"));
     return select.getColumn(0).getInt64();
 }
 

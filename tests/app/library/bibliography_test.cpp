@@ -50,7 +50,9 @@ TEST(Bibliography, TakesBooksWithWhatIsKnownOfThem) {
 
 TEST(Bibliography, ComesBackFromBibTeX) {
     const auto text = asBibTeX(rich());
-    EXPECT_THAT(text, HasSubstr("@book{lovelace2009algorithms,\n  title = {{Algorithms \\& \\{Data\\} 100\\% <fast>}}"));
+    EXPECT_THAT(
+        text,
+        HasSubstr("@book{lovelace2009algorithms,\n  title = {{Algorithms \\& \\{Data\\} 100\\% <fast>}}"));
     EXPECT_THAT(text, HasSubstr("author = {Lovelace, Ada and van den Berg, Ünal Ö. and Team, C\\#}"));
     const auto read = referencesFromBibTeX(text);
     ASSERT_TRUE(read) << read.error().message;
@@ -102,8 +104,9 @@ TEST(Bibliography, ReadsBibTeXAsItIsWritten) {
 }
 
 TEST(Bibliography, ReadsZoterosRisAndCsl) {
-    const auto ris = referencesFromRis("\xef\xbb\xbfTY  - BOOK\nTI  - A title\n  that goes on\nA1  - Doe, Jane\nY1  - "
-                                       "2001/05//\nSN  - 978-0-201-89683-1 (hardback)\nKW  - one\ntwo\nER  - \n");
+    const auto ris =
+        referencesFromRis("\xef\xbb\xbfTY  - BOOK\nTI  - A title\n  that goes on\nA1  - Doe, Jane\nY1  - "
+                          "2001/05//\nSN  - 978-0-201-89683-1 (hardback)\nKW  - one\ntwo\nER  - \n");
     ASSERT_TRUE(ris) << ris.error().message;
     EXPECT_EQ(ris->at(0).title, "A title that goes on");
     EXPECT_EQ(ris->at(0).year, 2001);
@@ -131,7 +134,8 @@ TEST(Bibliography, SaysWhereItCannotBeRead) {
 TEST(Bibliography, TheSameBookGetsTheSameKeyEveryTime) {
     KnownItems known;
     known.byIsbn.emplace("9780201896831", *db::ItemKey::parse("book:art-of-programming"));
-    const std::string text = "@book{a, title={Art}, isbn={0201896834}}\n@book{b, title={Other}, author={X Y}}";
+    const std::string text =
+        "@book{a, title={Art}, isbn={0201896834}}\n@book{b, title={Other}, author={X Y}}";
     const auto first = readBack(Format::BibTeX, text, known);
     EXPECT_EQ(first.items.at(0).key.text(), "book:art-of-programming");
     EXPECT_THAT(first.items.at(1).key.text(), testing::StartsWith("book:own/"));

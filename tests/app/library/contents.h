@@ -22,8 +22,8 @@ inline db::KeptItem item(const std::string& key, const std::string& title, const
 
 inline db::LibraryContents richContents() {
     db::LibraryContents contents;
-    auto book = item("book:9780262033848", "Algorithms & {Data} 100% <fast>", "Ada Lovelace, Ünal Ö. van den Berg and C# Team",
-                     "https://example.org/a_b?x=1&y={2}");
+    auto book = item("book:9780262033848", "Algorithms & {Data} 100% <fast>",
+                     "Ada Lovelace, Ünal Ö. van den Berg and C# Team", "https://example.org/a_b?x=1&y={2}");
     book.content = db::contentOf(db::OwnLearning{{}, 2009, "9780262033848", "en", {}, "MIT Press"});
     book.status = db::KeptStatus::Done;
     book.statusAt = "2026-08-10T10:00:00Z";
@@ -37,22 +37,26 @@ inline db::LibraryContents richContents() {
     book.ownUrl = "https://shop.example/x";
     book.tags = {"math", "to read, later"};
     auto plain = item("book:own/0123456789abcdef", "Ένα βιβλίο 本", "Plato");
-    auto other = item("book:little-schemer", "The Little Schemer", "Daniel P. Friedman and Matthias Felleisen",
-                      "http://example.com/schemer");
-    auto course = item("course:mit/6-824", "Distributed Systems", "MIT OpenCourseWare", "https://ocw.mit.edu/6.824");
+    auto other = item("book:little-schemer", "The Little Schemer",
+                      "Daniel P. Friedman and Matthias Felleisen", "http://example.com/schemer");
+    auto course =
+        item("course:mit/6-824", "Distributed Systems", "MIT OpenCourseWare", "https://ocw.mit.edu/6.824");
     course.facts.price = db::Money{0, {"USD"}};
     course.facts.hours = 120;
     course.facts.rating = 4.7;
     course.status = db::KeptStatus::Doing;
     course.startedOn = "2026-09-01";
     course.tags = {"systems"};
-    auto own = item("course:own/feed00000000beef", "Evening class", "City school", "https://example.net/evening");
+    auto own =
+        item("course:own/feed00000000beef", "Evening class", "City school", "https://example.net/evening");
     auto career = item("career:15-1252.00", "Software Developers");
     auto plan = item("plan:aaaabbbbccccdddd", "Path to Backend; with, commas");
-    plan.content = db::contentOf(db::Plan{db::CareerKey::trusted("career:15-1252.00"),
-                                          {{"course:mit/6-824", "Distributed Systems", 120, "2026-12-31", false},
-                                           {"", "Write a small database, in my own words — with ümläuts, long enough to fold the line", 10.5, "2027-01-15", true},
-                                           {"", "Later", {}, "", false}}});
+    plan.content = db::contentOf(
+        db::Plan{db::CareerKey::trusted("career:15-1252.00"),
+                 {{"course:mit/6-824", "Distributed Systems", 120, "2026-12-31", false},
+                  {"", "Write a small database, in my own words — with ümläuts, long enough to fold the line",
+                   10.5, "2027-01-15", true},
+                  {"", "Later", {}, "", false}}});
     contents.items = {book, other, plain, career, course, own, plan};
     contents.lists = {{"list-1", "", "To read", "A note", "", 0},
                       {"list-3", "", "Empty & <odd>", "", "", 0},
@@ -60,7 +64,8 @@ inline db::LibraryContents richContents() {
     contents.entries = {{"list-1", book.key}, {"list-1", course.key}, {"list-2", own.key}};
     contents.hours = {{"h-1", course.key, "2026-09-02", 1.5, "Lecture 1"},
                       {"h-2", course.key, "2026-09-03", 0.1, ""}};
-    contents.presets = {{"places-1", "Home", {db::PlaceKey::trusted("city:toronto"), db::PlaceKey::trusted("country:CA")}}};
+    contents.presets = {
+        {"places-1", "Home", {db::PlaceKey::trusted("city:toronto"), db::PlaceKey::trusted("country:CA")}}};
     return contents;
 }
 

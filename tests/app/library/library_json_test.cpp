@@ -41,7 +41,8 @@ TEST(LibraryJson, DoesNotDependOnTheOrderItIsGiven) {
 
 TEST(LibraryJson, WithoutNotesNothingPersonalRemains) {
     const auto text = asLibraryJson(richContents(), false);
-    for (const auto* personal : {"Line one", "clear", "49.9", "shop.example", "2026-08-10", "A note", "Lecture"})
+    for (const auto* personal :
+         {"Line one", "clear", "49.9", "shop.example", "2026-08-10", "A note", "Lecture"})
         EXPECT_THAT(text, testing::Not(HasSubstr(personal)));
     EXPECT_THAT(text, HasSubstr("Distributed Systems"));
 }
@@ -55,11 +56,14 @@ TEST(LibraryJson, SaysWhereItCannotBeRead) {
     EXPECT_THAT(refusal(withItems(R"({"key":"nonsense","title":"x"})")), HasSubstr("'nonsense'"));
     EXPECT_THAT(refusal(withItems(R"({"key":"book:a","title":"x","status":"maybe"})")), HasSubstr("status"));
     EXPECT_THAT(refusal(withItems(R"({"key":"book:a","title":"x","my_rating":6})")), HasSubstr("my_rating"));
-    EXPECT_THAT(refusal(withItems(R"({"key":"book:a","title":"x","finished":"2026-02-30"})")), HasSubstr("no day"));
+    EXPECT_THAT(refusal(withItems(R"({"key":"book:a","title":"x","finished":"2026-02-30"})")),
+                HasSubstr("no day"));
     EXPECT_THAT(refusal(withItems(R"({"key":"book:a","title":"x"},{"key":"book:a","title":"y"})")),
                 HasSubstr("there twice"));
-    EXPECT_THAT(refusal(R"({"format":"waymark-library","version":1,"lists":[{"name":"a","title":"A","parent":"b"}]})"),
-                HasSubstr("does not come before"));
+    EXPECT_THAT(
+        refusal(
+            R"({"format":"waymark-library","version":1,"lists":[{"name":"a","title":"A","parent":"b"}]})"),
+        HasSubstr("does not come before"));
 }
 
 TEST(LibraryJson, ADeeplyNestedFileIsRefusedAndHarmsNothing) {

@@ -45,8 +45,8 @@ TEST(Page, NeedsNothingBesideItselfAndRunsNothing) {
 TEST(Page, WithoutNotesNothingPersonalRemains) {
     auto options = asOf();
     options.notes = false;
-    for (const auto format : {Format::HtmlPage, Format::Markdown, Format::Csv, Format::Bookmarks, Format::BibTeX,
-                              Format::Ris, Format::CslJson, Format::Json}) {
+    for (const auto format : {Format::HtmlPage, Format::Markdown, Format::Csv, Format::Bookmarks,
+                              Format::BibTeX, Format::Ris, Format::CslJson, Format::Json}) {
         const auto text = exported(format, richContents(), options);
         for (const auto* personal : {"Line one", "clear", "49.9", "shop.example", "2026-08-10", "A note"})
             EXPECT_THAT(text, Not(HasSubstr(personal))) << static_cast<int>(format);
@@ -93,13 +93,15 @@ std::vector<std::string> unfolded(const std::string& calendar) {
 
 TEST(Calendar, IsStrictlyOfItsFormat) {
     const auto lines = unfolded(exported(Format::Calendar, richContents(), asOf()));
-    EXPECT_THAT(lines, testing::IsSupersetOf(
-                           {"BEGIN:VCALENDAR", "VERSION:2.0", "DTSTAMP:20261001T080000Z",
-                            "DTSTART;VALUE=DATE:20261231", "DTEND;VALUE=DATE:20270101", "SUMMARY:Distributed Systems",
-                            "DESCRIPTION:Path to Backend\\; with\\, commas", "URL:https://ocw.mit.edu/6.824",
-                            "SUMMARY:✓ Write a small database\\, in my own words — with ümläuts\\, long enough to "
-                            "fold the line"}));
-    EXPECT_EQ(std::count(lines.begin(), lines.end(), "BEGIN:VEVENT"), 2) << "a step without a day is no event";
+    EXPECT_THAT(
+        lines, testing::IsSupersetOf(
+                   {"BEGIN:VCALENDAR", "VERSION:2.0", "DTSTAMP:20261001T080000Z",
+                    "DTSTART;VALUE=DATE:20261231", "DTEND;VALUE=DATE:20270101", "SUMMARY:Distributed Systems",
+                    "DESCRIPTION:Path to Backend\\; with\\, commas", "URL:https://ocw.mit.edu/6.824",
+                    "SUMMARY:✓ Write a small database\\, in my own words — with ümläuts\\, long enough to "
+                    "fold the line"}));
+    EXPECT_EQ(std::count(lines.begin(), lines.end(), "BEGIN:VEVENT"), 2)
+        << "a step without a day is no event";
 }
 
 TEST(Calendar, KeepsItsIdentifiersWhenStepsMove) {

@@ -23,7 +23,8 @@ TEST(Csv, CellsAreQuotedAndReadBack) {
     EXPECT_THAT(table->rows[0], ElementsAre("a", "b \"q\"\r\nnew", ""));
     EXPECT_THAT(table->rows[1], ElementsAre("c;d", "e"));
     EXPECT_THAT(table->lines, ElementsAre(1, 4));
-    EXPECT_THAT(parseCsv("a;b\n1,5;2")->rows[1], ElementsAre("1,5", "2")) << "a semicolon in the head divides";
+    EXPECT_THAT(parseCsv("a;b\n1,5;2")->rows[1], ElementsAre("1,5", "2"))
+        << "a semicolon in the head divides";
     EXPECT_FALSE(parseCsv("a\n\"open"));
 }
 
@@ -68,8 +69,9 @@ TEST(Csv, SaysWhichLineIsWrong) {
 TEST(Bookmarks, AreWrittenOneOnALineAsChromiumReadsThem) {
     const auto html = exported(Format::Bookmarks, richContents());
     EXPECT_THAT(html, HasSubstr("<!DOCTYPE NETSCAPE-Bookmark-file-1>"));
-    EXPECT_THAT(html, HasSubstr("<DT><A HREF=\"https://ocw.mit.edu/6.824\" ADD_DATE=\"1785767520\" TAGS=\"systems\">"
-                                "Distributed Systems</A>\n"));
+    EXPECT_THAT(
+        html, HasSubstr("<DT><A HREF=\"https://ocw.mit.edu/6.824\" ADD_DATE=\"1785767520\" TAGS=\"systems\">"
+                        "Distributed Systems</A>\n"));
     EXPECT_THAT(html, HasSubstr("<DT><H3>Empty &amp; &lt;odd&gt;</H3>\n    <DL><p>\n    </DL><p>\n"));
     EXPECT_THAT(html, Not(HasSubstr("Software Developers"))) << "what has no address is no bookmark";
     for (const auto& line : lines(html))
@@ -87,7 +89,8 @@ TEST(Bookmarks, ComeBackWithFoldersTagsAndTimes) {
     EXPECT_THAT(course->tags, ElementsAre("systems"));
     ASSERT_EQ(read.lists.size(), 3U);
     EXPECT_EQ(read.entries.size(), 3U);
-    const auto preview = mergePreview(read, readBack(Format::Bookmarks, exported(Format::Bookmarks, richContents()), known));
+    const auto preview =
+        mergePreview(read, readBack(Format::Bookmarks, exported(Format::Bookmarks, richContents()), known));
     EXPECT_TRUE(preview.changesNothing());
 }
 

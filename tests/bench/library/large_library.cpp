@@ -9,18 +9,21 @@ namespace waymark::bench {
 
 namespace {
 
-constexpr std::array<const char*, 12> words{"Introduction", "Systems", "Data",   "Électronique", "Learning", "Design",
-                                            "Practical",    "Théorie", "Python", "Networks",     "Art",      "History"};
+constexpr std::array<const char*, 12> words{"Introduction", "Systems",  "Data",      "Électronique",
+                                            "Learning",     "Design",   "Practical", "Théorie",
+                                            "Python",       "Networks", "Art",       "History"};
 
 std::string dayOf(int number) {
     std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "20%02d-%02d-%02d", 20 + number % 6, 1 + number % 12, 1 + number % 28);
+    std::snprintf(text.data(), text.size(), "20%02d-%02d-%02d", 20 + number % 6, 1 + number % 12,
+                  1 + number % 28);
     return text.data();
 }
 
 std::string momentOf(int number) {
     std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "T%02d:%02d:%02dZ", number / 3600 % 24, number / 60 % 60, number % 60);
+    std::snprintf(text.data(), text.size(), "T%02d:%02d:%02dZ", number / 3600 % 24, number / 60 % 60,
+                  number % 60);
     return dayOf(number) + text.data();
 }
 
@@ -28,7 +31,8 @@ db::KeptItem itemOf(int number) {
     db::KeptItem item;
     item.key = keyOf(number);
     const auto word = [&](int step) { return words[static_cast<std::size_t>(number / step % 12)]; };
-    item.facts.title = std::string(word(1)) + " to " + word(12) + " and " + word(144) + ' ' + std::to_string(number);
+    item.facts.title =
+        std::string(word(1)) + " to " + word(12) + " and " + word(144) + ' ' + std::to_string(number);
     item.facts.detail = "School of " + std::string(word(7)) + ' ' + std::to_string(number % 40);
     item.facts.url = "https://example.org/learn/" + std::to_string(number);
     if (number % 3 == 0)
@@ -42,7 +46,8 @@ db::KeptItem itemOf(int number) {
         item.finishedOn = dayOf(number + 3);
     item.rating = number % 6;
     if (number % 5 == 0)
-        item.note = "A note of my own on " + item.facts.title + ", with a few words more than the title has; " +
+        item.note = "A note of my own on " + item.facts.title +
+                    ", with a few words more than the title has; " +
                     "chapter three is the one to read first.";
     for (int tag = 0; tag < number % 3; ++tag)
         item.tags.push_back("tag-" + std::to_string((number + tag * 7) % 50));

@@ -50,7 +50,8 @@ void measure(const char* what, int runs, const std::function<void()>& work) {
         const auto start = std::chrono::steady_clock::now();
         const auto cpuStart = std::clock();
         work();
-        const auto took = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+        const auto took =
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
         cpu = std::min(cpu, 1000.0 * static_cast<double>(std::clock() - cpuStart) / CLOCKS_PER_SEC);
         best = std::min(best, took);
         worst = std::max(worst, took);
@@ -73,18 +74,28 @@ void measureQueries(Items& items) {
     query("sort: added, newest first", {});
     for (const auto& [name, order] :
          {std::pair("sort: title", ItemOrder::Title), std::pair("sort: kind", ItemOrder::Kind),
-          std::pair("sort: provider or authors", ItemOrder::Detail), std::pair("sort: status", ItemOrder::Status),
-          std::pair("sort: rating", ItemOrder::Rating), std::pair("sort: price", ItemOrder::Price),
-          std::pair("sort: hours", ItemOrder::Hours), std::pair("sort: hours logged", ItemOrder::Logged),
-          std::pair("sort: started", ItemOrder::Started), std::pair("sort: finished", ItemOrder::Finished)})
-        query(name, with([&, o = order](ItemQuery& q) { q.order = o; q.ascending = true; }));
+          std::pair("sort: provider or authors", ItemOrder::Detail),
+          std::pair("sort: status", ItemOrder::Status), std::pair("sort: rating", ItemOrder::Rating),
+          std::pair("sort: price", ItemOrder::Price), std::pair("sort: hours", ItemOrder::Hours),
+          std::pair("sort: hours logged", ItemOrder::Logged), std::pair("sort: started", ItemOrder::Started),
+          std::pair("sort: finished", ItemOrder::Finished)})
+        query(name, with([&, o = order](ItemQuery& q) {
+                  q.order = o;
+                  q.ascending = true;
+              }));
     query("filter: status doing", with([](ItemQuery& q) { q.statuses = {KeptStatus::Doing}; }));
-    query("filter: books, by title",
-          with([](ItemQuery& q) { q.kinds = {ItemKind::Book}; q.order = ItemOrder::Title; q.ascending = true; }));
+    query("filter: books, by title", with([](ItemQuery& q) {
+              q.kinds = {ItemKind::Book};
+              q.order = ItemOrder::Title;
+              q.ascending = true;
+          }));
     query("filter: tag", with([](ItemQuery& q) { q.tags = {"tag-7"}; }));
     query("filter: list with those in it", with([](ItemQuery& q) { q.list = "list-3"; }));
-    query("filter: list in its order",
-          with([](ItemQuery& q) { q.list = "list-3"; q.order = ItemOrder::InList; q.ascending = true; }));
+    query("filter: list in its order", with([](ItemQuery& q) {
+              q.list = "list-3";
+              q.order = ItemOrder::InList;
+              q.ascending = true;
+          }));
     query("filter: rating 4 and more, want or doing", with([](ItemQuery& q) {
               q.ratingAtLeast = 4;
               q.statuses = {KeptStatus::Want, KeptStatus::Doing};
@@ -92,8 +103,11 @@ void measureQueries(Items& items) {
     query("filter: untagged", with([](ItemQuery& q) { q.untagged = true; }));
     query("filter: words 'electro data'", with([](ItemQuery& q) { q.text = "electro data"; }));
     query("filter: words that nothing has", with([](ItemQuery& q) { q.text = "zyzzyva"; }));
-    query("filter: word 'a', by title",
-          with([](ItemQuery& q) { q.text = "a"; q.order = ItemOrder::Title; q.ascending = true; }));
+    query("filter: word 'a', by title", with([](ItemQuery& q) {
+              q.text = "a";
+              q.order = ItemOrder::Title;
+              q.ascending = true;
+          }));
     measure("facets of all", 5, [&] { must(items.facets({}), "facets"); });
     measure("keys of all", 5, [&] { must(items.keys(), "keys"); });
     const auto rows = must(items.find({}), "find");
@@ -158,7 +172,8 @@ void measureChanges(Library& library, int count) {
 int main(int argc, char** argv) {
     const int count = argc > 1 ? std::atoi(argv[1]) : 100'000;
     const std::filesystem::path folder =
-        argc > 2 ? std::filesystem::path(argv[2]) : std::filesystem::temp_directory_path() / "waymark-bench-library";
+        argc > 2 ? std::filesystem::path(argv[2])
+                 : std::filesystem::temp_directory_path() / "waymark-bench-library";
     std::filesystem::remove_all(folder);
     std::filesystem::create_directories(folder);
     const auto file = folder / "library.db";
@@ -185,7 +200,8 @@ int main(int argc, char** argv) {
     measure("all lists", 5, [&] { must(Lists(library).all(), "lists"); });
     measureChanges(library, count);
     std::string json;
-    measure("read everything", 1, [&] { json = app::exported(app::Format::Json, must(Contents(library).read(), "read")); });
+    measure("read everything", 1,
+            [&] { json = app::exported(app::Format::Json, must(Contents(library).read(), "read")); });
     std::printf("%-52s %9.1f MB\n", "as JSON", static_cast<double>(json.size()) / 1e6);
     measure("backup, read back", 1, [&] { must(backUp(file, "asked", now), "backup"); });
     measure("full check", 1, [&] { must(library.check(), "check"); });

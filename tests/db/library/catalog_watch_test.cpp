@@ -63,12 +63,15 @@ TEST_F(Watch, ATenthLeavesATenthIsRenamedAndEveryItemStillResolves) {
     ASSERT_EQ(after->size(), before->size());
     for (std::size_t i = 0; i < after->size(); ++i)
         EXPECT_EQ((*after)[i].title, (*before)[i].title) << "what is kept is never changed";
-    EXPECT_FALSE(*library.nextUndo() && (*library.nextUndo())->verb != "add") << "a catalog is no step of undo";
+    EXPECT_FALSE(*library.nextUndo() && (*library.nextUndo())->verb != "add")
+        << "a catalog is no step of undo";
     const auto changes = *watch.changes();
-    EXPECT_EQ(std::count_if(changes.begin(), changes.end(), [](const auto& c) { return c.kind == Kind::Left; }),
-              count / 10);
-    EXPECT_EQ(std::count_if(changes.begin(), changes.end(), [](const auto& c) { return c.kind == Kind::Renamed; }),
-              count / 10);
+    EXPECT_EQ(
+        std::count_if(changes.begin(), changes.end(), [](const auto& c) { return c.kind == Kind::Left; }),
+        count / 10);
+    EXPECT_EQ(
+        std::count_if(changes.begin(), changes.end(), [](const auto& c) { return c.kind == Kind::Renamed; }),
+        count / 10);
     EXPECT_EQ(items.item(courseKey(0))->goneSince, later);
     EXPECT_EQ(items.item(courseKey(0))->facts, facts(0)) << "it stays with its remembered facts";
     ItemQuery gone;

@@ -33,10 +33,13 @@ protected:
         Items items(library);
         Lists lists(library);
         HoursLog log(library);
-        const auto number = [&](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
+        const auto number = [&](int below) {
+            return static_cast<int>(random() % static_cast<unsigned>(below));
+        };
         const std::vector<ItemKey> some{courseKey(number(12)), courseKey(number(12))};
         const auto all = *lists.all();
-        const auto list = all.empty() ? std::string() : all[static_cast<std::size_t>(number(100)) % all.size()].name;
+        const auto list =
+            all.empty() ? std::string() : all[static_cast<std::size_t>(number(100)) % all.size()].name;
         ItemEdit edit;
         switch (number(12)) {
         case 0:
@@ -125,7 +128,8 @@ TEST_F(ContentsTest, ACancelledImportLeavesNothing) {
         contents.items.push_back(item);
     }
     const std::atomic<bool> cancelled = true;
-    EXPECT_TRUE(failsWith(ErrorKind::Cancelled, Contents(library).write(contents, "import", "x", now, &cancelled)));
+    EXPECT_TRUE(
+        failsWith(ErrorKind::Cancelled, Contents(library).write(contents, "import", "x", now, &cancelled)));
     EXPECT_EQ(*Items(library).count({}), 0);
     EXPECT_FALSE(*library.nextUndo());
 }

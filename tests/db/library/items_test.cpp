@@ -211,7 +211,8 @@ TEST_F(ItemsTest, OwnItemsAreMadeAndChanged) {
     EXPECT_EQ(items.item(*key)->facts.title, "Morning class");
     EXPECT_TRUE(failsWith(ErrorKind::InvalidInput, items.change(courseKey(1), {}, "", now)));
     EXPECT_TRUE(failsWith(ErrorKind::InvalidInput, items.create(ItemKind::Career, {}, "", now)));
-    for (const auto kind : {ItemKind::Book, ItemKind::Chart, ItemKind::Search, ItemKind::Plan, ItemKind::Offer})
+    for (const auto kind :
+         {ItemKind::Book, ItemKind::Chart, ItemKind::Search, ItemKind::Plan, ItemKind::Offer})
         EXPECT_EQ(items.create(kind, {"x", "", "", {}, {}, {}}, "", now)->kind(), kind);
     ItemQuery own;
     own.own = true;
@@ -272,7 +273,8 @@ TEST_F(ItemsTest, ItemsAreMovedInAListMoreOftenThanGapsAllow) {
     EXPECT_THAT(found(query), ElementsAre("Course 4", "Course 5", "Course 2", "Course 3", "Course 1"));
     ASSERT_TRUE(succeeds(library.undo()));
     EXPECT_EQ(found(query)[0], "Course 1");
-    EXPECT_TRUE(failsWith(ErrorKind::NotFound, lists.moveItems(list, {}, ItemKey(BookKey::trusted("book:a")), now)));
+    EXPECT_TRUE(
+        failsWith(ErrorKind::NotFound, lists.moveItems(list, {}, ItemKey(BookKey::trusted("book:a")), now)));
 }
 
 TEST_F(ItemsTest, HoursAndWhereOneStands) {

@@ -58,5 +58,61 @@ TEST_F(LibraryCommands, ABackupIsALibraryOfItsOwn) {
     EXPECT_EQ(runProgram({"--json", "library", "list"}, other.path()).json()["items"].size(), 1U);
 }
 
+TEST_F(LibraryCommands, EditsListsAndTrashWorkFromProcessToProcess) {
+    const auto course = aCourse();
+    run({"library", "add", course});
+    ASSERT_EQ(run({"library", "status", "doing", course}).exitCode, 0);
+    ASSERT_EQ(run({"library", "tag", course, "--add", "later"}).exitCode, 0);
+    ASSERT_EQ(run({"library", "note", "Read **this**", course}).exitCode, 0);
+    ASSERT_EQ(run({"library", "hours", "1.5", course, "--day", "2026-08-03"}).exitCode, 0);
+    const std::string list = run({"--json", "library", "lists", "make", "To read"}).json()["made"];
+    ASSERT_EQ(run({"library", "lists", "fill", list, course}).exitCode, 0);
+    const auto items = run({"--json", "library", "list", "--status", "doing", "--tag", "later", "--in", list}).json();
+    ASSERT_EQ(items["items"].size(), 1U);
+    EXPECT_EQ(items["items"][0]["note"], "Read **this**");
+    EXPECT_EQ(items["items"][0]["hours_logged"], 1.5);
+    run({"library", "remove", course});
+    EXPECT_EQ(run({"--json", "library", "trash"}).json()["items"].size(), 1U);
+    ASSERT_EQ(run({"library", "trash", "--restore", course}).exitCode, 0);
+    EXPECT_EQ(run({"--json", "library", "list"}).json()["items"].size(), 1U);
+    EXPECT_EQ(run({"library", "status", "perhaps", course}).exitCode, 2);
+    EXPECT_EQ(run({"library", "redo"}).exitCode, 1) << "there is nothing to redo";
+}
+
+TEST_F(LibraryCommands, AnExportJoinsAnEmptyLibraryOnceAndGivesTheSameBytes) {
+    const auto course = aCourse();
+    run({"library", "add", course});
+    run({"library", "add", "career:15-1252.00"});
+    run({"library", "status", "done", course});
+    const auto first = (m_data.path() / "first.json").string();
+    ASSERT_EQ(run({"library", "export", first}).exitCode, 0);
+    const TempFolder other;
+    const auto preview = runProgram({"--json", "library", "import", first, "--preview"}, other.path()).json();
+    EXPECT_EQ(preview["added"], 2);
+    EXPECT_EQ(preview["imported"], false);
+    EXPECT_TRUE(runProgram({"--json", "library", "list"}, other.path()).json()["items"].empty());
+    ASSERT_EQ(runProgram({"library", "import", first}, other.path()).exitCode, 0);
+    EXPECT_EQ(runProgram({"library", "export"}, other.path()).out, run({"library", "export"}).out);
+    EXPECT_EQ(runProgram({"--json", "library", "import", first}, other.path()).json()["same"], 2);
+}
+
+TEST_F(LibraryCommands, ABackupIsRestored) {
+    run({"library", "add", "career:15-1252.00"});
+    const std::string backup = run({"--json", "library", "backup"}).json()["backup"];
+    run({"library", "remove", "career:15-1252.00"});
+    ASSERT_EQ(run({"library", "restore", backup}).exitCode, 0);
+    EXPECT_EQ(run({"--json", "library", "list"}).json()["items"].size(), 1U);
+    EXPECT_EQ(run({"--json", "library", "backups"}).json()["backups"].size(), 2U);
+}
+
+TEST_F(LibraryCommands, WhatCannotBeImportedIsRefusedInOneLine) {
+    const auto refused = [&](const std::string& text) { return runProgram({"library", "import", "-"}, m_data.path(), text); };
+    EXPECT_EQ(refused("just words").exitCode, 2);
+    const auto wrong = refused("{\"format\":\"waymark-library\",\"version\":1,\"items\":[{\"key\":\"x\"}]}");
+    EXPECT_EQ(wrong.exitCode, 2);
+    EXPECT_THAT(wrong.err, testing::HasSubstr("items[0]"));
+    EXPECT_EQ(run({"library", "import", "/no/such/file"}).exitCode, 2);
+}
+
 } // namespace
 } // namespace waymark::test

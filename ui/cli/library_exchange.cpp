@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/library_commands.h"
+
+#include "app/library/exchange.h"
+#include "app/library/merge.h"
+#include "app/library/text.h"
+#include "db/library/contents.h"
+#include "db/sqlite/replacement_file.h"
+
+#include <CLI/App.hpp>
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <memory>
+
+namespace waymark::ui {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t largestFile = 256U * 1024 * 1024;
+
+struct Arguments {
+    std::string format;
+    std::string file;
+    std::string title;
+    bool withoutNotes = false;
+    bool preview = false;
+    bool takeTheirs = false;
+};
+
+std::string formatNames() {
+    std::string names;
+    for (const auto& info : app::formats())
+        names += (names.empty() ? "" : ", ") + std::string(info.name);
+    return names;
+}
+
+/// What the catalog says of books beyond what is remembered; without a catalog less is written.
+void addDetails(const Session& session, const db::LibraryContents& contents, app::ExportOptions& options) {
+    const auto catalog = session.openCatalog();
+    if (!catalog)
+        return;
+    for (const auto& item : contents.items) {
+        const auto key = item.key.as<db::ItemKind::Book>();
+        if (!key || db::isOwn(item.key))
+            continue;
+        if (const auto book = catalog->book(*key))
+            options.details[item.key] = {book->authors, book->year, book->isbn, book->language, {}, {}};
+    }
+}
+
+std::optional<app::Format> chosenFormat(const Arguments& arguments) {
+    if (!arguments.format.empty())
+        return app::formatFromName(arguments.format);
+    for (const auto& info : app::formats())
+        if (app::lowered(arguments.file).ends_with('.' + std::string(info.extension)) &&
+            info.extension != "html")
+            return info.format;
+    return app::lowered(arguments.file).ends_with(".html") ? app::Format::HtmlPage : app::Format::Json;
+}
+
+db::Result<void> writeWhole(const fs::path& file, const std::string& text) {
+    auto replacement = db::sqlite::ReplacementFile::beside(file);
+    if (!replacement)
+        return replacement.error();
+    std::ofstream out(replacement->path(), std::ios::binary | std::ios::trunc);
+    out << text;
+    out.close();
+    if (!out)
+        return db::Error{db::ErrorKind::Io,
+                         file.string() + " could not be written; check the space on the disk"};
+    return replacement->commit();
+}
+
+void exportLibrary(Session& session, const Arguments& arguments) {
+    const auto format = chosenFormat(arguments);
+    if (!format)
+        return session.fail(BadInput, "'" + arguments.format + "' is no format; use one of " + formatNames());
+    auto library = openedLibrary(session);
+    if (!library)
+        return;
+    const auto contents =
+        db::Contents(*library).read(*format == app::Format::Json && !arguments.withoutNotes);
+    if (!contents)
+        return session.fail(contents.error());
+    app::ExportOptions options;
+    options.madeAt = utcNow();
+    options.title = arguments.title;
+    options.notes = !arguments.withoutNotes;
+    addDetails(session, *contents, options);
+    const auto text = app::exported(*format, *contents, options);
+    if (arguments.file.empty() || arguments.file == "-") {
+        std::cout << text;
+        return;
+    }
+    report(session, writeWhole(arguments.file, text),
+           {{"exported", arguments.file}, {"items", contents->items.size()}},
+           "Exported to " + arguments.file);
+}
+
+db::Result<std::string> readWhole(const std::string& file) {
+    if (file == "-")
+        return std::string(std::istreambuf_iterator<char>(std::cin), {});
+    std::error_code code;
+    const auto bytes = fs::file_size(file, code);
+    if (code)
+        return db::Error{db::ErrorKind::NotFound, "there is no file " + file};
+    if (bytes > largestFile)
+        return db::Error{db::ErrorKind::InvalidInput, file + " is larger than 256 MB, which no library is"};
+    std::ifstream in(file, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (!in)
+        return db::Error{db::ErrorKind::Io, file + " cannot be read; check its permissions"};
+    return text;
+}
+
+/// Addresses and ISBNs of the catalog, and of what is kept, which comes first.
+app::KnownItems knownItems(const Session& session, const db::LibraryContents& mine) {
+    app::KnownItems known;
+    const auto add = [&known](const std::string& url, const std::string& isbn, const db::ItemKey& key) {
+        if (const auto address = app::comparableUrl(url); !address.empty())
+            known.byUrl.emplace(address, key);
+        if (const auto number = app::isbn13(isbn); !number.empty())
+            known.byIsbn.emplace(number, key);
+    };
+    for (const auto& item : mine.items)
+        add(item.facts.url, db::ownLearningFrom(item.content).valueOr({}).isbn, item.key);
+    const auto catalog = session.openCatalog();
+    if (!catalog)
+        return known;
+    if (const auto courses = catalog->courses())
+        for (const auto& course : *courses)
+            add(course.url, {}, course.key);
+    if (const auto books = catalog->books())
+        for (const auto& book : *books)
+            add(book.url, book.isbn, book.key);
+    return known;
+}
+
+Json rowJson(const app::MergeRow& row) {
+    constexpr std::array<const char*, 3> actions{"add", "join", "same"};
+    auto conflicts = Json::array();
+    for (const auto& conflict : row.conflicts)
+        conflicts.push_back(
+            {{"field", conflict.field}, {"mine", conflict.mine}, {"theirs", conflict.theirs}});
+    return {{"key", row.key.text()},
+            {"title", row.title},
+            {"action", actions[static_cast<std::size_t>(row.action)]},
+            {"filled", row.filled},
+            {"conflicts", conflicts}};
+}
+
+void tell(const Session& session, const app::MergePreview& preview, bool written) {
+    if (session.json) {
+        auto rows = Json::array();
+        for (const auto& row : preview.rows)
+            rows.push_back(rowJson(row));
+        return Session::print({{"imported", written},
+                               {"added", preview.added},
+                               {"joined", preview.joined},
+                               {"same", preview.same},
+                               {"conflicts", preview.conflicts},
+                               {"new_lists", preview.newLists},
+                               {"items", rows}});
+    }
+    for (const auto& row : preview.rows) {
+        if (row.action == app::MergeAction::Add)
+            std::cout << "+ " << row.key.text() << '\t' << row.title << '\n';
+        else if (row.action == app::MergeAction::Join)
+            std::cout << "~ " << row.key.text() << '\t' << row.title << '\t' << app::joined(row.filled, ", ")
+                      << '\n';
+        for (const auto& conflict : row.conflicts)
+            std::cout << "! " << row.key.text() << '\t' << conflict.field << "\there: " << conflict.mine
+                      << "\tthere: " << conflict.theirs << '\n';
+    }
+    std::cout << preview.added << (written ? " added, " : " would be added, ") << preview.joined
+              << " joined, " << preview.same << " unchanged, " << preview.conflicts << " with differences\n";
+}
+
+void importLibrary(Session& session, const Arguments& arguments) {
+    const auto text = readWhole(arguments.file);
+    if (!text)
+        return session.fail(BadInput, text.error().message);
+    const auto format = arguments.format.empty() ? app::formatOfText(*text, arguments.file)
+                                                 : app::formatFromName(arguments.format);
+    if (!format)
+        return session.fail(BadInput, "what " + arguments.file + " is cannot be told; name it with --format");
+    auto library = openedLibrary(session);
+    if (!library)
+        return;
+    const auto mine = db::Contents(*library).read(true);
+    if (!mine)
+        return session.fail(mine.error());
+    const auto now = utcNow();
+    const auto theirs = app::imported(*format, *text, now, knownItems(session, *mine));
+    if (!theirs)
+        return session.fail(BadInput, arguments.file + ": " + theirs.error().message);
+    const auto preview = app::mergePreview(
+        *mine, *theirs, arguments.takeTheirs ? app::OnConflict::TakeTheirs : app::OnConflict::KeepMine);
+    if (!arguments.preview && !preview.changesNothing()) {
+        const auto name = fs::path(arguments.file).filename().string();
+        if (const auto written = db::Contents(*library).write(preview.toWrite, "import", name, now); !written)
+            return session.fail(written.error());
+    }
+    tell(session, preview, !arguments.preview);
+}
+
+} // namespace
+
+void addLibraryExchange(CLI::App& library, Session& session) {
+    auto arguments = std::make_shared<Arguments>();
+    auto* out = library.add_subcommand("export", "Write the library to a file or to standard output");
+    out->add_option("FILE", arguments->file, "Where to; without it standard output");
+    out->add_option("--format", arguments->format, formatNames() + "; without it by the file's name");
+    out->add_option("--title", arguments->title, "Title of a page");
+    out->add_flag("--without-notes", arguments->withoutNotes, "Leave out what is personal");
+    out->callback([arguments, &session] { exportLibrary(session, *arguments); });
+
+    auto* in = library.add_subcommand("import", "Join a file to the library; nothing is overwritten");
+    in->add_option("FILE", arguments->file,
+                   "JSON, CSV, browser bookmarks, BibTeX, RIS or CSL-JSON; - is "
+                   "standard input")
+        ->required();
+    in->add_option("--format", arguments->format, "Where the file does not show it");
+    in->add_flag("--preview", arguments->preview, "Only say what would happen");
+    in->add_flag("--take-theirs", arguments->takeTheirs, "Where both differ, take the file's");
+    in->callback([arguments, &session] { importLibrary(session, *arguments); });
+}
+
+} // namespace waymark::ui
