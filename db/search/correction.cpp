@@ -99,12 +99,16 @@ public:
 private:
     void visit(std::string_view first) {
         const auto slack = static_cast<std::size_t>(m_limit);
-        const auto most = m_unfinished ? longestWord : m_letters.size() + slack;
+        const auto reach = m_letters.size() + slack;
+        // Whatever the first letter, a word that is only begun would be near to too many.
+        const auto most = m_unfinished && !first.empty() ? longestWord : reach;
+        const bool plain = m_word.size() == m_letters.size();
         const auto fewest = std::max(m_letters.size() - slack, shortestCorrected);
         m_vocabulary.visitLike(m_bits, m_limit, fewest, most, first,
                                [&](std::string_view word, std::int64_t entries) {
                                    // Each letter of the word typed that the other lacks is a change.
-                                   if (std::popcount(m_bits & ~letterBits(word)) <= m_limit)
+                                   const auto head = plain ? word.substr(0, reach) : word;
+                                   if (std::popcount(m_bits & ~letterBits(head)) <= m_limit)
                                        consider(word, entries);
                                });
     }
