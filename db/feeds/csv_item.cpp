@@ -70,7 +70,7 @@ std::optional<Money> CsvItems::price() const {
         return std::nullopt;
     const auto money = moneyOf(value, raw(FeedField::Currency));
     if (!money || money->amount < 0)
-        refuse(FeedField::Price, value, "is not an amount of money");
+        refuse(FeedField::Price, value, "is not an amount of money; leave the column out with price=");
     if (!money->currency.code.empty())
         return money;
     if (money->amount != 0)

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace waymark::db {
 
@@ -23,18 +22,7 @@ constexpr std::string_view edition = "/type/edition";
 
 /// "/languages/eng": the library's three letters as a language tag.
 std::string languageOfKey(std::string_view key) {
-    constexpr std::pair<std::string_view, std::string_view> tags[] = {
-        {"ara", "ar"}, {"bul", "bg"}, {"cat", "ca"}, {"chi", "zh"}, {"cze", "cs"}, {"dan", "da"},
-        {"dut", "nl"}, {"eng", "en"}, {"fin", "fi"}, {"fre", "fr"}, {"ger", "de"}, {"gre", "el"},
-        {"heb", "he"}, {"hin", "hi"}, {"hun", "hu"}, {"ind", "id"}, {"ita", "it"}, {"jpn", "ja"},
-        {"kor", "ko"}, {"nor", "no"}, {"per", "fa"}, {"pol", "pl"}, {"por", "pt"}, {"rum", "ro"},
-        {"rus", "ru"}, {"spa", "es"}, {"swe", "sv"}, {"tha", "th"}, {"tur", "tr"}, {"ukr", "uk"},
-        {"vie", "vi"}};
-    const std::string_view code = key.substr(key.rfind('/') + 1);
-    for (const auto& [three, tag] : tags)
-        if (three == code)
-            return std::string(tag);
-    return languageOf(code).value_or("");
+    return languageOf(key.substr(key.rfind('/') + 1)).value_or("");
 }
 
 /// "by Ada Byron and Bo Li." as "Ada Byron and Bo Li".

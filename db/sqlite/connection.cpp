@@ -76,7 +76,7 @@ SQLite::Database openForBuilding(const std::filesystem::path& file) {
                               SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     configure(database);
     database.exec("PRAGMA page_size=4096; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
-                  "PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-128000; PRAGMA temp_store=MEMORY;"
+                  "PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-64000; PRAGMA temp_store=MEMORY;"
                   "PRAGMA secure_delete=OFF; PRAGMA foreign_keys=OFF");
     return database;
 }

@@ -53,6 +53,7 @@ void addCatalogCommand(CLI::App& app, Session& session) {
 
     addCatalogReports(*catalog, session);
     addImportCommand(*catalog, session);
+    addExportCommand(*catalog, session);
 }
 
 } // namespace waymark::ui

@@ -22,6 +22,8 @@ void addRelatedCommand(CLI::App& app, Session& session);
 void addCatalogCommand(CLI::App& app, Session& session);
 /// A subcommand of "catalog".
 void addImportCommand(CLI::App& catalog, Session& session);
+/// Another one.
+void addExportCommand(CLI::App& catalog, Session& session);
 void addLibraryCommand(CLI::App& app, Session& session);
 
 } // namespace waymark::ui

@@ -31,6 +31,7 @@ TEST(FeedValues, LevelsAndLanguages) {
     EXPECT_EQ(levelOf("All Levels"), "");
     EXPECT_EQ(levelOf("Professional Certificate"), std::nullopt);
     EXPECT_EQ(languageOf("English"), "en");
+    EXPECT_EQ(languageOf("eng"), "en");
     EXPECT_EQ(languageOf("pt_BR"), "pt-BR");
     EXPECT_EQ(languageOf("Portuguese (Brazil)"), "pt-BR");
     for (const char* none : {"", "x", "https://a.example", "en-", "not a language"})

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/feeds/export_feed.h"
+#include "ui/cli/commands.h"
+#include "ui/cli/session.h"
+
+#include <CLI/App.hpp>
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace waymark::ui {
+
+namespace {
+
+struct ExportArguments {
+    std::string out;
+    std::string format;
+    std::string kind;
+    std::string topic;
+    std::string language;
+    std::string provider;
+    std::vector<std::string> keys;
+    bool keysFromInput = false;
+};
+
+/// False when something was wrong and has been said.
+bool addKeys(Session& session, const std::vector<std::string>& texts, db::FeedSelection& selection) {
+    for (const std::string& text : texts) {
+        const auto key = db::ItemKey::parse(text);
+        if (!key) {
+            session.fail(BadInput, key.error().message);
+            return false;
+        }
+        if (key->kind() != db::ItemKind::Course && key->kind() != db::ItemKind::Book) {
+            session.fail(BadInput, "'" + text + "' is neither a course nor a book; feeds hold only those");
+            return false;
+        }
+        selection.keys.push_back(*key);
+    }
+    return true;
+}
+
+std::vector<std::string> linesOfInput() {
+    std::vector<std::string> lines;
+    for (std::string line; std::getline(std::cin, line);)
+        if (!line.empty())
+            lines.push_back(line);
+    return lines;
+}
+
+void runExport(Session& session, const ExportArguments& arguments) {
+    db::FeedRequest request;
+    request.out = arguments.out;
+    const auto form = arguments.format == "csv"      ? std::optional(db::FeedForm::Csv)
+                      : arguments.format == "jsonld" ? std::optional(db::FeedForm::JsonLd)
+                                                     : db::feedFormOf(request.out);
+    if (!form)
+        return session.fail(BadInput,
+                            "'" + arguments.out + "' ends neither in .jsonld nor in .csv; add --format");
+    request.form = *form;
+    db::FeedSelection& selection = request.selection;
+    selection.courses = arguments.kind != "book";
+    selection.books = arguments.kind != "course";
+    selection.language = arguments.language;
+    selection.provider = arguments.provider;
+    if (!arguments.topic.empty()) {
+        const auto topic = parseKey<db::TopicKey>(session, arguments.topic);
+        if (!topic)
+            return;
+        selection.topic = *topic;
+    }
+    if (!addKeys(session, arguments.keys, selection) ||
+        (arguments.keysFromInput && !addKeys(session, linesOfInput(), selection)))
+        return;
+    if (arguments.keysFromInput && selection.keys.empty())
+        return session.fail(BadInput, "no keys on standard input");
+    const auto catalog = session.openCatalog();
+    if (!catalog)
+        return session.fail(catalog.error());
+    const auto report = db::exportFeed(*catalog, request);
+    if (!report)
+        return session.fail(report.error());
+    if (report->courses + report->books == 0)
+        session.exitCode = AnswerIsNo;
+    if (session.json)
+        return Session::print({{"courses", report->courses},
+                               {"books", report->books},
+                               {"topics", report->topics},
+                               {"sources", report->sources},
+                               {"bytes", report->bytes}});
+    std::printf("%lld courses and %lld books, %.1f MB: %s\n", static_cast<long long>(report->courses),
+                static_cast<long long>(report->books), static_cast<double>(report->bytes) / 1e6,
+                arguments.out.c_str());
+}
+
+} // namespace
+
+void addExportCommand(CLI::App& catalog, Session& session) {
+    auto arguments = std::make_shared<ExportArguments>();
+    auto* command = catalog.add_subcommand("export", "Write courses and books as schema.org JSON-LD or CSV");
+    command->add_option("KEYS", arguments->keys, "Only these courses and books");
+    command->add_option("--out", arguments->out, "File to write: .jsonld or .csv")->required();
+    command->add_option("--format", arguments->format, "Whatever the file is called")
+        ->check(CLI::IsMember({"jsonld", "csv"}));
+    command->add_option("--kind", arguments->kind, "Only courses or only books")
+        ->check(CLI::IsMember({"course", "book"}));
+    command->add_option("--topic", arguments->topic, "Only this topic and what is below it");
+    command->add_option("--language", arguments->language, "Only this language, such as en");
+    command->add_option("--provider", arguments->provider, "Only courses of this provider");
+    command->add_flag("--stdin", arguments->keysFromInput, "Read keys from standard input, one a line");
+    command->callback([arguments, &session] { runExport(session, *arguments); });
+}
+
+} // namespace waymark::ui
