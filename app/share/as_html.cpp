@@ -22,6 +22,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 500; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+img { display: block; max-width: 100%; margin: 1rem 0; border-radius: 4px; }
 @media print { body { max-width: none; padding: 0; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
 )css";
 
@@ -57,6 +58,8 @@ std::string partHtml(const DocumentPart& part) {
         return markdownToHtml(part.text, 3);
     case PartKind::Line:
         return "<p>" + escapedHtml(part.text) + "</p>\n";
+    case PartKind::Picture:
+        return "<img alt=\"" + escapedHtml(part.text) + "\" src=\"" + escapedHtml(part.address) + "\">\n";
     case PartKind::Table:
         break;
     }
@@ -71,7 +74,7 @@ std::string careerAsHtml(const CareerPage& page) {
     std::string html = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                       "style-src 'unsafe-inline'\">\n"
+                       "style-src 'unsafe-inline'; img-src data:\">\n"
                        "<meta name=\"referrer\" content=\"no-referrer\">\n<title>" +
                        title + "</title>\n<style>" + std::string(style) + "</style>\n</head>\n<body>\n<h1>" +
                        title + "</h1>\n";

@@ -95,6 +95,9 @@ std::string careerAsMarkdown(const CareerPage& page) {
         case PartKind::Table:
             text += tableMarkdown(part.table);
             break;
+        case PartKind::Picture:
+            text += "![" + escaped(part.text) + "](<" + part.address + ">)\n\n";
+            break;
         }
     }
     text.pop_back();

@@ -107,6 +107,8 @@ std::string careerAsText(const CareerPage& page) {
         case PartKind::Table:
             text += tableText(part.table);
             break;
+        case PartKind::Picture:
+            break; // the table says the same
         }
     }
     text.pop_back();

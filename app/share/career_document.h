@@ -16,6 +16,18 @@
 
 namespace waymark::app {
 
+/// What the learner made of the career; only where it shall be shared.
+struct PersonalWords {
+    std::string status; ///< "Active"; empty: none
+    int rating = 0;     ///< of 5; 0: none
+    std::string note;   ///< Markdown, as pros and cons
+    std::string pros;
+    std::string cons;
+    bool empty() const {
+        return status.empty() && rating == 0 && note.empty() && pros.empty() && cons.empty();
+    }
+};
+
 struct CareerPage {
     db::CareerFacts facts;
     std::optional<db::Salary> nationalPay;
@@ -23,6 +35,9 @@ struct CareerPage {
     LearningPath path;
     std::vector<db::Source> sources;
     std::vector<db::FieldOfStudy> fields; ///< of study, by code
+    /// Where the picture of the pay chart is: a data address or a file beside the document; empty: none.
+    std::string payChart;
+    std::optional<PersonalWords> personal;
 };
 
 std::string careerAsText(const CareerPage& page);

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace waymark::app {
 
@@ -244,6 +245,23 @@ void addSources(Document& document, const CareerPage& page) {
         "Pay figures are statistics of the sources and periods named, not an offer and not a promise.");
 }
 
+void addPersonal(Document& document, const PersonalWords& words) {
+    document.heading("My notes");
+    if (!words.status.empty())
+        document.line("Status: " + words.status + '.');
+    if (words.rating > 0)
+        document.line("My rating: " + std::to_string(words.rating) + " of 5.");
+    if (!words.note.empty())
+        document.prose(words.note);
+    for (const auto& [name, side] :
+         {std::pair("For it:", &words.pros), std::pair("Against it:", &words.cons)}) {
+        if (side->empty())
+            continue;
+        document.line(name);
+        document.prose(*side);
+    }
+}
+
 } // namespace
 
 Document careerDocument(const CareerPage& page) {
@@ -251,6 +269,8 @@ Document careerDocument(const CareerPage& page) {
     document.title = page.facts.career.title;
     document.subtitle = subtitleOf(page.facts);
     addQuickFacts(document, page);
+    if (page.personal && !page.personal->empty())
+        addPersonal(document, *page.personal);
     addSections(document, page);
     addPay(document, page);
     addPath(document, page.path);

@@ -26,12 +26,14 @@ enum class PartKind {
     Prose,   ///< Markdown of prose.h
     Line,    ///< one paragraph of plain text
     Table,
+    Picture, ///< `text` says what it shows, `address` where it is
 };
 
 struct DocumentPart {
     PartKind kind = PartKind::Line;
     std::string text;
     DocumentTable table;
+    std::string address;
 };
 
 struct Document {
@@ -39,10 +41,13 @@ struct Document {
     std::string subtitle;
     std::vector<DocumentPart> parts;
 
-    void heading(std::string text) { parts.push_back({PartKind::Heading, std::move(text), {}}); }
-    void prose(std::string text) { parts.push_back({PartKind::Prose, std::move(text), {}}); }
-    void line(std::string text) { parts.push_back({PartKind::Line, std::move(text), {}}); }
-    void table(DocumentTable rows) { parts.push_back({PartKind::Table, {}, std::move(rows)}); }
+    void heading(std::string text) { parts.push_back({PartKind::Heading, std::move(text), {}, {}}); }
+    void prose(std::string text) { parts.push_back({PartKind::Prose, std::move(text), {}, {}}); }
+    void line(std::string text) { parts.push_back({PartKind::Line, std::move(text), {}, {}}); }
+    void table(DocumentTable rows) { parts.push_back({PartKind::Table, {}, std::move(rows), {}}); }
+    void picture(std::string words, std::string address) {
+        parts.push_back({PartKind::Picture, std::move(words), {}, std::move(address)});
+    }
 };
 
 } // namespace waymark::app

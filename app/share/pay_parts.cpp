@@ -36,6 +36,8 @@ void addPay(Document& document, const CareerPage& page) {
     const ChartSpec spec = chartSpec(*page.pay);
     document.line(spec.title + '.');
     document.line(spec.subtitle + '.');
+    if (!page.payChart.empty())
+        document.picture(spec.title, page.payChart);
     DocumentTable table{{"Rank", "Place", spec.unit, "Local, a year", "Estimate beside, local", "Grade"},
                         {true, false, true, true, true, false},
                         {}};

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/library_actions.h"
 
+#include "db/records/kept_content.h"
 #include "ui/desktop/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/keeping/list_menu.h"
 #include "ui/desktop/keeping/remembered_item.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/notices/toast.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QScopedValueRollback>
+#include <QUrlQuery>
 #include <QWidget>
 
 namespace waymark::ui {
@@ -29,6 +33,7 @@ LibraryActions::LibraryActions(const Parts& parts, QWidget* window)
     connectAction(ActionId::Undo, &LibraryActions::undo);
     connectAction(ActionId::Star, &LibraryActions::starShownItem);
     connectAction(ActionId::OpenLink, &LibraryActions::openShownLink);
+    connectAction(ActionId::AddToList, &LibraryActions::addShownToList);
     connectAction(ActionId::BackUp, &LibraryActions::backUp);
     connect(&m_toast, &Toast::undoRequested, this, &LibraryActions::undo);
     showWhatCanBeUndone();
@@ -39,6 +44,7 @@ void LibraryActions::begin(Keeper& keeper, const db::Catalog* catalog) {
     m_keeper = &keeper;
     m_catalog = catalog;
     connect(m_actions.at(ActionId::Redo), &QAction::triggered, &keeper, &Keeper::redo);
+    connect(&keeper, &Keeper::libraryChanged, this, &LibraryActions::showWhatCanBeUndone);
     connect(&keeper, &Keeper::changeDescribed, this, [this](const QString& sentence, const QString& title) {
         m_toast.say(sentence, title, !m_undoing);
         showWhatCanBeUndone();
@@ -49,6 +55,7 @@ void LibraryActions::begin(Keeper& keeper, const db::Catalog* catalog) {
 void LibraryActions::showItem(const QString& key) {
     const auto kind = db::kindOfKey(key.toStdString());
     m_actions.at(ActionId::Star)->setEnabled(kind.has_value());
+    m_actions.at(ActionId::AddToList)->setEnabled(kind.has_value());
     m_actions.at(ActionId::OpenLink)->setEnabled(kind == db::ItemKind::Course || kind == db::ItemKind::Book);
 }
 
@@ -76,8 +83,40 @@ void LibraryActions::showWhatCanBeUndone() {
 void LibraryActions::starShownItem() {
     if (!m_keeper || !m_catalog)
         return;
+    if (m_navigator.here().page == PageId::Pay)
+        return keepChart(m_navigator.here());
     if (auto item = rememberedItem(*m_catalog, m_navigator.here().key))
         m_keeper->toggle(std::move(*item));
+}
+
+void LibraryActions::keepChart(const Route& route) {
+    const auto career = db::CareerKey::parse(route.key.toStdString());
+    const auto title = career ? m_catalog->titleOf(*career) : db::Result<std::string>(career.error());
+    if (!title)
+        return;
+    db::ChartView view;
+    view.career = *career;
+    view.view = QUrlQuery(route.anchor).queryItemValue(u"view"_s).toStdString();
+    db::ItemFacts facts;
+    const QString words = tr("Pay of %1").arg(QString::fromStdString(*title));
+    facts.title = words.toStdString();
+    m_keeper->change(
+        [&](db::Library& library, const std::string& now) -> db::Result<void> {
+            const auto made = db::Items(library).create(db::ItemKind::Chart, facts, db::contentOf(view), now);
+            return made ? db::Result<void>() : db::Result<void>(made.error());
+        },
+        tr("Added %1 to My library").arg(words), words);
+}
+
+void LibraryActions::addShownToList() {
+    if (!m_keeper || !m_catalog)
+        return;
+    const auto item = rememberedItem(*m_catalog, m_navigator.here().key);
+    if (!item)
+        return;
+    QMenu menu(m_window);
+    fillListMenu(menu, *m_keeper, {*item});
+    menu.exec(m_navigator.mapToGlobal(QPoint(24, 24)));
 }
 
 void LibraryActions::openShownLink() {

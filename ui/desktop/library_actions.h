@@ -8,6 +8,7 @@
 
 #include "ui/desktop/desk.h"
 #include "ui/desktop/navigation/actions.h"
+#include "ui/desktop/navigation/route.h"
 
 #include <QObject>
 
@@ -41,6 +42,8 @@ private:
     void showWhatCanBeUndone();
     void undo();
     void starShownItem();
+    void keepChart(const Route& route);
+    void addShownToList();
     void openShownLink();
     void backUp();
 

@@ -6,7 +6,9 @@
 #include "ui/desktop/help/about_dialog.h"
 #include "ui/desktop/help/keys_dialog.h"
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/keeping/library_files.h"
 #include "ui/desktop/library_actions.h"
+#include "ui/desktop/library_files/library_menu.h"
 #include "ui/desktop/menu_bar.h"
 #include "ui/desktop/navigation/nav_pane.h"
 #include "ui/desktop/navigation/navigator.h"
@@ -23,6 +25,8 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QCoreApplication>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QScreen>
@@ -61,6 +65,11 @@ void MainWindow::compose() {
     m_toast = new Toast(m_navigator);
     m_libraryActions = new LibraryActions({m_actions, *m_navigator, *m_toast, m_dialogs}, this);
     connect(m_libraryActions, &LibraryActions::failed, this, &MainWindow::say);
+    m_libraryMenu = new LibraryMenu(m_actions, m_dialogs, this);
+    m_libraryMenu->addRecent(*qobject_cast<QMenu*>(bar->actions().constFirst()->menu()));
+    connect(m_libraryMenu, &LibraryMenu::failed, this, &MainWindow::say);
+    connect(m_libraryMenu, &LibraryMenu::said, this,
+            [this](const QString& sentence) { m_toast->say(sentence, {}, false); });
     m_topBar->setNameWidth(m_navPane->width());
 
     auto* right = new QVBoxLayout;
@@ -87,6 +96,9 @@ void MainWindow::connectGoing() {
                              ActionId::GoLibrary};
     for (std::size_t i = 0; i < ids.size(); ++i)
         connect(action(ids[i]), &QAction::triggered, this, [go, i] { go(navigationPages[i]); });
+    connect(action(ActionId::GoStanding), &QAction::triggered, this, [this] {
+        m_navigator->go({PageId::Library, {}, u"standing"_s});
+    });
     connect(action(ActionId::Back), &QAction::triggered, m_navigator, &Navigator::back);
     connect(action(ActionId::Forward), &QAction::triggered, m_navigator, &Navigator::forward);
     connect(m_topBar, &TopBar::backRequested, m_navigator, &Navigator::back);
@@ -130,7 +142,7 @@ void MainWindow::connectHelp() {
             [this] { KeysDialog(keyLines(menuBar(), m_navigator->page()), this).exec(); });
     const auto about = [this] {
         const auto sources = m_catalog ? m_catalog->sources().valueOr({}) : std::vector<db::Source>();
-        AboutDialog(sources, m_dialogs, this, catalogWords()).exec();
+        AboutDialog(sources, m_dialogs, this, catalogWords() + u' ' + libraryWords()).exec();
     };
     connect(action(ActionId::About), &QAction::triggered, this, about);
     connect(action(ActionId::Sources), &QAction::triggered, this, about);
@@ -138,9 +150,11 @@ void MainWindow::connectHelp() {
 
 void MainWindow::connectKeeper(Keeper& keeper) {
     m_libraryActions->begin(keeper, m_catalog);
+    if (m_libraryFiles)
+        m_libraryMenu->begin(keeper, *m_libraryFiles);
     connect(&keeper, &Keeper::failed, this, &MainWindow::say);
     const auto showCount = [this, &keeper] { m_navPane->setLibraryCount(keeper.count()); };
-    connect(&keeper, &Keeper::keptChanged, this, showCount);
+    connect(&keeper, &Keeper::libraryChanged, this, showCount);
     showCount();
 }
 
@@ -148,13 +162,23 @@ QString MainWindow::catalogWords() const {
     const auto info = m_catalog ? m_catalog->info() : db::Result<db::CatalogInfo>(db::CatalogInfo());
     if (!info || info->date.empty())
         return {};
-    return tr("Catalog of %1: %2")
+    return tr("Catalog of %1: %2.")
         .arg(QString::fromStdString(info->date), QString::fromStdString(m_catalogFile.string()));
+}
+
+QString MainWindow::libraryWords() const {
+    if (!m_libraryFiles)
+        return {};
+    const QString words =
+        tr("My library: %1").arg(QString::fromStdString(m_libraryFiles->file().string())) + u'.';
+    const bool portable = QFile::exists(QCoreApplication::applicationDirPath() + u"/portable.txt"_s);
+    return portable ? words + u' ' + tr("Portable: everything stays in the program's folder.") : words;
 }
 
 void MainWindow::showCatalog(const Desk& desk) {
     m_catalog = &desk.catalog;
     m_catalogFile = desk.catalogFile;
+    m_libraryMenu->setCatalog(desk.catalogFile);
     if (const auto info = desk.catalog.info())
         m_navPane->setCatalogDate(QString::fromStdString(info->date));
     m_navigator->setFactory([desk](PageId page) { return makePage(page, desk); });

@@ -16,6 +16,8 @@ namespace waymark::ui {
 
 class Banner;
 class LibraryActions;
+class LibraryFiles;
+class LibraryMenu;
 class NavPane;
 class Navigator;
 class SearchBox;
@@ -34,6 +36,8 @@ public:
     void refurnish(const Desk& desk);
     /// There is no catalog: one sentence why; what is kept can still be undone and backed up.
     void furnishWithoutCatalog(Keeper& keeper, const QString& why);
+    /// What the menus do with libraries as files; before furnish().
+    void setLibraryFiles(LibraryFiles& files) { m_libraryFiles = &files; }
     void say(const QString& notice);
 
     Navigator& navigator() const { return *m_navigator; }
@@ -61,6 +65,7 @@ private:
     void rememberAll();
     void showCatalog(const Desk& desk);
     QString catalogWords() const;
+    QString libraryWords() const;
     void showWhereWeAre(const Route& route);
     void focusNextPane();
 
@@ -77,6 +82,8 @@ private:
     Toast* m_toast = nullptr;
     LibraryActions* m_libraryActions = nullptr;
     SearchGuide* m_guide = nullptr;
+    LibraryMenu* m_libraryMenu = nullptr;
+    LibraryFiles* m_libraryFiles = nullptr;
     bool m_painted = false;
     bool m_wasSearch = false;
 };

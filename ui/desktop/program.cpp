@@ -3,7 +3,7 @@
 #include "ui/desktop/program.h"
 
 #include "ui/desktop/catalog_check.h"
-#include "ui/desktop/keeping/library_opening.h"
+#include "ui/desktop/keeping/catalog_watcher.h"
 #include "ui/desktop/notices/sentence.h"
 
 #include <QApplication>
@@ -21,36 +21,22 @@ namespace fs = std::filesystem;
 // What nobody waits for begins when the first page has been looked at for a moment.
 constexpr int idleDelayMs = 2000;
 
-bool newerThan(const fs::path& one, const fs::path& other) {
-    std::error_code failure;
-    const auto first = fs::last_write_time(one, failure);
-    if (failure)
-        return false;
-    const auto second = fs::last_write_time(other, failure);
-    return failure || first > second;
-}
-
-/// The main file stays old while changes still stand in the WAL beside it.
-bool backupIsOld(const fs::path& library) {
-    const fs::path backup = backupOf(library);
-    return newerThan(library, backup) || newerThan(fs::path(library) += "-wal", backup);
-}
-
 } // namespace
 
 Program::Program(Setup setup, Dialogs& dialogs)
     : m_setup(std::move(setup))
     , m_dialogs(dialogs)
     , m_dataDir(findDataDir(m_setup.places, m_setup.programDir))
-    , m_state(m_setup.remembers ? m_dataDir / "window.json" : fs::path()) {
+    , m_state(m_setup.remembers ? m_dataDir / "window.json" : fs::path())
+    , m_libraryFiles(m_dataDir, m_state, m_setup.clock) {
     m_appearance.choose(choiceFromName(m_state.value(u"appearance"_s).toString()));
     m_window = std::make_unique<MainWindow>(m_appearance, m_dialogs, m_state);
 }
 
 Program::~Program() {
     m_state.save();
-    if (m_keeper && !m_spare)
-        keepBackup();
+    if (m_keeper)
+        m_libraryFiles.backUpAtEnd();
 }
 
 void Program::start() {
@@ -70,8 +56,7 @@ void Program::openFiles() {
     m_window->furnish(desk(), firstRoute());
     connectCatalogs();
     QTimer::singleShot(idleDelayMs, this, &Program::checkCatalog);
-    if (!m_spare)
-        QTimer::singleShot(idleDelayMs, this, &Program::keepBackup);
+    QTimer::singleShot(idleDelayMs, this, &Program::lookAtKept);
 }
 
 Desk Program::desk() {
@@ -104,15 +89,20 @@ void Program::openCatalog() {
 }
 
 void Program::openKeeper() {
-    const std::string today = m_setup.clock().substr(0, 10);
-    auto opening = openLibrary(m_dataDir / "library.db", today, m_spareFolder.path().toStdString());
+    auto opening = m_libraryFiles.openFirst();
     if (!opening) {
         m_window->say(tr("My library could not be opened, and neither could a temporary one: %1")
                           .arg(asSentence(opening.error().message)));
         return;
     }
-    m_spare = opening->spare;
     m_keeper = std::make_unique<Keeper>(std::move(opening->library), m_setup.clock);
+    m_window->setLibraryFiles(m_libraryFiles);
+    // What another window did is shown when this one is looked at again.
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_keeper.get(),
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive && m_libraryFiles.written())
+                    m_keeper->change([](db::Library&, const std::string&) { return db::Result<void>(); });
+            });
     m_window->say(opening->notice);
 }
 
@@ -125,12 +115,10 @@ void Program::checkCatalog() {
     connect(check, &CatalogCheck::finished, check, &QObject::deleteLater);
 }
 
-void Program::keepBackup() {
-    const fs::path library = m_dataDir / "library.db";
-    if (!backupIsOld(library))
-        return;
-    // A disk without room for the copy is no reason to stop anybody: the library itself is whole.
-    m_keeper->backUp(backupOf(library));
+void Program::lookAtKept() {
+    auto* watcher = new CatalogWatcher(*m_keeper, m_catalogFile, this);
+    watcher->look();
+    m_libraryFiles.backUpIfDue();
 }
 
 Route Program::firstRoute() const {

@@ -9,13 +9,13 @@
 
 #include "ui/desktop/desk.h"
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/keeping/library_files.h"
 #include "ui/desktop/main_window.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
 #include "ui/startup/locations.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -62,7 +62,7 @@ private:
     void nameOtherCatalog();
     Desk desk();
     void checkCatalog();
-    void keepBackup();
+    void lookAtKept();
     Route firstRoute() const;
 
     Setup m_setup;
@@ -70,14 +70,13 @@ private:
     std::filesystem::path m_dataDir;
     Appearance m_appearance;
     WindowState m_state;
-    QTemporaryDir m_spareFolder;
+    LibraryFiles m_libraryFiles;
     std::filesystem::path m_catalogFile;
     std::filesystem::path m_ownCatalog;
     std::filesystem::path m_originalCatalog; ///< empty when there is none
     std::optional<db::Catalog> m_catalog;
     std::unique_ptr<Keeper> m_keeper;
     bool m_opened = false;
-    bool m_spare = false;
     std::unique_ptr<MainWindow> m_window; ///< last, so that it goes first
 };
 

@@ -61,6 +61,7 @@ QString Program::changeCatalog(const fs::path& file) {
     m_catalogFile = file;
     std::swap(*m_catalog, *catalog);
     m_window->refurnish(desk());
+    lookAtKept();
     nameOtherCatalog();
     return {};
 }

@@ -21,7 +21,7 @@ QStringList documentedNames() {
            u"star-filled "
            "plus list share export close chevron-down flag pin trash copy print picture drawing document "
            "table "
-           "braces external tag clock check undo bars dots"_s.split(u' ');
+           "braces external tag clock check undo bars dots bold italic import edit"_s.split(u' ');
 }
 
 /// Names in the sources: icon(u"name"_s and menuIcon(u"name"_s, in any file of the window.

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the learner keeps, for the whole window: one object that every star listens to. Each change is on
-// disk before a signal says so; errors come back as a sentence and change nothing. Undo and redo are the
-// library's own and survive a restart. Owned by main; GUI thread (the library's one writer).
+// What the learner keeps, for the whole window: one object that every star and every page of the library
+// listens to. Each change is on disk before a signal says so; errors come back as a sentence and change
+// nothing. Undo and redo are the library's own and survive a restart. Answers are asked of the library, not
+// held, so that 100,000 kept items cost a start nothing. Owned by main; GUI thread (the one writer).
 #pragma once
 
+#include "db/library/items.h"
 #include "db/library/library.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QString>
 
 #include <filesystem>
@@ -24,12 +26,15 @@ class Keeper final : public QObject {
 public:
     /// UTC now as "2026-08-03T14:32:00Z"; injected so that tests have a fixed clock.
     using Clock = std::function<std::string()>;
+    /// One change, on the library and with the time it is made at.
+    using Change = std::function<db::Result<void>(db::Library& library, const std::string& now)>;
 
     Keeper(db::Library library, Clock clock, QObject* parent = nullptr);
 
     bool isKept(const QString& key) const;
-    std::vector<db::Bookmark> kept() const;
-    int count() const { return static_cast<int>(m_keys.size()); }
+    /// Newest first; at most so many, all when negative.
+    std::vector<db::Bookmark> kept(int most = -1) const;
+    int count() const;
 
     /// Stars or unstars. `remembered` is used when starring; its addedAt is set here.
     void toggle(db::Bookmark remembered);
@@ -38,24 +43,43 @@ public:
     std::optional<QString> undoText() const;
     std::optional<QString> redoText() const;
 
+    /// Carries out one change, which is one step of undo. `sentence` is said about it (nothing when it is
+    /// empty), `title` is the part of it that names a thing. False when it was refused, which is said too.
+    bool change(const Change& change, const QString& sentence = {}, const QString& title = {});
+    /// An edit of items: the most common change.
+    bool edit(const std::vector<db::ItemKey>& keys, const db::ItemEdit& edit, const QString& sentence = {},
+              const QString& title = {});
+    /// To read from; everything that changes goes through change().
+    db::Library& library() const { return m_library; }
+    std::string now() const { return m_clock(); }
+    /// Another library, or the same one opened again: everything is asked anew.
+    void replace(db::Library library);
+    /// Says an error that was met while reading.
+    void tell(const db::Error& error);
+
     /// A consistent copy of everything kept; the answer is empty when it worked, otherwise why not.
     QString backUp(const std::filesystem::path& to) const;
 
 Q_SIGNALS:
-    /// One item changed; the change is on disk.
+    /// A star turned; the change is on disk. Sent for keys that somebody asked about.
     void keptChanged(const QString& key, bool kept);
+    /// Anything in the library changed, also by undo; the change is on disk.
+    void libraryChanged();
     /// Words for the toast: "Removed Distributed Systems from My library".
     /// `title` is the part of it that names the item; empty where there is none.
     void changeDescribed(const QString& sentence, const QString& title);
     void failed(const QString& sentence);
 
 private:
-    void reload();
+    bool ask(const QString& key) const;
+    void turn(const QString& key, bool kept);
+    void askAgain();
     void refuse(const db::Error& error);
-    db::Library m_library;
+    void step(const db::Result<db::LibraryStep>& step, const QString& words);
+
+    mutable db::Library m_library;
     Clock m_clock;
-    std::vector<db::Bookmark> m_kept; ///< newest first, as on disk
-    QSet<QString> m_keys;
+    mutable QHash<QString, bool> m_asked; ///< what was answered, so that a change can be told
 };
 
 } // namespace waymark::ui

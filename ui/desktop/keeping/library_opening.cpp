@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/keeping/library_opening.h"
 
+#include "db/library/backups.h"
 #include "db/library/set_aside.h"
 #include "ui/desktop/notices/sentence.h"
 
@@ -20,15 +21,22 @@ QString name(const fs::path& path) {
     return QString::fromStdString(path.string());
 }
 
-/// The backup under the library's name, or nothing when there is none or it is damaged too.
+/// The newest good backup under the library's name, or nothing when there is none.
 std::optional<db::Library> restoredBackup(const fs::path& file) {
+    std::vector<fs::path> candidates;
+    for (const db::Backup& backup : db::backups(file).valueOr({}))
+        candidates.push_back(backup.file);
+    candidates.push_back(backupOf(file));
     std::error_code failure;
-    if (!fs::copy_file(backupOf(file), file, failure) || failure)
-        return std::nullopt;
-    if (auto library = db::Library::open(file))
-        return std::move(*library);
-    for (const char* part : {"", "-wal", "-shm"})
-        fs::remove(fs::path(file) += part, failure);
+    for (const fs::path& candidate : candidates) {
+        if (!fs::is_regular_file(candidate, failure) || !db::verifyBackup(candidate))
+            continue;
+        if (fs::copy_file(candidate, file, failure) && !failure)
+            if (auto library = db::Library::open(file))
+                return std::move(*library);
+        for (const char* part : {"", "-wal", "-shm"})
+            fs::remove(fs::path(file) += part, failure);
+    }
     return std::nullopt;
 }
 

@@ -26,7 +26,7 @@ struct LibraryOpening {
 db::Result<LibraryOpening> openLibrary(const std::filesystem::path& file, const std::string& today,
                                        const std::filesystem::path& spareFolder);
 
-/// The backup that openLibrary restores: "library-backup.db" beside the library.
+/// The one backup of earlier versions, which openLibrary tries last: "library-backup.db" beside the library.
 std::filesystem::path backupOf(const std::filesystem::path& library);
 
 } // namespace waymark::ui

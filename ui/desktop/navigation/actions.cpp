@@ -30,9 +30,15 @@ struct Description {
 
 #define WORDS(text) QT_TRANSLATE_NOOP("Actions", text)
 
-constexpr std::array<Description, 27> descriptions{{
+constexpr std::array<Description, 35> descriptions{{
     {ActionId::Import, "file.import", WORDS("&Import into the Catalog..."), "Ctrl+I", "plus"},
     {ActionId::OtherCatalog, "file.otherCatalog", WORDS("Use the &Original Catalog"), "Ctrl+Shift+I", ""},
+    {ActionId::ImportLibrary, "file.importLibrary", WORDS("I&mport into My Library..."), "Ctrl+Alt+I",
+     "import"},
+    {ActionId::ExportLibrary, "file.exportLibrary", WORDS("&Export My Library..."), "Ctrl+Shift+E", "export"},
+    {ActionId::NewLibrary, "file.newLibrary", WORDS("&New Library..."), "Ctrl+Alt+N", "plus"},
+    {ActionId::OpenLibrary, "file.openLibrary", WORDS("O&pen Library..."), "Ctrl+Alt+O", "library"},
+    {ActionId::Backups, "file.backups", WORDS("Bac&kups..."), "Ctrl+Alt+B", "clock"},
     {ActionId::BackUp, "file.backup", WORDS("&Back Up My Library..."), "Ctrl+Shift+B", "document"},
     {ActionId::Quit, "file.quit", WORDS("&Quit"), "Ctrl+Q", ""},
     {ActionId::Undo, "edit.undo", WORDS("&Undo"), "Ctrl+Z", "undo"},
@@ -53,8 +59,11 @@ constexpr std::array<Description, 27> descriptions{{
     {ActionId::GoBooks, "go.books", WORDS("Boo&ks"), "Ctrl+5", "books"},
     {ActionId::GoPay, "go.pay", WORDS("&Pay"), "Ctrl+6", "pay"},
     {ActionId::GoLibrary, "go.library", WORDS("My &Library"), "Ctrl+7", "library"},
+    {ActionId::GoStanding, "go.standing", WORDS("&Where I Stand"), "Ctrl+8", "bars"},
     {ActionId::Star, "library.star", WORDS("&Star or Unstar"), "Ctrl+D", "star"},
     {ActionId::OpenLink, "library.openLink", WORDS("&Open in Browser"), "Ctrl+Shift+O", "external"},
+    {ActionId::AddToList, "library.addToList", WORDS("&Add to List..."), "Ctrl+Shift+L", "list"},
+    {ActionId::Duplicates, "library.duplicates", WORDS("Find &Duplicates..."), "Ctrl+Alt+D", "copy"},
     {ActionId::Keys, "help.keys", WORDS("&Keyboard Shortcuts"), "F1", ""},
     {ActionId::Sources, "help.sources", WORDS("&Sources and Licences"), "Shift+F1", ""},
     {ActionId::About, "help.about", WORDS("&About Waymark"), "Ctrl+F1", ""},
@@ -100,15 +109,22 @@ Actions makeActions(QWidget* owner) {
 
 QMenu* fillMenus(QMenuBar* bar, const Actions& actions) {
     using enum ActionId;
-    fill(bar->addMenu(translated(WORDS("&File"))), actions, {{Import, OtherCatalog}, {BackUp}, {Quit}});
+    fill(bar->addMenu(translated(WORDS("&File"))), actions,
+         {{Import, OtherCatalog},
+          {ImportLibrary, ExportLibrary},
+          {NewLibrary, OpenLibrary},
+          {BackUp, Backups},
+          {Quit}});
     fill(bar->addMenu(translated(WORDS("&Edit"))), actions, {{Undo, Redo}, {Find}});
     auto* view = bar->addMenu(translated(WORDS("&View")));
     auto* appearance = view->addMenu(translated(WORDS("&Appearance")));
     fill(appearance, actions, {{AppearanceSystem, AppearanceLight, AppearanceDark}});
     fill(view, actions, {{Navigation, NextPane}, {FullScreen}});
     fill(bar->addMenu(translated(WORDS("&Go"))), actions,
-         {{Back, Forward}, {GoExplore, GoCareers, GoSkills, GoCourses, GoBooks, GoPay}, {GoLibrary}});
-    fill(bar->addMenu(translated(WORDS("&Library"))), actions, {{Star, OpenLink}});
+         {{Back, Forward},
+          {GoExplore, GoCareers, GoSkills, GoCourses, GoBooks, GoPay},
+          {GoLibrary, GoStanding}});
+    fill(bar->addMenu(translated(WORDS("&Library"))), actions, {{Star, AddToList, OpenLink}, {Duplicates}});
     fill(bar->addMenu(translated(WORDS("&Help"))), actions, {{Keys}, {Sources, About}});
     return appearance;
 }

@@ -43,9 +43,13 @@ void TableHead::paintSection(QPainter* painter, const QRect& rect, int column) c
                            Qt::ElideRight, area.width());
     painter->setFont(small);
     painter->setPen(colour(Role::Text3, tone));
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, words);
+    const QVariant asked = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+    const bool right = asked.isValid() && (asked.toInt() & Qt::AlignRight);
+    painter->drawText(area, int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, words);
     if (isSortIndicatorShown() && sortIndicatorSection() == column) {
-        const double x = area.left() + metrics.horizontalAdvance(words) + arrowGap + arrowHalf;
+        const int wordsWidth = metrics.horizontalAdvance(words);
+        const double x = right ? area.right() - wordsWidth - arrowGap - arrowHalf
+                               : area.left() + wordsWidth + arrowGap + arrowHalf;
         const double y = area.center().y() + 0.5;
         const double tip = sortIndicatorOrder() == Qt::AscendingOrder ? -2 : 2;
         painter->setRenderHint(QPainter::Antialiasing);

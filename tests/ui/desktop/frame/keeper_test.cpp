@@ -79,6 +79,7 @@ TEST_F(KeeperTest, UndoAndRedoSurviveARestart) {
     ASSERT_TRUE(keeper->undoText());
     EXPECT_TRUE(keeper->undoText()->contains(u"Databases"_s));
     EXPECT_FALSE(keeper->redoText());
+    EXPECT_TRUE(keeper->isKept(u"course:a/b"_s)) << "who asked is told of changes";
     const QSignalSpy changed(keeper.get(), &Keeper::keptChanged);
     keeper->undo();
     EXPECT_FALSE(keeper->isKept(u"course:a/b"_s));

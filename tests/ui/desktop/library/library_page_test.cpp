@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/library_page.h"
 
-#include "tests/ui/desktop/learning/desk_fixture.h"
+#include "tests/ui/desktop/library/library_desk.h"
 #include "ui/desktop/pages/library/kept_model.h"
-#include "ui/desktop/pages/library/kept_order.h"
-#include "ui/desktop/pages/library/kind_list.h"
+#include "ui/desktop/pages/library/kept_table.h"
+#include "ui/desktop/pages/library/notes/note_text.h"
+#include "ui/desktop/pages/library/shelves/shelf_tree.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -21,21 +23,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const auto courseKey = u"course:example-academy/databases-1"_s;
-const auto goneKey = u"course:example.org/discover-flask"_s;
-
-class LibraryPageTest : public DeskTest {
+class LibraryPageTest : public LibraryDesk {
 protected:
-    void keep(const QString& key, const char* title, const char* detail, const char* url, const char* now) {
-        m_now = now;
-        m_keeper.toggle({*db::ItemKey::parse(key.toStdString()), title, detail, url, {}});
-    }
-    void keepThree() {
-        keep(courseKey, "Databases, Part 1", "Example Academy", "https://example.org/courses/databases-1",
-             "2026-08-01T10:00:00Z");
-        keep(goneKey, "Discover Flask", "Example", "https://example.org/flask", "2026-08-02T10:00:00Z");
-        keep(u"career:15-1252.00"_s, "Software Developers", "", "", "2026-08-03T10:00:00Z");
-    }
     void makePage() {
         m_page = std::make_unique<LibraryPage>(m_desk);
         present(*m_page);
@@ -49,7 +38,11 @@ protected:
         return all;
     }
     void select(const QString& title) {
-        table().setCurrentIndex(table().model()->index(static_cast<int>(titles().indexOf(title)), 0));
+        static_cast<KeptTable&>(table()).chooseRow(static_cast<int>(titles().indexOf(title)));
+    }
+    db::KeptItem onDisk(const QString& key) {
+        auto library = db::Library::open(m_file);
+        return *db::Items(*library).item(*db::ItemKey::parse(key.toStdString()));
     }
     std::unique_ptr<LibraryPage> m_page;
 };
@@ -67,54 +60,147 @@ TEST_F(LibraryPageTest, AnEmptyLibrarySaysWhatToDo) {
     EXPECT_EQ(asked.at(0).at(0).value<Route>(), (Route{PageId::Courses, {}, {}}));
 }
 
-TEST_F(LibraryPageTest, NewestStandsFirstAndKindsAreCounted) {
+TEST_F(LibraryPageTest, NewestStandsFirstAndShelvesNarrow) {
     keepThree();
+    db::ItemEdit doing;
+    doing.status = db::KeptStatus::Doing;
+    doing.addTags = {"sql"};
+    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, doing));
     makePage();
     EXPECT_EQ(titles(), (QStringList{u"Software Developers"_s, u"Discover Flask"_s, u"Databases, Part 1"_s}));
-    auto* kinds = named<KindList>(*m_page, "kinds");
-    QTest::keyClick(kinds, Qt::Key_Down);
-    QTest::keyClick(kinds, Qt::Key_Down);
-    EXPECT_EQ(titles(), (QStringList{u"Discover Flask"_s, u"Databases, Part 1"_s}));
-    EXPECT_EQ(m_page->current().anchor, u"kind=course"_s);
-    m_page->open({PageId::Library, {}, u"kind=book"_s});
+    m_page->open({PageId::Library, {}, u"status=doing"_s});
+    EXPECT_EQ(titles(), QStringList{u"Databases, Part 1"_s});
+    EXPECT_EQ(m_page->current().anchor, u"status=doing"_s);
+    m_page->open({PageId::Library, {}, u"tag=sql"_s});
+    EXPECT_EQ(titles(), QStringList{u"Databases, Part 1"_s});
+    m_page->open({PageId::Library, {}, u"kind=career"_s});
+    EXPECT_EQ(titles(), QStringList{u"Software Developers"_s});
+    m_page->open({PageId::Library, {}, u"status=dropped"_s});
     EXPECT_FALSE(table().isVisible());
     m_page->open({PageId::Library, {}, {}});
     EXPECT_EQ(table().model()->rowCount(), 3);
 }
 
-TEST_F(LibraryPageTest, WhatLeftTheCatalogStaysAndSaysSo) {
+TEST_F(LibraryPageTest, TypingFiltersAndEscBringsAllBack) {
     keepThree();
     makePage();
+    auto* field = named<QLineEdit>(*m_page, "filter");
+    QTest::keyClicks(field, u"flask"_s);
+    EXPECT_EQ(titles(), QStringList{u"Discover Flask"_s});
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_EQ(titles().size(), 3);
+}
+
+TEST_F(LibraryPageTest, WhatLeftTheCatalogStaysAndSaysSo) {
+    keepThree();
+    lookAtCatalog();
+    makePage();
     select(u"Discover Flask"_s);
-    EXPECT_TRUE(table().currentIndex().data(LeftCatalogRole).toBool());
+    const QModelIndex left = table().currentIndex().siblingAtColumn(KeptModel::Title);
+    EXPECT_TRUE(left.data(LeftCatalogRole).toBool());
+    EXPECT_TRUE(left.data(WarningRole).toString().contains(u"August 2026"_s));
+    QCoreApplication::processEvents();
     EXPECT_GT(table().rowHeight(1), table().rowHeight(0)) << "room for the second line";
     EXPECT_TRUE(named<QLabel>(*m_page, "left-catalog")->isVisible());
-    EXPECT_EQ(m_page->findChild<QAbstractButton*>(u"open"_s), nullptr) << "it has no page any more";
+    EXPECT_FALSE(named<QAbstractButton>(*m_page, "open")->isVisible()) << "it has no page any more";
     QSignalSpy asked(m_page.get(), &Page::routeRequested);
     QTest::keyClick(&table(), Qt::Key_Return);
     EXPECT_EQ(asked.count(), 0);
     EXPECT_EQ(m_dialogs.opened, QStringList{u"https://example.org/flask"_s});
 }
 
-TEST_F(LibraryPageTest, DeleteRemovesOnDiskAndGoesOnToTheNextRow) {
+TEST_F(LibraryPageTest, DeletePutsIntoTheTrashAndGoesOnToTheNextRow) {
     keepThree();
     makePage();
     select(u"Discover Flask"_s);
     QTest::keyClick(&table(), Qt::Key_Delete);
     EXPECT_FALSE(keysOnDisk().contains(goneKey));
-    EXPECT_EQ(table().currentIndex().data().toString(), u"Databases, Part 1"_s);
+    EXPECT_EQ(table().currentIndex().siblingAtColumn(0).data().toString(), u"Databases, Part 1"_s);
+    m_page->open({PageId::Library, {}, u"trash"_s});
+    EXPECT_EQ(titles(), QStringList{u"Discover Flask"_s});
+    named<QAbstractButton>(*m_page, "restore")->click();
+    EXPECT_TRUE(keysOnDisk().contains(goneKey));
     m_keeper.undo();
-    EXPECT_EQ(table().model()->rowCount(), 3);
+    m_keeper.undo();
+    m_page->open({PageId::Library, {}, {}});
     EXPECT_EQ(titles().at(1), u"Discover Flask"_s) << "undo puts it back where it stood";
 }
 
-TEST_F(LibraryPageTest, RemovingTheLastItemShowsTheEmptyState) {
-    keep(courseKey, "Databases, Part 1", "", "", "2026-08-01T10:00:00Z");
+TEST_F(LibraryPageTest, SeveralAreChangedInOneStep) {
+    keepThree();
     makePage();
-    named<QAbstractButton>(*m_page, "remove")->click();
-    EXPECT_TRUE(keysOnDisk().isEmpty());
-    EXPECT_FALSE(table().isVisible());
-    EXPECT_EQ(m_page->current().key, QString());
+    table().selectAll();
+    auto* status = named<QComboBox>(*m_page, "bulk-status");
+    ASSERT_TRUE(status->isVisible());
+    status->setCurrentIndex(status->findData(static_cast<int>(db::KeptStatus::Want)));
+    Q_EMIT status->activated(status->currentIndex());
+    EXPECT_EQ(onDisk(courseKey).status, db::KeptStatus::Want);
+    EXPECT_EQ(onDisk(goneKey).status, db::KeptStatus::Want);
+    m_keeper.undo();
+    EXPECT_EQ(onDisk(courseKey).status, db::KeptStatus::None);
+    EXPECT_EQ(onDisk(goneKey).status, db::KeptStatus::None);
+}
+
+TEST_F(LibraryPageTest, WhatIsMadeOfAnItemIsOnDisk) {
+    keepThree();
+    makePage();
+    select(u"Databases, Part 1"_s);
+    auto* status = named<QComboBox>(*m_page, "status");
+    status->setCurrentIndex(status->findData(static_cast<int>(db::KeptStatus::Doing)));
+    Q_EMIT status->activated(status->currentIndex());
+    QTest::keyClick(named<QWidget>(*m_page, "rating"), Qt::Key_4);
+    const auto* editor = named<QWidget>(*m_page, "kept-editor");
+    named<QAbstractButton>(*editor, "new-tag")->click();
+    auto* field = named<QLineEdit>(*editor, "tag-field");
+    QTest::keyClicks(field, u"evening"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    named<QAbstractButton>(*m_page, "more")->click();
+    auto* price = named<QLineEdit>(*m_page, "own-price");
+    QTest::keyClicks(price, u"49,50 eur"_s);
+    QTest::keyClick(price, Qt::Key_Return);
+    const db::KeptItem kept = onDisk(courseKey);
+    EXPECT_EQ(kept.status, db::KeptStatus::Doing);
+    EXPECT_EQ(kept.rating, 4);
+    EXPECT_EQ(kept.tags, std::vector<std::string>{"evening"});
+    EXPECT_EQ(kept.ownPrice, (db::Money{49.5, {"EUR"}}));
+    QSignalSpy failed(&m_keeper, &Keeper::failed);
+    price->clear();
+    QTest::keyClicks(price, u"much"_s);
+    QTest::keyClick(price, Qt::Key_Return);
+    EXPECT_EQ(failed.count(), 1) << "what is no price is refused with a sentence";
+    EXPECT_EQ(onDisk(courseKey).ownPrice, (db::Money{49.5, {"EUR"}}));
+}
+
+TEST_F(LibraryPageTest, ANoteSavesItselfAlsoWhenAnotherItemIsChosen) {
+    keepThree();
+    makePage();
+    select(u"Databases, Part 1"_s);
+    auto* note = named<NoteText>(*m_page, "note");
+    QTest::keyClicks(note, u"joins"_s);
+    select(u"Discover Flask"_s);
+    EXPECT_EQ(onDisk(courseKey).note, "joins");
+    EXPECT_EQ(note->toPlainText(), QString());
+    EXPECT_EQ(onDisk(goneKey).note, "");
+    QTest::keyClicks(note, u"gone"_s);
+    m_page->hide();
+    EXPECT_EQ(onDisk(goneKey).note, "gone") << "leaving the page saves too";
+}
+
+TEST_F(LibraryPageTest, AListKeepsItsOrderAndKeysChangeIt) {
+    keepThree();
+    const std::string list = makeList("Path");
+    makePage();
+    const QString anchor = u"list="_s + QString::fromStdString(list);
+    m_page->open({PageId::Library, {}, anchor});
+    ASSERT_EQ(titles(), (QStringList{u"Databases, Part 1"_s, u"Discover Flask"_s, u"Software Developers"_s}));
+    select(u"Databases, Part 1"_s);
+    QTest::keyClick(&table(), Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(titles(), (QStringList{u"Discover Flask"_s, u"Databases, Part 1"_s, u"Software Developers"_s}));
+    EXPECT_EQ(table().currentIndex().row(), 1) << "the selection goes with it";
+    QTest::keyClick(&table(), Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(titles().constFirst(), u"Databases, Part 1"_s);
+    m_keeper.undo();
+    EXPECT_EQ(titles().constFirst(), u"Discover Flask"_s);
 }
 
 TEST_F(LibraryPageTest, EnterOpensThePageAndTheLinkOpensTheBrowser) {
@@ -145,29 +231,33 @@ TEST_F(LibraryPageTest, FollowsStarsSetElsewhere) {
     EXPECT_EQ(table().model()->rowCount(), 3);
 }
 
-TEST_F(LibraryPageTest, TheOrderIsRememberedForTheNextRun) {
+TEST_F(LibraryPageTest, TheOrderAndColumnsAreRememberedForTheNextRun) {
     keepThree();
     makePage();
     table().horizontalHeader()->setSortIndicator(KeptModel::Title, Qt::AscendingOrder);
+    table().setColumnHidden(KeptModel::Tags, true);
+    QCoreApplication::processEvents();
     ASSERT_EQ(titles().constFirst(), u"Databases, Part 1"_s);
     makePage();
     EXPECT_EQ(titles().constFirst(), u"Databases, Part 1"_s);
+    EXPECT_TRUE(table().isColumnHidden(KeptModel::Tags));
 }
 
-TEST_F(LibraryPageTest, TheModelsKeepTheirPromises) {
-    KeptModel model(m_keeper, m_catalog, nullptr);
-    KeptOrder order(nullptr);
-    order.setSourceModel(&model);
-    const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-    const QAbstractItemModelTester modelTester(&model, fatal);
-    const QAbstractItemModelTester orderTester(&order, fatal);
+TEST_F(LibraryPageTest, WhereOneStandsShowsWhatIsUnderWay) {
     keepThree();
-    order.setKind(db::ItemKind::Course);
-    EXPECT_EQ(order.rowCount(), 2);
-    m_keeper.undo();
-    m_keeper.undo();
-    EXPECT_EQ(order.rowCount(), 1);
-    EXPECT_EQ(model.rowOf(courseKey), 0);
+    db::ItemEdit doing;
+    doing.status = db::KeptStatus::Doing;
+    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, doing));
+    makePage();
+    m_page->open({PageId::Library, {}, u"standing"_s});
+    EXPECT_FALSE(table().isVisible());
+    QAbstractButton* row = nullptr;
+    for (QAbstractButton* button : named<QWidget>(*m_page, "standing")->findChildren<QAbstractButton*>())
+        row = button->text() == u"Databases, Part 1"_s ? button : row;
+    ASSERT_NE(row, nullptr);
+    row->click();
+    EXPECT_EQ(m_page->current().key, courseKey);
+    EXPECT_TRUE(table().isVisible());
 }
 
 } // namespace

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/career_header.h"
 
+#include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
 #include "ui/desktop/theme/icons.h"
 #include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/list_button.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/text_label.h"
 
@@ -47,6 +49,7 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_title(heading({}, TypeSize::Title, this))
     , m_star(new StarButton(desk.keeper, this))
+    , m_lists(new ListButton(desk.keeper, this))
     , m_share(new QPushButton(tr("Share"), this))
     , m_names(new TextLabel({}, TypeSize::Base, Role::Text2, this))
     , m_counted(new TextLabel({}, TypeSize::Base, Role::Text2, this))
@@ -63,6 +66,7 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     top->addWidget(m_title, 1000);
     top->addWidget(m_star);
     top->addStretch(1);
+    top->addWidget(m_lists);
     top->addWidget(m_share);
     column->addLayout(top);
     auto* line = new QHBoxLayout;
@@ -93,8 +97,16 @@ void CareerHeader::buildShare() {
         connect(action, &QAction::triggered, this, [this, format] { Q_EMIT shareRequested(format); });
     };
     add(tr("Save as web page (HTML)\u2026"), u"html"_s);
+    add(tr("Save as PDF\u2026"), u"pdf"_s);
     add(tr("Save as Markdown\u2026"), u"markdown"_s);
     add(tr("Save as plain text\u2026"), u"text"_s);
+    menu->addSeparator();
+    auto* notes = menu->addAction(tr("With my notes and rating"));
+    notes->setObjectName(u"with-notes"_s);
+    notes->setCheckable(true);
+    notes->setChecked(m_desk.state.value(u"share.notes"_s).toBool());
+    connect(notes, &QAction::toggled, this,
+            [this](bool with) { m_desk.state.setValue(u"share.notes"_s, with); });
     m_share->setMenu(menu);
 }
 
@@ -104,6 +116,7 @@ void CareerHeader::showCareer(const app::CareerPage& page) {
     db::Bookmark item;
     item.key = facts.career.key;
     item.title = facts.career.title;
+    m_lists->setItem(item);
     m_star->setItem(std::move(item));
 
     const QStringList all = otherNames(facts);

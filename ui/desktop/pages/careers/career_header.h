@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The head of a career page, which stays while the page scrolls: title, star, Share, and the line of other
-// names with the occupation that a specialisation is counted with. GUI thread.
+// The head of a career page, which stays while the page scrolls: title, star, Add to list, Share, and the
+// line of other names with the occupation that a specialisation is counted with. GUI thread.
 #pragma once
 
 #include "ui/desktop/pages/careers/sections/section_context.h"
@@ -14,6 +14,7 @@ class QPushButton;
 namespace waymark::ui {
 
 class LinkLabel;
+class ListButton;
 class StarButton;
 class TextLabel;
 
@@ -26,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void routeRequested(const waymark::ui::Route& route);
-    /// "html", "markdown" or "text".
+    /// "html", "pdf", "markdown" or "text".
     void shareRequested(const QString& format);
 
 private:
@@ -35,6 +36,7 @@ private:
     const Desk m_desk;
     TextLabel* m_title;
     StarButton* m_star;
+    ListButton* m_lists;
     QPushButton* m_share;
     TextLabel* m_names;
     TextLabel* m_counted;

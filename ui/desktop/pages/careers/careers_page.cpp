@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/careers/careers_page.h"
 
 #include "ui/desktop/dialogs.h"
+#include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/careers/career_list.h"
 #include "ui/desktop/pages/careers/career_view.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
@@ -141,7 +142,10 @@ void CareersPage::findPath(int generation) {
 void CareersPage::share(const QString& format) {
     if (!m_view->hasPath())
         findPath(m_generation);
-    m_view->showNote(saveCareerDocument(m_view->page(), format, m_desk.dialogs, this).value_or(QString()));
+    app::CareerPage page = m_view->page();
+    if (m_desk.state.value(u"share.notes"_s).toBool())
+        page.personal = personalWords(m_desk.keeper, page.facts.career.key);
+    m_view->showNote(saveCareerDocument(std::move(page), format, m_desk.dialogs, this).value_or(QString()));
 }
 
 } // namespace waymark::ui

@@ -2,10 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/share_document.h"
 
+#include "app/salary/chart_spec.h"
+#include "ui/charts/chart_export.h"
 #include "ui/desktop/dialogs.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/notices/sentence.h"
+#include "ui/desktop/pages/careers/career_pdf.h"
+#include "ui/desktop/pages/library/kept_status.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryDir>
 
 namespace waymark::ui {
 
@@ -13,9 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QSize chartSize(1200, 720);
+
 struct Form {
     QString suffix, filter;
-    std::string (*write)(const app::CareerPage&);
 };
 
 QString tr(const char* words) {
@@ -24,10 +35,12 @@ QString tr(const char* words) {
 
 Form formOf(const QString& format) {
     if (format == u"html"_s)
-        return {u".html"_s, tr("Web page (*.html)"), &app::careerAsHtml};
+        return {u".html"_s, tr("Web page (*.html)")};
+    if (format == u"pdf"_s)
+        return {u".pdf"_s, tr("PDF (*.pdf)")};
     if (format == u"markdown"_s)
-        return {u".md"_s, tr("Markdown (*.md)"), &app::careerAsMarkdown};
-    return {u".txt"_s, tr("Plain text (*.txt)"), &app::careerAsText};
+        return {u".md"_s, tr("Markdown (*.md)")};
+    return {u".txt"_s, tr("Plain text (*.txt)")};
 }
 
 /// "career:backend-software-engineer" -> "backend-software-engineer": a name any file system takes.
@@ -35,20 +48,84 @@ QString proposedName(const app::CareerPage& page) {
     return QString::fromStdString(page.facts.career.key.text()).section(u':', 1);
 }
 
+bool hasChart(const app::CareerPage& page) {
+    return page.pay && !page.pay->rows.empty();
+}
+
+QString notWritten(const QString& name, const QString& why) {
+    return tr("%1 could not be written: %2.").arg(name, why);
+}
+
+/// The chart as SVG where `file` says.
+std::optional<QString> saveChart(const app::CareerPage& page, const QString& file) {
+    ExportOptions options;
+    options.format = ChartFormat::Svg;
+    options.size = chartSize;
+    options.path = file.toStdString();
+    const auto saved = exportChart(app::chartSpec(*page.pay), options);
+    return saved ? std::nullopt : std::optional(asSentence(saved.error().message));
+}
+
+/// The chart inside the page itself; empty where it cannot be drawn, for the table says the same.
+std::string chartAddress(const app::CareerPage& page) {
+    QTemporaryDir folder;
+    const QString name = folder.filePath(u"pay.svg"_s);
+    if (!folder.isValid() || saveChart(page, name))
+        return {};
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return "data:image/svg+xml;base64," + file.readAll().toBase64().toStdString();
+}
+
+std::optional<QString> save(const QString& name, const std::string& words) {
+    const QByteArray bytes = QByteArray::fromStdString(words);
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return std::nullopt;
+    return notWritten(name, file.errorString());
+}
+
 } // namespace
 
-std::optional<QString> saveCareerDocument(const app::CareerPage& page, const QString& format,
-                                          Dialogs& dialogs, QWidget* parent) {
+std::optional<QString> saveCareerDocument(app::CareerPage page, const QString& format, Dialogs& dialogs,
+                                          QWidget* parent) {
     const Form form = formOf(format);
     const QString name =
         dialogs.saveFileName(parent, tr("Save this career"), proposedName(page) + form.suffix, form.filter);
     if (name.isEmpty())
         return std::nullopt;
-    const QByteArray words = QByteArray::fromStdString(form.write(page));
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(words) == words.size() && file.commit())
-        return std::nullopt;
-    return tr("%1 could not be written: %2.").arg(name, file.errorString());
+    if (format == u"pdf"_s)
+        return saveCareerPdf(page, name);
+    if (format == u"html"_s) {
+        if (hasChart(page))
+            page.payChart = chartAddress(page);
+        return save(name, app::careerAsHtml(page));
+    }
+    if (format == u"text"_s)
+        return save(name, app::careerAsText(page));
+    if (hasChart(page)) {
+        const QFileInfo file(name);
+        const QString chart = file.completeBaseName() + u"-pay.svg"_s;
+        if (const auto failure = saveChart(page, file.dir().filePath(chart)))
+            return failure;
+        page.payChart = chart.toStdString();
+    }
+    return save(name, app::careerAsMarkdown(page));
+}
+
+app::PersonalWords personalWords(Keeper& keeper, const db::CareerKey& career) {
+    app::PersonalWords words;
+    const auto item = db::Items(keeper.library()).item(career);
+    if (!item || !item->removedAt.empty())
+        return words;
+    if (item->status != db::KeptStatus::None)
+        words.status = statusWord(item->status).toStdString();
+    words.rating = item->rating;
+    words.note = item->note;
+    words.pros = item->pros;
+    words.cons = item->cons;
+    return words;
 }
 
 } // namespace waymark::ui

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Saves a career page as a document where the person says: HTML, Markdown or plain text, written whole or not
-// at all. GUI thread.
+// Saves a career page as a document where the person says: HTML, PDF, Markdown or plain text, with the pay
+// chart as a picture and the sources, with or without what the learner made of it; written whole or not at
+// all. GUI thread.
 #pragma once
 
 #include "app/share/career_document.h"
@@ -16,10 +17,14 @@ class QWidget;
 namespace waymark::ui {
 
 class Dialogs;
+class Keeper;
 
-/// `format` is "html", "markdown" or "text". A sentence when the file could not be written; nothing when it
-/// was, and when the person cancelled.
-std::optional<QString> saveCareerDocument(const app::CareerPage& page, const QString& format,
-                                          Dialogs& dialogs, QWidget* parent);
+/// `format` is "html", "pdf", "markdown" or "text"; Markdown gets its chart as a file beside it. A sentence
+/// when the file could not be written; nothing when it was, and when the person cancelled.
+std::optional<QString> saveCareerDocument(app::CareerPage page, const QString& format, Dialogs& dialogs,
+                                          QWidget* parent);
+
+/// What the learner made of the career, for a document that shall show it; empty where it is not kept.
+app::PersonalWords personalWords(Keeper& keeper, const db::CareerKey& career);
 
 } // namespace waymark::ui

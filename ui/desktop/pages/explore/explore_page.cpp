@@ -94,7 +94,7 @@ ExplorePage::ExplorePage(const Desk& desk, QWidget* parent)
     column->addStretch(1);
     scroll->setWidget(content);
 
-    connect(&desk.keeper, &Keeper::keptChanged, this, [this] { fillContinue(); });
+    connect(&desk.keeper, &Keeper::libraryChanged, this, [this] { fillContinue(); });
     fillContinue();
 }
 
@@ -120,7 +120,7 @@ void ExplorePage::fillContinue() {
         delete item;
     }
     const std::vector<ContinueItem> items =
-        continueItems(m_desk.keeper.kept(), leftOff(m_desk), QDate::currentDate());
+        continueItems(m_desk.keeper.kept(mostCards + 1), leftOff(m_desk), QDate::currentDate());
     m_continue->setVisible(!items.empty());
     for (const ContinueItem& item : items) {
         auto* card = new ContinueCard(item.icon, item.title, item.first, item.second, m_continue);

@@ -4,6 +4,7 @@
 
 #include "ui/desktop/dialogs.h"
 #include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/list_button.h"
 #include "ui/desktop/widgets/primary_button.h"
 #include "ui/desktop/widgets/source_card.h"
 #include "ui/desktop/widgets/star_button.h"
@@ -57,14 +58,22 @@ void ItemDetail::addHead(const QString& kind, const QString& subtitle, const db:
         m_column->addWidget(second);
     }
     m_column->addSpacing(16);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     if (!m_link.isEmpty()) {
         auto* open = new PrimaryButton(u"external"_s, tr("Open in browser"), this);
         open->setObjectName(u"open-in-browser"_s);
         open->setToolTip(tr("%1 (Ctrl+Shift+O)").arg(m_link));
         connect(open, &QPushButton::clicked, this, &ItemDetail::openLink);
-        m_column->addWidget(open);
-        m_column->addSpacing(12);
+        buttons->addWidget(open, 1);
     }
+    auto* lists = new ListButton(m_desk.keeper, this);
+    lists->setItem(remembered);
+    buttons->addWidget(lists, m_link.isEmpty() ? 0 : 1);
+    if (m_link.isEmpty())
+        buttons->addStretch(1);
+    m_column->addLayout(buttons);
+    m_column->addSpacing(12);
 }
 
 void ItemDetail::openLink() {

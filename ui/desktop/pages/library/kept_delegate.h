@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A cell of the library's table: the title with its kind's icon, and under it in warn ink that the item left
-// the catalog; the other cells in quieter ink. Rows are 36 high, 44 with the second line. GUI thread.
+// the catalog or what changed; status with its mark, tags on their ground, how far as a bar. Rows are 36
+// high, 44 with the second line. GUI thread.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -20,7 +21,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     /// Heights at this font.
-    static int rowHeight(const QFont& font, bool leftCatalog);
+    static int rowHeight(const QFont& font, bool secondLine);
 };
 
 } // namespace waymark::ui

@@ -1,25 +1,50 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The library's table as a view: whole rows, no grid, columns to move and to hide from the head's menu, and
-// rows that are higher where a second line stands. GUI thread.
+// The library's table as a view: whole rows, several to choose, no grid, columns to move and to hide, rows
+// that are higher where a second line stands (looked at when they come into sight). Rows are dragged onto
+// lists and tags, and to their place in a list; Ctrl with an arrow key moves them too. GUI thread.
 #pragma once
 
-#include <QHeaderView>
 #include <QTableView>
 
+class QMenu;
+
 namespace waymark::ui {
+
+class KeptModel;
 
 class KeptTable final : public QTableView {
     Q_OBJECT
 public:
-    explicit KeptTable(QWidget* parent);
+    KeptTable(KeptModel& model, QWidget* parent);
 
-    void setModel(QAbstractItemModel* model) override;
+    /// Which columns are shown, to change: for the head's own menu and for a button.
+    void fillColumnMenu(QMenu& menu);
+    QModelIndexList chosenRows() const;
+    /// This row alone, whatever keys are held.
+    void chooseRow(int row);
+
+Q_SIGNALS:
+    void chosenChanged();
+    void menuAsked(const QPoint& globalPosition);
+    /// The chosen rows, one step up (-1) or down (1) in the list that is shown.
+    void shiftAsked(int step);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
-    void setRowHeights();
-    void showColumnMenu(const QPoint& where);
+    void fitSoon();
+    void fitRowsInSight();
+
+    KeptModel& m_model;
+    bool m_fitting = false;
 };
 
 } // namespace waymark::ui

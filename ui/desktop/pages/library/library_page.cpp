@@ -2,24 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/library_page.h"
 
-#include "ui/desktop/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/pages/library/item_kind.h"
-#include "ui/desktop/pages/library/kept_delegate.h"
-#include "ui/desktop/pages/library/kept_detail.h"
+#include "ui/desktop/pages/library/detail/bulk_editor.h"
+#include "ui/desktop/pages/library/detail/kept_editor.h"
+#include "ui/desktop/pages/library/kept_actions.h"
+#include "ui/desktop/pages/library/kept_filter.h"
 #include "ui/desktop/pages/library/kept_model.h"
-#include "ui/desktop/pages/library/kept_order.h"
+#include "ui/desktop/pages/library/kept_status.h"
+#include "ui/desktop/pages/library/kept_summary.h"
 #include "ui/desktop/pages/library/kept_table.h"
-#include "ui/desktop/pages/library/kind_list.h"
+#include "ui/desktop/pages/library/shelves/shelf_pane.h"
+#include "ui/desktop/pages/library/shelves/shelf_tree.h"
+#include "ui/desktop/pages/library/standing/standing_view.h"
 #include "ui/desktop/state/window_state.h"
+#include "ui/desktop/theme/appearance.h"
+#include "ui/desktop/theme/icons.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/line_splitter.h"
 #include "ui/desktop/widgets/text_label.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QLocale>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,22 +35,30 @@ namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int margin = 20;
+constexpr int changesRestMs = 150;
+enum Middle { TableShown, EmptyShown, StandingShown };
+enum Detail { NothingShown, ItemShown, ManyShown };
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+} // namespace
+
 LibraryPage::LibraryPage(const Desk& desk, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
-    , m_model(new KeptModel(desk.keeper, desk.catalog, this))
-    , m_rows(new KeptOrder(this))
-    , m_detail(new QStackedWidget(this)) {
+    , m_model(new KeptModel(desk.keeper, this))
+    , m_shelves(new ShelfPane(desk.keeper, this)) {
     setObjectName(u"library-page"_s);
-    m_rows->setSourceModel(m_model);
     auto* splitter = new LineSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeKinds());
-    splitter->addWidget(makeTable());
-    m_detail->setBackgroundRole(QPalette::Base);
-    m_detail->setAutoFillBackground(true);
-    m_detail->setMinimumWidth(220);
-    splitter->addWidget(m_detail);
+    splitter->addWidget(m_shelves);
+    splitter->addWidget(makeMiddle());
+    splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setStretchFactor(2, 0);
@@ -53,224 +67,317 @@ LibraryPage::LibraryPage(const Desk& desk, QWidget* parent)
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
-    addKeys();
-
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &LibraryPage::rowsChanged);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &LibraryPage::rowsChanged);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPage::rowsChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPage::showDetail);
-    rowsChanged();
+    m_actions = new KeptActions(desk, *m_model, *m_table, this);
+    connectParts();
 }
 
-QWidget* LibraryPage::makeKinds() {
-    auto* pane = new QWidget(this);
-    pane->setBackgroundRole(QPalette::AlternateBase);
-    pane->setAutoFillBackground(true);
-    pane->setMinimumWidth(140);
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 16, 0, 8);
-    column->setSpacing(10);
-    TextLabel* title = heading(tr("My library"), TypeSize::Section, pane);
-    title->setContentsMargins(16, 0, 16, 0);
-    m_kinds = new KindList(pane);
-    column->addWidget(title);
-    column->addWidget(m_kinds, 1);
-    connect(m_kinds, &KindList::kindChosen, this, &LibraryPage::kindChosen);
-    return pane;
+QWidget* LibraryPage::makeHead(QWidget* pane) {
+    auto* head = new QWidget(pane);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(margin, 16, 16, 12);
+    column->setSpacing(4);
+    auto* top = new QHBoxLayout;
+    m_title = heading({}, TypeSize::Title, head);
+    m_title->setObjectName(u"shelf-title"_s);
+    m_title->setEliding(true);
+    m_tools = new QWidget(head);
+    auto* tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(8);
+    const auto button = [&](const QString& iconName, const QString& words, const QString& name) {
+        auto* made = new QPushButton(u' ' + words, m_tools);
+        made->setMinimumHeight(28);
+        made->setObjectName(name);
+        const auto draw = [this, made, iconName] { made->setIcon(icon(iconName, m_desk.appearance.tone())); };
+        draw();
+        connect(&m_desk.appearance, &Appearance::toneChanged, made, draw);
+        tools->addWidget(made);
+        return made;
+    };
+    auto* write = button(u"export"_s, tr("Export"), u"export"_s);
+    write->setToolTip(tr("Save what is shown as a file"));
+    connect(write, &QPushButton::clicked, this, [this] { m_actions->exportChosen(); });
+    auto* columns = button(u"table"_s, tr("Columns"), u"columns"_s);
+    columns->setToolTip(tr("Choose which columns are shown"));
+    connect(columns, &QPushButton::clicked, this, [this, columns] {
+        QMenu menu(this);
+        m_table->fillColumnMenu(menu);
+        menu.exec(columns->mapToGlobal(QPoint(0, columns->height())));
+    });
+    top->addWidget(m_title, 1);
+    top->addWidget(m_tools);
+    column->addLayout(top);
+    m_count = new TextLabel({}, TypeSize::Base, Role::Text2, head);
+    m_count->setObjectName(u"count"_s);
+    m_count->setEliding(true);
+    column->addWidget(m_count);
+    column->addSpacing(6);
+    m_filter = new KeptFilter(
+        [this] { return db::Items(m_desk.keeper.library()).facets(m_model->query()).valueOr({}); }, head);
+    column->addWidget(m_filter);
+    return head;
 }
 
-QWidget* LibraryPage::makeTable() {
+QWidget* LibraryPage::makeMiddle() {
     auto* pane = new QWidget(this);
     pane->setBackgroundRole(QPalette::Base);
     pane->setAutoFillBackground(true);
     auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 16, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_title = heading({}, TypeSize::Title, pane);
-    m_title->setContentsMargins(20, 0, 20, 0);
-    m_count = new TextLabel({}, TypeSize::Base, Role::Text2, pane);
-    m_count->setObjectName(u"count"_s);
-    m_count->setContentsMargins(20, 4, 20, 14);
-    column->addWidget(m_title);
-    column->addWidget(m_count);
+    column->addWidget(makeHead(pane));
     column->addWidget(new Hairline(Qt::Horizontal, pane));
     m_middle = new QStackedWidget(pane);
-    m_table = new KeptTable(m_middle);
-    m_table->setModel(m_rows);
-    m_table->sortByColumn(KeptModel::Added, Qt::DescendingOrder);
+    m_table = new KeptTable(*m_model, m_middle);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     rememberColumns(m_table->horizontalHeader(), KeptModel::columnIds(), m_desk.state, u"library.columns"_s);
     m_table->setSortingEnabled(true);
-    connect(m_table, &QTableView::doubleClicked, this, &LibraryPage::openCurrent);
 
     auto* holder = new QWidget(m_middle);
     auto* around = new QVBoxLayout(holder);
-    around->setContentsMargins(20, 20, 20, 20);
+    around->setContentsMargins(margin, margin, margin, margin);
     m_empty = new EmptyState(holder);
     around->addWidget(m_empty);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] {
-        if (m_model->rowCount() == 0)
-            Q_EMIT routeRequested({PageId::Courses, {}, {}});
-        else
-            m_kinds->setCurrentRow(0);
-    });
+    m_standing = new StandingView(m_desk.keeper, m_middle);
     m_middle->addWidget(m_table);
     m_middle->addWidget(holder);
+    m_middle->addWidget(m_standing);
     column->addWidget(m_middle, 1);
     return pane;
 }
 
-void LibraryPage::addKeys() {
-    const auto add = [this](const QString& words, const QList<QKeySequence>& keys,
-                            void (LibraryPage::*act)()) {
-        auto* action = new QAction(words, m_table);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, act);
-        m_table->addAction(action);
-    };
-    add(tr("Open"), {Qt::Key_Return, Qt::Key_Enter}, &LibraryPage::openCurrent);
-    add(tr("Open in Browser"), {}, &LibraryPage::openInBrowser);
-    add(tr("Copy Title and Link"), {QKeySequence::Copy}, &LibraryPage::copyCurrent);
-    add(tr("Remove from My Library"), {QKeySequence::Delete}, &LibraryPage::removeCurrent);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+QWidget* LibraryPage::makeDetail() {
+    m_detail = new QStackedWidget(this);
+    m_detail->setBackgroundRole(QPalette::Base);
+    m_detail->setAutoFillBackground(true);
+    m_detail->setMinimumWidth(260);
+    auto* scroll = new QScrollArea(m_detail);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_editor = new KeptEditor(m_desk, scroll);
+    m_editor->setBackgroundRole(QPalette::Base);
+    m_editor->setAutoFillBackground(true);
+    scroll->setWidget(m_editor);
+    m_bulk = new BulkEditor(m_desk.keeper, m_detail);
+    m_detail->addWidget(new QWidget(m_detail));
+    m_detail->addWidget(scroll);
+    m_detail->addWidget(m_bulk);
+    return m_detail;
 }
 
-void LibraryPage::kindChosen() {
-    m_rows->setKind(m_kinds->kind());
-    rowsChanged();
+void LibraryPage::connectParts() {
+    connect(m_shelves, &ShelfPane::shelfChosen, this, &LibraryPage::shelfChosen);
+    connect(m_shelves, &ShelfPane::ownItemAsked, m_actions, &KeptActions::makeOwn);
+    connect(m_actions, &KeptActions::routeRequested, this, &Page::routeRequested);
+    connect(m_actions, &KeptActions::moved, this, &LibraryPage::chooseRow);
+    connect(m_actions, &KeptActions::made, this, [this](const QString& key) {
+        open({PageId::Library, key, {}});
+    });
+    connect(m_filter, &KeptFilter::changed, this, &LibraryPage::ask);
+    connect(m_filter, &KeptFilter::leftDownwards, this, [this] {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_table->chooseRow(0);
+    });
+    connect(m_table, &KeptTable::chosenChanged, this, &LibraryPage::showDetail);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &LibraryPage::showDetail);
+    connect(m_editor, &KeptEditor::openAsked, m_actions, &KeptActions::open);
+    connect(m_editor, &KeptEditor::browserAsked, m_actions, &KeptActions::openInBrowser);
+    connect(m_editor, &KeptEditor::removeAsked, m_actions, &KeptActions::remove);
+    connect(m_editor, &KeptEditor::restoreAsked, m_actions, &KeptActions::restore);
+    connect(m_editor, &KeptEditor::changeAsked, m_actions, &KeptActions::change);
+    connect(m_editor, &KeptEditor::hoursAsked, m_actions, &KeptActions::logHours);
+    connect(m_editor, &KeptEditor::listsAsked, m_actions, &KeptActions::showLists);
+    connect(m_bulk, &BulkEditor::removeAsked, m_actions, &KeptActions::remove);
+    connect(m_bulk, &BulkEditor::restoreAsked, m_actions, &KeptActions::restore);
+    connect(m_bulk, &BulkEditor::listsAsked, m_actions, &KeptActions::showLists);
+    connect(m_bulk, &BulkEditor::exportAsked, m_actions, &KeptActions::exportChosen);
+    connect(m_standing, &StandingView::itemAsked, this, [this](const QString& key) {
+        open({PageId::Library, key, {}});
+    });
+    connect(m_standing, &StandingView::shelfAsked, this, [this](const Shelf& shelf) {
+        m_shelves->setCurrent(shelf);
+        shelfChosen();
+    });
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        if (m_filter->any())
+            m_filter->clear();
+        else
+            Q_EMIT routeRequested({PageId::Courses, {}, {}});
+    });
+    connect(&m_desk.keeper, &Keeper::libraryChanged, this, &LibraryPage::libraryChanged);
+    m_changesSoon.setSingleShot(true);
+    m_changesSoon.setInterval(changesRestMs);
+    connect(&m_changesSoon, &QTimer::timeout, this, &LibraryPage::readChanges);
+}
+
+void LibraryPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_stale)
+        ask();
+    m_changesSoon.start();
+}
+
+void LibraryPage::readChanges() {
+    m_model->setChanges(db::CatalogWatch(m_desk.keeper.library()).changes().valueOr({}));
+    showDetail();
+}
+
+void LibraryPage::hideEvent(QHideEvent* event) {
+    m_editor->flush();
+    Page::hideEvent(event);
+}
+
+void LibraryPage::openSearch(const Shelf& shelf) {
+    const auto key = db::ItemKey::parse(shelf.id.toStdString());
+    const auto item =
+        key ? db::Items(m_desk.keeper.library()).item(*key) : db::Result<db::KeptItem>(key.error());
+    if (item)
+        Q_EMIT routeRequested({PageId::Search, {}, savedSearchText(*item)});
+}
+
+void LibraryPage::shelfChosen() {
+    const Shelf shelf = m_shelves->current();
+    if (shelf.kind == ShelfKind::Search)
+        return openSearch(shelf);
+    m_filter->setStatusOffered(shelf.kind != ShelfKind::Status);
+    ask();
     Q_EMIT routeChanged(current());
 }
 
-void LibraryPage::rowsChanged() {
+void LibraryPage::ask() {
+    m_stale = false;
+    const Shelf shelf = m_shelves->current();
+    db::ItemQuery query;
+    if (shelf.kind == ShelfKind::Status)
+        query.statuses = {db::keptStatusFromName(shelf.id.toStdString()).value_or(db::KeptStatus::None)};
+    if (shelf.kind == ShelfKind::List)
+        query.list = shelf.id.toStdString();
+    if (shelf.kind == ShelfKind::Tag)
+        query.tags = {shelf.id.toStdString()};
+    query.inTrash = shelf.kind == ShelfKind::Trash;
+    m_filter->apply(query);
+    // The order that the head shows holds for every shelf; without one a list keeps its own.
+    const auto* head = m_table->horizontalHeader();
+    KeptModel::setOrder(query, head->sortIndicatorSection(), head->sortIndicatorOrder());
+    m_model->setQuery(query);
     showCounts();
-    showEmptyWords();
-    const bool any = m_rows->rowCount() > 0;
-    m_middle->setCurrentIndex(any ? 0 : 1);
-    m_detail->setVisible(any);
-    if (any && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_rows->index(0, 0));
+    showMiddle();
+    if (m_model->rowCount() > 0 && m_table->chosenRows().isEmpty())
+        m_table->chooseRow(0);
+    showDetail();
+}
+
+void LibraryPage::libraryChanged() {
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_changesSoon.start();
+    m_model->refresh();
+    showCounts();
+    showMiddle();
+    if (m_model->rowCount() > 0 && m_table->chosenRows().isEmpty())
+        chooseRow(m_shownKey);
     showDetail();
 }
 
 void LibraryPage::showCounts() {
-    m_kinds->setCounts(m_model->countsByKind());
-    const std::optional<db::ItemKind> kind = m_rows->kind();
-    m_title->setText(kind ? itemKindPlural(*kind) : tr("Everything"));
-    int left = 0;
-    for (int row = 0; row < m_rows->rowCount(); ++row)
-        left += m_rows->index(row, 0).data(LeftCatalogRole).toBool() ? 1 : 0;
-    const int rows = m_rows->rowCount();
-    QString words = rows == 0   ? tr("No items")
-                    : rows == 1 ? tr("1 item")
-                                : tr("%1 items").arg(QLocale().toString(rows));
-    if (left > 0)
-        words += u" · "_s + tr("%1 left the catalog").arg(QLocale().toString(left));
-    m_count->setText(words);
+    const Shelf shelf = m_shelves->current();
+    m_title->setText(m_shelves->nameOf(shelf));
+    if (shelf.kind == ShelfKind::Standing)
+        m_count->setText(tr("What is under way, what comes next, what is done"));
+    else
+        m_count->setText(keptSummary(m_desk.keeper.library(), m_model->query(), m_model->rowCount()));
 }
 
-void LibraryPage::showEmptyWords() {
-    if (m_model->rowCount() == 0)
+void LibraryPage::showMiddle() {
+    const Shelf shelf = m_shelves->current();
+    const bool standing = shelf.kind == ShelfKind::Standing;
+    const bool any = m_model->rowCount() > 0;
+    m_filter->setVisible(!standing && (any || m_filter->any()));
+    m_tools->setVisible(!standing && any);
+    m_detail->setVisible(!standing && any);
+    m_middle->setCurrentIndex(standing ? StandingShown : any ? TableShown : EmptyShown);
+    if (any || standing)
+        return;
+    if (m_filter->any())
+        m_empty->setWords(tr("Nothing here matches."), tr("Type less, or take a filter off."),
+                          tr("Clear the filters"));
+    else if (shelf.kind == ShelfKind::Trash)
+        m_empty->setWords(tr("The trash is empty."), tr("What you remove waits here until you empty it."));
+    else if (shelf.kind == ShelfKind::List)
+        m_empty->setWords(tr("This list is empty."),
+                          tr("Drag kept items here, or use Add to list on any page."),
+                          tr("Look through the courses"));
+    else if (shelf.kind == ShelfKind::Status)
+        m_empty->setWords(tr("Nothing has this status."), tr("Set it beside an item, or drag items here."));
+    else
         m_empty->setWords(tr("Nothing is kept yet."),
                           tr("Press the star beside a career, a skill, a course or a book to keep it here."),
                           tr("Look through the courses"));
-    else
-        m_empty->setWords(tr("Nothing of this kind is kept."), tr("Other kinds are."), tr("Show everything"));
-}
-
-int LibraryPage::currentRow() const {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? m_rows->mapToSource(index).row() : -1;
 }
 
 void LibraryPage::showDetail() {
-    const int row = currentRow();
-    const QString key = row < 0 ? QString() : QString::fromStdString(m_model->bookmark(row).key.text());
-    if (key == m_shownKey && m_detail->count() > 0)
+    const QModelIndexList chosen = m_table->chosenRows();
+    if (chosen.size() > 1) {
+        m_editor->flush();
+        m_bulk->setKeys(m_model->keysOf(chosen), m_model->query().inTrash);
+        m_detail->setCurrentIndex(ManyShown);
         return;
-    m_shownKey = key;
-    QWidget* detail = nullptr;
-    if (row < 0) {
-        detail = new QWidget(m_detail);
-    } else {
-        auto* kept = new KeptDetail(m_model->bookmark(row), m_model->leftCatalog(row), m_detail);
-        connect(kept, &KeptDetail::openAsked, this, &LibraryPage::openCurrent);
-        connect(kept, &KeptDetail::browserAsked, this, &LibraryPage::openInBrowser);
-        connect(kept, &KeptDetail::removeAsked, this, &LibraryPage::removeCurrent);
-        detail = kept;
     }
-    m_detail->addWidget(detail);
-    m_detail->setCurrentWidget(detail);
-    while (m_detail->count() > 1) {
-        QWidget* before = m_detail->widget(0);
-        m_detail->removeWidget(before);
-        before->deleteLater();
+    const db::KeptItem* item = chosen.isEmpty() ? nullptr : m_model->item(chosen.constFirst().row());
+    if (!item) {
+        m_shownKey.clear();
+        m_editor->flush();
+        m_detail->setCurrentIndex(NothingShown);
+        return;
     }
+    const db::KeptItem shown = *item; // what is saved on the way out may renew the rows
+    m_shownKey = text(shown.key.text());
+    m_editor->showItem(shown, m_model->changesOf(shown.key));
+    m_detail->setCurrentIndex(ItemShown);
 }
 
-void LibraryPage::openCurrent() {
-    const int row = currentRow();
-    if (row < 0)
-        return;
-    // What left the catalog has no page; its remembered link is all there is to open.
-    if (m_model->leftCatalog(row))
-        openInBrowser();
-    else
-        Q_EMIT routeRequested(routeToItem(QString::fromStdString(m_model->bookmark(row).key.text())));
-}
-
-void LibraryPage::openInBrowser() {
-    const int row = currentRow();
-    if (row >= 0 && !m_model->bookmark(row).url.empty())
-        m_desk.dialogs.openLink(QString::fromStdString(m_model->bookmark(row).url));
-}
-
-void LibraryPage::copyCurrent() {
-    const int row = currentRow();
-    if (row < 0)
-        return;
-    const db::Bookmark& bookmark = m_model->bookmark(row);
-    QString text = QString::fromStdString(bookmark.title);
-    if (!bookmark.url.empty())
-        text += u'\n' + QString::fromStdString(bookmark.url);
-    QGuiApplication::clipboard()->setText(text);
-}
-
-void LibraryPage::removeCurrent() {
-    const int row = currentRow();
-    if (row < 0)
-        return;
-    const db::Bookmark bookmark = m_model->bookmark(row);
-    const int shown = m_table->currentIndex().row();
-    m_desk.keeper.toggle(bookmark);
-    // The row that took its place is next, so that Delete can be pressed again.
-    if (const int rows = m_rows->rowCount(); rows > 0)
-        m_table->setCurrentIndex(m_rows->index(std::min(shown, rows - 1), 0));
-    showDetail();
+void LibraryPage::chooseRow(const QString& key) {
+    const int row = key.isEmpty() ? -1 : m_model->rowOf(key);
+    if (row >= 0) {
+        m_table->chooseRow(row);
+        m_table->scrollTo(m_model->index(row, 0));
+    } else if (m_model->rowCount() > 0) {
+        m_table->chooseRow(std::clamp(m_table->currentIndex().row(), 0, m_model->rowCount() - 1));
+    }
 }
 
 void LibraryPage::open(const Route& route) {
     const QString prefix = u"kind="_s;
-    std::optional<db::ItemKind> kind;
-    if (route.anchor.startsWith(prefix))
-        kind = db::itemKindFromName(route.anchor.mid(prefix.size()).toStdString());
-    m_kinds->setKind(kind);
-    m_rows->setKind(kind);
-    rowsChanged();
-    const int row = route.key.isEmpty() ? -1 : m_model->rowOf(route.key);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_rows->mapFromSource(m_model->index(row, 0)));
+    std::vector<db::ItemKind> kinds;
+    if (route.anchor.startsWith(prefix)) {
+        if (const auto kind = db::itemKindFromName(route.anchor.mid(prefix.size()).toStdString()))
+            kinds.push_back(*kind);
+    }
+    m_filter->setKinds(kinds);
+    m_shelves->setCurrent(shelfFromText(route.anchor));
+    m_filter->setStatusOffered(m_shelves->current().kind != ShelfKind::Status);
+    ask();
+    if (!route.key.isEmpty())
+        chooseRow(route.key);
 }
 
 Route LibraryPage::current() const {
-    const std::optional<db::ItemKind> kind = m_rows->kind();
-    const std::string_view name = kind ? db::itemKindName(*kind) : std::string_view();
-    return {PageId::Library, m_shownKey,
-            kind ? u"kind="_s + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))
-                 : QString()};
+    const Shelf shelf = m_shelves->current();
+    if (shelf.kind == ShelfKind::Everything && m_filter->kinds().size() == 1) {
+        const std::string_view name = db::itemKindName(m_filter->kinds().front());
+        return {PageId::Library, m_shownKey,
+                u"kind="_s + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))};
+    }
+    const bool plain = shelf.kind == ShelfKind::Everything;
+    return {PageId::Library, m_shownKey, plain ? QString() : shelfText(shelf)};
 }
 
 void LibraryPage::focusStart() {
-    (m_rows->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_kinds)->setFocus();
+    (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_shelves->tree())->setFocus();
 }
 
 } // namespace waymark::ui

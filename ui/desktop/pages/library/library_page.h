@@ -1,25 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// My library: what was starred, by kind, in a table whose columns and order are remembered, with the chosen
-// item's remembered facts beside it. Delete removes, Enter opens, Ctrl+C copies title and link. Removing asks
-// nothing, because the window offers undo. Follows the Keeper; GUI thread.
+// My library: shelves at the left (status, lists, tags, trash), the kept items of one shelf in a table or the
+// page that shows where one stands, and what the learner makes of the chosen item beside it. Columns, order
+// and splitter are remembered. Removing asks nothing, because the window offers undo and the trash keeps it.
+// Follows the Keeper while it is on screen. GUI thread.
 #pragma once
 
+#include "db/records/kept.h"
 #include "ui/desktop/desk.h"
+#include "ui/desktop/pages/library/shelves/shelf.h"
 #include "ui/desktop/pages/page.h"
 
-#include <QModelIndex>
+#include <QTimer>
 
 class QStackedWidget;
-class QTableView;
 
 namespace waymark::ui {
 
+class BulkEditor;
 class EmptyState;
+class KeptActions;
+class KeptEditor;
+class KeptFilter;
 class KeptModel;
-class KeptOrder;
-class KindList;
+class KeptTable;
+class ShelfPane;
+class StandingView;
 class TextLabel;
 
 class LibraryPage final : public Page {
@@ -31,32 +38,43 @@ public:
     Route current() const override;
     void focusStart() override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
-    QWidget* makeKinds();
-    QWidget* makeTable();
-    void addKeys();
-    void kindChosen();
-    void rowsChanged();
+    QWidget* makeMiddle();
+    QWidget* makeHead(QWidget* pane);
+    QWidget* makeDetail();
+    void connectParts();
+    void shelfChosen();
+    void openSearch(const Shelf& shelf);
+    void ask();
+    void readChanges();
+    void libraryChanged();
     void showCounts();
-    void showEmptyWords();
+    void showMiddle();
     void showDetail();
-    int currentRow() const; ///< of the model; -1 without one
-    void openCurrent();
-    void openInBrowser();
-    void copyCurrent();
-    void removeCurrent();
+    void chooseRow(const QString& key);
 
     const Desk m_desk;
     KeptModel* m_model;
-    KeptOrder* m_rows;
-    KindList* m_kinds = nullptr;
+    ShelfPane* m_shelves;
+    KeptFilter* m_filter = nullptr;
     TextLabel* m_title = nullptr;
     TextLabel* m_count = nullptr;
-    QTableView* m_table = nullptr;
-    QStackedWidget* m_middle = nullptr; ///< the table, or why it is empty
+    QWidget* m_tools = nullptr;
+    KeptTable* m_table = nullptr;
+    StandingView* m_standing = nullptr;
+    QStackedWidget* m_middle = nullptr; ///< the table, why it is empty, or where one stands
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_detail = nullptr;
+    KeptEditor* m_editor = nullptr;
+    BulkEditor* m_bulk = nullptr;
+    KeptActions* m_actions = nullptr;
     QString m_shownKey;
+    QTimer m_changesSoon; ///< what a new catalog changed is read when nothing else is going on
+    bool m_stale = true;
 };
 
 } // namespace waymark::ui

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desktop/library/library_desk.h"
+#include "ui/desktop/keeping/catalog_watcher.h"
+#include "ui/desktop/library_files/duplicates_dialog.h"
+#include "ui/desktop/library_files/export_dialog.h"
+#include "ui/desktop/library_files/import_dialog.h"
+#include "ui/desktop/pages/library/detail/own_item_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+namespace waymark::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Answers one file name for every question.
+class OneFile final : public Dialogs {
+public:
+    explicit OneFile(QString file)
+        : m_file(std::move(file)) {}
+    QString saveFileName(QWidget*, const QString&, const QString&, const QString&) override { return m_file; }
+    QString openFileName(QWidget*, const QString&, const QString&) override { return m_file; }
+    bool openLink(const QString&) override { return true; }
+
+private:
+    QString m_file;
+};
+
+class LibraryFormsTest : public LibraryDesk {
+protected:
+    QString exportAs(const QString& ending, bool notes = true) {
+        const QString file = m_folder.filePath(u"out."_s + ending);
+        OneFile dialogs(file);
+        ExportDialog dialog(m_keeper, dialogs, {{u"My library"_s, {}, true}}, nullptr);
+        auto* form = dialog.findChild<QComboBox*>(u"form"_s);
+        form->setCurrentIndex(form->findText(u"*."_s + ending, Qt::MatchContains));
+        dialog.findChild<QCheckBox*>(u"notes"_s)->setChecked(notes);
+        QSignalSpy done(&dialog, &QDialog::accepted);
+        dialog.findChild<QPushButton*>(u"save"_s)->click();
+        EXPECT_TRUE(done.count() > 0 || done.wait(5000));
+        EXPECT_EQ(dialog.failure(), QString());
+        QFile written(file);
+        EXPECT_TRUE(written.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(written.readAll());
+    }
+    std::unique_ptr<ImportDialog> importing(const QString& file) {
+        auto dialog = std::make_unique<ImportDialog>(m_keeper, std::filesystem::path(), file, nullptr);
+        auto* title = dialog->findChild<QLabel*>();
+        for (int i = 0; i < 500 && title->text().startsWith(u"Reading"_s); ++i)
+            QTest::qWait(10);
+        return dialog;
+    }
+};
+
+TEST_F(LibraryFormsTest, WhatIsExportedComesBackAndTheSecondTimeChangesNothing) {
+    keepThree();
+    db::ItemEdit edit;
+    edit.note = "joins";
+    edit.addTags = {"sql"};
+    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
+    ASSERT_TRUE(exportAs(u"json"_s).contains(u"joins"_s));
+    const std::vector keys{keyOf(courseKey), keyOf(goneKey)};
+    ASSERT_TRUE(m_keeper.change([&](db::Library& library, const std::string& now) {
+        db::Items items(library);
+        if (auto removed = items.remove(keys, now); !removed)
+            return removed;
+        const auto emptied = items.emptyTrash({}, now);
+        return emptied ? db::Result<void>() : db::Result<void>(emptied.error());
+    }));
+    const auto first = importing(m_folder.filePath(u"out.json"_s));
+    EXPECT_TRUE(first->findChild<QLabel*>(u"summary"_s)->text().contains(u"2 new"_s))
+        << first->findChild<QLabel*>(u"summary"_s)->text().toStdString();
+    EXPECT_EQ(m_keeper.count(), 1) << "the preview changes nothing";
+    first->accept();
+    EXPECT_EQ(m_keeper.count(), 3);
+    EXPECT_EQ(db::Items(m_keeper.library()).item(keyOf(courseKey))->note, "joins");
+    const auto again = importing(m_folder.filePath(u"out.json"_s));
+    EXPECT_FALSE(again->findChild<QPushButton*>(u"import"_s)->isEnabled());
+    m_keeper.undo();
+    EXPECT_EQ(m_keeper.count(), 1) << "an import is one step";
+}
+
+TEST_F(LibraryFormsTest, WhereBothDifferMineStaysUnlessWishedOtherwise) {
+    keepThree();
+    db::ItemEdit edit;
+    edit.note = "theirs";
+    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
+    exportAs(u"json"_s);
+    edit.note = "mine";
+    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
+    const auto dialog = importing(m_folder.filePath(u"out.json"_s));
+    auto* rows = dialog->findChild<QTreeWidget*>(u"rows"_s);
+    QStringList shown;
+    for (int row = 0; row < rows->topLevelItemCount(); ++row)
+        for (int child = 0; child < rows->topLevelItem(row)->childCount(); ++child)
+            shown << rows->topLevelItem(row)->child(child)->text(2)
+                  << rows->topLevelItem(row)->child(child)->text(3);
+    EXPECT_EQ(shown, (QStringList{u"mine"_s, u"theirs"_s}));
+    EXPECT_FALSE(dialog->findChild<QPushButton*>(u"import"_s)->isEnabled());
+    dialog->findChild<QCheckBox*>(u"take-theirs"_s)->setChecked(true);
+    dialog->accept();
+    EXPECT_EQ(db::Items(m_keeper.library()).item(keyOf(courseKey))->note, "theirs");
+}
+
+TEST_F(LibraryFormsTest, AFileInNoKnownFormIsRefusedWithWords) {
+    QFile file(m_folder.filePath(u"photo.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("\x89PNG nothing");
+    file.close();
+    const auto dialog = importing(file.fileName());
+    EXPECT_FALSE(dialog->findChild<QLabel*>(u"summary"_s)->text().isEmpty());
+    EXPECT_FALSE(dialog->findChild<QPushButton*>(u"import"_s)->isEnabled());
+}
+
+TEST_F(LibraryFormsTest, NotesStayAtHomeWhenWished) {
+    keepThree();
+    db::ItemEdit edit;
+    edit.note = "private words";
+    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
+    EXPECT_TRUE(exportAs(u"md"_s, true).contains(u"private words"_s));
+    EXPECT_FALSE(exportAs(u"md"_s, false).contains(u"private words"_s));
+}
+
+TEST_F(LibraryFormsTest, DuplicatesAreJoinedAndNothingOfThemIsLost) {
+    keep(u"course:a/one"_s, "Databases", "Somebody", "https://example.org/databases", "2026-08-01T10:00:00Z");
+    keep(u"course:b/two"_s, "Databases again", "Somebody", "http://www.example.org/databases/",
+         "2026-08-02T10:00:00Z");
+    db::ItemEdit edit;
+    edit.note = "joins";
+    edit.addTags = {"sql"};
+    ASSERT_TRUE(m_keeper.edit({keyOf(u"course:b/two"_s)}, edit));
+    DuplicatesDialog dialog(m_keeper, nullptr);
+    ASSERT_EQ(dialog.findChild<QTreeWidget*>(u"groups"_s)->topLevelItemCount(), 1);
+    dialog.findChild<QPushButton*>(u"join"_s)->click();
+    EXPECT_EQ(m_keeper.count(), 1);
+    const auto kept = db::Items(m_keeper.library()).item(keyOf(u"course:a/one"_s));
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->note, "joins");
+    EXPECT_EQ(kept->tags, std::vector<std::string>{"sql"});
+    EXPECT_EQ(dialog.findChild<QTreeWidget*>(u"groups"_s)->topLevelItemCount(), 0);
+}
+
+TEST_F(LibraryFormsTest, AnOwnCourseIsMadeAndChanged) {
+    OwnItemDialog dialog(m_keeper, db::ItemKind::Course, nullptr);
+    const auto type = [](QDialog& into, const char* field, const QString& words) {
+        auto* line = into.findChild<QLineEdit*>(QString::fromLatin1(field));
+        line->clear();
+        QTest::keyClicks(line, words);
+    };
+    type(dialog, "own-title", u"Evening class"_s);
+    type(dialog, "own-amount", u"a lot"_s);
+    EXPECT_FALSE(dialog.findChild<QLabel*>(u"fault"_s)->text().isEmpty()) << "said while typing";
+    dialog.accept();
+    EXPECT_EQ(m_keeper.count(), 0);
+    type(dialog, "own-amount", u"120 CHF"_s);
+    type(dialog, "own-hours", u"16"_s);
+    dialog.accept();
+    ASSERT_FALSE(dialog.key().isEmpty());
+    auto made = db::Items(m_keeper.library()).item(keyOf(dialog.key()));
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->facts.price, (db::Money{120, {"CHF"}}));
+    EXPECT_EQ(made->facts.hours, 16);
+    OwnItemDialog change(m_keeper, *made, nullptr);
+    type(change, "own-title", u"Morning class"_s);
+    change.accept();
+    EXPECT_EQ(db::Items(m_keeper.library()).item(made->key)->facts.title, "Morning class");
+}
+
+TEST_F(LibraryFormsTest, ANewCatalogIsLookedAtOnce) {
+    keepThree();
+    CatalogWatcher watcher(m_keeper, test::fixtureCatalog(), nullptr);
+    QSignalSpy finished(&watcher, &CatalogWatcher::finished);
+    watcher.look();
+    ASSERT_TRUE(finished.count() > 0 || finished.wait(5000));
+    EXPECT_FALSE(db::Items(m_keeper.library()).item(keyOf(goneKey))->goneSince.empty());
+    EXPECT_TRUE(db::Items(m_keeper.library()).item(keyOf(courseKey))->goneSince.empty());
+    CatalogWatcher again(m_keeper, test::fixtureCatalog(), nullptr);
+    QSignalSpy second(&again, &CatalogWatcher::finished);
+    again.look();
+    EXPECT_FALSE(second.wait(200)) << "the same catalog needs no second look";
+}
+
+} // namespace
+} // namespace waymark::ui

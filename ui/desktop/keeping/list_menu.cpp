@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/keeping/list_menu.h"
+
+#include "db/library/lists.h"
+#include "ui/desktop/keeping/keeper.h"
+
+#include <QCoreApplication>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+
+#include <algorithm>
+#include <map>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::ListMenu)
+};
+
+constexpr qsizetype longestName = 200;
+
+std::vector<db::ItemKey> keysOf(const std::vector<db::Bookmark>& items) {
+    std::vector<db::ItemKey> keys;
+    for (const db::Bookmark& item : items)
+        keys.push_back(item.key);
+    return keys;
+}
+
+QString subjectOf(const std::vector<db::Bookmark>& items) {
+    return items.size() == 1 ? QString::fromStdString(items.front().title)
+                             : Words::tr("%1 items").arg(items.size());
+}
+
+db::Result<void> keepAll(db::Library& library, const std::vector<db::Bookmark>& items,
+                         const std::string& now) {
+    for (db::Bookmark item : items) {
+        item.addedAt = now;
+        if (auto added = library.add(item); !added)
+            return added;
+    }
+    return {};
+}
+
+void putInto(Keeper& keeper, const std::vector<db::Bookmark>& items, const db::KeptList& list, bool in) {
+    const QString title = QString::fromStdString(list.title);
+    const QString sentence = in ? Words::tr("Added %1 to %2") : Words::tr("Removed %1 from %2");
+    keeper.change(
+        [&](db::Library& library, const std::string& now) -> db::Result<void> {
+            if (!in)
+                return db::Lists(library).removeItems(list.name, keysOf(items), now);
+            if (auto kept = keepAll(library, items, now); !kept)
+                return kept;
+            return db::Lists(library).addItems(list.name, keysOf(items), now);
+        },
+        sentence.arg(subjectOf(items), title), subjectOf(items));
+}
+
+void putIntoNew(Keeper& keeper, const std::vector<db::Bookmark>& items, const QString& title) {
+    keeper.change(
+        [&](db::Library& library, const std::string& now) -> db::Result<void> {
+            if (auto kept = keepAll(library, items, now); !kept)
+                return kept;
+            const auto made = db::Lists(library).create(title.toStdString(), {}, now);
+            if (!made)
+                return made.error();
+            return db::Lists(library).addItems(*made, keysOf(items), now);
+        },
+        Words::tr("Added %1 to %2").arg(subjectOf(items), title), subjectOf(items));
+}
+
+/// The lists that hold every one of the items.
+std::vector<std::string> holding(Keeper& keeper, const std::vector<db::Bookmark>& items) {
+    std::map<std::string, std::size_t> counts;
+    for (const db::Bookmark& item : items)
+        for (const std::string& name : db::Lists(keeper.library()).listsOf(item.key).valueOr({}))
+            ++counts[name];
+    std::vector<std::string> names;
+    for (const auto& [name, count] : counts)
+        if (count == items.size())
+            names.push_back(name);
+    return names;
+}
+
+} // namespace
+
+QString askListName(QWidget* anchor, const QString& proposal) {
+    bool good = false;
+    const QString name = QInputDialog::getText(anchor, Words::tr("New list"), Words::tr("Name of the list"),
+                                               QLineEdit::Normal, proposal, &good);
+    return good ? name.trimmed().left(longestName) : QString();
+}
+
+void fillListMenu(QMenu& menu, Keeper& keeper, const std::vector<db::Bookmark>& items) {
+    const auto lists = db::Lists(keeper.library()).all().valueOr({});
+    const auto names = holding(keeper, items);
+    std::map<std::string, int> depths;
+    for (const db::KeptList& list : lists) {
+        const int depth = list.parent.empty() ? 0 : depths[list.parent] + 1;
+        depths[list.name] = depth;
+        QString words = QString::fromStdString(list.title).replace(u'&', u"&&"_s);
+        words.prepend(QString(depth * 4, u' '));
+        auto* action = menu.addAction(words);
+        action->setCheckable(true);
+        action->setChecked(std::find(names.begin(), names.end(), list.name) != names.end());
+        QObject::connect(action, &QAction::triggered, &keeper,
+                         [&keeper, items, list](bool in) { putInto(keeper, items, list, in); });
+    }
+    if (!lists.empty())
+        menu.addSeparator();
+    auto* make = menu.addAction(Words::tr("New list\u2026"));
+    make->setObjectName(u"new-list"_s);
+    QWidget* anchor = menu.parentWidget();
+    QObject::connect(make, &QAction::triggered, &keeper,
+                     [&keeper, items, anchor = QPointer<QWidget>(anchor)] {
+                         if (const QString name = askListName(anchor); !name.isEmpty())
+                             putIntoNew(keeper, items, name);
+                     });
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The learner's lists as a menu, nested as they are, with a tick where the items stand in already: choosing
+// one puts them in or takes them out. "New list" makes one with them in it. What is not kept yet is kept with
+// it. Used by every "Add to list". GUI thread.
+#pragma once
+
+#include "db/library/library.h"
+
+#include <QPointer>
+#include <QString>
+
+#include <vector>
+
+class QMenu;
+class QWidget;
+
+namespace waymark::ui {
+
+class Keeper;
+
+/// Fills `menu` for these items; it acts until it is deleted. The keeper outlives it.
+void fillListMenu(QMenu& menu, Keeper& keeper, const std::vector<db::Bookmark>& items);
+
+/// Asks for a name under `anchor`; empty when the person turned away.
+QString askListName(QWidget* anchor, const QString& proposal = {});
+
+} // namespace waymark::ui

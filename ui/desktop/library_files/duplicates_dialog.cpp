@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/library_files/duplicates_dialog.h"
+
+#include "app/library/duplicates.h"
+#include "db/library/lists.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/pages/library/item_kind.h"
+#include "ui/desktop/pages/library/kept_words.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keyRole = Qt::UserRole + 1;
+constexpr int groupRole = Qt::UserRole + 2;
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+QString reasonWords(app::DuplicateGroup::Reason reason) {
+    using Reason = app::DuplicateGroup::Reason;
+    return reason == Reason::Address ? DuplicatesDialog::tr("The same address")
+           : reason == Reason::Isbn  ? DuplicatesDialog::tr("The same ISBN")
+                                     : DuplicatesDialog::tr("The same title and people");
+}
+
+/// What one would lose: "note · 12 hours · 2 tags".
+QString ownWords(const db::KeptItem& item) {
+    QStringList words;
+    if (!item.note.empty())
+        words << DuplicatesDialog::tr("note");
+    if (item.hoursLogged > 0)
+        words << DuplicatesDialog::tr("%1 hours").arg(plainHours(item.hoursLogged));
+    for (const std::string& tag : item.tags)
+        words << text(tag);
+    return words.join(u" \u00B7 "_s);
+}
+
+void append(std::string& note, const std::string& more) {
+    if (more.empty() || note == more)
+        return;
+    note += (note.empty() ? "" : "\n\n") + more;
+}
+
+} // namespace
+
+DuplicatesDialog::DuplicatesDialog(Keeper& keeper, QWidget* parent)
+    : QDialog(parent)
+    , m_keeper(keeper)
+    , m_tree(new QTreeWidget(this))
+    , m_words(new TextLabel({}, TypeSize::Base, Role::Text2, this)) {
+    setWindowTitle(tr("Duplicates"));
+    resize(720, 480);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    m_words->setObjectName(u"words"_s);
+    m_words->setWordWrap(true);
+    column->addWidget(m_words);
+    m_tree->setObjectName(u"groups"_s);
+    m_tree->setAccessibleName(tr("Groups of the same thing"));
+    m_tree->setHeaderLabels({tr("Keep"), tr("From"), tr("Added"), tr("Mine")});
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setStretchLastSection(false);
+    for (int section = 1; section < 4; ++section)
+        m_tree->header()->resizeSection(section, 130);
+    column->addWidget(m_tree, 1);
+    connect(m_tree, &QTreeWidget::itemChanged, this, &DuplicatesDialog::tick);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_join = buttons->addButton(tr("Join this group"), QDialogButtonBox::ActionRole);
+    m_join->setObjectName(u"join"_s);
+    m_joinAll = buttons->addButton(tr("Join all"), QDialogButtonBox::ActionRole);
+    m_joinAll->setObjectName(u"join-all"_s);
+    connect(m_join, &QPushButton::clicked, this, &DuplicatesDialog::joinChosen);
+    connect(m_joinAll, &QPushButton::clicked, this, &DuplicatesDialog::joinAll);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    fill();
+}
+
+QTreeWidgetItem* DuplicatesDialog::rowFor(const db::KeptItem& item) const {
+    auto row = std::make_unique<QTreeWidgetItem>(
+        QStringList{text(item.facts.title), text(item.facts.detail), dayWords(item.addedAt), ownWords(item)});
+    row->setData(0, keyRole, text(item.key.text()));
+    row->setToolTip(0, itemKindTitle(item.key.kind()));
+    return row.release(); // its group takes it
+}
+
+void DuplicatesDialog::fill() {
+    const QScopedValueRollback filling(m_filling, true);
+    const db::Items items(m_keeper.library());
+    const auto all = items.read(items.find({}).valueOr({})).valueOr({});
+    std::map<db::ItemKey, const db::KeptItem*> byKey;
+    for (const db::KeptItem& item : all)
+        byKey[item.key] = &item;
+    m_groups.clear();
+    m_tree->clear();
+    for (const app::DuplicateGroup& found : app::duplicates(all)) {
+        Group group;
+        auto* head = new QTreeWidgetItem(m_tree, {reasonWords(found.reason)});
+        head->setFirstColumnSpanned(true);
+        head->setData(0, groupRole, static_cast<qulonglong>(m_groups.size()));
+        for (const db::ItemKey& key : found.keys) {
+            group.push_back(*byKey.at(key));
+            QTreeWidgetItem* row = rowFor(group.back());
+            row->setCheckState(0, group.size() == 1 ? Qt::Checked : Qt::Unchecked);
+            head->addChild(row);
+        }
+        head->setExpanded(true);
+        m_groups.push_back(std::move(group));
+    }
+    m_words->setText(
+        m_groups.empty()
+            ? tr("Nothing is kept twice.")
+            : tr("The ticked one of each group stays and takes over tags, lists and notes of the "
+                 "others; these go to the trash."));
+    m_join->setEnabled(!m_groups.empty());
+    m_joinAll->setEnabled(m_groups.size() > 1);
+    if (m_tree->topLevelItemCount() > 0)
+        m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
+}
+
+void DuplicatesDialog::tick(QTreeWidgetItem* ticked) {
+    if (m_filling || !ticked->parent())
+        return;
+    const QScopedValueRollback filling(m_filling, true);
+    for (int row = 0; row < ticked->parent()->childCount(); ++row)
+        ticked->parent()->child(row)->setCheckState(
+            0, ticked->parent()->child(row) == ticked ? Qt::Checked : Qt::Unchecked);
+}
+
+db::ItemKey DuplicatesDialog::keptOf(const QTreeWidgetItem& group) const {
+    for (int row = 0; row < group.childCount(); ++row)
+        if (group.child(row)->checkState(0) == Qt::Checked)
+            return *db::ItemKey::parse(group.child(row)->data(0, keyRole).toString().toStdString());
+    return {};
+}
+
+void DuplicatesDialog::join(const Group& group, const db::ItemKey& kept) {
+    db::ItemEdit edit;
+    std::vector<db::ItemKey> others;
+    std::string note;
+    std::string title;
+    for (const db::KeptItem& item : group)
+        if (item.key == kept) {
+            note = item.note;
+            title = item.facts.title;
+        }
+    const std::string before = note;
+    const db::Lists lists(m_keeper.library());
+    for (const db::KeptItem& item : group) {
+        if (item.key == kept)
+            continue;
+        others.push_back(item.key);
+        edit.addTags.insert(edit.addTags.end(), item.tags.begin(), item.tags.end());
+        append(note, item.note);
+        for (const std::string& list : lists.listsOf(item.key).valueOr({}))
+            edit.addToLists.push_back(list);
+    }
+    if (note != before)
+        edit.note = note;
+    m_keeper.change(
+        [&](db::Library& library, const std::string& now) -> db::Result<void> {
+            db::Items items(library);
+            if (auto joined = items.edit({&kept, 1}, edit, now); !joined)
+                return joined;
+            return items.remove(others, now);
+        },
+        tr("Joined %1").arg(text(title)), text(title));
+}
+
+void DuplicatesDialog::joinChosen() {
+    QTreeWidgetItem* group = m_tree->currentItem();
+    if (group && group->parent())
+        group = group->parent();
+    if (!group)
+        return;
+    join(m_groups[group->data(0, groupRole).toULongLong()], keptOf(*group));
+    fill();
+}
+
+void DuplicatesDialog::joinAll() {
+    for (int row = 0; row < m_tree->topLevelItemCount(); ++row)
+        join(m_groups[static_cast<std::size_t>(row)], keptOf(*m_tree->topLevelItem(row)));
+    fill();
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Kept items that seem to be the same thing, group by group: the one to keep is chosen, takes over tags,
+// lists and notes of the others, and these go to the trash. Every joining can be undone. GUI thread.
+#pragma once
+
+#include "db/records/kept.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace waymark::ui {
+
+class Keeper;
+class TextLabel;
+
+class DuplicatesDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// The keeper outlives the dialog.
+    DuplicatesDialog(Keeper& keeper, QWidget* parent);
+
+private:
+    using Group = std::vector<db::KeptItem>;
+    void fill();
+    QTreeWidgetItem* rowFor(const db::KeptItem& item) const;
+    void tick(QTreeWidgetItem* ticked);
+    void joinChosen();
+    void joinAll();
+    void join(const Group& group, const db::ItemKey& kept);
+    db::ItemKey keptOf(const QTreeWidgetItem& group) const;
+
+    Keeper& m_keeper;
+    std::vector<Group> m_groups;
+    QTreeWidget* m_tree;
+    TextLabel* m_words;
+    QPushButton* m_join;
+    QPushButton* m_joinAll;
+    bool m_filling = false;
+};
+
+} // namespace waymark::ui

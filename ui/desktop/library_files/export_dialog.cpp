@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/library_files/export_dialog.h"
+
+#include "db/library/contents.h"
+#include "ui/desktop/dialogs.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/notices/sentence.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// Only the items named, with the lists and hours that are theirs.
+void keepOnly(db::LibraryContents& contents, const std::vector<db::ItemKey>& keys) {
+    const std::set<db::ItemKey> wanted(keys.begin(), keys.end());
+    const auto other = [&](const auto& record) { return !wanted.contains(record.item); };
+    std::erase_if(contents.items, [&](const db::KeptItem& item) { return !wanted.contains(item.key); });
+    std::erase_if(contents.entries, other);
+    std::erase_if(contents.hours, other);
+    contents.presets.clear();
+    // A list stays for what is in it, and for the lists under it.
+    std::set<std::string> named;
+    for (const auto& entry : contents.entries)
+        named.insert(entry.list);
+    for (auto list = contents.lists.rbegin(); list != contents.lists.rend(); ++list)
+        if (named.contains(list->name))
+            named.insert(list->parent);
+    std::erase_if(contents.lists, [&](const db::KeptList& list) { return !named.contains(list.name); });
+}
+
+/// A sentence why not; empty when the file is there, whole.
+QString write(const std::filesystem::path& library, const QString& file, app::Format form,
+              const ExportDialog::Part& part, const app::ExportOptions& options) {
+    auto own = db::Library::open(library);
+    if (!own)
+        return asSentence(own.error().message);
+    auto contents = db::Contents(*own).read();
+    if (!contents)
+        return asSentence(contents.error().message);
+    if (!part.whole)
+        keepOnly(*contents, part.keys);
+    const QByteArray words = QByteArray::fromStdString(app::exported(form, *contents, options));
+    QSaveFile target(file);
+    if (target.open(QIODevice::WriteOnly) && target.write(words) == words.size() && target.commit())
+        return {};
+    return ExportDialog::tr("%1 could not be written: %2.").arg(file, target.errorString());
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Keeper& keeper, Dialogs& dialogs, std::vector<Part> parts, QWidget* parent)
+    : QDialog(parent)
+    , m_keeper(keeper)
+    , m_dialogs(dialogs)
+    , m_parts(std::move(parts))
+    , m_part(new QComboBox(this))
+    , m_form(new QComboBox(this))
+    , m_notes(new QCheckBox(tr("With my notes, ratings, status and hours"), this))
+    , m_words(new TextLabel({}, TypeSize::Small, Role::Text2, this))
+    , m_progress(new QProgressBar(this)) {
+    setWindowTitle(tr("Export"));
+    setMinimumWidth(440);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    for (const Part& part : m_parts)
+        m_part->addItem(part.name);
+    m_part->setObjectName(u"part"_s);
+    for (const app::FormatInfo& info : app::formats())
+        m_form->addItem(u"%1 (*.%2)"_s.arg(text(info.title), text(info.extension)),
+                        static_cast<int>(info.format));
+    m_form->setObjectName(u"form"_s);
+    form->addRow(tr("What"), m_part);
+    form->addRow(tr("As"), m_form);
+    column->addLayout(form);
+    m_notes->setObjectName(u"notes"_s);
+    m_notes->setChecked(true);
+    column->addWidget(m_notes);
+    m_words->setWordWrap(true);
+    column->addWidget(m_words);
+    m_progress->setRange(0, 0);
+    m_progress->hide();
+    column->addWidget(m_progress);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("Save as\u2026"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"save"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::showForm);
+    showForm();
+}
+
+ExportDialog::~ExportDialog() {
+    if (m_thread)
+        m_thread->wait();
+}
+
+void ExportDialog::showForm() {
+    const auto form = static_cast<app::Format>(m_form->currentData().toInt());
+    const bool complete = form == app::Format::Json;
+    m_notes->setEnabled(!complete);
+    if (complete)
+        m_notes->setChecked(true);
+    m_words->setText(complete ? tr("Complete: everything comes back when it is imported again.")
+                     : form == app::Format::HtmlPage
+                         ? tr("One page that opens in any browser without a network, to share or to print.")
+                     : form == app::Format::Calendar ? tr("The steps of plans that have a day.")
+                                                     : QString());
+    m_words->setVisible(!m_words->text().isEmpty());
+}
+
+void ExportDialog::save() {
+    const auto form = static_cast<app::Format>(m_form->currentData().toInt());
+    const auto info = std::find_if(app::formats().begin(), app::formats().end(),
+                                   [&](const app::FormatInfo& one) { return one.format == form; });
+    const QString ending = text(info->extension);
+    const QString file = m_dialogs.saveFileName(this, tr("Export My Library"), u"my-library."_s + ending,
+                                                u"%1 (*.%2)"_s.arg(text(info->title), ending));
+    if (file.isEmpty())
+        return;
+    app::ExportOptions options;
+    options.madeAt = m_keeper.now();
+    options.notes = m_notes->isChecked();
+    const Part part = m_parts[static_cast<std::size_t>(m_part->currentIndex())];
+    if (!part.whole)
+        options.title = part.name.toStdString();
+    m_file = file;
+    m_save->setEnabled(false);
+    m_progress->show();
+    m_answer = std::make_shared<QString>();
+    m_thread.reset(
+        QThread::create([library = m_keeper.library().file(), file, form, part, options, answer = m_answer] {
+            *answer = write(library, file, form, part, options);
+        }));
+    connect(m_thread.get(), &QThread::finished, this, &ExportDialog::finished);
+    m_thread->start();
+}
+
+void ExportDialog::finished() {
+    m_failure = *m_answer;
+    if (!m_failure.isEmpty())
+        m_file.clear();
+    accept();
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Saves kept items as a file: which form, which items, with or without what is personal. The file is written
+// whole or not at all, on a thread of its own, so that a large library does not hold the window. GUI thread.
+#pragma once
+
+#include "app/library/exchange.h"
+#include "db/keys.h"
+
+#include <QDialog>
+#include <QThread>
+
+#include <memory>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+
+namespace waymark::ui {
+
+class Dialogs;
+class Keeper;
+class TextLabel;
+
+class ExportDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// What may be saved: some items under a name, or the whole library.
+    struct Part {
+        QString name; ///< "Backend path, 9 items"
+        std::vector<db::ItemKey> keys;
+        bool whole = false;
+    };
+
+    /// Keeper and dialogs outlive it. `parts` is not empty; the first is proposed.
+    ExportDialog(Keeper& keeper, Dialogs& dialogs, std::vector<Part> parts, QWidget* parent);
+    ~ExportDialog() override;
+
+    /// Why it failed; empty when all went well.
+    QString failure() const { return m_failure; }
+    /// The file written; empty when none was.
+    QString file() const { return m_file; }
+
+private:
+    void showForm();
+    void save();
+    void finished();
+
+    Keeper& m_keeper;
+    Dialogs& m_dialogs;
+    std::vector<Part> m_parts;
+    QComboBox* m_part;
+    QComboBox* m_form;
+    QCheckBox* m_notes;
+    TextLabel* m_words;
+    QProgressBar* m_progress;
+    QPushButton* m_save;
+    std::unique_ptr<QThread> m_thread;
+    std::shared_ptr<QString> m_answer;
+    QString m_file;
+    QString m_failure;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/library_files/import_dialog.h"
+
+#include "db/library/contents.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/pages/library/item_kind.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A list to look through, not to read to the end: the counts above say the rest.
+constexpr std::size_t mostRows = 2000;
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+QString actionWords(const app::MergeRow& row) {
+    switch (row.action) {
+    case app::MergeAction::Add:
+        return ImportDialog::tr("New");
+    case app::MergeAction::Join:
+        return ImportDialog::tr("Filled in");
+    case app::MergeAction::Same:
+        return row.conflicts.empty() ? ImportDialog::tr("The same") : ImportDialog::tr("Differs");
+    }
+    return {};
+}
+
+QString filledWords(const app::MergeRow& row) {
+    QStringList words;
+    for (const std::string& field : row.filled)
+        words << text(field);
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Keeper& keeper, const std::filesystem::path& catalog, const QString& file,
+                           QWidget* parent)
+    : QDialog(parent)
+    , m_keeper(keeper)
+    , m_file(file)
+    , m_title(heading(tr("Reading %1").arg(QFileInfo(file).fileName()), TypeSize::Section, this))
+    , m_words(new TextLabel({}, TypeSize::Base, Role::Text2, this))
+    , m_rows(new QTreeWidget(this))
+    , m_theirs(new QCheckBox(tr("Where both differ, take what the file says"), this))
+    , m_progress(new QProgressBar(this)) {
+    setWindowTitle(tr("Import into My Library"));
+    resize(720, 520);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    m_words->setWordWrap(true);
+    m_words->setObjectName(u"summary"_s);
+    column->addWidget(m_words);
+    m_progress->setRange(0, 0);
+    column->addWidget(m_progress);
+    m_rows->setObjectName(u"rows"_s);
+    m_rows->setAccessibleName(tr("What the import would do"));
+    m_rows->setHeaderLabels({tr("Item"), tr("What happens"), tr("Mine"), tr("In the file")});
+    m_rows->setUniformRowHeights(true);
+    m_rows->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_rows->header()->setStretchLastSection(false);
+    for (int section = 1; section < 4; ++section)
+        m_rows->header()->resizeSection(section, 130);
+    column->addWidget(m_rows, 1);
+    m_theirs->setObjectName(u"take-theirs"_s);
+    column->addWidget(m_theirs);
+    connect(m_theirs, &QCheckBox::toggled, this, &ImportDialog::fill);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_import->setObjectName(u"import"_s);
+    m_import->setEnabled(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    m_rows->hide();
+    m_theirs->hide();
+
+    auto answer = std::make_shared<ImportReading>();
+    m_thread.reset(QThread::create([file, library = keeper.library().file(), catalog, now = keeper.now(),
+                                    answer] { *answer = readImport(file, library, catalog, now); }));
+    connect(m_thread.get(), &QThread::finished, this, [this, answer] { show(*answer); });
+    m_thread->start();
+}
+
+ImportDialog::~ImportDialog() {
+    m_thread->wait();
+}
+
+const app::MergePreview& ImportDialog::preview() const {
+    return m_theirs->isChecked() ? m_reading.takeTheirs : m_reading.keepMine;
+}
+
+void ImportDialog::show(const ImportReading& reading) {
+    m_reading = reading;
+    m_progress->hide();
+    if (!reading.failure.isEmpty()) {
+        m_title->setText(tr("Nothing was imported"));
+        m_words->setText(reading.failure);
+        return;
+    }
+    m_title->setText(u"%1, %2"_s.arg(QFileInfo(m_file).fileName(), reading.form));
+    m_rows->show();
+    m_theirs->setVisible(reading.keepMine.conflicts > 0);
+    fill();
+}
+
+void ImportDialog::fill() {
+    const app::MergePreview& shown = preview();
+    const QLocale locale;
+    QStringList words{tr("%1 new").arg(locale.toString(shown.added)),
+                      tr("%1 filled in").arg(locale.toString(shown.joined)),
+                      tr("%1 the same").arg(locale.toString(shown.same))};
+    if (shown.conflicts > 0)
+        words << tr("%1 differ").arg(locale.toString(shown.conflicts));
+    if (!shown.newLists.empty())
+        words << tr("%1 new lists").arg(locale.toString(static_cast<qulonglong>(shown.newLists.size())));
+    if (shown.newHours > 0)
+        words << tr("%1 entries of hours").arg(locale.toString(shown.newHours));
+    m_words->setText(shown.changesNothing()
+                         ? tr("Everything in it is here already: importing it would change nothing.")
+                         : words.join(u" \u00B7 "_s));
+    m_rows->clear();
+    QList<QTreeWidgetItem*> items;
+    for (std::size_t number = 0; number < std::min(mostRows, shown.rows.size()); ++number) {
+        const app::MergeRow& row = shown.rows[number];
+        QString what = actionWords(row);
+        if (const QString filled = filledWords(row);
+            !filled.isEmpty() && row.action == app::MergeAction::Join)
+            what += u": "_s + filled;
+        auto item = std::make_unique<QTreeWidgetItem>(QStringList{text(row.title), what});
+        item->setToolTip(1, what);
+        for (const app::MergeConflict& conflict : row.conflicts) {
+            const QString decided = m_theirs->isChecked() ? tr("takes the file's") : tr("keeps mine");
+            auto child = std::make_unique<QTreeWidgetItem>(
+                QStringList{text(conflict.field), decided, text(conflict.mine), text(conflict.theirs)});
+            child->setToolTip(2, text(conflict.mine));
+            child->setToolTip(3, text(conflict.theirs));
+            item->addChild(child.release());
+        }
+        items << item.release();
+    }
+    m_rows->addTopLevelItems(items);
+    if (shown.rows.size() <= 200)
+        m_rows->expandAll();
+    m_import->setEnabled(!shown.changesNothing());
+}
+
+void ImportDialog::accept() {
+    if (!m_import->isEnabled())
+        return;
+    const app::MergePreview& chosen = preview();
+    const QString subject = QFileInfo(m_file).fileName();
+    const bool done = m_keeper.change(
+        [&](db::Library& library, const std::string& now) {
+            return db::Contents(library).write(chosen.toWrite, "import", subject.toStdString(), now);
+        },
+        tr("Imported %1").arg(subject), subject);
+    if (done)
+        QDialog::accept();
+}
+
+} // namespace waymark::ui

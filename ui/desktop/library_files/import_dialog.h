@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Shows what an import would do before it does it: what is new, what is filled in, where both sides differ
+// with both values; nothing is overwritten unless it is wished. Importing is one step of undo. GUI thread.
+#pragma once
+
+#include "ui/desktop/library_files/import_reading.h"
+
+#include <QDialog>
+#include <QThread>
+
+#include <memory>
+
+class QCheckBox;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+
+namespace waymark::ui {
+
+class Keeper;
+class TextLabel;
+
+class ImportDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// Reads `file` at once. The keeper outlives it.
+    ImportDialog(Keeper& keeper, const std::filesystem::path& catalog, const QString& file, QWidget* parent);
+    ~ImportDialog() override;
+
+    void accept() override;
+
+private:
+    void show(const ImportReading& reading);
+    void fill();
+    const app::MergePreview& preview() const;
+
+    Keeper& m_keeper;
+    QString m_file;
+    ImportReading m_reading;
+    TextLabel* m_title;
+    TextLabel* m_words;
+    QTreeWidget* m_rows;
+    QCheckBox* m_theirs;
+    QProgressBar* m_progress;
+    QPushButton* m_import;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/library_files/import_reading.h"
+
+#include "app/library/exchange.h"
+#include "app/library/text.h"
+#include "db/catalog/catalog.h"
+#include "db/library/contents.h"
+#include "ui/desktop/notices/sentence.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::ImportReading)
+};
+
+// Larger than any library of a person; whatever is larger is another kind of file.
+constexpr qint64 largestFile = 256LL << 20;
+
+/// Addresses and numbers of what the catalog and the library hold, so that a bookmark finds its course.
+app::KnownItems knownItems(const std::filesystem::path& catalogFile, const db::LibraryContents& mine) {
+    app::KnownItems known;
+    for (const db::KeptItem& item : mine.items)
+        if (!item.facts.url.empty())
+            known.byUrl.emplace(app::comparableUrl(item.facts.url), item.key);
+    if (catalogFile.empty())
+        return known;
+    const auto catalog = db::Catalog::open(catalogFile);
+    if (!catalog)
+        return known;
+    for (const db::Course& course : catalog->courses().valueOr({}))
+        if (!course.url.empty())
+            known.byUrl.emplace(app::comparableUrl(course.url), course.key);
+    for (const db::Book& book : catalog->books().valueOr({})) {
+        if (!book.url.empty())
+            known.byUrl.emplace(app::comparableUrl(book.url), book.key);
+        if (!book.isbn.empty())
+            known.byIsbn.emplace(book.isbn, book.key);
+    }
+    return known;
+}
+
+} // namespace
+
+ImportReading readImport(const QString& file, const std::filesystem::path& library,
+                         const std::filesystem::path& catalog, const std::string& now) {
+    ImportReading reading;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly) || source.size() > largestFile) {
+        reading.failure = source.isOpen()
+                              ? Words::tr("%1 is too large to be a list of things kept.").arg(file)
+                              : Words::tr("%1 could not be read: %2.").arg(file, source.errorString());
+        return reading;
+    }
+    const std::string words = source.readAll().toStdString();
+    const auto form = app::formatOfText(words, QFileInfo(file).fileName().toStdString());
+    if (!form) {
+        reading.failure =
+            Words::tr("%1 is in no form that can be imported. Known are Waymark's own JSON, CSV, "
+                      "browser bookmarks, BibTeX, RIS and CSL-JSON.")
+                .arg(file);
+        return reading;
+    }
+    for (const app::FormatInfo& info : app::formats())
+        if (info.format == *form)
+            reading.form = QString::fromUtf8(info.title.data(), static_cast<qsizetype>(info.title.size()));
+    auto own = db::Library::open(library);
+    const auto mine = own ? db::Contents(*own).read(true) : db::Result<db::LibraryContents>(own.error());
+    if (!mine) {
+        reading.failure = asSentence(mine.error().message);
+        return reading;
+    }
+    const auto theirs = app::imported(*form, words, now, knownItems(catalog, *mine));
+    if (!theirs) {
+        reading.failure = asSentence(theirs.error().message);
+        return reading;
+    }
+    reading.keepMine = app::mergePreview(*mine, *theirs, app::OnConflict::KeepMine);
+    reading.takeTheirs = app::mergePreview(*mine, *theirs, app::OnConflict::TakeTheirs);
+    return reading;
+}
+
+} // namespace waymark::ui

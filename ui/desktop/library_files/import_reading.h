@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reads a file that shall be imported and works out what it would do to the library, on a thread of its own
+// with connections of its own. Any thread.
+#pragma once
+
+#include "app/library/merge.h"
+#include "db/library/library.h"
+
+#include <QString>
+
+#include <filesystem>
+
+namespace waymark::ui {
+
+struct ImportReading {
+    QString failure; ///< a sentence; empty when it could be read
+    QString form;    ///< "Netscape bookmarks"
+    app::MergePreview keepMine;
+    app::MergePreview takeTheirs;
+};
+
+/// `catalog` may be empty: then links of courses are not looked up in it.
+ImportReading readImport(const QString& file, const std::filesystem::path& library,
+                         const std::filesystem::path& catalog, const std::string& now);
+
+} // namespace waymark::ui

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/career_pdf.h"
+
+#include "app/salary/chart_spec.h"
+#include "ui/charts/chart_export.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QTextDocument>
+#include <QTextTable>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dotsPerInch = 144;
+constexpr double marginMm = 18;
+constexpr int footHeight = 40; // dots
+constexpr QSize chartSize(1000, 600);
+const QString chartName = u"waymark-pay-chart"_s;
+
+/// Rich text knows no variables and no grids: its own few rules, and no pictures but the chart.
+class PaperDocument final : public QTextDocument {
+public:
+    explicit PaperDocument(QImage chart)
+        : m_chart(std::move(chart)) {}
+
+protected:
+    QVariant loadResource(int type, const QUrl& name) override {
+        return type == ImageResource && name.toString() == chartName ? QVariant(m_chart) : QVariant();
+    }
+
+private:
+    QImage m_chart;
+};
+
+constexpr const char* rules =
+    "h1 { font-size: 20pt; } h2 { font-size: 13pt; margin-top: 14pt; }"
+    "h3 { font-size: 11pt; } p, li { line-height: 130%; }"
+    "th { color: #50545e; font-weight: 500; text-align: left; }"
+    "td, th { padding: 3pt 8pt 3pt 0; } a { color: #2458b3; text-decoration: none; }"
+    ".subtitle { color: #50545e; } .n { text-align: right; }";
+
+QString bodyOf(const std::string& html) {
+    QString page = QString::fromStdString(html);
+    static const QRegularExpression head(u"<head>.*</head>"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    page.remove(head);
+    page.replace(u"<table>"_s, u"<table width=\"100%\" cellspacing=\"0\">"_s);
+    return page;
+}
+
+void scaleChart(QString& page, int width) {
+    page.replace(u"<img "_s, u"<img width=\"%1\" "_s.arg(width));
+}
+
+} // namespace
+
+std::optional<QString> saveCareerPdf(app::CareerPage page, const QString& file) {
+    QImage chart;
+    if (page.pay && !page.pay->rows.empty()) {
+        chart = chartImage(app::chartSpec(*page.pay), chartSize, 2, Tone::Light);
+        page.payChart = chartName.toStdString();
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+        writer.setResolution(dotsPerInch);
+        writer.setTitle(QString::fromStdString(page.facts.career.title));
+        writer.setCreator(u"Waymark"_s);
+        QPainter painter(&writer);
+        const QRect area = writer.pageLayout().paintRectPixels(dotsPerInch);
+        const QSizeF paper(area.width(), area.height() - footHeight);
+
+        PaperDocument document(chart);
+        document.documentLayout()->setPaintDevice(&writer);
+        QFont font = document.defaultFont();
+        font.setPointSizeF(9.5);
+        document.setDefaultFont(font);
+        document.setDocumentMargin(0);
+        document.setDefaultStyleSheet(QString::fromLatin1(rules));
+        QString words = bodyOf(app::careerAsHtml(page));
+        scaleChart(words, area.width());
+        document.setHtml(words);
+        document.setPageSize(paper);
+
+        const int pages = document.pageCount();
+        const QString title = QString::fromStdString(page.facts.career.title);
+        for (int number = 0; number < pages; ++number) {
+            if (number > 0)
+                writer.newPage();
+            painter.save();
+            painter.translate(0, -number * paper.height());
+            document.drawContents(&painter,
+                                  QRectF(0, number * paper.height(), paper.width(), paper.height()));
+            painter.restore();
+            QFont small = font;
+            small.setPointSizeF(7.5);
+            painter.setFont(small);
+            painter.setPen(QColor(0x65, 0x6a, 0x74));
+            const QRectF foot(0, paper.height(), paper.width(), footHeight);
+            painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, u"Waymark \u00B7 "_s + title);
+            painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, u"%1 / %2"_s.arg(number + 1).arg(pages));
+        }
+    }
+    QSaveFile target(file);
+    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
+        return std::nullopt;
+    return QCoreApplication::translate("ShareDocument", "%1 could not be written: %2.")
+        .arg(file, target.errorString());
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Several kept items chosen at once: status, rating, tags, lists and the trash for all of them, each one step
+// of undo. GUI thread.
+#pragma once
+
+#include "db/library/items.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+
+namespace waymark::ui {
+
+class Keeper;
+class RatingRow;
+class TagRow;
+class TextLabel;
+
+class BulkEditor final : public QWidget {
+    Q_OBJECT
+public:
+    /// The keeper outlives it.
+    BulkEditor(Keeper& keeper, QWidget* parent);
+
+    void setKeys(std::vector<db::ItemKey> keys, bool inTrash);
+
+Q_SIGNALS:
+    void removeAsked();
+    void restoreAsked();
+    void listsAsked(QWidget* anchor);
+    void exportAsked();
+
+private:
+    void edit(const db::ItemEdit& edit, const QString& what);
+
+    Keeper& m_keeper;
+    std::vector<db::ItemKey> m_keys;
+    TextLabel* m_title;
+    QComboBox* m_status;
+    TagRow* m_tags;
+    RatingRow* m_rating;
+    QWidget* m_fields;
+    QWidget* m_remove;
+    QWidget* m_restore;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/library/detail/own_item_dialog.h"
+
+#include "db/records/kept_content.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/pages/library/detail/own_words.h"
+#include "ui/desktop/pages/library/item_kind.h"
+#include "ui/desktop/pages/library/kept_words.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double mostHours = 100'000;
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+bool isWeb(const QString& link) {
+    return link.startsWith(u"https://"_s) || link.startsWith(u"http://"_s);
+}
+
+} // namespace
+
+OwnItemDialog::OwnItemDialog(Keeper& keeper, db::ItemKind kind, QWidget* parent)
+    : OwnItemDialog(keeper, kind, nullptr, parent) {}
+
+OwnItemDialog::OwnItemDialog(Keeper& keeper, const db::KeptItem& item, QWidget* parent)
+    : OwnItemDialog(keeper, item.key.kind(), &item, parent) {}
+
+OwnItemDialog::OwnItemDialog(Keeper& keeper, db::ItemKind kind, const db::KeptItem* item, QWidget* parent)
+    : QDialog(parent)
+    , m_keeper(keeper)
+    , m_kind(kind) {
+    const QString kindName = itemKindTitle(kind).toLower();
+    setWindowTitle(item ? tr("Change own %1").arg(kindName) : tr("Own %1").arg(kindName));
+    setMinimumWidth(440);
+    auto* column = new QVBoxLayout(this);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    const bool offer = kind == db::ItemKind::Offer;
+    const bool book = kind == db::ItemKind::Book;
+    m_title = addField(form, offer ? tr("Position") : tr("Title"), u"own-title"_s, {});
+    m_detail = addField(form,
+                        offer  ? tr("Employer")
+                        : book ? tr("Authors")
+                               : tr("Provider"),
+                        u"own-detail"_s, {});
+    if (offer)
+        m_place = addField(form, tr("Place"), u"own-place"_s, tr("as metro:35620 or city:berlin"));
+    m_price = addField(form, offer ? tr("Pay a year") : tr("Price"), u"own-amount"_s,
+                       offer ? tr("as 85,000 EUR") : tr("as 49 USD, or free"));
+    if (!offer)
+        m_hours = addField(form, tr("Hours"), u"own-hours"_s, tr("how long it takes"));
+    m_link = addField(form, tr("Link"), u"own-link-field"_s, u"https://"_s);
+    column->addLayout(form);
+    m_fault = new TextLabel({}, TypeSize::Small, Role::Warn, this);
+    m_fault->setObjectName(u"fault"_s);
+    m_fault->setWordWrap(true);
+    column->addWidget(m_fault);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(m_buttons);
+    if (item)
+        fill(*item);
+    showFault();
+    m_title->setFocus();
+}
+
+QLineEdit* OwnItemDialog::addField(QFormLayout* form, const QString& name, const QString& id,
+                                   const QString& example) {
+    auto* field = new QLineEdit(this);
+    field->setObjectName(id);
+    field->setAccessibleName(name);
+    field->setPlaceholderText(example);
+    field->setMinimumHeight(28);
+    form->addRow(name, field);
+    connect(field, &QLineEdit::textChanged, this, &OwnItemDialog::showFault);
+    return field;
+}
+
+void OwnItemDialog::fill(const db::KeptItem& item) {
+    m_before = item;
+    m_key = text(item.key.text());
+    m_title->setText(text(item.facts.title));
+    m_detail->setText(text(item.facts.detail));
+    m_link->setText(text(item.facts.url));
+    if (item.facts.price)
+        m_price->setText(moneyText(*item.facts.price));
+    if (m_hours && item.facts.hours)
+        m_hours->setText(plainHours(*item.facts.hours));
+    if (const auto offer = db::offerFrom(item.content); offer && offer->place && m_place)
+        m_place->setText(text(offer->place->text()));
+}
+
+QString OwnItemDialog::fault() const {
+    if (m_title->text().trimmed().isEmpty())
+        return tr("It needs a title.");
+    const QString price = m_price->text().trimmed();
+    const bool offer = m_kind == db::ItemKind::Offer;
+    if ((offer || !price.isEmpty()) && !moneyFromText(price))
+        return offer ? tr("The pay is an amount with a currency: 85,000 EUR.")
+                     : tr("The price is an amount with a currency, 49 USD, or free.");
+    if (m_hours && !m_hours->text().trimmed().isEmpty() && !hoursFromText(m_hours->text(), mostHours))
+        return tr("The hours are a number above 0.");
+    if (m_place && !m_place->text().trimmed().isEmpty() &&
+        !db::PlaceKey::parse(m_place->text().trimmed().toStdString()))
+        return tr("The place is a key, as metro:35620 or city:berlin.");
+    if (!m_link->text().trimmed().isEmpty() && !isWeb(m_link->text().trimmed()))
+        return tr("The link begins with https:// or http://.");
+    return {};
+}
+
+void OwnItemDialog::showFault() {
+    if (!m_buttons)
+        return;
+    const QString wrong = fault();
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(wrong.isEmpty());
+    // An empty form is no mistake yet.
+    m_fault->setText(m_title->text().isEmpty() && m_price->text().isEmpty() ? QString() : wrong);
+}
+
+db::ItemFacts OwnItemDialog::facts() const {
+    db::ItemFacts facts = m_before ? m_before->facts : db::ItemFacts();
+    facts.title = m_title->text().trimmed().toStdString();
+    facts.detail = m_detail->text().trimmed().toStdString();
+    facts.url = m_link->text().trimmed().toStdString();
+    facts.price = moneyFromText(m_price->text());
+    if (m_hours)
+        facts.hours = hoursFromText(m_hours->text(), mostHours);
+    return facts;
+}
+
+std::string OwnItemDialog::content() const {
+    const std::string before = m_before ? m_before->content : std::string();
+    if (m_kind != db::ItemKind::Offer)
+        return before;
+    db::Offer offer = db::offerFrom(before).valueOr({});
+    offer.employer = m_detail->text().trimmed().toStdString();
+    offer.pay = moneyFromText(m_price->text()).value_or(db::Money{});
+    offer.unit = db::PayUnit::Year;
+    const auto place = db::PlaceKey::parse(m_place->text().trimmed().toStdString());
+    offer.place = place ? std::optional(*place) : std::nullopt;
+    if (offer.receivedOn.empty())
+        offer.receivedOn = m_keeper.now().substr(0, 10);
+    return db::contentOf(offer);
+}
+
+void OwnItemDialog::accept() {
+    if (!fault().isEmpty())
+        return;
+    const QString title = m_title->text().trimmed();
+    const bool done = m_keeper.change(
+        [&](db::Library& library, const std::string& now) -> db::Result<void> {
+            db::Items items(library);
+            if (m_before)
+                return items.change(m_before->key, facts(), content(), now);
+            const auto made = items.create(m_kind, facts(), content(), now);
+            if (!made)
+                return made.error();
+            m_key = text(made->text());
+            return {};
+        },
+        m_before ? tr("Changed %1").arg(title) : tr("Added %1 to My library").arg(title), title);
+    if (done)
+        QDialog::accept();
+}
+
+} // namespace waymark::ui

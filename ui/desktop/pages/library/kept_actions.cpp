@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/library/kept_actions.h"
+
+#include "db/library/lists.h"
+#include "db/records/kept_content.h"
+#include "ui/desktop/dialogs.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/keeping/list_menu.h"
+#include "ui/desktop/library_files/export_dialog.h"
+#include "ui/desktop/pages/library/detail/hours_dialog.h"
+#include "ui/desktop/pages/library/detail/own_item_dialog.h"
+#include "ui/desktop/pages/library/detail/plan_dialog.h"
+#include "ui/desktop/pages/library/kept_model.h"
+#include "ui/desktop/pages/library/kept_status.h"
+#include "ui/desktop/pages/library/kept_summary.h"
+#include "ui/desktop/pages/library/kept_table.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+
+#include <algorithm>
+#include <optional>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+const std::string& linkOf(const db::KeptItem& item) {
+    return item.ownUrl.empty() ? item.facts.url : item.ownUrl;
+}
+
+db::Bookmark bookmarkOf(const db::KeptItem& item) {
+    return {item.key, item.facts.title, item.facts.detail, item.facts.url, item.addedAt};
+}
+
+/// Has facts of its own that a dialog shows.
+bool changeable(const db::KeptItem& item) {
+    return db::isOwn(item.key) && item.key.kind() != db::ItemKind::Chart &&
+           item.key.kind() != db::ItemKind::Search;
+}
+
+} // namespace
+
+KeptActions::KeptActions(const Desk& desk, KeptModel& model, KeptTable& table, QWidget* page)
+    : QObject(page)
+    , m_desk(desk)
+    , m_model(model)
+    , m_table(table)
+    , m_page(page) {
+    addKeys();
+    connect(&table, &KeptTable::shiftAsked, this, &KeptActions::shiftInList);
+    connect(&model, &KeptModel::itemsMoveAsked, this, &KeptActions::moveInList);
+    connect(&table, &KeptTable::menuAsked, this, &KeptActions::showMenu);
+    connect(&table, &QTableView::doubleClicked, this, &KeptActions::open);
+}
+
+void KeptActions::addKeys() {
+    const auto add = [this](const QString& words, const QList<QKeySequence>& keys,
+                            void (KeptActions::*act)()) {
+        auto* action = new QAction(words, &m_table);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        m_table.addAction(action);
+    };
+    add(tr("Open"), {Qt::Key_Return, Qt::Key_Enter}, &KeptActions::open);
+    add(tr("Open in Browser"), {}, &KeptActions::openInBrowser);
+    add(tr("Copy Title and Link"), {QKeySequence::Copy}, &KeptActions::copy);
+    add(tr("Log Hours"), {Qt::CTRL | Qt::Key_L}, &KeptActions::logHours);
+    add(tr("Remove from My Library"), {QKeySequence::Delete}, &KeptActions::remove);
+    add(tr("Change"), {Qt::Key_F2}, &KeptActions::change);
+}
+
+const db::KeptItem* KeptActions::current() const {
+    return m_model.item(m_table.currentIndex().row());
+}
+
+std::vector<db::ItemKey> KeptActions::chosenKeys() const {
+    return m_model.keysOf(m_table.chosenRows());
+}
+
+QString KeptActions::subject(std::size_t count) const {
+    const db::KeptItem* item = current();
+    if (count == 1 && item)
+        return text(item->facts.title);
+    return tr("%1 items").arg(QLocale().toString(static_cast<qulonglong>(count)));
+}
+
+void KeptActions::open() {
+    const db::KeptItem* item = current();
+    if (!item)
+        return;
+    if (item->key.kind() == db::ItemKind::Offer || item->key.kind() == db::ItemKind::Plan) {
+        change();
+    } else if (item->key.kind() == db::ItemKind::Search) {
+        Q_EMIT routeRequested({PageId::Search, {}, savedSearchText(*item)});
+    } else if (item->key.kind() == db::ItemKind::Chart) {
+        if (const auto chart = db::chartViewFrom(item->content))
+            Q_EMIT routeRequested({PageId::Pay, text(chart->career.text()), u"view="_s + text(chart->view)});
+    } else if (db::isOwn(item->key) || !item->goneSince.empty()) {
+        // It has no page; its link is all there is to open.
+        openInBrowser();
+    } else {
+        Q_EMIT routeRequested(routeToItem(text(item->key.text())));
+    }
+}
+
+void KeptActions::openInBrowser() {
+    if (const db::KeptItem* item = current(); item && !linkOf(*item).empty())
+        m_desk.dialogs.openLink(text(linkOf(*item)));
+}
+
+void KeptActions::copy() {
+    QStringList lines;
+    for (const QModelIndex& index : m_table.chosenRows()) {
+        const db::KeptItem* item = m_model.item(index.row());
+        if (!item)
+            continue;
+        lines << text(item->facts.title);
+        if (!linkOf(*item).empty())
+            lines << text(linkOf(*item));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void KeptActions::remove() {
+    const auto keys = chosenKeys();
+    if (keys.empty() || m_model.query().inTrash)
+        return;
+    const QString what = subject(keys.size());
+    const int shown = m_table.currentIndex().row();
+    m_desk.keeper.change(
+        [&](db::Library& library, const std::string& now) { return db::Items(library).remove(keys, now); },
+        tr("Removed %1 from My library").arg(what), what);
+    // The row that took its place is next, so that Delete can be pressed again.
+    if (const int rows = m_model.rowCount(); rows > 0)
+        m_table.chooseRow(std::min(shown, rows - 1));
+}
+
+void KeptActions::restore() {
+    const auto keys = chosenKeys();
+    if (keys.empty())
+        return;
+    const QString what = subject(keys.size());
+    m_desk.keeper.change(
+        [&](db::Library& library, const std::string& now) { return db::Items(library).restore(keys, now); },
+        tr("Restored %1").arg(what), what);
+}
+
+void KeptActions::setStatus(db::KeptStatus status) {
+    const auto keys = chosenKeys();
+    if (keys.empty())
+        return;
+    db::ItemEdit edit;
+    edit.status = status;
+    const QString what = subject(keys.size());
+    m_desk.keeper.edit(keys, edit,
+                       keys.size() > 1 ? tr("Set %1 to %2").arg(what, statusWord(status)) : QString(), what);
+}
+
+void KeptActions::change() {
+    const db::KeptItem* item = current();
+    if (item && item->key.kind() == db::ItemKind::Plan)
+        PlanDialog(m_desk.keeper, *item, m_page).exec();
+    else if (item && changeable(*item))
+        OwnItemDialog(m_desk.keeper, *item, m_page).exec();
+}
+
+void KeptActions::makeOwn(const QString& kind) {
+    OwnItemDialog dialog(m_desk.keeper, *db::itemKindFromName(kind.toStdString()), m_page);
+    if (dialog.exec() == QDialog::Accepted && !dialog.key().isEmpty())
+        Q_EMIT made(dialog.key());
+}
+
+void KeptActions::logHours() {
+    if (const db::KeptItem* item = current())
+        HoursDialog(m_desk.keeper, *item, m_page).exec();
+}
+
+void KeptActions::showLists(QWidget* anchor) {
+    std::vector<db::Bookmark> items;
+    for (const QModelIndex& index : m_table.chosenRows())
+        if (const db::KeptItem* item = m_model.item(index.row()))
+            items.push_back(bookmarkOf(*item));
+    if (items.empty())
+        return;
+    QMenu menu(m_page);
+    fillListMenu(menu, m_desk.keeper, items);
+    menu.exec(anchor->mapToGlobal(QPoint(0, anchor->height())));
+}
+
+void KeptActions::moveInList(const QStringList& keys, const QString& before) {
+    std::vector<db::ItemKey> rows;
+    for (const QString& key : keys)
+        if (const auto item = db::ItemKey::parse(key.toStdString()))
+            rows.push_back(*item);
+    std::optional<db::ItemKey> next;
+    if (const auto item = db::ItemKey::parse(before.toStdString()))
+        next = *item;
+    const std::string list = m_model.query().list;
+    const db::KeptItem* item = current();
+    const QString stays = item ? text(item->key.text()) : QString();
+    m_desk.keeper.change([&](db::Library& library, const std::string& now) {
+        return db::Lists(library).moveItems(list, rows, next, now);
+    });
+    Q_EMIT moved(stays);
+}
+
+void KeptActions::shiftInList(int step) {
+    const QModelIndexList chosen = m_table.chosenRows();
+    if (m_model.query().order != db::ItemOrder::InList || chosen.isEmpty())
+        return;
+    std::vector<int> rows;
+    for (const QModelIndex& index : chosen)
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    const int target = step < 0 ? rows.front() - 1 : rows.back() + 2;
+    if (target < 0 || target > m_model.rowCount())
+        return;
+    QStringList keys;
+    for (const int row : rows)
+        if (const db::KeptItem* item = m_model.item(row))
+            keys << text(item->key.text());
+    const db::KeptItem* next = m_model.item(target);
+    moveInList(keys, next ? text(next->key.text()) : QString());
+}
+
+void KeptActions::exportChosen() {
+    std::vector<ExportDialog::Part> parts;
+    const auto keys = chosenKeys();
+    if (keys.size() > 1)
+        parts.push_back({subject(keys.size()), keys, false});
+    const db::Items items(m_desk.keeper.library());
+    std::vector<db::ItemKey> shown;
+    for (const db::KeptItem& item : items.read(items.find(m_model.query()).valueOr({})).valueOr({}))
+        shown.push_back(item.key);
+    const auto name = m_page->findChild<QLabel*>(u"shelf-title"_s)->text();
+    parts.push_back({name, std::move(shown), false});
+    parts.push_back({tr("My library"), {}, true});
+    ExportDialog dialog(m_desk.keeper, m_desk.dialogs, std::move(parts), m_page);
+    dialog.exec();
+    if (!dialog.failure().isEmpty())
+        m_desk.keeper.tell({db::ErrorKind::Io, dialog.failure().toStdString()});
+}
+
+void KeptActions::fillStatuses(QMenu& menu) {
+    for (const db::KeptStatus status : {db::KeptStatus::None, db::KeptStatus::Want, db::KeptStatus::Doing,
+                                        db::KeptStatus::Done, db::KeptStatus::Dropped})
+        menu.addAction(statusMark(status, toneOf(m_page->palette())), statusWord(status), this,
+                       [this, status] { setStatus(status); });
+}
+
+void KeptActions::showMenu(const QPoint& where) {
+    const db::KeptItem* item = current();
+    if (!item)
+        return;
+    QMenu menu(m_page);
+    const auto add = [&](const QString& words, const QKeySequence& keys, void (KeptActions::*act)()) {
+        menu.addAction(words, this, act)->setShortcut(keys);
+    };
+    if (m_model.query().inTrash) {
+        add(tr("Restore"), {}, &KeptActions::restore);
+        menu.exec(where);
+        return;
+    }
+    add(tr("Open"), Qt::Key_Return, &KeptActions::open);
+    if (!linkOf(*item).empty())
+        add(tr("Open in Browser"), {}, &KeptActions::openInBrowser);
+    add(tr("Copy Title and Link"), QKeySequence::Copy, &KeptActions::copy);
+    menu.addSeparator();
+    fillStatuses(*menu.addMenu(tr("Status")));
+    std::vector<db::Bookmark> items;
+    for (const QModelIndex& index : m_table.chosenRows())
+        if (const db::KeptItem* chosen = m_model.item(index.row()))
+            items.push_back(bookmarkOf(*chosen));
+    fillListMenu(*menu.addMenu(tr("Add to List")), m_desk.keeper, items);
+    add(tr("Log Hours\u2026"), Qt::CTRL | Qt::Key_L, &KeptActions::logHours);
+    if (changeable(*item))
+        add(tr("Change\u2026"), Qt::Key_F2, &KeptActions::change);
+    menu.addSeparator();
+    add(tr("Export\u2026"), {}, &KeptActions::exportChosen);
+    add(tr("Remove"), QKeySequence::Delete, &KeptActions::remove);
+    menu.exec(where);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// "Add to list" on the page of an item: opens the learner's lists, with a tick where the item stands in
+// already. Does not own the Keeper, which outlives it. GUI thread.
+#pragma once
+
+#include "db/library/library.h"
+
+#include <QPushButton>
+
+namespace waymark::ui {
+
+class Keeper;
+
+class ListButton final : public QPushButton {
+    Q_OBJECT
+public:
+    explicit ListButton(Keeper& keeper, QWidget* parent = nullptr);
+
+    /// Without a key the button hides.
+    void setItem(db::Bookmark item);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void drawIcon();
+
+    Keeper& m_keeper;
+    db::Bookmark m_item;
+};
+
+} // namespace waymark::ui
