@@ -53,6 +53,23 @@ protected:
     static inline std::unique_ptr<Catalog> s_catalog;
 };
 
+TEST_F(Facets, PayOfAnOccupationIsThatOfItsCareers) {
+    SearchRequest request;
+    request.browse = true;
+    request.sort = SortOrder::HighestPay;
+    request.facets = {{Facet::Kind, {"career"}}, {Facet::Pay, {"80000-120000", ">=120000"}}};
+    request.limit = 1000;
+    const auto found = answer(request).results;
+    const auto place = [&](const std::string& title) {
+        const auto at = std::find_if(found.begin(), found.end(),
+                                     [&](const SearchResult& result) { return result.title == title; });
+        EXPECT_NE(at, found.end()) << title;
+        return at - found.begin();
+    };
+    // 139,500 and 100,390 USD a year, both kept by occupation.
+    EXPECT_LT(place("Database Architects"), place("Computer Programmers"));
+}
+
 TEST_F(Facets, EveryValueCountedGivesAsManyResultsWhenChosen) {
     int checked = 0;
     for (int i = 0; i < facetCount; ++i) {

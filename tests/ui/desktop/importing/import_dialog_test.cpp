@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
 #include <fstream>
 
 namespace {
@@ -141,11 +142,13 @@ TEST_F(ImportDialogTest, TheColumnsOfAListAreShownAndCanBeChanged) {
     ASSERT_TRUE(waitFor([&] { return !dialog->isRunning(); }));
     const auto catalog = db::Catalog::open(own());
     ASSERT_TRUE(catalog) << words(dialog).toStdString();
-    bool found = false;
-    for (const auto& course : *catalog->courses())
-        if (course.title == "Baking for engineers")
-            found = course.hours == 12 && course.url == "https://example.org/bake";
-    EXPECT_TRUE(found) << words(dialog).toStdString();
+    const auto courses = *catalog->courses();
+    const auto found = std::find_if(courses.begin(), courses.end(), [](const db::Course& course) {
+        return course.title == "Baking for engineers";
+    });
+    ASSERT_NE(found, courses.end()) << words(dialog).toStdString();
+    EXPECT_EQ(found->url, "https://example.org/bake");
+    EXPECT_EQ(found->hours, 12);
 }
 
 TEST_F(ImportDialogTest, CancelLeavesEverythingAsItWas) {
