@@ -59,13 +59,13 @@ TEST_F(Pay, AllPublishedRowsOfAPlaceComeNewestFirst) {
     EXPECT_TRUE(newYork->official[1].figures.entry.has_value());
 }
 
-TEST_F(Pay, WiderPlacesAreThoseOfOfficialFiguresOnly) {
+TEST_F(Pay, WiderPlacesAreThoseOfOfficialFiguresAndCurves) {
     const auto facts = catalog.payFacts(backend);
     std::set<std::string> wider;
     for (const Place& place : facts->widerPlaces)
         wider.insert(place.key.text());
     EXPECT_EQ(wider, (std::set<std::string>{"metro:12420", "metro:35620", "metro:41860", "metro:42660",
-                                            "region:CA-3530", "country:DE", "country:GB"}));
+                                            "region:CA-3530", "country:DE", "country:GB", "country:US"}));
 }
 
 TEST_F(Pay, LevelsCoverCountriesAndTheCitiesOwnMetro) {
@@ -160,7 +160,8 @@ TEST_F(Pay, AllMetrosAreThoseWithAFigure) {
     ASSERT_EQ(parents->places.size(), 4u) << "a specialisation counts its occupation's figures";
     EXPECT_TRUE(parents->places[0].own.empty());
     EXPECT_EQ(parents->places[0].official.size(), 2u);
-    EXPECT_TRUE(parents->widerPlaces.empty());
+    ASSERT_EQ(parents->widerPlaces.size(), 1u) << "the nation, whose percentiles shape the estimates";
+    EXPECT_EQ(parents->widerPlaces[0].key.text(), "country:US");
     EXPECT_TRUE(catalog.payFacts(CareerKey::trusted("career:23-2093.00"), metros)->places.empty());
 }
 
