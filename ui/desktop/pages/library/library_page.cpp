@@ -39,6 +39,7 @@ namespace {
 
 constexpr int margin = 20;
 constexpr int changesRestMs = 150;
+constexpr int countedAtOnce = 2000;
 enum Middle { TableShown, EmptyShown, StandingShown };
 enum Detail { NothingShown, ItemShown, ManyShown };
 
@@ -207,6 +208,9 @@ void LibraryPage::connectParts() {
             Q_EMIT routeRequested({PageId::Courses, {}, {}});
     });
     connect(&m_desk.keeper, &Keeper::libraryChanged, this, &LibraryPage::libraryChanged);
+    m_summarySoon.setSingleShot(true);
+    m_summarySoon.setInterval(changesRestMs);
+    connect(&m_summarySoon, &QTimer::timeout, this, &LibraryPage::showSummary);
     m_changesSoon.setSingleShot(true);
     m_changesSoon.setInterval(changesRestMs);
     connect(&m_changesSoon, &QTimer::timeout, this, &LibraryPage::readChanges);
@@ -288,7 +292,14 @@ void LibraryPage::showCounts() {
     m_title->setText(m_shelves->nameOf(shelf));
     if (shelf.kind == ShelfKind::Standing)
         m_count->setText(tr("What is under way, what comes next, what is done"));
+    else if (m_model->rowCount() <= countedAtOnce)
+        showSummary();
     else
+        m_summarySoon.start();
+}
+
+void LibraryPage::showSummary() {
+    if (m_shelves->current().kind != ShelfKind::Standing)
         m_count->setText(keptSummary(m_desk.keeper.library(), m_model->query(), m_model->rowCount()));
 }
 

@@ -53,6 +53,7 @@ private:
     void readChanges();
     void libraryChanged();
     void showCounts();
+    void showSummary();
     void showMiddle();
     void showDetail();
     void chooseRow(const QString& key);
@@ -73,6 +74,7 @@ private:
     BulkEditor* m_bulk = nullptr;
     KeptActions* m_actions = nullptr;
     QString m_shownKey;
+    QTimer m_summarySoon; ///< counting thousands of items waits until the keys rest
     QTimer m_changesSoon; ///< what a new catalog changed is read when nothing else is going on
     bool m_stale = true;
 };

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int restMs = 60;
+constexpr int restMs = 120;
 constexpr std::size_t mostTags = 200;
 
 QString text(const std::string& utf8) {
