@@ -18,7 +18,6 @@ constexpr auto head = R"(<!DOCTYPE html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Waymark">
-<link rel="icon" href="data:,">
 <title>)";
 
 constexpr auto style = R"(</title>

@@ -93,10 +93,10 @@ private:
         for (std::string word; words >> word;) {
             const auto needle = value(word);
             condition(
-                "(instr(sort_title, " + needle + ") OR instr(sort_detail, " + needle +
-                ") OR instr(note_words, " + needle +
+                "(waymark_has(sort_title, " + needle + ") OR waymark_has(sort_detail, " + needle +
+                ") OR waymark_has(note_words, " + needle +
                 ") OR bookmark.id IN (SELECT item FROM tag WHERE name IN (SELECT name FROM (SELECT DISTINCT "
-                "name FROM tag) WHERE instr(waymark_folded(name), " +
+                "name FROM tag) WHERE waymark_has(waymark_folded(name), " +
                 needle + "))))");
         }
     }
