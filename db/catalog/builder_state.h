@@ -83,6 +83,7 @@ struct CatalogBuilder::State {
     std::filesystem::path file;
     Start start;
     SQLite::Database database;
+    const std::atomic<bool>* cancelled = nullptr; ///< for work between statements
     std::string_view originFile;
     std::int64_t originLine = 0;
 

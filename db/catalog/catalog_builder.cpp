@@ -147,6 +147,7 @@ void CatalogBuilder::at(std::string_view file, std::int64_t line) {
 }
 
 void CatalogBuilder::stopWhen(const std::atomic<bool>& cancelled) {
+    m_state->cancelled = &cancelled;
     constexpr int instructionsBetweenLooks = 5000;
     sqlite3_progress_handler(
         m_state->database.getHandle(), instructionsBetweenLooks,
@@ -171,7 +172,7 @@ void CatalogBuilder::finish(const About& about) {
     linkSkills(s);
     s.database.exec(catalogIndexes);
     writeSkillUses(s);
-    search_parts::buildIndex(s.database);
+    search_parts::buildIndex(s.database, s.cancelled);
     writeCounts(s);
     writeAbout(s.database, about);
     s.database.exec("COMMIT");

@@ -6,6 +6,7 @@
 #include "db/search/facet_store.h"
 #include "db/search/index_parts.h"
 #include "db/search/index_reader.h"
+#include "db/sqlite/errors.h"
 
 #include <algorithm>
 #include <numeric>
@@ -14,18 +15,24 @@ namespace waymark::db::search_parts {
 
 namespace {
 
+constexpr std::size_t stepsBetweenLooks = 1U << 16U;
+
 using Order = std::vector<std::uint32_t>; ///< what was collected, by its final number
 
 class Builder {
 public:
-    explicit Builder(SQLite::Database& database)
+    Builder(SQLite::Database& database, const std::atomic<bool>* cancelled)
         : m_database(database)
+        , m_cancelled(cancelled)
         , m_texts(collectTexts(database)) {}
 
     void build() {
         rankStandings();
+        stopIfCancelled();
         orderEntries();
+        stopIfCancelled();
         orderNames();
+        stopIfCancelled();
         writeWords();
         writeRows();
         writeNames();
@@ -34,6 +41,16 @@ public:
     }
 
 private:
+    void stopIfCancelled() const {
+        if (m_cancelled != nullptr && m_cancelled->load(std::memory_order_relaxed))
+            throw sqlite::Failure(ErrorKind::Cancelled, "the making of the search index was cancelled");
+    }
+    /// In the long loops: looks every few thousand times.
+    void step() {
+        if (++m_steps % stepsBetweenLooks == 0)
+            stopIfCancelled();
+    }
+
     /// Standings become ranks within a kind, 0 the best known.
     void rankStandings() {
         auto& standings = m_texts.standings;
@@ -121,6 +138,7 @@ private:
         PartWriter lengths(m_database, "name_lengths");
         std::vector<std::uint8_t> run;
         const auto write = [&](const TextRuns& runs, std::uint32_t collected) {
+            step();
             run.clear();
             runs.visit(collected, [&](WordId word) { appendWord(run, m_ids[word]); });
             names.write(run);
@@ -171,12 +189,16 @@ private:
     template <class All>
     void writePostings(const std::string& field, std::size_t size, const All& all) {
         std::vector<std::uint32_t> starts(m_ids.size() + 1, 0);
-        all([&](WordId word, std::uint32_t) { ++starts[m_ids[word] + 1]; });
+        all([&](WordId word, std::uint32_t) {
+            step();
+            ++starts[m_ids[word] + 1];
+        });
         for (std::size_t id = 1; id < starts.size(); ++id)
             starts[id] += starts[id - 1];
         std::vector<std::uint32_t> numbers(starts.back());
         auto ends = starts;
         all([&](WordId word, std::uint32_t number) {
+            step();
             const auto id = m_ids[word];
             auto& end = ends[id];
             // A title that says a word twice has it once.
@@ -188,6 +210,7 @@ private:
         std::vector<std::uint8_t> list;
         for (std::size_t id = 0; id < m_ids.size(); ++id) {
             const auto count = ends[id] - starts[id];
+            step();
             list.clear();
             appendPostings(std::span(numbers).subspan(starts[id], count), size, list);
             postings.write(list);
@@ -220,6 +243,8 @@ private:
     }
 
     SQLite::Database& m_database;
+    const std::atomic<bool>* m_cancelled;
+    std::size_t m_steps = 0;
     CollectedTexts m_texts;
     Order m_order;
     Order m_finals; ///< by what was collected
@@ -230,9 +255,9 @@ private:
 
 } // namespace
 
-void buildIndex(SQLite::Database& database) {
+void buildIndex(SQLite::Database& database, const std::atomic<bool>* cancelled) {
     database.exec("DELETE FROM search_index");
-    Builder(database).build();
+    Builder(database, cancelled).build();
 }
 
 } // namespace waymark::db::search_parts

@@ -15,8 +15,11 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <atomic>
+
 namespace waymark::db::search_parts {
 
-void buildIndex(SQLite::Database& database);
+/// Throws sqlite::Failure Cancelled soon after the flag, which may be null, is set.
+void buildIndex(SQLite::Database& database, const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace waymark::db::search_parts

@@ -4,6 +4,7 @@
 // The index under the search box: its lists and sets, that it leaves nothing better out, that damage is told,
 // and what the words of people mean.
 #include "db/search/corrected_search.h"
+#include "db/search/index_builder.h"
 #include "db/search/index_parts.h"
 #include "db/search/loaded_index.h"
 #include "db/search/plan_query.h"
@@ -168,6 +169,15 @@ TEST_F(Index, EveryKindHasItsShareWhenAsked) {
                           [&](const auto& result) { return result.key.kind() == count.kind; });
         EXPECT_GE(listed, std::min<std::int64_t>(2, count.count)) << itemKindName(count.kind);
     }
+}
+
+TEST(BuildingTheIndex, StopsWhenCancelled) {
+    const auto file = waymark::test::fixtureCatalog();
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database.backup(file.string().c_str(), SQLite::Database::Load);
+    const std::atomic<bool> cancelled = true;
+    EXPECT_THROW(buildIndex(database, &cancelled), sqlite::Failure);
+    EXPECT_NO_THROW(buildIndex(database));
 }
 
 TEST(DamagedIndex, IsRefused) {
