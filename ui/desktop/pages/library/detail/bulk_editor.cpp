@@ -77,6 +77,12 @@ BulkEditor::BulkEditor(Keeper& keeper, QWidget* parent)
     foot->addWidget(restore);
     column->addLayout(foot);
 
+    m_tags->setKnown([&keeper] {
+        QStringList known;
+        for (const std::string& tag : db::Items(keeper.library()).tags().valueOr({}))
+            known << QString::fromStdString(tag);
+        return known;
+    });
     connect(m_status, &QComboBox::activated, this, [this](int row) {
         const int status = m_status->itemData(row).toInt();
         if (status < 0)
@@ -135,10 +141,6 @@ void BulkEditor::setKeys(std::vector<db::ItemKey> keys, bool inTrash) {
         if (count == m_keys.size())
             common << QString::fromStdString(tag);
     m_tags->setTags(common);
-    QStringList known;
-    for (const std::string& tag : items.tags().valueOr({}))
-        known << QString::fromStdString(tag);
-    m_tags->setKnown(known);
 }
 
 } // namespace waymark::ui

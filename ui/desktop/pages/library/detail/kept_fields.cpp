@@ -102,6 +102,12 @@ void KeptFields::makeFields(QVBoxLayout* column) {
     m_tags = new TagRow(this);
     m_tags->setObjectName(u"tags"_s);
     addRow(tr("Tags"), m_tags);
+    m_tags->setKnown([this] {
+        QStringList known;
+        for (const std::string& tag : db::Items(m_desk.keeper.library()).tags().valueOr({}))
+            known << text(tag);
+        return known;
+    });
     connect(m_tags, &TagRow::addAsked, this, [this](const QString& tag) { saveTag(tag, true); });
     connect(m_tags, &TagRow::removeAsked, this, [this](const QString& tag) { saveTag(tag, false); });
 
@@ -191,10 +197,6 @@ void KeptFields::showItem(const db::KeptItem& item) {
     for (const std::string& tag : m_item.tags)
         tags << text(tag);
     m_tags->setTags(tags);
-    QStringList known;
-    for (const std::string& tag : db::Items(m_desk.keeper.library()).tags().valueOr({}))
-        known << text(tag);
-    m_tags->setKnown(known);
     const QString logged = plainHours(m_item.hoursLogged);
     m_hours->setText(m_item.facts.hours ? tr("%1 of %2").arg(logged, plainHours(*m_item.facts.hours))
                                         : logged);

@@ -132,7 +132,7 @@ void TagRow::showField() {
     field->setFixedWidth(110);
     QFont small = scaledFont(font(), TypeSize::Small);
     field->setFont(small);
-    auto* completer = new QCompleter(m_known, field);
+    auto* completer = new QCompleter(m_known ? m_known() : QStringList(), field);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     field->setCompleter(completer);
     layout()->addWidget(field);

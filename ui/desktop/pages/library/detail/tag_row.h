@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+
 namespace waymark::ui {
 
 class TagRow final : public QWidget {
@@ -16,8 +18,8 @@ public:
     explicit TagRow(QWidget* parent = nullptr);
 
     void setTags(const QStringList& tags);
-    /// What the field completes.
-    void setKnown(const QStringList& tags) { m_known = tags; }
+    /// What the field completes, asked when it opens.
+    void setKnown(std::function<QStringList()> known) { m_known = std::move(known); }
     void beginAdding();
 
 Q_SIGNALS:
@@ -29,7 +31,7 @@ private:
     void showField();
 
     QStringList m_tags;
-    QStringList m_known;
+    std::function<QStringList()> m_known;
 };
 
 } // namespace waymark::ui
