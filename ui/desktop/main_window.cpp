@@ -149,6 +149,7 @@ void MainWindow::connectHelp() {
 }
 
 void MainWindow::connectKeeper(Keeper& keeper) {
+    m_guide->setKeeper(keeper);
     m_libraryActions->begin(keeper, m_catalog);
     if (m_libraryFiles)
         m_libraryMenu->begin(keeper, *m_libraryFiles);

@@ -7,11 +7,14 @@
 #include "ui/desktop/navigation/suggestion_list.h"
 #include "ui/desktop/pages/search/facet_words.h"
 #include "ui/desktop/pages/search/recent_searches.h"
+#include "ui/desktop/pages/search/saved_search.h"
 #include "ui/desktop/pages/search/search_filter.h"
 #include "ui/desktop/pages/search/search_page.h"
 
 #include <QLocale>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace waymark::ui {
 
@@ -20,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostRecent = 8;
+constexpr std::size_t mostSaved = 6;
 constexpr qsizetype fewestLetters = 2; // of a field word before the rest of it is offered
 
 /// "Free, English": what narrows a search, where its words alone do not tell.
@@ -116,8 +120,9 @@ void SearchGuide::offerEarlier(bool byArrow) {
     if (byArrow && results())
         return;
     std::vector<Suggestion> lines;
+    std::size_t recent = 0;
     for (const auto& search : recentSearches(m_state)) {
-        if (lines.size() == mostRecent)
+        if (recent++ == mostRecent)
             break;
         Suggestion line;
         line.words = search.anchor.isEmpty() ? noteOf(search) : search.anchor;
@@ -130,6 +135,15 @@ void SearchGuide::offerEarlier(bool byArrow) {
         forget.kind = Suggestion::Kind::Forget;
         forget.words = tr("Forget these searches");
         lines.push_back(forget);
+    }
+    const auto saved = m_keeper ? keptSearches(*m_keeper) : std::vector<KeptSearch>();
+    for (std::size_t i = 0; i < std::min(saved.size(), mostSaved); ++i) {
+        Suggestion line;
+        line.kind = Suggestion::Kind::Saved;
+        line.words = saved[i].title;
+        line.note = tr("saved");
+        line.route = saved[i].route;
+        lines.push_back(line);
     }
     m_box.offer(std::move(lines));
 }

@@ -15,6 +15,7 @@
 #include "ui/desktop/pages/library/kept_status.h"
 #include "ui/desktop/pages/library/kept_summary.h"
 #include "ui/desktop/pages/library/kept_table.h"
+#include "ui/desktop/pages/search/saved_search.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -104,7 +105,8 @@ void KeptActions::open() {
     if (item->key.kind() == db::ItemKind::Offer || item->key.kind() == db::ItemKind::Plan) {
         change();
     } else if (item->key.kind() == db::ItemKind::Search) {
-        Q_EMIT routeRequested({PageId::Search, {}, savedSearchText(*item)});
+        const auto search = db::savedSearchFrom(item->content);
+        Q_EMIT routeRequested(search ? routeOf(*search) : Route{PageId::Search, {}, savedSearchText(*item)});
     } else if (item->key.kind() == db::ItemKind::Chart) {
         if (const auto chart = db::chartViewFrom(item->content))
             Q_EMIT routeRequested({PageId::Pay, text(chart->career.text()), u"view="_s + text(chart->view)});

@@ -74,7 +74,6 @@ ResultHeader::ResultHeader(const FacetWords& words, QWidget* parent)
     m_save->setToolTip(tr("Keep this search in My library (Ctrl+S)"));
     m_save->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &ResultHeader::saveRequested);
-    m_save->hide();
 
     new FlowLayout(m_chips, 8);
     QSizePolicy flowing(QSizePolicy::Expanding, QSizePolicy::Minimum);

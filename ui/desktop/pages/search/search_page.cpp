@@ -12,6 +12,7 @@
 #include "ui/desktop/pages/search/result_header.h"
 #include "ui/desktop/pages/search/result_model.h"
 #include "ui/desktop/pages/search/result_preview.h"
+#include "ui/desktop/pages/search/saved_search.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/line_splitter.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -140,6 +141,12 @@ void SearchPage::connectFilters() {
         m_ask.correct = false;
         searchNow();
     });
+    auto* save = new QAction(tr("Save the search"), this);
+    save->setShortcut(QKeySequence::Save);
+    addAction(save);
+    connect(save, &QAction::triggered, this, &SearchPage::saveSearch);
+    connect(m_header, &ResultHeader::saveRequested, this, &SearchPage::saveSearch);
+    connect(&m_desk.keeper, &Keeper::libraryChanged, this, &SearchPage::showWhetherSaved);
     connect(m_header, &ResultHeader::sortChosen, this,
             [this](db::SortOrder sort) { narrow([sort](SearchFilter& filter) { filter.sort = sort; }); });
     connect(m_header, &ResultHeader::formChosen, this,
@@ -226,6 +233,7 @@ void SearchPage::showOutcome(const std::shared_ptr<const SearchOutcome>& outcome
     m_outcome = outcome;
     m_model->show(outcome);
     m_header->show(*outcome);
+    showWhetherSaved();
     m_rest.start();
     if (outcome->groups.empty()) {
         m_none->show(*outcome);
@@ -289,6 +297,24 @@ void SearchPage::remember() {
     m_rest.stop();
     if (m_outcome && !m_outcome->groups.empty())
         rememberSearch(m_desk.state, current());
+}
+
+void SearchPage::saveSearch() {
+    if (isSearchKept(m_desk.keeper, current()))
+        return;
+    QStringList names;
+    if (const QString typed = m_ask.text.simplified(); !typed.isEmpty())
+        names << typed;
+    for (const auto& selection : m_ask.filter.facets)
+        for (const auto& value : selection.values)
+            names << m_words.chipText(selection.facet, value);
+    if (names.isEmpty())
+        return; // everything there is is no search
+    keepSearch(m_desk.keeper, current(), names.join(u", "_s));
+}
+
+void SearchPage::showWhetherSaved() {
+    m_header->setSaved(isSearchKept(m_desk.keeper, current()));
 }
 
 void SearchPage::toggleStar(const QModelIndex& index) {

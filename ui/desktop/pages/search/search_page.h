@@ -71,6 +71,8 @@ private:
     void openIndex(const QModelIndex& index);
     void toggleStar(const QModelIndex& index);
     void remember();
+    void saveSearch();
+    void showWhetherSaved();
     QString selectedKey() const;
 
     Desk m_desk;
