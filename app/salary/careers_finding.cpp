@@ -64,7 +64,8 @@ std::string careersFinding(const PayComparison& comparison) {
     const std::string undecided =
         open == 0 || wins[most] == count ? std::string() : "; no reliable difference in " + countWord(open);
     if (comparison.careers.size() == 2)
-        return career(most) + " earn more than " + lowerTitle(career(1 - most)) + ' ' + where + undecided;
+        return career(most) + " earn more than " + lowerTitle(career(1 - most)) + ' ' + where +
+               (wins[1 - most] > 0 ? " and less in " + countWord(wins[1 - most]) : std::string()) + undecided;
     return career(most) + " earn most " + where + undecided;
 }
 

@@ -136,7 +136,8 @@ void addLine(std::vector<std::string>& lines, const std::string& head,
     lines.push_back(text + '.');
 }
 
-std::vector<std::string> captionLines(const PayComparison& comparison, const std::vector<ChartRow>& rows) {
+std::vector<std::string> captionLines(const PayComparison& comparison, const std::vector<ChartRow>& rows,
+                                      ChartForm form) {
     std::set<std::string> official, estimated;
     for (const PayRow& row : comparison.rows)
         for (const ConvertedPay* pay : {&row.figure, &row.leading()})
@@ -158,9 +159,10 @@ std::vector<std::string> captionLines(const PayComparison& comparison, const std
     });
     if (thirds)
         notes = "Entry: mean of the lowest-paid third. Experienced: mean of the upper two thirds.";
-    const auto anyMark = [&rows](const auto& has) {
-        return std::any_of(rows.begin(), rows.end(),
-                           [&has](const ChartRow& row) { return row.mark && has(*row.mark); });
+    const auto anyMark = [&rows, form](const auto& has) {
+        return form == ChartForm::Dots && std::any_of(rows.begin(), rows.end(), [&has](const ChartRow& row) {
+                   return row.mark && has(*row.mark);
+               });
     };
     const auto say = [&notes](const char* words) {
         notes += (notes.empty() ? "" : " ") + std::string(words);
@@ -271,7 +273,7 @@ ChartSpec chartSpec(const PayComparison& comparison, const ChartOptions& options
         spec.reference = referenceOf(comparison, context);
     if (spec.reference && !options.basePlace.empty())
         spec.subtitle += "; changes against " + spec.reference->text;
-    spec.sources = captionLines(comparison, spec.rows);
+    spec.sources = captionLines(comparison, spec.rows, options.form);
     return spec;
 }
 

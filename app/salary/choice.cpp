@@ -34,9 +34,13 @@ int originOrder(db::PayOrigin origin) {
 /// Least is best.
 auto standing(const db::Salary& salary, const db::Place& asked) {
     const int measure = salary.figures.median ? 0 : salary.figures.mean ? 1 : 2;
-    return std::make_tuple(originOrder(salary.origin), measure, -newness(salary), wideness(salary, asked),
-                           !salary.measuredAs.empty(), salary.areasSharing > 1, static_cast<int>(salary.unit),
-                           std::cref(salary.sourceId), std::cref(salary.measuredAs));
+    // A survey of just this place and occupation before any other, however new.
+    const bool exact =
+        measuredHere(salary.place, asked) && salary.measuredAs.empty() && salary.areasSharing <= 1;
+    return std::make_tuple(originOrder(salary.origin), measure, !exact, -newness(salary),
+                           wideness(salary, asked), !salary.measuredAs.empty(), salary.areasSharing > 1,
+                           static_cast<int>(salary.unit), std::cref(salary.sourceId),
+                           std::cref(salary.measuredAs));
 }
 
 } // namespace

@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <functional>
 #include <map>
 #include <unordered_map>
 #include <utility>
@@ -309,7 +308,11 @@ db::Result<PayComparison> compareCareers(const std::vector<const db::PayFacts*>&
         all.careers.push_back(each[i].career);
         addMissing(all.sources, each[i].sources,
                    [](const db::Source& a, const db::Source& b) { return a.id == b.id; });
-        addMissing(all.notes, each[i].notes, std::equal_to<std::string>());
+        // A note that differs only in its count is said once, of the first career.
+        addMissing(all.notes, each[i].notes, [](const std::string& a, const std::string& b) {
+            constexpr std::size_t sameStart = 24;
+            return a.substr(0, sameStart) == b.substr(0, sameStart);
+        });
     }
     all.unit = unitInWords(options, all.rows);
     return all;

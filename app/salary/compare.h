@@ -71,6 +71,7 @@ struct PayComparison {
     std::string unit;                ///< "USD a year at each year's average market rate"
     std::vector<std::string> notes;  ///< sentences for the caption
     std::string asOf;
+    int rankedPlaces = 0; ///< before only the ends were kept (row_choice.h); 0: all are here
 
     bool severalCareers() const { return careers.size() > 1; }
 };

@@ -196,7 +196,8 @@ std::string placeNoun(const PayComparison& comparison, int count) {
 
 std::optional<ChartReference> findingReference(const PayComparison& comparison) {
     const Rows ranked = rankedOf(rowsWithValue(comparison));
-    if (ranked.size() < 2 || comparison.severalCareers() || !leadingCountry(comparison, ranked).empty())
+    if (ranked.size() < 2 || comparison.severalCareers() || comparison.rankedPlaces > 0 ||
+        !leadingCountry(comparison, ranked).empty())
         return std::nullopt;
     const auto found = entryAbove(ranked);
     if (!found)
@@ -230,12 +231,17 @@ std::string finding(const PayComparison& comparison) {
         lead += view;
     else if (ranked.size() == 1)
         lead = "Only " + name(*ranked.front()) + " has a figure that can be ranked";
-    if (lead.empty())
+    if (lead.empty() && comparison.rankedPlaces == 0)
         lead = entryAboveMeans(comparison, ranked);
     if (lead.empty())
         lead = sharedTop(ranked);
     if (lead.empty())
         lead = oneTop(ranked);
+    // Where only the ends are shown, the title says of how many.
+    constexpr std::string_view most = " most";
+    if (const auto at = lead.find(most); comparison.rankedPlaces > 0 && at != std::string::npos)
+        lead.insert(at + most.size(), " of " + withThousands(comparison.rankedPlaces) + ' ' +
+                                          placeNoun(comparison, comparison.rankedPlaces));
     return undated.empty() ? lead : lead + "; " + undated;
 }
 

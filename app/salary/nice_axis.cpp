@@ -12,16 +12,19 @@ namespace waymark::app {
 namespace {
 
 constexpr double headroom = 1.04;
+constexpr double startsHigherFrom = 0.4; // of the highest
 constexpr double logarithmicFrom = 10;
 constexpr std::size_t mostLogarithmicTicks = 8;
 constexpr int mostParts = 6;
 
-void linearTicks(ChartAxis& axis, double highest) {
-    const double step = niceStep(highest, mostParts);
-    axis.min = 0;
+/// From zero, or for dots that all lie far from it from a little below the lowest.
+void linearTicks(ChartAxis& axis, double lowest, double highest) {
+    const bool away = lowest > startsHigherFrom * highest;
+    const double step = niceStep(away ? highest - lowest : highest, mostParts);
+    axis.min = away ? std::max(0.0, lowest - (headroom - 1) * highest) : 0;
     axis.max = highest * headroom;
-    for (int i = 0; step * i <= axis.max; ++i)
-        axis.ticks.push_back(step * i);
+    for (double tick = std::ceil(axis.min / step) * step; tick <= axis.max; tick += step)
+        axis.ticks.push_back(tick);
 }
 
 void logarithmicTicks(ChartAxis& axis, double lowest, double highest) {
@@ -70,7 +73,7 @@ ChartAxis niceAxis(double lowest, double highest, ChartForm form, double spread)
     if (form == ChartForm::Dots && lowest > 0 && spread > logarithmicFrom)
         logarithmicTicks(axis, lowest, highest);
     else
-        linearTicks(axis, highest);
+        linearTicks(axis, form == ChartForm::Dots ? lowest : 0, highest);
     for (const double tick : axis.ticks)
         axis.tickLabels.push_back(tickLabel(tick));
     return axis;

@@ -3,6 +3,7 @@
 #include "app/salary/place_labels.h"
 
 #include <map>
+#include <set>
 
 namespace waymark::app {
 
@@ -36,13 +37,13 @@ std::string shortPlaceName(const db::Place& place) {
 
 std::vector<std::string> rowLabels(const std::vector<PayRow>& rows) {
     std::vector<std::string> labels;
-    std::map<std::string, int> uses;
+    std::map<std::string, std::set<std::string>> uses; // a place may have several rows
     for (const PayRow& row : rows) {
         labels.push_back(shortPlaceName(row.place));
-        ++uses[labels.back()];
+        uses[labels.back()].insert(row.place.key.text());
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (uses[labels[i]] < 2)
+        if (uses[labels[i]].size() < 2)
             continue;
         const db::Place& place = rows[i].place;
         labels[i] = place.kind == db::PlaceKind::Metro || place.region.empty()

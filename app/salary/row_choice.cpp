@@ -22,6 +22,7 @@ void keepEnds(PayComparison& comparison, std::size_t top, std::size_t bottom) {
         return;
     std::set<std::string> kept(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(top));
     kept.insert(ranked.end() - static_cast<std::ptrdiff_t>(bottom), ranked.end());
+    comparison.rankedPlaces = static_cast<int>(ranked.size());
     const std::string noun = placeNoun(comparison, static_cast<int>(ranked.size()));
     std::erase_if(comparison.rows,
                   [&kept](const PayRow& row) { return !row.offer && !kept.contains(row.place.key.text()); });

@@ -56,7 +56,8 @@ void paintSpread(QPainter& painter, const ChartPicture& picture, int row) {
     }
     if (at.boxLow && at.boxHigh)
         paintBox(painter, y, *at.boxLow, *at.boxHigh, ink, style.mark);
-    if (at.mean)
+    // Under the mark itself it could not be read.
+    if (at.mean && at.mark && std::abs(*at.mean - *at.mark) > 7 * style.mark)
         paintMeanTick(painter, {*at.mean, y}, style.tone, style.mark);
     if (at.errorLow && at.errorHigh)
         paintErrorBar(painter, y, *at.errorLow, *at.errorHigh, style.tone, style.mark);

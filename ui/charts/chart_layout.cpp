@@ -33,8 +33,10 @@ QString keyWords(app::Grade grade) {
 
 double nameWidth(const app::ChartRow& row, const ChartStyle& style) {
     double width = row.startsPlace ? textWidth(fromUtf8(row.label), style.fonts.name) : 0;
+    // Long titles of careers are shortened: mark and colour say the same.
     if (!row.sublabel.empty())
-        width += subGap(style) + textWidth(fromUtf8(row.sublabel), style.fonts.sub);
+        width +=
+            subGap(style) + std::min(170 * style.unit, textWidth(fromUtf8(row.sublabel), style.fonts.sub));
     return width;
 }
 
@@ -117,6 +119,7 @@ private:
     // the figure itself changes.
     void nameEnds() {
         EndNames last;
+        QStringList seconds;
         for (qsizetype i = 0; i < m_layout.endNames.size(); ++i) {
             const auto& mark = m_spec.rows[static_cast<std::size_t>(i)].mark;
             if (!mark || (mark->grade == app::Grade::D && !mark->low && !mark->high))
@@ -128,10 +131,16 @@ private:
                                  : mark->median->estimated ? tr("median (C)")
                                                            : tr("median")};
             const bool ends = !names.low.isEmpty() || !names.high.isEmpty();
-            const bool sameSecond = names.second.isEmpty() || names.second == last.second;
-            if (names.middle == last.middle && sameSecond &&
-                (!ends || (names.low == last.low && names.high == last.high)))
+            // A median beside is named once for each of its kinds, the rest only where it changes.
+            const bool newSecond = !names.second.isEmpty() && !seconds.contains(names.second);
+            if (newSecond)
+                seconds.append(names.second);
+            if (names.middle == last.middle &&
+                (!ends || (names.low == last.low && names.high == last.high))) {
+                if (newSecond)
+                    m_layout.endNames[i].second = names.second;
                 continue;
+            }
             m_layout.endNames[i] = names;
             if (ends)
                 last = names;
@@ -184,7 +193,8 @@ private:
                                hasWhisker(grade) && m_spec.careers.empty(),
                                hasBar(grade) && m_spec.careers.empty(),
                                keyWords(grade),
-                               {}});
+                               {},
+                               !m_spec.careers.empty()});
         for (KeyEntry& entry : entries) {
             // Careers first, what their grades mean on the next line.
             if (!entry.career && !m_layout.keys.isEmpty() && m_layout.keys.last().career) {
@@ -306,7 +316,7 @@ void ChartLayout::setPitch(double newPitch) {
 double keySign(const KeyEntry& entry, const ChartStyle& style) {
     const double gap = style.density == Density::Slide ? 8 : 7.7 * style.unit;
     // In a chart of several careers a grade has no sign of its own but its chip.
-    if (!entry.career && !entry.whisker && !entry.bar && entry.words.isEmpty())
+    if (entry.chipOnly)
         return 0;
     return (entry.whisker ? 31.5 : entry.bar ? 20 : 12.2) * style.mark + gap;
 }

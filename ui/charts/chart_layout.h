@@ -33,6 +33,7 @@ struct KeyEntry {
     bool bar = false;
     QString words;
     std::optional<std::size_t> career; ///< a career's sign instead of a grade's
+    bool chipOnly = false;             ///< a grade beside careers: their marks show it in their own forms
 };
 
 /// The names of a row's ends and middle: "entry", "mean", "experienced".

@@ -26,6 +26,8 @@ void paintKeySign(QPainter& painter, const ChartStyle& style, const KeyEntry& ke
     if (key.career)
         return paintCareerMark(painter, {key.x + 6.1 * style.mark, key.y}, *key.career, app::Grade::A,
                                style.tone, style.mark);
+    if (key.chipOnly)
+        return;
     if (key.bar) {
         const BarDress look = barDress(key.grade, style.tone, style.mark);
         const QRectF bar(key.x + style.mark, key.y - 5 * style.mark, 18 * style.mark, 10 * style.mark);
@@ -264,7 +266,8 @@ QList<PlacedName> placeEndNames(const ChartPicture& picture, int row) {
         return placed;
     const double gap = 5 * picture.style.unit;
     const PlacedName middle = centredName(names.middle, *at.mark, picture.style.fonts.end);
-    placed.append(middle);
+    if (!names.middle.isEmpty())
+        placed.append(middle);
     if (at.low && !names.low.isEmpty()) {
         PlacedName low = centredName(names.low, *at.low, picture.style.fonts.end);
         const double shift = std::max(0.0, low.right - (middle.left - gap));

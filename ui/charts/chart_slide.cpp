@@ -18,6 +18,7 @@ constexpr double slideWidth = 1600;
 constexpr double side = 64;
 constexpr double top = 56;
 constexpr double bottom = 38;
+constexpr double widest = 1.7;   // times the row's own pitch
 constexpr double smallest = 0.6; // of the row size: eleven pixels of text on a slide of 1600 x 900
 
 /// The first rows, and a sentence that says so.
@@ -71,6 +72,10 @@ void ChartSlide::fit(app::ChartSpec spec, double height) {
     m_chart.setSpec(spec);
     m_chart.setStyle(style);
     ChartLayout layout = m_chart.measure(width);
+    // Few rows on a tall picture stand further apart.
+    if (layout.slotCount > 0 && layout.height < room)
+        layout.setPitch(std::floor(
+            std::min(widest * layout.pitch, layout.pitch + (room - layout.height) / layout.slotCount)));
     layout.growTo(room);
     m_chart.arrange(layout);
 }

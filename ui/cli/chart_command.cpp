@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <QApplication>
+#include <QFontDatabase>
 
 #include <iostream>
 #include <memory>
@@ -40,6 +41,14 @@ std::optional<QSize> sizeFrom(const std::string& text) {
     return QSize(std::stoi(match[1]), std::stoi(match[2]));
 }
 
+/// Without a desktop there is no system font: the first of these that is installed.
+void useDrawnFont() {
+    const QStringList known = QFontDatabase::families();
+    for (const char* family : {"Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans"})
+        if (known.contains(QString::fromLatin1(family)))
+            return QApplication::setFont(QFont(QString::fromLatin1(family)));
+}
+
 /// Qt needs an application object to lay out text; it draws without any display.
 void drawOffscreen(Session& session, const app::ChartSpec& spec, const ExportOptions& options) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -47,6 +56,7 @@ void drawOffscreen(Session& session, const app::ChartSpec& spec, const ExportOpt
     char name[] = "waymark-cli";
     char* argv[] = {name, nullptr};
     const QApplication application(argc, argv);
+    useDrawnFont();
     if (const auto written = exportChart(spec, options); !written)
         session.fail(BadInput, written.error().message);
 }

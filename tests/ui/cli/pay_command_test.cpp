@@ -90,7 +90,7 @@ TEST_F(PayCommands, UnknownCurrencyIsBadInput) {
 
 TEST_F(PayCommands, ChartsAreWrittenInEveryForm) {
     const std::map<std::string, std::string> start{
-        {"png", "\x89PNG"}, {"svg", "<?xml"}, {"pdf", "%PDF"}, {"csv", "place"}};
+        {"png", "\x89PNG"}, {"svg", "<?xml"}, {"pdf", "%PDF"}, {"csv", "place"}, {"json", "{"}};
     for (const auto& [suffix, magic] : start) {
         const auto file = m_data.path() / ("chart." + suffix);
         const auto outcome = run({"chart", backend, "--out", file.string()});
@@ -100,6 +100,35 @@ TEST_F(PayCommands, ChartsAreWrittenInEveryForm) {
         in.read(head.data(), static_cast<std::streamsize>(head.size()));
         EXPECT_EQ(head, magic) << suffix;
     }
+}
+
+TEST_F(PayCommands, SeveralCareersStandPlaceByPlace) {
+    const auto answer = run({"--json", "salaries", backend, "career:15-1251.00"}).json();
+    ASSERT_EQ(answer["careers"].size(), 2U);
+    ASSERT_EQ(answer["rows"].size(), 26U);
+    for (std::size_t i = 0; i + 1 < answer["rows"].size(); i += 2) {
+        EXPECT_EQ(answer["rows"][i]["place_key"], answer["rows"][i + 1]["place_key"]);
+        EXPECT_EQ(answer["rows"][i]["career"], backend);
+    }
+}
+
+TEST_F(PayCommands, RanksInEveryViewStandBeside) {
+    const auto market = run({"--json", "salaries", backend}).json();
+    const auto city = run({"--json", "salaries", backend, "--view", "city"}).json();
+    std::map<std::string, nlohmann::json> ranks;
+    for (const auto& row : city["rows"])
+        ranks[row["place_key"]] = row["rank"];
+    for (const auto& row : market["rows"]) {
+        EXPECT_EQ(row["ranks"]["market"], row["rank"]) << row["place"];
+        EXPECT_EQ(row["ranks"]["city"], ranks[row["place_key"]]) << row["place"];
+    }
+}
+
+TEST_F(PayCommands, OnlyTheEndsOfTheRanking) {
+    const auto answer = run({"--json", "salaries", backend, "--top", "2", "--bottom", "1"}).json();
+    ASSERT_EQ(answer["rows"].size(), 3U);
+    EXPECT_EQ(answer["rows"][0]["rank"], 1);
+    EXPECT_THAT(answer["notes"][0].get<std::string>(), testing::HasSubstr("the highest two"));
 }
 
 TEST_F(PayCommands, AChartOfUnknownFormNamesTheForms) {
