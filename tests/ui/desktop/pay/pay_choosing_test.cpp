@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Choosing places and careers, measuring against one place, undoing, and how a chart shall leave.
+#include "db/library/items.h"
+#include "db/records/kept_content.h"
 #include "tests/ui/desktop/pay/pay_page_fixture.h"
+#include "ui/desktop/pages/pay/kept_pay.h"
 
 namespace waymark::ui {
 namespace {
@@ -38,6 +41,37 @@ TEST_F(PayPageTest, PlacesAreChosenByTyping) {
     m_page.open({PageId::Pay, QString::fromLatin1(backend), u"view=market"_s});
     m_page.open(route);
     EXPECT_EQ(chart().spec().rows.size(), 1U) << "the route returns to chosen places";
+}
+
+TEST_F(PayPageTest, ASetOfPlacesIsKeptAndChosenAgain) {
+    m_page.open({PageId::Pay, QString::fromLatin1(backend), u"places=chosen&at=city:berlin,city:london"_s});
+    KeptPay kept(m_desk.keeper, m_desk.catalog);
+    EXPECT_TRUE(kept.savePreset(u"Where I could move"_s, {u"city:berlin"_s, u"city:paris"_s}));
+    ASSERT_EQ(kept.presets().size(), 1U);
+    EXPECT_TRUE(kept.savePreset(u"Where I could move"_s, {u"city:paris"_s}));
+    ASSERT_EQ(kept.presets().size(), 1U) << "the same name again replaces its places";
+    EXPECT_EQ(kept.presets()[0].places.size(), 1U);
+    EXPECT_TRUE(kept.removePreset(QString::fromStdString(kept.presets()[0].name)));
+    EXPECT_TRUE(kept.presets().empty());
+}
+
+TEST_F(PayPageTest, AnOwnOfferStandsBesideAndIsMarked) {
+    db::Offer offer;
+    offer.place = *db::PlaceKey::parse("city:berlin");
+    offer.employer = "Acme";
+    offer.pay = {90000, {"EUR"}};
+    offer.receivedOn = "2026-07-01";
+    db::Items items(m_desk.keeper.library());
+    db::ItemFacts facts;
+    facts.title = "Offer of Acme";
+    ASSERT_TRUE(items.create(db::ItemKind::Offer, facts, db::contentOf(offer), "2026-08-03T14:32:00Z").ok());
+    m_page.open({PageId::Pay, QString::fromLatin1(backend), u"view=market"_s});
+    const auto& rows = chart().spec().rows;
+    ASSERT_EQ(rows.size(), 14U);
+    const auto own = std::find_if(rows.begin(), rows.end(), [](const app::ChartRow& row) { return row.own; });
+    ASSERT_NE(own, rows.end());
+    EXPECT_EQ(own->label, "Acme");
+    EXPECT_FALSE(own->ranked);
 }
 
 TEST_F(PayPageTest, ASecondCareerStandsBesideTheFirst) {

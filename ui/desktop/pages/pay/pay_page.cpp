@@ -61,6 +61,7 @@ PayPage::PayPage(const Desk& desk, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
     , m_questions(desk.catalog)
+    , m_kept(desk.keeper, desk.catalog)
     , m_controls(new PayControls(currencyCodes(desk.catalog), this))
     , m_stack(new QStackedWidget(this))
     , m_result(new PayResult(desk, m_stack))
@@ -206,7 +207,7 @@ void PayPage::compareAgain() {
         m_emptyAsksCareer = true;
         return showEmpty(m_questions.why(), tr("Choose one to see what it pays."), tr("Choose a career"));
     }
-    auto comparison = m_questions.compare(choice, {});
+    auto comparison = m_questions.compare(choice, m_kept.offers(m_now.careers));
     m_emptyAsksCareer = true;
     if (!comparison)
         return showEmpty(fromUtf8(comparison.error().message), tr("Choose another view or currency."), {});
@@ -305,12 +306,19 @@ void PayPage::openChooser(int at) {
 void PayPage::openPlaces() {
     PickerContent content;
     content.places = m_questions.allPlaces();
+    content.presets = m_kept.presets();
     content.kinds = m_questions.presetsWithFigures(m_now.choice);
     content.choice = m_now.choice;
     content.shown = m_questions.places();
     auto* picker = new PlacePicker(std::move(content), m_controls->placesChip());
     connect(picker, &PlacePicker::choiceMade, this,
             [this](const PayChoice& choice) { choose(choice, true); });
+    connect(picker, &PlacePicker::presetSaved, this, [this](const QString& title, const QStringList& places) {
+        if (m_kept.savePreset(title, places))
+            showNotice(tr("Kept the set %1").arg(title));
+    });
+    connect(picker, &PlacePicker::presetRemoved, this,
+            [this](const QString& name) { m_kept.removePreset(name); });
 }
 
 void PayPage::showNotice(const QString& sentence) {

@@ -8,6 +8,7 @@
 
 #include "ui/desktop/desk.h"
 #include "ui/desktop/pages/page.h"
+#include "ui/desktop/pages/pay/kept_pay.h"
 #include "ui/desktop/pages/pay/pay_choice.h"
 #include "ui/desktop/pages/pay/pay_questions.h"
 
@@ -66,6 +67,7 @@ private:
     Step m_settled; ///< the last that is in the page's history
     std::vector<Step> m_before;
     PayQuestions m_questions;
+    KeptPay m_kept;
 
     PayControls* m_controls;
     QStackedWidget* m_stack;
