@@ -118,7 +118,7 @@ TEST_F(PayPageTest, TheLastSelectionCanBeUndone) {
 }
 
 TEST_F(PayPageTest, TheExportDialogOffersSizesAndColours) {
-    const ExportDialog dialog(result().spec(), {}, &m_page);
+    const ChartExportDialog dialog(result().spec(), {}, &m_page);
     EXPECT_EQ(dialog.options().size, QSize(1600, 900));
     auto boxes = dialog.findChildren<QComboBox*>();
     for (auto* box : boxes)

@@ -10,7 +10,7 @@
 #include "tests/ui/desktop/pay/pay_desk.h"
 #include "ui/charts/pay_chart_view.h"
 #include "ui/desktop/pages/pay/career_chooser.h"
-#include "ui/desktop/pages/pay/export_dialog.h"
+#include "ui/desktop/pages/pay/chart_export_dialog.h"
 #include "ui/desktop/pages/pay/pay_result.h"
 #include "ui/desktop/pages/pay/pay_table.h"
 #include "ui/desktop/pages/pay/place_picker.h"

@@ -5,7 +5,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_text.h"
 #include "ui/desktop/dialogs.h"
-#include "ui/desktop/pages/pay/export_dialog.h"
+#include "ui/desktop/pages/pay/chart_export_dialog.h"
 #include "ui/desktop/theme/appearance.h"
 #include "ui/desktop/theme/icons.h"
 #include "ui/reading/pay_json.h"
@@ -126,7 +126,7 @@ void PayExport::write(Kind kind) {
 void PayExport::writeWithOptions() {
     if (!m_spec)
         return;
-    auto* dialog = new ExportDialog(*m_spec, m_last, m_page);
+    auto* dialog = new ChartExportDialog(*m_spec, m_last, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { writeChart(dialog->options()); });
     dialog->open();

@@ -18,10 +18,10 @@ class QSpinBox;
 
 namespace waymark::ui {
 
-class ExportDialog final : public QDialog {
+class ChartExportDialog final : public QDialog {
     Q_OBJECT
 public:
-    ExportDialog(const app::ChartSpec& spec, const ExportOptions& before, QWidget* parent);
+    ChartExportDialog(const app::ChartSpec& spec, const ExportOptions& before, QWidget* parent);
 
     /// As chosen; without a path.
     ExportOptions options() const;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/pages/pay/export_dialog.h"
+#include "ui/desktop/pages/pay/chart_export_dialog.h"
 
 #include "ui/charts/chart_text.h"
 
@@ -35,7 +35,7 @@ QSpinBox* pixels(int value, int least, const QString& name, QWidget* parent) {
 
 } // namespace
 
-ExportDialog::ExportDialog(const app::ChartSpec& spec, const ExportOptions& before, QWidget* parent)
+ChartExportDialog::ChartExportDialog(const app::ChartSpec& spec, const ExportOptions& before, QWidget* parent)
     : QDialog(parent)
     , m_spec(spec)
     , m_format(new QComboBox(this))
@@ -64,7 +64,7 @@ ExportDialog::ExportDialog(const app::ChartSpec& spec, const ExportOptions& befo
     preview();
 }
 
-void ExportDialog::build() {
+void ChartExportDialog::build() {
     auto* form = new QFormLayout;
     form->addRow(tr("Form"), m_format);
     form->addRow(tr("Size"), m_size);
@@ -94,11 +94,11 @@ void ExportDialog::build() {
             preview();
         });
     for (auto* side : {m_width, m_height})
-        connect(side, &QSpinBox::valueChanged, this, &ExportDialog::preview);
+        connect(side, &QSpinBox::valueChanged, this, &ChartExportDialog::preview);
 }
 
 // A named size shows its numbers; own ones can be changed.
-void ExportDialog::chooseSize() {
+void ChartExportDialog::chooseSize() {
     const int named = m_size->currentIndex();
     if (named < ownSize) {
         const QSize size = *namedChartSize(namedSizes[static_cast<std::size_t>(named)]);
@@ -112,7 +112,7 @@ void ExportDialog::chooseSize() {
     m_scale->setEnabled(m_format->currentIndex() == static_cast<int>(ChartFormat::Png));
 }
 
-void ExportDialog::preview() {
+void ChartExportDialog::preview() {
     const ExportOptions chosen = options();
     const QSize fitting = chosen.size.scaled(previewRoom, Qt::KeepAspectRatio);
     const double ratio = devicePixelRatioF();
@@ -122,7 +122,7 @@ void ExportDialog::preview() {
     m_preview->setPixmap(QPixmap::fromImage(image));
 }
 
-ExportOptions ExportDialog::options() const {
+ExportOptions ChartExportDialog::options() const {
     ExportOptions chosen;
     chosen.format = static_cast<ChartFormat>(m_format->currentIndex());
     chosen.size = {m_width->value(), m_height->value()};
