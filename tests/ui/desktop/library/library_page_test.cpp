@@ -156,6 +156,7 @@ TEST_F(LibraryPageTest, WhatIsMadeOfAnItemIsOnDisk) {
     QTest::keyClick(field, Qt::Key_Return);
     named<QAbstractButton>(*m_page, "more")->click();
     auto* price = named<QLineEdit>(*m_page, "own-price");
+    price->setFocus();
     QTest::keyClicks(price, u"49,50 eur"_s);
     QTest::keyClick(price, Qt::Key_Return);
     const db::KeptItem kept = onDisk(courseKey);

@@ -137,6 +137,7 @@ void TagRow::showField() {
     field->setCompleter(completer);
     layout()->addWidget(field);
     updateGeometry();
+    field->show(); // the layout shows it later only, and what is hidden gets no focus
     field->setFocus();
     connect(field, &QLineEdit::returnPressed, this, [this, field] {
         const QString tag = field->text().trimmed();
