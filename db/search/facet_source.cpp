@@ -32,8 +32,8 @@ constexpr const char* zones =
 constexpr const char* growth =
     "SELECT c.id, 100.0 * (f.projected - f.jobs) / f.jobs FROM career c" WAYMARK_FACTS_OF(
         "career_outlook") "WHERE f.jobs > 0";
-// The newest yearly figure, the career's own before that of an occupation it is the whole of before that of a
-// wider one; "this much or more" counts as this much.
+// The newest yearly figure, as the lists show it; of one period the career's own before that of an
+// occupation it is the whole of before that of a wider one; "this much or more" counts as this much.
 #define WAYMARK_YEARLY_IN_DOLLARS                                                                            \
     " AND s.place = (SELECT id FROM place WHERE key = 'country:US')"                                         \
     " CROSS JOIN salary_series e ON e.id = s.series WHERE e.unit = 0 AND e.origin = 0"                       \
@@ -43,7 +43,7 @@ constexpr const char* pay =
     " CROSS JOIN salary s ON s.career = ifnull(c.parent, c.id)" WAYMARK_YEARLY_IN_DOLLARS
     " UNION ALL SELECT c.id, ifnull(s.median, s.top_code), o.own, e.period FROM career c"
     " CROSS JOIN career_occupation o ON o.career = ifnull(c.parent, c.id)"
-    " CROSS JOIN occupation_pay s ON s.occupation = o.occupation" WAYMARK_YEARLY_IN_DOLLARS " ORDER BY 3, 4";
+    " CROSS JOIN occupation_pay s ON s.occupation = o.occupation" WAYMARK_YEARLY_IN_DOLLARS " ORDER BY 4, 3";
 #undef WAYMARK_YEARLY_IN_DOLLARS
 constexpr const char* technologies = "SELECT c.id, k.key, k.name FROM career c" WAYMARK_FACTS_OF(
     "career_skill") "JOIN skill k ON k.id = f.skill WHERE k.kind = 3";
