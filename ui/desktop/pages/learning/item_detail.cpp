@@ -65,13 +65,13 @@ void ItemDetail::addHead(const QString& kind, const QString& subtitle, const db:
         open->setObjectName(u"open-in-browser"_s);
         open->setToolTip(tr("%1 (Ctrl+Shift+O)").arg(m_link));
         connect(open, &QPushButton::clicked, this, &ItemDetail::openLink);
-        buttons->addWidget(open, 1);
+        buttons->addWidget(open);
     }
     auto* lists = new ListButton(m_desk.keeper, this);
     lists->setItem(remembered);
-    buttons->addWidget(lists, m_link.isEmpty() ? 0 : 1);
-    if (m_link.isEmpty())
-        buttons->addStretch(1);
+    lists->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding); // as high as its neighbour
+    buttons->addWidget(lists);
+    buttons->addStretch(1);
     m_column->addLayout(buttons);
     m_column->addSpacing(12);
 }
