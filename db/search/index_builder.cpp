@@ -16,6 +16,7 @@ namespace waymark::db::search_parts {
 namespace {
 
 constexpr std::size_t stepsBetweenLooks = 1U << 16U;
+constexpr std::size_t numbersAtOnce = 1U << 22U; // 16 MB
 
 using Order = std::vector<std::uint32_t>; ///< what was collected, by its final number
 
@@ -185,41 +186,77 @@ private:
         counts.finish();
     }
 
-    /// `all(visit)` calls visit(collected word, number) with ascending numbers.
+    /// `all(visit)` calls visit(collected word, number) with ascending numbers. Numbers are gathered for
+    /// some of the words at a time, so that memory stays the same however large the catalog is.
     template <class All>
     void writePostings(const std::string& field, std::size_t size, const All& all) {
-        std::vector<std::uint32_t> starts(m_ids.size() + 1, 0);
+        std::vector<std::uint32_t> counts(m_ids.size(), 0);
         all([&](WordId word, std::uint32_t) {
             step();
-            ++starts[m_ids[word] + 1];
-        });
-        for (std::size_t id = 1; id < starts.size(); ++id)
-            starts[id] += starts[id - 1];
-        std::vector<std::uint32_t> numbers(starts.back());
-        auto ends = starts;
-        all([&](WordId word, std::uint32_t number) {
-            step();
-            const auto id = m_ids[word];
-            auto& end = ends[id];
-            // A title that says a word twice has it once.
-            if (end == starts[id] || numbers[end - 1] != number)
-                numbers[end++] = number;
+            ++counts[m_ids[word]];
         });
         PartWriter postings(m_database, field);
         PartWriter lengths(m_database, field + "_lengths");
         std::vector<std::uint8_t> list;
-        for (std::size_t id = 0; id < m_ids.size(); ++id) {
-            const auto count = ends[id] - starts[id];
-            step();
-            list.clear();
-            appendPostings(std::span(numbers).subspan(starts[id], count), size, list);
-            postings.write(list);
-            writeSmall(lengths, static_cast<std::uint32_t>(list.size()));
-            // What a name begins with was counted as what it has.
-            m_wordEntries[id] += field == "heads" ? 0 : count;
+        for (WordId first = 0; first < counts.size();) {
+            const auto last = rangeFrom(first, counts);
+            const auto gathered = gather(first, last, counts, all);
+            for (WordId id = first; id < last; ++id) {
+                const auto numbers = gathered.of(id - first);
+                step();
+                list.clear();
+                appendPostings(numbers, size, list);
+                postings.write(list);
+                writeSmall(lengths, static_cast<std::uint32_t>(list.size()));
+                // What a name begins with was counted as what it has.
+                m_wordEntries[id] += field == "heads" ? 0 : static_cast<std::uint32_t>(numbers.size());
+            }
+            first = last;
         }
         postings.finish();
         lengths.finish();
+    }
+
+    /// One word past the last of those whose numbers fit together; at least one word.
+    static WordId rangeFrom(WordId first, const std::vector<std::uint32_t>& counts) {
+        auto last = first;
+        std::size_t room = 0;
+        do
+            room += counts[last++];
+        while (last < counts.size() && room + counts[last] <= numbersAtOnce);
+        return last;
+    }
+
+    struct Gathered {
+        std::vector<std::uint32_t> numbers;
+        std::vector<std::uint32_t> starts;
+        std::vector<std::uint32_t> ends;
+        std::span<const std::uint32_t> of(std::size_t word) const {
+            return std::span(numbers).subspan(starts[word], ends[word] - starts[word]);
+        }
+    };
+
+    template <class All>
+    Gathered gather(WordId first, WordId last, const std::vector<std::uint32_t>& counts, const All& all) {
+        Gathered gathered;
+        std::uint32_t total = 0;
+        for (auto id = first; id < last; ++id) {
+            gathered.starts.push_back(total);
+            total += counts[id];
+        }
+        gathered.ends = gathered.starts;
+        gathered.numbers.resize(total);
+        all([&](WordId word, std::uint32_t number) {
+            step();
+            const auto id = m_ids[word];
+            if (id < first || id >= last)
+                return;
+            auto& end = gathered.ends[id - first];
+            // A title that says a word twice has it once.
+            if (end == gathered.starts[id - first] || gathered.numbers[end - 1] != number)
+                gathered.numbers[end++] = number;
+        });
+        return gathered;
     }
 
     void writeFacets() {

@@ -55,27 +55,32 @@ private:
     std::vector<WordId> m_table; ///< number + 1, open addressing
 };
 
-/// Texts one after the other.
+/// Texts one after the other, in pieces that never move: one growing array would leave holes of its former
+/// sizes in memory, at a million items more than the texts themselves.
 class TextRuns {
 public:
-    std::size_t size() const { return m_starts.size() - 1; }
-    std::size_t wordCount(std::size_t text) const {
-        return (m_starts[text + 1] - m_starts[text]) / bytesPerWord;
+    std::size_t wordCount(std::size_t text) const { return m_counts[text]; }
+    const std::uint8_t* begin(std::size_t text) const {
+        return m_pieces[m_starts[text] / pieceBytes].data() + m_starts[text] % pieceBytes;
     }
-    const std::uint8_t* begin(std::size_t text) const { return m_words.data() + m_starts[text]; }
     template <class Visit>
     void visit(std::size_t text, Visit visit) const {
-        for (auto at = m_starts[text]; at < m_starts[text + 1]; at += bytesPerWord)
-            visit(wordAt(m_words.data() + at));
+        const auto* at = begin(text);
+        for (auto left = m_counts[text]; left > 0; --left, at += bytesPerWord)
+            visit(wordAt(at));
     }
     void add(const Words& words, WordNumbers& numbers);
-    void addWord(WordId id) { appendWord(m_words, id); }
-    void endText() { m_starts.push_back(static_cast<std::uint32_t>(m_words.size())); }
+    void addWord(WordId id) { appendWord(m_open, id); }
+    void endText();
     void clear();
 
 private:
-    std::vector<std::uint8_t> m_words;
-    std::vector<std::uint32_t> m_starts{0};
+    static constexpr std::uint32_t pieceBytes = 1U << 20U;
+
+    std::vector<std::vector<std::uint8_t>> m_pieces; ///< of pieceBytes at most
+    std::deque<std::uint32_t> m_starts;
+    std::deque<std::uint16_t> m_counts;
+    std::vector<std::uint8_t> m_open; ///< the text that is not ended yet
 };
 
 } // namespace waymark::db::search_parts
