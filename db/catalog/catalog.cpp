@@ -4,7 +4,6 @@
 
 #include "db/catalog/catalog_rows.h"
 #include "db/catalog/schema.h"
-#include "db/search/loaded_index.h"
 #include "db/sqlite/connection.h"
 #include "db/sqlite/errors.h"
 #include "db/sqlite/file_header.h"
@@ -62,18 +61,6 @@ Result<Catalog> Catalog::open(const std::filesystem::path& file) {
             std::make_unique<Connection>(Connection{file, sqlite::openCatalog(file), std::string(), {}});
         fill(*connection);
         return Catalog(std::move(connection));
-    });
-}
-
-Result<void> Catalog::verify() const {
-    return sqlite::guarded(m_connection->file, [this] {
-        sqlite::checkIntegrity(m_connection->database, m_connection->file);
-        Query references(*m_connection, "SELECT \"table\", parent FROM pragma_foreign_key_check");
-        if (references.next())
-            throw sqlite::Failure(ErrorKind::Corrupt, m_connection->file.string() + " is damaged (a row of " +
-                                                          references.text(0) + " names nothing in " +
-                                                          references.text(1) + "); build the catalog anew");
-        search_parts::loadedIndex(*m_connection);
     });
 }
 

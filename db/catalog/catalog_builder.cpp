@@ -4,6 +4,7 @@
 
 #include "db/catalog/builder_state.h"
 #include "db/catalog/schema.h"
+#include "db/catalog/seal.h"
 #include "db/search/index_builder.h"
 #include "db/sqlite/connection.h"
 #include "db/sqlite/errors.h"
@@ -175,12 +176,15 @@ void CatalogBuilder::finish(const About& about) {
     search_parts::buildIndex(s.database, s.cancelled);
     writeCounts(s);
     writeAbout(s.database, about);
+    prepareSeal(s.database);
     s.database.exec("COMMIT");
     s.database.exec("ANALYZE");
     sqlite::checkIntegrity(s.database, s.file);
     // A file whose header says DELETE opens from a read-only folder; its journal is never needed again.
     s.database.exec("PRAGMA journal_mode=DELETE");
+    const std::filesystem::path file = s.file;
     m_state.reset();
+    seal(file);
 }
 
 } // namespace waymark::db

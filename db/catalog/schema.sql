@@ -19,6 +19,11 @@ CREATE TABLE catalog_count (
     entries  INTEGER NOT NULL
 );
 
+-- One row of sixteen digits: the check sum of all other bytes of the file (seal.h).
+CREATE TABLE catalog_seal (
+    sum TEXT NOT NULL
+);
+
 CREATE TABLE source (
     id          INTEGER PRIMARY KEY,
     name        TEXT NOT NULL UNIQUE,

@@ -98,6 +98,9 @@ void TextCatalog::refuseStrangers() const {
 
 void TextCatalog::readCatalog() {
     table("catalog", {"name", "value"}, [this](const TextTable& row) {
+        constexpr std::string_view rows = "rows:";
+        if (row.text(0).starts_with(rows))
+            return m_list.add(row.string(0).substr(rows.size()), row.requiredInteger(1), row.line());
         if (row.text(0) != "date")
             row.refuseField(0, "is not a name known here");
         if (!m_date.empty())
@@ -108,6 +111,7 @@ void TextCatalog::readCatalog() {
     });
     if (m_date.empty())
         refuse("catalog.tsv", 1, "the row 'date' is missing");
+    m_list.checkFiles(filesOf(m_options.tables, ".tsv"));
 }
 
 void TextCatalog::readSources() {

@@ -9,6 +9,7 @@
 #include "db/catalog/build.h"
 #include "db/catalog/catalog_builder.h"
 #include "db/catalog/sha256.h"
+#include "db/catalog/table_list.h"
 #include "db/catalog/text_table.h"
 
 #include <filesystem>
@@ -62,6 +63,7 @@ private:
     CatalogBuilder& m_builder;
     const BuildOptions& m_options;
     Sha256 m_hash;
+    TableList m_list;
     std::set<std::string> m_filesRead;
     std::string m_date;
     std::int64_t m_rows = 0;
@@ -74,11 +76,14 @@ void TextCatalog::table(std::string_view name, std::initializer_list<std::string
         const std::string file = path.filename().string();
         m_filesRead.insert(file);
         const std::string text = textOf(path);
+        std::int64_t count = 0;
         for (TextTable rows(file, text, columns); rows.next();) {
             m_builder.at(file, rows.line());
             row(rows);
             tick(name);
+            ++count;
         }
+        m_list.checkRows(file, count, count + 1);
     }
 }
 

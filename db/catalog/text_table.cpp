@@ -184,6 +184,13 @@ std::optional<std::int64_t> TextTable::integer(std::size_t column) const {
     return value;
 }
 
+std::int64_t TextTable::requiredInteger(std::size_t column) const {
+    const auto value = integer(column);
+    if (!value)
+        refuseRow(std::string(m_columns[column]) + " is empty");
+    return *value;
+}
+
 std::optional<int> TextTable::smallInteger(std::size_t column) const {
     const auto value = integer(column);
     if (!value)

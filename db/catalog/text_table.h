@@ -43,6 +43,7 @@ public:
     std::optional<double> number(std::size_t column) const;
     double requiredNumber(std::size_t column) const;
     std::optional<std::int64_t> integer(std::size_t column) const;
+    std::int64_t requiredInteger(std::size_t column) const;
     std::optional<int> smallInteger(std::size_t column) const;
     int requiredSmallInteger(std::size_t column) const;
     /// "1" is yes, "0" is no; an empty field is not known.

@@ -90,12 +90,14 @@ class Tables:
     def write(self, folder):
         for old in folder.glob("*.tsv"):
             old.unlink()
-        for table, (_, columns) in COLUMNS.items():
-            for name, rows in parts(table, list(self.all(table))):
-                headings, lines = compact(columns.split(), rows, table in SHORT)
-                with open(folder / f"{name}.tsv", "wb") as out:
-                    out.write("\t".join(headings).encode("utf-8") + b"\n")
-                    out.writelines(line + b"\n" for line in sorted(lines))
+        files = [(table, *part) for table in COLUMNS if table != "catalog" for part in parts(table, list(self.all(table)))]
+        for _, name, rows in files:
+            self.add("catalog", name=f"rows:{name}.tsv", value=len(rows))
+        for table, name, rows in [("catalog", "catalog", self.all("catalog")), *files]:
+            headings, lines = compact(COLUMNS[table][1].split(), rows, table in SHORT)
+            with open(folder / f"{name}.tsv", "wb") as out:
+                out.write("\t".join(headings).encode("utf-8") + b"\n")
+                out.writelines(line + b"\n" for line in sorted(lines))
 
 
 # Long tables: what all rows of a file share stands in its first line (resources/catalog/README.md).

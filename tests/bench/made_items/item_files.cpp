@@ -175,12 +175,18 @@ void writeBookTables(const MadeItems& items, std::uint64_t first, std::uint64_t 
     out.close();
 }
 
+/// Writes a table in parts; returns the lines of catalog.tsv that list them.
 template <class Write>
-void inParts(std::uint64_t rows, const std::filesystem::path& folder, const std::string& table, Write write) {
+std::string inParts(std::uint64_t rows, const std::filesystem::path& folder, const std::string& table,
+                    Write write) {
+    std::string listed;
     for (std::uint64_t part = 0; part == 0 || part * rowsOfAPart < rows; ++part) {
         const std::string name = table + (part == 0 ? "" : "." + std::to_string(part + 1)) + ".tsv";
-        write(part * rowsOfAPart, std::min((part + 1) * rowsOfAPart, rows), folder / name);
+        const std::uint64_t first = part * rowsOfAPart, end = std::min(first + rowsOfAPart, rows);
+        write(first, end, folder / name);
+        listed += "rows:" + name + '\t' + std::to_string(end - first) + '\n';
     }
+    return listed;
 }
 
 } // namespace
@@ -230,7 +236,6 @@ void writeTables(const MadeItems& items, Amount amount, const std::filesystem::p
         out.close();
     };
     const db::Source source = items.source();
-    write("catalog.tsv", "name\tvalue\ndate\t2026-01\n");
     write("source.tsv", "id\tpublisher\ttitle\tlicence\turl\tvintage\tchanges\tattribution\n" +
                             joined({source.id, source.publisher, source.title, source.licence, source.url,
                                     source.vintage, source.changes, source.attribution},
@@ -241,10 +246,16 @@ void writeTables(const MadeItems& items, Amount amount, const std::filesystem::p
     for (const db::Topic& topic : items.topics())
         topics += joined({topic.key.text(), topic.name, topic.parent ? topic.parent->text() : ""}, '\t');
     write("topic.tsv", topics);
-    inParts(amount.courses, folder, "course",
-            [&](auto first, auto end, const auto& file) { writeCourseTables(items, first, end, file); });
-    inParts(amount.books, folder, "book",
-            [&](auto first, auto end, const auto& file) { writeBookTables(items, first, end, file); });
+    std::string listed = "name\tvalue\ndate\t2026-01\nrows:source.tsv\t1\nrows:career_group.tsv\t0\n"
+                         "rows:career.tsv\t0\nrows:topic.tsv\t" +
+                         std::to_string(items.topics().size()) + '\n';
+    listed += inParts(amount.courses, folder, "course", [&](auto first, auto end, const auto& file) {
+        writeCourseTables(items, first, end, file);
+    });
+    listed += inParts(amount.books, folder, "book", [&](auto first, auto end, const auto& file) {
+        writeBookTables(items, first, end, file);
+    });
+    write("catalog.tsv", listed);
 }
 
 } // namespace waymark::bench

@@ -52,18 +52,29 @@ void leaveOut(const std::set<std::string>& titles, const std::filesystem::path& 
     std::filesystem::remove_all(to);
     std::filesystem::create_directories(to);
     for (const auto& entry : std::filesystem::directory_iterator(from))
-        if (entry.is_regular_file() && entry.path().filename() != "career_title.tsv")
-            std::filesystem::copy(entry.path(), to / entry.path().filename());
+        if (const auto name = entry.path().filename();
+            entry.is_regular_file() && name != "career_title.tsv" && name != "catalog.tsv")
+            std::filesystem::copy(entry.path(), to / name);
     std::ifstream in(from / "career_title.tsv");
     std::ofstream out(to / "career_title.tsv");
+    std::int64_t kept = -1; // the first line names the columns
     for (std::string line; std::getline(in, line);) {
         std::istringstream fields(line);
         std::string career, title;
         std::getline(fields, career, '\t');
         std::getline(fields, title, '\t');
-        if (!titles.contains(title))
+        if (!titles.contains(title)) {
             out << line << '\n';
+            ++kept;
+        }
     }
+    std::ifstream list(from / "catalog.tsv");
+    std::ofstream listed(to / "catalog.tsv");
+    for (std::string line; std::getline(list, line);)
+        if (const std::string_view titled = "rows:career_title.tsv\t"; line.starts_with(titled))
+            listed << titled << kept << '\n';
+        else
+            listed << line << '\n';
 }
 
 class Asking {

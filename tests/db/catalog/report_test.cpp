@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/catalog/report.h"
 
+#include "db/catalog/seal.h"
 #include "tests/support/fixture_catalog.h"
 #include "tests/support/temp_folder.h"
 
@@ -19,8 +20,8 @@ class Report : public testing::Test {
 protected:
     Report() { std::filesystem::copy_file(test::fixtureCatalog(), file); }
     void change(const std::string& sql) const {
-        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
-        database.exec(sql);
+        SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec(sql);
+        seal(file); // as if the catalog had been built with this fault
     }
     Catalog catalog() const { return *Catalog::open(file); }
     std::vector<std::string> found() const { return *findings(catalog()); }

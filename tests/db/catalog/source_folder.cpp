@@ -4,8 +4,10 @@
 
 #include "tests/support/fixture_catalog.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <sstream>
 
 namespace waymark::test {
@@ -58,7 +60,25 @@ void SourceFolder::append(const std::string& name, const std::string& line) cons
     write(table(name), read(table(name)) + line + '\n');
 }
 
-db::BuildOptions SourceFolder::options() const {
+void SourceFolder::list() const {
+    std::string listed;
+    for (const std::string& line : lines(table("catalog.tsv")))
+        if (!line.starts_with("rows:"))
+            listed += line + '\n';
+    std::set<fs::path> tables;
+    for (const auto& entry : fs::directory_iterator(m_folder / "catalog"))
+        if (entry.path().filename() != "catalog.tsv")
+            tables.insert(entry.path());
+    for (const fs::path& file : tables) {
+        const std::string text = read(file);
+        const auto ends = std::count(text.begin(), text.end(), '\n');
+        listed += "rows:" + file.filename().string() + '\t' +
+                  std::to_string(std::max<std::ptrdiff_t>(ends, 1) - 1) + '\n';
+    }
+    write(table("catalog.tsv"), listed);
+}
+
+db::BuildOptions SourceFolder::optionsUnlisted() const {
     db::BuildOptions options;
     options.tables = m_folder / "catalog";
     options.profiles = m_folder / "careers";

@@ -30,7 +30,14 @@ public:
                   const std::string& value) const;
     void append(const std::string& table, const std::string& line) const;
 
-    db::BuildOptions options() const;
+    /// Writes into catalog.tsv how many rows each table holds now.
+    void list() const;
+    /// Of the tables as they are; build() and options() list them first.
+    db::BuildOptions optionsUnlisted() const;
+    db::BuildOptions options() const {
+        list();
+        return optionsUnlisted();
+    }
     db::Result<db::BuildReport> build() const { return db::buildCatalog(options()); }
     /// Files beside and below the catalog, without it.
     std::size_t strayFiles() const;
