@@ -15,6 +15,8 @@ namespace waymark::db {
 
 namespace {
 
+constexpr int kilobytesForIndex = 8000; // the index is made in memory and written in one go
+
 SQLite::Database opened(const std::filesystem::path& file, CatalogBuilder::Start start) {
     SQLite::Database database = sqlite::openForBuilding(file);
     if (start == CatalogBuilder::Start::Empty) {
@@ -173,6 +175,7 @@ void CatalogBuilder::finish(const About& about) {
     linkSkills(s);
     s.database.exec(catalogIndexes);
     writeSkillUses(s);
+    sqlite::shrinkCache(s.database, kilobytesForIndex);
     search_parts::buildIndex(s.database, s.cancelled);
     writeCounts(s);
     writeAbout(s.database, about);

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
+#include <utility>
 
 namespace waymark::db::search_parts {
 
@@ -98,10 +100,12 @@ private:
 
     void writeWords() {
         const auto sorted = m_texts.words.sorted();
+        stopIfCancelled();
         m_ids.resize(sorted.size());
         PartWriter words(m_database, "words");
         PartWriter lengths(m_database, "word_lengths");
         for (WordId id = 0; id < sorted.size(); ++id) {
+            step();
             m_ids[sorted[id]] = id;
             const auto word = m_texts.words[sorted[id]];
             words.write(word);
@@ -109,6 +113,7 @@ private:
         }
         words.finish();
         lengths.finish();
+        m_texts.words = {};
     }
 
     void writeRows() {
@@ -154,7 +159,7 @@ private:
     }
 
     void writePostings() {
-        m_wordEntries.assign(m_texts.words.size(), 0);
+        m_wordEntries.assign(m_ids.size(), 0);
         const auto entries = m_order.size();
         writePostings("titles", entries + m_nameOrder.size(), [&](auto visit) {
             for (std::uint32_t entry = 0; entry < entries; ++entry)
@@ -197,21 +202,23 @@ private:
         });
         PartWriter postings(m_database, field);
         PartWriter lengths(m_database, field + "_lengths");
+        std::vector<std::uint32_t> gathered;
         std::vector<std::uint8_t> list;
         for (WordId first = 0; first < counts.size();) {
             const auto last = rangeFrom(first, counts);
-            const auto gathered = gather(first, last, counts, all);
-            for (WordId id = first; id < last; ++id) {
-                const auto numbers = gathered.of(id - first);
+            gather(gathered, std::span(counts).subspan(first, last - first), first, all);
+            for (std::uint32_t start = 0; first < last; start = counts[first++]) {
                 step();
+                const auto begin = gathered.begin() + start;
+                // A title that says a word twice has it once.
+                const auto end = std::unique(begin, gathered.begin() + counts[first]);
                 list.clear();
-                appendPostings(numbers, size, list);
+                appendPostings(std::span(begin, end), size, list);
                 postings.write(list);
                 writeSmall(lengths, static_cast<std::uint32_t>(list.size()));
                 // What a name begins with was counted as what it has.
-                m_wordEntries[id] += field == "heads" ? 0 : static_cast<std::uint32_t>(numbers.size());
+                m_wordEntries[first] += field == "heads" ? 0 : static_cast<std::uint32_t>(end - begin);
             }
-            first = last;
         }
         postings.finish();
         lengths.finish();
@@ -227,36 +234,19 @@ private:
         return last;
     }
 
-    struct Gathered {
-        std::vector<std::uint32_t> numbers;
-        std::vector<std::uint32_t> starts;
-        std::vector<std::uint32_t> ends;
-        std::span<const std::uint32_t> of(std::size_t word) const {
-            return std::span(numbers).subspan(starts[word], ends[word] - starts[word]);
-        }
-    };
-
+    /// The numbers of the words from `first`, one word after the other; their counts become the ends.
     template <class All>
-    Gathered gather(WordId first, WordId last, const std::vector<std::uint32_t>& counts, const All& all) {
-        Gathered gathered;
+    void gather(std::vector<std::uint32_t>& numbers, std::span<std::uint32_t> counts, WordId first,
+                const All& all) {
         std::uint32_t total = 0;
-        for (auto id = first; id < last; ++id) {
-            gathered.starts.push_back(total);
-            total += counts[id];
-        }
-        gathered.ends = gathered.starts;
-        gathered.numbers.resize(total);
+        for (auto& count : counts)
+            total += std::exchange(count, total);
+        numbers.resize(total);
         all([&](WordId word, std::uint32_t number) {
             step();
-            const auto id = m_ids[word];
-            if (id < first || id >= last)
-                return;
-            auto& end = gathered.ends[id - first];
-            // A title that says a word twice has it once.
-            if (end == gathered.starts[id - first] || gathered.numbers[end - 1] != number)
-                gathered.numbers[end++] = number;
+            if (const auto id = m_ids[word] - first; id < counts.size())
+                numbers[counts[id]++] = number;
         });
-        return gathered;
     }
 
     void writeFacets() {

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the index is built from: every word once with a number, and texts as runs of such numbers, three bytes
-// each, because a million titles must fit into memory while they are sorted. A text holds at most 250 words,
-// a word at most 120 bytes; what is longer is cut. One thread.
+// What the index is built from: texts as runs of the numbers of their words, three bytes each, because a
+// million titles must fit into memory while they are sorted. A text holds at most 250 words, a word at most
+// 120 bytes; what is longer is cut. One thread.
 #pragma once
 
+#include "db/search/pieced_list.h"
 #include "db/search/posting_list.h"
-#include "db/search/word_table.h"
+#include "db/search/word_numbers.h"
 #include "db/search/words.h"
 
 #include <cstdint>
-#include <deque>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -34,29 +33,7 @@ inline void appendWord(std::vector<std::uint8_t>& out, WordId id) {
 /// The word as the index has it: cut to its longest length, never inside a letter.
 std::string_view indexedWord(std::string_view word);
 
-/// Numbers words in the order they first come.
-class WordNumbers {
-public:
-    WordNumbers();
-    WordId numberOf(std::string_view word);
-    std::size_t size() const { return m_starts.size() - 1; }
-    std::string_view operator[](WordId id) const {
-        return std::string_view(m_letters).substr(m_starts[id], m_starts[id + 1] - m_starts[id]);
-    }
-    /// Numbers in the order of the words' bytes.
-    std::vector<WordId> sorted() const;
-
-private:
-    void grow();
-
-    std::string m_letters;
-    std::vector<std::uint32_t> m_starts;
-    std::vector<std::uint32_t> m_hashes;
-    std::vector<WordId> m_table; ///< number + 1, open addressing
-};
-
-/// Texts one after the other, in pieces that never move: one growing array would leave holes of its former
-/// sizes in memory, at a million items more than the texts themselves.
+/// Texts one after the other.
 class TextRuns {
 public:
     std::size_t wordCount(std::size_t text) const { return m_counts[text]; }
@@ -78,8 +55,8 @@ private:
     static constexpr std::uint32_t pieceBytes = 1U << 20U;
 
     std::vector<std::vector<std::uint8_t>> m_pieces; ///< of pieceBytes at most
-    std::deque<std::uint32_t> m_starts;
-    std::deque<std::uint16_t> m_counts;
+    PiecedList<std::uint32_t> m_starts;
+    PiecedList<std::uint16_t> m_counts;
     std::vector<std::uint8_t> m_open; ///< the text that is not ended yet
 };
 

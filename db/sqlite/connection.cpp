@@ -81,6 +81,13 @@ SQLite::Database openForBuilding(const std::filesystem::path& file) {
     return database;
 }
 
+void shrinkCache(SQLite::Database& database, int kilobytes) {
+    // Only pages that are written can be let go.
+    database.check(sqlite3_db_cacheflush(database.getHandle()));
+    database.exec("PRAGMA cache_size=-" + std::to_string(kilobytes));
+    database.check(sqlite3_db_release_memory(database.getHandle()));
+}
+
 void checkIntegrity(SQLite::Database& database, const std::filesystem::path& file, bool thorough) {
     SQLite::Statement check(database, thorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
     const std::string answer =

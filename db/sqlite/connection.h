@@ -30,6 +30,10 @@ SQLite::Database openForReading(const std::filesystem::path& file);
 /// finished one is synced before it is renamed (replacement_file.h).
 SQLite::Database openForBuilding(const std::filesystem::path& file);
 
+/// Writes what a building connection holds in memory and keeps `kilobytes` of it from here on: room for work
+/// that reads and writes once from beginning to end.
+void shrinkCache(SQLite::Database& database, int kilobytes);
+
 /// Runs quick_check, or integrity_check with `thorough`; throws Failure Corrupt naming the first fault.
 void checkIntegrity(SQLite::Database& database, const std::filesystem::path& file, bool thorough = false);
 

@@ -8,6 +8,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 #include <fstream>
 
@@ -37,6 +38,25 @@ TEST_F(Connection, CatalogCannotBeWritten) {
     ASSERT_FALSE(answer.ok());
     EXPECT_EQ(answer.error().kind, ErrorKind::ReadOnly);
     EXPECT_THAT(answer.error().message, HasSubstr(file.string()));
+}
+
+TEST_F(Connection, ShrunkCacheLetsItsPagesGo) {
+    SQLite::Database database = openForBuilding(file);
+    database.exec("BEGIN;"
+                  "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
+                  "INSERT INTO fruit SELECT i, hex(zeroblob(200)) FROM n");
+    const auto used = [&] {
+        int now = 0;
+        int most = 0;
+        sqlite3_db_status(database.getHandle(), SQLITE_DBSTATUS_CACHE_USED, &now, &most, 0);
+        return now;
+    };
+    ASSERT_GT(used(), 6'000'000);
+    shrinkCache(database, 1000);
+    EXPECT_LT(used(), 1'000'000);
+    EXPECT_EQ(database.execAndGet("SELECT count(*) FROM fruit WHERE length(name) = 400").getInt(), 19'999);
+    EXPECT_LT(used(), 1'200'000) << "what is read again stays within the bound";
+    database.exec("COMMIT");
 }
 
 TEST_F(Connection, CatalogCannotAttachAnotherFile) {
