@@ -34,7 +34,7 @@ std::vector<std::string> manyWords(std::size_t count) {
 } // namespace
 
 TEST(WordNumbers, GiveEveryWordOneNumber) {
-    const auto words = manyWords(150'000); // the table of words grows twice on the way
+    const auto words = manyWords(100'000); // the table of words grows twice on the way
     WordNumbers numbers;
     for (int round = 0; round < 2; ++round)
         for (std::size_t i = 0; i < words.size(); ++i)
