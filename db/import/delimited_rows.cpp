@@ -60,8 +60,11 @@ bool DelimitedRows::next() {
         if (m_at == m_buffer.size())
             return false;
         checkText(m_at, m_buffer.size());
-        refuse(m_line, m_linesTaken > 0 ? "a quote opened here is never closed"
-                                        : "the last line does not end; is the file complete?");
+        const char* const cut = "the last line does not end; is the file complete?";
+        refuse(m_line, m_linesTaken == 0 ? cut
+                       : m_buffer.ends_with('\n')
+                           ? std::string("a quote opened here is never closed")
+                           : std::string("a quote opened here is never closed, and ") + cut);
     }
 }
 
@@ -118,13 +121,13 @@ bool DelimitedRows::takeField(std::size_t& at, std::size_t end) {
             ++at;
         }
         if (m_buffer[at] != m_form.divider && m_buffer[at] != '\n')
-            refuse(m_line + m_linesTaken, "text behind a closing quote");
+            refuseQuote(at, "text behind a closing quote");
         return true;
     }
     const std::size_t start = at;
     for (; at < end && m_buffer[at] != m_form.divider && m_buffer[at] != '\n'; ++at) {
         if (m_buffer[at] == '"' && m_form.quoting)
-            refuse(m_line + m_linesTaken, "a quote in the middle of a field; it belongs around the field");
+            refuseQuote(at, "a quote in the middle of a field; it belongs around the field");
         if (m_buffer[at] == '\r' && at + 1 < end && m_buffer[at + 1] != '\n')
             refuse(m_line + m_linesTaken, "a carriage return in the middle of a line");
     }
@@ -133,6 +136,12 @@ bool DelimitedRows::takeField(std::size_t& at, std::size_t end) {
     const bool returned = m_buffer[at] == '\n' && at > start && m_buffer[at - 1] == '\r';
     m_fields.emplace_back(m_buffer.data() + start, at - start - (returned ? 1 : 0));
     return true;
+}
+
+/// What is no text at all is said before what is wrong with its quotes.
+void DelimitedRows::refuseQuote(std::size_t at, const std::string& reason) const {
+    checkText(m_at, std::min(m_buffer.find('\n', at), m_buffer.size()));
+    refuse(m_line + m_linesTaken, reason);
 }
 
 void DelimitedRows::checkText(std::size_t from, std::size_t to) const {

@@ -30,6 +30,7 @@ private:
     bool readMore();
     Found take();
     bool takeField(std::size_t& at, std::size_t end);
+    [[noreturn]] void refuseQuote(std::size_t at, const std::string& reason) const;
     void checkText(std::size_t from, std::size_t to) const;
 
     std::unique_ptr<ByteStream> m_bytes;

@@ -53,6 +53,29 @@ std::string kindsKnown() {
            "); name the kind if you know it: " + kindsKnown());
 }
 
+/// "csv" of "release.zip/Skills.csv", in small letters.
+std::string extensionOf(std::string_view name) {
+    std::string extension(name.substr(std::min(name.rfind('.'), name.size())));
+    for (char& c : extension)
+        c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    return extension;
+}
+
+/// A table that is damaged in its first line looks like no table, and would be left out in silence. Texts
+/// about the release are no tables.
+void refuseUnreadable(Release& release, const Picked& picked) {
+    for (std::size_t file = 0; file < release.size(); ++file) {
+        const std::string extension = extensionOf(release.baseNameOf(file));
+        const bool table =
+            extension == ".csv" || extension == ".tsv" || extension == ".xlsx" ||
+            (extension == ".txt" && extensionOf(release.baseNameOf(picked.files[0])) == ".txt");
+        const std::string_view name = release.baseNameOf(file);
+        const bool about = sameName(name.substr(0, 4), "read") || sameName(name.substr(0, 5), "licen");
+        if (table && !about && release.firstRows(file).empty() && !release.faultOf(file).empty())
+            refuse(release.faultOf(file));
+    }
+}
+
 Picked pick(Release& release, const std::string& kind) {
     for (const Importer& importer : importers()) {
         if (!kind.empty() && importer.kind.id != kind)
@@ -163,6 +186,7 @@ Result<ImportReport> importRelease(const ImportRequest& request) {
     Result<ImportReport> result = sqlite::guarded(request.into, [&]() -> Result<ImportReport> {
         Release release(request.path);
         Picked picked = pick(release, request.kind);
+        refuseUnreadable(release, picked);
         auto replacement = sqlite::ReplacementFile::beside(request.into);
         if (!replacement)
             return replacement.error();

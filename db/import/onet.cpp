@@ -169,6 +169,7 @@ void OnetImport::read() {
             &OnetImport::readRelated};
         (this->*readers[static_cast<std::size_t>(*kind)])(table);
     }
+    noteMissing();
     if (!m_strangers.empty())
         m_run.note(std::to_string(m_strangers.size()) +
                    " occupations are not in the catalog and were left out, the first is " +
@@ -187,6 +188,27 @@ std::optional<CareerKey> OnetImport::career(const TableReader& table, const Colu
 void OnetImport::replace(FactKind facts) {
     if (m_replaced.insert(facts).second && !isHalf(facts))
         m_run.catalog.forget(facts, "onet-");
+}
+
+void OnetImport::noteMissing() const {
+    constexpr std::pair<FactKind, const char*> parts[] = {
+        {FactKind::Titles, "alternate titles"}, {FactKind::Tasks, "tasks"},
+        {FactKind::Skills, "skills"},           {FactKind::Knowledge, "knowledge"},
+        {FactKind::Abilities, "abilities"},     {FactKind::Technologies, "technologies"},
+        {FactKind::Interests, "interests"},     {FactKind::WorkStyles, "work styles"},
+        {FactKind::Education, "education"},     {FactKind::Relations, "related careers"},
+    };
+    if (m_run.files.size() < 2) // a single table is meant as one
+        return;
+    std::string missing;
+    for (const auto& [facts, name] : parts)
+        if (!m_replaced.contains(facts))
+            missing.append(missing.empty() ? "" : ", ").append(name);
+    if (!missing.empty())
+        m_run.note("the release has no table of these, so that they stay as they were: " + missing);
+    if (isHalf(FactKind::Skills))
+        m_run.note("only one of the tables Essential Skills and Transferable Skills is there; what the other "
+                   "rates stays as it was");
 }
 
 bool OnetImport::isHalf(FactKind facts) const {

@@ -49,6 +49,8 @@ private:
     std::optional<CareerKey> career(const TableReader& table, const Column& code);
     /// Drops the facts of earlier releases, once for each kind.
     void replace(FactKind facts);
+    /// Says which facts a release of several tables does not hold.
+    void noteMissing() const;
     /// Whether the release holds only one of the two tables that a kind of rating was divided into.
     bool isHalf(FactKind facts) const;
 

@@ -44,8 +44,10 @@ struct SheetRows::Reader {
     void started(std::string_view name, const char** attributes) {
         if (name == "row") {
             const std::string_view number = XmlStream::attribute(attributes, "r");
-            ++row.number;
+            const std::int64_t before = row.number++;
             std::from_chars(number.data(), number.data() + number.size(), row.number);
+            if (row.number <= before)
+                refuse("this row comes behind row " + std::to_string(before));
             row.cells.clear();
         } else if (name == "c") {
             const std::string_view reference = XmlStream::attribute(attributes, "r");

@@ -241,6 +241,33 @@ TEST(Onet, OneHalfOfTheSkillsLeavesTheOther) {
     EXPECT_THAT(report->notes, ElementsAre(HasSubstr("1 occupations are not in the catalog")));
 }
 
+TEST(Onet, SaysWhatAReleaseLacks) {
+    const test::CatalogCopy copy;
+    Files files = release30();
+    EXPECT_THAT(copy.import(copy.zip("whole.zip", files), "", "30.2")->notes,
+                ElementsAre("the release has no table of these, so that they stay as they were: knowledge, "
+                            "abilities"));
+    std::erase_if(files, [](const auto& file) { return file.first.ends_with("Work Styles.txt"); });
+    EXPECT_THAT(copy.import(copy.zip("part.zip", files), "", "30.2")->notes,
+                ElementsAre(HasSubstr("knowledge, abilities, work styles")));
+    Files csv = release31();
+    std::erase_if(csv, [](const auto& file) { return file.first.starts_with("Transferable"); });
+    EXPECT_THAT(copy.import(copy.zip("half.zip", csv), "", "31.0")->notes,
+                ElementsAre(HasSubstr("tasks"), HasSubstr("only one of the tables Essential Skills")));
+}
+
+TEST(Onet, ATableDamagedInItsFirstLineIsNotLeftOut) {
+    const test::CatalogCopy copy;
+    for (const char* damage : {"\xff\xfe", "caf\xe9", "\xc0\xaf"}) {
+        Files files = release30();
+        files[4].second.insert(0, damage);
+        const auto report = copy.import(copy.zip("db_30_2_text.zip", files));
+        ASSERT_FALSE(report.ok());
+        EXPECT_THAT(report.error().message,
+                    testing::StartsWith("db_30_2_text.zip/db_30_2_text/Alternate Titles.txt:1: "));
+    }
+}
+
 TEST(Onet, MakesACatalogOfItsOwn) {
     const test::CatalogCopy copy;
     std::filesystem::remove(copy.catalogFile());
