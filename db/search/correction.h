@@ -27,15 +27,13 @@ public:
     virtual bool hasWordBeginning(std::string_view head) const = 0;
     /// Two words that stand side by side in a name, the second perhaps unfinished.
     virtual bool hasPair(std::string_view, std::string_view, bool) const { return false; }
-    using Visitor = std::function<void(std::string_view word, std::int64_t entries)>;
-    /// Every word of so many letters, only those that begin with `first` (UTF-8 of one letter) unless empty.
-    virtual void visit(std::size_t fewestLetters, std::size_t mostLetters, std::string_view first,
-                       const Visitor& visitor) const = 0;
-    /// At least the words of visit() that lack at most `limit` of these letters; quicker where it matters.
-    virtual void visitLike(std::uint32_t /*letterBits*/, int /*limit*/, std::size_t fewestLetters,
-                           std::size_t mostLetters, std::string_view first, const Visitor& visitor) const {
-        visit(fewestLetters, mostLetters, first, visitor);
-    }
+    /// `shared`: how many first bytes the word has in common with the one visited before. Answers how many
+    /// first bytes of the word make the words that share them unwanted; npos for none.
+    using Visitor =
+        std::function<std::size_t(std::string_view word, std::int64_t entries, std::size_t shared)>;
+    /// Words that begin with `first`, in the order of their bytes, but the unwanted. Views are valid as long
+    /// as the vocabulary.
+    virtual void visit(std::string_view first, const Visitor& visitor) const = 0;
 };
 
 struct Candidate {
@@ -45,15 +43,12 @@ struct Candidate {
     bool operator==(const Candidate&) const = default;
 };
 
-/// One bit for each letter; letters that share a bit only make a test weaker.
-std::uint32_t letterBits(std::string_view word);
-
 /// Changes allowed in a word of so many letters: 0, 1 or 2.
 int allowedDistance(std::size_t letters);
 
 /// Insertions, deletions, substitutions and swaps of neighbours between two words; nothing when more than
 /// `limit`.
-std::optional<int> editDistance(std::u32string_view a, std::u32string_view b, int limit);
+std::optional<int> editDistance(std::string_view a, std::string_view b, int limit);
 
 /// Best first, at most `most`. `unfinished`: the word may be the beginning of a longer one. The word itself
 /// is never among them.

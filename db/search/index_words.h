@@ -19,13 +19,8 @@ public:
         return m_index.words.hasWordBeginning(head);
     }
     bool hasPair(std::string_view left, std::string_view right, bool unfinished) const override;
-    void visit(std::size_t fewestLetters, std::size_t mostLetters, std::string_view first,
-               const Visitor& visitor) const override {
-        m_index.words.visit(fewestLetters, mostLetters, first, visitor);
-    }
-    void visitLike(std::uint32_t letterBits, int limit, std::size_t fewestLetters, std::size_t mostLetters,
-                   std::string_view first, const Visitor& visitor) const override {
-        m_index.words.visitLike(letterBits, limit, fewestLetters, mostLetters, first, visitor);
+    void visit(std::string_view first, const Visitor& visitor) const override {
+        m_index.words.visit(first, visitor);
     }
 
 private:

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/word_table.h"
 
-#include "db/search/words.h"
-
 #include <algorithm>
-#include <bit>
 
 namespace waymark::db::search_parts {
 
@@ -17,12 +14,12 @@ WordTable::WordTable(std::string letters, const std::vector<std::uint8_t>& lengt
     m_starts.push_back(0);
     for (const auto length : lengths)
         m_starts.push_back(m_starts.back() + length);
-    m_bits.reserve(size());
-    m_letterCounts.reserve(size());
+    m_shared.reserve(size());
     for (WordId id = 0; id < size(); ++id) {
-        m_bits.push_back(letterBits((*this)[id]));
-        m_letterCounts.push_back(
-            static_cast<std::uint8_t>(std::min<std::size_t>(letterCount((*this)[id]), 255)));
+        const auto word = (*this)[id];
+        const auto before = id > 0 ? (*this)[id - 1] : std::string_view();
+        const auto ends = std::mismatch(word.begin(), word.end(), before.begin(), before.end()).first;
+        m_shared.push_back(static_cast<std::uint8_t>(ends - word.begin()));
     }
 }
 
@@ -58,18 +55,17 @@ bool WordTable::hasWordBeginning(std::string_view head) const {
     return !beginningWith(head).empty();
 }
 
-void WordTable::visit(std::size_t fewestLetters, std::size_t mostLetters, std::string_view first,
-                      const Visitor& visitor) const {
-    visitLike(0, 0, fewestLetters, mostLetters, first, visitor);
-}
-
-void WordTable::visitLike(std::uint32_t letterBits, int limit, std::size_t fewestLetters,
-                          std::size_t mostLetters, std::string_view first, const Visitor& visitor) const {
+void WordTable::visit(std::string_view first, const Visitor& visitor) const {
     const auto range = beginningWith(first);
-    for (auto id = range.first; id < range.last; ++id)
-        if (std::popcount(letterBits & ~m_bits[id]) <= limit && m_letterCounts[id] >= fewestLetters &&
-            m_letterCounts[id] <= mostLetters)
-            visitor((*this)[id], m_entries[id]);
+    std::size_t unwanted = std::string_view::npos;
+    std::size_t shared = 0;
+    for (auto id = range.first; id < range.last; ++id) {
+        if (m_shared[id] >= unwanted && id > range.first)
+            continue;
+        if (id > range.first)
+            shared = m_shared[id];
+        unwanted = visitor((*this)[id], m_entries[id], shared);
+    }
 }
 
 } // namespace waymark::db::search_parts

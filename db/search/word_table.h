@@ -38,8 +38,8 @@ public:
     std::uint32_t entries(WordId id) const { return m_entries[id]; }
 
     std::size_t bytesInMemory() const {
-        return m_letters.capacity() + m_letterCounts.capacity() +
-               (m_starts.capacity() + m_entries.capacity() + m_bits.capacity()) * sizeof(std::uint32_t);
+        return m_letters.capacity() + m_shared.capacity() +
+               (m_starts.capacity() + m_entries.capacity()) * sizeof(std::uint32_t);
     }
 
     /// A range of one word, or an empty one.
@@ -48,11 +48,7 @@ public:
 
     std::int64_t entriesWith(std::string_view word) const override;
     bool hasWordBeginning(std::string_view head) const override;
-    void visit(std::size_t fewestLetters, std::size_t mostLetters, std::string_view first,
-               const Visitor& visitor) const override;
-
-    void visitLike(std::uint32_t letterBits, int limit, std::size_t fewestLetters, std::size_t mostLetters,
-                   std::string_view first, const Visitor& visitor) const override;
+    void visit(std::string_view first, const Visitor& visitor) const override;
 
 private:
     WordId lowerBound(std::string_view word) const;
@@ -60,8 +56,7 @@ private:
     std::string m_letters;
     std::vector<std::uint32_t> m_starts;
     std::vector<std::uint32_t> m_entries;
-    std::vector<std::uint32_t> m_bits; ///< letterBits()
-    std::vector<std::uint8_t> m_letterCounts;
+    std::vector<std::uint8_t> m_shared; ///< first bytes in common with the word before
 };
 
 } // namespace waymark::db::search_parts

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "db/search/correction.h"
-#include "db/search/words.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <map>
 #include <string>
@@ -27,12 +27,21 @@ public:
         const auto found = m_words.lower_bound(std::string(head));
         return found != m_words.end() && found->first.starts_with(head);
     }
-    void visit(std::size_t fewestLetters, std::size_t mostLetters, std::string_view first,
-               const Visitor& visitor) const override {
-        for (const auto& [word, entries] : m_words)
-            if (letterCount(word) >= fewestLetters && letterCount(word) <= mostLetters &&
-                word.starts_with(first))
-                visitor(word, entries);
+    void visit(std::string_view first, const Visitor& visitor) const override {
+        std::string_view before;
+        std::size_t unwanted = std::string_view::npos;
+        for (auto at = m_words.lower_bound(std::string(first)); at != m_words.end(); ++at) {
+            const std::string_view word = at->first;
+            if (!word.starts_with(first))
+                break;
+            const auto shared = static_cast<std::size_t>(
+                std::mismatch(word.begin(), word.end(), before.begin(), before.end()).first - word.begin());
+            // Of a word left out nothing is known: what the next has in common is with the last visited.
+            if (shared >= unwanted)
+                continue;
+            unwanted = visitor(word, at->second, shared);
+            before = word;
+        }
     }
 
 private:
