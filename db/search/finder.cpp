@@ -18,6 +18,7 @@ constexpr double otherWeight = 0.6;
 constexpr double contentWeight = 0.2;
 constexpr std::size_t longestInitials = 6;
 constexpr std::size_t judgedBetweenLooks = 4096;
+constexpr std::size_t judgedTogether = 16;
 
 class Search {
 public:
@@ -120,29 +121,51 @@ private:
     }
 
     void judge(const Bits& names, bool atStart, double lack) {
-        for (const auto& section : m_index.sections) {
-            std::size_t words = 0;
-            double most = 0;
-            names.visitWhile(section.first, section.last, [&](std::uint32_t name) {
-                if (const auto count = m_index.wordCount(name); count != words) {
-                    words = count;
-                    most = bound(words, atStart, lack, section);
-                }
-                if (most <= m_best.threshold(section.kind) && !m_wanted.exhaustive)
-                    return false;
-                judge(name);
-                return true;
+        for (const auto& section : m_index.sections)
+            judge(names, section, atStart, lack);
+    }
+
+    /// Names lie all over the memory: they are fetched some at a time before the first of them is read.
+    void judge(const Bits& names, const NameSection& section, bool atStart, double lack) {
+        std::array<std::uint32_t, judgedTogether> some{};
+        std::size_t count = 0;
+        std::uint32_t from = section.first;
+        while (from < section.last) {
+            count = 0;
+            names.visitWhile(from, section.last, [&](std::uint32_t name) {
+                some[count++] = name;
+                m_index.fetchPlace(name);
+                return count < some.size();
             });
+            if (count == 0)
+                return;
+            from = some[count - 1] + 1;
+            const auto words = m_index.wordCount(some[0]);
+            const double most = bound(words, atStart, lack, section);
+            if (!m_wanted.exhaustive && most <= m_best.threshold(section.kind))
+                return;
+            // Of so many words none is better known than the first.
+            if (!m_wanted.exhaustive && most - standingCost(m_index.standing[m_index.entryOf(some[0])]) <=
+                                            m_best.threshold(section.kind)) {
+                from = m_index.firstWithMoreWords(some[0], section.last);
+                continue;
+            }
+            for (std::size_t i = 0; i < count; ++i)
+                m_index.fetchWords(some[i]);
+            for (std::size_t i = 0; i < count; ++i)
+                judge(some[i], section.kind);
         }
     }
 
-    void judge(std::uint32_t name) {
+    void judge(std::uint32_t name, ItemKind kind) {
         if (++m_judged % judgedBetweenLooks == 0)
             m_finder.stopIfCancelled();
         const auto entry = m_index.entryOf(name);
         if (!isAllowed(entry))
             return;
-        if (const auto score = m_score.of(name))
+        const auto floor =
+            m_wanted.exhaustive ? std::numeric_limits<double>::lowest() : m_best.threshold(kind);
+        if (const auto score = m_score.of(name, floor))
             m_best.add({entry, name, *score, m_score.nothingElse(), false});
     }
 

@@ -94,6 +94,19 @@ std::size_t bytesOf(const std::vector<Each>& all) {
 
 } // namespace
 
+std::uint32_t LoadedIndex::firstWithMoreWords(std::uint32_t name, std::uint32_t last) const {
+    const auto most = wordCount(name);
+    auto low = name + 1;
+    while (low < last) {
+        const auto middle = low + (last - low) / 2;
+        if (wordCount(middle) <= most)
+            low = middle + 1;
+        else
+            last = middle;
+    }
+    return low;
+}
+
 std::size_t LoadedIndex::bytesInMemory() const {
     std::size_t sum = words.bytesInMemory() + bytesOf(rows) + bytesOf(standing) + bytesOf(nameWords) +
                       bytesOf(nameStarts) + bytesOf(nameCareers) + bytesOf(namePlaces);

@@ -71,7 +71,19 @@ struct LoadedIndex {
     const std::uint8_t* wordsOf(std::uint32_t name) const {
         return nameWords.data() + std::size_t{nameStarts[name]} * bytesPerWord;
     }
+    /// The first name behind `name` in its section, which ends at `last`, that has more words.
+    std::uint32_t firstWithMoreWords(std::uint32_t name, std::uint32_t last) const;
+    /// Asks the processor for what will be read soon: where the words of a name lie, then the words.
+    void fetchPlace(std::uint32_t name) const { fetch(nameStarts.data() + name); }
+    void fetchWords(std::uint32_t name) const { fetch(wordsOf(name)); }
     std::size_t bytesInMemory() const;
+
+private:
+    static void fetch([[maybe_unused]] const void* at) {
+#ifdef __GNUC__
+        __builtin_prefetch(at);
+#endif
+    }
 };
 
 const LoadedIndex& loadedIndex(Catalog::Connection& connection);

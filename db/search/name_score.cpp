@@ -62,26 +62,36 @@ std::optional<NameScore::Stand> NameScore::standOf(const CompiledSpelling& spell
         while (met < size && words[met].ids.has(m_words[i + met]))
             ++met;
         if (met == size)
-            return Stand{i, size, lackOf(words.back(), m_words[i + size - 1])};
+            return Stand{i, size, i + size, lackOf(words.back(), m_words[i + size - 1]), true, true};
     }
     return std::nullopt;
 }
 
-std::optional<NameScore::Stand> NameScore::scattered(const CompiledSpelling& spelling) const {
-    std::size_t first = m_words.size();
-    std::size_t last = 0;
-    double lack = 0;
+/// Each of its words as if it were a term of its own.
+std::optional<NameScore::Stand> NameScore::scattered(const CompiledSpelling& spelling,
+                                                     std::size_t from) const {
+    Stand stand;
+    stand.words = spelling.words.size();
+    auto next = from;
     for (const auto& word : spelling.words) {
-        const auto found =
-            std::find_if(m_words.begin(), m_words.end(), [&](WordId id) { return word.ids.has(id); });
+        const auto isIt = [&](WordId id) { return word.ids.has(id); };
+        auto found = std::find_if(m_words.begin() + static_cast<std::ptrdiff_t>(next), m_words.end(), isIt);
+        if (found == m_words.end())
+            found = std::find_if(m_words.begin(), m_words.end(), isIt);
         if (found == m_words.end())
             return std::nullopt;
         const auto at = static_cast<std::size_t>(found - m_words.begin());
-        first = std::min(first, at);
-        last = std::max(last, at + 1);
-        lack = lackOf(word, *found);
+        if (&word == &spelling.words.front()) {
+            stand.first = at;
+        } else {
+            stand.inOrder = stand.inOrder && at >= next;
+            stand.together = stand.together && at == next;
+        }
+        next = at + 1;
+        stand.lack = lackOf(word, *found);
     }
-    return Stand{first, last - first, lack};
+    stand.ends = next;
+    return stand;
 }
 
 NameScore::Fit NameScore::fit(bool stopAtMissing) {
@@ -104,7 +114,7 @@ NameScore::Fit NameScore::fit(bool stopAtMissing) {
             if (!stand && next > 0)
                 stand = standOf(spellings[i], 0);
             if (!stand && !spellings[i].adjacent)
-                stand = scattered(spellings[i]);
+                stand = scattered(spellings[i], next);
             if (stand) {
                 best = stand;
                 m_spellings[t] = i;
@@ -114,13 +124,13 @@ NameScore::Fit NameScore::fit(bool stopAtMissing) {
             return fit;
         if (!best)
             continue;
-        inOrder = inOrder && best->first >= next;
-        together = together && (fit.found == 0 || best->first == next);
+        inOrder = inOrder && best->first >= next && best->inOrder;
+        together = together && (fit.found == 0 || best->first == next) && best->together;
         if (fit.found == 0)
             first = best->first;
         ++fit.found;
         covered += best->words;
-        next = best->first + best->words;
+        next = best->ends;
         cost += spellings[m_spellings[t]].cost + best->lack;
     }
     fit.all = fit.found == m_terms.size();
@@ -136,23 +146,30 @@ NameScore::Fit NameScore::fit(bool stopAtMissing) {
     return fit;
 }
 
-std::optional<double> NameScore::of(std::uint32_t name) {
-    const auto entry = m_index.entryOf(name);
-    double score = kindBonus(m_index.blocks.kindOf(entry)) - standingCost(m_index.standing[entry]);
-    if (m_index.isTitle(name)) {
-        score += titleBonus + inTitleBonus;
-    } else {
-        if ((m_index.namePlaces[name - m_index.entryCount()] & 0x8000U) != 0)
-            score -= partOfTitleCost;
-        read(entry);
-        score += inTitleBonus * static_cast<double>(fit(false).found) /
-                 static_cast<double>(std::max<std::size_t>(m_terms.size(), 1));
-    }
+std::optional<double> NameScore::of(std::uint32_t name, double floor) {
     read(name);
     const auto found = fit(true);
     if (!found.all)
         return std::nullopt;
-    return score + found.score;
+    // What the words say decides nearly always: standing and title lie far away in memory.
+    const auto entry = m_index.entryOf(name);
+    double score = found.score + kindBonus(m_index.blocks.kindOf(entry));
+    const bool title = m_index.isTitle(name);
+    if (score + inTitleBonus + (title ? titleBonus : 0) <= floor)
+        return std::nullopt;
+    score -= standingCost(m_index.standing[entry]);
+    if (title)
+        return score + titleBonus + inTitleBonus;
+    if ((m_index.namePlaces[name - m_index.entryCount()] & 0x8000U) != 0)
+        score -= partOfTitleCost;
+    const auto spellings = m_spellings;
+    const bool nothingElse = m_nothingElse;
+    read(entry);
+    score += inTitleBonus * static_cast<double>(fit(false).found) /
+             static_cast<double>(std::max<std::size_t>(m_terms.size(), 1));
+    m_spellings = spellings;
+    m_nothingElse = nothingElse;
+    return score;
 }
 
 bool NameScore::hasAll(std::uint32_t name) {

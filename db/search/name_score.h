@@ -12,6 +12,7 @@
 #include "db/search/compiled_plan.h"
 #include "db/search/loaded_index.h"
 
+#include <limits>
 #include <vector>
 
 namespace waymark::db::search_parts {
@@ -46,8 +47,8 @@ public:
         : m_index(index)
         , m_terms(terms) {}
 
-    /// Of a name that has all terms; nothing when it has not.
-    std::optional<double> of(std::uint32_t name);
+    /// Of a name that has all terms; nothing when it has not, or when it cannot come above `floor`.
+    std::optional<double> of(std::uint32_t name, double floor = std::numeric_limits<double>::lowest());
     /// By term: the spelling that the last name has.
     const std::vector<std::size_t>& spellings() const { return m_spellings; }
     /// Whether the last name has nothing but what was asked for, in order.
@@ -59,8 +60,11 @@ public:
 private:
     struct Stand {
         std::size_t first = 0;
-        std::size_t words = 1;
+        std::size_t words = 1; ///< of the name that it covers
+        std::size_t ends = 1;  ///< behind its last word
         double lack = 0;
+        bool inOrder = true;
+        bool together = true;
     };
     struct Fit {
         double score = 0;
@@ -70,7 +74,7 @@ private:
     void read(std::uint32_t name);
     Fit fit(bool stopAtMissing);
     std::optional<Stand> standOf(const CompiledSpelling& spelling, std::size_t from) const;
-    std::optional<Stand> scattered(const CompiledSpelling& spelling) const;
+    std::optional<Stand> scattered(const CompiledSpelling& spelling, std::size_t from) const;
     double lackOf(const CompiledWord& word, WordId id) const;
 
     const LoadedIndex& m_index;

@@ -8,6 +8,8 @@ namespace waymark::db::search_parts {
 
 namespace {
 
+constexpr std::size_t fewBytes = 1000;
+
 Bits withAnyOf(const Postings& postings, WordRange words) {
     Bits found(postings.size);
     for (auto word = words.first; word < words.last; ++word)
@@ -65,16 +67,20 @@ bool standsIn(const LoadedIndex& index, std::uint32_t name, const CompiledSpelli
     return false;
 }
 
-/// Every name with the rarest of the words is looked at.
+/// Until `visit` answers false.
 template <class Visit>
 void visitNamesWith(const LoadedIndex& index, const CompiledSpelling& spelling, Visit visit) {
     const auto rarest = spelling.words[rarestOf(index.titles, spelling)].ids;
+    const auto visitIf = [&](std::uint32_t name) { return !standsIn(index, name, spelling) || visit(name); };
+    // To look at a name costs many times what a bit of a set does.
+    if (weightOf(index.titles, rarest) > fewBytes) {
+        withAllOf(index.titles, spelling).visitWhile(0, index.nameCount(), visitIf);
+        return;
+    }
     bool goesOn = true;
     for (auto word = rarest.first; word < rarest.last && goesOn; ++word)
-        visitPostings(index.titles.of(word), index.nameCount(), [&](std::uint32_t name) {
-            if (goesOn && standsIn(index, name, spelling))
-                goesOn = visit(name);
-        });
+        visitPostings(index.titles.of(word), index.nameCount(),
+                      [&](std::uint32_t name) { goesOn = goesOn && visitIf(name); });
 }
 
 Bits namesWith(const LoadedIndex& index, const CompiledSpelling& spelling) {

@@ -116,7 +116,7 @@ TEST_F(Index, LeavesNothingBetterOutThanJudgingEverything) {
     const IndexWords words(index());
     for (const std::string query :
          {"d", "da", "data", "data sc", "software engineer", "python", "p", "e", "a b", "intro",
-          "introduction to p", "nurse", "s e", "programming", "the", "of"}) {
+          "introduction to p", "nurse", "s e", "programming", "the", "of", "back end", "data data"}) {
         const auto plan = planFor(query, parsedQuery(query), words);
         Wanted wanted;
         wanted.most = 10;
