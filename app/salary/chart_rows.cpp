@@ -72,7 +72,7 @@ ChartSecond estimatedSecond(const EstimatedPay& estimate) {
     return {median, true, median * (1 - error), median * (1 + error)};
 }
 
-std::optional<ChartMark> markOf(const ConvertedPay& pay, const std::optional<ConvertedPay>& otherSurvey) {
+std::optional<ChartMark> markOf(const ConvertedPay& pay, const Boxed<ConvertedPay>& otherSurvey) {
     const auto headline = pay.headline();
     if (!headline)
         return std::nullopt;

@@ -45,10 +45,10 @@ constexpr std::size_t mostCareers = 6;
 
 struct PayRow {
     db::Place place;
-    ConvertedPay figure;                  ///< own figure of the career there, else the official one
-    std::optional<ConvertedPay> official; ///< beside an own figure: the parent occupation's, if any
+    ConvertedPay figure;          ///< own figure of the career there, else the official one
+    Boxed<ConvertedPay> official; ///< beside an own figure: the parent occupation's, if any
     /// Where means lead: the median that another survey publishes for this place.
-    std::optional<ConvertedPay> otherSurvey;
+    Boxed<ConvertedPay> otherSurvey;
     std::optional<int> rank;                                ///< 1 is highest; absent: not ranked
     bool rankShared = false;                                ///< no reliable difference to a neighbour: "1="
     std::array<std::optional<int>, payViewCount> viewRanks; ///< in every view, by PayView

@@ -5,9 +5,7 @@
 #include "app/salary/measured_flags.h"
 #include "app/salary/period.h"
 #include "app/salary/yearly.h"
-#include "app/words/numbers.h"
 
-#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -17,42 +15,7 @@ namespace {
 
 const db::Currency dollar{"USD"};
 const db::Currency international{"XID"};
-constexpr int factorDigits = 10; // with these a card's arithmetic comes out to the cent
-
-/// One multiplication or division, and how the card says it.
-struct Step {
-    bool divide = true;
-    double by = 1;
-    std::string words; // "1.36997 CAD per USD (2024 average)"
-    db::Currency result;
-};
-
-using Steps = std::vector<Step>;
-
-double applied(double amount, const Steps& steps) {
-    for (const Step& step : steps)
-        amount = step.divide ? amount / step.by : amount * step.by;
-    return amount;
-}
-
-/// "124,737.60 CAD"; international dollars are said in words, XID is nothing a reader knows.
-std::string said(double amount, const db::Currency& currency) {
-    return centsText(amount) + (currency == international ? " international dollars" : ' ' + currency.code);
-}
-
-double writeDown(std::vector<ArithmeticStep>& arithmetic, double amount, const db::Currency& currency,
-                 const Steps& steps) {
-    db::Currency unit = currency;
-    for (const Step& step : steps) {
-        const double result = step.divide ? amount / step.by : amount * step.by;
-        arithmetic.push_back({said(amount, unit) + (step.divide ? " / " : " × ") + step.words + " = " +
-                                  said(result, step.result) + " a year",
-                              result});
-        amount = result;
-        unit = step.result;
-    }
-    return amount;
-}
+using Steps = std::vector<PriceStep>;
 
 /// What one figure needs while it is converted.
 struct Task {
@@ -94,16 +57,10 @@ std::optional<Steps> Task::toCurrency(const db::Currency& target) const {
         addFlag(flags, "other-year-rate",
                 "The average rate of " + std::to_string(rated) + " is used: there is none for " +
                     std::to_string(year) + ".");
-    const std::string average = " (" + std::to_string(rated) + " average)";
     if (from.currency != dollar)
-        steps.push_back(
-            {true, from.perUsd,
-             significant(from.perUsd, factorDigits) + ' ' + from.currency.code + " per USD" + average,
-             dollar});
+        steps.push_back({PriceStep::Kind::ToDollars, from.perUsd, rated, from.currency});
     if (to.currency != dollar)
-        steps.push_back({false, to.perUsd,
-                         significant(to.perUsd, factorDigits) + ' ' + to.currency.code + " per USD" + average,
-                         to.currency});
+        steps.push_back({PriceStep::Kind::FromDollars, to.perUsd, rated, to.currency});
     note(from);
     note(to);
     return steps;
@@ -129,12 +86,9 @@ std::optional<Steps> Task::toPrices(bool ofCity) const {
         addFlag(flags, "other-year-ppp",
                 "The price level of " + std::to_string(parity->year) + " is used: there is none for " +
                     std::to_string(year) + ".");
-    const std::string code = asked.currency.code.empty() ? salary.currency.code : asked.currency.code;
     const bool byDefinition = asked.country == "US";
-    steps.push_back({true, parity->value,
-                     significant(parity->value, factorDigits) + ' ' + code + " per international dollar (" +
-                         (byDefinition ? "by definition" : std::to_string(parity->year)) + ")",
-                     international});
+    steps.push_back({PriceStep::Kind::Parity, parity->value, byDefinition ? 0 : parity->year,
+                     asked.currency.code.empty() ? salary.currency : asked.currency});
     if (!byDefinition) {
         used.pppYears.insert(parity->year);
         if (!parity->sourceId.empty())
@@ -151,90 +105,39 @@ std::optional<Steps> Task::toPrices(bool ofCity) const {
                 "No price level is known for " + asked.name + ": the country's average prices are used.");
         return steps;
     }
-    steps.push_back({true, level->value / 100,
-                     significant(level->value / 100, factorDigits) +
-                         " price level of the metro, country = 1 (" + std::to_string(level->year) + ")",
-                     international});
+    steps.push_back({PriceStep::Kind::CityLevel, level->value / 100, level->year, {}});
     used.cityYears.insert(level->year);
     if (!level->sourceId.empty())
         used.citySources.insert(level->sourceId);
     return steps;
 }
 
-/// The published figure and how it became a yearly one.
-void writeYearly(std::vector<ArithmeticStep>& arithmetic, const db::Salary& salary, double headline,
-                 bool isMean) {
-    const db::PayFigures& figures = salary.figures;
-    const std::string unit = std::string(" ") + unitWords(salary.unit);
-    // The Department of Labor gives wage levels; the mean follows from the lowest and the highest of them.
-    if (isMean && figures.entry && figures.experienced) {
-        const double derived = (*figures.entry + 2 * *figures.experienced) / 3;
-        if (std::abs(derived - headline) < 0.006)
-            arithmetic.push_back({"(" + centsText(*figures.entry) + " + 2 × " +
-                                      centsText(*figures.experienced) +
-                                      ") / 3 = " + said(headline, salary.currency) + unit,
-                                  headline});
-    }
-    const double yearly = headline * unitsInYear(salary.unit);
-    const std::string result = " = " + said(yearly, salary.currency) + " a year";
-    const std::string amount = said(headline, salary.currency) + unit;
-    if (salary.unit == db::PayUnit::Hour)
-        arithmetic.push_back({amount + " × 2,080 hours" + result, yearly});
-    else if (salary.unit == db::PayUnit::Month)
-        arithmetic.push_back({amount + " × 12 months" + result, yearly});
-    else
-        arithmetic.push_back(
-            {amount + (salary.origin == db::PayOrigin::Published ? ", as published" : ", as stated"),
-             yearly});
-}
-
-/// A view as steps: one chain, or in the share view two that are mixed.
-struct ViewSteps {
-    std::optional<Steps> first, second; // `second`: what is kept, in the share view
-    bool mixed = false;
-    double share = 1;
-
-    bool possible() const { return first && (!mixed || second); }
-    double of(double amount) const {
-        return mixed ? share * applied(amount, *first) + (1 - share) * applied(amount, *second)
-                     : applied(amount, *first);
-    }
-    void write(std::vector<ArithmeticStep>& arithmetic, double amount, const db::Currency& currency) const;
-};
-
-void ViewSteps::write(std::vector<ArithmeticStep>& arithmetic, double amount,
-                      const db::Currency& currency) const {
-    const double spent = writeDown(arithmetic, amount, currency, *first);
-    if (!mixed)
-        return;
-    const double kept = writeDown(arithmetic, amount, currency, *second);
-    const double sum = share * spent + (1 - share) * kept;
-    arithmetic.push_back({significant(share, 4) + " × " + centsText(spent) + " + " +
-                              significant(1 - share, 4) + " × " + centsText(kept) + " = " +
-                              said(sum, dollar) + " a year in US terms",
-                          sum});
-}
-
 ViewSteps stepsOf(const Task& task, const PayOptions& options) {
     ViewSteps steps;
+    std::optional<Steps> first, second;
     switch (options.view) {
     case PayView::Local:
-        steps.first.emplace();
+        first.emplace();
         break;
     case PayView::Market:
-        steps.first = task.toCurrency(options.currency);
+        first = task.toCurrency(options.currency);
         break;
     case PayView::Country:
     case PayView::City:
-        steps.first = task.toPrices(options.view == PayView::City);
+        first = task.toPrices(options.view == PayView::City);
         break;
     case PayView::Share:
         steps.mixed = true;
         steps.share = options.share;
-        steps.first = task.toPrices(true);
-        steps.second = task.toCurrency(dollar);
+        first = task.toPrices(true);
+        second = task.toCurrency(dollar);
         break;
     }
+    steps.possible = first && (!steps.mixed || second);
+    if (first)
+        steps.first = *std::move(first);
+    if (second)
+        steps.second = *std::move(second);
     return steps;
 }
 
@@ -253,29 +156,6 @@ db::Currency currencyOf(const db::Salary& salary, const PayOptions& options) {
     return dollar;
 }
 
-/// How the estimated median follows from the published mean.
-void writeEstimate(std::vector<ArithmeticStep>& arithmetic, const db::Salary& salary, const PayEstimate& made,
-                   double mean, double median) {
-    const std::string logNormal = significant(made.logNormalFactor, factorDigits);
-    const std::string result = " = " + said(median, salary.currency) + " a year, estimated";
-    const std::string sigma = "Log-normal curve through mean and entry pay (σ " + significant(made.sigma, 4) +
-                              "): median = " + logNormal + " × mean";
-    if (made.curves.empty()) {
-        arithmetic.push_back({sigma, made.logNormalFactor});
-        arithmetic.push_back({centsText(mean) + " × " + logNormal + result, median});
-        return;
-    }
-    const std::string curve = significant(made.curveFactor, factorDigits);
-    arithmetic.push_back({"Pay curve of " + listWords(made.curves) + ", stretched × " +
-                              significant(made.stretch, 4) + " to meet the entry pay: median = " + curve +
-                              " × mean",
-                          made.curveFactor});
-    arithmetic.push_back({sigma, made.logNormalFactor});
-    arithmetic.push_back({centsText(mean) + " × " + curve + "^" + significant(curveParts, 2) + " × " +
-                              logNormal + "^" + significant(1 - curveParts, 2) + result,
-                          median});
-}
-
 } // namespace
 
 ConvertedPay Converter::convert(const db::Salary& salary, const db::Place& asked, PricesUsed& used) const {
@@ -283,16 +163,15 @@ ConvertedPay Converter::convert(const db::Salary& salary, const db::Place& asked
     pay.published = salary;
     pay.localYear = yearlyFigures(salary.figures, salary.unit);
     pay.grade = gradeOf(salary, asked, m_facts.asOf);
-    pay.measuredIn = placeName(m_facts, salary.place);
+    pay.measuredIn = nameOf(salary.place, asked);
     addMeasuredFlags(pay, asked, m_facts.asOf);
     used.hourly |= salary.unit == db::PayUnit::Hour;
     used.monthly |= salary.unit == db::PayUnit::Month;
 
     pay.leadsWithMean = m_meansLead;
     if (auto made = m_estimator.estimate(salary, asked)) {
-        EstimatedPay estimate{*std::move(made), {}, {}, {}};
-        estimate.localYear = yearlyFigures(estimate.method.figures, salary.unit);
-        pay.estimate = std::move(estimate);
+        db::PayFigures yearly = yearlyFigures(made->figures, salary.unit);
+        pay.estimate = EstimatedPay{*std::move(made), yearly, {}};
     }
     const Task task{pay.published,
                     asked,
@@ -301,33 +180,27 @@ ConvertedPay Converter::convert(const db::Salary& salary, const db::Place& asked
                     parsePeriod(salary.period).has_value() && pay.grade != Grade::D,
                     pay.flags,
                     used};
-    const ViewSteps steps = stepsOf(task, m_options);
+    pay.steps = stepsOf(task, m_options);
     pay.shownCurrency = currencyOf(salary, m_options);
-    if (steps.possible()) {
-        const auto change = [&steps](double amount) { return steps.of(amount); };
+    if (pay.steps.possible) {
+        const auto change = [&pay](double amount) { return pay.steps.of(amount); };
         pay.shown = eachFigure(pay.localYear, change);
         if (pay.estimate)
             pay.estimate->shown = eachFigure(pay.estimate->localYear, change);
         if (salary.topCode)
             pay.shownTopCode = change(*salary.topCode * unitsInYear(salary.unit));
     }
-    const bool estimated = pay.headlineIsEstimated();
-    const bool isMean = pay.localYear.mean && (m_meansLead || !pay.localYear.median);
-    if (const auto published = leadingFigure(salary.figures, m_meansLead))
-        writeYearly(pay.arithmetic, salary, *published, isMean);
-    if (pay.estimate) {
-        std::vector<ArithmeticStep>& own = pay.estimate->arithmetic;
-        writeYearly(own, salary, *salary.figures.mean, true);
-        writeEstimate(own, salary, pay.estimate->method, *pay.localYear.mean,
-                      *pay.estimate->localYear.median);
-        if (steps.possible())
-            steps.write(own, *pay.estimate->localYear.median, salary.currency);
-    }
-    if (estimated)
-        pay.arithmetic = pay.estimate->arithmetic;
-    else if (const auto headline = pay.localHeadline(); headline && steps.possible())
-        steps.write(pay.arithmetic, *headline, salary.currency);
     return pay;
+}
+
+/// Most figures are measured where they are asked about; the others share a few wider places.
+const std::string& Converter::nameOf(const db::PlaceKey& place, const db::Place& asked) const {
+    if (place == asked.key)
+        return asked.name;
+    const auto [entry, isNew] = m_names.try_emplace(place.text());
+    if (isNew)
+        entry->second = placeName(m_facts, place);
+    return entry->second;
 }
 
 int Converter::yearOf(const db::Salary& salary) const {

@@ -12,6 +12,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace waymark::app {
@@ -44,11 +45,13 @@ public:
 
 private:
     int yearOf(const db::Salary& salary) const;
+    const std::string& nameOf(const db::PlaceKey& place, const db::Place& asked) const;
 
     const db::PayFacts& m_facts;
     const PayOptions& m_options;
     const PriceTables& m_tables;
     PayEstimator m_estimator;
+    mutable std::unordered_map<std::string, std::string> m_names; // of places measured, by key
     bool m_meansLead;
 };
 

@@ -6,6 +6,16 @@
 
 namespace waymark::app {
 
+double ViewSteps::of(double amount) const {
+    const auto after = [amount](const std::vector<PriceStep>& chain) {
+        double value = amount;
+        for (const PriceStep& step : chain)
+            value = step.applied(value);
+        return value;
+    };
+    return mixed ? share * after(first) + (1 - share) * after(second) : after(first);
+}
+
 bool ConvertedPay::headlineIsEstimated() const {
     return !leadsWithMean && !localYear.median && estimate && estimate->localYear.median;
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // One published figure on its way to the reader: made yearly, converted into a view, with what was estimated
-// beside it, every step of the arithmetic of its headline and a flag for everything borrowed or missing.
-// Amounts in `localYear` are in the publisher's currency, in `shown` in `shownCurrency`. Plain values.
+// beside it, the factors it was converted with and a flag for everything borrowed or missing. The arithmetic
+// in words is made when somebody asks (card_arithmetic.h). Amounts in `localYear` are in the publisher's
+// currency, in `shown` in `shownCurrency`. Plain values.
 #pragma once
 
+#include "app/salary/boxed.h"
 #include "app/salary/grade.h"
 #include "app/salary/metro_estimate.h"
 #include "db/records/salary.h"
@@ -16,11 +18,25 @@
 
 namespace waymark::app {
 
-/// One line of a source card's arithmetic: "59.97 CAD an hour × 2,080 hours = 124,737.60 CAD a year". What it
-/// prints is precise to a cent, so that a reader who repeats it arrives at `result`.
-struct ArithmeticStep {
-    std::string text;
-    double result = 0;
+/// One multiplication or division on the way into a view.
+struct PriceStep {
+    enum class Kind { ToDollars, FromDollars, Parity, CityLevel };
+    Kind kind = Kind::ToDollars;
+    double by = 1;
+    int year = 0;
+    db::Currency local; ///< of a rate or parity: whose units are counted
+
+    double applied(double amount) const { return kind == Kind::FromDollars ? amount * by : amount / by; }
+};
+
+/// A view as steps: one chain, or in the share view two that are mixed.
+struct ViewSteps {
+    std::vector<PriceStep> first, second; ///< `second`: what is kept, in the share view
+    bool possible = false;                ///< false where a rate or a price level is missing
+    bool mixed = false;
+    double share = 1;
+
+    double of(double amount) const;
 };
 
 struct PayFlag {
@@ -32,7 +48,6 @@ struct PayFlag {
 struct EstimatedPay {
     PayEstimate method;
     db::PayFigures localYear, shown;
-    std::vector<ArithmeticStep> arithmetic; ///< of the median
 };
 
 /// One published or estimated row, made yearly and converted.
@@ -44,9 +59,9 @@ struct ConvertedPay {
     std::optional<double> shownTopCode; ///< withheld upper figures are at least this much, in the view
     Grade grade = Grade::D;
     std::string measuredIn; ///< name of the place measured, "Germany" for a figure shown at Berlin
-    std::vector<ArithmeticStep> arithmetic; ///< of the headline figure
+    ViewSteps steps;        ///< from `localYear` to `shown`
     std::vector<PayFlag> flags;
-    std::optional<EstimatedPay> estimate;
+    Boxed<EstimatedPay> estimate;
 
     bool leadsWithMean = false; ///< the comparison ranks means: most of its places publish no median
 

@@ -9,9 +9,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 
 namespace waymark::app {
 
@@ -20,6 +22,14 @@ namespace {
 constexpr double widestFactor = 2.5;
 constexpr double widestZ = 3.5;
 constexpr std::size_t fewestForZ = 8;
+
+/// What decides whether two rows of one country agree, read once: places are compared with one another.
+struct Headline {
+    std::size_t row = 0;
+    double local = 0; ///< a year, local currency
+    bool isMean = false;
+    const ConvertedPay* pay = nullptr;
+};
 
 /// One survey that measured two places differently is right about both, and so are two official figures of
 /// the places themselves.
@@ -30,17 +40,29 @@ bool bothStand(const ConvertedPay& a, const ConvertedPay& b) {
            a.published.sourceId == b.published.sourceId;
 }
 
-std::optional<double> factorBetween(const PayRow& a, const PayRow& b) {
-    const auto first = a.figure.localHeadline();
-    const auto second = b.figure.localHeadline();
-    if (a.offer || b.offer)
-        return std::nullopt;
-    const bool sameMeasure = a.figure.headlineIsMean() == b.figure.headlineIsMean();
-    if (!first || !second || *first <= 0 || *second <= 0 || !sameMeasure ||
-        a.place.country != b.place.country || a.figure.published.currency != b.figure.published.currency ||
-        bothStand(a.figure, b.figure))
-        return std::nullopt;
-    return *first / *second;
+bool comparable(const Headline& a, const Headline& b) {
+    return a.isMean == b.isMean && a.pay->published.currency == b.pay->published.currency &&
+           !bothStand(*a.pay, *b.pay);
+}
+
+/// The widest pair that does not agree. `headlines` of one country; of equal pairs the first by rows.
+std::optional<CountryPair> widestPair(std::vector<Headline> headlines) {
+    std::stable_sort(headlines.begin(), headlines.end(),
+                     [](const Headline& a, const Headline& b) { return a.local > b.local; });
+    std::optional<CountryPair> widest;
+    for (const Headline& high : headlines) {
+        const double least = widest ? widest->factor : widestFactor;
+        if (high.local / headlines.back().local <= least)
+            break; // the lowest is not far enough away, and later ones are lower still
+        for (auto low = headlines.rbegin(); low != headlines.rend(); ++low) {
+            const double factor = high.local / low->local;
+            if (factor <= (widest ? widest->factor : widestFactor))
+                break;
+            if (comparable(high, *low))
+                widest = CountryPair{high.row, low->row, factor};
+        }
+    }
+    return widest;
 }
 
 void flagPair(std::vector<PayRow>& rows, const CountryPair& pair) {
@@ -94,23 +116,22 @@ void flagFarFromAll(std::vector<PayRow>& rows) {
 } // namespace
 
 std::vector<CountryPair> countryOutliers(const std::vector<PayRow>& rows) {
-    std::map<std::string, CountryPair> widest;
-    std::vector<std::string> order;
+    std::vector<std::vector<Headline>> countries; // in the order of their first rows
+    std::unordered_map<std::string_view, std::size_t> known;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        for (std::size_t j = 0; j < rows.size(); ++j) {
-            const auto factor = i == j ? std::nullopt : factorBetween(rows[i], rows[j]);
-            if (!factor || *factor <= widestFactor)
-                continue;
-            auto [entry, isNew] = widest.try_emplace(rows[i].place.country);
-            if (isNew)
-                order.push_back(rows[i].place.country);
-            if (*factor > entry->second.factor)
-                entry->second = {i, j, *factor};
-        }
+        const auto local = rows[i].offer ? std::nullopt : rows[i].figure.localHeadline();
+        if (!local || !(*local > 0))
+            continue;
+        const std::string& country = rows[i].place.country;
+        const auto [entry, isNew] = known.try_emplace(country, countries.size());
+        if (isNew)
+            countries.emplace_back();
+        countries[entry->second].push_back({i, *local, rows[i].figure.headlineIsMean(), &rows[i].figure});
     }
     std::vector<CountryPair> pairs;
-    for (const std::string& country : order)
-        pairs.push_back(widest.at(country));
+    for (std::vector<Headline>& headlines : countries)
+        if (const auto pair = widestPair(std::move(headlines)))
+            pairs.push_back(*pair);
     return pairs;
 }
 

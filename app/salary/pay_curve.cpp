@@ -140,16 +140,22 @@ Percentiles PayCurve::overMean(double stretch) const {
 std::optional<double> logNormalSigma(double lowestThirdOverMean) {
     constexpr double sqrtTwo = 1.4142135623730951;
     constexpr double third = -0.43072729929545744; // normal quantile of 1/3
-    double low = 0.01;
-    double high = 3;
+    const auto density = [](double z) { return 0.3989422804014327 * std::exp(-z * z / 2); };
+    constexpr double low = 0.01;
+    constexpr double high = 3;
     const auto share = [](double sigma) { return 3 * std::erfc((sigma - third) / sqrtTwo) / 2; };
     if (!(lowestThirdOverMean < share(low) && lowestThirdOverMean > share(high)))
         return std::nullopt;
-    for (int step = 0; step < 44; ++step) {
-        const double sigma = (low + high) / 2;
-        (share(sigma) > lowestThirdOverMean ? low : high) = sigma;
+    // The share falls ever more slowly from here on, so that Newton's steps come from below and never pass.
+    double sigma = low;
+    for (int step = 0; step < 60; ++step) {
+        const double z = sigma - third;
+        const double change = (share(sigma) - lowestThirdOverMean) / (3 * density(z));
+        sigma += change;
+        if (std::abs(change) < 1e-14)
+            break;
     }
-    return (low + high) / 2;
+    return sigma;
 }
 
 Percentiles logNormalOverMean(double sigma) {

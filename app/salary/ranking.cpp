@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
-#include <set>
 #include <utility>
 
 namespace waymark::app {
@@ -58,40 +56,54 @@ std::map<std::string, int> currencyOrder(const std::vector<PayRow>& rows) {
     return count;
 }
 
+/// What a row's place in the order hangs on, read once.
+struct Standing {
+    std::size_t row = 0;
+    bool leads = false; ///< ranked, or an offer among ranked rows: it stands where its amount belongs
+    bool hasValue = false;
+    double value = 0;
+    int currencyPlace = 0; ///< of rows that do not lead
+    const PayRow* at = nullptr;
+};
+
+bool standsBefore(const Standing& a, const Standing& b) {
+    if (a.leads != b.leads)
+        return a.leads;
+    if (a.hasValue != b.hasValue)
+        return a.hasValue;
+    if (!a.leads && a.currencyPlace != b.currencyPlace)
+        return a.currencyPlace < b.currencyPlace;
+    const db::Currency& first = a.at->leading().shownCurrency;
+    const db::Currency& second = b.at->leading().shownCurrency;
+    if (!a.leads && first != second)
+        return first < second;
+    if (a.value != b.value)
+        return a.value > b.value;
+    return a.at->place.name != b.at->place.name ? a.at->place.name < b.at->place.name
+                                                : a.at->place.key < b.at->place.key;
+}
+
 void sortRows(std::vector<PayRow>& rows) {
     const auto currencies = currencyOrder(rows);
-    const auto currencyPlace = [&currencies](const PayRow& row) {
-        const auto found = currencies.find(row.leading().shownCurrency.code);
-        return found == currencies.end() ? 0 : found->second;
-    };
     const bool anyRanked =
         std::any_of(rows.begin(), rows.end(), [](const PayRow& row) { return row.rank.has_value(); });
-    // An offer stands where its amount belongs, without a rank.
-    const auto leads = [anyRanked](const PayRow& row) {
-        return row.rank.has_value() || (anyRanked && row.offer && hasValue(row));
-    };
-    // Rows are large: their order is found first, then each is moved once.
-    std::vector<std::size_t> order(rows.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t first, std::size_t second) {
-        const PayRow& a = rows[first];
-        const PayRow& b = rows[second];
-        if (leads(a) != leads(b))
-            return leads(a);
-        if (hasValue(a) != hasValue(b))
-            return hasValue(a);
-        if (!leads(a) && currencyPlace(a) != currencyPlace(b))
-            return currencyPlace(a) < currencyPlace(b);
-        if (!leads(a) && a.leading().shownCurrency != b.leading().shownCurrency)
-            return a.leading().shownCurrency < b.leading().shownCurrency;
-        if (valueOf(a) != valueOf(b))
-            return valueOf(a) > valueOf(b);
-        return a.place.name != b.place.name ? a.place.name < b.place.name : a.place.key < b.place.key;
-    });
+    std::vector<Standing> order;
+    order.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const PayRow& row = rows[i];
+        Standing standing{i, false, hasValue(row), valueOf(row), 0, &row};
+        standing.leads = row.rank.has_value() || (anyRanked && row.offer && standing.hasValue);
+        if (!standing.leads)
+            if (const auto found = currencies.find(row.leading().shownCurrency.code);
+                found != currencies.end())
+                standing.currencyPlace = found->second;
+        order.push_back(standing);
+    }
+    std::stable_sort(order.begin(), order.end(), standsBefore);
     std::vector<PayRow> sorted;
     sorted.reserve(rows.size());
-    for (const std::size_t at : order)
-        sorted.push_back(std::move(rows[at]));
+    for (const Standing& standing : order)
+        sorted.push_back(std::move(rows[standing.row]));
     rows = std::move(sorted);
 }
 
@@ -120,11 +132,15 @@ bool leadsWithMeans(const std::vector<PayRow>& rows) {
 }
 
 bool mixedCurrencies(const std::vector<PayRow>& rows) {
-    std::set<std::string> codes;
-    for (const PayRow& row : rows)
-        if (hasValue(row))
-            codes.insert(row.leading().shownCurrency.code);
-    return codes.size() > 1;
+    const db::Currency* first = nullptr;
+    for (const PayRow& row : rows) {
+        if (!hasValue(row))
+            continue;
+        if (first && *first != row.leading().shownCurrency)
+            return true;
+        first = &row.leading().shownCurrency;
+    }
+    return false;
 }
 
 namespace {

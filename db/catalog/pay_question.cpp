@@ -13,13 +13,6 @@ namespace waymark::db {
 
 namespace {
 
-/// Both kinds of pay rows of a career, with the place as the last column; `more` narrows them.
-std::string payRows(const std::string& more) {
-    return "SELECT " + salaryColumns + ", s.place, e.id FROM " + salaryTables + " WHERE s.career = ?1" +
-           more + " UNION ALL SELECT " + occupationPayColumns + ", s.place, e.id FROM " +
-           occupationPayTables + " WHERE o.career = ?1" + more;
-}
-
 /// The places with a figure of career ?1.
 const std::string paidPlaceIds = "(SELECT place FROM salary WHERE career = ?1 UNION ALL SELECT s.place"
                                  " FROM career_occupation o CROSS JOIN occupation_pay s"
@@ -32,7 +25,7 @@ PayQuestion::PayQuestion(const Catalog::Connection& connection, const CareerKey&
     , m_ids(careerIds(connection, key))
     , m_placeQuery(connection,
                    "SELECT " + placeColumns + ", w.parent FROM " + placeTables + " WHERE w.id = ?")
-    , m_salaryQuery(connection, payRows(" AND s.place = ?2") + " ORDER BY 1 DESC, 22") {
+    , m_pay(connection) {
     m_facts.career = careerById(connection, m_ids.own);
     if (m_ids.parent)
         m_facts.parent = careerById(connection, *m_ids.parent);
@@ -42,10 +35,11 @@ PayQuestion::PayQuestion(const Catalog::Connection& connection, const CareerKey&
 PayFacts PayQuestion::answer(const PlaceSelection& selection) {
     const std::vector<std::int64_t> places = chosen(selection);
     if (!selection.all.empty()) {
-        readAll(m_ids.own, m_facts.career.key);
+        m_pay.readAll(m_ids.own);
         if (m_ids.parent)
-            readAll(*m_ids.parent, m_facts.parent->key);
+            m_pay.readAll(*m_ids.parent);
     }
+    m_facts.places.reserve(places.size());
     for (const std::int64_t place : places) {
         PlaceFigures figures;
         figures.place = known(place).place;
@@ -81,12 +75,19 @@ const PayQuestion::KnownPlace& PayQuestion::known(std::int64_t place) {
     return m_places.emplace(place, std::move(entry)).first->second;
 }
 
-/// Places that have a figure of this career.
-std::vector<PayQuestion::PaidPlace> PayQuestion::paidPlaces(std::int64_t career) {
-    std::vector<PaidPlace> places;
-    Query query(m_connection, "SELECT w.id, w.kind FROM place w WHERE w.id IN " + paidPlaceIds);
-    for (query.with(career); query.next();)
-        places.push_back({query.id(0), static_cast<PlaceKind>(query.integer(1))});
+/// Places of these kinds that have a figure of this career; all are known afterwards.
+std::vector<std::int64_t> PayQuestion::paidPlaces(std::int64_t career, const std::vector<PlaceKind>& kinds) {
+    std::vector<std::int64_t> places;
+    Query query(m_connection, "SELECT " + placeColumns + ", w.parent, w.id FROM " + placeTables +
+                                  " WHERE w.id IN " + paidPlaceIds + " AND w.kind = ?2");
+    for (const PlaceKind kind : kinds)
+        for (query.with(career, static_cast<int>(kind)); query.next();) {
+            KnownPlace entry{readPlace(query), std::nullopt};
+            if (!query.absent(10))
+                entry.parent = query.id(10);
+            places.push_back(query.id(11));
+            m_places.try_emplace(places.back(), std::move(entry));
+        }
     return places;
 }
 
@@ -107,18 +108,19 @@ void PayQuestion::addByName(std::vector<std::int64_t>& places, std::vector<std::
 
 /// Without a selection: a specialisation's own places; else the countries of the occupation.
 std::vector<std::int64_t> PayQuestion::usualPlaces() {
-    std::vector<std::int64_t> own, countries;
+    const std::vector<PlaceKind> others{PlaceKind::Metro, PlaceKind::Nonmetro, PlaceKind::State,
+                                        PlaceKind::Region, PlaceKind::City};
+    const auto all = [&](std::int64_t career) {
+        std::vector<std::int64_t> places = paidPlaces(career, others);
+        const auto countries = paidPlaces(career, {PlaceKind::Country});
+        places.insert(places.end(), countries.begin(), countries.end());
+        return places;
+    };
     if (m_ids.parent)
-        for (const PaidPlace& paid : paidPlaces(m_ids.own))
-            own.push_back(paid.place);
-    if (!own.empty())
-        return own;
-    for (const PaidPlace& paid : paidPlaces(m_ids.occupation())) {
-        own.push_back(paid.place);
-        if (paid.kind == PlaceKind::Country)
-            countries.push_back(paid.place);
-    }
-    return countries.empty() ? own : countries;
+        if (auto own = all(m_ids.own); !own.empty())
+            return own;
+    auto countries = paidPlaces(m_ids.occupation(), {PlaceKind::Country});
+    return countries.empty() ? all(m_ids.occupation()) : countries;
 }
 
 std::vector<std::int64_t> PayQuestion::chosen(const PlaceSelection& selection) {
@@ -134,69 +136,27 @@ std::vector<std::int64_t> PayQuestion::chosen(const PlaceSelection& selection) {
         if (std::find(places.begin(), places.end(), query.id(0)) == places.end())
             places.push_back(query.id(0));
     }
-    std::vector<std::int64_t> more;
-    const auto addOfKinds = [&](std::int64_t career) {
-        knowPaidPlaces(career);
-        for (const PaidPlace& paid : paidPlaces(career))
-            if (std::find(selection.all.begin(), selection.all.end(), paid.kind) != selection.all.end())
-                more.push_back(paid.place);
-    };
-    if (!selection.all.empty()) {
-        addOfKinds(m_ids.own);
-        if (m_ids.parent)
-            addOfKinds(*m_ids.parent);
+    if (selection.all.empty())
+        return places;
+    std::vector<std::int64_t> more = paidPlaces(m_ids.own, selection.all);
+    if (m_ids.parent) {
+        const auto parents = paidPlaces(*m_ids.parent, selection.all);
+        more.insert(more.end(), parents.begin(), parents.end());
     }
     addByName(places, std::move(more));
     return places;
 }
 
 std::vector<Salary> PayQuestion::rows(std::int64_t career, const CareerKey& key, std::int64_t place) {
-    if (const auto all = m_allRows.find(career); all != m_allRows.end()) {
-        const auto here = all->second.find(place);
-        return here == all->second.end() ? std::vector<Salary>() : here->second;
-    }
-    std::vector<Salary> found;
-    for (m_salaryQuery.with(career, place); m_salaryQuery.next();) {
-        Salary pay = readSalary(m_salaryQuery);
-        pay.career = key;
-        pay.place = known(place).place.key;
-        found.push_back(std::move(pay));
+    std::vector<Salary> found = m_pay.at(career, place);
+    if (!found.empty()) {
+        const PlaceKey& measured = known(place).place.key;
+        for (Salary& pay : found) {
+            pay.career = key;
+            pay.place = measured;
+        }
     }
     return found;
-}
-
-/// Hundreds of places: one walk over all rows of the career is quicker than a look for each place, and
-/// sorting the few rows of a place quicker than letting SQLite sort all.
-void PayQuestion::readAll(std::int64_t career, const CareerKey& key) {
-    std::unordered_map<std::int64_t, std::vector<std::pair<std::int64_t, Salary>>> found;
-    Query query(m_connection, payRows(""));
-    for (query.with(career); query.next();) {
-        Salary pay = readSalary(query);
-        pay.career = key;
-        pay.place = known(query.id(20)).place.key;
-        found[query.id(20)].emplace_back(query.id(21), std::move(pay));
-    }
-    auto& all = m_allRows[career];
-    for (auto& [place, entries] : found) {
-        std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
-            return std::tie(b.second.period, a.first) < std::tie(a.second.period, b.first);
-        });
-        std::vector<Salary>& list = all[place];
-        for (auto& [series, pay] : entries)
-            list.push_back(std::move(pay));
-    }
-}
-
-/// Reads the places that a career has figures for at once.
-void PayQuestion::knowPaidPlaces(std::int64_t career) {
-    Query query(m_connection, "SELECT " + placeColumns + ", w.parent, w.id FROM " + placeTables +
-                                  " WHERE w.id IN " + paidPlaceIds);
-    for (query.with(career); query.next();) {
-        KnownPlace entry{readPlace(query), std::nullopt};
-        if (!query.absent(10))
-            entry.parent = query.id(10);
-        m_places.try_emplace(query.id(11), std::move(entry));
-    }
 }
 
 std::vector<Salary> PayQuestion::official(std::int64_t place) {
@@ -239,12 +199,11 @@ void PayQuestion::addCurves() {
         if (!find.with(text).next())
             continue;
         const std::int64_t place = find.id(0);
-        for (Salary& pay : rows(m_ids.occupation(), key, place)) {
-            if (!pay.figures.median || !pay.figures.mean)
-                continue;
-            m_facts.curves.push_back(std::move(pay));
+        if (auto curve = m_pay.withMedianAndMean(m_ids.occupation(), place)) {
+            curve->career = key;
+            curve->place = known(place).place.key;
+            m_facts.curves.push_back(*std::move(curve));
             m_curvePlaces.insert(place);
-            break;
         }
     }
 }

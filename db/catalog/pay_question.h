@@ -7,7 +7,7 @@
 // Throws SQLite::Exception or Failure. Lives for one question, on the Catalog's thread. Internal.
 #pragma once
 
-#include "db/catalog/catalog_rows.h"
+#include "db/catalog/stored_pay.h"
 
 #include <cstdint>
 #include <set>
@@ -27,19 +27,12 @@ private:
         Place place;
         std::optional<std::int64_t> parent;
     };
-    struct PaidPlace {
-        std::int64_t place = 0;
-        PlaceKind kind = PlaceKind::City;
-    };
-
     const KnownPlace& known(std::int64_t place);
-    std::vector<PaidPlace> paidPlaces(std::int64_t career);
+    std::vector<std::int64_t> paidPlaces(std::int64_t career, const std::vector<PlaceKind>& kinds);
     std::vector<std::int64_t> chosen(const PlaceSelection& selection);
     std::vector<std::int64_t> usualPlaces();
     void addByName(std::vector<std::int64_t>& places, std::vector<std::int64_t> more);
     std::vector<Salary> rows(std::int64_t career, const CareerKey& key, std::int64_t place);
-    void knowPaidPlaces(std::int64_t career);
-    void readAll(std::int64_t career, const CareerKey& key);
     std::vector<Salary> official(std::int64_t place);
     void addCurves();
     void addWiderPlaces();
@@ -51,9 +44,7 @@ private:
     CareerIds m_ids;
     PayFacts m_facts;
     Query m_placeQuery;
-    Query m_salaryQuery;
-    /// By career and place, once a question asked for every place of a kind.
-    std::unordered_map<std::int64_t, std::unordered_map<std::int64_t, std::vector<Salary>>> m_allRows;
+    StoredPay m_pay;
     std::unordered_map<std::int64_t, KnownPlace> m_places;
     std::set<std::int64_t> m_officialPlaces;
     std::set<std::int64_t> m_curvePlaces;

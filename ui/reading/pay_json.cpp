@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/pay_json.h"
 
+#include "app/salary/card_arithmetic.h"
 #include "app/salary/estimate_words.h"
 
 #include <nlohmann/json.hpp>
@@ -62,7 +63,8 @@ std::optional<double> shownFigure(const app::ConvertedPay& pay,
     return (pay.shown.*figure) || !pay.estimate ? pay.shown.*figure : pay.estimate->shown.*figure;
 }
 
-Json estimateJson(const app::EstimatedPay& estimate) {
+Json estimateJson(const app::ConvertedPay& pay) {
+    const app::EstimatedPay& estimate = *pay.estimate;
     const auto error = [](const app::MeasuredError& measured) {
         return Json{{"typical", measured.typical}, {"nine_in_ten", measured.nineInTen}};
     };
@@ -72,7 +74,7 @@ Json estimateJson(const app::EstimatedPay& estimate) {
     json["error_metros"] = error(estimate.method.errors.metros);
     json["error_areas"] = error(estimate.method.errors.areas);
     json["arithmetic"] = Json::array();
-    for (const auto& step : estimate.arithmetic)
+    for (const auto& step : app::estimateArithmetic(pay))
         json["arithmetic"].push_back(step.text);
     return json;
 }
@@ -105,12 +107,12 @@ Json figureJson(const app::PayComparison& comparison, const db::Place& place, co
     for (const auto& flag : pay.flags)
         row["flags"].push_back(flag.id);
     row["arithmetic"] = Json::array();
-    for (const auto& step : pay.arithmetic)
+    for (const auto& step : app::headlineArithmetic(pay))
         row["arithmetic"].push_back(step.text);
     row["employment"] = pay.published.employment ? Json(*pay.published.employment) : Json();
     row["n"] = pay.published.sampleSize ? Json(*pay.published.sampleSize) : Json();
     row["at_least"] = number(pay.shownTopCode);
-    row["estimate"] = pay.estimate ? estimateJson(*pay.estimate) : Json();
+    row["estimate"] = pay.estimate ? estimateJson(pay) : Json();
     return row;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Estimates inside a comparison, ranks in the other views, offers of one's own, several careers.
+#include "app/salary/card_arithmetic.h"
 #include "tests/app/salary/thirteen_cities.h"
 
 #include <gtest/gtest.h>
@@ -69,7 +70,7 @@ TEST(PayComparison, AnEstimatedMedianIsRankedAmongPublishedOnes) {
     EXPECT_EQ(row.figure.headlineGrade(), Grade::C);
     EXPECT_EQ(row.figure.grade, Grade::A);
     EXPECT_EQ(row.rank, 1);
-    EXPECT_NEAR(row.figure.arithmetic.back().result, *row.figure.headline(), 1e-6);
+    EXPECT_NEAR(headlineArithmetic(row.figure).back().result, *row.figure.headline(), 1e-6);
 }
 
 TEST(PayComparison, OneSurveyLeadsWhereMeansLeadAndAnotherMedianStaysBeside) {

@@ -7,10 +7,12 @@
 #include "db/catalog/catalog.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/pay_chart_view.h"
+#include "ui/reading/pay_json.h"
 
 #include <QApplication>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -45,6 +47,32 @@ app::PayComparison compared(const db::PayFacts& facts, app::PayView view, const 
 
 constexpr app::PayView views[] = {app::PayView::Local, app::PayView::Market, app::PayView::Country,
                                   app::PayView::City, app::PayView::Share};
+
+/// What `salaries --all metros` does in the process, one career after another: a page's second question about
+/// a career is not asked here, so that every answer is a first one.
+void everyCareer(const db::Catalog& catalog, const db::PlaceSelection& places) {
+    std::vector<db::CareerKey> keys;
+    for (const db::CareerRow& row : *catalog.careers())
+        keys.push_back(row.key);
+    std::vector<db::PayFacts> facts;
+    std::size_t metros = 0;
+    const auto answered = [&](std::size_t at) { return *catalog.payFacts(keys[at], places); };
+    const auto all = static_cast<int>(keys.size());
+    report("every career: payFacts", all,
+           [&](int at) { facts.push_back(answered(static_cast<std::size_t>(at))); });
+    facts.erase(facts.begin()); // the round before the first
+    for (const db::PayFacts& one : facts)
+        metros += one.places.size();
+    std::printf("%zu careers, %zu metros each on average\n", facts.size(), metros / facts.size());
+    report("every career: compare with estimates and all ranks", all,
+           [&](int at) { (void)compared(facts[static_cast<std::size_t>(at)], views[at % 5]); });
+    facts.clear();
+    report("every career: salaries (both)", all,
+           [&](int at) { (void)compared(answered(static_cast<std::size_t>(at)), views[at % 5]); });
+    report("every career: salaries, as JSON text with arithmetic", all, [&](int at) {
+        (void)ui::comparisonJson(compared(answered(static_cast<std::size_t>(at)), views[at % 5])).dump();
+    });
+}
 
 void frames(const db::PayFacts& facts, int rows, const char* what) {
     db::PayFacts some = facts;
@@ -117,6 +145,7 @@ int main(int argc, char** argv) {
         (void)compared(*catalog->payFacts(*db::CareerKey::parse("career:backend-software-engineer")),
                        app::PayView::Market);
     });
+    everyCareer(*catalog, metros);
     frames(all, 30, "another view to the painted frame, 30 rows");
     frames(all, 1000, "another view to the painted frame, all metros");
     scrolling(all);

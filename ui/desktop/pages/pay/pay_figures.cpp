@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/pay/pay_figures.h"
 
+#include "app/salary/card_arithmetic.h"
 #include "app/salary/estimate_words.h"
 #include "app/salary/period.h"
 #include "app/words/numbers.h"
@@ -133,11 +134,11 @@ SourceFacts sourceOf(const app::PayComparison& comparison, const app::PayRow& ro
     if (figure.published.period.empty())
         facts.period = tr("not stated");
     facts.place = placeWords(row, figure);
-    for (const app::ArithmeticStep& step : figure.arithmetic)
+    for (const app::ArithmeticStep& step : app::headlineArithmetic(figure))
         facts.arithmetic.append(fromUtf8(step.text));
     // The mean's own steps stand there already: only what the estimate adds.
     if (figure.estimate && !figure.headlineIsEstimated())
-        for (const app::ArithmeticStep& step : figure.estimate->arithmetic)
+        for (const app::ArithmeticStep& step : app::estimateArithmetic(figure))
             if (const QString words = fromUtf8(step.text); !facts.arithmetic.contains(words))
                 facts.arithmetic.append(words);
     facts.estimate = estimateWords(figure);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/pay_section.h"
 
+#include "app/salary/card_arithmetic.h"
 #include "app/salary/chart_spec.h"
 #include "app/salary/period.h"
 #include "app/salary/yearly.h"
@@ -97,7 +98,7 @@ SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
     card.figure = pay.headlineIsMean() ? tr("Mean of a year") : tr("Median of a year");
     card.place = text(row.place.name);
     card.period = text(app::periodWords(pay.published.period));
-    for (const auto& step : pay.arithmetic)
+    for (const auto& step : app::headlineArithmetic(pay))
         card.arithmetic << text(step.text);
     for (const auto& flag : pay.flags)
         card.arithmetic << text(flag.text);
