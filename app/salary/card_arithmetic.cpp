@@ -114,14 +114,17 @@ void writeEstimate(std::vector<ArithmeticStep>& arithmetic, const db::Salary& sa
         arithmetic.push_back({centsText(mean) + " × " + logNormal + result, median});
         return;
     }
+    const std::string state = significant(made.stateFactor, factorDigits);
     const std::string curve = significant(made.curveFactor, factorDigits);
-    arithmetic.push_back({"Pay curve of " + listWords(made.curves) + ", stretched × " +
-                              significant(made.stretch, 4) + " to meet the entry pay: median = " + curve +
-                              " × mean",
+    arithmetic.push_back(
+        {"Pay curve of " + listWords(made.curves) + ": median = " + state + " × mean", made.stateFactor});
+    arithmetic.push_back({"The same, stretched × " + significant(made.stretch, 4) +
+                              " to meet the entry pay: median = " + curve + " × mean",
                           made.curveFactor});
     arithmetic.push_back({sigma, made.logNormalFactor});
-    arithmetic.push_back({centsText(mean) + " × " + curve + "^" + significant(curveParts, 2) + " × " +
-                              logNormal + "^" + significant(1 - curveParts, 2) + result,
+    arithmetic.push_back({centsText(mean) + " × " + curve + "^" + significant(curveParts, 2) + " × " + state +
+                              "^" + significant(stateParts, 2) + " × " + logNormal + "^" +
+                              significant(logNormalParts, 2) + result,
                           median});
 }
 

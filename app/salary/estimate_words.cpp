@@ -20,9 +20,9 @@ std::string estimateMethod(const PayEstimate& estimate) {
         "a log-normal curve through mean and entry pay (σ " + significant(estimate.sigma, 2) + ")";
     if (estimate.curves.empty())
         return "Estimated by " + logNormal + ".";
-    return "Estimated: four parts the pay curve of " + listWords(estimate.curves) + " (" +
-           periodWords(estimate.curvePeriod) + "), stretched to meet the entry pay, one part " + logNormal +
-           ".";
+    return "Estimated: the pay curve of " + listWords(estimate.curves) + " (" +
+           periodWords(estimate.curvePeriod) + "), five parts stretched to meet the entry pay, three parts " +
+           "as it is, and two parts " + logNormal + ".";
 }
 
 std::string estimateCheck(const PayEstimate& estimate) {

@@ -11,7 +11,7 @@ namespace waymark::app {
 
 namespace {
 
-constexpr EstimateErrors withCurve{{0.015, 0.046}, {0.035, 0.100}};
+constexpr EstimateErrors withCurve{{0.013, 0.045}, {0.033, 0.099}};
 constexpr EstimateErrors logNormalAlone{{0.039, 0.063}, {0.039, 0.112}};
 
 /// "MD ST": the states that a place lies in, by the letters at the end of its name or in its region.
@@ -33,11 +33,27 @@ constexpr std::array<std::optional<double> db::PayFigures::*, percentileCount> m
     &db::PayFigures::p90};
 constexpr std::size_t medianAt = 2;
 
+double together(double stretched, double published, double logNormal) {
+    return std::pow(stretched, curveParts) * std::pow(published, stateParts) *
+           std::pow(logNormal, logNormalParts);
+}
+
+/// Sums over the states around a place; a percentile that one of them lacks is absent.
+void add(Percentiles& sum, const Percentiles& one, bool first) {
+    for (std::size_t i = 0; i < percentileCount; ++i) {
+        if (first)
+            sum[i] = one[i];
+        else if (sum[i] && one[i])
+            *sum[i] += *one[i];
+        else
+            sum[i].reset();
+    }
+}
+
 } // namespace
 
 double PayEstimate::medianFactor() const {
-    return curves.empty() ? logNormalFactor
-                          : std::pow(curveFactor, curveParts) * std::pow(logNormalFactor, 1 - curveParts);
+    return curves.empty() ? logNormalFactor : together(curveFactor, stateFactor, logNormalFactor);
 }
 
 PayEstimator::PayEstimator(const db::PayFacts& facts)
@@ -50,7 +66,8 @@ const PayEstimator::StateCurve* PayEstimator::curveAt(const std::string& placeKe
             if (salary.place.text() != placeKey)
                 continue;
             if (auto curve = PayCurve::fromPercentiles(salary.figures)) {
-                entry->second = StateCurve{placeName(m_facts, salary.place), salary.period, *curve};
+                entry->second =
+                    StateCurve{placeName(m_facts, salary.place), salary.period, *curve, curve->overMean(1)};
                 break;
             }
         }
@@ -81,10 +98,10 @@ const db::Place& PayEstimator::measuredAt(const db::Salary& published, const db:
     return found == m_facts.widerPlaces.end() ? asked : *found;
 }
 
-std::optional<PayEstimate> PayEstimator::estimate(const db::Salary& published, const db::Place& place) const {
-    const db::PayFigures& known = published.figures;
+std::optional<PayEstimate> PayEstimator::estimate(const db::Salary& salary, const db::Place& place) const {
+    const db::PayFigures& known = salary.figures;
     if (known.median || !known.mean || !known.entry || !(*known.mean > 0) ||
-        published.origin != db::PayOrigin::Published)
+        salary.origin != db::PayOrigin::Published)
         return std::nullopt;
     const double share = *known.entry / *known.mean;
     const auto sigma = logNormalSigma(share);
@@ -95,21 +112,14 @@ std::optional<PayEstimate> PayEstimator::estimate(const db::Salary& published, c
     PayEstimate estimate;
     estimate.sigma = *sigma;
     estimate.logNormalFactor = *logNormal[medianAt];
-    Percentiles sum{};
+    Percentiles stretched{}, published{};
     double stretches = 0;
-    for (const StateCurve* around : curvesAround(measuredAt(published, place))) {
+    for (const StateCurve* around : curvesAround(measuredAt(salary, place))) {
         const auto stretch = around->curve.stretchFor(share);
         if (!stretch)
             continue;
-        const Percentiles percentiles = around->curve.overMean(*stretch);
-        for (std::size_t i = 0; i < percentileCount; ++i) {
-            if (estimate.curves.empty())
-                sum[i] = percentiles[i];
-            else if (sum[i] && percentiles[i])
-                *sum[i] += *percentiles[i];
-            else
-                sum[i].reset();
-        }
+        add(stretched, around->curve.overMean(*stretch), estimate.curves.empty());
+        add(published, around->asPublished, estimate.curves.empty());
         stretches += *stretch;
         estimate.curves.push_back(around->name);
         estimate.curvePeriod = around->period;
@@ -118,14 +128,15 @@ std::optional<PayEstimate> PayEstimator::estimate(const db::Salary& published, c
     estimate.errors = estimate.curves.empty() ? logNormalAlone : withCurve;
     if (!estimate.curves.empty()) {
         estimate.stretch = stretches / count;
-        estimate.curveFactor = *sum[medianAt] / count;
+        estimate.curveFactor = *stretched[medianAt] / count;
+        estimate.stateFactor = *published[medianAt] / count;
     }
     for (std::size_t i = 0; i < percentileCount; ++i) {
         if (estimate.curves.empty())
             estimate.figures.*members[i] = *known.mean * *logNormal[i];
-        else if (sum[i])
+        else if (stretched[i] && published[i])
             estimate.figures.*members[i] =
-                *known.mean * std::pow(*sum[i] / count, curveParts) * std::pow(*logNormal[i], 1 - curveParts);
+                *known.mean * together(*stretched[i] / count, *published[i] / count, *logNormal[i]);
     }
     estimate.figures.median = *known.mean * estimate.medianFactor();
     return estimate;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Percentiles of a place whose publisher gives only the mean, the entry level (mean of the lowest-paid third)
-// and the experienced level. The pay curve of the states around it, stretched until it meets the place's own
-// entry level, counts four parts, a log-normal curve through the same two figures one part (in logs); without
-// a state's curve the nation's serves, without any the log-normal alone. The error on the card is the one
-// that tests/app/salary/estimate_check finds. Pure, any thread.
+// and the experienced level. The pay curve of the states around it counts five parts once stretched until it
+// meets the place's own entry level, three parts as it is, and a log-normal curve through the place's mean
+// and entry level two parts (in logs); without a state's curve the nation's serves, without any the
+// log-normal alone. The error on the card is the one that tests/app/salary/estimate_test finds. Pure, any
+// thread.
 #pragma once
 
 #include "app/salary/pay_curve.h"
@@ -34,7 +35,8 @@ struct PayEstimate {
     db::PayFigures figures;          ///< percentiles only, in the unit and currency of the published figure
     std::vector<std::string> curves; ///< names of the states whose curve was taken; empty: log-normal alone
     std::string curvePeriod;         ///< of the curves, "2025-05"
-    double curveFactor = 1;          ///< median over mean by the states' curve (unused without any)
+    double stateFactor = 1;          ///< median over mean of the states (unused without any)
+    double curveFactor = 1;          ///< the same of their curve once it is stretched
     double logNormalFactor = 1;      ///< median over mean by the log-normal curve
     double stretch = 1, sigma = 0;
     EstimateErrors errors;
@@ -42,7 +44,8 @@ struct PayEstimate {
     double medianFactor() const; ///< median over mean, both curves together
 };
 
-constexpr double curveParts = 0.8; ///< of the states' curve; the log-normal has the rest
+/// In logs: of the stretched curve, of the curve as it is; the log-normal has the rest.
+constexpr double curveParts = 0.5, stateParts = 0.3, logNormalParts = 0.2;
 
 class PayEstimator {
 public:
@@ -50,12 +53,13 @@ public:
     explicit PayEstimator(const db::PayFacts& facts);
 
     /// Nothing where a median is published, where mean or entry level is missing, or where both do not fit.
-    std::optional<PayEstimate> estimate(const db::Salary& published, const db::Place& place) const;
+    std::optional<PayEstimate> estimate(const db::Salary& salary, const db::Place& place) const;
 
 private:
     struct StateCurve {
         std::string name, period;
         PayCurve curve;
+        Percentiles asPublished; ///< over the mean, not stretched
     };
     const db::Place& measuredAt(const db::Salary& published, const db::Place& asked) const;
     const StateCurve* curveAt(const std::string& placeKey) const;
