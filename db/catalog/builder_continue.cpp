@@ -79,20 +79,12 @@ void CatalogBuilder::State::forgetDerived() {
                   "UPDATE skill SET careers = 0; DELETE FROM search_index");
 }
 
-std::int64_t CatalogBuilder::State::makeRoom(const std::string& table, const std::string& key,
-                                             std::int64_t lastKnown) {
-    SQLite::Statement query(database, "SELECT id FROM " + table + " WHERE key = ?");
-    query.bind(1, key);
-    const std::int64_t id = query.executeStep() ? query.getColumn(0).getInt64() : 0;
-    if (id == 0 || id > lastKnown || !isFirst(table == "course" ? Table::Course : Table::Book, id))
+std::int64_t CatalogBuilder::State::makeRoom(Table table, const std::string& key) {
+    ReplacedRows& replaced = table == Table::Course ? coursesReplaced : booksReplaced;
+    const std::int64_t id = replaced.idOf(key);
+    if (id == 0 || id > (table == Table::Course ? coursesKnown : booksKnown) || !isFirst(table, id))
         return 0;
-    query.reset();
-    Insert(database, "DELETE FROM " + table + "_topic WHERE " + table + " = ?")(id);
-    Insert(database, "DELETE FROM " + table + "_skill WHERE " + table + " = ?")(id);
-    (table == "course" ? coursesReplaced : booksReplaced).push_back(id);
-    if (table == "course")
-        Insert(database, "DELETE FROM course_prerequisite WHERE course = ?")(id);
-    Insert(database, "DELETE FROM " + table + " WHERE id = ?")(id);
+    replaced.remove(id);
     return id;
 }
 

@@ -35,7 +35,7 @@ void CatalogBuilder::add(const Course& course) {
                         course.language, course.level, course.hours, amount, currency, asNumber(course.free),
                         course.rating, course.year, course.lastChecked, source);
     };
-    if (!write() && !((id = s.makeRoom("course", key, s.coursesKnown)) != 0 && write()))
+    if (!write() && !((id = s.makeRoom(State::Table::Course, key)) != 0 && write()))
         s.refuse("'" + key + "' is given twice");
     for (const TopicKey& topic : course.topics)
         if (!s.courseTopic(s.topicId(topic), id))
@@ -61,7 +61,7 @@ void CatalogBuilder::add(const Book& book) {
         return s.book(id, key, book.title, book.authors, book.year, book.isbn, book.url, book.language,
                       book.formats, book.licence, asNumber(book.free), book.lastChecked, source);
     };
-    if (!write() && !((id = s.makeRoom("book", key, s.booksKnown)) != 0 && write()))
+    if (!write() && !((id = s.makeRoom(State::Table::Book, key)) != 0 && write()))
         s.refuse("'" + key + "' is given twice");
     for (const TopicKey& topic : book.topics)
         if (!s.bookTopic(s.topicId(topic), id))

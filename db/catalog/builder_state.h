@@ -10,6 +10,7 @@
 #include "db/catalog/insert.h"
 #include "db/catalog/key_ids.h"
 #include "db/catalog/record_faults.h"
+#include "db/catalog/replaced_rows.h"
 
 #include <SQLiteCpp/Database.h>
 
@@ -72,7 +73,7 @@ struct CatalogBuilder::State {
     }
     /// Takes away a course or book of the catalog continued and answers the id that its new row shall have,
     /// so that what refers to it stays true; 0 when the row there is of this run.
-    std::int64_t makeRoom(const std::string& table, const std::string& key, std::int64_t lastKnown);
+    std::int64_t makeRoom(Table table, const std::string& key);
     std::string row(const char* tableAndValues) const {
         return (start == Start::Empty ? "INSERT INTO " : "INSERT OR REPLACE INTO ") +
                std::string(tableAndValues);
@@ -93,7 +94,7 @@ struct CatalogBuilder::State {
     std::vector<PendingParent> careerParents, placeParents, topicParents;
     std::int64_t courses = 0, books = 0;           ///< the last ids given
     std::int64_t coursesKnown = 0, booksKnown = 0; ///< the last ids of the catalog that is continued
-    std::vector<std::int64_t> coursesReplaced, booksReplaced;
+    ReplacedRows coursesReplaced, booksReplaced;
     std::string seriesName; ///< scratch
     About before;           ///< of the catalog that is continued
 

@@ -52,6 +52,8 @@ CatalogBuilder::State::State(const std::filesystem::path& path, Start begin)
     : file(path)
     , start(begin)
     , database(opened(path, begin))
+    , coursesReplaced(database, "course")
+    , booksReplaced(database, "book")
     , source(database, "INSERT OR REPLACE INTO source VALUES(?,?,?,?,?,?,?,?,?)")
     , group(database, "INSERT OR REPLACE INTO career_group VALUES(?,?)")
     , career(database, "INSERT INTO career VALUES(?,?,?,?,?,?,?,NULL,?,?,NULL) ON CONFLICT(id) DO UPDATE SET"

@@ -29,34 +29,49 @@ std::unordered_set<std::int64_t> computingTopics(SQLite::Database& database) {
     return topics;
 }
 
-struct Linking {
-    SQLite::Database& database;
-    SkillMatcher& matcher;
-    const std::unordered_set<std::int64_t>& computing;
+/// Links the items of a table to the skills that their titles name; a topic's name counts like words of it.
+class Linking {
+public:
+    Linking(SQLite::Database& database, SkillMatcher& matcher,
+            const std::unordered_set<std::int64_t>& computing, const std::string& table)
+        : m_matcher(matcher)
+        , m_computing(computing)
+        , m_insert(database, "INSERT OR IGNORE INTO " + table + "_skill VALUES(?,?,?)")
+        , m_topics(database, "SELECT t.id, t.name FROM " + table +
+                                 "_topic f JOIN topic t ON t.id = f.topic WHERE f." + table + " = ?")
+        , m_after(database, "SELECT id, title FROM " + table + " WHERE id > ?")
+        , m_one(database, "SELECT id, title FROM " + table + " WHERE id = ?") {}
 
-    /// Links the items of a table that `where` picks. A topic's name counts like words of the title.
-    void link(const std::string& table, const std::string& where, std::int64_t value) const {
-        Insert insert(database, ("INSERT OR IGNORE INTO " + table + "_skill VALUES(?,?,?)").c_str());
-        SQLite::Statement topics(database, "SELECT t.id, t.name FROM " + table +
-                                               "_topic f JOIN topic t ON t.id = f.topic WHERE f." + table +
-                                               " = ?");
-        SQLite::Statement items(database, "SELECT id, title FROM " + table + " WHERE " + where);
-        items.bind(1, value);
+    void linkAfter(std::int64_t id) { link(m_after, id); }
+    void linkOne(std::int64_t id) { link(m_one, id); }
+
+private:
+    void link(SQLite::Statement& items, std::int64_t id) {
+        items.bind(1, id);
         while (items.executeStep()) {
             const std::int64_t item = items.getColumn(0).getInt64();
             bool aboutComputing = false;
-            std::vector<std::string> names{items.getColumn(1).getString()};
-            topics.reset();
-            topics.bind(1, item);
-            while (topics.executeStep()) {
-                aboutComputing = aboutComputing || computing.contains(topics.getColumn(0).getInt64());
-                names.push_back(topics.getColumn(1).getString());
+            m_names.assign(1, items.getColumn(1).getString());
+            m_topics.bind(1, item);
+            while (m_topics.executeStep()) {
+                aboutComputing = aboutComputing || m_computing.contains(m_topics.getColumn(0).getInt64());
+                m_names.push_back(m_topics.getColumn(1).getString());
             }
-            for (const std::string& name : names)
-                for (const SkillMatch& match : matcher.match(name, aboutComputing))
-                    insert(item, match.skill, match.words);
+            m_topics.reset();
+            for (const std::string& name : m_names)
+                for (const SkillMatch& match : m_matcher.match(name, aboutComputing))
+                    m_insert(item, match.skill, match.words);
         }
+        items.reset();
     }
+
+    SkillMatcher& m_matcher;
+    const std::unordered_set<std::int64_t>& m_computing;
+    Insert m_insert;
+    SQLite::Statement m_topics;
+    SQLite::Statement m_after;
+    SQLite::Statement m_one;
+    std::vector<std::string> m_names; ///< scratch: the title and its topics
 };
 
 } // namespace
@@ -70,13 +85,14 @@ void linkSkills(CatalogBuilder::State& s) {
     // Until its index is made, the topics of a course can only be found by reading all of them.
     s.database.exec("CREATE INDEX IF NOT EXISTS course_topic_by_course ON course_topic(course);"
                     "CREATE INDEX IF NOT EXISTS book_topic_by_book ON book_topic(book)");
-    const Linking linking{s.database, matcher, computing};
-    linking.link("course", "id > ?", s.coursesKnown);
-    linking.link("book", "id > ?", s.booksKnown);
-    for (const std::int64_t course : s.coursesReplaced)
-        linking.link("course", "id = ?", course);
-    for (const std::int64_t book : s.booksReplaced)
-        linking.link("book", "id = ?", book);
+    Linking courses(s.database, matcher, computing, "course");
+    courses.linkAfter(s.coursesKnown);
+    for (const std::int64_t course : s.coursesReplaced.ids())
+        courses.linkOne(course);
+    Linking books(s.database, matcher, computing, "book");
+    books.linkAfter(s.booksKnown);
+    for (const std::int64_t book : s.booksReplaced.ids())
+        books.linkOne(book);
 }
 
 } // namespace waymark::db
