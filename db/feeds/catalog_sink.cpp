@@ -77,7 +77,8 @@ void CatalogSink::add(const FeedPay& pay) {
     if (!m_names)
         m_names = std::make_unique<PayNames>(m_run.request.into);
     Salary salary = pay.salary;
-    if (!m_run.catalog.holds(salary.career)) {
+    const std::string& code = pay.occupation.code;
+    if (code.empty() && !m_run.catalog.holds(salary.career)) {
         const auto career = m_names->career(pay.soc, pay.careerTitle);
         if (!career)
             return leaveOut("pay of a career that the catalog does not know (" + pay.careerTitle + ")");
@@ -96,8 +97,11 @@ void CatalogSink::add(const FeedPay& pay) {
         throw sqlite::Failure(ErrorKind::InvalidInput,
                               std::string(m_file) + ": the pay of " + pay.careerTitle +
                                   " says no period (mainEntityOfPage.lastReviewed); name it as the release");
-    salary.sourceId = ownSource();
-    m_run.catalog.add(salary);
+    if (salary.sourceId.empty())
+        salary.sourceId = ownSource();
+    if (!code.empty() && !m_run.catalog.holdsOccupation(code))
+        m_run.catalog.add(pay.occupation);
+    code.empty() ? m_run.catalog.add(salary) : m_run.catalog.addPay(code, salary);
     ++m_pay;
 }
 

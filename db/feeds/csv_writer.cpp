@@ -3,6 +3,7 @@
 #include "db/feeds/csv_fields.h"
 #include "db/feeds/feed_values.h"
 #include "db/feeds/feed_writer.h"
+#include "db/feeds/pay_words.h"
 
 #include <array>
 #include <utility>
@@ -34,9 +35,9 @@ public:
             all.append(all.empty() ? "" : " ").append(key.text());
         return set(field, all);
     }
-    std::string line() const {
+    std::string line(std::span<const FeedField> fields) const {
         std::string line;
-        for (const FeedField field : exportedFields()) {
+        for (const FeedField field : fields) {
             if (field != FeedField::Kind)
                 line.push_back(',');
             appendQuoted(line, m_texts[static_cast<std::size_t>(field)]);
@@ -64,12 +65,13 @@ private:
 
 class CsvWriter : public FeedWriter {
 public:
-    explicit CsvWriter(Out out)
-        : m_out(std::move(out)) {}
+    CsvWriter(Out out, bool withPay)
+        : m_out(std::move(out))
+        , m_fields(exportedFields(withPay)) {}
 
     void begin() override {
         std::string line;
-        for (const FeedField field : exportedFields())
+        for (const FeedField field : m_fields)
             line.append(line.empty() ? "" : ",").append(nameOf(field));
         m_out(line + "\r\n");
     }
@@ -81,7 +83,7 @@ public:
         row.set(FeedField::Provider, source.publisher).set(FeedField::Licence, source.licence);
         row.set(FeedField::Url, source.url).set(FeedField::Vintage, source.vintage);
         row.set(FeedField::Changes, source.changes).set(FeedField::Attribution, source.attribution);
-        m_out(row.line());
+        m_out(row.line(m_fields));
     }
 
     void write(const Topic& topic) override {
@@ -89,7 +91,7 @@ public:
         row.set(FeedField::Key, topic.key.text()).set(FeedField::Title, topic.name);
         if (topic.parent)
             row.set(FeedField::Parent, topic.parent->text());
-        m_out(row.line());
+        m_out(row.line(m_fields));
     }
 
     void write(const Course& course) override {
@@ -105,7 +107,7 @@ public:
         row.number(FeedField::Year, course.year).set(FeedField::Checked, course.lastChecked);
         row.keys(FeedField::Topics, course.topics).keys(FeedField::Prerequisites, course.prerequisites);
         row.set(FeedField::Source, course.sourceId);
-        m_out(row.line());
+        m_out(row.line(m_fields));
     }
 
     void write(const Book& book) override {
@@ -117,17 +119,49 @@ public:
         row.set(FeedField::Formats, book.formats).set(FeedField::Licence, book.licence);
         row.set(FeedField::Checked, book.lastChecked).keys(FeedField::Topics, book.topics);
         row.set(FeedField::Source, book.sourceId);
-        m_out(row.line());
+        m_out(row.line(m_fields));
+    }
+
+    void write(const Career& career) override {
+        Row row("career");
+        row.set(FeedField::Key, career.key.text()).set(FeedField::Title, career.title);
+        row.set(FeedField::Members, career.socCode).set(FeedField::Source, career.sourceId);
+        m_out(row.line(m_fields));
+    }
+
+    void write(const FeedPay& pay) override {
+        const Salary& salary = pay.salary;
+        const PayFigures& f = salary.figures;
+        Row row("pay");
+        row.set(FeedField::Key, pay.payee()).set(FeedField::Currency, salary.currency.code);
+        row.set(FeedField::Title, pay.occupation.code.empty() ? pay.careerTitle : pay.occupation.title);
+        std::string members;
+        for (const std::string& member : pay.occupation.members)
+            members.append(members.empty() ? "" : " ").append(member);
+        row.set(FeedField::Members, members).set(FeedField::Source, salary.sourceId);
+        row.set(FeedField::Place, salary.place.text()).set(FeedField::PlaceName, pay.placeName);
+        row.set(FeedField::Period, salary.period).set(FeedField::Unit, wordsOf(salary.unit).word);
+        row.set(FeedField::Basis, salary.basis).number(FeedField::Mean, f.mean).number(FeedField::P10, f.p10);
+        row.number(FeedField::P25, f.p25).number(FeedField::Median, f.median).number(FeedField::P75, f.p75);
+        row.number(FeedField::P90, f.p90).number(FeedField::Entry, f.entry);
+        row.number(FeedField::Experienced, f.experienced).number(FeedField::TopCode, salary.topCode);
+        row.number(FeedField::Employment, salary.employment).number(FeedField::People, salary.sampleSize);
+        row.set(FeedField::Origin, wordOf(salary.origin)).set(FeedField::Method, salary.method);
+        row.set(FeedField::MeasuredAs, salary.measuredAs);
+        if (salary.areasSharing > 1)
+            row.number(FeedField::AreasSharing, std::optional(salary.areasSharing));
+        m_out(row.line(m_fields));
     }
 
 private:
     Out m_out;
+    std::span<const FeedField> m_fields;
 };
 
 } // namespace
 
-std::unique_ptr<FeedWriter> csvWriter(FeedWriter::Out out) {
-    return std::make_unique<CsvWriter>(std::move(out));
+std::unique_ptr<FeedWriter> csvWriter(FeedWriter::Out out, bool withPay) {
+    return std::make_unique<CsvWriter>(std::move(out), withPay);
 }
 
 } // namespace waymark::db

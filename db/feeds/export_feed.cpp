@@ -3,11 +3,13 @@
 #include "db/feeds/export_feed.h"
 
 #include "db/catalog/connection.h"
+#include "db/feeds/export_pay.h"
 #include "db/feeds/export_rows.h"
 #include "db/feeds/feed_values.h"
 #include "db/sqlite/errors.h"
 #include "db/sqlite/replacement_file.h"
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <set>
@@ -76,6 +78,16 @@ public:
             ++m_report.books;
             tick();
         });
+        forEachCareer(m_catalog, m_request.selection, [&](const Career& career) {
+            writer.write(career);
+            ++m_report.careers;
+            tick();
+        });
+        forEachPay(m_catalog, m_request.selection, [&](const FeedPay& pay) {
+            writer.write(pay);
+            ++m_report.payFigures;
+            tick();
+        });
         writer.end();
         return m_report;
     }
@@ -90,6 +102,14 @@ private:
         };
         forEachCourse(m_catalog, m_request.selection, collect);
         forEachBook(m_catalog, m_request.selection, collect);
+        forEachCareer(m_catalog, m_request.selection, [this](const Career& career) {
+            m_sources.insert(career.sourceId);
+            stopIfAsked();
+        });
+        forEachPay(m_catalog, m_request.selection, [this](const FeedPay& pay) {
+            m_sources.insert(pay.salary.sourceId);
+            stopIfAsked();
+        });
     }
 
     /// In the order of their ids and keys; with a topic also those it hangs under.
@@ -124,7 +144,7 @@ private:
     }
 
     void tick() {
-        const std::int64_t rows = m_report.courses + m_report.books;
+        const std::int64_t rows = m_report.courses + m_report.books + m_report.careers + m_report.payFigures;
         if (rows % rowsBetweenTicks == 0 && m_request.progress)
             m_request.progress(rows);
         stopIfAsked();
@@ -151,7 +171,12 @@ Result<FeedExport> exportFeed(const Catalog& catalog, const FeedRequest& request
             return replacement.error();
         File file(replacement->path(), request.out);
         const auto out = [&file](std::string_view text) { file.write(text); };
-        const auto writer = request.form == FeedForm::Csv ? csvWriter(out) : jsonLdWriter(out);
+        const auto& keys = request.selection.keys;
+        const bool withPay = keys.empty() ? request.selection.careers
+                                          : std::any_of(keys.begin(), keys.end(), [](const ItemKey& key) {
+                                                return key.kind() == ItemKind::Career;
+                                            });
+        const auto writer = request.form == FeedForm::Csv ? csvWriter(out, withPay) : jsonLdWriter(out);
         FeedExport report = Export(catalog, request).into(*writer);
         report.bytes = file.close();
         if (auto done = replacement->commit(); !done)

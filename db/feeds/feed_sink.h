@@ -21,6 +21,13 @@ struct FeedPay {
     Salary salary; ///< career and place may be empty
     std::string careerTitle, soc;
     std::string placeName, country; ///< country as a code or a name; may be empty
+    PaidOccupation occupation;      ///< of our exports: whose pay it is instead of a career's; else empty
+
+    /// What an export calls the one that is paid: the career's key, or "occupation:15-1252".
+    std::string payee() const {
+        return occupation.code.empty() ? salary.career.text() : occupationPrefix + occupation.code;
+    }
+    static inline const std::string occupationPrefix = "occupation:";
 };
 
 class FeedSink {

@@ -102,7 +102,9 @@ private:
     void addPay(const json::Element& item) {
         const auto all = payOf(item);
         if (all.empty())
-            m_sink.leaveOut("Occupation without a MonetaryAmountDistribution and a place");
+            m_sink.leaveOut(kindOfKey(json::id(item)) == ItemKind::Career
+                                ? "career: careers come from O*NET, feeds bring their pay"
+                                : "Occupation without a MonetaryAmountDistribution and a place");
         for (const FeedPay& pay : all)
             m_sink.add(pay);
     }

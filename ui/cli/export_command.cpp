@@ -36,8 +36,9 @@ bool addKeys(Session& session, const std::vector<std::string>& texts, db::FeedSe
             session.fail(BadInput, key.error().message);
             return false;
         }
-        if (key->kind() != db::ItemKind::Course && key->kind() != db::ItemKind::Book) {
-            session.fail(BadInput, "'" + text + "' is neither a course nor a book; feeds hold only those");
+        if (key->kind() != db::ItemKind::Course && key->kind() != db::ItemKind::Book &&
+            key->kind() != db::ItemKind::Career) {
+            session.fail(BadInput, "'" + text + "' is no course, book or career; feeds hold only those");
             return false;
         }
         selection.keys.push_back(*key);
@@ -64,8 +65,10 @@ void runExport(Session& session, const ExportArguments& arguments) {
                             "'" + arguments.out + "' ends neither in .jsonld nor in .csv; add --format");
     request.form = *form;
     db::FeedSelection& selection = request.selection;
-    selection.courses = arguments.kind != "book";
-    selection.books = arguments.kind != "course";
+    const bool all = arguments.kind == "all";
+    selection.courses = all || arguments.kind.empty() || arguments.kind == "course";
+    selection.books = all || arguments.kind.empty() || arguments.kind == "book";
+    selection.careers = all || arguments.kind == "career";
     selection.language = arguments.language;
     selection.provider = arguments.provider;
     if (!arguments.topic.empty()) {
@@ -85,30 +88,39 @@ void runExport(Session& session, const ExportArguments& arguments) {
     const auto report = db::exportFeed(*catalog, request);
     if (!report)
         return session.fail(report.error());
-    if (report->courses + report->books == 0)
+    if (report->courses + report->books + report->careers == 0)
         session.exitCode = AnswerIsNo;
     if (session.json)
         return Session::print({{"courses", report->courses},
                                {"books", report->books},
+                               {"careers", report->careers},
+                               {"pay_figures", report->payFigures},
                                {"topics", report->topics},
                                {"sources", report->sources},
                                {"bytes", report->bytes}});
-    std::printf("%lld courses and %lld books, %.1f MB: %s\n", static_cast<long long>(report->courses),
-                static_cast<long long>(report->books), static_cast<double>(report->bytes) / 1e6,
-                arguments.out.c_str());
+    std::string careers;
+    if (report->careers > 0)
+        careers = ", " + std::to_string(report->careers) + " careers with " +
+                  std::to_string(report->payFigures) + " figures of pay";
+    std::printf("%lld courses and %lld books%s, %.1f MB: %s\n", static_cast<long long>(report->courses),
+                static_cast<long long>(report->books), careers.c_str(),
+                static_cast<double>(report->bytes) / 1e6, arguments.out.c_str());
 }
 
 } // namespace
 
 void addExportCommand(CLI::App& catalog, Session& session) {
     auto arguments = std::make_shared<ExportArguments>();
-    auto* command = catalog.add_subcommand("export", "Write courses and books as schema.org JSON-LD or CSV");
-    command->add_option("KEYS", arguments->keys, "Only these courses and books");
+    auto* command = catalog.add_subcommand(
+        "export", "Write courses, books and careers with their pay as schema.org JSON-LD or CSV");
+    command->add_option("KEYS", arguments->keys, "Only these courses, books and careers");
     command->add_option("--out", arguments->out, "File to write: .jsonld or .csv")->required();
     command->add_option("--format", arguments->format, "Whatever the file is called")
         ->check(CLI::IsMember({"jsonld", "csv"}));
-    command->add_option("--kind", arguments->kind, "Only courses or only books")
-        ->check(CLI::IsMember({"course", "book"}));
+    command
+        ->add_option("--kind", arguments->kind,
+                     "Only courses, books or careers, or all three (courses and books if not said)")
+        ->check(CLI::IsMember({"course", "book", "career", "all"}));
     command->add_option("--topic", arguments->topic, "Only this topic and what is below it");
     command->add_option("--language", arguments->language, "Only this language, such as en");
     command->add_option("--provider", arguments->provider, "Only courses of this provider");
