@@ -6,14 +6,14 @@
 #pragma once
 
 #include "db/library/library.h"
+#include "ui/desktop/widgets/head_button.h"
 
-#include <QPushButton>
 
 namespace waymark::ui {
 
 class Keeper;
 
-class ListButton final : public QPushButton {
+class ListButton final : public HeadButton {
     Q_OBJECT
 public:
     explicit ListButton(Keeper& keeper, QWidget* parent = nullptr);
@@ -21,12 +21,7 @@ public:
     /// Without a key the button hides.
     void setItem(db::Bookmark item);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void drawIcon();
-
     Keeper& m_keeper;
     db::Bookmark m_item;
 };

@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -239,6 +240,23 @@ TEST_F(CareersPageTest, LinksAskForOtherPages) {
     find<LinkLabel>(u"payLink"_s)->click();
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked.at(0).at(0).value<Route>(), (Route{PageId::Pay, backend, {}}));
+}
+
+TEST_F(CareersPageTest, ComparesPayWithACareerThatIsKept) {
+    open(backend);
+    db::Bookmark kept;
+    kept.key = db::CareerKey::trusted(nurses.toStdString());
+    kept.title = "Registered Nurses";
+    keeper.toggle(kept);
+    auto* menu = find<QPushButton>(u"compareButton"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    EXPECT_EQ(menu->findChild<QAction*>(backend), nullptr) << "a career was offered beside itself";
+    auto* nurse = menu->findChild<QAction*>(nurses);
+    ASSERT_NE(nurse, nullptr);
+    QSignalSpy asked(&page, &CareersPage::routeRequested);
+    nurse->trigger();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.at(0).at(0).value<Route>(), (Route{PageId::Pay, backend, u"also="_s + nurses}));
 }
 
 TEST_F(CareersPageTest, SharesTheDocumentWhereThePersonSays) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/career_header.h"
 
+#include "ui/desktop/pages/careers/compare_button.h"
 #include "ui/desktop/state/window_state.h"
-#include "ui/desktop/theme/appearance.h"
-#include "ui/desktop/theme/icons.h"
+#include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/list_button.h"
 #include "ui/desktop/widgets/star_button.h"
@@ -12,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -49,8 +48,9 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_title(heading({}, TypeSize::Title, this))
     , m_star(new StarButton(desk.keeper, this))
+    , m_compare(new CompareButton(desk, this))
     , m_lists(new ListButton(desk.keeper, this))
-    , m_share(new QPushButton(tr("Share"), this))
+    , m_share(new HeadButton(u"share"_s, tr("Share"), this))
     , m_names(new TextLabel({}, TypeSize::Base, Role::Text2, this))
     , m_counted(new TextLabel({}, TypeSize::Base, Role::Text2, this))
     , m_parent(new LinkLabel({}, LinkLabel::Form::Link, this)) {
@@ -66,6 +66,7 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     top->addWidget(m_title, 1000);
     top->addWidget(m_star);
     top->addStretch(1);
+    top->addWidget(m_compare);
     top->addWidget(m_lists);
     top->addWidget(m_share);
     column->addLayout(top);
@@ -79,17 +80,13 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     line->addStretch(1);
     column->addLayout(line);
     connect(m_parent, &LinkLabel::clicked, this, [this] { Q_EMIT routeRequested(routeToItem(m_parentKey)); });
+    connect(m_compare, &CompareButton::routeRequested, this, &CareerHeader::routeRequested);
     buildShare();
 }
 
 void CareerHeader::buildShare() {
     m_share->setObjectName(u"shareButton"_s);
     m_share->setToolTip(tr("Save this page as a document"));
-    const auto drawIcon = [this] {
-        m_share->setIcon(icon(u"share"_s, m_desk.appearance.tone(), Role::Text2));
-    };
-    drawIcon();
-    connect(&m_desk.appearance, &Appearance::toneChanged, m_share, drawIcon);
     auto* menu = new QMenu(m_share);
     const auto add = [&](const QString& words, const QString& format) {
         auto* action = menu->addAction(words);
@@ -118,6 +115,7 @@ void CareerHeader::showCareer(const app::CareerPage& page) {
     item.title = facts.career.title;
     m_lists->setItem(item);
     m_star->setItem(std::move(item));
+    m_compare->setCareer(facts);
 
     const QStringList all = otherNames(facts);
     QString line;

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The head of a career page, which stays while the page scrolls: title, star, Add to list, Share, and the
-// line of other names with the occupation that a specialisation is counted with. GUI thread.
+// The head of a career page, which stays while the page scrolls: title, star, Compare, Add to list,
+// Share, and the line of other names with the occupation that a specialisation is counted with. GUI thread.
 #pragma once
 
 #include "ui/desktop/pages/careers/sections/section_context.h"
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace waymark::ui {
 
+class CompareButton;
+class HeadButton;
 class LinkLabel;
 class ListButton;
 class StarButton;
@@ -36,8 +36,9 @@ private:
     const Desk m_desk;
     TextLabel* m_title;
     StarButton* m_star;
+    CompareButton* m_compare;
     ListButton* m_lists;
-    QPushButton* m_share;
+    HeadButton* m_share;
     TextLabel* m_names;
     TextLabel* m_counted;
     LinkLabel* m_parent;
