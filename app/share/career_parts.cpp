@@ -60,27 +60,13 @@ std::string levelText(const db::CareerSkill& need) {
     return need.level ? withDecimals(*need.level, 1) : "not stated";
 }
 
-std::string kindText(db::SkillKind kind) {
-    switch (kind) {
-    case db::SkillKind::Skill:
-        return "skill";
-    case db::SkillKind::Knowledge:
-        return "knowledge";
-    case db::SkillKind::Ability:
-        return "ability";
-    case db::SkillKind::Technology:
-        break;
-    }
-    return "technology";
-}
-
 void addSkills(Document& document, const db::CareerFacts& facts) {
     DocumentTable table{
         {"Name", "Kind", "Importance, 1 – 5", "Level, 0 – 7"}, {false, false, true, true}, {}};
     for (const auto& need : facts.skills)
         if (table.rows.size() < mostSkills)
             table.rows.push_back({{need.skill.name, {}},
-                                  {kindText(need.skill.kind), {}},
+                                  {std::string(db::skillKindWord(need.skill.kind)), {}},
                                   {importanceText(need), {}},
                                   {levelText(need), {}}});
     if (table.rows.empty()) {

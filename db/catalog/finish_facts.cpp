@@ -96,6 +96,7 @@ void writeCounts(CatalogBuilder::State& s) {
         {"career skills", "career_skill"},
         {"places", "place"},
         {"pay figures", "(SELECT 1 FROM salary UNION ALL SELECT 1 FROM occupation_pay)"},
+        {"places with pay", "(SELECT place FROM salary UNION SELECT place FROM occupation_pay)"},
         {"exchange rates", "exchange_rate_month"},
         {"price levels", "price_level"},
         {"topics", "topic"},

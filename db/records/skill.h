@@ -9,10 +9,17 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace waymark::db {
 
 enum class SkillKind { Skill, Knowledge, Ability, Technology };
+
+/// "skill", "knowledge", "ability", "technology".
+constexpr std::string_view skillKindWord(SkillKind kind) {
+    constexpr std::string_view words[] = {"skill", "knowledge", "ability", "technology"};
+    return words[static_cast<std::size_t>(kind)];
+}
 
 struct Skill {
     SkillKey key;

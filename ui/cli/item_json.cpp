@@ -28,24 +28,10 @@ Json topicKeys(const std::vector<db::TopicKey>& topics) {
     return keys;
 }
 
-std::string_view skillKindName(db::SkillKind kind) {
-    switch (kind) {
-    case db::SkillKind::Skill:
-        return "skill";
-    case db::SkillKind::Knowledge:
-        return "knowledge";
-    case db::SkillKind::Ability:
-        return "ability";
-    case db::SkillKind::Technology:
-        return "technology";
-    }
-    return "skill";
-}
-
 Json skillJson(const db::CareerSkill& need) {
     return {{"key", need.skill.key.text()},
             {"name", need.skill.name},
-            {"kind", skillKindName(need.skill.kind)},
+            {"kind", db::skillKindWord(need.skill.kind)},
             {"importance", orNull(need.importance)},
             {"level", orNull(need.level)},
             {"withheld", need.importanceWithheld || need.levelWithheld},
@@ -176,7 +162,7 @@ db::Result<Json> skillItem(const db::Catalog& catalog, const db::SkillKey& key) 
     if (!uses)
         return uses.error();
     Json json{{"key", key.text()},
-              {"kind", skillKindName(skill->kind)},
+              {"kind", db::skillKindWord(skill->kind)},
               {"name", skill->name},
               {"category", textOrNull(skill->category)},
               {"source", skill->sourceId}};

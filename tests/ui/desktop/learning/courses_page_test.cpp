@@ -153,6 +153,16 @@ TEST_F(CoursesPageTest, ATopicOfTheDetailNarrowsTheList) {
     EXPECT_EQ(changed.count(), 1);
 }
 
+TEST_F(CoursesPageTest, WhatACourseTeachesLeadsToTheSkillAndSaysWhy) {
+    QSignalSpy asked(&m_page, &Page::routeRequested);
+    m_page.open({PageId::Courses, u"course:alison.com/python-for-beginners"_s, {}});
+    auto* python = named<QAbstractButton>(m_page, "link-skill:tech/python");
+    EXPECT_TRUE(python->toolTip().contains(u"Python"_s)) << python->toolTip().toStdString();
+    python->click();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.at(0).at(0).value<Route>(), (Route{PageId::Skills, u"skill:tech/python"_s, {}}));
+}
+
 TEST_F(CoursesPageTest, BooksSayFormatsLicenceAndYear) {
     BooksPage page(m_desk);
     present(page);

@@ -52,6 +52,24 @@ TEST_F(SkillsPageTest, CareersStandByImportanceAndLeadToTheirPages) {
               first.data().toString().toStdString());
 }
 
+TEST_F(SkillsPageTest, SaysWhereToLearnItCoursesBesideBooks) {
+    m_page.open({PageId::Skills, u"skill:tech/python"_s, {}});
+    int courses = 0, books = 0;
+    for (const auto* link : m_page.findChildren<QAbstractButton*>()) {
+        courses += link->objectName().startsWith(u"link-course:"_s) ? 1 : 0;
+        books += link->objectName().startsWith(u"link-book:"_s) ? 1 : 0;
+    }
+    EXPECT_GT(courses, 0);
+    EXPECT_GT(books, 0);
+    EXPECT_LE(courses + books, 6);
+    QSignalSpy asked(&m_page, &Page::routeRequested);
+    named<QAbstractButton>(m_page, "all-lessons")->click();
+    ASSERT_EQ(asked.count(), 1);
+    const auto route = asked.at(0).at(0).value<Route>();
+    EXPECT_EQ(route.page, PageId::Search);
+    EXPECT_TRUE(route.filter.contains(u"skill:tech/python"_s)) << route.filter.toStdString();
+}
+
 TEST_F(SkillsPageTest, EnterOnACareerOpensIt) {
     m_page.open({PageId::Skills, u"skill:2.B.3.e"_s, {}});
     QSignalSpy asked(&m_page, &Page::routeRequested);

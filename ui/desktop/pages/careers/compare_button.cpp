@@ -64,8 +64,9 @@ void CompareButton::fill() {
     menu()->addSeparator();
     auto* other = menu()->addAction(tr("Choose on the pay page"));
     other->setObjectName(u"another"_s);
-    connect(other, &QAction::triggered, this,
-            [this] { Q_EMIT routeRequested(Route{PageId::Pay, m_key, {}}); });
+    connect(other, &QAction::triggered, this, [this] {
+        Q_EMIT routeRequested(Route{PageId::Pay, m_key, {}});
+    });
 }
 
 void CompareButton::add(const Other& other) {

@@ -42,7 +42,7 @@ std::vector<InventoryLine> inventoryOf(const db::Catalog& catalog) {
     add(u"skills"_s, rows("skills"), Words::tr("skills, knowledge areas and tools"));
     add(u"courses"_s, rows("courses"), Words::tr("courses to take online"));
     add(u"books"_s, rows("books"), Words::tr("books to read"));
-    const std::int64_t places = rows("places");
+    const std::int64_t places = rows("places with pay");
     add(u"salaries"_s, rows("pay figures"),
         places > 0
             ? Words::tr("pay figures, in %1 places").arg(locale.toString(static_cast<qlonglong>(places)))

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/learning/books_page.h"
 
-#include "ui/desktop/pages/learning/fact_words.h"
-#include "ui/desktop/pages/learning/item_facts.h"
+#include "ui/desktop/pages/learning/learning_detail.h"
 #include "ui/desktop/pages/learning/learning_entries.h"
 
 #include <QVBoxLayout>
@@ -52,11 +51,9 @@ QWidget* BooksPage::makeDetail(const QString& key, QWidget* parent) {
     const db::Book& book = *found;
     auto* detail = new ItemDetail(desk(), parent);
     detail->addHead(tr("Book"), QString::fromStdString(book.authors), remembered(book));
-    detail->addFacts(bookFacts(book));
-    detail->addLinks(tr("Topics"), topicLinks(desk().catalog, book.topics));
-    detail->addSource(book.sourceId);
+    describeBook(*detail, desk().catalog, book);
     detail->column()->addStretch(1);
-    connect(detail, &ItemDetail::linkChosen, this, [this](const QString& topic) { topicChosen(topic); });
+    connect(detail, &ItemDetail::linkChosen, this, [this](const QString& id) { linkChosen(id); });
     return scrolled(detail, parent);
 }
 

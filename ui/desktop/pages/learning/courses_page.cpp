@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/learning/courses_page.h"
 
-#include "ui/desktop/pages/learning/fact_words.h"
 #include "ui/desktop/pages/learning/item_facts.h"
+#include "ui/desktop/pages/learning/learning_detail.h"
 #include "ui/desktop/pages/learning/learning_entries.h"
 
 #include <QVBoxLayout>
@@ -51,11 +51,9 @@ QWidget* CoursesPage::makeDetail(const QString& key, QWidget* parent) {
     const db::Course& course = *found;
     auto* detail = new ItemDetail(desk(), parent);
     detail->addHead(tr("Course"), courseSubtitle(course), remembered(course));
-    detail->addFacts(courseFacts(course));
-    detail->addLinks(tr("Topics"), topicLinks(desk().catalog, course.topics));
-    detail->addSource(course.sourceId);
+    describeCourse(*detail, desk().catalog, course);
     detail->column()->addStretch(1);
-    connect(detail, &ItemDetail::linkChosen, this, [this](const QString& topic) { topicChosen(topic); });
+    connect(detail, &ItemDetail::linkChosen, this, [this](const QString& id) { linkChosen(id); });
     return scrolled(detail, parent);
 }
 

@@ -146,8 +146,12 @@ void EntryPage::filterBy(const QString& facet, const QString& value) {
         m_pane->setCurrentKey(m_key);
 }
 
-void EntryPage::topicChosen(const QString& topic) {
-    filterBy(u"topic"_s, topic);
+void EntryPage::linkChosen(const QString& id) {
+    if (db::kindOfKey(id.toStdString()) != db::ItemKind::Topic) {
+        Q_EMIT routeRequested(routeToItem(id));
+        return;
+    }
+    filterBy(u"topic"_s, id);
     listChanged();
     m_rest.stop();
     Q_EMIT routeChanged(current());

@@ -55,8 +55,8 @@ protected:
     QWidget* makeSentence(const QString& sentence, QWidget* parent) const;
     /// Scrolls the content, which fills the width.
     static QWidget* scrolled(QWidget* content, QWidget* parent);
-    /// A person chose a topic of the item shown: only its rows stay.
-    void topicChosen(const QString& topic);
+    /// A person chose a link of the item shown: of a topic only its rows stay, all else opens its own page.
+    void linkChosen(const QString& id);
 
     const Desk& desk() const { return m_desk; }
     void showEvent(QShowEvent* event) override;

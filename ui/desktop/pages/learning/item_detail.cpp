@@ -125,6 +125,7 @@ void ItemDetail::addLinks(const QString& title, const std::vector<ItemLink>& lin
     for (const ItemLink& link : links) {
         auto* label = new LinkLabel(link.words, LinkLabel::Form::Link, holder);
         label->setObjectName(u"link-"_s + link.id);
+        label->setToolTip(link.why);
         connect(label, &LinkLabel::clicked, this, [this, id = link.id] { Q_EMIT linkChosen(id); });
         flow->addWidget(label);
     }

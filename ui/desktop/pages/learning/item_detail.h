@@ -27,6 +27,7 @@ struct ItemFact {
 struct ItemLink {
     QString words;
     QString id;
+    QString why = {}; ///< shown when pointed at
 };
 
 class ItemDetail final : public QWidget {

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/learning/skills_page.h"
 
 #include "ui/desktop/pages/learning/item_detail.h"
+#include "ui/desktop/pages/learning/learning_detail.h"
 #include "ui/desktop/pages/learning/learning_entries.h"
 #include "ui/desktop/pages/learning/skill_uses_delegate.h"
 #include "ui/desktop/pages/learning/skill_uses_model.h"
@@ -84,6 +85,8 @@ QWidget* SkillsPage::makeDetail(const QString& key, QWidget* parent) {
 
     auto* detail = new ItemDetail(desk(), parent);
     detail->addHead(skillKindName(skill->kind), QString::fromStdString(skill->category), remembered(*skill));
+    addLessons(*detail, desk().catalog, *skill, [this](const Route& route) { Q_EMIT routeRequested(route); });
+    connect(detail, &ItemDetail::linkChosen, this, [this](const QString& id) { linkChosen(id); });
     if (uses->empty()) {
         auto* none = new EmptyState(detail);
         none->setWords(tr("No career of this catalog names it."));

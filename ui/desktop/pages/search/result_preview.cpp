@@ -4,8 +4,8 @@
 
 #include "app/career/facts_in_words.h"
 #include "ui/desktop/keeping/remembered_item.h"
-#include "ui/desktop/pages/learning/fact_words.h"
 #include "ui/desktop/pages/learning/item_facts.h"
+#include "ui/desktop/pages/learning/learning_detail.h"
 #include "ui/desktop/pages/learning/learning_entries.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/primary_button.h"
@@ -187,14 +187,7 @@ bool ResultPreview::fillCourse(ItemDetail& detail) {
     if (!course || !remembered)
         return false;
     detail.addHead(tr("Course"), courseSubtitle(*course), *remembered);
-    detail.addFacts(courseFacts(*course));
-    detail.addLinks(tr("Topics"), topicLinks(m_desk.catalog, course->topics));
-    std::vector<ItemLink> before;
-    for (const auto& earlier : course->prerequisites)
-        if (const auto title = m_desk.catalog.titleOf(earlier))
-            before.push_back({text(*title), text(earlier.text())});
-    detail.addLinks(tr("Take before"), before);
-    detail.addSource(course->sourceId);
+    describeCourse(detail, m_desk.catalog, *course);
     return true;
 }
 
@@ -204,9 +197,7 @@ bool ResultPreview::fillBook(ItemDetail& detail) {
     if (!book || !remembered)
         return false;
     detail.addHead(tr("Book"), text(book->authors), *remembered);
-    detail.addFacts(bookFacts(*book));
-    detail.addLinks(tr("Topics"), topicLinks(m_desk.catalog, book->topics));
-    detail.addSource(book->sourceId);
+    describeBook(detail, m_desk.catalog, *book);
     return true;
 }
 
