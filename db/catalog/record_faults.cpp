@@ -23,6 +23,7 @@ bool allCapitals(std::string_view text, std::size_t length) {
 bool isUrl(std::string_view text) {
     const bool known = text.starts_with("https://") || text.starts_with("http://");
     return known && text.find_first_of(" \"<>\\\x7f") == std::string_view::npos &&
+           text.find_first_of("/?#:@", text.find('/') + 2) > text.find('/') + 2 &&
            text.find('/') + 2 < text.size() && std::none_of(text.begin(), text.end(), [](char c) {
                return static_cast<unsigned char>(c) < 0x20;
            });

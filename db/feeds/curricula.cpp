@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/feeds/curricula.h"
 
-#include "db/catalog/utf8.h"
 #include "db/feeds/feed_keys.h"
 #include "db/feeds/feed_values.h"
+#include "db/feeds/list_faults.h"
 #include "db/feeds/list_words.h"
 #include "db/feeds/markdown_text.h"
 #include "db/feeds/slug.h"
@@ -139,14 +139,7 @@ bool Curricula::isCurriculum(std::string_view head) {
 }
 
 void Curricula::add(const std::string& path, const std::string& text) {
-    const std::size_t bad = std::min(firstInvalidUtf8(text), text.find('\0'));
-    if (bad != std::string::npos)
-        throw sqlite::Failure(
-            ErrorKind::InvalidInput,
-            path + ":" +
-                std::to_string(
-                    1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(bad), '\n')) +
-                ": this is not UTF-8 text");
+    refuseDamagedList(path, text);
     std::string heading;
     std::vector<std::string> columns;
     std::int64_t number = 0;
@@ -166,6 +159,10 @@ void Curricula::add(const std::string& path, const std::string& text) {
 void Curricula::addRow(std::string_view line, const std::vector<std::string>& columns,
                        const std::string& heading, const std::string& path, std::int64_t number) {
     const std::vector<std::string> cells = cellsOf(line);
+    if (cells.size() != columns.size())
+        throw sqlite::Failure(ErrorKind::InvalidInput,
+                              path + ":" + std::to_string(number) + ": " + std::to_string(cells.size()) +
+                                  " cells instead of " + std::to_string(columns.size()));
     const auto cell = [&](std::string_view name) {
         const auto found = std::find(columns.begin(), columns.end(), name);
         const auto place = static_cast<std::size_t>(found - columns.begin());

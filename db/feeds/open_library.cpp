@@ -75,6 +75,8 @@ public:
         Element record;
         if (const auto error = m_parser.parse(fields[4]).get(record))
             refuse(std::string("the record is not JSON: ") + simdjson::error_message(error));
+        if (!record.is_object())
+            refuse("the record is no JSON object");
         constexpr std::string_view books = "/books/";
         const std::string_view id = fields[1];
         if (!id.starts_with(books) || !kindOfKey("book:" + std::string(id.substr(books.size()))))

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/feeds/programming_lists.h"
 
-#include "db/catalog/utf8.h"
 #include "db/feeds/feed_keys.h"
 #include "db/feeds/letters.h"
+#include "db/feeds/list_faults.h"
 #include "db/feeds/list_item.h"
 #include "db/feeds/list_topics.h"
 #include "db/feeds/list_words.h"
@@ -263,13 +263,10 @@ bool ProgrammingLists::isList(std::string_view path) {
 }
 
 void ProgrammingLists::add(const std::string& path, std::string text) {
-    if (const std::size_t bad = firstInvalidUtf8(text);
-        bad != std::string_view::npos || text.find('\0') != std::string::npos) {
-        const std::size_t at = std::min(bad, text.find('\0'));
-        const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n');
-        throw sqlite::Failure(ErrorKind::InvalidInput,
-                              path + ":" + std::to_string(line) + ": this is not UTF-8 text; the lists are");
-    }
+    refuseDamagedList(path, text);
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    if (text.starts_with(mark))
+        text.erase(0, mark.size());
     const std::string list = listPath(path);
     const auto* first = std::find(std::begin(firstLists), std::end(firstLists), list);
     m_files[{static_cast<std::size_t>(first - std::begin(firstLists)), path}] = std::move(text);
