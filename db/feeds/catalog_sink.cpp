@@ -81,13 +81,13 @@ void CatalogSink::add(const FeedPay& pay) {
     if (code.empty() && !m_run.catalog.holds(salary.career)) {
         const auto career = m_names->career(pay.soc, pay.careerTitle);
         if (!career)
-            return leaveOut("pay of a career that the catalog does not know (" + pay.careerTitle + ")");
+            return leaveOutValue("pay of a career that the catalog does not know (" + pay.careerTitle + ")");
         salary.career = *career;
     }
     if (!m_run.catalog.holds(salary.place)) {
         const auto place = m_names->place(pay.placeName, pay.country);
         if (!place)
-            return leaveOut("pay at a place that the catalog does not know or knows several of (" +
+            return leaveOutValue("pay at a place that the catalog does not know or knows several of (" +
                             pay.placeName + ")");
         salary.place = *place;
     }
@@ -107,6 +107,10 @@ void CatalogSink::add(const FeedPay& pay) {
 
 void CatalogSink::leaveOut(std::string_view what) {
     m_run.countRow(m_file);
+    leaveOutValue(what);
+}
+
+void CatalogSink::leaveOutValue(std::string_view what) {
     const auto found = m_leftOut.find(what);
     // A feed may have any number of names for what it holds; the note needs a few.
     constexpr std::size_t mostNotes = 20;

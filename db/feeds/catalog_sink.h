@@ -34,6 +34,7 @@ public:
     void add(const Book& book) override;
     void add(const FeedPay& pay) override;
     void leaveOut(std::string_view what) override;
+    void leaveOutValue(std::string_view what) override;
     /// Call at the end: writes the notes.
     void finish();
 

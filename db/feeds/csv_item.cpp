@@ -62,7 +62,7 @@ std::optional<double> CsvItems::hours() const {
     if (!read && (m_own || !hasDigit(value) || value.starts_with('-')))
         refuse(FeedField::Hours, value, "is no length in hours");
     if (!read)
-        m_sink.leaveOut("length that is not in hours");
+        m_sink.leaveOutValue("length that is not in hours");
     return read;
 }
 
@@ -107,7 +107,7 @@ std::optional<int> CsvItems::year() const {
     if (!read && (m_own || !hasDigit(value)))
         refuse(FeedField::Year, value, "is not a year");
     if (!read || value.starts_with('-')) {
-        m_sink.leaveOut("year that is not between 1000 and 2200");
+        m_sink.leaveOutValue("year that is not between 1000 and 2200");
         return std::nullopt;
     }
     return read;
@@ -118,7 +118,7 @@ std::string CsvItems::level() const {
     if (!read && m_own)
         refuse(FeedField::Level, raw(FeedField::Level), "is not introductory, intermediate or advanced");
     if (!read)
-        m_sink.leaveOut("level of another scale");
+        m_sink.leaveOutValue("level of another scale");
     return read.value_or("");
 }
 
@@ -128,7 +128,7 @@ std::string CsvItems::language() const {
         return std::string(raw(FeedField::Language));
     const auto read = languageOf(value);
     if (!read)
-        m_sink.leaveOut("language that is not known here");
+        m_sink.leaveOutValue("language that is not known here");
     return read.value_or("");
 }
 
@@ -142,7 +142,7 @@ std::string CsvItems::isbn() const {
         some = some || !stripped(raw(field)).empty();
     }
     if (some)
-        m_sink.leaveOut("ISBN with a wrong length or check digit");
+        m_sink.leaveOutValue("ISBN with a wrong length or check digit");
     return {};
 }
 

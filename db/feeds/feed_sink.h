@@ -46,6 +46,8 @@ public:
     virtual void add(const FeedPay& pay) = 0;
     /// Something that was passed over, counted by its description: "WebPage", "listed twice".
     virtual void leaveOut(std::string_view what) = 0;
+    /// The same of one value of an item that is taken: "year that is not between 1000 and 2200".
+    virtual void leaveOutValue(std::string_view what) = 0;
 
 protected:
     FeedSink() = default;

@@ -44,6 +44,7 @@ public:
     void add(const Book& book) override { books.push_back(book); }
     void add(const FeedPay& said) override { pay.push_back(said); }
     void leaveOut(std::string_view what) override { ++leftOut[std::string(what)]; }
+    void leaveOutValue(std::string_view what) override { leaveOut(what); }
 
     std::vector<std::int64_t> lines;
     std::vector<Source> sources;

@@ -115,6 +115,20 @@ TEST_P(EveryFeed, IsRefusedWhenThereIsNoFile) {
     }
 }
 
+TEST(CsvImport, CountsARowOnceWhateverIsPassedOver) {
+    const waymark::test::TempFolder folder;
+    std::ofstream(folder / "list.csv") << "title,url,level,isbn,language,date\n"
+                                          "A,https://a.example/1,Undergraduate,12,Klingonese,9999\n"
+                                          "A,https://a.example/1,Undergraduate,12,Klingonese,9999\n";
+    ImportRequest request;
+    request.path = folder / "list.csv";
+    request.into = folder / "new.db";
+    const auto report = importRelease(request);
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    EXPECT_EQ(report->rows, 2);
+    EXPECT_GE(report->notes.size(), 5u) << "four values, the row listed twice and the columns";
+}
+
 TEST_P(EveryFeed, HasTwentyKindsOfDamageAndMore) {
     EXPECT_GE(test::damagesOfAnyFeed().size() + GetParam().damages.size(), 20u);
 }

@@ -104,6 +104,7 @@ TEST_F(PayFeed, OfOthersIsStoredToTheFigure) {
     EXPECT_EQ(salary->figures.p75, 110000);
     EXPECT_EQ(salary->figures.p90, 150001);
     EXPECT_FALSE(salary->figures.mean.has_value());
+    EXPECT_EQ(report->rows, 3) << "what is passed over is counted once";
     EXPECT_THAT(report->notes,
                 testing::UnorderedElementsAre(HasSubstr("at a place that the catalog does not know"),
                                               HasSubstr("of a career that the catalog does not")));
