@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace waymark::db::search_parts {
 
@@ -36,21 +38,38 @@ unsigned letterKind(char c) {
     return c == ' ' ? 0 : c == '+' ? 37 : c == '#' ? 38 : 39;
 }
 
-/// Each triple of letters once; words stand between single spaces.
-template <class Strings>
-std::vector<std::uint16_t> triplesOf(const Strings& words) {
-    std::string text = " ";
-    for (const auto& word : words)
-        text.append(word).append(" ");
-    std::vector<std::uint16_t> triples;
-    for (std::size_t i = 0; i + 3 <= text.size(); ++i)
-        triples.push_back(static_cast<std::uint16_t>(
-            (letterKind(text[i]) * letterKinds + letterKind(text[i + 1])) * letterKinds +
-            letterKind(text[i + 2])));
-    std::sort(triples.begin(), triples.end());
-    triples.erase(std::unique(triples.begin(), triples.end()), triples.end());
-    return triples;
+/// Every triple of letters in turn; words stand between single spaces.
+template <class Strings, class Visit>
+void visitTriples(const Strings& words, Visit visit) {
+    unsigned triple = 0;
+    std::size_t letters = 1;
+    const auto add = [&](char c) {
+        triple = triple % (letterKinds * letterKinds) * letterKinds + letterKind(c);
+        if (++letters >= 3)
+            visit(static_cast<std::uint16_t>(triple));
+    };
+    for (const auto& word : words) {
+        for (const char c : word)
+            add(c);
+        add(' ');
+    }
 }
+
+/// Names one after another, each of its triples once.
+struct TriplesOfNames {
+    std::vector<std::uint16_t> triples;
+    std::vector<std::uint32_t> starts{0};
+    std::vector<std::uint32_t> metIn = std::vector<std::uint32_t>(tripleCount, 0); ///< name + 1
+
+    void add(const std::vector<std::string_view>& words) {
+        const auto name = static_cast<std::uint32_t>(starts.size());
+        visitTriples(words, [&](std::uint16_t triple) {
+            if (std::exchange(metIn[triple], name) != name)
+                triples.push_back(triple);
+        });
+        starts.push_back(static_cast<std::uint32_t>(triples.size()));
+    }
+};
 
 void shareOfBest(std::vector<float>& marks) {
     const auto best = marks.empty() ? 0.0F : *std::max_element(marks.begin(), marks.end());
@@ -64,14 +83,28 @@ void shareOfBest(std::vector<float>& marks) {
 CareerLikeness::CareerLikeness(const LoadedIndex& index)
     : m_careers(index.blocks.last(ItemKind::Career))
     , m_careerLengths(m_careers, 0) {
-    std::vector<std::vector<std::uint16_t>> triples;
+    constexpr auto unknown = std::numeric_limits<std::uint32_t>::max();
+    std::vector<std::uint32_t> stemOfWord(index.words.size(), unknown);
+    std::vector<Stemmed> stemmed;
+    TriplesOfNames named;
     std::vector<std::string_view> words;
     const auto add = [&](std::uint32_t name) {
+        const auto career = index.entryOf(name);
+        m_nameCareers.push_back(career);
         words.clear();
-        for (std::uint32_t i = 0; i < index.wordCount(name); ++i)
-            words.push_back(index.words[wordAt(index.wordsOf(name) + i * bytesPerWord)]);
-        addName(index.entryOf(name), words);
-        triples.push_back(triplesOf(words));
+        for (std::uint32_t i = 0; i < index.wordCount(name); ++i) {
+            const auto word = wordAt(index.wordsOf(name) + i * bytesPerWord);
+            words.push_back(index.words[word]);
+            auto& stem = stemOfWord[word];
+            if (stem == unknown)
+                stem = m_stems
+                           .try_emplace(std::string(stemOf(words.back())),
+                                        static_cast<std::uint32_t>(m_stems.size()))
+                           .first->second;
+            stemmed.push_back({stem, career});
+            m_careerLengths[career] += 1;
+        }
+        named.add(words);
     };
     for (std::uint32_t name = 0; name < m_careers; ++name)
         add(name);
@@ -80,29 +113,44 @@ CareerLikeness::CareerLikeness(const LoadedIndex& index)
             add(name);
     for (const auto length : m_careerLengths)
         m_usualLength += length / static_cast<float>(std::max(m_careers, 1U));
-    fileTriples(triples);
+    fileStems(stemmed);
+    fileTriples(named.triples, named.starts);
 }
 
-void CareerLikeness::addName(std::uint32_t career, const std::vector<std::string_view>& words) {
-    m_nameCareers.push_back(career);
-    for (const auto word : words) {
-        auto& uses = m_stems[std::string(stemOf(word))];
-        const auto known =
-            std::find_if(uses.rbegin(), uses.rend(), [&](const Use& use) { return use.career == career; });
-        if (known != uses.rend())
-            known->times += 1;
-        else
-            uses.push_back({career, 1});
-        m_careerLengths[career] += 1;
+/// By stem, then each career once with the times it has the stem.
+void CareerLikeness::fileStems(const std::vector<Stemmed>& words) {
+    std::vector<std::uint32_t> starts(m_stems.size() + 1, 0);
+    for (const auto& word : words)
+        ++starts[word.stem + 1];
+    for (std::size_t stem = 0; stem < m_stems.size(); ++stem)
+        starts[stem + 1] += starts[stem];
+    std::vector<std::uint32_t> careers(words.size());
+    auto ends = starts;
+    for (const auto& word : words)
+        careers[ends[word.stem]++] = word.career;
+    std::vector<std::uint32_t> useOfCareer(m_careers, 0);
+    m_useStarts.push_back(0);
+    for (std::size_t stem = 0; stem < m_stems.size(); ++stem) {
+        for (auto at = starts[stem]; at < starts[stem + 1]; ++at) {
+            auto& use = useOfCareer[careers[at]];
+            const bool known =
+                use >= m_useStarts.back() && use < m_uses.size() && m_uses[use].career == careers[at];
+            if (!known) {
+                use = static_cast<std::uint32_t>(m_uses.size());
+                m_uses.push_back({careers[at], 0});
+            }
+            m_uses[use].times += 1;
+        }
+        m_useStarts.push_back(static_cast<std::uint32_t>(m_uses.size()));
     }
 }
 
-void CareerLikeness::fileTriples(const std::vector<std::vector<std::uint16_t>>& triplesOfNames) {
+void CareerLikeness::fileTriples(const std::vector<std::uint16_t>& triples,
+                                 const std::vector<std::uint32_t>& starts) {
     m_tripleStarts.assign(tripleCount + 1, 0);
-    for (const auto& triples : triplesOfNames)
-        for (const auto triple : triples)
-            ++m_tripleStarts[triple + 1U];
-    const auto names = static_cast<float>(triplesOfNames.size());
+    for (const auto triple : triples)
+        ++m_tripleStarts[triple + 1U];
+    const auto names = static_cast<float>(m_nameCareers.size());
     m_tripleWeights.resize(tripleCount);
     for (std::size_t triple = 0; triple < tripleCount; ++triple) {
         m_tripleWeights[triple] =
@@ -111,9 +159,10 @@ void CareerLikeness::fileTriples(const std::vector<std::vector<std::uint16_t>>& 
     }
     m_tripleNames.resize(m_tripleStarts.back());
     auto ends = m_tripleStarts;
-    for (std::uint32_t name = 0; name < triplesOfNames.size(); ++name) {
+    for (std::uint32_t name = 0; name < m_nameCareers.size(); ++name) {
         float squares = 0;
-        for (const auto triple : triplesOfNames[name]) {
+        for (auto at = starts[name]; at < starts[name + 1]; ++at) {
+            const auto triple = triples[at];
             m_tripleNames[ends[triple]++] = name;
             squares += m_tripleWeights[triple] * m_tripleWeights[triple];
         }
@@ -131,11 +180,15 @@ std::vector<float> CareerLikeness::marksByStems(const std::vector<std::string>& 
             continue;
         seen.push_back(stem);
         const auto careers = static_cast<float>(m_careers);
-        const auto uses = static_cast<float>(found->second.size());
+        const auto first = m_useStarts[found->second];
+        const auto last = m_useStarts[found->second + 1];
+        const auto uses = static_cast<float>(last - first);
         const float weight = std::log(1 + (careers - uses + 0.5F) / (uses + 0.5F));
-        for (const auto& use : found->second)
+        for (auto at = first; at < last; ++at) {
+            const auto& use = m_uses[at];
             marks[use.career] += weight * use.times * (k1 + 1) /
                                  (use.times + k1 * (1 - b + b * m_careerLengths[use.career] / m_usualLength));
+        }
     }
     return marks;
 }
@@ -144,7 +197,11 @@ std::vector<float> CareerLikeness::marksByTriples(const std::vector<std::string>
                                                   std::vector<float>& nearest) const {
     std::vector<float> dots(m_nameCareers.size(), 0);
     float squares = 0;
-    for (const auto triple : triplesOf(words)) {
+    std::vector<std::uint16_t> triples;
+    visitTriples(words, [&](std::uint16_t triple) { triples.push_back(triple); });
+    std::sort(triples.begin(), triples.end());
+    triples.erase(std::unique(triples.begin(), triples.end()), triples.end());
+    for (const auto triple : triples) {
         const float square = m_tripleWeights[triple] * m_tripleWeights[triple];
         squares += square;
         for (auto at = m_tripleStarts[triple]; at < m_tripleStarts[triple + 1U]; ++at)
@@ -181,12 +238,12 @@ std::vector<LikeCareer> CareerLikeness::like(const std::vector<std::string>& wor
 }
 
 std::size_t CareerLikeness::bytesInMemory() const {
-    std::size_t sum = (m_nameCareers.capacity() + m_tripleStarts.capacity() + m_tripleNames.capacity()) *
-                          sizeof(std::uint32_t) +
-                      (m_tripleWeights.capacity() + m_nameNorms.capacity()) * sizeof(float);
-    for (const auto& [stem, uses] : m_stems)
-        sum += sizeof(stem) + 64 + uses.capacity() * sizeof(Use);
-    return sum;
+    const std::size_t sum =
+        (m_nameCareers.capacity() + m_tripleStarts.capacity() + m_tripleNames.capacity()) *
+            sizeof(std::uint32_t) +
+        (m_tripleWeights.capacity() + m_nameNorms.capacity()) * sizeof(float);
+    return sum + m_stems.size() * (sizeof(std::string) + 64) + m_uses.capacity() * sizeof(Use) +
+           m_useStarts.capacity() * sizeof(std::uint32_t);
 }
 
 } // namespace waymark::db::search_parts

@@ -8,7 +8,6 @@
 // Measured on held-out titles together they find what either misses (README.md). Immutable; any thread.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -38,14 +37,20 @@ private:
         std::uint32_t career = 0;
         float times = 0;
     };
-    void addName(std::uint32_t career, const std::vector<std::string_view>& words);
-    void fileTriples(const std::vector<std::vector<std::uint16_t>>& triplesOfNames);
+    struct Stemmed {
+        std::uint32_t stem = 0;
+        std::uint32_t career = 0;
+    };
+    void fileStems(const std::vector<Stemmed>& words);
+    void fileTriples(const std::vector<std::uint16_t>& triples, const std::vector<std::uint32_t>& starts);
     std::vector<float> marksByStems(const std::vector<std::string>& words) const;
     std::vector<float> marksByTriples(const std::vector<std::string>& words,
                                       std::vector<float>& nearest) const;
 
     std::uint32_t m_careers = 0;
-    std::unordered_map<std::string, std::vector<Use>> m_stems;
+    std::unordered_map<std::string, std::uint32_t> m_stems;
+    std::vector<std::uint32_t> m_useStarts; ///< by stem, and the end
+    std::vector<Use> m_uses;
     std::vector<float> m_careerLengths; ///< in stems
     float m_usualLength = 1;
     std::vector<std::uint32_t> m_nameCareers;
