@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/facet_columns.h"
 
+#include "db/keys.h"
 #include "db/search/words.h"
 
 #include <algorithm>
@@ -37,7 +38,30 @@ bool sameText(std::string_view a, std::string_view b) {
                       [&](char x, char y) { return lower(x) == lower(y); });
 }
 
+bool areLetters(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
 } // namespace
+
+bool isCode(Facet facet, std::string_view typed) {
+    switch (facet) {
+    case Facet::Language: // "tlh", "pt-br"
+        return (typed.size() == 2 || typed.size() == 3 ||
+                (typed.size() == 5 && typed[2] == '-' && areLetters(typed.substr(3)))) &&
+               areLetters(typed.substr(0, typed.size() == 5 ? 2 : typed.size()));
+    case Facet::JobZone:
+        return typed.size() == 1 && typed.front() >= '0' && typed.front() <= '9';
+    case Facet::Topic:
+        return typed.starts_with("topic:") && ItemKey::parse(typed).ok();
+    case Facet::Technology:
+    case Facet::Skill:
+        return typed.starts_with("skill:") && ItemKey::parse(typed).ok();
+    default:
+        return false;
+    }
+}
 
 std::vector<std::uint32_t> valuesMeant(const ValueColumn& column, std::string_view typed) {
     const Words words(typed);

@@ -70,6 +70,9 @@ struct FacetColumns {
     const NumberColumn& numbersOf(Facet facet) const { return numbers[static_cast<std::size_t>(facet)]; }
 };
 
+/// A text that names one value of a facet whether or not anything has it: a language code, a job zone, a key.
+bool isCode(Facet facet, std::string_view typed);
+
 /// The values that a typed text means: its own value, else all whose label has its words, the last as a
 /// beginning. Sorted; empty when it means none.
 std::vector<std::uint32_t> valuesMeant(const ValueColumn& column, std::string_view typed);

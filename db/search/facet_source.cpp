@@ -53,6 +53,15 @@ constexpr const char* skillsNeeded = "SELECT c.id, k.key, k.name FROM career c" 
 
 #undef WAYMARK_FACTS_OF
 
+constexpr const char* coursesOfTechnology =
+    "SELECT f.course, k.key, k.name FROM course_skill f JOIN skill k ON k.id = f.skill WHERE k.kind = 3";
+constexpr const char* booksOfTechnology =
+    "SELECT f.book, k.key, k.name FROM book_skill f JOIN skill k ON k.id = f.skill WHERE k.kind = 3";
+constexpr const char* coursesOfSkill =
+    "SELECT f.course, k.key, k.name FROM course_skill f JOIN skill k ON k.id = f.skill WHERE k.kind <> 3";
+constexpr const char* booksOfSkill =
+    "SELECT f.book, k.key, k.name FROM book_skill f JOIN skill k ON k.id = f.skill WHERE k.kind <> 3";
+
 constexpr const char* freeCourses = "SELECT id, CASE free WHEN 0 THEN 'no' ELSE 'yes' END, '' FROM course"
                                     " WHERE free IS NOT NULL";
 constexpr const char* freeBooks = "SELECT id, CASE free WHEN 0 THEN 'no' ELSE 'yes' END, '' FROM book"
@@ -120,9 +129,13 @@ ValueColumn FacetSource::values(Facet facet) const {
     case Facet::JobZone:
         return answers({{ItemKind::Career, zones}});
     case Facet::Technology:
-        return answers({{ItemKind::Career, technologies}});
+        return answers({{ItemKind::Career, technologies},
+                        {ItemKind::Course, coursesOfTechnology},
+                        {ItemKind::Book, booksOfTechnology}});
     case Facet::Skill:
-        return answers({{ItemKind::Career, skillsNeeded}});
+        return answers({{ItemKind::Career, skillsNeeded},
+                        {ItemKind::Course, coursesOfSkill},
+                        {ItemKind::Book, booksOfSkill}});
     default:
         return {};
     }

@@ -40,4 +40,17 @@ bool isRange(Facet facet) {
     return facet == Facet::Hours || facet == Facet::Year || facet == Facet::Growth || facet == Facet::Pay;
 }
 
+bool mayBeNotStated(Facet facet) {
+    switch (facet) {
+    case Facet::Kind:
+    case Facet::Topic:
+    case Facet::Group:
+    case Facet::Technology:
+    case Facet::Skill:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace waymark::db

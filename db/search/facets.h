@@ -31,8 +31,9 @@ enum class Facet {
     JobZone,
     Growth,
     Pay,
-    Technology, ///< careers that use it
-    Skill,      ///< careers that need a skill or knowledge; the field word also takes technologies
+    Technology, ///< careers that use it, courses and books that teach it
+    Skill,      ///< careers that need a skill or knowledge, courses and books that teach it; the field word
+                ///< also takes technologies
 };
 inline constexpr int facetCount = 15;
 
@@ -42,6 +43,11 @@ std::string_view facetName(Facet facet);
 std::optional<Facet> facetFromName(std::string_view name);
 /// Its values are ranges of numbers.
 bool isRange(Facet facet);
+
+/// The value of what could have one and has none: a course of no level, a career whose growth nobody knows.
+inline constexpr std::string_view notStated = "not-stated";
+/// Kind, topic, group, technology and skill have none: an item lacks those rather than keeps them back.
+bool mayBeNotStated(Facet facet);
 
 struct FacetSelection {
     Facet facet = Facet::Kind;
@@ -58,7 +64,8 @@ struct FacetValue {
     std::string parent; ///< of a topic: the value of the topic above, empty at the top
 };
 
-/// By count, the largest first; ranges, zones and levels in their own order. A chosen value is always there.
+/// By count, the largest first; ranges, zones and levels in their own order; what is not stated last. A
+/// chosen value is always there.
 struct FacetCounts {
     Facet facet = Facet::Kind;
     std::vector<FacetValue> values;

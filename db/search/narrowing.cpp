@@ -5,6 +5,8 @@
 #include "db/search/number_range.h"
 
 #include <algorithm>
+#include <cmath>
+#include <span>
 #include <utility>
 
 namespace waymark::db::search_parts {
@@ -26,6 +28,33 @@ int ownPlace(Facet facet, std::string_view value) {
     if (facet == Facet::Interest)
         return static_cast<int>(std::string_view("RIASEC").find(value));
     return value.empty() ? 0 : value.front();
+}
+
+/// The kinds that may have a value of a facet.
+std::span<const ItemKind> kindsWith(Facet facet) {
+    static constexpr ItemKind careers[] = {ItemKind::Career};
+    static constexpr ItemKind courses[] = {ItemKind::Course};
+    static constexpr ItemKind learning[] = {ItemKind::Course, ItemKind::Book};
+    switch (facet) {
+    case Facet::Provider:
+    case Facet::Level:
+    case Facet::Hours:
+        return courses;
+    case Facet::Language:
+    case Facet::Free:
+    case Facet::Year:
+        return learning;
+    default:
+        return careers;
+    }
+}
+
+/// What is chosen and in no catalog of these days is shown, too, or it could not be taken back.
+void addMissing(const std::vector<std::string>& chosen, FacetCounts& counts) {
+    for (const auto& value : chosen)
+        if (std::none_of(counts.values.begin(), counts.values.end(),
+                         [&](const FacetValue& each) { return each.value == value; }))
+            counts.values.push_back({value, value, 0, false, {}});
 }
 
 } // namespace
@@ -54,6 +83,9 @@ Bits Narrowing::allowed(const Facet* except) const {
 
 Bits Narrowing::entriesOf(const FacetSelection& selection) const {
     Bits entries(m_blocks.entryCount());
+    if (mayBeNotStated(selection.facet) &&
+        std::find(selection.values.begin(), selection.values.end(), notStated) != selection.values.end())
+        addNotStated(selection.facet, entries);
     if (selection.facet == Facet::Kind) {
         for (const auto& value : selection.values)
             if (const auto kind = itemKindFromName(value); kind && isFound(*kind))
@@ -90,6 +122,18 @@ void Narrowing::addValues(Facet facet, const std::vector<std::string>& values, B
         });
 }
 
+void Narrowing::addNotStated(Facet facet, Bits& entries) const {
+    const auto& values = m_columns.valuesOf(facet);
+    const auto& numbers = m_columns.numbersOf(facet);
+    for (const auto kind : kindsWith(facet))
+        for (auto entry = m_blocks.first(kind); entry < m_blocks.last(kind); ++entry) {
+            bool stated = !std::isnan(numbers.of(entry));
+            values.visit(entry, [&](std::uint32_t) { stated = true; });
+            if (!stated)
+                entries.add(entry);
+        }
+}
+
 bool Narrowing::isChosen(Facet facet, std::string_view value) const {
     return std::any_of(m_choices.begin(), m_choices.end(), [&](const Choice& choice) {
         const auto& values = choice.selection.values;
@@ -102,12 +146,19 @@ FacetCounts Narrowing::counted(Facet facet, const Bits& matched, std::size_t mos
     Bits entries = allowed(&facet);
     entries &= matched;
     FacetCounts counts{facet, {}};
-    if (facet == Facet::Kind)
+    if (facet == Facet::Kind) {
         countKinds(entries, counts);
-    else if (isRange(facet))
-        countRanges(facet, entries, counts);
-    else
-        countValues(facet, entries, counts);
+    } else {
+        std::int64_t lacking =
+            -(isRange(facet) ? countRanges(facet, entries, counts) : countValues(facet, entries, counts));
+        for (const auto kind : kindsWith(facet))
+            lacking += static_cast<std::int64_t>(entries.count(m_blocks.first(kind), m_blocks.last(kind)));
+        if (mayBeNotStated(facet))
+            counts.values.push_back({std::string(notStated), std::string(notStated), lacking, false, {}});
+    }
+    for (const auto& choice : m_choices)
+        if (choice.selection.facet == facet && !choice.selection.excluded)
+            addMissing(choice.selection.values, counts);
     for (auto& value : counts.values)
         value.selected = isChosen(facet, value.value);
     if (facet == Facet::Topic)
@@ -115,7 +166,7 @@ FacetCounts Narrowing::counted(Facet facet, const Bits& matched, std::size_t mos
     // Beyond the most, chosen values stay.
     std::size_t kept = 0;
     std::erase_if(counts.values, [&](const FacetValue& value) {
-        const bool unwanted = value.count == 0 || kept >= most;
+        const bool unwanted = value.count == 0 || (kept >= most && value.value != notStated);
         kept += unwanted ? 0 : 1;
         return unwanted && !value.selected;
     });
@@ -135,14 +186,14 @@ void Narrowing::countKinds(const Bits& matched, FacetCounts& counts) const {
     }
 }
 
-void Narrowing::countRanges(Facet facet, const Bits& matched, FacetCounts& counts) const {
+std::int64_t Narrowing::countRanges(Facet facet, const Bits& matched, FacetCounts& counts) const {
     std::vector<std::string> offered;
     for (const auto text : offeredRanges(facet))
         offered.emplace_back(text);
     for (const auto& choice : m_choices)
         if (choice.selection.facet == facet)
             for (const auto& value : choice.selection.values)
-                if (std::find(offered.begin(), offered.end(), value) == offered.end())
+                if (value != notStated && std::find(offered.begin(), offered.end(), value) == offered.end())
                     offered.push_back(value);
     std::vector<NumberRange> ranges;
     for (const auto& text : offered) {
@@ -150,20 +201,29 @@ void Narrowing::countRanges(Facet facet, const Bits& matched, FacetCounts& count
         counts.values.push_back({text, text, 0, false, {}});
     }
     const auto& column = m_columns.numbersOf(facet);
+    std::int64_t stated = 0;
     matched.visitWhile(column.first, column.end(), [&](std::uint32_t entry) {
         const auto number = static_cast<double>(column.of(entry));
+        stated += std::isnan(number) ? 0 : 1;
         for (std::size_t i = 0; i < ranges.size(); ++i)
             if (ranges[i].holds(number))
                 ++counts.values[i].count;
         return true;
     });
+    return stated;
 }
 
-void Narrowing::countValues(Facet facet, const Bits& matched, FacetCounts& counts) const {
+std::int64_t Narrowing::countValues(Facet facet, const Bits& matched, FacetCounts& counts) const {
     const auto& column = m_columns.valuesOf(facet);
     std::vector<std::int64_t> sums(column.names.size(), 0);
+    std::int64_t stated = 0;
     matched.visitWhile(column.first, column.end(), [&](std::uint32_t entry) {
-        column.visit(entry, [&](std::uint32_t id) { ++sums[id]; });
+        bool any = false;
+        column.visit(entry, [&](std::uint32_t id) {
+            ++sums[id];
+            any = true;
+        });
+        stated += any ? 1 : 0;
         return true;
     });
     for (std::size_t id = 0; id < sums.size(); ++id) {
@@ -182,6 +242,7 @@ void Narrowing::countValues(Facet facet, const Bits& matched, FacetCounts& count
         }
         return a.count != b.count ? a.count > b.count : a.label < b.label;
     });
+    return stated;
 }
 
 } // namespace waymark::db::search_parts

@@ -57,9 +57,11 @@ private:
     };
     Bits entriesOf(const FacetSelection& selection) const;
     void addValues(Facet facet, const std::vector<std::string>& values, Bits& entries) const;
+    void addNotStated(Facet facet, Bits& entries) const;
     bool isChosen(Facet facet, std::string_view value) const;
-    void countValues(Facet facet, const Bits& matched, FacetCounts& counts) const;
-    void countRanges(Facet facet, const Bits& matched, FacetCounts& counts) const;
+    // Both answer how many entries have a value.
+    std::int64_t countValues(Facet facet, const Bits& matched, FacetCounts& counts) const;
+    std::int64_t countRanges(Facet facet, const Bits& matched, FacetCounts& counts) const;
     void countKinds(const Bits& matched, FacetCounts& counts) const;
 
     const FacetColumns& m_columns;

@@ -110,6 +110,8 @@ std::vector<std::string> valuesOf(const FieldWord& word, const FieldReader& read
         const auto kind = kindNamed(word.value);
         return kind ? std::vector{std::string(itemKindName(*kind))} : std::vector<std::string>();
     }
+    if (mayBeNotStated(word.facet) && word.value == notStated)
+        return {std::string(notStated)};
     if (isRange(word.facet))
         return numberRange(word.value) ? std::vector{std::string(word.value)} : std::vector<std::string>();
     return reader ? reader(word.facet, word.value) : std::vector<std::string>();

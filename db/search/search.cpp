@@ -30,7 +30,23 @@ std::vector<std::string> valuesNamed(const FacetColumns& facets, Facet facet, st
         if (each == facet || facet == Facet::Skill)
             for (const auto id : valuesMeant(facets.valuesOf(each), typed))
                 values.push_back(facets.valuesOf(each).names[id].value);
+    if (values.empty() && isCode(facet, typed))
+        values.emplace_back(typed);
     return values;
+}
+
+bool isInCatalog(const FacetColumns& facets, const FacetSelection& field) {
+    if (field.facet == Facet::Kind || isRange(field.facet))
+        return true;
+    const auto has = [&](Facet facet, const std::string& value) {
+        const auto& names = facets.valuesOf(facet).names;
+        return std::any_of(names.begin(), names.end(),
+                           [&](const ValueName& name) { return name.value == value; });
+    };
+    return std::any_of(field.values.begin(), field.values.end(), [&](const std::string& value) {
+        return value == notStated || has(field.facet, value) ||
+               (field.facet == Facet::Skill && has(Facet::Technology, value));
+    });
 }
 
 /// Choices of the panel and field words of the same facet add up.
@@ -83,6 +99,9 @@ public:
         m_answer.query = m_request.query;
         m_answer.generation = m_request.generation;
         m_answer.reading = m_query.parts;
+        for (auto& part : m_answer.reading)
+            if (part.role == QueryPart::Role::Field && !part.field.values.empty())
+                part.inCatalog = isInCatalog(m_index.facets, part.field);
         if (m_narrowing.any())
             m_allowed = m_narrowing.allowed();
         if (!m_query.wanted.empty())
@@ -207,6 +226,14 @@ private:
 };
 
 } // namespace
+
+Result<void> prepareSearch(const Catalog& catalog) {
+    auto& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        loadedIndex(connection);
+        itemRows(connection);
+    });
+}
 
 Result<SearchAnswer> search(const Catalog& catalog, const SearchRequest& request) {
     auto& connection = catalog.connection();

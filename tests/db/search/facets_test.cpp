@@ -133,6 +133,58 @@ TEST_F(Facets, WhatIsNoFieldIsWords) {
     EXPECT_EQ(answer("hours:many").reading.front().role, QueryPart::Role::Word);
 }
 
+TEST_F(Facets, WhatHasNoValueIsCountedAndFoundAsNotStated) {
+    const FacetSelection courses{Facet::Kind, {"course"}, false};
+    for (const auto facet : {Facet::Level, Facet::Hours, Facet::Language, Facet::Provider}) {
+        const auto all = browsed({courses}, {facet});
+        std::int64_t sum = 0;
+        for (const auto& value : all.facets.front().values)
+            sum += value.count;
+        EXPECT_EQ(sum, all.total) << facetName(facet) << ": every course has one value or none";
+    }
+    const auto lacking = browsed({courses, {Facet::Hours, {std::string(notStated)}, false}}).total;
+    EXPECT_GT(lacking, 0);
+    EXPECT_EQ(answer("hours:not-stated").total, lacking);
+    EXPECT_EQ(answer("hours:>=0 kind:course").total, browsed({courses}).total - lacking);
+    EXPECT_FALSE(mayBeNotStated(Facet::Topic));
+}
+
+TEST_F(Facets, SkillsAndTechnologiesFindWhatTeachesThem) {
+    const auto ofKind = [](const SearchAnswer& found, ItemKind kind) {
+        return std::count_if(found.results.begin(), found.results.end(),
+                             [kind](const SearchResult& result) { return result.key.kind() == kind; });
+    };
+    const auto python = answer("skill:python");
+    EXPECT_GT(ofKind(python, ItemKind::Career), 0);
+    EXPECT_GT(ofKind(python, ItemKind::Course), 0);
+    EXPECT_GT(ofKind(python, ItemKind::Book), 0);
+    const auto programming = answer("skill:computers kind:course"); // "Computers and Electronics"
+    EXPECT_GT(programming.total, 0);
+    for (const auto& result : programming.results)
+        EXPECT_EQ(result.key.kind(), ItemKind::Course);
+    // The panel and the field word mean the same.
+    EXPECT_EQ(browsed({{Facet::Skill, {"skill:tech/python"}, false}}).total, python.total);
+    EXPECT_EQ(browsed({{Facet::Technology, {"skill:tech/python"}, false}}).total, python.total);
+}
+
+TEST_F(Facets, ACodeThatNothingHasFindsNothingAndSaysSo) {
+    for (const std::string query : {"lang:tlh", "zone:9", "skill:skill:tech/none-such"}) {
+        const auto found = answer(query);
+        EXPECT_EQ(found.total, 0) << query;
+        EXPECT_TRUE(found.results.empty()) << query;
+        ASSERT_EQ(found.reading.size(), 1U) << query;
+        EXPECT_EQ(found.reading.front().role, QueryPart::Role::Field) << query;
+        EXPECT_FALSE(found.reading.front().inCatalog) << query;
+    }
+    EXPECT_TRUE(answer("lang:en").reading.front().inCatalog);
+    // Chosen, it can be seen and taken back.
+    const auto chosen = browsed({{Facet::Language, {"tlh"}, false}}, {Facet::Language});
+    const auto& values = chosen.facets.front().values;
+    EXPECT_TRUE(std::any_of(values.begin(), values.end(), [](const FacetValue& value) {
+        return value.value == "tlh" && value.selected && value.count == 0;
+    }));
+}
+
 TEST_F(Facets, TheReadingNamesEveryPart) {
     const auto found = answer(R"(python "data science" -java kind:course)");
     ASSERT_EQ(found.reading.size(), 4U);
