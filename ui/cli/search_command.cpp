@@ -66,6 +66,7 @@ nlohmann::ordered_json readingJson(const db::SearchAnswer& answer) {
             row["facet"] = db::facetName(part.field.facet);
             row["values"] = part.field.values;
             row["excluded"] = part.field.excluded;
+            row["in_catalog"] = part.inCatalog;
         }
         parts.push_back(std::move(row));
     }
@@ -125,6 +126,10 @@ void printAnswer(const db::SearchAnswer& answer) {
         for (const auto& value : facet.values)
             std::cout << db::facetName(facet.facet) << '=' << value.value << '\t' << value.count << '\t'
                       << value.label << '\n';
+    for (const auto& part : answer.reading)
+        if (!part.inCatalog)
+            std::cerr << "Nothing in this catalog has "
+                      << answer.query.substr(part.begins, part.ends - part.begins) << '\n';
     if (answer.results.empty())
         std::cerr << "Nothing found for \"" << answer.query << "\"\n";
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // search_bench titles FOLDER: what is found by unseen and misspelt titles of the shipped catalog.
-// search_bench typing|alone|agreement|nasty FILE ITEMS [QUERIES]: makes the catalog FILE unless it is there,
-// the shipped one with so many made-up items, and measures on it.
+// search_bench typing|alone|agreement|nasty FILE ITEMS [QUERIES [EVERY]]: makes the catalog FILE unless it is
+// there, the shipped one with so many made-up items, and measures on it; FTS5 is asked EVERY tenth query
+// unless told.
 #include "tests/bench/search/bench_catalog.h"
 #include "tests/bench/search/titles_found.h"
 #include "tests/bench/search/typing.h"
@@ -23,9 +24,9 @@ int main(int argc, char** argv) {
         }
     }
     if (argc < 4) {
-        std::fputs(
-            "usage: search_bench titles FOLDER, or typing|alone|agreement|nasty FILE ITEMS [QUERIES]\n",
-            stderr);
+        std::fputs("usage: search_bench titles FOLDER, or typing|alone|agreement|nasty FILE ITEMS [QUERIES "
+                   "[EVERY]]\n",
+                   stderr);
         return 2;
     }
     try {
@@ -37,7 +38,10 @@ int main(int argc, char** argv) {
         else if (what == "agreement")
             waymark::bench::measureAgreement(argv[2], queries);
         else
-            waymark::bench::measureTyping(argv[2], queries, what == "typing");
+            waymark::bench::measureTyping(argv[2], queries,
+                                          what != "typing" ? 0
+                                          : argc > 5       ? std::stoul(argv[5])
+                                                           : 10);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "search_bench: %s\n", error.what());
         return 1;

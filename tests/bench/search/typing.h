@@ -10,7 +10,8 @@
 
 namespace waymark::bench {
 
-void measureTyping(const std::filesystem::path& catalog, std::size_t queries, bool withFullText);
+/// FTS5 is asked every `fullTextEvery`th query, letter by letter; 0: never.
+void measureTyping(const std::filesystem::path& catalog, std::size_t queries, std::size_t fullTextEvery);
 /// 100,000 random byte strings and 10,000 queries made of what breaks parsers.
 void measureNasty(const std::filesystem::path& catalog);
 void measureAgreement(const std::filesystem::path& catalog, std::size_t queries);

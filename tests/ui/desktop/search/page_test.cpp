@@ -9,10 +9,14 @@
 #include "ui/desktop/pages/search/result_header.h"
 #include "ui/desktop/pages/search/search_page.h"
 #include "ui/desktop/widgets/filter_chip.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/text_label.h"
 
 #include <QAction>
 #include <QListView>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 namespace {
 
@@ -59,6 +63,46 @@ TEST_F(SearchPageTest, EnterOpensAndBackReturnsToTheSelection) {
     window().navigator().back();
     EXPECT_EQ(window().navigator().here(), (Route{PageId::Search, key, u"backend"_s}));
     EXPECT_EQ(window().searchBox().text(), u"backend"_s);
+}
+
+TEST_F(SearchPageTest, KeysAloneLeadFromTheBoxToAPageAndBack) {
+    window().navigator().go({PageId::Careers, {}, {}, {}});
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers with = {}) {
+        auto* focus = window().focusWidget();
+        QTest::keyClick(focus ? focus : &window(), key, with);
+    };
+    press(Qt::Key_K, Qt::ControlModifier);
+    ASSERT_EQ(window().focusWidget(), line());
+    for (const auto key : {Qt::Key_B, Qt::Key_A, Qt::Key_C, Qt::Key_K, Qt::Key_E, Qt::Key_N, Qt::Key_D})
+        press(key);
+    ASSERT_TRUE(waitFor([this] { return page() && !page()->busy() && !selected().isEmpty(); }));
+    press(Qt::Key_Down);
+    const QString key = selected();
+    press(Qt::Key_Return);
+    ASSERT_EQ(window().navigator().here().key, key);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window().navigator().here(), (Route{PageId::Search, key, u"backend"_s}));
+    EXPECT_EQ(window().focusWidget(), line()) << "the next letter goes on with the question";
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(window().navigator().here().key, key);
+}
+
+TEST_F(SearchPageTest, NothingFoundSaysWhyAndOffersWaysOn) {
+    window().resize(1440, 900);
+    type(u"lang:tlh"_s);
+    const auto said = [this](const QString& words) {
+        const auto labels = page()->findChildren<QWidget*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QWidget* each) {
+            const auto* label = qobject_cast<const TextLabel*>(each);
+            return label && label->isVisible() && label->text().contains(words);
+        });
+    };
+    EXPECT_TRUE(waitFor([&] { return said(u"Nothing in this catalog has Language: "_s); }));
+    EXPECT_TRUE(page()->findChild<FilterChip*>()) << "what was typed can be taken off";
+    const auto way = [this] { return page()->findChild<LinkLabel*>(u"careers-instead"_s); };
+    ASSERT_TRUE(waitFor([&] { return way() && way()->isVisible(); }));
+    QTest::mouseClick(way(), Qt::LeftButton);
+    EXPECT_EQ(window().navigator().here().page, PageId::Careers);
 }
 
 TEST_F(SearchPageTest, EnterBeforeTheAnswerOpensItsFirstResult) {
@@ -226,6 +270,25 @@ TEST_F(SearchPageTest, OneRankedListHasNoHeadings) {
     ASSERT_TRUE(waitFor([this] { return !page()->busy() && list()->model()->rowCount() > 0; }));
     for (int row = 0; row < list()->model()->rowCount(); ++row)
         EXPECT_TRUE(list()->model()->index(row, 0).flags() & Qt::ItemIsSelectable) << row;
+}
+
+TEST_F(SearchPageTest, ASavedSearchIsOfferedAgainWithWhatNarrowedIt) {
+    window().navigator().go({PageId::Search, {}, u"python"_s, u"kind=book"_s});
+    ASSERT_TRUE(waitFor([this] { return page() && !page()->busy(); }));
+    auto* save = page()->findChild<QAbstractButton*>(u"save-search"_s);
+    ASSERT_TRUE(save->isEnabled());
+    save->click();
+    EXPECT_FALSE(save->isEnabled()) << "it is saved already";
+    window().navigator().go({PageId::Careers, {}, {}});
+    window().action(ActionId::Find)->trigger();
+    QTest::keyClick(line(), Qt::Key_Down);
+    const auto& offered = window().searchBox().suggestions().suggestions();
+    ASSERT_FALSE(offered.empty());
+    EXPECT_EQ(offered.back().kind, Suggestion::Kind::Saved);
+    EXPECT_EQ(offered.back().route, (Route{PageId::Search, {}, u"python"_s, u"kind=book"_s}));
+    window().action(ActionId::Undo)->trigger();
+    window().navigator().go({PageId::Search, {}, u"python"_s, u"kind=book"_s});
+    EXPECT_TRUE(save->isEnabled());
 }
 
 } // namespace

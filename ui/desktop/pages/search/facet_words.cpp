@@ -148,6 +148,8 @@ FacetWords::FacetWords(const db::Catalog& catalog)
 }
 
 QString FacetWords::valueText(db::Facet facet, const std::string& value, const std::string& label) const {
+    if (value == db::notStated)
+        return Words::tr("Not stated");
     if (db::isRange(facet))
         return capital(rangeText(facet, value));
     switch (facet) {
@@ -184,6 +186,9 @@ QString FacetWords::valueText(db::Facet facet, const std::string& value, const s
 }
 
 QString FacetWords::chipText(db::Facet facet, const std::string& value) const {
+    if (value == db::notStated)
+        //: %1 is what an item may say of itself: "Level", "Hours"
+        return Words::tr("%1 not stated").arg(facetHeading(facet));
     switch (facet) {
     case db::Facet::Hours:
         //: %1 is a range: "under 10", "10 to 20"

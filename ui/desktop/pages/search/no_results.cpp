@@ -87,6 +87,9 @@ void NoResults::show(const SearchOutcome& outcome) {
     }
     if (!choices.isEmpty() && (choices.size() > 1 || outcome.relaxations.empty()))
         addWay(tr("Remove all filters"), u"release-all"_s, [this] { Q_EMIT choicesCleared(); });
+    for (const auto& each : outcome.fields)
+        if (!each.inCatalog)
+            addWords(tr("Nothing in this catalog has %1.").arg(choiceText(each.field, m_words)));
     if (!outcome.fields.empty())
         addWords(
             tr("Field words such as provider: and level: narrow the results; taking one off finds more."));

@@ -70,19 +70,21 @@ ResultPreview::ResultPreview(const Desk& desk, QWidget* parent)
 
 void ResultPreview::show(const QString& key) {
     m_key = key;
-    if (m_key != m_shownKey)
+    if (m_key != m_shownKey || !widget())
         m_rest.start();
 }
 
 void ResultPreview::build() {
-    if (isHidden() || m_key == m_shownKey)
+    if (isHidden() || (m_key == m_shownKey && widget()))
         return;
     m_shownKey = m_key;
     if (auto* old = takeWidget())
         old->deleteLater(); // it may be what was just pressed
     auto* detail = new ItemDetail(m_desk, this);
     detail->setBackgroundRole(QPalette::Base);
-    if (!m_key.isEmpty())
+    if (m_key.isEmpty())
+        fillNothing(*detail);
+    else
         fill(*detail);
     detail->column()->addStretch(1);
     connect(detail, &ItemDetail::linkChosen, this, &ResultPreview::linkChosen);
@@ -114,6 +116,27 @@ void ResultPreview::addOpen(ItemDetail& detail, const QString& words) {
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT routeRequested(routeToItem(m_shownKey)); });
     detail.column()->addWidget(open);
     detail.column()->addSpacing(12);
+}
+
+/// Beside a list without results: what the pane is for, and ways on that need no words.
+void ResultPreview::fillNothing(ItemDetail& detail) {
+    auto* column = detail.column();
+    column->addWidget(new TextLabel(tr("Nothing to show"), TypeSize::Section, Role::Text, &detail));
+    auto* words = new TextLabel(tr("Nothing was found, so nothing is selected. What you select in the list "
+                                   "shows here what it is, what it pays or costs, and where it leads."),
+                                TypeSize::Base, Role::Text2, &detail);
+    words->setWordWrap(true);
+    column->addSpacing(6);
+    column->addWidget(words);
+    const auto addWay = [&](const QString& name, const QString& say, PageId page) {
+        auto* way = new LinkLabel(say, LinkLabel::Form::Link, &detail);
+        way->setObjectName(name);
+        connect(way, &LinkLabel::clicked, this, [this, page] { Q_EMIT routeRequested({page, {}, {}, {}}); });
+        column->addSpacing(8);
+        column->addWidget(way, 0, Qt::AlignLeft);
+    };
+    addWay(u"explore-instead"_s, tr("Explore by interests, fields and topics"), PageId::Explore);
+    addWay(u"careers-instead"_s, tr("All careers from A to Z"), PageId::Careers);
 }
 
 bool ResultPreview::fillCareer(ItemDetail& detail) {

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void build();
     bool fill(ItemDetail& detail);
+    void fillNothing(ItemDetail& detail);
     bool fillCareer(ItemDetail& detail);
     bool fillSkill(ItemDetail& detail);
     bool fillCourse(ItemDetail& detail);

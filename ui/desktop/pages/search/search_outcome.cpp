@@ -68,7 +68,7 @@ std::vector<TypedField> fieldsOf(const db::SearchAnswer& answer, const std::stri
         if (part.role != db::QueryPart::Role::Field || part.ends > typed.size() || part.begins >= part.ends)
             continue;
         const int start = unitsOf(typed, part.begins);
-        fields.push_back({{start, unitsOf(typed, part.ends) - start}, part.field});
+        fields.push_back({{start, unitsOf(typed, part.ends) - start}, part.field, part.inCatalog});
     }
     return fields;
 }

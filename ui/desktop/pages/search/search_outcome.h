@@ -59,6 +59,7 @@ struct ResultGroup {
 struct TypedField {
     Stretch where;
     db::FacetSelection field;
+    bool inCatalog = true; ///< something has its value
 };
 
 /// What leaving out one facet would bring back; only asked for when nothing was found.

@@ -109,15 +109,11 @@ SearchWorker::MakeEngine searchInCatalog(const std::filesystem::path& file) {
         if (!opened)
             return opened.error();
         const auto catalog = std::make_shared<db::Catalog>(std::move(*opened));
+        if (const auto ready = db::prepareSearch(*catalog); !ready)
+            return ready.error();
         const SearchFunction search = [catalog](const db::SearchRequest& request) {
             return db::search(*catalog, request);
         };
-        // The first search loads the index; nobody has asked for this one.
-        db::SearchRequest first;
-        first.query = "a";
-        first.limit = 1;
-        if (const auto answer = search(first); !answer)
-            return answer.error();
         SearchEngine engine;
         engine.find = [catalog, search](const SearchAsk& ask, const std::atomic<bool>* cancelled) {
             auto outcome = findOutcome(search, ask, cancelled);
