@@ -16,12 +16,14 @@ constexpr std::size_t mostTermsDoubted = 6;
 constexpr double sureScore = 880;
 constexpr std::size_t mostTermsDropped = 8;
 constexpr double droppedTermCost = 500;
-// A title like another: below any name that has all the words.
+// A title like another: below any name that has all the words, among those that have only some.
 constexpr std::size_t mostLikeCareers = 20;
 constexpr std::size_t enoughCareers = 10;
-constexpr double leastLikeness = 0.45;
+constexpr double leastLikeness = 0.4;
+constexpr double leastLikenessAlone = 0.3; // where nothing else was found
 constexpr double likeScore = 200;
 constexpr double likeShare = 100;
+constexpr double timesAmongPartial = 2;
 
 } // namespace
 
@@ -34,6 +36,17 @@ Found CorrectedSearch::found(bool correct) {
     return found;
 }
 
+/// The words whose likeness may be asked for; none when something was to be exactly so.
+std::vector<std::string> CorrectedSearch::wordsToGuessBy() const {
+    std::vector<std::string> words;
+    for (const auto& clause : m_query.wanted) {
+        if (clause.quoted)
+            return {};
+        words.insert(words.end(), clause.words.begin(), clause.words.end());
+    }
+    return words;
+}
+
 /// Where few careers are called so, those whose names are like it, if they are like it at all.
 void CorrectedSearch::addLikeCareers(Found& found) const {
     const auto& index = m_finder.index();
@@ -43,33 +56,31 @@ void CorrectedSearch::addLikeCareers(Found& found) const {
     const auto isNamed = [&](const Hit& hit) { return hit.name != noName && hit.entry < careers; };
     const auto named = static_cast<std::size_t>(std::count_if(found.hits.begin(), found.hits.end(), isNamed));
     const auto most = std::min(mostLikeCareers, std::max(m_wanted.most, m_wanted.ofEachKind));
-    if (named >= std::min(most, enoughCareers) || !found.plan.excluded.empty())
+    const auto words = wordsToGuessBy();
+    if (words.empty() || named >= std::min(most, enoughCareers) || !found.plan.excluded.empty())
         return;
-    std::vector<std::string> words;
-    for (const auto& clause : m_query.wanted) {
-        if (clause.quoted)
-            return;
-        words.insert(words.end(), clause.words.begin(), clause.words.end());
-    }
-    // One word that careers are called by needs no guess.
-    if (words.size() < 2 && named > 0)
-        return;
-    const auto like = index.likeness->like(words, most);
+    auto like = index.likeness->like(words, most);
     double nearest = 0;
     for (const auto& career : like)
         nearest = std::max(nearest, career.nearest);
-    if (nearest < leastLikeness)
+    if (nearest < (found.hits.empty() ? leastLikenessAlone : leastLikeness))
         return;
-    std::erase_if(found.hits, [&](const Hit& hit) {
-        return !isNamed(hit) && std::any_of(like.begin(), like.end(),
-                                            [&](const auto& each) { return each.entry == hit.entry; });
-    });
+    // One word says less: each career must be like it, not one of them.
+    if (words.size() < 2)
+        std::erase_if(like, [](const LikeCareer& career) { return career.nearest < leastLikeness; });
+    const bool onlyPartial =
+        std::all_of(found.hits.begin(), found.hits.end(), [](const Hit& hit) { return hit.partial; });
+    const double times = onlyPartial ? timesAmongPartial : 1;
+    const auto isLike = [&](std::uint32_t entry) {
+        return std::any_of(like.begin(), like.end(), [&](const auto& each) { return each.entry == entry; });
+    };
+    std::erase_if(found.hits, [&](const Hit& hit) { return !isNamed(hit) && isLike(hit.entry); });
     for (const auto& career : like)
         if ((m_wanted.allowed == nullptr || m_wanted.allowed->has(career.entry)) &&
             std::none_of(found.hits.begin(), found.hits.end(),
                          [&](const Hit& hit) { return hit.entry == career.entry; }))
-            found.hits.push_back(
-                {career.entry, noName, likeScore * nearest + likeShare * career.likeness, false, true});
+            found.hits.push_back({career.entry, noName,
+                                  times * (likeScore * nearest + likeShare * career.likeness), false, true});
     sortHits(found.hits, index);
     if (found.matched.none())
         for (const auto& hit : found.hits)

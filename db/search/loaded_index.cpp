@@ -29,9 +29,10 @@ WordTable loadWords(const SQLite::Database& database) {
 
 Postings loadPostings(const SQLite::Database& database, const std::string& field, std::size_t words,
                       std::size_t size) {
-    Postings postings{readPart(database, field), readStarts(database, field + "_lengths"), size, {}};
-    check(postings.starts.size() == words + 1 && postings.starts.back() == postings.bytes.size() &&
-              std::is_sorted(postings.starts.begin(), postings.starts.end()),
+    const auto starts = readStarts(database, field + "_lengths");
+    Postings postings{readPart(database, field), ListPlaces(starts), size, {}};
+    check(starts.size() == words + 1 && starts.back() == postings.bytes.size() &&
+              std::is_sorted(starts.begin(), starts.end()),
           "its lists");
     return postings;
 }
@@ -111,7 +112,7 @@ std::size_t LoadedIndex::bytesInMemory() const {
     std::size_t sum = words.bytesInMemory() + bytesOf(rows) + bytesOf(standing) + bytesOf(nameWords) +
                       bytesOf(nameStarts) + bytesOf(nameCareers) + bytesOf(namePlaces);
     for (const auto* postings : {&titles, &heads, &others, &contents})
-        sum += bytesOf(postings->bytes) + bytesOf(postings->starts);
+        sum += bytesOf(postings->bytes) + postings->places.bytesInMemory();
     for (const auto& column : facets.values)
         sum += bytesOf(column.one) + bytesOf(column.starts) + bytesOf(column.ids) +
                column.names.size() * sizeof(ValueName);

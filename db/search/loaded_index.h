@@ -12,6 +12,7 @@
 #include "db/search/career_likeness.h"
 #include "db/search/facet_columns.h"
 #include "db/search/index_texts.h"
+#include "db/search/list_places.h"
 #include "db/search/narrowing.h"
 #include "db/search/posting_list.h"
 #include "db/search/word_table.h"
@@ -26,14 +27,15 @@ namespace waymark::db::search_parts {
 /// Numbers by word.
 struct Postings {
     std::vector<std::uint8_t> bytes;
-    std::vector<std::uint32_t> starts;
+    ListPlaces places;
     std::size_t size = 0; ///< numbers are below this
     /// Of every word that begins with a letter or digit, filled when first asked for: the first letter typed
     /// means a tenth of the catalog.
     mutable std::array<Bits, 36> byFirstLetter;
 
     Bytes of(WordId word) const {
-        return Bytes(bytes).subspan(starts[word], starts[word + 1] - starts[word]);
+        const auto [begin, end] = places.of(word);
+        return Bytes(bytes).subspan(begin, end - begin);
     }
 };
 

@@ -12,8 +12,9 @@ constexpr std::size_t fewBytes = 1000;
 
 Bits withAnyOf(const Postings& postings, WordRange words) {
     Bits found(postings.size);
-    for (auto word = words.first; word < words.last; ++word)
-        addPostings(postings.of(word), found);
+    postings.places.visit(words.first, words.last, [&](ListPlaces::Stretch list) {
+        addPostings(Bytes(postings.bytes).subspan(list.begin, list.end - list.begin), found);
+    });
     return found;
 }
 
@@ -29,7 +30,7 @@ Bits withAnyOf(const Postings& postings, const CompiledWord& word) {
 
 /// How long the lists of these words are.
 std::size_t weightOf(const Postings& postings, WordRange words) {
-    return postings.starts[words.last] - postings.starts[words.first];
+    return postings.places.bytes(words.first, words.last);
 }
 
 std::size_t rarestOf(const Postings& postings, const CompiledSpelling& spelling) {

@@ -60,6 +60,32 @@ TEST(PostingLists, AnyBytesAreSafe) {
     }
 }
 
+TEST(ListPlaces, AreThoseOfTheWordsThatHaveAList) {
+    std::mt19937 random(3);
+    for (const std::size_t words : {0U, 1U, 63U, 64U, 65U, 1000U}) {
+        std::vector<std::uint32_t> starts{0};
+        for (std::size_t word = 0; word < words; ++word)
+            starts.push_back(starts.back() +
+                             static_cast<std::uint32_t>(random() % 3 == 0 ? 1 + random() % 9 : 0));
+        const ListPlaces places(starts);
+        for (std::size_t first = 0; first <= words; ++first) {
+            if (first < words) {
+                const auto [begin, end] = places.of(first);
+                EXPECT_EQ(end - begin, starts[first + 1] - starts[first]);
+                EXPECT_TRUE(begin == end || begin == starts[first]);
+            }
+            const auto last = first + random() % (words - first + 1);
+            EXPECT_EQ(places.bytes(first, last), starts[last] - starts[first]);
+            std::size_t visited = 0;
+            places.visit(first, last, [&](ListPlaces::Stretch list) {
+                EXPECT_LT(list.begin, list.end);
+                visited += list.end - list.begin;
+            });
+            EXPECT_EQ(visited, starts[last] - starts[first]);
+        }
+    }
+}
+
 TEST(BitSets, CountAndVisitAnyStretch) {
     Bits bits(200);
     for (const std::size_t at : {0U, 63U, 64U, 127U, 128U, 199U})
@@ -138,6 +164,20 @@ TEST_F(Index, ATitleThatNobodyHasFindsWhatItIsLike) {
     ASSERT_FALSE(found->results.empty());
     EXPECT_TRUE(found->results.front().partial);
     EXPECT_THAT(found->results.front().key.text(), testing::HasSubstr("backend"));
+}
+
+TEST_F(Index, CareersLikeATitleComeBeforeWhatHasOneWordOfIt) {
+    SearchRequest request;
+    request.query = "database sommelier";
+    request.limit = 10;
+    const auto found = search(*s_catalog, request);
+    ASSERT_TRUE(found);
+    ASSERT_FALSE(found->results.empty());
+    EXPECT_EQ(found->results.front().key.kind(), ItemKind::Career) << found->results.front().title;
+    EXPECT_TRUE(found->results.front().partial);
+    EXPECT_TRUE(std::any_of(found->results.begin(), found->results.end(), [](const SearchResult& result) {
+        return result.key.kind() == ItemKind::Course || result.key.kind() == ItemKind::Book;
+    }));
 }
 
 TEST_F(Index, SortOrdersAndPagesAgree) {
