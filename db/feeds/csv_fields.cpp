@@ -172,10 +172,12 @@ ColumnNames guessColumns(const std::vector<std::string>& titles) {
 }
 
 ColumnNames changedColumns(ColumnNames guessed, const ColumnNames& wanted) {
-    for (const auto& [field, column] : wanted) {
+    for (const auto& asked : wanted) {
+        const auto& [field, column] = asked;
         // A column that is given another meaning loses the guessed one.
-        std::erase_if(guessed, [&](const auto& entry) {
-            return entry.first == field || (entry.second == column && !column.starts_with('='));
+        std::erase_if(guessed, [&asked](const auto& entry) {
+            return entry.first == asked.first ||
+                   (entry.second == asked.second && !asked.second.starts_with('='));
         });
         if (!column.empty())
             guessed.emplace_back(field, column);

@@ -72,11 +72,13 @@ std::optional<Money> CsvItems::price() const {
         return std::nullopt;
     const auto money = moneyOf(value, raw(FeedField::Currency));
     if (!money || money->amount < 0)
-        refuse(FeedField::Price, value, "is not an amount of money; leave the column out with price=");
+        refuse(FeedField::Price, value,
+               "is not an amount of money; read the price from another column or from none");
     if (!money->currency.code.empty())
         return money;
     if (money->amount != 0)
-        refuse(FeedField::Price, value, "has no currency; name a column or currency==USD");
+        refuse(FeedField::Price, value,
+               "has no currency; name a column that has it (or --map currency==USD)");
     return std::nullopt;
 }
 
