@@ -6,7 +6,7 @@ import re
 
 from markdown_item import tidy_people
 
-OPENSTAX, LIBRARY, SCIENCE = "openstax-2025", "open-textbooks-2023", "free-science-books"
+OPENSTAX, LIBRARY, SCIENCE = "openstax", "open-textbooks-2023", "free-science-books"
 
 OPENSTAX_SUBJECTS = {"Math": "mathematics", "Science": "sciences", "Social Sciences": "social-sciences", "Business": "business",
                      "Nursing": "nursing", "Humanities": "humanities", "High School": "education",

@@ -6,6 +6,8 @@ from collections import defaultdict
 
 AIJOBS = "aijobs-2025-01"
 LEAST = 30
+# Nobody drew these people by lot, so that no figure of theirs is an official one.
+METHOD = "Percentiles of single reports, answers to a survey and advertised pay: no sample of all who do the work."
 
 # Titles that name one occupation; "Engineer" or "Manager" alone name none.
 CAREERS = {
@@ -33,8 +35,8 @@ def derive(tables, releases):
         amounts = sorted(amount for amount, _ in reports)
         titles = sorted({title for _, title in reports})
         tables.add("salary", career="career:" + soc, place=place, source=AIJOBS, period=year,
-                   measured_as="reports of " + ", ".join(titles), currency=currency, unit="year", basis="gross",
-                   n=len(amounts), origin="published", method="percentiles of single reports",
+                   measured_as=", ".join(titles), currency=currency, unit="year", basis="gross",
+                   n=len(amounts), origin="estimated", method=METHOD,
                    mean=f"{sum(amounts) / len(amounts):.0f}",
                    **{name: f"{percentile(amounts, part):.0f}" for name, part in
                       (("p10", .1), ("p25", .25), ("median", .5), ("p75", .75), ("p90", .9))})

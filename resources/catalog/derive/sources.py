@@ -41,8 +41,8 @@ SOURCES = (
      "Joined to careers by six-digit occupation.",
      "Fields of study: NCES and U.S. Bureau of Labor Statistics, CIP 2020 to SOC 2018 crosswalk."),
     ("aijobs-2025-01", "aijobs.net", "Salaries in data, AI and machine learning", "CC0", "https://aijobs.net/salaries/",
-     "2020 to January 2025", "Single reports of full-time work in the country's own currency, joined by country, year and "
-     "occupation where there are thirty or more; percentiles are ours.", ""),
+     "2020 to January 2025", "Single reports of full-time work (answers to a survey and advertised pay) in the country's own "
+     "currency, joined by country, year and occupation where there are thirty or more; percentiles are ours and no official figures.", ""),
     ("bls-ep-2024-34", BLS, "Employment Projections 2024-34", "public domain", "https://www.bls.gov/emp/",
      "2024 to 2034", "Thousands turned into people; joined by six-digit occupation.",
      "Outlook: U.S. Bureau of Labor Statistics, Employment Projections 2024-34."),
@@ -106,7 +106,7 @@ SOURCES = (
      "Regional price parities: U.S. Bureau of Economic Analysis, 2023."),
     ("iso-3166-4217", "International Organization for Standardization",
      "ISO 3166 country and ISO 4217 currency codes",
-     "facts", "https://www.iso.org/iso-3166-country-codes.html", "2025",
+     "facts", "https://www.iso.org/iso-3166-country-codes.html", "undated",
      "English names; of several currencies the one that pay is stated in.", ""),
     ("geonames-2025-10", "GeoNames", "Cities with more than 15,000 people", "CC BY 4.0",
      "https://www.geonames.org", "October 2025", "Cities of 100,000 people and more, without city districts; also the coordinates of US metros.",
@@ -123,17 +123,17 @@ SOURCES = (
      "https://ocw.mit.edu", "2018 and 2023", "Two lists joined; topics turned into ours; undergraduate shown as "
      "intermediate, graduate as advanced.", "Courses: MIT OpenCourseWare (ocw.mit.edu)."),
     ("ossu", "Open Source Society University", "Computer Science curriculum", "MIT",
-     "https://github.com/ossu/computer-science", "2026", "Courses with hours and prerequisites; words that name no course "
+     "https://github.com/ossu/computer-science", "undated", "Courses with hours and prerequisites; words that name no course "
      "of the list are left out.", "Courses: Open Source Society University, MIT licence."),
-    ("awesome-math", "The authors of Awesome Math", "Awesome Math", "CC0", "https://github.com/rossant/awesome-math", "2026",
+    ("awesome-math", "The authors of Awesome Math", "Awesome Math", "CC0", "https://github.com/rossant/awesome-math", "undated",
      "Reference works, software, journals and communities left out.", ""),
-    ("openstax-2025", "OpenStax, Rice University", "OpenStax textbooks", "CC BY 4.0", "https://openstax.org", "2025",
+    ("openstax", "OpenStax, Rice University", "OpenStax textbooks", "CC BY 4.0", "https://openstax.org", "undated",
      "Titles and addresses; filed under our fields.", "Books: OpenStax, Rice University, CC BY 4.0."),
     ("open-textbooks-2023", "Open Textbook Library and BCcampus", "Lists of open textbooks", "licence of each book",
      "https://open.umn.edu/opentextbooks", "2023", "Titles, licences and addresses; filed under our fields by words of the "
      "title where the list gives no subject.", "Books: Open Textbook Library and BCcampus Open Collection."),
-    ("free-science-books", "The authors of free-science-books", "Free science books", "CC0",
-     "https://github.com/EbookFoundation/free-science-books", "2025", "Filed under our fields by section.", ""),
+    ("free-science-books", "Free Ebook Foundation", "Free science books", "CC0",
+     "https://github.com/EbookFoundation/free-science-books", "undated", "Filed under our fields by section.", ""),
 )
 
 

@@ -54,13 +54,25 @@ TEST(Oews, TopCodesAreThoseOfTheYear) {
     for (const auto& [year, code] : {std::pair{"2012", 187'199.0},
                                      {"2015", 187'200.0},
                                      {"2016", 208'000.0},
+                                     {"2019", 208'000.0},
                                      {"2021", 208'000.0},
-                                     {"2022", 239'200.0}}) {
+                                     {"2022", 239'200.0},
+                                     {"2023", 239'200.0},
+                                     {"2025", 239'200.0}}) {
         const test::CatalogCopy copy;
         const std::string name = std::string("MSA_M") + year + "_dl.csv";
         ASSERT_TRUE(copy.import(copy.write(name, test::goodTable("Oews").text)).ok());
         EXPECT_EQ(pay(copy, developer, "metro:35620", std::string("oews-") + year + "-05")->topCode, code);
     }
+}
+
+TEST(Oews, WhatALaterTablePrintsBelowATopCodeIsTheBound) {
+    // The tables of May 2025 print percentiles up to 946,560, although their notes still name 239,200.
+    const test::CatalogCopy copy;
+    std::string table = test::goodTable("Oews").text;
+    table.replace(table.find(",150000,#"), 9, ",610060,#");
+    ASSERT_TRUE(copy.import(copy.write("MSA_M2025_dl.csv", table)).ok());
+    EXPECT_EQ(pay(copy, developer, "metro:35620", "oews-2025-05")->topCode, 610'060);
 }
 
 TEST(Oews, HourlyOnlyOccupationsStayHourly) {
