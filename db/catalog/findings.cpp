@@ -5,6 +5,7 @@
 #include "db/sqlite/errors.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::db {
 
@@ -85,6 +86,34 @@ void checkPay(const Catalog::Connection& connection, std::vector<std::string>& l
             "pay is stated in it but no exchange rate is known", lines);
 }
 
+/// What the builder would have refused: a catalog may come from elsewhere.
+void checkRanges(const Catalog::Connection& connection, std::vector<std::string>& lines) {
+    const std::pair<const char*, const char*> faults[] = {
+        {"SELECT c.key || ' ' || k.key FROM career_skill s JOIN career c ON c.id = s.career JOIN skill k"
+         " ON k.id = s.skill WHERE s.importance NOT BETWEEN 1 AND 5 OR s.level NOT BETWEEN 0 AND 7",
+         "its importance is not between 1 and 5 or its level not between 0 and 7"},
+        {"SELECT c.key FROM career_interest i JOIN career c ON c.id = i.career"
+         " WHERE min(r, i.i, a, s, e, i.c) < 1 OR max(r, i.i, a, s, e, i.c) > 7",
+         "an interest is not between 1 and 7"},
+        {"SELECT c.key FROM career_education s JOIN career c ON c.id = s.career GROUP BY s.career"
+         " HAVING sum(s.share) > 100.5 OR min(s.share) < 0",
+         "its education shares add to more than 100"},
+        {"SELECT key FROM place WHERE latitude NOT BETWEEN -90 AND 90 OR longitude NOT BETWEEN -180 AND 180"
+         " OR (latitude IS NULL) <> (longitude IS NULL)",
+         "its coordinates are nowhere on earth"},
+        {"SELECT key FROM place WHERE kind IN (0, 5) AND country NOT GLOB '[A-Z][A-Z]'",
+         "its country is not a code of two capital letters"},
+        {"SELECT w.key || ' ' || l.year FROM price_level l JOIN place w ON w.id = l.place"
+         " WHERE l.value <= 0 OR (l.series LIKE 'rpp%' AND l.value NOT BETWEEN 20 AND 500)",
+         "the price level cannot be"},
+        {"SELECT key FROM course WHERE id NOT IN (SELECT course FROM course_topic) UNION ALL"
+         " SELECT key FROM book WHERE id NOT IN (SELECT book FROM book_topic)",
+         "it is filed under no topic"},
+    };
+    for (const auto& [sql, fault] : faults)
+        collect(connection, sql, fault, lines);
+}
+
 /// A figure ten times the usual one of its occupation is a slip of unit or comma, not a labour market.
 void checkOutliers(const Catalog::Connection& connection, std::vector<std::string>& lines) {
     collect(connection,
@@ -119,6 +148,7 @@ Result<std::vector<std::string>> findings(const Catalog& catalog) {
         checkKeys(connection, lines);
         checkPay(connection, lines);
         checkAddresses(connection, lines);
+        checkRanges(connection, lines);
         checkOutliers(connection, lines);
         return lines;
     });

@@ -29,6 +29,7 @@ SCHEMES = {
     "ANZSCO": ("ANZSCO", {"261312": "15-1251.00", "261313": "15-1252.00", "261314": "15-1253.00",
                           "261315": "15-1299.05", "261317": "15-1299.04"}),
     "KldB2010": ("KldB 2010", {"434": "15-1252.00"}),
+    "SOC 1-digit": ("Irish SOC major group", {"soc1:2": "15-1252.00"}),
     "CNO11": ("CNO-11", {"it_professionals": "15-1252.00"}),
 }
 
@@ -36,11 +37,12 @@ SCHEMES = {
 SOURCES = (("ESDC", CANADA), ("BLS", OEWS), ("ONS", "ons-ashe-2025"), ("SCB", "scb-pay-2025"),
            ("SSB", "ssb-11418-2025"), ("DST", "dst-lons20-2024"), ("Statistics Finland", "statfin-15au-2024"),
            ("CBS", "cbs-85517ned-2024"), ("ATO", "ato-taxation-2023-24"), ("Destatis", "destatis-62361-2025"),
-           ("INE", "ine-ees-2018"))
+           ("INE", "ine-ees-2018"), ("CSO", "cso-ses-2022"))
 
 TITLES = {
     "KldB2010 434": "434 Occupations in software development and programming",
     "BRC2014 0811": "0811 Software and application developers",
+    "SOC 1-digit soc1:2": "2 Professionals of every field",
     "CNO11 it_professionals": "information technology professionals",
 }
 

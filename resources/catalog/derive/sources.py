@@ -83,6 +83,9 @@ SOURCES = (
      MAPPED + " The yearly total with special payments is kept, not the monthly regular pay.",
      "Pay in Germany: Statistisches Bundesamt (Destatis), 62361-0034, "
      "data licence Germany, attribution 2.0."),
+    ("cso-ses-2022", "Central Statistics Office (Ireland)", "Structure of Earnings Survey, SES06", "CC BY 4.0",
+     "https://www.cso.ie/en/releasesandpublications/ep/p-ses/structureofearningssurvey2022/", "2018 to 2022", "All professionals, of every field, shown for software developers; figures unchanged, "
+     "in the publisher's currency and unit.", "Pay in Ireland: Central Statistics Office, SES06, CC BY 4.0."),
     ("ine-ees-2018", "National Statistics Institute of Spain (INE)",
      "Four-yearly structure of earnings survey, table 70672", "reuse with attribution (Ley 37/2007)",
      "https://www.ine.es", "2018", MAPPED, "Pay in Spain: Instituto Nacional de Estadística (www.ine.es)."),

@@ -10,6 +10,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 namespace waymark::db {
 namespace {
 
@@ -56,14 +58,45 @@ TEST_F(Report, SoundCatalogHasNoFindings) {
 
 TEST_F(Report, EachFaultIsOneLineThatNamesIt) {
     const std::pair<const char*, const char*> faults[] = {
+        // schema, references, keys
+        {"DROP INDEX course_by_provider", "the index course_by_provider is missing"},
+        {"ALTER TABLE work_style RENAME COLUMN name TO title", "the table work_style is not as it was made"},
+        {"DELETE FROM place WHERE key = 'metro:35620'", "names nothing"},
+        {"DELETE FROM source WHERE id = (SELECT source FROM course WHERE id = 1)",
+         "names something that is not"},
+        {"DELETE FROM skill WHERE key = 'skill:tech/python'", "names something that is not there"},
+        {"UPDATE topic SET key = 'topic:DATABASE' WHERE key = 'topic:django'", "other case"},
+        {"UPDATE course SET key = upper((SELECT key FROM course WHERE id = 1)) WHERE id = 2", "other case"},
+        {"UPDATE book SET key = upper((SELECT key FROM book WHERE id = 1)) WHERE id = 2", "other case"},
+        {"UPDATE career SET key = upper((SELECT key FROM career WHERE id = 1)) WHERE id = 2", "other case"},
+        // the search index
+        {"UPDATE search_index SET data = zeroblob(length(data)) WHERE rowid = 1", "search"},
+        {"DELETE FROM search_index WHERE rowid = 2", "search"},
+        // pay
         {"UPDATE occupation_pay SET p10 = 9e5, p25 = 1 WHERE p10 IS NOT NULL", "out of order"},
+        {"UPDATE salary SET p90 = 1 WHERE median IS NOT NULL", "out of order"},
+        {"UPDATE occupation_pay SET entry = 9e9 WHERE entry IS NOT NULL", "out of order"},
         {"UPDATE salary SET mean = -1", "not above zero"},
         {"UPDATE salary_series SET currency = '$' WHERE id = 1", "three capital letters"},
-        {"UPDATE course SET url = 'javascript:alert(1)' WHERE id = 1", "is not a web address"},
-        {"UPDATE book SET url = 'https://exa mple.org/x' WHERE id = 1", "is not a web address"},
-        {"UPDATE topic SET key = 'topic:DATABASE' WHERE key = 'topic:django'", "other case"},
-        {"DELETE FROM place WHERE key = 'metro:35620'", "names nothing"},
+        {"UPDATE place SET currency = 'usd' WHERE id = 1", "three capital letters"},
+        {"UPDATE salary_series SET currency = 'XXX' WHERE id = 1", "no exchange rate is known"},
         {"UPDATE exchange_rate_month SET per_usd = per_usd * 100 WHERE period = '2024-06'", "exchange rate"},
+        {"UPDATE price_level SET value = 1250 WHERE series LIKE 'rpp%'", "price level cannot be"},
+        // addresses
+        {"UPDATE course SET url = 'javascript:alert(1)' WHERE id = 1", "is not a web address"},
+        {"UPDATE course SET url = 'https:///path' WHERE id = 1", "is not a web address"},
+        {"UPDATE book SET url = 'https://exa mple.org/x' WHERE id = 1", "is not a web address"},
+        {"UPDATE book SET url = 'http://localhost' WHERE id = 1", "is not a web address"},
+        {"UPDATE source SET url = 'file:///etc/passwd' WHERE id = 1", "is not a web address"},
+        // ranges
+        {"UPDATE career_skill SET importance = 5.5 WHERE importance IS NOT NULL", "between 1 and 5"},
+        {"UPDATE career_skill SET level = -1 WHERE level IS NOT NULL", "between 0 and 7"},
+        {"UPDATE career_interest SET s = 7.5", "an interest is not"},
+        {"UPDATE career_education SET share = share * 2", "more than 100"},
+        {"UPDATE place SET latitude = 91 WHERE latitude IS NOT NULL", "nowhere on earth"},
+        {"UPDATE place SET longitude = NULL", "nowhere on earth"},
+        {"UPDATE place SET country = 'Canada' WHERE kind = 5", "two capital letters"},
+        {"DELETE FROM course_topic", "filed under no topic"},
     };
     for (const auto& [sql, words] : faults) {
         std::filesystem::copy_file(test::fixtureCatalog(), file,
@@ -71,6 +104,15 @@ TEST_F(Report, EachFaultIsOneLineThatNamesIt) {
         change(sql);
         EXPECT_THAT(found(), Contains(HasSubstr(words))) << sql;
     }
+}
+
+TEST_F(Report, BytesThatChangedAreAFinding) {
+    std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
+    bytes.seekp(static_cast<std::streamoff>(std::filesystem::file_size(file) - 3000));
+    const auto at = bytes.tellp();
+    const char was = static_cast<char>(bytes.seekg(at).get());
+    bytes.seekp(at).put(static_cast<char>(was ^ 1)).flush();
+    EXPECT_THAT(found(), Contains(HasSubstr("is damaged")));
 }
 
 TEST_F(Report, ManyFaultsOfOneKindAreCounted) {
