@@ -5,6 +5,7 @@
 #include "app/career/facts_in_words.h"
 #include "app/career/fields_of_study.h"
 #include "app/career/interests.h"
+#include "app/career/work_styles.h"
 #include "app/salary/captions.h"
 #include "app/words/numbers.h"
 
@@ -121,16 +122,48 @@ void addInterests(Document& document, const db::CareerFacts& facts) {
     document.table(std::move(table));
 }
 
+void addTasks(Document& document, const CareerPage& page) {
+    const auto& tasks = page.facts.tasks;
+    const auto source = std::find_if(page.sources.begin(), page.sources.end(), [&](const db::Source& entry) {
+        return entry.id == tasks.front().sourceId;
+    });
+    const std::string words =
+        source == page.sources.end() ? "the publisher's words" : "the words of the " + source->title;
+    for (const bool core : {true, false}) {
+        DocumentTable table{{"Task"}, {false}, {}};
+        for (const db::CareerTask& task : tasks)
+            if (task.core == core)
+                table.rows.push_back({{task.statement, {}}});
+        if (table.rows.empty())
+            continue;
+        document.line((core ? "Tasks that most do, in " : "Tasks that some do, in ") + words + ".");
+        document.table(std::move(table));
+    }
+}
+
+void addWorkStyles(Document& document, const db::CareerFacts& facts) {
+    if (facts.workStyles.empty())
+        return;
+    document.line("Work styles. " + workStyleScale(facts.workStyles) + ".");
+    DocumentTable table{{"Work style", "Rating"}, {false, true}, {}};
+    for (const WorkStyleLine& line : workStyleLines(facts.workStyles))
+        table.rows.push_back({{line.name, {}}, {line.value, {}}});
+    document.table(std::move(table));
+}
+
 /// Figures that stand under a section even where nobody has written it.
 void addSectionFacts(Document& document, const CareerPage& page, db::SectionKind kind) {
     const db::CareerFacts& facts = page.facts;
-    if (kind == db::SectionKind::Skills) {
+    if (kind == db::SectionKind::Work) {
+        addTasks(document, page);
+    } else if (kind == db::SectionKind::Skills) {
         addSkills(document, facts);
     } else if (kind == db::SectionKind::Education) {
         addEducation(document, facts);
         addFields(document, page.fields);
     } else if (kind == db::SectionKind::Personality) {
         addInterests(document, facts);
+        addWorkStyles(document, facts);
     }
 }
 
@@ -142,7 +175,8 @@ void addSections(Document& document, const CareerPage& page) {
                                           [kind](const auto& section) { return section.kind == kind; });
         const bool hasText = written != facts.sections.end() && !written->markdown.empty();
         const bool hasFacts = kind == db::SectionKind::Skills || kind == db::SectionKind::Education ||
-                              kind == db::SectionKind::Personality;
+                              kind == db::SectionKind::Personality ||
+                              (kind == db::SectionKind::Work && !facts.tasks.empty());
         if (!hasText && !hasFacts && kind != db::SectionKind::Summary)
             continue;
         document.heading(std::string(sectionTitle(kind)));

@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
@@ -87,6 +89,20 @@ void addFacts(Json& json, const db::CareerFacts& facts) {
                            {"openings", o->openings},  {"change_percent", o->changePercent()},
                            {"base_year", o->baseYear}, {"projected_year", o->projectedYear},
                            {"source", o->sourceId}};
+    json["tasks"] = Json::array();
+    for (const auto& task : facts.tasks)
+        json["tasks"].push_back({{"number", task.number},
+                                 {"statement", task.statement},
+                                 {"core", task.core},
+                                 {"source", task.sourceId}});
+    json["work_styles"] = Json::array();
+    for (const auto& style : facts.workStyles)
+        json["work_styles"].push_back({{"element", style.element},
+                                       {"name", style.name},
+                                       {"impact", orNull(style.impact)},
+                                       {"distinctiveness", orNull(style.distinctiveness)},
+                                       {"importance", orNull(style.importance)},
+                                       {"source", style.sourceId}});
     json["related"] = Json::array();
     for (const auto& relation : facts.related)
         json["related"].push_back({{"key", relation.career.text()}, {"title", relation.title}});
@@ -154,6 +170,55 @@ Json placeJson(const db::Place& p) {
             {"source", p.sourceId}};
 }
 
+/// The place with what the major groups are paid there, as far as that is published.
+db::Result<Json> placeItem(const db::Catalog& catalog, const db::PlaceKey& key) {
+    const auto place = catalog.place(key);
+    if (!place)
+        return place.error();
+    const auto groups = catalog.groups();
+    if (!groups)
+        return groups.error();
+    Json json = placeJson(*place);
+    json["group_pay"] = Json::array();
+    for (const auto& group : *groups) {
+        const auto paid = db::groupPay(catalog, group.code, key);
+        if (!paid)
+            return paid.error();
+        for (const auto& pay : *paid)
+            json["group_pay"].push_back({{"group", group.code},
+                                         {"name", group.name},
+                                         {"mean", orNull(pay.figures.mean)},
+                                         {"median", orNull(pay.figures.median)},
+                                         {"currency", pay.currency.code},
+                                         {"employment", orNull(pay.employment)},
+                                         {"period", pay.period},
+                                         {"source", pay.sourceId}});
+    }
+    return json;
+}
+
+/// The topic with what it is about and how much is filed under it.
+db::Result<Json> topicItem(const db::Catalog& catalog, const db::TopicKey& key) {
+    const auto topics = catalog.topics();
+    if (!topics)
+        return topics.error();
+    const auto topic = std::find_if(topics->begin(), topics->end(),
+                                    [&key](const db::Topic& entry) { return entry.key == key; });
+    const auto cover = db::topicCover(catalog, key);
+    if (!cover)
+        return cover.error();
+    if (topic == topics->end())
+        return db::Error{db::ErrorKind::NotFound, "the catalog does not hold " + key.text()};
+    Json json{{"key", key.text()},         {"kind", "topic"},
+              {"title", topic->name},      {"parent", topic->parent ? Json(topic->parent->text()) : Json()},
+              {"courses", topic->courses}, {"books", topic->books},
+              {"groups", cover->groups}};
+    json["knowledge"] = Json::array();
+    for (const auto& area : cover->knowledge)
+        json["knowledge"].push_back({{"key", area.key.text()}, {"name", area.name}});
+    return json;
+}
+
 db::Result<Json> skillItem(const db::Catalog& catalog, const db::SkillKey& key) {
     const auto skill = catalog.skill(key);
     if (!skill)
@@ -173,6 +238,13 @@ db::Result<Json> skillItem(const db::Catalog& catalog, const db::SkillKey& key) 
                                    {"importance", orNull(use.importance)},
                                    {"level", orNull(use.level)},
                                    {"in_demand", use.inDemand}});
+    const auto lessons = db::lessonsFor(catalog, key);
+    if (!lessons)
+        return lessons.error();
+    json["lessons"] = Json::array();
+    for (const auto& lesson : *lessons)
+        json["lessons"].push_back(
+            {{"key", lesson.item.text()}, {"title", lesson.title}, {"words", lesson.words}});
     return json;
 }
 
@@ -219,10 +291,10 @@ db::Result<nlohmann::ordered_json> itemJson(const db::Catalog& catalog, const db
         const auto record = catalog.book(*book);
         return record ? withSkills(catalog, key, bookJson(*record)) : record.error();
     }
-    if (const auto place = key.as<db::ItemKind::Place>()) {
-        const auto record = catalog.place(*place);
-        return record ? db::Result<Json>(placeJson(*record)) : record.error();
-    }
+    if (const auto place = key.as<db::ItemKind::Place>())
+        return placeItem(catalog, *place);
+    if (const auto topic = key.as<db::ItemKind::Topic>())
+        return topicItem(catalog, *topic);
     if (const auto skill = key.as<db::ItemKind::Skill>())
         return skillItem(catalog, *skill);
     const auto title = catalog.titleOf(key);

@@ -9,6 +9,7 @@
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <iostream>
 #include <memory>
 
@@ -39,6 +40,24 @@ void showCareer(Session& session, const db::Catalog& catalog, const db::CareerKe
         std::cout << app::careerAsText(*page);
 }
 
+/// Numbers without the ".0" that JSON gives whole ones.
+std::string inWords(const nlohmann::ordered_json& value) {
+    if (value.is_number_float() && value.get<double>() == std::floor(value.get<double>()))
+        return std::to_string(static_cast<long long>(value.get<double>()));
+    return value.is_null() ? std::string() : value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+/// "careers: 12", then a line each with its facts divided by tabs.
+void printRows(const std::string& name, const nlohmann::ordered_json& rows) {
+    std::cout << name << ": " << rows.size() << '\n';
+    for (const auto& row : rows) {
+        std::string line;
+        for (const auto& [fact, value] : row.items())
+            line += '\t' + inWords(value);
+        std::cout << line << '\n';
+    }
+}
+
 /// Courses, books, skills, places and topics are short: their JSON, or the same facts a line each.
 void showItem(Session& session, const db::Catalog& catalog, const db::ItemKey& key,
               const std::string& format) {
@@ -47,11 +66,11 @@ void showItem(Session& session, const db::Catalog& catalog, const db::ItemKey& k
         return session.fail(document.error());
     if (format == "json")
         return Session::print(*document);
-    for (const auto& [name, value] : document->items()) {
-        if (value.is_null() || value.empty())
-            continue;
-        std::cout << name << ": " << (value.is_string() ? value.get<std::string>() : value.dump()) << '\n';
-    }
+    for (const auto& [name, value] : document->items())
+        if (value.is_array() && !value.empty() && value.front().is_object())
+            printRows(name, value);
+        else if (!value.is_null() && !value.empty())
+            std::cout << name << ": " << inWords(value) << '\n';
 }
 
 void runShow(Session& session, ShowArguments arguments) {

@@ -26,6 +26,10 @@ void addSources(std::set<std::string>& ids, const db::CareerFacts& facts) {
         ids.insert(facts.outlook->sourceId);
     for (const auto& relation : facts.related)
         ids.insert(relation.sourceId);
+    for (const auto& task : facts.tasks)
+        ids.insert(task.sourceId);
+    for (const auto& style : facts.workStyles)
+        ids.insert(style.sourceId);
 }
 
 } // namespace

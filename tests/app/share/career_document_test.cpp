@@ -31,6 +31,8 @@ CareerPage fullPage() {
     page.facts.skills = {skill};
     page.facts.education = {{6, 85, ""}};
     page.facts.interests = db::CareerInterests{{1, 6, 2, 3, 4, 5}, "IC", ""};
+    page.facts.tasks = {{1, "Draw up plans. " + poison, true, "s"}, {2, "Tidy up.", false, "s"}};
+    page.facts.workStyles = {{"1.D.1.a", "Innovation", 2.3, std::nullopt, std::nullopt, "s"}};
     page.facts.related = {
         {db::CareerKey::trusted("career:x"), "Related " + poison, db::RelationTier::PrimaryShort, 1, ""}};
     PathItem item;
@@ -94,7 +96,8 @@ TEST(CareerDocument, HoldsEverySectionInOrder) {
         for (const std::string& heading : fixedHeadings)
             EXPECT_NE(text.find(heading), std::string::npos) << heading;
         for (const char* fact : {"136,000", "94 %", "SQL · design", "withheld: too uncertain",
-                                 "Print this line.", "Bachelor’s degree", "Investigative", "API Developer"})
+                                 "Print this line.", "Bachelor’s degree", "Investigative", "API Developer",
+                                 "Draw up plans.", "Tidy up.", "Innovation", "+2.3"})
             EXPECT_NE(unwrapped(text).find(fact), std::string::npos) << fact;
     }
 }

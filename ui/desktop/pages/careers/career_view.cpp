@@ -10,6 +10,7 @@
 #include "ui/desktop/pages/careers/sections/related_section.h"
 #include "ui/desktop/pages/careers/sections/skills_section.h"
 #include "ui/desktop/pages/careers/sections/sources_section.h"
+#include "ui/desktop/pages/careers/sections/work_section.h"
 #include "ui/desktop/pages/careers/sections/written_sections.h"
 #include "ui/desktop/widgets/note_box.h"
 #include "ui/desktop/widgets/section_bar.h"
@@ -161,7 +162,7 @@ void CareerView::buildRest(QVBoxLayout* column, QWidget* content) {
     const auto& context = *m_context;
     if (!m_context->page.facts.career.summary.empty())
         add(column, u"summary"_s, proseSection(context, db::SectionKind::Summary, content));
-    add(column, u"work"_s, proseSection(context, db::SectionKind::Work, content));
+    add(column, u"work"_s, workSection(context, content));
     add(column, u"skills"_s, proseSection(context, db::SectionKind::Skills, content));
     add(column, u"prepare"_s, prepareSection(context, content));
     add(column, u"day"_s, dayToDaySection(context, content));

@@ -4,6 +4,7 @@
 
 #include "app/career/facts_in_words.h"
 #include "app/career/interests.h"
+#include "app/career/work_styles.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/theme/type_scale.h"
 
@@ -101,6 +102,15 @@ std::vector<Measure> educationMeasures(const db::CareerFacts& facts) {
                             share.share / 100,
                             text(app::withThousands(share.share)) + u" %"_s});
     }
+    return measures;
+}
+
+std::vector<Measure> workStyleMeasures(const std::vector<db::CareerWorkStyle>& styles) {
+    constexpr std::size_t most = 8;
+    std::vector<Measure> measures;
+    for (const app::WorkStyleLine& line : app::workStyleLines(styles))
+        if (measures.size() < most)
+            measures.push_back({text(line.name), {}, line.share, text(line.value)});
     return measures;
 }
 

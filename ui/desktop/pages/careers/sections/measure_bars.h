@@ -36,6 +36,8 @@ private:
 };
 
 std::vector<Measure> educationMeasures(const db::CareerFacts& facts);
+/// Ways of working that the career rewards, the strongest few.
+std::vector<Measure> workStyleMeasures(const std::vector<db::CareerWorkStyle>& styles);
 /// The six types of Holland with what each means in our words.
 std::vector<Measure> interestMeasures(const db::CareerInterests& interests);
 

@@ -4,6 +4,7 @@
 
 #include "app/career/facts_in_words.h"
 #include "app/career/fields_of_study.h"
+#include "app/career/work_styles.h"
 #include "ui/desktop/pages/careers/sections/measure_bars.h"
 #include "ui/desktop/widgets/markdown_view.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -134,7 +135,8 @@ PageSection* challengesSection(const SectionContext& context, QWidget* parent) {
 PageSection* personalitySection(const SectionContext& context, QWidget* parent) {
     const auto& interests = context.page.facts.interests;
     const QString words = context.words(db::SectionKind::Personality);
-    if (!interests && words.isEmpty())
+    const auto& styles = context.page.facts.workStyles;
+    if (!interests && words.isEmpty() && styles.empty())
         return nullptr;
     auto* section = new PageSection(tr("Personality and interests"), parent);
     if (interests) {
@@ -143,6 +145,11 @@ PageSection* personalitySection(const SectionContext& context, QWidget* parent) 
     }
     if (!words.isEmpty())
         section->addWords(words, context.desk.dialogs);
+    if (!styles.empty()) {
+        section->addPart(tr("Work styles"));
+        section->addRemark(text(app::workStyleScale(styles)));
+        section->add(new MeasureBars(tr("Work styles"), workStyleMeasures(styles), section), 4);
+    }
     return section;
 }
 

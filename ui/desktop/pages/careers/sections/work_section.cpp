@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/sections/work_section.h"
+
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t shortTasks = 6;
+
+QString tr(const char* words) {
+    return QCoreApplication::translate("WorkSection", words);
+}
+
+/// One task behind a dot, wrapped beside it. Its words are data and never read as Markdown.
+QWidget* taskRow(const db::CareerTask& task, QWidget* parent) {
+    auto* row = new QWidget(parent);
+    row->setObjectName(u"task"_s);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 3, 0, 3);
+    line->setSpacing(8);
+    line->addWidget(new TextLabel(u"\u2022"_s, TypeSize::Base, Role::Text3, row), 0, Qt::AlignTop);
+    auto* words =
+        new TextLabel(text(task.statement), TypeSize::Base, task.core ? Role::Text : Role::Text2, row);
+    words->setWordWrap(true);
+    line->addWidget(words, 1);
+    return row;
+}
+
+void addTasks(PageSection* section, const SectionContext& context) {
+    const auto& tasks = context.page.facts.tasks;
+    const db::Source* source = context.source(tasks.front().sourceId);
+    section->addPart(tr("Tasks"));
+    section->addRemark(source
+                           ? tr("In the words of the %1; what most do comes first").arg(text(source->title))
+                           : tr("In the publisher's words; what most do comes first"));
+    auto* list = new QWidget(section);
+    list->setObjectName(u"tasks"_s);
+    list->setAccessibleName(tr("Tasks"));
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    std::vector<QWidget*> further;
+    for (const db::CareerTask& task : tasks) {
+        auto* row = taskRow(task, list);
+        column->addWidget(row);
+        if (static_cast<std::size_t>(column->count()) > shortTasks)
+            further.push_back(row);
+    }
+    section->add(list, 4);
+    if (further.empty())
+        return;
+    const QString more = tr("See all %1 tasks").arg(tasks.size());
+    auto* link = section->addLink(more);
+    link->setObjectName(u"allTasks"_s);
+    for (QWidget* row : further)
+        row->hide();
+    QObject::connect(link, &LinkLabel::clicked, list, [link, more, further] {
+        const bool expand = further.front()->isHidden();
+        for (QWidget* row : further)
+            row->setVisible(expand);
+        link->setText(expand ? tr("Show fewer") : more);
+    });
+}
+
+} // namespace
+
+PageSection* workSection(const SectionContext& context, QWidget* parent) {
+    PageSection* section = proseSection(context, db::SectionKind::Work, parent);
+    if (context.page.facts.tasks.empty())
+        return section;
+    if (!section)
+        section = new PageSection(text(app::sectionTitle(db::SectionKind::Work)), parent);
+    addTasks(section, context);
+    return section;
+}
+
+} // namespace waymark::ui
