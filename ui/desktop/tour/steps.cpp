@@ -34,8 +34,8 @@ void addCareer(std::vector<TourStep>& steps, const QString& career) {
         return;
     // Named: the page keeps its place when the same career is opened again.
     steps.push_back({u"career"_s, {PageId::Careers, career, u"summary"_s}, {}});
-    for (const auto& section : {u"work"_s, u"skills"_s, u"prepare"_s, u"day"_s, u"growth"_s, u"path"_s,
-                                u"reading"_s, u"related"_s, u"sources"_s})
+    for (const auto& section : {u"work"_s, u"skills"_s, u"prepare"_s, u"day"_s, u"personality"_s, u"growth"_s,
+                                u"path"_s, u"reading"_s, u"related"_s, u"sources"_s})
         steps.push_back({u"career-"_s + section, {PageId::Careers, career, section}, {}});
 }
 

@@ -8,6 +8,7 @@
 #include "ui/desktop/pages/careers/careers_page.h"
 #include "ui/desktop/pages/careers/sections/measure_bars.h"
 #include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/markdown_view.h"
 #include "ui/desktop/widgets/section_bar.h"
 #include "ui/desktop/widgets/text_label.h"
 
@@ -21,6 +22,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Makes a task wrap within the width of written words, but not within the whole page's.
+const std::string longWords =
+    ", which takes some more words to say than fit in a line as wide as what we write, and so "
+    "must go on in a second line and then in a third, as the statements of a release do when "
+    "they name every circumstance of the work";
 const QString developers = u"career:15-1252.00"_s;
 
 class ImportedWork : public CareersTest {
@@ -30,7 +36,7 @@ protected:
         std::string tasks = "O*NET-SOC Code\tTask ID\tTask\tTask Type\n";
         for (int task = 1; task <= 9; ++task)
             tasks += "15-1252.00\t" + std::to_string(task) + "\tTask <b>number</b> " + std::to_string(task) +
-                     (task == 9 ? ".\tCore\n" : ".\tSupplemental\n");
+                     (task < 7 ? longWords : "") + (task == 9 ? ".\tCore\n" : ".\tSupplemental\n");
         import("Task Statements.txt", tasks);
         import("Work Styles.txt", "O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\n"
                                   "15-1252.00\t1.D.1.a\tInnovation\tWI\t2.30\n"
@@ -74,6 +80,22 @@ TEST_F(ImportedWork, ShowsSomeTasksAndAllOnRequest) {
     EXPECT_EQ(shownTasks().size(), 9u);
     QTest::keyClick(all, Qt::Key_Return);
     EXPECT_EQ(shownTasks().size(), 6u);
+}
+
+TEST_F(ImportedWork, NothingIsCutOffAboveTheTasks) {
+    page.resize(1900, 900);
+    page.open({PageId::Careers, u"career:backend-software-engineer"_s, u"work"_s});
+    for (int round = 0; round < 3; ++round)
+        QApplication::processEvents();
+    auto* list = page.findChild<QWidget*>(u"tasks"_s);
+    ASSERT_NE(list, nullptr);
+    for (auto* view : page.findChildren<MarkdownView*>()) {
+        EXPECT_GE(view->height(), view->heightForWidth(view->width())) << view->toPlainText().toStdString();
+    }
+    for (auto* words : list->findChildren<TextLabel*>())
+        if (words->isVisible() && words->hasHeightForWidth()) {
+            EXPECT_GE(words->height(), words->heightForWidth(words->width()));
+        }
 }
 
 TEST_F(ImportedWork, ShowsWorkStylesAsBarsThatReadAloud) {

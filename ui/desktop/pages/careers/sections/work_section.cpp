@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/work_section.h"
 
+#include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t shortTasks = 6;
+constexpr int widestLine = 780; ///< as wide as written words
 
 QString tr(const char* words) {
     return QCoreApplication::translate("WorkSection", words);
@@ -36,16 +38,30 @@ QWidget* taskRow(const db::CareerTask& task, QWidget* parent) {
     return row;
 }
 
+/// Whose words these are, and for which occupation where that is a wider one.
+QString remark(const SectionContext& context) {
+    const auto& facts = context.page.facts;
+    const db::Source* source = context.source(facts.tasks.front().sourceId);
+    const QString whose =
+        source ? tr("In the words of the %1").arg(text(source->title)) : tr("In the publisher's words");
+    return facts.factsAreParents && facts.parent
+               ? tr("%1, for %2; what most do comes first").arg(whose, text(facts.parent->title))
+               : tr("%1; what most do comes first").arg(whose);
+}
+
 void addTasks(PageSection* section, const SectionContext& context) {
     const auto& tasks = context.page.facts.tasks;
-    const db::Source* source = context.source(tasks.front().sourceId);
     section->addPart(tr("Tasks"));
-    section->addRemark(source
-                           ? tr("In the words of the %1; what most do comes first").arg(text(source->title))
-                           : tr("In the publisher's words; what most do comes first"));
-    auto* list = new QWidget(section);
+    section->addRemark(remark(context));
+    // Beside a stretch: only so does the height asked for know how wide the lines may be.
+    auto* holder = new QWidget(section);
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    auto* list = new QWidget(holder);
     list->setObjectName(u"tasks"_s);
     list->setAccessibleName(tr("Tasks"));
+    list->setMaximumWidth(scaled(widestLine, fontScale(section->fontMetrics())));
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -56,14 +72,18 @@ void addTasks(PageSection* section, const SectionContext& context) {
         if (static_cast<std::size_t>(column->count()) > shortTasks)
             further.push_back(row);
     }
-    section->add(list, 4);
+    line->addWidget(list, 1);
+    line->addStretch(0);
+    section->add(holder, 4);
     if (further.empty())
         return;
-    const QString more = tr("See all %1 tasks").arg(tasks.size());
-    auto* link = section->addLink(more);
-    link->setObjectName(u"allTasks"_s);
     for (QWidget* row : further)
         row->hide();
+    const QString more = tr("See all %1 tasks").arg(tasks.size());
+    auto* link = new LinkLabel(more, LinkLabel::Form::Link, list);
+    link->setObjectName(u"allTasks"_s);
+    column->addSpacing(4);
+    column->addWidget(link, 0, Qt::AlignLeft);
     QObject::connect(link, &LinkLabel::clicked, list, [link, more, further] {
         const bool expand = further.front()->isHidden();
         for (QWidget* row : further)
