@@ -75,6 +75,61 @@ TEST(Oews, WhatALaterTablePrintsBelowATopCodeIsTheBound) {
     EXPECT_EQ(pay(copy, developer, "metro:35620", "oews-2025-05")->topCode, 610'060);
 }
 
+TEST(Oews, ColumnSetsOfTheYears) {
+    const std::string columns =
+        "H_MEAN,A_MEAN,MEAN_PRSE,H_PCT10,H_PCT25,H_MEDIAN,H_PCT75,H_PCT90,A_PCT10,A_PCT25,"
+        "A_MEDIAN,A_PCT75,A_PCT90,ANNUAL,HOURLY";
+    const std::string figures = "57.69,120000,1.2,28.85,43.27,55.29,72.12,#,60000,90000,115000,150000,#,,";
+    const struct {
+        const char* file;
+        std::string columns, row;
+        const char* place;
+    } sets[] = {
+        {"MSA_M2012_dl_1_AK_IN.csv",
+         "PRIM_STATE,AREA,AREA_NAME,OCC_CODE,OCC_TITLE,OCC_GROUP,TOT_EMP,EMP_PRSE,JOBS_1000,"
+         "LOC QUOTIENT,",
+         "NY,35620,\"New York, NY\",15-1252,Software Developers,,1500,2.1,3.4,1.1,", "metro:35620"},
+        {"state_M2014_dl.csv", "AREA,ST,STATE,OCC_CODE,OCC_TITLE,OCC_GROUP,TOT_EMP,EMP_PRSE,JOBS_1000,LOC_Q,",
+         "06,CA,California,15-1252,Software Developers,detailed,1500,2.1,3.4,1.1,", "state:CA"},
+        {"BOS_M2017_dl.csv",
+         "PRIM_STATE,AREA,AREA_NAME,OCC_CODE,OCC_TITLE,OCC_GROUP,TOT_EMP,EMP_PRSE,JOBS_1000,"
+         "LOC_QUOTIENT,",
+         "AL,0100001,Northwest Alabama nonmetropolitan area,15-1252,Software "
+         "Developers,detailed,1500,2.1,3.4,1.1,",
+         "nonmetro:100001"},
+        {"national_M2018_dl.csv", "OCC_CODE,OCC_TITLE,OCC_GROUP,TOT_EMP,EMP_PRSE,",
+         "15-1252,Software Developers,detailed,1500,2.1,", "country:US"},
+        {"all_data_M_2019.csv",
+         "area,area_title,area_type,naics,naics_title,own_code,occ_code,occ_title,o_group,tot_emp,"
+         "emp_prse,jobs_1000,loc_quotient,pct_total,",
+         "35620,\"New York, NY\",4,000000,Cross-industry,1235,15-1252,Software "
+         "Developers,detailed,1500,2.1,3.4,"
+         "1.1,~,",
+         "metro:35620"},
+        {"all_data_M_2024.csv",
+         "AREA,AREA_TITLE,AREA_TYPE,PRIM_STATE,NAICS,NAICS_TITLE,I_GROUP,OWN_CODE,OCC_CODE,OCC_TITLE,"
+         "O_GROUP,TOT_EMP,EMP_PRSE,JOBS_1000,LOC_QUOTIENT,PCT_TOTAL,PCT_RPT,",
+         "35620,\"New York, NY\",4,NY,000000,Cross-industry,cross-industry,1235,15-1252,Software Developers,"
+         "detailed,1500,2.1,3.4,1.1,,,",
+         "metro:35620"},
+    };
+    for (const auto& set : sets) {
+        SCOPED_TRACE(set.file);
+        const test::CatalogCopy copy;
+        const auto report =
+            copy.import(copy.write(set.file, set.columns + columns + "\n" + set.row + figures + "\n"));
+        ASSERT_TRUE(report.ok()) << report.error().message;
+        EXPECT_EQ(report->kind, "oews");
+        const auto stored = test::countOf(*report, "yearly wages");
+        EXPECT_EQ(stored, 1);
+        const auto found = pay(copy, developer, set.place, report->sources.at(0));
+        ASSERT_TRUE(found.has_value());
+        EXPECT_EQ(found->figures.median, 115'000);
+        EXPECT_EQ(found->employment, 1500);
+        EXPECT_TRUE(found->topCode.has_value());
+    }
+}
+
 TEST(Oews, HourlyOnlyOccupationsStayHourly) {
     const test::CatalogCopy copy;
     const auto report = copy.import(copy.write(
