@@ -25,8 +25,6 @@ std::int64_t lineOf(std::string_view text, std::size_t at) {
 }
 
 void refuseOtherFormats(const std::string& path, std::string_view text) {
-    if (stripped(text).empty())
-        refuse(path, 1, "the list is empty");
     if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff"))
         refuse(path, 1, "this is UTF-16; save the list as UTF-8");
     const std::string start = lowered(stripped(text.substr(0, 200)));

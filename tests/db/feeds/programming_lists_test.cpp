@@ -68,6 +68,16 @@ TEST(ProgrammingLists, HeadingsAreTopicsAndAPageIsOneItem) {
     EXPECT_EQ(feed.books[0].licence, "CC BY-SA");
 }
 
+TEST(ProgrammingLists, WhatRealListsHaveIsNoFault) {
+    ProgrammingLists lists;
+    lists.add("books/free-programming-books-cs-cp.md", "");
+    lists.add("books/free-programming-books-zh.md",
+              "\xef\xbb\xbf### C\n* [A](https://a.example/1)\n* [B]() - C\n* [D](https://a.example/2)");
+    test::CollectedFeed feed;
+    lists.finish(feed);
+    EXPECT_EQ(feed.books.size(), 2u);
+}
+
 TEST(ProgrammingLists, OtherEncodingsAreRefusedWithTheLine) {
     ProgrammingLists lists;
     try {
