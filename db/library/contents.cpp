@@ -36,12 +36,10 @@ Result<LibraryContents> Contents::read(bool withTrash) const {
 }
 
 Result<void> Contents::write(const LibraryContents& contents, const std::string& verb,
-                             const std::string& subject, const std::string& now,
-                             const std::atomic<bool>* cancelled) {
+                             const std::string& subject, const std::string& now) {
     return m_state.written([&] {
         auto& database = m_state.database;
-        history::record(database, {verb, subject, now},
-                        [&] { contentsRows::write(database, contents, cancelled); });
+        history::record(database, {verb, subject, now}, [&] { contentsRows::write(m_state, contents); });
     });
 }
 

@@ -10,8 +10,6 @@
 #include "db/library/library.h"
 #include "db/records/kept.h"
 
-#include <atomic>
-
 namespace waymark::db {
 
 class Contents {
@@ -22,9 +20,9 @@ public:
     Result<LibraryContents> read(bool withTrash = false) const;
 
     /// One step of undo called `verb subject`: writes every item, list, entry, log entry and preset given,
-    /// over what has the same key or name. Cancelled leaves the library as it was.
+    /// over what has the same key or name. Cancelled (Library::follow) leaves the library as it was.
     Result<void> write(const LibraryContents& contents, const std::string& verb, const std::string& subject,
-                       const std::string& now, const std::atomic<bool>* cancelled = nullptr);
+                       const std::string& now);
 
 private:
     Library::State& m_state;

@@ -5,11 +5,11 @@
 // SQLite::Exception. Only db/library includes this.
 #pragma once
 
+#include "db/library/library.h"
 #include "db/records/kept.h"
 
 #include <SQLiteCpp/Database.h>
 
-#include <atomic>
 #include <vector>
 
 namespace waymark::db::contentsRows {
@@ -20,6 +20,6 @@ std::vector<HoursEntry> hours(SQLite::Database& database, bool withTrash);
 std::vector<PlacePreset> presets(SQLite::Database& database);
 
 /// Over what has the same key or name. Cancelled throws.
-void write(SQLite::Database& database, const LibraryContents& contents, const std::atomic<bool>* cancelled);
+void write(Library::State& state, const LibraryContents& contents);
 
 } // namespace waymark::db::contentsRows

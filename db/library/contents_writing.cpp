@@ -3,7 +3,9 @@
 #include "db/library/contents_rows.h"
 
 #include "db/catalog/title_order.h"
+#include "db/library/indexes_aside.h"
 #include "db/library/rows.h"
+#include "db/library/state.h"
 #include "db/sqlite/errors.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -18,13 +20,22 @@ class Writer {
 public:
     explicit Writer(SQLite::Database& database)
         : m_database(database)
-        , m_facts(database)
         , m_row(database, "SELECT id FROM bookmark WHERE key = ?")
-        , m_own(database, "UPDATE bookmark SET added_at = ?2, content = ?3, status = ?4, status_at = ?5, "
-                          "started_on = ?6, "
-                          "finished_on = ?7, rating = ?8, note = ?9, pros = ?10, cons = ?11, price = ?12, "
-                          "currency = ?13, "
-                          "link = ?14, removed_at = ?15, note_words = ?16 WHERE id = ?1")
+        , m_insert(database,
+                   "INSERT INTO bookmark (key, kind, title, detail, url, fact_price, fact_currency, "
+                   "fact_rating, fact_hours, sort_title, sort_detail, added_at, content, status, status_at, "
+                   "started_on, finished_on, rating, note, pros, cons, price, currency, link, removed_at, "
+                   "note_words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                   "?, ?, ?)")
+        , m_update(database,
+                   "UPDATE bookmark SET title = ?3, detail = ?4, url = ?5, fact_price = ?6, fact_currency = "
+                   "?7, fact_rating = ?8, fact_hours = ?9, sort_title = ?10, sort_detail = ?11, added_at = "
+                   "?12, content = ?13, status = ?14, status_at = ?15, started_on = ?16, finished_on = ?17, "
+                   "rating = ?18, note = ?19, pros = ?20, cons = ?21, price = ?22, currency = ?23, "
+                   "link = ?24, removed_at = ?25, note_words = ?26 WHERE id = ?1")
+        , m_hours(database, "INSERT INTO hours (name, item, on_day, hours, note) SELECT ?1, id, ?3, "
+                            "?4, ?5 FROM bookmark WHERE key = ?2 ON CONFLICT (name) DO UPDATE SET "
+                            "on_day = ?3, hours = ?4, note = ?5")
         , m_tags(database, "SELECT name FROM tag WHERE item = ?")
         , m_tag(database, "INSERT INTO tag (item, name) VALUES (?, ?) ON CONFLICT DO NOTHING")
         , m_dropTag(database, "DELETE FROM tag WHERE item = ? AND name = ?")
@@ -34,15 +45,22 @@ public:
                   "bookmark WHERE list.name = ? AND key = ? ON CONFLICT DO NOTHING") {}
 
     void item(const KeptItem& item) {
+        rows::refuseUnstorable(item.key, item.facts);
+        rows::refuseZeroBytes({item.content, item.addedAt, item.note, item.pros, item.cons, item.ownUrl},
+                              item.key.text());
         m_row.reset();
         m_row.bind(1, item.key.text());
-        const bool known = m_row.executeStep();
-        const auto row = known ? m_row.getColumn(0).getInt64()
-                               : m_facts.insert(item.key, item.facts, item.content, item.addedAt);
-        if (known)
-            m_facts.set(row, item.facts);
-        own(row, item);
-        tags(row, item.tags);
+        if (!m_row.executeStep()) {
+            m_insert.reset();
+            m_insert.bind(1, item.key.text());
+            write(m_insert, item);
+            return addTags(m_database.getLastInsertRowid(), item.tags);
+        }
+        const auto row = m_row.getColumn(0).getInt64();
+        m_update.reset();
+        m_update.bind(1, row);
+        write(m_update, item);
+        replaceTags(row, item.tags);
     }
 
     void list(const KeptList& list) {
@@ -69,16 +87,13 @@ public:
 
     void hours(const HoursEntry& entry) {
         rows::refuseZeroBytes({entry.name, entry.note}, "an entry of hours");
-        SQLite::Statement insert(m_database,
-                                 "INSERT INTO hours (name, item, on_day, hours, note) SELECT ?1, id, ?3, "
-                                 "?4, ?5 FROM bookmark WHERE key = ?2 ON CONFLICT (name) DO UPDATE SET "
-                                 "on_day = ?3, hours = ?4, note = ?5");
-        insert.bind(1, entry.name);
-        insert.bind(2, entry.item.text());
-        insert.bind(3, entry.day);
-        insert.bind(4, entry.hours);
-        insert.bind(5, entry.note);
-        insert.exec();
+        m_hours.reset();
+        m_hours.bind(1, entry.name);
+        m_hours.bind(2, entry.item.text());
+        m_hours.bind(3, entry.day);
+        m_hours.bind(4, entry.hours);
+        m_hours.bind(5, entry.note);
+        m_hours.exec();
     }
 
     void preset(const PlacePreset& preset) {
@@ -97,34 +112,29 @@ public:
     }
 
 private:
-    void own(std::int64_t row, const KeptItem& item) {
-        rows::refuseZeroBytes({item.content, item.note, item.pros, item.cons, item.ownUrl}, item.key.text());
-        m_own.reset();
-        m_own.bind(1, row);
-        m_own.bind(2, item.addedAt);
-        m_own.bind(3, item.content);
-        m_own.bind(4, std::string(keptStatusName(item.status)));
-        m_own.bind(5, item.statusAt);
-        m_own.bind(6, item.startedOn);
-        m_own.bind(7, item.finishedOn);
-        m_own.bind(8, item.rating);
-        m_own.bind(9, item.note);
-        m_own.bind(10, item.pros);
-        m_own.bind(11, item.cons);
-        rows::bindMaybe(m_own, 12, item.ownPrice ? std::optional(item.ownPrice->amount) : std::nullopt);
-        m_own.bind(13, item.ownPrice ? item.ownPrice->currency.code : std::string());
-        m_own.bind(14, item.ownUrl);
-        m_own.bind(15, item.removedAt);
-        m_own.bind(16, folded(item.note));
-        m_own.exec();
+    /// Everything from ?2 on.
+    static void write(SQLite::Statement& statement, const KeptItem& item) {
+        statement.bind(2, std::string(itemKindName(item.key.kind())));
+        rows::bindFacts(statement, 3, item.facts);
+        statement.bind(12, item.addedAt);
+        statement.bind(13, item.content);
+        statement.bind(14, std::string(keptStatusName(item.status)));
+        statement.bind(15, item.statusAt);
+        statement.bind(16, item.startedOn);
+        statement.bind(17, item.finishedOn);
+        statement.bind(18, item.rating);
+        statement.bind(19, item.note);
+        statement.bind(20, item.pros);
+        statement.bind(21, item.cons);
+        rows::bindMaybe(statement, 22, item.ownPrice ? std::optional(item.ownPrice->amount) : std::nullopt);
+        statement.bind(23, item.ownPrice ? item.ownPrice->currency.code : std::string());
+        statement.bind(24, item.ownUrl);
+        statement.bind(25, item.removedAt);
+        statement.bind(26, folded(item.note));
+        statement.exec();
     }
 
-    void tags(std::int64_t row, const std::vector<std::string>& names) {
-        m_tags.reset();
-        m_tags.bind(1, row);
-        std::vector<std::string> before;
-        while (m_tags.executeStep())
-            before.push_back(m_tags.getColumn(0).getString());
+    void addTags(std::int64_t row, const std::vector<std::string>& names) {
         for (const auto& name : names) {
             rows::refuseZeroBytes({name}, "a tag");
             m_tag.reset();
@@ -132,6 +142,15 @@ private:
             m_tag.bind(2, name);
             m_tag.exec();
         }
+    }
+
+    void replaceTags(std::int64_t row, const std::vector<std::string>& names) {
+        m_tags.reset();
+        m_tags.bind(1, row);
+        std::vector<std::string> before;
+        while (m_tags.executeStep())
+            before.push_back(m_tags.getColumn(0).getString());
+        addTags(row, names);
         for (const auto& name : before)
             if (std::find(names.begin(), names.end(), name) == names.end())
                 dropTag(row, name);
@@ -145,44 +164,32 @@ private:
     }
 
     SQLite::Database& m_database;
-    rows::FactWriter m_facts;
-    SQLite::Statement m_row, m_own, m_tags, m_tag, m_dropTag, m_entry;
-};
-
-/// Every hundred rows is soon enough to notice, and costs nothing.
-class Cancelling {
-public:
-    explicit Cancelling(const std::atomic<bool>* cancelled)
-        : m_cancelled(cancelled) {}
-    void pass() {
-        if (m_cancelled && ++m_rows % 100 == 0 && m_cancelled->load(std::memory_order_relaxed))
-            throw sqlite::Failure(ErrorKind::Cancelled, "the import was cancelled; nothing was changed");
-    }
-
-private:
-    const std::atomic<bool>* m_cancelled;
-    std::size_t m_rows = 0;
+    SQLite::Statement m_row, m_insert, m_update, m_hours, m_tags, m_tag, m_dropTag, m_entry;
 };
 
 } // namespace
 
-void write(SQLite::Database& database, const LibraryContents& contents, const std::atomic<bool>* cancelled) {
-    Writer writer(database);
-    Cancelling cancelling(cancelled);
-    for (const auto& item : contents.items) {
-        cancelling.pass();
-        writer.item(item);
+void write(Library::State& state, const LibraryContents& contents) {
+    state.expect(static_cast<std::int64_t>(contents.items.size() + contents.entries.size()));
+    IndexesAside indexes(state.database, contents.items.size());
+    {
+        Writer writer(state.database);
+        for (const auto& item : contents.items) {
+            state.tick();
+            writer.item(item);
+        }
+        for (const auto& list : contents.lists)
+            writer.list(list);
+        for (const auto& entry : contents.entries) {
+            state.tick();
+            writer.entry(entry);
+        }
+        for (const auto& entry : contents.hours)
+            writer.hours(entry);
+        for (const auto& preset : contents.presets)
+            writer.preset(preset);
     }
-    for (const auto& list : contents.lists)
-        writer.list(list);
-    for (const auto& entry : contents.entries) {
-        cancelling.pass();
-        writer.entry(entry);
-    }
-    for (const auto& entry : contents.hours)
-        writer.hours(entry);
-    for (const auto& preset : contents.presets)
-        writer.preset(preset);
+    indexes.putBack();
 }
 
 } // namespace waymark::db::contentsRows

@@ -31,11 +31,6 @@ void foldedFunction(sqlite3_context* context, int, sqlite3_value** values) noexc
     sqlite3_result_error_nomem(context);
 }
 
-/// instr() compares at every byte; this looks for the first one with memchr, ten times as fast.
-void hasFunction(sqlite3_context* context, int, sqlite3_value** values) noexcept {
-    sqlite3_result_int(context, textOf(values[0]).find(textOf(values[1])) != std::string_view::npos ? 1 : 0);
-}
-
 void kindFunction(sqlite3_context* context, int, sqlite3_value** values) noexcept {
     const auto key = textOf(values[0]);
     const auto kind = kindOfKey(key);
@@ -48,8 +43,6 @@ void addLibraryFunctions(SQLite::Database& database) {
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
     database.check(sqlite3_create_function_v2(database.getHandle(), "waymark_folded", 1, flags, nullptr,
                                               foldedFunction, nullptr, nullptr, nullptr));
-    database.check(sqlite3_create_function_v2(database.getHandle(), "waymark_has", 2, flags, nullptr,
-                                              hasFunction, nullptr, nullptr, nullptr));
     database.check(sqlite3_create_function_v2(database.getHandle(), "waymark_kind", 1, flags, nullptr,
                                               kindFunction, nullptr, nullptr, nullptr));
 }

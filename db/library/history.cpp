@@ -17,15 +17,18 @@ std::string inWords(std::string verb, const std::string& subject) {
     return verb + " " + subject;
 }
 
-std::optional<LibraryStep> stepFrom(SQLite::Database& database, const char* select) {
-    SQLite::Statement statement(database, select);
+std::optional<LibraryStep> stepFrom(SQLite::Database& database, const std::string& which) {
+    SQLite::Statement statement(database, "SELECT id, verb, subject, (SELECT count(*) FROM (SELECT 1 FROM "
+                                          "step_change WHERE step_change.step = step.id LIMIT 5000)) "
+                                          "FROM step " +
+                                              which + " LIMIT 1");
     if (!statement.executeStep())
         return std::nullopt;
     auto verb = statement.getColumn(1).getString();
     auto subject = statement.getColumn(2).getString();
     auto what = inWords(verb, subject);
     return LibraryStep{statement.getColumn(0).getInt64(), std::move(what), std::move(verb),
-                       std::move(subject)};
+                       std::move(subject), statement.getColumn(3).getInt()};
 }
 
 void run(SQLite::Database& database, const char* sql, std::int64_t number) {
@@ -65,6 +68,8 @@ void forgetOldSteps(SQLite::Database& database) {
 } // namespace
 
 void record(SQLite::Database& database, const StepWords& words, const std::function<void()>& change) {
+    if (database.execAndGet("SELECT count(*) FROM recording").getInt() > 0)
+        return change(); // part of a larger step
     const auto step = insertStep(database, words);
     run(database, "INSERT INTO recording (step) VALUES (?)", step);
     change();
@@ -78,27 +83,27 @@ void record(SQLite::Database& database, const StepWords& words, const std::funct
 }
 
 std::optional<LibraryStep> nextUndo(SQLite::Database& database) {
-    return stepFrom(database, "SELECT id, verb, subject FROM step WHERE undone = 0 ORDER BY id DESC LIMIT 1");
+    return stepFrom(database, "WHERE undone = 0 ORDER BY id DESC");
 }
 
 std::optional<LibraryStep> nextRedo(SQLite::Database& database) {
-    return stepFrom(database, "SELECT id, verb, subject FROM step WHERE undone = 1 ORDER BY id LIMIT 1");
+    return stepFrom(database, "WHERE undone = 1 ORDER BY id");
 }
 
-std::optional<LibraryStep> undo(SQLite::Database& database) {
+std::optional<LibraryStep> undo(SQLite::Database& database, const Tick& tick) {
     auto step = nextUndo(database);
     if (!step)
         return std::nullopt;
-    replay(database, step->id, Direction::Back);
+    replay(database, step->id, Direction::Back, tick);
     run(database, "UPDATE step SET undone = 1 WHERE id = ?", step->id);
     return step;
 }
 
-std::optional<LibraryStep> redo(SQLite::Database& database) {
+std::optional<LibraryStep> redo(SQLite::Database& database, const Tick& tick) {
     auto step = nextRedo(database);
     if (!step)
         return std::nullopt;
-    replay(database, step->id, Direction::Forth);
+    replay(database, step->id, Direction::Forth, tick);
     run(database, "UPDATE step SET undone = 0 WHERE id = ?", step->id);
     return step;
 }

@@ -38,14 +38,17 @@ struct StepWords {
 void watch(SQLite::Database& database);
 
 /// Runs `change` and keeps what it did. What was undone before can not be redone afterwards. A change that
-/// leaves everything as it was is no step.
+/// leaves everything as it was is no step. Inside another one it becomes a part of that one's step.
 void record(SQLite::Database& database, const StepWords& words, const std::function<void()>& change);
 
 std::optional<LibraryStep> nextUndo(SQLite::Database& database);
 std::optional<LibraryStep> nextRedo(SQLite::Database& database);
 
+/// Called with how many rows there are, then with 0 for each; what it throws stops the replay.
+using Tick = std::function<void(std::int64_t rows)>;
+
 /// Nothing when there is no step to undo or redo.
-std::optional<LibraryStep> undo(SQLite::Database& database);
-std::optional<LibraryStep> redo(SQLite::Database& database);
+std::optional<LibraryStep> undo(SQLite::Database& database, const Tick& tick = {});
+std::optional<LibraryStep> redo(SQLite::Database& database, const Tick& tick = {});
 
 } // namespace waymark::db::history

@@ -5,6 +5,7 @@
 #include "db/library/item_reading.h"
 #include "db/library/items.h"
 #include "db/library/rows.h"
+#include "db/library/scan.h"
 #include "db/library/state.h"
 
 #include <map>
@@ -47,35 +48,45 @@ std::vector<HoursEntry> readEntries(SQLite::Database& database, const std::optio
     return entries;
 }
 
-std::vector<KeptItem> itemsWith(SQLite::Database& database, const std::string& status,
-                                const std::string& order, int limit) {
-    SQLite::Statement select(database,
-                             "SELECT id FROM bookmark WHERE removed_at = '' AND status = ? ORDER BY " +
-                                 order + " LIMIT " + std::to_string(limit));
-    select.bind(1, status);
-    std::vector<std::int64_t> found;
-    while (select.executeStep())
-        found.push_back(select.getColumn(0).getInt64());
-    return readItems(database, found);
+ItemQuery withStatus(KeptStatus status, ItemOrder order, bool ascending, int limit) {
+    ItemQuery query;
+    query.statuses = {status};
+    query.order = order;
+    query.ascending = ascending;
+    query.limit = limit;
+    return query;
 }
 
-int countWith(SQLite::Database& database, const std::string& status) {
-    SQLite::Statement select(database, "SELECT count(*) FROM bookmark WHERE removed_at = '' AND status = ?");
-    select.bind(1, status);
-    select.executeStep();
-    return select.getColumn(0).getInt();
+template <class T>
+T orThrow(Result<T> result) {
+    if (!result)
+        throw sqlite::Failure(result.error());
+    return *std::move(result);
 }
 
 std::vector<MonthCount> months(SQLite::Database& database) {
-    std::map<std::string, MonthCount> byMonth;
-    SQLite::Statement done(database, "SELECT substr(finished_on, 1, 7), count(*) FROM bookmark WHERE "
-                                     "finished_on <> '' AND removed_at = '' AND status = 'done' GROUP BY 1");
-    while (done.executeStep())
-        byMonth[done.getColumn(0).getString()].done = done.getColumn(1).getInt();
-    SQLite::Statement hours(database, "SELECT substr(on_day, 1, 7), sum(hours) FROM hours JOIN bookmark ON "
-                                      "bookmark.id = item AND removed_at = '' GROUP BY 1");
+    std::map<std::string, MonthCount, std::less<>> byMonth;
+    const auto inMonth = [&](std::string_view day) -> MonthCount& {
+        const auto month = day.substr(0, 7);
+        auto found = byMonth.find(month);
+        if (found == byMonth.end())
+            found = byMonth.try_emplace(std::string(month)).first;
+        return found->second;
+    };
+    // Each half of the question has an index; the items themselves are not read.
+    RowSet done;
+    for (Scan scan(database, "SELECT id FROM bookmark WHERE removed_at = '' AND status = 'done'");
+         scan.next();)
+        done.insert(scan.number(0));
+    for (Scan scan(database,
+                   "SELECT id, finished_on FROM bookmark WHERE removed_at = '' AND finished_on > ''");
+         scan.next();)
+        if (done.contains(scan.number(0)))
+            ++inMonth(scan.text(1)).done;
+    SQLite::Statement hours(database, "SELECT substr(on_day, 1, 7), sum(hours) FROM hours WHERE item NOT IN "
+                                      "(SELECT id FROM bookmark WHERE removed_at > '') GROUP BY 1");
     while (hours.executeStep())
-        byMonth[hours.getColumn(0).getString()].hours = hours.getColumn(1).getDouble();
+        inMonth(hours.getColumn(0).getString()).hours = hours.getColumn(1).getDouble();
     std::vector<MonthCount> answer;
     for (auto& [month, count] : byMonth) {
         count.month = month;
@@ -144,15 +155,24 @@ Result<void> HoursLog::remove(const std::string& name, const std::string& now) {
 
 Result<Standing> HoursLog::standing() const {
     return m_state.readTogether([&] {
-        auto& database = m_state.database;
+        const Items items(m_state);
+        const auto read = [&](const ItemQuery& query) {
+            return orThrow(items.read(orThrow(items.find(query))));
+        };
         Standing standing;
-        standing.doing = itemsWith(database, "doing", "started_on DESC, added_at DESC, id DESC", doingAtMost);
-        standing.underWay = countWith(database, "doing");
-        standing.next = itemsWith(database, "want", "status_at, id", nextAtMost);
-        standing.want = countWith(database, "want");
-        standing.done = countWith(database, "done");
-        standing.dropped = countWith(database, "dropped");
-        standing.months = months(database);
+        standing.doing = read(withStatus(KeptStatus::Doing, ItemOrder::Started, false, doingAtMost));
+        standing.next = read(withStatus(KeptStatus::Want, ItemOrder::Status, true, nextAtMost));
+        for (const auto& [status, count] : orThrow(items.statuses({}))) {
+            const auto known = keptStatusFromName(status).value_or(KeptStatus::None);
+            auto* figure = known == KeptStatus::Doing     ? &standing.underWay
+                           : known == KeptStatus::Want    ? &standing.want
+                           : known == KeptStatus::Done    ? &standing.done
+                           : known == KeptStatus::Dropped ? &standing.dropped
+                                                          : nullptr;
+            if (figure)
+                *figure = count;
+        }
+        standing.months = months(m_state.database);
         for (const auto& month : standing.months)
             standing.hours += month.hours;
         return standing;

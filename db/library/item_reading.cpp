@@ -14,7 +14,7 @@ constexpr auto selectItem =
     "SELECT bookmark.key, bookmark.title, bookmark.detail, bookmark.url, bookmark.fact_price, "
     "bookmark.fact_currency, bookmark.fact_rating, bookmark.fact_hours, added_at, content, status, "
     "status_at, started_on, finished_on, rating, note, pros, cons, price, currency, link, removed_at, "
-    "coalesce(seen.gone_at, ''), (SELECT coalesce(sum(hours), 0.0) FROM hours WHERE item = bookmark.id) "
+    "coalesce(seen.gone_at, ''), coalesce(logged, 0.0) "
     "FROM bookmark LEFT JOIN seen ON seen.item = bookmark.id WHERE bookmark.id = ?";
 
 class Reader {

@@ -3,6 +3,7 @@
 #include "db/library/items.h"
 
 #include "db/catalog/title_order.h"
+#include "db/library/indexes_aside.h"
 #include "db/library/rows.h"
 #include "db/library/state.h"
 
@@ -12,90 +13,106 @@ namespace {
 
 using rows::Where;
 
-/// Runs the statement for every item: ?1 is the item, the values follow. Made once, for making it takes
-/// longer than running it.
-template <class... Values>
-void forEach(SQLite::Database& database, const std::string& sql, std::span<const std::int64_t> items,
-             const Values&... values) {
-    SQLite::Statement statement(database, sql);
-    for (const auto item : items) {
-        statement.reset();
-        statement.bind(1, item);
-        int index = 1;
-        (statement.bind(++index, values), ...);
-        statement.exec();
-    }
-}
+/// The items of one change.
+class Chosen {
+public:
+    Chosen(Library::State& state, std::span<const std::int64_t> items)
+        : m_state(state)
+        , m_items(items) {}
 
-void setText(SQLite::Database& database, std::span<const std::int64_t> items, const std::string& column,
-             const std::optional<std::string>& text) {
+    /// Runs the statement for every item: ?1 is the item, the values follow. Made once, for making it takes
+    /// longer than running it.
+    template <class... Values>
+    void run(const std::string& sql, const Values&... values) const {
+        m_state.expect(static_cast<std::int64_t>(m_items.size()));
+        SQLite::Statement statement(m_state.database, sql);
+        for (const auto item : m_items) {
+            m_state.tick();
+            statement.reset();
+            statement.bind(1, item);
+            int index = 1;
+            (statement.bind(++index, values), ...);
+            statement.exec();
+        }
+    }
+
+    SQLite::Database& database() const { return m_state.database; }
+
+private:
+    Library::State& m_state;
+    std::span<const std::int64_t> m_items;
+};
+
+void setText(const Chosen& items, const std::string& column, const std::optional<std::string>& text) {
     if (!text)
         return;
     rows::refuseZeroBytes({*text}, "the text");
-    forEach(database, "UPDATE bookmark SET " + column + " = ?2 WHERE id = ?1", items, *text);
+    items.run("UPDATE bookmark SET " + column + " = ?2 WHERE id = ?1", *text);
 }
 
-void setNote(SQLite::Database& database, std::span<const std::int64_t> items,
-             const std::optional<std::string>& note) {
-    setText(database, items, "note", note);
-    if (note)
-        forEach(database, "UPDATE bookmark SET note_words = ?2 WHERE id = ?1", items, folded(*note));
+void setNote(const Chosen& items, const std::optional<std::string>& note) {
+    if (!note)
+        return;
+    rows::refuseZeroBytes({*note}, "the text");
+    items.run("UPDATE bookmark SET note = ?2, note_words = ?3 WHERE id = ?1", *note, folded(*note));
 }
 
-void setStatus(SQLite::Database& database, std::span<const std::int64_t> items, KeptStatus status,
-               const std::string& now) {
-    forEach(database,
-            "UPDATE bookmark SET status_at = iif(?2 = '', '', ?3), status = ?2, "
-            "started_on = iif(?2 = 'doing' AND started_on = '', substr(?3, 1, 10), started_on), "
-            "finished_on = CASE WHEN ?2 <> 'done' THEN '' WHEN finished_on = '' THEN substr(?3, 1, 10) "
-            "ELSE finished_on END WHERE id = ?1 AND status <> ?2",
-            items, std::string(keptStatusName(status)), now);
+void setStatus(const Chosen& items, KeptStatus status, const std::string& now) {
+    items.run("UPDATE bookmark SET status_at = iif(?2 = '', '', ?3), status = ?2, "
+              "started_on = iif(?2 = 'doing' AND started_on = '', substr(?3, 1, 10), started_on), "
+              "finished_on = CASE WHEN ?2 <> 'done' THEN '' WHEN finished_on = '' THEN substr(?3, 1, 10) "
+              "ELSE finished_on END WHERE id = ?1 AND status <> ?2",
+              std::string(keptStatusName(status)), now);
 }
 
-void setPrice(SQLite::Database& database, std::span<const std::int64_t> items, const Money& price) {
+void setPrice(const Chosen& items, const Money& price) {
     if (price.currency.code.empty())
-        forEach(database, "UPDATE bookmark SET price = NULL, currency = '' WHERE id = ?1", items);
+        items.run("UPDATE bookmark SET price = NULL, currency = '' WHERE id = ?1");
     else
-        forEach(database, "UPDATE bookmark SET price = ?2, currency = ?3 WHERE id = ?1", items, price.amount,
-                price.currency.code);
+        items.run("UPDATE bookmark SET price = ?2, currency = ?3 WHERE id = ?1", price.amount,
+                  price.currency.code);
 }
 
-void editTagsAndLists(SQLite::Database& database, std::span<const std::int64_t> items, const ItemEdit& edit) {
+void editTagsAndLists(const Chosen& items, const ItemEdit& edit) {
     for (const auto& tag : edit.addTags) {
         if (tag.empty())
             throw sqlite::Failure(ErrorKind::InvalidInput, "a tag needs a name");
         rows::refuseZeroBytes({tag}, "the tag");
-        forEach(database, "INSERT INTO tag (item, name) VALUES (?1, ?2) ON CONFLICT DO NOTHING", items, tag);
+        items.run("INSERT INTO tag (item, name) VALUES (?1, ?2) ON CONFLICT DO NOTHING", tag);
     }
     for (const auto& tag : edit.removeTags)
-        forEach(database, "DELETE FROM tag WHERE item = ?1 AND name = ?2", items, tag);
+        items.run("DELETE FROM tag WHERE item = ?1 AND name = ?2", tag);
     for (const auto& list : edit.addToLists)
-        forEach(database,
-                "INSERT INTO list_entry (item, list, position) VALUES (?1, ?2, 1024 + coalesce((SELECT "
-                "max(position) FROM list_entry WHERE list = ?2), 0)) ON CONFLICT DO NOTHING",
-                items, rows::listRow(database, list));
+        items.run("INSERT INTO list_entry (item, list, position) VALUES (?1, ?2, 1024 + coalesce((SELECT "
+                  "max(position) FROM list_entry WHERE list = ?2), 0)) ON CONFLICT DO NOTHING",
+                  rows::listRow(items.database(), list));
     for (const auto& list : edit.removeFromLists)
-        forEach(database, "DELETE FROM list_entry WHERE item = ?1 AND list = ?2", items,
-                rows::listRow(database, list));
+        items.run("DELETE FROM list_entry WHERE item = ?1 AND list = ?2",
+                  rows::listRow(items.database(), list));
 }
 
-void applyEdit(SQLite::Database& database, std::span<const std::int64_t> items, const ItemEdit& edit,
-               const std::string& now) {
+void applyEdit(const Chosen& items, const ItemEdit& edit, const std::string& now) {
     if (edit.rating && (*edit.rating < 0 || *edit.rating > 5))
         throw sqlite::Failure(ErrorKind::InvalidInput, "a rating is 1 to 5, or 0 for none");
     if (edit.status)
-        setStatus(database, items, *edit.status, now);
-    setText(database, items, "started_on", edit.startedOn);
-    setText(database, items, "finished_on", edit.finishedOn);
-    setNote(database, items, edit.note);
-    setText(database, items, "pros", edit.pros);
-    setText(database, items, "cons", edit.cons);
-    setText(database, items, "link", edit.ownUrl);
+        setStatus(items, *edit.status, now);
+    setText(items, "started_on", edit.startedOn);
+    setText(items, "finished_on", edit.finishedOn);
+    setNote(items, edit.note);
+    setText(items, "pros", edit.pros);
+    setText(items, "cons", edit.cons);
+    setText(items, "link", edit.ownUrl);
     if (edit.ownPrice)
-        setPrice(database, items, *edit.ownPrice);
+        setPrice(items, *edit.ownPrice);
     if (edit.rating)
-        forEach(database, "UPDATE bookmark SET rating = ?2 WHERE id = ?1", items, *edit.rating);
-    editTagsAndLists(database, items, edit);
+        items.run("UPDATE bookmark SET rating = ?2 WHERE id = ?1", *edit.rating);
+    editTagsAndLists(items, edit);
+}
+
+void setRemoved(const Chosen& items, std::size_t count, const std::string& removedAt) {
+    IndexesAside indexes(items.database(), count);
+    items.run("UPDATE bookmark SET removed_at = ?2 WHERE id = ?1", removedAt);
+    indexes.putBack();
 }
 
 /// "edit", or what a single change is called.
@@ -145,9 +162,17 @@ std::vector<std::string> strings(SQLite::Database& database, const char* sql) {
 
 } // namespace
 
-Result<std::vector<std::string>> Items::keys() const {
-    return sqlite::guarded(m_state.file, [&] {
-        return strings(m_state.database, "SELECT key FROM bookmark WHERE removed_at = ''");
+Result<std::vector<bool>> Items::areKept(std::span<const ItemKey> keys) const {
+    return m_state.readTogether([&] {
+        SQLite::Statement select(m_state.database,
+                                 "SELECT 1 FROM bookmark WHERE key = ? AND removed_at = ''");
+        std::vector<bool> kept;
+        for (const auto& key : keys) {
+            select.reset();
+            select.bind(1, key.text());
+            kept.push_back(select.executeStep());
+        }
+        return kept;
     });
 }
 
@@ -155,8 +180,9 @@ Result<void> Items::edit(std::span<const ItemKey> keys, const ItemEdit& edit, co
     return m_state.written([&] {
         auto& database = m_state.database;
         const auto items = rows::rowsOf(database, keys, Where::Kept);
-        history::record(database, {verbOf(edit), rows::subjectOf(database, items), now},
-                        [&] { applyEdit(database, items, edit, now); });
+        history::record(database, {verbOf(edit), rows::subjectOf(database, items), now}, [&] {
+            applyEdit({m_state, items}, edit, now);
+        });
     });
 }
 
@@ -181,7 +207,7 @@ Result<void> Items::change(const ItemKey& key, const ItemFacts& facts, const std
                                   key.text() + " is of the catalog; what it says there cannot be changed");
         history::record(database, {"edit", facts.title, now}, [&] {
             rows::FactWriter(database).set(items.front(), facts);
-            setText(database, items, "content", content);
+            setText({m_state, items}, "content", content);
         });
     });
 }
@@ -191,7 +217,7 @@ Result<void> Items::remove(std::span<const ItemKey> keys, const std::string& now
         auto& database = m_state.database;
         const auto items = rows::rowsOf(database, keys, Where::Kept);
         history::record(database, {"remove", rows::subjectOf(database, items), now}, [&] {
-            forEach(database, "UPDATE bookmark SET removed_at = ?2 WHERE id = ?1", items, now);
+            setRemoved({m_state, items}, items.size(), now);
         });
     });
 }
@@ -201,7 +227,7 @@ Result<void> Items::restore(std::span<const ItemKey> keys, const std::string& no
         auto& database = m_state.database;
         const auto items = rows::rowsOf(database, keys, Where::Trash);
         history::record(database, {"restore", rows::subjectOf(database, items), now}, [&] {
-            forEach(database, "UPDATE bookmark SET removed_at = ?2 WHERE id = ?1", items, std::string());
+            setRemoved({m_state, items}, items.size(), {});
         });
     });
 }

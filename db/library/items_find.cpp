@@ -1,85 +1,117 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/library/conditions.h"
 #include "db/library/item_reading.h"
 #include "db/library/items.h"
-#include "db/library/query_sql.h"
 #include "db/library/rows.h"
 #include "db/library/state.h"
 
-#include <SQLiteCpp/Exception.h>
-#include <sqlite3.h>
+#include <algorithm>
 
 namespace waymark::db {
 
 namespace {
 
-/// A statement that answers numbers, a hundred thousand of them: SQLiteCpp would make an object of each.
-class RowNumbers {
-public:
-    RowNumbers(SQLite::Database& database, const std::string& sql)
-        : m_database(database) {
-        database.check(sqlite3_prepare_v2(database.getHandle(), sql.c_str(), static_cast<int>(sql.size()),
-                                          &m_statement, nullptr));
+/// After ORDER BY; everything in one direction, as the indexes are.
+std::string orderOf(const ItemQuery& query) {
+    const std::string way = query.ascending ? "" : " DESC";
+    const std::string last = ", id" + way;
+    const std::string rest = ", added_at" + way + last;
+    const std::string titles = ", sort_title" + way + last;
+    switch (query.order) {
+    case ItemOrder::Title:
+        return "sort_title" + way + last;
+    case ItemOrder::Kind:
+        return "kind" + way + titles;
+    case ItemOrder::Detail:
+        return "sort_detail" + way + titles;
+    case ItemOrder::Status:
+        return "status" + way + ", status_at" + way + last;
+    case ItemOrder::Rating:
+        return "rating" + way + rest;
+    case ItemOrder::Price:
+        return "coalesce(price, fact_price)" + way + " NULLS LAST" + rest;
+    case ItemOrder::Hours:
+        return "fact_hours" + way + " NULLS LAST" + rest;
+    case ItemOrder::Logged:
+        return "logged" + way + " NULLS LAST" + rest;
+    case ItemOrder::Started:
+        return "started_on" + way + rest;
+    case ItemOrder::Finished:
+        return "finished_on" + way + rest;
+    case ItemOrder::Added:
+    case ItemOrder::InList:
+        break;
     }
-    ~RowNumbers() { sqlite3_finalize(m_statement); }
-    RowNumbers(const RowNumbers&) = delete;
-    RowNumbers& operator=(const RowNumbers&) = delete;
+    return "added_at" + way + last;
+}
 
-    std::vector<std::int64_t> read(const QuerySql& sql) {
-        int index = 0;
-        for (const auto& value : sql.values) {
-            ++index;
-            const auto* text = std::get_if<std::string>(&value);
-            m_database.check(text ? sqlite3_bind_text64(m_statement, index, text->data(), text->size(),
-                                                        SQLITE_STATIC, SQLITE_UTF8)
-                                  : sqlite3_bind_int64(m_statement, index, std::get<std::int64_t>(value)));
-        }
-        std::vector<std::int64_t> rows;
-        int code = sqlite3_step(m_statement);
-        for (; code == SQLITE_ROW; code = sqlite3_step(m_statement))
-            rows.push_back(sqlite3_column_int64(m_statement, 0));
-        if (code != SQLITE_DONE)
-            throw SQLite::Exception(m_database.getHandle(), code);
-        return rows;
-    }
-
-private:
-    SQLite::Database& m_database;
-    sqlite3_stmt* m_statement = nullptr;
-};
+Scan rowsInOrder(SQLite::Database& database, const ItemQuery& query) {
+    if (query.order != ItemOrder::InList)
+        return {database,
+                "SELECT id FROM bookmark WHERE " + whereKept(query) + " ORDER BY " + orderOf(query)};
+    if (query.list.empty())
+        throw sqlite::Failure(ErrorKind::InvalidInput, "the order of a list needs a list");
+    return {database,
+            "SELECT item FROM list_entry JOIN bookmark ON bookmark.id = item WHERE list = ?1 AND " +
+                whereKept(query) + " ORDER BY list_entry.position" + (query.ascending ? "" : " DESC") +
+                ", list_entry.id",
+            {rows::listRow(database, query.list)}};
+}
 
 std::vector<std::int64_t> rowsFor(SQLite::Database& database, const ItemQuery& query) {
-    const auto sql = sqlFor(database, query);
-    RowNumbers select(database, sql.with + "SELECT bookmark.id FROM " + sql.from + " WHERE " + sql.where +
-                                    " ORDER BY " + sql.order + " LIMIT " + std::to_string(query.limit));
-    return select.read(sql);
+    const auto conditions = conditionsOf(database, query);
+    const auto most = query.limit < 0 ? SIZE_MAX : static_cast<std::size_t>(query.limit);
+    Scan scan = rowsInOrder(database, query);
+    std::vector<std::int64_t> rows;
+    while (rows.size() < most && scan.next())
+        if (const auto row = scan.number(0); conditions.hold(row))
+            rows.push_back(row);
+    return rows;
 }
 
-std::vector<ItemFacets::Count> counts(SQLite::Database& database, const ItemQuery& query,
-                                      const std::string& value, const std::string& join,
-                                      const std::string& order) {
-    auto unordered = query;
-    if (unordered.order == ItemOrder::InList)
-        unordered.order = ItemOrder::Added;
-    const auto sql = sqlFor(database, unordered);
-    SQLite::Statement select(database, sql.with + "SELECT " + value + ", count(*) FROM " + sql.from + join +
-                                           " WHERE " + sql.where + " GROUP BY 1 ORDER BY " + order);
-    sql.bindTo(select);
-    std::vector<ItemFacets::Count> answer;
-    while (select.executeStep())
-        answer.push_back({select.getColumn(0).getString(), select.getColumn(1).getInt()});
-    return answer;
+/// Of rows that come value by value.
+std::vector<ItemFacets::Count> counted(Scan scan, const Conditions& conditions) {
+    std::vector<ItemFacets::Count> counts;
+    while (scan.next()) {
+        const auto value = scan.text(0);
+        if (counts.empty() || counts.back().value != value)
+            counts.push_back({std::string(value), 0});
+        counts.back().items += conditions.hold(scan.number(1)) ? 1 : 0;
+    }
+    std::erase_if(counts, [](const auto& count) { return count.items == 0; });
+    return counts;
 }
 
-ItemFacets facetsFor(SQLite::Database& database, const ItemQuery& query) {
-    auto anyKind = query;
-    anyKind.kinds.clear();
-    auto anyStatus = query;
-    anyStatus.statuses.clear();
-    auto anyTag = query;
-    anyTag.tags.clear();
-    return {counts(database, anyKind, "kind", "", "1"), counts(database, anyStatus, "status", "", "1"),
-            counts(database, anyTag, "tag.name", " JOIN tag ON tag.item = bookmark.id", "2 DESC, 1")};
+std::vector<ItemFacets::Count> countsOf(SQLite::Database& database, ItemQuery query,
+                                        const std::string& column) {
+    query.order = query.order == ItemOrder::InList ? ItemOrder::Added : query.order;
+    return counted({database, "SELECT " + column + ", id FROM bookmark WHERE " + whereKept(query) +
+                                  " ORDER BY " + column},
+                   conditionsOf(database, query));
+}
+
+std::vector<ItemFacets::Count> kindsFor(SQLite::Database& database, ItemQuery query) {
+    query.kinds.clear();
+    return countsOf(database, std::move(query), "kind");
+}
+
+std::vector<ItemFacets::Count> statusesFor(SQLite::Database& database, ItemQuery query) {
+    query.statuses.clear();
+    return countsOf(database, std::move(query), "status");
+}
+
+std::vector<ItemFacets::Count> tagsFor(SQLite::Database& database, ItemQuery query) {
+    query.tags.clear();
+    query.order = query.order == ItemOrder::InList ? ItemOrder::Added : query.order;
+    auto conditions = conditionsOf(database, query);
+    auto& trash = query.inTrash ? conditions.in.emplace_back() : conditions.notIn.emplace_back();
+    for (Scan removed(database, "SELECT id FROM bookmark WHERE removed_at > ''"); removed.next();)
+        trash.insert(removed.number(0));
+    auto counts = counted({database, "SELECT name, item FROM tag ORDER BY name"}, conditions);
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const auto& one, const auto& other) { return one.items > other.items; });
+    return counts;
 }
 
 } // namespace
@@ -103,17 +135,25 @@ Result<std::vector<KeptItem>> Items::read(std::span<const std::int64_t> rows) co
 
 Result<int> Items::count(const ItemQuery& query) const {
     return m_state.readTogether([&] {
-        const auto sql = sqlFor(m_state.database, query);
-        SQLite::Statement select(m_state.database,
-                                 sql.with + "SELECT count(*) FROM " + sql.from + " WHERE " + sql.where);
-        sql.bindTo(select);
-        select.executeStep();
-        return select.getColumn(0).getInt();
+        auto wanted = query;
+        wanted.limit = -1;
+        return static_cast<int>(rowsFor(m_state.database, wanted).size());
     });
 }
 
 Result<ItemFacets> Items::facets(const ItemQuery& query) const {
-    return m_state.readTogether([&] { return facetsFor(m_state.database, query); });
+    return m_state.readTogether([&] {
+        auto& database = m_state.database;
+        return ItemFacets{kindsFor(database, query), statusesFor(database, query), tagsFor(database, query)};
+    });
+}
+
+Result<std::vector<ItemFacets::Count>> Items::statuses(const ItemQuery& query) const {
+    return m_state.readTogether([&] { return statusesFor(m_state.database, query); });
+}
+
+Result<std::vector<ItemFacets::Count>> Items::tagsUsed(const ItemQuery& query) const {
+    return m_state.readTogether([&] { return tagsFor(m_state.database, query); });
 }
 
 } // namespace waymark::db

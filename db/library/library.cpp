@@ -115,6 +115,10 @@ std::vector<Bookmark> readBookmarks(SQLite::Database& database) {
     return bookmarks;
 }
 
+history::Tick ticking(Library::State& state) {
+    return [&state](std::int64_t rows) { rows > 0 ? state.expect(rows) : state.tick(); };
+}
+
 } // namespace
 
 Library::Library(std::unique_ptr<State> state)
@@ -165,6 +169,34 @@ Result<std::vector<Bookmark>> Library::bookmarks() const {
     return sqlite::guarded(m_state->file, [&] { return readBookmarks(m_state->database); });
 }
 
+Result<void> Library::asOne(const std::string& verb, const std::string& subject, const std::string& now,
+                            const std::function<Result<void>()>& changes) {
+    auto& state = *m_state;
+    return state.written([&] {
+        history::record(state.database, {verb, subject, now}, [&] {
+            state.together = true;
+            state.oneRefused = false;
+            const auto done = changes();
+            state.together = false;
+            if (!done)
+                throw sqlite::Failure(done.error());
+            if (state.oneRefused)
+                throw sqlite::Failure(ErrorKind::InvalidInput, "one of several changes was refused");
+        });
+    });
+}
+
+void Library::follow(Progress* progress) {
+    m_state->progress = progress;
+    // Within one long statement, as building an index is, SQLite asks every few hundred microseconds.
+    constexpr int operations = 10'000;
+    const auto stopped = [](void* followed) {
+        return static_cast<Progress*>(followed)->cancelled.load(std::memory_order_relaxed) ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_state->database.getHandle(), progress ? operations : 0,
+                             progress ? +stopped : nullptr, progress);
+}
+
 Result<std::optional<LibraryStep>> Library::nextUndo() const {
     return sqlite::guarded(m_state->file, [&] { return history::nextUndo(m_state->database); });
 }
@@ -175,7 +207,7 @@ Result<std::optional<LibraryStep>> Library::nextRedo() const {
 
 Result<LibraryStep> Library::undo() {
     return m_state->written([&] {
-        if (auto step = history::undo(m_state->database))
+        if (auto step = history::undo(m_state->database, ticking(*m_state)))
             return *step;
         throw sqlite::Failure(ErrorKind::NotFound, "there is nothing to undo");
     });
@@ -183,7 +215,7 @@ Result<LibraryStep> Library::undo() {
 
 Result<LibraryStep> Library::redo() {
     return m_state->written([&] {
-        if (auto step = history::redo(m_state->database))
+        if (auto step = history::redo(m_state->database, ticking(*m_state)))
             return *step;
         throw sqlite::Failure(ErrorKind::NotFound, "there is nothing to redo");
     });

@@ -10,11 +10,13 @@
 #pragma once
 
 #include "db/keys.h"
+#include "db/library/progress.h"
 #include "db/records/money.h"
 #include "db/result.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,6 +41,7 @@ struct LibraryStep {
     std::string what;    ///< "Remove Distributed Systems"
     std::string verb{};    ///< "remove", for other languages
     std::string subject{}; ///< "Distributed Systems", "12 items"
+    int changes = 0; ///< how many rows and columns it touched, counted up to 5,000
 };
 
 class Library {
@@ -58,6 +61,13 @@ public:
     Result<bool> contains(const ItemKey& key) const;
     /// Newest first.
     Result<std::vector<Bookmark>> bookmarks() const;
+
+    /// Several changes as one: one step of undo called `verb subject`, and none of them when one is refused.
+    Result<void> asOne(const std::string& verb, const std::string& subject, const std::string& now,
+                       const std::function<Result<void>()>& changes);
+
+    /// Changes made from now on tell how far they are and can be stopped; nobody when null. It outlives them.
+    void follow(Progress* progress);
 
     /// What undo and redo would do; nothing when there is nothing. Both survive a restart.
     Result<std::optional<LibraryStep>> nextUndo() const;

@@ -16,11 +16,15 @@ namespace {
 /// Parents before their children, siblings by position; `removed` picks the trash.
 std::vector<KeptList> readLists(SQLite::Database& database, bool removed) {
     SQLite::Statement select(
-        database, "SELECT list.id, list.name, coalesce(above.name, ''), list.title, list.note, "
-                  "list.removed_at, (SELECT count(*) FROM list_entry JOIN bookmark ON bookmark.id = item AND "
-                  "bookmark.removed_at = '' WHERE list = list.id), coalesce(list.parent, 0) "
-                  "FROM list LEFT JOIN list AS above ON above.id = list.parent "
-                  "WHERE (list.removed_at <> '') = ?1 ORDER BY list.position, list.id");
+        database, // all entries are counted in one index; then those in the trash are taken off
+        "WITH removed(list, items) AS MATERIALIZED (SELECT list, count(*) FROM bookmark CROSS JOIN "
+        "list_entry ON "
+        "item = bookmark.id WHERE bookmark.removed_at > '' GROUP BY list) "
+        "SELECT list.id, list.name, coalesce(above.name, ''), list.title, list.note, "
+        "list.removed_at, (SELECT count(*) FROM list_entry WHERE list = list.id) - coalesce((SELECT "
+        "items FROM removed WHERE removed.list = list.id), 0), coalesce(list.parent, 0) "
+        "FROM list LEFT JOIN list AS above ON above.id = list.parent "
+        "WHERE (list.removed_at <> '') = ?1 ORDER BY list.position, list.id");
     select.bind(1, removed ? 1 : 0);
     std::multimap<std::int64_t, std::pair<std::int64_t, KeptList>> below;
     std::vector<std::int64_t> known;

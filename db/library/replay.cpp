@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/library/replay.h"
 
-#include "db/library/history.h"
+#include "db/library/indexes_aside.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -22,10 +22,13 @@ namespace {
 /// The learner's tables; each has an integer primary key `id` that is never used again.
 constexpr std::array<std::string_view, 6> watchedTables{"bookmark", "list",  "list_entry",
                                                         "tag",      "hours", "preset"};
+/// What the library's own triggers keep is theirs.
+constexpr std::string_view derivedColumn = "logged";
 
 std::vector<std::string> columnsOf(SQLite::Database& database, const std::string& table) {
-    SQLite::Statement select(database, "SELECT name FROM pragma_table_info(?)");
+    SQLite::Statement select(database, "SELECT name FROM pragma_table_info(?) WHERE name <> ?");
     select.bind(1, table);
+    select.bind(2, std::string(derivedColumn));
     std::vector<std::string> names;
     while (select.executeStep())
         names.push_back(select.getColumn(0).getString());
@@ -61,8 +64,7 @@ std::string triggersFor(const std::string& table, const std::vector<std::string>
     const std::string on = " ON main." + table;
     const std::string row = "'" + table + "', ";
     std::string sql =
-        trigger("watch_" + table + "_came", "INSERT" + on, "",
-                row + "new.id, '', NULL, json_object(" + eachColumn(columns, "'%', new.%") + ")") +
+        trigger("watch_" + table + "_came", "INSERT" + on, "", row + "new.id, '', NULL, NULL") +
         trigger("watch_" + table + "_went", "DELETE" + on, "",
                 row + "old.id, '', json_object(" + eachColumn(columns, "'%', old.%") + "), NULL");
     for (const auto& column : columns)
@@ -88,6 +90,18 @@ class Player {
 public:
     explicit Player(SQLite::Database& database)
         : m_database(database) {}
+
+    /// What a row that came holds is written down when it is taken away: most are never undone.
+    void copyBeforeRemoving(std::int64_t change, const std::string& table, std::int64_t row) {
+        auto& copy = statement(table + "=", [&] {
+            return "UPDATE step_change SET after = (SELECT json_object(" +
+                   eachColumn(columnsIn(known(table)), "'%', %") + ") FROM " + table +
+                   " WHERE id = ?2) WHERE id = ?1 AND after IS NULL";
+        });
+        copy.bind(1, change);
+        copy.bind(2, row);
+        copy.exec();
+    }
 
     void set(const std::string& table, std::int64_t row, const std::string& column,
              const SQLite::Column& value) {
@@ -152,6 +166,33 @@ private:
     std::map<std::string, SQLite::Statement> m_statements;
 };
 
+/// How many rows the step has, and how many of them bring, take or move items.
+std::pair<std::int64_t, std::int64_t> sizeOf(SQLite::Database& database, std::int64_t step) {
+    SQLite::Statement select(database, "SELECT count(*), total(in_table = 'bookmark' AND in_column IN ('', "
+                                       "'removed_at')) FROM step_change WHERE step = ?");
+    select.bind(1, step);
+    select.executeStep();
+    return {select.getColumn(0).getInt64(), select.getColumn(1).getInt64()};
+}
+
+void playRows(SQLite::Database& database, std::int64_t step, bool back, const Tick& tick) {
+    SQLite::Statement select(
+        database, std::string("SELECT in_table, row_id, in_column, ") + (back ? "before" : "after") +
+                      ", id FROM step_change WHERE step = ? ORDER BY id" + (back ? " DESC" : ""));
+    select.bind(1, step);
+    Player player(database);
+    while (select.executeStep()) {
+        const auto table = select.getColumn(0).getString();
+        const auto row = select.getColumn(1).getInt64();
+        const auto column = select.getColumn(2).getString();
+        if (back && column.empty() && select.isColumnNull(3))
+            player.copyBeforeRemoving(select.getColumn(4).getInt64(), table, row);
+        player.set(table, row, column, select.getColumn(3));
+        if (tick)
+            tick(0);
+    }
+}
+
 } // namespace
 
 void watch(SQLite::Database& database) {
@@ -161,18 +202,15 @@ void watch(SQLite::Database& database) {
     database.exec(sql);
 }
 
-void replay(SQLite::Database& database, std::int64_t step, Direction direction) {
+void replay(SQLite::Database& database, std::int64_t step, Direction direction, const Tick& tick) {
     // On the way a row may belong to one that comes later; at the end all must fit.
     database.exec("PRAGMA defer_foreign_keys = ON");
-    const bool back = direction == Direction::Back;
-    SQLite::Statement select(
-        database, std::string("SELECT in_table, row_id, in_column, ") + (back ? "before" : "after") +
-                      " FROM step_change WHERE step = ? ORDER BY id" + (back ? " DESC" : ""));
-    select.bind(1, step);
-    Player player(database);
-    while (select.executeStep())
-        player.set(select.getColumn(0).getString(), select.getColumn(1).getInt64(),
-                   select.getColumn(2).getString(), select.getColumn(3));
+    const auto [rows, items] = sizeOf(database, step);
+    if (tick && rows > 0)
+        tick(rows);
+    IndexesAside indexes(database, static_cast<std::size_t>(items));
+    playRows(database, step, direction == Direction::Back, tick);
+    indexes.putBack();
 }
 
 } // namespace waymark::db::history

@@ -5,6 +5,8 @@
 // or forth, made from the tables' own columns. Inside the caller's transaction; throws SQLite::Exception.
 #pragma once
 
+#include "db/library/history.h"
+
 #include <cstdint>
 
 namespace SQLite {
@@ -15,6 +17,6 @@ namespace waymark::db::history {
 
 enum class Direction { Back, Forth };
 
-void replay(SQLite::Database& database, std::int64_t step, Direction direction);
+void replay(SQLite::Database& database, std::int64_t step, Direction direction, const Tick& tick = {});
 
 } // namespace waymark::db::history

@@ -9,9 +9,6 @@
 
 namespace waymark::db::rows {
 
-namespace {
-
-/// Binds title, detail, url, price, currency, rating, hours, sort_title and sort_detail from `index` on.
 void bindFacts(SQLite::Statement& statement, int index, const ItemFacts& facts) {
     statement.bind(index, facts.title);
     statement.bind(index + 1, facts.detail);
@@ -29,8 +26,6 @@ void refuseUnstorable(const ItemKey& key, const ItemFacts& facts) {
         throw sqlite::Failure(ErrorKind::InvalidInput, "a bookmark needs the key of what it marks");
     refuseZeroBytes({facts.title, facts.detail, facts.url}, key.text());
 }
-
-} // namespace
 
 std::optional<ItemRow> rowOf(SQLite::Database& database, const ItemKey& key) {
     SQLite::Statement select(database, "SELECT id, removed_at <> '' FROM bookmark WHERE key = ?");

@@ -30,6 +30,11 @@ std::vector<std::int64_t> rowsOf(SQLite::Database& database, std::span<const Ite
 /// For the history: the title of one, "12 items" of more.
 std::string subjectOf(SQLite::Database& database, std::span<const std::int64_t> items);
 
+/// Binds title, detail, url, price, currency, rating, hours, sort_title and sort_detail from `index` on.
+void bindFacts(SQLite::Statement& statement, int index, const ItemFacts& facts);
+/// InvalidInput for an item without a key, or with a zero byte in its facts.
+void refuseUnstorable(const ItemKey& key, const ItemFacts& facts);
+
 /// Writes the facts of items; for many of them one after the other, since making a statement takes longer
 /// than running it.
 class FactWriter {

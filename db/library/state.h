@@ -11,6 +11,7 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 #include <filesystem>
 #include <type_traits>
@@ -22,10 +23,31 @@ struct Library::State {
     SQLite::Database database;
     std::filesystem::path file;
 
+    bool together = false;   ///< several changes are being made as one (Library::asOne)
+    bool oneRefused = false; ///< and one of them was refused: none shall stay
+
+    Progress* progress = nullptr; ///< told of long changes
+
+    /// So many ticks will come.
+    void expect(std::int64_t ticks) const {
+        if (progress)
+            progress->all += ticks;
+    }
+    /// Something of a long change is done; throws Cancelled when nobody wants it any more.
+    void tick() const {
+        if (!progress)
+            return;
+        ++progress->done;
+        if (progress->cancelled.load(std::memory_order_relaxed))
+            throw sqlite::Failure(ErrorKind::Cancelled, "it was cancelled; nothing was changed");
+    }
+
     /// Runs `work` and commits, all or nothing; IMMEDIATE, so that what it reads is what it changes.
     template <class Work>
     auto written(Work&& work) {
         return sqlite::guarded(file, [&] {
+            if (together)
+                return partOfOne(work);
             SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
             if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
                 work();
@@ -42,9 +64,22 @@ struct Library::State {
     template <class Work>
     auto readTogether(Work&& work) {
         return sqlite::guarded(file, [&] {
+            if (sqlite3_get_autocommit(database.getHandle()) == 0)
+                return work();
             SQLite::Transaction transaction(database);
             return work();
         });
+    }
+
+private:
+    template <class Work>
+    auto partOfOne(Work&& work) {
+        try {
+            return work();
+        } catch (...) {
+            oneRefused = true;
+            throw;
+        }
     }
 };
 

@@ -109,7 +109,6 @@ void measureQueries(Items& items) {
               q.ascending = true;
           }));
     measure("facets of all", 5, [&] { must(items.facets({}), "facets"); });
-    measure("keys of all", 5, [&] { must(items.keys(), "keys"); });
     const auto rows = must(items.find({}), "find");
     measure("read 60 rows for a list", 5,
             [&] { must(items.read(std::span(rows).first(std::min<std::size_t>(60, rows.size()))), "read"); });

@@ -127,9 +127,11 @@ TEST_F(ContentsTest, ACancelledImportLeavesNothing) {
         item.facts.title = "x";
         contents.items.push_back(item);
     }
-    const std::atomic<bool> cancelled = true;
-    EXPECT_TRUE(
-        failsWith(ErrorKind::Cancelled, Contents(library).write(contents, "import", "x", now, &cancelled)));
+    Progress progress;
+    progress.cancelled = true;
+    library.follow(&progress);
+    EXPECT_TRUE(failsWith(ErrorKind::Cancelled, Contents(library).write(contents, "import", "x", now)));
+    library.follow(nullptr);
     EXPECT_EQ(*Items(library).count({}), 0);
     EXPECT_FALSE(*library.nextUndo());
 }

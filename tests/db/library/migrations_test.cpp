@@ -70,6 +70,19 @@ TEST_F(Migrations, EveryEarlierVersionComesUpToDateAsIfFresh) {
     }
 }
 
+TEST_F(Migrations, HoursLoggedBeforeAreAddedUp) {
+    make(4);
+    changeIn(file(), "INSERT INTO hours (name, item, on_day, hours) VALUES ('a', 2, '2026-08-01', 1.5), "
+                     "('b', 2, '2026-08-02', 2), ('c', 3, '2026-08-02', 1)");
+    auto library = opened();
+    ItemQuery query;
+    query.order = ItemOrder::Logged;
+    std::vector<double> hours;
+    for (const auto& item : *Items(library).read(*Items(library).find(query)))
+        hours.push_back(item.hoursLogged);
+    EXPECT_THAT(hours, ElementsAre(3.5, 1, 0));
+}
+
 TEST_F(Migrations, TheHistoryOfVersionTwoCanStillBeUndone) {
     make(2);
     auto library = opened();
