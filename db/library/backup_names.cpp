@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <regex>
+#include <system_error>
 
 namespace waymark::db {
 
@@ -58,6 +59,18 @@ std::optional<Backup> backupFrom(const fs::directory_entry& entry, const fs::pat
     backup.madeAt = timeOf(entry);
     backup.reason = beforeMigration;
     return backup;
+}
+
+void makeBackupFolder(const fs::path& library) {
+    std::error_code code;
+    const auto folder = backupFolder(library);
+    fs::create_directories(folder, code);
+    if (code)
+        throw sqlite::Failure(code == std::errc::permission_denied || code == std::errc::read_only_file_system
+                                  ? ErrorKind::ReadOnly
+                                  : ErrorKind::Io,
+                              "the folder for backups " + folder.string() + " cannot be made (" +
+                                  code.message() + "); check the permissions of the folder it lies in");
 }
 
 fs::path freeBackupName(const fs::path& library, const std::string& reason, const std::string& now) {

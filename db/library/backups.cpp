@@ -32,17 +32,6 @@ bool holdsTheSame(const fs::path& one, const fs::path& other) {
     return same && *same;
 }
 
-void makeFolder(const fs::path& folder) {
-    std::error_code code;
-    fs::create_directories(folder, code);
-    if (code)
-        throw sqlite::Failure(code == std::errc::permission_denied || code == std::errc::read_only_file_system
-                                  ? ErrorKind::ReadOnly
-                                  : ErrorKind::Io,
-                              "the folder for backups " + folder.string() + " cannot be made (" +
-                                  code.message() + "); check the permissions of the folder it lies in");
-}
-
 void removeSuperfluous(const fs::path& library) {
     const auto all = backups(library);
     if (!all)
@@ -79,7 +68,7 @@ Result<std::vector<Backup>> backups(const fs::path& library) {
 Result<Backup> backUp(const fs::path& library, const std::string& reason, const std::string& now) {
     return sqlite::guarded(library, [&] {
         auto database = sqlite::openForReading(library);
-        makeFolder(backupFolder(library));
+        makeBackupFolder(library);
         const auto file = freeBackupName(library, reason, now);
         copyDatabase(database, library, file);
         removeSuperfluous(library);
@@ -137,7 +126,7 @@ std::vector<Backup> superfluous(std::span<const Backup> newestFirst) {
     std::size_t seen = 0;
     for (const auto& backup : newestFirst) {
         if (backup.reason == beforeMigration)
-            continue; // beside the library, one for each version: these stay
+            continue; // one for each version: these stay
         bool keep = seen++ < last;
         const auto day = backup.madeAt.substr(0, 10);
         if (keptDays.size() < days && (keptDays.empty() || keptDays.back() != day)) {

@@ -46,10 +46,37 @@ std::string orderOf(const ItemQuery& query) {
     return "added_at" + way + last;
 }
 
-Scan rowsInOrder(SQLite::Database& database, const ItemQuery& query) {
+/// Where only few rows can be found it is quicker to look at these than at all in their order: the numbers
+/// of a condition with few rows, as JSON.
+std::string fewRows(const Conditions& conditions) {
+    constexpr std::size_t few = 3000;
+    const RowSet* fewest = nullptr;
+    for (const auto& rows : conditions.in)
+        if (rows.size() <= few && (!fewest || rows.size() < fewest->size()))
+            fewest = &rows;
+    if (!fewest)
+        return {};
+    std::string json;
+    for (const auto row : fewest->rows())
+        json += (json.empty() ? "[" : ",") + std::to_string(row);
+    return json.empty() ? "[]" : json + ']';
+}
+
+/// `columns` of all that is kept (or in the trash); of those that can be found alone, where they are few.
+Scan scanOf(SQLite::Database& database, const std::string& columns, const ItemQuery& query,
+            const Conditions& conditions, const std::string& order) {
+    auto few = fewRows(conditions);
+    const std::string end = whereKept(query) + " ORDER BY " + order;
+    if (few.empty())
+        return {database, "SELECT " + columns + " FROM bookmark WHERE " + end};
+    return {database,
+            "SELECT " + columns + " FROM bookmark WHERE id IN (SELECT value FROM json_each(?1)) AND +" + end,
+            {std::move(few)}};
+}
+
+Scan rowsInOrder(SQLite::Database& database, const ItemQuery& query, const Conditions& conditions) {
     if (query.order != ItemOrder::InList)
-        return {database,
-                "SELECT id FROM bookmark WHERE " + whereKept(query) + " ORDER BY " + orderOf(query)};
+        return scanOf(database, "id", query, conditions, orderOf(query));
     if (query.list.empty())
         throw sqlite::Failure(ErrorKind::InvalidInput, "the order of a list needs a list");
     return {database,
@@ -62,7 +89,7 @@ Scan rowsInOrder(SQLite::Database& database, const ItemQuery& query) {
 std::vector<std::int64_t> rowsFor(SQLite::Database& database, const ItemQuery& query) {
     const auto conditions = conditionsOf(database, query);
     const auto most = query.limit < 0 ? SIZE_MAX : static_cast<std::size_t>(query.limit);
-    Scan scan = rowsInOrder(database, query);
+    Scan scan = rowsInOrder(database, query, conditions);
     std::vector<std::int64_t> rows;
     while (rows.size() < most && scan.next())
         if (const auto row = scan.number(0); conditions.hold(row))
@@ -86,9 +113,8 @@ std::vector<ItemFacets::Count> counted(Scan scan, const Conditions& conditions) 
 std::vector<ItemFacets::Count> countsOf(SQLite::Database& database, ItemQuery query,
                                         const std::string& column) {
     query.order = query.order == ItemOrder::InList ? ItemOrder::Added : query.order;
-    return counted({database, "SELECT " + column + ", id FROM bookmark WHERE " + whereKept(query) +
-                                  " ORDER BY " + column},
-                   conditionsOf(database, query));
+    const auto conditions = conditionsOf(database, query);
+    return counted(scanOf(database, column + ", id", query, conditions, column), conditions);
 }
 
 std::vector<ItemFacets::Count> kindsFor(SQLite::Database& database, ItemQuery query) {
@@ -135,9 +161,19 @@ Result<std::vector<KeptItem>> Items::read(std::span<const std::int64_t> rows) co
 
 Result<int> Items::count(const ItemQuery& query) const {
     return m_state.readTogether([&] {
-        auto wanted = query;
-        wanted.limit = -1;
-        return static_cast<int>(rowsFor(m_state.database, wanted).size());
+        const auto conditions = conditionsOf(m_state.database, query);
+        int count = 0;
+        if (query.order == ItemOrder::InList) {
+            for (Scan scan = rowsInOrder(m_state.database, query, conditions); scan.next();)
+                count += conditions.hold(scan.number(0)) ? 1 : 0;
+            return count;
+        }
+        const std::string all = " FROM bookmark WHERE " + whereKept(query);
+        if (conditions.none())
+            return m_state.database.execAndGet("SELECT count(*)" + all).getInt();
+        for (Scan scan(m_state.database, "SELECT id" + all); scan.next();)
+            count += conditions.hold(scan.number(0)) ? 1 : 0;
+        return count;
     });
 }
 

@@ -29,7 +29,22 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int patienceMs = 1000;
+constexpr std::chrono::milliseconds patience(1000);
+// A change takes milliseconds: who waits longer has met a long one of another window, and this one must not
+// stand still for it.
+constexpr std::chrono::milliseconds patienceOfAWindow(250);
+
+/// SQLite's own waiting sleeps longer and longer, and then misses the moments between two changes.
+int waitForOthers(void*, int asked) {
+    thread_local std::chrono::steady_clock::time_point since;
+    const auto now = std::chrono::steady_clock::now();
+    if (asked == 0)
+        since = now;
+    if (now - since > patienceOfAWindow)
+        return 0;
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    return 1;
+}
 
 fs::path folderOf(const fs::path& file) {
     return file.has_parent_path() ? file.parent_path() : fs::path(".");
@@ -61,13 +76,13 @@ Error withCause(const Error& error, const fs::path& file) {
 /// Turning a new file to WAL needs it alone for a moment, and SQLite does not wait for that by itself: two
 /// programs that start together would otherwise find each other busy.
 SQLite::Database openPatiently(const fs::path& file) {
-    const auto patience = std::chrono::steady_clock::now() + std::chrono::milliseconds(patienceMs);
+    const auto end = std::chrono::steady_clock::now() + patience;
     while (true) {
         try {
             return sqlite::openLibrary(file);
         } catch (const SQLite::Exception& exception) {
             const bool busy = sqlite::translated(exception, file).kind == ErrorKind::Busy;
-            if (!busy || std::chrono::steady_clock::now() > patience)
+            if (!busy || std::chrono::steady_clock::now() > end)
                 throw;
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
@@ -87,14 +102,13 @@ SQLite::Database openChecked(const fs::path& file) {
     makeFolder(file);
     refuseForeignFile(file);
     auto database = openPatiently(file);
-    // A change takes milliseconds: who waits longer has met a long import, and a window must not stand still.
-    database.setBusyTimeout(patienceMs);
     addLibraryFunctions(database);
     database.exec("PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY");
     if (isQuicklyChecked(file))
         sqlite::checkIntegrity(database, file);
     migrateLibrary(database, file);
     history::watch(database);
+    database.check(sqlite3_busy_handler(database.getHandle(), waitForOthers, nullptr));
     return database;
 }
 

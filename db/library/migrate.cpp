@@ -3,6 +3,7 @@
 #include "db/library/migrate.h"
 
 #include "db/library/backup.h"
+#include "db/library/backup_names.h"
 #include "db/library/migrations.h"
 #include "db/sqlite/errors.h"
 #include "db/sqlite/file_header.h"
@@ -52,7 +53,7 @@ void takeStep(SQLite::Database& database, const Migration& migration) {
 }
 
 std::filesystem::path backupName(const std::filesystem::path& file) {
-    return file.parent_path() /
+    return backupFolder(file) /
            (file.stem().string() + "-before-v" + std::to_string(newestVersion()) + file.extension().string());
 }
 
@@ -80,10 +81,11 @@ void migrateLibrary(SQLite::Database& database, const std::filesystem::path& fil
     refuseNewer(version, file);
     if (version == newestVersion())
         return;
-    if (version > 0)
+    if (version > 0) {
+        makeBackupFolder(file);
         copyDatabase(database, file, backupName(file));
-    else if (pragma(database, "SELECT count(*) FROM sqlite_schema") > 0 &&
-             pragma(database, "PRAGMA user_version") == 0) // and no other program has migrated it meanwhile
+    } else if (pragma(database, "SELECT count(*) FROM sqlite_schema") > 0 &&
+               pragma(database, "PRAGMA user_version") == 0) // and no other program has migrated it meanwhile
         refuseForeign(file);
     for (const auto& migration : libraryMigrations())
         takeStep(database, migration);

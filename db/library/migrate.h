@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Brings a library file to the schema of this program: looks at its header before SQLite changes anything,
-// copies an older library to NAME-before-vN.db beside it, then runs the numbered steps that are missing,
+// copies an older library to NAME-before-vN.db among its backups, then runs the numbered steps that are missing,
 // each in a transaction that also writes its number. Two programs may do so at once. These functions throw
 // sqlite::Failure and SQLite::Exception; only db/library calls them.
 #pragma once

@@ -41,7 +41,7 @@ private:
         const auto stem = m_file.stem().string();
         for (const auto& entry : fs::directory_iterator(m_file.parent_path(), ignored))
             if (entry.path().filename().string().starts_with(stem))
-                fs::remove(entry.path(), ignored);
+                fs::remove_all(entry.path(), ignored);
     }
     fs::path m_file;
 };

@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
+#include <bit>
 #include <utility>
 
 namespace waymark::db {
@@ -65,7 +66,9 @@ void RowSet::insert(std::int64_t row) {
     auto& slot = m_slots[slotOf(number / 64 + 1)];
     m_blocks += slot.block == 0 ? 1 : 0;
     slot.block = number / 64 + 1;
-    slot.bits |= std::uint64_t{1} << (number % 64);
+    const auto bit = std::uint64_t{1} << (number % 64);
+    m_size += (slot.bits & bit) == 0 ? 1 : 0;
+    slot.bits |= bit;
 }
 
 bool RowSet::contains(std::int64_t row) const {
@@ -73,6 +76,15 @@ bool RowSet::contains(std::int64_t row) const {
         return false;
     const auto number = static_cast<std::uint64_t>(row);
     return (m_slots[slotOf(number / 64 + 1)].bits >> (number % 64) & 1) != 0;
+}
+
+std::vector<std::int64_t> RowSet::rows() const {
+    std::vector<std::int64_t> rows;
+    for (const auto& slot : m_slots)
+        for (auto bits = slot.bits; bits != 0; bits &= bits - 1)
+            rows.push_back(static_cast<std::int64_t>((slot.block - 1) * 64 +
+                                                     static_cast<unsigned>(std::countr_zero(bits))));
+    return rows;
 }
 
 void RowSet::grow() {

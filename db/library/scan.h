@@ -44,6 +44,8 @@ class RowSet {
 public:
     void insert(std::int64_t row);
     bool contains(std::int64_t row) const;
+    std::size_t size() const { return m_size; }
+    std::vector<std::int64_t> rows() const; ///< in no order
 
 private:
     struct Slot {
@@ -55,6 +57,7 @@ private:
 
     std::vector<Slot> m_slots; ///< a power of two, at most half full
     std::size_t m_blocks = 0;
+    std::size_t m_size = 0;
 };
 
 } // namespace waymark::db

@@ -101,7 +101,7 @@ TEST_F(Migrations, AProgramKilledWhileMigratingLosesNothing) {
     std::mt19937 random(3);
     for (int run = 0; run < 15; ++run) {
         for (const auto& entry : std::filesystem::directory_iterator(folder()))
-            std::filesystem::remove(entry.path());
+            std::filesystem::remove_all(entry.path());
         make(1);
         const pid_t child = ::fork();
         ASSERT_GE(child, 0);

@@ -56,7 +56,7 @@ TEST_F(Opening, BringsALibraryOfVersionOneUpToDateAndKeepsACopy) {
     ASSERT_TRUE(succeeds(library.undo()));
     EXPECT_THAT(keptTitles(library), ElementsAre("Distributed Systems", "Backend Software Engineer"));
 
-    const auto copy = folder() / "library-before-v5.db";
+    const auto copy = folder() / "library-backups" / "library-before-v5.db";
     ASSERT_TRUE(fs::exists(copy));
     EXPECT_EQ(valueIn(copy, "PRAGMA user_version"), "1");
     EXPECT_EQ(valueIn(copy, "SELECT count(*) FROM bookmark"), "2");
@@ -75,7 +75,7 @@ TEST_F(Opening, StepByStepAndAtOnceLeadToTheSameSchema) {
 TEST_F(Opening, MakesNoCopyWhenNothingIsMigrated) {
     (void)opened();
     (void)opened();
-    for (const auto& entry : fs::directory_iterator(folder()))
+    for (const auto& entry : fs::recursive_directory_iterator(folder()))
         EXPECT_THAT(entry.path().filename().string(), testing::Not(HasSubstr("before")));
 }
 
