@@ -16,10 +16,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::filesystem::path libraryFile(const Session& session) {
-    return findDataDir(session.locations, session.programDir) / "library.db";
-}
-
 void backUpTo(Session& session, const std::string& to) {
     auto library = openedLibrary(session);
     if (!library)
@@ -33,7 +29,7 @@ void backUpTo(Session& session, const std::string& to) {
 }
 
 void listBackups(Session& session) {
-    const auto all = db::backups(libraryFile(session));
+    const auto all = db::backups(session.libraryFile());
     if (!all)
         return session.fail(all.error());
     auto rows = Json::array();
@@ -65,7 +61,7 @@ void addLibraryBackups(CLI::App& library, Session& session) {
         library.add_subcommand("restore", "Put a backup in place of the library, which is backed up first");
     restore->add_option("FILE", *argument, "A backup")->required();
     restore->callback([argument, &session] {
-        report(session, db::restoreBackup(libraryFile(session), *argument, utcNow()),
+        report(session, db::restoreBackup(session.libraryFile(), *argument, utcNow()),
                {{"restored", *argument}}, "Restored " + *argument);
     });
 }

@@ -238,6 +238,7 @@ void addLibraryCommand(CLI::App& app, Session& session) {
     addLibraryEditing(*library, session);
     addLibraryLists(*library, session);
     addLibraryExchange(*library, session);
+    addLibraryOwn(*library, session);
     addLibraryBackups(*library, session);
     library->add_subcommand("undo", "Take the last change back")->callback([&session] {
         walkHistory(session, true);

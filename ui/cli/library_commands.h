@@ -23,6 +23,7 @@ namespace waymark::ui {
 void addLibraryEditing(CLI::App& library, Session& session);
 void addLibraryLists(CLI::App& library, Session& session);
 void addLibraryExchange(CLI::App& library, Session& session);
+void addLibraryOwn(CLI::App& library, Session& session);
 void addLibraryBackups(CLI::App& library, Session& session);
 
 /// The library, or the error already reported.

@@ -33,6 +33,7 @@ int run(int argc, char** argv) {
     app.add_option("--catalog", session.locations.catalog, "Catalog file (or WAYMARK_CATALOG)")->take_last();
     app.add_option("--data-dir", session.locations.dataDir, "Folder of your library (or WAYMARK_DATA_DIR)")
         ->take_last();
+    app.add_option("--library", session.library, "File of your library (or WAYMARK_LIBRARY)")->take_last();
     app.add_flag("--json", session.json, "Print JSON on standard output");
     app.require_subcommand(1);
     app.fallthrough();

@@ -5,10 +5,29 @@
 #include <nlohmann/json.hpp>
 
 #include <chrono>
+#include <cstdlib>
 #include <ctime>
+#include <fstream>
 #include <iostream>
 
 namespace waymark::ui {
+
+namespace {
+
+/// The window remembers another library than the data folder's here; as the window does, one that is not
+/// there (its disk is not connected) is passed over.
+std::optional<std::filesystem::path> chosenInTheWindow(const std::filesystem::path& dataDir) {
+    std::ifstream in(dataDir / "window.json");
+    const auto state = nlohmann::json::parse(in, nullptr, false);
+    const nlohmann::json::json_pointer place("/values/library.file");
+    if (!state.is_object() || !state.contains(place) || !state[place].is_string())
+        return std::nullopt;
+    const std::filesystem::path file = state[place].get<std::string>();
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(file, ignored) ? std::optional(file) : std::nullopt;
+}
+
+} // namespace
 
 db::Result<db::Catalog> Session::openCatalog() const {
     const auto found = findLocations(locations, programDir);
@@ -18,10 +37,17 @@ db::Result<db::Catalog> Session::openCatalog() const {
 }
 
 db::Result<db::Library> Session::openLibrary() const {
-    const auto found = findLocations(locations, programDir);
-    if (!found)
-        return found.error();
-    return db::Library::open(found->library());
+    return db::Library::open(libraryFile());
+}
+
+std::filesystem::path Session::libraryFile() const {
+    if (!library.empty())
+        return library;
+    const char* named = std::getenv("WAYMARK_LIBRARY");
+    if (named && *named)
+        return named;
+    const auto folder = findDataDir(locations, programDir);
+    return chosenInTheWindow(folder).value_or(folder / "library.db");
 }
 
 void Session::fail(const db::Error& error) {

@@ -25,12 +25,16 @@ enum ExitCode : int {
 
 struct Session {
     LocationOptions locations;
+    std::string library; ///< of --library; empty: the one of the data folder
     std::filesystem::path programDir;
     bool json = false;
     int exitCode = Done;
 
     db::Result<db::Catalog> openCatalog() const;
     db::Result<db::Library> openLibrary() const;
+    /// --library, else WAYMARK_LIBRARY, else the one chosen in the window, else the data folder's; needs no
+    /// catalog.
+    std::filesystem::path libraryFile() const;
 
     /// Prints "waymark-cli: SENTENCE" and sets the exit code that the error's kind stands for.
     void fail(const db::Error& error);

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 namespace waymark::test {
 namespace {
 
@@ -103,6 +105,63 @@ TEST_F(LibraryCommands, ABackupIsRestored) {
     ASSERT_EQ(run({"library", "restore", backup}).exitCode, 0);
     EXPECT_EQ(run({"--json", "library", "list"}).json()["items"].size(), 1U);
     EXPECT_EQ(run({"--json", "library", "backups"}).json()["backups"].size(), 2U);
+}
+
+TEST_F(LibraryCommands, SeveralLibrariesLieWhereTheyAreNamed) {
+    const TempFolder elsewhere;
+    const auto second = (elsewhere.path() / "mine" / "evenings.db").string();
+    ASSERT_EQ(run({"library", "own", "book", "In the second"}).exitCode, 0);
+    ASSERT_EQ(run({"--library", second, "library", "own", "course", "A course"}).exitCode, 0);
+    const auto items = run({"--json", "library", "list", "--library", second}).json()["items"];
+    ASSERT_EQ(items.size(), 1U);
+    EXPECT_EQ(items[0]["title"], "A course");
+    EXPECT_EQ(run({"--json", "library", "list"}).json()["items"][0]["title"], "In the second");
+    ASSERT_EQ(run({"--library", second, "library", "backup"}).exitCode, 0);
+    EXPECT_EQ(run({"--library", second, "--json", "library", "backups"}).json()["backups"].size(), 1U);
+    EXPECT_TRUE(run({"--json", "library", "backups"}).json()["backups"].empty());
+}
+
+TEST_F(LibraryCommands, TheOneChosenInTheWindowIsTheirs) {
+    const auto chosen = (m_data.path() / "chosen.db").string();
+    ASSERT_EQ(run({"--library", chosen, "library", "own", "book", "Chosen"}).exitCode, 0);
+    std::ofstream(m_data.path() / "window.json")
+        << R"({"version": 1, "values": {"library.file": ")" << chosen << R"("}})";
+    EXPECT_EQ(run({"--json", "library", "list"}).json()["items"][0]["title"], "Chosen");
+    std::filesystem::remove(chosen);
+    EXPECT_TRUE(run({"--json", "library", "list"}).json()["items"].empty()) << "its disk is not connected";
+}
+
+TEST_F(LibraryCommands, OwnItemsAreMadeWithTheirFacts) {
+    const auto made = run({"--json", "library", "own", "course", "Evening school", "--detail", "City college",
+                           "--hours", "40", "--price", "120.5", "--currency", "CAD", "--url",
+                           "https://example.org/evening"});
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+    const auto item = run({"--json", "library", "list"}).json()["items"][0];
+    EXPECT_EQ(item["key"], made.json()["made"]);
+    EXPECT_EQ(item["detail"], "City college");
+    EXPECT_EQ(item["price"]["amount"], 120.5);
+    EXPECT_EQ(item["price"]["currency"], "CAD");
+    EXPECT_EQ(run({"library", "own", "career", "King"}).exitCode, 2);
+    EXPECT_EQ(run({"library", "own", "course", "X", "--price", "3"}).exitCode, 2) << "3 of what?";
+}
+
+TEST_F(LibraryCommands, WhatACatalogChangedIsSaidAndAccepted) {
+    const auto file = m_data.path() / "changed.json";
+    const auto course = aCourse();
+    std::ofstream(file) << R"({"format":"waymark-library","version":1,"items":[{"key":")" << course
+                        << R"(","title":"An older title","added":"2026-01-01T10:00:00Z"},)"
+                        << R"({"key":"course:nobody/gone","title":"Gone","added":"2026-01-01T10:00:00Z"}]})";
+    const auto imported = run({"library", "import", file.string()});
+    ASSERT_EQ(imported.exitCode, 0) << imported.err;
+    const auto changes = run({"--json", "library", "changes"}).json()["changes"];
+    ASSERT_GE(changes.size(), 2U);
+    EXPECT_EQ(changes[0]["what"], "left");
+    EXPECT_EQ(changes[0]["key"], "course:nobody/gone");
+    EXPECT_EQ(changes[1]["what"], "title");
+    EXPECT_EQ(changes[1]["was"], "An older title");
+    EXPECT_THAT(run({"library", "changes", course}).out, testing::HasSubstr("title was An older title, is "));
+    ASSERT_EQ(run({"library", "accept", course}).exitCode, 0);
+    EXPECT_TRUE(run({"--json", "library", "changes", course}).json()["changes"].empty());
 }
 
 TEST_F(LibraryCommands, WhatCannotBeImportedIsRefusedInOneLine) {
