@@ -4,6 +4,7 @@
 
 #include "ui/desktop/catalog_check.h"
 #include "ui/desktop/keeping/catalog_watcher.h"
+#include "ui/desktop/keeping/library_care.h"
 #include "ui/desktop/notices/sentence.h"
 
 #include <QApplication>
@@ -118,7 +119,15 @@ void Program::checkCatalog() {
 void Program::lookAtKept() {
     auto* watcher = new CatalogWatcher(*m_keeper, m_catalogFile, this);
     watcher->look();
-    m_libraryFiles.backUpIfDue();
+    if (m_libraryFiles.isSpare())
+        return;
+    auto* care = new LibraryCare(m_libraryFiles.file(), m_setup.clock(), this);
+    connect(care, &LibraryCare::damageFound, m_window.get(), [this](const QString& sentence) {
+        m_window->say(tr("My library is damaged, and what you keep now may be lost. %1 File > Backups puts a "
+                         "good one in its place.")
+                          .arg(sentence));
+    });
+    connect(care, &LibraryCare::finished, care, &QObject::deleteLater);
 }
 
 Route Program::firstRoute() const {

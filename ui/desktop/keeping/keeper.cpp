@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/keeping/keeper.h"
 
+#include "ui/desktop/keeping/long_change.h"
 #include "ui/desktop/notices/sentence.h"
+
+#include <QScopedValueRollback>
+#include <QStringList>
 
 #include <span>
 
@@ -83,23 +87,35 @@ void Keeper::toggle(db::Bookmark remembered) {
     Q_EMIT changeDescribed(tr("Added %1 to My library").arg(title), title);
 }
 
-bool Keeper::change(const Change& change, const QString& sentence, const QString& title) {
-    if (const auto done = change(m_library, m_clock()); !done) {
+db::Result<void> Keeper::carryOut(const Change& change, const QString& words, std::size_t items) {
+    if (m_long)
+        m_long->wait(); // a note that saves itself, or what a new catalog said
+    if (m_long || items < longChangeItems)
+        return change(m_library, m_clock());
+    LongChange longChange(m_library.file(),
+                          [&change, now = m_clock()](db::Library& library) { return change(library, now); });
+    const QScopedValueRollback underWay(m_long, &longChange);
+    return longChange.run(words);
+}
+
+bool Keeper::change(const Change& change, const QString& sentence, const QString& title, std::size_t items) {
+    const auto done = carryOut(change, tr("Changing %1 items").arg(items), items);
+    if (done) {
+        askAgain();
+        Q_EMIT libraryChanged();
+        if (!sentence.isEmpty())
+            Q_EMIT changeDescribed(sentence, title);
+    } else {
         refuse(done.error());
-        return false;
     }
-    askAgain();
-    Q_EMIT libraryChanged();
-    if (!sentence.isEmpty())
-        Q_EMIT changeDescribed(sentence, title);
-    return true;
+    return static_cast<bool>(done);
 }
 
 bool Keeper::edit(const std::vector<db::ItemKey>& keys, const db::ItemEdit& edit, const QString& sentence,
                   const QString& title) {
-    return change([&](db::Library& library,
-                      const std::string& now) { return db::Items(library).edit(keys, edit, now); },
-                  sentence, title);
+    return change([keys, edit](db::Library& library,
+                               const std::string& now) { return db::Items(library).edit(keys, edit, now); },
+                  sentence, title, keys.size());
 }
 
 void Keeper::replace(db::Library library) {
@@ -112,20 +128,34 @@ void Keeper::tell(const db::Error& error) {
     Q_EMIT failed(asSentence(error.message));
 }
 
-void Keeper::step(const db::Result<db::LibraryStep>& step, const QString& words) {
-    if (!step)
-        return refuse(step.error());
+void Keeper::walk(bool back) {
+    const auto next = back ? m_library.nextUndo() : m_library.nextRedo();
+    const auto size = next && *next ? static_cast<std::size_t>((*next)->changes) : 0;
+    QString what;
+    const auto take = [back, &what](db::Library& library, const std::string&) -> db::Result<void> {
+        const auto step = back ? library.undo() : library.redo();
+        if (!step)
+            return step.error();
+        what = text(step->what);
+        return {};
+    };
+    if (m_long)
+        return;
+    if (const auto done =
+            carryOut(take, back ? tr("Taking a change back") : tr("Making a change again"), size);
+        !done)
+        return refuse(done.error());
     askAgain();
     Q_EMIT libraryChanged();
-    Q_EMIT changeDescribed(words.arg(text(step->what)), {});
+    Q_EMIT changeDescribed((back ? tr("Undone: %1") : tr("Done again: %1")).arg(what), {});
 }
 
 void Keeper::undo() {
-    step(m_library.undo(), tr("Undone: %1"));
+    walk(true);
 }
 
 void Keeper::redo() {
-    step(m_library.redo(), tr("Done again: %1"));
+    walk(false);
 }
 
 std::optional<QString> Keeper::undoText() const {
@@ -145,7 +175,8 @@ void Keeper::refuse(const db::Error& error) {
     // Another window may have changed the same library: show what is on disk now.
     askAgain();
     Q_EMIT libraryChanged();
-    Q_EMIT failed(asSentence(error.message));
+    Q_EMIT failed(error.kind == db::ErrorKind::Cancelled ? tr("Stopped. Nothing was changed.")
+                                                         : asSentence(error.message));
 }
 
 void Keeper::turn(const QString& key, bool kept) {
@@ -155,9 +186,19 @@ void Keeper::turn(const QString& key, bool kept) {
 
 void Keeper::askAgain() {
     const QHash<QString, bool> before = m_asked;
+    QStringList names;
+    std::vector<db::ItemKey> keys;
     for (auto known = before.constBegin(); known != before.constEnd(); ++known) {
-        if (const bool kept = ask(known.key()); kept != known.value())
-            turn(known.key(), kept);
+        if (auto key = db::ItemKey::parse(known.key().toStdString())) {
+            names << known.key();
+            keys.push_back(*std::move(key));
+        }
+    }
+    const auto kept = db::Items(m_library).areKept(keys).valueOr({});
+    for (std::size_t number = 0; number < kept.size(); ++number) {
+        const QString& name = names[static_cast<qsizetype>(number)];
+        if (kept[number] != before.value(name))
+            turn(name, kept[number]);
     }
 }
 

@@ -21,6 +21,8 @@
 
 namespace waymark::ui {
 
+class LongChange;
+
 class Keeper final : public QObject {
     Q_OBJECT
 public:
@@ -45,7 +47,9 @@ public:
 
     /// Carries out one change, which is one step of undo. `sentence` is said about it (nothing when it is
     /// empty), `title` is the part of it that names a thing. False when it was refused, which is said too.
-    bool change(const Change& change, const QString& sentence = {}, const QString& title = {});
+    /// Of thousands of `items` it is a long change (long_change.h): one asked for meanwhile waits for it.
+    bool change(const Change& change, const QString& sentence = {}, const QString& title = {},
+                std::size_t items = 1);
     /// An edit of items: the most common change.
     bool edit(const std::vector<db::ItemKey>& keys, const db::ItemEdit& edit, const QString& sentence = {},
               const QString& title = {});
@@ -75,11 +79,13 @@ private:
     void turn(const QString& key, bool kept);
     void askAgain();
     void refuse(const db::Error& error);
-    void step(const db::Result<db::LibraryStep>& step, const QString& words);
+    db::Result<void> carryOut(const Change& change, const QString& words, std::size_t items);
+    void walk(bool back);
 
     mutable db::Library m_library;
     Clock m_clock;
     mutable QHash<QString, bool> m_asked; ///< what was answered, so that a change can be told
+    LongChange* m_long = nullptr;         ///< under way
 };
 
 } // namespace waymark::ui

@@ -54,9 +54,10 @@ void putInto(Keeper& keeper, const std::vector<db::Bookmark>& items, const db::K
         [&](db::Library& library, const std::string& now) -> db::Result<void> {
             if (!in)
                 return db::Lists(library).removeItems(list.name, keysOf(items), now);
-            if (auto kept = keepAll(library, items, now); !kept)
-                return kept;
-            return db::Lists(library).addItems(list.name, keysOf(items), now);
+            return library.asOne("add to list:", subjectOf(items).toStdString(), now, [&] {
+                const auto kept = keepAll(library, items, now);
+                return kept ? db::Lists(library).addItems(list.name, keysOf(items), now) : kept;
+            });
         },
         sentence.arg(subjectOf(items), title), subjectOf(items));
 }
@@ -64,12 +65,13 @@ void putInto(Keeper& keeper, const std::vector<db::Bookmark>& items, const db::K
 void putIntoNew(Keeper& keeper, const std::vector<db::Bookmark>& items, const QString& title) {
     keeper.change(
         [&](db::Library& library, const std::string& now) -> db::Result<void> {
-            if (auto kept = keepAll(library, items, now); !kept)
-                return kept;
-            const auto made = db::Lists(library).create(title.toStdString(), {}, now);
-            if (!made)
-                return made.error();
-            return db::Lists(library).addItems(*made, keysOf(items), now);
+            return library.asOne("make list", title.toStdString(), now, [&]() -> db::Result<void> {
+                if (auto kept = keepAll(library, items, now); !kept)
+                    return kept;
+                const auto made = db::Lists(library).create(title.toStdString(), {}, now);
+                return made ? db::Lists(library).addItems(*made, keysOf(items), now)
+                            : db::Result<void>(made.error());
+            });
         },
         Words::tr("Added %1 to %2").arg(subjectOf(items), title), subjectOf(items));
 }

@@ -56,6 +56,39 @@ void append(std::string& note, const std::string& more) {
     note += (note.empty() ? "" : "\n\n") + more;
 }
 
+/// What joining one group does.
+struct Joining {
+    db::ItemKey kept;
+    db::ItemEdit edit; ///< tags, lists and notes of the others
+    std::vector<db::ItemKey> others;
+    std::string title;
+};
+
+Joining joiningOf(db::Library& library, const std::vector<db::KeptItem>& group, const db::ItemKey& kept) {
+    Joining joining;
+    joining.kept = kept;
+    std::string note;
+    for (const db::KeptItem& item : group)
+        if (item.key == kept) {
+            note = item.note;
+            joining.title = item.facts.title;
+        }
+    const std::string before = note;
+    const db::Lists lists(library);
+    for (const db::KeptItem& item : group) {
+        if (item.key == kept)
+            continue;
+        joining.others.push_back(item.key);
+        joining.edit.addTags.insert(joining.edit.addTags.end(), item.tags.begin(), item.tags.end());
+        append(note, item.note);
+        for (const std::string& list : lists.listsOf(item.key).valueOr({}))
+            joining.edit.addToLists.push_back(list);
+    }
+    if (note != before)
+        joining.edit.note = note;
+    return joining;
+}
+
 } // namespace
 
 DuplicatesDialog::DuplicatesDialog(Keeper& keeper, QWidget* parent)
@@ -149,37 +182,27 @@ db::ItemKey DuplicatesDialog::keptOf(const QTreeWidgetItem& group) const {
     return {};
 }
 
-void DuplicatesDialog::join(const Group& group, const db::ItemKey& kept) {
-    db::ItemEdit edit;
-    std::vector<db::ItemKey> others;
-    std::string note;
-    std::string title;
-    for (const db::KeptItem& item : group)
-        if (item.key == kept) {
-            note = item.note;
-            title = item.facts.title;
-        }
-    const std::string before = note;
-    const db::Lists lists(m_keeper.library());
-    for (const db::KeptItem& item : group) {
-        if (item.key == kept)
-            continue;
-        others.push_back(item.key);
-        edit.addTags.insert(edit.addTags.end(), item.tags.begin(), item.tags.end());
-        append(note, item.note);
-        for (const std::string& list : lists.listsOf(item.key).valueOr({}))
-            edit.addToLists.push_back(list);
-    }
-    if (note != before)
-        edit.note = note;
+void DuplicatesDialog::join(const std::vector<const QTreeWidgetItem*>& groups) {
+    std::vector<Joining> joinings;
+    for (const QTreeWidgetItem* group : groups)
+        joinings.push_back(
+            joiningOf(m_keeper.library(), m_groups[group->data(0, groupRole).toULongLong()], keptOf(*group)));
+    const QString what = joinings.size() == 1 ? text(joinings.front().title)
+                                              : tr("%1 groups").arg(static_cast<qulonglong>(joinings.size()));
     m_keeper.change(
-        [&](db::Library& library, const std::string& now) -> db::Result<void> {
-            db::Items items(library);
-            if (auto joined = items.edit({&kept, 1}, edit, now); !joined)
-                return joined;
-            return items.remove(others, now);
+        [&](db::Library& library, const std::string& now) {
+            return library.asOne("join", what.toStdString(), now, [&] {
+                db::Items items(library);
+                db::Result<void> done;
+                for (auto each = joinings.begin(); each != joinings.end() && done; ++each) {
+                    done = items.edit({&each->kept, 1}, each->edit, now);
+                    if (done)
+                        done = items.remove(each->others, now);
+                }
+                return done;
+            });
         },
-        tr("Joined %1").arg(text(title)), text(title));
+        tr("Joined %1").arg(what), what, joinings.size());
 }
 
 void DuplicatesDialog::joinChosen() {
@@ -188,13 +211,15 @@ void DuplicatesDialog::joinChosen() {
         group = group->parent();
     if (!group)
         return;
-    join(m_groups[group->data(0, groupRole).toULongLong()], keptOf(*group));
+    join({group});
     fill();
 }
 
 void DuplicatesDialog::joinAll() {
+    std::vector<const QTreeWidgetItem*> groups;
     for (int row = 0; row < m_tree->topLevelItemCount(); ++row)
-        join(m_groups[static_cast<std::size_t>(row)], keptOf(*m_tree->topLevelItem(row)));
+        groups.push_back(m_tree->topLevelItem(row));
+    join(groups);
     fill();
 }
 

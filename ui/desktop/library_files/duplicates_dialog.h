@@ -33,7 +33,8 @@ private:
     void tick(QTreeWidgetItem* ticked);
     void joinChosen();
     void joinAll();
-    void join(const Group& group, const db::ItemKey& kept);
+    /// All of them in one step of undo.
+    void join(const std::vector<const QTreeWidgetItem*>& groups);
     db::ItemKey keptOf(const QTreeWidgetItem& group) const;
 
     Keeper& m_keeper;

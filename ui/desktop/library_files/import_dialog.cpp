@@ -172,7 +172,7 @@ void ImportDialog::accept() {
         [&](db::Library& library, const std::string& now) {
             return db::Contents(library).write(chosen.toWrite, "import", subject.toStdString(), now);
         },
-        tr("Imported %1").arg(subject), subject);
+        tr("Imported %1").arg(subject), subject, chosen.toWrite.items.size());
     if (done)
         QDialog::accept();
 }

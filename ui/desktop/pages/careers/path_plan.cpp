@@ -57,16 +57,19 @@ QString planPath(Keeper& keeper, const app::CareerPage& page) {
     const QString title = QString::fromStdString(facts.title);
     keeper.change(
         [&](db::Library& library, const std::string& now) -> db::Result<void> {
-            for (db::Bookmark& step : steps) {
-                step.addedAt = now;
-                if (auto kept = library.add(step); !kept)
-                    return kept;
-            }
-            const auto made = db::Items(library).create(db::ItemKind::Plan, facts, db::contentOf(plan), now);
-            if (!made)
-                return made.error();
-            key = QString::fromStdString(made->text());
-            return {};
+            return library.asOne("add", facts.title, now, [&]() -> db::Result<void> {
+                for (db::Bookmark& step : steps) {
+                    step.addedAt = now;
+                    if (auto kept = library.add(step); !kept)
+                        return kept;
+                }
+                const auto made =
+                    db::Items(library).create(db::ItemKind::Plan, facts, db::contentOf(plan), now);
+                if (!made)
+                    return made.error();
+                key = QString::fromStdString(made->text());
+                return {};
+            });
         },
         Words::tr("Added %1 to My library").arg(title), title);
     return key;

@@ -145,7 +145,7 @@ void KeptActions::remove() {
     const int shown = m_table.currentIndex().row();
     m_desk.keeper.change(
         [&](db::Library& library, const std::string& now) { return db::Items(library).remove(keys, now); },
-        tr("Removed %1 from My library").arg(what), what);
+        tr("Removed %1 from My library").arg(what), what, keys.size());
     // The row that took its place is next, so that Delete can be pressed again.
     if (const int rows = m_model.rowCount(); rows > 0)
         m_table.chooseRow(std::min(shown, rows - 1));
@@ -158,7 +158,7 @@ void KeptActions::restore() {
     const QString what = subject(keys.size());
     m_desk.keeper.change(
         [&](db::Library& library, const std::string& now) { return db::Items(library).restore(keys, now); },
-        tr("Restored %1").arg(what), what);
+        tr("Restored %1").arg(what), what, keys.size());
 }
 
 void KeptActions::setStatus(db::KeptStatus status) {

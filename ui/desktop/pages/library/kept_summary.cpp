@@ -57,7 +57,7 @@ QString keptSummary(db::Library& library, const db::ItemQuery& query, int rows) 
         return words.front();
     const db::Items items(library);
     std::map<std::string, int> counts;
-    for (const auto& count : items.facets(query).valueOr({}).statuses)
+    for (const auto& count : items.statuses(query).valueOr({}))
         counts[count.value] = count.items;
     QStringList statuses;
     for (const db::KeptStatus status : keptStatuses) {

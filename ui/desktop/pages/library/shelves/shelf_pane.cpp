@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int restMs = 120;
 constexpr std::size_t mostTags = 200;
 
 QString text(const std::string& utf8) {
@@ -62,7 +61,7 @@ ShelfPane::ShelfPane(Keeper& keeper, QWidget* parent)
     column->addWidget(m_tree, 1);
 
     m_soon.setSingleShot(true);
-    m_soon.setInterval(restMs);
+    m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ShelfPane::refresh);
     connect(&keeper, &Keeper::libraryChanged, this, &ShelfPane::refreshSoon);
     connect(m_tree, &ShelfTree::shelfChosen, this, &ShelfPane::shelfChosen);
@@ -134,13 +133,15 @@ void ShelfPane::addSearches(std::vector<ShelfRow>& rows) const {
 
 std::vector<ShelfRow> ShelfPane::readRows() const {
     const db::Items items(m_keeper.library());
-    const db::ItemFacets facets = items.facets({}).valueOr({});
     std::map<std::string, int> statuses;
-    for (const auto& count : facets.statuses)
+    int everything = 0;
+    for (const auto& count : items.statuses({}).valueOr({})) {
         statuses[count.value] = count.items;
+        everything += count.items;
+    }
     std::vector<ShelfRow> rows;
     rows.push_back({{ShelfKind::Standing, {}}, tr("Where I stand"), u"bars"_s, -1, -1});
-    rows.push_back({{ShelfKind::Everything, {}}, tr("Everything"), u"library"_s, m_keeper.count(), -1});
+    rows.push_back({{ShelfKind::Everything, {}}, tr("Everything"), u"library"_s, everything, -1});
     for (const db::KeptStatus status : keptStatuses) {
         const std::string name(db::keptStatusName(status));
         rows.push_back({{ShelfKind::Status, text(name)},
@@ -151,10 +152,10 @@ std::vector<ShelfRow> ShelfPane::readRows() const {
     }
     addLists(rows);
     addSearches(rows);
-    if (!facets.tags.empty()) {
+    if (const auto used = items.tagsUsed({}).valueOr({}); !used.empty()) {
         rows.push_back({{ShelfKind::Heading, u"tags"_s}, tr("Tags"), {}, -1, -1});
         std::map<std::string, int> tags; // by name; the facets come most used first
-        for (const auto& tag : facets.tags) {
+        for (const auto& tag : used) {
             if (tags.size() < mostTags)
                 tags[tag.value] = tag.items;
         }

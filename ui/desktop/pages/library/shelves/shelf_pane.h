@@ -3,7 +3,7 @@
 //
 // The library's left side: title, a button for what is new, and the shelves as the library has them. Makes,
 // renames, moves and removes lists, renames and joins tags; what is dropped on a shelf is put there. Says
-// which shelf was chosen. Follows the Keeper, a moment behind when changes come in a row. GUI thread.
+// which shelf was chosen. Follows the Keeper, once for all changes of one event. GUI thread.
 #pragma once
 
 #include "ui/desktop/pages/library/shelves/shelf.h"

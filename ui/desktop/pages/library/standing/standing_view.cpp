@@ -78,7 +78,7 @@ std::vector<ListProgress> progressOfLists(db::Library& library) {
         db::ItemQuery query;
         query.list = list.name;
         ListProgress progress{list, 0, 0};
-        for (const auto& count : db::Items(library).facets(query).valueOr({}).statuses) {
+        for (const auto& count : db::Items(library).statuses(query).valueOr({})) {
             const auto status = db::keptStatusFromName(count.value);
             if (status == db::KeptStatus::Dropped)
                 continue; // what was let go is no longer on the way
