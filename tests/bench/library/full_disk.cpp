@@ -40,7 +40,7 @@ public:
     explicit SmallDisk(fs::path folder)
         : m_folder(std::move(folder)) {
         fs::create_directories(m_folder);
-        m_mounted = ::mount("waymark", m_folder.c_str(), "tmpfs", 0, "size=4m") == 0;
+        m_mounted = ::mount("waymark", m_folder.c_str(), "tmpfs", 0, "size=8m") == 0;
     }
     ~SmallDisk() {
         if (m_mounted)
@@ -49,7 +49,7 @@ public:
     bool mounted() const { return m_mounted; }
     bool setReadOnly(bool readOnly) const {
         return ::mount("waymark", m_folder.c_str(), "tmpfs", MS_REMOUNT | (readOnly ? MS_RDONLY : 0U),
-                       "size=4m") == 0;
+                       "size=8m") == 0;
     }
 
 private:
