@@ -26,9 +26,7 @@ public:
         if (!value.empty())
             m_json[name] = std::move(value);
     }
-    std::string text() const {
-        return m_json.dump(-1, ' ', false, Json::error_handler_t::replace);
-    }
+    std::string text() const { return m_json.dump(-1, ' ', false, Json::error_handler_t::replace); }
     const Json& json() const { return m_json; }
 
 private:
@@ -110,6 +108,7 @@ std::string contentOf(const ChartView& view) {
     object.set("view", view.view);
     object.set("currency", view.currency);
     object.set("share", view.share);
+    object.set("choice", view.choice);
     return object.text();
 }
 
@@ -165,11 +164,13 @@ Result<ChartView> chartViewFrom(const std::string& content) {
     view.career = keyAt<CareerKey>(*json, "career").value_or(CareerKey());
     if (const auto places = json->find("places"); places != json->end() && places->is_array())
         for (const auto& place : *places)
-            if (auto key = place.is_string() ? PlaceKey::parse(place.get<std::string>()) : PlaceKey::parse(""))
+            if (auto key =
+                    place.is_string() ? PlaceKey::parse(place.get<std::string>()) : PlaceKey::parse(""))
                 view.places.push_back(*std::move(key));
     view.view = textAt(*json, "view");
     view.currency = textAt(*json, "currency");
     view.share = numberAt(*json, "share");
+    view.choice = textAt(*json, "choice");
     return view;
 }
 

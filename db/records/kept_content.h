@@ -31,6 +31,7 @@ struct ChartView {
     std::string view;             ///< "market", "country", "city", "share", "local"
     std::string currency;
     std::optional<double> share;
+    std::string choice; ///< everything the page was asked, in its own words; empty in old ones
     bool operator==(const ChartView&) const = default;
 };
 

@@ -3,6 +3,8 @@
 #include "ui/cli/pay_arguments.h"
 
 #include "app/salary/row_choice.h"
+#include "ui/reading/larger_metros.h"
+#include "ui/reading/own_offers.h"
 
 #include <CLI/App.hpp>
 
@@ -17,6 +19,42 @@ const std::map<std::string, db::PlaceKind> placeKinds{
     {"states", db::PlaceKind::State},      {"regions", db::PlaceKind::Region},
     {"countries", db::PlaceKind::Country}, {"cities", db::PlaceKind::City},
 };
+
+/// A place and the metros around it that are larger, nearest first.
+bool addNear(Session& session, const db::Catalog& catalog, const std::string& text,
+             db::PlaceSelection& places) {
+    const auto key = parseKey<db::PlaceKey>(session, text);
+    if (!key)
+        return false;
+    const auto found = withLargerMetros(catalog, *key);
+    if (!found) {
+        session.fail(found.error());
+        return false;
+    }
+    if (found->size() < 2) {
+        session.fail(AnswerIsNo, "no larger metro is known around " + text);
+        return false;
+    }
+    for (const db::Place& place : *found)
+        places.places.push_back(place.key);
+    return true;
+}
+
+/// Offers of the library; a library that cannot be read is an error, not an empty one.
+std::optional<std::vector<app::OwnOffer>> offersOf(Session& session, const db::Catalog& catalog,
+                                                   const db::CareerKey& first) {
+    auto library = session.openLibrary();
+    if (!library) {
+        session.fail(library.error());
+        return std::nullopt;
+    }
+    auto offers = ownOffers(*library, catalog, first);
+    if (!offers) {
+        session.fail(offers.error());
+        return std::nullopt;
+    }
+    return *std::move(offers);
+}
 
 std::optional<db::PlaceSelection> selection(Session& session, const PayArguments& arguments) {
     db::PlaceSelection places;
@@ -40,6 +78,7 @@ void addPayArguments(CLI::App& command, PayArguments& arguments) {
         ->expected(1, static_cast<int>(app::mostCareers));
     command.add_option("--place", arguments.places, "A place's key; may be given several times")
         ->allow_extra_args(false);
+    command.add_option("--near", arguments.near, "A metro or city, and the five nearest larger metros");
     command.add_option("--all", arguments.all, "Every place of a kind")
         ->check(CLI::IsMember({"metros", "nonmetros", "states", "regions", "countries", "cities"}));
     command.add_option("--view", arguments.view, "local, market, country, city or share")
@@ -48,6 +87,8 @@ void addPayArguments(CLI::App& command, PayArguments& arguments) {
         ->check(CLI::Range(0.0, 1.0));
     command.add_option("--currency", arguments.currency, "ISO code of the market view, such as EUR");
     command.add_flag("--rank-undated", arguments.rankUndated, "Rank estimates without date or method too");
+    command.add_flag("--offers", arguments.offers,
+                     "Your own offers of work beside the figures, marked as own");
     command.add_option("--top", arguments.top, "Only so many of the highest places")
         ->check(CLI::Range(0, 1000));
     command.add_option("--bottom", arguments.bottom, "Only so many of the lowest places")
@@ -55,7 +96,7 @@ void addPayArguments(CLI::App& command, PayArguments& arguments) {
 }
 
 std::optional<app::PayComparison> comparePay(Session& session, const PayArguments& arguments) {
-    const auto places = selection(session, arguments);
+    auto places = selection(session, arguments);
     if (!places)
         return std::nullopt;
     const auto catalog = session.openCatalog();
@@ -63,6 +104,8 @@ std::optional<app::PayComparison> comparePay(Session& session, const PayArgument
         session.fail(catalog.error());
         return std::nullopt;
     }
+    if (!arguments.near.empty() && !addNear(session, *catalog, arguments.near, *places))
+        return std::nullopt;
     std::vector<db::PayFacts> facts;
     for (const auto& text : arguments.careers) {
         const auto career = parseKey<db::CareerKey>(session, text);
@@ -88,7 +131,14 @@ std::optional<app::PayComparison> comparePay(Session& session, const PayArgument
     std::vector<const db::PayFacts*> careers;
     for (const auto& one : facts)
         careers.push_back(&one);
-    auto comparison = app::compareCareers(careers, options);
+    std::vector<app::OwnOffer> own;
+    if (arguments.offers) {
+        auto offers = offersOf(session, *catalog, facts.front().career.key);
+        if (!offers)
+            return std::nullopt;
+        own = *std::move(offers);
+    }
+    auto comparison = app::compareCareers(careers, options, own);
     if (!comparison) {
         session.fail(comparison.error());
         return std::nullopt;

@@ -21,11 +21,13 @@ namespace waymark::ui {
 struct PayArguments {
     std::vector<std::string> careers; ///< one to six
     std::vector<std::string> places;
+    std::string near; ///< a place's key: it and the nearest larger metros
     std::string all;
     std::string view = "market";
     std::string currency = "USD";
     double share = 0.7;
     bool rankUndated = false;
+    bool offers = false;     ///< the library's own offers beside the figures
     int top = 0, bottom = 0; ///< only so many places from the ends of the ranking; 0 and 0: all
 };
 

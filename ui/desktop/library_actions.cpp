@@ -4,6 +4,7 @@
 
 #include "db/records/kept_content.h"
 #include "ui/desktop/dialogs.h"
+#include "ui/desktop/keeping/keep_chart.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/list_menu.h"
 #include "ui/desktop/keeping/remembered_item.h"
@@ -83,29 +84,12 @@ void LibraryActions::showWhatCanBeUndone() {
 void LibraryActions::starShownItem() {
     if (!m_keeper || !m_catalog)
         return;
-    if (m_navigator.here().page == PageId::Pay)
-        return keepChart(m_navigator.here());
+    if (m_navigator.here().page == PageId::Pay) {
+        keepChart(*m_keeper, *m_catalog, m_navigator.here());
+        return;
+    }
     if (auto item = rememberedItem(*m_catalog, m_navigator.here().key))
         m_keeper->toggle(std::move(*item));
-}
-
-void LibraryActions::keepChart(const Route& route) {
-    const auto career = db::CareerKey::parse(route.key.toStdString());
-    const auto title = career ? m_catalog->titleOf(*career) : db::Result<std::string>(career.error());
-    if (!title)
-        return;
-    db::ChartView view;
-    view.career = *career;
-    view.view = QUrlQuery(route.anchor).queryItemValue(u"view"_s).toStdString();
-    db::ItemFacts facts;
-    const QString words = tr("Pay of %1").arg(QString::fromStdString(*title));
-    facts.title = words.toStdString();
-    m_keeper->change(
-        [&](db::Library& library, const std::string& now) -> db::Result<void> {
-            const auto made = db::Items(library).create(db::ItemKind::Chart, facts, db::contentOf(view), now);
-            return made ? db::Result<void>() : db::Result<void>(made.error());
-        },
-        tr("Added %1 to My library").arg(words), words);
 }
 
 void LibraryActions::addShownToList() {

@@ -42,7 +42,6 @@ private:
     void showWhatCanBeUndone();
     void undo();
     void starShownItem();
-    void keepChart(const Route& route);
     void addShownToList();
     void openShownLink();
     void backUp();

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/library/items.h"
+#include "db/records/kept_content.h"
 #include "tests/support/temp_folder.h"
 #include "tests/ui/cli/program.h"
 
@@ -129,6 +131,51 @@ TEST_F(PayCommands, OnlyTheEndsOfTheRanking) {
     ASSERT_EQ(answer["rows"].size(), 3U);
     EXPECT_EQ(answer["rows"][0]["rank"], 1);
     EXPECT_THAT(answer["notes"][0].get<std::string>(), testing::HasSubstr("the highest two"));
+}
+
+TEST_F(PayCommands, NearestLargerMetros) {
+    const auto answer = run({"--json", "salaries", "career:15-1252.00", "--near", "metro:42660"}).json();
+    std::vector<std::string> places;
+    for (const auto& row : answer["rows"])
+        places.push_back(row["place_key"]);
+    // Of the fixture's metros more people are employed in these; in Austin fewer.
+    EXPECT_THAT(places, testing::UnorderedElementsAre("metro:42660", "metro:41860", "metro:35620"));
+    EXPECT_EQ(run({"salaries", backend, "--near", "city:berlin"}).exitCode, 1);
+}
+
+TEST_F(PayCommands, OwnOffersStandBesideAndReplaceNothing) {
+    const auto without = run({"--json", "salaries", backend}).json();
+    {
+        auto library = db::Library::open(m_data.path() / "library.db");
+        ASSERT_TRUE(library.ok());
+        db::Offer offer;
+        offer.place = *db::PlaceKey::parse("city:berlin");
+        offer.employer = "Acme";
+        offer.pay = {90000, {"EUR"}};
+        offer.receivedOn = "2026-07-01";
+        db::ItemFacts facts;
+        facts.title = "Offer of Acme";
+        ASSERT_TRUE(db::Items(*library)
+                        .create(db::ItemKind::Offer, facts, db::contentOf(offer), "2026-08-03T14:32:00Z")
+                        .ok());
+    }
+    const auto with = run({"--json", "salaries", backend, "--offers"}).json();
+    ASSERT_EQ(with["rows"].size(), without["rows"].size() + 1);
+    std::map<std::string, nlohmann::json> medians;
+    for (const auto& row : without["rows"])
+        medians[row["place_key"]] = row["median"];
+    int own = 0;
+    for (const auto& row : with["rows"]) {
+        if (row["origin"] != "own") {
+            EXPECT_EQ(row["median"], medians[row["place_key"]]) << row["place"];
+            continue;
+        }
+        ++own;
+        EXPECT_EQ(row["label"], "Acme");
+        EXPECT_TRUE(row["rank"].is_null());
+    }
+    EXPECT_EQ(own, 1);
+    EXPECT_EQ(run({"--json", "salaries", backend}).json()["rows"].size(), without["rows"].size());
 }
 
 TEST_F(PayCommands, AChartOfUnknownFormNamesTheForms) {

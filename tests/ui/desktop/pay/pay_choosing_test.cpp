@@ -5,7 +5,10 @@
 #include "db/library/items.h"
 #include "db/records/kept_content.h"
 #include "tests/ui/desktop/pay/pay_page_fixture.h"
+#include "ui/desktop/keeping/keep_chart.h"
 #include "ui/desktop/pages/pay/kept_pay.h"
+
+#include <QListView>
 
 namespace waymark::ui {
 namespace {
@@ -53,6 +56,58 @@ TEST_F(PayPageTest, ASetOfPlacesIsKeptAndChosenAgain) {
     EXPECT_EQ(kept.presets()[0].places.size(), 1U);
     EXPECT_TRUE(kept.removePreset(QString::fromStdString(kept.presets()[0].name)));
     EXPECT_TRUE(kept.presets().empty());
+}
+
+TEST_F(PayPageTest, TheNearestLargerMetrosAreOffered) {
+    m_page.open({PageId::Pay, u"career:15-1252.00"_s, u"view=market&places=metros&base=metro:42660"_s});
+    PayQuestions questions(m_desk.catalog);
+    questions.ask({u"career:15-1252.00"_s}, {});
+    const NearMetros near = questions.nearestLarger(u"metro:42660"_s);
+    EXPECT_EQ(near.places, (QStringList{u"metro:42660"_s, u"metro:41860"_s, u"metro:35620"_s}));
+    PickerContent content;
+    content.around = near;
+    auto* picker = new PlacePicker(std::move(content), &m_page);
+    QSignalSpy chosen(picker, &PlacePicker::choiceMade);
+    auto* list = picker->findChild<QListView*>();
+    auto* typed = picker->findChild<QLineEdit*>();
+    while (!list->currentIndex().data().toString().contains(u"nearest larger metros"_s)) {
+        const int row = list->currentIndex().row();
+        QTest::keyClick(typed, Qt::Key_Down);
+        ASSERT_NE(list->currentIndex().row(), row) << "the picker does not offer it";
+    }
+    QTest::keyClick(typed, Qt::Key_Return);
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].value<PayChoice>().at, near.places);
+    picker->close();
+    EXPECT_TRUE(questions.nearestLarger(u"city:berlin"_s).places.isEmpty());
+}
+
+TEST_F(PayPageTest, AKeptViewOpensAgainExactly) {
+    const Route shown{PageId::Pay, QString::fromLatin1(backend),
+                      u"view=share&share=0.35&also=career:15-1251.00&places=chosen&at=city:berlin,city:london"
+                      "&base=city:london&form=bars&undated=ranked"_s};
+    m_page.open(shown);
+    const Route before = m_page.current();
+    QPushButton* keep = nullptr;
+    for (auto* button : m_page.findChildren<QPushButton*>())
+        if (button->text() == u"Save view"_s)
+            keep = button;
+    ASSERT_NE(keep, nullptr);
+    keep->click();
+    const auto kept = m_desk.keeper.kept();
+    ASSERT_EQ(kept.size(), 1U);
+    const auto item = db::Items(m_desk.keeper.library()).item(kept[0].key);
+    ASSERT_TRUE(item.ok());
+    const auto view = db::chartViewFrom(item->content);
+    ASSERT_TRUE(view.ok());
+    m_page.open({PageId::Pay, u"career:15-1252.00"_s, u"view=market&places=states&currency=EUR"_s});
+    m_page.open(routeOfChart(*view));
+    EXPECT_EQ(m_page.current(), before);
+    EXPECT_EQ(chart().spec().careers.size(), 2U);
+    db::ChartView old;
+    old.career = *db::CareerKey::parse(backend);
+    old.view = "city";
+    EXPECT_EQ(routeOfChart(old).anchor, u"view=city"_s) << "kept before everything was remembered";
 }
 
 TEST_F(PayPageTest, AnOwnOfferStandsBesideAndIsMarked) {

@@ -5,6 +5,7 @@
 #include "db/library/lists.h"
 #include "db/records/kept_content.h"
 #include "ui/desktop/dialogs.h"
+#include "ui/desktop/keeping/keep_chart.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/list_menu.h"
 #include "ui/desktop/library_files/export_dialog.h"
@@ -109,7 +110,7 @@ void KeptActions::open() {
         Q_EMIT routeRequested(search ? routeOf(*search) : Route{PageId::Search, {}, savedSearchText(*item)});
     } else if (item->key.kind() == db::ItemKind::Chart) {
         if (const auto chart = db::chartViewFrom(item->content))
-            Q_EMIT routeRequested({PageId::Pay, text(chart->career.text()), u"view="_s + text(chart->view)});
+            Q_EMIT routeRequested(routeOfChart(*chart));
     } else if (db::isOwn(item->key) || !item->goneSince.empty()) {
         // It has no page; its link is all there is to open.
         openInBrowser();

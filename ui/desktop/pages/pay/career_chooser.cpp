@@ -3,9 +3,8 @@
 #include "ui/desktop/pages/pay/career_chooser.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/desktop/pages/pay/list_keys.h"
 
-#include <QCoreApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QStringListModel>
@@ -51,7 +50,7 @@ CareerChooser::CareerChooser(std::vector<db::CareerRow> careers, QWidget* anchor
     column->addWidget(m_list);
     connect(m_typed, &QLineEdit::textChanged, this, &CareerChooser::narrow);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
-    m_typed->installEventFilter(this);
+    connect(new ListKeys(m_typed, m_list), &ListKeys::rowChosen, this, &CareerChooser::choose);
     narrow({});
     resize(popupSize);
     move(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
@@ -87,26 +86,6 @@ void CareerChooser::choose(int row) {
     const QString key = fromUtf8(m_careers[m_shown[static_cast<std::size_t>(row)]].key.text());
     close();
     Q_EMIT careerChosen(key);
-}
-
-bool CareerChooser::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_typed || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    switch (key->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        QCoreApplication::sendEvent(m_list, event);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        choose(m_list->currentIndex().row());
-        return true;
-    default:
-        return QFrame::eventFilter(watched, event);
-    }
 }
 
 } // namespace waymark::ui

@@ -26,9 +26,6 @@ public:
 Q_SIGNALS:
     void careerChosen(const QString& key);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void narrow(const QString& text);
     void choose(int row);

@@ -4,6 +4,7 @@
 
 #include "ui/charts/chart_text.h"
 #include "ui/charts/pay_chart_view.h"
+#include "ui/desktop/keeping/keep_chart.h"
 #include "ui/desktop/pages/pay/career_chips.h"
 #include "ui/desktop/pages/pay/career_chooser.h"
 #include "ui/desktop/pages/pay/pay_controls.h"
@@ -154,6 +155,14 @@ QWidget* PayPage::buildHead() {
     connect(m_undo, &QAction::enabledChanged, undo, &QPushButton::setEnabled);
     addAction(m_undo);
     row->addWidget(undo);
+    auto* keep = new QPushButton(tr("Save view"), head);
+    keep->setToolTip(tr("Keep this comparison in My library, to open it again as it is (%1)")
+                         .arg(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText)));
+    keep->setAutoDefault(false);
+    keep->setMinimumHeight(m_exportButton->minimumHeight());
+    connect(keep, &QPushButton::clicked, this,
+            [this] { keepChart(m_desk.keeper, m_desk.catalog, current()); });
+    row->addWidget(keep);
     auto* menu = new QMenu(m_exportButton);
     m_export->fillMenu(menu);
     m_exportButton->setMenu(menu);
@@ -310,6 +319,7 @@ void PayPage::openPlaces() {
     content.kinds = m_questions.presetsWithFigures(m_now.choice);
     content.choice = m_now.choice;
     content.shown = m_questions.places();
+    content.around = m_questions.nearestLarger(m_now.choice.base);
     auto* picker = new PlacePicker(std::move(content), m_controls->placesChip());
     connect(picker, &PlacePicker::choiceMade, this,
             [this](const PayChoice& choice) { choose(choice, true); });

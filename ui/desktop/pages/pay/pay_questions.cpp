@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/pay/pay_questions.h"
 
+#include "app/salary/place_labels.h"
 #include "app/salary/row_choice.h"
 #include "app/words/numbers.h"
 #include "ui/charts/chart_text.h"
+#include "ui/reading/larger_metros.h"
 
 #include <QCoreApplication>
 
@@ -109,6 +111,18 @@ std::vector<db::Place> PayQuestions::allPlaces() const {
             all.insert(all.end(), std::make_move_iterator(places->begin()),
                        std::make_move_iterator(places->end()));
     return all;
+}
+
+NearMetros PayQuestions::nearestLarger(const QString& base) const {
+    const auto key = db::PlaceKey::parse((base.isEmpty() ? places().value(0) : base).toStdString());
+    const auto found =
+        key ? withLargerMetros(m_catalog, *key) : db::Result<std::vector<db::Place>>(key.error());
+    if (!found || found->size() < 2)
+        return {};
+    NearMetros near{fromUtf8(app::shortPlaceName(found->front())), {}};
+    for (const db::Place& place : *found)
+        near.places.append(fromUtf8(place.key.text()));
+    return near;
 }
 
 QString PayQuestions::placesInWords(const PayChoice& choice) const {

@@ -8,6 +8,7 @@
 #include "app/salary/compare.h"
 #include "db/catalog/catalog.h"
 #include "ui/desktop/pages/pay/pay_choice.h"
+#include "ui/desktop/pages/pay/place_list_model.h"
 
 #include <QSet>
 #include <QString>
@@ -38,6 +39,8 @@ public:
     QList<PayPlaces> presetsWithFigures(const PayChoice& choice);
     /// Every place that pay may be known for, without the cities of pickers elsewhere.
     std::vector<db::Place> allPlaces() const;
+    /// Around `base`, or around the first place where it is empty.
+    NearMetros nearestLarger(const QString& base) const;
     QString placesInWords(const PayChoice& choice) const;
 
 private:

@@ -50,7 +50,7 @@ void PlaceListModel::setPlaces(const std::vector<db::Place>& places) {
                                   ? kindWord(place)
                                   : fromUtf8(place.country) + QStringLiteral(", ") + kindWord(place);
         m_places.push_back(
-            {tr("%1 (%2)").arg(fromUtf8(place.name), where), fromUtf8(place.key.text()), {}, {}, false});
+            {tr("%1 (%2)").arg(fromUtf8(place.name), where), fromUtf8(place.key.text()), {}, {}, false, {}});
     }
     std::sort(m_places.begin(), m_places.end(), [](const Entry& a, const Entry& b) {
         return QString::compare(a.text, b.text, Qt::CaseInsensitive) < 0;
@@ -58,13 +58,17 @@ void PlaceListModel::setPlaces(const std::vector<db::Place>& places) {
     list();
 }
 
-void PlaceListModel::setPresets(const QList<PayPlaces>& kinds, const std::vector<db::PlacePreset>& presets) {
+void PlaceListModel::setPresets(const QList<PayPlaces>& kinds, const std::vector<db::PlacePreset>& presets,
+                                const NearMetros& around) {
     m_presets.clear();
     for (const PayPlaces kind : kinds)
-        m_presets.push_back({payPlacesName(kind), {}, kind, {}, false});
-    m_presets.push_back({tr("Only the ten highest and ten lowest"), {}, {}, {}, true});
+        m_presets.push_back({payPlacesName(kind), {}, kind, {}, false, {}});
+    m_presets.push_back({tr("Only the ten highest and ten lowest"), {}, {}, {}, true, {}});
+    if (!around.places.isEmpty())
+        m_presets.push_back(
+            {tr("%1 and the nearest larger metros").arg(around.of), {}, {}, {}, false, around.places});
     for (const db::PlacePreset& preset : presets)
-        m_presets.push_back({fromUtf8(preset.title), {}, {}, fromUtf8(preset.name), false});
+        m_presets.push_back({fromUtf8(preset.title), {}, {}, fromUtf8(preset.name), false, {}});
     list();
 }
 

@@ -17,6 +17,12 @@
 
 namespace waymark::ui {
 
+/// A place and the metros around it that are larger: a preset of the picker. Empty: there are none.
+struct NearMetros {
+    QString of;         ///< its name
+    QStringList places; ///< its key, then theirs, nearest first
+};
+
 class PlaceListModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -26,12 +32,14 @@ public:
         std::optional<PayPlaces> kind; ///< a preset of a kind
         QString preset;                ///< the name of a learner's own set
         bool ends = false;             ///< the switch to the ten highest and lowest
+        QStringList around;            ///< keys of a place and the larger metros near it
     };
 
     explicit PlaceListModel(QObject* parent = nullptr);
 
     void setPlaces(const std::vector<db::Place>& places);
-    void setPresets(const QList<PayPlaces>& kinds, const std::vector<db::PlacePreset>& presets);
+    void setPresets(const QList<PayPlaces>& kinds, const std::vector<db::PlacePreset>& presets,
+                    const NearMetros& around = {});
     void setChosen(const QStringList& keys, const PayChoice& choice);
     void narrow(const QString& typed);
     const Entry* entry(int row) const;

@@ -3,11 +3,10 @@
 #include "ui/desktop/pages/pay/place_picker.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/desktop/pages/pay/list_keys.h"
 #include "ui/desktop/pages/pay/place_list_model.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -36,7 +35,7 @@ PlacePicker::PlacePicker(PickerContent content, QWidget* anchor)
     setAccessibleName(tr("Choose places"));
     showChoice();
     m_model->setPlaces(m_content.places);
-    m_model->setPresets(m_content.kinds, m_content.presets);
+    m_model->setPresets(m_content.kinds, m_content.presets, m_content.around);
     build();
     connect(m_typed, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->narrow(text);
@@ -47,7 +46,9 @@ PlacePicker::PlacePicker(PickerContent content, QWidget* anchor)
     connect(m_save, &QPushButton::clicked, this, &PlacePicker::savePreset);
     connect(m_name, &QLineEdit::textChanged, m_save,
             [this](const QString& text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
-    m_typed->installEventFilter(this);
+    auto* keys = new ListKeys(m_typed, m_list);
+    connect(keys, &ListKeys::rowChosen, this, &PlacePicker::activate);
+    connect(keys, &ListKeys::rowDropped, this, &PlacePicker::removePreset);
     m_list->setCurrentIndex(m_model->index(0));
     resize(popupSize);
     move(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)));
@@ -96,6 +97,10 @@ void PlacePicker::activate(int row) {
     } else if (entry->kind) {
         choice.places = *entry->kind;
         choice.at.clear();
+    } else if (!entry->around.isEmpty()) {
+        choice.places = PayPlaces::Chosen;
+        choice.at = entry->around;
+        choice.ends = false;
     } else if (!entry->preset.isEmpty()) {
         const auto preset =
             std::find_if(m_content.presets.begin(), m_content.presets.end(),
@@ -134,34 +139,9 @@ void PlacePicker::removePreset(int row) {
     const QString name = entry->preset;
     std::erase_if(m_content.presets,
                   [&name](const db::PlacePreset& preset) { return fromUtf8(preset.name) == name; });
-    m_model->setPresets(m_content.kinds, m_content.presets);
+    m_model->setPresets(m_content.kinds, m_content.presets, m_content.around);
     m_list->setCurrentIndex(m_model->index(0));
     Q_EMIT presetRemoved(name);
-}
-
-bool PlacePicker::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_typed || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    switch (key->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        QCoreApplication::sendEvent(m_list, event);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        activate(m_list->currentIndex().row());
-        return true;
-    case Qt::Key_Delete:
-        if (!m_typed->text().isEmpty())
-            return false;
-        removePreset(m_list->currentIndex().row());
-        return true;
-    default:
-        return QFrame::eventFilter(watched, event);
-    }
 }
 
 } // namespace waymark::ui

@@ -28,6 +28,7 @@ struct PickerContent {
     std::vector<db::PlacePreset> presets; ///< the learner's own sets
     QList<PayPlaces> kinds;               ///< presets of kinds that have figures
     PayChoice choice;
+    NearMetros around; ///< of the pinned or the first place
     QStringList shown; ///< keys of the places that are compared now: where a choice by hand starts
 };
 
@@ -41,9 +42,6 @@ Q_SIGNALS:
     void choiceMade(const waymark::ui::PayChoice& choice);
     void presetSaved(const QString& title, const QStringList& places);
     void presetRemoved(const QString& name);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();

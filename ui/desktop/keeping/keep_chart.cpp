@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/keeping/keep_chart.h"
+
+#include "db/library/items.h"
+#include "ui/desktop/keeping/keeper.h"
+
+#include <QCoreApplication>
+#include <QUrlQuery>
+
+namespace waymark::ui {
+
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("waymark::ui::KeepChart", text);
+}
+
+/// "market rate, EUR": what tells two kept charts of one career apart.
+QString viewInWords(const QString& view, const QString& currency) {
+    if (view == QLatin1String("local"))
+        return words("local currency");
+    if (view == QLatin1String("country"))
+        return words("country prices");
+    if (view == QLatin1String("city"))
+        return words("city prices");
+    if (view == QLatin1String("share"))
+        return words("spent and kept");
+    return currency.isEmpty() ? words("market rate") : words("market rate, %1").arg(currency);
+}
+
+} // namespace
+
+bool keepChart(Keeper& keeper, const db::Catalog& catalog, const Route& route) {
+    const auto career = db::CareerKey::parse(route.key.toStdString());
+    const auto title = career ? catalog.titleOf(*career) : db::Result<std::string>(career.error());
+    if (!title)
+        return false;
+    const QUrlQuery query(route.anchor);
+    const QString view = query.queryItemValue(QStringLiteral("view"));
+    const QString currency = query.queryItemValue(QStringLiteral("currency"));
+    db::ChartView chart;
+    chart.career = *career;
+    chart.view = view.toStdString();
+    chart.currency = currency.toStdString();
+    chart.choice = route.anchor.toStdString();
+    db::ItemFacts facts;
+    const QString name =
+        words("Pay of %1 (%2)").arg(QString::fromStdString(*title), viewInWords(view, currency));
+    facts.title = name.toStdString();
+    return keeper.change(
+        [&](db::Library& library, const std::string& now) -> db::Result<void> {
+            const auto made =
+                db::Items(library).create(db::ItemKind::Chart, facts, db::contentOf(chart), now);
+            return made ? db::Result<void>() : db::Result<void>(made.error());
+        },
+        words("Added %1 to My library").arg(name), name);
+}
+
+Route routeOfChart(const db::ChartView& view) {
+    const QString choice = view.choice.empty() ? QStringLiteral("view=") + QString::fromStdString(view.view)
+                                               : QString::fromStdString(view.choice);
+    return {PageId::Pay, QString::fromStdString(view.career.text()), choice};
+}
+
+} // namespace waymark::ui
