@@ -106,12 +106,6 @@ std::string measureNote(const std::vector<PayRow>& rows) {
            " only a " + (means ? "mean" : "median") + " and " + (apart == 1 ? "is" : "are") + " not ranked.";
 }
 
-std::string ranksNote(const std::vector<PayRow>& rows) {
-    const bool shared =
-        std::any_of(rows.begin(), rows.end(), [](const PayRow& row) { return row.rankShared; });
-    return shared ? "Ranks marked = differ by less than their assumed uncertainty." : "";
-}
-
 std::string undatedNote(const PayOptions& options, const PricesUsed& used) {
     if (used.undatedYears.empty() || options.view == PayView::Local)
         return {};
@@ -194,6 +188,12 @@ std::vector<db::Source> sourcesUsed(const db::PayFacts& facts, const std::vector
     return sources;
 }
 
+std::string ranksNote(const std::vector<PayRow>& rows) {
+    const bool shared =
+        std::any_of(rows.begin(), rows.end(), [](const PayRow& row) { return row.rankShared; });
+    return shared ? "Ranks marked = differ by less than their assumed uncertainty." : "";
+}
+
 std::vector<std::string> captionNotes(const db::PayFacts& facts, const PayOptions& options,
                                       const std::vector<PayRow>& rows, const PricesUsed& used) {
     std::vector<std::string> notes;
@@ -207,7 +207,6 @@ std::vector<std::string> captionNotes(const db::PayFacts& facts, const PayOption
     add(undatedNote(options, used));
     add(yearlyNote(used));
     add(measureNote(rows));
-    add(ranksNote(rows));
     add(currencyNote(options));
     return notes;
 }

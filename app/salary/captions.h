@@ -21,6 +21,9 @@ std::string unitInWords(const PayOptions& options, const std::vector<PayRow>& ro
 std::vector<db::Source> sourcesUsed(const db::PayFacts& facts, const std::vector<PayRow>& rows,
                                     const PricesUsed& used);
 
+/// "Ranks marked = ..."; empty where no rank is shared.
+std::string ranksNote(const std::vector<PayRow>& rows);
+
 std::vector<std::string> captionNotes(const db::PayFacts& facts, const PayOptions& options,
                                       const std::vector<PayRow>& rows, const PricesUsed& used);
 

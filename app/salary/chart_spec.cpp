@@ -178,8 +178,10 @@ std::vector<std::string> captionLines(const PayComparison& comparison, const std
     if (medians)
         say("Medians of grade C are estimated from the mean and entry pay; thin bars hold nine of ten "
             "errors.");
+    const auto& ofTable = comparison.tableNotes;
     for (const std::string& note : comparison.notes)
-        notes += (notes.empty() ? "" : " ") + note;
+        if (std::find(ofTable.begin(), ofTable.end(), note) == ofTable.end())
+            say(note.c_str());
     if (!notes.empty())
         lines.push_back(notes);
     return lines;
@@ -267,6 +269,8 @@ ChartSpec chartSpec(const PayComparison& comparison, const ChartOptions& options
     spec.gradesUsed.assign(grades.begin(), grades.end());
     if (spec.rankedRows < static_cast<int>(spec.rows.size()))
         spec.unrankedTitle = unrankedTitle(comparison);
+    if (mixed && !context.currency.empty())
+        spec.unrankedTitle += "; the axis counts " + context.currency;
     spec.axis = axisOf(spec.rows, options.form);
     spec.brackets = bracketsOf(comparison, spec.rows);
     if (!mixed)
@@ -274,6 +278,8 @@ ChartSpec chartSpec(const PayComparison& comparison, const ChartOptions& options
     if (spec.reference && !options.basePlace.empty())
         spec.subtitle += "; changes against " + spec.reference->text;
     spec.sources = captionLines(comparison, spec.rows, options.form);
+    for (const std::string& note : comparison.tableNotes)
+        spec.tableNote += (spec.tableNote.empty() ? "" : " ") + note;
     return spec;
 }
 

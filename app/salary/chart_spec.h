@@ -89,6 +89,7 @@ struct ChartSpec {
     bool hasUndatedBeside = false;
     std::vector<ChartBracket> brackets;
     std::vector<std::string> sources;    ///< caption lines
+    std::string tableNote;               ///< a further line where the table with its ranks stands beside
     std::string summary;                 ///< one sentence for a screen reader
     std::vector<std::string> careers;    ///< titles, where there are several
     std::vector<std::string> otherViews; ///< short names of the views whose ranks stand beside

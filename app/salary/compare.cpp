@@ -244,8 +244,11 @@ PayComparison compareOne(const db::PayFacts& facts, const PayOptions& options, c
     comparison.unit = unitInWords(options, comparison.rows);
     comparison.sources = sourcesUsed(facts, comparison.rows, used);
     comparison.notes = captionNotes(facts, options, comparison.rows, used);
-    if (std::string note = othersNote(facts, chosen); !note.empty())
-        comparison.notes.push_back(std::move(note));
+    for (std::string note : {ranksNote(comparison.rows), othersNote(facts, chosen)})
+        if (!note.empty()) {
+            comparison.notes.push_back(note);
+            comparison.tableNotes.push_back(std::move(note));
+        }
     return comparison;
 }
 
@@ -309,10 +312,12 @@ db::Result<PayComparison> compareCareers(const std::vector<const db::PayFacts*>&
         addMissing(all.sources, each[i].sources,
                    [](const db::Source& a, const db::Source& b) { return a.id == b.id; });
         // A note that differs only in its count is said once, of the first career.
-        addMissing(all.notes, each[i].notes, [](const std::string& a, const std::string& b) {
-            constexpr std::size_t sameStart = 24;
-            return a.substr(0, sameStart) == b.substr(0, sameStart);
-        });
+        const auto sameStart = [](const std::string& a, const std::string& b) {
+            constexpr std::size_t letters = 24;
+            return a.substr(0, letters) == b.substr(0, letters);
+        };
+        addMissing(all.notes, each[i].notes, sameStart);
+        addMissing(all.tableNotes, each[i].tableNotes, sameStart);
     }
     all.unit = unitInWords(options, all.rows);
     return all;

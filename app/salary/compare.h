@@ -70,6 +70,8 @@ struct PayComparison {
     std::vector<db::Source> sources; ///< those the rows and conversions used
     std::string unit;                ///< "USD a year at each year's average market rate"
     std::vector<std::string> notes;  ///< sentences for the caption
+    /// Those of `notes` that speak of ranks and of choices: a picture without a table leaves them out.
+    std::vector<std::string> tableNotes;
     std::string asOf;
     int rankedPlaces = 0; ///< before only the ends were kept (row_choice.h); 0: all are here
 

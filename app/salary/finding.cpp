@@ -3,6 +3,7 @@
 #include "app/salary/finding.h"
 
 #include "app/salary/careers_finding.h"
+#include "app/salary/measured_flags.h"
 #include "app/salary/place_labels.h"
 #include "app/salary/ranking.h"
 #include "app/words/numbers.h"
@@ -82,6 +83,13 @@ std::string name(const PayRow& row) {
     return spokenPlaceName(row.place);
 }
 
+/// With the number of people where that is small: "U.S. Virgin Islands (40 people)".
+std::string named(const PayRow& row) {
+    const auto people = row.leading().published.employment;
+    return people && *people < fewPeople ? name(row) + " (" + std::to_string(*people) + " people)"
+                                         : name(row);
+}
+
 /// "US metros lead": every ranked place of one country stands above all others.
 std::string leadingCountry(const PayComparison& comparison, const Rows& ranked) {
     const std::string& country = ranked.front()->place.country;
@@ -153,9 +161,9 @@ std::string oneTop(const Rows& ranked) {
     const double factor = valueOf(*ranked.front()) / valueOf(*ranked.back());
     const std::string times = withDecimals(factor, 1);
     if (times == "1.0" || times == "1.1")
-        return name(*ranked.front()) + " pays most, " + withThousands((factor - 1) * 100) + " % more than " +
+        return named(*ranked.front()) + " pays most, " + withThousands((factor - 1) * 100) + " % more than " +
                name(*ranked.back());
-    return name(*ranked.front()) + " pays most, " + times + " times " + name(*ranked.back());
+    return named(*ranked.front()) + " pays most, " + times + " times " + name(*ranked.back());
 }
 
 std::string undatedClause(const PayComparison& comparison, const Rows& rows) {

@@ -63,6 +63,10 @@ void addMeasuredFlags(ConvertedPay& pay, const db::Place& asked, const std::stri
     if (salary.areasSharing > 1)
         addFlag(pay.flags, "areas-sharing",
                 "The publisher uses one figure for " + countWord(salary.areasSharing) + " areas.");
+    if (salary.employment && *salary.employment < fewPeople && salary.origin == db::PayOrigin::Published)
+        addFlag(pay.flags, "few-people",
+                "About " + std::to_string(*salary.employment) +
+                    " people do this work there: the figure can move much from one survey to the next.");
     if (isTopCoded(salary))
         addFlag(pay.flags, "top-coded",
                 "Figures the publisher leaves out are at least " +

@@ -18,6 +18,9 @@ void addFlag(std::vector<PayFlag>& flags, std::string id, std::string text);
 /// Name of a place of the comparison or of a wider one; its key where no name is known.
 std::string placeName(const db::PayFacts& facts, const db::PlaceKey& place);
 
+/// Below so many people a published figure moves much from one survey to the next.
+constexpr std::int64_t fewPeople = 100;
+
 void addMeasuredFlags(ConvertedPay& pay, const db::Place& asked, const std::string& asOf);
 
 } // namespace waymark::app

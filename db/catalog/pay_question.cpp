@@ -45,7 +45,9 @@ PayFacts PayQuestion::answer(const PlaceSelection& selection) {
         figures.place = known(place).place;
         figures.own = rows(m_ids.own, m_facts.career.key, place);
         if (m_ids.parent)
-            figures.official = official(place);
+            figures.official = nearest(*m_ids.parent, m_facts.parent->key, place);
+        else if (figures.own.empty() && figures.place.kind == PlaceKind::City)
+            figures.own = nearest(m_ids.own, m_facts.career.key, place); // pay is surveyed by metro
         m_facts.places.push_back(std::move(figures));
     }
     addCurves();
@@ -159,9 +161,9 @@ std::vector<Salary> PayQuestion::rows(std::int64_t career, const CareerKey& key,
     return found;
 }
 
-std::vector<Salary> PayQuestion::official(std::int64_t place) {
+std::vector<Salary> PayQuestion::nearest(std::int64_t career, const CareerKey& key, std::int64_t place) {
     for (std::optional<std::int64_t> at = place; at; at = known(*at).parent) {
-        std::vector<Salary> found = rows(*m_ids.parent, m_facts.parent->key, *at);
+        std::vector<Salary> found = rows(career, key, *at);
         if (!found.empty()) {
             m_officialPlaces.insert(*at);
             return found;

@@ -3,7 +3,8 @@
 //
 // Gathers everything one pay comparison needs (records/salary.h: PayFacts). Which places: those named, all
 // of some kinds with a figure, or the question's own (catalog.h: PlaceSelection). For a specialisation each
-// place also gets the official rows of its occupation, there or at the nearest wider place that has any.
+// place also gets the official rows of its occupation, there or at the nearest wider place that has any; an
+// occupation asked about at a city is answered likewise.
 // Throws SQLite::Exception or Failure. Lives for one question, on the Catalog's thread. Internal.
 #pragma once
 
@@ -33,7 +34,8 @@ private:
     std::vector<std::int64_t> usualPlaces();
     void addByName(std::vector<std::int64_t>& places, std::vector<std::int64_t> more);
     std::vector<Salary> rows(std::int64_t career, const CareerKey& key, std::int64_t place);
-    std::vector<Salary> official(std::int64_t place);
+    /// There, or at the nearest wider place that has any.
+    std::vector<Salary> nearest(std::int64_t career, const CareerKey& key, std::int64_t place);
     void addCurves();
     void addWiderPlaces();
     void addRates();

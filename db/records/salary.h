@@ -77,7 +77,7 @@ struct PriceLevel {
 /// One place of a comparison with every figure known there.
 struct PlaceFigures {
     Place place;
-    std::vector<Salary> own; ///< of the career itself, at this place
+    std::vector<Salary> own; ///< of the career itself, here; at a city also of the area around it
     std::vector<Salary>
         official; ///< of its parent occupation, here or at the nearest wider place that has one
 };

@@ -131,6 +131,8 @@ private:
                                  : mark->median->estimated ? tr("median (C)")
                                                            : tr("median")};
             const bool ends = !names.low.isEmpty() || !names.high.isEmpty();
+            if (ends && crowded(*mark) && roomLater(static_cast<std::size_t>(i)))
+                continue;
             // A median beside is named once for each of its kinds, the rest only where it changes.
             const bool newSecond = !names.second.isEmpty() && !seconds.contains(names.second);
             if (newSecond)
@@ -147,6 +149,30 @@ private:
             else
                 last.middle = names.middle;
         }
+    }
+
+    /// Whether the names of the middle and of an end would stand on one another.
+    bool crowded(const app::ChartMark& mark) const {
+        constexpr double least = 0.06; // of the axis
+        const app::ChartAxis& axis = m_spec.axis;
+        const auto at = [&axis](double value) {
+            return axis.logarithmic ? std::log(value / axis.min) / std::log(axis.max / axis.min)
+                                    : (value - axis.min) / (axis.max - axis.min);
+        };
+        return (mark.low && at(mark.value) - at(*mark.low) < least) ||
+               (mark.high && at(*mark.high) - at(mark.value) < least);
+    }
+
+    /// Whether a later row has the same names further apart.
+    bool roomLater(std::size_t row) const {
+        const app::ChartMark& mark = *m_spec.rows[row].mark;
+        return std::any_of(m_spec.rows.begin() + static_cast<std::ptrdiff_t>(row) + 1, m_spec.rows.end(),
+                           [&](const app::ChartRow& later) {
+                               return later.mark && later.mark->name == mark.name &&
+                                      later.mark->lowName == mark.lowName &&
+                                      later.mark->highName == mark.highName && later.mark->low &&
+                                      later.mark->high && !crowded(*later.mark);
+                           });
     }
 
     void titles() {
@@ -278,7 +304,11 @@ private:
         const double linePitch = slide() ? 21 : 15.5 * u();
         const double room = m_layout.width - m_layout.nameLeft - (m_style.signature ? 170 : 0);
         double baseline = m_y + (slide() ? 34 : 25 * u());
-        for (const auto& source : m_spec.sources) {
+        std::vector<std::string> paragraphs = m_spec.sources;
+        // A picture alone shows no ranks.
+        if (!slide() && !m_spec.tableNote.empty())
+            paragraphs.push_back(m_spec.tableNote);
+        for (const auto& source : paragraphs) {
             for (const QString& line : wrapped(fromUtf8(source), m_style.fonts.caption, room, 12)) {
                 m_layout.caption.append({{m_layout.nameLeft, baseline}, line});
                 baseline += linePitch;

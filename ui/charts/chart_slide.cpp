@@ -21,15 +21,25 @@ constexpr double bottom = 38;
 constexpr double widest = 1.7;   // times the row's own pitch
 constexpr double smallest = 0.6; // of the row size: eleven pixels of text on a slide of 1600 x 900
 
-/// The first rows, and a sentence that says so.
+/// The first places with all their rows, and a sentence that says so.
 app::ChartSpec shortened(app::ChartSpec spec, std::size_t rows) {
-    const std::size_t all = spec.rows.size();
+    const auto places = [&spec](std::size_t until) {
+        return std::count_if(spec.rows.begin(), spec.rows.begin() + static_cast<std::ptrdiff_t>(until),
+                             [](const app::ChartRow& row) { return row.startsPlace; });
+    };
+    while (rows > 1 && !spec.rows[rows].startsPlace)
+        --rows;
+    const auto shown = places(rows);
+    const auto all = places(spec.rows.size());
     spec.rows.resize(rows);
     spec.rankedRows = std::min(spec.rankedRows, static_cast<int>(rows));
+    std::erase_if(spec.brackets, [rows](const app::ChartBracket& bracket) {
+        return bracket.secondRow >= static_cast<int>(rows);
+    });
     spec.sources.insert(spec.sources.begin(), QCoreApplication::translate(
                                                   "waymark::ui::ChartSlide",
                                                   "Shown: the first %1 of %2 places. The table has them all.")
-                                                  .arg(rows)
+                                                  .arg(shown)
                                                   .arg(all)
                                                   .toStdString());
     return spec;
@@ -62,6 +72,9 @@ void ChartSlide::fit(app::ChartSpec spec, double height) {
         if (shrink < smallest)
             shrink = smallest;
     }
+    // Then in small steps, so that no row is left out for want of a pixel.
+    for (const double closer = 0.985; shrink > smallest && layOut(spec, styled(shrink), width).height > room;)
+        shrink = std::max(smallest, shrink * closer);
     const ChartStyle style = styled(shrink);
     const double fitting = std::floor((room - fixed) / style.pitch);
     if (fitting < static_cast<double>(spec.rows.size())) {

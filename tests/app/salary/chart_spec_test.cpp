@@ -90,7 +90,7 @@ TEST(ChartSpec, OneCurrencyFitsOneAxis) {
     EXPECT_FALSE(chartRowOf(spec, "city:delhi").mark.has_value());
     EXPECT_EQ(chartRowOf(spec, "city:delhi").valueText, "1,040,000 INR");
     EXPECT_TRUE(chartRowOf(spec, "city:austin").mark.has_value());
-    EXPECT_EQ(spec.unrankedTitle, "Different currencies: not ranked");
+    EXPECT_EQ(spec.unrankedTitle, "Different currencies: not ranked; the axis counts USD");
     EXPECT_EQ(spec.rankedRows, 0);
 }
 

@@ -82,5 +82,18 @@ TEST(Finding, SpokenSummary) {
                                               "figure.");
 }
 
+TEST(Finding, AFigureOfFewPeopleIsToldWithTheirNumber) {
+    db::PayFacts facts = placesWith({300, 100});
+    facts.places[0].own[0].employment = 40;
+    facts.places[1].own[0].employment = 40;
+    const PayComparison comparison = compared(facts, {PayView::Local});
+    const std::string few = finding(comparison);
+    EXPECT_EQ(few.find(" (40 people) pays most, 3.0 times "), few.find(" (40 people)")) << few;
+    EXPECT_NE(few.find(" (40 people)"), std::string::npos) << few;
+    EXPECT_EQ(comparison.rows[0].leading().flags.back().id, "few-people");
+    facts.places[0].own[0].employment = 4000;
+    EXPECT_EQ(finding(compared(facts, {PayView::Local})).find("people"), std::string::npos);
+}
+
 } // namespace
 } // namespace waymark::app

@@ -52,8 +52,10 @@ constexpr app::PayView views[] = {app::PayView::Local, app::PayView::Market, app
 /// a career is not asked here, so that every answer is a first one.
 void everyCareer(const db::Catalog& catalog, const db::PlaceSelection& places) {
     std::vector<db::CareerKey> keys;
-    for (const db::CareerRow& row : *catalog.careers())
-        keys.push_back(row.key);
+    const auto careers = *catalog.careers();
+    for (const db::CareerRow& row : careers)
+        if (const auto known = catalog.payFacts(row.key, places); known && !known->places.empty())
+            keys.push_back(row.key);
     std::vector<db::PayFacts> facts;
     std::size_t metros = 0;
     const auto answered = [&](std::size_t at) { return *catalog.payFacts(keys[at], places); };

@@ -147,6 +147,17 @@ TEST_F(Pay, PlaceWithoutFiguresIsAnsweredEmpty) {
     EXPECT_TRUE(facts->places[0].own.empty());
 }
 
+TEST_F(Pay, AnOccupationAtACityIsAnsweredByTheMetroAroundIt) {
+    const auto facts = catalog.payFacts(developers, only("city:austin"));
+    ASSERT_EQ(facts->places.size(), 1u);
+    ASSERT_FALSE(facts->places[0].own.empty());
+    EXPECT_EQ(facts->places[0].own[0].place.text(), "metro:12420");
+    EXPECT_EQ(facts->places[0].own[0].career, developers);
+    EXPECT_TRUE(facts->places[0].official.empty());
+    EXPECT_THAT(facts->widerPlaces,
+                testing::Contains(testing::Field(&Place::key, PlaceKey::trusted("metro:12420"))));
+}
+
 TEST_F(Pay, UnknownPlaceIsNamed) {
     const auto facts = catalog.payFacts(backend, only("city:atlantis"));
     EXPECT_EQ(facts.error().kind, ErrorKind::NotFound);

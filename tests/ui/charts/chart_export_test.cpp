@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -74,6 +75,58 @@ TEST_F(ChartExportTest, PngHasTheAskedSizeTimesItsScale) {
     EXPECT_EQ(image.size(), QSize(1600, 1000));
     EXPECT_EQ(image.pixelColor(4, 4), colour(Role::Surface, Tone::Light));
     EXPECT_EQ(image.text(QStringLiteral("Title")), QString::fromStdString(test::thirteenCities().title));
+}
+
+TEST_F(ChartExportTest, TwentyPlacesFitASheet) {
+    auto spec = test::thirteenCities();
+    spec.brackets.clear();
+    spec.rows.resize(7);
+    while (spec.rows.size() < 20)
+        spec.rows.push_back(spec.rows[spec.rows.size() % 7]);
+    for (std::size_t i = 0; i < spec.rows.size(); ++i)
+        spec.rows[i].label = "Place " + std::to_string(i + 1);
+    spec.rankedRows = 20;
+    auto made = options("pay.svg");
+    made.size = *namedChartSize("a4");
+    ASSERT_TRUE(exportChart(spec, made));
+    const Drawing drawing = parse(read(made));
+    EXPECT_TRUE(drawing.texts.contains(QStringLiteral("Place 20")));
+    EXPECT_TRUE(drawing.texts.filter(QStringLiteral("Shown: the first")).isEmpty());
+}
+
+TEST_F(ChartExportTest, WhatDoesNotFitIsLeftOutByWholePlaces) {
+    auto spec = test::thirteenCities();
+    spec.brackets.clear();
+    const app::ChartRow one = spec.rows.front();
+    spec.rows.clear();
+    for (int place = 1; place <= 40; ++place)
+        for (std::size_t career = 0; career < 3; ++career) {
+            spec.rows.push_back(one);
+            spec.rows.back().label = "Place " + std::to_string(place);
+            spec.rows.back().career = career;
+            spec.rows.back().startsPlace = career == 0;
+        }
+    spec.careers = {"One", "Two", "Three"};
+    spec.rankedRows = 120;
+    const auto made = options("pay.svg");
+    ASSERT_TRUE(exportChart(spec, made));
+    const QString all = parse(read(made)).texts.join(QLatin1Char('\n'));
+    const QRegularExpression words(QStringLiteral("Shown: the first (\\d+) of 40 places"));
+    const auto match = words.match(all);
+    ASSERT_TRUE(match.hasMatch()) << all.toStdString();
+    const int places = match.captured(1).toInt();
+    EXPECT_TRUE(all.contains(QStringLiteral("Place %1").arg(places)));
+    EXPECT_FALSE(all.contains(QStringLiteral("Place %1").arg(places + 1)));
+    EXPECT_EQ(all.count(QStringLiteral("Three")), places + 1)
+        << "every place with all its careers, and the key";
+}
+
+TEST_F(ChartExportTest, WordsAboutRanksStayWithTheTable) {
+    auto spec = test::thirteenCities();
+    spec.tableNote = "Ranks marked so.";
+    const auto made = options("pay.svg");
+    ASSERT_TRUE(exportChart(spec, made));
+    EXPECT_FALSE(parse(read(made)).texts.join(QLatin1Char(' ')).contains(QStringLiteral("Ranks marked")));
 }
 
 TEST_F(ChartExportTest, DarkIsDark) {

@@ -143,5 +143,21 @@ TEST(ChartLayout, AnEmptyChartIsAHeaderWithSources) {
     EXPECT_GT(layout.height, 0);
 }
 
+TEST(ChartLayout, EndsAreNamedWhereTheNamesHaveRoom) {
+    auto spec = test::thirteenCities();
+    const auto named = [&spec] {
+        const auto layout = layOut(spec, styleOf(spec, Density::Page), 700);
+        for (qsizetype i = 0; i < layout.endNames.size(); ++i)
+            if (!layout.endNames[i].high.isEmpty())
+                return static_cast<int>(i);
+        return -1;
+    };
+    const int first = named();
+    ASSERT_GE(first, 0);
+    auto& mark = *spec.rows[static_cast<std::size_t>(first)].mark;
+    mark.high = mark.value + 1;
+    EXPECT_GT(named(), first) << "the names of middle and end would stand on one another";
+}
+
 } // namespace
 } // namespace waymark::ui

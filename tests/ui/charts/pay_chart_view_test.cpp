@@ -5,8 +5,10 @@
 #include "tests/ui/charts/sample_spec.h"
 
 #include <QGraphicsView>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -72,6 +74,13 @@ TEST_F(PayChartViewTest, AClickSelectsAndAsksForTheSourceOrPins) {
     const QPoint gap(300, (m_view.rowRect(6).bottom() + m_view.rowRect(7).top()) / 2);
     QTest::mouseClick(canvas(), Qt::LeftButton, {}, gap);
     EXPECT_EQ(activated.size(), 1) << "the line between the groups is no row";
+}
+
+TEST_F(PayChartViewTest, ThePointerReadsTheExactFigure) {
+    const QPoint at = m_view.rowRect(8).center();
+    QHelpEvent help(QEvent::ToolTip, at, canvas()->mapToGlobal(at));
+    QCoreApplication::sendEvent(canvas(), &help);
+    EXPECT_EQ(QToolTip::text(), rowSentence(m_view.spec(), 8));
 }
 
 TEST_F(PayChartViewTest, SelectingFromOutsideIsSilent) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktop/pay/pay_page_fixture.h"
 
+#include <QHeaderView>
+
 namespace waymark::ui {
 namespace {
 
@@ -140,6 +142,45 @@ TEST_F(PayPageTest, CopiesTheChartAndTheRows) {
     result().selectPlace(u"city:berlin"_s);
     QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
     EXPECT_TRUE(QApplication::clipboard()->text().contains(u"Berlin\t"_s));
+}
+
+TEST_F(PayPageTest, ColumnsAreChosenAndRemembered) {
+    auto* header = table().horizontalHeader();
+    Q_EMIT header->customContextMenuRequested(QPoint(5, 5));
+    auto* menu = table().findChild<QMenu*>();
+    ASSERT_NE(menu, nullptr);
+    QAction* shown = nullptr;
+    for (auto* action : menu->actions())
+        if (action->isChecked())
+            shown = action;
+    ASSERT_NE(shown, nullptr);
+    const QString head = shown->text();
+    const auto hidden = [&](const PayTable& in) {
+        for (int column = 0; column < in.model()->columnCount(); ++column)
+            if (in.model()->headerData(column, Qt::Horizontal).toString() == head)
+                return in.isColumnHidden(column);
+        return false;
+    };
+    shown->trigger();
+    menu->close();
+    EXPECT_TRUE(hidden(table())) << head.toStdString();
+    PayPage again(m_desk.desk);
+    again.resize(1240, 830);
+    again.open({PageId::Pay, QString::fromLatin1(backend), {}});
+    again.show();
+    EXPECT_TRUE(hidden(*again.findChild<PayTable*>())) << "after the next start as well";
+}
+
+TEST_F(PayPageTest, AClickOnAHeadSortsTheTable) {
+    const int place = table().rows().columnOf(u"place"_s);
+    const auto first = [&] { return table().model()->index(0, place).data().toString(); };
+    const QString before = first();
+    auto* header = table().horizontalHeader();
+    const QPoint at(header->sectionViewportPosition(place) + 10, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(first(), u"Austin"_s) << before.toStdString();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+    EXPECT_EQ(first(), u"Toronto"_s);
 }
 
 TEST_F(PayPageTest, AnUnknownCareerSaysSo) {
