@@ -97,6 +97,7 @@ TEST_F(ChartExportTest, TwentyPlacesFitASheet) {
 TEST_F(ChartExportTest, WhatDoesNotFitIsLeftOutByWholePlaces) {
     auto spec = test::thirteenCities();
     spec.brackets.clear();
+    spec.careers = {"One", "Two", "Three"};
     const app::ChartRow one = spec.rows.front();
     spec.rows.clear();
     for (int place = 1; place <= 40; ++place)
@@ -104,9 +105,9 @@ TEST_F(ChartExportTest, WhatDoesNotFitIsLeftOutByWholePlaces) {
             spec.rows.push_back(one);
             spec.rows.back().label = "Place " + std::to_string(place);
             spec.rows.back().career = career;
+            spec.rows.back().sublabel = spec.careers[career];
             spec.rows.back().startsPlace = career == 0;
         }
-    spec.careers = {"One", "Two", "Three"};
     spec.rankedRows = 120;
     const auto made = options("pay.svg");
     ASSERT_TRUE(exportChart(spec, made));
@@ -115,7 +116,7 @@ TEST_F(ChartExportTest, WhatDoesNotFitIsLeftOutByWholePlaces) {
     const auto match = words.match(all);
     ASSERT_TRUE(match.hasMatch()) << all.toStdString();
     const int places = match.captured(1).toInt();
-    EXPECT_TRUE(all.contains(QStringLiteral("Place %1").arg(places)));
+    EXPECT_TRUE(all.contains(QStringLiteral("Place %1").arg(places))) << all.toStdString();
     EXPECT_FALSE(all.contains(QStringLiteral("Place %1").arg(places + 1)));
     EXPECT_EQ(all.count(QStringLiteral("Three")), places + 1)
         << "every place with all its careers, and the key";
