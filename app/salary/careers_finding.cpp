@@ -35,6 +35,11 @@ double valueOf(const PayRow* row) {
     return row->leading().headline().value_or(0);
 }
 
+/// Occupations are called by many ("Computer Programmers"), specialisations by one ("Backend Engineer").
+std::string earn(const std::string& title) {
+    return title.ends_with('s') ? " earn " : " earns ";
+}
+
 } // namespace
 
 std::string careersFinding(const PayComparison& comparison) {
@@ -64,9 +69,9 @@ std::string careersFinding(const PayComparison& comparison) {
     const std::string undecided =
         open == 0 || wins[most] == count ? std::string() : "; no reliable difference in " + countWord(open);
     if (comparison.careers.size() == 2)
-        return career(most) + " earn more than " + lowerTitle(career(1 - most)) + ' ' + where +
+        return career(most) + earn(career(most)) + "more than " + lowerTitle(career(1 - most)) + ' ' + where +
                (wins[1 - most] > 0 ? " and less in " + countWord(wins[1 - most]) : std::string()) + undecided;
-    return career(most) + " earn most " + where + undecided;
+    return career(most) + earn(career(most)) + "most " + where + undecided;
 }
 
 } // namespace waymark::app

@@ -18,7 +18,7 @@ constexpr double slideWidth = 1600;
 constexpr double side = 64;
 constexpr double top = 56;
 constexpr double bottom = 38;
-constexpr double widest = 1.7;   // times the row's own pitch
+constexpr double widest = 2.6;   // times the row's own pitch
 constexpr double smallest = 0.6; // of the row size: eleven pixels of text on a slide of 1600 x 900
 
 /// The first places with all their rows, and a sentence that says so.

@@ -10,6 +10,7 @@
 #include "db/records/kept.h"
 #include "db/records/place.h"
 #include "ui/desktop/pages/pay/pay_choice.h"
+#include "ui/desktop/pages/pay/place_list_model.h"
 
 #include <QFrame>
 
@@ -20,8 +21,6 @@ class QListView;
 class QPushButton;
 
 namespace waymark::ui {
-
-class PlaceListModel;
 
 struct PickerContent {
     std::vector<db::Place> places;        ///< all that may be chosen
