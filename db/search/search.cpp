@@ -229,10 +229,13 @@ private:
 
 Result<void> prepareSearch(const Catalog& catalog) {
     auto& connection = catalog.connection();
-    return sqlite::guarded(connection.file, [&] {
-        loadedIndex(connection);
+    const auto entries = sqlite::guarded(connection.file, [&] {
         itemRows(connection);
+        return loadedIndex(connection).entryCount();
     });
+    if (!entries)
+        return entries.error();
+    return {};
 }
 
 Result<SearchAnswer> search(const Catalog& catalog, const SearchRequest& request) {

@@ -87,6 +87,27 @@ TEST_F(Facets, EveryValueCountedGivesAsManyResultsWhenChosen) {
     EXPECT_GT(checked, 50);
 }
 
+TEST_F(Facets, EveryWayToBrowseIsCountedTogetherWithTheBox) {
+    using enum Facet;
+    for (const auto facet : {Topic, Group, Interest, JobZone, Growth, Pay, Technology, Skill, Provider, Level,
+                             Language, Free, Hours, Year}) {
+        std::size_t checked = 0;
+        for (const std::string words : {"data", "engineer", "p"}) {
+            const auto all = answer(words, {facet});
+            ASSERT_EQ(all.facets.size(), 1U);
+            for (const auto& value : all.facets.front().values) {
+                SearchRequest request;
+                request.query = words;
+                request.facets = {{facet, {value.value}, false}};
+                EXPECT_EQ(answer(request).total, value.count)
+                    << words << " with " << facetName(facet) << " " << value.value;
+                checked += value.count > 0 ? 1 : 0;
+            }
+        }
+        EXPECT_GT(checked, 1U) << facetName(facet);
+    }
+}
+
 TEST_F(Facets, SeveralValuesOfOneFacetAddAndSeveralFacetsCut) {
     const auto kinds = [](const SearchAnswer& found) {
         std::vector<std::string> all;

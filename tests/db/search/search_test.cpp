@@ -129,6 +129,39 @@ TEST_F(Search, CorrectsAndSaysSo) {
     EXPECT_EQ(answer("\"bakend engineer\"").corrected, "");
 }
 
+TEST_F(Search, CareersAreFoundByWhatPeopleCallThem) {
+    const std::pair<const char*, const char*> table[] = {
+        {"RN", "career:29-1141.00"},
+        {"rn", "career:29-1141.00"},
+        {"registered nurse", "career:29-1141.00"},
+        {"nurse registered", "career:29-1141.00"},
+        {"anaesthesiologist", "career:29-1211.00"},
+        {"Anesthesiologists", "career:29-1211.00"},
+        {"data-scientist", "career:15-2051.00"},
+        {"scientist data", "career:15-2051.00"},
+        {"data base architect", "career:15-1243.00"},
+        {"back-end engineer", "career:backend-engineer"},
+        {"back end engineers", "career:backend-engineer"},
+        {"\u00c9lectrician", "career:47-2111.00"},
+    };
+    for (const auto& [typed, key] : table) {
+        const auto found = answer(typed);
+        ASSERT_THAT(found.results, Not(IsEmpty())) << typed;
+        EXPECT_EQ(found.results.front().key.text(), key) << typed << ": " << found.results.front().title;
+        EXPECT_EQ(found.corrected, "") << typed << " is no mistake";
+    }
+    const auto engineers = answer("SWE");
+    ASSERT_THAT(engineers.results, Not(IsEmpty()));
+    EXPECT_THAT(engineers.results.front().key.text(),
+                testing::AnyOf("career:15-1252.00", "career:backend-software-engineer"));
+}
+
+TEST_F(Search, ASpecialisationNamesTheCareerItBelongsTo) {
+    const auto found = answer("Backend Software Engineer");
+    ASSERT_THAT(found.results, Not(IsEmpty()));
+    EXPECT_EQ(found.results.front().detail, "Software Developers");
+}
+
 TEST_F(Search, TheOtherNumberIsNoMistake) {
     const auto found = answer("application tester");
     EXPECT_EQ(found.corrected, "");
