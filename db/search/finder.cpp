@@ -25,6 +25,7 @@ public:
     Search(const Finder& finder, const MatchPlan& plan, const Wanted& wanted)
         : m_finder(finder)
         , m_index(finder.index())
+        , m_plan(plan)
         , m_wanted(wanted)
         , m_terms(compiled(plan, m_index.words))
         , m_score(m_index, m_terms)
@@ -48,19 +49,19 @@ public:
             judgeNames(*m_wanted.within);
             return {{}, m_best.sorted(), {}};
         }
-        for (const auto& term : m_terms) {
+        for (std::size_t i = 0; i < m_terms.size(); ++i) {
             m_finder.stopIfCancelled();
-            m_sets.push_back(termSets(m_index, term));
+            m_sets.push_back(&m_finder.setsOf(m_plan.terms[i], m_terms[i]));
         }
-        Bits names = m_sets.front().names;
-        for (const auto& sets : m_sets)
-            names &= sets.names;
+        Bits names = m_sets.front()->names;
+        for (const auto* sets : m_sets)
+            names &= sets->names;
         const Bits forbidden = excluded();
         judgeNames(names);
         Found found;
-        found.matched = m_sets.front().anywhere;
-        for (const auto& sets : m_sets)
-            found.matched &= sets.anywhere;
+        found.matched = m_sets.front()->anywhere;
+        for (const auto* sets : m_sets)
+            found.matched &= sets->anywhere;
         if (forbidden.size() > 0)
             found.matched.remove(forbidden);
         judgeScattered(found.matched, entriesOf(m_index, names));
@@ -187,10 +188,10 @@ private:
                 m_finder.stopIfCancelled();
             double weights = 0;
             double inTitle = 0;
-            for (const auto& sets : m_sets) {
-                const bool title = sets.names.has(entry);
+            for (const auto* sets : m_sets) {
+                const bool title = sets->names.has(entry);
                 inTitle += title ? 1 : 0;
-                weights += title ? 1.0 : sets.others.has(entry) ? otherWeight : contentWeight;
+                weights += title ? 1.0 : sets->others.has(entry) ? otherWeight : contentWeight;
             }
             const double score =
                 (scatteredAtMost * weights + inTitleBonus * inTitle) / terms - m_leastCost + kindBonus(kind);
@@ -233,10 +234,11 @@ private:
 
     const Finder& m_finder;
     const LoadedIndex& m_index;
+    const MatchPlan& m_plan;
     const Wanted& m_wanted;
     std::vector<CompiledTerm> m_terms;
     std::vector<CompiledTerm> m_excluded;
-    std::vector<TermSets> m_sets;
+    std::vector<const TermSets*> m_sets;
     Bits m_forbidden;
     NameScore m_score;
     BestHits m_best;
@@ -253,7 +255,18 @@ void Finder::stopIfCancelled() const {
         throw sqlite::Failure(ErrorKind::Cancelled, "the search was cancelled");
 }
 
+const TermSets& Finder::setsOf(const Term& term, const CompiledTerm& compiled) const {
+    for (const auto& known : m_known)
+        if (known.spellings == term.spellings)
+            return known.sets;
+    m_known.push_back({term.spellings, termSets(m_index, compiled)});
+    return m_known.back().sets;
+}
+
 Found Finder::find(const MatchPlan& plan, const Wanted& wanted) const {
+    constexpr std::size_t mostKnown = 32; // a question has no more terms
+    if (m_known.size() > mostKnown)
+        m_known.clear();
     Found found;
     if (!plan.terms.empty())
         found = Search(*this, plan, wanted).found();

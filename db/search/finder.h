@@ -10,10 +10,12 @@
 
 #include "db/search/loaded_index.h"
 #include "db/search/match_plan.h"
+#include "db/search/term_sets.h"
 
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <deque>
 #include <limits>
 #include <vector>
 
@@ -64,12 +66,21 @@ public:
     /// Entries that have the words anywhere.
     Bits entriesWith(const Spelling& spelling) const;
 
+    /// Remembered from find to find: a long question is asked again without each of its words. Valid until
+    /// the next find().
+    const TermSets& setsOf(const Term& term, const CompiledTerm& compiled) const;
+
     const LoadedIndex& index() const { return m_index; }
     void stopIfCancelled() const;
 
 private:
     const LoadedIndex& m_index;
     const std::atomic<bool>* m_cancelled;
+    struct Known {
+        std::vector<Spelling> spellings;
+        TermSets sets;
+    };
+    mutable std::deque<Known> m_known;
 };
 
 } // namespace waymark::db::search_parts
