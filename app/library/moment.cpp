@@ -53,7 +53,7 @@ std::optional<long long> secondsOf(std::string_view moment) {
 std::string momentOf(long long seconds) {
     const auto whole = seconds >= 0 ? seconds / 86400 : -((86399 - seconds) / 86400);
     const auto rest = static_cast<int>(seconds - whole * 86400);
-    std::array<char, 16> time{};
+    std::array<char, 40> time{}; // as long as three ints could be
     std::snprintf(time.data(), time.size(), "T%02d:%02d:%02dZ", rest / 3600, rest / 60 % 60, rest % 60);
     return dayText(std::chrono::sys_days(std::chrono::days(whole))) + time.data();
 }

@@ -74,7 +74,7 @@ public:
     Catalog& operator=(Catalog&&) noexcept;
     ~Catalog();
 
-    /// quick_check, references and word list, of the whole file; Corrupt names the first fault.
+    /// quick_check, schema, check sum, references and word list of the whole file; Corrupt names the fault.
     Result<void> verify() const;
     Result<CatalogInfo> info() const;
     Result<std::vector<Source>> sources() const;

@@ -35,7 +35,7 @@ TEST_F(ExportCommand, WritesAllOrAChoice) {
 
 TEST_F(ExportCommand, RefusesWhatCannotBeAndLeavesNoFile) {
     EXPECT_EQ(run({"--out", file("x.txt")}).exitCode, 2);
-    EXPECT_EQ(run({"--out", file("x.csv"), "career:15-1252.00"}).exitCode, 2);
+    EXPECT_EQ(run({"--out", file("x.csv"), "skill:tech/python"}).exitCode, 2);
     EXPECT_EQ(run({"--out", file("x.csv"), "course:none"}).exitCode, 1);
     EXPECT_EQ(run({"--out", file("x.csv"), "--stdin"}).exitCode, 2);
     EXPECT_FALSE(std::filesystem::exists(file("x.csv")));
