@@ -24,6 +24,7 @@ constexpr double leastLikenessAlone = 0.3; // where nothing else was found
 constexpr double likeScore = 200;
 constexpr double likeShare = 100;
 constexpr double timesAmongPartial = 2;
+constexpr int oneLetter = 2; // in halves, as spellings count
 
 } // namespace
 
@@ -36,14 +37,29 @@ Found CorrectedSearch::found(bool correct) {
     return found;
 }
 
-/// The words whose likeness may be asked for; none when something was to be exactly so.
-std::vector<std::string> CorrectedSearch::wordsToGuessBy() const {
-    std::vector<std::string> words;
+/// The words whose likeness may be asked for; none when something was to be exactly so. A correction that
+/// something was found by is believed, if it is of one letter: "backend enginer" is not like a diesel engine
+/// specialist.
+std::vector<std::string> CorrectedSearch::wordsToGuessBy(const Found& found) const {
+    const bool believed = !m_text.empty() && std::any_of(found.hits.begin(), found.hits.end(),
+                                                         [](const Hit& hit) { return !hit.partial; });
+    std::vector<std::vector<std::string>> meant;
     for (const auto& clause : m_query.wanted) {
         if (clause.quoted)
             return {};
-        words.insert(words.end(), clause.words.begin(), clause.words.end());
+        meant.push_back(clause.words);
     }
+    for (const auto& term : found.plan.terms) {
+        const auto& spelling = term.spellings.front();
+        if (!believed || spelling.cost == 0 || spelling.cost > oneLetter)
+            continue;
+        for (std::size_t i = 0; i < term.clauses; ++i)
+            meant[term.firstClause + i].clear();
+        meant[term.firstClause] = spelling.words;
+    }
+    std::vector<std::string> words;
+    for (auto& some : meant)
+        words.insert(words.end(), some.begin(), some.end());
     return words;
 }
 
@@ -56,7 +72,7 @@ void CorrectedSearch::addLikeCareers(Found& found) const {
     const auto isNamed = [&](const Hit& hit) { return hit.name != noName && hit.entry < careers; };
     const auto named = static_cast<std::size_t>(std::count_if(found.hits.begin(), found.hits.end(), isNamed));
     const auto most = std::min(mostLikeCareers, std::max(m_wanted.most, m_wanted.ofEachKind));
-    const auto words = wordsToGuessBy();
+    const auto words = wordsToGuessBy(found);
     if (words.empty() || named >= std::min(most, enoughCareers) || !found.plan.excluded.empty())
         return;
     auto like = index.likeness->like(words, most);

@@ -35,7 +35,7 @@ private:
     Found bestOffered(const MatchPlan& plan) const;
     Found settled(const Found& offered, const std::vector<std::size_t>& replaced);
     Found doubted(Found found);
-    std::vector<std::string> wordsToGuessBy() const;
+    std::vector<std::string> wordsToGuessBy(const Found& found) const;
     void addLikeCareers(Found& found) const;
     Found partial(const MatchPlan& plan) const;
     bool collect(Found& found, const std::vector<std::vector<Term>>& sets, const MatchPlan& whole) const;

@@ -180,6 +180,23 @@ TEST_F(Index, CareersLikeATitleComeBeforeWhatHasOneWordOfIt) {
     }));
 }
 
+TEST_F(Index, ACorrectedQueryIsLikeWhatItsRightWordsAreLike) {
+    const auto keysOf = [](const char* query) {
+        SearchRequest request;
+        request.query = query;
+        request.kind = ItemKind::Career;
+        const auto found = search(*s_catalog, request);
+        std::vector<std::string> keys;
+        if (found)
+            for (const auto& result : found->results)
+                keys.push_back(result.key.text());
+        return keys;
+    };
+    const auto right = keysOf("backend engineer");
+    EXPECT_GT(right.size(), 1u);
+    EXPECT_EQ(keysOf("backend enginer"), right);
+}
+
 TEST_F(Index, SortOrdersAndPagesAgree) {
     SearchRequest request;
     request.browse = true;

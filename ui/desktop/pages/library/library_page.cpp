@@ -15,9 +15,8 @@
 #include "ui/desktop/pages/library/shelves/shelf_tree.h"
 #include "ui/desktop/pages/library/standing/standing_view.h"
 #include "ui/desktop/state/window_state.h"
-#include "ui/desktop/theme/appearance.h"
-#include "ui/desktop/theme/icons.h"
 #include "ui/desktop/widgets/empty_state.h"
+#include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/line_splitter.h"
 #include "ui/desktop/widgets/text_label.h"
 
@@ -86,12 +85,8 @@ QWidget* LibraryPage::makeHead(QWidget* pane) {
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(8);
     const auto button = [&](const QString& iconName, const QString& words, const QString& name) {
-        auto* made = new QPushButton(u' ' + words, m_tools);
-        made->setMinimumHeight(28);
+        auto* made = new HeadButton(iconName, words, m_tools);
         made->setObjectName(name);
-        const auto draw = [this, made, iconName] { made->setIcon(icon(iconName, m_desk.appearance.tone())); };
-        draw();
-        connect(&m_desk.appearance, &Appearance::toneChanged, made, draw);
         tools->addWidget(made);
         return made;
     };

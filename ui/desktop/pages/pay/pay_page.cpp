@@ -13,17 +13,15 @@
 #include "ui/desktop/pages/pay/place_picker.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
-#include "ui/desktop/theme/icons.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/filter_chip.h"
+#include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/text_label.h"
 
 #include <QAccessible>
 #include <QAction>
-#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -133,40 +131,34 @@ QWidget* PayPage::buildHead() {
     m_notice->setEliding(true);
     m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_notice, 1);
-    m_exportButton = new QPushButton(tr("Export"), head);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    row->addLayout(buttons);
+    m_exportButton = new HeadButton(u"export"_s, tr("Export"), head);
     m_exportButton->setToolTip(tr("Write the chart or the table into a file"));
-    m_exportButton->setAutoDefault(false);
-    m_exportButton->setMinimumHeight(qRound(28.0 / 13 * QFontInfo(font()).pixelSize()));
-    m_exportButton->setIcon(icon(u"export"_s, m_desk.appearance.tone()));
-    connect(&m_desk.appearance, &Appearance::toneChanged, m_exportButton,
-            [this](Tone tone) { m_exportButton->setIcon(icon(u"export"_s, tone)); });
     m_undo = new QAction(tr("Undo selection"), this);
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace));
     m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_undo->setEnabled(false);
     connect(m_undo, &QAction::triggered, this, &PayPage::undoSelection);
-    auto* undo = new QPushButton(m_undo->text(), head);
+    auto* undo = new HeadButton(u"undo"_s, m_undo->text(), head);
     undo->setToolTip(
         tr("Back to the comparison before (%1)").arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
-    undo->setAutoDefault(false);
-    undo->setMinimumHeight(m_exportButton->minimumHeight());
     undo->setEnabled(false);
     connect(undo, &QPushButton::clicked, m_undo, &QAction::trigger);
     connect(m_undo, &QAction::enabledChanged, undo, &QPushButton::setEnabled);
     addAction(m_undo);
-    row->addWidget(undo);
-    auto* keep = new QPushButton(tr("Save view"), head);
+    buttons->addWidget(undo);
+    auto* keep = new HeadButton(u"library"_s, tr("Save view"), head);
     keep->setToolTip(tr("Keep this comparison in My library, to open it again as it is (%1)")
                          .arg(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText)));
-    keep->setAutoDefault(false);
-    keep->setMinimumHeight(m_exportButton->minimumHeight());
     connect(keep, &QPushButton::clicked, this,
             [this] { keepChart(m_desk.keeper, m_desk.catalog, current()); });
-    row->addWidget(keep);
+    buttons->addWidget(keep);
     auto* menu = new QMenu(m_exportButton);
     m_export->fillMenu(menu);
     m_exportButton->setMenu(menu);
-    row->addWidget(m_exportButton);
+    buttons->addWidget(m_exportButton);
     return head;
 }
 

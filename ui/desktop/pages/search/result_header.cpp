@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/search/result_header.h"
 
-#include "ui/desktop/theme/icons.h"
 #include "ui/desktop/widgets/filter_chip.h"
+#include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -62,7 +62,7 @@ ResultHeader::ResultHeader(const FacetWords& words, QWidget* parent)
     , m_chips(new QWidget(this))
     , m_count(new TextLabel({}, TypeSize::Small, Role::Text3, this))
     , m_order(new LinkLabel(orderName({}), LinkLabel::Form::Menu, this))
-    , m_save(new QPushButton(tr("Save search"), this)) {
+    , m_save(new HeadButton(u"library"_s, tr("Save search"), this)) {
     m_correction->setTextFormat(Qt::RichText);
     m_correction->setWordWrap(true);
     m_correction->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -72,7 +72,6 @@ ResultHeader::ResultHeader(const FacetWords& words, QWidget* parent)
     connect(m_order, &LinkLabel::clicked, this, &ResultHeader::openOrderMenu);
     m_save->setObjectName(u"save-search"_s);
     m_save->setToolTip(tr("Keep this search in My library (Ctrl+S)"));
-    m_save->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &ResultHeader::saveRequested);
 
     new FlowLayout(m_chips, 8);
@@ -173,7 +172,6 @@ void ResultHeader::openOrderMenu() {
 void ResultHeader::setSaved(bool saved) {
     m_save->setEnabled(!saved);
     m_save->setText(saved ? tr("Saved") : tr("Save search"));
-    m_save->setIcon(icon(u"library"_s, toneOf(palette())));
 }
 
 QString ResultHeader::correctionText() const {
@@ -185,7 +183,6 @@ void ResultHeader::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange)
         return;
-    m_save->setIcon(icon(u"library"_s, toneOf(palette())));
     // A label keeps the link colour of the palette it had when its text was set.
     const QString markup = m_correction->text();
     m_correction->clear();
