@@ -140,11 +140,11 @@ ChartRow chartRow(const RowContext& context, const PayRow& row, const std::strin
     ChartRow out;
     out.placeKey = row.place.key.text();
     out.label = row.offer ? *row.offer : label;
-    out.sublabel = row.offer ? label : countrySublabel(row);
+    out.sublabel = row.offer ? "own offer, " + label : countrySublabel(row);
     out.own = row.offer.has_value();
     out.career = row.career;
     if (context.comparison.severalCareers())
-        out.sublabel = row.offer ? "own" : context.comparison.careers[row.career].title;
+        out.sublabel = row.offer ? "own offer" : context.comparison.careers[row.career].title;
     out.flags = row.leading().flags;
     // The mark of a bracket belongs to the place, whichever figure leads there.
     if (row.official)

@@ -90,8 +90,12 @@ std::string named(const PayRow& row) {
                                          : name(row);
 }
 
-/// "US metros lead": every ranked place of one country stands above all others.
+/// "US metros lead": every ranked place of one country stands above all others. Not said among metros alone:
+/// those of Puerto Rico, which has a country code, stand below every other.
 std::string leadingCountry(const PayComparison& comparison, const Rows& ranked) {
+    if (std::all_of(ranked.begin(), ranked.end(),
+                    [](const PayRow* row) { return row->place.kind == db::PlaceKind::Metro; }))
+        return {};
     const std::string& country = ranked.front()->place.country;
     const auto foreign = std::find_if(ranked.begin(), ranked.end(),
                                       [&](const PayRow* row) { return row->place.country != country; });

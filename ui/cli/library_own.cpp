@@ -7,6 +7,7 @@
 
 #include "db/library/catalog_watch.h"
 #include "db/library/items.h"
+#include "db/records/kept_content.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -25,8 +26,33 @@ struct Arguments {
     db::ItemFacts facts;
     std::optional<double> price;
     std::string currency;
+    std::string place, career; ///< of an offer
     std::vector<std::string> keys;
 };
+
+/// What an offer of work says beyond its title: it is compared at its place, with the figures of its career.
+std::optional<std::string> offerContent(Session& session, const Arguments& arguments) {
+    if (!arguments.price || arguments.place.empty()) {
+        session.fail(BadInput,
+                     "an offer needs its pay a year and its place: --price 95000 --currency EUR --place KEY");
+        return std::nullopt;
+    }
+    db::Offer offer;
+    offer.employer = arguments.facts.detail;
+    offer.pay = *arguments.facts.price;
+    offer.receivedOn = utcNow().substr(0, 10);
+    const auto place = parseKey<db::PlaceKey>(session, arguments.place);
+    if (!place)
+        return std::nullopt;
+    offer.place = *place;
+    if (!arguments.career.empty()) {
+        const auto career = parseKey<db::CareerKey>(session, arguments.career);
+        if (!career)
+            return std::nullopt;
+        offer.career = *career;
+    }
+    return db::contentOf(offer);
+}
 
 void makeOwn(Session& session, Arguments arguments) {
     const auto kind = db::itemKindFromName(arguments.kind);
@@ -36,10 +62,14 @@ void makeOwn(Session& session, Arguments arguments) {
         return session.fail(BadInput, "a price needs its currency: --price 49 --currency USD");
     if (arguments.price)
         arguments.facts.price = db::Money{*arguments.price, {arguments.currency}};
-    auto library = openedLibrary(session);
+    if (kind != db::ItemKind::Offer && (!arguments.place.empty() || !arguments.career.empty()))
+        return session.fail(BadInput, "--place and --career are of an offer");
+    const auto content = kind == db::ItemKind::Offer ? offerContent(session, arguments)
+                                                     : std::optional<std::string>(std::string());
+    auto library = content ? openedLibrary(session) : std::nullopt;
     if (!library)
         return;
-    const auto key = db::Items(*library).create(*kind, arguments.facts, {}, utcNow());
+    const auto key = db::Items(*library).create(*kind, arguments.facts, *content, utcNow());
     if (!key)
         return session.fail(key.error());
     report(session, {}, {{"made", key->text()}}, "Made " + key->text());
@@ -144,7 +174,10 @@ void addLibraryOwn(CLI::App& library, Session& session) {
     own->add_option("--detail", arguments->facts.detail, "Provider, authors or employer");
     own->add_option("--url", arguments->facts.url, "Its link");
     own->add_option("--hours", arguments->facts.hours, "How long it takes");
-    own->add_option("--price", arguments->price, "What it costs or pays");
+    own->add_option("--price", arguments->price, "What it costs, or an offer pays a year");
+    own->add_option("--place", arguments->place,
+                    "Key of the place that an offer is for, such as metro:41860");
+    own->add_option("--career", arguments->career, "Key of the career that an offer is for");
     own->add_option("--currency", arguments->currency, "ISO code of the price, such as USD");
     own->callback([arguments, &session] { makeOwn(session, *arguments); });
 

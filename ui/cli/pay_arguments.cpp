@@ -8,6 +8,7 @@
 
 #include <CLI/App.hpp>
 
+#include <iostream>
 #include <map>
 
 namespace waymark::ui {
@@ -137,6 +138,8 @@ std::optional<app::PayComparison> comparePay(Session& session, const PayArgument
         if (!offers)
             return std::nullopt;
         own = *std::move(offers);
+        if (own.empty())
+            std::cerr << "Your library keeps no offer with a place and a pay; see library own offer --help\n";
     }
     auto comparison = app::compareCareers(careers, options, own);
     if (!comparison) {

@@ -3,6 +3,7 @@
 #include "app/salary/finding.h"
 #include "tests/app/salary/thirteen_cities.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace waymark::app {
@@ -43,6 +44,16 @@ TEST(Finding, EntryPayAboveTheMeansElsewhere) {
                                {"Detroit-Warren, MI", 100}});
     EXPECT_EQ(finding(compared(facts)),
               "Entry pay in San Jose tops average pay in three of the other four metros");
+}
+
+TEST(Finding, MetrosOfATerritoryDoNotMakeTheOthersLead) {
+    auto facts = metros({{"San Jose-Sunnyvale-Santa Clara, CA", 200},
+                         {"Boston-Cambridge, MA-NH", 190},
+                         {"Ponce, PR", 60},
+                         {"Arecibo, PR", 50}});
+    facts.places[2].place.country = facts.places[3].place.country = "PR";
+    EXPECT_THAT(finding(compared(facts, {PayView::Market})),
+                testing::Not(testing::HasSubstr("US metros lead")));
 }
 
 TEST(Finding, OneOnTop) {

@@ -69,7 +69,8 @@ TEST_F(LibraryCommands, EditsListsAndTrashWorkFromProcessToProcess) {
     ASSERT_EQ(run({"library", "hours", "1.5", course, "--day", "2026-08-03"}).exitCode, 0);
     const std::string list = run({"--json", "library", "lists", "make", "To read"}).json()["made"];
     ASSERT_EQ(run({"library", "lists", "fill", list, course}).exitCode, 0);
-    const auto items = run({"--json", "library", "list", "--status", "doing", "--tag", "later", "--in", list}).json();
+    const auto items =
+        run({"--json", "library", "list", "--status", "doing", "--tag", "later", "--in", list}).json();
     ASSERT_EQ(items["items"].size(), 1U);
     EXPECT_EQ(items["items"][0]["note"], "Read **this**");
     EXPECT_EQ(items["items"][0]["hours_logged"], 1.5);
@@ -132,9 +133,9 @@ TEST_F(LibraryCommands, TheOneChosenInTheWindowIsTheirs) {
 }
 
 TEST_F(LibraryCommands, OwnItemsAreMadeWithTheirFacts) {
-    const auto made = run({"--json", "library", "own", "course", "Evening school", "--detail", "City college",
-                           "--hours", "40", "--price", "120.5", "--currency", "CAD", "--url",
-                           "https://example.org/evening"});
+    const auto made =
+        run({"--json", "library", "own", "course", "Evening school", "--detail", "City college", "--hours",
+             "40", "--price", "120.5", "--currency", "CAD", "--url", "https://example.org/evening"});
     ASSERT_EQ(made.exitCode, 0) << made.err;
     const auto item = run({"--json", "library", "list"}).json()["items"][0];
     EXPECT_EQ(item["key"], made.json()["made"]);
@@ -143,6 +144,22 @@ TEST_F(LibraryCommands, OwnItemsAreMadeWithTheirFacts) {
     EXPECT_EQ(item["price"]["currency"], "CAD");
     EXPECT_EQ(run({"library", "own", "career", "King"}).exitCode, 2);
     EXPECT_EQ(run({"library", "own", "course", "X", "--price", "3"}).exitCode, 2) << "3 of what?";
+}
+
+TEST_F(LibraryCommands, AnOwnOfferStandsInTheComparison) {
+    EXPECT_EQ(
+        run({"library", "own", "offer", "Developer", "--price", "150000", "--currency", "USD"}).exitCode, 2)
+        << "an offer without a place is compared nowhere";
+    EXPECT_THAT(run({"salaries", "career:15-1252.00", "--all", "metros", "--offers"}).err,
+                testing::HasSubstr("no offer"));
+    EXPECT_EQ(run({"library", "own", "book", "X", "--place", "metro:41860"}).exitCode, 2);
+    const auto made = run({"library", "own", "offer", "Developer", "--detail", "Miller & Sons", "--price",
+                           "150000", "--currency", "USD", "--place", "metro:41860"});
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+    const auto pay = run({"--json", "salaries", "career:15-1252.00", "--all", "metros", "--offers"});
+    ASSERT_EQ(pay.exitCode, 0) << pay.err;
+    EXPECT_THAT(pay.out, testing::HasSubstr("Miller & Sons"));
+    EXPECT_THAT(pay.out, testing::HasSubstr("150000"));
 }
 
 TEST_F(LibraryCommands, WhatACatalogChangedIsSaidAndAccepted) {
@@ -165,7 +182,9 @@ TEST_F(LibraryCommands, WhatACatalogChangedIsSaidAndAccepted) {
 }
 
 TEST_F(LibraryCommands, WhatCannotBeImportedIsRefusedInOneLine) {
-    const auto refused = [&](const std::string& text) { return runProgram({"library", "import", "-"}, m_data.path(), text); };
+    const auto refused = [&](const std::string& text) {
+        return runProgram({"library", "import", "-"}, m_data.path(), text);
+    };
     EXPECT_EQ(refused("just words").exitCode, 2);
     const auto wrong = refused("{\"format\":\"waymark-library\",\"version\":1,\"items\":[{\"key\":\"x\"}]}");
     EXPECT_EQ(wrong.exitCode, 2);
