@@ -7,13 +7,15 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QScreen>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QTextTable>
 
 namespace waymark::ui {
@@ -28,7 +30,8 @@ constexpr int footHeight = 40; // dots
 constexpr QSize chartSize(1000, 600);
 const QString chartName = u"waymark-pay-chart"_s;
 
-/// Rich text knows no variables and no grids: its own few rules, and no pictures but the chart.
+/// Rich text knows no variables, no grids and no margins in points: its own few rules, and no pictures but
+/// the chart.
 class PaperDocument final : public QTextDocument {
 public:
     explicit PaperDocument(QImage chart)
@@ -44,10 +47,11 @@ private:
 };
 
 constexpr const char* rules =
-    "h1 { font-size: 20pt; } h2 { font-size: 13pt; margin-top: 14pt; }"
-    "h3 { font-size: 11pt; } p, li { line-height: 130%; }"
+    "h1 { font-size: 20pt; } h2 { font-size: 13pt; margin-top: 22px; margin-bottom: 6px; }"
+    "h3 { font-size: 11pt; margin-top: 12px; } p, li { line-height: 130%; }"
     "th { color: #50545e; font-weight: 500; text-align: left; }"
-    "td, th { padding: 3pt 8pt 3pt 0; } a { color: #2458b3; text-decoration: none; }"
+    "td, th { padding-top: 3px; padding-bottom: 3px; padding-right: 10px; } a { color: #2458b3; "
+    "text-decoration: none; }"
     ".subtitle { color: #50545e; } .n { text-align: right; }";
 
 QString bodyOf(const std::string& html) {
@@ -59,8 +63,13 @@ QString bodyOf(const std::string& html) {
     return page;
 }
 
-void scaleChart(QString& page, int width) {
-    page.replace(u"<img "_s, u"<img width=\"%1\" "_s.arg(width));
+/// Rich text counts a picture's width in the screen's dots and enlarges it to the paper's. A block of its own
+/// keeps the line height of the words before it away from the picture.
+void scaleChart(QString& page, int dots) {
+    const double screen = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
+    static const QRegularExpression picture(u"<img ([^>]*)>"_s);
+    page.replace(picture,
+                 u"<div><img width=\"%1\" \\1></div>"_s.arg(static_cast<int>(dots * screen / dotsPerInch)));
 }
 
 } // namespace
@@ -91,6 +100,9 @@ std::optional<QString> saveCareerPdf(app::CareerPage page, const QString& file) 
         font.setPointSizeF(9.5);
         document.setDefaultFont(font);
         document.setDocumentMargin(0);
+        QTextOption whole = document.defaultTextOption(); // a narrow column never cuts a word
+        whole.setWrapMode(QTextOption::WordWrap);
+        document.setDefaultTextOption(whole);
         document.setDefaultStyleSheet(QString::fromLatin1(rules));
         QString words = bodyOf(app::careerAsHtml(page));
         scaleChart(words, area.width());
