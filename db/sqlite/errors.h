@@ -40,8 +40,9 @@ Error outOfMemory(const std::filesystem::path& file);
 template <class Work>
 auto guarded(const std::filesystem::path& file, Work&& work) {
     using Value = std::invoke_result_t<Work>;
-    constexpr bool isResult = requires(Value v) {
-        v.error();
+    // Not requires(Value v): Clang 14 takes a parameter of type void for an error rather than for a "no".
+    constexpr bool isResult = requires {
+        std::declval<Value>().error();
     };
     using Answer = typename std::conditional_t<isResult, std::type_identity<Value>,
                                                std::type_identity<Result<Value>>>::type;

@@ -197,6 +197,14 @@ TEST_F(Index, ACorrectedQueryIsLikeWhatItsRightWordsAreLike) {
     EXPECT_EQ(keysOf("backend enginer"), right);
 }
 
+TEST_F(Index, SevenMisspeltWordsAreTakenAsTyped) {
+    SearchRequest request;
+    request.query = "enginer enginer enginer enginer enginer enginer";
+    ASSERT_FALSE(search(*s_catalog, request)->corrected.empty());
+    request.query += " enginer";
+    EXPECT_EQ(search(*s_catalog, request)->corrected, "");
+}
+
 TEST_F(Index, SortOrdersAndPagesAgree) {
     SearchRequest request;
     request.browse = true;
