@@ -11,7 +11,7 @@ namespace waymark::db {
 
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string out = "\"";
     for (const char c : text) {
@@ -29,10 +29,10 @@ std::string quoted(std::string_view text) {
 /// One object, member by member; what is empty is left out.
 class Object {
 public:
-    explicit Object(std::string_view type) { raw("@type", quoted(type)); }
+    explicit Object(std::string_view type) { raw("@type", inQuotes(type)); }
 
     Object& text(std::string_view name, std::string_view value) {
-        return value.empty() ? *this : raw(name, quoted(value));
+        return value.empty() ? *this : raw(name, inQuotes(value));
     }
     template <class Number>
     Object& number(std::string_view name, const std::optional<Number>& value) {
@@ -43,7 +43,7 @@ public:
     }
     /// A reference to another item.
     Object& id(std::string_view name, std::string_view id) {
-        return raw(name, "{\"@id\":" + quoted(id) + "}");
+        return raw(name, "{\"@id\":" + inQuotes(id) + "}");
     }
     Object& list(std::string_view name, const std::vector<std::string>& values) {
         if (values.empty())
@@ -54,7 +54,7 @@ public:
         return raw(name, all + "]");
     }
     Object& raw(std::string_view name, std::string_view json) {
-        m_text.append(m_text.empty() ? "{" : ",").append(quoted(name)).append(":").append(json);
+        m_text.append(m_text.empty() ? "{" : ",").append(inQuotes(name)).append(":").append(json);
         return *this;
     }
     std::string done() const { return m_text + "}"; }
@@ -71,7 +71,7 @@ template <class KeyType>
 std::vector<std::string> references(const std::vector<KeyType>& keys) {
     std::vector<std::string> ids;
     for (const KeyType& key : keys)
-        ids.push_back("{\"@id\":" + quoted(key.text()) + "}");
+        ids.push_back("{\"@id\":" + inQuotes(key.text()) + "}");
     return ids;
 }
 

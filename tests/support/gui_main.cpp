@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <ostream>
 
 // Without this a failing comparison of strings prints their bytes.
@@ -12,6 +13,7 @@ void PrintTo(const QString& text, std::ostream* out) { *out << '"' << text.toStd
 QT_END_NAMESPACE
 
 int main(int argc, char** argv) {
+    std::filesystem::current_path(WAYMARK_ROOT);
     // Set here and not by ctest, so that the program also runs by hand and while tests are discovered.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
