@@ -3,8 +3,8 @@
 #include "db/catalog/catalog.h"
 #include "db/catalog/catalog_rows.h"
 #include "db/catalog/national_pay.h"
-#include "db/catalog/title_order.h"
 #include "db/sqlite/errors.h"
+#include "db/text/title_order.h"
 
 #include <unordered_map>
 

@@ -300,7 +300,7 @@ CREATE TABLE topic_skill (
     PRIMARY KEY (topic, skill)
 ) WITHOUT ROWID;
 
--- Words in a title that say that a skill or knowledge area is taught (db/matching).
+-- Words in a title that say that a skill or knowledge area is taught (db/building/matching).
 CREATE TABLE skill_word (
     skill INTEGER NOT NULL REFERENCES skill,
     words TEXT NOT NULL,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/library/conditions.h"
 
-#include "db/catalog/title_order.h"
 #include "db/library/rows.h"
+#include "db/text/title_order.h"
 
 #include <algorithm>
 #include <sstream>

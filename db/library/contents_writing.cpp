@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/library/contents_rows.h"
 
-#include "db/catalog/title_order.h"
 #include "db/library/indexes_aside.h"
 #include "db/library/rows.h"
 #include "db/library/state.h"
 #include "db/sqlite/errors.h"
+#include "db/text/title_order.h"
 
 #include <SQLiteCpp/Statement.h>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/library/functions.h"
 
-#include "db/catalog/title_order.h"
 #include "db/keys.h"
+#include "db/text/title_order.h"
 
 #include <sqlite3.h>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/library/items.h"
 
-#include "db/catalog/title_order.h"
 #include "db/library/indexes_aside.h"
 #include "db/library/rows.h"
 #include "db/library/state.h"
+#include "db/text/title_order.h"
 
 namespace waymark::db {
 

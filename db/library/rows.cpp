@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/library/rows.h"
 
-#include "db/catalog/title_order.h"
 #include "db/sqlite/errors.h"
+#include "db/text/title_order.h"
 
 #include <string_view>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/alignment_rows.h"
 
-#include "db/search/letters.h"
-#include "db/search/words.h"
+#include "db/text/letters.h"
+#include "db/text/words.h"
 
 #include <algorithm>
 

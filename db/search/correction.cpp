@@ -3,8 +3,8 @@
 #include "db/search/correction.h"
 
 #include "db/search/alignment_rows.h"
-#include "db/search/letters.h"
-#include "db/search/words.h"
+#include "db/text/letters.h"
+#include "db/text/words.h"
 
 #include <algorithm>
 #include <deque>

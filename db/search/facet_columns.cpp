@@ -3,7 +3,7 @@
 #include "db/search/facet_columns.h"
 
 #include "db/keys.h"
-#include "db/search/words.h"
+#include "db/text/words.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "db/search/highlight.h"
 
 #include "db/search/spelling_match.h"
-#include "db/search/words.h"
+#include "db/text/words.h"
 
 #include <algorithm>
 

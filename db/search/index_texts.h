@@ -9,7 +9,7 @@
 #include "db/search/pieced_list.h"
 #include "db/search/posting_list.h"
 #include "db/search/word_numbers.h"
-#include "db/search/words.h"
+#include "db/text/words.h"
 
 #include <cstdint>
 #include <string_view>

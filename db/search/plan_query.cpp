@@ -3,7 +3,7 @@
 #include "db/search/plan_query.h"
 
 #include "db/search/word_forms.h"
-#include "db/search/words.h"
+#include "db/text/words.h"
 
 #include <algorithm>
 #include <utility>

@@ -4,7 +4,7 @@
 
 #include "db/search/narrowing.h"
 #include "db/search/number_range.h"
-#include "db/search/words.h"
+#include "db/text/words.h"
 
 #include <algorithm>
 #include <optional>

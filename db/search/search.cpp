@@ -7,8 +7,8 @@
 #include "db/search/item_rows.h"
 #include "db/search/name_score.h"
 #include "db/search/sorting.h"
-#include "db/search/words.h"
 #include "db/sqlite/errors.h"
+#include "db/text/words.h"
 
 #include <SQLiteCpp/Transaction.h>
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "db/search/match_plan.h"
-#include "db/search/words.h"
+#include "db/text/words.h"
 
 #include <optional>
 

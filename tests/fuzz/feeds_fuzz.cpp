@@ -4,13 +4,13 @@
 // Any bytes are a feed: the first one chooses the form, the rest is the file. What is refused must be refused
 // as invalid input with file and line, and every course and book that is taken has one of our keys and a
 // title.
-#include "db/feeds/csv_feed.h"
-#include "db/feeds/curricula.h"
-#include "db/feeds/open_library.h"
-#include "db/feeds/programming_lists.h"
-#include "db/feeds/schema_org.h"
+#include "db/formats/csv/csv_feed.h"
+#include "db/formats/markdown_lists/programming_lists.h"
+#include "db/formats/open_library/open_library.h"
+#include "db/formats/ossu/curricula.h"
+#include "db/formats/schema_org/schema_org.h"
 #include "db/sqlite/errors.h"
-#include "tests/db/feeds/collected_feed.h"
+#include "tests/db/formats/frame/collected_feed.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fixture_catalog.h"
 
-#include "db/catalog/build.h"
+#include "db/building/build.h"
 #include "tests/support/temp_folder.h"
 
 #include <stdexcept>

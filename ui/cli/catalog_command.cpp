@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/catalog/build.h"
+#include "db/building/build.h"
 #include "ui/cli/catalog_report.h"
 #include "ui/cli/commands.h"
 #include "ui/cli/session.h"

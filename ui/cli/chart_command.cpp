@@ -5,7 +5,7 @@
 #include "ui/cli/commands.h"
 #include "ui/cli/pay_arguments.h"
 #include "ui/cli/session.h"
-#include "ui/reading/pay_json.h"
+#include "ui/queries/pay_json.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/feeds/export_feed.h"
+#include "db/formats/registry/export_feed.h"
 #include "ui/cli/commands.h"
 #include "ui/cli/session.h"
 

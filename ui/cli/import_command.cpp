@@ -3,7 +3,8 @@
 //
 // catalog import KIND|auto PATH --into FILE. Progress goes to standard error, one line that is written over
 // when it is a terminal; Ctrl+C cancels and leaves the catalog as it was.
-#include "db/import/import_release.h"
+#include "db/formats/own_pay/own_pay.h"
+#include "db/formats/registry/import_release.h"
 #include "ui/cli/commands.h"
 #include "ui/cli/session.h"
 
@@ -118,12 +119,13 @@ void addImportCommand(CLI::App& catalog, Session& session) {
     import->callback([arguments, &session] {
         if (arguments->printTemplate) {
             std::fputs(db::ownPayTemplate().c_str(), stdout);
-            return;
-        }
-        if (arguments->path.empty() || arguments->into.empty())
-            return session.fail(BadInput, "catalog import wants KIND, PATH and --into FILE");
-        runImport(session, *arguments);
-    });
+    return;
+}
+if (arguments->path.empty() || arguments->into.empty())
+    return session.fail(BadInput, "catalog import wants KIND, PATH and --into FILE");
+runImport(session, *arguments);
+} // namespace waymark::ui
+);
 }
 
 } // namespace waymark::ui

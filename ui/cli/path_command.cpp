@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/commands.h"
 #include "ui/cli/session.h"
-#include "ui/reading/career_reading.h"
+#include "ui/queries/career_reading.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>

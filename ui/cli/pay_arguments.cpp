@@ -3,8 +3,8 @@
 #include "ui/cli/pay_arguments.h"
 
 #include "app/salary/row_choice.h"
-#include "ui/reading/larger_metros.h"
-#include "ui/reading/own_offers.h"
+#include "ui/queries/larger_metros.h"
+#include "ui/queries/own_offers.h"
 
 #include <CLI/App.hpp>
 

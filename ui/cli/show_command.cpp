@@ -4,7 +4,7 @@
 #include "ui/cli/commands.h"
 #include "ui/cli/item_json.h"
 #include "ui/cli/session.h"
-#include "ui/reading/career_reading.h"
+#include "ui/queries/career_reading.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>

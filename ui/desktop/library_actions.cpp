@@ -3,7 +3,7 @@
 #include "ui/desktop/library_actions.h"
 
 #include "db/records/kept_content.h"
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keep_chart.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/list_menu.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/frame/native_dialogs.h"
 #include "ui/desktop/help/about_dialog.h"
-#include "ui/desktop/native_dialogs.h"
 #include "ui/desktop/program.h"
 #include "ui/desktop/start_options.h"
 #include "ui/desktop/tour/tour.h"

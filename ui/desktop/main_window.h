@@ -6,7 +6,7 @@
 // files) and is furnished afterwards. Owned by Program; GUI thread.
 #pragma once
 
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
 #include "ui/desktop/navigation/actions.h"
 #include "ui/desktop/navigation/route.h"
 

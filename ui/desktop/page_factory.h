@@ -4,8 +4,8 @@
 // Which class shows which page. The only file that knows them all; pages are built when first asked for.
 #pragma once
 
-#include "ui/desktop/desk.h"
-#include "ui/desktop/pages/page.h"
+#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/navigation/page.h"
 
 #include <memory>
 

@@ -7,7 +7,7 @@
 // process (a second process simply opens too: the library is in WAL). GUI thread.
 #pragma once
 
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/library_files.h"
 #include "ui/desktop/main_window.h"

@@ -4,7 +4,7 @@
 // import_feed FEED INTO [CANCEL_AFTER_SECONDS]: imports a feed as the programs do and prints one line of
 // JSON: items, seconds, items a second, peak memory; with a third argument how long the cancel took to be
 // heard, by the clock and by the processor.
-#include "db/import/import_release.h"
+#include "db/formats/registry/import_release.h"
 
 #include <sys/resource.h>
 

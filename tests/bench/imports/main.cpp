@@ -3,7 +3,7 @@
 //
 // Imports one release into a catalog and prints counts, speed and peak memory:
 //   import_bench RELEASE CATALOG [KIND [RELEASE-NAME]] [--cancel-after MS]
-#include "db/import/import_release.h"
+#include "db/formats/registry/import_release.h"
 
 #include <sys/resource.h>
 

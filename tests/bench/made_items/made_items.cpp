@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/made_items/made_items.h"
 
-#include "db/catalog/text_table.h"
+#include "db/building/text_table.h"
 
 #include <algorithm>
 #include <sstream>

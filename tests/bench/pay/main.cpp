@@ -7,7 +7,7 @@
 #include "db/catalog/catalog.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/pay_chart_view.h"
-#include "ui/reading/pay_json.h"
+#include "ui/queries/pay_json.h"
 
 #include <QApplication>
 #include <QScrollBar>

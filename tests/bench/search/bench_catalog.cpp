@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/search/bench_catalog.h"
 
-#include "db/catalog/build.h"
-#include "db/catalog/catalog_builder.h"
+#include "db/building/build.h"
+#include "db/building/catalog_builder.h"
 #include "tests/bench/made_items/made_items.h"
 
 #include <chrono>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/search/full_text.h"
 
-#include "db/search/words.h"
+#include "db/text/words.h"
 
 namespace waymark::bench {
 

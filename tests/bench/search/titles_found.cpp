@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/search/titles_found.h"
 
-#include "db/catalog/build.h"
+#include "db/building/build.h"
 #include "db/search/search.h"
 #include "tests/bench/search/typed_queries.h"
 

@@ -3,7 +3,7 @@
 //
 // The real program as main.cpp starts it: says when the window is painted and when its first page is, then
 // ends. Arguments: CATALOG DATA_DIR.
-#include "ui/desktop/native_dialogs.h"
+#include "ui/desktop/frame/native_dialogs.h"
 #include "ui/desktop/program.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/catalog/report.h"
 
-#include "db/catalog/seal.h"
+#include "db/building/seal.h"
 #include "tests/support/fixture_catalog.h"
 #include "tests/support/temp_folder.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/importing/catalog_import_dialog.h"
 
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/importing/column_mapping.h"
 #include "ui/desktop/importing/import_words.h"
 #include "ui/desktop/importing/kind_detection.h"

@@ -7,7 +7,7 @@
 // catalog that came with the program is never changed. GUI thread.
 #pragma once
 
-#include "db/feeds/csv_preview.h"
+#include "db/formats/csv/csv_preview.h"
 #include "ui/desktop/importing/import_job.h"
 
 #include <QDialog>

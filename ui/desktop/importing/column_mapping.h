@@ -5,7 +5,7 @@
 // whoever knows better. A meaning given to one column leaves the one that had it before. GUI thread.
 #pragma once
 
-#include "db/feeds/csv_preview.h"
+#include "db/formats/csv/csv_preview.h"
 
 #include <QScrollArea>
 

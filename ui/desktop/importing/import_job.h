@@ -6,7 +6,7 @@
 // 200 ms and leaves the old catalog as it was. Lives on the GUI thread; the thread ends with it.
 #pragma once
 
-#include "db/import/import_release.h"
+#include "db/formats/registry/import_release.h"
 
 #include <QObject>
 #include <QString>

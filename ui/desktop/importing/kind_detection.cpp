@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/importing/kind_detection.h"
 
-#include "db/import/import_release.h"
+#include "db/formats/registry/import_release.h"
 #include "ui/desktop/importing/import_words.h"
 
 namespace waymark::ui {

@@ -6,7 +6,7 @@
 // wait at its end for the look that is running.
 #pragma once
 
-#include "db/feeds/csv_preview.h"
+#include "db/formats/csv/csv_preview.h"
 
 #include <QObject>
 #include <QString>

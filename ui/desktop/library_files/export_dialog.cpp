@@ -3,7 +3,7 @@
 #include "ui/desktop/library_files/export_dialog.h"
 
 #include "db/library/contents.h"
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/widgets/text_label.h"

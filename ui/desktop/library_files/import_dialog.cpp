@@ -4,8 +4,8 @@
 
 #include "db/library/contents.h"
 #include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/pages/library/item_kind.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/item_kind.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

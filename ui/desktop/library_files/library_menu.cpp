@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/library_files/library_menu.h"
 
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/library_files.h"
 #include "ui/desktop/library_files/backups_dialog.h"

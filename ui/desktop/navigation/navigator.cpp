@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/navigation/navigator.h"
 
-#include "ui/desktop/pages/page.h"
+#include "ui/desktop/navigation/page.h"
 
 namespace waymark::ui {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/tour/tour.h"
 
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/navigation/page.h"
 #include "ui/desktop/notices/toast.h"
-#include "ui/desktop/pages/page.h"
 #include "ui/desktop/pages/search/search_page.h"
 #include "ui/desktop/program.h"
 #include "ui/desktop/tour/steps.h"

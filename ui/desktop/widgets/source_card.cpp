@@ -3,7 +3,7 @@
 #include "ui/desktop/widgets/source_card.h"
 
 #include "db/records/source.h"
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 

@@ -7,8 +7,8 @@
 
 #include "tests/support/fixture_catalog.h"
 #include "tests/support/temp_folder.h"
-#include "ui/desktop/desk.h"
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What an imported release adds to a career page: tasks in the publisher's words and work styles.
-#include "db/import/import_release.h"
+#include "db/formats/registry/import_release.h"
 #include "tests/ui/desktop/careers/careers_fixture.h"
 #include "ui/desktop/pages/careers/career_view.h"
 #include "ui/desktop/pages/careers/careers_page.h"

@@ -3,8 +3,8 @@
 #include "tests/ui/desktop/frame/program_fixture.h"
 #include "ui/desktop/help/keys_dialog.h"
 #include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/navigation/page.h"
 #include "ui/desktop/navigation/page_names.h"
-#include "ui/desktop/pages/page.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -7,7 +7,7 @@
 
 #include "tests/support/fixture_catalog.h"
 #include "tests/support/temp_folder.h"
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/program.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/start_options.h"
 
-#include "ui/desktop/native_dialogs.h"
+#include "ui/desktop/frame/native_dialogs.h"
 
 #include <QUrl>
 

@@ -4,11 +4,11 @@
 #include "ui/desktop/catalog_check.h"
 #include "ui/desktop/help/about_dialog.h"
 #include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/navigation/page.h"
 #include "ui/desktop/navigation/search_box.h"
 #include "ui/desktop/notices/banner.h"
 #include "ui/desktop/notices/no_catalog.h"
 #include "ui/desktop/notices/toast.h"
-#include "ui/desktop/pages/page.h"
 
 #include <QAction>
 #include <QLabel>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/detail/own_words.h"
-#include "ui/desktop/pages/library/kept_words.h"
 #include "ui/desktop/pages/library/notes/markdown_marks.h"
 #include "ui/desktop/pages/library/notes/note_text.h"
+#include "ui/words/kept_words.h"
 
 #include <QMimeData>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/records/source.h"
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/markdown_view.h"
 #include "ui/desktop/widgets/source_card.h"

@@ -6,7 +6,7 @@
 // Order and group are remembered. GUI thread.
 #pragma once
 
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
 #include "ui/desktop/pages/careers/career_list_model.h"
 
 #include <QWidget>

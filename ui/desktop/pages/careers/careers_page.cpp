@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/careers_page.h"
 
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/careers/career_list.h"
 #include "ui/desktop/pages/careers/career_view.h"

@@ -5,9 +5,9 @@
 // the catalog on opening: figures and words at once, the path right after the first paint. GUI thread.
 #pragma once
 
-#include "ui/desktop/desk.h"
-#include "ui/desktop/pages/page.h"
-#include "ui/reading/career_reading.h"
+#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/navigation/page.h"
+#include "ui/queries/career_reading.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/careers/compare_button.h"
 
 #include "db/library/items.h"
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/careers/sections/section_context.h"
 

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "db/records/career.h"
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
 #include "ui/desktop/navigation/route.h"
 #include "ui/desktop/widgets/head_button.h"
 

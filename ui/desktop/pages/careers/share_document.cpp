@@ -4,11 +4,11 @@
 
 #include "app/salary/chart_spec.h"
 #include "ui/charts/chart_export.h"
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/pages/careers/career_pdf.h"
-#include "ui/desktop/pages/library/kept_status.h"
+#include "ui/desktop/widgets/kept_status.h"
 
 #include <QCoreApplication>
 #include <QDir>

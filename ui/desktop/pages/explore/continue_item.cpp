@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/explore/continue_item.h"
 
-#include "ui/desktop/pages/library/item_kind.h"
+#include "ui/words/item_kind.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

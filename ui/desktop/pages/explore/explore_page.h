@@ -6,8 +6,8 @@
 // everything else is read once. GUI thread.
 #pragma once
 
-#include "ui/desktop/desk.h"
-#include "ui/desktop/pages/page.h"
+#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/navigation/page.h"
 #include "ui/desktop/pages/search/facet_words.h"
 
 class QHBoxLayout;

@@ -5,7 +5,7 @@
 // publisher's page in the browser. GUI thread.
 #pragma once
 
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
 
 #include <QDialog>
 

@@ -7,9 +7,9 @@
 #pragma once
 
 #include "db/library/library.h"
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/navigation/page.h"
 #include "ui/desktop/pages/learning/entry_model.h"
-#include "ui/desktop/pages/page.h"
 
 #include <QTimer>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/learning/item_detail.h"
 
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/list_button.h"
 #include "ui/desktop/widgets/primary_button.h"

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "db/library/library.h"
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 
 #include "db/library/lists.h"
 #include "db/records/kept_content.h"
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keep_chart.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/list_menu.h"
@@ -13,10 +13,10 @@
 #include "ui/desktop/pages/library/detail/own_item_dialog.h"
 #include "ui/desktop/pages/library/detail/plan_dialog.h"
 #include "ui/desktop/pages/library/kept_model.h"
-#include "ui/desktop/pages/library/kept_status.h"
 #include "ui/desktop/pages/library/kept_summary.h"
 #include "ui/desktop/pages/library/kept_table.h"
 #include "ui/desktop/pages/search/saved_search.h"
+#include "ui/desktop/widgets/kept_status.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "db/records/kept.h"
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
 #include "ui/desktop/navigation/route.h"
 
 #include <QObject>

@@ -3,8 +3,8 @@
 #include "ui/desktop/pages/library/kept_delegate.h"
 
 #include "ui/desktop/pages/library/kept_model.h"
-#include "ui/desktop/pages/library/kept_status.h"
 #include "ui/desktop/theme/icons.h"
+#include "ui/desktop/widgets/kept_status.h"
 #include "ui/theme/type_scale.h"
 
 #include <QLocale>

@@ -3,11 +3,11 @@
 #include "ui/desktop/pages/library/kept_filter.h"
 
 #include "ui/desktop/pages/learning/facet_popup.h"
-#include "ui/desktop/pages/library/item_kind.h"
-#include "ui/desktop/pages/library/kept_status.h"
 #include "ui/desktop/widgets/filter_chip.h"
+#include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/tag.h"
+#include "ui/words/item_kind.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -3,10 +3,10 @@
 #include "ui/desktop/pages/library/kept_model.h"
 
 #include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/pages/library/item_kind.h"
-#include "ui/desktop/pages/library/kept_status.h"
-#include "ui/desktop/pages/library/kept_words.h"
 #include "ui/desktop/pages/library/shelves/shelf_model.h"
+#include "ui/desktop/widgets/kept_status.h"
+#include "ui/words/item_kind.h"
+#include "ui/words/kept_words.h"
 
 #include <QMimeData>
 

@@ -3,8 +3,8 @@
 #include "ui/desktop/pages/library/kept_summary.h"
 
 #include "db/records/kept_content.h"
-#include "ui/desktop/pages/library/kept_status.h"
-#include "ui/desktop/pages/library/kept_words.h"
+#include "ui/desktop/widgets/kept_status.h"
+#include "ui/words/kept_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

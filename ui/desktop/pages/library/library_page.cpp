@@ -8,7 +8,6 @@
 #include "ui/desktop/pages/library/kept_actions.h"
 #include "ui/desktop/pages/library/kept_filter.h"
 #include "ui/desktop/pages/library/kept_model.h"
-#include "ui/desktop/pages/library/kept_status.h"
 #include "ui/desktop/pages/library/kept_summary.h"
 #include "ui/desktop/pages/library/kept_table.h"
 #include "ui/desktop/pages/library/shelves/shelf_pane.h"
@@ -17,6 +16,7 @@
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/head_button.h"
+#include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/line_splitter.h"
 #include "ui/desktop/widgets/text_label.h"
 

@@ -8,9 +8,9 @@
 #pragma once
 
 #include "db/records/kept.h"
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/navigation/page.h"
 #include "ui/desktop/pages/library/shelves/shelf.h"
-#include "ui/desktop/pages/page.h"
 
 #include <QTimer>
 

@@ -4,7 +4,7 @@
 
 #include "db/library/place_presets.h"
 #include "ui/desktop/keeping/keeper.h"
-#include "ui/reading/own_offers.h"
+#include "ui/queries/own_offers.h"
 
 #include <utility>
 

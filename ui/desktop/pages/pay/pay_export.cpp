@@ -4,11 +4,11 @@
 
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_text.h"
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/pages/pay/chart_export_dialog.h"
 #include "ui/desktop/theme/appearance.h"
 #include "ui/desktop/theme/icons.h"
-#include "ui/reading/pay_json.h"
+#include "ui/queries/pay_json.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -6,8 +6,8 @@
 // forward step through comparisons. The last choice is remembered between runs. GUI thread.
 #pragma once
 
-#include "ui/desktop/desk.h"
-#include "ui/desktop/pages/page.h"
+#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/navigation/page.h"
 #include "ui/desktop/pages/pay/kept_pay.h"
 #include "ui/desktop/pages/pay/pay_choice.h"
 #include "ui/desktop/pages/pay/pay_questions.h"

@@ -6,7 +6,7 @@
 #include "app/salary/row_choice.h"
 #include "app/words/numbers.h"
 #include "ui/charts/chart_text.h"
-#include "ui/reading/larger_metros.h"
+#include "ui/queries/larger_metros.h"
 
 #include <QCoreApplication>
 

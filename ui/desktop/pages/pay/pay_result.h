@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/salary/chart_spec.h"
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
 #include "ui/desktop/pages/pay/pay_figures.h"
 
 #include <QWidget>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "db/search/facets.h"
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
 #include "ui/desktop/navigation/route.h"
 
 #include <QScrollArea>

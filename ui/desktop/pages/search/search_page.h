@@ -7,8 +7,8 @@
 // that back returns to all of them. Owned by the window's stack; GUI thread.
 #pragma once
 
-#include "ui/desktop/desk.h"
-#include "ui/desktop/pages/page.h"
+#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/navigation/page.h"
 #include "ui/desktop/pages/search/facet_words.h"
 #include "ui/desktop/pages/search/search_outcome.h"
 #include "ui/desktop/pages/search/search_worker.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/path_section.h"
 
-#include "ui/desktop/pages/careers/path_plan.h"
+#include "ui/desktop/pages/careers/sections/path_plan.h"
 #include "ui/desktop/pages/careers/sections/path_row.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/link_label.h"

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/share/career_document.h"
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
 #include "ui/desktop/navigation/route.h"
 
 #include <QString>

@@ -5,8 +5,8 @@
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/library/detail/rating_row.h"
 #include "ui/desktop/pages/library/detail/tag_row.h"
-#include "ui/desktop/pages/library/kept_status.h"
 #include "ui/desktop/widgets/icon_text_button.h"
+#include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 

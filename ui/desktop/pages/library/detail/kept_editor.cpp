@@ -4,13 +4,13 @@
 
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/library/detail/kept_fields.h"
-#include "ui/desktop/pages/library/item_kind.h"
-#include "ui/desktop/pages/library/kept_words.h"
 #include "ui/desktop/pages/library/notes/note_editor.h"
 #include "ui/desktop/widgets/icon_text_button.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/section_bar.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/item_kind.h"
+#include "ui/words/kept_words.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>

@@ -8,7 +8,7 @@
 
 #include "db/library/catalog_watch.h"
 #include "db/records/kept.h"
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
 
 #include <QWidget>
 

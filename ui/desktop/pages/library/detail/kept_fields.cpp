@@ -7,11 +7,11 @@
 #include "ui/desktop/pages/library/detail/own_words.h"
 #include "ui/desktop/pages/library/detail/rating_row.h"
 #include "ui/desktop/pages/library/detail/tag_row.h"
-#include "ui/desktop/pages/library/kept_status.h"
-#include "ui/desktop/pages/library/kept_words.h"
 #include "ui/desktop/state/window_state.h"
+#include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/kept_words.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "db/library/items.h"
-#include "ui/desktop/desk.h"
+#include "ui/desktop/frame/desk.h"
 
 #include <QWidget>
 

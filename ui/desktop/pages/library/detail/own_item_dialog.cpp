@@ -5,9 +5,9 @@
 #include "db/records/kept_content.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/library/detail/own_words.h"
-#include "ui/desktop/pages/library/item_kind.h"
-#include "ui/desktop/pages/library/kept_words.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/item_kind.h"
+#include "ui/words/kept_words.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -4,8 +4,8 @@
 
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/library/detail/own_words.h"
-#include "ui/desktop/pages/library/kept_words.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/kept_words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/notes/note_editor.h"
 
-#include "ui/desktop/dialogs.h"
+#include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/pages/library/notes/note_text.h"
 #include "ui/desktop/widgets/link_label.h"

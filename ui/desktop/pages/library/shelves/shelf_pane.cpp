@@ -6,9 +6,9 @@
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/list_menu.h"
 #include "ui/desktop/navigation/icon_button.h"
-#include "ui/desktop/pages/library/kept_status.h"
 #include "ui/desktop/pages/library/shelves/shelf_model.h"
 #include "ui/desktop/pages/library/shelves/shelf_tree.h"
+#include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/text_label.h"
 
 #include <QHBoxLayout>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/standing/month_bars.h"
 
-#include "ui/desktop/pages/library/kept_words.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
+#include "ui/words/kept_words.h"
 
 #include <QDate>
 #include <QHelpEvent>

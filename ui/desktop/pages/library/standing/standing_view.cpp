@@ -6,13 +6,13 @@
 #include "db/library/hours_log.h"
 #include "db/library/lists.h"
 #include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/pages/library/item_kind.h"
-#include "ui/desktop/pages/library/kept_status.h"
-#include "ui/desktop/pages/library/kept_words.h"
 #include "ui/desktop/pages/library/standing/month_bars.h"
 #include "ui/desktop/pages/library/standing/standing_row.h"
 #include "ui/desktop/widgets/empty_state.h"
+#include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/item_kind.h"
+#include "ui/words/kept_words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

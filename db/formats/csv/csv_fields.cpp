@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/formats/csv/csv_fields.h"
+
+#include "db/formats/frame/feed_values.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waymark::db {
+
+namespace {
+
+struct Meaning {
+    FeedField field;
+    std::string_view name;
+    /// Other titles, the likeliest first, with blanks between words; each between two bars.
+    std::string_view others;
+};
+
+constexpr std::array<Meaning, feedFields> meanings{{
+    {FeedField::Kind, "kind", "|type|item type|"},
+    {FeedField::Key, "key", ""},
+    {FeedField::Title, "title", "|name|course title|course name|book title|course|book|original title|"},
+    {FeedField::Provider, "provider",
+     "|institution|university|organization|organisation|partner|platform|school|offered "
+     "by|institute|publisher|site|"},
+    {FeedField::Instructor, "instructor",
+     "|instructors|teacher|lecturer|professor|course instructor|instructor name|taught by|teachers|"},
+    {FeedField::Authors, "authors", "|author|author name|author s|written by|by|"},
+    {FeedField::Url, "url",
+     "|link|course url|course link|book url|web address|website|href|uri|landing page|page url|read url|url "
+     "current form|"},
+    {FeedField::Language, "language", "|lang|languages|language code|in language|course language|"},
+    {FeedField::Level, "level", "|difficulty|course level|difficulty level|course difficulty|"},
+    {FeedField::Hours, "hours",
+     "|duration|course duration|content duration|length|workload|effort|estimated hours|duration hours|"
+     "course hours|"},
+    {FeedField::Price, "price", "|cost|fee|course price|list price|"},
+    {FeedField::Currency, "currency", "|price currency|"},
+    {FeedField::Free, "free", "|is free|free of charge|"},
+    {FeedField::Rating, "rating", "|average rating|course rating|mean rating|stars|avg rating|score|"},
+    {FeedField::Year, "year",
+     "|published|publication year|date published|original publication year|published timestamp|release year|"
+     "launch date|publish date|date|"},
+    {FeedField::Isbn, "isbn", "|isbn13|isbn 13|isbn10|isbn 10|"},
+    {FeedField::Formats, "formats", "|format|file formats|"},
+    {FeedField::Licence, "licence", "|license|rights|licence name|"},
+    {FeedField::Checked, "checked", "|last checked|"},
+    {FeedField::Topics, "topics",
+     "|topic|subject|subjects|category|categories|field|discipline|department|tags|"},
+    {FeedField::Prerequisites, "prerequisites", ""},
+    {FeedField::Source, "source", ""},
+    {FeedField::Parent, "parent", ""},
+    {FeedField::Vintage, "vintage", ""},
+    {FeedField::Changes, "changes", ""},
+    {FeedField::Attribution, "attribution", ""},
+    {FeedField::Place, "place", ""},
+    {FeedField::PlaceName, "place-name", ""},
+    {FeedField::Members, "members", ""},
+    {FeedField::Period, "period", ""},
+    {FeedField::Unit, "unit", ""},
+    {FeedField::Basis, "basis", ""},
+    {FeedField::Mean, "mean", ""},
+    {FeedField::P10, "p10", ""},
+    {FeedField::P25, "p25", ""},
+    {FeedField::Median, "median", ""},
+    {FeedField::P75, "p75", ""},
+    {FeedField::P90, "p90", ""},
+    {FeedField::Entry, "entry", ""},
+    {FeedField::Experienced, "experienced", ""},
+    {FeedField::TopCode, "top-code", ""},
+    {FeedField::Employment, "employment", ""},
+    {FeedField::People, "n", ""},
+    {FeedField::Origin, "origin", ""},
+    {FeedField::Method, "method", ""},
+    {FeedField::MeasuredAs, "measured-as", ""},
+    {FeedField::AreasSharing, "areas-sharing", ""},
+    {FeedField::Paid, "paid", "|is paid|"},
+    {FeedField::OtherIsbn, "other-isbn", "|isbn13|isbn 13|isbn10|isbn 10|"},
+}};
+
+/// "Course_Title " as "course title", "courseTitle" as "course title".
+std::string plainTitle(std::string_view title) {
+    std::string plain;
+    bool small = false;
+    for (const char c : stripped(title)) {
+        const bool capital = c >= 'A' && c <= 'Z';
+        const bool sign =
+            c == '_' || c == '-' || c == '.' || c == '/' || c == '(' || c == ')' || c == ' ' || c == ':';
+        if ((sign || (capital && small)) && !plain.empty() && plain.back() != ' ')
+            plain.push_back(' ');
+        if (!sign)
+            plain.push_back(capital ? static_cast<char>(c - 'A' + 'a') : c);
+        small = !capital && !sign;
+    }
+    while (plain.ends_with(' '))
+        plain.pop_back();
+    return plain;
+}
+
+/// A title such as "place" or "unit" means nothing in a list of courses.
+bool isOfPay(FeedField field) {
+    return field >= FeedField::Place && field <= FeedField::AreasSharing;
+}
+
+/// 0 for the field's own name, then by the order of the other titles; nothing when the title is another's.
+std::optional<std::size_t> likeness(const Meaning& meaning, const std::string& title) {
+    if (title == plainTitle(meaning.name))
+        return 0;
+    const std::size_t at = meaning.others.find("|" + title + "|");
+    return title.empty() || at == std::string_view::npos ? std::nullopt : std::optional(at + 1);
+}
+
+} // namespace
+
+std::string_view nameOf(FeedField field) {
+    return meanings[static_cast<std::size_t>(field)].name;
+}
+
+std::optional<FeedField> feedFieldNamed(std::string_view name) {
+    for (const Meaning& meaning : meanings)
+        if (meaning.name == name)
+            return meaning.field;
+    return std::nullopt;
+}
+
+std::span<const FeedField> exportedFields(bool withPay) {
+    static constexpr auto fields = [] {
+        std::array<FeedField, static_cast<std::size_t>(FeedField::AreasSharing) + 1> all{};
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = static_cast<FeedField>(i);
+        return all;
+    }();
+    return std::span(fields).first(
+        static_cast<std::size_t>(withPay ? FeedField::AreasSharing : FeedField::Attribution) + 1);
+}
+
+ColumnNames guessColumns(const std::vector<std::string>& titles) {
+    std::vector<std::string> plain;
+    for (const std::string& title : titles)
+        plain.push_back(plainTitle(title));
+    const auto there = [&plain](std::string_view title) {
+        return std::find(plain.begin(), plain.end(), title) != plain.end();
+    };
+    const bool ofPay = there("kind") && there("key") && there("place") && there("basis");
+    std::vector<std::pair<std::size_t, std::string_view>> found; ///< column, field
+    const auto taken = [&found](std::size_t column) {
+        return std::any_of(found.begin(), found.end(),
+                           [column](const auto& entry) { return entry.first == column; });
+    };
+    for (const Meaning& meaning : meanings) {
+        if (isOfPay(meaning.field) && !ofPay)
+            continue;
+        std::optional<std::size_t> best;
+        std::size_t column = 0;
+        for (std::size_t i = 0; i < plain.size(); ++i) {
+            const auto like = likeness(meaning, plain[i]);
+            if (like && !taken(i) && (!best || *like < *best)) {
+                best = like;
+                column = i;
+            }
+        }
+        if (best)
+            found.emplace_back(column, meaning.name);
+    }
+    std::sort(found.begin(), found.end());
+    ColumnNames names;
+    for (const auto& [column, field] : found)
+        names.emplace_back(field, titles[column]);
+    return names;
+}
+
+ColumnNames changedColumns(ColumnNames guessed, const ColumnNames& wanted) {
+    for (const auto& asked : wanted) {
+        const auto& [field, column] = asked;
+        // A column that is given another meaning loses the guessed one.
+        std::erase_if(guessed, [&asked](const auto& entry) {
+            return entry.first == asked.first ||
+                   (entry.second == asked.second && !asked.second.starts_with('='));
+        });
+        if (!column.empty())
+            guessed.emplace_back(field, column);
+    }
+    return guessed;
+}
+
+} // namespace waymark::db

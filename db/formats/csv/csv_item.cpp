@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/formats/csv/csv_item.h"
+
+#include "db/formats/frame/address.h"
+#include "db/formats/frame/feed_values.h"
+#include "db/formats/frame/pay_words.h"
+#include "db/formats/schema_org/schema_items.h"
+#include "db/text/slug.h"
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+namespace waymark::db {
+
+namespace {
+
+[[noreturn]] void refuse(FeedField field, std::string_view value, std::string_view reason) {
+    throw std::invalid_argument(std::string(nameOf(field)) + " '" + std::string(value) + "' " +
+                                std::string(reason));
+}
+
+bool hasDigit(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Pieces between any of the dividers, without blanks around; empty ones are dropped.
+std::vector<std::string> pieces(std::string_view text, std::string_view dividers) {
+    std::vector<std::string> all;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of(dividers), text.size());
+        if (std::string piece = oneLine(text.substr(0, end)); !piece.empty())
+            all.push_back(std::move(piece));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return all;
+}
+
+} // namespace
+
+std::string CsvItems::text(FeedField field) const {
+    return m_own ? std::string(raw(field)) : oneLine(raw(field));
+}
+
+std::optional<double> CsvItems::number(FeedField field) const {
+    const std::string_view value = stripped(raw(field));
+    if (value.empty())
+        return std::nullopt;
+    const auto read = decimal(value);
+    if (!read)
+        refuse(field, value, "is not a number");
+    return read;
+}
+
+std::optional<double> CsvItems::hours() const {
+    const std::string_view value = stripped(raw(FeedField::Hours));
+    if (value.empty())
+        return std::nullopt;
+    const auto read = hoursOf(value);
+    if (read && *read == 0 && !m_own)
+        return std::nullopt;
+    if (!read && (m_own || !hasDigit(value) || value.starts_with('-')))
+        refuse(FeedField::Hours, value, "is no length in hours");
+    if (!read)
+        m_sink.leaveOutValue("length that is not in hours");
+    return read;
+}
+
+std::optional<Money> CsvItems::price() const {
+    const std::string_view value = stripped(raw(FeedField::Price));
+    if (value.empty())
+        return std::nullopt;
+    const auto money = moneyOf(value, raw(FeedField::Currency));
+    if (!money || money->amount < 0)
+        refuse(FeedField::Price, value,
+               "is not an amount of money; read the price from another column or from none");
+    if (!money->currency.code.empty())
+        return money;
+    if (money->amount != 0)
+        refuse(FeedField::Price, value,
+               "has no currency; name a column that has it (or --map currency==USD)");
+    return std::nullopt;
+}
+
+std::optional<bool> CsvItems::free() const {
+    for (const FeedField field : {FeedField::Free, FeedField::Paid}) {
+        const std::string_view value = stripped(raw(field));
+        if (value.empty())
+            continue;
+        const auto truth = truthOf(value);
+        if (!truth)
+            refuse(field, value, "is neither yes nor no");
+        return *truth == (field == FeedField::Free);
+    }
+    const std::string price = lowered(stripped(raw(FeedField::Price)));
+    if (!m_own && (price == "free" || (!price.empty() && decimal(price) == 0.0)))
+        return true;
+    return std::nullopt;
+}
+
+std::optional<int> CsvItems::year() const {
+    const std::string_view value = stripped(raw(FeedField::Year));
+    if (value.empty())
+        return std::nullopt;
+    std::string_view whole = value;
+    if (whole.ends_with(".0"))
+        whole.remove_suffix(2);
+    const auto read = yearOf(whole);
+    if (!read && (m_own || !hasDigit(value)))
+        refuse(FeedField::Year, value, "is not a year");
+    if (!read || value.starts_with('-')) {
+        m_sink.leaveOutValue("year that is not between 1000 and 2200");
+        return std::nullopt;
+    }
+    return read;
+}
+
+std::string CsvItems::level() const {
+    const auto read = levelOf(raw(FeedField::Level));
+    if (!read && m_own)
+        refuse(FeedField::Level, raw(FeedField::Level), "is not introductory, intermediate or advanced");
+    if (!read)
+        m_sink.leaveOutValue("level of another scale");
+    return read.value_or("");
+}
+
+std::string CsvItems::language() const {
+    const std::string_view value = stripped(raw(FeedField::Language));
+    if (m_own || value.empty())
+        return std::string(raw(FeedField::Language));
+    const auto read = languageOf(value);
+    if (!read)
+        m_sink.leaveOutValue("language that is not known here");
+    return read.value_or("");
+}
+
+std::string CsvItems::isbn() const {
+    if (m_own)
+        return std::string(raw(FeedField::Isbn));
+    bool some = false;
+    for (const FeedField field : {FeedField::Isbn, FeedField::OtherIsbn}) {
+        if (const auto read = isbn13Of(raw(field)))
+            return *read;
+        some = some || !stripped(raw(field)).empty();
+    }
+    if (some)
+        m_sink.leaveOutValue("ISBN with a wrong length or check digit");
+    return {};
+}
+
+void CsvItems::take(const std::vector<std::string_view>& row) {
+    m_row = &row;
+    std::string key(stripped(raw(FeedField::Key)));
+    const std::string kind = lowered(stripped(raw(FeedField::Kind)));
+    const auto keyKind = kindOfKey(key);
+    m_own = keyKind.has_value() || !sourceIdIn(key).empty();
+    if (kind == "pay" && (keyKind == ItemKind::Career || key.starts_with(FeedPay::occupationPrefix)))
+        return takePay(key);
+    if (keyKind == ItemKind::Career)
+        return m_sink.leaveOut("career: careers come from O*NET, feeds bring their pay");
+    if (!m_own)
+        key.clear();
+    if (kind == "source" && m_own)
+        return takeSource(key);
+    if (kind == "topic" && keyKind == ItemKind::Topic)
+        return takeTopic(key);
+    const bool booksOnly = m_columns.has(FeedField::Isbn) || m_columns.has(FeedField::Authors);
+    if (kind == "source" || kind == "topic" || kind == "pay" || kind == "career")
+        return m_sink.leaveOut("row of the kind '" + kind + "' without one of our keys");
+    if (stripped(raw(FeedField::Title)).empty())
+        throw std::invalid_argument("the title is empty");
+    // "Specialization", "Professional certificate" and the like are courses where the table is of courses.
+    const bool book =
+        kind.find("book") != std::string::npos || (booksOnly && kind.find("course") == std::string::npos);
+    book ? takeBook(key) : takeCourse(key);
+}
+
+template <class Record>
+void CsvItems::finish(Record& record) {
+    record.url = m_own ? text(FeedField::Url) : addressOf(raw(FeedField::Url));
+    record.language = language();
+    record.free = free();
+    record.year = year();
+    record.lastChecked = text(FeedField::Checked);
+    record.sourceId = m_own ? text(FeedField::Source) : std::string();
+    const std::string_view topics = raw(FeedField::Topics);
+    const bool keys = stripped(topics).starts_with("topic:");
+    for (const std::string& name : pieces(topics, keys ? " " : ";|,")) {
+        const auto key = keys ? std::optional(TopicKey::trusted(name)) : topicNamed(name);
+        if (!key || std::find(record.topics.begin(), record.topics.end(), *key) != record.topics.end())
+            continue;
+        if (keys && kindOfKey(name) != ItemKind::Topic)
+            refuse(FeedField::Topics, name, "is not a topic key");
+        if (!keys)
+            m_sink.mention(*key, name);
+        record.topics.push_back(*key);
+    }
+}
+
+void CsvItems::takeCourse(const std::string& key) {
+    Course course;
+    course.title = text(FeedField::Title);
+    course.provider = text(FeedField::Provider);
+    course.instructor = text(FeedField::Instructor);
+    if (course.instructor.empty() && !m_own)
+        course.instructor = text(FeedField::Authors);
+    course.level = level();
+    course.hours = hours();
+    course.price = price();
+    course.rating = number(FeedField::Rating);
+    finish(course);
+    if (course.provider.empty() && !m_own)
+        course.provider = hostOf(course.url);
+    for (const std::string& needed :
+         pieces(m_own ? raw(FeedField::Prerequisites) : std::string_view(), " ")) {
+        if (kindOfKey(needed) != ItemKind::Course)
+            refuse(FeedField::Prerequisites, needed, "is not a course key");
+        course.prerequisites.push_back(CourseKey::trusted(needed));
+    }
+    if (key.empty()) {
+        const auto made = m_keys.keyFor(course);
+        if (!made)
+            return m_sink.leaveOut("row listed twice");
+        course.key = *made;
+    } else {
+        course.key = CourseKey::trusted(key);
+        m_keys.taken(key);
+    }
+    m_sink.add(course);
+}
+
+void CsvItems::takeBook(const std::string& key) {
+    Book book;
+    book.title = text(FeedField::Title);
+    book.authors = text(FeedField::Authors);
+    book.isbn = isbn();
+    book.formats = text(FeedField::Formats);
+    book.licence = m_own ? text(FeedField::Licence) : licenceOf(raw(FeedField::Licence));
+    finish(book);
+    if (key.empty()) {
+        const auto made = m_keys.keyFor(book);
+        if (!made)
+            return m_sink.leaveOut("row listed twice");
+        book.key = *made;
+    } else {
+        book.key = BookKey::trusted(key);
+        m_keys.taken(key);
+    }
+    m_sink.add(book);
+}
+
+std::optional<std::int64_t> CsvItems::people(FeedField field) const {
+    const auto read = number(field);
+    if (read && (*read != std::floor(*read) || std::abs(*read) > 1e15))
+        refuse(field, raw(field), "is not a whole number");
+    return read ? std::optional(static_cast<std::int64_t>(*read)) : std::nullopt;
+}
+
+void CsvItems::takePay(const std::string& payee) {
+    m_own = true;
+    FeedPay pay;
+    Salary& salary = pay.salary;
+    if (payee.starts_with(FeedPay::occupationPrefix))
+        pay.occupation = {payee.substr(FeedPay::occupationPrefix.size()), text(FeedField::Title),
+                          pieces(raw(FeedField::Members), " ")};
+    else
+        salary.career = CareerKey::trusted(payee);
+    pay.careerTitle = text(FeedField::Title);
+    pay.placeName = text(FeedField::PlaceName);
+    const std::string place = text(FeedField::Place);
+    if (kindOfKey(place) != ItemKind::Place)
+        refuse(FeedField::Place, place, "is not the key of a place");
+    salary.place = PlaceKey::trusted(place);
+    salary.period = text(FeedField::Period);
+    salary.currency.code = text(FeedField::Currency);
+    const auto unit = unitNamed(raw(FeedField::Unit));
+    const auto origin = originNamed(raw(FeedField::Origin));
+    if (!unit)
+        refuse(FeedField::Unit, raw(FeedField::Unit), "is none of: year, month, hour");
+    if (!origin)
+        refuse(FeedField::Origin, raw(FeedField::Origin), "is neither estimated nor own");
+    salary.unit = *unit;
+    salary.origin = *origin;
+    salary.basis = text(FeedField::Basis);
+    salary.figures = {number(FeedField::Mean),   number(FeedField::P10),        number(FeedField::P25),
+                      number(FeedField::Median), number(FeedField::P75),        number(FeedField::P90),
+                      number(FeedField::Entry),  number(FeedField::Experienced)};
+    salary.topCode = number(FeedField::TopCode);
+    salary.employment = people(FeedField::Employment);
+    salary.sampleSize = people(FeedField::People);
+    salary.method = text(FeedField::Method);
+    salary.measuredAs = text(FeedField::MeasuredAs);
+    salary.areasSharing = static_cast<int>(people(FeedField::AreasSharing).value_or(1));
+    salary.sourceId = text(FeedField::Source);
+    m_sink.add(pay);
+}
+
+void CsvItems::takeTopic(const std::string& key) {
+    Topic topic{TopicKey::trusted(key), text(FeedField::Title), std::nullopt, 0, 0};
+    if (const std::string parent = text(FeedField::Parent); !parent.empty())
+        topic.parent = TopicKey::trusted(parent);
+    m_sink.add(topic);
+}
+
+void CsvItems::takeSource(const std::string& key) {
+    m_sink.add(Source{sourceIdIn(key), text(FeedField::Provider), text(FeedField::Title),
+                      text(FeedField::Licence), text(FeedField::Url), text(FeedField::Vintage),
+                      text(FeedField::Changes), text(FeedField::Attribution)});
+}
+
+} // namespace waymark::db

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/formats/csv/csv_writer.h"
+
+#include "db/formats/csv/csv_fields.h"
+#include "db/formats/frame/feed_values.h"
+#include "db/formats/frame/pay_words.h"
+
+#include <array>
+#include <utility>
+
+namespace waymark::db {
+
+namespace {
+
+/// One row by the names of its fields.
+class Row {
+public:
+    explicit Row(std::string_view kind) { set(FeedField::Kind, kind); }
+
+    Row& set(FeedField field, std::string_view text) {
+        m_texts[static_cast<std::size_t>(field)] = text;
+        return *this;
+    }
+    template <class Number>
+    Row& number(FeedField field, const std::optional<Number>& value) {
+        return value ? set(field, shortest(static_cast<double>(*value))) : *this;
+    }
+    Row& truth(FeedField field, const std::optional<bool>& value) {
+        return value ? set(field, *value ? "yes" : "no") : *this;
+    }
+    template <class KeyType>
+    Row& keys(FeedField field, const std::vector<KeyType>& keys) {
+        std::string all;
+        for (const KeyType& key : keys)
+            all.append(all.empty() ? "" : " ").append(key.text());
+        return set(field, all);
+    }
+    std::string line(std::span<const FeedField> fields) const {
+        std::string line;
+        for (const FeedField field : fields) {
+            if (field != FeedField::Kind)
+                line.push_back(',');
+            appendQuoted(line, m_texts[static_cast<std::size_t>(field)]);
+        }
+        return line + "\r\n";
+    }
+
+private:
+    static void appendQuoted(std::string& line, const std::string& text) {
+        // Blanks at an end are kept by quotes; RFC 4180 has them belong to the field, spreadsheets may not.
+        const bool plain = text.find_first_of(",\"\r\n") == std::string::npos && !text.starts_with(' ') &&
+                           !text.ends_with(' ');
+        if (plain) {
+            line.append(text);
+            return;
+        }
+        line.push_back('"');
+        for (const char c : text)
+            line.append(c == '"' ? 2 : 1, c);
+        line.push_back('"');
+    }
+
+    std::array<std::string, feedFields> m_texts;
+};
+
+class CsvWriter : public FeedWriter {
+public:
+    CsvWriter(Out out, bool withPay)
+        : m_out(std::move(out))
+        , m_fields(exportedFields(withPay)) {}
+
+    void begin() override {
+        std::string line;
+        for (const FeedField field : m_fields)
+            line.append(line.empty() ? "" : ",").append(nameOf(field));
+        m_out(line + "\r\n");
+    }
+    void end() override {}
+
+    void write(const Source& source) override {
+        Row row("source");
+        row.set(FeedField::Key, "source:" + source.id).set(FeedField::Title, source.title);
+        row.set(FeedField::Provider, source.publisher).set(FeedField::Licence, source.licence);
+        row.set(FeedField::Url, source.url).set(FeedField::Vintage, source.vintage);
+        row.set(FeedField::Changes, source.changes).set(FeedField::Attribution, source.attribution);
+        m_out(row.line(m_fields));
+    }
+
+    void write(const Topic& topic) override {
+        Row row("topic");
+        row.set(FeedField::Key, topic.key.text()).set(FeedField::Title, topic.name);
+        if (topic.parent)
+            row.set(FeedField::Parent, topic.parent->text());
+        m_out(row.line(m_fields));
+    }
+
+    void write(const Course& course) override {
+        Row row("course");
+        row.set(FeedField::Key, course.key.text()).set(FeedField::Title, course.title);
+        row.set(FeedField::Provider, course.provider).set(FeedField::Instructor, course.instructor);
+        row.set(FeedField::Url, course.url).set(FeedField::Language, course.language);
+        row.set(FeedField::Level, course.level).number(FeedField::Hours, course.hours);
+        if (course.price)
+            row.set(FeedField::Price, shortest(course.price->amount))
+                .set(FeedField::Currency, course.price->currency.code);
+        row.truth(FeedField::Free, course.free).number(FeedField::Rating, course.rating);
+        row.number(FeedField::Year, course.year).set(FeedField::Checked, course.lastChecked);
+        row.keys(FeedField::Topics, course.topics).keys(FeedField::Prerequisites, course.prerequisites);
+        row.set(FeedField::Source, course.sourceId);
+        m_out(row.line(m_fields));
+    }
+
+    void write(const Book& book) override {
+        Row row("book");
+        row.set(FeedField::Key, book.key.text()).set(FeedField::Title, book.title);
+        row.set(FeedField::Authors, book.authors).set(FeedField::Url, book.url);
+        row.set(FeedField::Language, book.language).truth(FeedField::Free, book.free);
+        row.number(FeedField::Year, book.year).set(FeedField::Isbn, book.isbn);
+        row.set(FeedField::Formats, book.formats).set(FeedField::Licence, book.licence);
+        row.set(FeedField::Checked, book.lastChecked).keys(FeedField::Topics, book.topics);
+        row.set(FeedField::Source, book.sourceId);
+        m_out(row.line(m_fields));
+    }
+
+    void write(const Career& career) override {
+        Row row("career");
+        row.set(FeedField::Key, career.key.text()).set(FeedField::Title, career.title);
+        row.set(FeedField::Members, career.socCode).set(FeedField::Source, career.sourceId);
+        m_out(row.line(m_fields));
+    }
+
+    void write(const FeedPay& pay) override {
+        const Salary& salary = pay.salary;
+        const PayFigures& f = salary.figures;
+        Row row("pay");
+        row.set(FeedField::Key, pay.payee()).set(FeedField::Currency, salary.currency.code);
+        row.set(FeedField::Title, pay.occupation.code.empty() ? pay.careerTitle : pay.occupation.title);
+        std::string members;
+        for (const std::string& member : pay.occupation.members)
+            members.append(members.empty() ? "" : " ").append(member);
+        row.set(FeedField::Members, members).set(FeedField::Source, salary.sourceId);
+        row.set(FeedField::Place, salary.place.text()).set(FeedField::PlaceName, pay.placeName);
+        row.set(FeedField::Period, salary.period).set(FeedField::Unit, wordsOf(salary.unit).word);
+        row.set(FeedField::Basis, salary.basis).number(FeedField::Mean, f.mean).number(FeedField::P10, f.p10);
+        row.number(FeedField::P25, f.p25).number(FeedField::Median, f.median).number(FeedField::P75, f.p75);
+        row.number(FeedField::P90, f.p90).number(FeedField::Entry, f.entry);
+        row.number(FeedField::Experienced, f.experienced).number(FeedField::TopCode, salary.topCode);
+        row.number(FeedField::Employment, salary.employment).number(FeedField::People, salary.sampleSize);
+        row.set(FeedField::Origin, wordOf(salary.origin)).set(FeedField::Method, salary.method);
+        row.set(FeedField::MeasuredAs, salary.measuredAs);
+        if (salary.areasSharing > 1)
+            row.number(FeedField::AreasSharing, std::optional(salary.areasSharing));
+        m_out(row.line(m_fields));
+    }
+
+private:
+    Out m_out;
+    std::span<const FeedField> m_fields;
+};
+
+} // namespace
+
+std::unique_ptr<FeedWriter> csvWriter(FeedWriter::Out out, bool withPay) {
+    return std::make_unique<CsvWriter>(std::move(out), withPay);
+}
+
+} // namespace waymark::db

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/formats/frame/catalog_sink.h"
+
+#include "db/formats/frame/pay_names.h"
+#include "db/sqlite/errors.h"
+#include "db/text/slug.h"
+
+#include <utility>
+
+namespace waymark::db {
+
+CatalogSink::CatalogSink(ImportRun& run, Source own)
+    : m_run(run)
+    , m_own(std::move(own)) {}
+
+CatalogSink::~CatalogSink() = default;
+
+void CatalogSink::at(std::string_view file, std::int64_t line) {
+    m_file = file;
+    m_run.catalog.at(file, line);
+}
+
+const std::string& CatalogSink::ownSource() {
+    if (!std::exchange(m_ownAdded, true))
+        m_run.addSource(m_own);
+    return m_own.id;
+}
+
+void CatalogSink::add(const Source& source) {
+    m_run.countRow(m_file);
+    if (!m_run.catalog.holdsSource(source.id))
+        m_run.addSource(source);
+}
+
+void CatalogSink::add(const Topic& topic) {
+    m_run.countRow(m_file);
+    if (m_run.catalog.holds(topic.key))
+        return;
+    m_run.catalog.add(topic);
+    ++m_topics;
+}
+
+void CatalogSink::mention(const TopicKey& topic, const std::string& name) {
+    if (m_run.catalog.holds(topic))
+        return;
+    m_run.catalog.add(Topic{topic, name, std::nullopt, 0, 0});
+    ++m_topics;
+}
+
+template <class Record>
+void CatalogSink::addLearning(const Record& record) {
+    m_run.countRow(m_file);
+    for (const TopicKey& topic : record.topics)
+        mention(topic, topic.text().substr(topic.text().find(':') + 1));
+    if (record.sourceId.empty()) {
+        Record owned = record;
+        owned.sourceId = ownSource();
+        m_run.catalog.add(owned);
+    } else {
+        m_run.catalog.add(record);
+    }
+}
+
+void CatalogSink::add(const Course& course) {
+    addLearning(course);
+    ++m_courses;
+}
+
+void CatalogSink::add(const Book& book) {
+    addLearning(book);
+    ++m_books;
+}
+
+void CatalogSink::add(const FeedPay& pay) {
+    m_run.countRow(m_file);
+    if (!m_names)
+        m_names = std::make_unique<PayNames>(m_run.request.into);
+    Salary salary = pay.salary;
+    const std::string& code = pay.occupation.code;
+    if (code.empty() && !m_run.catalog.holds(salary.career)) {
+        const auto career = m_names->career(pay.soc, pay.careerTitle);
+        if (!career)
+            return leaveOutValue("pay of a career that the catalog does not know (" + pay.careerTitle + ")");
+        salary.career = *career;
+    }
+    if (!m_run.catalog.holds(salary.place)) {
+        const auto place = m_names->place(pay.placeName, pay.country);
+        if (!place)
+            return leaveOutValue("pay at a place that the catalog does not know or knows several of (" +
+                                 pay.placeName + ")");
+        salary.place = *place;
+    }
+    if (salary.period.empty())
+        salary.period = m_run.request.release;
+    if (salary.period.empty())
+        throw sqlite::Failure(ErrorKind::InvalidInput,
+                              std::string(m_file) + ": the pay of " + pay.careerTitle +
+                                  " says no period (mainEntityOfPage.lastReviewed); name it as the release");
+    if (salary.sourceId.empty())
+        salary.sourceId = ownSource();
+    if (!code.empty() && !m_run.catalog.holdsOccupation(code))
+        m_run.catalog.add(pay.occupation);
+    code.empty() ? m_run.catalog.add(salary) : m_run.catalog.addPay(code, salary);
+    ++m_pay;
+}
+
+void CatalogSink::leaveOut(std::string_view what) {
+    m_run.countRow(m_file);
+    leaveOutValue(what);
+}
+
+void CatalogSink::leaveOutValue(std::string_view what) {
+    const auto found = m_leftOut.find(what);
+    // A feed may have any number of names for what it holds; the note needs a few.
+    constexpr std::size_t mostNotes = 20;
+    if (found != m_leftOut.end())
+        ++found->second;
+    else
+        ++m_leftOut[m_leftOut.size() < mostNotes ? std::string(what) : "something else"];
+}
+
+void CatalogSink::finish() {
+    for (const auto& [what, rows] :
+         {std::pair{"courses", m_courses}, {"books", m_books}, {"topics", m_topics}, {"pay figures", m_pay}})
+        if (rows > 0)
+            m_run.stored(what, rows);
+    for (const auto& [what, rows] : m_leftOut)
+        m_run.note("Passed over: " + std::to_string(rows) + " times " + what + ".");
+}
+
+Source sourceOfFile(const ImportRun& run) {
+    const std::string& name = run.release.name();
+    std::string stem = shortSlug(std::string_view(name).substr(0, name.find('.')), 60);
+    return {"feed-" + (stem.empty() ? "import" : stem),
+            "Imported by you",
+            name,
+            "not stated",
+            "",
+            run.request.release,
+            "Titles and facts as the feed gives them.",
+            ""};
+}
+
+} // namespace waymark::db

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/formats/frame/feed_values.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace waymark::db {
+
+namespace {
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool allDigits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+/// Takes a number off the front.
+std::optional<double> takeNumber(std::string_view& text) {
+    double value = 0;
+    const auto [end, error] =
+        std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+    if (error != std::errc() || text.front() == '-')
+        return std::nullopt;
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    return value;
+}
+
+std::string_view takeWord(std::string_view& text) {
+    std::size_t end = 0;
+    while (end < text.size() && isLetter(text[end]))
+        ++end;
+    const std::string_view word = text.substr(0, end);
+    text.remove_prefix(end);
+    return word;
+}
+
+std::optional<double> hoursOfUnit(std::string_view unit) {
+    constexpr std::pair<std::string_view, double> units[] = {{"h", 1},
+                                                             {"hr", 1},
+                                                             {"hrs", 1},
+                                                             {"hour", 1},
+                                                             {"hours", 1},
+                                                             {"m", 1. / 60},
+                                                             {"min", 1. / 60},
+                                                             {"mins", 1. / 60},
+                                                             {"minute", 1. / 60},
+                                                             {"minutes", 1. / 60},
+                                                             {"s", 1. / 3600},
+                                                             {"sec", 1. / 3600},
+                                                             {"second", 1. / 3600},
+                                                             {"seconds", 1. / 3600}};
+    for (const auto& [name, hours] : units)
+        if (name == unit)
+            return hours;
+    return std::nullopt;
+}
+
+/// Sums "1 hour 30 minutes" exactly where it can: minutes are divided, not multiplied by a rounded sixtieth.
+std::optional<double> hoursInWords(std::string_view rest) {
+    double seconds = 0;
+    double hours = 0;
+    bool some = false;
+    while (!(rest = stripped(rest)).empty()) {
+        const auto number = takeNumber(rest);
+        if (!number)
+            return std::nullopt;
+        rest = stripped(rest);
+        const auto unit = hoursOfUnit(lowered(takeWord(rest)));
+        if (!unit)
+            return std::nullopt;
+        if (*unit == 1)
+            hours += *number;
+        else
+            seconds += *number * (*unit > 0.01 ? 60 : 1);
+        some = true;
+        if (!rest.empty() && rest.front() == ',')
+            rest.remove_prefix(1);
+    }
+    if (!some)
+        return std::nullopt;
+    return seconds == 0 ? hours : (hours * 3600 + seconds) / 3600;
+}
+
+std::optional<double> hoursOfDuration(std::string_view text) {
+    if (!text.starts_with("PT"))
+        return std::nullopt;
+    return hoursInWords(text.substr(2));
+}
+
+/// "1:30:00" and "1:30" (hours and minutes).
+std::optional<double> hoursOfClock(std::string_view text) {
+    std::array<double, 3> parts{};
+    std::size_t count = 0;
+    while (count < parts.size()) {
+        const std::size_t colon = std::min(text.find(':'), text.size());
+        const std::string_view part = text.substr(0, colon);
+        if (!allDigits(part) || part.size() > 4)
+            return std::nullopt;
+        parts[count++] = *decimal(part);
+        if (colon == text.size())
+            break;
+        text.remove_prefix(colon + 1);
+        if (count == parts.size())
+            return std::nullopt;
+    }
+    if (count < 2 || parts[1] >= 60 || parts[2] >= 60)
+        return std::nullopt;
+    return (parts[0] * 3600 + parts[1] * 60 + parts[2]) / 3600;
+}
+
+} // namespace
+
+std::string_view stripped(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n\f\v";
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+std::string lowered(std::string_view text) {
+    std::string small(text);
+    for (char& c : small)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return small;
+}
+
+std::string oneLine(std::string_view text) {
+    std::string line;
+    line.reserve(text.size());
+    for (const char c : stripped(text)) {
+        // Control characters have no place in a title; SQLite, TSV and terminals all mind them.
+        const bool blank = static_cast<unsigned char>(c) <= ' ' || c == '\x7f';
+        if (!blank)
+            line.push_back(c);
+        else if (!line.empty() && line.back() != ' ')
+            line.push_back(' ');
+    }
+    return line;
+}
+
+std::optional<double> decimal(std::string_view text) {
+    text = stripped(text);
+    const bool negative = text.starts_with('-');
+    std::string_view rest = text.substr(negative ? 1 : 0);
+    if (rest.empty() || !(isDigit(rest.front()) || rest.front() == '.'))
+        return std::nullopt;
+    const auto number = takeNumber(rest);
+    if (!number || !rest.empty())
+        return std::nullopt;
+    return negative ? -*number : *number;
+}
+
+std::string shortest(double number) {
+    std::array<char, 400> text{};
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed).ptr;
+    return {text.data(), end};
+}
+
+std::optional<double> hoursOf(std::string_view text) {
+    text = stripped(text);
+    if (const auto number = decimal(text))
+        return *number < 0 ? std::nullopt : number;
+    if (text.starts_with('P'))
+        return hoursOfDuration(text);
+    if (const auto clock = hoursOfClock(text))
+        return clock;
+    return hoursInWords(text);
+}
+
+std::optional<Money> moneyOf(std::string_view text, std::string_view currency) {
+    constexpr std::pair<std::string_view, std::string_view> signs[] = {
+        {"€", "EUR"}, {"£", "GBP"},   {"₹", "INR"}, {"₽", "RUB"},
+        {"₩", "KRW"}, {"US$", "USD"}, {"C$", "CAD"}};
+    text = stripped(text);
+    std::string code(stripped(currency));
+    if (const std::string small = lowered(text); small == "free" || small == "gratis")
+        return Money{0, Currency{code}};
+    const auto cut = [&](std::string_view mark, std::string_view meaning) {
+        if (text.starts_with(mark))
+            text = stripped(text.substr(mark.size()));
+        else if (text.ends_with(mark))
+            text = stripped(text.substr(0, text.size() - mark.size()));
+        else
+            return false;
+        if (code.empty())
+            code = meaning;
+        return true;
+    };
+    bool done = false;
+    for (const auto& [sign, meaning] : signs)
+        done = done || cut(sign, meaning);
+    // "$" is the sign of many currencies: only a code beside it says which.
+    done = done || cut("$", code);
+    if (!done && text.size() > 4 && isLetter(text[0]) && isLetter(text[1]) && isLetter(text[2]))
+        cut(text.substr(0, 3), text.substr(0, 3));
+    else if (!done && text.size() > 4 && isLetter(text[text.size() - 1]) && isLetter(text[text.size() - 3]))
+        cut(text.substr(text.size() - 3), text.substr(text.size() - 3));
+    // A comma before exactly two last digits is a decimal mark, other commas part thousands.
+    std::string plain(text);
+    if (const std::size_t comma = plain.rfind(','); comma != std::string::npos) {
+        if (plain.find('.') < comma)
+            return std::nullopt;
+        if (comma + 3 == plain.size())
+            plain[comma] = '.';
+        plain.erase(std::remove(plain.begin(), plain.end(), ','), plain.end());
+    }
+    const auto amount = decimal(plain);
+    if (!amount)
+        return std::nullopt;
+    return Money{*amount, Currency{code}};
+}
+
+std::optional<int> yearOf(std::string_view text) {
+    std::optional<int> year;
+    for (std::size_t i = 0; i + 4 <= text.size(); ++i) {
+        if (!allDigits(text.substr(i, 4)) || (i > 0 && isDigit(text[i - 1])) ||
+            (i + 4 < text.size() && isDigit(text[i + 4])))
+            continue;
+        const int found = static_cast<int>(*decimal(text.substr(i, 4)));
+        if (found < 1000 || found > 2200 || (year && *year != found))
+            return std::nullopt;
+        year = found;
+    }
+    return year;
+}
+
+std::optional<bool> truthOf(std::string_view text) {
+    std::string small = lowered(stripped(text));
+    if (const std::size_t slash = small.rfind('/'); slash != std::string::npos)
+        small.erase(0, slash + 1); // http://schema.org/True
+    for (const std::string_view yes : {"true", "yes", "1", "y", "free"})
+        if (small == yes)
+            return true;
+    for (const std::string_view no : {"false", "no", "0", "n", "paid"})
+        if (small == no)
+            return false;
+    return std::nullopt;
+}
+
+} // namespace waymark::db

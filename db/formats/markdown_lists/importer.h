@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Importer of the Markdown lists of free-programming-books. Internal to db/formats.
+#pragma once
+
+#include "db/formats/frame/importer.h"
+
+namespace waymark::db {
+
+Importer programmingLists();
+
+} // namespace waymark::db

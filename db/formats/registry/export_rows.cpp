@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/formats/registry/export_rows.h"
+
+#include "db/catalog/query.h"
+#include "db/sqlite/errors.h"
+
+#include <algorithm>
+
+namespace waymark::db {
+
+namespace {
+
+// Keys of what belongs to a row, sorted and joined by a blank, so that rows stream without a second query.
+const std::string courseColumns =
+    "SELECT c.key, c.title, c.provider, c.instructor, c.url, c.language, c.level, c.hours, c.price, "
+    "c.currency,"
+    " c.free, c.rating, c.year, c.checked, c.source,"
+    " (SELECT group_concat(key, ' ') FROM (SELECT t.key FROM course_topic f JOIN topic t ON t.id = f.topic"
+    " WHERE f.course = c.id ORDER BY t.key)),"
+    " (SELECT group_concat(key, ' ') FROM (SELECT n.key FROM course_prerequisite p JOIN course n ON n.id = "
+    "p.needs"
+    " WHERE p.course = c.id ORDER BY n.key)) FROM course c ";
+const std::string bookColumns = "SELECT b.key, b.title, b.authors, b.year, b.isbn, b.url, b.language, "
+                                "b.formats, b.licence, b.free, b.checked,"
+                                " b.source, (SELECT group_concat(key, ' ') FROM (SELECT t.key FROM "
+                                "book_topic f JOIN topic t ON t.id = f.topic"
+                                " WHERE f.book = b.id ORDER BY t.key)) FROM book b ";
+
+template <class KeyType>
+std::vector<KeyType> keysIn(const std::string& text) {
+    std::vector<KeyType> keys;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        keys.push_back(KeyType::trusted(text.substr(at, end - at)));
+        at = end + 1;
+    }
+    return keys;
+}
+
+Course courseAt(const Query& row) {
+    Course course;
+    course.key = CourseKey::trusted(row.text(0));
+    course.title = row.text(1);
+    course.provider = row.text(2);
+    course.instructor = row.text(3);
+    course.url = row.text(4);
+    course.language = row.text(5);
+    course.level = row.text(6);
+    course.hours = row.maybeNumber(7);
+    if (!row.absent(8))
+        course.price = Money{row.number(8), Currency{row.text(9)}};
+    course.free = row.maybeTruth(10);
+    course.rating = row.maybeNumber(11);
+    course.year = row.maybeInteger(12);
+    course.lastChecked = row.text(13);
+    course.sourceId = row.source(14);
+    course.topics = keysIn<TopicKey>(row.text(15));
+    course.prerequisites = keysIn<CourseKey>(row.text(16));
+    return course;
+}
+
+Book bookAt(const Query& row) {
+    Book book;
+    book.key = BookKey::trusted(row.text(0));
+    book.title = row.text(1);
+    book.authors = row.text(2);
+    book.year = row.maybeInteger(3);
+    book.isbn = row.text(4);
+    book.url = row.text(5);
+    book.language = row.text(6);
+    book.formats = row.text(7);
+    book.licence = row.text(8);
+    book.free = row.maybeTruth(9);
+    book.lastChecked = row.text(10);
+    book.sourceId = row.source(11);
+    book.topics = keysIn<TopicKey>(row.text(12));
+    return book;
+}
+
+/// ?1 topic, ?2 language, ?3 provider.
+std::string conditions(const std::string& table, const FeedSelection& selection) {
+    const std::string row = table.substr(0, 1);
+    std::string sql = "WHERE (?2 = '' OR " + row + ".language = ?2)";
+    if (selection.topic)
+        sql += " AND " + row +
+               ".id IN (WITH RECURSIVE tree(id) AS (SELECT id FROM topic WHERE key = ?1 UNION"
+               " SELECT t.id FROM topic t JOIN tree ON t.parent = tree.id) SELECT f." +
+               table + " FROM tree JOIN " + table + "_topic f ON f.topic = tree.id)";
+    else
+        sql += " AND ?1 = ''";
+    sql += table == "course" ? " AND (?3 = '' OR c.provider = ?3)" : " AND ?3 = ''";
+    return sql + " ORDER BY " + row + ".key";
+}
+
+template <class Record, class Read>
+void forEach(const Catalog& catalog, const FeedSelection& selection, ItemKind kind,
+             const std::string& columns, Read read, const std::function<void(const Record&)>& take) {
+    const std::string table(itemKindName(kind));
+    if (selection.keys.empty()) {
+        Query query(catalog.connection(), columns + conditions(table, selection));
+        query.with(selection.topic ? selection.topic->text() : std::string(), selection.language,
+                   selection.provider);
+        while (query.next())
+            take(read(query));
+        return;
+    }
+    std::vector<std::string> keys;
+    for (const ItemKey& key : selection.keys)
+        if (key.kind() == kind)
+            keys.push_back(key.text());
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    Query query(catalog.connection(), columns + "WHERE " + table.substr(0, 1) + ".key = ?");
+    for (const std::string& key : keys) {
+        if (!query.with(key).next())
+            throw sqlite::Failure(ErrorKind::NotFound, "the catalog has no " + key + " to export");
+        take(read(query));
+    }
+}
+
+} // namespace
+
+void forEachCourse(const Catalog& catalog, const FeedSelection& selection,
+                   const std::function<void(const Course&)>& take) {
+    if (selection.courses || !selection.keys.empty())
+        forEach<Course>(catalog, selection, ItemKind::Course, courseColumns, courseAt, take);
+}
+
+void forEachBook(const Catalog& catalog, const FeedSelection& selection,
+                 const std::function<void(const Book&)>& take) {
+    // A provider is asked for: books have none.
+    if ((selection.books && selection.provider.empty()) || !selection.keys.empty())
+        forEach<Book>(catalog, selection, ItemKind::Book, bookColumns, bookAt, take);
+}
+
+} // namespace waymark::db

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One schema.org object as a record. Throw std::invalid_argument with the reason where a value cannot be.
+// Keys are set only where the object brings one of ours. Internal to db/formats; pure.
+#pragma once
+
+#include "db/formats/frame/feed_sink.h"
+#include "db/formats/frame/json_value.h"
+
+#include <vector>
+
+namespace waymark::db {
+
+/// A topic as an item names it.
+struct NamedTopic {
+    TopicKey key;
+    std::string name;
+};
+
+Course courseOf(const json::Element& item);
+Book bookOf(const json::Element& item);
+/// The topics an item is about: those with our keys, or named ones by their slugs; each once.
+std::vector<NamedTopic> topicsOf(const json::Element& item);
+/// A Dataset with one of our source ids, a DefinedTerm with one of our topic keys.
+Source sourceOf(const json::Element& item);
+Topic topicOf(const json::Element& item);
+/// Every distribution of an Occupation's estimatedSalary at every place it names.
+std::vector<FeedPay> payOf(const json::Element& item);
+
+/// What stands behind "source:" in an @id; empty for other ids.
+std::string sourceIdIn(std::string_view id);
+
+} // namespace waymark::db

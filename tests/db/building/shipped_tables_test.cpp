@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the tables that ship must hold, read as text: every list with its rows, the tree of topics, pay by
+// country, places. The figures are those of the releases named in resources/catalog/derive/README.md.
+#include "db/building/text_table.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace waymark::db {
+namespace {
+
+using Row = std::map<std::string, std::string>;
+
+/// A table whose first line names plain columns.
+std::vector<Row> table(const std::string& name) {
+    std::istringstream text(
+        readText(std::filesystem::path(WAYMARK_SOURCE_DIR) / "resources/catalog" / (name + ".tsv")));
+    const auto fields = [](const std::string& line) {
+        std::vector<std::string> found(1);
+        for (const char c : line)
+            if (c == '\t')
+                found.emplace_back();
+            else
+                found.back() += c;
+        return found;
+    };
+    std::string line;
+    std::getline(text, line);
+    const auto heads = fields(line);
+    std::vector<Row> rows;
+    while (std::getline(text, line)) {
+        const auto values = fields(line);
+        Row& row = rows.emplace_back();
+        for (std::size_t i = 0; i < heads.size(); ++i)
+            row[heads[i]] = values.at(i);
+    }
+    return rows;
+}
+
+std::map<std::string, int> countBy(const std::vector<Row>& rows, const std::string& column) {
+    std::map<std::string, int> counts;
+    for (const Row& row : rows)
+        ++counts[row.at(column)];
+    return counts;
+}
+
+TEST(ShippedTables, EveryListOfCoursesAndBooksIsThere) {
+    const auto courses = countBy(table("course"), "source"), books = countBy(table("book"), "source");
+    const std::map<std::string, int> expectedCourses{{"free-programming-books-2026-08", 4547},
+                                                     {"nptel-2021", 2148},
+                                                     {"mit-ocw-2018-2023", 963},
+                                                     {"ossu", 109},
+                                                     {"awesome-math", 78}};
+    const std::map<std::string, int> expectedBooks{{"free-programming-books-2026-08", 4738},
+                                                   {"open-textbooks-2023", 1376},
+                                                   {"awesome-math", 175},
+                                                   {"free-science-books", 101},
+                                                   {"openstax", 60},
+                                                   {"ossu", 19}};
+    EXPECT_EQ(courses, expectedCourses);
+    EXPECT_EQ(books, expectedBooks);
+    EXPECT_GE(countBy(table("course"), "language").size(), 30u);
+    EXPECT_GE(countBy(table("book"), "language").size(), 30u);
+}
+
+TEST(ShippedTables, TopicsCoverEveryGroupAndKnowledgeArea) {
+    std::set<std::string> covered, topics;
+    for (const Row& row : table("topic"))
+        topics.insert(row.at("key"));
+    for (const Row& row : table("topic_cover")) {
+        covered.insert(row.at("covers"));
+        EXPECT_TRUE(topics.contains(row.at("topic"))) << row.at("topic");
+    }
+    const auto groups = table("career_group");
+    EXPECT_EQ(groups.size(), 23u) << "22 and the military";
+    for (const Row& group : groups)
+        EXPECT_TRUE(covered.contains(group.at("code"))) << group.at("name");
+    int areas = 0;
+    for (const Row& skill : table("skill"))
+        if (skill.at("kind") == "knowledge") {
+            ++areas;
+            EXPECT_TRUE(covered.contains(skill.at("key"))) << skill.at("name");
+        }
+    EXPECT_EQ(areas, 33);
+}
+
+TEST(ShippedTables, SoftwarePayIsOfficialInTwelveCountries) {
+    std::map<std::string, Row> places;
+    for (const Row& place : table("place"))
+        places[place.at("key")] = place;
+    std::set<std::string> countries, regions, metros;
+    for (const Row& pay : table("salary")) {
+        if (pay.at("origin") != "published")
+            continue;
+        countries.insert(places.at(pay.at("place")).at("country"));
+        if (pay.at("place").starts_with("region:CA"))
+            regions.insert(pay.at("place"));
+        if (pay.at("place").starts_with("metro:") && !pay.at("median").empty())
+            metros.insert(pay.at("place"));
+    }
+    EXPECT_THAT(countries,
+                testing::ElementsAre("AU", "CA", "DE", "DK", "ES", "FI", "GB", "IE", "NL", "NO", "SE", "US"));
+    EXPECT_GE(regions.size(), 50u);
+    EXPECT_TRUE(regions.contains("region:CA-3530")) << "Toronto";
+    EXPECT_GE(metros.size(), 30u);
+}
+
+TEST(ShippedTables, SingleReportsAreNoPublishedSurvey) {
+    int reports = 0;
+    for (const Row& pay : table("salary"))
+        if (pay.at("source").starts_with("aijobs")) {
+            ++reports;
+            EXPECT_EQ(pay.at("origin"), "estimated");
+            EXPECT_NE(pay.at("method"), "");
+            EXPECT_GE(std::stoi(pay.at("n")), 30);
+        }
+    EXPECT_GT(reports, 0);
+}
+
+TEST(ShippedTables, PlacesHaveCountryAndCurrencyAndCitiesLieSomewhere) {
+    std::map<std::string, int> kinds;
+    for (const Row& place : table("place")) {
+        ++kinds[place.at("kind")];
+        EXPECT_EQ(place.at("country").size(), 2u) << place.at("key");
+        EXPECT_EQ(place.at("currency").size(), 3u) << place.at("key");
+        if (place.at("kind") == "city" || place.at("kind") == "metro") {
+            EXPECT_NE(place.at("latitude"), "") << place.at("key");
+        }
+    }
+    EXPECT_GE(kinds["metro"], 390);
+    EXPECT_GE(kinds["nonmetro"], 130);
+    EXPECT_EQ(kinds["state"], 51);
+    EXPECT_GE(kinds["country"], 240);
+}
+
+TEST(ShippedTables, EverySourceSaysWhoseItIsAndUnderWhatLicence) {
+    for (const Row& source : table("source")) {
+        for (const char* column : {"publisher", "title", "licence", "vintage"})
+            EXPECT_NE(source.at(column), "") << source.at("id") << ' ' << column;
+        const std::string& licence = source.at("licence");
+        const bool asks = licence.starts_with("CC BY") || licence.starts_with("Open Government") ||
+                          licence.starts_with("dl-de");
+        if (asks) {
+            EXPECT_NE(source.at("attribution"), "") << source.at("id");
+        }
+    }
+}
+
+} // namespace
+} // namespace waymark::db

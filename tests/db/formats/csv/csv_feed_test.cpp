@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/catalog/catalog.h"
+#include "db/formats/csv/csv_feed.h"
+#include "db/formats/registry/import_release.h"
+#include "tests/support/fixture_catalog.h"
+#include "tests/support/temp_folder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace waymark::db {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Pair;
+using testing::StartsWith;
+
+TEST(CsvFields, AreGuessedFromTitlesAndChangedByHand) {
+    const ColumnNames guessed =
+        guessColumns({"course_title", "Course_Organization", "is_paid", "price", "content_duration",
+                      "published_timestamp", "URL", "Difficulty Level", "isbn13", "isbn"});
+    EXPECT_THAT(guessed,
+                ElementsAre(Pair("title", "course_title"), Pair("paid", "is_paid"), Pair("price", "price"),
+                            Pair("hours", "content_duration"), Pair("year", "published_timestamp"),
+                            Pair("url", "URL"), Pair("level", "Difficulty Level"),
+                            Pair("other-isbn", "isbn13"), Pair("isbn", "isbn")));
+    const ColumnNames changed = changedColumns(
+        guessed,
+        {{"provider", "Course_Organization"}, {"price", ""}, {"language", "=en"}, {"year", "price"}});
+    EXPECT_THAT(changed, testing::Contains(Pair("provider", "Course_Organization")));
+    EXPECT_THAT(changed, testing::Contains(Pair("language", "=en")));
+    EXPECT_THAT(changed, testing::Contains(Pair("year", "price")));
+    EXPECT_THAT(changed, testing::Not(testing::Contains(Pair("price", testing::_))));
+    EXPECT_THAT(changed, testing::Not(testing::Contains(Pair("year", "published_timestamp"))));
+}
+
+class CsvFeed : public testing::Test {
+protected:
+    Result<ImportReport> import(const std::string& text, const ColumnNames& columns = {}) {
+        const auto file = folder / "list.csv";
+        std::ofstream(file, std::ios::binary) << text;
+        ImportRequest request;
+        request.path = file;
+        request.into = catalog;
+        request.kind = "csv";
+        request.columns = columns;
+        return importRelease(request);
+    }
+    std::string bytes() const {
+        std::ifstream in(catalog, std::ios::binary);
+        std::ostringstream text;
+        text << in.rdbuf();
+        return text.str();
+    }
+    Course course(const std::string& key) const {
+        return *Catalog::open(catalog)->course(CourseKey::trusted(key));
+    }
+
+    const waymark::test::TempFolder folder;
+    const std::filesystem::path catalog = folder / "catalog.db";
+};
+
+TEST_F(CsvFeed, ReadsAListOfAnotherMaker) {
+    const auto report =
+        import("Course Name;Link;Level;Duration;Cost;Currency;Category;Is_Paid;Stars\r\n"
+               "\"Data; or not\";www.a.example/x y;Beginner Level;1h 30m;20;eur;Statistics|SQL;TRUE;4,5\r\n",
+               {{"rating", ""}, {"currency", "=EUR"}, {"language", "=en"}});
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    const Course read = course("course:a.example/data-or-not");
+    EXPECT_EQ(read.title, "Data; or not");
+    EXPECT_EQ(read.url, "https://www.a.example/x%20y");
+    EXPECT_EQ(read.level, "introductory");
+    EXPECT_EQ(read.hours, 1.5);
+    EXPECT_EQ(read.price, (Money{20, {"EUR"}}));
+    EXPECT_EQ(read.free, false);
+    EXPECT_EQ(read.language, "en");
+    EXPECT_THAT(read.topics,
+                ElementsAre(TopicKey::trusted("topic:sql"), TopicKey::trusted("topic:statistics")));
+    EXPECT_EQ(read.sourceId, "feed-list");
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("title from 'Course Name'")));
+}
+
+TEST_F(CsvFeed, LeavesOutAndCountsWhatIsNotKnownHere) {
+    const auto report = import("title,authors,isbn,isbn13,year,language\n"
+                               "One,A,439023483,9.78043902348e+12,2008.0,eng-lingua\n"
+                               "Two,B,123,,-750.0,en-US\nTwo,B,123,,-750.0,en-US\n");
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    const auto opened = Catalog::open(catalog);
+    EXPECT_EQ(opened->book(BookKey::trusted("book:9780439023481"))->year, 2008);
+    EXPECT_FALSE(opened->book(BookKey::trusted("book:two"))->year.has_value());
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("row listed twice")));
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("wrong length or check digit")));
+}
+
+struct Damage {
+    const char* name;
+    std::string text;
+    const char* start;
+    const char* reason;
+    ColumnNames columns = {};
+};
+
+void PrintTo(const Damage& damage, std::ostream* out) {
+    *out << damage.name;
+}
+
+class DamagedCsvFeed : public CsvFeed, public testing::WithParamInterface<Damage> {};
+
+TEST_P(DamagedCsvFeed, IsRefusedWithFileLineAndReasonAndTheCatalogStays) {
+    std::filesystem::copy_file(waymark::test::fixtureCatalog(), catalog);
+    const std::string before = bytes();
+    const auto report = import(GetParam().text, GetParam().columns);
+    ASSERT_FALSE(report.ok());
+    EXPECT_EQ(report.error().kind, ErrorKind::InvalidInput);
+    EXPECT_THAT(report.error().message, StartsWith(GetParam().start));
+    EXPECT_THAT(report.error().message, HasSubstr(GetParam().reason));
+    EXPECT_TRUE(bytes() == before);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 2)
+        << "nothing left behind";
+}
+
+const std::string head = "title,url,price,currency,free,rating,hours,year\n";
+const std::string good = "A,https://a.example/a,,,yes,4,2,2020\n";
+const std::string keyed = "kind,key,title,level,topics,prerequisites\n";
+
+const Damage damages[] = {
+    {"Empty", "", "list.csv:1:", "empty"},
+    {"NoTitle", "colour,price\nred,5\n", "list.csv:1:", "no column looks like a title"},
+    {"ColumnNamedIsMissing", head + good, "list.csv:1:", "no column 'Name'", {{"title", "Name"}}},
+    {"FieldThatIsNone", head + good, "list.csv:1:", "no field 'colour'", {{"colour", "title"}}},
+    {"ColumnTwice", "title,url,url\nA,,\n", "list.csv:1:", "there twice"},
+    {"TooFewFields", head + good + "B,https://a.example\n", "list.csv:3:", "2 fields instead of 8"},
+    {"TooManyFields", head + good + "B,C," + good, "list.csv:3:", "10 fields instead of 8"},
+    {"CutOffInQuotes", head + good + "\"B,https", "list.csv:3:", ""},
+    {"QuoteWithin", head + "\"A\"B,,,,,,,\n", "list.csv:2:", ""},
+    {"Latin1", head + good + "caf\xe9,,,,,,,\n", "list.csv:3:", ""},
+    {"Nul", head + good + std::string("a\0b,,,,,,,\n", 11), "list.csv:3:", ""},
+    {"Utf16", std::string("\xff\xfet\0i\0", 6), "list.csv:1:", ""},
+    {"MarkInTheMiddle",
+     head + "\xef\xbb\xbf"
+            "A,x y,,,,,,\n",
+     "list.csv:2:", ""},
+    {"Binary",
+     std::string("\x7f"
+                 "ELF\x02\x01\0\0\0\0",
+                 10),
+     "list.csv:1:", ""},
+    {"SwappedTitleAndAddress", head + "https://a.example/a,A,,,yes,4,2,2020\n",
+     "list.csv:2:", "is not an http"},
+    {"ScriptForAddress", head + "A,javascript:alert(1),,,,,,\n", "list.csv:2:", "is not an http"},
+    {"EmptyTitle", head + good + ",https://a.example/b,,,,,,\n", "list.csv:3:", "the title is empty"},
+    {"NegativePrice", head + "A,,-5,EUR,,,,\n", "list.csv:2:", "is not an amount of money"},
+    {"PriceInWords", head + "A,,cheap,EUR,,,,\n", "list.csv:2:", "is not an amount of money"},
+    {"PriceWithoutCurrency", head + "A,,20,,,,,\n", "list.csv:2:", "has no currency"},
+    {"CurrencyOfFourLetters", head + "A,,20,EURO,,,,\n", "list.csv:2:", "three capital letters"},
+    {"RatingOutOfScale", head + "A,,,,,87,,\n", "list.csv:2:", "rating is not between 0 and 5"},
+    {"RatingInWords", head + "A,,,,,good,,\n", "list.csv:2:", "rating 'good' is not a number"},
+    {"HoursInWords", head + "A,,,,,,long,\n", "list.csv:2:", "is no length in hours"},
+    {"YearInWords", head + "A,,,,,,,soon\n", "list.csv:2:", "is not a year"},
+    {"FreeInWords", head + "A,,,,perhaps,,,\n", "list.csv:2:", "neither yes nor no"},
+    {"KeyTwice", keyed + "course,course:x/a,A,,,\ncourse,course:x/a,B,,,\n", "list.csv:3:", "given twice"},
+    {"UnknownPrerequisite", keyed + "course,course:x/a,A,,,course:x/none\n", "list.csv:2:", "unknown course"},
+    {"TopicThatIsNoKey", keyed + "course,course:x/a,A,,topic:a b:c,\n", "list.csv:2:", "is not a topic key"},
+    {"OurLevelsOnly", keyed + "course,course:x/a,A,hard,,\n", "list.csv:2:", "is not introductory"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Kinds, DamagedCsvFeed, testing::ValuesIn(damages),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+} // namespace
+} // namespace waymark::db

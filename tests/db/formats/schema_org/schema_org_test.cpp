@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/formats/schema_org/schema_org.h"
+#include "db/sqlite/errors.h"
+#include "tests/db/formats/frame/collected_feed.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace waymark::db {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::StartsWith;
+
+test::CollectedFeed collected(const std::string& text) {
+    test::CollectedFeed feed;
+    test::TextStream stream(text);
+    readSchemaOrg(stream, "feed.jsonld", feed);
+    return feed;
+}
+
+std::string refusal(const std::string& text) {
+    try {
+        collected(text);
+    } catch (const sqlite::Failure& failure) {
+        EXPECT_EQ(failure.error().kind, ErrorKind::InvalidInput);
+        return failure.error().message;
+    }
+    return "accepted";
+}
+
+std::string course(const std::string& name) {
+    return R"({"@type":"Course","name":")" + name + R"(","url":"https://a.example/)" + name + R"("})";
+}
+
+TEST(SchemaOrg, EveryFrameGivesTheSameItems) {
+    const std::string a = course("a");
+    const std::string b = course("b");
+    for (const std::string& feed : {"[" + a + "," + b + "]", a + "\n" + b + "\n", a + b,
+                                    R"({"@context":"https://schema.org","@graph":[)" + a + ",\n" + b + "]}",
+                                    R"({"@graph": [ )" + a + "," + b + R"(], "@context":{"x":["]"]}})",
+                                    R"({"@type":"ItemList","itemListElement":[{"@type":"ListItem","item":)" +
+                                        a + R"(},{"@type":"ListItem","item":)" + b + "}]}"}) {
+        const auto read = collected(feed);
+        ASSERT_EQ(read.courses.size(), 2u) << feed;
+        EXPECT_EQ(read.courses[0].title, "a");
+        EXPECT_EQ(read.courses[1].key.text(), "course:a.example/b");
+    }
+    EXPECT_EQ(collected(a).courses.size(), 1u) << "one document alone";
+    EXPECT_TRUE(collected("[]").courses.empty());
+}
+
+TEST(SchemaOrg, ItemsLongerThanTheBufferAndMany) {
+    std::string feed = "[";
+    for (int i = 0; i < 3000; ++i)
+        feed +=
+            (i == 0 ? "" : ",\n") + course(std::string(i % 7 == 0 ? 900 : 80, 'x') + "-" + std::to_string(i));
+    feed += "," + course(std::string(700'000, 'y')) + "]";
+    const auto read = collected(feed);
+    ASSERT_EQ(read.courses.size(), 3001u);
+    EXPECT_EQ(read.courses.back().title.size(), 700'000u);
+    EXPECT_EQ(read.lines.back(), 3000) << "lines are counted over the whole file";
+}
+
+TEST(SchemaOrg, CourseAsSitesWriteIt) {
+    const auto read =
+        collected(R"({"@context":"https://schema.org/","@type":["Thing","http://schema.org/Course"],
+        "name":{"@value":" Data\n Science "},"url":"https://www.example.org/ds?x=1","inLanguage":"English",
+        "provider":[{"@type":"Organization","name":"Example University"}],"educationalLevel":"Beginner",
+        "timeRequired":"PT40H","datePublished":"2021-05-04","isAccessibleForFree":"http://schema.org/False",
+        "offers":[{"@type":"Offer","price":"49.00","priceCurrency":"EUR"}],"aggregateRating":{"ratingValue":"92",
+        "bestRating":100},"about":["Statistics",{"@type":"Thing","name":"Machine Learning"},"statistics"],
+        "hasCourseInstance":[{"@type":"CourseInstance","instructor":[{"name":"Ada"},{"name":"Bo"}]}]})");
+    ASSERT_EQ(read.courses.size(), 1u);
+    const Course& c = read.courses[0];
+    EXPECT_EQ(c.key.text(), "course:example.org/data-science");
+    EXPECT_EQ(c.title, "Data Science");
+    EXPECT_EQ(c.provider, "Example University");
+    EXPECT_EQ(c.instructor, "Ada, Bo");
+    EXPECT_EQ(c.language, "en");
+    EXPECT_EQ(c.level, "introductory");
+    EXPECT_EQ(c.hours, 40);
+    EXPECT_EQ(c.price, (Money{49, {"EUR"}}));
+    EXPECT_EQ(c.free, false);
+    EXPECT_DOUBLE_EQ(c.rating.value(), 4.6);
+    EXPECT_EQ(c.year, 2021);
+    EXPECT_THAT(c.topics, ElementsAre(TopicKey::trusted("topic:statistics"),
+                                      TopicKey::trusted("topic:machine-learning")));
+    EXPECT_EQ(read.mentioned.at("topic:machine-learning"), "Machine Learning");
+    EXPECT_EQ(c.sourceId, "") << "the feed's own";
+}
+
+TEST(SchemaOrg, WhatIsNotSaidStaysUnknown) {
+    const auto read = collected(course("bare"));
+    const Course& c = read.courses.at(0);
+    EXPECT_EQ(c.provider, "a.example") << "the host where nobody is named";
+    EXPECT_FALSE(c.hours || c.price || c.free || c.rating || c.year);
+    EXPECT_EQ(c.level + c.language + c.instructor + c.lastChecked, "");
+}
+
+TEST(SchemaOrg, InstancesListsAndPagesHoldCourses) {
+    const auto read =
+        collected(R"([{"@type":"CourseInstance","name":"Evening class","url":"https://a.example/e",
+        "courseWorkload":"PT8H","instructor":"Ada"},{"@type":"WebPage","mainEntity":{"@type":"Course","name":"Inner"}},
+        {"@type":"CourseInstance","@id":"#nameless"},{"@type":"Person","name":"Nobody"},{"name":"?"}])");
+    ASSERT_EQ(read.courses.size(), 2u);
+    EXPECT_EQ(read.courses[0].hours, 8);
+    EXPECT_EQ(read.courses[0].instructor, "Ada");
+    EXPECT_EQ(read.courses[1].key.text(), "course:feed/inner");
+    EXPECT_EQ(read.leftOut, (std::map<std::string, int>{
+                                {"CourseInstance", 1}, {"Person", 1}, {"object without @type", 1}}));
+}
+
+TEST(SchemaOrg, BooksWithAuthorsAndIsbn) {
+    const auto read = collected(R"([{"@type":"Book","name":"One","isbn":"0-262-03384-4",
+        "author":[{"name":"A. B."},"C","D"],"bookFormat":"https://schema.org/EBook",
+        "license":"https://creativecommons.org/licenses/by/4.0/","url":"https://b.example/1"},
+        {"@type":"Book","name":"Two","isbn":"123","author":"Only One"}])");
+    ASSERT_EQ(read.books.size(), 2u);
+    EXPECT_EQ(read.books[0].key.text(), "book:9780262033848");
+    EXPECT_EQ(read.books[0].authors, "A. B., C and D");
+    EXPECT_EQ(read.books[0].formats, "EBook");
+    EXPECT_EQ(read.books[0].licence, "CC BY 4.0");
+    EXPECT_EQ(read.books[1].key.text(), "book:two");
+    EXPECT_EQ(read.books[1].isbn, "") << "a number that is no ISBN is not kept as one";
+}
+
+TEST(SchemaOrg, SameNameElsewhereIsAnotherItemAndTheSameTwiceIsOne) {
+    const std::string first = R"({"@type":"Course","name":"X","url":"https://a.example/1"})";
+    const auto read = collected(
+        "[" + first + R"(,{"@type":"Course","name":"X","url":"https://a.example/2"},)" + first + "]");
+    ASSERT_EQ(read.courses.size(), 2u);
+    EXPECT_EQ(read.courses[0].key.text(), "course:a.example/x");
+    EXPECT_THAT(read.courses[1].key.text(), StartsWith("course:a.example/x~"));
+    EXPECT_EQ(read.leftOut.at("item listed twice"), 1);
+}
+
+TEST(SchemaOrg, OccupationsStatePay) {
+    const auto read = collected(R"({"@type":"Occupation","name":"Software Developer",
+        "occupationalCategory":{"@type":"CategoryCode","codeValue":"15-1252.00"},
+        "mainEntityOfPage":{"lastReviewed":"2017-07-23"},
+        "occupationLocation":[{"@type":"City","name":"Toronto","address":{"addressCountry":"CA"}},
+            {"@type":"Country","name":"Canada"}],
+        "estimatedSalary":[{"@type":"MonetaryAmountDistribution","name":"base","currency":"CAD","duration":"P1Y",
+            "percentile10":"60000","median":90000.5,"percentile90":150000}]})");
+    ASSERT_EQ(read.pay.size(), 2u);
+    EXPECT_EQ(read.pay[0].soc, "15-1252.00");
+    EXPECT_EQ(read.pay[0].placeName, "Toronto");
+    EXPECT_EQ(read.pay[0].country, "CA");
+    EXPECT_EQ(read.pay[1].country, "Canada");
+    const Salary& salary = read.pay[0].salary;
+    EXPECT_EQ(salary.period, "2017-07");
+    EXPECT_EQ(salary.currency.code, "CAD");
+    EXPECT_EQ(salary.basis, "base");
+    EXPECT_EQ(salary.figures.p10, 60000);
+    EXPECT_EQ(salary.figures.median, 90000.5);
+    EXPECT_FALSE(salary.figures.p25.has_value());
+}
+
+TEST(SchemaOrg, DamageIsNamedWithLineAndByte) {
+    const std::string a = course("a");
+    EXPECT_EQ(refusal("[" + a + ",\n" + R"({"@type":"Course","url":"https://a.example"}])"),
+              "feed.jsonld:2: a Course without a name (byte " + std::to_string(a.size() + 3) + ")");
+    EXPECT_THAT(refusal("[" + a + ",\n" + a.substr(0, 30)),
+                StartsWith("feed.jsonld:2: the file ends within a text of the item that begins here"));
+    const struct {
+        std::string feed;
+        const char* reason;
+    } damages[] = {
+        {"", "the file is empty"},
+        {"  \n ", "the file is empty"},
+        {"[" + a, "cut off"},
+        {"[" + a + ",", "cut off"},
+        {"[" + a + a + "]", "a comma is missing"},
+        {"[" + a + ",]", "an item that is no object"},
+        {"[[]]", "an item that is no object"},
+        {"[1]", "an item that is no object"},
+        {"42", "neither an object nor a list"},
+        {a + "]", "neither an object nor a list"},
+        {R"({"@graph":[)" + a + "]", "cut off"},
+        {R"({"@graph":[)" + a + R"(],,"x":1})", "what is around the list of items is not JSON"},
+        {R"({"@graph" [)" + a + "]}", "what is around the list of items is not JSON"},
+        {"\xef\xbb\xbf" + a, "byte order mark"},
+        {std::string("\xff\xfe{\0", 4), "UTF-16"},
+        {std::string("{\0\"", 3), "UTF-16"},
+        {R"({"@type":"Course","name":"caf)"
+         "\xe9\"}",
+         "UTF-8"},
+        {R"({"@type":"Course","name":"a)"
+         "\n"
+         R"("})",
+         "this item is not JSON"},
+        {std::string(R"({"@type":"Course","name":"a)") + '\0' + "\"}", "this item is not JSON"},
+        {R"({"@type":"Course" "name":"a"})", "this item is not JSON"},
+        {R"({"@type":"Course","name":"a"]})", "this item is not JSON"},
+        {R"({"@type":"Course","name":"a","x":01})", "this item is not JSON"},
+        {std::string(2000, '[').insert(0, R"({"x":)") + std::string(2000, ']') + "}",
+         "this item is not JSON"},
+        {R"({"@type":"Course","name":"a","offers":{"price":"x","priceCurrency":"EUR"}})", "is not an amount"},
+        {R"({"@type":"Course","name":"a","offers":{"price":5}})", "has no currency"},
+        {R"({"@type":"Course","name":"a","aggregateRating":{"ratingValue":9}})",
+         "the rating 9 is not between"},
+        {R"({"@type":"Course","name":"a","aggregateRating":{"ratingValue":"good"}})", "is not a number"},
+        {R"({"@type":"Course","name":"a","isAccessibleForFree":"perhaps"})", "neither true nor false"},
+        {R"({"@type":"Occupation","name":"a","occupationLocation":"X","estimatedSalary":{"@type":
+          "MonetaryAmountDistribution","duration":"P1W"}})",
+         "is not P1Y, P1M or PT1H"},
+    };
+    for (const auto& damage : damages) {
+        EXPECT_THAT(refusal(damage.feed), StartsWith("feed.jsonld:")) << damage.feed;
+        EXPECT_THAT(refusal(damage.feed), HasSubstr(damage.reason)) << damage.feed;
+        EXPECT_THAT(refusal(damage.feed), HasSubstr("(byte ")) << damage.feed;
+    }
+}
+
+TEST(SchemaOrg, AnItemWithoutEndIsStoppedEarly) {
+    EXPECT_THAT(refusal(R"([{"@type":"Course","name":")" + std::string(20U << 20U, 'x')),
+                HasSubstr("an item of more than 16 MB"));
+}
+
+TEST(SchemaOrg, IsKnownByItsContent) {
+    EXPECT_TRUE(looksLikeSchemaOrg(" {\"@context\": \"https://schema.org\""));
+    EXPECT_TRUE(looksLikeSchemaOrg("[{\"@type\":\"Book\""));
+    EXPECT_FALSE(looksLikeSchemaOrg("{\"rows\":[]}"));
+    EXPECT_FALSE(looksLikeSchemaOrg("title,url\nschema.org,"));
+}
+
+} // namespace
+} // namespace waymark::db

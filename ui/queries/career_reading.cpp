@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queries/career_reading.h"
+
+#include "db/catalog/studies.h"
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+namespace waymark::ui {
+
+namespace {
+
+void addSources(std::set<std::string>& ids, const db::CareerFacts& facts) {
+    ids.insert(facts.career.sourceId);
+    for (const auto& skill : facts.skills)
+        ids.insert(skill.sourceId);
+    for (const auto& technology : facts.technologies)
+        ids.insert(technology.sourceId);
+    if (facts.interests)
+        ids.insert(facts.interests->sourceId);
+    for (const auto& share : facts.education)
+        ids.insert(share.sourceId);
+    if (facts.outlook)
+        ids.insert(facts.outlook->sourceId);
+    for (const auto& relation : facts.related)
+        ids.insert(relation.sourceId);
+    for (const auto& task : facts.tasks)
+        ids.insert(task.sourceId);
+    for (const auto& style : facts.workStyles)
+        ids.insert(style.sourceId);
+}
+
+} // namespace
+
+db::Result<LearningShelf> readShelf(const db::Catalog& catalog) {
+    auto courses = catalog.courses();
+    if (!courses)
+        return courses.error();
+    auto books = catalog.books();
+    if (!books)
+        return books.error();
+    auto topics = catalog.topics();
+    if (!topics)
+        return topics.error();
+    return LearningShelf{*std::move(courses), *std::move(books), *std::move(topics)};
+}
+
+std::vector<std::string> courseTopics(const db::CareerFacts& facts) {
+    std::vector<std::string> topics;
+    const auto section = std::find_if(facts.sections.begin(), facts.sections.end(),
+                                      [](const auto& s) { return s.kind == db::SectionKind::CourseTopics; });
+    if (section == facts.sections.end())
+        return topics;
+    std::istringstream lines(section->markdown);
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("- ") || line.starts_with("* "))
+            topics.push_back(line.substr(2));
+    }
+    return topics;
+}
+
+app::LearningPath pathFor(const db::CareerFacts& facts, const LearningShelf& shelf,
+                          const std::string& language, int limit) {
+    app::PathNeeds needs;
+    needs.facts = &facts;
+    needs.courseTopics = courseTopics(facts);
+    needs.topics = shelf.topics;
+    needs.language = language;
+    needs.limit = limit;
+    return app::learningPath(needs, shelf.courses, shelf.books);
+}
+
+db::Result<app::PayComparison> payFor(const db::Catalog& catalog, const db::CareerKey& career,
+                                      const db::PlaceSelection& places, const app::PayOptions& options) {
+    const auto facts = catalog.payFacts(career, places);
+    if (!facts)
+        return facts.error();
+    return app::compare(*facts, options);
+}
+
+db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db::CareerKey& career,
+                                           const LearningShelf& shelf) {
+    auto facts = catalog.careerFacts(career);
+    if (!facts)
+        return facts.error();
+    app::CareerPage page;
+    page.facts = *std::move(facts);
+    if (auto national = catalog.nationalPay(career))
+        page.nationalPay = *std::move(national);
+    else if (national.error().kind != db::ErrorKind::NotFound)
+        return national.error();
+    auto pay = payFor(catalog, career, {}, {});
+    if (pay && !pay->rows.empty())
+        page.pay = *std::move(pay);
+    constexpr int shown = 20;
+    page.path = pathFor(page.facts, shelf, "en", shown);
+
+    auto fields = db::fieldsOfStudy(catalog, career);
+    if (!fields)
+        return fields.error();
+    page.fields = *std::move(fields);
+
+    std::set<std::string> ids;
+    addSources(ids, page.facts);
+    for (const auto& field : page.fields)
+        ids.insert(field.sourceId);
+    if (page.nationalPay)
+        ids.insert(page.nationalPay->sourceId);
+    if (page.pay) {
+        for (const auto& source : page.pay->sources)
+            ids.insert(source.id);
+    }
+    auto sources = catalog.sources();
+    if (!sources)
+        return sources.error();
+    std::copy_if(sources->begin(), sources->end(), std::back_inserter(page.sources),
+                 [&ids](const auto& source) { return ids.contains(source.id); });
+    return page;
+}
+
+} // namespace waymark::ui
