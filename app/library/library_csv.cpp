@@ -3,6 +3,7 @@
 #include "app/library/csv.h"
 #include "app/library/foreign_item.h"
 #include "app/library/text.h"
+#include "db/text/csv.h"
 
 #include <algorithm>
 #include <array>
@@ -77,8 +78,10 @@ std::map<std::string, std::string> listPaths(const db::LibraryContents& contents
 std::string rowText(const std::vector<std::string>& cells, bool notes) {
     std::string row;
     for (std::size_t i = 0; i < cells.size(); ++i)
-        if (notes || i < firstPersonal || i + 1 == cells.size())
-            row += (i == 0 ? "" : ",") + csvCell(cells[i]);
+        if (notes || i < firstPersonal || i + 1 == cells.size()) {
+            row += i == 0 ? "" : ",";
+            db::appendCsvField(row, cells[i]);
+        }
     return row + "\r\n";
 }
 

@@ -130,28 +130,6 @@ Fault unlessKindOfPlace(const Place& place) {
 
 } // namespace
 
-bool isYear(const std::string& text) {
-    return text.size() == 4 && allDigits(text) && text >= "1000";
-}
-
-bool isMonth(const std::string& text) {
-    return text.size() == 7 && isYear(text.substr(0, 4)) && text[4] == '-' && allDigits(text.substr(5)) &&
-           text.substr(5) >= "01" && text.substr(5) <= "12";
-}
-
-bool isDay(const std::string& text) {
-    if (text.size() != 10 || !isMonth(text.substr(0, 7)) || text[7] != '-' || !allDigits(text.substr(8)))
-        return false;
-    const int year = std::stoi(text.substr(0, 4));
-    const int month = std::stoi(text.substr(5, 2));
-    const int day = std::stoi(text.substr(8));
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    const int days = month == 2                                                ? (leap ? 29 : 28)
-                     : (month == 4 || month == 6 || month == 9 || month == 11) ? 30
-                                                                               : 31;
-    return day >= 1 && day <= days;
-}
-
 Fault faultOf(const Source& source) {
     return first(whenEmpty(source.id, "id"), whenEmpty(source.publisher, "publisher"),
                  whenEmpty(source.title, "title"), whenEmpty(source.licence, "licence"),

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 
 namespace waymark::db {
 
@@ -23,21 +22,6 @@ std::optional<KeptStatus> keptStatusFromName(std::string_view name) {
     if (found == statusNames.end())
         return std::nullopt;
     return static_cast<KeptStatus>(found - statusNames.begin());
-}
-
-bool isDay(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return false;
-    const auto number = [&](std::size_t at, std::size_t length) {
-        int value = 0;
-        for (const char c : text.substr(at, length))
-            value = c >= '0' && c <= '9' && value >= 0 ? value * 10 + (c - '0') : -1;
-        return value;
-    };
-    const std::chrono::year_month_day day{std::chrono::year(number(0, 4)),
-                                          std::chrono::month(static_cast<unsigned>(number(5, 2))),
-                                          std::chrono::day(static_cast<unsigned>(number(8, 2)))};
-    return number(0, 4) >= 0 && day.ok();
 }
 
 bool isOwn(const ItemKey& key) {

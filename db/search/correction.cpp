@@ -3,7 +3,7 @@
 #include "db/search/correction.h"
 
 #include "db/search/alignment_rows.h"
-#include "db/text/letters.h"
+#include "db/text/utf8.h"
 #include "db/text/words.h"
 
 #include <algorithm>

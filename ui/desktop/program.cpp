@@ -137,8 +137,4 @@ Route Program::firstRoute() const {
     return last.page == PageId::Search ? Route{} : last;
 }
 
-std::string utcNow() {
-    return QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s).toStdString();
-}
-
 } // namespace waymark::ui

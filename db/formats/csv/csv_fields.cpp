@@ -84,7 +84,7 @@ constexpr std::array<Meaning, feedFields> meanings{{
 std::string plainTitle(std::string_view title) {
     std::string plain;
     bool small = false;
-    for (const char c : stripped(title)) {
+    for (const char c : trimmed(title)) {
         const bool capital = c >= 'A' && c <= 'Z';
         const bool sign =
             c == '_' || c == '-' || c == '.' || c == '/' || c == '(' || c == ')' || c == ' ' || c == ':';

@@ -44,7 +44,7 @@ std::string CsvItems::text(FeedField field) const {
 }
 
 std::optional<double> CsvItems::number(FeedField field) const {
-    const std::string_view value = stripped(raw(field));
+    const std::string_view value = trimmed(raw(field));
     if (value.empty())
         return std::nullopt;
     const auto read = decimal(value);
@@ -54,7 +54,7 @@ std::optional<double> CsvItems::number(FeedField field) const {
 }
 
 std::optional<double> CsvItems::hours() const {
-    const std::string_view value = stripped(raw(FeedField::Hours));
+    const std::string_view value = trimmed(raw(FeedField::Hours));
     if (value.empty())
         return std::nullopt;
     const auto read = hoursOf(value);
@@ -68,7 +68,7 @@ std::optional<double> CsvItems::hours() const {
 }
 
 std::optional<Money> CsvItems::price() const {
-    const std::string_view value = stripped(raw(FeedField::Price));
+    const std::string_view value = trimmed(raw(FeedField::Price));
     if (value.empty())
         return std::nullopt;
     const auto money = moneyOf(value, raw(FeedField::Currency));
@@ -85,7 +85,7 @@ std::optional<Money> CsvItems::price() const {
 
 std::optional<bool> CsvItems::free() const {
     for (const FeedField field : {FeedField::Free, FeedField::Paid}) {
-        const std::string_view value = stripped(raw(field));
+        const std::string_view value = trimmed(raw(field));
         if (value.empty())
             continue;
         const auto truth = truthOf(value);
@@ -93,14 +93,14 @@ std::optional<bool> CsvItems::free() const {
             refuse(field, value, "is neither yes nor no");
         return *truth == (field == FeedField::Free);
     }
-    const std::string price = lowered(stripped(raw(FeedField::Price)));
+    const std::string price = lowered(trimmed(raw(FeedField::Price)));
     if (!m_own && (price == "free" || (!price.empty() && decimal(price) == 0.0)))
         return true;
     return std::nullopt;
 }
 
 std::optional<int> CsvItems::year() const {
-    const std::string_view value = stripped(raw(FeedField::Year));
+    const std::string_view value = trimmed(raw(FeedField::Year));
     if (value.empty())
         return std::nullopt;
     std::string_view whole = value;
@@ -126,7 +126,7 @@ std::string CsvItems::level() const {
 }
 
 std::string CsvItems::language() const {
-    const std::string_view value = stripped(raw(FeedField::Language));
+    const std::string_view value = trimmed(raw(FeedField::Language));
     if (m_own || value.empty())
         return std::string(raw(FeedField::Language));
     const auto read = languageOf(value);
@@ -142,7 +142,7 @@ std::string CsvItems::isbn() const {
     for (const FeedField field : {FeedField::Isbn, FeedField::OtherIsbn}) {
         if (const auto read = isbn13Of(raw(field)))
             return *read;
-        some = some || !stripped(raw(field)).empty();
+        some = some || !trimmed(raw(field)).empty();
     }
     if (some)
         m_sink.leaveOutValue("ISBN with a wrong length or check digit");
@@ -151,8 +151,8 @@ std::string CsvItems::isbn() const {
 
 void CsvItems::take(const std::vector<std::string_view>& row) {
     m_row = &row;
-    std::string key(stripped(raw(FeedField::Key)));
-    const std::string kind = lowered(stripped(raw(FeedField::Kind)));
+    std::string key(trimmed(raw(FeedField::Key)));
+    const std::string kind = lowered(trimmed(raw(FeedField::Kind)));
     const auto keyKind = kindOfKey(key);
     m_own = keyKind.has_value() || !sourceIdIn(key).empty();
     if (kind == "pay" && (keyKind == ItemKind::Career || key.starts_with(FeedPay::occupationPrefix)))
@@ -168,7 +168,7 @@ void CsvItems::take(const std::vector<std::string_view>& row) {
     const bool booksOnly = m_columns.has(FeedField::Isbn) || m_columns.has(FeedField::Authors);
     if (kind == "source" || kind == "topic" || kind == "pay" || kind == "career")
         return m_sink.leaveOut("row of the kind '" + kind + "' without one of our keys");
-    if (stripped(raw(FeedField::Title)).empty())
+    if (trimmed(raw(FeedField::Title)).empty())
         throw std::invalid_argument("the title is empty");
     // "Specialization", "Professional certificate" and the like are courses where the table is of courses.
     const bool book =
@@ -185,7 +185,7 @@ void CsvItems::finish(Record& record) {
     record.lastChecked = text(FeedField::Checked);
     record.sourceId = m_own ? text(FeedField::Source) : std::string();
     const std::string_view topics = raw(FeedField::Topics);
-    const bool keys = stripped(topics).starts_with("topic:");
+    const bool keys = trimmed(topics).starts_with("topic:");
     for (const std::string& name : pieces(topics, keys ? " " : ";|,")) {
         const auto key = keys ? std::optional(TopicKey::trusted(name)) : topicNamed(name);
         if (!key || std::find(record.topics.begin(), record.topics.end(), *key) != record.topics.end())

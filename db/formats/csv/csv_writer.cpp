@@ -5,6 +5,7 @@
 #include "db/formats/csv/csv_fields.h"
 #include "db/formats/frame/feed_values.h"
 #include "db/formats/frame/pay_words.h"
+#include "db/text/csv.h"
 
 #include <array>
 #include <utility>
@@ -41,26 +42,12 @@ public:
         for (const FeedField field : fields) {
             if (field != FeedField::Kind)
                 line.push_back(',');
-            appendQuoted(line, m_texts[static_cast<std::size_t>(field)]);
+            appendCsvField(line, m_texts[static_cast<std::size_t>(field)]);
         }
         return line + "\r\n";
     }
 
 private:
-    static void appendQuoted(std::string& line, const std::string& text) {
-        // Blanks at an end are kept by quotes; RFC 4180 has them belong to the field, spreadsheets may not.
-        const bool plain = text.find_first_of(",\"\r\n") == std::string::npos && !text.starts_with(' ') &&
-                           !text.ends_with(' ');
-        if (plain) {
-            line.append(text);
-            return;
-        }
-        line.push_back('"');
-        for (const char c : text)
-            line.append(c == '"' ? 2 : 1, c);
-        line.push_back('"');
-    }
-
     std::array<std::string, feedFields> m_texts;
 };
 

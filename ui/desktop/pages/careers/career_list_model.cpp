@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/careers/career_list_model.h"
 
 #include "app/career/facts_in_words.h"
+#include "ui/desktop/pages/learning/folded_text.h"
 #include "ui/desktop/widgets/two_line_delegate.h"
 
 #include <algorithm>
@@ -13,16 +14,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Letters as they are compared while filtering: without case and without accents.
-QString folded(const QString& text) {
-    QString plain;
-    const QString apart = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
-    plain.reserve(apart.size());
-    std::copy_if(apart.begin(), apart.end(), std::back_inserter(plain),
-                 [](QChar letter) { return letter.category() != QChar::Mark_NonSpacing; });
-    return plain;
-}
 
 QString growthWords(double percent, std::optional<int> year) {
     const long rounded = std::lround(percent);
@@ -93,7 +84,7 @@ void CareerListModel::setCareers(std::vector<db::CareerRow> careers, std::option
         Entry entry;
         entry.key = QString::fromStdString(career.key.text());
         entry.title = QString::fromStdString(career.title);
-        entry.folded = folded(entry.title);
+        entry.folded = foldedText(entry.title);
         entry.group = QString::fromStdString(career.group);
         entry.second = secondLine(career, projectedYear);
         entry.pay = career.medianPayUsd;
@@ -117,7 +108,7 @@ void CareerListModel::setGroup(const QString& group) {
 
 void CareerListModel::setWords(const QString& words) {
     beginResetModel();
-    m_words = folded(words).split(u' ', Qt::SkipEmptyParts);
+    m_words = foldedText(words).split(u' ', Qt::SkipEmptyParts);
     arrange();
     endResetModel();
 }
