@@ -173,11 +173,6 @@ int allowedDistance(std::size_t letters) {
     return letters >= shortestForTwo ? 2 : letters >= shortestKnown ? 1 : 0;
 }
 
-std::optional<int> editDistance(std::string_view a, std::string_view b, int limit) {
-    const int distance = AlignmentRows(decodedWord(a), limit, false).to(b, 0).whole;
-    return distance > limit ? std::nullopt : std::optional(distance);
-}
-
 std::vector<Candidate> nearWords(const Vocabulary& vocabulary, std::string_view word, bool unfinished,
                                  std::size_t most) {
     return NearWords(vocabulary, word, unfinished).best(most);
