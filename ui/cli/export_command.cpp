@@ -94,14 +94,12 @@ void runExport(Session& session, const ExportArguments& arguments) {
         return Session::print({{"courses", report->courses},
                                {"books", report->books},
                                {"careers", report->careers},
-                               {"pay_figures", report->payFigures},
                                {"topics", report->topics},
                                {"sources", report->sources},
                                {"bytes", report->bytes}});
     std::string careers;
     if (report->careers > 0)
-        careers = ", " + std::to_string(report->careers) + " careers with " +
-                  std::to_string(report->payFigures) + " figures of pay";
+        careers = ", " + std::to_string(report->careers) + " careers";
     std::printf("%lld courses and %lld books%s, %.1f MB: %s\n", static_cast<long long>(report->courses),
                 static_cast<long long>(report->books), careers.c_str(),
                 static_cast<double>(report->bytes) / 1e6, arguments.out.c_str());
@@ -111,8 +109,8 @@ void runExport(Session& session, const ExportArguments& arguments) {
 
 void addExportCommand(CLI::App& catalog, Session& session) {
     auto arguments = std::make_shared<ExportArguments>();
-    auto* command = catalog.add_subcommand(
-        "export", "Write courses, books and careers with their pay as schema.org JSON-LD or CSV");
+    auto* command =
+        catalog.add_subcommand("export", "Write courses, books and careers as schema.org JSON-LD or CSV");
     command->add_option("KEYS", arguments->keys, "Only these courses, books and careers");
     command->add_option("--out", arguments->out, "File to write: .jsonld or .csv")->required();
     command->add_option("--format", arguments->format, "Whatever the file is called")

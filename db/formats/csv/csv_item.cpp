@@ -4,7 +4,6 @@
 
 #include "db/formats/frame/address.h"
 #include "db/formats/frame/feed_values.h"
-#include "db/formats/frame/pay_words.h"
 #include "db/formats/schema_org/schema_items.h"
 #include "db/text/slug.h"
 
@@ -155,10 +154,8 @@ void CsvItems::take(const std::vector<std::string_view>& row) {
     const std::string kind = lowered(trimmed(raw(FeedField::Kind)));
     const auto keyKind = kindOfKey(key);
     m_own = keyKind.has_value() || !sourceIdIn(key).empty();
-    if (kind == "pay" && (keyKind == ItemKind::Career || key.starts_with(FeedPay::occupationPrefix)))
-        return takePay(key);
     if (keyKind == ItemKind::Career)
-        return m_sink.leaveOut("career: careers come from O*NET, feeds bring their pay");
+        return m_sink.leaveOut("career: careers come from O*NET");
     if (!m_own)
         key.clear();
     if (kind == "source" && m_own)
@@ -166,7 +163,7 @@ void CsvItems::take(const std::vector<std::string_view>& row) {
     if (kind == "topic" && keyKind == ItemKind::Topic)
         return takeTopic(key);
     const bool booksOnly = m_columns.has(FeedField::Isbn) || m_columns.has(FeedField::Authors);
-    if (kind == "source" || kind == "topic" || kind == "pay" || kind == "career")
+    if (kind == "source" || kind == "topic" || kind == "career")
         return m_sink.leaveOut("row of the kind '" + kind + "' without one of our keys");
     if (trimmed(raw(FeedField::Title)).empty())
         throw std::invalid_argument("the title is empty");
@@ -248,52 +245,6 @@ void CsvItems::takeBook(const std::string& key) {
         m_keys.taken(key);
     }
     m_sink.add(book);
-}
-
-std::optional<std::int64_t> CsvItems::people(FeedField field) const {
-    const auto read = number(field);
-    if (read && (*read != std::floor(*read) || std::abs(*read) > 1e15))
-        refuse(field, raw(field), "is not a whole number");
-    return read ? std::optional(static_cast<std::int64_t>(*read)) : std::nullopt;
-}
-
-void CsvItems::takePay(const std::string& payee) {
-    m_own = true;
-    FeedPay pay;
-    Salary& salary = pay.salary;
-    if (payee.starts_with(FeedPay::occupationPrefix))
-        pay.occupation = {payee.substr(FeedPay::occupationPrefix.size()), text(FeedField::Title),
-                          pieces(raw(FeedField::Members), " ")};
-    else
-        salary.career = CareerKey::trusted(payee);
-    pay.careerTitle = text(FeedField::Title);
-    pay.placeName = text(FeedField::PlaceName);
-    const std::string place = text(FeedField::Place);
-    if (kindOfKey(place) != ItemKind::Place)
-        refuse(FeedField::Place, place, "is not the key of a place");
-    salary.place = PlaceKey::trusted(place);
-    salary.period = text(FeedField::Period);
-    salary.currency.code = text(FeedField::Currency);
-    const auto unit = unitNamed(raw(FeedField::Unit));
-    const auto origin = originNamed(raw(FeedField::Origin));
-    if (!unit)
-        refuse(FeedField::Unit, raw(FeedField::Unit), "is none of: year, month, hour");
-    if (!origin)
-        refuse(FeedField::Origin, raw(FeedField::Origin), "is neither estimated nor own");
-    salary.unit = *unit;
-    salary.origin = *origin;
-    salary.basis = text(FeedField::Basis);
-    salary.figures = {number(FeedField::Mean),   number(FeedField::P10),        number(FeedField::P25),
-                      number(FeedField::Median), number(FeedField::P75),        number(FeedField::P90),
-                      number(FeedField::Entry),  number(FeedField::Experienced)};
-    salary.topCode = number(FeedField::TopCode);
-    salary.employment = people(FeedField::Employment);
-    salary.sampleSize = people(FeedField::People);
-    salary.method = text(FeedField::Method);
-    salary.measuredAs = text(FeedField::MeasuredAs);
-    salary.areasSharing = static_cast<int>(people(FeedField::AreasSharing).value_or(1));
-    salary.sourceId = text(FeedField::Source);
-    m_sink.add(pay);
 }
 
 void CsvItems::takeTopic(const std::string& key) {
