@@ -54,7 +54,7 @@ std::string_view originName(db::PayOrigin origin) {
 std::string flagIds(const std::vector<PayFlag>& flags) {
     std::string text;
     for (const PayFlag& flag : flags)
-        text += (text.empty() ? "" : " ") + flag.id;
+        text.append(text.empty() ? "" : " ").append(flagId(flag.kind));
     return text;
 }
 

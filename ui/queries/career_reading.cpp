@@ -3,6 +3,7 @@
 #include "ui/queries/career_reading.h"
 
 #include "db/catalog/studies.h"
+#include "ui/words/chart_words.h"
 
 #include <algorithm>
 #include <set>
@@ -92,8 +93,10 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
     else if (national.error().kind != db::ErrorKind::NotFound)
         return national.error();
     auto pay = payFor(catalog, career, {}, {});
-    if (pay && !pay->rows.empty())
+    if (pay && !pay->rows.empty()) {
+        page.payChartSpec = chartSpec(*pay);
         page.pay = *std::move(pay);
+    }
     constexpr int shown = 20;
     page.path = pathFor(page.facts, shelf, "en", shown);
 

@@ -65,8 +65,11 @@ CareerPage fullPage() {
     salary.figures.median = 135980;
     place.own = {salary};
     pay.places = {place};
-    if (auto comparison = compare(pay, {}))
+    if (auto comparison = compare(pay, {})) {
+        page.payChartSpec = chartData(*comparison);
+        page.payChartSpec.title = "Finding " + poison;
         page.pay = *std::move(comparison);
+    }
     return page;
 }
 

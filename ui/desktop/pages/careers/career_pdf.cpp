@@ -4,6 +4,7 @@
 
 #include "app/salary/chart_spec.h"
 #include "ui/charts/chart_export.h"
+#include "ui/words/chart_words.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -77,7 +78,7 @@ void scaleChart(QString& page, int dots) {
 std::optional<QString> saveCareerPdf(app::CareerPage page, const QString& file) {
     QImage chart;
     if (page.pay && !page.pay->rows.empty()) {
-        chart = chartImage(app::chartSpec(*page.pay), chartSize, 2, Tone::Light);
+        chart = chartImage(chartSpec(*page.pay), chartSize, 2, Tone::Light);
         page.payChart = chartName.toStdString();
     }
     QByteArray bytes;

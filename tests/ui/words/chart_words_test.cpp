@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/salary/chart_spec.h"
 #include "tests/app/salary/thirteen_cities.h"
+#include "ui/words/chart_words.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
-namespace waymark::app {
+namespace waymark::ui {
 namespace {
 
-using test::compared;
-using test::placesWith;
+using namespace app;
+
+using app::test::compared;
+using app::test::placesWith;
 
 const ChartRow& chartRowOf(const ChartSpec& spec, const std::string& place) {
     static const ChartRow none;
@@ -22,7 +24,7 @@ const ChartRow& chartRowOf(const ChartSpec& spec, const std::string& place) {
 }
 
 TEST(ChartSpec, ThirteenCities) {
-    const ChartSpec spec = chartSpec(compared(test::thirteenCities()));
+    const ChartSpec spec = chartSpec(compared(app::test::thirteenCities()));
     ASSERT_EQ(spec.rows.size(), 13U);
     EXPECT_EQ(spec.rankedRows, 7);
     EXPECT_EQ(spec.unrankedTitle, "Estimate only, no date or method: not ranked");
@@ -50,7 +52,7 @@ TEST(ChartSpec, ThirteenCities) {
 }
 
 TEST(ChartSpec, BracketJoinsTheTwoRows) {
-    const ChartSpec spec = chartSpec(compared(test::thirteenCities()));
+    const ChartSpec spec = chartSpec(compared(app::test::thirteenCities()));
     ASSERT_EQ(spec.brackets.size(), 1U);
     const ChartBracket& bracket = spec.brackets[0];
     EXPECT_EQ(spec.rows[static_cast<std::size_t>(bracket.firstRow)].label, "Shanghai");
@@ -61,7 +63,7 @@ TEST(ChartSpec, BracketJoinsTheTwoRows) {
 TEST(ChartSpec, AxisHoldsEverythingDrawn) {
     for (const PayView view :
          {PayView::Local, PayView::Market, PayView::Country, PayView::City, PayView::Share}) {
-        const ChartSpec spec = chartSpec(compared(test::thirteenCities(), {view}));
+        const ChartSpec spec = chartSpec(compared(app::test::thirteenCities(), {view}));
         EXPECT_EQ(spec.axis.min, 0);
         EXPECT_EQ(spec.axis.ticks.size(), spec.axis.tickLabels.size());
         for (const ChartRow& row : spec.rows) {
@@ -75,7 +77,7 @@ TEST(ChartSpec, AxisHoldsEverythingDrawn) {
 }
 
 TEST(ChartSpec, CaptionNamesSourcesByKind) {
-    const ChartSpec spec = chartSpec(compared(test::thirteenCities()));
+    const ChartSpec spec = chartSpec(compared(app::test::thirteenCities()));
     ASSERT_EQ(spec.sources.size(), 3U);
     EXPECT_EQ(spec.sources[0],
               "Sources: Labor Statistics, OEWS May 2025; Job Bank, Wages 2025; Destatis, Earnings 2025; "
@@ -85,7 +87,7 @@ TEST(ChartSpec, CaptionNamesSourcesByKind) {
 }
 
 TEST(ChartSpec, OneCurrencyFitsOneAxis) {
-    const ChartSpec spec = chartSpec(compared(test::thirteenCities(), {PayView::Local}));
+    const ChartSpec spec = chartSpec(compared(app::test::thirteenCities(), {PayView::Local}));
     EXPECT_EQ(spec.unit, "local currency a year");
     EXPECT_FALSE(chartRowOf(spec, "city:delhi").mark.has_value());
     EXPECT_EQ(chartRowOf(spec, "city:delhi").valueText, "1,040,000 INR");
@@ -95,7 +97,7 @@ TEST(ChartSpec, OneCurrencyFitsOneAxis) {
 }
 
 TEST(ChartSpec, BarsFallBackToTheOwnFigure) {
-    db::PayFacts facts = test::thirteenCities();
+    db::PayFacts facts = app::test::thirteenCities();
     std::erase_if(facts.rates, [](const db::ExchangeRate& rate) { return rate.currency.code == "GBP"; });
     facts.places[5].own[0].currency = {"USD"};
     const PayComparison comparison = compared(facts);
@@ -147,4 +149,4 @@ TEST(ChartSpec, NothingKnownIsNoCrash) {
 }
 
 } // namespace
-} // namespace waymark::app
+} // namespace waymark::ui
