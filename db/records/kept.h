@@ -8,7 +8,6 @@
 #pragma once
 
 #include "db/keys.h"
-#include "db/records/day.h"
 #include "db/records/money.h"
 
 #include <cstdint>
@@ -59,6 +58,9 @@ struct KeptItem {
     std::string removedAt; ///< in the trash since
     std::string goneSince; ///< the catalog has not held it since
 };
+
+/// "2026-08-03": a day there is.
+bool isDay(std::string_view text);
 
 /// The learner's own course, book, chart, search, plan or offer: not of a catalog.
 bool isOwn(const ItemKey& key);
