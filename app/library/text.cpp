@@ -100,7 +100,8 @@ PersonName personName(std::string_view name) {
     while (family > 1 && isParticle(words[family - 1]))
         --family;
     const auto middle = words.begin() + static_cast<std::ptrdiff_t>(family);
-    return {joined({middle, words.end()}, " "), joined({words.begin(), middle}, " ")};
+    using Words = std::vector<std::string>;
+    return {joined(Words(middle, words.end()), " "), joined(Words(words.begin(), middle), " ")};
 }
 
 std::string inOrder(const PersonName& name) {

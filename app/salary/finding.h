@@ -37,7 +37,7 @@ struct Finding {
         CareerLeads   ///< `career` at `count` of `of` places
     };
     Kind kind = Kind::NothingKnown;
-    std::vector<std::size_t> rows; ///< of the comparison, the highest first
+    std::vector<std::size_t> rows{}; ///< of the comparison, the highest first
     int count = 0, of = 0;
     double factor = 0;
     bool metros = false;

@@ -37,7 +37,7 @@ void printTable(const app::PayComparison& comparison) {
                   << sourceTitle(comparison, pay.published.sourceId) << '\n';
     }
     for (const QString& note : captionNotes(comparison) + tableNotes(comparison))
-        std::cout << note << '\n';
+        std::cout << note.toStdString() << '\n';
 }
 
 } // namespace

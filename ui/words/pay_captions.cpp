@@ -3,6 +3,7 @@
 #include "ui/words/pay_captions.h"
 
 #include "app/salary/captions.h"
+#include "app/salary/price_tables.h"
 #include "app/salary/ranking.h"
 #include "app/words/numbers.h"
 #include "ui/words/counts.h"
