@@ -3,6 +3,8 @@
 #include "db/building/builder_state.h"
 #include "db/building/catalog_builder.h"
 
+#include <charconv>
+
 namespace waymark::db {
 
 namespace {
@@ -19,15 +21,6 @@ bool isOccupationCode(std::string_view code) {
 bool isAddress(std::string_view text) {
     return (text.starts_with("https://") || text.starts_with("http://")) &&
            text.find_first_of(" \t\n\"<>") == std::string_view::npos;
-}
-
-bool isDay(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return false;
-    for (const std::size_t i : {0, 1, 2, 3, 5, 6, 8, 9})
-        if (text[i] < '0' || text[i] > '9')
-            return false;
-    return true;
 }
 
 } // namespace
@@ -54,8 +47,8 @@ FactInserts::FactInserts(const SQLite::Database& database, bool replacing) {
             std::string keys = "?";
             for (std::size_t i = 0; i < table.key.size(); ++i)
                 keys += ",?";
-            statements->occupations.emplace(database, "INSERT OR REPLACE INTO " + name + "_occupation VALUES(" +
-                                                          keys + ")");
+            statements->occupations.emplace(database, "INSERT OR REPLACE INTO " + name +
+                                                          "_occupation VALUES(" + keys + ")");
         }
         m_statements.push_back(std::move(statements));
     }
@@ -86,7 +79,9 @@ bool FactInserts::add(std::size_t table, const std::vector<FactField>& fields) {
 }
 
 FactField CatalogBuilder::State::factField(const FactColumn& column, const std::string& text) const {
-    const auto bad = [&](const std::string& what) { refuse(std::string(column.name) + " '" + text + "' " + what); };
+    const auto bad = [&](const std::string& what) {
+        refuse(std::string(column.name) + " '" + text + "' " + what);
+    };
     if (text.empty() && column.required)
         refuse(std::string(column.name) + " is empty");
     switch (column.value) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "db/building/catalog_builder.h"
+#include "db/building/fact_inserts.h"
 #include "db/building/given_keys.h"
 #include "db/building/insert.h"
 #include "db/building/key_ids.h"
@@ -65,6 +66,8 @@ struct CatalogBuilder::State {
     std::int64_t categoryId(const std::string& name);
     std::int64_t seriesId(const Salary& salary);
     std::int64_t newId(KeyIds& ids, const std::string& key) const;
+    FactField factField(const FactColumn& column, const std::string& text) const;
+    FactField factNumber(const FactColumn& column, const std::string& text) const;
 
     /// False when this run has written the row already. A new file finds that out by itself, when inserting.
     template <class... Parts>
@@ -102,6 +105,7 @@ struct CatalogBuilder::State {
         interests, education, outlook, relation, careerTopic, task, workStyle, careerStyle, place,
         salarySeries, salary, occupation, occupationPay, field, occupationField, topicGroup, topicSkill,
         skillWord, rate, level, topic, course, courseTopic, prerequisite, book, bookTopic;
+    FactInserts facts;
 };
 
 /// The builder's last steps, in this order (finish_*.cpp).

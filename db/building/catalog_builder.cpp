@@ -25,7 +25,7 @@ SQLite::Database opened(const std::filesystem::path& file, CatalogBuilder::Start
     }
     database.exec("BEGIN");
     if (start == CatalogBuilder::Start::Empty)
-        database.exec(catalogSchema);
+        database.exec(catalogSchema + factSchema());
     // Named before they were added; a table, because a feed of a million courses may name as many.
     database.exec("CREATE TEMP TABLE pending_prerequisite (course TEXT, needs TEXT, origin TEXT)");
     return database;
@@ -102,7 +102,8 @@ CatalogBuilder::State::State(const std::filesystem::path& path, Start begin)
     , courseTopic(database, "INSERT INTO course_topic VALUES(?,?)")
     , prerequisite(database, "INSERT INTO temp.pending_prerequisite VALUES(?,?,?)")
     , book(database, "INSERT INTO book VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)")
-    , bookTopic(database, "INSERT INTO book_topic VALUES(?,?)") {
+    , bookTopic(database, "INSERT INTO book_topic VALUES(?,?)")
+    , facts(database, begin == Start::Catalog) {
     if (start == Start::Catalog) {
         knowKeys();
         forgetDerived();

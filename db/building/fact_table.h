@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Tables of plain facts that the builder only checks and stores: what columns they have, what a field may hold,
-// and which columns are the key. A new one is an entry in fact_tables.cpp; its SQL table, its reading from text
-// and its refusals follow from there. Constants, any thread.
+// Tables of plain facts that the builder only checks and stores: what columns they have, what a field may
+// hold, and which columns are the key. A new one is an entry in fact_tables.cpp; its SQL table, its reading
+// from text and its refusals follow from there. Constants, any thread.
 #pragma once
 
 #include "db/building/text_table.h"
@@ -17,19 +17,19 @@
 namespace waymark::db {
 
 enum class FactValue {
-    Text,       ///< TEXT, may be empty
-    Word,       ///< one of `words`, stored as its number; NULL where empty
-    Number,     ///< REAL between `least` and `most`; NULL where empty
-    Integer,    ///< likewise, whole
-    Truth,      ///< 1 or 0; NULL where empty
-    Day,        ///< TEXT "2024-09-06", may be empty
-    Address,    ///< TEXT, http or https, may be empty
-    Occupation, ///< TEXT, a six-digit code "29-1141"
-    Occupations,///< TEXT, codes divided by one blank; each also stands in the table NAME_occupation
-    Career,     ///< id of a career
-    Place,      ///< id of a place
-    Field,      ///< id of a field of study
-    Source      ///< id of a source
+    Text,        ///< TEXT, may be empty
+    Word,        ///< one of `words`, stored as its number; NULL where empty
+    Number,      ///< REAL between `least` and `most`; NULL where empty
+    Integer,     ///< likewise, whole
+    Truth,       ///< 1 or 0; NULL where empty
+    Day,         ///< TEXT "2024-09-06", may be empty
+    Address,     ///< TEXT, http or https, may be empty
+    Occupation,  ///< TEXT, a six-digit code "29-1141"
+    Occupations, ///< TEXT, codes divided by one blank; each also stands in the table NAME_occupation
+    Career,      ///< id of a career
+    Place,       ///< id of a place
+    Field,       ///< id of a field of study
+    Source       ///< id of a source
 };
 
 struct FactColumn {

@@ -13,6 +13,9 @@ using V = FactValue;
 constexpr double percent = 100;
 constexpr double people = 1e9;
 
+FactColumn column(std::string_view name, FactValue value, bool required, double least, double most) {
+    return {name, value, required, least, most, {}};
+}
 FactColumn required(std::string_view name, FactValue value) {
     return {name, value, true, 0, 1e12, {}};
 }
@@ -35,28 +38,30 @@ FactColumn occupation() {
 
 FactTable entries() {
     return {"occupation_entry",
-            {occupation(), text("title"), {"members", V::Occupations}, word("education", entryEducationWords),
-             word("experience", entryExperienceWords), word("training", entryTrainingWords),
-             number("jobs", 0, people), number("projected", 0, people), number("openings", 0, people),
-             number("self_employed", 0, percent), source()},
+            {occupation(), text("title"), column("members", V::Occupations, false, 0, 1e12),
+             word("education", entryEducationWords), word("experience", entryExperienceWords),
+             word("training", entryTrainingWords), number("jobs", 0, people), number("projected", 0, people),
+             number("openings", 0, people), number("self_employed", 0, percent), source()},
             {"occupation"}};
 }
 
 FactTable licences() {
     return {"licence",
-            {required("state", V::Place), text("code"), text("title"), {"occupations", V::Occupations, true},
-             word("kind", licenceKindWords), word("exam", licenceExamWords),
-             word("education", licenceSchoolingWords), word("experience", licencePracticeWords),
-             word("continuing", licenceContinuingWords), word("certification", licenceCertificationWords),
-             word("background", licenceBackgroundWords), word("physical", licencePhysicalWords),
-             {"agency", V::Integer, true, 1, 1e6}, {"updated", V::Day}, source()},
+            {required("state", V::Place), text("code"), text("title"),
+             column("occupations", V::Occupations, true, 0, 1e12), word("kind", licenceKindWords),
+             word("exam", licenceExamWords), word("education", licenceSchoolingWords),
+             word("experience", licencePracticeWords), word("continuing", licenceContinuingWords),
+             word("certification", licenceCertificationWords), word("background", licenceBackgroundWords),
+             word("physical", licencePhysicalWords), column("agency", V::Integer, true, 1, 1e6),
+             column("updated", V::Day, false, 0, 1e12), source()},
             {"state", "code"}};
 }
 
 FactTable context() {
-    FactTable table{"work_context",
-                    {required("career", V::Career), word("schedule", scheduleWords), word("hours", hoursWords)},
-                    {"career"}};
+    FactTable table{
+        "work_context",
+        {required("career", V::Career), word("schedule", scheduleWords), word("hours", hoursWords)},
+        {"career"}};
     for (const std::string_view condition : workConditionWords)
         table.columns.push_back(number(condition, 1, 5));
     table.columns.push_back(source());
@@ -78,25 +83,29 @@ std::vector<FactTable> all() {
          {occupation(), number("leave_work", 0, percent), number("change_occupation", 0, percent), source()},
          {"occupation"}},
         {"agency",
-         {required("state", V::Place), {"number", V::Integer, true, 1, 1e6}, {"name"}, {"url", V::Address}},
+         {required("state", V::Place), column("number", V::Integer, true, 1, 1e6),
+          column("name", V::Text, false, 0, 0), column("url", V::Address, false, 0, 1e12)},
          {"state", "number"}},
         licences(),
         {"school",
-         {{"id", V::Integer, true, 1, 1e9}, text("name"), text("city"), required("state", V::Place),
+         {column("id", V::Integer, true, 1, 1e9), text("name"), text("city"), required("state", V::Place),
           word("kind", schoolKindWords), number("latitude", -90, 90), number("longitude", -180, 180),
-          {"website", V::Address}, source()},
+          column("website", V::Address, false, 0, 1e12), source()},
          {"id"}},
         {"programme",
-         {{"school", V::Integer, true, 1, 1e9}, required("field", V::Field), text("awards"),
-          {"completions", V::Integer, false, 0, 1e6}, source()},
+         {column("school", V::Integer, true, 1, 1e9), required("field", V::Field), text("awards"),
+          column("completions", V::Integer, false, 0, 1e6), source()},
          {"field", "school"}},
-        {"apprenticeship_route", {occupation(), text("code"), text("title"), source()}, {"occupation", "code"}},
+        {"apprenticeship_route",
+         {occupation(), text("code"), text("title"), source()},
+         {"occupation", "code"}},
         {"apprenticeship_sponsors",
-         {required("state", V::Place), occupation(), {"sponsors", V::Integer, true, 1, 1e6}, source()},
+         {required("state", V::Place), occupation(), column("sponsors", V::Integer, true, 1, 1e6), source()},
          {"occupation", "state"}},
         context(),
         {"occupation_industry",
-         {occupation(), {"rank", V::Integer, true, 1, 50}, text("industry"), number("share", 0, percent), source()},
+         {occupation(), column("rank", V::Integer, true, 1, 50), text("industry"),
+          number("share", 0, percent), source()},
          {"occupation", "rank"}},
         attainment(),
         {"occupation_age",
@@ -106,10 +115,14 @@ std::vector<FactTable> all() {
         {"occupation_women",
          {occupation(), text("group"), number("employed", 0, people), number("women", 0, percent), source()},
          {"occupation"}},
-        {"remote_work", {required("career", V::Career), {"possible", V::Truth, true}, source()}, {"career"}},
+        {"remote_work",
+         {required("career", V::Career), column("possible", V::Truth, true, 0, 1e12), source()},
+         {"career"}},
         {"ai_exposure",
-         {text("code"), {"measure", V::Word, true, 0, 0, {aiMeasureWords.begin(), aiMeasureWords.end()}},
-          number("value", 0, 1), source()},
+         {text("code"),
+          {"measure", V::Word, true, 0, 0, {aiMeasureWords.begin(), aiMeasureWords.end()}},
+          number("value", 0, 1),
+          source()},
          {"code", "measure"}},
     };
 }

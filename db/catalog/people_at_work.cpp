@@ -27,7 +27,8 @@ Result<std::optional<Record>> ofOccupation(const Catalog& catalog, const CareerK
 
 /// Reads the row of the career, or of the occupation a specialisation belongs to.
 template <class Record, class Read>
-Result<std::optional<Record>> ofCareer(const Catalog& catalog, const CareerKey& career, const char* sql, Read read) {
+Result<std::optional<Record>> ofCareer(const Catalog& catalog, const CareerKey& career, const char* sql,
+                                       Read read) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&]() -> std::optional<Record> {
         const CareerCode code = careerCode(connection, career);
@@ -52,11 +53,13 @@ Result<std::optional<Separations>> separations(const Catalog& catalog, const Car
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&]() -> std::optional<Separations> {
         const CareerCode code = careerCode(connection, career);
-        Query query(connection, "SELECT s.leave_work, s.change_occupation, s.source, s.occupation, e.title"
-                                " FROM occupation_separation s LEFT JOIN occupation_entry e ON e.occupation = s.occupation"
-                                " WHERE s.occupation = ?1 OR s.occupation IN (SELECT occupation FROM"
-                                " occupation_entry_occupation WHERE member = ?1)"
-                                " ORDER BY s.occupation = ?1 DESC LIMIT 1");
+        Query query(
+            connection,
+            "SELECT s.leave_work, s.change_occupation, s.source, s.occupation, e.title"
+            " FROM occupation_separation s LEFT JOIN occupation_entry e ON e.occupation = s.occupation"
+            " WHERE s.occupation = ?1 OR s.occupation IN (SELECT occupation FROM"
+            " occupation_entry_occupation WHERE member = ?1)"
+            " ORDER BY s.occupation = ?1 DESC LIMIT 1");
         if (!query.with(code.occupation).next() || query.absent(0) || query.absent(1))
             return std::nullopt;
         Separations found{query.number(0), query.number(1), {}, query.source(2)};
@@ -67,21 +70,21 @@ Result<std::optional<Separations>> separations(const Catalog& catalog, const Car
 }
 
 Result<std::optional<WorkContext>> workContext(const Catalog& catalog, const CareerKey& career) {
-    return ofCareer<WorkContext>(
-        catalog, career,
-        "SELECT schedule, hours, time_pressure, contact, freedom, error, conflict, sitting, standing, outdoors,"
-        " source FROM work_context WHERE career = ?",
-        [](const Query& row) {
-            WorkContext context;
-            if (!row.absent(0))
-                context.schedule = static_cast<Schedule>(row.integer(0));
-            if (!row.absent(1))
-                context.hours = static_cast<WeeklyHours>(row.integer(1));
-            for (std::size_t i = 0; i < context.conditions.size(); ++i)
-                context.conditions[i] = row.maybeNumber(2 + static_cast<int>(i));
-            context.sourceId = row.source(10);
-            return context;
-        });
+    return ofCareer<WorkContext>(catalog, career,
+                                 "SELECT schedule, hours, time_pressure, contact, freedom, error, conflict, "
+                                 "sitting, standing, outdoors,"
+                                 " source FROM work_context WHERE career = ?",
+                                 [](const Query& row) {
+                                     WorkContext context;
+                                     if (!row.absent(0))
+                                         context.schedule = static_cast<Schedule>(row.integer(0));
+                                     if (!row.absent(1))
+                                         context.hours = static_cast<WeeklyHours>(row.integer(1));
+                                     for (std::size_t i = 0; i < context.conditions.size(); ++i)
+                                         context.conditions[i] = row.maybeNumber(2 + static_cast<int>(i));
+                                     context.sourceId = row.source(10);
+                                     return context;
+                                 });
 }
 
 Result<std::vector<IndustryShare>> industries(const Catalog& catalog, const CareerKey& career) {
@@ -98,16 +101,17 @@ Result<std::vector<IndustryShare>> industries(const Catalog& catalog, const Care
 }
 
 Result<std::optional<Attainment>> attainment(const Catalog& catalog, const CareerKey& career) {
-    return ofOccupation<Attainment>(catalog, career,
-                                    "SELECT less_than_high_school, high_school, some_college, associate, bachelor,"
-                                    " master, doctorate, source FROM occupation_attainment WHERE occupation = ?",
-                                    [](const Query& row) {
-                                        Attainment record;
-                                        for (std::size_t i = 0; i < record.shares.size(); ++i)
-                                            record.shares[i] = row.maybeNumber(static_cast<int>(i));
-                                        record.sourceId = row.source(7);
-                                        return record;
-                                    });
+    return ofOccupation<Attainment>(
+        catalog, career,
+        "SELECT less_than_high_school, high_school, some_college, associate, bachelor,"
+        " master, doctorate, source FROM occupation_attainment WHERE occupation = ?",
+        [](const Query& row) {
+            Attainment record;
+            for (std::size_t i = 0; i < record.shares.size(); ++i)
+                record.shares[i] = row.maybeNumber(static_cast<int>(i));
+            record.sourceId = row.source(7);
+            return record;
+        });
 }
 
 Result<std::optional<WorkerAges>> workerAges(const Catalog& catalog, const CareerKey& career) {
@@ -115,17 +119,18 @@ Result<std::optional<WorkerAges>> workerAges(const Catalog& catalog, const Caree
         catalog, career,
         "SELECT \"group\", employed, young, old, median_age, source FROM occupation_age WHERE occupation = ?",
         [](const Query& row) {
-            return WorkerAges{row.text(0),   row.maybeNumber(1), row.maybeNumber(2), row.maybeNumber(3),
-                              row.number(4), {},                 row.source(5)};
+            return WorkerAges{row.text(0),        row.maybeNumber(1), row.maybeNumber(2),
+                              row.maybeNumber(3), row.number(4),      {},
+                              row.source(5)};
         });
 }
 
 Result<std::optional<WomenShare>> womenShare(const Catalog& catalog, const CareerKey& career) {
-    return ofOccupation<WomenShare>(catalog, career,
-                                    "SELECT \"group\", women, source FROM occupation_women WHERE occupation = ?",
-                                    [](const Query& row) {
-                                        return WomenShare{row.text(0), row.number(1), {}, row.source(2)};
-                                    });
+    return ofOccupation<WomenShare>(
+        catalog, career, "SELECT \"group\", women, source FROM occupation_women WHERE occupation = ?",
+        [](const Query& row) {
+            return WomenShare{row.text(0), row.number(1), {}, row.source(2)};
+        });
 }
 
 Result<std::optional<RemoteWork>> remoteWork(const Catalog& catalog, const CareerKey& career) {
@@ -140,9 +145,10 @@ Result<std::vector<AiExposure>> aiExposure(const Catalog& catalog, const CareerK
     return sqlite::guarded(connection.file, [&] {
         const CareerCode code = careerCode(connection, career);
         std::vector<AiExposure> found;
-        Query query(connection, "SELECT x.measure, x.value, x.source, x.code, (SELECT avg(y.value < x.value) FROM"
-                                " ai_exposure y WHERE y.measure = x.measure) FROM ai_exposure x"
-                                " WHERE x.code IN (?1, ?2) ORDER BY x.measure, length(x.code) DESC");
+        Query query(connection,
+                    "SELECT x.measure, x.value, x.source, x.code, (SELECT avg(y.value < x.value) FROM"
+                    " ai_exposure y WHERE y.measure = x.measure) FROM ai_exposure x"
+                    " WHERE x.code IN (?1, ?2) ORDER BY x.measure, length(x.code) DESC");
         for (query.with(code.onet, code.occupation); query.next();) {
             const auto measure = static_cast<AiMeasure>(query.integer(0));
             if (!found.empty() && found.back().measure == measure)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the catalog says of the people in a career and their conditions. Functions over an open Catalog, on its
-// thread; errors are the catalog's. Nothing is what the publisher does not say.
+// What the catalog says of the people in a career and their conditions. Functions over an open Catalog, on
+// its thread; errors are the catalog's. Nothing is what the publisher does not say.
 #pragma once
 
 #include "db/catalog/catalog.h"

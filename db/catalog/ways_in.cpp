@@ -66,7 +66,8 @@ constexpr const char* licenceQuery =
     " l.background, l.physical, a.name, a.url, l.updated, l.source"
     " FROM licence_occupation m JOIN licence l ON l.state = m.state AND l.code = m.code"
     " JOIN place w ON w.id = l.state JOIN agency a ON a.state = l.state AND a.number = l.agency"
-    " WHERE m.member = ?1 AND (?2 = '' OR w.key IN (?2, 'country:US')) ORDER BY w.key = 'country:US', w.key, l.title";
+    " WHERE m.member = ?1 AND (?2 = '' OR w.key IN (?2, 'country:US')) ORDER BY w.key = 'country:US', w.key, "
+    "l.title";
 
 } // namespace
 
@@ -103,8 +104,9 @@ Result<std::vector<PlaceKey>> licensingStates(const Catalog& catalog, const Care
     return sqlite::guarded(connection.file, [&] {
         const CareerCode code = careerCode(connection, career);
         std::vector<PlaceKey> states;
-        Query query(connection, "SELECT DISTINCT w.key FROM licence_occupation m JOIN place w ON w.id = m.state"
-                                " WHERE m.member = ? AND w.key <> 'country:US' ORDER BY w.key");
+        Query query(connection,
+                    "SELECT DISTINCT w.key FROM licence_occupation m JOIN place w ON w.id = m.state"
+                    " WHERE m.member = ? AND w.key <> 'country:US' ORDER BY w.key");
         for (query.with(code.occupation); query.next();)
             states.push_back(PlaceKey::trusted(query.text(0)));
         return states;
@@ -114,7 +116,8 @@ Result<std::vector<PlaceKey>> licensingStates(const Catalog& catalog, const Care
 Result<bool> holdsLicencesOf(const Catalog& catalog, const PlaceKey& state) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
-        Query query(connection, "SELECT 1 FROM licence l JOIN place w ON w.id = l.state WHERE w.key = ? LIMIT 1");
+        Query query(connection,
+                    "SELECT 1 FROM licence l JOIN place w ON w.id = l.state WHERE w.key = ? LIMIT 1");
         return query.with(state.text()).next();
     });
 }
@@ -124,11 +127,12 @@ Result<std::vector<Programme>> programmes(const Catalog& catalog, const CareerKe
     return sqlite::guarded(connection.file, [&] {
         const CareerCode code = careerCode(connection, career);
         std::vector<Programme> found;
-        Query query(connection,
-                    "SELECT s.name, s.city, w.key, s.kind, s.latitude, s.longitude, s.website, f.code, f.title,"
-                    " p.awards, p.completions, p.source FROM occupation_field o JOIN programme p ON p.field = o.field"
-                    " JOIN school s ON s.id = p.school JOIN field f ON f.id = o.field JOIN place w ON w.id = s.state"
-                    " WHERE o.soc = ? ORDER BY s.name, f.code");
+        Query query(
+            connection,
+            "SELECT s.name, s.city, w.key, s.kind, s.latitude, s.longitude, s.website, f.code, f.title,"
+            " p.awards, p.completions, p.source FROM occupation_field o JOIN programme p ON p.field = o.field"
+            " JOIN school s ON s.id = p.school JOIN field f ON f.id = o.field JOIN place w ON w.id = s.state"
+            " WHERE o.soc = ? ORDER BY s.name, f.code");
         for (query.with(code.occupation); query.next();) {
             Programme programme;
             programme.school = query.text(0);
@@ -149,12 +153,15 @@ Result<std::vector<Programme>> programmes(const Catalog& catalog, const CareerKe
     });
 }
 
-Result<std::vector<ApprenticeshipRoute>> apprenticeshipRoutes(const Catalog& catalog, const CareerKey& career) {
+Result<std::vector<ApprenticeshipRoute>> apprenticeshipRoutes(const Catalog& catalog,
+                                                              const CareerKey& career) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         const CareerCode code = careerCode(connection, career);
         std::vector<ApprenticeshipRoute> routes;
-        Query query(connection, "SELECT code, title, source FROM apprenticeship_route WHERE occupation = ? ORDER BY 2, 1");
+        Query query(
+            connection,
+            "SELECT code, title, source FROM apprenticeship_route WHERE occupation = ? ORDER BY 2, 1");
         for (query.with(code.occupation); query.next();)
             routes.push_back({query.text(0), query.text(1), query.source(2)});
         return routes;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the catalog says of the ways into a career: entry education, experience and training, licences, programmes
-// of public schools, apprenticeships. Functions over an open Catalog, on its thread; errors are the catalog's.
-// A fact counted for a wider occupation than the career names it (`measuredFor`).
+// What the catalog says of the ways into a career: entry education, experience and training, licences,
+// programmes of public schools, apprenticeships. Functions over an open Catalog, on its thread; errors are
+// the catalog's. A fact counted for a wider occupation than the career names it (`measuredFor`).
 #pragma once
 
 #include "db/catalog/catalog.h"
@@ -27,7 +27,8 @@ Result<bool> holdsLicencesOf(const Catalog& catalog, const PlaceKey& state);
 /// Programmes of public schools whose field of study leads to the career, by school and field.
 Result<std::vector<Programme>> programmes(const Catalog& catalog, const CareerKey& career);
 
-Result<std::vector<ApprenticeshipRoute>> apprenticeshipRoutes(const Catalog& catalog, const CareerKey& career);
+Result<std::vector<ApprenticeshipRoute>> apprenticeshipRoutes(const Catalog& catalog,
+                                                              const CareerKey& career);
 /// By state.
 Result<std::vector<ApprenticeshipSponsors>> apprenticeshipSponsors(const Catalog& catalog,
                                                                    const CareerKey& career);

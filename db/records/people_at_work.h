@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Who does the work and under which conditions: surroundings, industries, schooling reached, ages, women, leaving,
-// work from home, and two measures of how much of the work language models touch (they are never merged).
-// `measuredFor` names a wider occupation whose figure it is; empty means the career's own. Plain values.
+// Who does the work and under which conditions: surroundings, industries, schooling reached, ages, women,
+// leaving, work from home, and two measures of how much of the work language models touch (they are never
+// merged). `measuredFor` names a wider occupation whose figure it is; empty means the career's own. Plain
+// values.
 #pragma once
 
 #include <array>
@@ -34,7 +35,8 @@ inline constexpr std::array<std::string_view, 8> workConditionWords{
 struct WorkContext {
     std::optional<Schedule> schedule;
     std::optional<WeeklyHours> hours;
-    std::array<std::optional<double>, workConditionWords.size()> conditions; ///< 1 (never) to 5, by WorkCondition
+    std::array<std::optional<double>, workConditionWords.size()>
+        conditions; ///< 1 (never) to 5, by WorkCondition
     std::string measuredFor;
     std::string sourceId;
 
@@ -60,7 +62,7 @@ struct Attainment {
 };
 
 struct WorkerAges {
-    std::string group; ///< the survey's name of the occupation
+    std::string group;                          ///< the survey's name of the occupation
     std::optional<double> employed, young, old; ///< people; under 25, 55 and older
     double medianAge = 0;
     std::string measuredFor;

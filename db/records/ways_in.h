@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How people get into an occupation: what its door usually asks for (Employment Projections), licences, schools
-// with programmes, apprenticeships. A fact measured for a wider occupation names it in `measuredFor`; empty means
-// the career's own. An absent value is "not stated", never "no". Plain values, any thread. The words stand in
-// text tables and answers of the command line and never change meaning; their order is the enumeration's.
+// How people get into an occupation: what its door usually asks for (Employment Projections), licences,
+// schools with programmes, apprenticeships. A fact measured for a wider occupation names it in `measuredFor`;
+// empty means the career's own. An absent value is "not stated", never "no". Plain values, any thread. The
+// words stand in text tables and answers of the command line and never change meaning; their order is the
+// enumeration's.
 #pragma once
 
 #include "db/records/field_of_study.h"
@@ -18,7 +19,16 @@
 
 namespace waymark::db {
 
-enum class EntryEducation { None, HighSchool, SomeCollege, Certificate, Associate, Bachelor, Master, Doctorate };
+enum class EntryEducation {
+    None,
+    HighSchool,
+    SomeCollege,
+    Certificate,
+    Associate,
+    Bachelor,
+    Master,
+    Doctorate
+};
 inline constexpr std::array<std::string_view, 8> entryEducationWords{
     "none", "high-school", "some-college", "certificate", "associate", "bachelor", "master", "doctorate"};
 
@@ -44,10 +54,11 @@ struct OccupationEntry {
 };
 
 enum class LicenceKind { Licence, Registry, Preliminary, Business, Secondary };
-inline constexpr std::array<std::string_view, 5> licenceKindWords{"licence", "registry", "preliminary", "business",
-                                                                  "secondary"};
+inline constexpr std::array<std::string_view, 5> licenceKindWords{"licence", "registry", "preliminary",
+                                                                  "business", "secondary"};
 enum class LicenceExam { No, State, ThirdParty, Both, Either };
-inline constexpr std::array<std::string_view, 5> licenceExamWords{"no", "state", "third-party", "both", "either"};
+inline constexpr std::array<std::string_view, 5> licenceExamWords{"no", "state", "third-party", "both",
+                                                                  "either"};
 enum class LicenceSchooling { No, Course, Degree };
 inline constexpr std::array<std::string_view, 3> licenceSchoolingWords{"no", "course", "degree"};
 enum class LicencePractice { No, Yes, Referral, Employed };
@@ -55,7 +66,8 @@ inline constexpr std::array<std::string_view, 4> licencePracticeWords{"no", "yes
 enum class LicenceContinuing { No, Yes };
 inline constexpr std::array<std::string_view, 2> licenceContinuingWords{"no", "yes"};
 enum class LicenceCertification { NotMentioned, Yes, Substitute };
-inline constexpr std::array<std::string_view, 3> licenceCertificationWords{"not-mentioned", "yes", "substitute"};
+inline constexpr std::array<std::string_view, 3> licenceCertificationWords{"not-mentioned", "yes",
+                                                                           "substitute"};
 enum class LicenceBackground { No, Check, SpecificConvictions, Felonies, AnyConviction };
 inline constexpr std::array<std::string_view, 5> licenceBackgroundWords{"no", "check", "specific-convictions",
                                                                         "felonies", "any-conviction"};
@@ -91,10 +103,11 @@ struct Programme {
     std::optional<SchoolKind> kind;
     std::optional<double> latitude, longitude; ///< degrees
     std::string website;
-    std::string field;               ///< CIP code
+    std::string field; ///< CIP code
     std::string fieldTitle;
-    std::vector<std::string> awards; ///< c1 (under 300 hours) c2 (to 899) c3 (to 1,799) c4, a, b, pb, m, pm, dr, dp, do
-    std::optional<int> completions;  ///< of 2023-24
+    std::vector<std::string>
+        awards; ///< c1 (under 300 hours) c2 (to 899) c3 (to 1,799) c4, a, b, pb, m, pm, dr, dp, do
+    std::optional<int> completions; ///< of 2023-24
     std::string sourceId;
 };
 
