@@ -36,7 +36,6 @@ struct CatalogBuilder::State {
         Need,
         Interests,
         Education,
-        Outlook,
         Relation,
         Topic,
         Task,
@@ -102,7 +101,7 @@ struct CatalogBuilder::State {
     About before;           ///< of the catalog that is continued
 
     Insert source, group, career, title, section, summary, description, jobZone, skill, category, need,
-        interests, education, outlook, relation, careerTopic, task, workStyle, careerStyle, place,
+        interests, education, relation, careerTopic, task, workStyle, careerStyle, place,
         salarySeries, salary, occupation, occupationPay, field, occupationField, topicGroup, topicSkill,
         skillWord, rate, level, topic, course, courseTopic, prerequisite, book, bookTopic;
     FactInserts facts;
@@ -112,6 +111,7 @@ struct CatalogBuilder::State {
 void resolveParents(CatalogBuilder::State& state);
 void resolvePrerequisites(CatalogBuilder::State& state);
 void joinOccupations(CatalogBuilder::State& state);
+void joinEntries(CatalogBuilder::State& state);
 void averageRates(CatalogBuilder::State& state);
 void linkSkills(CatalogBuilder::State& state);
 void writeSkillUses(CatalogBuilder::State& state);

@@ -73,7 +73,6 @@ CatalogBuilder::State::State(const std::filesystem::path& path, Start begin)
     , need(database, row("career_skill VALUES(?,?,?,?,?,?)"))
     , interests(database, row("career_interest VALUES(?,?,?,?,?,?,?,?,?)"))
     , education(database, row("career_education VALUES(?,?,?,?)"))
-    , outlook(database, row("career_outlook VALUES(?,?,?,?,?,?,?)"))
     , relation(database, row("career_relation VALUES(?,?,?,?,?)"))
     , careerTopic(database, row("career_topic VALUES(?,?)"))
     , task(database, row("career_task VALUES(?,?,?,?,?)"))
@@ -174,6 +173,7 @@ void CatalogBuilder::finish(const About& about) {
     resolveParents(s);
     resolvePrerequisites(s);
     joinOccupations(s);
+    joinEntries(s);
     averageRates(s);
     linkSkills(s);
     s.database.exec(catalogIndexes);

@@ -59,7 +59,6 @@ public:
     void add(const CareerKey& career, const CareerSkill& need);
     void add(const CareerKey& career, const CareerInterests& interests);
     void add(const CareerKey& career, const EducationShare& share);
-    void add(const CareerKey& career, const CareerOutlook& outlook);
     /// Of `relation` the title does not count.
     void add(const CareerKey& career, const CareerRelation& relation);
     void add(const CareerKey& career, const TopicKey& topic);

@@ -52,19 +52,13 @@ Result<std::optional<Record>> ofCareer(const Catalog& catalog, const CareerKey& 
 Result<std::optional<Separations>> separations(const Catalog& catalog, const CareerKey& career) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&]() -> std::optional<Separations> {
-        const CareerCode code = careerCode(connection, career);
-        Query query(
-            connection,
-            "SELECT s.leave_work, s.change_occupation, s.source, s.occupation, e.title"
-            " FROM occupation_separation s LEFT JOIN occupation_entry e ON e.occupation = s.occupation"
-            " WHERE s.occupation = ?1 OR s.occupation IN (SELECT occupation FROM"
-            " occupation_entry_occupation WHERE member = ?1)"
-            " ORDER BY s.occupation = ?1 DESC LIMIT 1");
-        if (!query.with(code.occupation).next() || query.absent(0) || query.absent(1))
+        Query query(connection,
+                    "SELECT s.leave_work, s.change_occupation, s.source, iif(e.own, '', o.title)"
+                    " FROM career_entry e JOIN occupation_separation s ON s.occupation = e.occupation"
+                    " JOIN occupation_entry o ON o.occupation = e.occupation WHERE e.career = ?");
+        if (!query.with(careerIds(connection, career).own).next() || query.absent(0) || query.absent(1))
             return std::nullopt;
-        Separations found{query.number(0), query.number(1), {}, query.source(2)};
-        if (!code.isOccupation || query.text(3) != code.occupation)
-            found.measuredFor = query.text(4);
+        const Separations found{query.number(0), query.number(1), query.text(3), query.source(2)};
         return found;
     });
 }

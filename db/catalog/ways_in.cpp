@@ -14,11 +14,11 @@ std::optional<Enumeration> word(const Query& row, int column) {
     return row.absent(column) ? std::nullopt : std::optional(static_cast<Enumeration>(row.integer(column)));
 }
 
-OccupationEntry readEntry(const Query& row, const CareerCode& code) {
+OccupationEntry readEntry(const Query& row) {
     OccupationEntry entry;
     entry.occupation = row.text(0);
     entry.title = row.text(1);
-    if (!code.isOccupation || entry.occupation != code.occupation)
+    if (row.integer(12) == 0)
         entry.measuredFor = entry.title;
     entry.education = word<EntryEducation>(row, 2);
     entry.experience = word<EntryExperience>(row, 3);
@@ -28,6 +28,8 @@ OccupationEntry readEntry(const Query& row, const CareerCode& code) {
     entry.openings = row.maybeNumber(7);
     entry.selfEmployed = row.maybeNumber(8);
     entry.sourceId = row.source(9);
+    entry.baseYear = row.integer(10);
+    entry.projectedYear = row.integer(11);
     return entry;
 }
 
@@ -74,15 +76,13 @@ constexpr const char* licenceQuery =
 Result<std::optional<OccupationEntry>> occupationEntry(const Catalog& catalog, const CareerKey& career) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&]() -> std::optional<OccupationEntry> {
-        const CareerCode code = careerCode(connection, career);
         Query query(connection, "SELECT e.occupation, e.title, e.education, e.experience, e.training, e.jobs,"
-                                " e.projected, e.openings, e.self_employed, e.source FROM occupation_entry e"
-                                " WHERE e.occupation = ?1 OR e.occupation IN (SELECT occupation FROM"
-                                " occupation_entry_occupation WHERE member = ?1)"
-                                " ORDER BY e.occupation = ?1 DESC LIMIT 1");
-        if (!query.with(code.occupation).next())
+                                " e.projected, e.openings, e.self_employed, e.source, e.base_year,"
+                                " e.projected_year, c.own FROM career_entry c JOIN occupation_entry e"
+                                " ON e.occupation = c.occupation WHERE c.career = ?");
+        if (!query.with(careerIds(connection, career).own).next())
             return std::nullopt;
-        return readEntry(query, code);
+        return readEntry(query);
     });
 }
 

@@ -8,6 +8,7 @@
 // enumeration's.
 #pragma once
 
+#include "db/records/career_entry.h"
 #include "db/records/field_of_study.h"
 #include "db/records/place.h"
 
@@ -18,19 +19,6 @@
 #include <vector>
 
 namespace waymark::db {
-
-enum class EntryEducation {
-    None,
-    HighSchool,
-    SomeCollege,
-    Certificate,
-    Associate,
-    Bachelor,
-    Master,
-    Doctorate
-};
-inline constexpr std::array<std::string_view, 8> entryEducationWords{
-    "none", "high-school", "some-college", "certificate", "associate", "bachelor", "master", "doctorate"};
 
 enum class EntryExperience { None, UnderFiveYears, FiveYears };
 inline constexpr std::array<std::string_view, 3> entryExperienceWords{"none", "under-5-years", "5-years"};
@@ -46,8 +34,9 @@ struct OccupationEntry {
     std::optional<EntryEducation> education;
     std::optional<EntryExperience> experience;
     std::optional<EntryTraining> training;
-    std::optional<double> jobs;         ///< people, 2024
-    std::optional<double> projected;    ///< people, 2034
+    int baseYear = 0, projectedYear = 0;
+    std::optional<double> jobs;         ///< people in the base year
+    std::optional<double> projected;    ///< people in the projected year
     std::optional<double> openings;     ///< a year
     std::optional<double> selfEmployed; ///< percent
     std::string sourceId;

@@ -16,7 +16,6 @@ import fields  # noqa: E402
 import learning  # noqa: E402
 import onet  # noqa: E402
 import open_books  # noqa: E402
-import outlook  # noqa: E402
 import pay_jobs  # noqa: E402
 import pay_us  # noqa: E402
 import pay_world  # noqa: E402
@@ -65,7 +64,6 @@ def main():
     onet.derive(tables, releases)
     places.derive(tables, releases)
     specialisations.derive(tables)
-    outlook.derive(tables, releases)
     pay_us.derive(tables, releases)
     pay_world.derive(tables, releases)
     pay_jobs.derive(tables, releases)

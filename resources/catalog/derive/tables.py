@@ -15,7 +15,6 @@ COLUMNS = {
     "career_skill": (2, "career skill importance level flags source"),
     "career_interest": (1, "career r i a s e c high source"),
     "career_education": (2, "career level share source"),
-    "career_outlook": (1, "career jobs projected openings base_year projected_year source"),
     "career_relation": (2, "career related tier rank source"),
     "career_topic": (2, "career topic"),
     "place": (1, "key name kind region country currency latitude longitude parent source"),
@@ -25,7 +24,7 @@ COLUMNS = {
     "occupation_pay": (4, "occupation place source period currency unit basis mean p10 p25 median p75 p90 entry "
                           "experienced top_code employment areas_sharing"),
     "occupation_entry": (1, "occupation title members education experience training jobs projected openings self_employed "
-                            "source"),
+                            "base_year projected_year source"),
     "occupation_separation": (1, "occupation leave_work change_occupation source"),
     "agency": (2, "state number name url"),
     "licence": (2, "state code title occupations kind exam education experience continuing certification background "

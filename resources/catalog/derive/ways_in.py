@@ -79,7 +79,8 @@ def projections(tables, releases):
                    education=coded(EDUCATION, row["entry_education"]), experience=coded(EXPERIENCE, row["experience"]),
                    training=coded(TRAINING, row["training"]), jobs=people(row["jobs_2024_thousands"]),
                    projected=people(row["jobs_2034_thousands"]), openings=people(row["openings_thousands"]),
-                   self_employed=number(row["self_employed_percent"]), source=PROJECTIONS)
+                   self_employed=number(row["self_employed_percent"]), base_year=2024, projected_year=2034,
+                   source=PROJECTIONS)
     for row in releases.tsv("ep_2024_34_table_1_10_separations.tsv"):
         if row["exit_rate"] and row["transfer_rate"]:
             tables.add("occupation_separation", occupation=row["soc"], leave_work=number(row["exit_rate"]),
