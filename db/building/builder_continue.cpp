@@ -33,7 +33,7 @@ const char* rowsOf(FactKind facts) {
         "career_work_style WHERE",
         "career_education WHERE",
         "career_relation WHERE",
-        "career_outlook WHERE",
+        "occupation_entry WHERE",
         "salary WHERE series IN (SELECT id FROM salary_series WHERE",
         "exchange_rate_month WHERE",
         "price_level WHERE",
@@ -75,7 +75,7 @@ void CatalogBuilder::State::knowKeys() {
 
 void CatalogBuilder::State::forgetDerived() {
     database.exec("DELETE FROM catalog_info; DELETE FROM catalog_count; DELETE FROM exchange_rate_year;"
-                  "DELETE FROM career_occupation;"
+                  "DELETE FROM career_occupation; DELETE FROM career_entry;"
                   "UPDATE skill SET careers = 0; DELETE FROM search_index");
 }
 

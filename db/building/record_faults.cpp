@@ -184,15 +184,6 @@ Fault faultOf(const EducationShare& share) {
     return unlessWithin(share.share, 0, 100, "share");
 }
 
-Fault faultOf(const CareerOutlook& outlook) {
-    for (const double people : {outlook.jobs, outlook.projectedJobs, outlook.openings})
-        if (!std::isfinite(people) || people < 0)
-            return "a number of people below zero";
-    if (outlook.baseYear < 1900 || outlook.projectedYear > 2200 || outlook.baseYear >= outlook.projectedYear)
-        return "base_year and projected_year are not two years in order";
-    return std::nullopt;
-}
-
 Fault faultOf(const CareerRelation& relation) {
     if (relation.rank < 1)
         return "rank is below 1";

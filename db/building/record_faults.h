@@ -27,7 +27,6 @@ Fault faultOf(const Skill& skill);
 Fault faultOf(const CareerSkill& need);
 Fault faultOf(const CareerInterests& interests);
 Fault faultOf(const EducationShare& share);
-Fault faultOf(const CareerOutlook& outlook);
 Fault faultOf(const CareerRelation& relation);
 Fault faultOf(const Place& place);
 Fault faultOf(const Salary& salary);

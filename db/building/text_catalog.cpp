@@ -53,6 +53,7 @@ void TextCatalog::read() {
     readFields();
     readCareerFacts();
     readPlaces();
+    readFacts();
     readSalaries();
     readOccupations();
     readOccupationPay();

@@ -88,11 +88,21 @@ void readFigures(const Connection& connection, std::int64_t owner, CareerFacts& 
                     "SELECT level, share, source FROM career_education WHERE career = ? ORDER BY level");
     for (education.with(owner); education.next();)
         facts.education.push_back({education.integer(0), education.number(1), education.source(2)});
-    Query outlook(connection, "SELECT jobs, projected, openings, base_year, projected_year, source"
-                              " FROM career_outlook WHERE career = ?");
-    if (outlook.with(owner).next())
-        facts.outlook = CareerOutlook{outlook.number(0),  outlook.number(1),  outlook.number(2),
-                                      outlook.integer(3), outlook.integer(4), outlook.source(5)};
+}
+
+/// Of the line of the projections that counts the career, alone or with others.
+void readOutlook(const Connection& connection, std::int64_t career, CareerFacts& facts) {
+    Query outlook(connection, "SELECT o.jobs, o.projected, o.openings, o.base_year, o.projected_year, o.source,"
+                              " iif(e.own, '', o.title) FROM career_entry e JOIN occupation_entry o"
+                              " ON o.occupation = e.occupation WHERE e.career = ? AND o.jobs > 0");
+    if (outlook.with(career).next())
+        facts.outlook = CareerOutlook{outlook.number(0),
+                                      outlook.maybeNumber(1).value_or(0),
+                                      outlook.maybeNumber(2).value_or(0),
+                                      outlook.integer(3),
+                                      outlook.integer(4),
+                                      outlook.source(5),
+                                      outlook.text(6)};
 }
 
 void readWork(const Connection& connection, std::int64_t owner, CareerFacts& facts) {
@@ -151,6 +161,7 @@ Result<CareerFacts> Catalog::careerFacts(const CareerKey& key) const {
         readSections(*m_connection, ids, facts);
         readSkills(*m_connection, owner, facts);
         readFigures(*m_connection, owner, facts);
+        readOutlook(*m_connection, ids.own, facts);
         readWork(*m_connection, owner, facts);
         if (ids.parent) {
             facts.parent = careerById(*m_connection, *ids.parent);

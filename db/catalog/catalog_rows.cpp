@@ -75,6 +75,10 @@ CareerIds careerIds(const Catalog::Connection& connection, const CareerKey& key)
     return {query.id(0), query.absent(1) ? std::nullopt : std::optional(query.id(1))};
 }
 
+std::string occupationMeasured(const Career& occupation) {
+    return "SOC 2018 " + occupation.socCode.substr(0, 7) + ' ' + occupation.title;
+}
+
 Career careerById(const Catalog::Connection& connection, std::int64_t id) {
     Query query(connection, "SELECT " + careerColumns + " FROM " + careerTables + " WHERE c.id = ?");
     if (!query.with(id).next())

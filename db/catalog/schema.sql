@@ -113,16 +113,6 @@ CREATE TABLE career_education (
     PRIMARY KEY (career, level)
 ) WITHOUT ROWID;
 
-CREATE TABLE career_outlook (
-    career         INTEGER PRIMARY KEY REFERENCES career,
-    jobs           REAL NOT NULL,
-    projected      REAL NOT NULL,
-    openings       REAL NOT NULL,
-    base_year      INTEGER NOT NULL,
-    projected_year INTEGER NOT NULL,
-    source         INTEGER NOT NULL REFERENCES source
-);
-
 CREATE TABLE career_relation (
     career  INTEGER NOT NULL REFERENCES career,
     related INTEGER NOT NULL REFERENCES career,
@@ -234,6 +224,13 @@ CREATE TABLE career_occupation (
     own        INTEGER NOT NULL, -- 1: the occupation is this career and nothing wider
     PRIMARY KEY (career, occupation)
 ) WITHOUT ROWID;
+
+-- Made likewise: the line of the employment projections that counts a career's occupation.
+CREATE TABLE career_entry (
+    career     INTEGER PRIMARY KEY REFERENCES career,
+    occupation TEXT NOT NULL,    -- of occupation_entry
+    own        INTEGER NOT NULL  -- 1: the line counts this career and nothing wider
+);
 
 CREATE TABLE occupation_pay (
     occupation    INTEGER NOT NULL REFERENCES occupation,

@@ -30,8 +30,8 @@ constexpr const char* zones =
     "SELECT c.id, ifnull(c.job_zone, p.job_zone), '' FROM career c LEFT JOIN career p"
     " ON p.id = c.parent WHERE ifnull(c.job_zone, p.job_zone) IS NOT NULL";
 constexpr const char* growth =
-    "SELECT c.id, 100.0 * (f.projected - f.jobs) / f.jobs FROM career c" WAYMARK_FACTS_OF(
-        "career_outlook") "WHERE f.jobs > 0";
+    "SELECT c.id, 100.0 * (f.projected - f.jobs) / f.jobs FROM career c JOIN career_entry e ON e.career = c.id"
+    " JOIN occupation_entry f ON f.occupation = e.occupation WHERE f.jobs > 0 AND f.projected > 0";
 // The newest yearly figure, as the lists show it; of one period the career's own before that of an
 // occupation it is the whole of before that of a wider one; "this much or more" counts as this much.
 #define WAYMARK_YEARLY_IN_DOLLARS                                                                            \

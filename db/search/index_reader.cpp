@@ -18,7 +18,8 @@ namespace {
 constexpr const char* careers =
     "SELECT c.id, c.title, '', '', g.name, ifnull(p.title, '') || ' ' || c.soc"
     " FROM career c JOIN career_group g ON g.code = c.soc_group LEFT JOIN career p ON p.id = c.parent"
-    " LEFT JOIN career_outlook o ON o.career = c.id"
+    " LEFT JOIN career_entry e ON e.career = c.id AND c.parent IS NULL"
+    " LEFT JOIN occupation_entry o ON o.occupation = e.occupation"
     " ORDER BY EXISTS (SELECT 1 FROM career_section s WHERE s.career = c.id) DESC,"
     " o.jobs IS NULL, o.jobs DESC, c.key";
 constexpr const char* skills =

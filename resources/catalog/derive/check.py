@@ -12,7 +12,7 @@ REFERENCES = {
     "career": {"parent": "career", "group": "career_group"},
     "career_title": {"career": "career"}, "career_skill": {"career": "career", "skill": "skill"},
     "career_interest": {"career": "career"}, "career_education": {"career": "career"},
-    "career_outlook": {"career": "career"}, "career_relation": {"career": "career", "related": "career"},
+    "career_relation": {"career": "career", "related": "career"},
     "career_topic": {"career": "career", "topic": "topic"}, "place": {"parent": "place"},
     "salary": {"career": "career", "place": "place"}, "price_level": {"place": "place"},
     "topic": {"parent": "topic"}, "occupation_pay": {"occupation": "occupation"},
@@ -21,7 +21,7 @@ REFERENCES = {
 }
 
 PERCENTILES = ("p10", "p25", "median", "p75", "p90")
-AT_LEAST = {"career": 1018, "career_title": 54666, "career_relation": 18460, "career_outlook": 800,
+AT_LEAST = {"career": 1018, "career_title": 54666, "career_relation": 18460, "occupation_entry": 800,
             "course": 7500, "book": 6000, "place": 800, "salary": 300, "occupation": 840, "occupation_pay": 400000}
 
 

@@ -143,6 +143,15 @@ TEST(ShippedTables, PlacesHaveCountryAndCurrencyAndCitiesLieSomewhere) {
     EXPECT_GE(kinds["country"], 240);
 }
 
+TEST(ShippedTables, StayUnderFortyMegabytes) {
+    std::uintmax_t bytes = 0;
+    for (const auto& file :
+         std::filesystem::directory_iterator(std::filesystem::path(WAYMARK_SOURCE_DIR) / "resources/catalog"))
+        if (file.path().extension() == ".tsv")
+            bytes += file.file_size();
+    EXPECT_LT(bytes, 40'000'000u);
+}
+
 TEST(ShippedTables, EverySourceSaysWhoseItIsAndUnderWhatLicence) {
     for (const Row& source : table("source")) {
         for (const char* column : {"publisher", "title", "licence", "vintage"})
