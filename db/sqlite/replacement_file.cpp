@@ -41,22 +41,6 @@ std::string prefixOf(const fs::path& target) {
     return "." + target.filename().string() + ".new-";
 }
 
-/// A new file's name ends in the number of the process that makes it; one of a process that is gone is waste.
-void removeLeftovers(const fs::path& folder, const std::string& prefix) {
-    std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
-        const std::string name = entry.path().filename().string();
-        if (name.rfind(prefix, 0) != 0)
-            continue;
-        pid_t maker = 0;
-        const auto [end, error] =
-            std::from_chars(name.data() + prefix.size(), name.data() + name.size(), maker);
-        const bool complete = error == std::errc() && end != name.data() + name.size() && *end == '-';
-        if (complete && maker > 0 && ::kill(maker, 0) != 0 && errno == ESRCH)
-            fs::remove(entry.path(), ignored);
-    }
-}
-
 int syncPath(const fs::path& path, int flags) {
     const int descriptor = ::open(path.c_str(), flags | O_CLOEXEC);
     if (descriptor < 0)
@@ -71,6 +55,21 @@ fs::path folderOf(const fs::path& target) {
 }
 
 } // namespace
+
+void removeLeftovers(const fs::path& folder, const std::string& prefix) {
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+        const std::string name = entry.path().filename().string();
+        if (name.rfind(prefix, 0) != 0)
+            continue;
+        pid_t maker = 0;
+        const auto [end, error] =
+            std::from_chars(name.data() + prefix.size(), name.data() + name.size(), maker);
+        const bool complete = error == std::errc() && end != name.data() + name.size() && *end == '-';
+        if (complete && maker > 0 && ::kill(maker, 0) != 0 && errno == ESRCH)
+            fs::remove_all(entry.path(), ignored);
+    }
+}
 
 ReplacementFile::ReplacementFile(fs::path target, fs::path path)
     : m_target(std::move(target))

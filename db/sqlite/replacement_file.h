@@ -10,6 +10,7 @@
 #include "db/result.h"
 
 #include <filesystem>
+#include <string>
 
 namespace waymark::db::sqlite {
 
@@ -35,5 +36,9 @@ private:
     std::filesystem::path m_target;
     std::filesystem::path m_path; ///< empty: committed or moved from
 };
+
+/// Removes from `folder` what other programs, now gone, left half made: entries called PREFIX, the number of
+/// the process that made them, a hyphen and more.
+void removeLeftovers(const std::filesystem::path& folder, const std::string& prefix);
 
 } // namespace waymark::db::sqlite

@@ -6,6 +6,7 @@
 #include "app/library/merge.h"
 #include "app/library/text.h"
 #include "db/library/contents.h"
+#include "db/sqlite/file_bytes.h"
 #include "db/sqlite/replacement_file.h"
 
 #include <CLI/App.hpp>
@@ -25,7 +26,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t largestFile = 256U * 1024 * 1024;
+// No library is larger.
+constexpr std::uint64_t largestFile = 256U * 1024 * 1024;
 
 struct Arguments {
     std::string format;
@@ -109,17 +111,7 @@ void exportLibrary(Session& session, const Arguments& arguments) {
 db::Result<std::string> readWhole(const std::string& file) {
     if (file == "-")
         return std::string(std::istreambuf_iterator<char>(std::cin), {});
-    std::error_code code;
-    const auto bytes = fs::file_size(file, code);
-    if (code)
-        return db::Error{db::ErrorKind::NotFound, "there is no file " + file};
-    if (bytes > largestFile)
-        return db::Error{db::ErrorKind::InvalidInput, file + " is larger than 256 MB, which no library is"};
-    std::ifstream in(file, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(in), {}};
-    if (!in)
-        return db::Error{db::ErrorKind::Io, file + " cannot be read; check its permissions"};
-    return text;
+    return db::sqlite::readWholeFile(file, largestFile);
 }
 
 /// Addresses and ISBNs of the catalog, and of what is kept, which comes first.
