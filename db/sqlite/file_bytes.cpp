@@ -59,8 +59,7 @@ Result<FileBytes> FileBytes::open(const fs::path& file) {
     auto open = std::make_unique<Open>();
     open->file = file;
     const auto absolute = fs::absolute(file, error);
-    open->name.reset(
-        sqlite3_create_filename((error ? file : absolute).c_str(), "", "", 0, nullptr));
+    open->name.reset(sqlite3_create_filename((error ? file : absolute).c_str(), "", "", 0, nullptr));
     if (!layer || !open->name)
         return unreadable(file);
     open->memory.resize(static_cast<std::size_t>(layer->szOsFile));

@@ -6,6 +6,7 @@
 #include "app/library/merge.h"
 #include "app/library/text.h"
 #include "db/library/contents.h"
+#include "db/records/enum_array.h"
 #include "db/sqlite/file_bytes.h"
 #include "db/sqlite/replacement_file.h"
 
@@ -69,19 +70,6 @@ std::optional<app::Format> chosenFormat(const Arguments& arguments) {
     return app::lowered(arguments.file).ends_with(".html") ? app::Format::HtmlPage : app::Format::Json;
 }
 
-db::Result<void> writeWhole(const fs::path& file, const std::string& text) {
-    auto replacement = db::sqlite::ReplacementFile::beside(file);
-    if (!replacement)
-        return replacement.error();
-    std::ofstream out(replacement->path(), std::ios::binary | std::ios::trunc);
-    out << text;
-    out.close();
-    if (!out)
-        return db::Error{db::ErrorKind::Io,
-                         file.string() + " could not be written; check the space on the disk"};
-    return replacement->commit();
-}
-
 void exportLibrary(Session& session, const Arguments& arguments) {
     const auto format = chosenFormat(arguments);
     if (!format)
@@ -103,7 +91,7 @@ void exportLibrary(Session& session, const Arguments& arguments) {
         std::cout << text;
         return;
     }
-    report(session, writeWhole(arguments.file, text),
+    report(session, db::sqlite::replaceFile(arguments.file, text),
            {{"exported", arguments.file}, {"items", contents->items.size()}},
            "Exported to " + arguments.file);
 }
@@ -138,14 +126,14 @@ app::KnownItems knownItems(const Session& session, const db::LibraryContents& mi
 }
 
 Json rowJson(const app::MergeRow& row) {
-    constexpr std::array<const char*, 3> actions{"add", "join", "same"};
+    constexpr db::EnumArray<app::MergeAction, const char*> actions{"add", "join", "same"};
     auto conflicts = Json::array();
     for (const auto& conflict : row.conflicts)
         conflicts.push_back(
             {{"field", conflict.field}, {"mine", conflict.mine}, {"theirs", conflict.theirs}});
     return {{"key", row.key.text()},
             {"title", row.title},
-            {"action", actions[static_cast<std::size_t>(row.action)]},
+            {"action", actions[row.action]},
             {"filled", row.filled},
             {"conflicts", conflicts}};
 }

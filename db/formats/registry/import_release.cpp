@@ -4,6 +4,7 @@
 
 #include "db/building/sha256.h"
 #include "db/catalog/catalog.h"
+#include "db/catalog/schema.h"
 #include "db/formats/frame/table_reader.h"
 #include "db/formats/registry/importers.h"
 #include "db/sqlite/errors.h"
@@ -172,7 +173,7 @@ Result<ImportReport> importRelease(const ImportRequest& request) {
         Release release(request.path);
         Picked picked = pick(release, request.kind);
         refuseUnreadable(release, picked);
-        auto replacement = sqlite::ReplacementFile::beside(request.into);
+        auto replacement = sqlite::ReplacementFile::beside(request.into, catalogApplicationId);
         if (!replacement)
             return replacement.error();
         ImportReport report = fill(request, release, std::move(picked), replacement->path());

@@ -90,7 +90,8 @@ const std::vector<Use> uses{
          EXPECT_FALSE(detectImportKind(file));
          EXPECT_FALSE(importRelease({.path = file, .into = file.parent_path() / "catalog.db"}));
      }},
-    {"ItsFolderImported", [](Library&, const fs::path& file) { EXPECT_FALSE(detectImportKind(file.parent_path())); }},
+    {"ItsFolderImported",
+     [](Library&, const fs::path& file) { EXPECT_FALSE(detectImportKind(file.parent_path())); }},
     {"SetAsideUnderAWrongDate", [](Library&, const fs::path& file) { EXPECT_FALSE(setAside(file, "a/b")); }},
     {"UndoneAndRedone",
      [](Library& library, const fs::path&) {
@@ -146,7 +147,8 @@ const std::vector<Use> uses{
      }},
     {"PresetSaved",
      [](Library& library, const fs::path&) {
-         EXPECT_TRUE(succeeds(PlacePresets(library).save({{}, "Home", {PlaceKey::trusted("state:FL")}}, now)));
+         EXPECT_TRUE(
+             succeeds(PlacePresets(library).save({{}, "Home", {PlaceKey::trusted("state:FL")}}, now)));
      }},
     {"CatalogNoted",
      [](Library& library, const fs::path&) {
