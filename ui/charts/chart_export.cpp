@@ -27,10 +27,6 @@ constexpr int screenResolution = 96;
 constexpr int printResolution = 1200;
 constexpr int largestSide = 16000;
 
-QString fileName(const std::filesystem::path& path) {
-    return fromUtf8(path.string());
-}
-
 db::Error cannotWrite(const std::filesystem::path& path, const QString& reason) {
     return {db::ErrorKind::Io, "Could not write '" + path.string() + "': " + reason.toStdString() +
                                    ". Choose another folder or name."};

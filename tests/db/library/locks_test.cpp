@@ -88,7 +88,10 @@ const std::vector<Use> uses{
     {"ImportedAsACatalog",
      [](Library&, const fs::path& file) {
          EXPECT_FALSE(detectImportKind(file));
-         EXPECT_FALSE(importRelease({.path = file, .into = file.parent_path() / "catalog.db"}));
+         ImportRequest request;
+         request.path = file;
+         request.into = file.parent_path() / "catalog.db";
+         EXPECT_FALSE(importRelease(request));
      }},
     {"ItsFolderImported",
      [](Library&, const fs::path& file) { EXPECT_FALSE(detectImportKind(file.parent_path())); }},
