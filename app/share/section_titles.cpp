@@ -7,20 +7,22 @@
 namespace waymark::app {
 
 std::string_view sectionTitle(db::SectionKind kind) {
-    constexpr std::array<std::string_view, 14> titles{"Summary",
+    constexpr std::array<std::string_view, db::sectionKindCount> titles{"Summary",
                                                       "What the work is",
                                                       "Skills and knowledge",
                                                       "How to prepare: education",
                                                       "How to prepare: projects of your own",
                                                       "How to prepare: learning online",
                                                       "What courses teach",
+                                                      "First steps this week",
                                                       "The day to day",
                                                       "Typical projects",
                                                       "Challenges",
                                                       "Personal growth",
                                                       "Personality and interests",
                                                       "Career growth",
-                                                      "Transferable skills"};
+                                                      "Transferable skills",
+                                                      "Questions to ask"};
     return titles[static_cast<std::size_t>(kind)];
 }
 

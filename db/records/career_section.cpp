@@ -10,7 +10,7 @@ namespace waymark::db {
 
 namespace {
 
-constexpr std::array<std::pair<SectionKind, std::string_view>, 14> sectionNames{{
+constexpr std::array<std::pair<SectionKind, std::string_view>, sectionKindCount> sectionNames{{
     {SectionKind::Summary, "summary"},
     {SectionKind::Work, "work"},
     {SectionKind::Skills, "skills"},
@@ -18,6 +18,7 @@ constexpr std::array<std::pair<SectionKind, std::string_view>, 14> sectionNames{
     {SectionKind::Projects, "projects"},
     {SectionKind::OnlineLearning, "online-learning"},
     {SectionKind::CourseTopics, "course-topics"},
+    {SectionKind::FirstSteps, "first-steps"},
     {SectionKind::DayToDay, "day-to-day"},
     {SectionKind::TypicalProjects, "typical-projects"},
     {SectionKind::Challenges, "challenges"},
@@ -25,6 +26,7 @@ constexpr std::array<std::pair<SectionKind, std::string_view>, 14> sectionNames{
     {SectionKind::Personality, "personality"},
     {SectionKind::Growth, "growth"},
     {SectionKind::Transfer, "transfer"},
+    {SectionKind::Questions, "questions"},
 }};
 
 } // namespace
