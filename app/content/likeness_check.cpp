@@ -48,8 +48,8 @@ std::vector<Sentence> sentencesOfAll(const std::vector<WrittenPage>& pages) {
             for (std::string& text : sentencesOf(plainProse(section.markdown))) {
                 const auto words = wordsOf(text);
                 if (words.size() >= leastWords)
-                    all.push_back({page, db::sectionKindName(section.kind), std::move(text), runsOf(words, runLength),
-                                   runsOf(words, 3)});
+                    all.push_back({page, db::sectionKindName(section.kind), std::move(text),
+                                   runsOf(words, runLength), runsOf(words, 3)});
             }
     return all;
 }
@@ -67,7 +67,11 @@ void openings(const std::vector<WrittenPage>& pages, Likeness& found) {
         found.commonestOpening = std::max(found.commonestOpening, count);
         if (count > mostEqualOpenings)
             for (const std::size_t page : which)
-                found.faults.push_back({PageFaultKind::CommonOpening, pages[page].career, "summary", opening, {},
+                found.faults.push_back({PageFaultKind::CommonOpening,
+                                        pages[page].career,
+                                        "summary",
+                                        opening,
+                                        {},
                                         static_cast<double>(count)});
     }
 }
@@ -100,8 +104,8 @@ Likeness likeness(const std::vector<WrittenPage>& pages) {
     std::unordered_set<const Sentence*> said;
     const auto report = [&](const Sentence& one, const Sentence& other, double measure) {
         if (said.insert(&one).second)
-            found.faults.push_back({PageFaultKind::LikeAnother, pages[one.page].career, std::string(one.section),
-                                    one.text, pages[other.page].title, measure});
+            found.faults.push_back({PageFaultKind::LikeAnother, pages[one.page].career,
+                                    std::string(one.section), one.text, pages[other.page].title, measure});
     };
     forLikeSentences(
         all, [](const Sentence& s) -> const auto& { return s.runs; },
@@ -140,8 +144,12 @@ std::vector<PageFault> copiedRuns(const std::vector<WrittenPage>& pages, std::st
             for (const std::string& text : sentencesOf(plainProse(section.markdown)))
                 for (const std::string& run : runsOf(wordsOf(text), copiedRun))
                     if (published.contains(run))
-                        faults.push_back({PageFaultKind::CopiedRun, page.career,
-                                          std::string(db::sectionKindName(section.kind)), run, {}, copiedRun});
+                        faults.push_back({PageFaultKind::CopiedRun,
+                                          page.career,
+                                          std::string(db::sectionKindName(section.kind)),
+                                          run,
+                                          {},
+                                          copiedRun});
     return faults;
 }
 

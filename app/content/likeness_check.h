@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is wrong with written pages beside each other or beside a publisher's text: summaries that begin alike,
-// sentences close to another page's (share of equal five-word runs, cosine of word triples), runs of eight words
-// that stand in a release. Pure, any thread; a thousand pages take about a second.
+// What is wrong with written pages beside each other or beside a publisher's text: summaries that begin
+// alike, sentences close to another page's (share of equal five-word runs, cosine of word triples), runs of
+// eight words that stand in a release. Pure, any thread; a thousand pages take about a second.
 #pragma once
 
 #include "app/content/written_page.h"
@@ -19,7 +19,7 @@ inline constexpr int copiedRun = 8;          ///< words in a row
 
 struct Likeness {
     std::vector<PageFault> faults;
-    double closestRun = 0;    ///< over all sentences of seven words and more
+    double closestRun = 0; ///< over all sentences of seven words and more
     double closestCosine = 0;
     int commonestOpening = 0; ///< pages
 };

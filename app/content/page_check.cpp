@@ -15,21 +15,50 @@ namespace {
 using db::SectionKind;
 using Kind = PageFaultKind;
 
-constexpr std::array shortSections{SectionKind::Summary,    SectionKind::Work,        SectionKind::Education,
-                                   SectionKind::FirstSteps, SectionKind::DayToDay,    SectionKind::Challenges,
-                                   SectionKind::Personality, SectionKind::Growth,     SectionKind::Questions};
+constexpr std::array shortSections{SectionKind::Summary,     SectionKind::Work,     SectionKind::Education,
+                                   SectionKind::FirstSteps,  SectionKind::DayToDay, SectionKind::Challenges,
+                                   SectionKind::Personality, SectionKind::Growth,   SectionKind::Questions};
 
 /// Runs of words that say nothing; a star stands for any ending.
-constexpr std::array<std::string_view, 36> banned{
-    "passion*",      "fast-paced",   "vital role",   "crucial role",  "play a",        "plays a",
-    "plays an",      "key role",     "essential role", "ever-changing", "ever-evolving", "dynamic",
-    "rewarding career", "wide range", "wide variety", "various",       "utiliz*",       "leverag*",
-    "ensures that",  "ensure that",  "cutting-edge", "detail-oriented", "team player",  "world of",
-    "make a difference", "state-of-the-art", "journey", "delv*",       "seamless*",     "robust",
-    "not only",      "more than just", "synerg*",    "in today's",     "look no further", "play an"};
-constexpr std::array<std::string_view, 14> gendered{"he",      "she",     "his",      "her",      "hers",
-                                                    "him",     "himself", "herself",  "mankind",  "manpower",
-                                                    "salesman", "craftsman", "workman", "housewife"};
+constexpr std::array<std::string_view, 36> banned{"passion*",
+                                                  "fast-paced",
+                                                  "vital role",
+                                                  "crucial role",
+                                                  "play a",
+                                                  "plays a",
+                                                  "plays an",
+                                                  "key role",
+                                                  "essential role",
+                                                  "ever-changing",
+                                                  "ever-evolving",
+                                                  "dynamic",
+                                                  "rewarding career",
+                                                  "wide range",
+                                                  "wide variety",
+                                                  "various",
+                                                  "utiliz*",
+                                                  "leverag*",
+                                                  "ensures that",
+                                                  "ensure that",
+                                                  "cutting-edge",
+                                                  "detail-oriented",
+                                                  "team player",
+                                                  "world of",
+                                                  "make a difference",
+                                                  "state-of-the-art",
+                                                  "journey",
+                                                  "delv*",
+                                                  "seamless*",
+                                                  "robust",
+                                                  "not only",
+                                                  "more than just",
+                                                  "synerg*",
+                                                  "in today's",
+                                                  "look no further",
+                                                  "play an"};
+constexpr std::array<std::string_view, 14> gendered{
+    "he",      "she",     "his",      "her",      "hers",      "him",     "himself",
+    "herself", "mankind", "manpower", "salesman", "craftsman", "workman", "housewife"};
 constexpr std::array<std::string_view, 4> factNames{"median_pay", "entry_education", "entry_training",
                                                     "entry_experience"};
 
@@ -98,11 +127,10 @@ private:
     }
 
     void style(const db::CareerSection& section) {
-        const double limit = section.kind == SectionKind::Summary || section.kind == SectionKind::DayToDay
-                                 ? easiestGrade
-                             : section.kind == SectionKind::Growth || section.kind == SectionKind::Transfer
-                                 ? titlesGrade
-                                 : plainGrade;
+        const double limit =
+            section.kind == SectionKind::Summary || section.kind == SectionKind::DayToDay  ? easiestGrade
+            : section.kind == SectionKind::Growth || section.kind == SectionKind::Transfer ? titlesGrade
+                                                                                           : plainGrade;
         if (const double grade = readingGrade(section.markdown); grade > limit)
             add(Kind::HardToRead, {}, grade);
         for (const std::string_view phrase : banned)
@@ -134,13 +162,13 @@ private:
         const PageFacts& facts = m_page.facts;
         if (section.kind == SectionKind::Education && facts.education && !facts.entryIsWider) {
             const bool low = *facts.education <= db::EntryEducation::HighSchool;
-            for (const char* claim : {"need a bachelor's degree", "needs a bachelor's degree", "a bachelor's degree is required",
-                                      "must have a bachelor's degree"})
+            for (const char* claim : {"need a bachelor's degree", "needs a bachelor's degree",
+                                      "a bachelor's degree is required", "must have a bachelor's degree"})
                 if (low && holds(m_words, claim))
                     add(Kind::DisagreesOnSchool, claim);
             const bool high = *facts.education >= db::EntryEducation::Bachelor;
-            for (const char* claim : {"no degree is needed", "no degree needed", "without any degree",
-                                      "no college is needed"})
+            for (const char* claim :
+                 {"no degree is needed", "no degree needed", "without any degree", "no college is needed"})
                 if (high && holds(m_words, claim))
                     add(Kind::DisagreesOnSchool, claim);
         }
@@ -172,14 +200,16 @@ private:
 
 PageKind pageKind(const std::vector<db::CareerSection>& sections) {
     const auto has = [&](SectionKind kind) {
-        return std::any_of(sections.begin(), sections.end(), [kind](const auto& s) { return s.kind == kind; });
+        return std::any_of(sections.begin(), sections.end(),
+                           [kind](const auto& s) { return s.kind == kind; });
     };
     if (!std::all_of(shortSections.begin(), shortSections.end(), has))
         return PageKind::None;
     return static_cast<int>(sections.size()) == db::sectionKindCount ? PageKind::Full : PageKind::Short;
 }
 
-std::vector<PageFault> pageFaults(const WrittenPage& page, const std::function<bool(const std::string&)>& knows) {
+std::vector<PageFault> pageFaults(const WrittenPage& page,
+                                  const std::function<bool(const std::string&)>& knows) {
     return Check(page, knows).faults();
 }
 

@@ -66,8 +66,8 @@ std::vector<std::string> sentencesOf(std::string_view prose) {
     };
     for (std::size_t i = 0; i < prose.size(); ++i) {
         const char c = prose[i];
-        const bool stops = (c == '.' || c == '!' || c == '?') && (i + 1 == prose.size() || prose[i + 1] == ' ' ||
-                                                                  prose[i + 1] == '\n');
+        const bool stops = (c == '.' || c == '!' || c == '?') &&
+                           (i + 1 == prose.size() || prose[i + 1] == ' ' || prose[i + 1] == '\n');
         if (c == '\n' || stops)
             end();
         else

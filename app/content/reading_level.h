@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How hard English prose is to read: the Flesch-Kincaid grade, 0.39 words a sentence + 11.8 syllables a word
-// - 15.59 (Kincaid, Fishburne, Rogers and Chissom 1975). Syllables are counted by groups of vowels, which is right
-// for about nine words in ten. Pure, any thread.
+// - 15.59 (Kincaid, Fishburne, Rogers and Chissom 1975). Syllables are counted by groups of vowels, which is
+// right for about nine words in ten. Pure, any thread.
 #pragma once
 
 #include <string>

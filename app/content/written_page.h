@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A written career as the content check reads it, and what is found wrong with it. A short page has nine sections,
-// a full one all sixteen. Findings are kinds with the words they are about; sentences are made elsewhere. Plain
-// values, any thread.
+// A written career as the content check reads it, and what is found wrong with it. A short page has nine
+// sections, a full one all sixteen. Findings are kinds with the words they are about; sentences are made
+// elsewhere. Plain values, any thread.
 #pragma once
 
 #include "db/keys.h"
@@ -41,14 +41,14 @@ enum class PageFaultKind {
     GenderedWord,
     UnknownLink,
     LinkToItself,
-    UnknownName,       ///< a fact's name in braces that nobody fills in
-    NameWithoutFact,   ///< one that the catalog has no fact for
+    UnknownName,     ///< a fact's name in braces that nobody fills in
+    NameWithoutFact, ///< one that the catalog has no fact for
     DisagreesOnSchool,
     DisagreesOnLicence,
     DisagreesOnOutdoors,
-    CopiedRun,         ///< eight words in a row of a publisher's release
-    CommonOpening,     ///< more pages than allowed begin alike
-    LikeAnother        ///< a sentence close to one of another page
+    CopiedRun,     ///< eight words in a row of a publisher's release
+    CommonOpening, ///< more pages than allowed begin alike
+    LikeAnother    ///< a sentence close to one of another page
 };
 
 struct PageFault {
