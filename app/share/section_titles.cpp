@@ -14,13 +14,15 @@ std::string_view sectionTitle(db::SectionKind kind) {
                                                                       "How to prepare: projects of your own",
                                                                       "How to prepare: learning online",
                                                                       "What courses teach",
+                                                                      "First steps this week",
                                                                       "The day to day",
                                                                       "Typical projects",
                                                                       "Challenges",
                                                                       "Personal growth",
                                                                       "Personality and interests",
                                                                       "Career growth",
-                                                                      "Transferable skills"};
+                                                                      "Transferable skills",
+                                                                      "Questions to ask"};
     return titles[kind];
 }
 

@@ -11,9 +11,9 @@ namespace waymark::db {
 namespace {
 
 constexpr EnumArray<SectionKind, std::string_view> sectionNames{
-    "summary",         "work",          "skills",     "education",        "projects",
-    "online-learning", "course-topics", "day-to-day", "typical-projects", "challenges",
-    "personal-growth", "personality",   "growth",     "transfer"};
+    "summary",       "work",        "skills",     "education",        "projects",   "online-learning",
+    "course-topics", "first-steps", "day-to-day", "typical-projects", "challenges", "personal-growth",
+    "personality",   "growth",      "transfer",   "questions"};
 
 } // namespace
 

@@ -46,6 +46,7 @@ int run(int argc, char** argv) {
     addRelatedCommand(app, session);
     addCatalogCommand(app, session);
     addLibraryCommand(app, session);
+    addContentCommand(app, session);
 
     try {
         app.parse(argc, argv);
