@@ -149,8 +149,8 @@ std::vector<FactTable> all() {
         careerNeeds(),
         {"topic_learning", {text("topic"), text("learning")}, {"topic", "learning"}},
         {"course_listing",
-         {text("course"), optionalText("title"), number("rating", 0, 5), number("ratings", 0, people),
-          number("price", 0, 1e6), optionalText("currency"), source()},
+         {text("course"), source(), optionalText("title"), number("rating", 0, 5), number("ratings", 0, people),
+          number("price", 0, 1e6), optionalText("currency")},
          {"course", "source"}},
     };
 }

@@ -27,7 +27,8 @@ void makeSingular(std::string& word) {
         word.replace(word.size() - 3, 3, "y");
     else if (word.size() > 4 && ends("sses"))
         word.resize(word.size() - 2);
-    else if (word.size() > 3 && ends("s") && !ends("ss") && !ends("us") && !ends("is"))
+    else if (word.size() > 3 && ends("s") && !ends("ss") && !ends("us") && !ends("is") &&
+             !ends("ics"))
         word.pop_back();
 }
 
@@ -60,16 +61,16 @@ std::string stemOf(std::string_view word) {
         return stem;
     makeSingular(stem);
     makeAmerican(stem);
-    if (stem.size() > 6 && stem.ends_with("ing")) {
-        stem.resize(stem.size() - 3);
-        undouble(stem);
-    } else if (stem.size() > 5 && stem.ends_with("er")) {
-        stem.resize(stem.size() - 2);
+    const bool doing = stem.size() > 6 && stem.ends_with("ing");
+    const bool doer = stem.size() > 5 && stem.ends_with("er");
+    if (doing || doer) {
+        stem.resize(stem.size() - (doing ? 3 : 2));
         undouble(stem);
     }
     if (stem.size() > 4 && stem.ends_with('e'))
         stem.pop_back();
-    return stem;
+    // "Welder" is "welding", but "market" is not "marketing" and "flutter" is no "flute".
+    return doing || doer ? stem + "ing" : stem;
 }
 
 } // namespace waymark::db
