@@ -93,12 +93,16 @@ void CatalogBuilder::forget(FactKind facts, const std::string& sourcePrefix) {
     const std::string courses = "(SELECT id FROM course WHERE " + sources + ")";
     if (facts == FactKind::Courses) {
         Insert(database, "DELETE FROM course_skill WHERE course IN " + courses)(sourcePrefix);
+        Insert(database, "DELETE FROM course_teaches WHERE course IN " + courses)(sourcePrefix);
         Insert(database, "DELETE FROM course_topic WHERE course IN " + courses)(sourcePrefix);
         Insert(database, "DELETE FROM course_prerequisite WHERE course IN " + courses + " OR needs IN " +
                              courses)(sourcePrefix);
     }
     if (facts == FactKind::Books)
         Insert(database, "DELETE FROM book_skill WHERE book IN (SELECT id FROM book WHERE " + sources +
+                             ")")(sourcePrefix);
+    if (facts == FactKind::Books)
+        Insert(database, "DELETE FROM book_teaches WHERE book IN (SELECT id FROM book WHERE " + sources +
                              ")")(sourcePrefix);
     if (facts == FactKind::Books)
         Insert(database, "DELETE FROM book_topic WHERE book IN (SELECT id FROM book WHERE " + sources +

@@ -112,7 +112,7 @@ void CareersPage::showCareer(const QString& key, const QString& section) {
                     tr("Choose one from the list, or search for its title."));
         return;
     }
-    auto page = readCareerPage(m_desk.catalog, *careerKey, LearningShelf{});
+    auto page = readCareerPage(m_desk.catalog, *careerKey, ReadPath::Later);
     if (!page) {
         const bool unknown = page.error().kind == db::ErrorKind::NotFound;
         showProblem(unknown ? tr("The catalog has no career %1.").arg(key)
@@ -130,13 +130,10 @@ void CareersPage::showCareer(const QString& key, const QString& section) {
 void CareersPage::findPath(int generation) {
     if (generation != m_generation)
         return;
-    if (!m_shelf) {
-        if (auto shelf = readShelf(m_desk.catalog))
-            m_shelf = *std::move(shelf);
-        else
-            m_shelf.emplace();
-    }
-    m_view->showPath(pathFor(m_view->page().facts, *m_shelf, "en", pathItems));
+    PathAsked asked;
+    asked.options.limit = pathItems;
+    auto path = pathFor(m_desk.catalog, m_view->page().facts.career.key, asked);
+    m_view->showPath(path ? *std::move(path) : app::LearningPath{});
 }
 
 void CareersPage::share(const QString& format) {

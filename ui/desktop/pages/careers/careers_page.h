@@ -40,7 +40,6 @@ private:
 
     const Desk m_desk;
     std::string m_asOf;
-    std::optional<LearningShelf> m_shelf; ///< read once: the catalog never changes while it is open
     CareerList* m_list;
     CareerView* m_view;
     EmptyState* m_problem;
