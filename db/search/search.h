@@ -56,6 +56,9 @@ struct SearchRequest {
     const std::atomic<bool>* cancelled = nullptr;
     std::vector<FacetSelection> facets; ///< beside the field words of the query
     SortOrder sort = SortOrder::Relevance;
+    /// Where words do not decide the order: what is in the first of these languages comes first, then the
+    /// second, then the rest; what has no language (careers, skills) is not moved.
+    std::vector<std::string> languages = {};
     int skip = 0; ///< leave out the first so many: the next page of a long list
     /// Beyond the limit, the best of each kind up to so many: for lists grouped by kind.
     int ofEachKind = 0;
