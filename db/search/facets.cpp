@@ -9,10 +9,9 @@ namespace waymark::db {
 
 namespace {
 
-constexpr std::array<std::string_view, facetCount> names = {"kind", "topic",  "provider", "level", "lang",
-                                                            "free", "hours",  "year",     "group", "interest",
-                                                            "zone", "growth", "pay",      "tech",  "skill",
-                                                            "skillkind", "format", "licence"};
+constexpr std::array<std::string_view, facetCount> names = {
+    "kind",     "topic", "provider", "level", "lang", "free",  "hours",     "year",   "group",
+    "interest", "zone",  "growth",   "pay",   "tech", "skill", "skillkind", "format", "licence"};
 
 struct Synonym {
     std::string_view word;
@@ -20,7 +19,8 @@ struct Synonym {
 };
 constexpr Synonym synonyms[] = {{"language", Facet::Language}, {"technology", Facet::Technology},
                                 {"type", Facet::Kind},         {"skills", Facet::Skill},
-                                {"topics", Facet::Topic}, {"license", Facet::Licence},      {"jobzone", Facet::JobZone}};
+                                {"topics", Facet::Topic},      {"license", Facet::Licence},
+                                {"jobzone", Facet::JobZone}};
 
 } // namespace
 

@@ -49,7 +49,8 @@ bool isRange(Facet facet);
 
 /// The value of what could have one and has none: a course of no level, a career whose growth nobody knows.
 inline constexpr std::string_view notStated = "not-stated";
-/// Kind, topic, group, technology, skill and its kind have none: an item lacks those rather than keeps them back.
+/// Kind, topic, group, technology, skill and its kind have none: an item lacks those rather than keeps them
+/// back.
 bool mayBeNotStated(Facet facet);
 
 struct FacetSelection {

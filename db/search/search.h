@@ -6,7 +6,8 @@
 // from 4 letters, 2 from 8) and the replacement is reported. A phrase in quotes keeps its order in names; of
 // people, providers and topics all its words are asked for, in any order. Any bytes are a valid query: what
 // cannot be read as a field word is read as words. Without words the facets alone are listed, by standing.
-// Blocking reads on the Catalog's thread; `cancelled` is polled. The first search of a Catalog loads its index.
+// Blocking reads on the Catalog's thread; `cancelled` is polled. The first search of a Catalog loads its
+// index.
 #pragma once
 
 #include "db/catalog/catalog.h"

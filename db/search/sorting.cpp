@@ -69,7 +69,8 @@ private:
             return places;
         for (const auto& name : column.names) {
             const auto found = std::find(languages.begin(), languages.end(), name.value);
-            places.push_back(static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(found - languages.begin(), 255)));
+            places.push_back(
+                static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(found - languages.begin(), 255)));
         }
         return places;
     }

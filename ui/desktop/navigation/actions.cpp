@@ -97,8 +97,8 @@ void fill(QMenu* menu, const Actions& actions,
 Actions makeActions(QWidget* owner) {
     Actions actions;
     for (const auto& description : descriptions)
-        actions.named[description.id] = made(owner, QLatin1StringView(description.name),
-                                             translated(description.text), description.keys);
+        actions.named[description.id] =
+            made(owner, QLatin1StringView(description.name), translated(description.text), description.keys);
     for (const auto& page : pageTable())
         if (page.stand != PageStand::Nowhere)
             actions.pages[page.id] = made(owner, pageActionName(page), pageActionWords(page), page.keys);
@@ -124,7 +124,8 @@ QMenu* fillMenus(QMenuBar* bar, const Actions& actions) {
           {NewLibrary, OpenLibrary},
           {BackUp, Backups},
           {Quit}});
-    fill(bar->addMenu(translated(WORDS("&Edit"))), actions, {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find}, {Preferences}});
+    fill(bar->addMenu(translated(WORDS("&Edit"))), actions,
+         {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find}, {Preferences}});
     auto* view = bar->addMenu(translated(WORDS("&View")));
     auto* appearance = view->addMenu(translated(WORDS("&Appearance")));
     fill(appearance, actions, {{AppearanceSystem, AppearanceLight, AppearanceDark}});

@@ -22,13 +22,13 @@ PreferencesDialog::PreferencesDialog(Appearance& appearance, QWidget* parent)
     auto* tone = new QComboBox(this);
     tone->setObjectName(u"tone"_s);
     using Choice = Appearance::Choice;
-    for (const auto& [words, choice] : {std::pair{tr("As the system"), Choice::System},
-                                        std::pair{tr("Light"), Choice::Light}, std::pair{tr("Dark"), Choice::Dark}})
+    for (const auto& [words, choice] :
+         {std::pair{tr("As the system"), Choice::System}, std::pair{tr("Light"), Choice::Light},
+          std::pair{tr("Dark"), Choice::Dark}})
         tone->addItem(words, static_cast<int>(choice));
     tone->setCurrentIndex(tone->findData(static_cast<int>(appearance.choice())));
-    connect(tone, &QComboBox::currentIndexChanged, this, [&appearance, tone] {
-        appearance.choose(static_cast<Choice>(tone->currentData().toInt()));
-    });
+    connect(tone, &QComboBox::currentIndexChanged, this,
+            [&appearance, tone] { appearance.choose(static_cast<Choice>(tone->currentData().toInt())); });
 
     auto* zoom = new QComboBox(this);
     zoom->setObjectName(u"zoom"_s);

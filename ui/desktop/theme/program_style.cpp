@@ -80,8 +80,14 @@ void paintBevel(QPainter& painter, const QStyleOption& option, const QWidget* wi
             fillRound(painter, box, colour(down ? Role::Track : Role::Hover, tone));
         break;
     case ButtonForm::Framed:
-        fillRound(painter, box, colour(down ? Role::Track : near ? Role::Hover : Role::Raised, tone),
-                  colour(!usable(&option) ? Role::Line : isDefault(option) ? Role::Accent : Role::LineStrong,
+        fillRound(painter, box,
+                  colour(down   ? Role::Track
+                         : near ? Role::Hover
+                                : Role::Raised,
+                         tone),
+                  colour(!usable(&option)    ? Role::Line
+                         : isDefault(option) ? Role::Accent
+                                             : Role::LineStrong,
                          tone));
         break;
     }
@@ -160,13 +166,14 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
 
 QRect ProgramStyle::subElementRect(SubElement element, const QStyleOption* option,
                                    const QWidget* widget) const {
-    if (element == SE_PushButtonFocusRect || element == SE_CheckBoxClickRect || element == SE_CheckBoxFocusRect)
+    if (element == SE_PushButtonFocusRect || element == SE_CheckBoxClickRect ||
+        element == SE_CheckBoxFocusRect)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect ProgramStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
-                                   SubControl part, const QWidget* widget) const {
+QRect ProgramStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                   const QWidget* widget) const {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -265,7 +272,7 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption* optio
         button && element == CE_PushButtonLabel && buttonForm(widget) != ButtonForm::Framed) {
         auto label = *button;
         const bool primary = buttonForm(widget) == ButtonForm::Primary;
-        label.palette.setColor(QPalette::ButtonText, colour(primary           ? Role::OnAccent
+        label.palette.setColor(QPalette::ButtonText, colour(primary          ? Role::OnAccent
                                                             : usable(option) ? Role::Text2
                                                                              : Role::Text3,
                                                             toneOf(option->palette)));
@@ -278,7 +285,8 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption* optio
 void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                       QPainter* painter, const QWidget* widget) const {
     const Tone tone = toneOf(option->palette);
-    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar) {
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        bar && control == CC_ScrollBar) {
         if (bar->maximum > bar->minimum)
             paintThumb(*painter, *bar, subControlRect(control, bar, SC_ScrollBarSlider, widget), tone);
         return;
@@ -287,8 +295,8 @@ void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOption
         box && control == CC_ComboBox && !box->editable) {
         paintBevel(*painter, *box, widget, tone);
         const QRect arrow = subControlRect(control, box, SC_ComboBoxArrow, widget);
-        icon(u"chevron-down"_s, tone).paint(painter, arrow, Qt::AlignCenter,
-                                            usable(option) ? QIcon::Normal : QIcon::Disabled);
+        icon(u"chevron-down"_s, tone)
+            .paint(painter, arrow, Qt::AlignCenter, usable(option) ? QIcon::Normal : QIcon::Disabled);
         if (isReached(option))
             paintFocusRing(*painter, QRectF(option->rect), tone);
         return;

@@ -79,7 +79,8 @@ void settle(MainWindow& window) {
     const bool asks = page && page->busy();
     while (page && page->busy() && timer.elapsed() < longestWaitMs)
         processFor(20);
-    processFor(asks || qobject_cast<const SearchPage*>(page) ? 150 : 20); // counts and the selected result follow
+    processFor(asks || qobject_cast<const SearchPage*>(page) ? 150
+                                                             : 20); // counts and the selected result follow
 }
 
 QImage pictureOf(QWidget& widget, double scale) {

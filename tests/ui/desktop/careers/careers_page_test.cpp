@@ -99,7 +99,8 @@ TEST_F(CareersPageTest, AnUnknownKeyShowsASentenceAndComesBack) {
 TEST_F(CareersPageTest, MovingInTheListShowsTheCareerAndIsANewEntryForBack) {
     open(backend);
     QSignalSpy moved(&page, &CareersPage::routeChanged);
-    const bool last = page.list()->view()->currentIndex().row() + 1 == page.list()->view()->model()->rowCount();
+    const bool last =
+        page.list()->view()->currentIndex().row() + 1 == page.list()->view()->model()->rowCount();
     QTest::keyClick(page.list()->view(), last ? Qt::Key_Up : Qt::Key_Down);
     ASSERT_EQ(moved.count(), 1);
     EXPECT_EQ(moved.at(0).at(0).value<Route>().key, page.list()->selected());
@@ -145,10 +146,14 @@ TEST_F(CareersPageTest, ARouteWithASectionOpensThere) {
 TEST_F(CareersPageTest, TheBarHasThePagesOrder) {
     open(backend);
     const QStringList ids = page.view()->sectionBar()->sectionIds();
-    for (const auto& [first, second] : {std::pair{u"skills"_s, u"path"_s}, {u"pay"_s, u"path"_s},
-                                        {u"path"_s, u"work"_s}, {u"work"_s, u"personality"_s},
-                                        {u"personality"_s, u"related"_s}, {u"related"_s, u"sources"_s}})
-        EXPECT_LT(ids.indexOf(first), ids.indexOf(second)) << first.toStdString() << " " << second.toStdString();
+    for (const auto& [first, second] : {std::pair{u"skills"_s, u"path"_s},
+                                        {u"pay"_s, u"path"_s},
+                                        {u"path"_s, u"work"_s},
+                                        {u"work"_s, u"personality"_s},
+                                        {u"personality"_s, u"related"_s},
+                                        {u"related"_s, u"sources"_s}})
+        EXPECT_LT(ids.indexOf(first), ids.indexOf(second))
+            << first.toStdString() << " " << second.toStdString();
 }
 
 TEST_F(CareersPageTest, ReturnsToThePlaceRead) {

@@ -23,8 +23,9 @@ const QString nurses = u"career:29-1141.00"_s;
 class BrowseListTest : public DeskTest {
 protected:
     static BrowseKind kindOf(db::ItemKind kind) {
-        return {kind, u"things"_s, u"Things"_s, u"none"_s, u"no match"_s,
-                {db::SortOrder::Relevance, db::SortOrder::Title, db::SortOrder::HighestPay}};
+        return {kind,          u"things"_s,
+                u"Things"_s,   u"none"_s,
+                u"no match"_s, {db::SortOrder::Relevance, db::SortOrder::Title, db::SortOrder::HighestPay}};
     }
     void fill(BrowseList& list, const QString& query = {}) {
         list.resize(300, 700);
@@ -54,7 +55,8 @@ TEST_F(BrowseListTest, TheLearnersLanguageComesFirstThenEnglish) {
     std::vector<std::string> languages;
     for (int row = 0; row < list.view()->model()->rowCount(); ++row) {
         list.view()->setCurrentIndex(list.view()->model()->index(row, 0));
-        languages.push_back(m_catalog.course(db::CourseKey::trusted(list.selected().toStdString()))->language);
+        languages.push_back(
+            m_catalog.course(db::CourseKey::trusted(list.selected().toStdString()))->language);
     }
     const auto place = [](const std::string& language) {
         return language.empty() || language == "es" ? 0 : language == "en" ? 1 : 2;
@@ -84,7 +86,8 @@ TEST_F(BrowseListTest, EscTakesTheWordsAndLeavesTheChosenRowChosenAndInSight) {
     ASSERT_TRUE(waitFor([&list] { return !list.busy(); }));
     EXPECT_EQ(list.view()->model()->rowCount(), all);
     EXPECT_EQ(list.selected(), nurses);
-    EXPECT_TRUE(list.view()->viewport()->rect().contains(list.view()->visualRect(list.view()->currentIndex())));
+    EXPECT_TRUE(
+        list.view()->viewport()->rect().contains(list.view()->visualRect(list.view()->currentIndex())));
 }
 
 TEST_F(BrowseListTest, LettersTypedOnTheRowsNarrow) {

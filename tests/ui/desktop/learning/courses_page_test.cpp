@@ -80,8 +80,8 @@ TEST_F(CoursesPageTest, AFacetIsChosenByKeysAndItsChipTakesItOff) {
     ASSERT_TRUE(waitFor([panel] { return panel->model()->rowCount() > 0; }));
     named<FilterChip>(m_page, "filters")->click();
     ASSERT_NE(QApplication::activePopupWidget(), nullptr);
-    const QModelIndexList spanish =
-        panel->model()->match(panel->model()->index(0, 0), Qt::DisplayRole, u"Spanish"_s, 1, Qt::MatchExactly);
+    const QModelIndexList spanish = panel->model()->match(panel->model()->index(0, 0), Qt::DisplayRole,
+                                                          u"Spanish"_s, 1, Qt::MatchExactly);
     ASSERT_EQ(spanish.size(), 1);
     panel->setCurrentIndex(spanish.front());
     QTest::keyClick(panel, Qt::Key_Return);

@@ -22,8 +22,8 @@ namespace {
 constexpr int margin = 16;
 } // namespace
 
-BrowseHead::BrowseHead(const QString& title, const std::vector<db::SortOrder>& orders, const FacetWords& words,
-                       QWidget* parent)
+BrowseHead::BrowseHead(const QString& title, const std::vector<db::SortOrder>& orders,
+                       const FacetWords& words, QWidget* parent)
     : QWidget(parent)
     , m_words(words)
     , m_orders(orders)

@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 16;
-constexpr int nearTheEnd = 400;   // pixels
+constexpr int nearTheEnd = 400;     // pixels
 constexpr int mostToLookFor = 3000; // rows read to find the one a link names
 
 QString remembered(const BrowseKind& kind) {
@@ -42,8 +42,10 @@ QString remembered(const BrowseKind& kind) {
 
 /// "language=es&price=free&text=linux" of versions before, in the words of today.
 QString inTodaysWords(QString query) {
-    for (const auto& [before, now] : {std::pair{u"language="_s, u"lang="_s}, {u"price=free"_s, u"free=yes"_s},
-                                      {u"price=paid"_s, u"free=no"_s}, {u"text="_s, u"q="_s}})
+    for (const auto& [before, now] : {std::pair{u"language="_s, u"lang="_s},
+                                      {u"price=free"_s, u"free=yes"_s},
+                                      {u"price=paid"_s, u"free=no"_s},
+                                      {u"text="_s, u"q="_s}})
         query.replace(before, now);
     return query;
 }
@@ -60,8 +62,8 @@ BrowseList::BrowseList(const Desk& desk, BrowseKind kind, QWidget* parent)
     , m_desk(desk)
     , m_kind(std::move(kind))
     , m_words(desk.catalog)
-    , m_model(new ResultModel([&keeper = m_desk.keeper](const QString& key) { return keeper.isKept(key); },
-                              this))
+    , m_model(
+          new ResultModel([&keeper = m_desk.keeper](const QString& key) { return keeper.isKept(key); }, this))
     , m_worker(new SearchWorker(searchInCatalog(m_desk.catalogFile), this))
     , m_head(new BrowseHead(m_kind.title, m_kind.orders, m_words, this))
     , m_facets(new FacetMenu(m_words, this)) {

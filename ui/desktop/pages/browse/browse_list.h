@@ -89,8 +89,8 @@ private:
     std::shared_ptr<const SearchOutcome> m_outcome;
     std::int64_t m_whole = -1; ///< rows when nothing narrows the list; less than 0: not known yet
     QString m_wanted;          ///< to be selected once its row is there
-    bool m_linked = false;      ///< `m_wanted` is to be found even if filters must go
-    bool m_looking = false;     ///< rows are read until `m_wanted` is among them
+    bool m_linked = false;     ///< `m_wanted` is to be found even if filters must go
+    bool m_looking = false;    ///< rows are read until `m_wanted` is among them
     bool m_opened = false;
     bool m_quiet = false;
     ResultModel* m_model;

@@ -5,8 +5,8 @@
 // that is remembered. Courses, books and skills say what their words and details are. GUI thread.
 #pragma once
 
-#include "ui/desktop/pages/browse/browse_list.h"
 #include "ui/desktop/navigation/page.h"
+#include "ui/desktop/pages/browse/browse_list.h"
 
 #include <QTimer>
 

@@ -11,7 +11,8 @@ namespace waymark::ui {
 std::vector<std::string> learnerLanguages() {
     std::vector<std::string> languages;
     const auto add = [&languages](const std::string& code) {
-        if (!code.empty() && code != "C" && std::find(languages.begin(), languages.end(), code) == languages.end())
+        if (!code.empty() && code != "C" &&
+            std::find(languages.begin(), languages.end(), code) == languages.end())
             languages.push_back(code);
     };
     for (const QString& language : QLocale().uiLanguages())

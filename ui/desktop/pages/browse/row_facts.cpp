@@ -103,8 +103,8 @@ private:
         const auto book = m_catalog->book(db::BookKey::trusted(key.toStdString()));
         if (!book)
             return {};
-        return {text(book->authors), book->year ? QString::number(*book->year) : QString(), text(book->formats),
-                languageName(text(book->language))};
+        return {text(book->authors), book->year ? QString::number(*book->year) : QString(),
+                text(book->formats), languageName(text(book->language))};
     }
 
     std::shared_ptr<const db::Catalog> m_catalog;

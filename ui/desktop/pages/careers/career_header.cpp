@@ -72,8 +72,8 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     top->addWidget(m_title, 1000);
     top->addWidget(m_star);
     top->addStretch(1);
-    for (QWidget* button : {static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_lists),
-                            static_cast<QWidget*>(m_share)}) {
+    for (QWidget* button :
+         {static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_lists), static_cast<QWidget*>(m_share)}) {
         buttons->addWidget(button);
         m_buttonsWidth += button->sizeHint().width() + 8;
     }
@@ -95,7 +95,8 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
 
 // The title is what the page is about: its buttons go under it before it is cut.
 void CareerHeader::arrange() {
-    const int wanted = m_title->sizeHint().width() + m_star->sizeHint().width() + m_buttonsWidth + 2 * margin + 20;
+    const int wanted =
+        m_title->sizeHint().width() + m_star->sizeHint().width() + m_buttonsWidth + 2 * margin + 20;
     m_top->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -46,19 +46,19 @@ public:
 /// Every section that can be.
 QString sectionName(const QString& id) {
     const QHash<QString, QString> names{{u"summary"_s, CareerView::tr("Summary")},
-            {u"work"_s, CareerView::tr("The work")},
-            {u"skills"_s, CareerView::tr("Skills")},
-            {u"prepare"_s, CareerView::tr("Prepare")},
-            {u"day"_s, CareerView::tr("Day to day")},
-            {u"challenges"_s, CareerView::tr("Challenges")},
-            {u"personality"_s, CareerView::tr("Personality")},
-            {u"growth"_s, CareerView::tr("Growth")},
-            {u"transfer"_s, CareerView::tr("Transfer")},
-            {u"pay"_s, CareerView::tr("Pay")},
-            {u"path"_s, CareerView::tr("Path")},
-            {u"reading"_s, CareerView::tr("Reading")},
-            {u"related"_s, CareerView::tr("Related")},
-            {u"sources"_s, CareerView::tr("Sources")}};
+                                        {u"work"_s, CareerView::tr("The work")},
+                                        {u"skills"_s, CareerView::tr("Skills")},
+                                        {u"prepare"_s, CareerView::tr("Prepare")},
+                                        {u"day"_s, CareerView::tr("Day to day")},
+                                        {u"challenges"_s, CareerView::tr("Challenges")},
+                                        {u"personality"_s, CareerView::tr("Personality")},
+                                        {u"growth"_s, CareerView::tr("Growth")},
+                                        {u"transfer"_s, CareerView::tr("Transfer")},
+                                        {u"pay"_s, CareerView::tr("Pay")},
+                                        {u"path"_s, CareerView::tr("Path")},
+                                        {u"reading"_s, CareerView::tr("Reading")},
+                                        {u"related"_s, CareerView::tr("Related")},
+                                        {u"sources"_s, CareerView::tr("Sources")}};
     return names.value(id);
 }
 
@@ -265,7 +265,8 @@ void CareerView::follow() {
     if (m_jumping || m_anchors.empty() || (m_settling && !m_wanted.isEmpty()))
         return;
     // The section whose head came last into the upper third, which is read; of two side by side the left one.
-    const int line = m_scroll->verticalScrollBar()->value() + std::max(48, m_scroll->viewport()->height() / 3);
+    const int line =
+        m_scroll->verticalScrollBar()->value() + std::max(48, m_scroll->viewport()->height() / 3);
     const Anchor* current = &m_anchors.front();
     int currentTop = topOf(current->widget);
     for (const auto& anchor : m_anchors) {

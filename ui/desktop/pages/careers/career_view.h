@@ -84,7 +84,7 @@ private:
     PathSection* m_reading = nullptr;
     std::vector<Anchor> m_anchors;
     bool m_hasPath = false;
-    QString m_wanted;        ///< section to be at once the page has its final height
+    QString m_wanted; ///< section to be at once the page has its final height
     int m_wantedPlace = 0;
     bool m_settling = false; ///< from showing a career until its path is laid out
     bool m_jumping = false;

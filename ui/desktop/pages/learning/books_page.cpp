@@ -27,7 +27,8 @@ QWidget* BooksPage::makeDetail(const QString& key, QWidget* parent) {
         return makeSentence(tr("This catalog holds no book under %1.").arg(key), parent);
     const db::Book& book = *found;
     auto* detail = new ItemDetail(desk(), parent);
-    detail->addHead(tr("Book"), QString::fromStdString(book.authors), rememberedItem(desk().catalog, key).value_or(db::Bookmark{}));
+    detail->addHead(tr("Book"), QString::fromStdString(book.authors),
+                    rememberedItem(desk().catalog, key).value_or(db::Bookmark{}));
     describeBook(*detail, desk().catalog, book);
     detail->column()->addStretch(1);
     connect(detail, &ItemDetail::linkChosen, this, [this](const QString& id) { linkChosen(id); });

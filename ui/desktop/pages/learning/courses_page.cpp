@@ -19,7 +19,8 @@ CoursesPage::CoursesPage(const Desk& desk, QWidget* parent)
                   tr("Courses"),
                   tr("This catalog holds no courses."),
                   tr("No course matches."),
-                  {db::SortOrder::Relevance, db::SortOrder::Title, db::SortOrder::BestRated, db::SortOrder::FewestHours}},
+                  {db::SortOrder::Relevance, db::SortOrder::Title, db::SortOrder::BestRated,
+                   db::SortOrder::FewestHours}},
                  parent) {}
 
 QWidget* CoursesPage::makeDetail(const QString& key, QWidget* parent) {
@@ -28,7 +29,8 @@ QWidget* CoursesPage::makeDetail(const QString& key, QWidget* parent) {
         return makeSentence(tr("This catalog holds no course under %1.").arg(key), parent);
     const db::Course& course = *found;
     auto* detail = new ItemDetail(desk(), parent);
-    detail->addHead(tr("Course"), courseSubtitle(course), rememberedItem(desk().catalog, key).value_or(db::Bookmark{}));
+    detail->addHead(tr("Course"), courseSubtitle(course),
+                    rememberedItem(desk().catalog, key).value_or(db::Bookmark{}));
     describeCourse(*detail, desk().catalog, course);
     detail->column()->addStretch(1);
     connect(detail, &ItemDetail::linkChosen, this, [this](const QString& id) { linkChosen(id); });

@@ -3,9 +3,9 @@
 #include "ui/desktop/pages/learning/skills_page.h"
 
 #include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/pages/learning/fact_words.h"
 #include "ui/desktop/pages/learning/item_detail.h"
 #include "ui/desktop/pages/learning/learning_detail.h"
-#include "ui/desktop/pages/learning/fact_words.h"
 #include "ui/desktop/pages/learning/skill_uses_delegate.h"
 #include "ui/desktop/pages/learning/skill_uses_model.h"
 #include "ui/desktop/state/window_state.h"
@@ -68,7 +68,8 @@ QWidget* SkillsPage::makeDetail(const QString& key, QWidget* parent) {
         return makeSentence(QString::fromStdString(uses.error().message), parent);
 
     auto* detail = new ItemDetail(desk(), parent);
-    detail->addHead(skillKindName(skill->kind), QString::fromStdString(skill->category), rememberedItem(desk().catalog, key).value_or(db::Bookmark{}));
+    detail->addHead(skillKindName(skill->kind), QString::fromStdString(skill->category),
+                    rememberedItem(desk().catalog, key).value_or(db::Bookmark{}));
     addLessons(*detail, desk().catalog, *skill, [this](const Route& route) { Q_EMIT routeRequested(route); });
     connect(detail, &ItemDetail::linkChosen, this, [this](const QString& id) { linkChosen(id); });
     if (uses->empty()) {

@@ -215,9 +215,8 @@ db::Result<std::vector<db::FacetCounts>> countFacets(const SearchFunction& searc
     using enum db::Facet;
     auto request = requestOf(ask, cancelled);
     request.limit = 1;
-    request.count = {Kind,  Topic,    Language, Free,   Level, Hours,      Provider, Year,
-                     Group, Interest, JobZone,  Growth, Pay,   Technology, Skill,
-                     SkillKind, Format, Licence};
+    request.count = {Kind,     Topic,   Language, Free, Level,      Hours, Provider,  Year,   Group,
+                     Interest, JobZone, Growth,   Pay,  Technology, Skill, SkillKind, Format, Licence};
     auto answer = search(request);
     if (!answer)
         return answer.error();

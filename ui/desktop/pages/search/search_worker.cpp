@@ -116,7 +116,8 @@ SearchWorker::MakeEngine searchInCatalog(const std::filesystem::path& file) {
             return db::search(*catalog, request);
         };
         SearchEngine engine;
-        engine.find = [catalog, search, rowFacts = rowFactsOf(catalog)](const SearchAsk& ask, const std::atomic<bool>* cancelled) {
+        engine.find = [catalog, search, rowFacts = rowFactsOf(catalog)](const SearchAsk& ask,
+                                                                        const std::atomic<bool>* cancelled) {
             auto outcome = findOutcome(search, ask, cancelled);
             if (outcome && ask.rowFacts)
                 rowFacts(*outcome, cancelled);
