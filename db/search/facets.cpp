@@ -10,9 +10,9 @@ namespace waymark::db {
 
 namespace {
 
-constexpr EnumArray<Facet, std::string_view> names = {"kind", "topic",  "provider", "level", "lang",
-                                                      "free", "hours",  "year",     "group", "interest",
-                                                      "zone", "growth", "pay",      "tech",  "skill"};
+constexpr EnumArray<Facet, std::string_view> names = {
+    "kind",     "topic", "provider", "level", "lang", "free",  "hours",     "year",   "group",
+    "interest", "zone",  "growth",   "pay",   "tech", "skill", "skillkind", "format", "licence"};
 
 struct Synonym {
     std::string_view word;
@@ -20,7 +20,8 @@ struct Synonym {
 };
 constexpr Synonym synonyms[] = {{"language", Facet::Language}, {"technology", Facet::Technology},
                                 {"type", Facet::Kind},         {"skills", Facet::Skill},
-                                {"topics", Facet::Topic},      {"jobzone", Facet::JobZone}};
+                                {"topics", Facet::Topic},      {"license", Facet::Licence},
+                                {"jobzone", Facet::JobZone}};
 
 } // namespace
 
@@ -48,6 +49,7 @@ bool mayBeNotStated(Facet facet) {
     case Facet::Group:
     case Facet::Technology:
     case Facet::Skill:
+    case Facet::SkillKind:
         return false;
     default:
         return true;
