@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // An open library keeps the locks that tell other programs of it, whatever is done with its file meanwhile.
-#include "db/import/import_release.h"
+#include "db/formats/registry/import_release.h"
 #include "db/library/backups.h"
 #include "db/library/catalog_watch.h"
 #include "db/library/contents.h"
