@@ -194,7 +194,7 @@ TEST_F(ChartExportTest, AFolderThatIsNotThereIsNamed) {
     made.path = made.path.parent_path() / "nowhere" / "pay.png";
     const auto result = exportChart(test::thirteenCities(), made);
     ASSERT_FALSE(result);
-    EXPECT_EQ(result.error().kind, db::ErrorKind::Io);
+    EXPECT_EQ(result.error().kind, db::ErrorKind::NotFound);
     EXPECT_NE(result.error().message.find(made.path.string()), std::string::npos);
 }
 
