@@ -35,10 +35,10 @@ Names near(const WordList& words, std::string_view word, bool unfinished = false
 
 /// Insertions, deletions, substitutions and swaps of neighbours; nothing when more than `limit`.
 std::optional<int> editDistance(std::string_view a, std::string_view b, int limit) {
-    std::vector<char32_t> letters;
+    std::u32string letters;
     for (std::size_t at = 0; at < a.size(); at += decodedAt(a, at).bytes)
         letters.push_back(decodedAt(a, at).point);
-    const int distance = AlignmentRows(std::move(letters), limit, false).to(b, 0).whole;
+    const int distance = AlignmentRows(letters, limit, false).to(b, 0).whole;
     return distance > limit ? std::nullopt : std::optional(distance);
 }
 
