@@ -4,6 +4,8 @@
 
 #include "db/catalog/learning_supply.h"
 #include "db/catalog/studies.h"
+#include "db/catalog/ways_in.h"
+#include "ui/queries/named_facts.h"
 #include "ui/words/chart_words.h"
 
 #include <algorithm>
@@ -65,6 +67,10 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
         page.nationalPay = *std::move(national);
     else if (national.error().kind != db::ErrorKind::NotFound)
         return national.error();
+    const auto entry = db::occupationEntry(catalog, career);
+    if (!entry)
+        return entry.error();
+    fillNamedFacts(page.facts, *entry, page.nationalPay);
     auto pay = payFor(catalog, career, {}, {});
     if (pay && !pay->rows.empty()) {
         page.payChartSpec = chartSpec(*pay);
