@@ -12,6 +12,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/pay_captions.h"
 #include "ui/words/pay_flags.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,7 @@ SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
 void addChart(PageSection* section, const SectionContext& context) {
     const auto& pay = *context.page.pay;
     const auto spec = chartSpec(pay);
-    QString remark = text(pay.unit);
+    QString remark = unitSentence(pay);
     if (std::find(spec.gradesUsed.begin(), spec.gradesUsed.end(), app::Grade::D) != spec.gradesUsed.end())
         remark += tr(" \u00B7 hatched: no date or method");
     section->addCaption(remark);
