@@ -87,6 +87,7 @@ void Program::openCatalog() {
         return;
     }
     m_catalog.emplace(std::move(*catalog));
+    m_keeper->setCatalog(&*m_catalog);
 }
 
 void Program::openKeeper() {
