@@ -9,6 +9,7 @@
 #include "app/salary/outliers.h"
 #include "app/salary/ranking.h"
 #include "app/words/numbers.h"
+#include "db/records/enum_array.h"
 
 #include <algorithm>
 #include <array>
@@ -21,11 +22,7 @@ namespace waymark::app {
 
 namespace {
 
-constexpr std::array<std::pair<PayView, std::string_view>, 5> viewNames{{{PayView::Local, "local"},
-                                                                         {PayView::Market, "market"},
-                                                                         {PayView::Country, "country"},
-                                                                         {PayView::City, "city"},
-                                                                         {PayView::Share, "share"}}};
+constexpr db::EnumArray<PayView, std::string_view> viewNames{"local", "market", "country", "city", "share"};
 
 /// A place that was asked about stays in the table although nothing is known of it.
 ConvertedPay nothingKnown(const db::PayFacts& facts, const db::Place& place) {
@@ -177,12 +174,12 @@ std::optional<db::Error> wrongOptions(const PayOptions& options, const PriceTabl
 } // namespace
 
 std::string_view payViewName(PayView view) {
-    return viewNames[static_cast<std::size_t>(view)].second;
+    return viewNames[view];
 }
 
 std::optional<PayView> payViewFromName(std::string_view name) {
-    for (const auto& [view, viewName] : viewNames)
-        if (viewName == name)
+    for (const PayView view : db::enumValues<PayView>())
+        if (viewNames[view] == name)
             return view;
     return std::nullopt;
 }

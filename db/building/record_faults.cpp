@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/building/record_faults.h"
 
+#include "db/records/enum_array.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string_view>
@@ -122,8 +124,9 @@ Fault unlessRising(const std::array<Named, N>& figures) {
 
 Fault unlessKindOfPlace(const Place& place) {
     const std::string prefix = place.key.text().substr(0, place.key.text().find(':'));
-    constexpr std::string_view names[] = {"metro", "nonmetro", "state", "region", "country", "city"};
-    if (prefix == names[static_cast<std::size_t>(place.kind)])
+    constexpr EnumArray<PlaceKind, std::string_view> names = {"metro",  "nonmetro", "state",
+                                                              "region", "country",  "city"};
+    if (prefix == names[place.kind])
         return std::nullopt;
     return "kind is not the one that the key " + inQuotes(place.key.text()) + " names";
 }

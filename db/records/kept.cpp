@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/records/kept.h"
 
+#include "db/records/enum_array.h"
+
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace waymark::db {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> statusNames{"", "want", "doing", "done", "dropped"};
+constexpr EnumArray<KeptStatus, std::string_view> statusNames{"", "want", "doing", "done", "dropped"};
 
 } // namespace
 
 std::string_view keptStatusName(KeptStatus status) {
-    return statusNames[static_cast<std::size_t>(status)];
+    return statusNames[status];
 }
 
 std::optional<KeptStatus> keptStatusFromName(std::string_view name) {

@@ -3,6 +3,7 @@
 #include "db/search/facet_source.h"
 
 #include "db/search/language_names.h"
+#include "db/search/narrowing.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -100,6 +101,8 @@ void settle(ValueColumn& column, Pairs& pairs) {
 } // namespace
 
 std::uint32_t FacetSource::entryAt(ItemKind kind, std::int64_t row) const {
+    if (!isFound(kind))
+        return noValue;
     const auto& rows = m_entries[static_cast<std::size_t>(kind)];
     return row < 1 || row > static_cast<std::int64_t>(rows.size()) ? noValue
                                                                    : rows[static_cast<std::size_t>(row) - 1];

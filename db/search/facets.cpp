@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/facets.h"
 
+#include "db/records/enum_array.h"
+
 #include <algorithm>
-#include <array>
 
 namespace waymark::db {
 
 namespace {
 
-constexpr std::array<std::string_view, facetCount> names = {"kind", "topic",  "provider", "level", "lang",
-                                                            "free", "hours",  "year",     "group", "interest",
-                                                            "zone", "growth", "pay",      "tech",  "skill"};
+constexpr EnumArray<Facet, std::string_view> names = {"kind", "topic",  "provider", "level", "lang",
+                                                      "free", "hours",  "year",     "group", "interest",
+                                                      "zone", "growth", "pay",      "tech",  "skill"};
 
 struct Synonym {
     std::string_view word;
@@ -24,7 +25,7 @@ constexpr Synonym synonyms[] = {{"language", Facet::Language}, {"technology", Fa
 } // namespace
 
 std::string_view facetName(Facet facet) {
-    return names[static_cast<std::size_t>(facet)];
+    return names[facet];
 }
 
 std::optional<Facet> facetFromName(std::string_view name) {

@@ -5,12 +5,11 @@
 // any thread.
 #pragma once
 
+#include "db/records/enum_array.h"
 #include "db/records/salary.h"
 
-#include <array>
 #include <optional>
 #include <string_view>
-#include <utility>
 
 namespace waymark::db {
 
@@ -19,12 +18,12 @@ struct UnitWords {
     PayUnit unit;
     std::string_view word, duration;
 };
-inline constexpr std::array<UnitWords, 3> unitWords{
-    {{PayUnit::Year, "year", "P1Y"}, {PayUnit::Month, "month", "P1M"}, {PayUnit::Hour, "hour", "PT1H"}}};
+inline constexpr EnumArray<PayUnit, UnitWords> unitWords{UnitWords{PayUnit::Year, "year", "P1Y"},
+                                                         UnitWords{PayUnit::Month, "month", "P1M"},
+                                                         UnitWords{PayUnit::Hour, "hour", "PT1H"}};
 
 /// What is published says nothing.
-inline constexpr std::array<std::pair<PayOrigin, std::string_view>, 3> originWords{
-    {{PayOrigin::Published, ""}, {PayOrigin::Estimated, "estimated"}, {PayOrigin::Own, "own"}}};
+inline constexpr EnumArray<PayOrigin, std::string_view> originWords{"", "estimated", "own"};
 
 inline std::optional<PayUnit> unitNamed(std::string_view text) {
     for (const UnitWords& each : unitWords)
@@ -33,16 +32,16 @@ inline std::optional<PayUnit> unitNamed(std::string_view text) {
     return std::nullopt;
 }
 inline std::optional<PayOrigin> originNamed(std::string_view text) {
-    for (const auto& [origin, word] : originWords)
-        if (text == word)
+    for (const PayOrigin origin : enumValues<PayOrigin>())
+        if (text == originWords[origin])
             return origin;
     return std::nullopt;
 }
 inline const UnitWords& wordsOf(PayUnit unit) {
-    return unitWords[static_cast<std::size_t>(unit)];
+    return unitWords[unit];
 }
 inline std::string_view wordOf(PayOrigin origin) {
-    return originWords[static_cast<std::size_t>(origin)].second;
+    return originWords[origin];
 }
 
 } // namespace waymark::db
