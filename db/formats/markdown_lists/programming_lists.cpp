@@ -10,6 +10,7 @@
 #include "db/formats/markdown_lists/list_words.h"
 #include "db/sqlite/errors.h"
 #include "db/text/markdown_text.h"
+#include "db/text/number.h"
 #include "db/text/slug.h"
 #include "db/text/slug_letters.h"
 
@@ -92,9 +93,12 @@ std::optional<double> lengthIn(const std::string& text) {
         if (start == colon || !digit(colon + 1) || !digit(colon + 2) || colon + 3 >= text.size() ||
             text[colon + 3] != ':' || !digit(colon + 4) || !digit(colon + 5))
             continue;
-        const double hours =
-            std::stod(text.substr(start, colon - start)) + std::stod(text.substr(colon + 1, 2)) / 60;
-        return std::round(hours * 10) / 10;
+        const auto whole = numberFrom(std::string_view(text).substr(start, colon - start));
+        const auto minutes = numberFrom(std::string_view(text).substr(colon + 1, 2));
+        // No course is longer; a number of hundreds of digits is none.
+        constexpr double longest = 100'000;
+        if (whole && minutes && *whole <= longest)
+            return std::round((*whole + *minutes / 60) * 10) / 10;
     }
     return std::nullopt;
 }

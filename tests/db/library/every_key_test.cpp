@@ -3,7 +3,7 @@
 //
 // Every public function of db that takes a key of any kind, given keys of every kind.
 #include "db/catalog/catalog.h"
-#include "db/feeds/export_feed.h"
+#include "db/formats/registry/export_feed.h"
 #include "db/library/catalog_watch.h"
 #include "db/library/contents.h"
 #include "db/library/hours_log.h"

@@ -7,7 +7,7 @@
 #include "tests/ui/desktop/frame/program_fixture.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/navigation/navigator.h"
-#include "ui/desktop/pages/page.h"
+#include "ui/desktop/navigation/page.h"
 
 #include <QAction>
 

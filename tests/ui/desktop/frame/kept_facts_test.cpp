@@ -7,8 +7,8 @@
 #include "tests/ui/desktop/frame/program_fixture.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/navigation/navigator.h"
-#include "ui/desktop/pages/careers/path_plan.h"
-#include "ui/desktop/pages/page.h"
+#include "ui/desktop/pages/careers/sections/path_plan.h"
+#include "ui/desktop/navigation/page.h"
 #include "ui/desktop/widgets/star_button.h"
 
 #include <QAction>
