@@ -11,6 +11,7 @@
 #include "app/salary/compare.h"
 #include "app/share/career_document.h"
 #include "db/catalog/catalog.h"
+#include "ui/queries/ways_in_reading.h"
 
 #include <string>
 #include <vector>
@@ -37,6 +38,6 @@ db::Result<app::PayComparison> payFor(const db::Catalog& catalog, const db::Care
 
 /// The whole page as values. A career without pay has no comparison; that is no error.
 db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db::CareerKey& career,
-                                           const LearningShelf& shelf);
+                                           const LearningShelf& shelf, const LearnerPlace& learner = {});
 
 } // namespace waymark::ui
