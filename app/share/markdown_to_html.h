@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Prose as HTML that is safe to show: the marks of prose.h become p, ul, ol, strong, em, code and a; every
-// other character is escaped. Pure, any thread.
+// Markdown as HTML that is safe to show, read by md4c in the dialect in which the window shows notes (GitHub's:
+// fences, quotes, tables, task lists). HTML in it stays visible as typed, a picture becomes its words, a link
+// to other than http or https loses its target. Pure, any thread.
 #pragma once
 
 #include <string>

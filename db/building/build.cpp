@@ -4,6 +4,7 @@
 
 #include "db/building/catalog_builder.h"
 #include "db/building/text_catalog.h"
+#include "db/catalog/schema.h"
 #include "db/sqlite/errors.h"
 #include "db/sqlite/replacement_file.h"
 
@@ -42,7 +43,7 @@ std::int64_t write(const BuildOptions& options, const std::filesystem::path& fil
 Result<BuildReport> buildCatalog(const BuildOptions& options) {
     return sqlite::guarded(options.out, [&]() -> Result<BuildReport> {
         const auto start = std::chrono::steady_clock::now();
-        auto replacement = sqlite::ReplacementFile::beside(options.out);
+        auto replacement = sqlite::ReplacementFile::beside(options.out, catalogApplicationId);
         if (!replacement)
             return replacement.error();
         BuildReport report;

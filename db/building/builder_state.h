@@ -114,6 +114,7 @@ void joinOccupations(CatalogBuilder::State& state);
 void joinEntries(CatalogBuilder::State& state);
 void averageRates(CatalogBuilder::State& state);
 void linkSkills(CatalogBuilder::State& state);
+void linkLearningTopics(CatalogBuilder::State& state);
 void writeSkillUses(CatalogBuilder::State& state);
 void writeCounts(CatalogBuilder::State& state);
 

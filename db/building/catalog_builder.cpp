@@ -176,6 +176,7 @@ void CatalogBuilder::finish(const About& about) {
     joinEntries(s);
     averageRates(s);
     linkSkills(s);
+    linkLearningTopics(s);
     s.database.exec(catalogIndexes);
     writeSkillUses(s);
     sqlite::shrinkCache(s.database, kilobytesForIndex);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/building/fact_table.h"
+#include "db/records/learning_need.h"
 #include "db/records/people_at_work.h"
 #include "db/records/ways_in.h"
 
@@ -21,6 +22,9 @@ FactColumn required(std::string_view name, FactValue value) {
 }
 FactColumn text(std::string_view name) {
     return {name, V::Text, true, 0, 1e12, {}};
+}
+FactColumn optionalText(std::string_view name) {
+    return {name, V::Text, false, 0, 0, {}};
 }
 FactColumn number(std::string_view name, double least, double most) {
     return {name, V::Number, false, least, most, {}};
@@ -78,6 +82,21 @@ FactTable attainment() {
     return table;
 }
 
+/// Our vocabulary of what can be learnt, and what each career needs of it. Several words are divided by "|".
+FactTable learningTopics() {
+    return {"learning_topic",
+            {text("key"), text("name"), optionalText("parent"), optionalText("names"), optionalText("words"),
+             optionalText("namesakes")},
+            {"key"}};
+}
+
+FactTable careerNeeds() {
+    return {"career_need",
+            {required("career", V::Career), text("topic"), word("kind", needKindWords), number("weight", 1, 5),
+             number("position", 1, 30)},
+            {"career", "topic"}};
+}
+
 std::vector<FactTable> all() {
     return {
         entries(),
@@ -126,6 +145,13 @@ std::vector<FactTable> all() {
           number("value", 0, 1),
           source()},
          {"code", "measure"}},
+        learningTopics(),
+        careerNeeds(),
+        {"topic_learning", {text("topic"), text("learning")}, {"topic", "learning"}},
+        {"course_listing",
+         {text("course"), source(), optionalText("title"), number("rating", 0, 5), number("ratings", 0, people),
+          number("price", 0, 1e6), optionalText("currency")},
+         {"course", "source"}},
     };
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/building/record_faults.h"
 
+#include "db/records/enum_array.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string_view>
@@ -122,35 +124,14 @@ Fault unlessRising(const std::array<Named, N>& figures) {
 
 Fault unlessKindOfPlace(const Place& place) {
     const std::string prefix = place.key.text().substr(0, place.key.text().find(':'));
-    constexpr std::string_view names[] = {"metro", "nonmetro", "state", "region", "country", "city"};
-    if (prefix == names[static_cast<std::size_t>(place.kind)])
+    constexpr EnumArray<PlaceKind, std::string_view> names = {"metro",  "nonmetro", "state",
+                                                              "region", "country",  "city"};
+    if (prefix == names[place.kind])
         return std::nullopt;
     return "kind is not the one that the key " + inQuotes(place.key.text()) + " names";
 }
 
 } // namespace
-
-bool isYear(const std::string& text) {
-    return text.size() == 4 && allDigits(text) && text >= "1000";
-}
-
-bool isMonth(const std::string& text) {
-    return text.size() == 7 && isYear(text.substr(0, 4)) && text[4] == '-' && allDigits(text.substr(5)) &&
-           text.substr(5) >= "01" && text.substr(5) <= "12";
-}
-
-bool isDay(const std::string& text) {
-    if (text.size() != 10 || !isMonth(text.substr(0, 7)) || text[7] != '-' || !allDigits(text.substr(8)))
-        return false;
-    const int year = std::stoi(text.substr(0, 4));
-    const int month = std::stoi(text.substr(5, 2));
-    const int day = std::stoi(text.substr(8));
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    const int days = month == 2                                                ? (leap ? 29 : 28)
-                     : (month == 4 || month == 6 || month == 9 || month == 11) ? 30
-                                                                               : 31;
-    return day >= 1 && day <= days;
-}
 
 Fault faultOf(const Source& source) {
     return first(whenEmpty(source.id, "id"), whenEmpty(source.publisher, "publisher"),

@@ -4,6 +4,7 @@
 
 #include "db/sqlite/connection.h"
 #include "db/sqlite/errors.h"
+#include "db/sqlite/file_bytes.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -58,12 +59,17 @@ std::uint64_t placeOfDigits(SQLite::Database& database) {
 /// The sum of all bytes but the digits at `place`, which are put into `found`.
 std::string sumOf(const std::filesystem::path& file, std::uint64_t place, std::string& found) {
     constexpr std::size_t block = 1U << 20U; // of whole pages: the digits never lie across two
-    std::ifstream in(file, std::ios::binary);
+    const auto in = sqlite::FileBytes::open(file);
+    if (!in)
+        throw sqlite::Failure(in.error());
     std::vector<char> bytes(block);
     Sum sum;
-    for (std::uint64_t at = 0; in; at += block) {
-        in.read(bytes.data(), static_cast<std::streamsize>(block));
-        const auto got = static_cast<std::size_t>(in.gcount());
+    std::size_t got = block;
+    for (std::uint64_t at = 0; got == block; at += block) {
+        const auto read = in->read(at, bytes.data(), block);
+        if (!read)
+            throw sqlite::Failure(read.error());
+        got = *read;
         if (place >= at && place + digits <= at + got) {
             char* const sealed = bytes.data() + (place - at);
             found.assign(sealed, digits);
@@ -71,8 +77,6 @@ std::string sumOf(const std::filesystem::path& file, std::uint64_t place, std::s
         }
         sum.add(bytes.data(), got);
     }
-    if (!in.eof())
-        throw sqlite::Failure(ErrorKind::Io, "cannot read all of " + file.string() + "; try again");
     return sum.text();
 }
 

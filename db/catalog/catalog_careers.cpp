@@ -30,7 +30,7 @@ std::vector<RowAndOccupation> rowsOf(const Catalog::Connection& connection, cons
         entry.row.key = CareerKey::trusted(query.text(0));
         entry.row.title = query.text(1);
         entry.row.group = query.text(2);
-        entry.row.kind = static_cast<CareerKind>(query.integer(3));
+        entry.row.kind = query.as<CareerKind>(3);
         entry.row.jobZone = query.maybeInteger(4);
         entry.occupation = query.id(5);
         entry.row.entryMeasuredFor = query.text(8);

@@ -34,7 +34,7 @@ void readTitles(const Connection& connection, const CareerIds& ids, CareerFacts&
 void readSections(const Connection& connection, const CareerIds& ids, CareerFacts& facts) {
     Query query(connection, "SELECT kind, markdown FROM career_section WHERE career = ? ORDER BY kind");
     for (query.with(ids.own); query.next();)
-        facts.sections.push_back({static_cast<SectionKind>(query.integer(0)), query.text(1)});
+        facts.sections.push_back({query.as<SectionKind>(0), query.text(1)});
 }
 
 CareerSkill readNeed(const Query& row) {
@@ -145,9 +145,8 @@ void readRelated(const Connection& connection, std::int64_t owner, CareerFacts& 
     Query query(connection, "SELECT c.key, c.title, r.tier, r.place, r.source FROM career_relation r"
                             " CROSS JOIN career c ON c.id = r.related WHERE r.career = ? ORDER BY r.place");
     for (query.with(owner); query.next();)
-        facts.related.push_back({CareerKey::trusted(query.text(0)), query.text(1),
-                                 static_cast<RelationTier>(query.integer(2)), query.integer(3),
-                                 query.source(4)});
+        facts.related.push_back({CareerKey::trusted(query.text(0)), query.text(1), query.as<RelationTier>(2),
+                                 query.integer(3), query.source(4)});
 }
 
 template <class Value>

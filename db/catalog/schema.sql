@@ -319,6 +319,36 @@ CREATE TABLE book_skill (
     PRIMARY KEY (book, skill)
 ) WITHOUT ROWID;
 
+-- Made when the catalog is finished: the learning topics, numbered in the order of their keys, and what a course
+-- or book teaches of them: how surely, and the words of its title or topic that say so. `through` is the narrower
+-- topic that is really taught; the language is the item's without its region, so that the surest items of a topic in
+-- one language stand together.
+CREATE TABLE learning_topic_number (
+    id     INTEGER PRIMARY KEY,
+    key    TEXT NOT NULL UNIQUE,
+    parent INTEGER REFERENCES learning_topic_number
+);
+
+CREATE TABLE course_teaches (
+    course   INTEGER NOT NULL REFERENCES course,
+    topic    INTEGER NOT NULL REFERENCES learning_topic_number,
+    language TEXT NOT NULL,
+    strength REAL NOT NULL,
+    through  INTEGER REFERENCES learning_topic_number,
+    words    TEXT NOT NULL,
+    PRIMARY KEY (course, topic)
+) WITHOUT ROWID;
+
+CREATE TABLE book_teaches (
+    book     INTEGER NOT NULL REFERENCES book,
+    topic    INTEGER NOT NULL REFERENCES learning_topic_number,
+    language TEXT NOT NULL,
+    strength REAL NOT NULL,
+    through  INTEGER REFERENCES learning_topic_number,
+    words    TEXT NOT NULL,
+    PRIMARY KEY (book, topic)
+) WITHOUT ROWID;
+
 CREATE TABLE career_topic (
     career INTEGER NOT NULL REFERENCES career,
     topic  INTEGER NOT NULL REFERENCES topic,

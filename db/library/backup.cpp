@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/library/backup.h"
 
+#include "db/library/migrate.h"
 #include "db/sqlite/connection.h"
 #include "db/sqlite/errors.h"
 #include "db/sqlite/replacement_file.h"
@@ -20,24 +21,16 @@ namespace fs = std::filesystem;
 
 void refuseTarget(const fs::path& from, const fs::path& to) {
     std::error_code ignored;
-    if (to.empty() || !to.has_filename())
-        throw sqlite::Failure(ErrorKind::InvalidInput, "a backup needs a file name");
     if (fs::equivalent(from, to, ignored))
         throw sqlite::Failure(ErrorKind::InvalidInput,
                               to.string() + " is the library itself; choose another name for the backup");
-    if (fs::is_directory(to, ignored))
-        throw sqlite::Failure(ErrorKind::InvalidInput,
-                              to.string() + " is a folder; add a file name for the backup");
-    if (to.has_parent_path() && !fs::is_directory(to.parent_path(), ignored))
-        throw sqlite::Failure(ErrorKind::NotFound, "there is no folder " + to.parent_path().string() +
-                                                       "; create it or choose another");
-    // A journal left beside the target would be replayed over the backup by whoever opens it.
-    for (const char* side : {"-wal", "-journal"}) {
-        const fs::path journal = to.native() + side;
-        if (fs::exists(journal, ignored))
-            throw sqlite::Failure(ErrorKind::Busy, to.string() + " is in use or has unfinished changes in " +
-                                                       journal.string() + "; choose another name");
-    }
+}
+
+/// A backup holds the same as its library and is as private.
+void copyPermissions(const fs::path& from, const fs::path& to) {
+    std::error_code ignored;
+    if (const auto status = fs::status(from, ignored); fs::is_regular_file(status))
+        fs::permissions(to, status.permissions() | fs::perms::owner_write, ignored);
 }
 
 void copyPages(SQLite::Database& from, const fs::path& fromFile, const fs::path& copy) {
@@ -56,9 +49,10 @@ void copyPages(SQLite::Database& from, const fs::path& fromFile, const fs::path&
 
 void copyDatabase(SQLite::Database& from, const fs::path& fromFile, const fs::path& to) {
     refuseTarget(fromFile, to);
-    auto copy = sqlite::ReplacementFile::beside(to);
+    auto copy = sqlite::ReplacementFile::beside(to, libraryApplicationId);
     if (!copy)
         throw sqlite::Failure(copy.error());
+    copyPermissions(fromFile, copy->path());
     copyPages(from, fromFile, copy->path());
     {
         auto written = sqlite::openForReading(copy->path());

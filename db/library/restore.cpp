@@ -6,9 +6,14 @@
 #include "db/library/set_aside.h"
 #include "db/sqlite/connection.h"
 #include "db/sqlite/errors.h"
+#include "db/sqlite/replacement_file.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
+
+#include <string>
+#include <system_error>
+#include <unistd.h>
 
 namespace waymark::db {
 
@@ -16,34 +21,49 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A copy of the backup that this program works on, brought to its schema; removed at the end.
+/// A copy of the backup that this program works on, brought to its schema, in a folder of its own beside the
+/// library; removed at the end, and by the next one when the program was killed.
 class WorkingCopy {
 public:
     WorkingCopy(const fs::path& backup, const fs::path& library)
-        : m_file(library.parent_path() / (library.stem().string() + "-restoring.db")) {
-        remove();
-        std::error_code code;
-        fs::copy_file(backup, m_file, code);
-        if (code)
-            throw sqlite::Failure(ErrorKind::Io, "the backup cannot be copied to " + m_file.string() + " (" +
-                                                     code.message() + "); check the space and permissions");
-        if (const auto opened = Library::open(m_file); !opened)
-            throw sqlite::Failure(opened.error());
+        : m_folder(newFolder(library)) {
+        try {
+            // Not the file's bytes: what a library in use has not yet taken out of its WAL belongs to it.
+            auto source = sqlite::openForReading(backup);
+            copyDatabase(source, backup, file());
+            if (const auto opened = Library::open(file()); !opened)
+                throw sqlite::Failure(opened.error());
+        } catch (...) {
+            remove();
+            throw;
+        }
     }
     ~WorkingCopy() { remove(); }
     WorkingCopy(const WorkingCopy&) = delete;
     WorkingCopy& operator=(const WorkingCopy&) = delete;
-    const fs::path& file() const { return m_file; }
+    fs::path file() const { return m_folder / "library.db"; }
 
 private:
+    static fs::path newFolder(const fs::path& library) {
+        const fs::path beside = library.has_parent_path() ? library.parent_path() : fs::path(".");
+        const std::string prefix = "." + library.filename().string() + ".restoring-";
+        sqlite::removeLeftovers(beside, prefix);
+        std::error_code code;
+        for (int number = 0; number < 100; ++number) {
+            const fs::path folder =
+                beside / (prefix + std::to_string(::getpid()) + "-" + std::to_string(number));
+            if (fs::create_directory(folder, code))
+                return folder;
+        }
+        throw sqlite::Failure(ErrorKind::Io, "no folder for the restoring can be made in " + beside.string() +
+                                                 " (" + code.message() +
+                                                 "); check the space and permissions");
+    }
     void remove() const noexcept {
         std::error_code ignored;
-        const auto stem = m_file.stem().string();
-        for (const auto& entry : fs::directory_iterator(m_file.parent_path(), ignored))
-            if (entry.path().filename().string().starts_with(stem))
-                fs::remove_all(entry.path(), ignored);
+        fs::remove_all(m_folder, ignored);
     }
-    fs::path m_file;
+    fs::path m_folder;
 };
 
 /// As one write of SQLite's own: whole or not at all, and other programs that have it open see it.

@@ -8,6 +8,7 @@
 #include <sqlite3.h>
 
 #include <string>
+#include <system_error>
 
 namespace waymark::db::sqlite {
 
@@ -35,6 +36,13 @@ void configure(SQLite::Database& database) {
     set(database, SQLITE_DBCONFIG_ENABLE_FKEY, 1);
 }
 
+/// SQLite takes ":memory:" and "file:..." for more than names; a whole path is none of them.
+std::string nameOf(const std::filesystem::path& file) {
+    std::error_code code;
+    const auto whole = std::filesystem::absolute(file, code);
+    return code ? file.string() : whole.string();
+}
+
 void limit(SQLite::Database& database) {
     sqlite3* handle = database.getHandle();
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
@@ -46,7 +54,7 @@ void limit(SQLite::Database& database) {
 } // namespace
 
 SQLite::Database openForReading(const std::filesystem::path& file) {
-    SQLite::Database database(file.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);
+    SQLite::Database database(nameOf(file), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);
     configure(database);
     set(database, SQLITE_DBCONFIG_DEFENSIVE, 1);
     limit(database);
@@ -62,7 +70,7 @@ SQLite::Database openCatalog(const std::filesystem::path& file) {
 }
 
 SQLite::Database openLibrary(const std::filesystem::path& file) {
-    SQLite::Database database(file.string(),
+    SQLite::Database database(nameOf(file),
                               SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     configure(database);
     // Where a file system cannot do WAL, SQLite keeps its rollback journal: slower, as safe with FULL.
@@ -72,7 +80,7 @@ SQLite::Database openLibrary(const std::filesystem::path& file) {
 }
 
 SQLite::Database openForBuilding(const std::filesystem::path& file) {
-    SQLite::Database database(file.string(),
+    SQLite::Database database(nameOf(file),
                               SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     configure(database);
     database.exec("PRAGMA page_size=4096; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sqlite/file_header.h"
 
+#include "db/sqlite/file_bytes.h"
+
 #include <array>
-#include <fstream>
 #include <string>
 #include <string_view>
-#include <system_error>
 
 namespace waymark::db::sqlite {
 
@@ -25,16 +25,17 @@ std::uint32_t bigEndian(const Bytes& bytes, std::size_t at, std::size_t length) 
 } // namespace
 
 Result<FileHeader> readHeader(const std::filesystem::path& file) {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(file, error))
-        return Error{ErrorKind::NotFound, "there is no file " + file.string()};
-    std::ifstream in(file, std::ios::binary);
+    const auto in = FileBytes::open(file);
     if (!in)
-        return Error{ErrorKind::Io, file.string() + " cannot be read; check its permissions"};
+        return in.error();
     Bytes bytes{};
-    in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (in.gcount() != static_cast<std::streamsize>(bytes.size()) ||
-        std::string_view(bytes.data(), magic.size()) != magic)
+    const auto got = in->read(0, bytes.data(), bytes.size());
+    if (!got)
+        return got.error();
+    const auto size = in->size();
+    if (!size)
+        return size.error();
+    if (*got != bytes.size() || std::string_view(bytes.data(), magic.size()) != magic)
         return Error{ErrorKind::Corrupt, file.string() + " is not a database; put back a good copy of it"};
     FileHeader header;
     header.pageSize = bigEndian(bytes, 16, 2);
@@ -44,9 +45,7 @@ Result<FileHeader> readHeader(const std::filesystem::path& file) {
     header.pages = bigEndian(bytes, 28, 4);
     header.userVersion = bigEndian(bytes, 60, 4);
     header.applicationId = bigEndian(bytes, 68, 4);
-    header.bytes = std::filesystem::file_size(file, error);
-    if (error)
-        return Error{ErrorKind::Io, file.string() + " cannot be read (" + error.message() + ")"};
+    header.bytes = *size;
     return header;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The first hundred bytes of a SQLite file, read without SQLite: tells a damaged, foreign or newer file
+// The first hundred bytes of a SQLite file, read without a connection: tells a damaged, foreign or newer file
 // apart before anything in it is trusted, in microseconds. Layout: sqlite.org/fileformat2.html.
 #pragma once
 

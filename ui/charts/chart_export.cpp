@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_export.h"
 
+#include "db/sqlite/replacement_file.h"
 #include "ui/charts/chart_slide.h"
 #include "ui/charts/chart_text.h"
 
@@ -13,7 +14,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -27,20 +27,14 @@ constexpr int screenResolution = 96;
 constexpr int printResolution = 1200;
 constexpr int largestSide = 16000;
 
-QString fileName(const std::filesystem::path& path) {
-    return fromUtf8(path.string());
-}
-
 db::Error cannotWrite(const std::filesystem::path& path, const QString& reason) {
     return {db::ErrorKind::Io, "Could not write '" + path.string() + "': " + reason.toStdString() +
                                    ". Choose another folder or name."};
 }
 
 db::Result<void> save(const QByteArray& bytes, const std::filesystem::path& path) {
-    QSaveFile file(fileName(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
+    return db::sqlite::replaceFile(
+        path, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
 }
 
 db::Result<void> checked(const ExportOptions& options) {

@@ -6,6 +6,8 @@
 #include "app/library/merge.h"
 #include "app/library/text.h"
 #include "db/library/contents.h"
+#include "db/records/enum_array.h"
+#include "db/sqlite/file_bytes.h"
 #include "db/sqlite/replacement_file.h"
 
 #include <CLI/App.hpp>
@@ -25,7 +27,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t largestFile = 256U * 1024 * 1024;
+// No library is larger.
+constexpr std::uint64_t largestFile = 256U * 1024 * 1024;
 
 struct Arguments {
     std::string format;
@@ -67,19 +70,6 @@ std::optional<app::Format> chosenFormat(const Arguments& arguments) {
     return app::lowered(arguments.file).ends_with(".html") ? app::Format::HtmlPage : app::Format::Json;
 }
 
-db::Result<void> writeWhole(const fs::path& file, const std::string& text) {
-    auto replacement = db::sqlite::ReplacementFile::beside(file);
-    if (!replacement)
-        return replacement.error();
-    std::ofstream out(replacement->path(), std::ios::binary | std::ios::trunc);
-    out << text;
-    out.close();
-    if (!out)
-        return db::Error{db::ErrorKind::Io,
-                         file.string() + " could not be written; check the space on the disk"};
-    return replacement->commit();
-}
-
 void exportLibrary(Session& session, const Arguments& arguments) {
     const auto format = chosenFormat(arguments);
     if (!format)
@@ -101,7 +91,7 @@ void exportLibrary(Session& session, const Arguments& arguments) {
         std::cout << text;
         return;
     }
-    report(session, writeWhole(arguments.file, text),
+    report(session, db::sqlite::replaceFile(arguments.file, text),
            {{"exported", arguments.file}, {"items", contents->items.size()}},
            "Exported to " + arguments.file);
 }
@@ -109,17 +99,7 @@ void exportLibrary(Session& session, const Arguments& arguments) {
 db::Result<std::string> readWhole(const std::string& file) {
     if (file == "-")
         return std::string(std::istreambuf_iterator<char>(std::cin), {});
-    std::error_code code;
-    const auto bytes = fs::file_size(file, code);
-    if (code)
-        return db::Error{db::ErrorKind::NotFound, "there is no file " + file};
-    if (bytes > largestFile)
-        return db::Error{db::ErrorKind::InvalidInput, file + " is larger than 256 MB, which no library is"};
-    std::ifstream in(file, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(in), {}};
-    if (!in)
-        return db::Error{db::ErrorKind::Io, file + " cannot be read; check its permissions"};
-    return text;
+    return db::sqlite::readWholeFile(file, largestFile);
 }
 
 /// Addresses and ISBNs of the catalog, and of what is kept, which comes first.
@@ -146,14 +126,14 @@ app::KnownItems knownItems(const Session& session, const db::LibraryContents& mi
 }
 
 Json rowJson(const app::MergeRow& row) {
-    constexpr std::array<const char*, 3> actions{"add", "join", "same"};
+    constexpr db::EnumArray<app::MergeAction, const char*> actions{"add", "join", "same"};
     auto conflicts = Json::array();
     for (const auto& conflict : row.conflicts)
         conflicts.push_back(
             {{"field", conflict.field}, {"mine", conflict.mine}, {"theirs", conflict.theirs}});
     return {{"key", row.key.text()},
             {"title", row.title},
-            {"action", actions[static_cast<std::size_t>(row.action)]},
+            {"action", actions[row.action]},
             {"filled", row.filled},
             {"conflicts", conflicts}};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/commands.h"
 #include "ui/cli/session.h"
+#include "ui/cli/standard_output.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -45,20 +46,25 @@ int run(int argc, char** argv) {
     addRelatedCommand(app, session);
     addCatalogCommand(app, session);
     addLibraryCommand(app, session);
+    addContentCommand(app, session);
 
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0)
-            return app.exit(error); // help or version
-        session.fail(BadInput, std::string(error.what()) + " (waymark-cli --help lists the commands)");
+            app.exit(error); // help or version
+        else
+            session.fail(BadInput, std::string(error.what()) + " (waymark-cli --help lists the commands)");
     }
+    if (const auto failure = unwrittenOutput())
+        session.fail(BadInput, *failure);
     return session.exitCode;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
+    waymark::ui::prepareStandardStreams();
     try {
         return run(argc, argv);
     } catch (const std::exception& error) {

@@ -41,10 +41,7 @@ void showCareer(Session& session, const db::Catalog& catalog, const db::CareerKe
     const auto learner = learnerOf(catalog, arguments);
     if (!learner)
         return session.fail(learner.error());
-    const auto shelf = readShelf(catalog);
-    if (!shelf)
-        return session.fail(shelf.error());
-    const auto page = readCareerPage(catalog, key, *shelf, *learner);
+    const auto page = readCareerPage(catalog, key, ReadPath::Now, *learner);
     if (!page)
         return session.fail(page.error());
     if (format == "json")

@@ -4,14 +4,11 @@
 
 #include "db/formats/frame/rows.h"
 #include "db/sqlite/errors.h"
+#include "db/sqlite/file_bytes.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <functional>
 #include <system_error>
-#include <unistd.h>
 #include <utility>
 
 namespace waymark::db {
@@ -29,35 +26,25 @@ class DiskStream : public ByteStream {
 public:
     DiskStream(const fs::path& path, std::string name)
         : m_name(std::move(name))
-        , m_descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
-        if (m_descriptor < 0)
-            fail();
-    }
-    ~DiskStream() override { ::close(m_descriptor); }
+        , m_file(valueOf(sqlite::FileBytes::open(path))) {}
 
     std::size_t read(char* target, std::size_t size) override {
-        std::size_t done = 0;
-        while (done < size) {
-            const ssize_t got = ::read(m_descriptor, target + done, size - done);
-            if (got < 0 && errno == EINTR)
-                continue;
-            if (got < 0)
-                fail();
-            if (got == 0)
-                break;
-            done += static_cast<std::size_t>(got);
-        }
-        return done;
+        const std::size_t got = valueOf(m_file.read(m_at, target, size));
+        m_at += got;
+        return got;
     }
 
 private:
-    [[noreturn]] void fail() const {
-        throw sqlite::Failure(ErrorKind::Io, m_name + ": cannot be read (" + std::strerror(errno) +
-                                                 "); check its permissions");
+    template <class T>
+    T valueOf(Result<T> result) const {
+        if (!result)
+            throw sqlite::Failure(result.error().kind, m_name + ": " + result.error().message);
+        return *std::move(result);
     }
 
     std::string m_name;
-    int m_descriptor;
+    sqlite::FileBytes m_file;
+    std::uint64_t m_at = 0;
 };
 
 } // namespace
@@ -127,7 +114,8 @@ void Release::listFolder(const fs::path& folder) {
         const bool hidden = entries->path().filename().string().starts_with('.');
         if (entries->is_directory(error) && (hidden || entries.depth() >= deepestFolder))
             entries.disable_recursion_pending();
-        if (hidden || entries->is_symlink(error) || !entries->is_regular_file(error))
+        if (hidden || entries->is_symlink(error) || !entries->is_regular_file(error) ||
+            !sqlite::databaseOfSideFile(entries->path()).empty())
             continue;
         File file;
         file.path = entries->path();

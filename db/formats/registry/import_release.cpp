@@ -4,15 +4,16 @@
 
 #include "db/building/sha256.h"
 #include "db/catalog/catalog.h"
+#include "db/catalog/schema.h"
 #include "db/formats/frame/table_reader.h"
 #include "db/formats/registry/importers.h"
 #include "db/sqlite/errors.h"
+#include "db/sqlite/file_bytes.h"
 #include "db/sqlite/replacement_file.h"
 
 #include <algorithm>
 #include <chrono>
 #include <ctime>
-#include <fstream>
 #include <system_error>
 
 namespace waymark::db {
@@ -95,24 +96,6 @@ Picked pick(Release& release, const std::string& kind) {
     refuseUnknown(release);
 }
 
-/// The old catalog into the new file; stops between blocks when cancelled.
-void copyCatalog(const std::filesystem::path& from, const std::filesystem::path& to,
-                 const std::atomic<bool>* cancelled) {
-    std::ifstream in(from, std::ios::binary);
-    std::ofstream out(to, std::ios::binary | std::ios::trunc);
-    std::vector<char> block(1U << 20U);
-    while (in && out) {
-        if (cancelled && cancelled->load())
-            throw sqlite::Failure(ErrorKind::Cancelled, wasCancelled);
-        in.read(block.data(), static_cast<std::streamsize>(block.size()));
-        out.write(block.data(), in.gcount());
-    }
-    out.close();
-    if (!in.eof() || !out)
-        throw sqlite::Failure(ErrorKind::Io,
-                              "cannot copy " + from.string() + "; is there room for it on the disk?");
-}
-
 std::string now(const char* form) {
     const std::time_t moment = std::time(nullptr);
     std::tm parts{};
@@ -143,7 +126,10 @@ ImportReport fill(const ImportRequest& request, Release& release, Picked picked,
     if (there) {
         if (auto old = Catalog::open(request.into); !old)
             throw sqlite::Failure(old.error());
-        copyCatalog(request.into, file, request.cancelled);
+        if (const auto copied = sqlite::copyBytes(request.into, file, request.cancelled); !copied)
+            throw sqlite::Failure(copied.error().kind == ErrorKind::Cancelled
+                                      ? Error{ErrorKind::Cancelled, wasCancelled}
+                                      : copied.error());
     }
     CatalogBuilder builder(file, there ? CatalogBuilder::Start::Catalog : CatalogBuilder::Start::Empty);
     if (request.cancelled)
@@ -187,7 +173,7 @@ Result<ImportReport> importRelease(const ImportRequest& request) {
         Release release(request.path);
         Picked picked = pick(release, request.kind);
         refuseUnreadable(release, picked);
-        auto replacement = sqlite::ReplacementFile::beside(request.into);
+        auto replacement = sqlite::ReplacementFile::beside(request.into, catalogApplicationId);
         if (!replacement)
             return replacement.error();
         ImportReport report = fill(request, release, std::move(picked), replacement->path());

@@ -12,10 +12,12 @@ sys.dont_write_bytecode = True
 
 import career_topics  # noqa: E402
 import curricula  # noqa: E402
+import course_lists  # noqa: E402
 import fields  # noqa: E402
 import learning  # noqa: E402
 import onet  # noqa: E402
 import open_books  # noqa: E402
+import own_tables  # noqa: E402
 import pay_jobs  # noqa: E402
 import pay_us  # noqa: E402
 import pay_world  # noqa: E402
@@ -41,6 +43,8 @@ def extend(tables, releases):
     curricula.derive(tables, releases, shelf)
     universities.derive(tables, releases, shelf)
     open_books.derive(releases, shelf, tree)
+    course_lists.derive(tables, releases, shelf)
+    own_tables.derive(tables)
     studies.derive(tables, releases)
     ways_in.derive(tables, releases)
     people.derive(tables, releases)

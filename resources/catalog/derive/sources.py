@@ -182,6 +182,16 @@ SOURCES = (
      "title where the list gives no subject.", "Books: Open Textbook Library and BCcampus Open Collection."),
     ("free-science-books", "Free Ebook Foundation", "Free science books", "CC0",
      "https://github.com/EbookFoundation/free-science-books", "undated", "Filed under our fields by section.", ""),
+    ("coursera-2026", "Coursera", "Course list of 2026", "facts", "https://www.coursera.org", "2026",
+     "Titles, fields, levels and addresses; links never checked; titles without years and shouting.", ""),
+    ("coursera-2023", "Coursera", "Course list of 2023", "facts", "https://www.coursera.org", "2023",
+     "Titles, partners, levels, ratings with their number and addresses; links never checked; lengths in months left out.", ""),
+    ("coursera-ratings", "Coursera", "Mean ratings of 623 courses", "facts", "https://www.coursera.org", "undated",
+     "Means of single ratings with their number; links never checked.", ""),
+    ("edx-974", "edX", "Course list", "facts", "https://www.edx.org", "undated",
+     "Hours are weeks times the middle of the hours a week; the price is the certificate's; links never checked.", ""),
+    ("udemy-2017", "Udemy", "Course list of 2017", "facts", "https://www.udemy.com", "2017",
+     "Four fields of the list; prices are list prices of 2017; languages told by the words of the title; links never checked.", ""),
 )
 
 

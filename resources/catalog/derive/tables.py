@@ -48,6 +48,12 @@ COLUMNS = {
     "occupation_field": (2, "soc field source"),
     "skill_word": (2, "skill words"),
     "topic_cover": (2, "topic covers"),
+    "learning_topic": (1, "key name parent names words namesakes"),
+    "career_need": (2, "career topic kind weight position"),
+    "topic_learning": (2, "topic learning"),
+    "course_listing": (2, "course source title rating ratings price currency"),
+    "career_word": (2, "words career kind"),
+    "place_word": (2, "words place"),
     "course_prerequisite": (2, "course needs"),
     "topic": (1, "key name parent"),
     "course": (1, "key title provider instructor url language level hours price currency free rating year "
@@ -122,7 +128,7 @@ class Tables:
 SHORT = {"career_title", "occupation_field", "career_skill", "career_education", "career_relation", "occupation_pay",
          "occupation_entry", "occupation_separation", "agency", "licence", "school", "programme", "apprenticeship_route",
          "apprenticeship_sponsors", "work_context", "occupation_industry", "occupation_attainment", "occupation_age",
-         "occupation_women", "remote_work"}
+         "occupation_women", "remote_work", "career_need"}
 
 
 def parts(table, rows):

@@ -21,6 +21,31 @@ TEST(MarkdownToHtml, WhatProfilesAreWrittenIn) {
     EXPECT_EQ(markdownToHtml(""), "");
 }
 
+TEST(MarkdownToHtml, ReadsWhatTheWindowReads) {
+    EXPECT_EQ(markdownToHtml("```\nint *p;\n  a < b\n```"),
+              "<pre><code>int *p;\n  a &lt; b\n</code></pre>\n");
+    EXPECT_EQ(markdownToHtml("> said\n> so"), "<blockquote>\n<p>said so</p>\n</blockquote>\n");
+    EXPECT_EQ(markdownToHtml("- [x] done\n- [ ] open"),
+              "<ul>\n<li>\u2611 done</li>\n<li>\u2610 open</li>\n</ul>\n");
+    EXPECT_EQ(markdownToHtml("| a | b |\n|---|--:|\n| 1 | 2 |"),
+              "<table>\n<thead>\n<tr><th>a</th><th align=\"right\">b</th></tr>\n</thead>\n"
+              "<tbody>\n<tr><td>1</td><td align=\"right\">2</td></tr>\n</tbody>\n</table>\n");
+    EXPECT_EQ(markdownToHtml("~~gone~~ &copy; a  \nb"), "<p><del>gone</del> &copy; a<br>\nb</p>\n");
+    EXPECT_EQ(markdownToHtml("3. c\n4. d"), "<ol start=\"3\">\n<li>c</li>\n<li>d</li>\n</ol>\n");
+    EXPECT_EQ(markdownToHtml("a\n\n---\n\nb"), "<p>a</p>\n<hr>\n<p>b</p>\n");
+}
+
+TEST(MarkdownToHtml, LetsNoHtmlAndNoOtherLinkThrough) {
+    EXPECT_EQ(markdownToHtml("<div onclick=\"x()\">\n\n<b>bold</b>"),
+              "<p>&lt;div onclick=&quot;x()&quot;&gt;</p>\n<p>&lt;b&gt;bold&lt;/b&gt;</p>\n");
+    for (const char* target : {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x",
+                               "file:///etc/passwd", "java&#115;cript:alert(1)", "&#x6a;avascript:x"})
+        EXPECT_EQ(markdownToHtml("[x](" + std::string(target) + ")"), "<p>x</p>\n") << target;
+    EXPECT_EQ(markdownToHtml("[a]: javascript:x\n\n[a]"), "<p>a</p>\n");
+    EXPECT_EQ(markdownToHtml("[x](https://a.org/?a=1&amp;b=2)"),
+              "<p><a href=\"https://a.org/?a=1&amp;b=2\" rel=\"noopener noreferrer\">x</a></p>\n");
+}
+
 TEST(MarkdownToHtml, LinksAreHttpOnly) {
     EXPECT_EQ(markdownToHtml("[x](https://a.org/?a=1&b=2)"),
               "<p><a href=\"https://a.org/?a=1&amp;b=2\" rel=\"noopener noreferrer\">x</a></p>\n");
@@ -51,6 +76,8 @@ bool balanced(const std::string& html) {
             html.substr(at + (closing ? 2 : 1), html.find_first_of(" >", at) - at - (closing ? 2 : 1));
         if (end == std::string::npos)
             return false;
+        if (tag == "hr" || tag == "br")
+            continue;
         if (!closing)
             open.push_back(tag);
         else if (open.empty() || open.back() != tag)

@@ -197,6 +197,23 @@ TEST_F(Opening, SettingAsideRefusesNothingAndStrangeDates) {
     EXPECT_TRUE(fs::exists(file()));
 }
 
+TEST_F(Opening, NamesThatMeanMoreToSqliteAreNames) {
+    const auto here = fs::current_path();
+    fs::current_path(folder());
+    for (const char* name : {":memory:", "file:mine.db?mode=memory"}) {
+        {
+            auto library = Library::open(name);
+            ASSERT_TRUE(succeeds(library)) << name;
+            EXPECT_TRUE(succeeds(library->add(courseBookmark(1))));
+        }
+        EXPECT_TRUE(fs::exists(folder() / name));
+        auto again = Library::open(name);
+        ASSERT_TRUE(succeeds(again)) << name;
+        EXPECT_EQ(keptTitles(*again).size(), 1U) << name;
+    }
+    fs::current_path(here);
+}
+
 } // namespace
 
 } // namespace waymark::db::test

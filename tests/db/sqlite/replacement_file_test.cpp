@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sqlite/replacement_file.h"
+
+#include "db/sqlite/connection.h"
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -86,20 +88,52 @@ TEST_F(Replacement, LeftoversOfAKilledProgramGo) {
 TEST_F(Replacement, MissingFolderIsSaidPlainly) {
     const auto file = ReplacementFile::beside(folder / "nowhere/catalog.db");
     ASSERT_FALSE(file.ok());
-    EXPECT_EQ(file.error().kind, ErrorKind::Io);
+    EXPECT_EQ(file.error().kind, ErrorKind::NotFound);
     EXPECT_NE(file.error().message.find("nowhere/catalog.db"), std::string::npos);
 }
 
 TEST_F(Replacement, FolderInThePlaceOfTheTargetIsAnError) {
     std::filesystem::create_directory(target);
     write(target / "kept", "x");
+    EXPECT_FALSE(ReplacementFile::beside(target).ok());
+    std::filesystem::rename(target, folder / "aside");
     {
         auto file = ReplacementFile::beside(target);
         ASSERT_TRUE(file.ok());
-        EXPECT_FALSE(file->commit().ok());
+        std::filesystem::rename(folder / "aside", target);
+        EXPECT_FALSE(file->commit().ok()) << "also one that came meanwhile";
     }
     EXPECT_EQ(content(target / "kept"), "x");
     EXPECT_EQ(filesInFolder(), 1);
+}
+
+TEST_F(Replacement, KeepsPermissionsAndLinks) {
+    write(target, "old");
+    std::filesystem::permissions(target,
+                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    std::filesystem::create_symlink("catalog.db", folder / "link");
+    ASSERT_TRUE(replaceFile(folder / "link", "new").ok());
+    EXPECT_TRUE(std::filesystem::is_symlink(folder / "link"));
+    EXPECT_EQ(content(target), "new");
+    EXPECT_EQ(std::filesystem::status(target).permissions(),
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    std::filesystem::create_symlink("ring", folder / "ring");
+    EXPECT_FALSE(replaceFile(folder / "ring", "new").ok());
+}
+
+TEST_F(Replacement, OnlyDatabasesOfTheKindAskedForAreReplaced) {
+    const auto make = [&](const char* pragmas) {
+        std::filesystem::remove(target);
+        openForBuilding(target).exec(std::string(pragmas) + "; CREATE TABLE t(a)");
+    };
+    make("PRAGMA application_id=7");
+    EXPECT_EQ(ReplacementFile::beside(target).error().kind, ErrorKind::InvalidInput);
+    EXPECT_FALSE(ReplacementFile::beside(target, 8).ok());
+    EXPECT_TRUE(ReplacementFile::beside(target, 7).ok());
+    openLibrary(target).exec("CREATE TABLE u(a)");
+    EXPECT_FALSE(ReplacementFile::beside(target, 7).ok()) << "written in place, so in use";
+    make("PRAGMA application_id=0");
+    EXPECT_FALSE(ReplacementFile::beside(target).ok()) << "of another program";
 }
 
 } // namespace

@@ -31,7 +31,7 @@ void redirect(const std::filesystem::path& file, int descriptor, const char* mod
 } // namespace
 
 Outcome runProgram(const std::vector<std::string>& arguments, const std::filesystem::path& dataDir,
-                   const std::string& input) {
+                   const std::string& input, const std::string& output) {
     const TempFolder folder;
     const auto in = folder.path() / "in";
     std::ofstream(in, std::ios::binary) << input;
@@ -43,7 +43,11 @@ Outcome runProgram(const std::vector<std::string>& arguments, const std::filesys
     const pid_t child = fork();
     if (child == 0) {
         redirect(in, STDIN_FILENO, "rb");
-        redirect(folder.path() / "out", STDOUT_FILENO, "wb");
+        if (output == closedOutput)
+            close(STDOUT_FILENO);
+        else
+            redirect(output.empty() ? folder.path() / "out" : std::filesystem::path(output), STDOUT_FILENO,
+                     "wb");
         redirect(folder.path() / "err", STDERR_FILENO, "wb");
         std::vector<char*> argv;
         for (auto& word : words)

@@ -19,8 +19,10 @@ struct Outcome {
     nlohmann::json json() const { return nlohmann::json::parse(out, nullptr, false); }
 };
 
-/// `input` becomes standard input.
+/// `input` becomes standard input; standard output goes to the file `output` where one is named, and is
+/// closed where that is closedOutput.
+inline constexpr const char* closedOutput = "closed";
 Outcome runProgram(const std::vector<std::string>& arguments, const std::filesystem::path& dataDir,
-                   const std::string& input = {});
+                   const std::string& input = {}, const std::string& output = {});
 
 } // namespace waymark::test

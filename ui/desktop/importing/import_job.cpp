@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/importing/import_job.h"
 
+#include "db/sqlite/file_bytes.h"
+#include "db/sqlite/replacement_file.h"
 #include "ui/desktop/importing/import_words.h"
 
 namespace waymark::ui {
@@ -22,25 +24,18 @@ CatalogImportStand standOf(const db::ImportProgress& progress) {
     return stand;
 }
 
-/// Empty when it worked. The copy takes its name only when it is whole.
+/// Empty when it worked. The copy takes its name only when it is whole. Made anew, it is one's own to write
+/// where the catalog that came with the program may be read-only.
 QString copyCatalog(const fs::path& from, const fs::path& to) {
     std::error_code failure;
     fs::create_directories(to.parent_path(), failure);
-    const fs::path unfinished = fs::path(to) += ".new";
-    if (!failure)
-        fs::copy_file(from, unfinished, fs::copy_options::overwrite_existing, failure);
-    if (!failure)
-        // The catalog that came with the program may be read-only; one's own is not.
-        fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write, fs::perm_options::add,
-                        failure);
-    if (!failure)
-        fs::rename(unfinished, to, failure);
-    if (!failure)
-        return {};
-    std::error_code ignored;
-    fs::remove(unfinished, ignored);
-    return CatalogImportJob::tr("The catalog could not be copied to %1: %2.")
-        .arg(QString::fromStdString(to.string()), QString::fromStdString(failure.message()));
+    auto copy = db::sqlite::ReplacementFile::beside(to);
+    auto done = copy ? db::sqlite::copyBytes(from, copy->path()) : db::Result<void>(copy.error());
+    if (done)
+        done = copy->commit();
+    return done ? QString()
+                : CatalogImportJob::tr("The catalog could not be copied to %1: %2.")
+                      .arg(QString::fromStdString(to.string()), QString::fromStdString(done.error().message));
 }
 
 } // namespace

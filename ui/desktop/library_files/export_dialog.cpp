@@ -3,6 +3,7 @@
 #include "ui/desktop/library_files/export_dialog.h"
 
 #include "db/library/contents.h"
+#include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/notices/sentence.h"
@@ -11,10 +12,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFormLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,11 +60,9 @@ QString write(const std::filesystem::path& library, const QString& file, app::Fo
         return asSentence(contents.error().message);
     if (!part.whole)
         keepOnly(*contents, part.keys);
-    const QByteArray words = QByteArray::fromStdString(app::exported(form, *contents, options));
-    QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly) && target.write(words) == words.size() && target.commit())
-        return {};
-    return ExportDialog::tr("%1 could not be written: %2.").arg(file, target.errorString());
+    const auto written = db::sqlite::replaceFile(QFile::encodeName(file).toStdString(),
+                                                 app::exported(form, *contents, options));
+    return written ? QString() : asSentence(written.error().message);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/library/text.h"
 #include "db/catalog/catalog.h"
 #include "db/library/contents.h"
+#include "db/sqlite/file_bytes.h"
 #include "ui/desktop/notices/sentence.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ struct Words {
 };
 
 // Larger than any library of a person; whatever is larger is another kind of file.
-constexpr qint64 largestFile = 256LL << 20;
+constexpr std::uint64_t largestFile = 256ULL << 20U;
 
 /// Addresses and numbers of what the catalog and the library hold, so that a bookmark finds its course.
 app::KnownItems knownItems(const std::filesystem::path& catalogFile, const db::LibraryContents& mine) {
@@ -53,14 +54,12 @@ app::KnownItems knownItems(const std::filesystem::path& catalogFile, const db::L
 ImportReading readImport(const QString& file, const std::filesystem::path& library,
                          const std::filesystem::path& catalog, const std::string& now) {
     ImportReading reading;
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly) || source.size() > largestFile) {
-        reading.failure = source.isOpen()
-                              ? Words::tr("%1 is too large to be a list of things kept.").arg(file)
-                              : Words::tr("%1 could not be read: %2.").arg(file, source.errorString());
+    const auto read = db::sqlite::readWholeFile(QFile::encodeName(file).toStdString(), largestFile);
+    if (!read) {
+        reading.failure = asSentence(read.error().message);
         return reading;
     }
-    const std::string words = source.readAll().toStdString();
+    const std::string& words = *read;
     const auto form = app::formatOfText(words, QFileInfo(file).fileName().toStdString());
     if (!form) {
         reading.failure =

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/file_locks.h"
 #include "tests/ui/desktop/library/library_desk.h"
 #include "ui/desktop/keeping/catalog_watcher.h"
 #include "ui/desktop/library_files/duplicates_dialog.h"
@@ -10,10 +11,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTreeWidget>
 
 namespace waymark::ui {
@@ -59,6 +62,27 @@ protected:
         return dialog;
     }
 };
+
+TEST_F(LibraryFormsTest, LookingAtTheLibrarysOwnFilesLeavesItItsLocks) {
+    keepThree();
+    const auto file = m_keeper.library().file();
+    const auto held = waymark::test::locksOn(file);
+    const auto heldBeside = waymark::test::locksOn(file.native() + "-shm");
+    ASSERT_FALSE(held.empty());
+    for (const char* side : {"", "-wal", "-shm"}) {
+        const auto dialog = importing(QString::fromStdString(file.string() + side));
+        EXPECT_FALSE(dialog->findChild<QLabel*>(u"summary"_s)->text().contains(u"new"_s)) << side;
+        EXPECT_EQ(waymark::test::locksOn(file), held) << side;
+        EXPECT_EQ(waymark::test::locksOn(file.native() + "-shm"), heldBeside) << side;
+    }
+    // A file dialog that looks into files to choose their pictures would do the same harm.
+    QFileDialog choosing(nullptr, QString(), QString::fromStdString(file.parent_path().string()));
+    choosing.setOption(QFileDialog::DontUseNativeDialog);
+    choosing.show();
+    QTest::qWait(300);
+    EXPECT_EQ(waymark::test::locksOn(file), held) << "after a file dialog";
+    EXPECT_EQ(waymark::test::locksOn(file.native() + "-shm"), heldBeside) << "after a file dialog";
+}
 
 TEST_F(LibraryFormsTest, WhatIsExportedComesBackAndTheSecondTimeChangesNothing) {
     keepThree();

@@ -3,6 +3,7 @@
 //
 // Changes of thousands of items do not hold up the window and can be stopped; what a learner does with one
 // action is one step of undo; counts are those of the rows beside them.
+#include "tests/support/file_locks.h"
 #include "tests/ui/desktop/library/library_desk.h"
 
 #include "db/library/contents.h"
@@ -162,6 +163,19 @@ TEST_F(LargeLibraryTest, CountsOnShelvesComeWithTheRows) {
     m_keeper.toggle({keyOf(courseKey), "Databases, Part 1", {}, {}, {}});
     QCoreApplication::processEvents();
     EXPECT_EQ(everything(), 2) << "no waiting";
+}
+
+TEST_F(LargeLibraryTest, CareLeavesTheLibraryItsLocks) {
+    const auto file = m_keeper.library().file();
+    keepMany(3);
+    const auto held = waymark::test::locksOn(file);
+    const auto heldBeside = waymark::test::locksOn(file.native() + "-shm");
+    ASSERT_FALSE(held.empty());
+    LibraryCare care(file, "2026-08-20T10:00:00Z");
+    QSignalSpy finished(&care, &LibraryCare::finished);
+    ASSERT_TRUE(finished.wait(20'000));
+    EXPECT_EQ(waymark::test::locksOn(file), held) << "or another program takes itself for the only one";
+    EXPECT_EQ(waymark::test::locksOn(file.native() + "-shm"), heldBeside);
 }
 
 TEST_F(LargeLibraryTest, DamageIsFoundAfterTheStartAndNotBackedUp) {

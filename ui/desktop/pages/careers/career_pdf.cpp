@@ -3,16 +3,19 @@
 #include "ui/desktop/pages/careers/career_pdf.h"
 
 #include "app/salary/chart_spec.h"
+#include "db/sqlite/replacement_file.h"
 #include "ui/charts/chart_export.h"
+#include "ui/words/chart_words.h"
+#include "ui/desktop/notices/sentence.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QScreen>
 #include <QTextDocument>
 #include <QTextOption>
@@ -77,7 +80,7 @@ void scaleChart(QString& page, int dots) {
 std::optional<QString> saveCareerPdf(app::CareerPage page, const QString& file) {
     QImage chart;
     if (page.pay && !page.pay->rows.empty()) {
-        chart = chartImage(app::chartSpec(*page.pay), chartSize, 2, Tone::Light);
+        chart = chartImage(chartSpec(*page.pay), chartSize, 2, Tone::Light);
         page.payChart = chartName.toStdString();
     }
     QByteArray bytes;
@@ -128,11 +131,10 @@ std::optional<QString> saveCareerPdf(app::CareerPage page, const QString& file) 
             painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, u"%1 / %2"_s.arg(number + 1).arg(pages));
         }
     }
-    QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
-        return std::nullopt;
-    return QCoreApplication::translate("ShareDocument", "%1 could not be written: %2.")
-        .arg(file, target.errorString());
+    const auto written =
+        db::sqlite::replaceFile(QFile::encodeName(file).toStdString(),
+                                std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    return written ? std::nullopt : std::optional(asSentence(written.error().message));
 }
 
 } // namespace waymark::ui

@@ -3,18 +3,19 @@
 #include "ui/desktop/pages/careers/share_document.h"
 
 #include "app/salary/chart_spec.h"
+#include "db/sqlite/replacement_file.h"
 #include "ui/charts/chart_export.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/pages/careers/career_pdf.h"
 #include "ui/desktop/widgets/kept_status.h"
+#include "ui/words/chart_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace waymark::ui {
@@ -52,17 +53,13 @@ bool hasChart(const app::CareerPage& page) {
     return page.pay && !page.pay->rows.empty();
 }
 
-QString notWritten(const QString& name, const QString& why) {
-    return tr("%1 could not be written: %2.").arg(name, why);
-}
-
 /// The chart as SVG where `file` says.
 std::optional<QString> saveChart(const app::CareerPage& page, const QString& file) {
     ExportOptions options;
     options.format = ChartFormat::Svg;
     options.size = chartSize;
     options.path = file.toStdString();
-    const auto saved = exportChart(app::chartSpec(*page.pay), options);
+    const auto saved = exportChart(chartSpec(*page.pay), options);
     return saved ? std::nullopt : std::optional(asSentence(saved.error().message));
 }
 
@@ -79,11 +76,8 @@ std::string chartAddress(const app::CareerPage& page) {
 }
 
 std::optional<QString> save(const QString& name, const std::string& words) {
-    const QByteArray bytes = QByteArray::fromStdString(words);
-    QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return std::nullopt;
-    return notWritten(name, file.errorString());
+    const auto written = db::sqlite::replaceFile(QFile::encodeName(name).toStdString(), words);
+    return written ? std::nullopt : std::optional(asSentence(written.error().message));
 }
 
 } // namespace
