@@ -42,7 +42,7 @@ CareerTraits readTraits(const Query& row, const NationalMedians& medians) {
     traits.jobZone = row.maybeInteger(4);
     if (!row.absent(5))
         traits.parent = CareerKey::trusted(row.text(5));
-    if (!row.absent(7) && row.number(7) > 0)
+    if (!row.absent(7) && !row.absent(8) && row.number(7) > 0)
         traits.changePercent = (row.number(8) - row.number(7)) / row.number(7) * 100;
     if (!row.absent(9)) {
         auto& ratings = traits.interests.emplace();
@@ -65,7 +65,8 @@ Result<std::vector<CareerTraits>> careerTraits(const Catalog& catalog) {
         Query query(connection, "SELECT c.key, c.title, c.soc_group, c.kind, ifnull(c.job_zone, p.job_zone), p.key,"
                                 " ifnull(p.id, c.id), o.jobs, o.projected, i.r, i.i, i.a, i.s, i.e, i.c"
                                 " FROM career c LEFT JOIN career p ON p.id = c.parent"
-                                " LEFT JOIN career_outlook o ON o.career = ifnull(p.id, c.id)"
+                                " LEFT JOIN career_entry n ON n.career = c.id"
+                                " LEFT JOIN occupation_entry o ON o.occupation = n.occupation"
                                 " LEFT JOIN career_interest i ON i.career = ifnull(p.id, c.id) ORDER BY c.key");
         std::vector<CareerTraits> careers;
         while (query.next())
