@@ -7,7 +7,7 @@
 waymark_packages=(
   build-essential cmake ninja-build
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev
-  libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libcli11-dev libzip-dev libexpat1-dev libsimdjson-dev libmd4c-dev
+  libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libcli11-dev libzip-dev libexpat1-dev libsimdjson-dev libutf8proc-dev libmd4c-dev libglpk-dev
   fonts-inter sqlite3 poppler-utils
   libgtest-dev libgmock-dev)
 
@@ -22,7 +22,7 @@ install_packages() {
   if ! command -v apt-get >/dev/null; then
     # Elsewhere a compiler and Qt that work are enough; the configure step names what is missing.
     echo "This is no Debian: please install a C++20 compiler, cmake 3.25, ninja, Qt 6.4 or newer (base, charts," \
-         "svg), SQLite 3.40, SQLiteCpp 3.2, nlohmann-json 3.11, CLI11 2.1, libzip, expat, simdjson, md4c 0.4.8, GoogleTest 1.12, the font Inter." >&2
+         "svg), SQLite 3.40, SQLiteCpp 3.2, nlohmann-json 3.11, CLI11 2.1, libzip, expat, simdjson, utf8proc, md4c 0.4.8, GLPK 5, GoogleTest 1.12, the font Inter." >&2
     return 0
   fi
   local missing as_root=()

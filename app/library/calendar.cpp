@@ -7,15 +7,11 @@
 #include "app/library/text.h"
 #include "app/share/prose.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace waymark::app {
 
 namespace {
 
 constexpr std::size_t longestLine = 75;
-constexpr double hoursWhenUnknown = 7;
 
 std::string escaped(std::string_view text) {
     std::string safe;
@@ -96,16 +92,6 @@ std::string asCalendar(const db::LibraryContents& contents, const ExportOptions&
     }
     addLine(calendar, "END:VCALENDAR");
     return calendar;
-}
-
-db::Plan scheduled(db::Plan plan, std::string_view startDay, double hoursPerWeek) {
-    const double perDay = std::max(hoursPerWeek, 0.5) / 7;
-    double days = 0;
-    for (auto& step : plan.steps) {
-        days += std::min(step.hours.value_or(hoursWhenUnknown * perDay) / perDay, 36'500.0);
-        step.dueOn = dayAfter(startDay, static_cast<int>(std::ceil(std::min(days, 365'000.0))));
-    }
-    return plan;
 }
 
 } // namespace waymark::app

@@ -13,7 +13,4 @@ namespace waymark::app {
 /// `options.madeAt` becomes DTSTAMP. Steps that are done (here or as kept items) stay in, marked as done.
 std::string asCalendar(const db::LibraryContents& contents, const ExportOptions& options);
 
-/// Due days one after the other from `startDay` on, at `hoursPerWeek`; steps without hours take a week.
-db::Plan scheduled(db::Plan plan, std::string_view startDay, double hoursPerWeek);
-
 } // namespace waymark::app

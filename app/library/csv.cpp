@@ -99,10 +99,4 @@ db::Result<CsvTable> parseCsv(std::string_view text) {
     return Parser(text).parsed();
 }
 
-std::string csvCell(std::string_view text) {
-    if (text.find_first_of(",;\t\"\r\n") == std::string_view::npos && trimmed(text) == text)
-        return std::string(text);
-    return '"' + replaced(std::string(text), "\"", "\"\"") + '"';
-}
-
 } // namespace waymark::app

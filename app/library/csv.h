@@ -16,8 +16,6 @@ struct CsvTable {
 
 /// InvalidInput for a quote that is never closed.
 db::Result<CsvTable> parseCsv(std::string_view text);
-/// Quoted where it must be.
-std::string csvCell(std::string_view text);
 
 std::string asCsv(const db::LibraryContents& contents, const ExportOptions& options);
 /// Needs a column `key`, or `title` and `url`; knows the columns of asCsv().

@@ -3,11 +3,11 @@
 #include "app/library/csv.h"
 #include "app/library/foreign_item.h"
 #include "app/library/text.h"
+#include "db/text/csv.h"
+#include "db/text/number.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <set>
 
 namespace waymark::app {
@@ -22,17 +22,9 @@ constexpr std::array<std::string_view, 24> columns{
     "my_price", "my_currency", "my_url", "hours_logged", "note",   "pros",    "cons",     "content"};
 constexpr std::size_t firstPersonal = 12;
 
-std::string numberText(const std::optional<double>& number) {
-    if (!number)
-        return {};
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.15g", *number);
-    return text.data();
-}
-
 std::vector<std::string> cellsOf(const KeptItem& item, const std::string& lists, const std::string& tags) {
     const auto amount = [](const std::optional<db::Money>& money) {
-        return money ? numberText(money->amount) : std::string();
+        return money ? db::numberText(money->amount) : std::string();
     };
     const auto currency = [](const std::optional<db::Money>& money) {
         return money ? money->currency.code : std::string();
@@ -44,8 +36,8 @@ std::vector<std::string> cellsOf(const KeptItem& item, const std::string& lists,
             item.facts.url,
             amount(item.facts.price),
             currency(item.facts.price),
-            numberText(item.facts.rating),
-            numberText(item.facts.hours),
+            db::numberText(item.facts.rating),
+            db::numberText(item.facts.hours),
             item.addedAt,
             tags,
             lists,
@@ -56,7 +48,7 @@ std::vector<std::string> cellsOf(const KeptItem& item, const std::string& lists,
             amount(item.ownPrice),
             currency(item.ownPrice),
             item.ownUrl,
-            item.hoursLogged > 0 ? numberText(item.hoursLogged) : "",
+            item.hoursLogged > 0 ? db::numberText(item.hoursLogged) : "",
             item.note,
             item.pros,
             item.cons,
@@ -77,8 +69,10 @@ std::map<std::string, std::string> listPaths(const db::LibraryContents& contents
 std::string rowText(const std::vector<std::string>& cells, bool notes) {
     std::string row;
     for (std::size_t i = 0; i < cells.size(); ++i)
-        if (notes || i < firstPersonal || i + 1 == cells.size())
-            row += (i == 0 ? "" : ",") + csvCell(cells[i]);
+        if (notes || i < firstPersonal || i + 1 == cells.size()) {
+            row += i == 0 ? "" : ",";
+            db::appendCsvField(row, cells[i]);
+        }
     return row + "\r\n";
 }
 
@@ -117,9 +111,8 @@ private:
         const auto text = cell(column);
         if (text.empty())
             return std::nullopt;
-        char* end = nullptr;
-        const double value = std::strtod(text.c_str(), &end);
-        if (*end != '\0')
+        const auto value = db::numberFrom(text);
+        if (!value)
             fault = column + " '" + text + "' is no number";
         return value;
     }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library_page.h"
 
+#include "db/text/number.h"
+
 #include <array>
-#include <cstdio>
 #include <set>
 
 namespace waymark::app {
@@ -11,9 +12,7 @@ namespace waymark::app {
 namespace {
 
 std::string numberText(double number) {
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.10g", number);
-    return text.data();
+    return db::numberText(number, 10);
 }
 
 std::string priceText(const db::Money& price) {

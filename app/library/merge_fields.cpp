@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/merge_fields.h"
 
+#include "db/text/number.h"
+
 #include <algorithm>
-#include <cstdio>
 
 namespace waymark::app {
 
 namespace {
-
-std::string numberText(double number) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.15g", number);
-    return text;
-}
 
 std::string words(const std::string& text) {
     return text;
@@ -25,10 +20,10 @@ std::string words(db::KeptStatus status) {
     return std::string(db::keptStatusName(status));
 }
 std::string words(const std::optional<double>& number) {
-    return number ? numberText(*number) : std::string();
+    return db::numberText(number);
 }
 std::string words(const std::optional<db::Money>& money) {
-    return money ? numberText(money->amount) + ' ' + money->currency.code : std::string();
+    return money ? db::numberText(money->amount) + ' ' + money->currency.code : std::string();
 }
 
 class Filling {

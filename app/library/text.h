@@ -5,6 +5,7 @@
 #pragma once
 
 #include "db/keys.h"
+#include "db/text/pieces.h"
 
 #include <string>
 #include <string_view>
@@ -12,13 +13,12 @@
 
 namespace waymark::app {
 
-std::string_view trimmed(std::string_view text);
-/// Small ASCII letters; everything else stays.
-std::string lowered(std::string_view text);
-std::vector<std::string> split(std::string_view text, std::string_view divider);
-std::string joined(const std::vector<std::string>& parts, std::string_view divider);
-std::string replaced(std::string text, std::string_view from, std::string_view to);
-std::vector<std::string> lines(std::string_view text); ///< without \r and \n
+using db::joined;
+using db::lines;
+using db::lowered;
+using db::replaced;
+using db::split;
+using db::trimmed;
 
 /// An address for comparison: http and https are the same, so are www and none, a final slash and none;
 /// without fragment and tracking parameters.

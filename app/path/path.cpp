@@ -2,118 +2,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/path/path.h"
 
-#include "app/path/needs.h"
 #include "app/path/relevance.h"
-#include "app/path/words.h"
+#include "app/path/same_title.h"
 
 #include <algorithm>
-#include <set>
-#include <string_view>
 #include <unordered_map>
 
 namespace waymark::app {
 
 namespace {
 
-/// Below this share of the best raw score an item only touches the career.
-constexpr double floorShare = 0.15;
+constexpr double canDo = 4;          // of 7: from here a need counts as met
 constexpr std::size_t mostCovers = 4;
+constexpr int mostOfOneNeed = 6;     // in one list: a path is not one subject twenty times
 
-using TopicWords = std::unordered_map<std::string, std::vector<std::string>>;
-
-TopicWords wordsByTopic(const std::vector<db::Topic>& topics) {
-    TopicWords words;
-    for (const db::Topic& topic : topics)
-        words.emplace(topic.key.text(), wordsOf(topic.name));
-    return words;
-}
-
-/// "en" asks for "en" and "en-GB"; an item that states no language stays.
-bool speaks(const std::string& language, const std::string& wanted) {
-    return wanted.empty() || language.empty() || language == wanted || language.starts_with(wanted + '-');
-}
-
-PathItem pathItem(const db::Course& course) {
-    PathItem item;
-    item.key = course.key;
-    item.title = course.title;
-    item.detail = course.provider;
-    if (!course.instructor.empty() && course.instructor != course.provider)
-        item.detail += (item.detail.empty() ? "" : " · ") + course.instructor;
-    item.url = course.url;
-    item.hours = course.hours;
-    item.price = course.price;
-    item.free = course.free;
-    item.language = course.language;
-    return item;
-}
-
-PathItem pathItem(const db::Book& book) {
-    PathItem item;
-    item.key = book.key;
-    item.title = book.title;
-    item.detail = book.authors;
-    item.url = book.url;
-    item.free = book.free;
-    item.language = book.language;
-    return item;
-}
-
-std::vector<std::string> coverWords(const Relevance& relevance, const std::vector<LearningNeed>& needs) {
-    std::vector<std::string> words;
-    for (const auto& [need, share] : relevance.coveredNeeds)
-        if (words.size() < mostCovers)
-            words.push_back(needs[need].label);
-    return words;
-}
-
-template <class Item>
-std::vector<PathItem> pathOf(const std::vector<Item>& items, const PathNeeds& asked,
-                             const std::vector<LearningNeed>& needs, const TopicWords& topicWords) {
-    std::vector<const Item*> candidates;
-    std::vector<ItemWords> texts;
-    for (const Item& item : items) {
-        if (!speaks(item.language, asked.language))
+PathItem pathItem(const db::LearningItem& item, const Relevance& relevance, const db::LearningSupply& supply) {
+    PathItem made;
+    made.key = item.key;
+    made.title = item.title;
+    made.detail = item.detail;
+    made.url = item.url;
+    made.relevance = relevance.value;
+    made.hours = item.hours;
+    made.price = item.price;
+    made.free = item.free;
+    made.language = item.language;
+    made.level = item.level;
+    for (const Relevance::Taught& taught : relevance.taught) {
+        if (made.covers.size() == mostCovers)
+            break;
+        if (taught.background && !made.covers.empty())
             continue;
-        candidates.push_back(&item);
-        texts.push_back({wordsOf(item.title), {}});
-        for (const db::TopicKey& topic : item.topics)
-            if (const auto found = topicWords.find(topic.text()); found != topicWords.end())
-                texts.back().topics.insert(texts.back().topics.end(), found->second.begin(),
-                                           found->second.end());
+        made.covers.push_back(supply.needs[taught.need].name);
+        made.words.push_back(*taught.words);
     }
-    const RelevanceIndex index(needs, texts);
-    double best = 0;
-    for (const Relevance& relevance : index.found())
-        best = std::max(best, relevance.score);
-    std::vector<Relevance> relevant;
-    std::set<std::vector<std::string>> titles;
-    for (const Relevance& relevance : index.found()) {
-        // One title filed at two places is one thing to learn from.
-        const auto& title = texts[relevance.item].title;
-        if (relevance.score > 0 && relevance.score >= floorShare * best && titles.insert(title).second)
-            relevant.push_back(relevance);
-    }
-    std::vector<PathItem> path;
-    const auto limit = static_cast<std::size_t>(std::max(asked.limit, 0));
-    const std::vector<Relevance> chosen = chooseVaried(std::move(relevant), limit);
-    for (const Relevance& relevance : chosen) {
-        path.push_back(pathItem(*candidates[relevance.item]));
-        path.back().relevance = relevance.score / chosen.front().score;
-        path.back().covers = coverWords(relevance, needs);
-    }
-    return path;
+    return made;
 }
+
+/// The items worth showing, most relevant first, each title once.
+class Shown {
+public:
+    Shown(const db::LearningSupply& supply, const PathOptions& options, const std::vector<bool>& known)
+        : m_supply(supply) {
+        std::vector<Relevance> all = relevances(supply, known);
+        std::erase_if(all, [&](const Relevance& relevance) {
+            const auto& hours = supply.items[relevance.item].hours;
+            return relevance.taught.empty() || relevance.taught.front().value < relevanceFloor ||
+                   (options.maxHours && hours && *hours > *options.maxHours);
+        });
+        std::sort(all.begin(), all.end(),
+                  [this](const Relevance& first, const Relevance& second) { return before(first, second); });
+        std::unordered_map<std::string, std::size_t> places;
+        for (Relevance& relevance : all) {
+            const db::LearningItem& item = supply.items[relevance.item];
+            const std::string title = std::string(db::itemKindName(item.key.kind())) + sameTitleKey(item.title);
+            const auto [place, isNew] = places.try_emplace(title, m_items.size());
+            if (!isNew) {
+                m_items[place->second].also.push_back(item.key);
+                continue;
+            }
+            m_items.push_back(pathItem(item, relevance, supply));
+            m_relevances.push_back(std::move(relevance));
+        }
+    }
+
+    std::vector<PathItem> list(db::ItemKind kind, int limit) const {
+        std::vector<PathItem> chosen;
+        std::vector<int> ofNeed(m_supply.needs.size());
+        for (std::size_t i = 0; i < m_items.size() && static_cast<int>(chosen.size()) < limit; ++i)
+            if (m_items[i].key.kind() == kind &&
+                ++ofNeed[m_relevances[i].taught.front().need] <= mostOfOneNeed)
+                chosen.push_back(m_items[i]);
+        return chosen;
+    }
+
+    std::vector<PathItem> teaching(std::size_t need, int most) const {
+        std::vector<std::pair<double, std::size_t>> found;
+        for (std::size_t i = 0; i < m_items.size(); ++i)
+            for (const Relevance::Taught& taught : m_relevances[i].taught)
+                if (taught.need == need && !taught.background)
+                    found.emplace_back(-taught.value, i);
+        std::sort(found.begin(), found.end());
+        std::vector<PathItem> items;
+        for (std::size_t i = 0; i < found.size() && static_cast<int>(i) < most; ++i)
+            items.push_back(m_items[found[i].second]);
+        return items;
+    }
+
+private:
+    /// Equally relevant items: those that say how long they take, then by key, so that the order is always the same.
+    bool before(const Relevance& first, const Relevance& second) const {
+        const db::LearningItem& a = m_supply.items[first.item];
+        const db::LearningItem& b = m_supply.items[second.item];
+        if (first.value != second.value)
+            return first.value > second.value;
+        if (a.hours.has_value() != b.hours.has_value())
+            return a.hours.has_value();
+        return a.key.text() < b.key.text();
+    }
+
+    const db::LearningSupply& m_supply;
+    std::vector<PathItem> m_items;
+    std::vector<Relevance> m_relevances; ///< of m_items
+};
 
 } // namespace
 
-LearningPath learningPath(const PathNeeds& needs, const std::vector<db::Course>& courses,
-                          const std::vector<db::Book>& books) {
-    const std::vector<LearningNeed> list = learningNeeds(needs);
-    if (list.empty())
-        return {};
-    const TopicWords topicWords = wordsByTopic(needs.topics);
-    return {pathOf(courses, needs, list, topicWords), pathOf(books, needs, list, topicWords)};
+LearningPath learningPath(const db::LearningSupply& supply, const PathOptions& options) {
+    std::vector<bool> known;
+    for (const db::LearningNeed& need : supply.needs) {
+        const auto level = options.have.find(need.topic);
+        known.push_back(level != options.have.end() && level->second >= canDo);
+    }
+    const Shown shown(supply, options, known);
+    LearningPath path;
+    for (std::size_t i = 0; i < supply.needs.size(); ++i) {
+        const db::LearningNeed& need = supply.needs[i];
+        path.needs.push_back({need.topic, need.name, need.kind, need.weight, known[i], {}});
+        if (!known[i])
+            path.needs.back().items = shown.teaching(i, options.itemsPerNeed);
+    }
+    path.courses = shown.list(db::ItemKind::Course, options.limit);
+    path.books = shown.list(db::ItemKind::Book, options.limit);
+    return path;
 }
 
 } // namespace waymark::app

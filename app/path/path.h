@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A path for a career: courses and books sorted by relevance to what the career needs, each with the words
-// that matched. Relevance is a BM25-like sum over matched need words (k1 = 1.2, b = .75; Robertson &
-// Zaragoza 2009, "The Probabilistic Relevance Framework"), divided by the best, so 1 is the most relevant.
-// Pure, any thread.
+// A path for a career: what has to be learnt, in the order to learn it, and the courses and books that teach it.
+// Relevance is absolute, 0 to 1, and the same number wherever an item is shown (relevance.h); below the floor
+// nothing is shown, and a need that nothing teaches says so by having no items. Pure, any thread.
 #pragma once
 
-#include "db/records/career.h"
-#include "db/records/learning.h"
+#include "db/records/learning_need.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,27 +21,39 @@ struct PathItem {
     std::string detail; ///< provider and instructor, or authors
     std::string url;
     double relevance = 0;            ///< 0 to 1
-    std::vector<std::string> covers; ///< need words in the career's terms: "SQL", "Django"
-    std::optional<double> hours;
+    std::vector<std::string> covers; ///< names of the needs that it teaches, the surest first
+    std::vector<std::string> words;  ///< of its title, that say so; in the order of `covers`
+    std::optional<double> hours;     ///< stated
     std::optional<db::Money> price;
     std::optional<bool> free;
     std::string language;
+    std::string level;
+    std::vector<db::ItemKey> also; ///< other editions or parts of the same title
 };
 
-struct PathNeeds {
-    const db::CareerFacts* facts = nullptr; ///< not owned, not null
-    std::vector<std::string> courseTopics;  ///< the words of the profile's course topics, most wanted first
-    std::vector<db::Topic> topics;          ///< all, to name what items are filed under
-    std::string language = "en";            ///< items in other languages are left out; empty: keep all
-    int limit = 20;                         ///< per kind
+struct PathNeed {
+    std::string topic; ///< "learning:pharmacology"
+    std::string name;
+    db::NeedKind kind = db::NeedKind::Core;
+    int weight = 3;
+    bool have = false;           ///< the learner can do it already: nothing is offered for it
+    std::vector<PathItem> items; ///< courses and books, the surest first; empty: nothing of the catalog teaches it
+};
+
+struct PathOptions {
+    std::map<std::string, double> have; ///< what the learner can do, 0 to 7, by learning topic
+    std::optional<double> maxHours;     ///< longer items are left out; those that state no hours stay
+    int limit = 20;                     ///< courses, and as many books
+    int itemsPerNeed = 6;
 };
 
 struct LearningPath {
-    std::vector<PathItem> courses; ///< by relevance, falling
+    std::vector<PathNeed> needs;   ///< in the order to learn them
+    std::vector<PathItem> courses; ///< most relevant first
     std::vector<PathItem> books;
+    bool empty() const { return courses.empty() && books.empty(); }
 };
 
-LearningPath learningPath(const PathNeeds& needs, const std::vector<db::Course>& courses,
-                          const std::vector<db::Book>& books);
+LearningPath learningPath(const db::LearningSupply& supply, const PathOptions& options = {});
 
 } // namespace waymark::app

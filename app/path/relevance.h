@@ -1,54 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How relevant a title with its topics is to what a career needs. For each need word t in an item
-//   s(t) = w(t) * idf(t) * f (k1 + 1) / (f + k1 (1 - b + b |d| / avg)),  k1 = 1.2, b = .75
-//   idf(t) = sqrt(ln(1 + (N - n + .5) / (n + .5)))    (Robertson & Zaragoza 2009; the root is ours)
-// where w(t) is the greatest weight * completeness^2 / sqrt(words) of the needs that hold t: half a phrase is
-// a quarter of the evidence ("design" of "API design"), and a long phrase is not worth more for its length.
-// Where none of an item's topics holds a need word, its title counts .6: the words may mean something else.
-// A need counts as covered from a completeness of .6 by idf, a product name only when complete. An item is
-// found when it covers a need of weight .25 or more: what only touches a career, or is a tool liked
-// everywhere, is not offered. Indexes into the given items are kept, not the items. Pure, any thread.
+// How relevant an item is to a career, from how surely it teaches each of the career's needs:
+//   of one need = strength * importance(need) * level fit * (.45 where it teaches only the wider topic)
+//   of an item  = 1 - (1 - best) * product over up to three further needs of (1 - .3 * theirs)
+//   importance  = kind (core and credential 1, foundation .9, tool .85) * (.62 + .08 weight)
+//                 * (1 - .4 * min(1, ln(1 + careers) / ln 150)), as a need of many careers says little about one
+// Level fit: courses of university level for work that needs little preparation. The constants were chosen on half
+// of a set of labelled paths (resources/catalog/README.md). Pure, any thread.
 #pragma once
 
-#include "app/path/needs.h"
+#include "db/records/learning_need.h"
 
-#include <cstddef>
-#include <string>
-#include <unordered_map>
-#include <utility>
+#include <optional>
 #include <vector>
 
 namespace waymark::app {
 
-/// One item's text: its title and the names of its topics.
-struct ItemWords {
-    std::vector<std::string> title;
-    std::vector<std::string> topics;
-};
+/// Below this an item only touches the career.
+inline constexpr double relevanceFloor = 0.38;
+
+double importance(const db::LearningNeed& need);
+/// 1 where the level suits a career of this job zone (1 to 5).
+double levelFit(const std::string& level, std::optional<int> jobZone);
 
 struct Relevance {
-    std::size_t item = 0;
-    double score = 0;
-    std::vector<std::pair<std::size_t, double>> wordScores;   ///< by word number of the needs
-    std::vector<std::pair<std::size_t, double>> coveredNeeds; ///< need and its share of the score, falling
+    std::size_t item = 0; ///< in the supply
+    double value = 0;     ///< 0 to 1
+    struct Taught {
+        std::size_t need = 0;
+        double value = 0;
+        bool background = false;
+        const std::string* words = nullptr; ///< of the supply
+    };
+    std::vector<Taught> taught; ///< each need once, falling
 };
 
-class RelevanceIndex {
-public:
-    RelevanceIndex(const std::vector<LearningNeed>& needs, const std::vector<ItemWords>& items);
-
-    /// Items that cover a need that weighs, in their own order.
-    const std::vector<Relevance>& found() const { return m_found; }
-
-private:
-    std::vector<Relevance> m_found;
-};
-
-/// The best first, each judged by what it adds: a word that n chosen items already teach counts
-/// max(.4, .75^n). The gains never rise from one to the next, so the order is also by falling `score`, which
-/// is set to the gain.
-std::vector<Relevance> chooseVaried(std::vector<Relevance> candidates, std::size_t limit);
+/// All items of the supply, in their order. `known` needs (by their place) count for nothing.
+std::vector<Relevance> relevances(const db::LearningSupply& supply, const std::vector<bool>& known);
 
 } // namespace waymark::app

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/salary/careers_finding.h"
 
-#include "app/salary/finding.h"
 #include "app/salary/ranking.h"
-#include "app/words/numbers.h"
 
 #include <algorithm>
 #include <map>
@@ -35,43 +33,31 @@ double valueOf(const PayRow* row) {
     return row->leading().headline().value_or(0);
 }
 
-/// Occupations are called by many ("Computer Programmers"), specialisations by one ("Backend Engineer").
-std::string earn(const std::string& title) {
-    return title.ends_with('s') ? " earn " : " earns ";
-}
-
 } // namespace
 
-std::string careersFinding(const PayComparison& comparison) {
+Finding careersFinding(const PayComparison& comparison) {
     const std::vector<RowsOfPlace> places = comparablePlaces(comparison);
-    const auto count = static_cast<int>(places.size());
-    const auto career = [&](std::size_t at) { return comparison.careers[at].title; };
-    if (count == 0)
-        return "No place has figures of two of these careers that can be compared";
+    Finding found{.of = static_cast<int>(places.size())};
+    if (places.empty()) {
+        found.kind = Finding::Kind::NoPlaceCompares;
+        return found;
+    }
     std::vector<int> wins(comparison.careers.size(), 0);
-    int open = 0;
     for (RowsOfPlace rows : places) {
         std::sort(rows.begin(), rows.end(),
                   [](const PayRow* a, const PayRow* b) { return valueOf(a) > valueOf(b); });
         if (reliablyDifferent(*rows[0], *rows[1], comparison.options))
             ++wins[rows[0]->career];
         else
-            ++open;
+            ++found.open;
     }
-    const auto most = static_cast<std::size_t>(std::max_element(wins.begin(), wins.end()) - wins.begin());
-    if (wins[most] == 0)
-        return "No reliable difference between these careers in " +
-               (count == 1 ? std::string("the one place") : "any of " + countWord(count) + " places");
-    const std::string where =
-        (wins[most] == count ? (count == 1 ? std::string("in the one") : "in all " + countWord(count))
-                             : "in " + countWord(wins[most]) + " of " + countWord(count)) +
-        (count == 1 ? " place" : " places");
-    const std::string undecided =
-        open == 0 || wins[most] == count ? std::string() : "; no reliable difference in " + countWord(open);
-    if (comparison.careers.size() == 2)
-        return career(most) + earn(career(most)) + "more than " + lowerTitle(career(1 - most)) + ' ' + where +
-               (wins[1 - most] > 0 ? " and less in " + countWord(wins[1 - most]) : std::string()) + undecided;
-    return career(most) + earn(career(most)) + "most " + where + undecided;
+    const auto most = std::max_element(wins.begin(), wins.end());
+    found.career = static_cast<std::size_t>(most - wins.begin());
+    found.count = *most;
+    found.kind = found.count == 0 ? Finding::Kind::CareersAlike : Finding::Kind::CareerLeads;
+    if (wins.size() == 2)
+        found.losses = wins[1 - found.career];
+    return found;
 }
 
 } // namespace waymark::app

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The finding where several careers are compared: at how many places one of them pays more than the others by
-// more than the figures' uncertainty. Pure, any thread.
+// The finding where several careers are compared (finding.h). Pure, any thread.
 #pragma once
 
-#include "app/salary/compare.h"
-
-#include <string>
+#include "app/salary/finding.h"
 
 namespace waymark::app {
 
-std::string careersFinding(const PayComparison& comparison);
+Finding careersFinding(const PayComparison& comparison);
 
 } // namespace waymark::app

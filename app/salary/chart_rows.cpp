@@ -14,23 +14,13 @@ namespace {
 
 constexpr std::string_view enDash = "\xE2\x80\x93";
 
-/// Views that some row has a rank in, but the shown one.
-std::vector<std::size_t> otherViews(const PayComparison& comparison) {
-    std::vector<std::size_t> views;
-    for (std::size_t view = 0; view < payViewCount; ++view)
-        if (view != static_cast<std::size_t>(comparison.options.view) &&
-            std::any_of(comparison.rows.begin(), comparison.rows.end(),
-                        [view](const PayRow& row) { return row.viewRanks[view].has_value(); }))
-            views.push_back(view);
-    return views;
-}
-
 /// Left out where all views agree about everything: then there is nothing to learn.
 std::string viewRanksOf(const PayComparison& comparison, const PayRow& row) {
     std::string text;
-    for (const std::size_t view : otherViews(comparison))
-        text += (text.empty() ? "" : " · ") +
-                (row.viewRanks[view] ? std::to_string(*row.viewRanks[view]) : std::string(enDash));
+    for (const PayView view : otherViews(comparison)) {
+        const auto& rank = row.viewRanks[static_cast<std::size_t>(view)];
+        text += (text.empty() ? "" : " · ") + (rank ? std::to_string(*rank) : std::string(enDash));
+    }
     return text;
 }
 
@@ -98,25 +88,11 @@ std::optional<ChartMark> markOf(const ConvertedPay& pay, const Boxed<ConvertedPa
     return mark;
 }
 
-std::string missingText(const PayRow& row) {
-    const ConvertedPay& pay = row.leading();
-    for (const PayFlag& flag : pay.flags) {
-        if (flag.id == "no-rate")
-            return "no exchange rate";
-        if (flag.id == "no-ppp")
-            return "no price level";
-        if (flag.id == "no-figure")
-            return "not known";
-    }
-    // The publisher withholds what lies above its top code.
-    return pay.shownTopCode ? roundedText(*pay.shownTopCode) + " or more" : "not published";
-}
-
 std::string changeFrom(const RowContext& context, const PayRow& row, std::optional<double> value) {
     if (context.basePlace.empty() || row.career >= context.base.size() || !context.base[row.career] || !value)
         return {};
     if (row.place.key.text() == context.basePlace && !row.offer)
-        return "base";
+        return {};
     const double percent = (*value / *context.base[row.career] - 1) * 100;
     const std::string digits = withThousands(std::abs(percent));
     return digits == "0" ? "0 %" : (percent < 0 ? "−" : "+") + digits + " %";
@@ -124,32 +100,34 @@ std::string changeFrom(const RowContext& context, const PayRow& row, std::option
 
 } // namespace
 
-std::string roundedText(double value) {
-    return withThousands(std::abs(value) >= 1000 ? std::round(value / 100) * 100 : value);
+std::vector<PayView> otherViews(const PayComparison& comparison) {
+    std::vector<PayView> views;
+    for (std::size_t view = 0; view < payViewCount; ++view)
+        if (view != static_cast<std::size_t>(comparison.options.view) &&
+            std::any_of(comparison.rows.begin(), comparison.rows.end(),
+                        [view](const PayRow& row) { return row.viewRanks[view].has_value(); }))
+            views.push_back(static_cast<PayView>(view));
+    return views;
 }
 
-std::vector<std::string> otherViewNames(const PayComparison& comparison) {
-    constexpr std::array names{"Local", "Market", "Country", "City", "Share"};
-    std::vector<std::string> out;
-    for (const std::size_t view : otherViews(comparison))
-        out.emplace_back(names[view]);
-    return out;
+std::string roundedText(double value) {
+    return withThousands(std::abs(value) >= 1000 ? std::round(value / 100) * 100 : value);
 }
 
 ChartRow chartRow(const RowContext& context, const PayRow& row, const std::string& label) {
     ChartRow out;
     out.placeKey = row.place.key.text();
     out.label = row.offer ? *row.offer : label;
-    out.sublabel = row.offer ? "own offer, " + label : countrySublabel(row);
+    out.sublabel = row.offer ? label : countrySublabel(row);
     out.own = row.offer.has_value();
     out.career = row.career;
     if (context.comparison.severalCareers())
-        out.sublabel = row.offer ? "own offer" : context.comparison.careers[row.career].title;
+        out.sublabel = row.offer ? std::string() : context.comparison.careers[row.career].title;
     out.flags = row.leading().flags;
     // The mark of a bracket belongs to the place, whichever figure leads there.
     if (row.official)
         for (const PayFlag& flag : row.figure.flags)
-            if (flag.id == "outlier-country")
+            if (flag.kind == FlagKind::FarInCountry)
                 out.flags.push_back(flag);
     out.ranked = row.rank.has_value();
     out.rankText = row.rank ? std::to_string(*row.rank) + (row.rankShared ? "=" : "") : std::string(enDash);
@@ -161,11 +139,9 @@ ChartRow chartRow(const RowContext& context, const PayRow& row, const std::strin
     const auto mark = markOf(*shown, row.otherSurvey);
     if (mark)
         out.grade = mark->grade;
-    if (!mark) {
-        out.valueText = missingText(row);
-    } else if (shown->shownCurrency.code != context.currency) {
+    if (mark && shown->shownCurrency.code != context.currency) {
         out.valueText = roundedText(mark->value) + ' ' + shown->shownCurrency.code;
-    } else {
+    } else if (mark) {
         out.mark = mark;
         out.valueText = roundedText(mark->value) + (context.mixed ? ' ' + context.currency : std::string());
         out.changeText = changeFrom(context, row, mark->value);

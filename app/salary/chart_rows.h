@@ -24,7 +24,7 @@ ChartRow chartRow(const RowContext& context, const PayRow& row, const std::strin
 /// "187,600": to 100 from 1,000 on.
 std::string roundedText(double value);
 
-/// Short names of the views that are not shown and have ranks, in the order of `ChartRow::viewRanks`.
-std::vector<std::string> otherViewNames(const PayComparison& comparison);
+/// Views that some row has a rank in, but the shown one: the order of `ChartRow::viewRanks`.
+std::vector<PayView> otherViews(const PayComparison& comparison);
 
 } // namespace waymark::app

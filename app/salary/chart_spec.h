@@ -59,12 +59,15 @@ struct ChartRow {
 /// An upright line that the rows are read against.
 struct ChartReference {
     double value = 0;
-    std::string text; ///< "Berlin, 85,500"
+    std::string text;    ///< "Berlin, 85,500"
+    std::size_t row = 0; ///< whose figure it is
+    bool ofBase = false; ///< the others are measured against it; else the title speaks of its entry pay
 };
 
 /// Two rows that cannot both be right.
 struct ChartBracket {
     int firstRow = 0, secondRow = 0;
+    double factor = 0;
     std::string title; ///< "Factor 3.1 inside one country"
     std::string detail;
 };
@@ -94,6 +97,8 @@ struct ChartSpec {
     std::vector<std::string> careers;    ///< titles, where there are several
     std::vector<std::string> otherViews; ///< short names of the views whose ranks stand beside
     std::optional<ChartReference> reference;
+    std::string currency; ///< that the axis counts
+    bool mixedCurrencies = false;
 };
 
 struct ChartOptions {
@@ -101,8 +106,8 @@ struct ChartOptions {
     std::string basePlace; ///< key of the place that the others are measured against; empty for none
 };
 
-ChartSpec chartSpec(const PayComparison& comparison, const ChartOptions& options);
-ChartSpec chartSpec(const PayComparison& comparison, ChartForm form = ChartForm::Dots);
+/// All but the words, which ui/words/chart_words adds: titles, notes, what a row says where it has no mark.
+ChartSpec chartData(const PayComparison& comparison, const ChartOptions& options = {});
 
 /// The comparison as RFC 4180 CSV, UTF-8, CRLF, exact figures, sources as the last columns.
 std::string comparisonCsv(const PayComparison& comparison);

@@ -8,7 +8,7 @@
 #include "app/salary/measured_flags.h"
 #include "app/salary/outliers.h"
 #include "app/salary/ranking.h"
-#include "app/words/numbers.h"
+#include "db/records/enum_array.h"
 
 #include <algorithm>
 #include <array>
@@ -21,11 +21,7 @@ namespace waymark::app {
 
 namespace {
 
-constexpr std::array<std::pair<PayView, std::string_view>, 5> viewNames{{{PayView::Local, "local"},
-                                                                         {PayView::Market, "market"},
-                                                                         {PayView::Country, "country"},
-                                                                         {PayView::City, "city"},
-                                                                         {PayView::Share, "share"}}};
+constexpr db::EnumArray<PayView, std::string_view> viewNames{"local", "market", "country", "city", "share"};
 
 /// A place that was asked about stays in the table although nothing is known of it.
 ConvertedPay nothingKnown(const db::PayFacts& facts, const db::Place& place) {
@@ -35,7 +31,7 @@ ConvertedPay nothingKnown(const db::PayFacts& facts, const db::Place& place) {
     pay.published.currency = place.currency;
     pay.shownCurrency = place.currency;
     pay.measuredIn = place.name;
-    addFlag(pay.flags, "no-figure", "No pay figure of this career is known for " + place.name + ".");
+    addFlag(pay.flags, {.kind = FlagKind::NoFigure, .place = place.name});
     return pay;
 }
 
@@ -115,7 +111,7 @@ PayRow offerRow(const OwnOffer& offer, const Converter& converter, PricesUsed& u
     row.place = offer.place;
     row.figure = converter.convert(offer.pay, offer.place, used);
     row.figure.measuredIn = offer.place.name;
-    row.offer = offer.label.empty() ? "My own" : offer.label;
+    row.offer = offer.label;
     return row;
 }
 
@@ -145,21 +141,12 @@ bool fromAnotherSource(const std::vector<db::Salary>& salaries, const db::Salary
            });
 }
 
-std::string othersNote(const db::PayFacts& facts, const std::vector<Chosen>& chosen) {
-    int places = 0;
-    int besides = 0;
+void countSources(PayComparison& comparison, const db::PayFacts& facts, const std::vector<Chosen>& chosen) {
     for (std::size_t i = 0; i < chosen.size(); ++i) {
-        places += fromAnotherSource(facts.places[i].own, chosen[i].own) ||
-                  fromAnotherSource(facts.places[i].official, chosen[i].official);
-        besides += chosen[i].otherSurvey != nullptr;
+        comparison.severalSources += fromAnotherSource(facts.places[i].own, chosen[i].own) ||
+                                     fromAnotherSource(facts.places[i].official, chosen[i].official);
+        comparison.otherMedians += chosen[i].otherSurvey != nullptr;
     }
-    if (besides > 0)
-        return "Means of one survey lead; " + countWord(besides) +
-               (besides == 1 ? " place has" : " places have") + " a median of another one beside them.";
-    if (places == 0)
-        return {};
-    return "Where several sources publish a figure, one is shown and none are merged (" + countWord(places) +
-           (places == 1 ? " place)." : " places).");
 }
 
 std::optional<db::Error> wrongOptions(const PayOptions& options, const PriceTables& tables) {
@@ -177,12 +164,12 @@ std::optional<db::Error> wrongOptions(const PayOptions& options, const PriceTabl
 } // namespace
 
 std::string_view payViewName(PayView view) {
-    return viewNames[static_cast<std::size_t>(view)].second;
+    return viewNames[view];
 }
 
 std::optional<PayView> payViewFromName(std::string_view name) {
-    for (const auto& [view, viewName] : viewNames)
-        if (viewName == name)
+    for (const PayView view : db::enumValues<PayView>())
+        if (viewNames[view] == name)
             return view;
     return std::nullopt;
 }
@@ -241,14 +228,9 @@ PayComparison compareOne(const db::PayFacts& facts, const PayOptions& options, c
     rankOtherViews(comparison.rows, converters.leading, options);
     flagOutliers(comparison.rows);
 
-    comparison.unit = unitInWords(options, comparison.rows);
     comparison.sources = sourcesUsed(facts, comparison.rows, used);
-    comparison.notes = captionNotes(facts, options, comparison.rows, used);
-    for (std::string note : {ranksNote(comparison.rows), othersNote(facts, chosen)})
-        if (!note.empty()) {
-            comparison.notes.push_back(note);
-            comparison.tableNotes.push_back(std::move(note));
-        }
+    countSources(comparison, facts, chosen);
+    comparison.used = std::move(used);
     return comparison;
 }
 
@@ -311,15 +293,10 @@ db::Result<PayComparison> compareCareers(const std::vector<const db::PayFacts*>&
         all.careers.push_back(each[i].career);
         addMissing(all.sources, each[i].sources,
                    [](const db::Source& a, const db::Source& b) { return a.id == b.id; });
-        // A note that differs only in its count is said once, of the first career.
-        const auto sameStart = [](const std::string& a, const std::string& b) {
-            constexpr std::size_t letters = 24;
-            return a.substr(0, letters) == b.substr(0, letters);
-        };
-        addMissing(all.notes, each[i].notes, sameStart);
-        addMissing(all.tableNotes, each[i].tableNotes, sameStart);
+        merge(all.used, each[i].used);
+        all.severalSources = all.severalSources == 0 ? each[i].severalSources : all.severalSources;
+        all.otherMedians = all.otherMedians == 0 ? each[i].otherMedians : all.otherMedians;
     }
-    all.unit = unitInWords(options, all.rows);
     return all;
 }
 

@@ -11,6 +11,7 @@
 #pragma once
 
 #include "app/salary/converted_pay.h"
+#include "app/salary/prices_used.h"
 #include "db/result.h"
 
 #include <array>
@@ -35,7 +36,7 @@ struct PayOptions {
 
 /// What the learner was offered or earns; stands beside the reference figures and never replaces one.
 struct OwnOffer {
-    std::string label; ///< "Offer of Acme"; empty: "My own"
+    std::string label; ///< "Offer of Acme", never empty
     db::Place place;
     db::Salary pay; ///< origin Own
 };
@@ -68,12 +69,13 @@ struct PayComparison {
     /// the order of the first career, at each place one row a career.
     std::vector<PayRow> rows;
     std::vector<db::Source> sources; ///< those the rows and conversions used
-    std::string unit;                ///< "USD a year at each year's average market rate"
-    std::vector<std::string> notes;  ///< sentences for the caption
-    /// Those of `notes` that speak of ranks and of choices: a picture without a table leaves them out.
-    std::vector<std::string> tableNotes;
+    PricesUsed used;                 ///< rates and price levels that the rows were converted with
+    /// Places where several sources publish a figure and one is shown; places where another survey's median
+    /// stands beside a mean that leads.
+    int severalSources = 0, otherMedians = 0;
     std::string asOf;
     int rankedPlaces = 0; ///< before only the ends were kept (row_choice.h); 0: all are here
+    int keptTop = 0, keptBottom = 0;
 
     bool severalCareers() const { return careers.size() > 1; }
 };

@@ -46,17 +46,14 @@ std::optional<Steps> Task::toCurrency(const db::Currency& target) const {
         return steps;
     const auto rates = tables.cross(salary.currency, target, year);
     if (!rates) {
-        addFlag(flags, "no-rate",
-                "No exchange rate from " + salary.currency.code + " to " + target.code + " is known for " +
-                    std::to_string(year) + " or before.");
+        addFlag(flags,
+                {.kind = FlagKind::NoRate, .year = year, .low = {0, salary.currency}, .high = {0, target}});
         return std::nullopt;
     }
     const auto& [from, to] = *rates;
     const int rated = std::min(rateYear(from), rateYear(to));
     if (rated != year)
-        addFlag(flags, "other-year-rate",
-                "The average rate of " + std::to_string(rated) + " is used: there is none for " +
-                    std::to_string(year) + ".");
+        addFlag(flags, {.kind = FlagKind::OtherYearRate, .year = year, .otherYear = rated});
     if (from.currency != dollar)
         steps.push_back({PriceStep::Kind::ToDollars, from.perUsd, rated, from.currency});
     if (to.currency != dollar)
@@ -77,15 +74,11 @@ std::optional<Steps> Task::toPrices(bool ofCity) const {
     }
     const auto parity = tables.ppp(asked.country, year);
     if (!parity) {
-        addFlag(flags, "no-ppp",
-                "No purchasing power parity is known for " + asked.country + " in " + std::to_string(year) +
-                    " or before.");
+        addFlag(flags, {.kind = FlagKind::NoParity, .place = asked.country, .year = year});
         return std::nullopt;
     }
     if (parity->year != year)
-        addFlag(flags, "other-year-ppp",
-                "The price level of " + std::to_string(parity->year) + " is used: there is none for " +
-                    std::to_string(year) + ".");
+        addFlag(flags, {.kind = FlagKind::OtherYearParity, .year = year, .otherYear = parity->year});
     const bool byDefinition = asked.country == "US";
     steps.push_back({PriceStep::Kind::Parity, parity->value, byDefinition ? 0 : parity->year,
                      asked.currency.code.empty() ? salary.currency : asked.currency});
@@ -101,8 +94,7 @@ std::optional<Steps> Task::toPrices(bool ofCity) const {
         return steps;
     const auto level = tables.cityLevel(asked);
     if (!level) {
-        addFlag(flags, "no-city-price-level",
-                "No price level is known for " + asked.name + ": the country's average prices are used.");
+        addFlag(flags, {.kind = FlagKind::NoCityPriceLevel, .place = asked.name});
         return steps;
     }
     steps.push_back({PriceStep::Kind::CityLevel, level->value / 100, level->year, {}});

@@ -8,6 +8,7 @@
 
 #include "app/salary/compare.h"
 #include "app/salary/price_tables.h"
+#include "app/salary/prices_used.h"
 
 #include <map>
 #include <set>
@@ -16,16 +17,6 @@
 #include <utility>
 
 namespace waymark::app {
-
-/// What the conversions of one comparison drew on; the caption is made from it.
-struct PricesUsed {
-    std::map<std::pair<std::string, int>, db::ExchangeRate> rates; ///< by currency and year; never the dollar
-    std::set<std::string> pppSources;
-    std::set<std::string> citySources;
-    std::set<int> pppYears, cityYears;
-    std::set<int> undatedYears; ///< years whose prices served figures without a date
-    bool hourly = false, monthly = false;
-};
 
 class Converter {
 public:

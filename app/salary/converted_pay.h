@@ -10,6 +10,7 @@
 #include "app/salary/boxed.h"
 #include "app/salary/grade.h"
 #include "app/salary/metro_estimate.h"
+#include "app/salary/pay_flag.h"
 #include "db/records/salary.h"
 
 #include <optional>
@@ -37,11 +38,6 @@ struct ViewSteps {
     double share = 1;
 
     double of(double amount) const;
-};
-
-struct PayFlag {
-    std::string id; ///< stable: "wider-area", "no-city-price-level", "outlier-country", "other-year-ppp", ...
-    std::string text; ///< one sentence
 };
 
 /// Percentiles the publisher does not give, estimated from those that it does (grade C).

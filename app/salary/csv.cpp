@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/text/csv.h"
 #include "app/salary/captions.h"
 #include "app/salary/chart_spec.h"
 #include "app/salary/place_labels.h"
@@ -13,19 +14,6 @@
 namespace waymark::app {
 
 namespace {
-
-/// RFC 4180: a field with a comma, a quote or a line end stands in quotes, its own quotes doubled.
-std::string field(std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(text);
-    std::string quoted = "\"";
-    for (const char letter : text) {
-        if (letter == '"')
-            quoted += '"';
-        quoted += letter;
-    }
-    return quoted + '"';
-}
 
 /// The shortest digits that read back as the same number, never with an exponent.
 std::string exact(std::optional<double> value) {
@@ -66,7 +54,7 @@ std::string_view originName(db::PayOrigin origin) {
 std::string flagIds(const std::vector<PayFlag>& flags) {
     std::string text;
     for (const PayFlag& flag : flags)
-        text += (text.empty() ? "" : " ") + flag.id;
+        text.append(text.empty() ? "" : " ").append(flagId(flag.kind));
     return text;
 }
 
@@ -82,7 +70,7 @@ public:
         if (m_started)
             m_text += ',';
         m_started = true;
-        m_text += field(text);
+        db::appendCsvField(m_text, text);
     }
     std::string ended() const { return m_text + "\r\n"; }
 

@@ -4,288 +4,177 @@
 
 #include "app/salary/careers_finding.h"
 #include "app/salary/measured_flags.h"
-#include "app/salary/place_labels.h"
 #include "app/salary/ranking.h"
-#include "app/words/numbers.h"
 
 #include <algorithm>
 #include <cmath>
 #include <set>
-#include <string_view>
 #include <utility>
-#include <vector>
 
 namespace waymark::app {
 
 namespace {
 
-using Rows = std::vector<const PayRow*>;
+using Rows = std::vector<std::size_t>;
 
-std::pair<std::string_view, std::string_view> kindNoun(db::PlaceKind kind) {
-    switch (kind) {
-    case db::PlaceKind::City:
-        return {"city", "cities"};
-    case db::PlaceKind::Metro:
-        return {"metro", "metros"};
-    case db::PlaceKind::Nonmetro:
-        return {"nonmetro area", "nonmetro areas"};
-    case db::PlaceKind::State:
-        return {"state", "states"};
-    case db::PlaceKind::Region:
-        return {"region", "regions"};
-    case db::PlaceKind::Country:
-        break;
-    }
-    return {"country", "countries"};
+/// A comparison while its finding is looked for.
+struct Look {
+    const PayComparison& comparison;
+    Rows ranked;
+
+    const PayRow& row(std::size_t index) const { return comparison.rows[index]; }
+    double value(std::size_t index) const { return row(index).leading().headline().value_or(0); }
+    bool isMetro(std::size_t index) const { return row(index).place.kind == db::PlaceKind::Metro; }
+};
+
+int undatedCount(const PayComparison& comparison, const Rows& rows) {
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](std::size_t row) {
+        return comparison.rows[row].leading().grade == Grade::D;
+    }));
 }
 
-std::string viewPhrase(const PayOptions& options) {
-    switch (options.view) {
-    case PayView::Market:
-        return " at market rate";
-    case PayView::Country:
-        return " at country prices";
-    case PayView::City:
-        return " at city prices";
-    case PayView::Share:
-        return " when " + significant(options.share * 100, 3) + " % is spent locally";
-    case PayView::Local:
-        break;
-    }
-    return "";
-}
-
-double valueOf(const PayRow& row) {
-    return row.leading().headline().value_or(0);
-}
-
-Rows rowsWithValue(const PayComparison& comparison) {
-    Rows rows;
-    for (const PayRow& row : comparison.rows)
-        if (row.leading().headline() && !row.offer)
-            rows.push_back(&row);
+Rows rankedOf(const PayComparison& comparison, Rows rows) {
+    std::erase_if(rows, [&](std::size_t row) { return !comparison.rows[row].rank; });
     return rows;
 }
 
-Rows rankedOf(const Rows& rows) {
-    Rows ranked;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(ranked),
-                 [](const PayRow* row) { return row->rank.has_value(); });
-    return ranked;
-}
-
-int undatedCount(const Rows& rows) {
-    return static_cast<int>(std::count_if(
-        rows.begin(), rows.end(), [](const PayRow* row) { return row->leading().grade == Grade::D; }));
-}
-
-std::string name(const PayRow& row) {
-    return spokenPlaceName(row.place);
-}
-
-/// With the number of people where that is small: "U.S. Virgin Islands (40 people)".
-std::string named(const PayRow& row) {
-    const auto people = row.leading().published.employment;
-    return people && *people < fewPeople ? name(row) + " (" + std::to_string(*people) + " people)"
-                                         : name(row);
-}
-
-/// "US metros lead": every ranked place of one country stands above all others. Not said among metros alone:
-/// those of Puerto Rico, which has a country code, stand below every other.
-std::string leadingCountry(const PayComparison& comparison, const Rows& ranked) {
-    if (std::all_of(ranked.begin(), ranked.end(),
-                    [](const PayRow* row) { return row->place.kind == db::PlaceKind::Metro; }))
-        return {};
-    const std::string& country = ranked.front()->place.country;
-    const auto foreign = std::find_if(ranked.begin(), ranked.end(),
-                                      [&](const PayRow* row) { return row->place.country != country; });
-    const auto home = foreign - ranked.begin();
-    const bool mixedBelow =
-        std::any_of(foreign, ranked.end(), [&](const PayRow* row) { return row->place.country == country; });
-    if (home < 2 || foreign == ranked.end() || mixedBelow ||
-        !reliablyDifferent(**std::prev(foreign), **foreign, comparison.options))
-        return {};
-    const bool metros = std::all_of(ranked.begin(), foreign, [](const PayRow* row) {
-        return row->leading().published.place.text().starts_with("metro:");
-    });
-    const std::string noun = metros ? "metros" : placeNoun(comparison, 2);
+/// Every ranked place of one country stands above all others. Not said among metros alone: those of Puerto
+/// Rico, which has a country code, stand below every other. A country is named by its code, or where a place
+/// of that name is at hand; other ones lead without a word.
+std::optional<Finding> leadingCountry(const Look& look) {
+    const Rows& ranked = look.ranked;
+    if (std::all_of(ranked.begin(), ranked.end(), [&](std::size_t row) { return look.isMetro(row); }))
+        return std::nullopt;
+    const std::string& country = look.row(ranked.front()).place.country;
+    const auto isHome = [&](std::size_t row) { return look.row(row).place.country == country; };
+    const auto foreign = std::find_if_not(ranked.begin(), ranked.end(), isHome);
+    if (foreign - ranked.begin() < 2 || foreign == ranked.end() ||
+        std::any_of(foreign, ranked.end(), isHome) ||
+        !reliablyDifferent(look.row(*std::prev(foreign)), look.row(*foreign), look.comparison.options))
+        return std::nullopt;
+    const auto measured = [&](std::size_t row) { return look.row(row).leading().published.place.text(); };
+    Finding found{.kind = Finding::Kind::CountryLeads, .rows = {ranked.front()}};
+    found.metros = std::all_of(ranked.begin(), foreign,
+                               [&](std::size_t row) { return measured(row).starts_with("metro:"); });
     if (country == "US" || country == "GB")
-        return std::string(country == "US" ? "US " : "UK ") + noun + " lead";
-    // Any other country is named only where a place of that name is at hand.
-    for (auto row = ranked.begin(); row != foreign; ++row)
-        if ((*row)->leading().published.place.text() == "country:" + country)
-            return capitalised(noun) + " in " + (*row)->leading().measuredIn + " lead";
-    return {};
+        return found;
+    const auto named = std::find_if(ranked.begin(), foreign,
+                                    [&](std::size_t row) { return measured(row) == "country:" + country; });
+    if (named == foreign)
+        return std::nullopt;
+    found.rows = {*named};
+    return found;
 }
 
 /// The lowest-paid third at the top place against the average of the others: how many earn less.
-struct EntryAbove {
-    double entry = 0;
-    int below = 0, others = 0;
-};
-
-std::optional<EntryAbove> entryAbove(const Rows& ranked) {
-    const bool allMeans = std::all_of(ranked.begin(), ranked.end(), [](const PayRow* row) {
-        return row->leading().headlineIsMean() && row->leading().shown.entry;
+std::optional<Finding> entryAbove(const Look& look) {
+    const Rows& ranked = look.ranked;
+    const bool allMeans = std::all_of(ranked.begin(), ranked.end(), [&](std::size_t row) {
+        return look.row(row).leading().headlineIsMean() && look.row(row).leading().shown.entry;
     });
     if (!allMeans || ranked.size() < 4)
         return std::nullopt;
-    EntryAbove found{*ranked.front()->leading().shown.entry, 0, static_cast<int>(ranked.size()) - 1};
-    found.below = static_cast<int>(std::count_if(
-        ranked.begin() + 1, ranked.end(), [&](const PayRow* row) { return valueOf(*row) < found.entry; }));
-    return found.below * 2 < found.others ? std::nullopt : std::optional(found);
+    const double entry = *look.row(ranked.front()).leading().shown.entry;
+    Finding found{.kind = Finding::Kind::EntryTops,
+                  .rows = {ranked.front()},
+                  .of = static_cast<int>(ranked.size()) - 1};
+    found.count = static_cast<int>(std::count_if(ranked.begin() + 1, ranked.end(),
+                                                 [&](std::size_t row) { return look.value(row) < entry; }));
+    return found.count * 2 < found.of ? std::nullopt : std::optional(found);
 }
 
-std::string entryAboveMeans(const PayComparison& comparison, const Rows& ranked) {
-    const auto found = entryAbove(ranked);
-    if (!found)
-        return {};
-    const std::string which = found->below == found->others ? "all of" : countWord(found->below) + " of";
-    return "Entry pay in " + name(*ranked.front()) + " tops average pay in " + which + " the other " +
-           countWord(found->others) + ' ' + placeNoun(comparison, found->others);
-}
-
-std::string sharedTop(const Rows& ranked) {
-    const auto top = static_cast<std::size_t>(
-        std::count_if(ranked.begin(), ranked.end(), [](const PayRow* row) { return row->rank == 1; }));
+std::optional<Finding> sharedTop(const Look& look) {
+    const Rows& ranked = look.ranked;
+    const auto top =
+        std::count_if(ranked.begin(), ranked.end(), [&](std::size_t row) { return look.row(row).rank == 1; });
     if (top < 2)
-        return {};
-    if (top == ranked.size() && top > 3)
-        return "No reliable difference between these " + countWord(static_cast<int>(top));
+        return std::nullopt;
+    const bool all = top == static_cast<std::ptrdiff_t>(ranked.size());
+    using Kind = Finding::Kind;
     if (top > 3)
-        return name(*ranked[0]) + " pays most, with no reliable difference to the next " +
-               countWord(static_cast<int>(top) - 1);
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < top; ++i)
-        names.push_back(name(*ranked[i]));
-    return listWords(names) + " pay " + (top == ranked.size() ? "about the same" : "most");
+        return Finding{.kind = all ? Kind::NoDifference : Kind::OneOfMany,
+                       .rows = {ranked.front()},
+                       .count = static_cast<int>(all ? top : top - 1)};
+    return Finding{.kind = all ? Kind::PayTheSame : Kind::PayMost,
+                   .rows = {ranked.begin(), ranked.begin() + top}};
 }
 
-std::string oneTop(const Rows& ranked) {
-    const double factor = valueOf(*ranked.front()) / valueOf(*ranked.back());
-    const std::string times = withDecimals(factor, 1);
-    if (times == "1.0" || times == "1.1")
-        return named(*ranked.front()) + " pays most, " + withThousands((factor - 1) * 100) + " % more than " +
-               name(*ranked.back());
-    return named(*ranked.front()) + " pays most, " + times + " times " + name(*ranked.back());
-}
-
-std::string undatedClause(const PayComparison& comparison, const Rows& rows) {
-    const int undated = undatedCount(rows);
-    const auto all = static_cast<int>(rows.size());
-    if (undated == 0)
-        return {};
-    const std::string rest = undated == 1 ? " rests on an undated estimate" : " rest on undated estimates";
-    return countWord(undated) + " of " + countWord(all) + ' ' + placeNoun(comparison, all) + rest;
-}
-
-std::string nothingRanked(const PayComparison& comparison, const Rows& rows) {
+Finding nothingRanked(const PayComparison& comparison, const Rows& rows) {
     if (mixedCurrencies(comparison.rows)) {
         std::set<std::string> codes;
-        for (const PayRow* row : rows)
-            codes.insert(row->leading().shownCurrency.code);
-        return "Pay in " + countWord(static_cast<int>(codes.size())) +
-               " currencies: choose another view to compare amounts";
+        for (const std::size_t row : rows)
+            codes.insert(comparison.rows[row].leading().shownCurrency.code);
+        return {.kind = Finding::Kind::SeveralCurrencies, .count = static_cast<int>(codes.size())};
     }
-    if (undatedCount(rows) == static_cast<int>(rows.size()))
-        return "All " + countWord(static_cast<int>(rows.size())) + ' ' +
-               placeNoun(comparison, static_cast<int>(rows.size())) +
-               " rest on undated estimates: nothing is ranked";
-    return "No two places have figures that can be ranked";
+    const bool undated = undatedCount(comparison, rows) == static_cast<int>(rows.size());
+    return {.kind = undated ? Finding::Kind::AllUndated : Finding::Kind::NothingRanks};
+}
+
+Finding ofRanked(const Look& look) {
+    if (auto found = leadingCountry(look))
+        return *std::move(found);
+    if (look.ranked.size() == 1)
+        return {.kind = Finding::Kind::OnlyOneRanks, .rows = look.ranked};
+    if (look.comparison.rankedPlaces == 0)
+        if (auto found = entryAbove(look))
+            return *std::move(found);
+    if (auto found = sharedTop(look))
+        return *std::move(found);
+    return {.kind = Finding::Kind::OnePays,
+            .rows = {look.ranked.front(), look.ranked.back()},
+            .factor = look.value(look.ranked.front()) / look.value(look.ranked.back())};
 }
 
 } // namespace
 
-std::string placeNoun(const PayComparison& comparison, int count) {
+std::vector<std::size_t> rowsWithFigure(const PayComparison& comparison) {
+    Rows rows;
+    for (std::size_t i = 0; i < comparison.rows.size(); ++i)
+        if (comparison.rows[i].leading().headline() && !comparison.rows[i].offer)
+            rows.push_back(i);
+    return rows;
+}
+
+std::optional<db::PlaceKind> sharedPlaceKind(const PayComparison& comparison) {
     const auto& rows = comparison.rows;
     const bool oneKind = !rows.empty() && std::all_of(rows.begin(), rows.end(), [&rows](const PayRow& row) {
         return row.place.kind == rows.front().place.kind;
     });
-    const auto noun = oneKind ? kindNoun(rows.front().place.kind)
-                              : std::pair<std::string_view, std::string_view>{"place", "places"};
-    return std::string(count == 1 ? noun.first : noun.second);
+    return oneKind ? std::optional(rows.front().place.kind) : std::nullopt;
 }
 
-std::optional<ChartReference> findingReference(const PayComparison& comparison) {
-    const Rows ranked = rankedOf(rowsWithValue(comparison));
-    if (ranked.size() < 2 || comparison.severalCareers() || comparison.rankedPlaces > 0 ||
-        !leadingCountry(comparison, ranked).empty())
+bool isOfFewPeople(const PayRow& row) {
+    const auto people = row.leading().published.employment;
+    return people && *people < fewPeople;
+}
+
+std::optional<EntryReference> entryReference(const PayComparison& comparison) {
+    const Look look{comparison, rankedOf(comparison, rowsWithFigure(comparison))};
+    if (look.ranked.size() < 2 || comparison.severalCareers() || comparison.rankedPlaces > 0 ||
+        leadingCountry(look))
         return std::nullopt;
-    const auto found = entryAbove(ranked);
+    const auto found = entryAbove(look);
     if (!found)
         return std::nullopt;
-    return ChartReference{found->entry, "Entry pay in " + name(*ranked.front()) + ", " +
-                                            withThousands(std::round(found->entry / 100) * 100)};
+    const std::size_t row = found->rows.front();
+    return EntryReference{row, *comparison.rows[row].leading().shown.entry};
 }
 
-std::string finding(const PayComparison& comparison) {
+Finding findingOf(const PayComparison& comparison) {
     if (comparison.severalCareers())
         return careersFinding(comparison);
-    const Rows rows = rowsWithValue(comparison);
+    const Rows rows = rowsWithFigure(comparison);
     if (rows.empty())
-        return "No pay is known here for " + comparison.career.title;
-    if (rows.size() == 1) {
-        const ConvertedPay& pay = rows.front()->leading();
-        const std::string unit =
-            pay.shownCurrency.code == "XID" ? " international dollars" : ' ' + pay.shownCurrency.code;
-        return (pay.headlineIsMean() ? "Average pay in " : "Median pay in ") + name(*rows.front()) + ": " +
-               withThousands(std::round(*pay.headline() / 100) * 100) + unit + " a year" +
-               (pay.grade == Grade::D ? ", an undated estimate" : "");
-    }
-    const Rows ranked = rankedOf(rows);
-    if (ranked.empty())
+        return {};
+    if (rows.size() == 1)
+        return {.kind = Finding::Kind::OneFigure, .rows = rows};
+    const Look look{comparison, rankedOf(comparison, rows)};
+    if (look.ranked.empty())
         return nothingRanked(comparison, rows);
-
-    const std::string view = viewPhrase(comparison.options);
-    const std::string undated = undatedClause(comparison, rows);
-    std::string lead = leadingCountry(comparison, ranked);
-    if (!lead.empty())
-        lead += view;
-    else if (ranked.size() == 1)
-        lead = "Only " + name(*ranked.front()) + " has a figure that can be ranked";
-    if (lead.empty() && comparison.rankedPlaces == 0)
-        lead = entryAboveMeans(comparison, ranked);
-    if (lead.empty())
-        lead = sharedTop(ranked);
-    if (lead.empty())
-        lead = oneTop(ranked);
-    // Where only the ends are shown, the title says of how many.
-    constexpr std::string_view most = " most";
-    if (const auto at = lead.find(most); comparison.rankedPlaces > 0 && at != std::string::npos)
-        lead.insert(at + most.size(), " of " + withThousands(comparison.rankedPlaces) + ' ' +
-                                          placeNoun(comparison, comparison.rankedPlaces));
-    return undated.empty() ? lead : lead + "; " + undated;
-}
-
-std::string spokenSummary(const PayComparison& comparison) {
-    const Rows rows = rowsWithValue(comparison);
-    if (rows.empty())
-        return "No pay figure of " + comparison.career.title + " can be shown for these places.";
-    const auto count = static_cast<int>(rows.size());
-    if (comparison.severalCareers())
-        return careersFinding(comparison) + ". " + capitalised(comparison.unit) + '.';
-    std::string text = comparison.career.title + ", " + countWord(count) + ' ' +
-                       placeNoun(comparison, count) + ", " + comparison.unit;
-    const auto missing = static_cast<int>(comparison.rows.size()) - count;
-    if (mixedCurrencies(comparison.rows)) {
-        text += ": the amounts are in different currencies and cannot be put in order";
-    } else {
-        const auto [low, high] =
-            std::minmax_element(rows.begin(), rows.end(),
-                                [](const PayRow* a, const PayRow* b) { return valueOf(*a) < valueOf(*b); });
-        const auto amount = [](const PayRow& row) {
-            return name(row) + " with " + withThousands(std::round(valueOf(row) / 100) * 100);
-        };
-        text +=
-            count == 1 ? ": " + amount(**high) : ": highest " + amount(**high) + ", lowest " + amount(**low);
-    }
-    const int undated = undatedCount(rows);
-    if (undated > 0)
-        text += "; " + countWord(undated) +
-                (undated == 1 ? " rests on an undated estimate" : " rest on undated estimates");
-    if (missing > 0)
-        text += "; " + countWord(missing) + (missing == 1 ? " has no figure" : " have no figure");
-    return text + '.';
+    Finding found = ofRanked(look);
+    found.undated = undatedCount(comparison, rows);
+    found.shown = static_cast<int>(rows.size());
+    return found;
 }
 
 } // namespace waymark::app

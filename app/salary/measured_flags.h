@@ -12,9 +12,6 @@
 
 namespace waymark::app {
 
-/// Adds a flag unless its id is there already.
-void addFlag(std::vector<PayFlag>& flags, std::string id, std::string text);
-
 /// Name of a place of the comparison or of a wider one; its key where no name is known.
 std::string placeName(const db::PayFacts& facts, const db::PlaceKey& place);
 

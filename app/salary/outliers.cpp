@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/salary/outliers.h"
 
-#include "app/salary/measured_flags.h"
 #include "app/salary/place_labels.h"
 #include "app/salary/ranking.h"
-#include "app/words/numbers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -69,13 +67,16 @@ void flagPair(std::vector<PayRow>& rows, const CountryPair& pair) {
     PayRow& low = rows[pair.low];
     PayRow& high = rows[pair.high];
     const auto amount = [](const PayRow& row) {
-        return shortPlaceName(row.place) + ' ' +
-               amountText({*row.figure.localHeadline(), row.figure.published.currency});
+        return db::Money{*row.figure.localHeadline(), row.figure.published.currency};
     };
-    const std::string text = amount(low) + " and " + amount(high) + " for one job differ by a factor of " +
-                             withDecimals(pair.factor, 1) + "; at least one of the two is doubtful.";
-    addFlag(low.figure.flags, "outlier-country", text);
-    addFlag(high.figure.flags, "outlier-country", text);
+    const PayFlag flag{.kind = FlagKind::FarInCountry,
+                       .place = shortPlaceName(low.place),
+                       .other = shortPlaceName(high.place),
+                       .low = amount(low),
+                       .high = amount(high),
+                       .factor = pair.factor};
+    addFlag(low.figure.flags, flag);
+    addFlag(high.figure.flags, flag);
 }
 
 double middle(std::vector<double> values) {
@@ -106,10 +107,7 @@ void flagFarFromAll(std::vector<PayRow>& rows) {
         return;
     for (const auto& [pay, value] : logs) {
         if (pay->headlineGrade() != Grade::A && 0.6745 * std::abs(value - center) / spread > widestZ)
-            addFlag(
-                pay->flags, "outlier-family",
-                std::string("Unusually far ") + (value > center ? "above" : "below") +
-                    " the pay of this career in the other places; check the source before relying on it.");
+            addFlag(pay->flags, {.kind = value > center ? FlagKind::FarAbove : FlagKind::FarBelow});
     }
 }
 

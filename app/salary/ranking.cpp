@@ -41,10 +41,7 @@ double valueOf(const PayRow& row) {
 
 void flagOtherMeasure(PayRow& row) {
     ConvertedPay& pay = row.official ? *row.official : row.figure;
-    if (pay.headlineIsMean())
-        addFlag(pay.flags, "mean-only", "Only a mean is published here; it is not ranked with medians.");
-    else
-        addFlag(pay.flags, "median-only", "Only a median is known here; it is not ranked with means.");
+    addFlag(pay.flags, {.kind = pay.headlineIsMean() ? FlagKind::MeanOnly : FlagKind::MedianOnly});
 }
 
 /// In a view of many currencies equal ones stand together, the most frequent first.

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/salary/row_choice.h"
 
-#include "app/salary/finding.h"
-#include "app/words/numbers.h"
-
 #include <algorithm>
 #include <set>
 #include <string>
@@ -23,18 +20,10 @@ void keepEnds(PayComparison& comparison, std::size_t top, std::size_t bottom) {
     std::set<std::string> kept(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(top));
     kept.insert(ranked.end() - static_cast<std::ptrdiff_t>(bottom), ranked.end());
     comparison.rankedPlaces = static_cast<int>(ranked.size());
-    const std::string noun = placeNoun(comparison, static_cast<int>(ranked.size()));
     std::erase_if(comparison.rows,
                   [&kept](const PayRow& row) { return !row.offer && !kept.contains(row.place.key.text()); });
-    const auto words = [](const char* which, std::size_t count) {
-        return count == 0 ? std::string() : std::string(which) + ' ' + countWord(static_cast<int>(count));
-    };
-    std::string which = words("the highest", top);
-    if (const std::string lowest = words("the lowest", bottom); !lowest.empty())
-        which += (which.empty() ? "" : " and ") + lowest;
-    comparison.notes.insert(comparison.notes.begin(), "Shown: " + which + " of " +
-                                                          withThousands(static_cast<double>(ranked.size())) +
-                                                          ' ' + noun + '.');
+    comparison.keptTop = static_cast<int>(top);
+    comparison.keptBottom = static_cast<int>(bottom);
 }
 
 } // namespace waymark::app

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/path/path.h"
-#include "app/salary/compare.h"
+#include "app/salary/chart_spec.h"
 #include "db/records/career.h"
 #include "db/records/field_of_study.h"
 
@@ -32,6 +32,7 @@ struct CareerPage {
     db::CareerFacts facts;
     std::optional<db::Salary> nationalPay;
     std::optional<PayComparison> pay;
+    ChartSpec payChartSpec; ///< of `pay`, with its words
     LearningPath path;
     std::vector<db::Source> sources;
     std::vector<db::FieldOfStudy> fields; ///< of study, by code

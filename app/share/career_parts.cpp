@@ -169,7 +169,7 @@ void addSectionFacts(Document& document, const CareerPage& page, db::SectionKind
 
 void addSections(Document& document, const CareerPage& page) {
     const db::CareerFacts& facts = page.facts;
-    for (int i = 0; i <= static_cast<int>(db::SectionKind::Transfer); ++i) {
+    for (int i = 0; i < db::sectionKindCount; ++i) {
         const auto kind = static_cast<db::SectionKind>(i);
         const auto written = std::find_if(facts.sections.begin(), facts.sections.end(),
                                           [kind](const auto& section) { return section.kind == kind; });

@@ -33,7 +33,7 @@ void addPay(Document& document, const CareerPage& page) {
         document.line("No pay by place is known for this career.");
         return;
     }
-    const ChartSpec spec = chartSpec(*page.pay);
+    const ChartSpec& spec = page.payChartSpec;
     document.line(spec.title + '.');
     document.line(spec.subtitle + '.');
     if (!page.payChart.empty())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/share/prose.h"
 
+#include "db/text/pieces.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -16,13 +18,6 @@ bool isBlank(char letter) {
 bool isWordPart(char letter) {
     return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
            (letter >= '0' && letter <= '9') || static_cast<unsigned char>(letter) >= 0x80;
-}
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
 }
 
 /// Reads spans from left to right; a mark without its partner is text.
@@ -100,7 +95,7 @@ private:
         if (end == std::string_view::npos ||
             m_text.substr(open + 1, close - open - 1).find('[') != std::string_view::npos)
             return false;
-        const std::string_view url = trimmed(m_text.substr(close + 2, end - close - 2));
+        const std::string_view url = db::trimmed(m_text.substr(close + 2, end - close - 2));
         const std::string_view words = m_text.substr(open + 1, close - open - 1);
         flush();
         for (ProseSpan span : SpanReader(words).read()) {
@@ -137,22 +132,22 @@ std::optional<Line> headingLine(std::string_view text) {
     const auto marks = text.find_first_not_of('#');
     if (marks == 0 || marks == std::string_view::npos || marks > 6 || !isBlank(text[marks]))
         return std::nullopt;
-    return Line{ProseKind::Heading, static_cast<int>(marks), trimmed(text.substr(marks))};
+    return Line{ProseKind::Heading, static_cast<int>(marks), db::trimmed(text.substr(marks))};
 }
 
 std::optional<Line> listLine(std::string_view text, std::size_t indent) {
     const int depth = static_cast<int>(indent / 2);
     if (text.size() > 2 && (text[0] == '-' || text[0] == '*' || text[0] == '+') && isBlank(text[1]))
-        return Line{ProseKind::Bullet, depth, trimmed(text.substr(2))};
+        return Line{ProseKind::Bullet, depth, db::trimmed(text.substr(2))};
     const auto digits = text.find_first_not_of("0123456789");
     if (digits != 0 && digits != std::string_view::npos && digits < 4 && digits + 1 < text.size() &&
         (text[digits] == '.' || text[digits] == ')') && isBlank(text[digits + 1]))
-        return Line{ProseKind::Numbered, depth, trimmed(text.substr(digits + 2))};
+        return Line{ProseKind::Numbered, depth, db::trimmed(text.substr(digits + 2))};
     return std::nullopt;
 }
 
 Line lineOf(std::string_view raw) {
-    const std::string_view text = trimmed(raw);
+    const std::string_view text = db::trimmed(raw);
     const std::size_t indent = std::min(raw.find_first_not_of(" \t"), std::size_t{6});
     if (const auto heading = headingLine(text))
         return *heading;

@@ -28,7 +28,7 @@ struct BuildReport {
 
 struct BuildOptions {
     std::filesystem::path tables;   ///< folder of the .tsv files
-    std::filesystem::path profiles; ///< folder of the written careers (.md); may be empty
+    std::filesystem::path profiles; ///< folder of the written careers (.md), with those below it; may be empty
     std::filesystem::path out;
     /// Called every few thousand rows on the calling thread; answer false to cancel.
     std::function<bool(const BuildProgress&)> progress;

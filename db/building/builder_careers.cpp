@@ -106,16 +106,6 @@ void CatalogBuilder::add(const CareerKey& career, const EducationShare& share) {
         s.refuse("education level " + std::to_string(share.level) + " is given twice for " + career.text());
 }
 
-void CatalogBuilder::add(const CareerKey& career, const CareerOutlook& outlook) {
-    State& s = *m_state;
-    s.check(faultOf(outlook));
-    const std::int64_t id = s.careerId(career);
-    if (!s.isFirst(State::Table::Outlook, id) ||
-        !s.outlook(id, outlook.jobs, outlook.projectedJobs, outlook.openings, outlook.baseYear,
-                   outlook.projectedYear, s.sourceId(outlook.sourceId)))
-        s.refuse("an outlook is given twice for " + career.text());
-}
-
 void CatalogBuilder::add(const CareerKey& career, const CareerRelation& relation) {
     State& s = *m_state;
     s.check(faultOf(relation));

@@ -4,8 +4,7 @@
 // Going on with a copy of a finished catalog: what it holds is known, what is made from its rows is dropped
 // (finish() makes it anew), and old rows give way to new ones.
 #include "db/building/builder_state.h"
-
-#include <array>
+#include "db/records/enum_array.h"
 
 namespace waymark::db {
 
@@ -22,7 +21,7 @@ void know(KeyIds& ids, SQLite::Database& database, const char* sql) {
 
 /// The condition that picks the rows of one kind, before "source IN ...".
 const char* rowsOf(FactKind facts) {
-    static constexpr std::array<const char*, 16> rows{
+    static constexpr EnumArray<FactKind, const char*> rows{
         "career_title WHERE",
         "career_task WHERE",
         "career_skill WHERE skill IN (SELECT id FROM skill WHERE kind = 0) AND",
@@ -33,14 +32,14 @@ const char* rowsOf(FactKind facts) {
         "career_work_style WHERE",
         "career_education WHERE",
         "career_relation WHERE",
-        "career_outlook WHERE",
+        "occupation_entry WHERE",
         "salary WHERE series IN (SELECT id FROM salary_series WHERE",
         "exchange_rate_month WHERE",
         "price_level WHERE",
         "course WHERE",
         "book WHERE",
     };
-    return rows[static_cast<std::size_t>(facts)];
+    return rows[facts];
 }
 
 } // namespace
@@ -75,7 +74,7 @@ void CatalogBuilder::State::knowKeys() {
 
 void CatalogBuilder::State::forgetDerived() {
     database.exec("DELETE FROM catalog_info; DELETE FROM catalog_count; DELETE FROM exchange_rate_year;"
-                  "DELETE FROM career_occupation;"
+                  "DELETE FROM career_occupation; DELETE FROM career_entry;"
                   "UPDATE skill SET careers = 0; DELETE FROM search_index");
 }
 
@@ -94,12 +93,16 @@ void CatalogBuilder::forget(FactKind facts, const std::string& sourcePrefix) {
     const std::string courses = "(SELECT id FROM course WHERE " + sources + ")";
     if (facts == FactKind::Courses) {
         Insert(database, "DELETE FROM course_skill WHERE course IN " + courses)(sourcePrefix);
+        Insert(database, "DELETE FROM course_teaches WHERE course IN " + courses)(sourcePrefix);
         Insert(database, "DELETE FROM course_topic WHERE course IN " + courses)(sourcePrefix);
         Insert(database, "DELETE FROM course_prerequisite WHERE course IN " + courses + " OR needs IN " +
                              courses)(sourcePrefix);
     }
     if (facts == FactKind::Books)
         Insert(database, "DELETE FROM book_skill WHERE book IN (SELECT id FROM book WHERE " + sources +
+                             ")")(sourcePrefix);
+    if (facts == FactKind::Books)
+        Insert(database, "DELETE FROM book_teaches WHERE book IN (SELECT id FROM book WHERE " + sources +
                              ")")(sourcePrefix);
     if (facts == FactKind::Books)
         Insert(database, "DELETE FROM book_topic WHERE book IN (SELECT id FROM book WHERE " + sources +

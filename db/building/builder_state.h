@@ -6,6 +6,7 @@
 #pragma once
 
 #include "db/building/catalog_builder.h"
+#include "db/building/fact_inserts.h"
 #include "db/building/given_keys.h"
 #include "db/building/insert.h"
 #include "db/building/key_ids.h"
@@ -35,7 +36,6 @@ struct CatalogBuilder::State {
         Need,
         Interests,
         Education,
-        Outlook,
         Relation,
         Topic,
         Task,
@@ -65,6 +65,8 @@ struct CatalogBuilder::State {
     std::int64_t categoryId(const std::string& name);
     std::int64_t seriesId(const Salary& salary);
     std::int64_t newId(KeyIds& ids, const std::string& key) const;
+    FactField factField(const FactColumn& column, const std::string& text) const;
+    FactField factNumber(const FactColumn& column, const std::string& text) const;
 
     /// False when this run has written the row already. A new file finds that out by itself, when inserting.
     template <class... Parts>
@@ -99,17 +101,20 @@ struct CatalogBuilder::State {
     About before;           ///< of the catalog that is continued
 
     Insert source, group, career, title, section, summary, description, jobZone, skill, category, need,
-        interests, education, outlook, relation, careerTopic, task, workStyle, careerStyle, place,
+        interests, education, relation, careerTopic, task, workStyle, careerStyle, place,
         salarySeries, salary, occupation, occupationPay, field, occupationField, topicGroup, topicSkill,
         skillWord, rate, level, topic, course, courseTopic, prerequisite, book, bookTopic;
+    FactInserts facts;
 };
 
 /// The builder's last steps, in this order (finish_*.cpp).
 void resolveParents(CatalogBuilder::State& state);
 void resolvePrerequisites(CatalogBuilder::State& state);
 void joinOccupations(CatalogBuilder::State& state);
+void joinEntries(CatalogBuilder::State& state);
 void averageRates(CatalogBuilder::State& state);
 void linkSkills(CatalogBuilder::State& state);
+void linkLearningTopics(CatalogBuilder::State& state);
 void writeSkillUses(CatalogBuilder::State& state);
 void writeCounts(CatalogBuilder::State& state);
 

@@ -25,7 +25,7 @@ SQLite::Database opened(const std::filesystem::path& file, CatalogBuilder::Start
     }
     database.exec("BEGIN");
     if (start == CatalogBuilder::Start::Empty)
-        database.exec(catalogSchema);
+        database.exec(catalogSchema + factSchema());
     // Named before they were added; a table, because a feed of a million courses may name as many.
     database.exec("CREATE TEMP TABLE pending_prerequisite (course TEXT, needs TEXT, origin TEXT)");
     return database;
@@ -73,7 +73,6 @@ CatalogBuilder::State::State(const std::filesystem::path& path, Start begin)
     , need(database, row("career_skill VALUES(?,?,?,?,?,?)"))
     , interests(database, row("career_interest VALUES(?,?,?,?,?,?,?,?,?)"))
     , education(database, row("career_education VALUES(?,?,?,?)"))
-    , outlook(database, row("career_outlook VALUES(?,?,?,?,?,?,?)"))
     , relation(database, row("career_relation VALUES(?,?,?,?,?)"))
     , careerTopic(database, row("career_topic VALUES(?,?)"))
     , task(database, row("career_task VALUES(?,?,?,?,?)"))
@@ -102,7 +101,8 @@ CatalogBuilder::State::State(const std::filesystem::path& path, Start begin)
     , courseTopic(database, "INSERT INTO course_topic VALUES(?,?)")
     , prerequisite(database, "INSERT INTO temp.pending_prerequisite VALUES(?,?,?)")
     , book(database, "INSERT INTO book VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)")
-    , bookTopic(database, "INSERT INTO book_topic VALUES(?,?)") {
+    , bookTopic(database, "INSERT INTO book_topic VALUES(?,?)")
+    , facts(database, begin == Start::Catalog) {
     if (start == Start::Catalog) {
         knowKeys();
         forgetDerived();
@@ -173,8 +173,10 @@ void CatalogBuilder::finish(const About& about) {
     resolveParents(s);
     resolvePrerequisites(s);
     joinOccupations(s);
+    joinEntries(s);
     averageRates(s);
     linkSkills(s);
+    linkLearningTopics(s);
     s.database.exec(catalogIndexes);
     writeSkillUses(s);
     sqlite::shrinkCache(s.database, kilobytesForIndex);

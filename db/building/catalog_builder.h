@@ -59,12 +59,13 @@ public:
     void add(const CareerKey& career, const CareerSkill& need);
     void add(const CareerKey& career, const CareerInterests& interests);
     void add(const CareerKey& career, const EducationShare& share);
-    void add(const CareerKey& career, const CareerOutlook& outlook);
     /// Of `relation` the title does not count.
     void add(const CareerKey& career, const CareerRelation& relation);
     void add(const CareerKey& career, const TopicKey& topic);
     void add(const FieldOfStudy& field);
     void addField(const std::string& soc, const std::string& field, const std::string& sourceId);
+    /// A row of the fact table of this number (fact_table.h), its fields as text in the order of the columns.
+    void addFact(std::size_t table, const std::vector<std::string>& fields);
     void add(const CareerKey& career, const CareerTask& task);
     void add(const CareerKey& career, const CareerWorkStyle& style);
 

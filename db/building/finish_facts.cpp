@@ -72,6 +72,15 @@ void joinOccupations(CatalogBuilder::State& s) {
                     " AND instr(' ' || o.members || ' ', ' ' || substr(c.soc, 1, 7) || ' ') > 0");
 }
 
+void joinEntries(CatalogBuilder::State& s) {
+    // A line of its own comes before one that counts several occupations together.
+    s.database.exec("INSERT INTO career_entry SELECT c.id, e.occupation, c.parent IS NULL"
+                    " AND c.soc = e.occupation || '.00' FROM career c JOIN occupation_entry e ON e.occupation ="
+                    " ifnull((SELECT o.occupation FROM occupation_entry o WHERE o.occupation ="
+                    " substr(c.soc, 1, 7)), (SELECT min(m.occupation) FROM occupation_entry_occupation m"
+                    " WHERE m.member = substr(c.soc, 1, 7)))");
+}
+
 void averageRates(CatalogBuilder::State& s) {
     // Where two sources share a year, max() makes SQLite take the source of the last month.
     s.database.exec("INSERT INTO exchange_rate_year SELECT currency, year, average, months, source FROM ("

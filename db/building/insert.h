@@ -13,6 +13,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <variant>
+#include <vector>
 
 namespace waymark::db {
 
@@ -27,6 +29,20 @@ public:
     bool operator()(const Fields&... fields) {
         int position = 0;
         (bind(++position, fields), ...);
+        return step();
+    }
+
+    /// The same for a row whose fields are variants of these types; std::monostate is NULL.
+    template <class Field>
+    bool row(const std::vector<Field>& fields) {
+        int position = 0;
+        for (const Field& field : fields)
+            std::visit([&](const auto& value) { bind(position + 1, value); }, field), ++position;
+        return step();
+    }
+
+private:
+    bool step() {
         const int code = m_statement.tryExecuteStep();
         m_statement.tryReset();
         if ((code & 0xff) == SQLITE_CONSTRAINT)
@@ -35,8 +51,7 @@ public:
             throw SQLite::Exception(m_database.getErrorMsg(), code);
         return true;
     }
-
-private:
+    void bind(int position, std::monostate) { m_statement.bind(position); }
     void bind(int position, const std::string& text) { m_statement.bindNoCopy(position, text); }
     void bind(int position, std::int64_t number) { m_statement.bind(position, number); }
     void bind(int position, int number) { m_statement.bind(position, number); }

@@ -3,6 +3,7 @@
 #include "db/building/profile.h"
 
 #include "db/building/text_table.h"
+#include "db/text/pieces.h"
 
 #include <algorithm>
 #include <optional>
@@ -10,15 +11,6 @@
 namespace waymark::db {
 
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-    const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\t'; };
-    while (!text.empty() && blank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && blank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
 
 /// Markdown of one paragraph on one line.
 std::string firstParagraph(std::string_view markdown) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/building/record_faults.h"
 
+#include "db/records/enum_array.h"
+
 #include <algorithm>
 #include <cmath>
 #include <string_view>
@@ -122,35 +124,14 @@ Fault unlessRising(const std::array<Named, N>& figures) {
 
 Fault unlessKindOfPlace(const Place& place) {
     const std::string prefix = place.key.text().substr(0, place.key.text().find(':'));
-    constexpr std::string_view names[] = {"metro", "nonmetro", "state", "region", "country", "city"};
-    if (prefix == names[static_cast<std::size_t>(place.kind)])
+    constexpr EnumArray<PlaceKind, std::string_view> names = {"metro",  "nonmetro", "state",
+                                                              "region", "country",  "city"};
+    if (prefix == names[place.kind])
         return std::nullopt;
     return "kind is not the one that the key " + inQuotes(place.key.text()) + " names";
 }
 
 } // namespace
-
-bool isYear(const std::string& text) {
-    return text.size() == 4 && allDigits(text) && text >= "1000";
-}
-
-bool isMonth(const std::string& text) {
-    return text.size() == 7 && isYear(text.substr(0, 4)) && text[4] == '-' && allDigits(text.substr(5)) &&
-           text.substr(5) >= "01" && text.substr(5) <= "12";
-}
-
-bool isDay(const std::string& text) {
-    if (text.size() != 10 || !isMonth(text.substr(0, 7)) || text[7] != '-' || !allDigits(text.substr(8)))
-        return false;
-    const int year = std::stoi(text.substr(0, 4));
-    const int month = std::stoi(text.substr(5, 2));
-    const int day = std::stoi(text.substr(8));
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    const int days = month == 2                                                ? (leap ? 29 : 28)
-                     : (month == 4 || month == 6 || month == 9 || month == 11) ? 30
-                                                                               : 31;
-    return day >= 1 && day <= days;
-}
 
 Fault faultOf(const Source& source) {
     return first(whenEmpty(source.id, "id"), whenEmpty(source.publisher, "publisher"),
@@ -204,15 +185,6 @@ Fault faultOf(const EducationShare& share) {
     if (share.level < 1 || share.level > 12)
         return "level is not between 1 and 12";
     return unlessWithin(share.share, 0, 100, "share");
-}
-
-Fault faultOf(const CareerOutlook& outlook) {
-    for (const double people : {outlook.jobs, outlook.projectedJobs, outlook.openings})
-        if (!std::isfinite(people) || people < 0)
-            return "a number of people below zero";
-    if (outlook.baseYear < 1900 || outlook.projectedYear > 2200 || outlook.baseYear >= outlook.projectedYear)
-        return "base_year and projected_year are not two years in order";
-    return std::nullopt;
 }
 
 Fault faultOf(const CareerRelation& relation) {

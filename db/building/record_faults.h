@@ -6,6 +6,7 @@
 #pragma once
 
 #include "db/records/career.h"
+#include "db/records/day.h"
 #include "db/records/field_of_study.h"
 #include "db/records/learning.h"
 #include "db/records/place.h"
@@ -26,7 +27,6 @@ Fault faultOf(const Skill& skill);
 Fault faultOf(const CareerSkill& need);
 Fault faultOf(const CareerInterests& interests);
 Fault faultOf(const EducationShare& share);
-Fault faultOf(const CareerOutlook& outlook);
 Fault faultOf(const CareerRelation& relation);
 Fault faultOf(const Place& place);
 Fault faultOf(const Salary& salary);
@@ -37,10 +37,5 @@ Fault faultOf(const PriceLevel& level);
 Fault faultOf(const Topic& topic);
 Fault faultOf(const Course& course);
 Fault faultOf(const Book& book);
-
-/// "2026", "2026-08" and "2026-08-03", with a month and a day that exist.
-bool isYear(const std::string& text);
-bool isMonth(const std::string& text);
-bool isDay(const std::string& text);
 
 } // namespace waymark::db

@@ -23,6 +23,7 @@ public:
         : m_find(database, "SELECT id FROM " + table + " WHERE key = ?")
         , m_topics(database, "DELETE FROM " + table + "_topic WHERE " + table + " = ?")
         , m_skills(database, "DELETE FROM " + table + "_skill WHERE " + table + " = ?")
+        , m_teaches(database, "DELETE FROM " + table + "_teaches WHERE " + table + " = ?")
         , m_row(database, "DELETE FROM " + table + " WHERE id = ?") {
         if (table == "course")
             m_prerequisites.emplace(database, "DELETE FROM course_prerequisite WHERE course = ?");
@@ -38,6 +39,7 @@ public:
     void remove(std::int64_t id) {
         m_topics(id);
         m_skills(id);
+        m_teaches(id);
         if (m_prerequisites)
             (*m_prerequisites)(id);
         m_row(id);
@@ -49,6 +51,7 @@ private:
     SQLite::Statement m_find;
     Insert m_topics;
     Insert m_skills;
+    Insert m_teaches;
     Insert m_row;
     std::optional<Insert> m_prerequisites;
     std::vector<std::int64_t> m_ids;

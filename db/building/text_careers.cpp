@@ -85,13 +85,6 @@ void TextCatalog::readCareerFacts() {
         m_builder.add(career(row),
                       EducationShare{row.requiredSmallInteger(1), row.requiredNumber(2), row.string(3)});
     });
-    table("career_outlook",
-          {"career", "jobs", "projected", "openings", "base_year", "projected_year", "source"},
-          [this](const TextTable& row) {
-              m_builder.add(career(row), CareerOutlook{row.requiredNumber(1), row.requiredNumber(2),
-                                                       row.requiredNumber(3), row.requiredSmallInteger(4),
-                                                       row.requiredSmallInteger(5), row.string(6)});
-          });
     table("career_relation", {"career", "related", "tier", "rank", "source"}, [this](const TextTable& row) {
         const int tier = row.requiredSmallInteger(2);
         if (tier < 1 || tier > 3)

@@ -28,6 +28,17 @@ std::vector<fs::path> filesOf(const fs::path& folder, std::string_view extension
     return files;
 }
 
+/// Written careers, in folders of their own or not; every README.md is about them.
+std::vector<fs::path> profilesBelow(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (const auto& entry : fs::recursive_directory_iterator(folder, error))
+        if (entry.path().extension() == ".md" && entry.path().filename() != "README.md")
+            files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
 } // namespace
 
 TextCatalog::TextCatalog(CatalogBuilder& builder, const BuildOptions& options)
@@ -53,6 +64,7 @@ void TextCatalog::read() {
     readFields();
     readCareerFacts();
     readPlaces();
+    readFacts();
     readSalaries();
     readOccupations();
     readOccupationPay();
@@ -125,10 +137,8 @@ void TextCatalog::readSources() {
 void TextCatalog::readProfiles() {
     if (m_options.profiles.empty())
         return;
-    for (const fs::path& file : filesOf(m_options.profiles, ".md")) {
+    for (const fs::path& file : profilesBelow(m_options.profiles)) {
         const std::string name = file.filename().string();
-        if (name == "README.md")
-            continue;
         const std::string text = textOf(file);
         addProfile(m_builder, readProfile(name, text), name);
         tick("profiles");

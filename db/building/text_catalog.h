@@ -13,7 +13,6 @@
 #include "db/building/text_table.h"
 
 #include <filesystem>
-#include <initializer_list>
 #include <set>
 #include <string>
 #include <string_view>
@@ -34,7 +33,7 @@ public:
 
 private:
     template <class Row>
-    void table(std::string_view name, std::initializer_list<std::string_view> columns, Row row);
+    void table(std::string_view name, std::vector<std::string_view> columns, Row row);
     /// NAME.tsv, then NAME.PART.tsv in the order of their names.
     std::vector<std::filesystem::path> partsOf(std::string_view name) const;
     std::string textOf(const std::filesystem::path& file);
@@ -48,6 +47,7 @@ private:
     void readPlaces();
     void readSalaries();
     void readFields();
+    void readFacts();
     void readTopicCovers();
     void readSkillWords();
     void readOccupations();
@@ -71,7 +71,7 @@ private:
 
 /// Reads one table with its parts, row by row.
 template <class Row>
-void TextCatalog::table(std::string_view name, std::initializer_list<std::string_view> columns, Row row) {
+void TextCatalog::table(std::string_view name, std::vector<std::string_view> columns, Row row) {
     for (const std::filesystem::path& path : partsOf(name)) {
         const std::string file = path.filename().string();
         m_filesRead.insert(file);

@@ -36,6 +36,30 @@ Result<void> checkHeader(const std::filesystem::path& file) {
     return {};
 }
 
+/// Null for what learners make: no catalog holds it.
+const char* titleQuery(ItemKind kind) {
+    switch (kind) {
+    case ItemKind::Career:
+        return "SELECT title FROM career WHERE key = ?";
+    case ItemKind::Skill:
+        return "SELECT name FROM skill WHERE key = ?";
+    case ItemKind::Place:
+        return "SELECT name FROM place WHERE key = ?";
+    case ItemKind::Course:
+        return "SELECT title FROM course WHERE key = ?";
+    case ItemKind::Book:
+        return "SELECT title FROM book WHERE key = ?";
+    case ItemKind::Topic:
+        return "SELECT name FROM topic WHERE key = ?";
+    case ItemKind::Chart:
+    case ItemKind::Search:
+    case ItemKind::Plan:
+    case ItemKind::Offer:
+        break;
+    }
+    return nullptr;
+}
+
 void fill(Catalog::Connection& connection) {
     Query date(connection, "SELECT value FROM catalog_info WHERE name = 'date'");
     if (date.next())
@@ -99,11 +123,10 @@ Result<Source> Catalog::source(const std::string& id) const {
 
 Result<std::string> Catalog::titleOf(const ItemKey& key) const {
     return sqlite::guarded(m_connection->file, [&] {
-        constexpr const char* queries[] = {
-            "SELECT title FROM career WHERE key = ?", "SELECT name FROM skill WHERE key = ?",
-            "SELECT name FROM place WHERE key = ?",   "SELECT title FROM course WHERE key = ?",
-            "SELECT title FROM book WHERE key = ?",   "SELECT name FROM topic WHERE key = ?"};
-        Query query(*m_connection, queries[static_cast<std::size_t>(key.kind())]);
+        const char* const sql = titleQuery(key.kind());
+        if (!sql)
+            throwNotFound(key.text());
+        Query query(*m_connection, sql);
         if (!query.with(key.text()).next())
             throwNotFound(key.text());
         return query.text(0);

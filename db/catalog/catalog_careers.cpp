@@ -19,8 +19,9 @@ struct RowAndOccupation {
 
 std::vector<RowAndOccupation> rowsOf(const Catalog::Connection& connection, const CareerFilter& filter) {
     Query query(connection, "SELECT c.key, c.title, c.soc_group, c.kind, c.job_zone, ifnull(c.parent, c.id),"
-                            " o.jobs, o.projected FROM career c"
-                            " LEFT JOIN career_outlook o ON o.career = ifnull(c.parent, c.id)"
+                            " o.jobs, o.projected, iif(e.own, '', o.title), o.education, p.title FROM career c"
+                            " LEFT JOIN career p ON p.id = c.parent LEFT JOIN career_entry e ON e.career = c.id"
+                            " LEFT JOIN occupation_entry o ON o.occupation = e.occupation"
                             " WHERE (?1 = '' OR c.soc_group = ?1) AND (?2 = 0 OR c.job_zone = ?2)");
     query.with(filter.group.value_or(std::string()), filter.jobZone.value_or(0));
     std::vector<RowAndOccupation> rows;
@@ -29,10 +30,14 @@ std::vector<RowAndOccupation> rowsOf(const Catalog::Connection& connection, cons
         entry.row.key = CareerKey::trusted(query.text(0));
         entry.row.title = query.text(1);
         entry.row.group = query.text(2);
-        entry.row.kind = static_cast<CareerKind>(query.integer(3));
+        entry.row.kind = query.as<CareerKind>(3);
         entry.row.jobZone = query.maybeInteger(4);
         entry.occupation = query.id(5);
-        if (!query.absent(6) && query.number(6) > 0)
+        entry.row.entryMeasuredFor = query.text(8);
+        if (!query.absent(9))
+            entry.row.entryEducation = static_cast<EntryEducation>(query.integer(9));
+        entry.row.payMeasuredFor = query.text(10);
+        if (!query.absent(6) && !query.absent(7) && query.number(6) > 0)
             entry.row.changePercent = (query.number(7) - query.number(6)) / query.number(6) * 100;
         rows.push_back(std::move(entry));
     }
@@ -63,6 +68,8 @@ Result<std::vector<CareerRow>> Catalog::careers(const CareerFilter& filter) cons
             if (const auto pay = medians.find(entry.occupation); pay != medians.end()) {
                 entry.row.medianPayUsd = pay->second.amount;
                 entry.row.medianTopCoded = pay->second.topCoded;
+                if (!pay->second.measuredFor.empty())
+                    entry.row.payMeasuredFor = pay->second.measuredFor;
             }
             careers.push_back(std::move(entry.row));
         }
@@ -78,10 +85,13 @@ Result<Career> Catalog::career(const CareerKey& key) const {
 
 Result<Salary> Catalog::nationalPay(const CareerKey& key) const {
     return sqlite::guarded(m_connection->file, [&] {
-        auto pay = nationalSalary(*m_connection, careerIds(*m_connection, key).occupation());
+        const CareerIds ids = careerIds(*m_connection, key);
+        auto pay = nationalSalary(*m_connection, ids.occupation());
         if (!pay)
             throw sqlite::Failure(ErrorKind::NotFound,
                                   "the catalog holds no national pay figures for " + key.text());
+        if (ids.parent && pay->measuredAs.empty())
+            pay->measuredAs = occupationMeasured(careerById(*m_connection, *ids.parent));
         return *pay;
     });
 }

@@ -32,7 +32,7 @@ void readTitles(const Connection& connection, const CareerIds& ids, CareerFacts&
 void readSections(const Connection& connection, const CareerIds& ids, CareerFacts& facts) {
     Query query(connection, "SELECT kind, markdown FROM career_section WHERE career = ? ORDER BY kind");
     for (query.with(ids.own); query.next();)
-        facts.sections.push_back({static_cast<SectionKind>(query.integer(0)), query.text(1)});
+        facts.sections.push_back({query.as<SectionKind>(0), query.text(1)});
 }
 
 CareerSkill readNeed(const Query& row) {
@@ -88,11 +88,21 @@ void readFigures(const Connection& connection, std::int64_t owner, CareerFacts& 
                     "SELECT level, share, source FROM career_education WHERE career = ? ORDER BY level");
     for (education.with(owner); education.next();)
         facts.education.push_back({education.integer(0), education.number(1), education.source(2)});
-    Query outlook(connection, "SELECT jobs, projected, openings, base_year, projected_year, source"
-                              " FROM career_outlook WHERE career = ?");
-    if (outlook.with(owner).next())
-        facts.outlook = CareerOutlook{outlook.number(0),  outlook.number(1),  outlook.number(2),
-                                      outlook.integer(3), outlook.integer(4), outlook.source(5)};
+}
+
+/// Of the line of the projections that counts the career, alone or with others.
+void readOutlook(const Connection& connection, std::int64_t career, CareerFacts& facts) {
+    Query outlook(connection, "SELECT o.jobs, o.projected, o.openings, o.base_year, o.projected_year, o.source,"
+                              " iif(e.own, '', o.title) FROM career_entry e JOIN occupation_entry o"
+                              " ON o.occupation = e.occupation WHERE e.career = ? AND o.jobs > 0");
+    if (outlook.with(career).next())
+        facts.outlook = CareerOutlook{outlook.number(0),
+                                      outlook.maybeNumber(1).value_or(0),
+                                      outlook.maybeNumber(2).value_or(0),
+                                      outlook.integer(3),
+                                      outlook.integer(4),
+                                      outlook.source(5),
+                                      outlook.text(6)};
 }
 
 void readWork(const Connection& connection, std::int64_t owner, CareerFacts& facts) {
@@ -133,9 +143,8 @@ void readRelated(const Connection& connection, std::int64_t owner, CareerFacts& 
     Query query(connection, "SELECT c.key, c.title, r.tier, r.place, r.source FROM career_relation r"
                             " CROSS JOIN career c ON c.id = r.related WHERE r.career = ? ORDER BY r.place");
     for (query.with(owner); query.next();)
-        facts.related.push_back({CareerKey::trusted(query.text(0)), query.text(1),
-                                 static_cast<RelationTier>(query.integer(2)), query.integer(3),
-                                 query.source(4)});
+        facts.related.push_back({CareerKey::trusted(query.text(0)), query.text(1), query.as<RelationTier>(2),
+                                 query.integer(3), query.source(4)});
 }
 
 } // namespace
@@ -151,6 +160,7 @@ Result<CareerFacts> Catalog::careerFacts(const CareerKey& key) const {
         readSections(*m_connection, ids, facts);
         readSkills(*m_connection, owner, facts);
         readFigures(*m_connection, owner, facts);
+        readOutlook(*m_connection, ids.own, facts);
         readWork(*m_connection, owner, facts);
         if (ids.parent) {
             facts.parent = careerById(*m_connection, *ids.parent);

@@ -13,7 +13,7 @@ Career readCareer(const Query& row) {
     career.summary = row.text(2);
     career.socCode = row.text(3);
     career.jobZone = row.maybeInteger(4);
-    career.kind = static_cast<CareerKind>(row.integer(5));
+    career.kind = row.as<CareerKind>(5);
     if (!row.absent(6))
         career.parent = CareerKey::trusted(row.text(6));
     career.group = row.text(7);
@@ -25,7 +25,7 @@ Place readPlace(const Query& row) {
     Place place;
     place.key = PlaceKey::trusted(row.text(0));
     place.name = row.text(1);
-    place.kind = static_cast<PlaceKind>(row.integer(2));
+    place.kind = row.as<PlaceKind>(2);
     place.region = row.text(3);
     place.country = row.text(4);
     place.currency.code = row.text(5);
@@ -38,15 +38,15 @@ Place readPlace(const Query& row) {
 }
 
 Skill readSkill(const Query& row) {
-    return Skill{SkillKey::trusted(row.text(0)), row.text(1), static_cast<SkillKind>(row.integer(2)),
-                 row.text(3), row.source(4)};
+    return Skill{SkillKey::trusted(row.text(0)), row.text(1), row.as<SkillKind>(2), row.text(3),
+                 row.source(4)};
 }
 
 Salary readSalary(const Query& row) {
     Salary pay;
     pay.period = row.text(0);
     pay.currency.code = row.text(1);
-    pay.unit = static_cast<PayUnit>(row.integer(2));
+    pay.unit = row.as<PayUnit>(2);
     pay.basis = row.text(3);
     pay.figures = {row.maybeNumber(4), row.maybeNumber(5), row.maybeNumber(6),  row.maybeNumber(7),
                    row.maybeNumber(8), row.maybeNumber(9), row.maybeNumber(10), row.maybeNumber(11)};
@@ -55,7 +55,7 @@ Salary readSalary(const Query& row) {
         pay.employment = row.id(13);
     if (!row.absent(14))
         pay.sampleSize = row.id(14);
-    pay.origin = static_cast<PayOrigin>(row.integer(15));
+    pay.origin = row.as<PayOrigin>(15);
     pay.method = row.text(16);
     pay.measuredAs = row.text(17);
     pay.areasSharing = row.maybeInteger(18).value_or(1);
@@ -73,6 +73,10 @@ CareerIds careerIds(const Catalog::Connection& connection, const CareerKey& key)
     if (!query.with(key.text()).next())
         throwNotFound(key.text());
     return {query.id(0), query.absent(1) ? std::nullopt : std::optional(query.id(1))};
+}
+
+std::string occupationMeasured(const Career& occupation) {
+    return "SOC 2018 " + occupation.socCode.substr(0, 7) + ' ' + occupation.title;
 }
 
 Career careerById(const Catalog::Connection& connection, std::int64_t id) {

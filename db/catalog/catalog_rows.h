@@ -56,6 +56,8 @@ struct CareerIds {
 };
 /// Throws Failure NotFound for a key that the catalog does not hold.
 CareerIds careerIds(const Catalog::Connection& connection, const CareerKey& key);
+/// What measuredAs says where the figure is of that whole occupation: "SOC 2018 15-1252 Software Developers".
+std::string occupationMeasured(const Career& occupation);
 Career careerById(const Catalog::Connection& connection, std::int64_t id);
 
 [[noreturn]] void throwNotFound(const std::string& key);

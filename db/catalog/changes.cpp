@@ -37,8 +37,8 @@ constexpr const char* facts[][2] = {
                       " || ' ' || s.flags FROM career_skill s JOIN career c ON c.id = s.career"
                       " JOIN skill k ON k.id = s.skill"},
     {"titles", "SELECT c.key || ' ' || t.title, '' FROM career_title t JOIN career c ON c.id = t.career"},
-    {"outlooks", "SELECT c.key, o.jobs || ' ' || o.projected || ' ' || o.openings FROM career_outlook o"
-                 " JOIN career c ON c.id = o.career"},
+    {"outlooks", "SELECT o.occupation, ifnull(o.jobs, '') || ' ' || ifnull(o.projected, '') || ' ' ||"
+                 " ifnull(o.openings, '') || ' ' || ifnull(o.education, '') FROM occupation_entry o"},
     {"exchange rates", "SELECT currency || ' ' || period, per_usd FROM exchange_rate_month"},
     {"price levels", "SELECT w.key || ' ' || l.year || ' ' || l.series, l.value FROM price_level l"
                      " JOIN place w ON w.id = l.place"},

@@ -17,7 +17,8 @@ constexpr const char* parts[][2] = {
     {"with interests", "EXISTS (SELECT 1 FROM career_interest s WHERE s.career = o.id)"},
     {"with education shares", "EXISTS (SELECT 1 FROM career_education s WHERE s.career = o.id)"},
     {"with a field of study", "EXISTS (SELECT 1 FROM occupation_field f WHERE f.soc = substr(o.soc, 1, 7))"},
-    {"with an outlook", "EXISTS (SELECT 1 FROM career_outlook s WHERE s.career = o.id)"},
+    {"with an outlook", "EXISTS (SELECT 1 FROM career_entry e JOIN occupation_entry s ON s.occupation = e.occupation"
+                        " WHERE e.career = c.id AND s.jobs > 0)"},
     {"with related careers", "EXISTS (SELECT 1 FROM career_relation s WHERE s.career = o.id)"},
     {"with pay", "EXISTS (SELECT 1 FROM salary s WHERE s.career IN (c.id, o.id)) OR EXISTS (SELECT 1 FROM"
                  " career_occupation j JOIN occupation_pay s ON s.occupation = j.occupation"

@@ -10,3 +10,6 @@ CREATE INDEX IF NOT EXISTS course_topic_by_course ON course_topic(course);
 CREATE INDEX IF NOT EXISTS book_topic_by_book ON book_topic(book);
 CREATE INDEX IF NOT EXISTS course_skill_by_skill ON course_skill(skill, course);
 CREATE INDEX IF NOT EXISTS book_skill_by_skill ON book_skill(skill, book);
+CREATE INDEX IF NOT EXISTS course_teaches_by_topic ON course_teaches(topic, language, strength DESC, course);
+CREATE INDEX IF NOT EXISTS book_teaches_by_topic ON book_teaches(topic, language, strength DESC, book);
+CREATE INDEX IF NOT EXISTS career_need_by_topic ON career_need(topic, career);

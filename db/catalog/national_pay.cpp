@@ -24,16 +24,17 @@ NationalMedians nationalMedians(const Catalog::Connection& connection) {
     const std::string wanted = " CROSS JOIN salary_series e ON e.id = s.series"
                                " WHERE e.unit = 0 AND e.origin = 0 AND e.currency = 'USD'"
                                " AND (s.median IS NOT NULL OR s.top_code IS NOT NULL)";
-    Query query(connection, "SELECT c.id, s.median, s.top_code, e.period FROM career c"
+    Query query(connection, "SELECT c.id, s.median, s.top_code, e.period, '', 1 FROM career c"
                             " CROSS JOIN salary s ON s.career = c.id AND s.place = ?1" +
                                 wanted +
-                                " UNION ALL SELECT o.career, s.median, s.top_code, e.period"
-                                " FROM career_occupation o CROSS JOIN occupation_pay s"
-                                " ON s.occupation = o.occupation AND s.place = ?1" +
-                                wanted + " ORDER BY 4");
+                                " UNION ALL SELECT o.career, s.median, s.top_code, e.period, iif(o.own, '', b.title),"
+                                " o.own FROM career_occupation o CROSS JOIN occupation b ON b.id ="
+                                " o.occupation CROSS JOIN occupation_pay s ON s.occupation = o.occupation"
+                                " AND s.place = ?1" +
+                                wanted + " ORDER BY 4, 6");
     for (query.with(*place); query.next();) {
         const bool topCoded = query.absent(1);
-        medians[query.id(0)] = {query.number(topCoded ? 2 : 1), topCoded};
+        medians[query.id(0)] = {query.number(topCoded ? 2 : 1), topCoded, query.text(4)};
     }
     return medians;
 }

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <unordered_map>
 
 namespace waymark::db {
@@ -17,6 +18,7 @@ namespace waymark::db {
 struct NationalMedian {
     double amount = 0; ///< USD a year
     bool topCoded = false;
+    std::string measuredFor; ///< title of the wider occupation it is of; empty: just this one
 };
 
 /// By row id of the occupation; those without a yearly figure are missing.

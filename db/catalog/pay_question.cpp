@@ -6,6 +6,8 @@
 #include "db/text/title_order.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -17,6 +19,12 @@ namespace {
 const std::string paidPlaceIds = "(SELECT place FROM salary WHERE career = ?1 UNION ALL SELECT s.place"
                                  " FROM career_occupation o CROSS JOIN occupation_pay s"
                                  " ON s.occupation = o.occupation WHERE o.career = ?1)";
+
+/// Territories of the United States are not where most people of a career work.
+bool isTerritory(const Place& place) {
+    constexpr std::array<std::string_view, 5> territories{"AS", "GU", "MP", "PR", "VI"};
+    return std::find(territories.begin(), territories.end(), place.country) != territories.end();
+}
 
 } // namespace
 
@@ -45,7 +53,7 @@ PayFacts PayQuestion::answer(const PlaceSelection& selection) {
         figures.place = known(place).place;
         figures.own = rows(m_ids.own, m_facts.career.key, place);
         if (m_ids.parent)
-            figures.official = nearest(*m_ids.parent, m_facts.parent->key, place);
+            figures.official = parentFigures(place);
         else if (figures.own.empty() && figures.place.kind == PlaceKind::City)
             figures.own = nearest(m_ids.own, m_facts.career.key, place); // pay is surveyed by metro
         m_facts.places.push_back(std::move(figures));
@@ -121,8 +129,24 @@ std::vector<std::int64_t> PayQuestion::usualPlaces() {
     if (m_ids.parent)
         if (auto own = all(m_ids.own); !own.empty())
             return own;
-    auto countries = paidPlaces(m_ids.occupation(), {PlaceKind::Country});
-    return countries.empty() ? all(m_ids.occupation()) : countries;
+    std::vector<std::int64_t> places = paidPlaces(m_ids.occupation(), {PlaceKind::Country});
+    std::erase_if(places, [this](std::int64_t place) { return isTerritory(known(place).place); });
+    const std::vector<std::int64_t> metros = largestMetros();
+    places.insert(places.end(), metros.begin(), metros.end());
+    return places.empty() ? all(m_ids.occupation()) : places;
+}
+
+std::vector<std::int64_t> PayQuestion::largestMetros() {
+    constexpr int most = 10;
+    Query query(m_connection, "SELECT s.place FROM career c JOIN occupation b ON b.code = c.soc_group || '-0000'"
+                              " JOIN occupation_pay s ON s.occupation = b.id JOIN place w ON w.id = s.place"
+                              " WHERE c.id = ?1 AND w.kind = ?2 AND s.employment > 0 AND s.place IN " +
+                                  paidPlaceIds +
+                                  " GROUP BY s.place ORDER BY max(s.employment) DESC, w.key LIMIT ?3");
+    std::vector<std::int64_t> metros;
+    for (query.with(m_ids.occupation(), static_cast<int>(PlaceKind::Metro), most); query.next();)
+        metros.push_back(query.id(0));
+    return metros;
 }
 
 std::vector<std::int64_t> PayQuestion::chosen(const PlaceSelection& selection) {
@@ -158,6 +182,15 @@ std::vector<Salary> PayQuestion::rows(std::int64_t career, const CareerKey& key,
             pay.place = measured;
         }
     }
+    return found;
+}
+
+/// Said to be the parent occupation's: a specialisation has no official figure of its own.
+std::vector<Salary> PayQuestion::parentFigures(std::int64_t place) {
+    std::vector<Salary> found = nearest(*m_ids.parent, m_facts.parent->key, place);
+    for (Salary& pay : found)
+        if (pay.measuredAs.empty())
+            pay.measuredAs = occupationMeasured(*m_facts.parent);
     return found;
 }
 

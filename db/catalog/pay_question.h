@@ -34,6 +34,9 @@ private:
     std::vector<std::int64_t> usualPlaces();
     void addByName(std::vector<std::int64_t>& places, std::vector<std::int64_t> more);
     std::vector<Salary> rows(std::int64_t career, const CareerKey& key, std::int64_t place);
+    std::vector<Salary> parentFigures(std::int64_t place);
+    /// Metros with most people in the career's field among those it is paid in.
+    std::vector<std::int64_t> largestMetros();
     /// There, or at the nearest wider place that has any.
     std::vector<Salary> nearest(std::int64_t career, const CareerKey& key, std::int64_t place);
     void addCurves();

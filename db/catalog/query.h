@@ -6,6 +6,8 @@
 #pragma once
 
 #include "db/catalog/connection.h"
+#include "db/records/enum_array.h"
+#include "db/sqlite/errors.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -44,6 +46,16 @@ public:
     }
     std::optional<bool> maybeTruth(int column) const {
         return absent(column) ? std::nullopt : std::optional(integer(column) != 0);
+    }
+    /// A number of a file as a value of an enum; throws Failure Corrupt for one that is none.
+    template <class E>
+    E as(int column) const {
+        if (const auto value = enumFrom<E>(id(column)))
+            return *value;
+        throw sqlite::Failure(ErrorKind::Corrupt,
+                              m_connection.file.string() +
+                                  " is damaged (a number in it stands for nothing); put back "
+                                  "a good copy of it");
     }
     /// The public name of the source whose row id is in this column.
     std::string source(int column) const {

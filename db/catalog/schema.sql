@@ -113,16 +113,6 @@ CREATE TABLE career_education (
     PRIMARY KEY (career, level)
 ) WITHOUT ROWID;
 
-CREATE TABLE career_outlook (
-    career         INTEGER PRIMARY KEY REFERENCES career,
-    jobs           REAL NOT NULL,
-    projected      REAL NOT NULL,
-    openings       REAL NOT NULL,
-    base_year      INTEGER NOT NULL,
-    projected_year INTEGER NOT NULL,
-    source         INTEGER NOT NULL REFERENCES source
-);
-
 CREATE TABLE career_relation (
     career  INTEGER NOT NULL REFERENCES career,
     related INTEGER NOT NULL REFERENCES career,
@@ -235,6 +225,13 @@ CREATE TABLE career_occupation (
     PRIMARY KEY (career, occupation)
 ) WITHOUT ROWID;
 
+-- Made likewise: the line of the employment projections that counts a career's occupation.
+CREATE TABLE career_entry (
+    career     INTEGER PRIMARY KEY REFERENCES career,
+    occupation TEXT NOT NULL,    -- of occupation_entry
+    own        INTEGER NOT NULL  -- 1: the line counts this career and nothing wider
+);
+
 CREATE TABLE occupation_pay (
     occupation    INTEGER NOT NULL REFERENCES occupation,
     place         INTEGER NOT NULL REFERENCES place,
@@ -320,6 +317,36 @@ CREATE TABLE book_skill (
     skill INTEGER NOT NULL REFERENCES skill,
     words TEXT NOT NULL,
     PRIMARY KEY (book, skill)
+) WITHOUT ROWID;
+
+-- Made when the catalog is finished: the learning topics, numbered in the order of their keys, and what a course
+-- or book teaches of them: how surely, and the words of its title or topic that say so. `through` is the narrower
+-- topic that is really taught; the language is the item's without its region, so that the surest items of a topic in
+-- one language stand together.
+CREATE TABLE learning_topic_number (
+    id     INTEGER PRIMARY KEY,
+    key    TEXT NOT NULL UNIQUE,
+    parent INTEGER REFERENCES learning_topic_number
+);
+
+CREATE TABLE course_teaches (
+    course   INTEGER NOT NULL REFERENCES course,
+    topic    INTEGER NOT NULL REFERENCES learning_topic_number,
+    language TEXT NOT NULL,
+    strength REAL NOT NULL,
+    through  INTEGER REFERENCES learning_topic_number,
+    words    TEXT NOT NULL,
+    PRIMARY KEY (course, topic)
+) WITHOUT ROWID;
+
+CREATE TABLE book_teaches (
+    book     INTEGER NOT NULL REFERENCES book,
+    topic    INTEGER NOT NULL REFERENCES learning_topic_number,
+    language TEXT NOT NULL,
+    strength REAL NOT NULL,
+    through  INTEGER REFERENCES learning_topic_number,
+    words    TEXT NOT NULL,
+    PRIMARY KEY (book, topic)
 ) WITHOUT ROWID;
 
 CREATE TABLE career_topic (

@@ -105,9 +105,9 @@ const Salary& StoredPay::seriesOf(std::int64_t id) {
         return series;
     series.period = m_series->text(0);
     series.currency.code = m_series->text(1);
-    series.unit = static_cast<PayUnit>(m_series->integer(2));
+    series.unit = m_series->as<PayUnit>(2);
     series.basis = m_series->text(3);
-    series.origin = static_cast<PayOrigin>(m_series->integer(4));
+    series.origin = m_series->as<PayOrigin>(4);
     series.method = m_series->text(5);
     series.measuredAs = m_series->text(6);
     series.sourceId = m_series->source(7);

@@ -31,7 +31,11 @@ Result<std::optional<ItemFacts>> seen(const Result<Record>& record) {
     return record.error();
 }
 
-Result<std::optional<ItemFacts>> look(const Catalog& catalog, const ItemKey& key) {
+} // namespace
+
+Result<std::optional<ItemFacts>> factsOf(const Catalog& catalog, const ItemKey& key) {
+    if (isOwn(key))
+        return std::optional<ItemFacts>();
     if (const auto course = key.as<ItemKind::Course>())
         return seen(catalog.course(*course));
     if (const auto book = key.as<ItemKind::Book>())
@@ -39,7 +43,16 @@ Result<std::optional<ItemFacts>> look(const Catalog& catalog, const ItemKey& key
     return seen(catalog.titleOf(key));
 }
 
-} // namespace
+Result<Bookmark> bookmarkOf(const Catalog& catalog, const ItemKey& key, const std::string& now) {
+    auto facts = factsOf(catalog, key);
+    if (!facts)
+        return facts.error();
+    if (!*facts)
+        return Error{ErrorKind::NotFound,
+                     "the catalog holds no " + key.text() + "; look for its key with search"};
+    ItemFacts& known = **facts;
+    return Bookmark{key, known.title, known.detail, known.url, now, known.price, known.rating, known.hours};
+}
 
 Result<SeenFacts> factsInCatalog(const Catalog& catalog, std::span<const ItemKey> keys,
                                  const std::atomic<bool>* cancelled) {
@@ -49,7 +62,7 @@ Result<SeenFacts> factsInCatalog(const Catalog& catalog, std::span<const ItemKey
             return Error{ErrorKind::Cancelled, "looking through the catalog was cancelled"};
         if (isOwn(key))
             continue;
-        auto found = look(catalog, key);
+        auto found = factsOf(catalog, key);
         if (!found)
             return found.error();
         facts.emplace(key.text(), *std::move(found));

@@ -4,9 +4,9 @@
 
 #include "db/library/rows.h"
 #include "db/library/state.h"
+#include "db/text/number.h"
 
 #include <cmath>
-#include <cstdio>
 
 namespace waymark::db {
 
@@ -50,14 +50,12 @@ bool differs(const ItemFacts& before, const ItemFacts& now) {
            changed(before.rating, now.rating) || changed(before.hours, now.hours);
 }
 
-std::string numberText(double number) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.10g", number);
-    return text;
+std::string shortText(double number) {
+    return numberText(number, 10);
 }
 
 std::string priceText(const Money& price) {
-    return price.amount == 0 ? "free" : numberText(price.amount) + ' ' + price.currency.code;
+    return price.amount == 0 ? "free" : shortText(price.amount) + ' ' + price.currency.code;
 }
 
 struct Finding {
@@ -83,9 +81,9 @@ void addChanges(std::vector<CatalogChange>& changes, const Finding& found) {
     if (before.price && now.price && *before.price != *now.price)
         add(Kind::Price, priceText(*before.price), priceText(*now.price));
     if (before.rating && now.rating && *before.rating != *now.rating)
-        add(Kind::Rating, numberText(*before.rating), numberText(*now.rating));
+        add(Kind::Rating, shortText(*before.rating), shortText(*now.rating));
     if (before.hours && now.hours && *before.hours != *now.hours)
-        add(Kind::Hours, numberText(*before.hours), numberText(*now.hours));
+        add(Kind::Hours, shortText(*before.hours), shortText(*now.hours));
     if (now.url != before.url && !before.url.empty())
         add(Kind::Link, before.url, now.url);
 }

@@ -18,6 +18,13 @@
 
 namespace waymark::db {
 
+/// What a catalog says of an item and a library remembers: the one maker of it, whoever keeps the item, so
+/// that what differs later is the catalog's doing. Nothing for own items and those that the catalog does not
+/// hold.
+Result<std::optional<ItemFacts>> factsOf(const Catalog& catalog, const ItemKey& key);
+/// The same as what Library::add() takes; NotFound where factsOf() says nothing.
+Result<Bookmark> bookmarkOf(const Catalog& catalog, const ItemKey& key, const std::string& now);
+
 /// By key; nothing for a key that the catalog does not hold.
 using SeenFacts = std::map<std::string, std::optional<ItemFacts>>;
 
@@ -30,14 +37,15 @@ struct CatalogChange {
     enum class Kind { Left, Renamed, Detail, Price, Rating, Hours, Link };
     ItemKey key;
     Kind kind = Kind::Left;
-    std::string was; ///< "Distributed Systems", "49 USD"; plain, not translated
-    std::string is;  ///< empty when it left
+    std::string was;   ///< "Distributed Systems", "49 USD"; plain, not translated
+    std::string is;    ///< empty when it left
     std::string since; ///< when the change was first seen
 };
 
 class CatalogWatch {
 public:
-    explicit CatalogWatch(Library& library) : m_state(library.state()) {}
+    explicit CatalogWatch(Library& library)
+        : m_state(library.state()) {}
 
     /// True when `contentHash` is not the catalog that was noted last.
     Result<bool> isNew(const std::string& contentHash) const;

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "db/keys.h"
+#include "db/records/career_entry.h"
 #include "db/records/career_section.h"
 #include "db/records/career_work.h"
 #include "db/records/skill.h"
@@ -54,6 +55,7 @@ struct CareerOutlook {
     int baseYear = 0;
     int projectedYear = 0;
     std::string sourceId;
+    std::string measuredFor; ///< title of the wider occupation that was counted; empty: just this career
     /// Percent change between the two years.
     double changePercent() const { return jobs > 0 ? (projectedJobs - jobs) / jobs * 100 : 0; }
 };
@@ -96,6 +98,9 @@ struct CareerRow {
     std::optional<double> medianPayUsd;   ///< national median a year, of the parent for a specialisation
     bool medianTopCoded = false;          ///< the publisher gives only "this much or more"
     std::optional<double> changePercent;  ///< outlook
+    std::optional<EntryEducation> entryEducation; ///< what its door usually asks for
+    std::string payMeasuredFor;   ///< title of the wider occupation whose median it is; empty: its own
+    std::string entryMeasuredFor; ///< the same of change and entry education
 };
 
 /// The 22 civilian major groups of SOC 2018 and the military one, with our short names.

@@ -19,6 +19,7 @@ enum class SectionKind {
     Projects,       // how to prepare: self-guided projects
     OnlineLearning, // how to prepare: courses; are online courses enough?
     CourseTopics,   // topics that courses cover
+    FirstSteps,     // what to try this week at no cost
     DayToDay,
     TypicalProjects,
     Challenges,
@@ -26,7 +27,9 @@ enum class SectionKind {
     Personality,    // traits and interests
     Growth,         // career growth
     Transfer,       // transferable skills
+    Questions,      // to ask somebody who does the work
 };
+inline constexpr int sectionKindCount = static_cast<int>(SectionKind::Questions) + 1;
 
 /// File form of a section's name ("day-to-day") and back.
 std::string_view sectionKindName(SectionKind kind);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/records/kept.h"
 
+#include "db/records/enum_array.h"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -10,12 +12,12 @@ namespace waymark::db {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> statusNames{"", "want", "doing", "done", "dropped"};
+constexpr EnumArray<KeptStatus, std::string_view> statusNames{"", "want", "doing", "done", "dropped"};
 
 } // namespace
 
 std::string_view keptStatusName(KeptStatus status) {
-    return statusNames[static_cast<std::size_t>(status)];
+    return statusNames[status];
 }
 
 std::optional<KeptStatus> keptStatusFromName(std::string_view name) {
@@ -23,21 +25,6 @@ std::optional<KeptStatus> keptStatusFromName(std::string_view name) {
     if (found == statusNames.end())
         return std::nullopt;
     return static_cast<KeptStatus>(found - statusNames.begin());
-}
-
-bool isDay(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return false;
-    const auto number = [&](std::size_t at, std::size_t length) {
-        int value = 0;
-        for (const char c : text.substr(at, length))
-            value = c >= '0' && c <= '9' && value >= 0 ? value * 10 + (c - '0') : -1;
-        return value;
-    };
-    const std::chrono::year_month_day day{std::chrono::year(number(0, 4)),
-                                          std::chrono::month(static_cast<unsigned>(number(5, 2))),
-                                          std::chrono::day(static_cast<unsigned>(number(8, 2)))};
-    return number(0, 4) >= 0 && day.ok();
 }
 
 bool isOwn(const ItemKey& key) {

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/records/kept_content.h"
 
+#include "db/records/enum_array.h"
+
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace waymark::db {
 
@@ -10,26 +14,35 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// Empty members are left out, so that equal contents are equal text.
+/// Empty members are left out, so that equal contents are equal text. Begins with what was there before:
+/// members of a newer program stay.
 class Object {
 public:
-    void set(const char* name, const std::string& text) {
-        if (!text.empty())
-            m_json[name] = text;
+    Object() = default;
+    explicit Object(const std::string& before)
+        : Object(Json::parse(before.empty() ? "{}" : before, nullptr, false)) {}
+    explicit Object(Json before) {
+        if (before.is_object())
+            m_json = std::move(before);
     }
+
+    void set(const char* name, const std::string& text) { put(name, text.empty() ? Json() : Json(text)); }
     template <class Value>
     void set(const char* name, const std::optional<Value>& value) {
-        if (value)
-            m_json[name] = *value;
+        put(name, value ? Json(*value) : Json());
     }
-    void set(const char* name, Json value) {
-        if (!value.empty())
-            m_json[name] = std::move(value);
-    }
+    void set(const char* name, Json value) { put(name, value.empty() ? Json() : std::move(value)); }
     std::string text() const { return m_json.dump(-1, ' ', false, Json::error_handler_t::replace); }
     const Json& json() const { return m_json; }
 
 private:
+    void put(const char* name, Json value) {
+        if (value.is_null())
+            m_json.erase(name);
+        else
+            m_json[name] = std::move(value);
+    }
+
     Json m_json = Json::object();
 };
 
@@ -58,28 +71,36 @@ Result<Json> object(const std::string& content, const char* what) {
     return json;
 }
 
-constexpr std::array<std::pair<std::string_view, PayUnit>, 3> units{
-    {{"year", PayUnit::Year}, {"month", PayUnit::Month}, {"hour", PayUnit::Hour}}};
+constexpr EnumArray<PayUnit, std::string_view> units{"year", "month", "hour"};
 
 std::string unitName(PayUnit unit) {
-    return std::string(units[static_cast<std::size_t>(unit)].first);
+    return std::string(units[unit]);
 }
 
 PayUnit unitFrom(const std::string& name) {
-    for (const auto& [known, unit] : units)
-        if (name == known)
+    for (const PayUnit unit : enumValues<PayUnit>())
+        if (name == units[unit])
             return unit;
     return PayUnit::Year;
 }
 
-Json stepJson(const Plan::Step& step) {
-    Object object;
+/// The step of this key, or without one of this title, among the steps that were there.
+Json stepBefore(const Json& steps, const Plan::Step& step) {
+    if (steps.is_array())
+        for (const auto& before : steps)
+            if (before.is_object() && textAt(before, "key") == step.key &&
+                (!step.key.empty() || textAt(before, "title") == step.title))
+                return before;
+    return Json::object();
+}
+
+Json stepJson(const Plan::Step& step, const Json& before) {
+    Object object(stepBefore(before, step));
     object.set("key", step.key);
     object.set("title", step.title);
     object.set("hours", step.hours);
     object.set("due", step.dueOn);
-    if (step.done)
-        object.set("done", Json(true));
+    object.set("done", step.done ? std::optional(true) : std::nullopt);
     return object.json();
 }
 
@@ -91,15 +112,15 @@ Plan::Step stepFrom(const Json& json) {
 
 } // namespace
 
-std::string contentOf(const SavedSearch& search) {
-    Object object;
+std::string contentOf(const SavedSearch& search, const std::string& before) {
+    Object object(before);
     object.set("query", search.query);
     object.set("facets", search.facets);
     return object.text();
 }
 
-std::string contentOf(const ChartView& view) {
-    Object object;
+std::string contentOf(const ChartView& view, const std::string& before) {
+    Object object(before);
     object.set("career", view.career.text());
     auto places = Json::array();
     for (const auto& place : view.places)
@@ -112,23 +133,21 @@ std::string contentOf(const ChartView& view) {
     return object.text();
 }
 
-std::string contentOf(const Plan& plan) {
-    Object object;
-    if (plan.career)
-        object.set("career", plan.career->text());
+std::string contentOf(const Plan& plan, const std::string& before) {
+    Object object(before);
+    object.set("career", plan.career ? plan.career->text() : std::string());
+    const Json known = object.json().value("steps", Json::array());
     auto steps = Json::array();
     for (const auto& step : plan.steps)
-        steps.push_back(stepJson(step));
+        steps.push_back(stepJson(step, known));
     object.set("steps", std::move(steps));
     return object.text();
 }
 
-std::string contentOf(const Offer& offer) {
-    Object object;
-    if (offer.career)
-        object.set("career", offer.career->text());
-    if (offer.place)
-        object.set("place", offer.place->text());
+std::string contentOf(const Offer& offer, const std::string& before) {
+    Object object(before);
+    object.set("career", offer.career ? offer.career->text() : std::string());
+    object.set("place", offer.place ? offer.place->text() : std::string());
     object.set("employer", offer.employer);
     object.set("amount", std::optional(offer.pay.amount));
     object.set("currency", offer.pay.currency.code);
@@ -138,8 +157,8 @@ std::string contentOf(const Offer& offer) {
     return object.text();
 }
 
-std::string contentOf(const OwnLearning& learning) {
-    Object object;
+std::string contentOf(const OwnLearning& learning, const std::string& before) {
+    Object object(before);
     object.set("authors", learning.authors);
     object.set("year", learning.year);
     object.set("isbn", learning.isbn);
@@ -212,6 +231,49 @@ Result<OwnLearning> ownLearningFrom(const std::string& content) {
     if (const auto year = numberAt(*json, "year"); year && *year > -10000 && *year < 10000)
         learning.year = static_cast<int>(*year);
     return learning;
+}
+
+Result<void> checkEditable(ItemKind kind, const std::string& content) {
+    const std::string what(itemKindName(kind));
+    const auto json = object(content, what.c_str());
+    if (!json)
+        return json.error();
+    const auto refuse = [&](const std::string& member) -> Result<void> {
+        return Error{ErrorKind::InvalidInput,
+                     "the member '" + member + "' of this " + what +
+                         " is not understood; change it with the program that wrote it"};
+    };
+    const auto is = [&](const char* member, auto good) {
+        const auto found = json->find(member);
+        return found == json->end() || good(*found);
+    };
+    const auto isText = [](const Json& value) { return value.is_string(); };
+    const auto isNumber = [](const Json& value) { return value.is_number(); };
+    const auto isKey = [](const Json& value) {
+        return value.is_string() && ItemKey::parse(value.get_ref<const std::string&>()).ok();
+    };
+    if (kind == ItemKind::Plan && !is("steps", [](const Json& steps) {
+            return steps.is_array() &&
+                   std::all_of(steps.begin(), steps.end(), [](const Json& step) { return step.is_object(); });
+        }))
+        return refuse("steps");
+    if (!is("career", isKey))
+        return refuse("career");
+    if (kind == ItemKind::Offer) {
+        if (!is("place", isKey))
+            return refuse("place");
+        if (!is("amount", isNumber))
+            return refuse("amount");
+        if (!is("unit", [](const Json& unit) {
+                return unit.is_string() && std::find(units.begin(), units.end(),
+                                                     unit.get_ref<const std::string&>()) != units.end();
+            }))
+            return refuse("unit");
+        for (const char* member : {"employer", "currency", "basis", "received"})
+            if (!is(member, isText))
+                return refuse(member);
+    }
+    return {};
 }
 
 } // namespace waymark::db

@@ -73,16 +73,21 @@ struct OwnLearning {
     bool operator==(const OwnLearning&) const = default;
 };
 
-std::string contentOf(const SavedSearch& search);
-std::string contentOf(const ChartView& view);
-std::string contentOf(const Plan& plan);
-std::string contentOf(const Offer& offer);
-std::string contentOf(const OwnLearning& learning);
+/// Over the content `before`, whose members that this program does not know stay.
+std::string contentOf(const SavedSearch& search, const std::string& before = {});
+std::string contentOf(const ChartView& view, const std::string& before = {});
+std::string contentOf(const Plan& plan, const std::string& before = {});
+std::string contentOf(const Offer& offer, const std::string& before = {});
+std::string contentOf(const OwnLearning& learning, const std::string& before = {});
 
 Result<SavedSearch> savedSearchFrom(const std::string& content);
 Result<ChartView> chartViewFrom(const std::string& content);
 Result<Plan> planFrom(const std::string& content);
 Result<Offer> offerFrom(const std::string& content);
 Result<OwnLearning> ownLearningFrom(const std::string& content);
+
+/// Reading makes the best of what it finds; writing that back would lose the rest. InvalidInput, naming the
+/// member, when `content` of an item of this kind must not be written by this program.
+Result<void> checkEditable(ItemKind kind, const std::string& content);
 
 } // namespace waymark::db

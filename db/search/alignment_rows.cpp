@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/alignment_rows.h"
 
-#include "db/text/letters.h"
+#include "db/text/utf8.h"
 #include "db/text/words.h"
 
 #include <algorithm>

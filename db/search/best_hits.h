@@ -18,7 +18,7 @@ public:
 
     /// Below this a hit of the kind is not kept.
     double threshold(ItemKind kind) const {
-        return std::min(m_all.threshold, m_ofKind[static_cast<std::size_t>(kind)].threshold);
+        return std::min(m_all.threshold, m_ofKind.at(static_cast<std::size_t>(kind)).threshold);
     }
     void add(const Hit& hit);
     std::vector<Hit> sorted() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/completion.h"
 
+#include "db/records/enum_array.h"
 #include "db/search/loaded_index.h"
 #include "db/search/number_range.h"
 #include "db/search/query_text.h"
@@ -51,8 +52,7 @@ std::string small(std::string_view text) {
 }
 
 void addFields(std::string_view typed, std::vector<Completion>& all) {
-    for (int i = 0; i < facetCount; ++i) {
-        const auto facet = static_cast<Facet>(i);
+    for (const Facet facet : enumValues<Facet>()) {
         const std::string name(facetName(facet));
         if (!typed.empty() && name.starts_with(small(typed)))
             all.push_back({name + ':', name + ':', 0, facet, true});

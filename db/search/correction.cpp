@@ -3,7 +3,7 @@
 #include "db/search/correction.h"
 
 #include "db/search/alignment_rows.h"
-#include "db/text/letters.h"
+#include "db/text/utf8.h"
 #include "db/text/words.h"
 
 #include <algorithm>
@@ -171,11 +171,6 @@ private:
 
 int allowedDistance(std::size_t letters) {
     return letters >= shortestForTwo ? 2 : letters >= shortestKnown ? 1 : 0;
-}
-
-std::optional<int> editDistance(std::string_view a, std::string_view b, int limit) {
-    const int distance = AlignmentRows(decodedWord(a), limit, false).to(b, 0).whole;
-    return distance > limit ? std::nullopt : std::optional(distance);
 }
 
 std::vector<Candidate> nearWords(const Vocabulary& vocabulary, std::string_view word, bool unfinished,

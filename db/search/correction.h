@@ -46,10 +46,6 @@ struct Candidate {
 /// Changes allowed in a word of so many letters: 0, 1 or 2.
 int allowedDistance(std::size_t letters);
 
-/// Insertions, deletions, substitutions and swaps of neighbours between two words; nothing when more than
-/// `limit`.
-std::optional<int> editDistance(std::string_view a, std::string_view b, int limit);
-
 /// Best first, at most `most`. `unfinished`: the word may be the beginning of a longer one. The word itself
 /// is never among them.
 std::vector<Candidate> nearWords(const Vocabulary& vocabulary, std::string_view word, bool unfinished,

@@ -6,6 +6,7 @@
 // once, read by any thread.
 #pragma once
 
+#include "db/records/enum_array.h"
 #include "db/search/facets.h"
 
 #include <array>
@@ -62,12 +63,12 @@ struct NumberColumn {
 };
 
 struct FacetColumns {
-    std::array<ValueColumn, facetCount> values; ///< those of ranges and of Kind stay empty
-    std::array<NumberColumn, facetCount> numbers;
+    EnumArray<Facet, ValueColumn> values; ///< those of ranges and of Kind stay empty
+    EnumArray<Facet, NumberColumn> numbers;
     NumberColumn rating;
 
-    const ValueColumn& valuesOf(Facet facet) const { return values[static_cast<std::size_t>(facet)]; }
-    const NumberColumn& numbersOf(Facet facet) const { return numbers[static_cast<std::size_t>(facet)]; }
+    const ValueColumn& valuesOf(Facet facet) const { return values[facet]; }
+    const NumberColumn& numbersOf(Facet facet) const { return numbers[facet]; }
 };
 
 /// A text that names one value of a facet whether or not anything has it: a language code, a job zone, a key.

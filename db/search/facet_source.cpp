@@ -3,6 +3,7 @@
 #include "db/search/facet_source.h"
 
 #include "db/search/language_names.h"
+#include "db/search/narrowing.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -30,8 +31,8 @@ constexpr const char* zones =
     "SELECT c.id, ifnull(c.job_zone, p.job_zone), '' FROM career c LEFT JOIN career p"
     " ON p.id = c.parent WHERE ifnull(c.job_zone, p.job_zone) IS NOT NULL";
 constexpr const char* growth =
-    "SELECT c.id, 100.0 * (f.projected - f.jobs) / f.jobs FROM career c" WAYMARK_FACTS_OF(
-        "career_outlook") "WHERE f.jobs > 0";
+    "SELECT c.id, 100.0 * (f.projected - f.jobs) / f.jobs FROM career c JOIN career_entry e ON e.career = c.id"
+    " JOIN occupation_entry f ON f.occupation = e.occupation WHERE f.jobs > 0 AND f.projected > 0";
 // The newest yearly figure, as the lists show it; of one period the career's own before that of an
 // occupation it is the whole of before that of a wider one; "this much or more" counts as this much.
 #define WAYMARK_YEARLY_IN_DOLLARS                                                                            \
@@ -67,6 +68,15 @@ constexpr const char* freeCourses = "SELECT id, CASE free WHEN 0 THEN 'no' ELSE 
 constexpr const char* freeBooks = "SELECT id, CASE free WHEN 0 THEN 'no' ELSE 'yes' END, '' FROM book"
                                   " WHERE free IS NOT NULL";
 
+constexpr const char* skillKinds =
+    "SELECT id, CASE kind WHEN 0 THEN 'skill' WHEN 1 THEN 'knowledge' WHEN 2 THEN 'ability' ELSE 'technology'"
+    " END, '' FROM skill";
+// "HTML, PDF" gives a row for each.
+constexpr const char* formats =
+    "WITH RECURSIVE part(id, one, rest) AS (SELECT id, '', formats || ',' FROM book WHERE formats <> ''"
+    " UNION ALL SELECT id, trim(substr(rest, 1, instr(rest, ',') - 1)), substr(rest, instr(rest, ',') + 1)"
+    " FROM part WHERE rest <> '') SELECT id, lower(one), one FROM part WHERE one <> ''";
+
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>; // entry, value
 
 /// Values of entries as columns: one each where that is enough and their numbers are small.
@@ -100,6 +110,8 @@ void settle(ValueColumn& column, Pairs& pairs) {
 } // namespace
 
 std::uint32_t FacetSource::entryAt(ItemKind kind, std::int64_t row) const {
+    if (!isFound(kind))
+        return noValue;
     const auto& rows = m_entries[static_cast<std::size_t>(kind)];
     return row < 1 || row > static_cast<std::int64_t>(rows.size()) ? noValue
                                                                    : rows[static_cast<std::size_t>(row) - 1];
@@ -136,6 +148,12 @@ ValueColumn FacetSource::values(Facet facet) const {
         return answers({{ItemKind::Career, skillsNeeded},
                         {ItemKind::Course, coursesOfSkill},
                         {ItemKind::Book, booksOfSkill}});
+    case Facet::SkillKind:
+        return answers({{ItemKind::Skill, skillKinds}});
+    case Facet::Format:
+        return answers({{ItemKind::Book, formats}});
+    case Facet::Licence:
+        return answers({{ItemKind::Book, "SELECT id, licence, '' FROM book"}});
     default:
         return {};
     }

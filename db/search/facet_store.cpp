@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/facet_store.h"
 
+#include "db/records/enum_array.h"
 #include "db/search/index_parts.h"
+
+#include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
 
@@ -89,8 +92,19 @@ NumberColumn loadNumbers(const SQLite::Database& database, const std::string& na
     return {firstOf(database, name + "_first"), readNumbers<float>(database, name)};
 }
 
+/// Indexes made before there were these facets have no such runs.
+bool isMissing(const SQLite::Database& database, Facet facet) {
+    if (facet < Facet::SkillKind)
+        return false;
+    SQLite::Statement part(database, "SELECT 1 FROM search_index WHERE name = ? LIMIT 1");
+    part.bind(1, runName(facet, "_names"));
+    return !part.executeStep();
+}
+
 ValueColumn loadValues(const SQLite::Database& database, Facet facet) {
     ValueColumn column;
+    if (isMissing(database, facet))
+        return column;
     const auto names = readPart(database, runName(facet, "_names"));
     for (NameReader reader(names); !reader.atEnd();) {
         auto value = reader.text();
@@ -134,8 +148,7 @@ bool isSound(const ValueColumn& column, std::uint32_t entryCount) {
 
 void storeFacetColumns(SQLite::Database& database, const EntryOfRow& entries) {
     const FacetSource source(database, entries);
-    for (int i = 0; i < facetCount; ++i) {
-        const auto facet = static_cast<Facet>(i);
+    for (const Facet facet : enumValues<Facet>()) {
         if (isRange(facet))
             store(database, runName(facet, ""), source.numbers(facet));
         else if (facet != Facet::Kind)
@@ -146,16 +159,14 @@ void storeFacetColumns(SQLite::Database& database, const EntryOfRow& entries) {
 
 FacetColumns loadFacetColumns(const SQLite::Database& database, std::uint32_t entryCount) {
     FacetColumns columns;
-    for (int i = 0; i < facetCount; ++i) {
-        const auto facet = static_cast<Facet>(i);
-        const auto at = static_cast<std::size_t>(i);
+    for (const Facet facet : enumValues<Facet>()) {
         if (isRange(facet))
-            columns.numbers[at] = loadNumbers(database, runName(facet, ""));
+            columns.numbers[facet] = loadNumbers(database, runName(facet, ""));
         else if (facet != Facet::Kind)
-            columns.values[at] = loadValues(database, facet);
-        if (!isSound(columns.values[at], entryCount))
+            columns.values[facet] = loadValues(database, facet);
+        if (!isSound(columns.values[facet], entryCount))
             refuseIndex("the values of " + std::string(facetName(facet)) + " do not fit");
-        if (std::uint64_t{columns.numbers[at].first} + columns.numbers[at].numbers.size() > entryCount)
+        if (std::uint64_t{columns.numbers[facet].first} + columns.numbers[facet].numbers.size() > entryCount)
             refuseIndex("the numbers of " + std::string(facetName(facet)) + " do not fit");
     }
     columns.rating = loadNumbers(database, "ratings");

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/facets.h"
 
+#include "db/records/enum_array.h"
+
 #include <algorithm>
-#include <array>
 
 namespace waymark::db {
 
 namespace {
 
-constexpr std::array<std::string_view, facetCount> names = {"kind", "topic",  "provider", "level", "lang",
-                                                            "free", "hours",  "year",     "group", "interest",
-                                                            "zone", "growth", "pay",      "tech",  "skill"};
+constexpr EnumArray<Facet, std::string_view> names = {
+    "kind",     "topic", "provider", "level", "lang", "free",  "hours",     "year",   "group",
+    "interest", "zone",  "growth",   "pay",   "tech", "skill", "skillkind", "format", "licence"};
 
 struct Synonym {
     std::string_view word;
@@ -19,12 +20,13 @@ struct Synonym {
 };
 constexpr Synonym synonyms[] = {{"language", Facet::Language}, {"technology", Facet::Technology},
                                 {"type", Facet::Kind},         {"skills", Facet::Skill},
-                                {"topics", Facet::Topic},      {"jobzone", Facet::JobZone}};
+                                {"topics", Facet::Topic},      {"license", Facet::Licence},
+                                {"jobzone", Facet::JobZone}};
 
 } // namespace
 
 std::string_view facetName(Facet facet) {
-    return names[static_cast<std::size_t>(facet)];
+    return names[facet];
 }
 
 std::optional<Facet> facetFromName(std::string_view name) {
@@ -47,6 +49,7 @@ bool mayBeNotStated(Facet facet) {
     case Facet::Group:
     case Facet::Technology:
     case Facet::Skill:
+    case Facet::SkillKind:
         return false;
     default:
         return true;

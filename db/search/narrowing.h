@@ -11,6 +11,7 @@
 #include "db/search/facet_columns.h"
 #include "db/search/facets.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -28,14 +29,18 @@ struct KindBlocks {
     std::array<std::uint32_t, kindsFound + 1> firsts{};
 
     std::uint32_t entryCount() const { return firsts[kindsFound]; }
-    std::uint32_t first(ItemKind kind) const { return firsts[static_cast<std::size_t>(kind)]; }
-    std::uint32_t last(ItemKind kind) const { return firsts[static_cast<std::size_t>(kind) + 1]; }
+    /// Of a kind that is not found: an empty block at the end.
+    std::uint32_t first(ItemKind kind) const { return firsts[std::min(place(kind), kindsFound)]; }
+    std::uint32_t last(ItemKind kind) const { return firsts[std::min(place(kind) + 1, kindsFound)]; }
     ItemKind kindOf(std::uint32_t entry) const {
         std::size_t kind = 0;
         while (kind + 1 < kindsFound && entry >= firsts[kind + 1])
             ++kind;
         return static_cast<ItemKind>(kind);
     }
+
+private:
+    static std::size_t place(ItemKind kind) { return static_cast<std::size_t>(kind); }
 };
 
 class Narrowing {

@@ -3,6 +3,7 @@
 #include "db/search/plan_query.h"
 
 #include "db/search/word_forms.h"
+#include "db/text/pieces.h"
 #include "db/text/words.h"
 
 #include <algorithm>
@@ -28,20 +29,6 @@ bool allKnown(const Vocabulary& vocabulary, const Spelling& spelling) {
             return false;
     }
     return true;
-}
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
-    const auto begins = std::min(text.find_first_not_of(blanks), text.size());
-    const auto ends = text.find_last_not_of(blanks);
-    return text.substr(begins, ends == std::string_view::npos ? 0 : ends + 1 - begins);
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words)
-        text += word;
-    return text;
 }
 
 constexpr std::size_t shortestSplit = 4;
@@ -86,7 +73,7 @@ Term termFor(const Clause& clause, std::size_t index, const Vocabulary& vocabula
     term.spellings.push_back({clause.words, true, clause.unfinished, 0, false});
     term.known = allKnown(vocabulary, term.spellings.front());
     if (clause.words.size() > 1 && !clause.quoted) {
-        const Spelling whole{{joined(clause.words)}, true, clause.unfinished, 0, false};
+        const Spelling whole{{joined(clause.words, "")}, true, clause.unfinished, 0, false};
         if (allKnown(vocabulary, whole)) {
             term.spellings.push_back(whole);
             term.known = true;

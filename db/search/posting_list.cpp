@@ -42,14 +42,4 @@ void addPostings(Bytes list, Bits& bits) {
         visitPostings(list, bits.size(), [&](std::uint32_t number) { bits.add(number); });
 }
 
-std::size_t countPostings(Bytes list) {
-    std::size_t count = 0;
-    if (list.empty())
-        return count;
-    const bool bits = list.front() == asBits;
-    for (const auto byte : list.subspan(1))
-        count += bits ? static_cast<std::size_t>(std::popcount(byte)) : byte < 0x80 ? 1U : 0U;
-    return count;
-}
-
 } // namespace waymark::db::search_parts

@@ -51,6 +51,5 @@ void visitPostings(Bytes list, std::size_t size, Visit visit) {
 }
 
 void addPostings(Bytes list, Bits& bits);
-std::size_t countPostings(Bytes list);
 
 } // namespace waymark::db::search_parts

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/text/markdown_text.h"
 
-#include "db/text/slug_letters.h"
+#include "db/text/pieces.h"
+#include "db/text/utf8.h"
+#include "db/text/web_address.h"
 
 #include <algorithm>
 #include <array>
@@ -31,7 +33,7 @@ std::string withoutDirectionMarks(std::string_view text) {
     std::string out;
     while (!text.empty()) {
         const std::string_view before = text;
-        const char32_t c = takeLetter(text);
+        const char32_t c = takePoint(text);
         if (!isDirectionMark(c))
             out.append(before.substr(0, before.size() - text.size()));
     }
@@ -223,7 +225,7 @@ std::string withoutCampaign(std::string_view query) {
         const std::size_t end = std::min(query.find('&'), query.size());
         const std::string_view pair = query.substr(0, end);
         if (const std::size_t equals = pair.find('=');
-            !pair.empty() && equals != std::string_view::npos && !pair.starts_with("utm_"))
+            !pair.empty() && equals != std::string_view::npos && !isTracking(pair))
             out.append(out.empty() ? "" : "&")
                 .append(parameter(pair.substr(0, equals)))
                 .append("=")
@@ -233,20 +235,13 @@ std::string withoutCampaign(std::string_view query) {
     return out;
 }
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
-}
-
 } // namespace
 
 std::string withoutEntities(std::string_view text) {
     std::string out;
     while (!text.empty()) {
         if (const auto entity = text.front() == '&' ? entityAt(text) : std::nullopt) {
-            appendLetter(out, entity->first);
+            appendUtf8(out, entity->first);
             text.remove_prefix(entity->second);
         } else {
             out.push_back(text.front());
@@ -260,7 +255,7 @@ std::string collapsed(std::string_view text) {
     std::string out;
     while (!text.empty()) {
         const std::string_view before = text;
-        if (!isBlank(takeLetter(text)))
+        if (!isBlank(takePoint(text)))
             out.append(before.substr(0, before.size() - text.size()));
         else if (!out.empty() && out.back() != ' ')
             out.push_back(' ');
@@ -311,10 +306,10 @@ std::string webAddress(std::string_view text) {
     const std::size_t scheme = rest.find("://");
     if (scheme == std::string_view::npos)
         return clean;
-    std::string address = lower(rest.substr(0, scheme + 3));
+    std::string address = lowered(rest.substr(0, scheme + 3));
     rest.remove_prefix(scheme + 3);
     const std::size_t host = std::min(rest.find_first_of("/?#"), rest.size());
-    address += lower(rest.substr(0, host));
+    address += lowered(rest.substr(0, host));
     rest.remove_prefix(host);
     const std::size_t hash = std::min(rest.find('#'), rest.size());
     const std::string_view fragment = rest.substr(std::min(hash + 1, rest.size()));

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/text/slug.h"
 
-#include "db/text/slug_letters.h"
+#include "db/text/fold.h"
+#include "db/text/utf8.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace waymark::db {
 namespace {
 
 bool wordFollows(std::string_view rest) {
-    return !rest.empty() && isWordLetter(takeLetter(rest));
+    return !rest.empty() && isWordLetter(takePoint(rest));
 }
 
 /// A hyphen, but never two and never the first.
@@ -23,18 +24,18 @@ void appendGap(std::string& out) {
 } // namespace
 
 std::string slug(std::string_view name) {
-    const std::string small = inSmallLetters(name);
+    const std::string small = fold(name, Strength::Case);
     std::string_view rest = small;
     std::string out;
     while (!rest.empty()) {
-        const char32_t c = takeLetter(rest);
+        const char32_t c = takePoint(rest);
         if (c == '&') {
             appendGap(out);
             out.append("and-");
         } else if (c == '\'' || c == 0x2019 || (c == '.' && !wordFollows(rest))) {
             continue;
         } else if (c == '+' || c == '#' || c == '.' || isWordLetter(c)) {
-            appendLetter(out, c);
+            appendUtf8(out, c);
         } else {
             appendGap(out);
         }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Order and comparison of titles without regard to case, accents and the learner's locale, so that a list
-// looks the same on every machine: "Éclair" stands beside "eclair" and before "Zebra". Covers Latin with its
-// extensions, Greek and Cyrillic; other letters keep their code. Pure, any thread.
+// looks the same on every machine: "Éclair" stands beside "eclair" and before "Zebra". Pure, any
+// thread.
 #pragma once
+
+#include "db/text/fold.h"
 
 #include <algorithm>
 #include <string>
@@ -13,8 +15,10 @@
 
 namespace waymark::db {
 
-/// The text in small plain letters: "Électricien" gives "electricien".
-std::string folded(std::string_view utf8);
+/// As titles are sorted and the learner's words are looked for: "Électricien" gives "electricien".
+inline std::string folded(std::string_view utf8) {
+    return fold(utf8, Strength::Strokes);
+}
 
 /// Sorts records by the folded text that `title` takes from each, then by the text itself.
 template <class Record, class Title>

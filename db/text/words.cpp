@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/text/words.h"
 
-#include "db/text/letters.h"
+#include "db/text/fold.h"
+#include "db/text/utf8.h"
+
+#include <utf8proc.h>
 
 #include <algorithm>
 #include <array>
@@ -27,6 +30,28 @@ constexpr auto quickLetters = [] {
     return table;
 }();
 
+/// Marks that are part of a letter in scripts of their own, as the vowels of Devanagari are.
+bool belongsToScript(char32_t mark) {
+    return (mark > 0x590 && mark < 0x1dc0) || (mark > 0xa7ff && mark < 0xfb00) ||
+           (mark > 0xffff && mark < 0x1d000);
+}
+
+/// What words are made of: letters, digits, "+" and "#".
+bool isLetter(char32_t point) {
+    if (point < 0x80)
+        return isWordLetter(point) || point == '+' || point == '#';
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(point))) {
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME:
+        return belongsToScript(point);
+    case UTF8PROC_CATEGORY_CO:
+        return true;
+    default:
+        return point != notUtf8 && isWordLetter(point);
+    }
+}
+
 } // namespace
 
 void Words::read(std::string_view text) {
@@ -40,7 +65,7 @@ void Words::read(std::string_view text) {
         const auto decoded = wide ? decodedAt(text, at) : Decoded{quick, 1};
         at += decoded.bytes;
         if (wide ? !isLetter(decoded.point) : quick == 0) {
-            if (inside && wide && isMark(decoded.point))
+            if (inside && wide && isAccent(decoded.point))
                 m_places.back().ends = static_cast<std::uint32_t>(at);
             else
                 inside = false;
@@ -71,7 +96,7 @@ std::size_t headBytes(std::string_view text, std::size_t length) {
     std::size_t at = 0;
     while (at < text.size()) {
         const auto [point, bytes] = decodedAt(text, at);
-        if (plain.size() >= length && !isMark(point))
+        if (plain.size() >= length && !isAccent(point))
             break;
         if (isLetter(point))
             appendUtf8(plain, foldedLetter(point));

@@ -5,21 +5,17 @@
 // right. Lines are drawn one by one, so that an exported drawing holds each as one text element. GUI thread.
 #pragma once
 
+#include "ui/words/text.h"
+
 #include <QFont>
 #include <QPointF>
 #include <QString>
 #include <QStringList>
 
-#include <string>
-
 class QColor;
 class QPainter;
 
 namespace waymark::ui {
-
-inline QString fromUtf8(const std::string& text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 double textWidth(const QString& text, const QFont& font);
 /// How far a baseline stands under the middle of the capitals.

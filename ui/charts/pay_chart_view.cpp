@@ -6,6 +6,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 #include "ui/charts/pay_chart.h"
+#include "ui/words/pay_flags.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -267,7 +268,7 @@ QString rowSentence(const app::ChartSpec& spec, int row) {
                     .arg(views.join(QStringLiteral(", ")), fromUtf8(data.viewRanks));
     }
     for (const app::PayFlag& flag : data.flags)
-        text += PayChartView::tr("; %1").arg(fromUtf8(flag.text));
+        text += PayChartView::tr("; %1").arg(flagSentence(flag));
     return text;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/cli/pay_arguments.h"
 #include "ui/cli/session.h"
 #include "ui/queries/pay_json.h"
+#include "ui/words/chart_words.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -87,7 +88,7 @@ void runChart(Session& session, const ChartArguments& arguments) {
         options.tone = arguments.theme == "dark" ? Tone::Dark : Tone::Light;
         options.path = arguments.out;
         const auto form = arguments.form == "bars" ? app::ChartForm::Bars : app::ChartForm::Dots;
-        drawOffscreen(session, app::chartSpec(*comparison, app::ChartOptions{form, arguments.base}), options);
+        drawOffscreen(session, chartSpec(*comparison, app::ChartOptions{form, arguments.base}), options);
     }
     if (session.exitCode == Done)
         std::cerr << "Wrote " << arguments.out << '\n';

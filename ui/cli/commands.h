@@ -27,5 +27,6 @@ void addImportCommand(CLI::App& catalog, Session& session);
 /// Another one.
 void addExportCommand(CLI::App& catalog, Session& session);
 void addLibraryCommand(CLI::App& app, Session& session);
+void addContentCommand(CLI::App& app, Session& session);
 
 } // namespace waymark::ui

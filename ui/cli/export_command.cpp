@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/building/table_export.h"
 #include "db/formats/registry/export_feed.h"
 #include "ui/cli/commands.h"
 #include "ui/cli/session.h"
@@ -19,6 +20,7 @@ namespace {
 
 struct ExportArguments {
     std::string out;
+    std::string tables;
     std::string format;
     std::string kind;
     std::string topic;
@@ -54,12 +56,29 @@ std::vector<std::string> linesOfInput() {
     return lines;
 }
 
+void runTables(Session& session, const std::string& folder) {
+    const auto catalog = session.openCatalog();
+    if (!catalog)
+        return session.fail(catalog.error());
+    const auto written = db::exportTables(*catalog, folder);
+    if (!written)
+        return session.fail(written.error());
+    if (session.json)
+        return Session::print({{"tables", written->tables}, {"rows", written->rows}});
+    std::printf("%d tables with %lld rows: %s\n", written->tables, static_cast<long long>(written->rows),
+                folder.c_str());
+}
+
 void runExport(Session& session, const ExportArguments& arguments) {
+    if (!arguments.tables.empty())
+        return runTables(session, arguments.tables);
     db::FeedRequest request;
     request.out = arguments.out;
     const auto form = arguments.format == "csv"      ? std::optional(db::FeedForm::Csv)
                       : arguments.format == "jsonld" ? std::optional(db::FeedForm::JsonLd)
                                                      : db::feedFormOf(request.out);
+    if (arguments.out.empty())
+        return session.fail(BadInput, "say where to write: --out FILE, or --tables FOLDER");
     if (!form)
         return session.fail(BadInput,
                             "'" + arguments.out + "' ends neither in .jsonld nor in .csv; add --format");
@@ -94,14 +113,12 @@ void runExport(Session& session, const ExportArguments& arguments) {
         return Session::print({{"courses", report->courses},
                                {"books", report->books},
                                {"careers", report->careers},
-                               {"pay_figures", report->payFigures},
                                {"topics", report->topics},
                                {"sources", report->sources},
                                {"bytes", report->bytes}});
     std::string careers;
     if (report->careers > 0)
-        careers = ", " + std::to_string(report->careers) + " careers with " +
-                  std::to_string(report->payFigures) + " figures of pay";
+        careers = ", " + std::to_string(report->careers) + " careers";
     std::printf("%lld courses and %lld books%s, %.1f MB: %s\n", static_cast<long long>(report->courses),
                 static_cast<long long>(report->books), careers.c_str(),
                 static_cast<double>(report->bytes) / 1e6, arguments.out.c_str());
@@ -111,10 +128,14 @@ void runExport(Session& session, const ExportArguments& arguments) {
 
 void addExportCommand(CLI::App& catalog, Session& session) {
     auto arguments = std::make_shared<ExportArguments>();
-    auto* command = catalog.add_subcommand(
-        "export", "Write courses, books and careers with their pay as schema.org JSON-LD or CSV");
+    auto* command =
+        catalog.add_subcommand("export", "Write courses, books and careers as schema.org JSON-LD or CSV");
     command->add_option("KEYS", arguments->keys, "Only these courses, books and careers");
-    command->add_option("--out", arguments->out, "File to write: .jsonld or .csv")->required();
+    auto* out = command->add_option("--out", arguments->out, "File to write: .jsonld or .csv");
+    command
+        ->add_option("--tables", arguments->tables,
+                     "Instead: write all text tables that `catalog build` reads into this new folder")
+        ->excludes(out);
     command->add_option("--format", arguments->format, "Whatever the file is called")
         ->check(CLI::IsMember({"jsonld", "csv"}));
     command

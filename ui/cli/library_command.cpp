@@ -4,6 +4,7 @@
 #include "ui/cli/library_commands.h"
 
 #include "app/library/text.h"
+#include "db/library/catalog_watch.h"
 #include "db/library/items.h"
 
 #include <CLI/App.hpp>
@@ -20,32 +21,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// What is remembered of an item, so that it can be shown even after it left the catalog.
-db::Result<db::Bookmark> remembered(const db::Catalog& catalog, const db::ItemKey& key) {
-    const auto title = catalog.titleOf(key);
-    if (!title)
-        return title.error();
-    db::Bookmark bookmark;
-    bookmark.key = key;
-    bookmark.title = *title;
-    bookmark.addedAt = utcNow();
-    if (const auto course = key.as<db::ItemKind::Course>()) {
-        if (const auto record = catalog.course(*course)) {
-            bookmark.detail = record->provider;
-            bookmark.url = record->url;
-            bookmark.price = record->price;
-            bookmark.rating = record->rating;
-            bookmark.hours = record->hours;
-        }
-    } else if (const auto book = key.as<db::ItemKind::Book>()) {
-        if (const auto record = catalog.book(*book)) {
-            bookmark.detail = record->authors;
-            bookmark.url = record->url;
-        }
-    }
-    return bookmark;
-}
-
 void addItem(Session& session, const std::string& text) {
     const auto key = db::ItemKey::parse(text);
     if (!key)
@@ -53,7 +28,7 @@ void addItem(Session& session, const std::string& text) {
     const auto catalog = session.openCatalog();
     if (!catalog)
         return session.fail(catalog.error());
-    const auto bookmark = remembered(*catalog, *key);
+    const auto bookmark = db::bookmarkOf(*catalog, *key, utcNow());
     if (!bookmark)
         return session.fail(bookmark.error());
     auto library = session.openLibrary();

@@ -48,6 +48,7 @@ int run(int argc, char** argv) {
     addCompareCommand(app, session);
     addCatalogCommand(app, session);
     addLibraryCommand(app, session);
+    addContentCommand(app, session);
 
     try {
         app.parse(argc, argv);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/catalog/learning_supply.h"
 #include "ui/cli/commands.h"
 #include "ui/cli/session.h"
 #include "ui/queries/career_reading.h"
@@ -8,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <iostream>
 #include <memory>
@@ -20,7 +22,9 @@ using Json = nlohmann::ordered_json;
 
 struct PathArguments {
     std::string career;
-    std::string language = "en";
+    std::vector<std::string> languages{"en"};
+    std::vector<std::string> have;
+    std::optional<double> maxHours;
     int limit = 20;
     bool freeOnly = false;
 };
@@ -32,36 +36,99 @@ Json itemJson(const app::PathItem& item) {
     json["title"] = item.title;
     json["relevance"] = item.relevance;
     json["covers"] = item.covers;
+    json["words"] = item.words;
     json["hours"] = item.hours ? Json(*item.hours) : Json();
+    json["hours_estimated"] = false;
     json["price"] = item.price ? Json(item.price->amount) : (item.free == true ? Json(0) : Json());
     json["currency"] = item.price ? Json(item.price->currency.code) : Json();
     json["free"] = item.free ? Json(*item.free) : Json();
+    json["level"] = item.level.empty() ? Json() : Json(item.level);
     json["language"] = item.language;
     json["url"] = item.url;
+    json["also"] = Json::array();
+    for (const db::ItemKey& key : item.also)
+        json["also"].push_back(key.text());
     return json;
 }
 
-/// Wanted topics that no listed item covers.
-Json uncovered(const std::vector<std::string>& topics, const std::vector<app::PathItem>& items) {
-    auto missing = Json::array();
-    for (const auto& topic : topics) {
-        const bool covered = std::any_of(items.begin(), items.end(), [&topic](const auto& item) {
-            return std::find(item.covers.begin(), item.covers.end(), topic) != item.covers.end();
-        });
-        if (!covered)
-            missing.push_back(topic);
-    }
-    return missing;
+Json needJson(const app::PathNeed& need) {
+    Json json;
+    json["key"] = need.topic;
+    json["name"] = need.name;
+    json["kind"] = db::needKindWords[static_cast<std::size_t>(need.kind)];
+    json["weight"] = need.weight;
+    json["have"] = need.have;
+    json["items"] = Json::array();
+    for (const app::PathItem& item : need.items)
+        json["items"].push_back(item.key.text());
+    return json;
 }
 
-void printItems(const std::vector<app::PathItem>& items) {
-    for (const auto& item : items) {
+/// Courses and books in one list, most relevant first.
+std::vector<app::PathItem> byRelevance(const app::LearningPath& path) {
+    std::vector<app::PathItem> items = path.courses;
+    items.insert(items.end(), path.books.begin(), path.books.end());
+    std::stable_sort(items.begin(), items.end(), [](const auto& first, const auto& second) {
+        return first.relevance > second.relevance;
+    });
+    return items;
+}
+
+void printPath(const app::LearningPath& path) {
+    for (const app::PathItem& item : byRelevance(path)) {
         std::cout << std::lround(item.relevance * 100) << " %\t" << item.key.text() << '\t' << item.title
                   << '\t';
         for (std::size_t i = 0; i < item.covers.size(); ++i)
             std::cout << (i > 0 ? ", " : "") << item.covers[i];
         std::cout << '\n';
     }
+    for (const app::PathNeed& need : path.needs)
+        if (!need.have && need.items.empty())
+            std::cerr << "nothing of the catalog teaches: " << need.name << '\n';
+}
+
+Json pathJson(const std::string& career, const app::LearningPath& path) {
+    Json document;
+    document["career"] = career;
+    document["needs"] = Json::array();
+    document["items"] = Json::array();
+    document["uncovered"] = Json::array();
+    for (const app::PathNeed& need : path.needs) {
+        document["needs"].push_back(needJson(need));
+        if (!need.have && need.items.empty())
+            document["uncovered"].push_back(need.name);
+    }
+    for (const app::PathItem& item : byRelevance(path))
+        document["items"].push_back(itemJson(item));
+    document["proved_smallest"] = false; // a ranking, not a smallest set
+    return document;
+}
+
+/// "learning:python=5" or a skill of the same name, "skill:tech/python=5".
+bool readHave(Session& session, const db::Catalog& catalog, const std::vector<std::string>& texts,
+              app::PathOptions& options) {
+    for (const std::string& text : texts) {
+        const std::size_t sign = text.rfind('=');
+        double level = 0;
+        const char* end = text.data() + text.size();
+        if (sign == std::string::npos ||
+            std::from_chars(text.data() + sign + 1, end, level).ptr != end || !(level >= 0 && level <= 7)) {
+            session.fail(BadInput, "--have '" + text + "' is not KEY=LEVEL with a level from 0 to 7");
+            return false;
+        }
+        std::string topic = text.substr(0, sign);
+        if (const auto skill = db::SkillKey::parse(topic)) {
+            const auto known = catalog.skill(*skill);
+            if (!known) {
+                session.fail(known.error());
+                return false;
+            }
+            const auto named = db::topicNamed(catalog, known->name);
+            topic = named ? *named : std::string();
+        }
+        options.have[topic] = level;
+    }
+    return true;
 }
 
 void runPath(Session& session, const PathArguments& arguments) {
@@ -71,34 +138,21 @@ void runPath(Session& session, const PathArguments& arguments) {
     const auto catalog = session.openCatalog();
     if (!catalog)
         return session.fail(catalog.error());
-    const auto facts = catalog->careerFacts(*key);
-    if (!facts)
-        return session.fail(facts.error());
-    auto shelf = readShelf(*catalog);
-    if (!shelf)
-        return session.fail(shelf.error());
-    if (arguments.freeOnly) {
-        std::erase_if(shelf->courses, [](const auto& course) { return course.free != true; });
-        std::erase_if(shelf->books, [](const auto& book) { return book.free != true; });
-    }
-    const auto path = pathFor(*facts, *shelf, arguments.language, arguments.limit);
-    if (path.courses.empty() && path.books.empty())
-        return session.fail(AnswerIsNo, "no course or book in the catalog fits " + arguments.career);
-    if (!session.json) {
-        printItems(path.courses);
-        printItems(path.books);
+    PathAsked asked;
+    asked.languages = arguments.languages;
+    asked.freeOnly = arguments.freeOnly;
+    asked.options.limit = arguments.limit;
+    asked.options.maxHours = arguments.maxHours;
+    if (!readHave(session, *catalog, arguments.have, asked.options))
         return;
-    }
-    auto items = path.courses;
-    items.insert(items.end(), path.books.begin(), path.books.end());
-    Json document;
-    document["career"] = arguments.career;
-    document["items"] = Json::array();
-    for (const auto& item : items)
-        document["items"].push_back(itemJson(item));
-    document["uncovered"] = uncovered(courseTopics(*facts), items);
-    document["proved_smallest"] = false; // a ranking, not a smallest set
-    Session::print(document);
+    const auto path = pathFor(*catalog, *key, asked);
+    if (!path)
+        return session.fail(path.error());
+    if (session.json)
+        return Session::print(pathJson(arguments.career, *path));
+    if (path->empty())
+        return session.fail(AnswerIsNo, "no course or book in the catalog fits " + arguments.career);
+    printPath(*path);
 }
 
 } // namespace
@@ -108,7 +162,10 @@ void addPathCommand(CLI::App& app, Session& session) {
     auto* command = app.add_subcommand("path", "Courses and books for a career, most relevant first");
     command->add_option("CAREER", arguments->career, "Key, such as career:backend-software-engineer")
         ->required();
-    command->add_option("--language", arguments->language, "BCP 47 code; empty for every language");
+    command->add_option("--have", arguments->have, "What you can do, KEY=LEVEL from 0 to 7")->delimiter(',');
+    command->add_option("--max-hours", arguments->maxHours, "Leave out what takes longer")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--language", arguments->languages, "BCP 47 codes of the items")->delimiter(',');
     command->add_option("--limit", arguments->limit, "At most so many of each kind")
         ->check(CLI::Range(1, 1000));
     command->add_flag("--free", arguments->freeOnly, "Only what costs nothing");

@@ -5,6 +5,7 @@
 #include "ui/cli/pay_arguments.h"
 #include "ui/cli/session.h"
 #include "ui/queries/pay_json.h"
+#include "ui/words/pay_captions.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -22,7 +23,7 @@ const char* measureOf(const app::ConvertedPay& pay) {
 }
 
 void printTable(const app::PayComparison& comparison) {
-    std::cout << comparison.career.title << ", " << comparison.unit << '\n';
+    std::cout << comparison.career.title << ", " << unitSentence(comparison).toStdString() << '\n';
     for (const auto& row : comparison.rows) {
         const auto& pay = row.leading();
         const auto value = pay.headline();
@@ -35,8 +36,8 @@ void printTable(const app::PayComparison& comparison) {
                   << '\t' << measureOf(pay) << "\tgrade " << app::gradeLetter(pay.headlineGrade()) << '\t'
                   << sourceTitle(comparison, pay.published.sourceId) << '\n';
     }
-    for (const auto& note : comparison.notes)
-        std::cout << note << '\n';
+    for (const QString& note : captionNotes(comparison) + tableNotes(comparison))
+        std::cout << note.toStdString() << '\n';
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "db/catalog/catalog.h"
 #include "db/library/library.h"
 #include "db/result.h"
+#include "ui/startup/clock.h"
 #include "ui/startup/locations.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -53,8 +54,5 @@ std::optional<KeyType> parseKey(Session& session, const std::string& text) {
     }
     return *std::move(key);
 }
-
-/// Now in UTC, "2026-08-03T14:32:00Z".
-std::string utcNow();
 
 } // namespace waymark::ui

@@ -24,10 +24,7 @@ struct ShowArguments {
 
 void showCareer(Session& session, const db::Catalog& catalog, const db::CareerKey& key,
                 const std::string& format) {
-    const auto shelf = readShelf(catalog);
-    if (!shelf)
-        return session.fail(shelf.error());
-    const auto page = readCareerPage(catalog, key, *shelf);
+    const auto page = readCareerPage(catalog, key);
     if (!page)
         return session.fail(page.error());
     if (format == "json")

@@ -87,6 +87,7 @@ void Program::openCatalog() {
         return;
     }
     m_catalog.emplace(std::move(*catalog));
+    m_keeper->setCatalog(&*m_catalog);
 }
 
 void Program::openKeeper() {
@@ -135,10 +136,6 @@ Route Program::firstRoute() const {
         return routeToItem(m_setup.item);
     const Route last = routeFromText(m_state.value(u"route"_s).toString());
     return last.page == PageId::Search ? Route{} : last;
-}
-
-std::string utcNow() {
-    return QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s).toStdString();
 }
 
 } // namespace waymark::ui

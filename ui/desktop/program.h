@@ -13,6 +13,7 @@
 #include "ui/desktop/main_window.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
+#include "ui/startup/clock.h"
 #include "ui/startup/locations.h"
 
 #include <QObject>
@@ -79,8 +80,5 @@ private:
     bool m_opened = false;
     std::unique_ptr<MainWindow> m_window; ///< last, so that it goes first
 };
-
-/// UTC now as "2026-08-03T14:32:00Z".
-std::string utcNow();
 
 } // namespace waymark::ui

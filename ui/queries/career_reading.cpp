@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queries/career_reading.h"
 
+#include "db/catalog/learning_supply.h"
 #include "db/catalog/studies.h"
+#include "ui/words/chart_words.h"
 
 #include <algorithm>
 #include <set>
-#include <sstream>
 
 namespace waymark::ui {
 
@@ -34,42 +35,15 @@ void addSources(std::set<std::string>& ids, const db::CareerFacts& facts) {
 
 } // namespace
 
-db::Result<LearningShelf> readShelf(const db::Catalog& catalog) {
-    auto courses = catalog.courses();
-    if (!courses)
-        return courses.error();
-    auto books = catalog.books();
-    if (!books)
-        return books.error();
-    auto topics = catalog.topics();
-    if (!topics)
-        return topics.error();
-    return LearningShelf{*std::move(courses), *std::move(books), *std::move(topics)};
-}
-
-std::vector<std::string> courseTopics(const db::CareerFacts& facts) {
-    std::vector<std::string> topics;
-    const auto section = std::find_if(facts.sections.begin(), facts.sections.end(),
-                                      [](const auto& s) { return s.kind == db::SectionKind::CourseTopics; });
-    if (section == facts.sections.end())
-        return topics;
-    std::istringstream lines(section->markdown);
-    for (std::string line; std::getline(lines, line);) {
-        if (line.starts_with("- ") || line.starts_with("* "))
-            topics.push_back(line.substr(2));
-    }
-    return topics;
-}
-
-app::LearningPath pathFor(const db::CareerFacts& facts, const LearningShelf& shelf,
-                          const std::string& language, int limit) {
-    app::PathNeeds needs;
-    needs.facts = &facts;
-    needs.courseTopics = courseTopics(facts);
-    needs.topics = shelf.topics;
-    needs.language = language;
-    needs.limit = limit;
-    return app::learningPath(needs, shelf.courses, shelf.books);
+db::Result<app::LearningPath> pathFor(const db::Catalog& catalog, const db::CareerKey& career,
+                                      const PathAsked& asked) {
+    db::SupplyQuestion question;
+    question.languages = asked.languages;
+    question.freeOnly = asked.freeOnly;
+    const auto supply = db::learningSupply(catalog, career, question);
+    if (!supply)
+        return supply.error();
+    return app::learningPath(*supply, asked.options);
 }
 
 db::Result<app::PayComparison> payFor(const db::Catalog& catalog, const db::CareerKey& career,
@@ -81,7 +55,7 @@ db::Result<app::PayComparison> payFor(const db::Catalog& catalog, const db::Care
 }
 
 db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db::CareerKey& career,
-                                           const LearningShelf& shelf) {
+                                           ReadPath path) {
     auto facts = catalog.careerFacts(career);
     if (!facts)
         return facts.error();
@@ -92,10 +66,16 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
     else if (national.error().kind != db::ErrorKind::NotFound)
         return national.error();
     auto pay = payFor(catalog, career, {}, {});
-    if (pay && !pay->rows.empty())
+    if (pay && !pay->rows.empty()) {
+        page.payChartSpec = chartSpec(*pay);
         page.pay = *std::move(pay);
-    constexpr int shown = 20;
-    page.path = pathFor(page.facts, shelf, "en", shown);
+    }
+    if (path == ReadPath::Now) {
+        auto found = pathFor(catalog, career);
+        if (!found)
+            return found.error();
+        page.path = *std::move(found);
+    }
 
     auto fields = db::fieldsOfStudy(catalog, career);
     if (!fields)

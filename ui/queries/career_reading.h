@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Gathers from the catalog what a career page, its path and its pay need, and lets app make sense of it. The
-// one place where the window and the command line do the same reading. LearningShelf keeps the courses,
-// books and topics of one catalog in memory (about 10,000 rows), because every path ranks them all.
-// Use on the thread of the Catalog handed in. Errors are the catalog's.
+// one place where the window and the command line do the same reading. Use on the thread of the Catalog handed in.
+// Errors are the catalog's.
 #pragma once
 
 #include "app/path/path.h"
@@ -17,26 +16,24 @@
 
 namespace waymark::ui {
 
-struct LearningShelf {
-    std::vector<db::Course> courses;
-    std::vector<db::Book> books;
-    std::vector<db::Topic> topics;
+/// How a path is asked for: what the learner brings, and which items count.
+struct PathAsked {
+    app::PathOptions options;
+    std::vector<std::string> languages{"en"}; ///< of the items, without region
+    bool freeOnly = false;
 };
 
-db::Result<LearningShelf> readShelf(const db::Catalog& catalog);
-
-/// The lines of the profile's list of course topics, most wanted first; empty without a profile.
-std::vector<std::string> courseTopics(const db::CareerFacts& facts);
-
-/// `language` as in app::PathNeeds.
-app::LearningPath pathFor(const db::CareerFacts& facts, const LearningShelf& shelf,
-                          const std::string& language, int limit);
+/// NotFound without the career; a path without items is no error.
+db::Result<app::LearningPath> pathFor(const db::Catalog& catalog, const db::CareerKey& career,
+                                      const PathAsked& asked = {});
 
 db::Result<app::PayComparison> payFor(const db::Catalog& catalog, const db::CareerKey& career,
                                       const db::PlaceSelection& places, const app::PayOptions& options);
 
 /// The whole page as values. A career without pay has no comparison; that is no error.
+/// The path may come later (pathFor), so that the page stands at once.
+enum class ReadPath { Now, Later };
 db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db::CareerKey& career,
-                                           const LearningShelf& shelf);
+                                           ReadPath path = ReadPath::Now);
 
 } // namespace waymark::ui

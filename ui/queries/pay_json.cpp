@@ -4,6 +4,7 @@
 
 #include "app/salary/card_arithmetic.h"
 #include "app/salary/estimate_words.h"
+#include "ui/words/pay_captions.h"
 
 #include <nlohmann/json.hpp>
 
@@ -105,7 +106,7 @@ Json figureJson(const app::PayComparison& comparison, const db::Place& place, co
     row["measured_as"] = pay.published.measuredAs;
     row["flags"] = Json::array();
     for (const auto& flag : pay.flags)
-        row["flags"].push_back(flag.id);
+        row["flags"].push_back(app::flagId(flag.kind));
     row["arithmetic"] = Json::array();
     for (const auto& step : app::headlineArithmetic(pay))
         row["arithmetic"].push_back(step.text);
@@ -132,7 +133,7 @@ Json comparisonJson(const app::PayComparison& comparison) {
         document["careers"].push_back({{"key", career.key.text()}, {"title", career.title}});
     document["view"] = app::payViewName(comparison.options.view);
     document["currency"] = comparison.options.currency.code;
-    document["unit"] = comparison.unit;
+    document["unit"] = unitSentence(comparison).toStdString();
     document["as_of"] = comparison.asOf;
     document["rows"] = Json::array();
     for (const auto& row : comparison.rows) {
@@ -148,7 +149,9 @@ Json comparisonJson(const app::PayComparison& comparison) {
         json["official"] = row.official ? figureJson(comparison, row.place, *row.official) : Json();
         document["rows"].push_back(std::move(json));
     }
-    document["notes"] = comparison.notes;
+    document["notes"] = Json::array();
+    for (const QString& note : captionNotes(comparison) + tableNotes(comparison))
+        document["notes"].push_back(note.toStdString());
     document["sources"] = Json::array();
     for (const auto& source : comparison.sources)
         document["sources"].push_back({{"id", source.id},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/building/matching/technology_names.h"
 
+#include "db/text/pieces.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -116,13 +118,6 @@ bool standsFor(std::string_view acronym, const std::vector<std::string_view>& wo
     return at + 1 >= acronym.size() && at > 1;
 }
 
-std::string joined(const std::vector<std::string_view>& words) {
-    std::string text;
-    for (const std::string_view word : words)
-        text.append(text.empty() ? "" : " ").append(word);
-    return text;
-}
-
 } // namespace
 
 std::vector<TechnologyPhrase> technologyPhrases(std::string_view name) {
@@ -135,16 +130,16 @@ std::vector<TechnologyPhrase> technologyPhrases(std::string_view name) {
     if (!isKindOfSoftware(words))
         while (words.size() > 1 && (words.back() == "software" || words.back() == "systems"))
             words.pop_back();
-    add(joined(words));
+    add(joined(words, " "));
     if (words.size() > 2 && isAcronym(words.back())) {
         const std::string_view acronym = words.back();
         std::vector<std::string_view> rest(words.begin(), words.end() - 1);
         if (standsFor(acronym, rest)) {
             add(std::string(acronym), true);
-            add(joined(rest));
+            add(joined(rest, " "));
         }
     }
-    const std::string whole = joined(words);
+    const std::string whole = joined(words, " ");
     for (const std::string_view maker : makers)
         if (whole.size() > maker.size() + 1 && whole.starts_with(maker) && whole[maker.size()] == ' ')
             add(whole.substr(maker.size() + 1));

@@ -55,27 +55,6 @@ constexpr std::array<Meaning, feedFields> meanings{{
     {FeedField::Vintage, "vintage", ""},
     {FeedField::Changes, "changes", ""},
     {FeedField::Attribution, "attribution", ""},
-    {FeedField::Place, "place", ""},
-    {FeedField::PlaceName, "place-name", ""},
-    {FeedField::Members, "members", ""},
-    {FeedField::Period, "period", ""},
-    {FeedField::Unit, "unit", ""},
-    {FeedField::Basis, "basis", ""},
-    {FeedField::Mean, "mean", ""},
-    {FeedField::P10, "p10", ""},
-    {FeedField::P25, "p25", ""},
-    {FeedField::Median, "median", ""},
-    {FeedField::P75, "p75", ""},
-    {FeedField::P90, "p90", ""},
-    {FeedField::Entry, "entry", ""},
-    {FeedField::Experienced, "experienced", ""},
-    {FeedField::TopCode, "top-code", ""},
-    {FeedField::Employment, "employment", ""},
-    {FeedField::People, "n", ""},
-    {FeedField::Origin, "origin", ""},
-    {FeedField::Method, "method", ""},
-    {FeedField::MeasuredAs, "measured-as", ""},
-    {FeedField::AreasSharing, "areas-sharing", ""},
     {FeedField::Paid, "paid", "|is paid|"},
     {FeedField::OtherIsbn, "other-isbn", "|isbn13|isbn 13|isbn10|isbn 10|"},
 }};
@@ -84,7 +63,7 @@ constexpr std::array<Meaning, feedFields> meanings{{
 std::string plainTitle(std::string_view title) {
     std::string plain;
     bool small = false;
-    for (const char c : stripped(title)) {
+    for (const char c : trimmed(title)) {
         const bool capital = c >= 'A' && c <= 'Z';
         const bool sign =
             c == '_' || c == '-' || c == '.' || c == '/' || c == '(' || c == ')' || c == ' ' || c == ':';
@@ -97,11 +76,6 @@ std::string plainTitle(std::string_view title) {
     while (plain.ends_with(' '))
         plain.pop_back();
     return plain;
-}
-
-/// A title such as "place" or "unit" means nothing in a list of courses.
-bool isOfPay(FeedField field) {
-    return field >= FeedField::Place && field <= FeedField::AreasSharing;
 }
 
 /// 0 for the field's own name, then by the order of the other titles; nothing when the title is another's.
@@ -125,33 +99,26 @@ std::optional<FeedField> feedFieldNamed(std::string_view name) {
     return std::nullopt;
 }
 
-std::span<const FeedField> exportedFields(bool withPay) {
+std::span<const FeedField> exportedFields() {
     static constexpr auto fields = [] {
-        std::array<FeedField, static_cast<std::size_t>(FeedField::AreasSharing) + 1> all{};
+        std::array<FeedField, static_cast<std::size_t>(FeedField::Attribution) + 1> all{};
         for (std::size_t i = 0; i < all.size(); ++i)
             all[i] = static_cast<FeedField>(i);
         return all;
     }();
-    return std::span(fields).first(
-        static_cast<std::size_t>(withPay ? FeedField::AreasSharing : FeedField::Attribution) + 1);
+    return fields;
 }
 
 ColumnNames guessColumns(const std::vector<std::string>& titles) {
     std::vector<std::string> plain;
     for (const std::string& title : titles)
         plain.push_back(plainTitle(title));
-    const auto there = [&plain](std::string_view title) {
-        return std::find(plain.begin(), plain.end(), title) != plain.end();
-    };
-    const bool ofPay = there("kind") && there("key") && there("place") && there("basis");
     std::vector<std::pair<std::size_t, std::string_view>> found; ///< column, field
     const auto taken = [&found](std::size_t column) {
         return std::any_of(found.begin(), found.end(),
                            [column](const auto& entry) { return entry.first == column; });
     };
     for (const Meaning& meaning : meanings) {
-        if (isOfPay(meaning.field) && !ofPay)
-            continue;
         std::optional<std::size_t> best;
         std::size_t column = 0;
         for (std::size_t i = 0; i < plain.size(); ++i) {

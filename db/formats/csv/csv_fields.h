@@ -43,36 +43,15 @@ enum class FeedField {
     Vintage,
     Changes,
     Attribution,
-    Place, ///< the key; this and those below it are of our exports of pay
-    PlaceName,
-    Members, ///< codes of the occupations measured together
-    Period,
-    Unit,
-    Basis,
-    Mean,
-    P10,
-    P25,
-    Median,
-    P75,
-    P90,
-    Entry,
-    Experienced,
-    TopCode,
-    Employment,
-    People, ///< asked or counted
-    Origin,
-    Method,
-    MeasuredAs,
-    AreasSharing,
     Paid,      ///< the opposite of Free
     OtherIsbn, ///< a second column to look into
 };
-inline constexpr std::size_t feedFields = 49;
+inline constexpr std::size_t feedFields = 28;
 
 std::string_view nameOf(FeedField field);
 std::optional<FeedField> feedFieldNamed(std::string_view name);
-/// In the order of an export's columns; those of pay come last.
-std::span<const FeedField> exportedFields(bool withPay);
+/// In the order of an export's columns.
+std::span<const FeedField> exportedFields();
 
 /// Field and column title, as ImportRequest::columns has them.
 using ColumnNames = std::vector<std::pair<std::string, std::string>>;

@@ -4,7 +4,6 @@
 
 #include "db/formats/frame/address.h"
 #include "db/formats/frame/feed_values.h"
-#include "db/formats/frame/pay_words.h"
 #include "db/formats/schema_org/schema_items.h"
 #include "db/text/slug.h"
 
@@ -44,7 +43,7 @@ std::string CsvItems::text(FeedField field) const {
 }
 
 std::optional<double> CsvItems::number(FeedField field) const {
-    const std::string_view value = stripped(raw(field));
+    const std::string_view value = trimmed(raw(field));
     if (value.empty())
         return std::nullopt;
     const auto read = decimal(value);
@@ -54,7 +53,7 @@ std::optional<double> CsvItems::number(FeedField field) const {
 }
 
 std::optional<double> CsvItems::hours() const {
-    const std::string_view value = stripped(raw(FeedField::Hours));
+    const std::string_view value = trimmed(raw(FeedField::Hours));
     if (value.empty())
         return std::nullopt;
     const auto read = hoursOf(value);
@@ -68,7 +67,7 @@ std::optional<double> CsvItems::hours() const {
 }
 
 std::optional<Money> CsvItems::price() const {
-    const std::string_view value = stripped(raw(FeedField::Price));
+    const std::string_view value = trimmed(raw(FeedField::Price));
     if (value.empty())
         return std::nullopt;
     const auto money = moneyOf(value, raw(FeedField::Currency));
@@ -85,7 +84,7 @@ std::optional<Money> CsvItems::price() const {
 
 std::optional<bool> CsvItems::free() const {
     for (const FeedField field : {FeedField::Free, FeedField::Paid}) {
-        const std::string_view value = stripped(raw(field));
+        const std::string_view value = trimmed(raw(field));
         if (value.empty())
             continue;
         const auto truth = truthOf(value);
@@ -93,14 +92,14 @@ std::optional<bool> CsvItems::free() const {
             refuse(field, value, "is neither yes nor no");
         return *truth == (field == FeedField::Free);
     }
-    const std::string price = lowered(stripped(raw(FeedField::Price)));
+    const std::string price = lowered(trimmed(raw(FeedField::Price)));
     if (!m_own && (price == "free" || (!price.empty() && decimal(price) == 0.0)))
         return true;
     return std::nullopt;
 }
 
 std::optional<int> CsvItems::year() const {
-    const std::string_view value = stripped(raw(FeedField::Year));
+    const std::string_view value = trimmed(raw(FeedField::Year));
     if (value.empty())
         return std::nullopt;
     std::string_view whole = value;
@@ -126,7 +125,7 @@ std::string CsvItems::level() const {
 }
 
 std::string CsvItems::language() const {
-    const std::string_view value = stripped(raw(FeedField::Language));
+    const std::string_view value = trimmed(raw(FeedField::Language));
     if (m_own || value.empty())
         return std::string(raw(FeedField::Language));
     const auto read = languageOf(value);
@@ -142,7 +141,7 @@ std::string CsvItems::isbn() const {
     for (const FeedField field : {FeedField::Isbn, FeedField::OtherIsbn}) {
         if (const auto read = isbn13Of(raw(field)))
             return *read;
-        some = some || !stripped(raw(field)).empty();
+        some = some || !trimmed(raw(field)).empty();
     }
     if (some)
         m_sink.leaveOutValue("ISBN with a wrong length or check digit");
@@ -151,14 +150,12 @@ std::string CsvItems::isbn() const {
 
 void CsvItems::take(const std::vector<std::string_view>& row) {
     m_row = &row;
-    std::string key(stripped(raw(FeedField::Key)));
-    const std::string kind = lowered(stripped(raw(FeedField::Kind)));
+    std::string key(trimmed(raw(FeedField::Key)));
+    const std::string kind = lowered(trimmed(raw(FeedField::Kind)));
     const auto keyKind = kindOfKey(key);
     m_own = keyKind.has_value() || !sourceIdIn(key).empty();
-    if (kind == "pay" && (keyKind == ItemKind::Career || key.starts_with(FeedPay::occupationPrefix)))
-        return takePay(key);
     if (keyKind == ItemKind::Career)
-        return m_sink.leaveOut("career: careers come from O*NET, feeds bring their pay");
+        return m_sink.leaveOut("career: careers come from O*NET");
     if (!m_own)
         key.clear();
     if (kind == "source" && m_own)
@@ -166,9 +163,9 @@ void CsvItems::take(const std::vector<std::string_view>& row) {
     if (kind == "topic" && keyKind == ItemKind::Topic)
         return takeTopic(key);
     const bool booksOnly = m_columns.has(FeedField::Isbn) || m_columns.has(FeedField::Authors);
-    if (kind == "source" || kind == "topic" || kind == "pay" || kind == "career")
+    if (kind == "source" || kind == "topic" || kind == "career")
         return m_sink.leaveOut("row of the kind '" + kind + "' without one of our keys");
-    if (stripped(raw(FeedField::Title)).empty())
+    if (trimmed(raw(FeedField::Title)).empty())
         throw std::invalid_argument("the title is empty");
     // "Specialization", "Professional certificate" and the like are courses where the table is of courses.
     const bool book =
@@ -185,7 +182,7 @@ void CsvItems::finish(Record& record) {
     record.lastChecked = text(FeedField::Checked);
     record.sourceId = m_own ? text(FeedField::Source) : std::string();
     const std::string_view topics = raw(FeedField::Topics);
-    const bool keys = stripped(topics).starts_with("topic:");
+    const bool keys = trimmed(topics).starts_with("topic:");
     for (const std::string& name : pieces(topics, keys ? " " : ";|,")) {
         const auto key = keys ? std::optional(TopicKey::trusted(name)) : topicNamed(name);
         if (!key || std::find(record.topics.begin(), record.topics.end(), *key) != record.topics.end())
@@ -248,52 +245,6 @@ void CsvItems::takeBook(const std::string& key) {
         m_keys.taken(key);
     }
     m_sink.add(book);
-}
-
-std::optional<std::int64_t> CsvItems::people(FeedField field) const {
-    const auto read = number(field);
-    if (read && (*read != std::floor(*read) || std::abs(*read) > 1e15))
-        refuse(field, raw(field), "is not a whole number");
-    return read ? std::optional(static_cast<std::int64_t>(*read)) : std::nullopt;
-}
-
-void CsvItems::takePay(const std::string& payee) {
-    m_own = true;
-    FeedPay pay;
-    Salary& salary = pay.salary;
-    if (payee.starts_with(FeedPay::occupationPrefix))
-        pay.occupation = {payee.substr(FeedPay::occupationPrefix.size()), text(FeedField::Title),
-                          pieces(raw(FeedField::Members), " ")};
-    else
-        salary.career = CareerKey::trusted(payee);
-    pay.careerTitle = text(FeedField::Title);
-    pay.placeName = text(FeedField::PlaceName);
-    const std::string place = text(FeedField::Place);
-    if (kindOfKey(place) != ItemKind::Place)
-        refuse(FeedField::Place, place, "is not the key of a place");
-    salary.place = PlaceKey::trusted(place);
-    salary.period = text(FeedField::Period);
-    salary.currency.code = text(FeedField::Currency);
-    const auto unit = unitNamed(raw(FeedField::Unit));
-    const auto origin = originNamed(raw(FeedField::Origin));
-    if (!unit)
-        refuse(FeedField::Unit, raw(FeedField::Unit), "is none of: year, month, hour");
-    if (!origin)
-        refuse(FeedField::Origin, raw(FeedField::Origin), "is neither estimated nor own");
-    salary.unit = *unit;
-    salary.origin = *origin;
-    salary.basis = text(FeedField::Basis);
-    salary.figures = {number(FeedField::Mean),   number(FeedField::P10),        number(FeedField::P25),
-                      number(FeedField::Median), number(FeedField::P75),        number(FeedField::P90),
-                      number(FeedField::Entry),  number(FeedField::Experienced)};
-    salary.topCode = number(FeedField::TopCode);
-    salary.employment = people(FeedField::Employment);
-    salary.sampleSize = people(FeedField::People);
-    salary.method = text(FeedField::Method);
-    salary.measuredAs = text(FeedField::MeasuredAs);
-    salary.areasSharing = static_cast<int>(people(FeedField::AreasSharing).value_or(1));
-    salary.sourceId = text(FeedField::Source);
-    m_sink.add(pay);
 }
 
 void CsvItems::takeTopic(const std::string& key) {

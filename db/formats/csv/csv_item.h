@@ -54,7 +54,6 @@ private:
     std::string_view raw(FeedField field) const { return m_columns.text(field, *m_row); }
     std::string text(FeedField field) const;
     std::optional<double> number(FeedField field) const;
-    std::optional<std::int64_t> people(FeedField field) const;
     std::optional<double> hours() const;
     std::optional<Money> price() const;
     std::optional<bool> free() const;
@@ -67,7 +66,6 @@ private:
     void takeCourse(const std::string& key);
     void takeBook(const std::string& key);
     void takeTopic(const std::string& key);
-    void takePay(const std::string& payee);
     void takeSource(const std::string& key);
 
     const CsvColumns& m_columns;

@@ -4,7 +4,7 @@
 
 #include "db/formats/csv/csv_fields.h"
 #include "db/formats/frame/feed_values.h"
-#include "db/formats/frame/pay_words.h"
+#include "db/text/csv.h"
 
 #include <array>
 #include <utility>
@@ -41,34 +41,20 @@ public:
         for (const FeedField field : fields) {
             if (field != FeedField::Kind)
                 line.push_back(',');
-            appendQuoted(line, m_texts[static_cast<std::size_t>(field)]);
+            appendCsvField(line, m_texts[static_cast<std::size_t>(field)]);
         }
         return line + "\r\n";
     }
 
 private:
-    static void appendQuoted(std::string& line, const std::string& text) {
-        // Blanks at an end are kept by quotes; RFC 4180 has them belong to the field, spreadsheets may not.
-        const bool plain = text.find_first_of(",\"\r\n") == std::string::npos && !text.starts_with(' ') &&
-                           !text.ends_with(' ');
-        if (plain) {
-            line.append(text);
-            return;
-        }
-        line.push_back('"');
-        for (const char c : text)
-            line.append(c == '"' ? 2 : 1, c);
-        line.push_back('"');
-    }
-
     std::array<std::string, feedFields> m_texts;
 };
 
 class CsvWriter : public FeedWriter {
 public:
-    CsvWriter(Out out, bool withPay)
+    explicit CsvWriter(Out out)
         : m_out(std::move(out))
-        , m_fields(exportedFields(withPay)) {}
+        , m_fields(exportedFields()) {}
 
     void begin() override {
         std::string line;
@@ -126,31 +112,7 @@ public:
     void write(const Career& career) override {
         Row row("career");
         row.set(FeedField::Key, career.key.text()).set(FeedField::Title, career.title);
-        row.set(FeedField::Members, career.socCode).set(FeedField::Source, career.sourceId);
-        m_out(row.line(m_fields));
-    }
-
-    void write(const FeedPay& pay) override {
-        const Salary& salary = pay.salary;
-        const PayFigures& f = salary.figures;
-        Row row("pay");
-        row.set(FeedField::Key, pay.payee()).set(FeedField::Currency, salary.currency.code);
-        row.set(FeedField::Title, pay.occupation.code.empty() ? pay.careerTitle : pay.occupation.title);
-        std::string members;
-        for (const std::string& member : pay.occupation.members)
-            members.append(members.empty() ? "" : " ").append(member);
-        row.set(FeedField::Members, members).set(FeedField::Source, salary.sourceId);
-        row.set(FeedField::Place, salary.place.text()).set(FeedField::PlaceName, pay.placeName);
-        row.set(FeedField::Period, salary.period).set(FeedField::Unit, wordsOf(salary.unit).word);
-        row.set(FeedField::Basis, salary.basis).number(FeedField::Mean, f.mean).number(FeedField::P10, f.p10);
-        row.number(FeedField::P25, f.p25).number(FeedField::Median, f.median).number(FeedField::P75, f.p75);
-        row.number(FeedField::P90, f.p90).number(FeedField::Entry, f.entry);
-        row.number(FeedField::Experienced, f.experienced).number(FeedField::TopCode, salary.topCode);
-        row.number(FeedField::Employment, salary.employment).number(FeedField::People, salary.sampleSize);
-        row.set(FeedField::Origin, wordOf(salary.origin)).set(FeedField::Method, salary.method);
-        row.set(FeedField::MeasuredAs, salary.measuredAs);
-        if (salary.areasSharing > 1)
-            row.number(FeedField::AreasSharing, std::optional(salary.areasSharing));
+        row.set(FeedField::Source, career.sourceId);
         m_out(row.line(m_fields));
     }
 
@@ -161,8 +123,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<FeedWriter> csvWriter(FeedWriter::Out out, bool withPay) {
-    return std::make_unique<CsvWriter>(std::move(out), withPay);
+std::unique_ptr<FeedWriter> csvWriter(FeedWriter::Out out) {
+    return std::make_unique<CsvWriter>(std::move(out));
 }
 
 } // namespace waymark::db

@@ -8,7 +8,6 @@
 
 namespace waymark::db {
 
-/// The columns of pay are there only when asked for.
-std::unique_ptr<FeedWriter> csvWriter(FeedWriter::Out out, bool withPay);
+std::unique_ptr<FeedWriter> csvWriter(FeedWriter::Out out);
 
 } // namespace waymark::db

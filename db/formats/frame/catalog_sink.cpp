@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/formats/frame/catalog_sink.h"
 
-#include "db/formats/frame/pay_names.h"
 #include "db/sqlite/errors.h"
 #include "db/text/slug.h"
 
@@ -13,8 +12,6 @@ namespace waymark::db {
 CatalogSink::CatalogSink(ImportRun& run, Source own)
     : m_run(run)
     , m_own(std::move(own)) {}
-
-CatalogSink::~CatalogSink() = default;
 
 void CatalogSink::at(std::string_view file, std::int64_t line) {
     m_file = file;
@@ -72,39 +69,6 @@ void CatalogSink::add(const Book& book) {
     ++m_books;
 }
 
-void CatalogSink::add(const FeedPay& pay) {
-    m_run.countRow(m_file);
-    if (!m_names)
-        m_names = std::make_unique<PayNames>(m_run.request.into);
-    Salary salary = pay.salary;
-    const std::string& code = pay.occupation.code;
-    if (code.empty() && !m_run.catalog.holds(salary.career)) {
-        const auto career = m_names->career(pay.soc, pay.careerTitle);
-        if (!career)
-            return leaveOutValue("pay of a career that the catalog does not know (" + pay.careerTitle + ")");
-        salary.career = *career;
-    }
-    if (!m_run.catalog.holds(salary.place)) {
-        const auto place = m_names->place(pay.placeName, pay.country);
-        if (!place)
-            return leaveOutValue("pay at a place that the catalog does not know or knows several of (" +
-                                 pay.placeName + ")");
-        salary.place = *place;
-    }
-    if (salary.period.empty())
-        salary.period = m_run.request.release;
-    if (salary.period.empty())
-        throw sqlite::Failure(ErrorKind::InvalidInput,
-                              std::string(m_file) + ": the pay of " + pay.careerTitle +
-                                  " says no period (mainEntityOfPage.lastReviewed); name it as the release");
-    if (salary.sourceId.empty())
-        salary.sourceId = ownSource();
-    if (!code.empty() && !m_run.catalog.holdsOccupation(code))
-        m_run.catalog.add(pay.occupation);
-    code.empty() ? m_run.catalog.add(salary) : m_run.catalog.addPay(code, salary);
-    ++m_pay;
-}
-
 void CatalogSink::leaveOut(std::string_view what) {
     m_run.countRow(m_file);
     leaveOutValue(what);
@@ -122,7 +86,7 @@ void CatalogSink::leaveOutValue(std::string_view what) {
 
 void CatalogSink::finish() {
     for (const auto& [what, rows] :
-         {std::pair{"courses", m_courses}, {"books", m_books}, {"topics", m_topics}, {"pay figures", m_pay}})
+         {std::pair{"courses", m_courses}, {"books", m_books}, {"topics", m_topics}})
         if (rows > 0)
             m_run.stored(what, rows);
     for (const auto& [what, rows] : m_leftOut)

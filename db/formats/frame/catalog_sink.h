@@ -2,28 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Puts what a feed's reader finds into the catalog of an import: makes the topics it names, gives records
-// without a source the feed's own, finds the careers and places that pay is stated for, and notes what was
-// passed over. What the catalog knows of a source or topic stays as it is: a feed cannot change the words
-// under which others are shown. One import, one thread.
+// without a source the feed's own, and notes what was passed over. What the catalog knows of a source or
+// topic stays as it is: a feed cannot change the words under which others are shown. One import, one thread.
 #pragma once
 
 #include "db/formats/frame/feed_sink.h"
 #include "db/formats/frame/importer.h"
 
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 
 namespace waymark::db {
 
-class PayNames;
-
 class CatalogSink : public FeedSink {
 public:
     /// `own` is the source of records that name none; it is added with the first of them.
     CatalogSink(ImportRun& run, Source own);
-    ~CatalogSink() override;
 
     void at(std::string_view file, std::int64_t line) override;
     void add(const Source& source) override;
@@ -32,7 +27,6 @@ public:
     bool knows(const TopicKey& topic) const override { return m_run.catalog.holds(topic); }
     void add(const Course& course) override;
     void add(const Book& book) override;
-    void add(const FeedPay& pay) override;
     void leaveOut(std::string_view what) override;
     void leaveOutValue(std::string_view what) override;
     /// Call at the end: writes the notes.
@@ -47,9 +41,8 @@ private:
     Source m_own;
     bool m_ownAdded = false;
     std::string_view m_file;
-    std::int64_t m_courses = 0, m_books = 0, m_topics = 0, m_pay = 0;
+    std::int64_t m_courses = 0, m_books = 0, m_topics = 0;
     std::map<std::string, std::int64_t, std::less<>> m_leftOut;
-    std::unique_ptr<PayNames> m_names; ///< made when pay comes
 };
 
 /// The source of a feed that does not say where it is from: named after its file.

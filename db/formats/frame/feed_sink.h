@@ -7,7 +7,6 @@
 #pragma once
 
 #include "db/records/learning.h"
-#include "db/records/salary.h"
 #include "db/records/source.h"
 
 #include <cstdint>
@@ -15,20 +14,6 @@
 #include <string_view>
 
 namespace waymark::db {
-
-/// Pay stated by an Occupation: names as the feed gives them, to be found in the catalog.
-struct FeedPay {
-    Salary salary; ///< career and place may be empty
-    std::string careerTitle, soc;
-    std::string placeName, country; ///< country as a code or a name; may be empty
-    PaidOccupation occupation;      ///< of our exports: whose pay it is instead of a career's; else empty
-
-    /// What an export calls the one that is paid: the career's key, or "occupation:15-1252".
-    std::string payee() const {
-        return occupation.code.empty() ? salary.career.text() : occupationPrefix + occupation.code;
-    }
-    static inline const std::string occupationPrefix = "occupation:";
-};
 
 class FeedSink {
 public:
@@ -43,7 +28,6 @@ public:
     virtual bool knows(const TopicKey& topic) const = 0;
     virtual void add(const Course& course) = 0;
     virtual void add(const Book& book) = 0;
-    virtual void add(const FeedPay& pay) = 0;
     /// Something that was passed over, counted by its description: "WebPage", "listed twice".
     virtual void leaveOut(std::string_view what) = 0;
     /// The same of one value of an item that is taken: "year that is not between 1000 and 2200".

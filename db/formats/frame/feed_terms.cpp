@@ -23,24 +23,6 @@ bool allDigits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
-int isbn13Check(std::string_view twelve) {
-    int sum = 0;
-    for (std::size_t i = 0; i < 12; ++i)
-        sum += (twelve[i] - '0') * (i % 2 == 0 ? 1 : 3);
-    return (10 - sum % 10) % 10;
-}
-
-bool isIsbn10(std::string_view text) {
-    int sum = 0;
-    for (std::size_t i = 0; i < 10; ++i) {
-        const bool last = i == 9 && (text[i] == 'X' || text[i] == 'x');
-        if (!last && !isDigit(text[i]))
-            return false;
-        sum += (last ? 10 : text[i] - '0') * static_cast<int>(10 - i);
-    }
-    return sum % 11 == 0;
-}
-
 } // namespace
 
 std::optional<std::string> levelOf(std::string_view text) {
@@ -63,7 +45,7 @@ std::optional<std::string> levelOf(std::string_view text) {
                                                                         {"mixed", ""},
                                                                         {"not calibrated", ""},
                                                                         {"", ""}};
-    std::string small = lowered(stripped(text));
+    std::string small = lowered(trimmed(text));
     if (small.ends_with(" level") && small != "all level")
         small.resize(small.size() - 6);
     for (const auto& [word, level] : levels)
@@ -153,7 +135,7 @@ std::optional<std::string> languageOf(std::string_view text) {
         {"tur", "tr"},
         {"ukr", "uk"},
         {"vie", "vi"}};
-    text = stripped(text);
+    text = trimmed(text);
     const std::string small = lowered(text);
     for (const auto& [name, tag] : names)
         if (name == small)
@@ -172,30 +154,8 @@ std::optional<std::string> languageOf(std::string_view text) {
     return tag;
 }
 
-std::optional<std::string> isbn13Of(std::string_view text) {
-    std::string digits;
-    for (const char c : stripped(text)) {
-        if (isDigit(c) || c == 'X' || c == 'x')
-            digits.push_back(c);
-        else if (c != '-' && c != ' ')
-            return std::nullopt;
-    }
-    if (digits.size() == 13) {
-        const bool right = allDigits(digits) && (digits.starts_with("978") || digits.starts_with("979")) &&
-                           isbn13Check(digits) == digits[12] - '0';
-        return right ? std::optional(digits) : std::nullopt;
-    }
-    if (digits.size() < 7 || digits.size() > 10)
-        return std::nullopt;
-    digits.insert(0, 10 - digits.size(), '0');
-    if (!isIsbn10(digits))
-        return std::nullopt;
-    const std::string twelve = "978" + digits.substr(0, 9);
-    return twelve + static_cast<char>('0' + isbn13Check(twelve));
-}
-
 std::string licenceOf(std::string_view text) {
-    text = stripped(text);
+    text = trimmed(text);
     constexpr std::string_view host = "creativecommons.org/";
     const std::size_t at = text.find(host);
     if (!text.starts_with("http") || at == std::string_view::npos)
@@ -216,7 +176,7 @@ std::string licenceOf(std::string_view text) {
 }
 
 std::string addressOf(std::string_view text) {
-    text = stripped(text);
+    text = trimmed(text);
     if (text.empty())
         return {};
     std::string address;

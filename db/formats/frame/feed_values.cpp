@@ -69,11 +69,11 @@ std::optional<double> hoursInWords(std::string_view rest) {
     double seconds = 0;
     double hours = 0;
     bool some = false;
-    while (!(rest = stripped(rest)).empty()) {
+    while (!(rest = trimmed(rest)).empty()) {
         const auto number = takeNumber(rest);
         if (!number)
             return std::nullopt;
-        rest = stripped(rest);
+        rest = trimmed(rest);
         const auto unit = hoursOfUnit(lowered(takeWord(rest)));
         if (!unit)
             return std::nullopt;
@@ -119,26 +119,10 @@ std::optional<double> hoursOfClock(std::string_view text) {
 
 } // namespace
 
-std::string_view stripped(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n\f\v";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
-std::string lowered(std::string_view text) {
-    std::string small(text);
-    for (char& c : small)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return small;
-}
-
 std::string oneLine(std::string_view text) {
     std::string line;
     line.reserve(text.size());
-    for (const char c : stripped(text)) {
+    for (const char c : trimmed(text)) {
         // Control characters have no place in a title; SQLite, TSV and terminals all mind them.
         const bool blank = static_cast<unsigned char>(c) <= ' ' || c == '\x7f';
         if (!blank)
@@ -150,7 +134,7 @@ std::string oneLine(std::string_view text) {
 }
 
 std::optional<double> decimal(std::string_view text) {
-    text = stripped(text);
+    text = trimmed(text);
     const bool negative = text.starts_with('-');
     std::string_view rest = text.substr(negative ? 1 : 0);
     if (rest.empty() || !(isDigit(rest.front()) || rest.front() == '.'))
@@ -169,7 +153,7 @@ std::string shortest(double number) {
 }
 
 std::optional<double> hoursOf(std::string_view text) {
-    text = stripped(text);
+    text = trimmed(text);
     if (const auto number = decimal(text))
         return *number < 0 ? std::nullopt : number;
     if (text.starts_with('P'))
@@ -183,15 +167,15 @@ std::optional<Money> moneyOf(std::string_view text, std::string_view currency) {
     constexpr std::pair<std::string_view, std::string_view> signs[] = {
         {"€", "EUR"}, {"£", "GBP"},   {"₹", "INR"}, {"₽", "RUB"},
         {"₩", "KRW"}, {"US$", "USD"}, {"C$", "CAD"}};
-    text = stripped(text);
-    std::string code(stripped(currency));
+    text = trimmed(text);
+    std::string code(trimmed(currency));
     if (const std::string small = lowered(text); small == "free" || small == "gratis")
         return Money{0, Currency{code}};
     const auto cut = [&](std::string_view mark, std::string_view meaning) {
         if (text.starts_with(mark))
-            text = stripped(text.substr(mark.size()));
+            text = trimmed(text.substr(mark.size()));
         else if (text.ends_with(mark))
-            text = stripped(text.substr(0, text.size() - mark.size()));
+            text = trimmed(text.substr(0, text.size() - mark.size()));
         else
             return false;
         if (code.empty())
@@ -237,7 +221,7 @@ std::optional<int> yearOf(std::string_view text) {
 }
 
 std::optional<bool> truthOf(std::string_view text) {
-    std::string small = lowered(stripped(text));
+    std::string small = lowered(trimmed(text));
     if (const std::size_t slash = small.rfind('/'); slash != std::string::npos)
         small.erase(0, slash + 1); // http://schema.org/True
     for (const std::string_view yes : {"true", "yes", "1", "y", "free"})

@@ -7,6 +7,8 @@
 #pragma once
 
 #include "db/records/money.h"
+#include "db/text/isbn.h"
+#include "db/text/pieces.h"
 
 #include <optional>
 #include <string>
@@ -14,9 +16,6 @@
 
 namespace waymark::db {
 
-std::string_view stripped(std::string_view text);
-/// The text in small letters; other letters than a to z keep their case.
-std::string lowered(std::string_view text);
 /// One line: every run of blanks and line ends is one blank.
 std::string oneLine(std::string_view text);
 
@@ -37,9 +36,6 @@ std::optional<Money> moneyOf(std::string_view text, std::string_view currency);
 /// The only year from 1000 to 2200 in "2019-03-01", "May 2019".
 std::optional<int> yearOf(std::string_view text);
 std::optional<bool> truthOf(std::string_view text);
-/// Thirteen digits with a right check digit, from ISBN-13 or ISBN-10 with or without hyphens, also where a
-/// spreadsheet took the leading zeros of an ISBN-10.
-std::optional<std::string> isbn13Of(std::string_view text);
 /// A Creative Commons address as "CC BY-SA 4.0"; any other text as it is.
 std::string licenceOf(std::string_view text);
 /// An http or https address: a scheme is added to "www.", blanks are encoded.

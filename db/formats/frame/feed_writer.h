@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Writes records as a feed that Waymark and others can read: schema.org JSON-LD, one item a line in a @graph,
-// or one CSV table with a column `kind`. A figure of pay is an Occupation of its own, because schema.org says
-// at which places an Occupation is paid but not how much at which. Sources and topics come first, so that a
+// or one CSV table with a column `kind`. Sources and topics come first, so that a
 // reader knows them before an item names them. The same records give the same bytes. Text goes to `out`,
 // piece by piece. One thread.
 #pragma once
 
-#include "db/formats/frame/feed_sink.h"
 #include "db/records/career.h"
 #include "db/records/learning.h"
 #include "db/records/source.h"
@@ -37,7 +35,6 @@ public:
     virtual void write(const Course& course) = 0;
     virtual void write(const Book& book) = 0;
     virtual void write(const Career& career) = 0;
-    virtual void write(const FeedPay& pay) = 0;
     virtual void end() = 0;
 };
 

@@ -88,7 +88,7 @@ std::optional<double> number(const std::optional<Element>& element) {
     if (one->get(value) == simdjson::SUCCESS)
         return value;
     const std::string written = text(one);
-    if (stripped(written).empty())
+    if (trimmed(written).empty())
         return std::nullopt;
     if (const auto read = decimal(written))
         return read;

@@ -42,9 +42,8 @@ public:
     /// What kept firstRows() from being read; empty when nothing did.
     const std::string& faultOf(std::size_t file);
 
-    /// Of all streams opened after resetCount(), those of firstRows() not counted.
+    /// Of all streams opened, those of firstRows() not counted.
     std::int64_t bytesRead() const { return m_bytesRead; }
-    void resetCount() { m_bytesRead = 0; }
     /// A number that changes with the bytes read.
     std::uint64_t fingerprint() const { return m_fingerprint; }
 

@@ -31,13 +31,6 @@ std::string plain(double number) {
 
 } // namespace
 
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 bool sameName(std::string_view a, std::string_view b) {
     a = trimmed(a);
     b = trimmed(b);

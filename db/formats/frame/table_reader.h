@@ -9,6 +9,7 @@
 
 #include "db/formats/frame/importer.h"
 #include "db/formats/frame/rows.h"
+#include "db/text/pieces.h"
 
 #include <initializer_list>
 #include <optional>
@@ -78,6 +79,5 @@ bool looksLike(Release& release, std::size_t file, std::initializer_list<std::st
 /// "Data Value", " data value" and "DATA VALUE" are one name.
 bool sameName(std::string_view a, std::string_view b);
 std::optional<double> parseNumber(std::string_view text);
-std::string_view trimmed(std::string_view text);
 
 } // namespace waymark::db

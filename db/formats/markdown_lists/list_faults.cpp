@@ -27,7 +27,7 @@ std::int64_t lineOf(std::string_view text, std::size_t at) {
 void refuseOtherFormats(const std::string& path, std::string_view text) {
     if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff"))
         refuse(path, 1, "this is UTF-16; save the list as UTF-8");
-    const std::string start = lowered(stripped(text.substr(0, 200)));
+    const std::string start = lowered(trimmed(text.substr(0, 200)));
     if (start.starts_with("<!doctype") || start.starts_with("<html") || start.starts_with("<?xml"))
         refuse(path, 1, "this is a web page and not the Markdown of the list; download the raw file");
     const std::size_t bad = std::min(firstInvalidUtf8(text), text.find('\0'));
@@ -47,7 +47,7 @@ void refuseOtherFormats(const std::string& path, std::string_view text) {
 }
 
 bool isWebItem(std::string_view line) {
-    const std::string_view rest = stripped(line);
+    const std::string_view rest = trimmed(line);
     return rest.size() > 2 && std::string_view("*+-").find(rest[0]) != std::string_view::npos &&
            !markdown::links(rest).empty();
 }
@@ -62,7 +62,7 @@ void refuseBadLink(const std::string& path, std::int64_t number, std::string_vie
             depth += line[end] == '(' ? 1 : line[end] == ')' ? -1 : 0;
         if (depth > 0)
             refuse(path, number, "the bracket of a link's address is not closed; was the file cut off?");
-        std::string address = lowered(stripped(line.substr(at, end - 1 - at)));
+        std::string address = lowered(trimmed(line.substr(at, end - 1 - at)));
         if (address.starts_with('<'))
             address.erase(0, 1);
         for (const std::string_view scheme : {"javascript:", "file:", "data:", "vbscript:"})
@@ -73,9 +73,9 @@ void refuseBadLink(const std::string& path, std::int64_t number, std::string_vie
 
 /// "* [Words": the words of the item's link do not end.
 void refuseOpenWords(const std::string& path, std::int64_t number, std::string_view line) {
-    const std::string_view rest = stripped(line);
+    const std::string_view rest = trimmed(line);
     if (rest.size() < 3 || std::string_view("*+-").find(rest[0]) == std::string_view::npos ||
-        rest[1] != ' ' || stripped(rest.substr(2)).front() != '[')
+        rest[1] != ' ' || trimmed(rest.substr(2)).front() != '[')
         return;
     if (rest.find(']') == std::string_view::npos)
         refuse(path, number, "the bracket of a link's words is not closed; was the file cut off?");

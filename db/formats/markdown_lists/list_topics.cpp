@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/formats/markdown_lists/list_topics.h"
 
+#include "db/text/fold.h"
 #include "db/text/markdown_text.h"
 #include "db/text/slug.h"
-#include "db/text/slug_letters.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ bool isIndex(const std::string& name) {
     constexpr std::string_view indexes[] = {
         "index",       "indice",      "índice", "目录",  "目次",        "содержание", "cодержание",
         "içindekiler", "περιεχόμενα", "فهرست",  "មាតិកា", "spis treści", "obsah"};
-    const std::string small = inSmallLetters(name);
+    const std::string small = fold(name, Strength::Case);
     return small == "by programming language" || small == "by subject" ||
            std::find(std::begin(indexes), std::end(indexes), small) != std::end(indexes);
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/formats/markdown_lists/list_words.h"
 
+#include "db/text/fold.h"
 #include "db/text/markdown_text.h"
 #include "db/text/slug.h"
-#include "db/text/slug_letters.h"
 
 #include <algorithm>
 
@@ -48,7 +48,7 @@ std::string ListWords::meaning(const std::string& word) const {
 }
 
 std::string ListWords::organisation(const std::string& name) const {
-    const std::string known = meaning("name\t" + inSmallLetters(name));
+    const std::string known = meaning("name\t" + fold(name, Strength::Case));
     return known.empty() ? name : known;
 }
 

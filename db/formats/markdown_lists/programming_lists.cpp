@@ -9,9 +9,10 @@
 #include "db/formats/markdown_lists/list_topics.h"
 #include "db/formats/markdown_lists/list_words.h"
 #include "db/sqlite/errors.h"
+#include "db/text/fold.h"
 #include "db/text/markdown_text.h"
+#include "db/text/number.h"
 #include "db/text/slug.h"
-#include "db/text/slug_letters.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,24 +37,25 @@ bool hasAny(const std::string& text, std::initializer_list<std::string_view> wor
 
 /// A bracket that says something about access or state, and nobody's name.
 bool isRemark(const std::string& bracket) {
-    return hasAny(inSmallLetters(bracket), {"account", "email", "e-mail", "regist", "required", "requested",
-                                            "signup", "sign up", "archived", "proces", "cuenta", "akun",
-                                            "draft", "dead link", "limited time", "playlist", "practical"});
+    return hasAny(fold(bracket, Strength::Case),
+                  {"account", "email", "e-mail", "regist", "required", "requested", "signup", "sign up",
+                   "archived", "proces", "cuenta", "akun", "draft", "dead link", "limited time", "playlist",
+                   "practical"});
 }
 
 bool isLicence(const std::string& bracket) {
-    const std::string text = inSmallLetters(bracket.substr(0, bracket.find(',')));
+    const std::string text = fold(bracket.substr(0, bracket.find(',')), Strength::Case);
     for (const std::string_view name : {"cc", "cc0", "gfdl", "gpl", "mit", "public domain", "bsd"})
         if (text == name)
             return true;
-    const std::string whole = inSmallLetters(bracket);
+    const std::string whole = fold(bracket, Strength::Case);
     return hasAny(whole.substr(0, 5), {"cc by", "cc-by", "cc 0", "cc-0", "cc pd", "cc-pd"}) &&
            whole.starts_with("cc");
 }
 
 /// Formats named by a bracket such as "PDF, EPUB"; empty when it says something else.
 std::vector<std::string> formatsIn(const ListWords& words, const std::string& bracket) {
-    std::string text = inSmallLetters(bracket);
+    std::string text = fold(bracket, Strength::Case);
     for (const std::string_view divider : {" and ", " - "})
         for (std::size_t at = 0; (at = text.find(divider)) != std::string::npos;)
             text.replace(at, divider.size(), ",");
@@ -92,9 +94,12 @@ std::optional<double> lengthIn(const std::string& text) {
         if (start == colon || !digit(colon + 1) || !digit(colon + 2) || colon + 3 >= text.size() ||
             text[colon + 3] != ':' || !digit(colon + 4) || !digit(colon + 5))
             continue;
-        const double hours =
-            std::stod(text.substr(start, colon - start)) + std::stod(text.substr(colon + 1, 2)) / 60;
-        return std::round(hours * 10) / 10;
+        const auto whole = numberFrom(std::string_view(text).substr(start, colon - start));
+        const auto minutes = numberFrom(std::string_view(text).substr(colon + 1, 2));
+        // No course is longer; a number of hundreds of digits is none.
+        constexpr double longest = 100'000;
+        if (whole && minutes && *whole <= longest)
+            return std::round((*whole + *minutes / 60) * 10) / 10;
     }
     return std::nullopt;
 }
@@ -129,7 +134,7 @@ std::size_t wholeWords(const std::string& text, std::string_view words, std::siz
 
 /// "for beginners", but not "from beginner to expert".
 bool isForBeginners(const std::string& title) {
-    const std::string text = inSmallLetters(title);
+    const std::string text = fold(title, Strength::Case);
     bool beginners = false;
     for (const std::string_view words :
          {"for beginners", "for absolute beginners", "for complete beginners", "for total beginners"})
@@ -190,7 +195,7 @@ Course courseOf(const ListWords& words, const Listed& listed) {
         course.provider = words.offeredAt(host);
     if (course.provider.empty())
         course.provider = host;
-    if (inSmallLetters(item.people) != inSmallLetters(course.provider))
+    if (fold(item.people, Strength::Case) != fold(course.provider, Strength::Case))
         course.instructor = item.people;
     return course;
 }
@@ -210,7 +215,7 @@ Book bookOf(const ListWords& words, const Listed& listed) {
             if (std::find(formats.begin(), formats.end(), format) == formats.end())
                 formats.push_back(format);
     }
-    if (formats.empty() && inSmallLetters(listed.item.url).ends_with(".pdf"))
+    if (formats.empty() && fold(listed.item.url, Strength::Case).ends_with(".pdf"))
         formats = {"PDF"};
     for (const std::string& format : formats)
         book.formats.append(book.formats.empty() ? "" : ", ").append(format);
@@ -241,7 +246,7 @@ class Shelf {
 public:
     void add(Listed listed) {
         const auto [entry, fresh] = m_places.try_emplace(
-            {listed.language, listed.item.url, inSmallLetters(listed.item.title)}, m_items.size());
+            {listed.language, listed.item.url, fold(listed.item.title, Strength::Case)}, m_items.size());
         if (fresh) {
             m_items.push_back(std::move(listed));
             return;

@@ -38,11 +38,11 @@ double middle(std::string_view text, std::string_view unit) {
         if (end == 0 || end > 4)
             return 0;
         numbers[count++] = *decimal(text.substr(0, end));
-        text = stripped(text.substr(end));
+        text = trimmed(text.substr(end));
         bool range = false;
         for (const std::string_view dash : {"-", "–"})
             if (!range && text.starts_with(dash)) {
-                text = stripped(text.substr(dash.size()));
+                text = trimmed(text.substr(dash.size()));
                 range = true;
             }
         if (!range)
@@ -152,7 +152,7 @@ void Curricula::add(const std::string& path, const std::string& text) {
             columns = cellsOf(line);
         else if (line.starts_with('[') && line.find('|') != std::string_view::npos && !columns.empty())
             addRow(line, columns, heading, path, number);
-        else if (stripped(line).empty())
+        else if (trimmed(line).empty())
             columns.clear();
     }
 }

@@ -5,7 +5,6 @@
 #include "db/catalog/connection.h"
 #include "db/formats/csv/csv_writer.h"
 #include "db/formats/frame/feed_values.h"
-#include "db/formats/registry/export_pay.h"
 #include "db/formats/registry/export_rows.h"
 #include "db/formats/schema_org/jsonld_writer.h"
 #include "db/sqlite/errors.h"
@@ -85,11 +84,6 @@ public:
             ++m_report.careers;
             tick();
         });
-        forEachPay(m_catalog, m_request.selection, [&](const FeedPay& pay) {
-            writer.write(pay);
-            ++m_report.payFigures;
-            tick();
-        });
         writer.end();
         return m_report;
     }
@@ -106,10 +100,6 @@ private:
         forEachBook(m_catalog, m_request.selection, collect);
         forEachCareer(m_catalog, m_request.selection, [this](const Career& career) {
             m_sources.insert(career.sourceId);
-            stopIfAsked();
-        });
-        forEachPay(m_catalog, m_request.selection, [this](const FeedPay& pay) {
-            m_sources.insert(pay.salary.sourceId);
             stopIfAsked();
         });
     }
@@ -146,7 +136,7 @@ private:
     }
 
     void tick() {
-        const std::int64_t rows = m_report.courses + m_report.books + m_report.careers + m_report.payFigures;
+        const std::int64_t rows = m_report.courses + m_report.books + m_report.careers;
         if (rows % rowsBetweenTicks == 0 && m_request.progress)
             m_request.progress(rows);
         stopIfAsked();
@@ -173,12 +163,7 @@ Result<FeedExport> exportFeed(const Catalog& catalog, const FeedRequest& request
             return replacement.error();
         File file(replacement->path(), request.out);
         const auto out = [&file](std::string_view text) { file.write(text); };
-        const auto& keys = request.selection.keys;
-        const bool withPay = keys.empty() ? request.selection.careers
-                                          : std::any_of(keys.begin(), keys.end(), [](const ItemKey& key) {
-                                                return key.kind() == ItemKind::Career;
-                                            });
-        const auto writer = request.form == FeedForm::Csv ? csvWriter(out, withPay) : jsonLdWriter(out);
+        const auto writer = request.form == FeedForm::Csv ? csvWriter(out) : jsonLdWriter(out);
         FeedExport report = Export(catalog, request).into(*writer);
         report.bytes = file.close();
         if (auto done = replacement->commit(); !done)

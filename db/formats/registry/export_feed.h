@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Writes courses, books and careers with their pay as a feed, with the sources and topics they name, so that
-// importing it into any catalog gives the same rows and exporting those gives the same bytes; pay needs a
-// catalog that knows its careers and places. Rows are sorted by key.
-// The file is replaced whole or not at all. Errors: NotFound (a key), Cancelled, Io, ReadOnly. Memory does
-// not grow with the number of rows. Blocking; call it off the user interface's thread.
+// Writes courses, books and careers as a feed, with the sources and topics they name, so that importing it
+// into any catalog gives the same courses and books and exporting those gives the same bytes. Careers are for
+// others to read: no feed brings them in. Rows are sorted by key. The file is replaced whole or not at all.
+// Errors: NotFound (a key), Cancelled, Io, ReadOnly. Memory does not grow with the number of rows. Blocking;
+// call it off the user interface's thread.
 #pragma once
 
 #include "db/catalog/catalog.h"
@@ -26,7 +26,7 @@ struct FeedSelection {
     std::vector<ItemKey> keys;
     bool courses = true;
     bool books = true;
-    bool careers = false;          ///< with every figure of pay, also of the occupations they belong to
+    bool careers = false;
     std::optional<TopicKey> topic; ///< with everything below it
     std::string language;          ///< empty: every
     std::string provider;          ///< of courses; empty: every
@@ -36,7 +36,6 @@ struct FeedExport {
     std::int64_t courses = 0;
     std::int64_t books = 0;
     std::int64_t careers = 0;
-    std::int64_t payFigures = 0;
     std::int64_t topics = 0;
     std::int64_t sources = 0;
     std::int64_t bytes = 0;

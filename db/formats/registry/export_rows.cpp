@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/formats/registry/export_rows.h"
 
-#include "db/catalog/query.h"
+#include "db/catalog/catalog_rows.h"
 #include "db/sqlite/errors.h"
 
 #include <algorithm>
+#include <set>
 
 namespace waymark::db {
 
@@ -119,6 +120,31 @@ void forEach(const Catalog& catalog, const FeedSelection& selection, ItemKind ki
     }
 }
 
+/// In the order of their keys.
+std::vector<std::int64_t> chosenCareers(const Catalog& catalog, const FeedSelection& selection) {
+    std::vector<std::int64_t> careers;
+    if (!selection.keys.empty()) {
+        std::set<std::string> keys;
+        for (const ItemKey& key : selection.keys)
+            if (key.kind() == ItemKind::Career)
+                keys.insert(key.text());
+        for (const std::string& key : keys)
+            careers.push_back(careerIds(catalog.connection(), CareerKey::trusted(key)).own);
+        return careers;
+    }
+    // Careers have neither a language nor a provider: who asks for one does not mean them.
+    if (!selection.careers || !selection.language.empty() || !selection.provider.empty())
+        return careers;
+    const std::string tree = "WHERE id IN (WITH RECURSIVE tree(id) AS (SELECT id FROM topic WHERE key = ?"
+                             " UNION SELECT t.id FROM topic t JOIN tree ON t.parent = tree.id)"
+                             " SELECT f.career FROM tree JOIN career_topic f ON f.topic = tree.id) ";
+    Query query(catalog.connection(),
+                "SELECT id FROM career " + (selection.topic ? tree : "") + "ORDER BY key");
+    for (selection.topic ? query.with(selection.topic->text()) : query.with(); query.next();)
+        careers.push_back(query.id(0));
+    return careers;
+}
+
 } // namespace
 
 void forEachCourse(const Catalog& catalog, const FeedSelection& selection,
@@ -132,6 +158,12 @@ void forEachBook(const Catalog& catalog, const FeedSelection& selection,
     // A provider is asked for: books have none.
     if ((selection.books && selection.provider.empty()) || !selection.keys.empty())
         forEach<Book>(catalog, selection, ItemKind::Book, bookColumns, bookAt, take);
+}
+
+void forEachCareer(const Catalog& catalog, const FeedSelection& selection,
+                   const std::function<void(const Career&)>& take) {
+    for (const std::int64_t id : chosenCareers(catalog, selection))
+        take(careerById(catalog.connection(), id));
 }
 
 } // namespace waymark::db

@@ -28,7 +28,7 @@ void readSchemaOrgFiles(ImportRun& run) {
 
 Importer schemaOrgFeed() {
     return {{"schema-org", "schema.org feed of courses and books",
-             "JSON-LD with Course, CourseInstance, Book or Occupation: one document, a list, a @graph or one "
+             "JSON-LD with Course, CourseInstance or Book: one document, a list, a @graph or one "
              "object a line"},
             pickSchemaOrg,
             readSchemaOrgFiles};

@@ -3,7 +3,6 @@
 #include "db/formats/schema_org/jsonld_writer.h"
 
 #include "db/formats/frame/feed_values.h"
-#include "db/formats/frame/pay_words.h"
 
 #include <utility>
 #include <vector>
@@ -118,55 +117,6 @@ std::string category(std::string_view codeSet, const std::string& code) {
     return Object("CategoryCode").text("inCodeSet", codeSet).text("codeValue", code).done();
 }
 
-std::string locationOf(const FeedPay& pay) {
-    const std::string& key = pay.salary.place.text();
-    Object place(key.starts_with("city:")                                  ? "City"
-                 : key.starts_with("country:")                             ? "Country"
-                 : key.starts_with("state:") || key.starts_with("region:") ? "State"
-                                                                           : "AdministrativeArea");
-    place.text("@id", key).text("name", pay.placeName);
-    if (!pay.country.empty())
-        place.raw("address", Object("PostalAddress").text("addressCountry", pay.country).done());
-    return place.done();
-}
-
-/// What schema.org has no word for goes by name.
-class Properties {
-public:
-    Properties& text(std::string_view name, std::string_view value) {
-        if (!value.empty())
-            m_all.push_back(Object("PropertyValue").text("name", name).text("value", value).done());
-        return *this;
-    }
-    template <class Number>
-    Properties& number(std::string_view name, const std::optional<Number>& value) {
-        if (value)
-            m_all.push_back(Object("PropertyValue").text("name", name).number("value", value).done());
-        return *this;
-    }
-    const std::vector<std::string>& all() const { return m_all; }
-
-private:
-    std::vector<std::string> m_all;
-};
-
-std::string distributionOf(const Salary& salary) {
-    const PayFigures& f = salary.figures;
-    Object object("MonetaryAmountDistribution");
-    object.text("name", salary.basis).text("currency", salary.currency.code);
-    object.text("duration", wordsOf(salary.unit).duration);
-    object.number("percentile10", f.p10).number("percentile25", f.p25).number("median", f.median);
-    object.number("percentile75", f.p75).number("percentile90", f.p90);
-    Properties more;
-    more.number("mean", f.mean).number("entry", f.entry).number("experienced", f.experienced);
-    more.number("topCode", salary.topCode).number("employment", salary.employment);
-    more.text("origin", wordOf(salary.origin)).text("method", salary.method);
-    more.text("measuredAs", salary.measuredAs);
-    if (salary.areasSharing > 1)
-        more.number("areasSharing", std::optional(salary.areasSharing));
-    return object.list("additionalProperty", more.all()).done();
-}
-
 class JsonLdWriter : public FeedWriter {
 public:
     explicit JsonLdWriter(Out out)
@@ -246,23 +196,6 @@ public:
         object.text("@id", career.key.text()).text("name", career.title).text("description", career.summary);
         object.raw("occupationalCategory", category("O*NET-SOC", career.socCode));
         object.id("isBasedOn", "source:" + career.sourceId);
-        item(object);
-    }
-
-    void write(const FeedPay& pay) override {
-        Object object("Occupation");
-        object.text("identifier", pay.payee());
-        if (pay.occupation.code.empty()) {
-            object.text("name", pay.careerTitle).raw("occupationalCategory", category("O*NET-SOC", pay.soc));
-        } else {
-            std::vector<std::string> codes;
-            for (const std::string& member : pay.occupation.members)
-                codes.push_back(category("SOC 2018", member));
-            object.text("name", pay.occupation.title).list("occupationalCategory", codes);
-        }
-        object.raw("occupationLocation", locationOf(pay)).raw("estimatedSalary", distributionOf(pay.salary));
-        object.number("sampleSize", pay.salary.sampleSize).text("temporalCoverage", pay.salary.period);
-        object.id("isBasedOn", "source:" + pay.salary.sourceId);
         item(object);
     }
 

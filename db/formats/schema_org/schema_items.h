@@ -25,8 +25,6 @@ std::vector<NamedTopic> topicsOf(const json::Element& item);
 /// A Dataset with one of our source ids, a DefinedTerm with one of our topic keys.
 Source sourceOf(const json::Element& item);
 Topic topicOf(const json::Element& item);
-/// Every distribution of an Occupation's estimatedSalary at every place it names.
-std::vector<FeedPay> payOf(const json::Element& item);
 
 /// What stands behind "source:" in an @id; empty for other ids.
 std::string sourceIdIn(std::string_view id);

@@ -86,7 +86,7 @@ std::optional<Money> priceIn(const Element& item, const std::optional<Element>& 
     const std::string currency = text(member(*offer, "priceCurrency"));
     for (const std::string_view name : {"price", "lowPrice"}) {
         const std::string written = text(member(*offer, name));
-        if (stripped(written).empty())
+        if (trimmed(written).empty())
             continue;
         auto money = moneyOf(written, currency);
         if (!money)

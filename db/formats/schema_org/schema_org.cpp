@@ -69,7 +69,7 @@ private:
         if (json::isA(item, "Book"))
             return addLearning(bookOf(item), item);
         if (json::isA(item, "Occupation"))
-            return addPay(item);
+            return m_sink.leaveOut("career: careers come from O*NET");
         if (json::isA(item, "Dataset") && !sourceIdIn(json::id(item)).empty())
             return m_sink.add(sourceOf(item));
         if (json::isA(item, "DefinedTerm") && kindOfKey(json::id(item)) == ItemKind::Topic)
@@ -97,16 +97,6 @@ private:
             m_keys.taken(record.key.text());
         }
         m_sink.add(record);
-    }
-
-    void addPay(const json::Element& item) {
-        const auto all = payOf(item);
-        if (all.empty())
-            m_sink.leaveOut(kindOfKey(json::id(item)) == ItemKind::Career
-                                ? "career: careers come from O*NET, feeds bring their pay"
-                                : "Occupation without a MonetaryAmountDistribution and a place");
-        for (const FeedPay& pay : all)
-            m_sink.add(pay);
     }
 
     const std::string& m_name;

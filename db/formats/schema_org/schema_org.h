@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads schema.org data in JSON-LD: Course, CourseInstance, Book and Occupation, in one document, a list, a
+// Reads schema.org data in JSON-LD: Course, CourseInstance and Book, in one document, a list, a
 // @graph or one object a line, of any length with the memory of one item. Lenient with how sites write
 // (texts for numbers, lists for single values, terms for levels and languages; other types are passed over),
 // strict with JSON itself and with values that cannot be. Items whose @id is one of our own keys were

@@ -12,14 +12,16 @@ sys.dont_write_bytecode = True
 
 import career_topics  # noqa: E402
 import curricula  # noqa: E402
+import course_lists  # noqa: E402
 import fields  # noqa: E402
 import learning  # noqa: E402
 import onet  # noqa: E402
 import open_books  # noqa: E402
-import outlook  # noqa: E402
+import own_tables  # noqa: E402
 import pay_jobs  # noqa: E402
 import pay_us  # noqa: E402
 import pay_world  # noqa: E402
+import people  # noqa: E402
 import places  # noqa: E402
 import prices  # noqa: E402
 import rows  # noqa: E402
@@ -27,6 +29,7 @@ import sources  # noqa: E402
 import specialisations  # noqa: E402
 import studies  # noqa: E402
 import universities  # noqa: E402
+import ways_in  # noqa: E402
 from check import check  # noqa: E402
 from releases import Releases  # noqa: E402
 from tables import Tables  # noqa: E402
@@ -40,7 +43,11 @@ def extend(tables, releases):
     curricula.derive(tables, releases, shelf)
     universities.derive(tables, releases, shelf)
     open_books.derive(releases, shelf, tree)
+    course_lists.derive(tables, releases, shelf)
+    own_tables.derive(tables)
     studies.derive(tables, releases)
+    ways_in.derive(tables, releases)
+    people.derive(tables, releases)
     skill_words(tables)
 
 
@@ -61,7 +68,6 @@ def main():
     onet.derive(tables, releases)
     places.derive(tables, releases)
     specialisations.derive(tables)
-    outlook.derive(tables, releases)
     pay_us.derive(tables, releases)
     pay_world.derive(tables, releases)
     pay_jobs.derive(tables, releases)

@@ -4,7 +4,7 @@
 
 import re
 
-KEY = re.compile(r"^(career|skill|metro|nonmetro|state|region|country|city|course|book|topic):"
+KEY = re.compile(r"^(career|skill|metro|nonmetro|state|region|country|city|course|book|topic|learning):"
                  r"[A-Za-z0-9._/+#~\-\u0080-\U0010ffff]+$")
 
 # Column of a table: the table whose keys it names.
@@ -12,17 +12,20 @@ REFERENCES = {
     "career": {"parent": "career", "group": "career_group"},
     "career_title": {"career": "career"}, "career_skill": {"career": "career", "skill": "skill"},
     "career_interest": {"career": "career"}, "career_education": {"career": "career"},
-    "career_outlook": {"career": "career"}, "career_relation": {"career": "career", "related": "career"},
+    "career_relation": {"career": "career", "related": "career"},
     "career_topic": {"career": "career", "topic": "topic"}, "place": {"parent": "place"},
     "salary": {"career": "career", "place": "place"}, "price_level": {"place": "place"},
     "topic": {"parent": "topic"}, "occupation_pay": {"occupation": "occupation"},
     "occupation_field": {"field": "field"}, "skill_word": {"skill": "skill"}, "topic_cover": {"topic": "topic"},
+    "learning_topic": {"parent": "learning_topic"}, "career_need": {"career": "career", "topic": "learning_topic"},
+    "topic_learning": {"topic": "topic", "learning": "learning_topic"}, "course_listing": {"course": "course"},
+    "career_word": {"career": "career"}, "place_word": {"place": "place"},
     "course_prerequisite": {"course": "course", "needs": "course"},
 }
 
 PERCENTILES = ("p10", "p25", "median", "p75", "p90")
-AT_LEAST = {"career": 1018, "career_title": 54666, "career_relation": 18460, "career_outlook": 800,
-            "course": 7500, "book": 6000, "place": 800, "salary": 300, "occupation": 840, "occupation_pay": 400000}
+AT_LEAST = {"career": 1018, "career_title": 54666, "career_relation": 18460, "occupation_entry": 800,
+            "course": 14000, "book": 6000, "place": 800, "salary": 300, "occupation": 840, "occupation_pay": 400000}
 
 
 def fail(table, row, reason):
@@ -56,6 +59,7 @@ def check(tables):
             raise SystemExit(f"derive: {table} has {len(tables.rows[table])} rows, at least {count} expected")
     check_parents(tables, "place")
     check_parents(tables, "topic")
+    check_parents(tables, "learning_topic")
 
 
 def check_row(tables, table, row):
@@ -87,7 +91,7 @@ def check_pay(row):
 
 
 def check_learning(tables, table, row):
-    if not re.match(r"^https?://[^\s/]+\.[^\s/]+", row["url"]) or not row["title"]:
+    if not row["title"] or (row["url"] and not re.match(r"^https?://[^\s/]+\.[^\s/]+", row["url"])):
         fail(table, row, "address or title")
     for topic in row["topics"].split():
         if not tables.has("topic", topic):

@@ -13,6 +13,7 @@ TERRITORIES = {"66": "GU", "72": "PR", "78": "VI"}
 STATE_CODES = {name: code for code, name in STATES.items()}
 
 OEWS = "oews-2025-05"
+METRO = "oews-2025-05-metro"
 OEWS_GROUPS = "oews-2024-05"
 OFLC = "oflc-2025-26"
 
@@ -47,8 +48,18 @@ def derive(tables, releases):
             tables.add("occupation_pay", occupation=row["OCC_CODE"], place=oews_place(row), source=OEWS,
                        period="2025-05", currency="USD", basis="wage", employment=number(row["TOT_EMP"]),
                        **figures)
+    metro_medians(tables, releases)
     by_area(tables, releases)
     by_group(tables, releases)
+
+
+def metro_medians(tables, releases):
+    """Published medians of metros; an hourly one where no yearly is published."""
+    for row in releases.tsv("oews_2025-05_metro_medians.tsv"):
+        place, year = "metro:" + row["area"], number(row["median_year"])
+        if tables.has("place", place) and tables.has("occupation", row["soc"]):
+            tables.add("occupation_pay", occupation=row["soc"], place=place, source=METRO, period="2025-05", currency="USD",
+                       basis="wage", unit="year" if year else "hour", median=year or number(row["median_hour"]))
 
 
 def by_group(tables, releases):

@@ -15,7 +15,6 @@ COLUMNS = {
     "career_skill": (2, "career skill importance level flags source"),
     "career_interest": (1, "career r i a s e c high source"),
     "career_education": (2, "career level share source"),
-    "career_outlook": (1, "career jobs projected openings base_year projected_year source"),
     "career_relation": (2, "career related tier rank source"),
     "career_topic": (2, "career topic"),
     "place": (1, "key name kind region country currency latitude longitude parent source"),
@@ -24,12 +23,37 @@ COLUMNS = {
     "occupation": (1, "code title members"),
     "occupation_pay": (4, "occupation place source period currency unit basis mean p10 p25 median p75 p90 entry "
                           "experienced top_code employment areas_sharing"),
+    "occupation_entry": (1, "occupation title members education experience training jobs projected openings self_employed "
+                            "base_year projected_year source"),
+    "occupation_separation": (1, "occupation leave_work change_occupation source"),
+    "agency": (2, "state number name url"),
+    "licence": (2, "state code title occupations kind exam education experience continuing certification background "
+                   "physical agency updated source"),
+    "school": (1, "id name city state kind latitude longitude website source"),
+    "programme": (2, "school field awards completions source"),
+    "apprenticeship_route": (2, "occupation code title source"),
+    "apprenticeship_sponsors": (2, "state occupation sponsors source"),
+    "work_context": (1, "career schedule hours time_pressure contact freedom error conflict sitting "
+                        "standing outdoors source"),
+    "occupation_industry": (2, "occupation rank industry share source"),
+    "occupation_attainment": (1, "occupation less_than_high_school high_school some_college associate bachelor master "
+                                 "doctorate source"),
+    "occupation_age": (1, "occupation group employed young old median_age source"),
+    "occupation_women": (1, "occupation group employed women source"),
+    "remote_work": (1, "career possible source"),
+    "ai_exposure": (2, "code measure value source"),
     "exchange_rate": (2, "currency period per_usd source"),
     "price_level": (3, "place year series value source"),
     "field": (1, "code title source"),
     "occupation_field": (2, "soc field source"),
     "skill_word": (2, "skill words"),
     "topic_cover": (2, "topic covers"),
+    "learning_topic": (1, "key name parent names words namesakes"),
+    "career_need": (2, "career topic kind weight position"),
+    "topic_learning": (2, "topic learning"),
+    "course_listing": (2, "course source title rating ratings price currency"),
+    "career_word": (2, "words career kind"),
+    "place_word": (2, "words place"),
     "course_prerequisite": (2, "course needs"),
     "topic": (1, "key name parent"),
     "course": (1, "key title provider instructor url language level hours price currency free rating year "
@@ -101,7 +125,10 @@ class Tables:
 
 
 # Long tables: what all rows of a file share stands in its first line (resources/catalog/README.md).
-SHORT = {"career_title", "occupation_field", "career_skill", "career_education", "career_relation", "occupation_pay"}
+SHORT = {"career_title", "occupation_field", "career_skill", "career_education", "career_relation", "occupation_pay",
+         "occupation_entry", "occupation_separation", "agency", "licence", "school", "programme", "apprenticeship_route",
+         "apprenticeship_sponsors", "work_context", "occupation_industry", "occupation_attainment", "occupation_age",
+         "occupation_women", "remote_work", "career_need"}
 
 
 def parts(table, rows):
@@ -116,7 +143,7 @@ def parts(table, rows):
 
 PART = {
     "career_skill": lambda row: "technology" if row["skill"].startswith("skill:tech/") else "rated",
-    "occupation_pay": lambda row: "-".join((row["source"].split("-")[0] + ("-groups" if row["occupation"].endswith("-0000") else ""), row["place"].split(":")[0], row["unit"])),
+    "occupation_pay": lambda row: "-".join((row["source"].split("-")[0] + ("-medians" if row["source"].endswith("-metro") else "") + ("-groups" if row["occupation"].endswith("-0000") else ""), row["place"].split(":")[0], row["unit"])),
 }
 
 

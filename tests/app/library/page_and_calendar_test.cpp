@@ -120,16 +120,6 @@ TEST(Calendar, KeepsItsIdentifiersWhenStepsMove) {
     EXPECT_NE(uids(moved).at(0), uids(moved).at(1));
 }
 
-TEST(Calendar, PlansAreLaidOutByTheHoursOneHas) {
-    db::Plan plan;
-    plan.steps = {{"a", "A", 10.0, "", false}, {"b", "B", 5.0, "", false}, {"c", "C", {}, "", false}};
-    const auto laid = scheduled(plan, "2026-08-03", 5);
-    EXPECT_EQ(laid.steps[0].dueOn, "2026-08-17");
-    EXPECT_EQ(laid.steps[1].dueOn, "2026-08-24");
-    EXPECT_EQ(laid.steps[2].dueOn, "2026-08-31");
-    EXPECT_EQ(scheduled(plan, "2026-08-03", 0).steps.size(), 3U);
-}
-
 TEST(Moments, GoThereAndBack) {
     for (const long long seconds : {0LL, 1785767520LL, 951782400LL, -1LL, 4102444799LL})
         EXPECT_EQ(secondsOf(momentOf(seconds)), seconds);

@@ -2,173 +2,162 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/path/path.h"
 
-#include <gtest/gtest.h>
+#include "app/path/relevance.h"
 
-#include <algorithm>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
 
 namespace waymark::app {
 namespace {
 
-db::Course course(const std::string& title, const std::string& topic = {},
-                  const std::string& language = "en") {
-    db::Course made;
-    made.key =
-        db::CourseKey::trusted("course:x/" + std::to_string(std::hash<std::string>{}(title + language)));
-    made.title = title;
-    made.provider = "A provider";
-    made.language = language;
-    if (!topic.empty())
-        made.topics = {db::TopicKey::trusted("topic:" + topic)};
-    return made;
-}
+using testing::ElementsAre;
+using testing::IsEmpty;
 
 class LearningPathTest : public testing::Test {
 protected:
-    LearningPathTest() {
-        needs.facts = &facts;
-        needs.courseTopics = {"SQL and relational databases", "Distributed systems", "API design", "Docker",
-                              "Go"};
-        for (const char* name : {"sql", "go", "graphics", "sociology"})
-            needs.topics.push_back({db::TopicKey::trusted(std::string("topic:") + name), name, {}, 0, 0});
-        for (int i = 0; i < 60; ++i)
-            courses.push_back(course("Introduction to software " + std::to_string(i)));
-    }
+    LearningPathTest() { need("pharmacology", db::NeedKind::Core, 5); }
 
-    std::vector<std::string> titles() const {
+    std::size_t need(const std::string& topic, db::NeedKind kind, int weight, int careers = 1) {
+        supply.needs.push_back({"learning:" + topic, topic, kind, weight, careers});
+        return supply.needs.size() - 1;
+    }
+    std::size_t course(const std::string& title, std::size_t teaches, double strength,
+                       const std::string& level = {}) {
+        db::LearningItem item;
+        item.key = db::CourseKey::trusted("course:x/" + std::to_string(supply.items.size()));
+        item.title = title;
+        item.level = level;
+        supply.items.push_back(item);
+        supply.teachings.push_back({supply.items.size() - 1, teaches, strength, false, title});
+        return supply.items.size() - 1;
+    }
+    std::vector<std::string> titles(const PathOptions& options = {}) const {
         std::vector<std::string> all;
-        for (const PathItem& item : learningPath(needs, courses, {}).courses)
+        for (const PathItem& item : learningPath(supply, options).courses)
             all.push_back(item.title);
         return all;
     }
-    bool offers(const std::string& title) const {
-        const auto all = titles();
-        return std::find(all.begin(), all.end(), title) != all.end();
+    double relevanceOf(const std::string& title) const {
+        for (const PathItem& item : learningPath(supply).courses)
+            if (item.title == title)
+                return item.relevance;
+        return 0;
     }
 
-    db::CareerFacts facts;
-    PathNeeds needs;
-    std::vector<db::Course> courses;
+    db::LearningSupply supply;
 };
 
-TEST_F(LearningPathTest, OrdersByWhatIsNeeded) {
-    courses.push_back(course("Learn Docker"));
-    courses.push_back(course("Relational databases and SQL", "sql"));
-    courses.push_back(course("Watercolour painting"));
-    const auto path = learningPath(needs, courses, {}).courses;
-    ASSERT_EQ(path.size(), 2U);
-    EXPECT_EQ(path[0].title, "Relational databases and SQL");
-    EXPECT_EQ(path[0].relevance, 1);
-    EXPECT_EQ(path[0].covers, (std::vector<std::string>{"SQL", "relational databases"}));
-    EXPECT_EQ(path[1].covers, std::vector<std::string>{"Docker"});
-    EXPECT_LT(path[1].relevance, 1);
-    EXPECT_GT(path[1].relevance, 0);
+TEST_F(LearningPathTest, TheSurerAndTheMoreNeededComeFirst) {
+    const auto tool = need("charting", db::NeedKind::Tool, 2);
+    course("Charting", tool, 1);
+    course("Drugs and society", 0, 0.6);
+    course("Pharmacology", 0, 1);
+    EXPECT_THAT(titles(), ElementsAre("Pharmacology", "Charting", "Drugs and society"));
 }
 
-TEST_F(LearningPathTest, GenericWordsAloneOfferNothing) {
-    EXPECT_TRUE(titles().empty());
-    courses.push_back(course("Graphic design", "graphics"));
-    courses.push_back(course("Systems of belief", "sociology"));
-    EXPECT_TRUE(titles().empty());
+TEST_F(LearningPathTest, RelevanceDoesNotDependOnWhatElseThereIs) {
+    course("Drugs and society", 0, 0.7);
+    const double alone = relevanceOf("Drugs and society");
+    course("Pharmacology", 0, 1);
+    EXPECT_DOUBLE_EQ(relevanceOf("Drugs and society"), alone);
+    EXPECT_GT(alone, relevanceFloor);
+    EXPECT_LT(alone, 1);
 }
 
-TEST_F(LearningPathTest, GoIsALanguageOnlyByItsTopic) {
-    courses.push_back(course("Where to go in Peru"));
-    courses.push_back(course("Let's go and learn", "go"));
-    EXPECT_EQ(titles(), std::vector<std::string>{"Let's go and learn"});
+TEST_F(LearningPathTest, BelowTheFloorNothingIsOfferedAndTheNeedSaysSo) {
+    course("A word about drugs", 0, 0.35);
+    const LearningPath path = learningPath(supply);
+    EXPECT_TRUE(path.empty());
+    ASSERT_EQ(path.needs.size(), 1U);
+    EXPECT_THAT(path.needs.front().items, IsEmpty());
 }
 
-TEST_F(LearningPathTest, ATopicThatDoesNotFitIsDoubted) {
-    courses.push_back(course("Distributed systems", "sociology"));
-    courses.push_back(course("Distributed systems record kept very long"));
-    EXPECT_EQ(titles(),
-              (std::vector<std::string>{"Distributed systems record kept very long", "Distributed systems"}));
+TEST_F(LearningPathTest, ANeedOfManyCareersSaysLess) {
+    const auto common = need("customer service", db::NeedKind::Core, 5, 150);
+    course("Customer service", common, 1);
+    course("Pharmacology", 0, 1);
+    EXPECT_LT(relevanceOf("Customer service"), relevanceOf("Pharmacology"));
 }
 
-TEST_F(LearningPathTest, LanguageFilter) {
-    courses.push_back(course("Docker kurz", {}, "de"));
-    courses.push_back(course("Docker course", {}, "en-GB"));
-    courses.push_back(course("Docker something", {}, ""));
-    EXPECT_FALSE(offers("Docker kurz"));
-    EXPECT_TRUE(offers("Docker course"));
-    EXPECT_TRUE(offers("Docker something"));
-    needs.language.clear();
-    EXPECT_TRUE(offers("Docker kurz"));
+TEST_F(LearningPathTest, WhatTeachesTwoNeedsIsWorthMore) {
+    const auto second = need("nursing", db::NeedKind::Core, 5);
+    course("Pharmacology", 0, 0.8);
+    const auto both = course("Pharmacology for nurses", 0, 0.8);
+    supply.teachings.push_back({both, second, 0.8, false, "nurses"});
+    EXPECT_GT(relevanceOf("Pharmacology for nurses"), relevanceOf("Pharmacology"));
+    EXPECT_THAT(learningPath(supply).courses.front().covers, ElementsAre("pharmacology", "nursing"));
 }
 
-TEST_F(LearningPathTest, OneThingIsNotOfferedTwice) {
-    courses.push_back(course("Docker!"));
-    courses.push_back(course("docker"));
-    EXPECT_EQ(titles().size(), 1U);
+TEST_F(LearningPathTest, UniversityLevelIsNotForWorkOfLittlePreparation) {
+    course("Pharmacology", 0, 0.9, "advanced");
+    supply.jobZone = 5;
+    const double forDoctors = relevanceOf("Pharmacology");
+    supply.jobZone = 2;
+    EXPECT_LT(relevanceOf("Pharmacology"), forDoctors);
 }
 
-TEST_F(LearningPathTest, OneSubjectDoesNotFillTheList) {
-    needs.courseTopics = {"Docker", "Caching"};
-    for (int i = 0; i < 12; ++i) {
-        const std::string volume = " volume" + std::to_string(i);
-        courses.push_back(course("Docker" + volume));
-        courses.push_back(course("Caching notes held over several long evenings" + volume));
-    }
-    needs.limit = 5;
-    const auto all = titles();
-    ASSERT_EQ(all.size(), 5U);
-    EXPECT_TRUE(all[0].starts_with("Docker") && all[1].starts_with("Docker"));
-    EXPECT_TRUE(std::any_of(all.begin(), all.end(), [](const auto& title) {
-        return title.starts_with("Caching");
-    })) << "each single Docker course is worth more than any on caching, five of them are not";
+TEST_F(LearningPathTest, BackgroundIsWeakAndNoItemOfTheNeed) {
+    const auto item = course("Medicine", 0, 1);
+    supply.teachings.back().background = true;
+    course("Pharmacology", 0, 1);
+    EXPECT_LT(relevanceOf("Medicine"), relevanceOf("Pharmacology"));
+    for (const PathItem& offered : learningPath(supply).needs.front().items)
+        EXPECT_NE(offered.key, supply.items[item].key);
 }
 
-TEST_F(LearningPathTest, RelevanceFallsAndIsAShare) {
-    for (const char* title : {"SQL", "Docker and SQL", "API design with Docker", "Distributed systems",
-                              "SQL for all", "Relational databases", "Docker in depth"})
-        courses.push_back(course(title));
-    const auto path = learningPath(needs, courses, {}).courses;
-    ASSERT_EQ(path.size(), 7U);
-    for (std::size_t i = 0; i < path.size(); ++i) {
-        EXPECT_GT(path[i].relevance, 0);
-        EXPECT_LE(path[i].relevance, i == 0 ? 1 : path[i - 1].relevance);
-        EXPECT_FALSE(path[i].covers.empty());
-    }
+TEST_F(LearningPathTest, EditionsOfOneTitleAreOfferedOnce) {
+    course("Pharmacology", 0, 1);
+    course("Pharmacology - 2nd Edition", 0, 0.9);
+    const LearningPath path = learningPath(supply);
+    ASSERT_EQ(path.courses.size(), 1U);
+    EXPECT_THAT(path.courses.front().also, ElementsAre(supply.items[1].key));
 }
 
-TEST_F(LearningPathTest, ACareerNobodyTeachesHasAnEmptyPath) {
-    needs.courseTopics.clear();
-    facts.career.title = "Roofers";
-    db::CareerSkill listening;
-    listening.skill.name = "Active Listening";
-    listening.importance = 4;
-    db::CareerSkill building = listening;
-    building.skill.name = "Building and Construction";
-    building.skill.kind = db::SkillKind::Knowledge;
-    facts.skills = {building, listening};
-    courses.push_back(course("Software Construction in Java"));
-    courses.push_back(course("Active learning"));
-    EXPECT_TRUE(titles().empty());
+TEST_F(LearningPathTest, OneNeedDoesNotFillTheList) {
+    const auto second = need("nursing", db::NeedKind::Core, 3);
+    for (int i = 0; i < 30; ++i)
+        course("Pharmacology of organ " + std::string(1, static_cast<char>('a' + i)), 0, 1);
+    course("Nursing", second, 0.8);
+    EXPECT_THAT(titles(), testing::Contains("Nursing"));
 }
 
-TEST_F(LearningPathTest, BooksKeepTheirOwnList) {
-    db::Book book;
-    book.key = db::BookKey::trusted("book:docker");
-    book.title = "The Docker book";
-    book.authors = "A and B";
-    book.language = "en";
-    book.free = true;
-    const LearningPath path = learningPath(needs, courses, {book});
+TEST_F(LearningPathTest, WhatOneCanIsNotOfferedAgain) {
+    const auto second = need("nursing", db::NeedKind::Core, 3);
+    course("Pharmacology", 0, 1);
+    course("Nursing", second, 1);
+    PathOptions options;
+    options.have["learning:pharmacology"] = 5;
+    EXPECT_THAT(titles(options), ElementsAre("Nursing"));
+    EXPECT_TRUE(learningPath(supply, options).needs.front().have);
+    options.have["learning:pharmacology"] = 2;
+    EXPECT_EQ(titles(options).size(), 2U);
+}
+
+TEST_F(LearningPathTest, LongItemsCanBeLeftOut) {
+    supply.items[course("Pharmacology", 0, 1)].hours = 60;
+    course("Pharmacology unplugged", 0, 1);
+    PathOptions options;
+    options.maxHours = 20;
+    EXPECT_THAT(titles(options), ElementsAre("Pharmacology unplugged"));
+}
+
+TEST_F(LearningPathTest, NeedsKeepTheirOrderAndBooksTheirList) {
+    need("nursing", db::NeedKind::Foundation, 3);
+    db::LearningItem book;
+    book.key = db::BookKey::trusted("book:nursing");
+    book.title = "Nursing";
+    supply.items.push_back(book);
+    supply.teachings.push_back({0, 1, 1, false, "Nursing"});
+    const LearningPath path = learningPath(supply);
+    EXPECT_THAT(path.courses, IsEmpty());
     ASSERT_EQ(path.books.size(), 1U);
-    EXPECT_EQ(path.books[0].detail, "A and B");
-    EXPECT_EQ(path.books[0].key.text(), "book:docker");
-    EXPECT_EQ(path.books[0].free, true);
-    EXPECT_TRUE(path.courses.empty());
+    EXPECT_EQ(path.needs[0].name, "pharmacology");
+    EXPECT_EQ(path.needs[1].items.front().key, book.key);
 }
 
-TEST_F(LearningPathTest, OddLimitsAndNothing) {
-    courses.push_back(course("Docker"));
-    needs.limit = 0;
-    EXPECT_TRUE(titles().empty());
-    needs.limit = -3;
-    EXPECT_TRUE(titles().empty());
-    needs.courseTopics.clear();
-    EXPECT_TRUE(titles().empty());
-    EXPECT_TRUE(learningPath(needs, {}, {}).books.empty());
+TEST_F(LearningPathTest, NothingNeededIsNoPath) {
+    EXPECT_TRUE(learningPath({}).empty());
+    EXPECT_THAT(learningPath({}).needs, IsEmpty());
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which finding a comparison has; how it is said: tests/ui/words/pay_finding_test.cpp.
 #include "app/salary/finding.h"
 #include "tests/app/salary/thirteen_cities.h"
 
@@ -11,99 +13,60 @@ namespace {
 
 using test::compared;
 using test::placesWith;
+using testing::ElementsAre;
+using Kind = Finding::Kind;
 
-/// Metros called after themselves, with wage levels: entry is 60 % of the mean.
-db::PayFacts metros(const std::vector<std::pair<std::string, double>>& means) {
-    db::PayFacts facts = placesWith(std::vector<double>(means.size(), 1));
-    for (std::size_t i = 0; i < means.size(); ++i) {
-        facts.places[i].place.name = means[i].first;
-        facts.places[i].place.kind = db::PlaceKind::Metro;
-        auto& figures = facts.places[i].own[0].figures;
-        figures = {};
-        figures.mean = means[i].second;
-        figures.entry = means[i].second * 0.6;
-        figures.experienced = means[i].second * 1.2;
-    }
-    return facts;
+std::vector<std::string> placesOf(const PayComparison& comparison) {
+    std::vector<std::string> names;
+    for (const std::size_t row : findingOf(comparison).rows)
+        names.push_back(comparison.rows[row].place.name);
+    return names;
 }
 
-TEST(Finding, ThirteenCities) {
-    EXPECT_EQ(finding(compared(test::thirteenCities())),
-              "US metros lead at market rate; six of thirteen cities rest on undated estimates");
-    EXPECT_EQ(finding(compared(test::thirteenCities(), {PayView::Share, {"USD"}, 0.5})),
-              "US metros lead when 50 % is spent locally; six of thirteen cities rest on undated estimates");
-    EXPECT_EQ(finding(compared(test::thirteenCities(), {PayView::Local})),
-              "Pay in seven currencies: choose another view to compare amounts");
+TEST(Finding, ACountryLeadsWhereAllItsPlacesStandAboveTheOthers) {
+    const Finding found = findingOf(compared(test::thirteenCities()));
+    EXPECT_EQ(found.kind, Kind::CountryLeads);
+    EXPECT_TRUE(found.metros);
+    EXPECT_EQ(found.undated, 6);
+    EXPECT_EQ(found.shown, 13);
+    EXPECT_EQ(findingOf(compared(test::thirteenCities(), {PayView::Local})).kind, Kind::SeveralCurrencies);
 }
 
-TEST(Finding, EntryPayAboveTheMeansElsewhere) {
-    const auto facts = metros({{"San Jose-Sunnyvale-Santa Clara, CA", 200},
-                               {"Boston-Cambridge, MA-NH", 150},
-                               {"Denver, CO", 118},
-                               {"Austin-Round Rock, TX", 110},
-                               {"Detroit-Warren, MI", 100}});
-    EXPECT_EQ(finding(compared(facts)),
-              "Entry pay in San Jose tops average pay in three of the other four metros");
-}
-
-TEST(Finding, MetrosOfATerritoryDoNotMakeTheOthersLead) {
-    auto facts = metros({{"San Jose-Sunnyvale-Santa Clara, CA", 200},
-                         {"Boston-Cambridge, MA-NH", 190},
-                         {"Ponce, PR", 60},
-                         {"Arecibo, PR", 50}});
-    facts.places[2].place.country = facts.places[3].place.country = "PR";
-    EXPECT_THAT(finding(compared(facts, {PayView::Market})),
-                testing::Not(testing::HasSubstr("US metros lead")));
-}
-
-TEST(Finding, OneOnTop) {
-    EXPECT_EQ(finding(compared(placesWith({100, 150, 210}))), "3 pays most, 2.1 times 1");
-    EXPECT_EQ(finding(compared(placesWith({100, 112}))), "2 pays most, 12 % more than 1");
+TEST(Finding, OneOnTopWithTheFactorToTheLowest) {
+    const PayComparison comparison = compared(placesWith({100, 150, 210}));
+    EXPECT_EQ(findingOf(comparison).kind, Kind::OnePays);
+    EXPECT_NEAR(findingOf(comparison).factor, 2.1, 1e-9);
+    EXPECT_THAT(placesOf(comparison), ElementsAre("3", "1"));
 }
 
 TEST(Finding, NoReliableDifference) {
-    EXPECT_EQ(finding(compared(placesWith({100, 101, 50}))), "2 and 1 pay most");
-    EXPECT_EQ(finding(compared(placesWith({100, 101}))), "2 and 1 pay about the same");
-    EXPECT_EQ(finding(compared(placesWith({100, 101, 102, 103, 104, 50}))),
-              "5 pays most, with no reliable difference to the next four");
-    EXPECT_EQ(finding(compared(placesWith({100, 101, 102, 103}))),
-              "No reliable difference between these four");
+    EXPECT_EQ(findingOf(compared(placesWith({100, 101, 50}))).kind, Kind::PayMost);
+    EXPECT_EQ(findingOf(compared(placesWith({100, 101}))).kind, Kind::PayTheSame);
+    const Finding many = findingOf(compared(placesWith({100, 101, 102, 103, 104, 50})));
+    EXPECT_EQ(many.kind, Kind::OneOfMany);
+    EXPECT_EQ(many.count, 4);
+    EXPECT_EQ(findingOf(compared(placesWith({100, 101, 102, 103}))).kind, Kind::NoDifference);
 }
 
 TEST(Finding, LittleKnown) {
+    EXPECT_EQ(findingOf(compared(placesWith({}))).kind, Kind::NothingKnown);
+    EXPECT_EQ(findingOf(compared(placesWith({85546}))).kind, Kind::OneFigure);
     db::PayFacts facts = placesWith({100000, 90000});
-    EXPECT_EQ(finding(compared(placesWith({}))), "No pay is known here for Software Developers");
-    EXPECT_EQ(finding(compared(placesWith({85546}))), "Median pay in 1: 85,500 USD a year");
     facts.places[1].own[0].origin = db::PayOrigin::Estimated;
-    EXPECT_EQ(finding(compared(facts)),
-              "Only 1 has a figure that can be ranked; one of two cities rests on an undated estimate");
+    EXPECT_EQ(findingOf(compared(facts)).kind, Kind::OnlyOneRanks);
+    EXPECT_EQ(findingOf(compared(facts)).undated, 1);
     facts.places[0].own[0].origin = db::PayOrigin::Estimated;
-    EXPECT_EQ(finding(compared(facts)), "All two cities rest on undated estimates: nothing is ranked");
+    EXPECT_EQ(findingOf(compared(facts)).kind, Kind::AllUndated);
 }
 
-TEST(Finding, SpokenSummary) {
-    EXPECT_EQ(spokenSummary(compared(test::thirteenCities())),
-              "Backend Software Engineer, thirteen cities, USD a year at each year's average market rate: "
-              "highest San "
-              "Francisco with 186,600, lowest Bengaluru with 10,600; six rest on undated estimates.");
-    db::PayFacts facts = placesWith({100000, 90000});
-    facts.places[1].own.clear();
-    EXPECT_EQ(spokenSummary(compared(facts)), "Software Developers, one city, USD a year at each year's "
-                                              "average market rate: 1 with 100,000; one has no "
-                                              "figure.");
-}
-
-TEST(Finding, AFigureOfFewPeopleIsToldWithTheirNumber) {
+TEST(Finding, AFigureOfFewPeopleIsFlagged) {
     db::PayFacts facts = placesWith({300, 100});
     facts.places[0].own[0].employment = 40;
-    facts.places[1].own[0].employment = 40;
     const PayComparison comparison = compared(facts, {PayView::Local});
-    const std::string few = finding(comparison);
-    EXPECT_EQ(few.find(" (40 people) pays most, 3.0 times "), few.find(" (40 people)")) << few;
-    EXPECT_NE(few.find(" (40 people)"), std::string::npos) << few;
-    EXPECT_EQ(comparison.rows[0].leading().flags.back().id, "few-people");
+    EXPECT_TRUE(isOfFewPeople(comparison.rows[0]));
+    EXPECT_EQ(comparison.rows[0].leading().flags.back().kind, FlagKind::FewPeople);
     facts.places[0].own[0].employment = 4000;
-    EXPECT_EQ(finding(compared(facts, {PayView::Local})).find("people"), std::string::npos);
+    EXPECT_FALSE(isOfFewPeople(compared(facts, {PayView::Local}).rows[0]));
 }
 
 } // namespace

@@ -208,7 +208,8 @@ const PayRow& rowOf(const PayComparison& comparison, const std::string& place) {
 }
 
 bool hasFlag(const std::vector<PayFlag>& flags, const std::string& id) {
-    return std::any_of(flags.begin(), flags.end(), [&id](const PayFlag& flag) { return flag.id == id; });
+    return std::any_of(flags.begin(), flags.end(),
+                       [&id](const PayFlag& flag) { return flagId(flag.kind) == id; });
 }
 
 } // namespace waymark::app::test

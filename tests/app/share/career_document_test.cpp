@@ -18,7 +18,7 @@ CareerPage fullPage() {
     page.facts.career.title = "Backend " + poison;
     page.facts.career.socCode = "15-1252.00";
     page.facts.titles = {"API Developer", "Server Engineer"};
-    for (int i = 0; i <= static_cast<int>(db::SectionKind::Transfer); ++i) {
+    for (int i = 0; i < db::sectionKindCount; ++i) {
         const auto kind = static_cast<db::SectionKind>(i);
         page.facts.sections.push_back(
             {kind, "Written text number " + std::to_string(i) + ". " + poison +
@@ -65,8 +65,11 @@ CareerPage fullPage() {
     salary.figures.median = 135980;
     place.own = {salary};
     pay.places = {place};
-    if (auto comparison = compare(pay, {}))
+    if (auto comparison = compare(pay, {})) {
+        page.payChartSpec = chartData(*comparison);
+        page.payChartSpec.title = "Finding " + poison;
         page.pay = *std::move(comparison);
+    }
     return page;
 }
 
@@ -86,7 +89,7 @@ TEST(CareerDocument, HoldsEverySectionInOrder) {
     const CareerPage page = fullPage();
     for (const std::string& text : {careerAsText(page), careerAsMarkdown(page), careerAsHtml(page)}) {
         std::size_t at = text.find("Quick facts");
-        for (int i = 0; i <= static_cast<int>(db::SectionKind::Transfer); ++i) {
+        for (int i = 0; i < db::sectionKindCount; ++i) {
             const std::size_t heading = text.find(sectionTitle(static_cast<db::SectionKind>(i)), at);
             ASSERT_NE(heading, std::string::npos) << sectionTitle(static_cast<db::SectionKind>(i));
             const std::size_t written = text.find("Written text number " + std::to_string(i) + ".", heading);
@@ -155,7 +158,7 @@ TEST(CareerDocument, AnEmptyPageSaysWhatIsMissing) {
 
 TEST(SectionTitles, AllDiffer) {
     std::set<std::string_view> titles;
-    for (int i = 0; i <= static_cast<int>(db::SectionKind::Transfer); ++i)
+    for (int i = 0; i < db::sectionKindCount; ++i)
         titles.insert(sectionTitle(static_cast<db::SectionKind>(i)));
     EXPECT_EQ(titles.size(), 14U);
     EXPECT_EQ(sectionTitle(db::SectionKind::Skills), "Skills and knowledge");

@@ -8,6 +8,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/pay_chart_view.h"
 #include "ui/queries/pay_json.h"
+#include "ui/words/chart_words.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -84,7 +85,7 @@ void frames(const db::PayFacts& facts, int rows, const char* what) {
     QImage frame(view.size(), QImage::Format_RGB32);
     report(what, 60, [&](int round) {
         const auto form = round % 2 == 0 ? app::ChartForm::Dots : app::ChartForm::Bars;
-        view.setSpec(app::chartSpec(compared(some, views[round % 5], round % 3 == 0 ? "EUR" : "USD"), form),
+        view.setSpec(ui::chartSpec(compared(some, views[round % 5], round % 3 == 0 ? "EUR" : "USD"), form),
                      ui::Density::Page);
         view.render(&frame);
     });
@@ -93,7 +94,7 @@ void frames(const db::PayFacts& facts, int rows, const char* what) {
 void scrolling(const db::PayFacts& facts) {
     ui::PayChartView view;
     view.resize(760, 700);
-    view.setSpec(app::chartSpec(compared(facts, app::PayView::Market)), ui::Density::Page);
+    view.setSpec(ui::chartSpec(compared(facts, app::PayView::Market)), ui::Density::Page);
     QImage frame(view.size(), QImage::Format_RGB32);
     auto* bar = view.findChild<QScrollBar*>();
     report("scroll one frame, all metros", 200, [&](int round) {
@@ -106,7 +107,7 @@ void scrolling(const db::PayFacts& facts) {
 
 void exports(const db::PayFacts& facts) {
     const QTemporaryDir folder;
-    const auto spec = app::chartSpec(compared(facts, app::PayView::Market));
+    const auto spec = ui::chartSpec(compared(facts, app::PayView::Market));
     for (const auto& [name, format] :
          {std::pair{"png", ui::ChartFormat::Png}, std::pair{"svg", ui::ChartFormat::Svg},
           std::pair{"pdf", ui::ChartFormat::Pdf}}) {

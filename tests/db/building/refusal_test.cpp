@@ -100,6 +100,24 @@ const Damage damages[] = {
     {"OwnPrerequisite", "course_prerequisite.tsv", 2, 1, "course:example-academy/databases-2",
      "is its own prerequisite"},
     {"UnknownRelated", "career_relation.tsv", 2, 1, "career:none", "unknown career"},
+    {"FactOfUnknownCareer", "work_context.tsv", 2, 0, "career:none", "unknown career 'career:none'"},
+    {"FactOfUnknownPlace", "licence.tsv", 2, 0, "state:ZZ", "unknown place 'state:ZZ'"},
+    {"FactOfUnknownSource", "school.tsv", 2, 8, "nobody", "unknown source 'nobody'"},
+    {"ProgrammeOfUnknownField", "programme.tsv", 2, 1, "99.9999", "is no field of study"},
+    // Plain facts
+    {"EntryWord", "occupation_entry.tsv", 2, 3, "college", "education 'college' is no word"},
+    {"EntryOccupation", "occupation_entry.tsv", 2, 0, "15-125", "is no occupation code"},
+    {"EntryMembers", "occupation_entry.tsv", 4, 2, "23-2093  23-2099", "divided by one blank"},
+    {"EntryPeople", "occupation_entry.tsv", 2, 6, "-1", "jobs -1 is out of its range"},
+    {"EntryYear", "occupation_entry.tsv", 2, 10, "", "base_year is empty"},
+    {"PercentTooHigh", "occupation_separation.tsv", 2, 1, "100.5", "leave_work 100.5 is out of its range"},
+    {"FactNoNumber", "occupation_separation.tsv", 2, 1, "1,7", "is no number"},
+    {"LicenceDay", "licence.tsv", 2, 13, "2010-02-30", "is no day"},
+    {"AgencyAddress", "agency.tsv", 2, 3, "javascript:alert(1)", "is no address of the web"},
+    {"AgencyNumber", "licence.tsv", 2, 12, "1.5", "is no whole number"},
+    {"RemoteNoTruth", "remote_work.tsv", 2, 1, "2", "possible 2 is out of its range"},
+    {"ExposureTooHigh", "ai_exposure.tsv", 2, 2, "1.01", "value 1.01 is out of its range"},
+    {"ConditionTooHigh", "work_context.tsv", 2, 3, "5.1", "time_pressure 5.1 is out of its range"},
     // Form
     {"OneFieldTooMany", "career.tsv", 3, 1, "a\tb", "10 fields instead of 9"},
     {"NulByte", "career.tsv", 3, 1, std::string("a\0b", 3), "a NUL byte"},
@@ -164,7 +182,7 @@ TEST_F(DamagedTable, EmptyLine) {
 TEST_F(DamagedTable, RowTwice) {
     for (const char* table :
          {"source.tsv", "career.tsv", "career_title.tsv", "skill.tsv", "career_skill.tsv",
-          "career_interest.tsv", "career_education.tsv", "career_outlook.tsv", "career_relation.tsv",
+          "career_interest.tsv", "career_education.tsv", "career_relation.tsv", "occupation_entry.tsv", "licence.tsv", "programme.tsv", "ai_exposure.tsv",
           "place.tsv", "salary.tsv", "occupation.tsv", "occupation_pay.tsv", "exchange_rate.tsv",
           "price_level.tsv", "topic.tsv", "course.tsv", "book.tsv", "career_topic.tsv"}) {
         const test::SourceFolder fresh;

@@ -56,10 +56,15 @@ std::map<std::string, int> countBy(const std::vector<Row>& rows, const std::stri
 
 TEST(ShippedTables, EveryListOfCoursesAndBooksIsThere) {
     const auto courses = countBy(table("course"), "source"), books = countBy(table("book"), "source");
-    const std::map<std::string, int> expectedCourses{{"free-programming-books-2026-08", 4547},
+    const std::map<std::string, int> expectedCourses{{"free-programming-books-2026-08", 4496},
                                                      {"nptel-2021", 2148},
+                                                     {"udemy-2017", 3660},
+                                                     {"coursera-2026", 1519},
+                                                     {"coursera-2023", 933},
+                                                     {"coursera-ratings", 320},
+                                                     {"edx-974", 954},
                                                      {"mit-ocw-2018-2023", 963},
-                                                     {"ossu", 109},
+                                                     {"ossu", 157},
                                                      {"awesome-math", 78}};
     const std::map<std::string, int> expectedBooks{{"free-programming-books-2026-08", 4738},
                                                    {"open-textbooks-2023", 1376},
@@ -71,6 +76,38 @@ TEST(ShippedTables, EveryListOfCoursesAndBooksIsThere) {
     EXPECT_EQ(books, expectedBooks);
     EXPECT_GE(countBy(table("course"), "language").size(), 30u);
     EXPECT_GE(countBy(table("book"), "language").size(), 30u);
+}
+
+TEST(ShippedTables, CoursesSayHowLongTheyTakeAndStandOnce) {
+    int withHours = 0;
+    std::set<std::string> addresses;
+    for (const Row& course : table("course")) {
+        withHours += course.at("hours").empty() ? 0 : 1;
+        if (!course.at("url").empty())
+            EXPECT_TRUE(addresses.insert(course.at("url")).second) << course.at("url");
+    }
+    EXPECT_GE(withHours, 4500);
+    EXPECT_GE(addresses.size(), 14000U);
+}
+
+TEST(ShippedTables, EveryCareerHasItsOwnNeeds) {
+    std::set<std::string> topics;
+    for (const Row& topic : table("learning_topic"))
+        topics.insert(topic.at("key"));
+    std::map<std::string, std::map<std::string, std::string>> needs;
+    const std::string file = "career_need.tsv";
+    const std::string text = readText(std::filesystem::path(WAYMARK_SOURCE_DIR) / "resources/catalog" / file);
+    for (TextTable row(file, text, {"career", "topic", "kind", "weight", "position"}); row.next();) {
+        needs[row.string(0)][row.string(4)] = row.string(1);
+        EXPECT_TRUE(topics.contains(row.string(1))) << row.string(1);
+    }
+    EXPECT_EQ(needs.size(), 1018U);
+    std::set<std::map<std::string, std::string>> lists;
+    for (const auto& [career, list] : needs) {
+        EXPECT_GE(list.size(), 8U) << career;
+        EXPECT_LE(list.size(), 15U) << career;
+        EXPECT_TRUE(lists.insert(list).second) << career << " needs what another career needs";
+    }
 }
 
 TEST(ShippedTables, TopicsCoverEveryGroupAndKnowledgeArea) {
@@ -141,6 +178,15 @@ TEST(ShippedTables, PlacesHaveCountryAndCurrencyAndCitiesLieSomewhere) {
     EXPECT_GE(kinds["nonmetro"], 130);
     EXPECT_EQ(kinds["state"], 51);
     EXPECT_GE(kinds["country"], 240);
+}
+
+TEST(ShippedTables, StayUnderFortyMegabytes) {
+    std::uintmax_t bytes = 0;
+    for (const auto& file :
+         std::filesystem::directory_iterator(std::filesystem::path(WAYMARK_SOURCE_DIR) / "resources/catalog"))
+        if (file.path().extension() == ".tsv")
+            bytes += file.file_size();
+    EXPECT_LT(bytes, 40'000'000u);
 }
 
 TEST(ShippedTables, EverySourceSaysWhoseItIsAndUnderWhatLicence) {

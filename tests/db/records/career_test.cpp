@@ -8,7 +8,7 @@ namespace waymark::db {
 namespace {
 
 TEST(Sections, EveryKindHasANameOfItsOwn) {
-    for (int i = 0; i <= static_cast<int>(SectionKind::Transfer); ++i) {
+    for (int i = 0; i < sectionKindCount; ++i) {
         const auto kind = static_cast<SectionKind>(i);
         EXPECT_EQ(sectionKindFromName(sectionKindName(kind)), kind);
     }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/correction.h"
 
+#include "db/search/alignment_rows.h"
 #include "word_list.h"
 
 #include <gmock/gmock.h>
+
+#include <optional>
 
 namespace waymark::db::search_parts {
 
@@ -27,6 +30,12 @@ Names near(const WordList& words, std::string_view word, bool unfinished = false
         names.push_back(name);
     }
     return names;
+}
+
+/// Insertions, deletions, substitutions and swaps of neighbours; nothing when more than `limit`.
+std::optional<int> editDistance(std::string_view a, std::string_view b, int limit) {
+    const int distance = AlignmentRows(decodedWord(a), limit, false).to(b, 0).whole;
+    return distance > limit ? std::nullopt : std::optional(distance);
 }
 
 TEST(EditDistance, CountsOneForEachKindOfSlip) {

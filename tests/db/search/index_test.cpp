@@ -41,7 +41,6 @@ TEST(PostingLists, ComeBackAsTheyWereWritten) {
         Bits bits(5000);
         addPostings(list, bits);
         EXPECT_EQ(bits.count(), numbers.size()) << oneIn;
-        EXPECT_EQ(countPostings(list), numbers.size()) << oneIn;
     }
 }
 

@@ -37,7 +37,7 @@ INSTANTIATE_TEST_SUITE_P(Commands, OutputErrors,
                                          Words{"catalog", "info"}, Words{"catalog", "import", "--template"},
                                          Words{"library", "list"}, Words{"library", "export"},
                                          Words{"library", "export", "--format", "csv"},
-                                         Words{"library", "own", "course", "Two"}, Words{"library", "undo"},
+                                         Words{"library", "own", "course", "Two"}, Words{"library", "add", "career:backend-software-engineer"},
                                          Words{"library", "check"}, Words{"--json", "library", "backup"}));
 
 TEST(OutputErrors, NobodyAtTheOtherEndOfAPipeIsSilent) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/keeping/keeper.h"
 
+#include "db/library/catalog_watch.h"
 #include "ui/desktop/keeping/long_change.h"
 #include "ui/desktop/notices/sentence.h"
 
@@ -64,26 +65,34 @@ int Keeper::count() const {
     return db::Items(m_library).count({}).valueOr(0);
 }
 
-void Keeper::toggle(db::Bookmark remembered) {
-    const QString key = text(remembered.key.text());
+db::Bookmark Keeper::remembered(db::Bookmark item) const {
+    auto known = m_catalog ? db::bookmarkOf(*m_catalog, item.key, m_clock()) : db::Result<db::Bookmark>(item);
+    if (known)
+        item = *std::move(known);
+    item.addedAt = m_clock();
+    return item;
+}
+
+void Keeper::toggle(db::Bookmark item) {
+    const QString key = text(item.key.text());
     if (isKept(key)) {
         // The library knows the title it was kept under; the caller may know a newer one.
-        QString title = text(remembered.title);
-        if (const auto item = db::Items(m_library).item(remembered.key); item && !item->facts.title.empty())
-            title = text(item->facts.title);
-        if (const auto removed = m_library.remove(remembered.key, m_clock()); !removed)
+        QString title = text(item.title);
+        if (const auto kept = db::Items(m_library).item(item.key); kept && !kept->facts.title.empty())
+            title = text(kept->facts.title);
+        if (const auto removed = m_library.remove(item.key, m_clock()); !removed)
             return refuse(removed.error());
         turn(key, false);
         Q_EMIT libraryChanged();
         Q_EMIT changeDescribed(tr("Removed %1 from My library").arg(title), title);
         return;
     }
-    remembered.addedAt = m_clock();
-    if (const auto added = m_library.add(remembered); !added)
+    item = remembered(std::move(item));
+    if (const auto added = m_library.add(item); !added)
         return refuse(added.error());
     turn(key, true);
     Q_EMIT libraryChanged();
-    const QString title = text(remembered.title);
+    const QString title = text(item.title);
     Q_EMIT changeDescribed(tr("Added %1 to My library").arg(title), title);
 }
 

@@ -19,6 +19,10 @@
 #include <optional>
 #include <vector>
 
+namespace waymark::db {
+class Catalog;
+}
+
 namespace waymark::ui {
 
 class LongChange;
@@ -38,8 +42,14 @@ public:
     std::vector<db::Bookmark> kept(int most = -1) const;
     int count() const;
 
-    /// Stars or unstars. `remembered` is used when starring; its addedAt is set here.
-    void toggle(db::Bookmark remembered);
+    /// From here on what is remembered of an item is what this catalog says of it, whatever a page hands
+    /// over; null: there is none. It outlives this object or the next call.
+    void setCatalog(const db::Catalog* catalog) { m_catalog = catalog; }
+    /// As it is remembered when it is kept now.
+    db::Bookmark remembered(db::Bookmark item) const;
+
+    /// Stars or unstars. Only the key counts where the catalog holds the item.
+    void toggle(db::Bookmark item);
     void undo();
     void redo();
     std::optional<QString> undoText() const;
@@ -83,6 +93,7 @@ private:
     void walk(bool back);
 
     mutable db::Library m_library;
+    const db::Catalog* m_catalog = nullptr;
     Clock m_clock;
     mutable QHash<QString, bool> m_asked; ///< what was answered, so that a change can be told
     LongChange* m_long = nullptr;         ///< under way

@@ -37,11 +37,9 @@ QString subjectOf(const std::vector<db::Bookmark>& items) {
                              : Words::tr("%1 items").arg(items.size());
 }
 
-db::Result<void> keepAll(db::Library& library, const std::vector<db::Bookmark>& items,
-                         const std::string& now) {
-    for (db::Bookmark item : items) {
-        item.addedAt = now;
-        if (auto added = library.add(item); !added)
+db::Result<void> keepAll(const Keeper& keeper, db::Library& library, const std::vector<db::Bookmark>& items) {
+    for (const db::Bookmark& item : items) {
+        if (auto added = library.add(keeper.remembered(item)); !added)
             return added;
     }
     return {};
@@ -55,7 +53,7 @@ void putInto(Keeper& keeper, const std::vector<db::Bookmark>& items, const db::K
             if (!in)
                 return db::Lists(library).removeItems(list.name, keysOf(items), now);
             return library.asOne("add to list:", subjectOf(items).toStdString(), now, [&] {
-                const auto kept = keepAll(library, items, now);
+                const auto kept = keepAll(keeper, library, items);
                 return kept ? db::Lists(library).addItems(list.name, keysOf(items), now) : kept;
             });
         },
@@ -66,7 +64,7 @@ void putIntoNew(Keeper& keeper, const std::vector<db::Bookmark>& items, const QS
     keeper.change(
         [&](db::Library& library, const std::string& now) -> db::Result<void> {
             return library.asOne("make list", title.toStdString(), now, [&]() -> db::Result<void> {
-                if (auto kept = keepAll(library, items, now); !kept)
+                if (auto kept = keepAll(keeper, library, items); !kept)
                     return kept;
                 const auto made = db::Lists(library).create(title.toStdString(), {}, now);
                 return made ? db::Lists(library).addItems(*made, keysOf(items), now)

@@ -37,7 +37,6 @@ public:
     /// Room kept for the number, as the widest one it may hold; default "0.0".
     void setWidestText(const QString& text);
 
-    QString shownText() const { return m_text; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

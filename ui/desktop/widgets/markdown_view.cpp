@@ -28,6 +28,14 @@ bool isWebAddress(const QString& address) {
     return address.startsWith(QLatin1String("http://")) || address.startsWith(QLatin1String("https://"));
 }
 
+/// A public key of an item ("career:29-1141.00"), which a page can open.
+bool isItemKey(const QString& address) {
+    for (const auto* kind : {"career:", "skill:", "course:", "book:"})
+        if (address.startsWith(QLatin1String(kind)))
+            return true;
+    return false;
+}
+
 struct Piece {
     int from = 0;
     int length = 0;
@@ -45,7 +53,7 @@ std::vector<Piece> pieces(const QTextBlock& block) {
 
 /// Inks links, turns what is no web address into plain words and drops pictures. From the end backwards, so
 /// that positions stay true.
-void cleanPieces(QTextDocument& document, Tone tone) {
+void cleanPieces(QTextDocument& document, Tone tone, bool opensItems) {
     QTextCursor cursor(&document);
     for (QTextBlock block = document.lastBlock(); block.isValid(); block = block.previous()) {
         auto parts = pieces(block);
@@ -57,11 +65,12 @@ void cleanPieces(QTextDocument& document, Tone tone) {
                 cursor.removeSelectedText();
             } else if (part.format.isAnchor()) {
                 QTextCharFormat format = part.format;
-                const bool web = isWebAddress(format.anchorHref());
-                format.setAnchor(web);
-                if (!web)
+                const bool opens = isWebAddress(format.anchorHref()) ||
+                                   (opensItems && isItemKey(format.anchorHref()));
+                format.setAnchor(opens);
+                if (!opens)
                     format.clearProperty(QTextFormat::AnchorHref);
-                format.setForeground(colour(web ? Role::Accent : Role::Text, tone));
+                format.setForeground(colour(opens ? Role::Accent : Role::Text, tone));
                 format.setFontUnderline(false);
                 cursor.setCharFormat(format);
             }
@@ -105,9 +114,11 @@ MarkdownView::MarkdownView(Dialogs& dialogs, QWidget* parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(this, &QTextBrowser::anchorClicked, this, [&dialogs](const QUrl& url) {
+    connect(this, &QTextBrowser::anchorClicked, this, [this, &dialogs](const QUrl& url) {
         if (isWebAddress(url.toString()))
             dialogs.openLink(url.toString());
+        else if (m_openItem && isItemKey(url.toString()))
+            m_openItem(url.toString());
     });
 }
 
@@ -127,7 +138,7 @@ void MarkdownView::fill() {
     // One edit: otherwise every change of a format lays the whole text out again.
     QTextCursor edit(document());
     edit.beginEditBlock();
-    cleanPieces(*document(), toneOf(palette()));
+    cleanPieces(*document(), toneOf(palette()), m_openItem != nullptr);
     setSpacing(*document(), base);
     edit.endEditBlock();
     m_measured.reset();

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Words of the catalog (Markdown) as they stand on a page: our sizes and inks, lists and small headings, no
-// pictures, no markup of HTML. Height follows width. Links open through Dialogs, http and https only; others
-// stay plain words. Selectable, links reachable by Tab. GUI thread.
+// pictures, no markup of HTML. Height follows width. Links open through Dialogs, http and https only; links to
+// items ("career:29-1141.00") are handed to openItems(); others stay plain words. Selectable, links reachable by Tab. GUI thread.
 #pragma once
 
 #include <QHash>
 #include <QTextBrowser>
 #include <QTextDocument>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -22,6 +24,8 @@ public:
     explicit MarkdownView(Dialogs& dialogs, QWidget* parent = nullptr);
 
     void setWords(const QString& markdown);
+    /// Called with the key of an item whose link was chosen; set before the words.
+    void openItems(std::function<void(const QString&)> open) { m_openItem = std::move(open); }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -38,6 +42,7 @@ private:
     void fill();
 
     QString m_markdown;
+    std::function<void(const QString&)> m_openItem;
     mutable std::unique_ptr<QTextDocument> m_measured; ///< a copy of the words, made when first asked
     mutable QHash<int, int> m_heights;                 ///< by width
     bool m_filling = false;

@@ -42,7 +42,6 @@ public:
     bool knows(const TopicKey& topic) const override { return mentioned.contains(topic.text()); }
     void add(const Course& course) override { courses.push_back(course); }
     void add(const Book& book) override { books.push_back(book); }
-    void add(const FeedPay& said) override { pay.push_back(said); }
     void leaveOut(std::string_view what) override { ++leftOut[std::string(what)]; }
     void leaveOutValue(std::string_view what) override { leaveOut(what); }
 
@@ -51,7 +50,6 @@ public:
     std::vector<Topic> topics;
     std::vector<Course> courses;
     std::vector<Book> books;
-    std::vector<FeedPay> pay;
     std::map<std::string, std::string> mentioned;
     std::map<std::string, int> leftOut;
 };

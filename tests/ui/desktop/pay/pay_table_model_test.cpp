@@ -5,6 +5,7 @@
 #include "tests/support/fixture_catalog.h"
 #include "ui/desktop/pages/pay/pay_choice.h"
 #include "ui/desktop/pages/pay/pay_figures.h"
+#include "ui/words/chart_words.h"
 
 #include <QAbstractItemModelTester>
 
@@ -29,7 +30,7 @@ app::PayComparison comparisonOf(const char* career, PayPlaces places = PayPlaces
 class PayTableModelTest : public testing::Test {
 protected:
     PayTableModelTest() { fill(m_beside); }
-    void fill(const app::PayComparison& comparison) { m_model.show(comparison, app::chartSpec(comparison)); }
+    void fill(const app::PayComparison& comparison) { m_model.show(comparison, chartSpec(comparison)); }
     QString cell(int row, const char* id) const {
         return m_model.index(row, m_model.columnOf(QString::fromLatin1(id))).data().toString();
     }
@@ -46,7 +47,7 @@ protected:
 };
 
 TEST_F(PayTableModelTest, RepeatsTheChartsOrder) {
-    const auto spec = app::chartSpec(m_beside);
+    const auto spec = chartSpec(m_beside);
     ASSERT_EQ(m_model.rowCount(), 13);
     for (int row = 0; row < 13; ++row) {
         EXPECT_EQ(cell(row, "place").toStdString(), spec.rows[static_cast<std::size_t>(row)].label);
@@ -141,7 +142,7 @@ TEST(PayTableModelSpread, ShowsMeanAndEndsOfOccupations) {
     EXPECT_EQ(payColumnsFor(comparison), PayColumns::Spread);
     PayTableModel model(PayColumns::Spread);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.show(comparison, app::chartSpec(comparison));
+    model.show(comparison, chartSpec(comparison));
     ASSERT_EQ(model.rowCount(), 4);
     const auto head = [&](const char* id) {
         return model.headerData(model.columnOf(QString::fromLatin1(id)), Qt::Horizontal, Qt::DisplayRole)

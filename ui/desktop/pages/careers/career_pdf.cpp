@@ -5,6 +5,7 @@
 #include "app/salary/chart_spec.h"
 #include "db/sqlite/replacement_file.h"
 #include "ui/charts/chart_export.h"
+#include "ui/words/chart_words.h"
 #include "ui/desktop/notices/sentence.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -79,7 +80,7 @@ void scaleChart(QString& page, int dots) {
 std::optional<QString> saveCareerPdf(app::CareerPage page, const QString& file) {
     QImage chart;
     if (page.pay && !page.pay->rows.empty()) {
-        chart = chartImage(app::chartSpec(*page.pay), chartSize, 2, Tone::Light);
+        chart = chartImage(chartSpec(*page.pay), chartSize, 2, Tone::Light);
         page.payChart = chartName.toStdString();
     }
     QByteArray bytes;

@@ -10,6 +10,7 @@
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/pages/careers/career_pdf.h"
 #include "ui/desktop/widgets/kept_status.h"
+#include "ui/words/chart_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,7 +59,7 @@ std::optional<QString> saveChart(const app::CareerPage& page, const QString& fil
     options.format = ChartFormat::Svg;
     options.size = chartSize;
     options.path = file.toStdString();
-    const auto saved = exportChart(app::chartSpec(*page.pay), options);
+    const auto saved = exportChart(chartSpec(*page.pay), options);
     return saved ? std::nullopt : std::optional(asSentence(saved.error().message));
 }
 

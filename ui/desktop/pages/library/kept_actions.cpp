@@ -107,7 +107,7 @@ void KeptActions::open() {
         change();
     } else if (item->key.kind() == db::ItemKind::Search) {
         const auto search = db::savedSearchFrom(item->content);
-        Q_EMIT routeRequested(search ? routeOf(*search) : Route{PageId::Search, {}, savedSearchText(*item)});
+        Q_EMIT routeRequested(search ? routeOf(*search) : searchRoute(savedSearchText(*item)));
     } else if (item->key.kind() == db::ItemKind::Chart) {
         if (const auto chart = db::chartViewFrom(item->content))
             Q_EMIT routeRequested(routeOfChart(*chart));
@@ -175,9 +175,14 @@ void KeptActions::setStatus(db::KeptStatus status) {
 
 void KeptActions::change() {
     const db::KeptItem* item = current();
-    if (item && item->key.kind() == db::ItemKind::Plan)
+    if (!item)
+        return;
+    // A dialog would show less than there is, and saving would make that all there is.
+    if (const auto editable = db::checkEditable(item->key.kind(), item->content); !editable)
+        return m_desk.keeper.tell(editable.error());
+    if (item->key.kind() == db::ItemKind::Plan)
         PlanDialog(m_desk.keeper, *item, m_page).exec();
-    else if (item && changeable(*item))
+    else if (changeable(*item))
         OwnItemDialog(m_desk.keeper, *item, m_page).exec();
 }
 

@@ -8,6 +8,7 @@
 #include "app/words/numbers.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
+#include "ui/words/pay_flags.h"
 
 #include <QCoreApplication>
 
@@ -49,8 +50,8 @@ QString placeWords(const app::PayRow& row, const app::ConvertedPay& figure) {
                                                              : tr("%1, measured for %2").arg(here, measured)};
     if (figure.published.origin == db::PayOrigin::Published)
         for (const app::PayFlag& flag : figure.flags)
-            if (flag.id != "wider-area")
-                lines.append(fromUtf8(flag.text));
+            if (flag.kind != app::FlagKind::WiderArea)
+                lines.append(flagSentence(flag));
     return lines.join(u'\n');
 }
 
@@ -77,7 +78,7 @@ QString estimateWords(const app::ConvertedPay& figure) {
     if (!figure.published.method.empty())
         words.append(fromUtf8(figure.published.method));
     for (const app::PayFlag& flag : figure.flags)
-        words.append(fromUtf8(flag.text));
+        words.append(flagSentence(flag));
     if (words.isEmpty())
         words.append(tr("Neither date nor method is stated."));
     return words.join(u' ');

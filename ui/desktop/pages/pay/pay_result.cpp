@@ -11,6 +11,7 @@
 #include "ui/desktop/widgets/line_splitter.h"
 #include "ui/desktop/widgets/note_box.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/chart_words.h"
 
 #include <QFontInfo>
 #include <QStackedWidget>
@@ -110,7 +111,7 @@ PayTable* PayResult::tableFor(PayColumns columns) {
 
 void PayResult::show(app::PayComparison comparison, const app::ChartOptions& options) {
     m_comparison = std::move(comparison);
-    m_spec = app::chartSpec(m_comparison, options);
+    m_spec = chartSpec(m_comparison, options);
     m_chart->setSpec(m_spec, Density::Page);
     m_table = tableFor(payColumnsFor(m_comparison));
     m_table->show(m_comparison, m_spec);

@@ -22,8 +22,9 @@ constexpr int rankColumn = 0;
 constexpr int placeColumn = 1;
 
 bool isDoubtful(const app::ChartRow& row) {
-    return std::any_of(row.flags.begin(), row.flags.end(),
-                       [](const app::PayFlag& flag) { return flag.id.starts_with("outlier"); });
+    using Kind = app::FlagKind;
+    return hasFlag(row.flags, Kind::FarInCountry) || hasFlag(row.flags, Kind::FarAbove) ||
+           hasFlag(row.flags, Kind::FarBelow);
 }
 
 /// "Entry", but "p10" as it is.

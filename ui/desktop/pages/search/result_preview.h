@@ -23,7 +23,6 @@ public:
 
     /// Empty: nothing is selected.
     void show(const QString& key);
-    QString shownKey() const { return m_shownKey; }
 
 Q_SIGNALS:
     void routeRequested(const waymark::ui::Route& route);

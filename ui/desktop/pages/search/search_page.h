@@ -41,7 +41,7 @@ public:
     /// Opens the selected result; while an answer is due, the first of it.
     void openSelected();
     /// Typed text that has not been answered yet.
-    bool busy() const;
+    bool busy() const override;
     /// Asks what could stand at the cursor; completionsFound answers.
     void complete(const CompletionAsk& ask);
 
@@ -92,5 +92,7 @@ private:
     SearchWorker* m_worker = nullptr;
     QTimer m_rest; ///< a search that was looked at for a while is worth remembering
 };
+
+std::unique_ptr<Page> makeSearchPage(const Desk& desk);
 
 } // namespace waymark::ui

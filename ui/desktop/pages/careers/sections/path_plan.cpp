@@ -58,9 +58,8 @@ QString planPath(Keeper& keeper, const app::CareerPage& page) {
     keeper.change(
         [&](db::Library& library, const std::string& now) -> db::Result<void> {
             return library.asOne("add", facts.title, now, [&]() -> db::Result<void> {
-                for (db::Bookmark& step : steps) {
-                    step.addedAt = now;
-                    if (auto kept = library.add(step); !kept)
+                for (const db::Bookmark& step : steps) {
+                    if (auto kept = library.add(keeper.remembered(step)); !kept)
                         return kept;
                 }
                 const auto made =

@@ -11,6 +11,8 @@
 #include "ui/desktop/pages/careers/sections/figure_sources.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/chart_words.h"
+#include "ui/words/pay_flags.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -101,7 +103,7 @@ SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
     for (const auto& step : app::headlineArithmetic(pay))
         card.arithmetic << text(step.text);
     for (const auto& flag : pay.flags)
-        card.arithmetic << text(flag.text);
+        card.arithmetic << flagSentence(flag);
     card.estimate = text(pay.published.method);
     const auto& sources = context.page.pay->sources;
     const auto source = std::find_if(sources.begin(), sources.end(), [&pay](const auto& entry) {
@@ -114,7 +116,7 @@ SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
 
 void addChart(PageSection* section, const SectionContext& context) {
     const auto& pay = *context.page.pay;
-    const auto spec = app::chartSpec(pay);
+    const auto spec = chartSpec(pay);
     QString remark = text(pay.unit);
     if (std::find(spec.gradesUsed.begin(), spec.gradesUsed.end(), app::Grade::D) != spec.gradesUsed.end())
         remark += tr(" \u00B7 hatched: no date or method");

@@ -57,8 +57,9 @@ void PageSection::addPart(const QString& title) {
     add(label, 14);
 }
 
-void PageSection::addWords(const QString& markdown, Dialogs& dialogs) {
-    auto* view = new MarkdownView(dialogs, this);
+void PageSection::addWords(const QString& markdown, const SectionContext& context) {
+    auto* view = new MarkdownView(context.desk.dialogs, this);
+    view->openItems([&context](const QString& key) { context.go(routeToItem(key)); });
     view->setWords(markdown);
     add(view, 8);
 }
@@ -73,7 +74,7 @@ PageSection* proseSection(const SectionContext& context, db::SectionKind kind, Q
     if (words.trimmed().isEmpty())
         return nullptr;
     auto* section = new PageSection(text(app::sectionTitle(kind)), parent);
-    section->addWords(words, context.desk.dialogs);
+    section->addWords(words, context);
     return section;
 }
 

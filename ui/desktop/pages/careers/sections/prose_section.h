@@ -31,7 +31,7 @@ public:
     void addRemark(const QString& words);
     /// A smaller heading (13 semibold) between parts of a section.
     void addPart(const QString& title);
-    void addWords(const QString& markdown, Dialogs& dialogs);
+    void addWords(const QString& markdown, const SectionContext& context);
     void add(QWidget* widget, int gap = 8);
 
 private:

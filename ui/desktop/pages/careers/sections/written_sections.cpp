@@ -38,7 +38,7 @@ void addPart(PageSection* section, const SectionContext& context, db::SectionKin
     if (words.isEmpty())
         return;
     section->addPart(partTitle(kind));
-    section->addWords(words, context.desk.dialogs);
+    section->addWords(words, context);
 }
 
 /// A line for each family of fields; their names are the classification's and stay as they are.
@@ -52,7 +52,7 @@ void addFields(PageSection* section, const SectionContext& context,
     for (const auto& line : fields)
         words += QStringLiteral("- **") % text(line.family) % QStringLiteral("**: ") % text(line.programmes) %
                  QLatin1Char('\n');
-    section->addWords(words, context.desk.dialogs);
+    section->addWords(words, context);
 }
 
 bool anyWritten(const SectionContext& context, std::initializer_list<db::SectionKind> kinds) {
@@ -68,7 +68,7 @@ PageSection* pair(const SectionContext& context, const QString& title, db::Secti
     auto* section = new PageSection(title, parent);
     const QString words = context.words(first);
     if (!words.isEmpty())
-        section->addWords(words, context.desk.dialogs);
+        section->addWords(words, context);
     addPart(section, context, second);
     return section;
 }
@@ -105,7 +105,8 @@ PageSection* prepareSection(const SectionContext& context, QWidget* parent) {
     const auto shares = educationMeasures(context.page.facts);
     const bool written =
         anyWritten(context, {db::SectionKind::Education, db::SectionKind::Projects,
-                             db::SectionKind::OnlineLearning, db::SectionKind::CourseTopics});
+                             db::SectionKind::OnlineLearning, db::SectionKind::CourseTopics,
+                             db::SectionKind::FirstSteps});
     const auto fields = app::fieldLines(context.page.fields);
     if (shares.empty() && fields.empty() && !written)
         return nullptr;
@@ -119,6 +120,7 @@ PageSection* prepareSection(const SectionContext& context, QWidget* parent) {
     addPart(section, context, db::SectionKind::Projects);
     addPart(section, context, db::SectionKind::OnlineLearning);
     addPart(section, context, db::SectionKind::CourseTopics);
+    addPart(section, context, db::SectionKind::FirstSteps);
     return section;
 }
 
@@ -144,7 +146,7 @@ PageSection* personalitySection(const SectionContext& context, QWidget* parent) 
         section->add(new MeasureBars(tr("Interests"), interestMeasures(*interests), section), 4);
     }
     if (!words.isEmpty())
-        section->addWords(words, context.desk.dialogs);
+        section->addWords(words, context);
     if (!styles.empty()) {
         section->addPart(tr("Work styles"));
         section->addRemark(text(app::workStyleScale(styles)));

@@ -156,7 +156,7 @@ std::string OwnItemDialog::content() const {
     offer.place = place ? std::optional(*place) : std::nullopt;
     if (offer.receivedOn.empty())
         offer.receivedOn = m_keeper.now().substr(0, 10);
-    return db::contentOf(offer);
+    return db::contentOf(offer, before);
 }
 
 void OwnItemDialog::accept() {

@@ -157,7 +157,7 @@ void PlanDialog::accept() {
         facts.title = title.toStdString();
     const bool saved = m_keeper.change(
         [&](db::Library& library, const std::string& now) {
-            return db::Items(library).change(m_item.key, facts, db::contentOf(m_plan), now);
+            return db::Items(library).change(m_item.key, facts, db::contentOf(m_plan, m_item.content), now);
         },
         tr("Changed %1").arg(text(facts.title)), text(facts.title));
     if (saved)

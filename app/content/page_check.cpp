@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/content/page_check.h"
+
+#include "app/content/reading_level.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace waymark::app {
+
+namespace {
+
+using db::SectionKind;
+using Kind = PageFaultKind;
+
+constexpr std::array shortSections{SectionKind::Summary,     SectionKind::Work,     SectionKind::Education,
+                                   SectionKind::FirstSteps,  SectionKind::DayToDay, SectionKind::Challenges,
+                                   SectionKind::Personality, SectionKind::Growth,   SectionKind::Questions};
+
+/// Runs of words that say nothing; a star stands for any ending.
+constexpr std::array<std::string_view, 36> banned{"passion*",
+                                                  "fast-paced",
+                                                  "vital role",
+                                                  "crucial role",
+                                                  "play a",
+                                                  "plays a",
+                                                  "plays an",
+                                                  "key role",
+                                                  "essential role",
+                                                  "ever-changing",
+                                                  "ever-evolving",
+                                                  "dynamic",
+                                                  "rewarding career",
+                                                  "wide range",
+                                                  "wide variety",
+                                                  "various",
+                                                  "utiliz*",
+                                                  "leverag*",
+                                                  "ensures that",
+                                                  "ensure that",
+                                                  "cutting-edge",
+                                                  "detail-oriented",
+                                                  "team player",
+                                                  "world of",
+                                                  "make a difference",
+                                                  "state-of-the-art",
+                                                  "journey",
+                                                  "delv*",
+                                                  "seamless*",
+                                                  "robust",
+                                                  "not only",
+                                                  "more than just",
+                                                  "synerg*",
+                                                  "in today's",
+                                                  "look no further",
+                                                  "play an"};
+constexpr std::array<std::string_view, 14> gendered{
+    "he",      "she",     "his",      "her",      "hers",      "him",     "himself",
+    "herself", "mankind", "manpower", "salesman", "craftsman", "workman", "housewife"};
+constexpr std::array<std::string_view, 4> factNames{"median_pay", "entry_education", "entry_training",
+                                                    "entry_experience"};
+
+bool matches(std::string_view word, std::string_view pattern) {
+    return pattern.ends_with('*') ? word.starts_with(pattern.substr(0, pattern.size() - 1)) : word == pattern;
+}
+
+/// Whether the words of `phrase` stand in a row.
+bool holds(const std::vector<std::string>& words, std::string_view phrase) {
+    const auto parts = [&] {
+        std::vector<std::string_view> found;
+        for (std::string_view rest = phrase; !rest.empty();) {
+            const std::size_t end = std::min(rest.find(' '), rest.size());
+            found.push_back(rest.substr(0, end));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+        return found;
+    }();
+    const auto equal = [](const std::string& word, std::string_view part) { return matches(word, part); };
+    return std::search(words.begin(), words.end(), parts.begin(), parts.end(), equal) != words.end();
+}
+
+class Check {
+public:
+    Check(const WrittenPage& page, const std::function<bool(const std::string&)>& knows)
+        : m_page(page)
+        , m_knows(knows) {}
+
+    std::vector<PageFault> faults() {
+        sections();
+        std::size_t words = 0;
+        for (const db::CareerSection& section : m_page.sections) {
+            m_section = db::sectionKindName(section.kind);
+            m_words = wordsOf(plainProse(section.markdown));
+            words += m_words.size();
+            style(section);
+            marks(section.markdown);
+            claims(section);
+        }
+        m_section = {};
+        length(static_cast<int>(words));
+        return std::move(m_faults);
+    }
+
+private:
+    void add(Kind kind, std::string words = {}, double measure = 0) {
+        m_faults.push_back({kind, m_page.career, std::string(m_section), std::move(words), {}, measure});
+    }
+    bool has(SectionKind kind) const {
+        return std::any_of(m_page.sections.begin(), m_page.sections.end(),
+                           [kind](const auto& section) { return section.kind == kind; });
+    }
+    bool isFull() const { return pageKind(m_page.sections) == PageKind::Full; }
+
+    void sections() {
+        for (const SectionKind kind : shortSections)
+            if (!has(kind))
+                add(Kind::MissingSection, std::string(db::sectionKindName(kind)));
+    }
+
+    void length(int words) {
+        if (words < (isFull() ? leastFullWords : leastShortWords))
+            add(Kind::TooShort, {}, words);
+        else if (!isFull() && words > mostShortWords)
+            add(Kind::TooLong, {}, words);
+    }
+
+    void style(const db::CareerSection& section) {
+        const double limit =
+            section.kind == SectionKind::Summary || section.kind == SectionKind::DayToDay  ? easiestGrade
+            : section.kind == SectionKind::Growth || section.kind == SectionKind::Transfer ? titlesGrade
+                                                                                           : plainGrade;
+        if (const double grade = readingGrade(section.markdown); grade > limit)
+            add(Kind::HardToRead, {}, grade);
+        for (const std::string_view phrase : banned)
+            if (holds(m_words, phrase))
+                add(Kind::BannedWord, std::string(phrase));
+        for (const std::string_view word : gendered)
+            if (holds(m_words, word))
+                add(Kind::GenderedWord, std::string(word));
+    }
+
+    void marks(std::string_view text) {
+        for (std::size_t at = text.find("]("); at != std::string_view::npos; at = text.find("](", at + 1)) {
+            const std::string key(text.substr(at + 2, text.find(')', at) - at - 2));
+            if (key == m_page.career.text())
+                add(Kind::LinkToItself, key);
+            else if (!m_knows(key))
+                add(Kind::UnknownLink, key);
+        }
+        for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at + 1)) {
+            const std::string name(text.substr(at + 1, text.find('}', at) - at - 1));
+            if (std::find(factNames.begin(), factNames.end(), name) == factNames.end())
+                add(Kind::UnknownName, name);
+            else if (name.starts_with("entry_") && !m_page.facts.education)
+                add(Kind::NameWithoutFact, name);
+        }
+    }
+
+    void claims(const db::CareerSection& section) {
+        const PageFacts& facts = m_page.facts;
+        if (section.kind == SectionKind::Education && facts.education && !facts.entryIsWider) {
+            const bool low = *facts.education <= db::EntryEducation::HighSchool;
+            for (const char* claim : {"need a bachelor's degree", "needs a bachelor's degree",
+                                      "a bachelor's degree is required", "must have a bachelor's degree"})
+                if (low && holds(m_words, claim))
+                    add(Kind::DisagreesOnSchool, claim);
+            const bool high = *facts.education >= db::EntryEducation::Bachelor;
+            for (const char* claim :
+                 {"no degree is needed", "no degree needed", "without any degree", "no college is needed"})
+                if (high && holds(m_words, claim))
+                    add(Kind::DisagreesOnSchool, claim);
+        }
+        if (facts.hasLicences)
+            for (const char* claim : {"no license is needed", "no license is required", "needs no license",
+                                      "no state licenses", "no licence is needed"})
+                if (holds(m_words, claim))
+                    add(Kind::DisagreesOnLicence, claim);
+        constexpr double hardlyEver = 1.4;
+        constexpr double veryOften = 4.2;
+        if (section.kind == SectionKind::DayToDay && facts.outdoors) {
+            for (const char* claim : {"you work outdoors", "all day outdoors", "most of the day outdoors"})
+                if (*facts.outdoors < hardlyEver && holds(m_words, claim))
+                    add(Kind::DisagreesOnOutdoors, claim);
+            for (const char* claim : {"always indoors", "all day indoors", "never outdoors"})
+                if (*facts.outdoors > veryOften && holds(m_words, claim))
+                    add(Kind::DisagreesOnOutdoors, claim);
+        }
+    }
+
+    const WrittenPage& m_page;
+    const std::function<bool(const std::string&)>& m_knows;
+    std::string_view m_section;
+    std::vector<std::string> m_words; ///< of the section being checked
+    std::vector<PageFault> m_faults;
+};
+
+} // namespace
+
+PageKind pageKind(const std::vector<db::CareerSection>& sections) {
+    const auto has = [&](SectionKind kind) {
+        return std::any_of(sections.begin(), sections.end(),
+                           [kind](const auto& s) { return s.kind == kind; });
+    };
+    if (!std::all_of(shortSections.begin(), shortSections.end(), has))
+        return PageKind::None;
+    return static_cast<int>(sections.size()) == db::sectionKindCount ? PageKind::Full : PageKind::Short;
+}
+
+std::vector<PageFault> pageFaults(const WrittenPage& page,
+                                  const std::function<bool(const std::string&)>& knows) {
+    return Check(page, knows).faults();
+}
+
+} // namespace waymark::app

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/catalog/ways_in.h"
+
+#include "db/catalog/career_code.h"
+#include "db/sqlite/errors.h"
+
+namespace waymark::db {
+
+namespace {
+
+template <class Enumeration>
+std::optional<Enumeration> word(const Query& row, int column) {
+    return row.absent(column) ? std::nullopt : std::optional(static_cast<Enumeration>(row.integer(column)));
+}
+
+OccupationEntry readEntry(const Query& row) {
+    OccupationEntry entry;
+    entry.occupation = row.text(0);
+    entry.title = row.text(1);
+    if (row.integer(12) == 0)
+        entry.measuredFor = entry.title;
+    entry.education = word<EntryEducation>(row, 2);
+    entry.experience = word<EntryExperience>(row, 3);
+    entry.training = word<EntryTraining>(row, 4);
+    entry.jobs = row.maybeNumber(5);
+    entry.projected = row.maybeNumber(6);
+    entry.openings = row.maybeNumber(7);
+    entry.selfEmployed = row.maybeNumber(8);
+    entry.sourceId = row.source(9);
+    entry.baseYear = row.integer(10);
+    entry.projectedYear = row.integer(11);
+    return entry;
+}
+
+Licence readLicence(const Query& row) {
+    Licence licence;
+    licence.state = PlaceKey::trusted(row.text(0));
+    licence.code = row.text(1);
+    licence.title = row.text(2);
+    licence.kind = word<LicenceKind>(row, 3);
+    licence.exam = word<LicenceExam>(row, 4);
+    licence.education = word<LicenceSchooling>(row, 5);
+    licence.experience = word<LicencePractice>(row, 6);
+    licence.continuing = word<LicenceContinuing>(row, 7);
+    licence.certification = word<LicenceCertification>(row, 8);
+    licence.background = word<LicenceBackground>(row, 9);
+    licence.physical = word<LicencePhysical>(row, 10);
+    licence.agency = row.text(11);
+    licence.url = row.text(12);
+    licence.updated = row.text(13);
+    licence.sourceId = row.source(14);
+    return licence;
+}
+
+std::vector<std::string> wordsOf(const std::string& text) {
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        words.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return words;
+}
+
+constexpr const char* licenceQuery =
+    "SELECT w.key, l.code, l.title, l.kind, l.exam, l.education, l.experience, l.continuing, l.certification,"
+    " l.background, l.physical, a.name, a.url, l.updated, l.source"
+    " FROM licence_occupation m JOIN licence l ON l.state = m.state AND l.code = m.code"
+    " JOIN place w ON w.id = l.state JOIN agency a ON a.state = l.state AND a.number = l.agency"
+    " WHERE m.member = ?1 AND (?2 = '' OR w.key IN (?2, 'country:US')) ORDER BY w.key = 'country:US', w.key, "
+    "l.title";
+
+} // namespace
+
+Result<std::optional<OccupationEntry>> occupationEntry(const Catalog& catalog, const CareerKey& career) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&]() -> std::optional<OccupationEntry> {
+        Query query(connection, "SELECT e.occupation, e.title, e.education, e.experience, e.training, e.jobs,"
+                                " e.projected, e.openings, e.self_employed, e.source, e.base_year,"
+                                " e.projected_year, c.own FROM career_entry c JOIN occupation_entry e"
+                                " ON e.occupation = c.occupation WHERE c.career = ?");
+        if (!query.with(careerIds(connection, career).own).next())
+            return std::nullopt;
+        return readEntry(query);
+    });
+}
+
+Result<std::vector<Licence>> licences(const Catalog& catalog, const CareerKey& career,
+                                      const std::optional<PlaceKey>& state) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        const CareerCode code = careerCode(connection, career);
+        std::vector<Licence> found;
+        Query query(connection, licenceQuery);
+        for (query.with(code.occupation, state ? state->text() : std::string()); query.next();)
+            found.push_back(readLicence(query));
+        return found;
+    });
+}
+
+Result<std::vector<PlaceKey>> licensingStates(const Catalog& catalog, const CareerKey& career) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        const CareerCode code = careerCode(connection, career);
+        std::vector<PlaceKey> states;
+        Query query(connection,
+                    "SELECT DISTINCT w.key FROM licence_occupation m JOIN place w ON w.id = m.state"
+                    " WHERE m.member = ? AND w.key <> 'country:US' ORDER BY w.key");
+        for (query.with(code.occupation); query.next();)
+            states.push_back(PlaceKey::trusted(query.text(0)));
+        return states;
+    });
+}
+
+Result<bool> holdsLicencesOf(const Catalog& catalog, const PlaceKey& state) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        Query query(connection,
+                    "SELECT 1 FROM licence l JOIN place w ON w.id = l.state WHERE w.key = ? LIMIT 1");
+        return query.with(state.text()).next();
+    });
+}
+
+Result<std::vector<Programme>> programmes(const Catalog& catalog, const CareerKey& career) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        const CareerCode code = careerCode(connection, career);
+        std::vector<Programme> found;
+        Query query(
+            connection,
+            "SELECT s.name, s.city, w.key, s.kind, s.latitude, s.longitude, s.website, f.code, f.title,"
+            " p.awards, p.completions, p.source FROM occupation_field o JOIN programme p ON p.field = o.field"
+            " JOIN school s ON s.id = p.school JOIN field f ON f.id = o.field JOIN place w ON w.id = s.state"
+            " WHERE o.soc = ? ORDER BY s.name, f.code");
+        for (query.with(code.occupation); query.next();) {
+            Programme programme;
+            programme.school = query.text(0);
+            programme.city = query.text(1);
+            programme.state = PlaceKey::trusted(query.text(2));
+            programme.kind = word<SchoolKind>(query, 3);
+            programme.latitude = query.maybeNumber(4);
+            programme.longitude = query.maybeNumber(5);
+            programme.website = query.text(6);
+            programme.field = query.text(7);
+            programme.fieldTitle = query.text(8);
+            programme.awards = wordsOf(query.text(9));
+            programme.completions = query.maybeInteger(10);
+            programme.sourceId = query.source(11);
+            found.push_back(std::move(programme));
+        }
+        return found;
+    });
+}
+
+Result<std::vector<ApprenticeshipRoute>> apprenticeshipRoutes(const Catalog& catalog,
+                                                              const CareerKey& career) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        const CareerCode code = careerCode(connection, career);
+        std::vector<ApprenticeshipRoute> routes;
+        Query query(
+            connection,
+            "SELECT code, title, source FROM apprenticeship_route WHERE occupation = ? ORDER BY 2, 1");
+        for (query.with(code.occupation); query.next();)
+            routes.push_back({query.text(0), query.text(1), query.source(2)});
+        return routes;
+    });
+}
+
+Result<std::vector<ApprenticeshipSponsors>> apprenticeshipSponsors(const Catalog& catalog,
+                                                                   const CareerKey& career) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        const CareerCode code = careerCode(connection, career);
+        std::vector<ApprenticeshipSponsors> states;
+        Query query(connection, "SELECT w.key, a.sponsors, a.source FROM apprenticeship_sponsors a"
+                                " JOIN place w ON w.id = a.state WHERE a.occupation = ? ORDER BY 1");
+        for (query.with(code.occupation); query.next();)
+            states.push_back({PlaceKey::trusted(query.text(0)), query.integer(1), query.source(2)});
+        return states;
+    });
+}
+
+} // namespace waymark::db

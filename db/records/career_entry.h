@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The schooling that the door of an occupation usually asks for, as the Employment Projections name it. The
+// words stand in text tables and answers of the command line and never change meaning. Any thread.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace waymark::db {
+
+enum class EntryEducation {
+    None,
+    HighSchool,
+    SomeCollege,
+    Certificate,
+    Associate,
+    Bachelor,
+    Master,
+    Doctorate
+};
+inline constexpr std::array<std::string_view, 8> entryEducationWords{
+    "none", "high-school", "some-college", "certificate", "associate", "bachelor", "master", "doctorate"};
+
+} // namespace waymark::db

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Who does the work and under which conditions: surroundings, industries, schooling reached, ages, women,
+// leaving, work from home, and two measures of how much of the work language models touch (they are never
+// merged). `measuredFor` names a wider occupation whose figure it is; empty means the career's own. Plain
+// values.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::db {
+
+/// Of 100 people in the occupation, how many a year stop working or change to another occupation.
+struct Separations {
+    double leaveWork = 0;        ///< percent a year
+    double changeOccupation = 0; ///< percent a year
+    std::string measuredFor;
+    std::string sourceId;
+};
+
+enum class Schedule { Regular, Irregular, Seasonal };
+inline constexpr std::array<std::string_view, 3> scheduleWords{"regular", "irregular", "seasonal"};
+enum class WeeklyHours { Under40, About40, Over40 };
+inline constexpr std::array<std::string_view, 3> hoursWords{"under-40", "40", "over-40"};
+
+enum class WorkCondition { TimePressure, Contact, Freedom, Error, Conflict, Sitting, Standing, Outdoors };
+inline constexpr std::array<std::string_view, 8> workConditionWords{
+    "time_pressure", "contact", "freedom", "error", "conflict", "sitting", "standing", "outdoors"};
+
+struct WorkContext {
+    std::optional<Schedule> schedule;
+    std::optional<WeeklyHours> hours;
+    std::array<std::optional<double>, workConditionWords.size()>
+        conditions; ///< 1 (never) to 5, by WorkCondition
+    std::string measuredFor;
+    std::string sourceId;
+
+    std::optional<double> of(WorkCondition condition) const {
+        return conditions[static_cast<std::size_t>(condition)];
+    }
+};
+
+struct IndustryShare {
+    std::string industry;
+    std::optional<double> share; ///< percent of the occupation's workers
+    std::string sourceId;
+};
+
+inline constexpr std::array<std::string_view, 7> attainmentWords{
+    "less_than_high_school", "high_school", "some_college", "associate", "bachelor", "master", "doctorate"};
+
+/// Schooling that workers of 25 and older have; not what the work needs.
+struct Attainment {
+    std::array<std::optional<double>, attainmentWords.size()> shares; ///< percent
+    std::string measuredFor;
+    std::string sourceId;
+};
+
+struct WorkerAges {
+    std::string group;                          ///< the survey's name of the occupation
+    std::optional<double> employed, young, old; ///< people; under 25, 55 and older
+    double medianAge = 0;
+    std::string measuredFor;
+    std::string sourceId;
+};
+
+struct WomenShare {
+    std::string group;
+    double percent = 0;
+    std::string measuredFor;
+    std::string sourceId;
+};
+
+struct RemoteWork {
+    bool possible = false; ///< a judgement of 2020 whether all of the work can be done at home
+    std::string measuredFor;
+    std::string sourceId;
+};
+
+enum class AiMeasure { TasksByPeople, TasksByModel, Chats };
+inline constexpr std::array<std::string_view, 3> aiMeasureWords{"tasks-by-people", "tasks-by-model", "chats"};
+
+struct AiExposure {
+    AiMeasure measure = AiMeasure::TasksByPeople;
+    double value = 0; ///< 0 to 1; measures have scales of their own and are compared by rank only
+    double rank = 0;  ///< share of careers with a lower value, 0 to 1
+    std::string measuredFor;
+    std::string sourceId;
+};
+
+} // namespace waymark::db

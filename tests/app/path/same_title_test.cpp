@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/path/same_title.h"
+
+#include <gtest/gtest.h>
+
+namespace waymark::app {
+namespace {
+
+TEST(SameTitle, EditionsPartsAndSpellingAreOneTitle) {
+    EXPECT_EQ(sameTitleKey("Fundamentals of Business - 3rd Edition"), sameTitleKey("Fundamentals of Business"));
+    EXPECT_EQ(sameTitleKey("Marketing Management-I"), sameTitleKey("Marketing Management - II"));
+    EXPECT_EQ(sameTitleKey("Organic Chemistry (2014)"), sameTitleKey("ORGANIC CHEMISTRY"));
+    EXPECT_EQ(sameTitleKey("The Elements of C++"), sameTitleKey("Elements of C++"));
+}
+
+TEST(SameTitle, OtherTitlesStayApart) {
+    EXPECT_NE(sameTitleKey("C"), sameTitleKey("C++"));
+    EXPECT_NE(sameTitleKey("Algebra"), sameTitleKey("Linear Algebra"));
+    EXPECT_NE(sameTitleKey("算法"), sameTitleKey("数据"));
+    EXPECT_NE(sameTitleKey("(2)"), sameTitleKey("(3)"));
+}
+
+} // namespace
+} // namespace waymark::app

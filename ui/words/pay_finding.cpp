@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/pay_finding.h"
+
+#include "app/salary/place_labels.h"
+#include "app/salary/ranking.h"
+#include "app/words/numbers.h"
+#include "ui/words/counts.h"
+#include "ui/words/pay_captions.h"
+#include "ui/words/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::ui {
+
+namespace {
+
+QString tr(const char* text, int count = -1) {
+    return QCoreApplication::translate("PayFinding", text, nullptr, count);
+}
+
+/// A noun behind its number, which stands for %1.
+QString nounPhrase(std::optional<db::PlaceKind> kind, int count) {
+    const bool one = count == 1;
+    if (!kind)
+        return one ? tr("%1 place", count) : tr("%1 places", count);
+    switch (*kind) {
+    case db::PlaceKind::City:
+        return one ? tr("%1 city", count) : tr("%1 cities", count);
+    case db::PlaceKind::Metro:
+        return one ? tr("%1 metro", count) : tr("%1 metros", count);
+    case db::PlaceKind::Nonmetro:
+        return one ? tr("%1 nonmetro area", count) : tr("%1 nonmetro areas", count);
+    case db::PlaceKind::State:
+        return one ? tr("%1 state", count) : tr("%1 states", count);
+    case db::PlaceKind::Region:
+        return one ? tr("%1 region", count) : tr("%1 regions", count);
+    case db::PlaceKind::Country:
+        break;
+    }
+    return one ? tr("%1 country", count) : tr("%1 countries", count);
+}
+
+QString name(const app::PayRow& row) {
+    return fromUtf8(app::spokenPlaceName(row.place));
+}
+
+/// With the number of people where that is small: "U.S. Virgin Islands (40 people)".
+QString named(const app::PayRow& row) {
+    return app::isOfFewPeople(row)
+               ? tr("%1 (%2 people)").arg(name(row)).arg(*row.leading().published.employment)
+               : name(row);
+}
+
+QString oneFigure(const app::PayRow& row) {
+    const app::ConvertedPay& pay = row.leading();
+    const QString unit =
+        pay.shownCurrency.code == "XID" ? tr("international dollars") : fromUtf8(pay.shownCurrency.code);
+    const QString sentence =
+        (pay.headlineIsMean() ? tr("Average pay in %1: %2 %3 a year") : tr("Median pay in %1: %2 %3 a year"))
+            .arg(name(row), roundedAmount(*pay.headline()), unit);
+    return pay.grade == app::Grade::D ? tr("%1, an undated estimate").arg(sentence) : sentence;
+}
+
+QString inView(const QString& sentence, const app::PayOptions& options) {
+    switch (options.view) {
+    case app::PayView::Market:
+        return tr("%1 at market rate").arg(sentence);
+    case app::PayView::Country:
+        return tr("%1 at country prices").arg(sentence);
+    case app::PayView::City:
+        return tr("%1 at city prices").arg(sentence);
+    case app::PayView::Share:
+        return tr("%1 when %2 % is spent locally")
+            .arg(sentence, fromUtf8(app::significant(options.share * 100, 3)));
+    case app::PayView::Local:
+        break;
+    }
+    return sentence;
+}
+
+QString countryLeads(const app::PayComparison& comparison, const app::Finding& found) {
+    const app::PayRow& row = comparison.rows[found.rows.front()];
+    const auto kind = found.metros ? db::PlaceKind::Metro : app::sharedPlaceKind(comparison);
+    const QString places = nounPhrase(kind, 2).arg(QString()).trimmed();
+    const QString sentence =
+        row.place.country == "US" ? tr("US %1 lead").arg(places)
+        : row.place.country == "GB"
+            ? tr("UK %1 lead").arg(places)
+            : tr("%1 in %2 lead").arg(capitalised(places), fromUtf8(row.leading().measuredIn));
+    return inView(sentence, comparison.options);
+}
+
+QString entryTops(const app::PayComparison& comparison, const app::Finding& found) {
+    const QString place = name(comparison.rows[found.rows.front()]);
+    const QString others = placeCount(comparison, found.of);
+    return found.count == found.of
+               ? tr("Entry pay in %1 tops average pay in all of the other %2").arg(place, others)
+               : tr("Entry pay in %1 tops average pay in %2 of the other %3")
+                     .arg(place, countWord(found.count), others);
+}
+
+QString onePays(const QString& most, const app::PayRow& high, const app::PayRow& low, double factor) {
+    const QString times = fromUtf8(app::withDecimals(factor, 1));
+    if (times == u"1.0" || times == u"1.1")
+        return tr("%1 pays %2, %3 % more than %4")
+            .arg(named(high), most, fromUtf8(app::withThousands((factor - 1) * 100)), name(low));
+    return tr("%1 pays %2, %3 times %4").arg(named(high), most, times, name(low));
+}
+
+QString ofSeveralCareers(const app::PayComparison& comparison, const app::Finding& found) {
+    using Kind = app::Finding::Kind;
+    if (found.kind == Kind::NoPlaceCompares)
+        return tr("No place has figures of two of these careers that can be compared");
+    if (found.kind == Kind::CareersAlike)
+        return found.of == 1 ? tr("No reliable difference between these careers in the one place")
+                             : tr("No reliable difference between these careers in any of %1 places")
+                                   .arg(countWord(found.of));
+    const std::string& title = comparison.careers[found.career].title;
+    // Occupations are called by many ("Computer Programmers"), specialisations by one ("Backend Engineer").
+    const bool many = title.ends_with('s');
+    const bool all = found.count == found.of;
+    const QString where = all && found.of == 1 ? tr("in the one place")
+                          : all                ? tr("in all %1 places").arg(countWord(found.of))
+                          : found.of == 1
+                              ? tr("in %1 of %2 place").arg(countWord(found.count), countWord(1))
+                              : tr("in %1 of %2 places").arg(countWord(found.count), countWord(found.of));
+    const QString career = fromUtf8(title);
+    QString sentence;
+    if (comparison.careers.size() == 2) {
+        const QString other = fromUtf8(app::lowerTitle(comparison.careers[1 - found.career].title));
+        sentence =
+            (many ? tr("%1 earn more than %2 %3") : tr("%1 earns more than %2 %3")).arg(career, other, where);
+        if (found.losses > 0)
+            sentence = tr("%1 and less in %2").arg(sentence, countWord(found.losses));
+    } else {
+        sentence = (many ? tr("%1 earn most %2") : tr("%1 earns most %2")).arg(career, where);
+    }
+    return found.open == 0 || all
+               ? sentence
+               : tr("%1; no reliable difference in %2").arg(sentence, countWord(found.open));
+}
+
+QString lead(const app::PayComparison& comparison, const app::Finding& found) {
+    const auto row = [&](std::size_t at) -> const app::PayRow& { return comparison.rows[found.rows[at]]; };
+    QStringList names;
+    for (const std::size_t at : found.rows)
+        names.append(name(comparison.rows[at]));
+    // Where only the ends are shown, the title says of how many.
+    const QString most = comparison.rankedPlaces > 0
+                             ? tr("most of %1").arg(placeNumber(comparison, comparison.rankedPlaces))
+                             : tr("most");
+    using Kind = app::Finding::Kind;
+    switch (found.kind) {
+    case Kind::NothingKnown:
+        return tr("No pay is known here for %1").arg(fromUtf8(comparison.career.title));
+    case Kind::OneFigure:
+        return oneFigure(row(0));
+    case Kind::SeveralCurrencies:
+        return tr("Pay in %1 currencies: choose another view to compare amounts").arg(countWord(found.count));
+    case Kind::AllUndated:
+        return tr("All %1 rest on undated estimates: nothing is ranked")
+            .arg(placeCount(comparison, static_cast<int>(app::rowsWithFigure(comparison).size())));
+    case Kind::NothingRanks:
+        return tr("No two places have figures that can be ranked");
+    case Kind::CountryLeads:
+        return countryLeads(comparison, found);
+    case Kind::OnlyOneRanks:
+        return tr("Only %1 has a figure that can be ranked").arg(names.front());
+    case Kind::EntryTops:
+        return entryTops(comparison, found);
+    case Kind::NoDifference:
+        return tr("No reliable difference between these %1").arg(countWord(found.count));
+    case Kind::OneOfMany:
+        return tr("%1 pays %2, with no reliable difference to the next %3")
+            .arg(names.front(), most, countWord(found.count));
+    case Kind::PayTheSame:
+        return tr("%1 pay about the same").arg(listWords(names));
+    case Kind::PayMost:
+        return tr("%1 pay %2").arg(listWords(names), most);
+    case Kind::OnePays:
+        return onePays(most, row(0), row(1), found.factor);
+    case Kind::NoPlaceCompares:
+    case Kind::CareersAlike:
+    case Kind::CareerLeads:
+        break;
+    }
+    return ofSeveralCareers(comparison, found);
+}
+
+/// "highest San Francisco with 186,600, lowest Bengaluru with 10,600".
+QString ends(const app::PayComparison& comparison, const std::vector<std::size_t>& rows) {
+    if (app::mixedCurrencies(comparison.rows))
+        return tr("the amounts are in different currencies and cannot be put in order");
+    const auto value = [&](std::size_t row) { return comparison.rows[row].leading().headline().value_or(0); };
+    const auto [low, high] = std::minmax_element(
+        rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return value(a) < value(b); });
+    const auto amount = [&](std::size_t row) {
+        return tr("%1 with %2").arg(name(comparison.rows[row]), roundedAmount(value(row)));
+    };
+    return rows.size() == 1 ? amount(*high) : tr("highest %1, lowest %2").arg(amount(*high), amount(*low));
+}
+
+} // namespace
+
+QString placeCount(const app::PayComparison& comparison, int count) {
+    return nounPhrase(app::sharedPlaceKind(comparison), count).arg(countWord(count));
+}
+
+QString placeNumber(const app::PayComparison& comparison, int count) {
+    return nounPhrase(app::sharedPlaceKind(comparison), count).arg(fromUtf8(app::withThousands(count)));
+}
+
+QString roundedAmount(double value) {
+    return fromUtf8(app::withThousands(std::abs(value) >= 1000 ? std::round(value / 100) * 100 : value));
+}
+
+QString findingSentence(const app::PayComparison& comparison) {
+    const app::Finding found = app::findingOf(comparison);
+    const QString sentence = lead(comparison, found);
+    if (found.undated == 0)
+        return sentence;
+    const QString undated = (found.undated == 1 ? tr("%1 of %2 rests on an undated estimate", found.undated)
+                                                : tr("%1 of %2 rest on undated estimates", found.undated))
+                                .arg(countWord(found.undated), placeCount(comparison, found.shown));
+    return tr("%1; %2").arg(sentence, undated);
+}
+
+QString spokenSummary(const app::PayComparison& comparison) {
+    const auto rows = app::rowsWithFigure(comparison);
+    const QString career = fromUtf8(comparison.career.title);
+    if (rows.empty())
+        return tr("No pay figure of %1 can be shown for these places.").arg(career);
+    const QString unit = unitSentence(comparison);
+    if (comparison.severalCareers())
+        return tr("%1. %2.").arg(findingSentence(comparison), capitalised(unit));
+    const auto count = static_cast<int>(rows.size());
+    QString text =
+        tr("%1, %2, %3: %4").arg(career, placeCount(comparison, count), unit, ends(comparison, rows));
+    const auto undated = static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](std::size_t row) {
+        return comparison.rows[row].leading().grade == app::Grade::D;
+    }));
+    if (undated > 0)
+        text = (undated == 1 ? tr("%1; %2 rests on an undated estimate", undated)
+                             : tr("%1; %2 rest on undated estimates", undated))
+                   .arg(text, countWord(undated));
+    if (const auto missing = static_cast<int>(comparison.rows.size()) - count; missing > 0)
+        text = (missing == 1 ? tr("%1; %2 has no figure", missing) : tr("%1; %2 have no figure", missing))
+                   .arg(text, countWord(missing));
+    return tr("%1.").arg(text);
+}
+
+} // namespace waymark::ui
