@@ -18,7 +18,9 @@ void addShowCommand(CLI::App& app, Session& session);
 void addSalariesCommand(CLI::App& app, Session& session);
 void addChartCommand(CLI::App& app, Session& session);
 void addPathCommand(CLI::App& app, Session& session);
+void addMatchCommand(CLI::App& app, Session& session);
 void addRelatedCommand(CLI::App& app, Session& session);
+void addCompareCommand(CLI::App& app, Session& session);
 void addCatalogCommand(CLI::App& app, Session& session);
 /// A subcommand of "catalog".
 void addImportCommand(CLI::App& catalog, Session& session);

@@ -43,7 +43,9 @@ int run(int argc, char** argv) {
     addSalariesCommand(app, session);
     addChartCommand(app, session);
     addPathCommand(app, session);
+    addMatchCommand(app, session);
     addRelatedCommand(app, session);
+    addCompareCommand(app, session);
     addCatalogCommand(app, session);
     addLibraryCommand(app, session);
     addContentCommand(app, session);

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/match/comparison.h"
+#include "app/match/fit_reasons.h"
+#include "ui/cli/commands.h"
+#include "ui/cli/match_arguments.h"
+#include "ui/cli/session.h"
+#include "ui/queries/match_reading.h"
+
+#include <CLI/App.hpp>
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <iostream>
+#include <memory>
+
+namespace waymark::ui {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct CompareArguments {
+    std::vector<std::string> careers;
+    std::string scores, have;
+};
+
+/// By CompareField; these words never change meaning.
+constexpr std::array fieldWords{"job_zone",      "entry_education", "median_usd", "change_percent", "time_pressure",
+                                "conflict",      "standing",        "contact",    "outdoors",       "at_home",
+                                "realistic",     "investigative",   "artistic",   "social",         "enterprising",
+                                "conventional",  "interests_fit",   "readiness"};
+
+const char* wordOf(app::CompareField field) { return fieldWords[static_cast<std::size_t>(field)]; }
+
+/// The careers asked for, or nothing with the error reported.
+std::optional<std::vector<std::size_t>> placesOf(Session& session, const MatchTable& table,
+                                                 const std::vector<std::string>& careers) {
+    std::vector<std::size_t> places;
+    for (const auto& text : careers) {
+        const auto key = parseKey<db::CareerKey>(session, text);
+        if (!key)
+            return std::nullopt;
+        const auto place = table.placeOf(*key);
+        if (!place) {
+            session.fail(AnswerIsNo, "the catalog holds no " + text);
+            return std::nullopt;
+        }
+        places.push_back(*place);
+    }
+    return places;
+}
+
+void print(const std::vector<app::ComparisonRow>& rows) {
+    for (const auto& row : rows) {
+        std::cout << wordOf(row.field);
+        for (const auto& value : row.values) {
+            std::cout << '\t';
+            if (value)
+                std::cout << *value;
+            else
+                std::cout << "not known";
+        }
+        std::cout << (row.differsMost ? "\tdiffers most" : "") << '\n';
+    }
+}
+
+Json rowJson(const app::ComparisonRow& row) {
+    Json json;
+    json["field"] = wordOf(row.field);
+    json["from"] = row.from;
+    json["to"] = row.to;
+    json["values"] = Json::array();
+    for (const auto& value : row.values)
+        json["values"].push_back(value ? Json(*value) : Json());
+    json["differs"] = row.differs;
+    json["differs_most"] = row.differsMost;
+    return json;
+}
+
+void runCompare(Session& session, const CompareArguments& arguments) {
+    const auto catalog = session.openCatalog();
+    if (!catalog)
+        return session.fail(catalog.error());
+    const auto table = readMatchTable(*catalog);
+    if (!table)
+        return session.fail(table.error());
+    const auto places = placesOf(session, *table, arguments.careers);
+    if (!places)
+        return;
+    const auto scores = arguments.scores.empty() ? std::nullopt : readScores(session, arguments.scores);
+    const auto have = arguments.have.empty() ? std::nullopt : readLevels(session, *table, arguments.have, {});
+    if (session.exitCode != Done)
+        return;
+    std::vector<app::ComparedCareer> careers;
+    for (const std::size_t place : *places)
+        careers.push_back({&table->careers[place],
+                           scores ? table->ranking.fit(*scores, place) : std::nullopt,
+                           have ? app::readiness(table->needs.careers[place], *have) : std::nullopt});
+    const auto rows = app::compared(careers);
+    if (!session.json)
+        return print(rows);
+    Json document;
+    document["careers"] = Json::array();
+    for (const std::size_t place : *places)
+        document["careers"].push_back({{"key", table->careers[place].key.text()},
+                                       {"title", table->careers[place].title},
+                                       {"field", table->fieldOf(place)}});
+    document["rows"] = Json::array();
+    for (const auto& row : rows)
+        document["rows"].push_back(rowJson(row));
+    Session::print(document);
+}
+
+} // namespace
+
+void addCompareCommand(CLI::App& app, Session& session) {
+    auto arguments = std::make_shared<CompareArguments>();
+    auto* command = app.add_subcommand("compare", "Two to four careers side by side, with what differs most");
+    command->add_option("CAREER", arguments->careers, "Keys, such as career:15-1252.00")
+        ->required()
+        ->expected(2, static_cast<int>(app::mostCompared));
+    command->add_option("--scores", arguments->scores, "Your six scores, as in match interests");
+    command->add_option("--have", arguments->have, "Your levels, as in match skills");
+    command->callback([arguments, &session] { runCompare(session, *arguments); });
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What was answered, a cell for each question: its digit, or empty where it is open. A click, or left and right with
+// Return, opens a question again. GUI thread.
+#pragma once
+
+#include "app/match/answers.h"
+
+#include <QWidget>
+
+namespace waymark::ui {
+
+class AnswerStrip final : public QWidget {
+    Q_OBJECT
+public:
+    explicit AnswerStrip(QWidget* parent = nullptr);
+
+    void show(const app::InterestAnswers& answers, std::size_t current, std::size_t questions);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void questionChosen(int question);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    QRect cell(std::size_t question) const;
+
+    app::InterestAnswers m_answers;
+    std::size_t m_current = 0;
+    std::size_t m_questions = app::questionsOfForm;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/match/match_session.h"
+
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/words/match_words.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t stepsKept = 100;
+
+db::KeptCondition kept(const app::Condition& condition) {
+    return {conditionWord(condition.kind), condition.limit, condition.what, condition.must, condition.reason};
+}
+
+} // namespace
+
+MatchSession::MatchSession(const Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk) {
+    auto table = readMatchTable(desk.catalog);
+    if (!table) {
+        m_problem = QString::fromStdString(table.error().message);
+        return;
+    }
+    m_table.emplace(*std::move(table));
+    const auto heads = profiles();
+    if (!heads.empty())
+        if (const auto profile = library().read(heads.front().name))
+            take(*profile);
+    follow();
+}
+
+db::MatchProfiles MatchSession::library() const { return db::MatchProfiles(m_desk.keeper.library()); }
+
+template <class Answer>
+bool MatchSession::worked(const db::Result<Answer>& answer) const {
+    if (!answer)
+        m_desk.keeper.tell(answer.error());
+    return static_cast<bool>(answer);
+}
+
+std::vector<db::MatchProfiles::Head> MatchSession::profiles() const {
+    const auto heads = library().all();
+    return worked(heads) ? *heads : std::vector<db::MatchProfiles::Head>();
+}
+
+void MatchSession::take(const db::MatchProfile& profile) {
+    m_profile = profile;
+    m_conditions.clear();
+    m_foreign.clear();
+    m_before.clear();
+    for (const auto& condition : profile.conditions) {
+        if (const auto kind = conditionFromWord(condition.kind))
+            m_conditions.push_back({*kind, condition.bound, condition.what, condition.must, condition.reason});
+        else
+            m_foreign.push_back(condition);
+    }
+}
+
+void MatchSession::openProfile(const std::string& name) {
+    const auto profile = library().read(name);
+    if (!worked(profile) || !worked(library().use(name, m_desk.keeper.now())))
+        return;
+    take(*profile);
+    follow();
+    Q_EMIT profilesChanged();
+}
+
+void MatchSession::addProfile(const QString& title) {
+    const auto name = library().create(title.toStdString(), m_desk.keeper.now());
+    if (worked(name))
+        openProfile(*name);
+}
+
+void MatchSession::startIfNone() {
+    if (!hasProfile())
+        addProfile(tr("Me, %1").arg(QLocale().toString(
+            QDate::fromString(QString::fromStdString(m_desk.keeper.now()).left(10), Qt::ISODate), u"MMMM yyyy"_s)));
+}
+
+void MatchSession::renameProfile(const QString& title) {
+    if (!worked(library().rename(m_profile.name, title.toStdString())))
+        return;
+    m_profile.title = title.toStdString();
+    Q_EMIT profilesChanged();
+}
+
+void MatchSession::removeProfile() {
+    if (!worked(library().remove(m_profile.name)))
+        return;
+    take({});
+    const auto heads = profiles();
+    if (!heads.empty())
+        return openProfile(heads.front().name);
+    follow();
+    Q_EMIT profilesChanged();
+}
+
+std::vector<db::MatchMoment> MatchSession::moments() const {
+    const auto moments = library().moments(m_profile.name);
+    return worked(moments) ? *moments : std::vector<db::MatchMoment>();
+}
+
+MatchSession::Said MatchSession::said() const {
+    return {m_profile.answers, m_conditions, m_profile.levels, m_profile.pastCareers};
+}
+
+void MatchSession::remember() {
+    startIfNone();
+    m_before.push_back(said());
+    if (m_before.size() > stepsKept)
+        m_before.erase(m_before.begin());
+}
+
+void MatchSession::answer(std::size_t question, std::optional<int> answer) {
+    remember();
+    if (!worked(library().answer(m_profile.name, static_cast<int>(question), answer)))
+        return;
+    m_profile.answers.at(question) = answer;
+    const int given = app::answersGiven(m_profile.answers);
+    // A whole form answered is a moment to look back at.
+    if (given == app::questionsOfForm || given == app::interestQuestions)
+        worked(library().keepMoment(m_profile.name, m_desk.keeper.now()));
+    follow();
+}
+
+void MatchSession::keepConditions() {
+    std::vector<db::KeptCondition> all;
+    for (const auto& condition : m_conditions)
+        all.push_back(kept(condition));
+    all.insert(all.end(), m_foreign.begin(), m_foreign.end());
+    worked(library().setConditions(m_profile.name, all));
+}
+
+void MatchSession::setConditions(const std::vector<app::Condition>& conditions) {
+    remember();
+    m_conditions = conditions;
+    keepConditions();
+    follow();
+}
+
+void MatchSession::setLevel(std::size_t skill, std::optional<double> level) {
+    remember();
+    const db::SkillKey& key = m_table->needs.skills.at(skill).key;
+    std::erase_if(m_profile.levels, [&key](const auto& known) { return known.first == key; });
+    if (level)
+        m_profile.levels.emplace_back(key, *level);
+    worked(library().setLevels(m_profile.name, m_profile.levels));
+    follow();
+}
+
+std::optional<double> MatchSession::levelOf(std::size_t skill) const {
+    const db::SkillKey& key = m_table->needs.skills.at(skill).key;
+    for (const auto& [known, level] : m_profile.levels)
+        if (known == key)
+            return level;
+    return std::nullopt;
+}
+
+void MatchSession::setPastCareers(const std::vector<db::CareerKey>& careers) {
+    remember();
+    m_profile.pastCareers = careers;
+    worked(library().setPastCareers(m_profile.name, careers));
+    follow();
+}
+
+void MatchSession::undo() {
+    if (m_before.empty())
+        return;
+    const Said before = m_before.back();
+    m_before.pop_back();
+    for (std::size_t question = 0; question < before.answers.size(); ++question)
+        if (before.answers[question] != m_profile.answers[question])
+            worked(library().answer(m_profile.name, static_cast<int>(question), before.answers[question]));
+    m_profile.answers = before.answers;
+    m_conditions = before.conditions;
+    keepConditions();
+    m_profile.levels = before.levels;
+    worked(library().setLevels(m_profile.name, m_profile.levels));
+    m_profile.pastCareers = before.pastCareers;
+    worked(library().setPastCareers(m_profile.name, m_profile.pastCareers));
+    follow();
+}
+
+double MatchSession::spread() const {
+    const auto now = scores();
+    return now ? app::spreadOf(*now) : 0;
+}
+
+bool MatchSession::flat() const { return app::enoughToRank(answers()) && spread() < app::flatBelow; }
+
+bool MatchSession::rankable() const { return app::enoughToRank(answers()) && !flat(); }
+
+bool MatchSession::shaky() const { return rankable() && spread() < app::shakyBelow; }
+
+app::SkillLevels MatchSession::levels() const {
+    app::SkillLevels levels(m_table->needs.skills.size());
+    for (const auto& career : m_profile.pastCareers)
+        if (const auto place = m_table->placeOf(career))
+            app::takeHigher(levels, app::levelsFrom(m_table->needs.careers[*place], levels.size()));
+    // What is said of a skill itself wins over what a career had would say.
+    for (const auto& [key, level] : m_profile.levels)
+        if (const auto skill = m_table->placeOfSkill(key))
+            levels[*skill] = level;
+    return levels;
+}
+
+void MatchSession::follow() {
+    m_screening = app::screen(m_conditions, m_table->careers);
+    m_ranked.clear();
+    m_stability.reset();
+    if (rankable())
+        for (const auto& career : m_table->ranking.ranked(*scores()))
+            if (!m_screening.removed[career.career])
+                m_ranked.push_back(career);
+    m_levels = levels();
+    Q_EMIT changed();
+}
+
+const app::Stability& MatchSession::stability() const {
+    if (!m_stability)
+        m_stability = app::stabilityOf(answers(), m_table->ranking);
+    return *m_stability;
+}
+
+std::optional<double> MatchSession::readiness(std::size_t career) const {
+    return skillsSaid() ? app::readiness(m_table->needs.careers[career], m_levels) : std::nullopt;
+}
+
+std::vector<app::SkillGap> MatchSession::gaps(std::size_t career) const {
+    return skillsSaid() ? app::skillGaps(m_table->needs.careers[career], m_levels) : std::vector<app::SkillGap>();
+}
+
+QString MatchSession::titleOf(const app::Condition& condition) const {
+    QString what;
+    if (condition.kind == app::ConditionKind::WithoutCareer) {
+        if (const auto place = m_table->placeOf(db::CareerKey::trusted(condition.what)))
+            what = QString::fromStdString(m_table->careers[*place].title);
+    } else if (condition.kind == app::ConditionKind::WithoutField) {
+        for (const auto& group : m_table->groups)
+            if (group.code == condition.what)
+                what = QString::fromStdString(group.name);
+    }
+    return conditionTitle(condition, what);
+}
+
+} // namespace waymark::ui

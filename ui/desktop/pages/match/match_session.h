@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One learner's profile in My match while the page is open: what was said (kept in the library at once), what follows
+// from it (scores, ranking, what conditions remove, readiness, steadiness), and undo of the last changes. Reads the
+// catalog once. The views ask it and follow changed(). GUI thread.
+#pragma once
+
+#include "app/match/answers.h"
+#include "app/match/conditions.h"
+#include "app/match/stability.h"
+#include "db/library/match_profiles.h"
+#include "ui/desktop/frame/desk.h"
+#include "ui/queries/match_reading.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace waymark::ui {
+
+class MatchSession final : public QObject {
+    Q_OBJECT
+public:
+    explicit MatchSession(const Desk& desk, QObject* parent = nullptr);
+
+    /// Empty when the catalog could be read, otherwise why not.
+    const QString& problem() const { return m_problem; }
+    const MatchTable& table() const { return *m_table; }
+
+    // Profiles.
+    std::vector<db::MatchProfiles::Head> profiles() const;
+    const db::MatchProfile& profile() const { return m_profile; }
+    bool hasProfile() const { return !m_profile.name.empty(); }
+    void openProfile(const std::string& name);
+    void addProfile(const QString& title);
+    void renameProfile(const QString& title);
+    void removeProfile();
+    std::vector<db::MatchMoment> moments() const;
+
+    // What is said. Each is a step of undo.
+    const app::InterestAnswers& answers() const { return m_profile.answers; }
+    void answer(std::size_t question, std::optional<int> answer);
+    const std::vector<app::Condition>& conditions() const { return m_conditions; }
+    void setConditions(const std::vector<app::Condition>& conditions);
+    void setLevel(std::size_t skill, std::optional<double> level);
+    std::optional<double> levelOf(std::size_t skill) const;
+    void setPastCareers(const std::vector<db::CareerKey>& careers);
+    bool canUndo() const { return !m_before.empty(); }
+    void undo();
+
+    // What follows.
+    std::optional<app::InterestProfile> scores() const { return app::scoresOf(m_profile.answers); }
+    double spread() const;
+    bool rankable() const; ///< three answers of each type and not flat
+    bool flat() const;     ///< three answers of each type that are too alike
+    bool shaky() const;
+    const app::Screening& screening() const { return m_screening; }
+    /// Careers that pass, best first; empty unless rankable().
+    const std::vector<app::RankedCareer>& ranked() const { return m_ranked; }
+    const app::Stability& stability() const;
+    /// Nothing where nothing was said of skills or nothing is rated.
+    std::optional<double> readiness(std::size_t career) const;
+    std::vector<app::SkillGap> gaps(std::size_t career) const;
+    bool skillsSaid() const { return !m_profile.levels.empty() || !m_profile.pastCareers.empty(); }
+    /// Title of a condition with the name of what it leaves out.
+    QString titleOf(const app::Condition& condition) const;
+
+Q_SIGNALS:
+    void changed();
+    void profilesChanged();
+
+private:
+    struct Said {
+        db::KeptAnswers answers;
+        std::vector<app::Condition> conditions;
+        std::vector<std::pair<db::SkillKey, double>> levels;
+        std::vector<db::CareerKey> pastCareers;
+    };
+    Said said() const;
+    void remember();
+    void startIfNone();
+    void take(const db::MatchProfile& profile);
+    void keepConditions();
+    void follow();
+    app::SkillLevels levels() const;
+    db::MatchProfiles library() const;
+    template <class Answer>
+    bool worked(const db::Result<Answer>& answer) const;
+
+    const Desk m_desk;
+    QString m_problem;
+    std::optional<MatchTable> m_table;
+    db::MatchProfile m_profile;
+    std::vector<app::Condition> m_conditions;
+    std::vector<db::KeptCondition> m_foreign; ///< of a newer program: kept, not judged
+    std::vector<Said> m_before;
+    app::Screening m_screening;
+    std::vector<app::RankedCareer> m_ranked;
+    mutable std::optional<app::Stability> m_stability;
+    app::SkillLevels m_levels;
+};
+
+} // namespace waymark::ui

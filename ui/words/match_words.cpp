@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/match_words.h"
+
+#include "ui/words/interest_items.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::MatchWords)
+};
+
+constexpr std::array conditionWords{"zone-at-most",     "schooling-at-most", "pay-at-least",     "outdoors-at-most",
+                                    "standing-at-most", "contact-at-most",   "conflict-at-most", "pressure-at-most",
+                                    "possible-at-home", "no-background-check", "without-field",  "without-career"};
+
+QString whole(double number) { return QLocale().toString(static_cast<qlonglong>(std::llround(number))); }
+
+QString signedPercent(double percent) {
+    const auto rounded = std::llround(percent);
+    return (rounded > 0 ? u"+"_s : rounded < 0 ? u"−"_s : QString()) +
+           QLocale().toString(static_cast<qlonglong>(std::llabs(rounded))) + u" %"_s;
+}
+
+/// "little Leading" where the person likes it less and the work has little of it.
+QString shareName(const app::TypeShare& share) {
+    const QString name = interestTypeName(share.type);
+    return share.share > 0 && share.likedLess ? Words::tr("little %1").arg(name) : name;
+}
+
+} // namespace
+
+QString conditionKindName(app::ConditionKind kind) {
+    switch (kind) {
+    case app::ConditionKind::ZoneAtMost:
+        return Words::tr("Time to prepare");
+    case app::ConditionKind::SchoolingAtMost:
+        return Words::tr("Schooling");
+    case app::ConditionKind::PayAtLeast:
+        return Words::tr("Pay");
+    case app::ConditionKind::OutdoorsAtMost:
+        return Words::tr("Outdoors");
+    case app::ConditionKind::StandingAtMost:
+        return Words::tr("Standing");
+    case app::ConditionKind::ContactAtMost:
+        return Words::tr("Contact");
+    case app::ConditionKind::ConflictAtMost:
+        return Words::tr("Conflict");
+    case app::ConditionKind::PressureAtMost:
+        return Words::tr("Time pressure");
+    case app::ConditionKind::PossibleAtHome:
+        return Words::tr("From home");
+    case app::ConditionKind::NoBackgroundCheck:
+        return Words::tr("Record");
+    case app::ConditionKind::WithoutField:
+        return Words::tr("Field");
+    case app::ConditionKind::WithoutCareer:
+        return Words::tr("Career");
+    }
+    return {};
+}
+
+QString conditionTitle(const app::Condition& condition, const QString& what) {
+    switch (condition.kind) {
+    case app::ConditionKind::PayAtLeast:
+        return Words::tr("Pay of %1 USD or more").arg(whole(condition.limit));
+    case app::ConditionKind::PossibleAtHome:
+        return Words::tr("Can be done from home");
+    case app::ConditionKind::NoBackgroundCheck:
+        return Words::tr("No background check on record");
+    case app::ConditionKind::WithoutField:
+        return Words::tr("Not in %1").arg(what);
+    case app::ConditionKind::WithoutCareer:
+        return Words::tr("Not %1").arg(what);
+    default:
+        break;
+    }
+    for (const auto& choice : conditionChoices(condition.kind))
+        if (choice.limit == condition.limit)
+            return choice.words;
+    return Words::tr("%1 at most %2").arg(conditionKindName(condition.kind), QLocale().toString(condition.limit));
+}
+
+std::vector<ConditionChoice> conditionChoices(app::ConditionKind kind) {
+    switch (kind) {
+    case app::ConditionKind::ZoneAtMost:
+        return {{Words::tr("Up to a year of preparation"), 2},
+                {Words::tr("Up to two years of preparation"), 3},
+                {Words::tr("Up to four years of preparation"), 4}};
+    case app::ConditionKind::SchoolingAtMost:
+        return {{Words::tr("High school at most to start"), 1},
+                {Words::tr("At most a certificate to start"), 3},
+                {Words::tr("At most an associate’s degree to start"), 4},
+                {Words::tr("At most a bachelor’s degree to start"), 5},
+                {Words::tr("At most a master’s degree to start"), 6}};
+    case app::ConditionKind::PayAtLeast: {
+        std::vector<ConditionChoice> choices;
+        for (const double pay : {30'000, 40'000, 50'000, 60'000, 80'000, 100'000, 130'000})
+            choices.push_back({Words::tr("Pay of %1 USD or more").arg(whole(pay)), pay});
+        return choices;
+    }
+    case app::ConditionKind::OutdoorsAtMost:
+        return {{Words::tr("Not outdoors most of the time"), 3.5}, {Words::tr("Hardly ever outdoors"), 2}};
+    case app::ConditionKind::StandingAtMost:
+        return {{Words::tr("Not standing most of the time"), 3.5}, {Words::tr("Hardly ever standing"), 2}};
+    case app::ConditionKind::ContactAtMost:
+        return {{Words::tr("Not with people all the time"), 4}, {Words::tr("With people half the time at most"), 3}};
+    case app::ConditionKind::ConflictAtMost:
+        return {{Words::tr("Conflict at most once a month"), 3}, {Words::tr("Hardly ever conflict"), 2}};
+    case app::ConditionKind::PressureAtMost:
+        return {{Words::tr("No time pressure every day"), 4}, {Words::tr("Time pressure once a month at most"), 3}};
+    case app::ConditionKind::PossibleAtHome:
+        return {{Words::tr("Can be done from home"), 1}};
+    case app::ConditionKind::NoBackgroundCheck:
+        return {{Words::tr("No background check on record"), 1}};
+    default:
+        return {};
+    }
+}
+
+QString conditionUnknown(app::ConditionKind kind) {
+    return Words::tr("%1 unknown").arg(conditionKindName(kind).toLower());
+}
+
+std::string conditionWord(app::ConditionKind kind) { return conditionWords[static_cast<std::size_t>(kind)]; }
+
+std::optional<app::ConditionKind> conditionFromWord(const std::string& word) {
+    for (std::size_t kind = 0; kind < conditionWords.size(); ++kind)
+        if (word == conditionWords[kind])
+            return static_cast<app::ConditionKind>(kind);
+    return std::nullopt;
+}
+
+QString reasonLine(const std::vector<app::TypeShare>& shares) {
+    constexpr double named = 0.01;
+    QStringList raised, lowered, loweredALittle;
+    for (const auto& share : shares)
+        if (share.share >= app::littleShare && raised.size() < 3)
+            raised += shareName(share);
+    for (auto share = shares.rbegin(); share != shares.rend(); ++share)
+        if (share->share <= -named)
+            (share->share > -app::littleShare ? loweredALittle : lowered) += shareName(*share);
+    QStringList parts;
+    if (!raised.isEmpty())
+        parts += Words::tr("raised by %1").arg(raised.join(u", "_s));
+    if (!lowered.isEmpty())
+        parts += Words::tr("lowered by %1").arg(lowered.join(u", "_s));
+    else if (!loweredALittle.isEmpty())
+        parts += Words::tr("lowered a little by %1").arg(loweredALittle.join(u", "_s));
+    return parts.join(u" · "_s);
+}
+
+QString steadinessWords(double keptOf100) {
+    const QString of = whole(keptOf100);
+    switch (app::steadinessOf(keptOf100)) {
+    case app::Steadiness::StaysIn:
+        return Words::tr("stays in %1 of 100").arg(of);
+    case app::Steadiness::Mostly:
+        return Words::tr("mostly, %1 of 100").arg(of);
+    case app::Steadiness::Shaky:
+        return Words::tr("shaky, %1 of 100").arg(of);
+    }
+    return {};
+}
+
+QString answerReason(const app::AnswerShare& share) {
+    const QString work = share.littleInWork ? Words::tr("little of it in this work") : Words::tr("much of it in this work");
+    return Words::tr("You: %1 · %2").arg(answerWord(share.answer).toLower(), work);
+}
+
+QString changeWords(const app::ScoreChange& change) {
+    const double points = std::abs(change.to - change.from);
+    const QString type = interestTypeName(change.type);
+    const QString count = whole(points);
+    const QString scores = Words::tr("%1 to %2").arg(whole(change.from), whole(change.to));
+    const QString what = change.to > change.from ? Words::tr("%1 points more %2, %3,").arg(count, type, scores)
+                                                 : Words::tr("%1 points less %2, %3,").arg(count, type, scores);
+    return change.enters ? Words::tr("%1 and it enters your first 20.").arg(what)
+                         : Words::tr("%1 and it leaves your first 20.").arg(what);
+}
+
+QString experienceWord(app::Experience experience) {
+    switch (experience) {
+    case app::Experience::Never:
+        return Words::tr("Never");
+    case app::Experience::OnceOrTwice:
+        return Words::tr("Once or twice");
+    case app::Experience::Often:
+        return Words::tr("Often");
+    case app::Experience::CouldTeach:
+        return Words::tr("I could teach it");
+    }
+    return {};
+}
+
+QString experienceDeed(app::Experience experience) {
+    switch (experience) {
+    case app::Experience::Never:
+        return Words::tr("not yet, or only watched others");
+    case app::Experience::OnceOrTwice:
+        return Words::tr("done with somebody beside me, or following steps");
+    case app::Experience::Often:
+        return Words::tr("done alone and again, also when something went wrong");
+    case app::Experience::CouldTeach:
+        return Words::tr("others came to me for it, and I showed them how");
+    }
+    return {};
+}
+
+QString zoneWords(int zone) {
+    switch (zone) {
+    case 5:
+        return Words::tr("more than four years");
+    case 4:
+        return Words::tr("two to four years");
+    case 3:
+        return Words::tr("one to two years");
+    default:
+        return Words::tr("up to a year");
+    }
+}
+
+QString schoolingWords(int entryEducation) {
+    switch (entryEducation) {
+    case 0:
+        return Words::tr("No schooling asked");
+    case 1:
+        return Words::tr("High school diploma");
+    case 2:
+        return Words::tr("Some college");
+    case 3:
+        return Words::tr("Certificate");
+    case 4:
+        return Words::tr("Associate’s degree");
+    case 5:
+        return Words::tr("Bachelor’s degree");
+    case 6:
+        return Words::tr("Master’s degree");
+    case 7:
+        return Words::tr("Doctorate");
+    default:
+        return {};
+    }
+}
+
+QString payWords(const db::CareerTraits& career) {
+    if (!career.medianPayUsd)
+        return Words::tr("pay not published");
+    const QString pay = whole(*career.medianPayUsd) + u" USD"_s;
+    return career.medianTopCoded ? Words::tr("%1 or more").arg(pay) : pay;
+}
+
+QString jobsWords(const db::CareerTraits& career) {
+    return career.changePercent ? Words::tr("%1 jobs").arg(signedPercent(*career.changePercent)) : QString();
+}
+
+QString compareFieldName(app::CompareField field) {
+    switch (field) {
+    case app::CompareField::Zone:
+        return Words::tr("Time to prepare");
+    case app::CompareField::Schooling:
+        return Words::tr("Usual start");
+    case app::CompareField::Pay:
+        return Words::tr("Gross pay, median");
+    case app::CompareField::Change:
+        return Words::tr("Change of jobs");
+    case app::CompareField::TimePressure:
+        return Words::tr("Time pressure");
+    case app::CompareField::Conflict:
+        return Words::tr("Conflict");
+    case app::CompareField::Standing:
+        return Words::tr("On your feet");
+    case app::CompareField::Contact:
+        return Words::tr("Contact with people");
+    case app::CompareField::Outdoors:
+        return Words::tr("Outdoors");
+    case app::CompareField::AtHome:
+        return Words::tr("At home, judged 2020");
+    case app::CompareField::Fit:
+        return Words::tr("Interests fit");
+    case app::CompareField::Readiness:
+        return Words::tr("Skills readiness");
+    default:
+        return interestTypeName(static_cast<std::size_t>(field) - static_cast<std::size_t>(app::CompareField::Realistic));
+    }
+}
+
+QString compareValue(app::CompareField field, double value) {
+    switch (field) {
+    case app::CompareField::Zone:
+        return zoneWords(static_cast<int>(value));
+    case app::CompareField::Schooling:
+        return schoolingWords(static_cast<int>(value));
+    case app::CompareField::Pay:
+        return whole(value) + u" USD"_s;
+    case app::CompareField::Change:
+        return signedPercent(value);
+    case app::CompareField::AtHome:
+        return value > 0 ? Words::tr("possible") : Words::tr("not possible");
+    case app::CompareField::Fit:
+        return QLocale().toString(value, 'f', 2);
+    case app::CompareField::Readiness:
+        return whole(value * 100) + u" %"_s;
+    default:
+        return QLocale().toString(value, 'f', 1);
+    }
+}
+
+} // namespace waymark::ui
