@@ -12,13 +12,11 @@
 #include "ui/desktop/menu_bar.h"
 #include "ui/desktop/navigation/nav_pane.h"
 #include "ui/desktop/navigation/navigator.h"
-#include "ui/desktop/navigation/page_names.h"
 #include "ui/desktop/navigation/search_box.h"
 #include "ui/desktop/navigation/top_bar.h"
 #include "ui/desktop/notices/banner.h"
 #include "ui/desktop/notices/no_catalog.h"
 #include "ui/desktop/notices/toast.h"
-#include "ui/desktop/page_factory.h"
 #include "ui/desktop/search_guide.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
@@ -89,13 +87,10 @@ void MainWindow::compose() {
 }
 
 void MainWindow::connectGoing() {
-    const auto go = [this](PageId page) { m_navigator->go({page, {}, {}}); };
+    const auto go = [this](PageId page) { m_navigator->go({page}); };
     connect(m_navPane, &NavPane::pageRequested, this, go);
-    constexpr std::array ids{ActionId::GoExplore, ActionId::GoCareers, ActionId::GoSkills,
-                             ActionId::GoCourses, ActionId::GoBooks,   ActionId::GoPay,
-                             ActionId::GoLibrary};
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        connect(action(ids[i]), &QAction::triggered, this, [go, i] { go(navigationPages[i]); });
+    for (const auto& [page, going] : m_actions.pages)
+        connect(going, &QAction::triggered, this, [go, page = page] { go(page); });
     connect(action(ActionId::GoStanding), &QAction::triggered, this, [this] {
         m_navigator->go({PageId::Library, {}, u"standing"_s});
     });
@@ -182,7 +177,7 @@ void MainWindow::showCatalog(const Desk& desk) {
     m_libraryMenu->setCatalog(desk.catalogFile);
     if (const auto info = desk.catalog.info())
         m_navPane->setCatalogDate(QString::fromStdString(info->date));
-    m_navigator->setFactory([desk](PageId page) { return makePage(page, desk); });
+    m_navigator->setFactory([desk](PageId page) { return pageEntry(page).make(desk); });
 }
 
 void MainWindow::refurnish(const Desk& desk) {

@@ -29,7 +29,7 @@ constexpr qsizetype fewestLetters = 2; // of a field word before the rest of it 
 /// "Free, English": what narrows a search, where its words alone do not tell.
 QString noteOf(const Route& search) {
     QStringList names;
-    for (const auto& selection : filterFromText(search.filter).facets)
+    for (const auto& selection : filterFromText(searchFilterText(search)).facets)
         names << facetHeading(selection.facet);
     return names.join(u", "_s);
 }
@@ -88,7 +88,7 @@ void SearchGuide::showRoute(const Route& route) {
         m_box.offer({});
         return;
     }
-    m_box.setText(route.anchor);
+    m_box.setText(searchWords(route));
     if (auto* page = results(); page && page != m_connected)
         connectResults(*page);
 }
@@ -125,8 +125,9 @@ void SearchGuide::offerEarlier(bool byArrow) {
         if (recent++ == mostRecent)
             break;
         Suggestion line;
-        line.words = search.anchor.isEmpty() ? noteOf(search) : search.anchor;
-        line.note = search.anchor.isEmpty() ? QString() : noteOf(search);
+        const QString words = searchWords(search);
+        line.words = words.isEmpty() ? noteOf(search) : words;
+        line.note = words.isEmpty() ? QString() : noteOf(search);
         line.route = search;
         lines.push_back(line);
     }

@@ -6,7 +6,6 @@
 #include "ui/desktop/keeping/keeper.h"
 
 #include <QCoreApplication>
-#include <QUrlQuery>
 
 namespace waymark::ui {
 
@@ -36,14 +35,13 @@ bool keepChart(Keeper& keeper, const db::Catalog& catalog, const Route& route) {
     const auto title = career ? catalog.titleOf(*career) : db::Result<std::string>(career.error());
     if (!title)
         return false;
-    const QUrlQuery query(route.anchor);
-    const QString view = query.queryItemValue(QStringLiteral("view"));
-    const QString currency = query.queryItemValue(QStringLiteral("currency"));
+    const QString view = route.value(QStringLiteral("view"));
+    const QString currency = route.value(QStringLiteral("currency"));
     db::ChartView chart;
     chart.career = *career;
     chart.view = view.toStdString();
     chart.currency = currency.toStdString();
-    chart.choice = route.anchor.toStdString();
+    chart.choice = route.queryText().toStdString();
     db::ItemFacts facts;
     const QString name =
         words("Pay of %1 (%2)").arg(QString::fromStdString(*title), viewInWords(view, currency));

@@ -30,7 +30,7 @@ struct Description {
 
 #define WORDS(text) QT_TRANSLATE_NOOP("Actions", text)
 
-constexpr std::array<Description, 35> descriptions{{
+constexpr std::array<Description, 28> descriptions{{
     {ActionId::Import, "file.import", WORDS("&Import into the Catalog..."), "Ctrl+I", "plus"},
     {ActionId::OtherCatalog, "file.otherCatalog", WORDS("Use the &Original Catalog"), "Ctrl+Shift+I", ""},
     {ActionId::ImportLibrary, "file.importLibrary", WORDS("I&mport into My Library..."), "Ctrl+Alt+I",
@@ -52,13 +52,6 @@ constexpr std::array<Description, 35> descriptions{{
     {ActionId::FullScreen, "view.fullScreen", WORDS("&Full Screen"), "F11", ""},
     {ActionId::Back, "go.back", WORDS("&Back"), "Alt+Left", "back"},
     {ActionId::Forward, "go.forward", WORDS("&Forward"), "Alt+Right", "forward"},
-    {ActionId::GoExplore, "go.explore", WORDS("&Explore"), "Ctrl+1", "explore"},
-    {ActionId::GoCareers, "go.careers", WORDS("&Careers"), "Ctrl+2", "careers"},
-    {ActionId::GoSkills, "go.skills", WORDS("&Skills"), "Ctrl+3", "skills"},
-    {ActionId::GoCourses, "go.courses", WORDS("C&ourses"), "Ctrl+4", "courses"},
-    {ActionId::GoBooks, "go.books", WORDS("Boo&ks"), "Ctrl+5", "books"},
-    {ActionId::GoPay, "go.pay", WORDS("&Pay"), "Ctrl+6", "pay"},
-    {ActionId::GoLibrary, "go.library", WORDS("My &Library"), "Ctrl+7", "library"},
     {ActionId::GoStanding, "go.standing", WORDS("&Where I Stand"), "Ctrl+8", "bars"},
     {ActionId::Star, "library.star", WORDS("&Star or Unstar"), "Ctrl+D", "star"},
     {ActionId::OpenLink, "library.openLink", WORDS("&Open in Browser"), "Ctrl+Shift+O", "external"},
@@ -71,6 +64,14 @@ constexpr std::array<Description, 35> descriptions{{
 
 QString translated(const char* text) {
     return QCoreApplication::translate("Actions", text);
+}
+
+QAction* made(QWidget* owner, const QString& name, const QString& text, const char* keys) {
+    auto* action = new QAction(text, owner);
+    action->setObjectName(name);
+    action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(keys)));
+    owner->addAction(action); // its key works while its menu is closed
+    return action;
 }
 
 void fill(QMenu* menu, const Actions& actions,
@@ -87,13 +88,12 @@ void fill(QMenu* menu, const Actions& actions,
 
 Actions makeActions(QWidget* owner) {
     Actions actions;
-    for (const auto& description : descriptions) {
-        auto* action = new QAction(translated(description.text), owner);
-        action->setObjectName(QLatin1StringView(description.name));
-        action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(description.keys)));
-        owner->addAction(action); // its key works while its menu is closed
-        actions[description.id] = action;
-    }
+    for (const auto& description : descriptions)
+        actions.named[description.id] = made(owner, QLatin1StringView(description.name),
+                                             translated(description.text), description.keys);
+    for (const auto& page : pageTable())
+        if (page.stand != PageStand::Nowhere)
+            actions.pages[page.id] = made(owner, pageActionName(page), pageActionWords(page), page.keys);
     actions.at(ActionId::Quit)->setMenuRole(QAction::QuitRole);
     actions.at(ActionId::About)->setMenuRole(QAction::AboutRole);
     auto* appearance = new QActionGroup(owner);
@@ -120,10 +120,15 @@ QMenu* fillMenus(QMenuBar* bar, const Actions& actions) {
     auto* appearance = view->addMenu(translated(WORDS("&Appearance")));
     fill(appearance, actions, {{AppearanceSystem, AppearanceLight, AppearanceDark}});
     fill(view, actions, {{Navigation, NextPane}, {FullScreen}});
-    fill(bar->addMenu(translated(WORDS("&Go"))), actions,
-         {{Back, Forward},
-          {GoExplore, GoCareers, GoSkills, GoCourses, GoBooks, GoPay},
-          {GoLibrary, GoStanding}});
+    auto* go = bar->addMenu(translated(WORDS("&Go")));
+    fill(go, actions, {{Back, Forward}});
+    for (const PageStand stand : {PageStand::Catalog, PageStand::Own}) {
+        go->addSeparator();
+        for (const auto& page : pageTable())
+            if (page.stand == stand)
+                go->addAction(actions.at(page.id));
+    }
+    go->addAction(actions.at(GoStanding));
     fill(bar->addMenu(translated(WORDS("&Library"))), actions, {{Star, AddToList, OpenLink}, {Duplicates}});
     fill(bar->addMenu(translated(WORDS("&Help"))), actions, {{Keys}, {Sources, About}});
     return appearance;
@@ -135,6 +140,8 @@ void tintActions(const Actions& actions, Tone tone) {
     for (const auto& description : descriptions)
         if (*description.icon)
             actions.at(description.id)->setIcon(menuIcon(QLatin1StringView(description.icon), tone));
+    for (const auto& [page, action] : actions.pages)
+        action->setIcon(menuIcon(QLatin1StringView(pageEntry(page).icon), tone));
 }
 
 } // namespace waymark::ui

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every action of the window in one table: words, key, icon. Menus, the list of keys and the test that looks
-// for conflicts read the same table. The actions are children of the owner. GUI thread.
+// Every action of the window with words, key and icon, from this table and the page table. Menus, the
+// list of keys and the test that looks for conflicts read the same. The actions are children of the owner. GUI thread.
 #pragma once
 
+#include "ui/desktop/navigation/page_table.h"
 #include "ui/theme/colours.h"
 
 #include <QString>
@@ -39,13 +40,6 @@ enum class ActionId {
     FullScreen,
     Back,
     Forward,
-    GoExplore,
-    GoCareers,
-    GoSkills,
-    GoCourses,
-    GoBooks,
-    GoPay,
-    GoLibrary,
     GoStanding,
     Star,
     OpenLink,
@@ -56,7 +50,13 @@ enum class ActionId {
     About,
 };
 
-using Actions = std::map<ActionId, QAction*>;
+struct Actions {
+    std::map<ActionId, QAction*> named;
+    std::map<PageId, QAction*> pages; ///< those that go to a page, from the page table
+
+    QAction* at(ActionId id) const { return named.at(id); }
+    QAction* at(PageId page) const { return pages.at(page); }
+};
 
 Actions makeActions(QWidget* owner);
 /// File, Edit, View, Go, Library, Help. Answers the appearance menu, which the top bar shows too.

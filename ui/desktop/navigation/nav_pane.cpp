@@ -3,7 +3,7 @@
 #include "ui/desktop/navigation/nav_pane.h"
 
 #include "ui/desktop/navigation/nav_row.h"
-#include "ui/desktop/navigation/page_names.h"
+#include "ui/desktop/navigation/page_table.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -47,10 +48,14 @@ NavPane::NavPane(QWidget* parent)
     column->setContentsMargins(8, 12, 9, 11);
     column->setSpacing(2);
     int width = drawnWidth;
-    for (const PageId page : navigationPages) {
-        if (page == PageId::Library)
+    bool below = false;
+    for (const auto& entry : pageTable()) {
+        if (entry.stand == PageStand::Nowhere)
+            continue;
+        if (entry.stand == PageStand::Own && !std::exchange(below, true))
             column->addWidget(new Rule(this));
-        auto* row = new NavRow(pageIconName(page), pageTitle(page), this);
+        const PageId page = entry.id;
+        auto* row = new NavRow(QString::fromLatin1(entry.icon), pageTitle(page), this);
         connect(row, &NavRow::clicked, this, [this, row, page] {
             // Where the window is decides the mark, not the click.
             row->setChecked(true);
@@ -95,13 +100,9 @@ void NavPane::setCatalogDate(const QString& date) {
 }
 
 void NavPane::focusStart() {
-    for (const PageId page : navigationPages) {
-        if (m_rows.at(page)->isChecked()) {
-            m_rows.at(page)->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
-    m_rows.at(PageId::Explore)->setFocus(Qt::TabFocusReason);
+    const auto checked = std::find_if(m_rows.begin(), m_rows.end(),
+                                      [](const auto& entry) { return entry.second->isChecked(); });
+    (checked == m_rows.end() ? m_rows.begin() : checked)->second->setFocus(Qt::TabFocusReason);
 }
 
 void NavPane::paintEvent(QPaintEvent*) {

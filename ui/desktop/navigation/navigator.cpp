@@ -43,13 +43,13 @@ void Navigator::forward() {
 }
 
 void Navigator::searchFor(const QString& text) {
-    Route route{PageId::Search, {}, text};
     const auto current = m_history.current();
     if (!current || current->page != PageId::Search) {
-        go(route);
+        go(searchRoute(text));
         return;
     }
-    route.filter = here().filter; // what narrows the search goes on narrowing it
+    // What narrows the search goes on narrowing it.
+    const Route route = searchRoute(text, searchFilterText(here()));
     m_history.replace(route);
     show(route);
 }

@@ -5,9 +5,7 @@
 #include "db/keys.h"
 
 #include <QStringBuilder>
-
-#include <array>
-#include <utility>
+#include <QUrl>
 
 namespace waymark::ui {
 
@@ -15,16 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<PageId, QLatin1StringView>, 8> pageNames{{
-    {PageId::Explore, "explore"_L1},
-    {PageId::Careers, "careers"_L1},
-    {PageId::Skills, "skills"_L1},
-    {PageId::Courses, "courses"_L1},
-    {PageId::Books, "books"_L1},
-    {PageId::Pay, "pay"_L1},
-    {PageId::Library, "library"_L1},
-    {PageId::Search, "search"_L1},
-}};
+QString words() {
+    return u"q"_s;
+}
+
+/// "kind=course|book" as "kind=course&kind=book": a query knows no other way to give a name several values.
+QString oneValueEach(const QString& text) {
+    if (!text.contains(u'|'))
+        return text;
+    QStringList pairs;
+    for (const QString& pair : text.split(u'&', Qt::SkipEmptyParts))
+        for (const QString& value : pair.section(u'=', 1).split(u'|', Qt::SkipEmptyParts))
+            pairs << pair.section(u'=', 0, 0) + u'=' + value;
+    return pairs.join(u'&');
+}
+
+/// What versions before wrote behind a '#': a search's words, a career's section, or what now is the query.
+QString queryOfAnchor(PageId page, const QString& anchor) {
+    if (page == PageId::Search)
+        return queryPair(words(), anchor);
+    if (page == PageId::Careers && !anchor.contains(u'='))
+        return queryPair(u"section"_s, anchor);
+    return anchor;
+}
 
 // Keys may hold '#' (skill:tech/c#), which begins the anchor in a route, and one day '?'.
 QString escaped(QString key) {
@@ -58,17 +69,52 @@ PageId pageOfKind(db::ItemKind kind) {
 
 } // namespace
 
+Route::Route(PageId page, const QString& key, const QString& query)
+    : page(page)
+    , key(key)
+    , query(oneValueEach(query)) {}
+
+QString Route::value(const QString& name) const {
+    return query.queryItemValue(name, QUrl::FullyDecoded);
+}
+
+QString Route::queryText() const {
+    return query.toString(QUrl::PrettyDecoded);
+}
+
+QString queryPair(const QString& name, const QString& value) {
+    return name % u'=' % QString::fromLatin1(QUrl::toPercentEncoding(value, ":/,"));
+}
+
+Route searchRoute(const QString& text, const QString& filter, const QString& key) {
+    QStringList parts;
+    if (!text.isEmpty())
+        parts << queryPair(words(), text);
+    if (!filter.isEmpty())
+        parts << filter;
+    return {PageId::Search, key, parts.join(u'&')};
+}
+
+QString searchWords(const Route& search) {
+    return search.value(words());
+}
+
+QString searchFilterText(const Route& search) {
+    QUrlQuery rest = search.query;
+    rest.removeAllQueryItems(words());
+    return rest.toString(QUrl::PrettyDecoded);
+}
+
+Route sectionRoute(const QString& career, const QString& section) {
+    return {PageId::Careers, career, section.isEmpty() ? QString() : queryPair(u"section"_s, section)};
+}
+
 QString routeText(const Route& route) {
-    QString text;
-    for (const auto& [page, name] : pageNames)
-        if (page == route.page)
-            text = name;
+    QString text = QLatin1StringView(pageEntry(route.page).word);
     if (!route.key.isEmpty())
         text += u'/' % escaped(route.key);
-    if (!route.filter.isEmpty())
-        text += u'?' % route.filter;
-    if (!route.anchor.isEmpty())
-        text += u'#' % route.anchor;
+    if (!route.query.isEmpty())
+        text += u'?' % route.query.toString(QUrl::FullyEncoded);
     return text;
 }
 
@@ -78,25 +124,20 @@ Route routeFromText(const QString& text) {
     const qsizetype mark = before.indexOf(u'?');
     const QString path = mark < 0 ? before : before.left(mark);
     const qsizetype slash = path.indexOf(u'/');
-    const QString name = slash < 0 ? path : path.left(slash);
-    for (const auto& [page, known] : pageNames) {
-        if (name != known)
-            continue;
-        Route route{page, {}, {}};
-        if (slash >= 0)
-            route.key = unescaped(path.mid(slash + 1));
-        if (hash >= 0)
-            route.anchor = text.mid(hash + 1);
-        if (mark >= 0)
-            route.filter = before.mid(mark + 1);
-        return route;
-    }
-    return {};
+    const auto page = pageFromWord(slash < 0 ? path : path.left(slash));
+    if (!page)
+        return {};
+    QStringList query;
+    if (hash >= 0 && hash + 1 < text.size())
+        query << queryOfAnchor(*page, text.mid(hash + 1));
+    if (mark >= 0)
+        query << before.mid(mark + 1);
+    return {*page, slash < 0 ? QString() : unescaped(path.mid(slash + 1)), query.join(u'&')};
 }
 
-Route routeToItem(const QString& key, const QString& anchor) {
+Route routeToItem(const QString& key, const QString& query) {
     const auto kind = db::kindOfKey(key.toStdString());
-    return kind ? Route{pageOfKind(*kind), key, anchor} : Route{};
+    return kind ? Route{pageOfKind(*kind), key, query} : Route{};
 }
 
 } // namespace waymark::ui

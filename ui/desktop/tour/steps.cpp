@@ -33,10 +33,10 @@ void addCareer(std::vector<TourStep>& steps, const QString& career) {
     if (career.isEmpty())
         return;
     // Named: the page keeps its place when the same career is opened again.
-    steps.push_back({u"career"_s, {PageId::Careers, career, u"summary"_s}, {}});
+    steps.push_back({u"career"_s, sectionRoute(career, u"summary"_s), {}});
     for (const auto& section : {u"work"_s, u"skills"_s, u"prepare"_s, u"day"_s, u"personality"_s, u"growth"_s,
                                 u"path"_s, u"reading"_s, u"related"_s, u"sources"_s})
-        steps.push_back({u"career-"_s + section, {PageId::Careers, career, section}, {}});
+        steps.push_back({u"career-"_s + section, sectionRoute(career, section), {}});
 }
 
 /// Something to read in the pictures' own language, on a subject they show; anything where there is none.
@@ -117,11 +117,11 @@ std::vector<TourStep> tourSteps(const db::Catalog& catalog, Keeper& keeper) {
     addLearning(steps, catalog);
     addPay(steps, career);
     const auto focusBox = [](MainWindow& window) { window.searchBox().focusAll(); };
-    steps.push_back({u"search"_s, {PageId::Search, {}, u"backend enginer"_s}, focusBox});
+    steps.push_back({u"search"_s, searchRoute(u"backend enginer"_s), focusBox});
     steps.push_back(
-        {u"search-facets"_s, {PageId::Search, {}, u"python"_s, u"kind=course|book&lang=en"_s}, focusBox});
-    steps.push_back({u"search-none"_s, {PageId::Search, {}, u"python"_s, u"kind=book&lang=tlh"_s}, focusBox});
-    steps.push_back({u"browse"_s, {PageId::Search, {}, {}, u"group=15&list=one&sort=pay"_s}, focusBox});
+        {u"search-facets"_s, searchRoute(u"python"_s, u"kind=course|book&lang=en"_s), focusBox});
+    steps.push_back({u"search-none"_s, searchRoute(u"python"_s, u"kind=book&lang=tlh"_s), focusBox});
+    steps.push_back({u"browse"_s, {PageId::Search, {}, u"group=15&list=one&sort=pay"_s}, focusBox});
     steps.push_back(
         {u"library"_s, {PageId::Library, {}, {}}, [&keeper](MainWindow&) { unstarNewest(keeper); }});
     return steps;

@@ -43,8 +43,8 @@ protected:
         page.show();
     }
 
-    void open(const QString& key, const QString& anchor = {}) {
-        page.open({PageId::Careers, key, anchor});
+    void open(const QString& key, const QString& section = {}) {
+        page.open(sectionRoute(key, section));
         settle();
     }
     static void settle() {
@@ -119,7 +119,7 @@ TEST_F(CareersPageTest, TheSectionBarScrollsAndFollows) {
     QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(static_cast<int>(work)).center());
     EXPECT_GT(scroll()->value(), 0);
     EXPECT_EQ(bar->current(), u"work"_s);
-    EXPECT_EQ(page.current().anchor, u"work"_s);
+    EXPECT_EQ(page.current().value(u"section"_s), u"work"_s);
     scroll()->setValue(0);
     EXPECT_EQ(bar->current(), u"summary"_s);
     scroll()->setValue(scroll()->maximum());
@@ -129,7 +129,7 @@ TEST_F(CareersPageTest, TheSectionBarScrollsAndFollows) {
 TEST_F(CareersPageTest, ARouteWithASectionOpensThere) {
     open(backend, u"prepare"_s);
     EXPECT_GT(scroll()->value(), 0);
-    EXPECT_EQ(page.current(), (Route{PageId::Careers, backend, u"prepare"_s}));
+    EXPECT_EQ(page.current(), sectionRoute(backend, u"prepare"_s));
     open(backend, u"no such section"_s);
     EXPECT_EQ(scroll()->value(), 0);
 }

@@ -84,7 +84,7 @@ TEST_F(ImportedWork, ShowsSomeTasksAndAllOnRequest) {
 
 TEST_F(ImportedWork, NothingIsCutOffAboveTheTasks) {
     page.resize(1900, 900);
-    page.open({PageId::Careers, u"career:backend-software-engineer"_s, u"work"_s});
+    page.open(sectionRoute(u"career:backend-software-engineer"_s, u"work"_s));
     for (int round = 0; round < 3; ++round)
         QApplication::processEvents();
     auto* list = page.findChild<QWidget*>(u"tasks"_s);

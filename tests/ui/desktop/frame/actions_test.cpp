@@ -4,7 +4,7 @@
 #include "ui/desktop/help/keys_dialog.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/page.h"
-#include "ui/desktop/navigation/page_names.h"
+#include "ui/desktop/navigation/page_table.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -55,10 +55,8 @@ TEST_F(ActionsTest, EveryMenuActionHasAKey) {
 
 TEST_F(ActionsTest, NoKeyHasTwoMeanings) {
     start();
-    std::vector<PageId> pages(navigationPages.begin(), navigationPages.end());
-    pages.push_back(PageId::Search);
-    for (const PageId id : pages) {
-        window().navigator().go({id, {}, {}});
+    for (const auto& entry : pageTable()) {
+        window().navigator().go({entry.id});
         ASSERT_NE(window().navigator().page(), nullptr);
         const auto keys = keysWith(window().navigator().page());
         for (auto key = keys.begin(); key != keys.end(); key = keys.upper_bound(key->first)) {
@@ -87,10 +85,8 @@ TEST_F(ActionsTest, NoTwoEntriesOfAMenuShareALetter) {
 
 TEST_F(ActionsTest, EveryIconOnlyButtonHasANameAndATooltip) {
     start();
-    std::vector<PageId> pages(navigationPages.begin(), navigationPages.end());
-    pages.push_back(PageId::Search);
-    for (const PageId id : pages)
-        window().navigator().go({id, {}, {}});
+    for (const auto& entry : pageTable())
+        window().navigator().go({entry.id});
     for (const auto* button : window().findChildren<QAbstractButton*>()) {
         // Qt's own parts (a table's corner, the cross in a field) and links that have no words yet.
         const auto kind = QLatin1StringView(button->metaObject()->className());

@@ -73,7 +73,7 @@ TEST_F(CoursesPageTest, AFacetIsChosenByKeysAndItsChipTakesItOff) {
     QTest::keyClick(values, Qt::Key_Return);
     QTest::keyClick(values, Qt::Key_Escape);
     EXPECT_EQ(list().model()->rowCount(), 2);
-    EXPECT_EQ(m_page.current().anchor, u"language=es"_s);
+    EXPECT_EQ(m_page.current().queryText(), u"language=es"_s);
     QTest::keyClick(named<FilterChip>(m_page, "chip-language-es"), Qt::Key_Delete);
     EXPECT_EQ(list().model()->rowCount(), all);
 }
@@ -87,7 +87,7 @@ TEST_F(CoursesPageTest, ATopicHoldsWhatLiesBelowIt) {
     const int databases = list().model()->rowCount();
     m_page.open({PageId::Courses, u"topic:sql"_s, {}});
     EXPECT_LT(list().model()->rowCount(), databases);
-    EXPECT_EQ(m_page.current().anchor, u"topic=topic:sql"_s);
+    EXPECT_EQ(m_page.current().queryText(), u"topic=topic:sql"_s);
 }
 
 TEST_F(CoursesPageTest, ALinkIsStrongerThanFiltersLeftOn) {
@@ -142,7 +142,7 @@ TEST_F(CoursesPageTest, FiltersAreRememberedForTheNextRun) {
     type(u"linux"_s);
     CoursesPage next(m_desk);
     present(next);
-    EXPECT_EQ(next.current().anchor, u"language=es&text=linux"_s);
+    EXPECT_EQ(next.current().queryText(), u"language=es&text=linux"_s);
 }
 
 TEST_F(CoursesPageTest, ATopicOfTheDetailNarrowsTheList) {

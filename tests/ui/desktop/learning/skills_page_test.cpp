@@ -26,7 +26,7 @@ protected:
 TEST_F(SkillsPageTest, TheSwitchShowsOneKind) {
     auto* kinds = named<SegmentedSwitch>(m_page, "switch");
     QTest::keyClick(kinds, Qt::Key_Right);
-    EXPECT_EQ(m_page.current().anchor, u"kind=knowledge"_s);
+    EXPECT_EQ(m_page.current().queryText(), u"kind=knowledge"_s);
     EXPECT_EQ(named<QListView>(m_page, "list")->model()->rowCount(), 6);
     m_page.open({PageId::Skills, u"skill:2.B.3.e"_s, {}});
     EXPECT_EQ(kinds->current(), 0) << "a link to a skill of another kind shows all kinds again";
@@ -67,7 +67,7 @@ TEST_F(SkillsPageTest, SaysWhereToLearnItCoursesBesideBooks) {
     ASSERT_EQ(asked.count(), 1);
     const auto route = asked.at(0).at(0).value<Route>();
     EXPECT_EQ(route.page, PageId::Search);
-    EXPECT_TRUE(route.filter.contains(u"skill:tech/python"_s)) << route.filter.toStdString();
+    EXPECT_TRUE(route.queryText().contains(u"skill:tech/python"_s)) << route.queryText().toStdString();
 }
 
 TEST_F(SkillsPageTest, EnterOnACareerOpensIt) {

@@ -70,7 +70,7 @@ TEST_F(LibraryPageTest, NewestStandsFirstAndShelvesNarrow) {
     EXPECT_EQ(titles(), (QStringList{u"Software Developers"_s, u"Discover Flask"_s, u"Databases, Part 1"_s}));
     m_page->open({PageId::Library, {}, u"status=doing"_s});
     EXPECT_EQ(titles(), QStringList{u"Databases, Part 1"_s});
-    EXPECT_EQ(m_page->current().anchor, u"status=doing"_s);
+    EXPECT_EQ(m_page->current().queryText(), u"status=doing"_s);
     m_page->open({PageId::Library, {}, u"tag=sql"_s});
     EXPECT_EQ(titles(), QStringList{u"Databases, Part 1"_s});
     m_page->open({PageId::Library, {}, u"kind=career"_s});

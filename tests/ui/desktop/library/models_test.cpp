@@ -151,11 +151,11 @@ TEST_F(ShelfModelTest, KeysMoveListsUpDownInAndOut) {
 
 TEST(Shelf, HasANameByWhichItIsFoundAgain) {
     for (const Shelf& shelf :
-         {Shelf{ShelfKind::Standing, {}}, Shelf{ShelfKind::Trash, {}}, Shelf{ShelfKind::Tag, u"a=b c"_s},
+         {Shelf{ShelfKind::Standing, {}}, Shelf{ShelfKind::Trash, {}}, Shelf{ShelfKind::Tag, u"a=b c & 100%|d"_s},
           Shelf{ShelfKind::List, u"list-9f"_s}, Shelf{ShelfKind::Status, u"doing"_s}})
-        EXPECT_EQ(shelfFromText(shelfText(shelf)), shelf) << shelfText(shelf).toStdString();
-    EXPECT_EQ(shelfFromText(u"nonsense"_s), Shelf());
-    EXPECT_EQ(shelfFromText(u"list"_s), Shelf());
+        EXPECT_EQ(shelfFrom(QUrlQuery(shelfQuery(shelf))), shelf) << shelfQuery(shelf).toStdString();
+    EXPECT_EQ(shelfFrom(QUrlQuery(u"nonsense"_s)), Shelf());
+    EXPECT_EQ(shelfFrom(QUrlQuery(u"list"_s)), Shelf());
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-TEST(PayChoice, IsWrittenIntoTheAnchorAndReadBack) {
+TEST(PayChoice, IsWrittenIntoTheQueryAndReadBack) {
     PayChoice choice;
     choice.view = app::PayView::Share;
     choice.currency = u"EUR"_s;
@@ -17,29 +17,29 @@ TEST(PayChoice, IsWrittenIntoTheAnchorAndReadBack) {
     choice.form = app::ChartForm::Bars;
     choice.share = 0.35;
     choice.rankUndated = true;
-    EXPECT_EQ(payChoiceFromAnchor(payAnchor(choice), PayChoice()), choice);
-    EXPECT_EQ(payChoiceFromAnchor(payAnchor(PayChoice()), choice), PayChoice())
-        << "a whole anchor says everything";
+    EXPECT_EQ(payChoiceFrom(QUrlQuery(payQuery(choice)), PayChoice()), choice);
+    EXPECT_EQ(payChoiceFrom(QUrlQuery(payQuery(PayChoice())), choice), PayChoice())
+        << "a whole query says everything";
 }
 
 TEST(PayChoice, HasTheAgreedForm) {
-    EXPECT_EQ(payAnchor(PayChoice()), u"view=market&currency=USD&places=own&form=dots"_s);
+    EXPECT_EQ(payQuery(PayChoice()), u"view=market&currency=USD&places=own&form=dots"_s);
 }
 
-TEST(PayChoice, KeepsWhatAnAnchorDoesNotSay) {
+TEST(PayChoice, KeepsWhatAQueryDoesNotSay) {
     PayChoice before;
     before.currency = u"GBP"_s;
     before.view = app::PayView::City;
-    EXPECT_EQ(payChoiceFromAnchor({}, before), before);
-    const PayChoice after = payChoiceFromAnchor(u"places=states"_s, before);
+    EXPECT_EQ(payChoiceFrom({}, before), before);
+    const PayChoice after = payChoiceFrom(QUrlQuery(u"places=states"_s), before);
     EXPECT_EQ(after.places, PayPlaces::States);
     EXPECT_EQ(after.view, app::PayView::City);
 }
 
 TEST(PayChoice, IgnoresWhatItDoesNotUnderstand) {
-    for (const QString& anchor : {u"pay"_s, u"view=nonsense&currency=dollars&places=moon&share=7&form="_s,
+    for (const QString& query : {u"pay"_s, u"view=nonsense&currency=dollars&places=moon&share=7&form="_s,
                                   u"&&==&%%"_s, u"share=nan"_s})
-        EXPECT_EQ(payChoiceFromAnchor(anchor, PayChoice()), PayChoice()) << anchor.toStdString();
+        EXPECT_EQ(payChoiceFrom(QUrlQuery(query), PayChoice()), PayChoice()) << query.toStdString();
 }
 
 TEST(PayChoice, FindsThePresetOfAPlace) {
@@ -47,7 +47,6 @@ TEST(PayChoice, FindsThePresetOfAPlace) {
     EXPECT_EQ(payPlacesFor(u"country:CA"_s), PayPlaces::Countries);
     EXPECT_EQ(payPlacesFor(u"career:15-1252.00"_s), std::nullopt);
     EXPECT_EQ(payPlacesFor({}), std::nullopt);
-    EXPECT_EQ(placeFromAnchor(u"view=market&place=city:berlin"_s), u"city:berlin"_s);
 }
 
 TEST(PayChoice, EveryPresetHasANameOfItsOwn) {

@@ -36,7 +36,7 @@ TEST_F(PayPageTest, PlacesAreChosenByTyping) {
     QTest::keyClicks(typed, u"lond"_s);
     QTest::keyClick(typed, Qt::Key_Return);
     EXPECT_EQ(chart().spec().rows.size(), 2U);
-    EXPECT_TRUE(m_page.current().anchor.contains(u"at=city:berlin,city:london"_s));
+    EXPECT_TRUE(m_page.current().queryText().contains(u"at=city:berlin,city:london"_s));
     QTest::keyClick(typed, Qt::Key_Return);
     EXPECT_EQ(chart().spec().rows.size(), 1U) << "once more takes it away";
     picker.close();
@@ -107,7 +107,7 @@ TEST_F(PayPageTest, AKeptViewOpensAgainExactly) {
     db::ChartView old;
     old.career = *db::CareerKey::parse(backend);
     old.view = "city";
-    EXPECT_EQ(routeOfChart(old).anchor, u"view=city"_s) << "kept before everything was remembered";
+    EXPECT_EQ(routeOfChart(old).queryText(), u"view=city"_s) << "kept before everything was remembered";
 }
 
 TEST_F(PayPageTest, AnOwnOfferStandsBesideAndIsMarked) {
@@ -145,12 +145,12 @@ TEST_F(PayPageTest, AClickOnAPlaceMeasuresTheOthersAgainstIt) {
     chart().setFocus();
     QTest::keyClick(&chart(), Qt::Key_Home);
     QTest::keyClick(&chart(), Qt::Key_P);
-    EXPECT_TRUE(m_page.current().anchor.contains(u"base=city:san-francisco"_s));
+    EXPECT_TRUE(m_page.current().queryText().contains(u"base=city:san-francisco"_s));
     EXPECT_EQ(chart().spec().rows[0].changeText, "base");
     EXPECT_TRUE(chart().spec().rows[1].changeText.ends_with(" %"));
     ASSERT_TRUE(chart().spec().reference.has_value());
     QTest::keyClick(&chart(), Qt::Key_P);
-    EXPECT_FALSE(m_page.current().anchor.contains(u"base="_s)) << "once more lets go";
+    EXPECT_FALSE(m_page.current().queryText().contains(u"base="_s)) << "once more lets go";
 }
 
 TEST_F(PayPageTest, TheLastSelectionCanBeUndone) {
@@ -166,7 +166,7 @@ TEST_F(PayPageTest, TheLastSelectionCanBeUndone) {
     QTest::keyClick(&viewSwitch(), Qt::Key_Right);
     ASSERT_TRUE(undo->isEnabled());
     undo->trigger();
-    EXPECT_TRUE(m_page.current().anchor.startsWith(u"view=country"_s));
+    EXPECT_TRUE(m_page.current().queryText().startsWith(u"view=country"_s));
     undo->trigger();
     EXPECT_EQ(m_page.current(), first);
     EXPECT_FALSE(undo->isEnabled());

@@ -26,7 +26,7 @@ TEST_F(PayPageTest, AnotherViewShowsOtherFiguresAndIsANewRoute) {
     viewSwitch().setFocus();
     QTest::keyClick(&viewSwitch(), Qt::Key_Right);
     ASSERT_EQ(changed.size(), 1);
-    EXPECT_TRUE(changed[0][0].value<Route>().anchor.startsWith(u"view=country"_s));
+    EXPECT_TRUE(changed[0][0].value<Route>().queryText().startsWith(u"view=country"_s));
     EXPECT_NE(official(5), before);
     EXPECT_EQ(chart().spec().rows.size(), 13U);
 }
@@ -203,13 +203,13 @@ TEST_F(PayPageTest, PlacesWithoutFiguresLeadBackToItsOwn) {
     QTest::mouseClick(empty->findChild<LinkLabel*>(), Qt::LeftButton);
     EXPECT_FALSE(empty->isVisible());
     EXPECT_EQ(chart().spec().rows.size(), 13U);
-    EXPECT_TRUE(m_page.current().anchor.contains(u"places=own"_s));
+    EXPECT_TRUE(m_page.current().queryText().contains(u"places=own"_s));
 }
 
 TEST_F(PayPageTest, APlaceKeyShowsAndSelectsThePlace) {
     m_page.open({PageId::Pay, u"metro:41860"_s, {}});
     EXPECT_EQ(m_page.current().key, QString::fromLatin1(backend));
-    EXPECT_TRUE(m_page.current().anchor.contains(u"places=metros"_s));
+    EXPECT_TRUE(m_page.current().queryText().contains(u"places=metros"_s));
     EXPECT_EQ(result().selectedPlace(), u"metro:41860"_s);
 }
 
@@ -236,7 +236,7 @@ TEST_F(PayPageTest, RemembersTheLastChoice) {
     Q_EMIT currency->textActivated(u"EUR"_s);
     PayPage next(m_desk.desk);
     next.open({PageId::Pay, {}, {}});
-    EXPECT_TRUE(next.current().anchor.contains(u"currency=EUR"_s)) << next.current().anchor.toStdString();
+    EXPECT_TRUE(next.current().queryText().contains(u"currency=EUR"_s)) << next.current().queryText().toStdString();
 }
 
 TEST_F(PayPageTest, TheShareActsOnlyInItsView) {
@@ -247,7 +247,7 @@ TEST_F(PayPageTest, TheShareActsOnlyInItsView) {
     const QString before = official(6);
     share->setValue(10);
     EXPECT_NE(official(6), before);
-    EXPECT_TRUE(m_page.current().anchor.contains(u"share=0.1"_s));
+    EXPECT_TRUE(m_page.current().queryText().contains(u"share=0.1"_s));
 }
 
 TEST_F(PayPageTest, UndatedEstimatesAreRankedOnlyWhenAsked) {

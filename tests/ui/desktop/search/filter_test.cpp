@@ -23,7 +23,9 @@ TEST(SearchFilter, SurvivesItsText) {
     filter.sort = db::SortOrder::FewestHours;
     filter.oneList = true;
     EXPECT_EQ(filterFromText(filterText(filter)), filter) << filterText(filter).toStdString();
-    const Route route{PageId::Search, {}, u"a#b?c"_s, filterText(filter)};
+    const Route route = searchRoute(u"a#b?c"_s, filterText(filter));
+    EXPECT_EQ(searchWords(route), u"a#b?c"_s);
+    EXPECT_EQ(filterFromText(searchFilterText(route)), filter) << searchFilterText(route).toStdString();
     EXPECT_EQ(routeFromText(routeText(route)), route) << routeText(route).toStdString();
     EXPECT_EQ(filterText({}), QString());
 }
@@ -53,11 +55,11 @@ protected:
     QStringList texts() {
         QStringList all;
         for (const auto& search : recentSearches(m_state))
-            all << search.anchor;
+            all << searchWords(search);
         return all;
     }
     void remember(const QString& text, const QString& filter = {}) {
-        rememberSearch(m_state, {PageId::Search, u"career:a"_s, text, filter});
+        rememberSearch(m_state, searchRoute(text, filter, u"career:a"_s));
     }
     WindowState m_state;
 };
@@ -81,7 +83,7 @@ TEST_F(RecentSearches, TheBeginningOfANewerOneGoesAndFiltersCount) {
     remember(u"python"_s, u"level=advanced"_s);
     remember(u"  "_s);
     EXPECT_EQ(texts(), (QStringList{u"python"_s, u"python"_s}));
-    EXPECT_EQ(recentSearches(m_state).front().filter, u"level=advanced"_s);
+    EXPECT_EQ(searchFilterText(recentSearches(m_state).front()), u"level=advanced"_s);
     remember({}, u"topic=topic:databases"_s);
     EXPECT_EQ(texts().size(), 3) << "browsing is a search too";
 }

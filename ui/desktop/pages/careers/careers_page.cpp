@@ -68,11 +68,9 @@ CareersPage::CareersPage(const Desk& desk, QWidget* parent)
 }
 
 void CareersPage::open(const Route& route) {
-    QString section = route.anchor;
-    if (section.startsWith(u"group="_s)) {
-        m_list->setGroup(section.mid(6));
-        section.clear();
-    }
+    const QString section = route.value(u"section"_s);
+    if (route.query.hasQueryItem(u"group"_s))
+        m_list->setGroup(route.value(u"group"_s));
     QString key = route.key;
     if (key.isEmpty()) {
         const bool stillShown = !m_list->selected().isEmpty() && m_right->currentWidget() == m_view;
@@ -91,7 +89,7 @@ Route CareersPage::current() const {
     if (m_key.isEmpty() || m_right->currentWidget() != m_view)
         return {PageId::Careers, m_key, {}};
     const QString section = m_view->currentSection();
-    return {PageId::Careers, m_key, section == u"summary"_s ? QString() : section};
+    return sectionRoute(m_key, section == u"summary"_s ? QString() : section);
 }
 
 void CareersPage::focusStart() {
@@ -146,6 +144,10 @@ void CareersPage::share(const QString& format) {
     if (m_desk.state.value(u"share.notes"_s).toBool())
         page.personal = personalWords(m_desk.keeper, page.facts.career.key);
     m_view->showNote(saveCareerDocument(std::move(page), format, m_desk.dialogs, this).value_or(QString()));
+}
+
+std::unique_ptr<Page> makeCareersPage(const Desk& desk) {
+    return std::make_unique<CareersPage>(desk);
 }
 
 } // namespace waymark::ui

@@ -24,7 +24,7 @@ class CareersPage final : public Page {
 public:
     explicit CareersPage(const Desk& desk, QWidget* parent = nullptr);
 
-    /// `anchor`: a section ("pay") or a filter of the list ("group=15").
+    /// `query`: "section=pay", or a filter of the list ("group=15").
     void open(const Route& route) override;
     Route current() const override;
     void focusStart() override;
@@ -48,5 +48,7 @@ private:
     QString m_key;
     int m_generation = 0;
 };
+
+std::unique_ptr<Page> makeCareersPage(const Desk& desk);
 
 } // namespace waymark::ui

@@ -226,7 +226,7 @@ QWidget* ExplorePage::makeBrowse() {
 void ExplorePage::browse(db::Facet facet, const std::string& value) {
     SearchFilter filter;
     filter.set(facet, value, true);
-    Q_EMIT routeRequested({PageId::Search, {}, {}, filterText(filter)});
+    Q_EMIT routeRequested({PageId::Search, {}, filterText(filter)});
 }
 
 void ExplorePage::showSources() {
@@ -248,6 +248,10 @@ void ExplorePage::focusStart() {
         m_fields->setFocus();
     else
         setFocus();
+}
+
+std::unique_ptr<Page> makeExplorePage(const Desk& desk) {
+    return std::make_unique<ExplorePage>(desk);
 }
 
 } // namespace waymark::ui

@@ -41,4 +41,6 @@ private:
     QWidget* m_fields = nullptr;
 };
 
+std::unique_ptr<Page> makeExplorePage(const Desk& desk);
+
 } // namespace waymark::ui

@@ -25,8 +25,7 @@ bool holds(const db::Catalog& catalog, const QString& key) {
 QString keyOf(const Route& route) {
     if (!route.key.isEmpty())
         return route.key;
-    const QString topic = u"topic="_s;
-    return route.anchor.startsWith(topic) ? route.anchor.mid(topic.size()).section(u'&', 0, 0) : QString();
+    return route.value(u"topic"_s);
 }
 
 } // namespace
@@ -53,7 +52,7 @@ std::vector<Question> questionsFor(const db::Catalog& catalog) {
          Words::tr("What does a backend software engineer do all day?"),
          careers,
          u"careers"_s,
-         {PageId::Careers, backend, u"day-to-day"_s}},
+         sectionRoute(backend, u"day-to-day"_s)},
         {u"python"_s,
          Words::tr("Which careers use Python?"),
          skills,

@@ -57,4 +57,8 @@ QWidget* BooksPage::makeDetail(const QString& key, QWidget* parent) {
     return scrolled(detail, parent);
 }
 
+std::unique_ptr<Page> makeBooksPage(const Desk& desk) {
+    return std::make_unique<BooksPage>(desk);
+}
+
 } // namespace waymark::ui

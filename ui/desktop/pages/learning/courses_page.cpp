@@ -57,4 +57,8 @@ QWidget* CoursesPage::makeDetail(const QString& key, QWidget* parent) {
     return scrolled(detail, parent);
 }
 
+std::unique_ptr<Page> makeCoursesPage(const Desk& desk) {
+    return std::make_unique<CoursesPage>(desk);
+}
+
 } // namespace waymark::ui

@@ -72,7 +72,7 @@ void EntryPage::load() {
         return;
     }
     m_pane->setEntries(std::move(*entries), m_desk.state.value(m_words.name + u".order"_s).toString());
-    applyAnchor(m_desk.state.value(m_words.name + u".filters"_s).toString());
+    applyQuery(m_desk.state.value(m_words.name + u".filters"_s).toString());
     showItem(m_pane->firstKey());
 }
 
@@ -84,8 +84,8 @@ void EntryPage::showEvent(QShowEvent* event) {
 void EntryPage::open(const Route& route) {
     m_rest.stop();
     load();
-    if (!route.anchor.isEmpty())
-        applyAnchor(route.anchor);
+    if (!route.query.isEmpty())
+        applyQuery(route.queryText());
     const std::optional<db::ItemKind> kind = db::kindOfKey(route.key.toStdString());
     if (kind == db::ItemKind::Topic) {
         filterBy(u"topic"_s, route.key);
@@ -103,14 +103,14 @@ void EntryPage::open(const Route& route) {
 }
 
 Route EntryPage::current() const {
-    return {m_words.page, m_key, anchor()};
+    return {m_words.page, m_key, queryText()};
 }
 
 void EntryPage::focusStart() {
     m_pane->focusFilter();
 }
 
-QString EntryPage::anchor() const {
+QString EntryPage::queryText() const {
     QStringList parts;
     for (const FacetTag tag : m_model.chosen()) {
         const Facet& facet = m_model.facets()[facetOf(tag)];
@@ -122,10 +122,10 @@ QString EntryPage::anchor() const {
     return parts.join(u'&');
 }
 
-void EntryPage::applyAnchor(const QString& anchor) {
+void EntryPage::applyQuery(const QString& query) {
     std::set<FacetTag> chosen;
     QString text;
-    const QStringList parts = anchor.split(u'&', Qt::SkipEmptyParts);
+    const QStringList parts = query.split(u'&', Qt::SkipEmptyParts);
     for (const QString& part : parts) {
         const QString name = part.section(u'=', 0, 0);
         const QString value = QUrl::fromPercentEncoding(part.section(u'=', 1).toLatin1());
@@ -194,7 +194,7 @@ void EntryPage::rowChosen(const QString& key) {
 }
 
 void EntryPage::listChanged() {
-    m_desk.state.setValue(m_words.name + u".filters"_s, anchor());
+    m_desk.state.setValue(m_words.name + u".filters"_s, queryText());
     m_desk.state.setValue(m_words.name + u".order"_s, m_pane->orderId());
     if (m_model.rowOf(m_key) < 0) {
         m_key = m_pane->firstKey();

@@ -63,9 +63,9 @@ protected:
 
 private:
     void load();
-    void applyAnchor(const QString& anchor);
+    void applyQuery(const QString& query);
     void filterBy(const QString& facet, const QString& value);
-    QString anchor() const;
+    QString queryText() const;
     void showItem(const QString& key);
     void showDetail();
     void rowChosen(const QString& key);

@@ -97,7 +97,7 @@ void addLessons(ItemDetail& detail, const db::Catalog& catalog, const db::Skill&
     auto* all = new LinkLabel(Words::tr("Find them all"), LinkLabel::Form::Link, &detail);
     all->setObjectName(u"all-lessons"_s);
     const QString facet = skill.kind == db::SkillKind::Technology ? u"technology="_s : u"skill="_s;
-    const Route route{PageId::Search, {}, {}, u"kind=course|book&"_s + facet + text(skill.key.text())};
+    const Route route{PageId::Search, {}, u"kind=course|book&"_s + facet + text(skill.key.text())};
     QObject::connect(all, &LinkLabel::clicked, &detail, [go, route] { go(route); });
     detail.column()->addSpacing(8);
     detail.column()->addWidget(all, 0, Qt::AlignLeft);

@@ -134,4 +134,8 @@ void SkillsPage::addUses(ItemDetail& detail, const db::Skill& skill, std::vector
     detail.column()->addWidget(table, 1);
 }
 
+std::unique_ptr<Page> makeSkillsPage(const Desk& desk) {
+    return std::make_unique<SkillsPage>(desk);
+}
+
 } // namespace waymark::ui

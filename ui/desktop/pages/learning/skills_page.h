@@ -25,4 +25,6 @@ private:
     void addUses(ItemDetail& detail, const db::Skill& skill, std::vector<db::SkillUse> uses);
 };
 
+std::unique_ptr<Page> makeSkillsPage(const Desk& desk);
+
 } // namespace waymark::ui

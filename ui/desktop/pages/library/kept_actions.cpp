@@ -107,7 +107,7 @@ void KeptActions::open() {
         change();
     } else if (item->key.kind() == db::ItemKind::Search) {
         const auto search = db::savedSearchFrom(item->content);
-        Q_EMIT routeRequested(search ? routeOf(*search) : Route{PageId::Search, {}, savedSearchText(*item)});
+        Q_EMIT routeRequested(search ? routeOf(*search) : searchRoute(savedSearchText(*item)));
     } else if (item->key.kind() == db::ItemKind::Chart) {
         if (const auto chart = db::chartViewFrom(item->content))
             Q_EMIT routeRequested(routeOfChart(*chart));

@@ -233,7 +233,7 @@ void LibraryPage::openSearch(const Shelf& shelf) {
     const auto item =
         key ? db::Items(m_desk.keeper.library()).item(*key) : db::Result<db::KeptItem>(key.error());
     if (item)
-        Q_EMIT routeRequested({PageId::Search, {}, savedSearchText(*item)});
+        Q_EMIT routeRequested(searchRoute(savedSearchText(*item)));
 }
 
 void LibraryPage::shelfChosen() {
@@ -357,14 +357,11 @@ void LibraryPage::chooseRow(const QString& key) {
 }
 
 void LibraryPage::open(const Route& route) {
-    const QString prefix = u"kind="_s;
     std::vector<db::ItemKind> kinds;
-    if (route.anchor.startsWith(prefix)) {
-        if (const auto kind = db::itemKindFromName(route.anchor.mid(prefix.size()).toStdString()))
-            kinds.push_back(*kind);
-    }
+    if (const auto kind = db::itemKindFromName(route.value(u"kind"_s).toStdString()))
+        kinds.push_back(*kind);
     m_filter->setKinds(kinds);
-    m_shelves->setCurrent(shelfFromText(route.anchor));
+    m_shelves->setCurrent(shelfFrom(route.query));
     m_filter->setStatusOffered(m_shelves->current().kind != ShelfKind::Status);
     ask();
     if (!route.key.isEmpty())
@@ -379,11 +376,15 @@ Route LibraryPage::current() const {
                 u"kind="_s + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))};
     }
     const bool plain = shelf.kind == ShelfKind::Everything;
-    return {PageId::Library, m_shownKey, plain ? QString() : shelfText(shelf)};
+    return {PageId::Library, m_shownKey, plain ? QString() : shelfQuery(shelf)};
 }
 
 void LibraryPage::focusStart() {
     (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_shelves->tree())->setFocus();
+}
+
+std::unique_ptr<Page> makeLibraryPage(const Desk& desk) {
+    return std::make_unique<LibraryPage>(desk);
 }
 
 } // namespace waymark::ui

@@ -79,4 +79,6 @@ private:
     bool m_stale = true;
 };
 
+std::unique_ptr<Page> makeLibraryPage(const Desk& desk);
+
 } // namespace waymark::ui

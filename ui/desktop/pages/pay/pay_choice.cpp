@@ -3,7 +3,6 @@
 #include "ui/desktop/pages/pay/pay_choice.h"
 
 #include <QCoreApplication>
-#include <QUrlQuery>
 
 #include <algorithm>
 #include <array>
@@ -85,7 +84,7 @@ void readRest(const QUrlQuery& query, bool whole, PayChoice& choice) {
 
 } // namespace
 
-QString payAnchor(const PayChoice& choice) {
+QString payQuery(const PayChoice& choice) {
     const bool chosen = choice.places == PayPlaces::Chosen;
     QString text = u"view="_s + viewWord(choice.view) + u"&currency="_s + choice.currency + u"&places="_s +
                    (chosen ? chosenWord() : placesWord(choice.places)) + u"&form="_s +
@@ -105,11 +104,10 @@ QString payAnchor(const PayChoice& choice) {
     return text;
 }
 
-PayChoice payChoiceFromAnchor(const QString& anchor, const PayChoice& fallback) {
-    if (anchor.isEmpty())
+PayChoice payChoiceFrom(const QUrlQuery& query, const PayChoice& fallback) {
+    if (query.isEmpty())
         return fallback;
     PayChoice choice = fallback;
-    const QUrlQuery query(anchor);
     if (const auto view = app::payViewFromName(query.queryItemValue(u"view"_s).toStdString()))
         choice.view = *view;
     readCurrency(query.queryItemValue(u"currency"_s), choice.currency);
@@ -129,10 +127,6 @@ PayChoice payChoiceFromAnchor(const QString& anchor, const PayChoice& fallback) 
         choice.rankUndated = query.queryItemValue(u"undated"_s) == "ranked"_L1;
     readRest(query, whole, choice);
     return choice;
-}
-
-QString placeFromAnchor(const QString& anchor) {
-    return QUrlQuery(anchor).queryItemValue(u"place"_s);
 }
 
 db::PlaceSelection placeSelection(PayPlaces places) {

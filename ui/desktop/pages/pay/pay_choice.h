@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QUrlQuery>
 
 #include <optional>
 
@@ -34,11 +35,10 @@ struct PayChoice {
     bool operator==(const PayChoice&) const = default;
 };
 
-QString payAnchor(const PayChoice& choice);
-/// Words that are missing or not understood keep the fallback's.
-PayChoice payChoiceFromAnchor(const QString& anchor, const PayChoice& fallback);
-/// "place=metro:41860" of an anchor: the row to select.
-QString placeFromAnchor(const QString& anchor);
+/// The choice as the query of a route, without the first career.
+QString payQuery(const PayChoice& choice);
+/// Names that are missing or not understood keep the fallback's.
+PayChoice payChoiceFrom(const QUrlQuery& query, const PayChoice& fallback);
 
 db::PlaceSelection placeSelection(PayPlaces places);
 db::PlaceSelection placeSelection(const PayChoice& choice);

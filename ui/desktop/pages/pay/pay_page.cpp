@@ -67,7 +67,7 @@ PayPage::PayPage(const Desk& desk, QWidget* parent)
     , m_empty(new EmptyState(m_stack))
     , m_export(new PayExport(desk.dialogs, desk.appearance, this))
     , m_noticeTimer(new QTimer(this)) {
-    m_now.choice = payChoiceFromAnchor(desk.state.value(rememberedChoice()).toString(), PayChoice());
+    m_now.choice = payChoiceFrom(QUrlQuery(desk.state.value(rememberedChoice()).toString()), PayChoice());
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     build();
@@ -164,7 +164,7 @@ QWidget* PayPage::buildHead() {
 
 void PayPage::open(const Route& route) {
     const auto place = payPlacesFor(route.key);
-    Step step{m_now.careers.mid(0, 1), payChoiceFromAnchor(route.anchor, m_now.choice)};
+    Step step{m_now.careers.mid(0, 1), payChoiceFrom(route.query, m_now.choice)};
     if (place)
         step.choice.places = *place;
     else if (!route.key.isEmpty())
@@ -172,19 +172,19 @@ void PayPage::open(const Route& route) {
     if (step.careers.isEmpty())
         step.careers = {firstCareer()};
     // Another career without a word about others: the others go.
-    if (route.anchor.isEmpty() && !route.key.isEmpty() && !place)
+    if (route.query.isEmpty() && !route.key.isEmpty() && !place)
         step.choice.alsoCareers.clear();
     step.careers += step.choice.alsoCareers;
     step.careers.removeDuplicates();
     showStep(step);
     m_settled = m_now;
-    const QString selected = place ? route.key : placeFromAnchor(route.anchor);
+    const QString selected = place ? route.key : route.value(u"place"_s);
     if (!selected.isEmpty())
         m_result->selectPlace(selected);
 }
 
 Route PayPage::current() const {
-    return {PageId::Pay, m_now.careers.value(0), payAnchor(m_now.choice)};
+    return {PageId::Pay, m_now.careers.value(0), payQuery(m_now.choice)};
 }
 
 void PayPage::focusStart() {
@@ -261,7 +261,7 @@ void PayPage::settle(const Step& before) {
     m_before.push_back(before);
     m_undo->setEnabled(true);
     m_settled = m_now;
-    m_desk.state.setValue(rememberedChoice(), payAnchor(m_now.choice));
+    m_desk.state.setValue(rememberedChoice(), payQuery(m_now.choice));
     if (!m_now.careers.isEmpty())
         Q_EMIT routeChanged(current());
 }
@@ -274,7 +274,7 @@ void PayPage::undoSelection() {
     m_undo->setEnabled(!m_before.empty());
     showStep(step);
     m_settled = m_now;
-    m_desk.state.setValue(rememberedChoice(), payAnchor(m_now.choice));
+    m_desk.state.setValue(rememberedChoice(), payQuery(m_now.choice));
     if (!m_now.careers.isEmpty())
         Q_EMIT routeChanged(current());
 }
@@ -330,6 +330,10 @@ void PayPage::showNotice(const QString& sentence) {
     QAccessible::updateAccessibility(&alert);
     m_noticeTimer->start();
     Q_EMIT noticeRaised(sentence);
+}
+
+std::unique_ptr<Page> makePayPage(const Desk& desk) {
+    return std::make_unique<PayPage>(desk);
 }
 
 } // namespace waymark::ui

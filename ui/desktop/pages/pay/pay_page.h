@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a career pays, place by place. The route's key is the career (Backend Software Engineer at first; a
-// place key selects that place), its anchor the choice of view, currency, places and form, so that back and
+// place key selects that place), its query the choice of view, currency, places and form, so that back and
 // forward step through comparisons. The last choice is remembered between runs. GUI thread.
 #pragma once
 
@@ -80,5 +80,7 @@ private:
     TextLabel* m_notice = nullptr;
     QTimer* m_noticeTimer;
 };
+
+std::unique_ptr<Page> makePayPage(const Desk& desk);
 
 } // namespace waymark::ui

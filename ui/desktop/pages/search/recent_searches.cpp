@@ -18,7 +18,8 @@ constexpr std::size_t mostKept = 20;
 constexpr auto name = "recent-searches"_L1;
 
 bool isBeginningOf(const Route& shorter, const Route& longer) {
-    return shorter.filter == longer.filter && longer.anchor.startsWith(shorter.anchor, Qt::CaseInsensitive);
+    return searchFilterText(shorter) == searchFilterText(longer) &&
+           searchWords(longer).startsWith(searchWords(shorter), Qt::CaseInsensitive);
 }
 
 void write(WindowState& state, const std::vector<Route>& searches) {
@@ -42,8 +43,8 @@ std::vector<Route> recentSearches(const WindowState& state) {
 }
 
 void rememberSearch(WindowState& state, const Route& search) {
-    const Route kept{PageId::Search, {}, search.anchor.simplified(), search.filter};
-    if (kept.anchor.isEmpty() && kept.filter.isEmpty())
+    const Route kept = searchRoute(searchWords(search).simplified(), searchFilterText(search));
+    if (kept.query.isEmpty())
         return;
     auto searches = recentSearches(state);
     std::erase_if(searches, [&](const Route& older) { return isBeginningOf(older, kept); });

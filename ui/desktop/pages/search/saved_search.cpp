@@ -18,11 +18,11 @@ constexpr int mostOffered = 50;
 } // namespace
 
 Route routeOf(const db::SavedSearch& search) {
-    return {PageId::Search, {}, QString::fromStdString(search.query), QString::fromStdString(search.facets)};
+    return searchRoute(QString::fromStdString(search.query), QString::fromStdString(search.facets));
 }
 
 db::SavedSearch savedSearchOf(const Route& route) {
-    return {route.anchor.simplified().toStdString(), route.filter.toStdString()};
+    return {searchWords(route).simplified().toStdString(), searchFilterText(route).toStdString()};
 }
 
 std::vector<KeptSearch> keptSearches(const Keeper& keeper) {

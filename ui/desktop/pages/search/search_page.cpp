@@ -162,18 +162,19 @@ void SearchPage::connectWorker() {
 
 void SearchPage::open(const Route& route) {
     m_wantedKey = route.key;
-    const SearchFilter filter = filterFromText(route.filter);
-    if (m_asked && route.anchor == m_ask.text && filter == m_ask.filter) {
+    const QString words = searchWords(route);
+    const SearchFilter filter = filterFromText(searchFilterText(route));
+    if (m_asked && words == m_ask.text && filter == m_ask.filter) {
         if (!route.key.isEmpty())
             select(m_model->indexOf(route.key));
         return;
     }
-    m_ask = {route.anchor, true, filter};
+    m_ask = {words, true, filter};
     searchNow();
 }
 
 Route SearchPage::current() const {
-    return {PageId::Search, selectedKey(), m_ask.text, filterText(m_ask.filter)};
+    return searchRoute(m_ask.text, filterText(m_ask.filter), selectedKey());
 }
 
 void SearchPage::focusStart() {
@@ -357,6 +358,10 @@ bool SearchPage::eventFilter(QObject* watched, QEvent* event) {
     if (letter)
         Q_EMIT typedOnList(key->text());
     return letter;
+}
+
+std::unique_ptr<Page> makeSearchPage(const Desk& desk) {
+    return std::make_unique<SearchPage>(desk);
 }
 
 } // namespace waymark::ui

@@ -93,4 +93,6 @@ private:
     QTimer m_rest; ///< a search that was looked at for a while is worth remembering
 };
 
+std::unique_ptr<Page> makeSearchPage(const Desk& desk);
+
 } // namespace waymark::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/shelves/shelf.h"
 
+#include "ui/desktop/navigation/route.h"
+
 #include <array>
 #include <utility>
 
@@ -23,20 +25,21 @@ constexpr std::array<std::pair<ShelfKind, const char*>, 7> names{{
 
 } // namespace
 
-QString shelfText(const Shelf& shelf) {
+QString shelfQuery(const Shelf& shelf) {
     for (const auto& [kind, name] : names) {
         if (kind != shelf.kind)
             continue;
         const QString word = QString::fromLatin1(name);
-        return shelf.id.isEmpty() ? word : word + u'=' + shelf.id;
+        return shelf.id.isEmpty() ? word : queryPair(word, shelf.id);
     }
     return {};
 }
 
-Shelf shelfFromText(const QString& text) {
-    const qsizetype equals = text.indexOf(u'=');
-    const QString word = text.left(equals);
-    const QString id = equals < 0 ? QString() : text.mid(equals + 1);
+Shelf shelfFrom(const QUrlQuery& query) {
+    const auto items = query.queryItems(QUrl::FullyDecoded);
+    if (items.isEmpty())
+        return {};
+    const auto& [word, id] = items.constFirst();
     for (const auto& [kind, name] : names) {
         const bool plain =
             kind == ShelfKind::Standing || kind == ShelfKind::Everything || kind == ShelfKind::Trash;

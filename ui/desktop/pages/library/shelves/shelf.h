@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrlQuery>
 
 #include <vector>
 
@@ -21,9 +22,9 @@ struct Shelf {
 };
 
 /// "everything", "standing", "trash", "status=doing", "list=list-9f86", "tag=sql", "search=search:ab12".
-QString shelfText(const Shelf& shelf);
-/// Everything, for text that names no shelf.
-Shelf shelfFromText(const QString& text);
+QString shelfQuery(const Shelf& shelf);
+/// Everything, for a query that names no shelf.
+Shelf shelfFrom(const QUrlQuery& query);
 
 struct ShelfRow {
     Shelf shelf;
