@@ -24,7 +24,7 @@ QStringList documentedNames() {
            "braces external tag clock check undo bars dots bold italic import edit"_s.split(u' ');
 }
 
-/// Names in the sources: icon(u"name"_s and menuIcon(u"name"_s, in any file of the window.
+/// Names in the sources: icon(u"name"_s, in any file of the window.
 QSet<QString> namesInSources() {
     QSet<QString> names;
     const QRegularExpression call(uR"x([iI]con(?:Button)?\(\s*u"([a-z-]+)"_s)x"_s);
@@ -83,15 +83,6 @@ TEST(Icons, AreRenderedForTheScreensRatio) {
         for (int x = 0; x < 32; x += 2)
             finer = finer || image.pixel(x, y) != image.pixel(x + 1, y + 1);
     EXPECT_TRUE(finer);
-}
-
-TEST(Icons, MenuIconsTurnOnTheAccent) {
-    const QImage picture = menuIcon(u"pay"_s, Tone::Light).pixmap(QSize(16, 16), QIcon::Active).toImage();
-    int light = 0;
-    for (int y = 0; y < 16; ++y)
-        for (int x = 0; x < 16; ++x)
-            light += QColor::fromRgba(picture.pixel(x, y)) == colour(Role::OnAccent, Tone::Light) ? 1 : 0;
-    EXPECT_GT(light, 0);
 }
 
 } // namespace

@@ -30,7 +30,7 @@ struct Description {
 
 #define WORDS(text) QT_TRANSLATE_NOOP("Actions", text)
 
-constexpr std::array<Description, 28> descriptions{{
+constexpr std::array<Description, 36> descriptions{{
     {ActionId::Import, "file.import", WORDS("&Import into the Catalog..."), "Ctrl+I", "plus"},
     {ActionId::OtherCatalog, "file.otherCatalog", WORDS("Use the &Original Catalog"), "Ctrl+Shift+I", ""},
     {ActionId::ImportLibrary, "file.importLibrary", WORDS("I&mport into My Library..."), "Ctrl+Alt+I",
@@ -43,10 +43,18 @@ constexpr std::array<Description, 28> descriptions{{
     {ActionId::Quit, "file.quit", WORDS("&Quit"), "Ctrl+Q", ""},
     {ActionId::Undo, "edit.undo", WORDS("&Undo"), "Ctrl+Z", "undo"},
     {ActionId::Redo, "edit.redo", WORDS("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", ""},
+    {ActionId::Cut, "edit.cut", WORDS("Cu&t"), "Ctrl+X", ""},
+    {ActionId::Copy, "edit.copy", WORDS("&Copy"), "Ctrl+C", "copy"},
+    {ActionId::Paste, "edit.paste", WORDS("&Paste"), "Ctrl+V", ""},
+    {ActionId::SelectAll, "edit.selectAll", WORDS("Select &All"), "Ctrl+A", ""},
     {ActionId::Find, "edit.find", WORDS("&Search"), "Ctrl+K; Ctrl+F", "search"},
+    {ActionId::Preferences, "edit.preferences", WORDS("Pr&eferences..."), "Ctrl+,", ""},
     {ActionId::AppearanceSystem, "view.system", WORDS("As the &System"), "Ctrl+Alt+1", ""},
     {ActionId::AppearanceLight, "view.light", WORDS("&Light"), "Ctrl+Alt+2", "sun"},
     {ActionId::AppearanceDark, "view.dark", WORDS("&Dark"), "Ctrl+Alt+3", "moon"},
+    {ActionId::LargerText, "view.largerText", WORDS("Larger &Text"), "Ctrl++; Ctrl+=", "plus"},
+    {ActionId::SmallerText, "view.smallerText", WORDS("&Smaller Text"), "Ctrl+-", ""},
+    {ActionId::UsualText, "view.usualText", WORDS("&Usual Text Size"), "Ctrl+0", ""},
     {ActionId::Navigation, "view.navigation", WORDS("&Navigation"), "F9", ""},
     {ActionId::NextPane, "view.nextPane", WORDS("Next &Pane"), "F6", ""},
     {ActionId::FullScreen, "view.fullScreen", WORDS("&Full Screen"), "F11", ""},
@@ -89,13 +97,14 @@ void fill(QMenu* menu, const Actions& actions,
 Actions makeActions(QWidget* owner) {
     Actions actions;
     for (const auto& description : descriptions)
-        actions.named[description.id] = made(owner, QLatin1StringView(description.name),
-                                             translated(description.text), description.keys);
+        actions.named[description.id] =
+            made(owner, QLatin1StringView(description.name), translated(description.text), description.keys);
     for (const auto& page : pageTable())
         if (page.stand != PageStand::Nowhere)
             actions.pages[page.id] = made(owner, pageActionName(page), pageActionWords(page), page.keys);
     actions.at(ActionId::Quit)->setMenuRole(QAction::QuitRole);
     actions.at(ActionId::About)->setMenuRole(QAction::AboutRole);
+    actions.at(ActionId::Preferences)->setMenuRole(QAction::PreferencesRole);
     auto* appearance = new QActionGroup(owner);
     for (const auto id : {ActionId::AppearanceSystem, ActionId::AppearanceLight, ActionId::AppearanceDark}) {
         actions.at(id)->setCheckable(true);
@@ -115,11 +124,12 @@ QMenu* fillMenus(QMenuBar* bar, const Actions& actions) {
           {NewLibrary, OpenLibrary},
           {BackUp, Backups},
           {Quit}});
-    fill(bar->addMenu(translated(WORDS("&Edit"))), actions, {{Undo, Redo}, {Find}});
+    fill(bar->addMenu(translated(WORDS("&Edit"))), actions,
+         {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find}, {Preferences}});
     auto* view = bar->addMenu(translated(WORDS("&View")));
     auto* appearance = view->addMenu(translated(WORDS("&Appearance")));
     fill(appearance, actions, {{AppearanceSystem, AppearanceLight, AppearanceDark}});
-    fill(view, actions, {{Navigation, NextPane}, {FullScreen}});
+    fill(view, actions, {{LargerText, SmallerText, UsualText}, {Navigation, NextPane}, {FullScreen}});
     auto* go = bar->addMenu(translated(WORDS("&Go")));
     fill(go, actions, {{Back, Forward}});
     for (const PageStand stand : {PageStand::Catalog, PageStand::Own}) {
@@ -139,9 +149,9 @@ QMenu* fillMenus(QMenuBar* bar, const Actions& actions) {
 void tintActions(const Actions& actions, Tone tone) {
     for (const auto& description : descriptions)
         if (*description.icon)
-            actions.at(description.id)->setIcon(menuIcon(QLatin1StringView(description.icon), tone));
+            actions.at(description.id)->setIcon(icon(QLatin1StringView(description.icon), tone));
     for (const auto& [page, action] : actions.pages)
-        action->setIcon(menuIcon(QLatin1StringView(pageEntry(page).icon), tone));
+        action->setIcon(icon(QLatin1StringView(pageEntry(page).icon), tone));
 }
 
 } // namespace waymark::ui

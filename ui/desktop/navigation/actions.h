@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Every action of the window with words, key and icon, from this table and the page table. Menus, the
-// list of keys and the test that looks for conflicts read the same. The actions are children of the owner. GUI thread.
+// list of keys and the test that looks for conflicts read the same. The actions are children of the owner.
+// GUI thread.
 #pragma once
 
 #include "ui/desktop/navigation/page_table.h"
@@ -31,10 +32,18 @@ enum class ActionId {
     Quit,
     Undo,
     Redo,
+    Cut,
+    Copy,
+    Paste,
+    SelectAll,
     Find,
+    Preferences,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,
+    LargerText,
+    SmallerText,
+    UsualText,
     Navigation,
     NextPane,
     FullScreen,

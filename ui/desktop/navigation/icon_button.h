@@ -5,27 +5,17 @@
 // name given is its tooltip and what a screen reader says. GUI thread.
 #pragma once
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 namespace waymark::ui {
 
-class IconButton final : public QAbstractButton {
+class IconButton final : public QPushButton {
     Q_OBJECT
 public:
     IconButton(const QString& iconName, const QString& name, QWidget* parent = nullptr);
 
     /// Side of the square in pixels; 28 unless told.
-    void setSide(int side);
-    QSize sizeHint() const override { return {m_side, m_side}; }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-
-private:
-    QString m_iconName;
-    int m_side = 28;
+    void setSide(int side) { setFixedSize(side, side); }
 };
 
 } // namespace waymark::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/navigation/nav_row.h"
 
+#include "ui/desktop/theme/controls.h"
 #include "ui/desktop/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
@@ -61,11 +62,7 @@ void NavRow::paintEvent(QPaintEvent*) {
     if (isChecked())
         painter.fillRect(QRect(0, (height() - barHeight) / 2, barWidth, barHeight),
                          colour(Role::Accent, tone));
-    if (hasFocus()) {
-        painter.setPen(QPen(colour(Role::Accent, tone), 1.5));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
+    paintFocusRing(painter, *this, QRectF(rect()));
 
     const QRect iconBox(iconLeft, (height() - iconSide) / 2, iconSide, iconSide);
     ui::icon(m_iconName, tone, isChecked() ? Role::Accent : Role::Text2).paint(&painter, iconBox);
@@ -83,16 +80,6 @@ void NavRow::paintEvent(QPaintEvent*) {
     const QRect textBox(labelLeft, 0, textRight - labelLeft, height());
     painter.drawText(textBox, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, textBox.width()));
-}
-
-void NavRow::enterEvent(QEnterEvent* event) {
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void NavRow::leaveEvent(QEvent* event) {
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 } // namespace waymark::ui

@@ -3,11 +3,15 @@
 #include "ui/desktop/theme/appearance.h"
 
 #include "ui/desktop/theme/contrast.h"
+#include "ui/desktop/theme/program_style.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 namespace waymark::ui {
 
@@ -24,9 +28,14 @@ constexpr double highContrastRatio = 19;
 Appearance::Appearance(QObject* parent)
     : QObject(parent) {
     readSystem(QApplication::palette());
-    QApplication::setStyle(u"Fusion"_s);
+    m_systemFont = QApplication::font();
+    QApplication::setStyle(new ProgramStyle); // the application owns it
     qApp->installEventFilter(this);
     apply();
+}
+
+Appearance::~Appearance() {
+    setZoom(1);
 }
 
 void Appearance::choose(Choice choice) {
@@ -35,6 +44,29 @@ void Appearance::choose(Choice choice) {
     m_choice = choice;
     apply();
     Q_EMIT choiceChanged(choice);
+}
+
+void Appearance::setZoom(double zoom) {
+    zoom = std::clamp(zoom, zoomSteps.front(), zoomSteps.back());
+    if (std::abs(zoom - m_zoom) < 0.001)
+        return;
+    m_zoom = zoom;
+    QFont font = m_systemFont;
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qRound(m_systemFont.pixelSize() * zoom));
+    else
+        font.setPointSizeF(m_systemFont.pointSizeF() * zoom);
+    QApplication::setFont(font);
+    Q_EMIT zoomChanged(zoom);
+}
+
+void Appearance::stepZoom(int steps) {
+    const auto nearest = std::min_element(zoomSteps.begin(), zoomSteps.end(), [this](double a, double b) {
+        return std::abs(a - m_zoom) < std::abs(b - m_zoom);
+    });
+    const auto last = static_cast<std::ptrdiff_t>(zoomSteps.size()) - 1;
+    const auto at = std::clamp<std::ptrdiff_t>(nearest - zoomSteps.begin() + steps, 0, last);
+    setZoom(zoomSteps[static_cast<std::size_t>(at)]);
 }
 
 void Appearance::readSystem(const QPalette& palette) {

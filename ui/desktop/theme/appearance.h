@@ -8,7 +8,10 @@
 
 #include "ui/theme/colours.h"
 
+#include <QFont>
 #include <QObject>
+
+#include <array>
 
 namespace waymark::ui {
 
@@ -19,6 +22,8 @@ public:
 
     /// Remembers the system's palette as it is now; call before the first window.
     explicit Appearance(QObject* parent = nullptr);
+    /// Text has the system's size again.
+    ~Appearance() override;
 
     Choice choice() const { return m_choice; }
     void choose(Choice choice);
@@ -26,9 +31,18 @@ public:
     /// The system's palette is a high-contrast one and is used unchanged.
     bool highContrast() const { return m_highContrast; }
 
+    /// What a zoom may be.
+    static constexpr std::array zoomSteps{0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0};
+    /// 1: text as large as the system has it. Steps lie between 0.8 and 2.
+    double zoom() const { return m_zoom; }
+    void setZoom(double zoom);
+    /// The next larger or smaller step.
+    void stepZoom(int steps);
+
 Q_SIGNALS:
     void toneChanged(waymark::ui::Tone tone);
     void choiceChanged(waymark::ui::Appearance::Choice choice);
+    void zoomChanged(double zoom);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -43,6 +57,8 @@ private:
     Choice m_choice = Choice::System;
     bool m_highContrast = false;
     bool m_applying = false;
+    QFont m_systemFont;
+    double m_zoom = 1;
 };
 
 /// "system", "light", "dark": how the choice is remembered and shown to scripts. Other text is System.

@@ -100,9 +100,4 @@ QIcon icon(const QString& name, Tone tone, Role role) {
     return lineIcon(name, {ink, ink, colour(Role::LineStrong, tone)});
 }
 
-QIcon menuIcon(const QString& name, Tone tone) {
-    return lineIcon(
-        name, {colour(Role::Text2, tone), colour(Role::OnAccent, tone), colour(Role::LineStrong, tone)});
-}
-
 } // namespace waymark::ui

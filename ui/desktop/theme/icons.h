@@ -19,7 +19,4 @@ namespace waymark::ui {
 /// (a test walks every name that is used).
 QIcon icon(const QString& name, Tone tone, Role role = Role::Text2);
 
-/// For menus: the row under the pointer is filled with the accent, so its icon turns to OnAccent.
-QIcon menuIcon(const QString& name, Tone tone);
-
 } // namespace waymark::ui

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A framed button in the head of a page: icon and words with air around them, which Fusion's own hint leaves
-// out beside an icon. Draws its icon anew when the palette turns. GUI thread.
+// A framed button in the head of a page: icon and words. GUI thread.
 #pragma once
 
 #include <QPushButton>
@@ -14,17 +13,6 @@ class HeadButton : public QPushButton {
 public:
     /// `iconName` is one of the program's own icons.
     HeadButton(const QString& iconName, const QString& words, QWidget* parent = nullptr);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void drawIcon();
-
-    QString m_iconName;
 };
 
 } // namespace waymark::ui

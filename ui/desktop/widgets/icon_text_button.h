@@ -4,24 +4,17 @@
 // A quiet action: an icon and a word without a frame, on hover ground while pointed at. GUI thread.
 #pragma once
 
-#include <QAbstractButton>
+#include <QPushButton>
 
 namespace waymark::ui {
 
-class IconTextButton final : public QAbstractButton {
+class IconTextButton final : public QPushButton {
     Q_OBJECT
 public:
     IconTextButton(const QString& iconName, const QString& words, QWidget* parent);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
 protected:
-    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    QString m_iconName;
 };
 
 } // namespace waymark::ui

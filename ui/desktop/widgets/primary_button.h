@@ -14,15 +14,6 @@ class PrimaryButton final : public QPushButton {
 public:
     /// `iconName` is one of the program's own icons, drawn before the words.
     PrimaryButton(const QString& iconName, const QString& words, QWidget* parent);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    QString m_iconName;
 };
 
 } // namespace waymark::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/section_bar.h"
 
-#include "ui/desktop/widgets/focus_ring.h"
+#include "ui/desktop/theme/controls.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 

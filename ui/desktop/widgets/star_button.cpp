@@ -3,7 +3,7 @@
 #include "ui/desktop/widgets/star_button.h"
 
 #include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/widgets/focus_ring.h"
+#include "ui/desktop/theme/controls.h"
 #include "ui/desktop/widgets/paint_star.h"
 
 #include <QPainter>

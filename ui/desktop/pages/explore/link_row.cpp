@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/explore/link_row.h"
 
+#include "ui/desktop/theme/controls.h"
 #include "ui/desktop/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
@@ -76,18 +77,8 @@ void LinkRow::paintEvent(QPaintEvent*) {
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-    if (hasFocus() && m_reachedByKey) {
-        painter.setPen(QPen(colour(Role::Accent, tone), 1));
-        painter.drawRect(rect().adjusted(0, 0, -1, -2));
-    }
-}
-
-void LinkRow::enterEvent(QEnterEvent*) {
-    update();
-}
-
-void LinkRow::leaveEvent(QEvent*) {
-    update();
+    if (hasFocus() && m_reachedByKey)
+        paintFocusRing(painter, QRectF(rect().adjusted(0, 0, 0, -1)), tone);
 }
 
 void LinkRow::keyPressEvent(QKeyEvent* event) {

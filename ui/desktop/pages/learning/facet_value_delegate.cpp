@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/learning/facet_value_delegate.h"
 
-#include "ui/desktop/widgets/tick_box.h"
+#include "ui/desktop/theme/controls.h"
 #include "ui/theme/type_scale.h"
 
 #include <QLocale>

@@ -4,10 +4,10 @@
 
 #include "ui/desktop/pages/pay/career_chips.h"
 #include "ui/desktop/pages/pay/wrapping_row.h"
+#include "ui/desktop/theme/controls.h"
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/segmented_switch.h"
 #include "ui/desktop/widgets/text_label.h"
-#include "ui/desktop/widgets/tick_box.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -47,7 +47,7 @@ PayControls::PayControls(const QStringList& currencies, QWidget* parent)
     , m_share(new QSlider(Qt::Horizontal, this))
     , m_shareName(new TextLabel(tr("Spent where I live"), TypeSize::Base, Role::Text2, this))
     , m_shareText(new TextLabel(QString(), TypeSize::Base, Role::Text2, this))
-    , m_undated(new TickBox(tr("Rank undated estimates"), this)) {
+    , m_undated(new QCheckBox(tr("Rank undated estimates"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(lineGap);

@@ -70,7 +70,7 @@ QAction* PayExport::addAction(const QString& text, const QString& icon, const QS
 
 void PayExport::tint() {
     for (QAction* action : m_actions)
-        action->setIcon(menuIcon(action->data().toString(), m_appearance.tone()));
+        action->setIcon(icon(action->data().toString(), m_appearance.tone()));
 }
 
 void PayExport::fillMenu(QMenu* menu) const {

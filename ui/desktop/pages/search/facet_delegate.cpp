@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/search/facet_delegate.h"
 
 #include "ui/desktop/pages/search/facet_model.h"
-#include "ui/desktop/widgets/tick_box.h"
+#include "ui/desktop/theme/controls.h"
 #include "ui/theme/type_scale.h"
 
 #include <QAbstractItemView>

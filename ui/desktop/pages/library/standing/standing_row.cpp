@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/standing/standing_row.h"
 
+#include "ui/desktop/theme/controls.h"
 #include "ui/desktop/theme/icons.h"
-#include "ui/desktop/widgets/focus_ring.h"
 #include "ui/theme/type_scale.h"
 
 #include <QKeyEvent>
