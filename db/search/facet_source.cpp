@@ -67,6 +67,15 @@ constexpr const char* freeCourses = "SELECT id, CASE free WHEN 0 THEN 'no' ELSE 
 constexpr const char* freeBooks = "SELECT id, CASE free WHEN 0 THEN 'no' ELSE 'yes' END, '' FROM book"
                                   " WHERE free IS NOT NULL";
 
+constexpr const char* skillKinds =
+    "SELECT id, CASE kind WHEN 0 THEN 'skill' WHEN 1 THEN 'knowledge' WHEN 2 THEN 'ability' ELSE 'technology'"
+    " END, '' FROM skill";
+// "HTML, PDF" gives a row for each.
+constexpr const char* formats =
+    "WITH RECURSIVE part(id, one, rest) AS (SELECT id, '', formats || ',' FROM book WHERE formats <> ''"
+    " UNION ALL SELECT id, trim(substr(rest, 1, instr(rest, ',') - 1)), substr(rest, instr(rest, ',') + 1)"
+    " FROM part WHERE rest <> '') SELECT id, lower(one), one FROM part WHERE one <> ''";
+
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>; // entry, value
 
 /// Values of entries as columns: one each where that is enough and their numbers are small.
@@ -136,6 +145,12 @@ ValueColumn FacetSource::values(Facet facet) const {
         return answers({{ItemKind::Career, skillsNeeded},
                         {ItemKind::Course, coursesOfSkill},
                         {ItemKind::Book, booksOfSkill}});
+    case Facet::SkillKind:
+        return answers({{ItemKind::Skill, skillKinds}});
+    case Facet::Format:
+        return answers({{ItemKind::Book, formats}});
+    case Facet::Licence:
+        return answers({{ItemKind::Book, "SELECT id, licence, '' FROM book"}});
     default:
         return {};
     }

@@ -4,6 +4,8 @@
 
 #include "db/search/index_parts.h"
 
+#include <SQLiteCpp/Statement.h>
+
 #include <algorithm>
 
 namespace waymark::db::search_parts {
@@ -89,8 +91,19 @@ NumberColumn loadNumbers(const SQLite::Database& database, const std::string& na
     return {firstOf(database, name + "_first"), readNumbers<float>(database, name)};
 }
 
+/// Indexes made before there were these facets have no such runs.
+bool isMissing(const SQLite::Database& database, Facet facet) {
+    if (facet < Facet::SkillKind)
+        return false;
+    SQLite::Statement part(database, "SELECT 1 FROM search_index WHERE name = ? LIMIT 1");
+    part.bind(1, runName(facet, "_names"));
+    return !part.executeStep();
+}
+
 ValueColumn loadValues(const SQLite::Database& database, Facet facet) {
     ValueColumn column;
+    if (isMissing(database, facet))
+        return column;
     const auto names = readPart(database, runName(facet, "_names"));
     for (NameReader reader(names); !reader.atEnd();) {
         auto value = reader.text();

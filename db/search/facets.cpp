@@ -9,9 +9,9 @@ namespace waymark::db {
 
 namespace {
 
-constexpr std::array<std::string_view, facetCount> names = {"kind", "topic",  "provider", "level", "lang",
-                                                            "free", "hours",  "year",     "group", "interest",
-                                                            "zone", "growth", "pay",      "tech",  "skill"};
+constexpr std::array<std::string_view, facetCount> names = {
+    "kind",     "topic", "provider", "level", "lang", "free",  "hours",     "year",   "group",
+    "interest", "zone",  "growth",   "pay",   "tech", "skill", "skillkind", "format", "licence"};
 
 struct Synonym {
     std::string_view word;
@@ -19,7 +19,8 @@ struct Synonym {
 };
 constexpr Synonym synonyms[] = {{"language", Facet::Language}, {"technology", Facet::Technology},
                                 {"type", Facet::Kind},         {"skills", Facet::Skill},
-                                {"topics", Facet::Topic},      {"jobzone", Facet::JobZone}};
+                                {"topics", Facet::Topic},      {"license", Facet::Licence},
+                                {"jobzone", Facet::JobZone}};
 
 } // namespace
 
@@ -47,6 +48,7 @@ bool mayBeNotStated(Facet facet) {
     case Facet::Group:
     case Facet::Technology:
     case Facet::Skill:
+    case Facet::SkillKind:
         return false;
     default:
         return true;

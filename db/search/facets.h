@@ -34,11 +34,14 @@ enum class Facet {
     Technology, ///< careers that use it, courses and books that teach it
     Skill,      ///< careers that need a skill or knowledge, courses and books that teach it; the field word
                 ///< also takes technologies
+    SkillKind,  ///< "knowledge", "skill", "ability", "technology"
+    Format,     ///< of books, in small letters: "pdf"
+    Licence,    ///< of books
 };
-inline constexpr int facetCount = 15;
+inline constexpr int facetCount = 18;
 
 /// "kind", "topic", "provider", "level", "lang", "free", "hours", "year", "group", "interest", "zone",
-/// "growth", "pay", "tech", "skill": the field words of the query language.
+/// "growth", "pay", "tech", "skill", "skillkind", "format", "licence": the field words of the query language.
 std::string_view facetName(Facet facet);
 std::optional<Facet> facetFromName(std::string_view name);
 /// Its values are ranges of numbers.
@@ -46,7 +49,8 @@ bool isRange(Facet facet);
 
 /// The value of what could have one and has none: a course of no level, a career whose growth nobody knows.
 inline constexpr std::string_view notStated = "not-stated";
-/// Kind, topic, group, technology and skill have none: an item lacks those rather than keeps them back.
+/// Kind, topic, group, technology, skill and its kind have none: an item lacks those rather than keeps them
+/// back.
 bool mayBeNotStated(Facet facet);
 
 struct FacetSelection {

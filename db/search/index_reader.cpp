@@ -29,14 +29,18 @@ constexpr const char* places =
     "SELECT p.id, p.name, p.region, ifnull((SELECT c.name FROM place c WHERE c.key = 'country:' || p.country"
     " AND c.id <> p.id), ''), '', '' FROM place p ORDER BY CASE p.kind WHEN 5 THEN 0 WHEN 4 THEN 1"
     " WHEN 2 THEN 2 WHEN 3 THEN 3 WHEN 0 THEN 4 ELSE 5 END, p.key";
-// By id, which is quick; the last column says how well known: by rating, by year.
+// By id, which is quick; the last column says how good it may be: by rating, and what says most of itself
+// first, since only those can be chosen well. Of books with an author and a licence, those of the open
+// libraries, the newest first.
 constexpr const char* courses =
     "SELECT id, title, provider, instructor, '', '',"
-    " CASE WHEN rating IS NULL THEN 12002 ELSE CAST(1000 * (5 - rating) AS INTEGER) * 2"
-    " END + (level = '') FROM course ORDER BY id";
-constexpr const char* books = "SELECT id, title, authors, '', isbn, '',"
-                              " CASE WHEN year IS NULL THEN 20000 ELSE 10000 - year END"
-                              " + 100000 * (authors = '') FROM book ORDER BY id";
+    " CASE WHEN rating IS NULL THEN 200000 ELSE CAST(1000 * (5 - rating) AS INTEGER) * 16 END"
+    " + 8 * (level = '') + 4 * (instructor = '') + 2 * (hours IS NULL) + (year IS NULL) FROM course ORDER BY "
+    "id";
+constexpr const char* books =
+    "SELECT id, title, authors, '', isbn, '',"
+    " CASE WHEN year IS NULL THEN 20000 ELSE 10000 - year END + 200000 * (authors = '')"
+    " + 60000 * (licence = '') + 30000 * (formats = '') FROM book ORDER BY id";
 constexpr const char* titlesOfCareers = "SELECT career, title FROM career_title ORDER BY career, title";
 
 /// The forms that a name gives: of "Registered Nurse (RN)" also "Registered Nurse" and "RN".

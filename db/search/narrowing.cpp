@@ -34,6 +34,7 @@ int ownPlace(Facet facet, std::string_view value) {
 std::span<const ItemKind> kindsWith(Facet facet) {
     static constexpr ItemKind careers[] = {ItemKind::Career};
     static constexpr ItemKind courses[] = {ItemKind::Course};
+    static constexpr ItemKind books[] = {ItemKind::Book};
     static constexpr ItemKind learning[] = {ItemKind::Course, ItemKind::Book};
     switch (facet) {
     case Facet::Provider:
@@ -44,6 +45,9 @@ std::span<const ItemKind> kindsWith(Facet facet) {
     case Facet::Free:
     case Facet::Year:
         return learning;
+    case Facet::Format:
+    case Facet::Licence:
+        return books;
     default:
         return careers;
     }

@@ -151,7 +151,8 @@ private:
         if (const auto* only = allowed())
             entries &= *only;
         std::vector<Hit> hits;
-        for (const auto entry : firstInOrder(m_index, entries, m_request.sort, m_first + m_rowCount))
+        for (const auto entry :
+             firstInOrder(m_index, entries, m_request.sort, m_first + m_rowCount, m_request.languages))
             hits.push_back({entry, noName, 0, false, false});
         return hits;
     }

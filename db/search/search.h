@@ -6,7 +6,8 @@
 // from 4 letters, 2 from 8) and the replacement is reported. A phrase in quotes keeps its order in names; of
 // people, providers and topics all its words are asked for, in any order. Any bytes are a valid query: what
 // cannot be read as a field word is read as words. Without words the facets alone are listed, by standing.
-// Blocking reads on the Catalog's thread; `cancelled` is polled. The first search of a Catalog loads its index.
+// Blocking reads on the Catalog's thread; `cancelled` is polled. The first search of a Catalog loads its
+// index.
 #pragma once
 
 #include "db/catalog/catalog.h"
@@ -56,6 +57,9 @@ struct SearchRequest {
     const std::atomic<bool>* cancelled = nullptr;
     std::vector<FacetSelection> facets; ///< beside the field words of the query
     SortOrder sort = SortOrder::Relevance;
+    /// Where words do not decide the order: what is in the first of these languages comes first, then the
+    /// second, then the rest; what has no language (careers, skills) is not moved.
+    std::vector<std::string> languages = {};
     int skip = 0; ///< leave out the first so many: the next page of a long list
     /// Beyond the limit, the best of each kind up to so many: for lists grouped by kind.
     int ofEachKind = 0;

@@ -30,12 +30,20 @@ const NumberColumn* columnOf(const LoadedIndex& index, SortOrder order) {
 
 class Before {
 public:
-    Before(const LoadedIndex& index, SortOrder order)
+    Before(const LoadedIndex& index, SortOrder order, const std::vector<std::string>& languages)
         : m_index(index)
         , m_order(order)
-        , m_column(columnOf(index, order)) {}
+        , m_column(columnOf(index, order))
+        , m_languages(index.facets.valuesOf(Facet::Language))
+        , m_places(placesOf(m_languages, languages)) {}
 
     bool operator()(std::uint32_t a, std::uint32_t b) const {
+        if (!m_places.empty()) {
+            const auto left = languagePlace(a);
+            const auto right = languagePlace(b);
+            if (left != right)
+                return left < right;
+        }
         if (m_order == SortOrder::Title)
             if (const int order = titleOrder(a, b); order != 0)
                 return order < 0;
@@ -53,6 +61,31 @@ public:
     }
 
 private:
+    /// The place of each language of the column: 0 for the first wanted, the largest for the others.
+    static std::vector<std::uint8_t> placesOf(const ValueColumn& column,
+                                              const std::vector<std::string>& languages) {
+        std::vector<std::uint8_t> places;
+        if (languages.empty())
+            return places;
+        for (const auto& name : column.names) {
+            const auto found = std::find(languages.begin(), languages.end(), name.value);
+            places.push_back(
+                static_cast<std::uint8_t>(std::min<std::ptrdiff_t>(found - languages.begin(), 255)));
+        }
+        return places;
+    }
+
+    /// An item in several languages counts by the best of them, one without a language as the best there is.
+    std::uint8_t languagePlace(std::uint32_t entry) const {
+        std::uint8_t best = 255;
+        bool any = false;
+        m_languages.visit(entry, [&](std::uint32_t id) {
+            any = true;
+            best = std::min(best, m_places[id]);
+        });
+        return any ? best : 0;
+    }
+
     /// Words are numbered in their alphabetical order.
     int titleOrder(std::uint32_t a, std::uint32_t b) const {
         const auto left = m_index.wordCount(a);
@@ -81,13 +114,15 @@ private:
     const LoadedIndex& m_index;
     SortOrder m_order;
     const NumberColumn* m_column;
+    const ValueColumn& m_languages;
+    std::vector<std::uint8_t> m_places;
 };
 
 } // namespace
 
 std::vector<std::uint32_t> firstInOrder(const LoadedIndex& index, const Bits& entries, SortOrder order,
-                                        std::size_t most) {
-    const Before before(index, order);
+                                        std::size_t most, const std::vector<std::string>& languages) {
+    const Before before(index, order, languages);
     std::vector<std::uint32_t> kept;
     if (most == 0)
         return kept;

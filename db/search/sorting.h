@@ -13,8 +13,8 @@
 
 namespace waymark::db::search_parts {
 
-/// Relevance means standing: kinds follow each other, each by its standing.
+/// Relevance means standing: kinds follow each other, each by its standing. Languages: see SearchRequest.
 std::vector<std::uint32_t> firstInOrder(const LoadedIndex& index, const Bits& entries, SortOrder order,
-                                        std::size_t most);
+                                        std::size_t most, const std::vector<std::string>& languages = {});
 
 } // namespace waymark::db::search_parts

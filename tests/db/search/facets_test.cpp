@@ -87,10 +87,43 @@ TEST_F(Facets, EveryValueCountedGivesAsManyResultsWhenChosen) {
     EXPECT_GT(checked, 50);
 }
 
+TEST_F(Facets, LanguagesComeInTheOrderAskedForWhateverTheSort) {
+    for (const auto sort : {SortOrder::Relevance, SortOrder::Title, SortOrder::Newest}) {
+        SearchRequest request;
+        request.browse = true;
+        request.limit = 1000;
+        request.sort = sort;
+        request.facets = {{Facet::Kind, {"course"}}};
+        request.languages = {"es", "en"};
+        std::vector<int> places;
+        for (const auto& result : answer(request).results) {
+            const auto course = s_catalog->course(*result.key.as<ItemKind::Course>());
+            ASSERT_TRUE(course.ok());
+            const auto& language = course->language;
+            places.push_back(language.empty() || language == "es" ? 0 : language == "en" ? 1 : 2);
+        }
+        EXPECT_TRUE(std::is_sorted(places.begin(), places.end()));
+        EXPECT_EQ(places.front(), 0);
+        EXPECT_EQ(places.back(), 2) << "the fixture has courses in other languages, too";
+    }
+}
+
+TEST_F(Facets, SkillsHaveAKindAndBooksFormatsAndALicence) {
+    const auto knowledge = browsed({{Facet::SkillKind, {"knowledge"}, false}});
+    EXPECT_GT(knowledge.total, 0);
+    for (const auto& result : knowledge.results)
+        EXPECT_EQ(s_catalog->skill(*result.key.as<ItemKind::Skill>())->kind, SkillKind::Knowledge);
+    const auto epubs = answer("format:epub");
+    EXPECT_GT(epubs.total, 0);
+    for (const auto& result : epubs.results)
+        EXPECT_NE(s_catalog->book(*result.key.as<ItemKind::Book>())->formats.find("EPUB"), std::string::npos);
+    EXPECT_GT(answer("licence:\"CC BY\"").total, 0);
+}
+
 TEST_F(Facets, EveryWayToBrowseIsCountedTogetherWithTheBox) {
     using enum Facet;
     for (const auto facet : {Topic, Group, Interest, JobZone, Growth, Pay, Technology, Skill, Provider, Level,
-                             Language, Free, Hours, Year}) {
+                             Language, Free, Hours, Year, SkillKind, Format, Licence}) {
         std::size_t checked = 0;
         for (const std::string words : {"data", "engineer", "p"}) {
             const auto all = answer(words, {facet});
