@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/main_window.h"
 
+#include "ui/desktop/edit_actions.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/help/about_dialog.h"
 #include "ui/desktop/help/keys_dialog.h"
@@ -12,6 +13,7 @@
 #include "ui/desktop/menu_bar.h"
 #include "ui/desktop/navigation/nav_pane.h"
 #include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/navigation/page.h"
 #include "ui/desktop/navigation/search_box.h"
 #include "ui/desktop/navigation/top_bar.h"
 #include "ui/desktop/notices/banner.h"
@@ -20,6 +22,7 @@
 #include "ui/desktop/search_guide.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
+#include "ui/desktop/theme/preferences_dialog.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -41,8 +44,8 @@ MainWindow::MainWindow(Appearance& appearance, Dialogs& dialogs, WindowState& st
     , m_dialogs(dialogs)
     , m_state(state)
     , m_actions(makeActions(this)) {
-    setWindowTitle(u"Waymark"_s);
     compose();
+    new EditActions(m_actions, this);
     connectGoing();
     connectSearch();
     connectAppearance();
@@ -99,6 +102,7 @@ void MainWindow::connectGoing() {
     connect(m_topBar, &TopBar::backRequested, m_navigator, &Navigator::back);
     connect(m_topBar, &TopBar::forwardRequested, m_navigator, &Navigator::forward);
     connect(m_navigator, &Navigator::moved, this, &MainWindow::showWhereWeAre);
+    connect(m_navigator, &Navigator::openTitleChanged, this, &MainWindow::showTitle);
     connect(action(ActionId::NextPane), &QAction::triggered, this, &MainWindow::focusNextPane);
     connect(action(ActionId::Navigation), &QAction::toggled, m_navPane, &QWidget::setVisible);
     connect(action(ActionId::FullScreen), &QAction::toggled, this, [this](bool on) {
@@ -130,6 +134,14 @@ void MainWindow::connectAppearance() {
     connect(&m_appearance, &Appearance::toneChanged, this,
             [this](Tone tone) { tintActions(m_actions, tone); });
     tintActions(m_actions, m_appearance.tone());
+    connect(action(ActionId::LargerText), &QAction::triggered, this, [this] { m_appearance.stepZoom(1); });
+    connect(action(ActionId::SmallerText), &QAction::triggered, this, [this] { m_appearance.stepZoom(-1); });
+    connect(action(ActionId::UsualText), &QAction::triggered, this, [this] { m_appearance.setZoom(1); });
+    connect(&m_appearance, &Appearance::zoomChanged, this,
+            [this](double zoom) { m_state.setValue(u"textZoom"_s, zoom); });
+    m_appearance.setZoom(m_state.value(u"textZoom"_s).toDouble(1));
+    connect(action(ActionId::Preferences), &QAction::triggered, this,
+            [this] { PreferencesDialog(m_appearance, this).exec(); });
 }
 
 void MainWindow::connectHelp() {
@@ -218,6 +230,7 @@ void MainWindow::showWhereWeAre(const Route& route) {
     action(ActionId::Forward)->setEnabled(forward);
     m_libraryActions->showItem(route.key);
     m_guide->showRoute(route);
+    showTitle();
     if (m_navigator->page() && (route.page == PageId::Search) != m_wasSearch) {
         // The box keeps the keyboard through a search; what it led to is where the keyboard goes on.
         m_wasSearch = route.page == PageId::Search;
@@ -226,6 +239,13 @@ void MainWindow::showWhereWeAre(const Route& route) {
         else if (searchBox().isAncestorOf(focusWidget()))
             m_navigator->page()->focusStart();
     }
+}
+
+// Qt adds the program's name where the desktop shows it.
+void MainWindow::showTitle() {
+    const Page* page = m_navigator->page();
+    const QString open = page ? page->openTitle() : QString();
+    setWindowTitle(!page ? u"Waymark"_s : open.isEmpty() ? pageTitle(m_navigator->here().page) : open);
 }
 
 void MainWindow::focusNextPane() {

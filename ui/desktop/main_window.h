@@ -67,6 +67,7 @@ private:
     QString catalogWords() const;
     QString libraryWords() const;
     void showWhereWeAre(const Route& route);
+    void showTitle();
     void focusNextPane();
 
     Appearance& m_appearance;

@@ -33,13 +33,13 @@ void Navigator::prepare(PageId id) {
 void Navigator::back() {
     rememberHere();
     if (const auto route = m_history.back())
-        show(*route);
+        returnTo(*route);
 }
 
 void Navigator::forward() {
     rememberHere();
     if (const auto route = m_history.forward())
-        show(*route);
+        returnTo(*route);
 }
 
 void Navigator::searchFor(const QString& text) {
@@ -86,6 +86,13 @@ void Navigator::show(const Route& route) {
     Q_EMIT moved(route);
 }
 
+void Navigator::returnTo(const Route& route) {
+    const int place = m_history.readPlace();
+    show(route);
+    if (place > 0 && page())
+        page()->returnTo(place);
+}
+
 Page* Navigator::pageOf(PageId id) {
     if (Page* built = builtPage(id))
         return built;
@@ -96,6 +103,10 @@ Page* Navigator::pageOf(PageId id) {
     addWidget(page);
     m_pages[id] = page;
     connect(page, &Page::routeRequested, this, &Navigator::go);
+    connect(page, &Page::openTitleChanged, this, [this, page] {
+        if (page == currentWidget())
+            Q_EMIT openTitleChanged();
+    });
     connect(page, &Page::routeChanged, this, [this, page](const Route& route) {
         if (page != currentWidget())
             return;
@@ -113,8 +124,10 @@ void Navigator::rememberHere() {
     const auto* shown = page();
     const auto entry = m_history.current();
     // Only where the page is still what the entry says: its place in the item may have moved on.
-    if (shown && entry && entry->page == shown->current().page)
+    if (shown && entry && entry->page == shown->current().page) {
         m_history.replace(shown->current());
+        m_history.setReadPlace(shown->readPlace());
+    }
 }
 
 } // namespace waymark::ui

@@ -49,9 +49,12 @@ public:
 
 Q_SIGNALS:
     void moved(const waymark::ui::Route& route);
+    /// The page shown says something else of itself.
+    void openTitleChanged();
 
 private:
     void show(const Route& route);
+    void returnTo(const Route& route);
     Page* pageOf(PageId id);
     void rememberHere();
 

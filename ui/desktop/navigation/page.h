@@ -20,6 +20,13 @@ public:
     virtual void open(const Route& route) = 0;
     /// What is shown now, so that back returns to it.
     virtual Route current() const = 0;
+    /// What is open, for the window's title: "Registered Nurses"; empty: the page's own name says it.
+    virtual QString openTitle() const { return {}; }
+    /// An answer from a thread is due: what is shown will change by itself.
+    virtual bool busy() const { return false; }
+    /// How far down the item is read, in pixels, so that back returns there; routes do not carry it.
+    virtual int readPlace() const { return 0; }
+    virtual void returnTo(int /*place*/) {}
     /// Puts the keyboard focus where work on this page starts.
     virtual void focusStart() { setFocus(); }
 
@@ -27,6 +34,8 @@ Q_SIGNALS:
     void routeRequested(const waymark::ui::Route& route);
     /// The page moved by itself (another row was selected): a new entry for back.
     void routeChanged(const waymark::ui::Route& route);
+    /// openTitle() says something else now.
+    void openTitleChanged();
 };
 
 } // namespace waymark::ui

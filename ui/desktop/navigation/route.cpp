@@ -69,10 +69,10 @@ PageId pageOfKind(db::ItemKind kind) {
 
 } // namespace
 
-Route::Route(PageId page, const QString& key, const QString& query)
-    : page(page)
-    , key(key)
-    , query(oneValueEach(query)) {}
+Route::Route(PageId ofPage, const QString& ofKey, const QString& queryText)
+    : page(ofPage)
+    , key(ofKey)
+    , query(oneValueEach(queryText)) {}
 
 QString Route::value(const QString& name) const {
     return query.queryItemValue(name, QUrl::FullyDecoded);

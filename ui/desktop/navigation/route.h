@@ -16,9 +16,9 @@ namespace waymark::ui {
 
 struct Route {
     Route() = default;
-    /// `query` as text: values percent-encoded where they hold '&', '=', '%' or '|'; "kind=course|book" says
+    /// `queryText`: values percent-encoded where they hold '&', '=', '%' or '|'; "kind=course|book" says
     /// the same as "kind=course&kind=book".
-    Route(PageId page, const QString& key = {}, const QString& query = {});
+    Route(PageId ofPage, const QString& ofKey = {}, const QString& queryText = {});
 
     PageId page = PageId::Explore;
     QString key; ///< of the item shown, "career:15-1252.00"; empty: the page's own start

@@ -118,8 +118,7 @@ std::vector<TourStep> tourSteps(const db::Catalog& catalog, Keeper& keeper) {
     addPay(steps, career);
     const auto focusBox = [](MainWindow& window) { window.searchBox().focusAll(); };
     steps.push_back({u"search"_s, searchRoute(u"backend enginer"_s), focusBox});
-    steps.push_back(
-        {u"search-facets"_s, searchRoute(u"python"_s, u"kind=course|book&lang=en"_s), focusBox});
+    steps.push_back({u"search-facets"_s, searchRoute(u"python"_s, u"kind=course|book&lang=en"_s), focusBox});
     steps.push_back({u"search-none"_s, searchRoute(u"python"_s, u"kind=book&lang=tlh"_s), focusBox});
     steps.push_back({u"browse"_s, {PageId::Search, {}, u"group=15&list=one&sort=pay"_s}, focusBox});
     steps.push_back(

@@ -75,10 +75,12 @@ void settle(MainWindow& window) {
     QElapsedTimer timer;
     timer.start();
     processFor(60); // layouts, delayed filling, queued answers
-    const auto* search = qobject_cast<SearchPage*>(window.navigator().page());
-    while (search && search->busy() && timer.elapsed() < longestWaitMs)
+    const auto* page = window.navigator().page();
+    const bool asks = page && page->busy();
+    while (page && page->busy() && timer.elapsed() < longestWaitMs)
         processFor(20);
-    processFor(search ? 150 : 20); // the counts of the facets and the selected result follow
+    processFor(asks || qobject_cast<const SearchPage*>(page) ? 150
+                                                             : 20); // counts and the selected result follow
 }
 
 QImage pictureOf(QWidget& widget, double scale) {

@@ -15,6 +15,7 @@ TextLabel::TextLabel(const QString& text, TypeSize size, Role ink, QWidget* pare
     , m_ink(ink) {
     // Words of the catalog may hold angle brackets; none of ours is markup.
     setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
     // Otherwise the role follows the grounds of the parents, which may be set later.
     setForegroundRole(QPalette::WindowText);
     applyType();
@@ -45,7 +46,7 @@ QSize TextLabel::minimumSizeHint() const {
 }
 
 void TextLabel::paintEvent(QPaintEvent* event) {
-    if (!m_eliding) {
+    if (!m_eliding || fontMetrics().horizontalAdvance(text()) <= contentsRect().width()) {
         QLabel::paintEvent(event);
         return;
     }

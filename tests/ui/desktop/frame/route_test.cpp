@@ -12,16 +12,17 @@ using namespace waymark::ui;
 using namespace Qt::StringLiterals;
 
 TEST(RouteText, GoesThereAndBack) {
-    const std::vector<Route> routes{{PageId::Explore, {}, {}},
-                                    sectionRoute(u"career:15-1252.00"_s, u"pay"_s),
-                                    {PageId::Skills, u"skill:tech/c#"_s, {}},
-                                    {PageId::Skills, u"skill:tech/c#"_s, queryPair(u"kind"_s, u"a#b&c=d|e"_s)},
-                                    {PageId::Courses, u"course:mit-opencourseware/18.06"_s, {}},
-                                    {PageId::Books, u"book:9781593279288"_s, {}},
-                                    {PageId::Books, u"book:100%25"_s, {}},
-                                    {PageId::Pay, {}, u"view=city"_s},
-                                    {PageId::Library, {}, {}},
-                                    searchRoute(u"c# 100% / données?"_s, u"kind=course|book"_s)};
+    const std::vector<Route> routes{
+        {PageId::Explore, {}, {}},
+        sectionRoute(u"career:15-1252.00"_s, u"pay"_s),
+        {PageId::Skills, u"skill:tech/c#"_s, {}},
+        {PageId::Skills, u"skill:tech/c#"_s, queryPair(u"kind"_s, u"a#b&c=d|e"_s)},
+        {PageId::Courses, u"course:mit-opencourseware/18.06"_s, {}},
+        {PageId::Books, u"book:9781593279288"_s, {}},
+        {PageId::Books, u"book:100%25"_s, {}},
+        {PageId::Pay, {}, u"view=city"_s},
+        {PageId::Library, {}, {}},
+        searchRoute(u"c# 100% / données?"_s, u"kind=course|book"_s)};
     for (const auto& route : routes)
         EXPECT_EQ(routeFromText(routeText(route)), route) << routeText(route).toStdString();
 }

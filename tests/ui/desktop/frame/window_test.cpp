@@ -5,12 +5,15 @@
 #include "ui/desktop/help/about_dialog.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/page.h"
+#include "ui/desktop/navigation/page_table.h"
 #include "ui/desktop/navigation/search_box.h"
 #include "ui/desktop/notices/banner.h"
 #include "ui/desktop/notices/no_catalog.h"
 #include "ui/desktop/notices/toast.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QtTest/QTest>
@@ -198,6 +201,63 @@ TEST_F(WindowTest, AboutPrintsEveryAttribution) {
     EXPECT_TRUE(about.text().contains(programVersion()));
     EXPECT_TRUE(about.text().contains(u"General Public License"_s));
     EXPECT_TRUE(about.text().contains(u"earns nothing from links"_s));
+}
+
+TEST_F(WindowTest, EveryPageFitsASmallWindow) {
+    start(career);
+    for (const auto& entry : pageTable()) {
+        window().navigator().go({entry.id});
+        QCoreApplication::processEvents();
+        const QSize least = window().minimumSizeHint();
+        EXPECT_LE(least.width(), 760) << entry.word;
+        EXPECT_LE(least.height(), 480) << entry.word;
+    }
+}
+
+TEST_F(WindowTest, TheTitleSaysWhatIsOpen) {
+    start(career);
+    EXPECT_EQ(window().windowTitle(), u"Backend Software Engineer"_s);
+    window().navigator().go({PageId::Explore});
+    EXPECT_EQ(window().windowTitle(), u"Explore"_s);
+}
+
+TEST_F(WindowTest, TextGrowsShrinksAndIsRemembered) {
+    const int usual = QFontInfo(QApplication::font()).pixelSize();
+    start(career);
+    QTest::keyClick(&window(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(&window(), Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_GT(QFontInfo(QApplication::font()).pixelSize(), usual);
+    const int larger = QFontInfo(QApplication::font()).pixelSize();
+    window().close();
+    stop();
+    start(career);
+    EXPECT_EQ(QFontInfo(QApplication::font()).pixelSize(), larger);
+    QTest::keyClick(&window(), Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(QFontInfo(QApplication::font()).pixelSize(), usual);
+}
+
+TEST_F(WindowTest, CtrlCCopiesWordsThatTheMouseSelected) {
+    start(career);
+    QLabel words(u"What it pays"_s, &window());
+    words.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words.show();
+    words.setFocus();
+    words.setSelection(5, 2);
+    QTest::keyClick(&words, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), u"it"_s);
+}
+
+TEST_F(WindowTest, BackReturnsToThePlaceRead) {
+    start(career);
+    auto* page = window().navigator().page();
+    QCoreApplication::processEvents();
+    page->returnTo(300);
+    ASSERT_EQ(page->readPlace(), 300);
+    window().navigator().go({PageId::Careers, u"career:29-1141.00"_s});
+    QCoreApplication::processEvents();
+    EXPECT_EQ(page->readPlace(), 0);
+    window().action(ActionId::Back)->trigger();
+    EXPECT_TRUE(waitFor([page] { return page->readPlace() == 300; })) << page->readPlace();
 }
 
 } // namespace

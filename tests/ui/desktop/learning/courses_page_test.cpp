@@ -4,9 +4,9 @@
 
 #include "tests/ui/desktop/learning/desk_fixture.h"
 #include "ui/desktop/pages/learning/books_page.h"
-#include "ui/desktop/pages/learning/facet_popup.h"
+#include "ui/desktop/pages/search/facet_panel.h"
+#include "ui/desktop/pages/search/result_delegate.h"
 #include "ui/desktop/widgets/filter_chip.h"
-#include "ui/desktop/widgets/two_line_delegate.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -23,13 +23,23 @@ const auto fullCourse = u"course:example-academy/databases-1"_s;
 
 class CoursesPageTest : public DeskTest {
 protected:
-    CoursesPageTest() { present(m_page); }
+    CoursesPageTest() {
+        present(m_page);
+        EXPECT_TRUE(waitFilled(m_page));
+    }
+    void open(const Route& route) {
+        m_page.open(route);
+        EXPECT_TRUE(waitFilled(m_page));
+    }
     QListView& list() { return *named<QListView>(m_page, "list"); }
     QString count() { return named<QLabel>(m_page, "count")->text(); }
     QString fact(const char* id) {
         return named<QLabel>(m_page, ("fact-" + std::string(id)).c_str())->text();
     }
-    void type(const QString& words) { QTest::keyClicks(named<QLineEdit>(m_page, "filter"), words); }
+    void type(const QString& words) {
+        QTest::keyClicks(named<QLineEdit>(m_page, "filter"), words);
+        EXPECT_TRUE(waitFilled(m_page));
+    }
     CoursesPage m_page{m_desk};
 };
 
@@ -42,12 +52,12 @@ TEST_F(CoursesPageTest, TypingNarrowsTheListAndCounts) {
 }
 
 TEST_F(CoursesPageTest, WhatTheSourceDoesNotStateIsSaid) {
-    m_page.open({PageId::Courses, u"course:alison.com/python-for-beginners"_s, {}});
+    open({PageId::Courses, u"course:alison.com/python-for-beginners"_s, {}});
     EXPECT_EQ(fact("level"), u"introductory"_s);
     EXPECT_EQ(fact("hours"), u"not stated"_s);
     EXPECT_EQ(fact("checked"), u"never"_s);
     EXPECT_EQ(fact("price"), u"free"_s);
-    m_page.open({PageId::Courses, fullCourse, {}});
+    open({PageId::Courses, fullCourse, {}});
     EXPECT_EQ(fact("price"), u"49 USD"_s);
     EXPECT_EQ(fact("hours"), QLocale().toString(12.5));
     EXPECT_NE(fact("checked"), u"never"_s);
@@ -58,41 +68,49 @@ TEST_F(CoursesPageTest, NoMatchSaysWhyAndOffersAWayOut) {
     EXPECT_FALSE(list().isVisible());
     EXPECT_TRUE(m_page.current().key.isEmpty());
     QTest::keyClick(named<QLineEdit>(m_page, "filter"), Qt::Key_Escape);
+    EXPECT_TRUE(waitFilled(m_page));
     EXPECT_TRUE(list().isVisible());
     EXPECT_FALSE(m_page.current().key.isEmpty());
 }
 
 TEST_F(CoursesPageTest, AFacetIsChosenByKeysAndItsChipTakesItOff) {
     const int all = list().model()->rowCount();
-    named<FilterChip>(m_page, "add-language")->click();
-    auto* popup = qobject_cast<FacetPopup*>(QApplication::activePopupWidget());
-    ASSERT_NE(popup, nullptr);
-    auto* values = popup->findChild<QListView*>();
-    ASSERT_EQ(values->model()->index(1, 0).data().toString(), u"Spanish"_s);
-    QTest::keyClick(values, Qt::Key_Down);
-    QTest::keyClick(values, Qt::Key_Return);
-    QTest::keyClick(values, Qt::Key_Escape);
+    auto* panel = m_page.findChild<FacetPanel*>();
+    ASSERT_NE(panel, nullptr);
+    ASSERT_TRUE(waitFor([panel] { return panel->model()->rowCount() > 0; }));
+    named<FilterChip>(m_page, "filters")->click();
+    ASSERT_NE(QApplication::activePopupWidget(), nullptr);
+    const QModelIndexList spanish = panel->model()->match(panel->model()->index(0, 0), Qt::DisplayRole,
+                                                          u"Spanish"_s, 1, Qt::MatchExactly);
+    ASSERT_EQ(spanish.size(), 1);
+    panel->setCurrentIndex(spanish.front());
+    QTest::keyClick(panel, Qt::Key_Return);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    ASSERT_TRUE(waitFilled(m_page));
     EXPECT_EQ(list().model()->rowCount(), 2);
-    EXPECT_EQ(m_page.current().queryText(), u"language=es"_s);
-    QTest::keyClick(named<FilterChip>(m_page, "chip-language-es"), Qt::Key_Delete);
+    EXPECT_EQ(m_page.current().queryText(), u"lang=es"_s);
+    for (auto* chip : m_page.findChildren<FilterChip*>())
+        if (chip->text() == u"Spanish"_s)
+            QTest::keyClick(chip, Qt::Key_Delete);
+    ASSERT_TRUE(waitFilled(m_page));
     EXPECT_EQ(list().model()->rowCount(), all);
 }
 
 TEST_F(CoursesPageTest, ATopicHoldsWhatLiesBelowIt) {
-    m_page.open({PageId::Courses, {}, u"topic=topic:database"_s});
+    open({PageId::Courses, {}, u"topic=topic:database"_s});
     const QModelIndexList sqlOnly =
         list().model()->match(list().model()->index(0, 0), Qt::DisplayRole,
                               u"CS50’s Introduction to Databases with SQL"_s, 1, Qt::MatchExactly);
     EXPECT_EQ(sqlOnly.size(), 1) << "filed under SQL, which is below databases";
     const int databases = list().model()->rowCount();
-    m_page.open({PageId::Courses, u"topic:sql"_s, {}});
+    open({PageId::Courses, u"topic:sql"_s, {}});
     EXPECT_LT(list().model()->rowCount(), databases);
     EXPECT_EQ(m_page.current().queryText(), u"topic=topic:sql"_s);
 }
 
 TEST_F(CoursesPageTest, ALinkIsStrongerThanFiltersLeftOn) {
     type(u"linux"_s);
-    m_page.open({PageId::Courses, fullCourse, {}});
+    open({PageId::Courses, fullCourse, {}});
     EXPECT_EQ(m_page.current(), (Route{PageId::Courses, fullCourse, {}}));
     EXPECT_TRUE(named<QLineEdit>(m_page, "filter")->text().isEmpty());
 }
@@ -103,7 +121,7 @@ TEST_F(CoursesPageTest, SpaceAndTheStarsAreaKeepOnDisk) {
     const QString key = m_page.current().key;
     QTest::keyClick(&list(), Qt::Key_Space);
     EXPECT_EQ(keysOnDisk(), QStringList{key});
-    const QPoint star = TwoLineDelegate::starArea(list().visualRect(second)).center();
+    const QPoint star = ResultDelegate::starArea(list().visualRect(second)).center();
     QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, star);
     EXPECT_TRUE(keysOnDisk().isEmpty());
     QTest::mouseClick(named<QAbstractButton>(m_page, "star"), Qt::LeftButton);
@@ -111,7 +129,7 @@ TEST_F(CoursesPageTest, SpaceAndTheStarsAreaKeepOnDisk) {
 }
 
 TEST_F(CoursesPageTest, TheButtonOpensTheRememberedLink) {
-    m_page.open({PageId::Courses, fullCourse, {}});
+    open({PageId::Courses, fullCourse, {}});
     named<QAbstractButton>(m_page, "open-in-browser")->click();
     EXPECT_EQ(m_dialogs.opened, QStringList{u"https://example.org/courses/databases-1"_s});
 }
@@ -128,7 +146,7 @@ TEST_F(CoursesPageTest, RowsPassedWithTheArrowKeysAreOneStep) {
 }
 
 TEST_F(CoursesPageTest, AnUnknownKeyShowsASentence) {
-    m_page.open({PageId::Courses, u"course:gone/away"_s, {}});
+    open({PageId::Courses, u"course:gone/away"_s, {}});
     EXPECT_EQ(m_page.current().key, u"course:gone/away"_s);
     bool said = false;
     const QList<QLabel*> labels = m_page.findChildren<QLabel*>();
@@ -138,16 +156,23 @@ TEST_F(CoursesPageTest, AnUnknownKeyShowsASentence) {
 }
 
 TEST_F(CoursesPageTest, FiltersAreRememberedForTheNextRun) {
-    m_page.open({PageId::Courses, {}, u"language=es"_s});
+    open({PageId::Courses, {}, u"lang=es"_s});
     type(u"linux"_s);
     CoursesPage next(m_desk);
     present(next);
-    EXPECT_EQ(next.current().queryText(), u"language=es&text=linux"_s);
+    EXPECT_EQ(next.current().queryText(), u"q=linux&lang=es"_s);
+}
+
+TEST_F(CoursesPageTest, FiltersOfAVersionBeforeAreRead) {
+    m_state.setValue(u"courses.filters"_s, u"language=es&price=free&text=linux"_s);
+    CoursesPage next(m_desk);
+    present(next);
+    EXPECT_EQ(next.current().queryText(), u"q=linux&lang=es&free=yes"_s);
 }
 
 TEST_F(CoursesPageTest, ATopicOfTheDetailNarrowsTheList) {
     QSignalSpy changed(&m_page, &Page::routeChanged);
-    m_page.open({PageId::Courses, fullCourse, {}});
+    open({PageId::Courses, fullCourse, {}});
     named<QAbstractButton>(m_page, "link-topic:sql")->click();
     EXPECT_EQ(m_page.current(), (Route{PageId::Courses, fullCourse, u"topic=topic:sql"_s}));
     EXPECT_EQ(changed.count(), 1);
@@ -155,7 +180,7 @@ TEST_F(CoursesPageTest, ATopicOfTheDetailNarrowsTheList) {
 
 TEST_F(CoursesPageTest, WhatACourseTeachesLeadsToTheSkillAndSaysWhy) {
     QSignalSpy asked(&m_page, &Page::routeRequested);
-    m_page.open({PageId::Courses, u"course:alison.com/python-for-beginners"_s, {}});
+    open({PageId::Courses, u"course:alison.com/python-for-beginners"_s, {}});
     auto* python = named<QAbstractButton>(m_page, "link-skill:tech/python");
     EXPECT_TRUE(python->toolTip().contains(u"Python"_s)) << python->toolTip().toStdString();
     python->click();

@@ -60,6 +60,15 @@ protected:
         page.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&page));
     }
+    /// Lists are read on a thread of their own.
+    template <class Condition>
+    static bool waitFor(Condition condition) {
+        return QTest::qWaitFor(condition, 10'000);
+    }
+    template <class Page>
+    static bool waitFilled(const Page& page) {
+        return waitFor([&page] { return !page.list()->busy(); });
+    }
     template <class Widget>
     static Widget* named(const QWidget& page, const char* name) {
         // What was replaced a moment ago is still waiting to be deleted under the same name.

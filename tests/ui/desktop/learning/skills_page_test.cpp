@@ -4,12 +4,13 @@
 
 #include "tests/ui/desktop/learning/desk_fixture.h"
 #include "ui/desktop/pages/learning/skill_uses_model.h"
-#include "ui/desktop/widgets/segmented_switch.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace waymark::ui {
 namespace {
@@ -23,13 +24,29 @@ protected:
     SkillsPage m_page{m_desk};
 };
 
-TEST_F(SkillsPageTest, TheSwitchShowsOneKind) {
-    auto* kinds = named<SegmentedSwitch>(m_page, "switch");
-    QTest::keyClick(kinds, Qt::Key_Right);
-    EXPECT_EQ(m_page.current().queryText(), u"kind=knowledge"_s);
-    EXPECT_EQ(named<QListView>(m_page, "list")->model()->rowCount(), 6);
+TEST_F(SkillsPageTest, AKindNarrowsTheListAndALinkToAnotherKindShowsAllAgain) {
+    m_page.open({PageId::Skills, {}, u"skillkind=knowledge"_s});
+    ASSERT_TRUE(waitFilled(m_page));
+    const auto* model = named<QListView>(m_page, "list")->model();
+    EXPECT_EQ(model->rowCount(), 6);
     m_page.open({PageId::Skills, u"skill:2.B.3.e"_s, {}});
-    EXPECT_EQ(kinds->current(), 0) << "a link to a skill of another kind shows all kinds again";
+    ASSERT_TRUE(waitFor([&] { return m_page.list()->selected() == u"skill:2.B.3.e"_s; }));
+    EXPECT_GT(model->rowCount(), 6);
+    EXPECT_TRUE(m_page.current().queryText().isEmpty());
+}
+
+TEST_F(SkillsPageTest, OpensWithWhatMostCareersNeedNotWithTheFirstOfTheAlphabet) {
+    ASSERT_TRUE(waitFor([this] { return !m_page.current().key.isEmpty(); }));
+    const auto skills = m_catalog.skills();
+    ASSERT_TRUE(skills.ok());
+    int most = 0;
+    for (const auto& row : *skills)
+        most = std::max(most, row.careers);
+    const auto first = std::find_if(skills->begin(), skills->end(), [this](const auto& row) {
+        return QString::fromStdString(row.skill.key.text()) == m_page.current().key;
+    });
+    ASSERT_NE(first, skills->end());
+    EXPECT_EQ(first->careers, most);
 }
 
 TEST_F(SkillsPageTest, CareersStandByImportanceAndLeadToTheirPages) {

@@ -150,9 +150,9 @@ TEST_F(ShelfModelTest, KeysMoveListsUpDownInAndOut) {
 }
 
 TEST(Shelf, HasANameByWhichItIsFoundAgain) {
-    for (const Shelf& shelf :
-         {Shelf{ShelfKind::Standing, {}}, Shelf{ShelfKind::Trash, {}}, Shelf{ShelfKind::Tag, u"a=b c & 100%|d"_s},
-          Shelf{ShelfKind::List, u"list-9f"_s}, Shelf{ShelfKind::Status, u"doing"_s}})
+    for (const Shelf& shelf : {Shelf{ShelfKind::Standing, {}}, Shelf{ShelfKind::Trash, {}},
+                               Shelf{ShelfKind::Tag, u"a=b c & 100%|d"_s},
+                               Shelf{ShelfKind::List, u"list-9f"_s}, Shelf{ShelfKind::Status, u"doing"_s}})
         EXPECT_EQ(shelfFrom(QUrlQuery(shelfQuery(shelf))), shelf) << shelfQuery(shelf).toStdString();
     EXPECT_EQ(shelfFrom(QUrlQuery(u"nonsense"_s)), Shelf());
     EXPECT_EQ(shelfFrom(QUrlQuery(u"list"_s)), Shelf());

@@ -38,7 +38,7 @@ TEST(PayChoice, KeepsWhatAQueryDoesNotSay) {
 
 TEST(PayChoice, IgnoresWhatItDoesNotUnderstand) {
     for (const QString& query : {u"pay"_s, u"view=nonsense&currency=dollars&places=moon&share=7&form="_s,
-                                  u"&&==&%%"_s, u"share=nan"_s})
+                                 u"&&==&%%"_s, u"share=nan"_s})
         EXPECT_EQ(payChoiceFrom(QUrlQuery(query), PayChoice()), PayChoice()) << query.toStdString();
 }
 

@@ -236,7 +236,8 @@ TEST_F(PayPageTest, RemembersTheLastChoice) {
     Q_EMIT currency->textActivated(u"EUR"_s);
     PayPage next(m_desk.desk);
     next.open({PageId::Pay, {}, {}});
-    EXPECT_TRUE(next.current().queryText().contains(u"currency=EUR"_s)) << next.current().queryText().toStdString();
+    EXPECT_TRUE(next.current().queryText().contains(u"currency=EUR"_s))
+        << next.current().queryText().toStdString();
 }
 
 TEST_F(PayPageTest, TheShareActsOnlyInItsView) {

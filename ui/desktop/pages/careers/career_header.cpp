@@ -57,8 +57,14 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, 18, margin, 8);
     column->setSpacing(4);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(10);
     auto* top = new QHBoxLayout;
     top->setSpacing(10);
+    m_top->addLayout(top, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_top->addLayout(buttons);
     m_title->setEliding(true);
     m_title->setObjectName(u"careerTitle"_s);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -66,10 +72,13 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     top->addWidget(m_title, 1000);
     top->addWidget(m_star);
     top->addStretch(1);
-    top->addWidget(m_compare);
-    top->addWidget(m_lists);
-    top->addWidget(m_share);
-    column->addLayout(top);
+    for (QWidget* button :
+         {static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_lists), static_cast<QWidget*>(m_share)}) {
+        buttons->addWidget(button);
+        m_buttonsWidth += button->sizeHint().width() + 8;
+    }
+    buttons->addStretch(1);
+    column->addLayout(m_top);
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     m_names->setEliding(true);
@@ -82,6 +91,18 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     connect(m_parent, &LinkLabel::clicked, this, [this] { Q_EMIT routeRequested(routeToItem(m_parentKey)); });
     connect(m_compare, &CompareButton::routeRequested, this, &CareerHeader::routeRequested);
     buildShare();
+}
+
+// The title is what the page is about: its buttons go under it before it is cut.
+void CareerHeader::arrange() {
+    const int wanted =
+        m_title->sizeHint().width() + m_star->sizeHint().width() + m_buttonsWidth + 2 * margin + 20;
+    m_top->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void CareerHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void CareerHeader::buildShare() {
@@ -110,6 +131,7 @@ void CareerHeader::buildShare() {
 void CareerHeader::showCareer(const app::CareerPage& page) {
     const auto& facts = page.facts;
     m_title->setText(text(facts.career.title));
+    arrange();
     db::Bookmark item;
     item.key = facts.career.key;
     item.title = facts.career.title;

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace waymark::ui {
 
 class CompareButton;
@@ -30,10 +32,16 @@ Q_SIGNALS:
     /// "html", "pdf", "markdown" or "text".
     void shareRequested(const QString& format);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildShare();
+    void arrange();
 
     const Desk m_desk;
+    QBoxLayout* m_top = nullptr; ///< title beside its buttons, or over them
+    int m_buttonsWidth = 0;
     TextLabel* m_title;
     StarButton* m_star;
     CompareButton* m_compare;

@@ -16,6 +16,7 @@
 #include "ui/desktop/widgets/section_bar.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -42,22 +43,23 @@ public:
     QSize minimumSizeHint() const override { return {layout()->minimumSize().width(), 0}; }
 };
 
-/// Every section that can be, in the order of the bar.
-std::vector<SectionBar::Section> barNames() {
-    return {{u"summary"_s, CareerView::tr("Summary")},
-            {u"work"_s, CareerView::tr("The work")},
-            {u"skills"_s, CareerView::tr("Skills")},
-            {u"prepare"_s, CareerView::tr("Prepare")},
-            {u"day"_s, CareerView::tr("Day to day")},
-            {u"challenges"_s, CareerView::tr("Challenges")},
-            {u"personality"_s, CareerView::tr("Personality")},
-            {u"growth"_s, CareerView::tr("Growth")},
-            {u"transfer"_s, CareerView::tr("Transfer")},
-            {u"pay"_s, CareerView::tr("Pay")},
-            {u"path"_s, CareerView::tr("Path")},
-            {u"reading"_s, CareerView::tr("Reading")},
-            {u"related"_s, CareerView::tr("Related")},
-            {u"sources"_s, CareerView::tr("Sources")}};
+/// Every section that can be.
+QString sectionName(const QString& id) {
+    const QHash<QString, QString> names{{u"summary"_s, CareerView::tr("Summary")},
+                                        {u"work"_s, CareerView::tr("The work")},
+                                        {u"skills"_s, CareerView::tr("Skills")},
+                                        {u"prepare"_s, CareerView::tr("Prepare")},
+                                        {u"day"_s, CareerView::tr("Day to day")},
+                                        {u"challenges"_s, CareerView::tr("Challenges")},
+                                        {u"personality"_s, CareerView::tr("Personality")},
+                                        {u"growth"_s, CareerView::tr("Growth")},
+                                        {u"transfer"_s, CareerView::tr("Transfer")},
+                                        {u"pay"_s, CareerView::tr("Pay")},
+                                        {u"path"_s, CareerView::tr("Path")},
+                                        {u"reading"_s, CareerView::tr("Reading")},
+                                        {u"related"_s, CareerView::tr("Related")},
+                                        {u"sources"_s, CareerView::tr("Sources")}};
+    return names.value(id);
 }
 
 } // namespace
@@ -87,8 +89,8 @@ CareerView::CareerView(const Desk& desk, QWidget* parent)
     connect(m_bar, &SectionBar::sectionChosen, this, &CareerView::scrollToSection);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &CareerView::follow);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-        if (m_settling && !m_wanted.isEmpty())
-            jumpTo(m_wanted);
+        if (m_settling)
+            settle();
     });
 }
 
@@ -103,6 +105,7 @@ void CareerView::showCareer(app::CareerPage page, const std::string& asOf) {
     m_hasPath = false;
     m_settling = true;
     m_wanted.clear();
+    m_wantedPlace = 0;
     delete m_scroll->takeWidget();
     m_context.reset(new SectionContext{m_desk, std::move(page), asOf,
                                        [this](const Route& route) { Q_EMIT routeRequested(route); }});
@@ -185,12 +188,13 @@ void CareerView::add(QVBoxLayout* column, const QString& id, QWidget* section) {
 }
 
 void CareerView::fillBar() {
+    // In the order in which they are read; a section of two parts stands where its first one does.
     std::vector<SectionBar::Section> shown;
-    for (const auto& section : barNames()) {
-        const bool there = std::any_of(m_anchors.begin(), m_anchors.end(),
-                                       [&](const Anchor& anchor) { return anchor.id == section.id; });
-        if (there)
-            shown.push_back(section);
+    for (const auto& anchor : m_anchors) {
+        const bool known = std::any_of(shown.begin(), shown.end(),
+                                       [&](const auto& section) { return section.id == anchor.id; });
+        if (!known)
+            shown.push_back({anchor.id, sectionName(anchor.id)});
     }
     m_bar->setSections(shown);
     m_bar->setCurrent(u"summary"_s);
@@ -203,10 +207,29 @@ void CareerView::showPath(app::LearningPath path) {
     m_reading->showItems(m_context->page.path.books);
     // Once more, when the new rows have their places.
     QTimer::singleShot(0, this, [this] {
-        if (!m_wanted.isEmpty())
-            jumpTo(m_wanted);
+        settle();
         m_settling = false;
+        m_wantedPlace = 0;
     });
+}
+
+void CareerView::settle() {
+    if (m_wantedPlace > 0)
+        m_scroll->verticalScrollBar()->setValue(m_wantedPlace);
+    else if (!m_wanted.isEmpty())
+        jumpTo(m_wanted);
+}
+
+int CareerView::readPlace() const {
+    return m_scroll->verticalScrollBar()->value();
+}
+
+void CareerView::returnTo(int place) {
+    m_wanted.clear();
+    m_wantedPlace = place;
+    settle();
+    if (!m_settling)
+        m_wantedPlace = 0;
 }
 
 QString CareerView::currentSection() const {
@@ -219,6 +242,7 @@ int CareerView::topOf(const QWidget* widget) const {
 
 void CareerView::scrollToSection(const QString& id) {
     m_wanted = id;
+    m_wantedPlace = 0;
     jumpTo(id);
 }
 
@@ -240,8 +264,9 @@ void CareerView::jumpTo(const QString& id) {
 void CareerView::follow() {
     if (m_jumping || m_anchors.empty() || (m_settling && !m_wanted.isEmpty()))
         return;
-    // The section whose head passed last under the bar; of two side by side the left one.
-    const int line = m_scroll->verticalScrollBar()->value() + 48;
+    // The section whose head came last into the upper third, which is read; of two side by side the left one.
+    const int line =
+        m_scroll->verticalScrollBar()->value() + std::max(48, m_scroll->viewport()->height() / 3);
     const Anchor* current = &m_anchors.front();
     int currentTop = topOf(current->widget);
     for (const auto& anchor : m_anchors) {

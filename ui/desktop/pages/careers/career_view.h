@@ -38,6 +38,9 @@ public:
     bool hasPath() const { return m_hasPath; }
     const app::CareerPage& page() const { return m_context->page; }
 
+    /// How far down it is read, in pixels; returned to as soon as the page is that high.
+    int readPlace() const;
+    void returnTo(int place);
     QString currentSection() const;
     /// Unknown or empty names scroll to the top.
     void scrollToSection(const QString& id);
@@ -66,6 +69,7 @@ private:
     void fillBar();
     void follow();
     void jumpTo(const QString& id);
+    void settle();
     int topOf(const QWidget* widget) const;
     void stack();
 
@@ -80,7 +84,8 @@ private:
     PathSection* m_reading = nullptr;
     std::vector<Anchor> m_anchors;
     bool m_hasPath = false;
-    QString m_wanted;        ///< section to be at once the page has its final height
+    QString m_wanted; ///< section to be at once the page has its final height
+    int m_wantedPlace = 0;
     bool m_settling = false; ///< from showing a career until its path is laid out
     bool m_jumping = false;
 };

@@ -4,16 +4,16 @@
 
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/pages/careers/career_list.h"
+#include "ui/desktop/pages/browse/browse_list.h"
 #include "ui/desktop/pages/careers/career_view.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/careers/share_document.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/empty_state.h"
-#include "ui/desktop/widgets/line_splitter.h"
+#include "ui/desktop/widgets/folding_panes.h"
 
 #include <QListView>
-#include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -23,17 +23,28 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int listWidth = 264;
+constexpr int listWidth = 300;
 constexpr int pathItems = 20; // of each kind
+
+BrowseKind careerKind() {
+    return {db::ItemKind::Career,
+            u"careers"_s,
+            CareersPage::tr("Careers"),
+            CareersPage::tr("This catalog holds no careers."),
+            CareersPage::tr("No career matches."),
+            {db::SortOrder::Relevance, db::SortOrder::HighestPay, db::SortOrder::FastestGrowth,
+             db::SortOrder::Title}};
+}
 } // namespace
 
 CareersPage::CareersPage(const Desk& desk, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
-    , m_list(new CareerList(desk, this))
+    , m_list(new BrowseList(desk, careerKind(), this))
     , m_view(new CareerView(desk, this))
     , m_problem(new EmptyState(this))
-    , m_right(new QStackedWidget(this)) {
+    , m_right(new QStackedWidget(this))
+    , m_panes(new FoldingPanes(m_list, m_right, tr("All careers"), this)) {
     if (const auto info = desk.catalog.info())
         m_asOf = info->date;
     m_problem->setObjectName(u"careerProblem"_s);
@@ -42,54 +53,86 @@ CareersPage::CareersPage(const Desk& desk, QWidget* parent)
     m_right->setBackgroundRole(QPalette::Base);
     m_right->addWidget(m_problem);
     m_right->addWidget(m_view);
-    auto* splitter = new LineSplitter(Qt::Horizontal, this);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_right);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(180);
-    m_right->setMinimumWidth(360);
-    splitter->setSizes({scaled(listWidth, fontScale(fontMetrics())), 976});
-    rememberSplitter(splitter, desk.state, u"careers.splitter"_s);
+    m_list->setMinimumWidth(240);
+    m_right->setMinimumWidth(300);
+    m_panes->splitter().setSizes({scaled(listWidth, fontScale(fontMetrics())), 940});
+    rememberSplitter(&m_panes->splitter(), desk.state, u"careers.splitter"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
+    column->addWidget(m_panes);
 
-    auto* filter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
-    filter->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(filter, &QShortcut::activated, m_list, &CareerList::startFilter);
-    connect(m_list, &CareerList::careerSelected, this, [this](const QString& key) {
+    connect(m_list, &BrowseList::chosen, this, [this](const QString& key) {
+        m_takeFirst = false;
         showCareer(key, {});
         Q_EMIT routeChanged(current());
     });
+    connect(m_list, &BrowseList::filled, this, &CareersPage::filled);
+    connect(m_list, &BrowseList::narrowed, this, [this] { m_takeFirst = true; });
+    connect(m_list, &BrowseList::entered, this, [this] {
+        m_panes->showPage();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_list->view(), &QListView::clicked, m_panes, &FoldingPanes::showPage);
     connect(m_view, &CareerView::routeRequested, this, &CareersPage::routeRequested);
     connect(m_view, &CareerView::shareRequested, this, &CareersPage::share);
-    showProblem(tr("No career is chosen."), tr("Choose one from the list."));
 }
 
 void CareersPage::open(const Route& route) {
     const QString section = route.value(u"section"_s);
-    if (route.query.hasQueryItem(u"group"_s))
-        m_list->setGroup(route.value(u"group"_s));
-    QString key = route.key;
+    QUrlQuery filter = route.query;
+    filter.removeAllQueryItems(u"section"_s);
+    const bool shown = !m_key.isEmpty() && m_right->currentWidget() == m_view;
+    const QString key = route.key.isEmpty() && shown ? m_key : route.key;
+    m_takeFirst = key.isEmpty() || (route.key.isEmpty() && !filter.isEmpty());
+    if (!route.key.isEmpty() && filter.isEmpty())
+        m_list->selectLinked(key);
+    else
+        m_list->select(key);
+    m_list->open(filter);
     if (key.isEmpty()) {
-        const bool stillShown = !m_list->selected().isEmpty() && m_right->currentWidget() == m_view;
-        key = stillShown ? m_list->selected() : m_list->firstKey();
-    }
-    if (key.isEmpty())
+        m_panes->showList();
         return;
-    m_list->select(key);
-    if (key != m_key || m_right->currentWidget() != m_view)
+    }
+    if (!route.key.isEmpty())
+        m_panes->showPage();
+    if (key != m_key || !shown)
         showCareer(key, section);
     else if (!section.isEmpty())
         m_view->scrollToSection(section);
 }
 
+void CareersPage::filled(const QString& firstKey) {
+    if (!m_takeFirst || m_list->busy())
+        return;
+    m_takeFirst = false;
+    // What was shown stays as long as the list still has it.
+    if (firstKey.isEmpty() || (!m_key.isEmpty() && m_list->selected() == m_key))
+        return;
+    m_list->select(firstKey);
+    showCareer(firstKey, {});
+}
+
 Route CareersPage::current() const {
-    if (m_key.isEmpty() || m_right->currentWidget() != m_view)
-        return {PageId::Careers, m_key, {}};
-    const QString section = m_view->currentSection();
+    const bool shown = !m_key.isEmpty() && m_right->currentWidget() == m_view;
+    const QString section = shown ? m_view->currentSection() : QString();
     return sectionRoute(m_key, section == u"summary"_s ? QString() : section);
+}
+
+QString CareersPage::openTitle() const {
+    const bool shown = !m_key.isEmpty() && m_right->currentWidget() == m_view;
+    return shown ? QString::fromStdString(m_view->page().facts.career.title) : QString();
+}
+
+bool CareersPage::busy() const {
+    return m_list->busy();
+}
+
+int CareersPage::readPlace() const {
+    return m_view->readPlace();
+}
+
+void CareersPage::returnTo(int place) {
+    m_view->returnTo(place);
 }
 
 void CareersPage::focusStart() {
@@ -120,6 +163,7 @@ void CareersPage::showCareer(const QString& key, const QString& section) {
     }
     m_view->showCareer(*std::move(page), m_asOf);
     m_right->setCurrentWidget(m_view);
+    Q_EMIT openTitleChanged();
     if (!section.isEmpty())
         m_view->scrollToSection(section);
     QTimer::singleShot(0, this, [this, generation = m_generation] { findPath(generation); });

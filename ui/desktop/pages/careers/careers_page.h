@@ -15,9 +15,10 @@ class QStackedWidget;
 
 namespace waymark::ui {
 
-class CareerList;
+class BrowseList;
 class CareerView;
 class EmptyState;
+class FoldingPanes;
 
 class CareersPage final : public Page {
     Q_OBJECT
@@ -27,13 +28,18 @@ public:
     /// `query`: "section=pay", or a filter of the list ("group=15").
     void open(const Route& route) override;
     Route current() const override;
+    QString openTitle() const override;
+    bool busy() const override;
+    int readPlace() const override;
+    void returnTo(int place) override;
     void focusStart() override;
 
-    CareerList* list() const { return m_list; }
+    BrowseList* list() const { return m_list; }
     CareerView* view() const { return m_view; }
 
 private:
     void showCareer(const QString& key, const QString& section);
+    void filled(const QString& firstKey);
     void showProblem(const QString& why, const QString& what);
     void findPath(int generation);
     void share(const QString& format);
@@ -41,12 +47,14 @@ private:
     const Desk m_desk;
     std::string m_asOf;
     std::optional<LearningShelf> m_shelf; ///< read once: the catalog never changes while it is open
-    CareerList* m_list;
+    BrowseList* m_list;
     CareerView* m_view;
     EmptyState* m_problem;
     QStackedWidget* m_right;
+    FoldingPanes* m_panes;
     QString m_key;
     int m_generation = 0;
+    bool m_takeFirst = true; ///< nothing was asked for: the first career of the list is shown
 };
 
 std::unique_ptr<Page> makeCareersPage(const Desk& desk);

@@ -5,19 +5,17 @@
 // way to the browser. Routes: books/book:..., filters in the query. GUI thread.
 #pragma once
 
-#include "ui/desktop/pages/learning/entry_page.h"
+#include "ui/desktop/pages/browse/browse_page.h"
 
 namespace waymark::ui {
 
-class BooksPage final : public EntryPage {
+class BooksPage final : public BrowsePage {
     Q_OBJECT
 public:
     explicit BooksPage(const Desk& desk, QWidget* parent = nullptr);
 
 protected:
-    db::Result<EntryList> readEntries() const override;
     QWidget* makeDetail(const QString& key, QWidget* parent) override;
-    db::Bookmark bookmarkOf(const QString& key) const override;
 };
 
 std::unique_ptr<Page> makeBooksPage(const Desk& desk);

@@ -5,19 +5,17 @@
 // its way to the browser. Routes: courses/course:..., courses/topic:..., filters in the query. GUI thread.
 #pragma once
 
-#include "ui/desktop/pages/learning/entry_page.h"
+#include "ui/desktop/pages/browse/browse_page.h"
 
 namespace waymark::ui {
 
-class CoursesPage final : public EntryPage {
+class CoursesPage final : public BrowsePage {
     Q_OBJECT
 public:
     explicit CoursesPage(const Desk& desk, QWidget* parent = nullptr);
 
 protected:
-    db::Result<EntryList> readEntries() const override;
     QWidget* makeDetail(const QString& key, QWidget* parent) override;
-    db::Bookmark bookmarkOf(const QString& key) const override;
 };
 
 std::unique_ptr<Page> makeCoursesPage(const Desk& desk);

@@ -10,6 +10,8 @@
 
 namespace waymark::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Words {
@@ -26,6 +28,37 @@ QString levelText(const std::string& level) {
     if (level == "advanced")
         return Words::tr("advanced");
     return QString::fromStdString(level);
+}
+
+QString priceText(const std::optional<bool>& free, const std::optional<db::Money>& price) {
+    if (free.value_or(false) || (price && price->amount <= 0))
+        return Words::tr("free");
+    if (!price)
+        return {};
+    const bool whole = price->amount == static_cast<double>(static_cast<long long>(price->amount));
+    return QLocale().toString(price->amount, 'f', whole ? 0 : 2) + u' ' +
+           QString::fromStdString(price->currency.code);
+}
+
+QString skillKindName(db::SkillKind kind) {
+    switch (kind) {
+    case db::SkillKind::Knowledge:
+        return Words::tr("Knowledge area");
+    case db::SkillKind::Skill:
+        return Words::tr("Skill");
+    case db::SkillKind::Ability:
+        return Words::tr("Ability");
+    case db::SkillKind::Technology:
+        return Words::tr("Technology");
+    }
+    return {};
+}
+
+QString skillUseText(const db::SkillRow& row) {
+    const QString number = QLocale().toString(row.careers);
+    if (row.skill.kind == db::SkillKind::Technology)
+        return row.careers == 1 ? Words::tr("tool of 1 career") : Words::tr("tool of %1 careers").arg(number);
+    return row.careers == 1 ? Words::tr("needed by 1 career") : Words::tr("needed by %1 careers").arg(number);
 }
 
 QString dateText(const std::string& isoDate) {

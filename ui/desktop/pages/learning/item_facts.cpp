@@ -4,7 +4,6 @@
 
 #include "ui/desktop/pages/learning/fact_words.h"
 #include "ui/desktop/pages/learning/language_name.h"
-#include "ui/desktop/pages/learning/learning_entries.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/learning/skills_page.h"
 
+#include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/pages/learning/fact_words.h"
 #include "ui/desktop/pages/learning/item_detail.h"
 #include "ui/desktop/pages/learning/learning_detail.h"
-#include "ui/desktop/pages/learning/learning_entries.h"
 #include "ui/desktop/pages/learning/skill_uses_delegate.h"
 #include "ui/desktop/pages/learning/skill_uses_model.h"
 #include "ui/desktop/state/window_state.h"
@@ -25,11 +26,6 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int measureWidth = 150;
 constexpr int cellPadding = 8;
-
-db::Bookmark remembered(const db::Skill& skill) {
-    const std::string kind = skillKindName(skill.kind).toStdString();
-    return {skill.key, skill.name, skill.category.empty() ? kind : kind + " · " + skill.category, {}, {}};
-}
 
 void dress(QTableView* table) {
     table->setObjectName(u"uses"_s);
@@ -53,26 +49,14 @@ void dress(QTableView* table) {
 } // namespace
 
 SkillsPage::SkillsPage(const Desk& desk, QWidget* parent)
-    : EntryPage(desk,
-                {PageId::Skills,
-                 u"skills"_s,
-                 tr("Skills"),
-                 tr("This catalog holds no skills."),
-                 tr("No skill matches."),
-                 {{EntryOrder::Title, u"title"_s, tr("By name")},
-                  {EntryOrder::Weight, u"careers"_s, tr("Most careers first")},
-                  {EntryOrder::Group, u"kind"_s, tr("By kind")}},
-                 u"kind"_s},
-                parent) {}
-
-db::Result<EntryList> SkillsPage::readEntries() const {
-    return skillEntries(desk().catalog);
-}
-
-db::Bookmark SkillsPage::bookmarkOf(const QString& key) const {
-    const db::Result<db::Skill> skill = desk().catalog.skill(db::SkillKey::trusted(key.toStdString()));
-    return skill ? remembered(*skill) : db::Bookmark{};
-}
+    : BrowsePage(desk, PageId::Skills,
+                 {db::ItemKind::Skill,
+                  u"skills"_s,
+                  tr("Skills"),
+                  tr("This catalog holds no skills."),
+                  tr("No skill matches."),
+                  {db::SortOrder::Relevance, db::SortOrder::Title}},
+                 parent) {}
 
 QWidget* SkillsPage::makeDetail(const QString& key, QWidget* parent) {
     const db::SkillKey skillKey = db::SkillKey::trusted(key.toStdString());
@@ -84,7 +68,8 @@ QWidget* SkillsPage::makeDetail(const QString& key, QWidget* parent) {
         return makeSentence(QString::fromStdString(uses.error().message), parent);
 
     auto* detail = new ItemDetail(desk(), parent);
-    detail->addHead(skillKindName(skill->kind), QString::fromStdString(skill->category), remembered(*skill));
+    detail->addHead(skillKindName(skill->kind), QString::fromStdString(skill->category),
+                    rememberedItem(desk().catalog, key).value_or(db::Bookmark{}));
     addLessons(*detail, desk().catalog, *skill, [this](const Route& route) { Q_EMIT routeRequested(route); });
     connect(detail, &ItemDetail::linkChosen, this, [this](const QString& id) { linkChosen(id); });
     if (uses->empty()) {

@@ -5,21 +5,19 @@
 // career that needs it, with importance and level as bars. Routes: skills/skill:... GUI thread.
 #pragma once
 
-#include "ui/desktop/pages/learning/entry_page.h"
+#include "ui/desktop/pages/browse/browse_page.h"
 
 namespace waymark::ui {
 
 class ItemDetail;
 
-class SkillsPage final : public EntryPage {
+class SkillsPage final : public BrowsePage {
     Q_OBJECT
 public:
     explicit SkillsPage(const Desk& desk, QWidget* parent = nullptr);
 
 protected:
-    db::Result<EntryList> readEntries() const override;
     QWidget* makeDetail(const QString& key, QWidget* parent) override;
-    db::Bookmark bookmarkOf(const QString& key) const override;
 
 private:
     void addUses(ItemDetail& detail, const db::Skill& skill, std::vector<db::SkillUse> uses);

@@ -50,7 +50,8 @@ KeptFilter::KeptFilter(Facets facets, QWidget* parent)
     m_field->setClearButtonEnabled(true);
     m_field->setMinimumHeight(28);
     m_field->setTextMargins(4, 0, 4, 0);
-    m_field->setFixedWidth(240);
+    m_field->setMinimumWidth(120);
+    m_field->setMaximumWidth(240);
     m_field->installEventFilter(this);
     new FlowLayout(m_chips, 6);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -59,8 +60,8 @@ KeptFilter::KeptFilter(Facets facets, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(m_field, 0, Qt::AlignTop);
-    row->addWidget(m_chips, 1);
+    row->addWidget(m_field, 1, Qt::AlignTop);
+    row->addWidget(m_chips, 2);
     connect(m_field, &QLineEdit::textChanged, this, &KeptFilter::changed);
     makeChips();
 }

@@ -15,6 +15,7 @@
 #include "ui/desktop/pages/library/standing/standing_view.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/empty_state.h"
+#include "ui/desktop/widgets/folding_panes.h"
 #include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/line_splitter.h"
@@ -25,6 +26,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -58,15 +60,18 @@ LibraryPage::LibraryPage(const Desk& desk, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_shelves);
     splitter->addWidget(makeMiddle());
-    splitter->addWidget(makeDetail());
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setStretchFactor(2, 0);
-    splitter->setSizes({196, 729, 315});
-    rememberSplitter(splitter, desk.state, u"library.splitter"_s);
+    splitter->setSizes({196, 729});
+    rememberSplitter(splitter, desk.state, u"library.shelves"_s);
+    m_panes = new FoldingPanes(splitter, makeDetail(), tr("All items"), this);
+    m_panes->splitter().setStretchFactor(0, 1);
+    m_panes->splitter().setStretchFactor(1, 0);
+    m_panes->splitter().setSizes({925, 315});
+    rememberSplitter(&m_panes->splitter(), desk.state, u"library.detail"_s);
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(splitter);
+    whole->addWidget(m_panes);
     m_actions = new KeptActions(desk, *m_model, *m_table, this);
     connectParts();
 }
@@ -163,6 +168,7 @@ QWidget* LibraryPage::makeDetail() {
 }
 
 void LibraryPage::connectParts() {
+    connect(m_table, &QAbstractItemView::clicked, m_panes, &FoldingPanes::showPage);
     connect(m_shelves, &ShelfPane::shelfChosen, this, &LibraryPage::shelfChosen);
     connect(m_shelves, &ShelfPane::ownItemAsked, m_actions, &KeptActions::makeOwn);
     connect(m_actions, &KeptActions::routeRequested, this, &Page::routeRequested);

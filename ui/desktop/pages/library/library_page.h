@@ -20,6 +20,7 @@ namespace waymark::ui {
 
 class BulkEditor;
 class EmptyState;
+class FoldingPanes;
 class KeptActions;
 class KeptEditor;
 class KeptFilter;
@@ -73,6 +74,7 @@ private:
     KeptEditor* m_editor = nullptr;
     BulkEditor* m_bulk = nullptr;
     KeptActions* m_actions = nullptr;
+    FoldingPanes* m_panes = nullptr;
     QString m_shownKey;
     QTimer m_summarySoon; ///< counting thousands of items waits until the keys rest
     QTimer m_changesSoon; ///< what a new catalog changed is read when nothing else is going on

@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -100,7 +101,18 @@ PayPage::PayPage(const Desk& desk, QWidget* parent)
 }
 
 void PayPage::build() {
-    auto* column = new QVBoxLayout(this);
+    // A window too small for chart and table scrolls.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    auto* content = new QWidget(scroll);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 16, 0, 0);
     column->setSpacing(0);
     auto* top = new QVBoxLayout;

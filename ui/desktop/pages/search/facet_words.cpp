@@ -80,6 +80,16 @@ QString zoneName(const std::string& zone) {
     }
 }
 
+QString skillKindPlural(const std::string& kind) {
+    if (kind == "knowledge")
+        return Words::tr("Knowledge");
+    if (kind == "skill")
+        return Words::tr("Skills");
+    if (kind == "ability")
+        return Words::tr("Abilities");
+    return kind == "technology" ? Words::tr("Technologies") : text(kind);
+}
+
 } // namespace
 
 QString facetHeading(db::Facet facet) {
@@ -114,6 +124,12 @@ QString facetHeading(db::Facet facet) {
         return Words::tr("Technology");
     case db::Facet::Skill:
         return Words::tr("Skill");
+    case db::Facet::SkillKind:
+        return Words::tr("Kind of skill");
+    case db::Facet::Format:
+        return Words::tr("Format");
+    case db::Facet::Licence:
+        return Words::tr("Licence");
     }
     return {};
 }
@@ -171,6 +187,8 @@ QString FacetWords::valueText(db::Facet facet, const std::string& value, const s
         if (const auto name = m_groups.constFind(text(value)); name != m_groups.cend())
             return *name;
         break;
+    case db::Facet::SkillKind:
+        return skillKindPlural(value);
     case db::Facet::Topic:
     case db::Facet::Technology:
     case db::Facet::Skill:

@@ -186,16 +186,17 @@ void ResultDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& op
     }
     const int top = row.top() + (row.height() - type.titleHeight() - type.smallHeight() - 1) / 2;
     const int second = top + type.titleHeight() + 1;
-    icon(kindIconName(item->kind), tone)
-        .paint(painter,
-               QRect(row.left() + margin, top + (type.titleHeight() - iconSide) / 2, iconSide, iconSide));
+    const int left = row.left() + (m_ofOneKind ? margin - 4 : titleLeft);
+    if (!m_ofOneKind)
+        icon(kindIconName(item->kind), tone)
+            .paint(painter,
+                   QRect(row.left() + margin, top + (type.titleHeight() - iconSide) / 2, iconSide, iconSide));
 
     painter->setFont(type.small);
     painter->setPen(colour(Role::Text2, tone));
     const int right = row.right() + 1 - asideRight;
     const int asideWidth = std::max(widthOf(type.small, item->aside), widthOf(type.small, item->asideNote));
-    const QRect words(row.left() + titleLeft, top, right - asideWidth - 16 - row.left() - titleLeft,
-                      type.titleHeight());
+    const QRect words(left, top, right - asideWidth - (asideWidth > 0 ? 16 : 0) - left, type.titleHeight());
     painter->drawText(QRect(right - asideWidth, top, asideWidth, type.titleHeight()),
                       Qt::AlignRight | Qt::AlignVCenter, item->aside);
     painter->drawText(QRect(right - asideWidth, second, asideWidth, type.smallHeight()),

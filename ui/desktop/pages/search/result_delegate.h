@@ -18,6 +18,9 @@ class ResultDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// A list of one kind, in a narrow pane: no icons, no asides, on the ground of panes.
+    void setOfOneKind(bool on) { m_ofOneKind = on; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -38,6 +41,8 @@ protected:
 private:
     void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintItem(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    bool m_ofOneKind = false;
 };
 
 } // namespace waymark::ui

@@ -33,26 +33,6 @@ constexpr std::array orders{db::SortOrder::Relevance,    db::SortOrder::Title,  
                             db::SortOrder::FewestHours,  db::SortOrder::BestRated, db::SortOrder::HighestPay,
                             db::SortOrder::FastestGrowth};
 
-QString orderName(db::SortOrder order) {
-    switch (order) {
-    case db::SortOrder::Relevance:
-        return ResultHeader::tr("Best match");
-    case db::SortOrder::Title:
-        return ResultHeader::tr("Title");
-    case db::SortOrder::Newest:
-        return ResultHeader::tr("Newest");
-    case db::SortOrder::FewestHours:
-        return ResultHeader::tr("Fewest hours");
-    case db::SortOrder::BestRated:
-        return ResultHeader::tr("Best rated");
-    case db::SortOrder::HighestPay:
-        return ResultHeader::tr("Highest pay");
-    case db::SortOrder::FastestGrowth:
-        return ResultHeader::tr("Fastest growth");
-    }
-    return {};
-}
-
 } // namespace
 
 ResultHeader::ResultHeader(const FacetWords& words, QWidget* parent)
@@ -61,7 +41,7 @@ ResultHeader::ResultHeader(const FacetWords& words, QWidget* parent)
     , m_correction(new QLabel(this))
     , m_chips(new QWidget(this))
     , m_count(new TextLabel({}, TypeSize::Small, Role::Text3, this))
-    , m_order(new LinkLabel(orderName({}), LinkLabel::Form::Menu, this))
+    , m_order(new LinkLabel(sortName({}, true), LinkLabel::Form::Menu, this))
     , m_save(new HeadButton(u"library"_s, tr("Save search"), this)) {
     m_correction->setTextFormat(Qt::RichText);
     m_correction->setWordWrap(true);
@@ -111,8 +91,8 @@ void ResultHeader::show(const SearchOutcome& outcome) {
 void ResultHeader::showChoices(const SearchFilter& filter, const std::vector<TypedField>& fields) {
     m_filter = filter;
     m_count->hide();
-    m_order->setText(orderName(filter.sort));
-    m_order->setAccessibleName(tr("Order: %1").arg(orderName(filter.sort)));
+    m_order->setText(sortName(filter.sort, true));
+    m_order->setAccessibleName(tr("Order: %1").arg(sortName(filter.sort, true)));
     for (auto* child : m_chips->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
         // A chip may be what was just pressed: it goes once its own click is over.
         child->hide();
@@ -155,7 +135,7 @@ void ResultHeader::openOrderMenu() {
     QMenu menu(this);
     auto* sorts = new QActionGroup(&menu);
     for (const auto order : orders) {
-        auto* action = menu.addAction(orderName(order));
+        auto* action = menu.addAction(sortName(order, true));
         action->setCheckable(true);
         action->setChecked(order == m_filter.sort);
         sorts->addAction(action);
@@ -191,6 +171,26 @@ void ResultHeader::changeEvent(QEvent* event) {
 
 void ResultHeader::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(0, height() - 1, width(), 1, colour(Role::Line, toneOf(palette())));
+}
+
+QString sortName(db::SortOrder order, bool withWords) {
+    switch (order) {
+    case db::SortOrder::Relevance:
+        return withWords ? ResultHeader::tr("Best match") : ResultHeader::tr("Recommended");
+    case db::SortOrder::Title:
+        return ResultHeader::tr("Title");
+    case db::SortOrder::Newest:
+        return ResultHeader::tr("Newest");
+    case db::SortOrder::FewestHours:
+        return ResultHeader::tr("Fewest hours");
+    case db::SortOrder::BestRated:
+        return ResultHeader::tr("Best rated");
+    case db::SortOrder::HighestPay:
+        return ResultHeader::tr("Highest pay");
+    case db::SortOrder::FastestGrowth:
+        return ResultHeader::tr("Fastest growth");
+    }
+    return {};
 }
 
 QString correctionMarkup(const QString& typed, const QString& corrected) {

@@ -59,6 +59,9 @@ private:
     QPushButton* m_save;
 };
 
+/// "Title", "Fewest hours"; without words to match, the first order is called "Recommended".
+QString sortName(db::SortOrder order, bool withWords = false);
+
 /// The correction as markup: corrected words stand out, the rest is plain. Every word is escaped.
 QString correctionMarkup(const QString& typed, const QString& corrected);
 

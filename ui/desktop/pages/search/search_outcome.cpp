@@ -57,6 +57,7 @@ db::SearchRequest requestOf(const SearchAsk& ask, const std::atomic<bool>* cance
     request.correct = ask.correct;
     request.facets = ask.filter.facets;
     request.sort = ask.filter.sort;
+    request.languages = ask.languages;
     request.browse = true;
     request.cancelled = cancelled;
     return request;
@@ -214,8 +215,8 @@ db::Result<std::vector<db::FacetCounts>> countFacets(const SearchFunction& searc
     using enum db::Facet;
     auto request = requestOf(ask, cancelled);
     request.limit = 1;
-    request.count = {Kind,  Topic,    Language, Free,   Level, Hours,      Provider, Year,
-                     Group, Interest, JobZone,  Growth, Pay,   Technology, Skill};
+    request.count = {Kind,     Topic,   Language, Free, Level,      Hours, Provider,  Year,   Group,
+                     Interest, JobZone, Growth,   Pay,  Technology, Skill, SkillKind, Format, Licence};
     auto answer = search(request);
     if (!answer)
         return answer.error();

@@ -27,7 +27,9 @@ struct SearchAsk {
     QString text;
     bool correct = true; ///< false: exactly what was typed
     SearchFilter filter = {};
-    int rows = longList; ///< of a list that is not "a few of each"
+    int rows = longList;                     ///< of a list that is not "a few of each"
+    std::vector<std::string> languages = {}; ///< see db::SearchRequest
+    bool rowFacts = false;                   ///< second lines as lists of one kind have them
     bool operator==(const SearchAsk&) const = default;
 
     bool fewOfEachKind() const { return !filter.oneList && !filter.selection(db::Facet::Kind); }

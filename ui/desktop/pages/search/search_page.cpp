@@ -84,7 +84,7 @@ void SearchPage::compose() {
     splitter->setStretchFactor(0, 9);
     splitter->setStretchFactor(1, 7);
     splitter->setSizes({576, 448});
-    results->setMinimumWidth(360);
+    results->setMinimumWidth(280);
     m_preview->setMinimumWidth(280);
     rememberSplitter(splitter, m_desk.state, u"search.splitter"_s);
     auto* row = new QHBoxLayout(this);

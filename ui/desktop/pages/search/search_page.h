@@ -41,7 +41,7 @@ public:
     /// Opens the selected result; while an answer is due, the first of it.
     void openSelected();
     /// Typed text that has not been answered yet.
-    bool busy() const;
+    bool busy() const override;
     /// Asks what could stand at the cursor; completionsFound answers.
     void complete(const CompletionAsk& ask);
 

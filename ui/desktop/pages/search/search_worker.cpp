@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/search/search_worker.h"
 
 #include "ui/desktop/notices/sentence.h"
+#include "ui/desktop/pages/browse/row_facts.h"
 
 namespace waymark::ui {
 
@@ -115,9 +116,12 @@ SearchWorker::MakeEngine searchInCatalog(const std::filesystem::path& file) {
             return db::search(*catalog, request);
         };
         SearchEngine engine;
-        engine.find = [catalog, search](const SearchAsk& ask, const std::atomic<bool>* cancelled) {
+        engine.find = [catalog, search, rowFacts = rowFactsOf(catalog)](const SearchAsk& ask,
+                                                                        const std::atomic<bool>* cancelled) {
             auto outcome = findOutcome(search, ask, cancelled);
-            if (outcome)
+            if (outcome && ask.rowFacts)
+                rowFacts(*outcome, cancelled);
+            else if (outcome)
                 addAsides(*outcome, *catalog, cancelled);
             return outcome;
         };

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/browse/row_facts.h"
+
+#include "app/words/numbers.h"
+#include "ui/desktop/pages/learning/fact_words.h"
+#include "ui/desktop/pages/learning/language_name.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <cmath>
+#include <optional>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::RowFacts)
+};
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+QString growthWords(double percent) {
+    const long rounded = std::lround(percent);
+    const QString sign = rounded > 0 ? u"+"_s : rounded < 0 ? u"\u2212"_s : QString();
+    //: change of jobs in ten years, "+5 %"
+    return Words::tr("%1 % jobs").arg(sign + QString::number(std::labs(rounded)));
+}
+
+class Lines {
+public:
+    explicit Lines(std::shared_ptr<const db::Catalog> catalog)
+        : m_catalog(std::move(catalog)) {}
+
+    QString of(const ResultItem& item) {
+        QStringList facts;
+        switch (item.kind) {
+        case db::ItemKind::Career:
+            facts = career(item.key);
+            break;
+        case db::ItemKind::Skill:
+            facts = skill(item.key);
+            break;
+        case db::ItemKind::Course:
+            facts = course(item.key);
+            break;
+        case db::ItemKind::Book:
+            facts = book(item.key);
+            break;
+        default:
+            facts << item.detail;
+        }
+        facts.removeAll(QString());
+        return facts.join(u" \u00B7 "_s);
+    }
+
+private:
+    QStringList career(const QString& key) {
+        if (m_careers.isEmpty())
+            for (const auto& row : m_catalog->careers().valueOr({}))
+                m_careers.insert(text(row.key.text()), row);
+        const auto found = m_careers.constFind(key);
+        if (found == m_careers.cend())
+            return {};
+        QStringList facts;
+        if (found->medianPayUsd) {
+            const QString amount = text(app::withThousands(*found->medianPayUsd));
+            facts << (found->medianTopCoded ? Words::tr("%1 USD or more").arg(amount)
+                                            : Words::tr("%1 USD").arg(amount));
+        } else {
+            facts << Words::tr("pay not published");
+        }
+        if (found->changePercent)
+            facts << growthWords(*found->changePercent);
+        return facts;
+    }
+
+    QStringList skill(const QString& key) {
+        if (m_skills.isEmpty())
+            for (const auto& row : m_catalog->skills().valueOr({}))
+                m_skills.insert(text(row.skill.key.text()), row);
+        const auto found = m_skills.constFind(key);
+        return found == m_skills.cend() ? QStringList()
+                                        : QStringList{skillKindName(found->skill.kind), skillUseText(*found)};
+    }
+
+    QStringList course(const QString& key) const {
+        const auto course = m_catalog->course(db::CourseKey::trusted(key.toStdString()));
+        if (!course)
+            return {};
+        return {text(course->provider), levelText(course->level), priceText(course->free, course->price),
+                languageName(text(course->language))};
+    }
+
+    QStringList book(const QString& key) const {
+        const auto book = m_catalog->book(db::BookKey::trusted(key.toStdString()));
+        if (!book)
+            return {};
+        return {text(book->authors), book->year ? QString::number(*book->year) : QString(),
+                text(book->formats), languageName(text(book->language))};
+    }
+
+    std::shared_ptr<const db::Catalog> m_catalog;
+    QHash<QString, db::CareerRow> m_careers;
+    QHash<QString, db::SkillRow> m_skills;
+};
+
+} // namespace
+
+RowFacts rowFactsOf(std::shared_ptr<const db::Catalog> catalog) {
+    return [lines = std::make_shared<Lines>(std::move(catalog))](SearchOutcome& outcome,
+                                                                 const std::atomic<bool>* cancelled) {
+        for (auto& group : outcome.groups) {
+            for (auto& item : group.items) {
+                if (cancelled && *cancelled)
+                    return;
+                if (QString facts = lines->of(item); !facts.isEmpty()) {
+                    item.detail = std::move(facts);
+                    item.detailHits.clear();
+                }
+            }
+        }
+    };
+}
+
+} // namespace waymark::ui
