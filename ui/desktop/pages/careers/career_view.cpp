@@ -54,6 +54,7 @@ QString sectionName(const QString& id) {
                                         {u"personality"_s, CareerView::tr("Personality")},
                                         {u"growth"_s, CareerView::tr("Growth")},
                                         {u"transfer"_s, CareerView::tr("Transfer")},
+                                        {u"questions"_s, CareerView::tr("Questions")},
                                         {u"pay"_s, CareerView::tr("Pay")},
                                         {u"path"_s, CareerView::tr("Path")},
                                         {u"reading"_s, CareerView::tr("Reading")},
