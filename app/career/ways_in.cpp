@@ -71,9 +71,9 @@ void addExperience(std::vector<RouteStep>& steps, db::EntryExperience experience
 } // namespace
 
 std::optional<int> WaysIn::sponsorsHere() const {
-    for (const auto& entry : sponsors)
-        if (state && entry.state == state->key)
-            return entry.sponsors;
+    for (const auto& counted : sponsors)
+        if (state && counted.state == state->key)
+            return counted.sponsors;
     return std::nullopt;
 }
 
