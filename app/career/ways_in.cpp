@@ -71,9 +71,9 @@ void addExperience(std::vector<RouteStep>& steps, db::EntryExperience experience
 } // namespace
 
 std::optional<int> WaysIn::sponsorsHere() const {
-    for (const auto& counted : sponsors)
-        if (state && counted.state == state->key)
-            return counted.sponsors;
+    for (const auto& here : sponsors)
+        if (state && here.state == state->key)
+            return here.sponsors;
     return std::nullopt;
 }
 
