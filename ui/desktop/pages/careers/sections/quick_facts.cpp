@@ -63,7 +63,9 @@ QWidget* QuickFacts::column(const SectionContext& context, int which) {
     }
     row->addStretch(1);
     lines->addLayout(row);
-    lines->addWidget(new TextLabel(text(fact.detail), TypeSize::Small, Role::Text2, box));
+    // One line for each part: pay's spread, then whose it is.
+    for (const QString& part : text(fact.detail).split(u" \u00B7 "_s, Qt::SkipEmptyParts))
+        lines->addWidget(new TextLabel(part, TypeSize::Small, Role::Text2, box));
     lines->addStretch(1);
     return box;
 }
