@@ -14,7 +14,8 @@ namespace waymark::db {
 
 class Learner {
 public:
-    explicit Learner(Library& library) : m_state(library.state()) {}
+    explicit Learner(Library& library)
+        : m_state(library.state()) {}
 
     /// Nothing where she has not said it.
     Result<std::optional<PlaceKey>> place() const;

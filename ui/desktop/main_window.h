@@ -10,8 +10,8 @@
 #include "ui/desktop/navigation/actions.h"
 #include "ui/desktop/navigation/route.h"
 
-#include <optional>
 #include <QMainWindow>
+#include <optional>
 
 namespace waymark::ui {
 

@@ -32,7 +32,8 @@ int order(db::PlaceKind kind) {
 std::string trimmed(std::string_view text) {
     const auto first = text.find_first_not_of(" \t");
     const auto last = text.find_last_not_of(" \t");
-    return first == std::string_view::npos ? std::string() : std::string(text.substr(first, last - first + 1));
+    return first == std::string_view::npos ? std::string()
+                                           : std::string(text.substr(first, last - first + 1));
 }
 
 } // namespace
@@ -53,7 +54,9 @@ db::Result<std::optional<db::Place>> placeByName(const db::Catalog& catalog, std
         return places.error();
     const std::string wanted = db::fold(name, db::Strength::Strokes);
     const db::Place* best = nullptr;
-    const auto rank = [](const db::Place& place) { return std::tuple(order(place.kind), place.key.text().size()); };
+    const auto rank = [](const db::Place& place) {
+        return std::tuple(order(place.kind), place.key.text().size());
+    };
     for (const db::Place& place : *places)
         if (db::fold(place.name, db::Strength::Strokes) == wanted && (!best || rank(place) < rank(*best)))
             best = &place;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A place as people type it: "Berlin", "ohio", "germany", or its key. Of namesakes a city comes first, then a
-// metro, a state and a country; of two cities the one whose key needs nothing to tell it apart, which is the larger
-// one. Use on the catalog's thread; errors are the catalog's.
+// metro, a state and a country; of two cities the one whose key needs nothing to tell it apart, which is the
+// larger one. Use on the catalog's thread; errors are the catalog's.
 #pragma once
 
 #include "db/catalog/catalog.h"

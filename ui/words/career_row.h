@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The second line of a career in a list: pay, entry schooling, change of jobs, and whose figures they are where
-// that is a wider occupation. Translated; any thread.
+// The second line of a career in a list: pay, entry schooling, change of jobs, and whose figures they are
+// where that is a wider occupation. Translated; any thread.
 #pragma once
 
 #include "db/records/career.h"

@@ -95,8 +95,7 @@ TEST_F(Show, WaysIntoACareerAtAPlace) {
     EXPECT_EQ(run({"show", "career:29-1141.00", "--state", "ZZ"}).exitCode, 1);
 
     for (const char* format : {"text", "markdown", "html"}) {
-        const std::string page =
-            run({"show", "career:47-2111.00", "--state", "WA", "--format", format}).out;
+        const std::string page = run({"show", "career:47-2111.00", "--state", "WA", "--format", format}).out;
         EXPECT_THAT(page, HasSubstr("Ways in")) << format;
         EXPECT_THAT(page, HasSubstr("Apprenticeship")) << format;
         EXPECT_THAT(page, HasSubstr("31 sponsors in Washington")) << format;

@@ -34,7 +34,7 @@ PlaceField::PlaceField(const Desk& desk, QWidget* parent)
             const QString name = QString::fromStdString(place.name);
             // "Georgia" is a state and a country.
             m_names << (kind == db::PlaceKind::Country && m_names.contains(name) ? tr("%1, country").arg(name)
-                                                                                  : name);
+                                                                                 : name);
             m_keys.push_back(place.key);
             if (kept == place.key)
                 m_kept = m_names.constLast();

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every sentence that the program says of every career of the shipped catalog: page, list row, preview, chart and
-// text. No false one of the kinds that were found once (education withheld, figures of wider occupations, demand,
-// cities, pay by the hour). tests/truth/check_sentences.py asks the same of the command line in another way.
+// Every sentence that the program says of every career of the shipped catalog: page, list row, preview, chart
+// and text. No false one of the kinds that were found once (education withheld, figures of wider occupations,
+// demand, cities, pay by the hour). tests/truth/check_sentences.py asks the same of the command line in
+// another way.
 #include "ui/queries/career_reading.h"
 #include "ui/words/career_row.h"
 

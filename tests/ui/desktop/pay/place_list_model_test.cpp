@@ -11,7 +11,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-db::Place place(const char* key, const char* name, db::PlaceKind kind, const char* region, const char* country) {
+db::Place place(const char* key, const char* name, db::PlaceKind kind, const char* region,
+                const char* country) {
     db::Place made;
     made.key = db::PlaceKey::trusted(key);
     made.name = name;
@@ -25,12 +26,16 @@ class PlaceList : public testing::Test {
 protected:
     PlaceList() {
         using enum db::PlaceKind;
-        model.setPlaces({place("city:london-ca", "London", City, "", "CA"), place("city:london", "London", City, "England", "GB"),
-                         place("country:CA", "Canada", Country, "", "CA"), place("country:GB", "United Kingdom", Country, "", "GB"),
-                         place("country:US", "United States", Country, "", "US"), place("state:OH", "Ohio", State, "OH", "US"),
+        model.setPlaces({place("city:london-ca", "London", City, "", "CA"),
+                         place("city:london", "London", City, "England", "GB"),
+                         place("country:CA", "Canada", Country, "", "CA"),
+                         place("country:GB", "United Kingdom", Country, "", "GB"),
+                         place("country:US", "United States", Country, "", "US"),
+                         place("state:OH", "Ohio", State, "OH", "US"),
                          place("metro:18140", "Columbus, OH", Metro, "OH", "US"),
                          place("metro:17140", "Cincinnati, OH-KY-IN", Metro, "IN KY OH", "US"),
-                         place("metro:42660", "Seattle, WA", Metro, "WA", "US"), place("city:ohara", "Dohar", City, "", "IN")});
+                         place("metro:42660", "Seattle, WA", Metro, "WA", "US"),
+                         place("city:ohara", "Dohar", City, "", "IN")});
     }
     QStringList found(const QString& typed) {
         model.narrow(typed);

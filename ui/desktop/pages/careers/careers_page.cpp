@@ -160,7 +160,8 @@ void CareersPage::showCareer(const QString& key, const QString& section) {
         return;
     }
     const auto learner = learnerPlace(m_desk.catalog, placeOfLearner(m_desk));
-    auto page = readCareerPage(m_desk.catalog, *careerKey, ReadPath::Later, learner ? *learner : LearnerPlace{});
+    auto page =
+        readCareerPage(m_desk.catalog, *careerKey, ReadPath::Later, learner ? *learner : LearnerPlace{});
     if (!page) {
         const bool unknown = page.error().kind == db::ErrorKind::NotFound;
         showProblem(unknown ? tr("The catalog has no career %1.").arg(key)

@@ -109,7 +109,8 @@ void PlaceListModel::setPlaces(const std::vector<db::Place>& places) {
             where << region;
         if (place.kind != db::PlaceKind::Country)
             where << country;
-        Entry entry{tr("%1 (%2)").arg(name, where.join(u", "_s)), fromUtf8(place.key.text()), {}, {}, false, {}};
+        Entry entry{
+            tr("%1 (%2)").arg(name, where.join(u", "_s)), fromUtf8(place.key.text()), {}, {}, false, {}};
         entry.words = QStringList{name, region, country, code, kindWord(place), kindPlural(place)}.join(u' ');
         m_places.push_back(std::move(entry));
     }
@@ -159,7 +160,8 @@ void PlaceListModel::list() {
     for (const Entry& entry : m_places)
         if (holdsAll(entry.words, words) && (!words.isEmpty() || !m_chosen.contains(entry.key)))
             found.push_back(&entry);
-    // Names that begin so come first; of namesakes the one whose key needs nothing to tell it apart is the largest.
+    // Names that begin so come first; of namesakes the one whose key needs nothing to tell it apart is the
+    // largest.
     const auto order = [this](const Entry* entry) {
         const bool begins = entry->text.startsWith(m_typed, Qt::CaseInsensitive);
         const bool whole = entry->text.startsWith(m_typed + u" (", Qt::CaseInsensitive);

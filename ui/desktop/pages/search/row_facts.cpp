@@ -10,7 +10,6 @@
 #include <QHash>
 #include <QLocale>
 
-
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;

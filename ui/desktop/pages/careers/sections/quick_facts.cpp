@@ -49,9 +49,9 @@ QWidget* QuickFacts::column(const SectionContext& context, int which) {
         auto* value = new LinkLabel(text(fact.value), LinkLabel::Form::Figure, box);
         value->setType(TypeSize::Section, QFont::DemiBold);
         value->setObjectName(QStringLiteral("quickFact%1").arg(which));
-        value->setAccessibleName(text(fact.label) + QStringLiteral(": ") + text(fact.value) +
-                                 (fact.measuredFor.empty() ? QString()
-                                                           : u", "_s + text(app::asAWhole(fact.measuredFor))));
+        value->setAccessibleName(
+            text(fact.label) + QStringLiteral(": ") + text(fact.value) +
+            (fact.measuredFor.empty() ? QString() : u", "_s + text(app::asAWhole(fact.measuredFor))));
         connect(value, &LinkLabel::clicked, this, [&context, fact, value] {
             SourceCard::open(quickFactSource(context, fact), value, context.desk.dialogs);
         });

@@ -64,9 +64,8 @@ QWidget* rowWidget(const SectionContext& context, const Row& row, QWidget* paren
     if (!row.address.isEmpty()) {
         auto* link = new LinkLabel(row.addressName, LinkLabel::Form::Link, box);
         link->setType(TypeSize::Small, QFont::Normal);
-        QObject::connect(link, &LinkLabel::clicked, box, [&context, address = row.address] {
-            context.desk.dialogs.openLink(address);
-        });
+        QObject::connect(link, &LinkLabel::clicked, box,
+                         [&context, address = row.address] { context.desk.dialogs.openLink(address); });
         grid->addWidget(link, line, 1, 1, 2, Qt::AlignLeft);
     }
     return box;
@@ -80,8 +79,9 @@ void addPlace(PageSection* section, const SectionContext& context) {
     line->addWidget(new TextLabel(tr("My place"), TypeSize::Base, Role::Text2, holder));
     auto* field = new PlaceField(context.desk, holder);
     field->setMinimumWidth(220);
-    QObject::connect(field, &PlaceField::placeChanged, section, [&context] { context.placeChanged(); },
-                     Qt::QueuedConnection);
+    QObject::connect(
+        field, &PlaceField::placeChanged, section, [&context] { context.placeChanged(); },
+        Qt::QueuedConnection);
     line->addWidget(field);
     line->addStretch(1);
     section->add(holder, 8);
@@ -131,7 +131,11 @@ void addProgrammes(PageSection* section, const SectionContext& context) {
         return;
     for (const SaidProgramme& programme : programmesInWords(context.page.ways, nearest))
         section->add(rowWidget(context,
-                               {{}, programme.school, programme.detail, {programme.teaches}, programme.address,
+                               {{},
+                                programme.school,
+                                programme.detail,
+                                {programme.teaches},
+                                programme.address,
                                 tr("Open the school's page")},
                                section),
                      8);

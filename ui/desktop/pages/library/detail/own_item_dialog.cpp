@@ -29,7 +29,8 @@ QString text(const std::string& utf8) {
 }
 
 QString placeName(const db::Catalog* catalog, const db::PlaceKey& key) {
-    const auto place = catalog ? catalog->place(key) : db::Result<db::Place>(db::Error{db::ErrorKind::NotFound, {}});
+    const auto place =
+        catalog ? catalog->place(key) : db::Result<db::Place>(db::Error{db::ErrorKind::NotFound, {}});
     return text(place ? place->name : key.text());
 }
 
@@ -67,7 +68,8 @@ OwnItemDialog::OwnItemDialog(Keeper& keeper, db::ItemKind kind, const db::KeptIt
                                : tr("Provider"),
                         u"own-detail"_s, {});
     if (offer)
-        m_place = addField(form, tr("Place"), u"own-place"_s, m_offer.catalog ? tr("as Berlin or Ohio") : tr("as metro:35620 or city:berlin"));
+        m_place = addField(form, tr("Place"), u"own-place"_s,
+                           m_offer.catalog ? tr("as Berlin or Ohio") : tr("as metro:35620 or city:berlin"));
     m_price = addField(form, offer ? tr("Pay a year") : tr("Price"), u"own-amount"_s,
                        offer ? tr("as 85,000 EUR or 85.000 €") : tr("as 49 USD, or free"));
     if (!offer)

@@ -43,7 +43,8 @@ std::optional<db::Money> moneyFromText(const QString& text) {
     if (words.compare(u"free"_s, Qt::CaseInsensitive) == 0)
         return db::Money{0, {"USD"}};
     // A mark that is only one currency's; "$" is several and is asked for by its code.
-    static const std::pair<QChar, QString> marks[] = {{u'\u20ac', u"EUR"_s}, {u'\u00a3', u"GBP"_s}, {u'\u20b9', u"INR"_s}};
+    static const std::pair<QChar, QString> marks[] = {
+        {u'\u20ac', u"EUR"_s}, {u'\u00a3', u"GBP"_s}, {u'\u20b9', u"INR"_s}};
     for (const auto& [mark, code] : marks)
         if (words.startsWith(mark) || words.endsWith(mark))
             return moneyFromText(QString(words).remove(mark).trimmed() + u' ' + code);
