@@ -38,17 +38,24 @@ CareerTraits readTraits(const Query& row, const NationalMedians& medians) {
     traits.key = CareerKey::trusted(row.text(0));
     traits.title = row.text(1);
     traits.group = row.text(2);
-    traits.kind = static_cast<CareerKind>(row.integer(3));
+    traits.kind = row.as<CareerKind>(3);
     traits.jobZone = row.maybeInteger(4);
     if (!row.absent(5))
         traits.parent = CareerKey::trusted(row.text(5));
-    if (!row.absent(7) && row.number(7) > 0)
+    if (!row.absent(7) && !row.absent(8) && row.number(7) > 0)
         traits.changePercent = (row.number(8) - row.number(7)) / row.number(7) * 100;
     if (!row.absent(9)) {
         auto& ratings = traits.interests.emplace();
         for (int type = 0; type < 6; ++type)
             ratings[static_cast<std::size_t>(type)] = row.number(9 + type);
     }
+    traits.entryEducation = row.maybeInteger(15);
+    traits.outdoors = row.maybeNumber(16);
+    traits.standing = row.maybeNumber(17);
+    traits.contact = row.maybeNumber(18);
+    traits.conflict = row.maybeNumber(19);
+    traits.timePressure = row.maybeNumber(20);
+    traits.possibleAtHome = row.maybeTruth(21);
     if (const auto pay = medians.find(row.id(6)); pay != medians.end()) {
         traits.medianPayUsd = pay->second.amount;
         traits.medianTopCoded = pay->second.topCoded;
@@ -63,10 +70,15 @@ Result<std::vector<CareerTraits>> careerTraits(const Catalog& catalog) {
     return sqlite::guarded(connection.file, [&] {
         const NationalMedians medians = nationalMedians(connection);
         Query query(connection, "SELECT c.key, c.title, c.soc_group, c.kind, ifnull(c.job_zone, p.job_zone), p.key,"
-                                " ifnull(p.id, c.id), o.jobs, o.projected, i.r, i.i, i.a, i.s, i.e, i.c"
+                                " ifnull(p.id, c.id), o.jobs, o.projected, i.r, i.i, i.a, i.s, i.e, i.c,"
+                                " o.education, w.outdoors, w.standing, w.contact, w.conflict, w.time_pressure,"
+                                " h.possible"
                                 " FROM career c LEFT JOIN career p ON p.id = c.parent"
-                                " LEFT JOIN career_outlook o ON o.career = ifnull(p.id, c.id)"
-                                " LEFT JOIN career_interest i ON i.career = ifnull(p.id, c.id) ORDER BY c.key");
+                                " LEFT JOIN career_entry e ON e.career = c.id"
+                                " LEFT JOIN occupation_entry o ON o.occupation = e.occupation"
+                                " LEFT JOIN career_interest i ON i.career = ifnull(p.id, c.id)"
+                                " LEFT JOIN work_context w ON w.career = ifnull(p.id, c.id)"
+                                " LEFT JOIN remote_work h ON h.career = ifnull(p.id, c.id) ORDER BY c.key");
         std::vector<CareerTraits> careers;
         while (query.next())
             careers.push_back(readTraits(query, medians));
