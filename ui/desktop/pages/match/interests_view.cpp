@@ -6,6 +6,7 @@
 #include "ui/desktop/pages/match/answer_strip.h"
 #include "ui/desktop/pages/match/hexagon.h"
 #include "ui/desktop/pages/match/match_session.h"
+#include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/interest_items.h"
@@ -28,12 +29,6 @@ namespace {
 constexpr std::size_t listed = 5;
 constexpr int sideWidth = 380;
 constexpr int narrow = 900;
-
-TextLabel* wrapped(const QString& text, TypeSize size, Role ink, QWidget* parent) {
-    auto* label = new TextLabel(text, size, ink, parent);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
