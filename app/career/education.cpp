@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/education.h"
+
 #include "app/career/facts_in_words.h"
 
 #include <algorithm>
@@ -8,25 +10,53 @@
 
 namespace waymark::app {
 
+namespace {
+
+template <std::size_t count>
+std::string_view nameOf(const std::array<std::string_view, count>& names, int number) {
+    return number < 0 || number >= static_cast<int>(count) ? "Not stated"
+                                                           : names[static_cast<std::size_t>(number)];
+}
+
+} // namespace
+
 std::string_view educationLevelName(int level) {
     constexpr std::array<std::string_view, 12> names{
         "Less than high school",          "High school diploma", "Post-secondary certificate",
         "Some college courses",           "Associate’s degree",  "Bachelor’s degree",
         "Post-baccalaureate certificate", "Master’s degree",     "Post-master’s certificate",
         "First professional degree",      "Doctoral degree",     "Post-doctoral training"};
-    if (level < 1 || level > static_cast<int>(names.size()))
-        return "Not stated";
-    return names[static_cast<std::size_t>(level) - 1];
+    return nameOf(names, level - 1);
 }
 
-std::optional<db::EducationShare> mostNamedEducation(const db::CareerFacts& facts) {
-    // Of equal shares the lower level counts: it is the one that opens the door.
-    std::optional<db::EducationShare> most;
-    for (const auto& entry : facts.education)
-        if (std::isfinite(entry.share) && entry.share > 0 && entry.level >= 1 && entry.level <= 12 &&
-            (!most || entry.share > most->share || (entry.share == most->share && entry.level < most->level)))
-            most = entry;
-    return most;
+std::string_view entryEducationName(db::EntryEducation education) {
+    constexpr std::array<std::string_view, 8> names{
+        "No formal credential", "High school diploma", "Some college, no degree",
+        "Certificate after high school", "Associate’s degree", "Bachelor’s degree",
+        "Master’s degree", "Doctoral or professional degree"};
+    return nameOf(names, static_cast<int>(education));
+}
+
+EducationAnswer educationAnswer(const std::vector<db::EducationShare>& shares) {
+    // Shares are published to a hundredth of a percent; twelve of them can miss 100 by less than this.
+    constexpr double rounding = 0.1;
+    EducationAnswer answer;
+    double known = 0;
+    for (const auto& entry : shares) {
+        if (!std::isfinite(entry.share) || entry.share <= 0 || entry.level < 1 || entry.level > 12)
+            continue;
+        answer.surveyed = true;
+        known += entry.share;
+        if (!answer.largest || entry.share > answer.largest->share ||
+            (entry.share == answer.largest->share && entry.level < answer.largest->level))
+            answer.largest = entry;
+    }
+    if (!answer.surveyed)
+        return answer;
+    answer.withheld = known < 100 - rounding ? 100 - known : 0;
+    if (answer.withheld >= answer.largest->share)
+        answer.largest.reset();
+    return answer;
 }
 
 } // namespace waymark::app

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Sentences and short facts about a career, made from its figures: the quick facts under the title, and an
-// honest summary for the careers nobody has written about yet. Pure, any thread. English source text.
+// honest summary for the careers nobody has written about yet. A figure of a wider occupation says so. Pure,
+// any thread. English source text.
 #pragma once
 
 #include "app/words/numbers.h" // withThousands
@@ -15,24 +16,46 @@
 
 namespace waymark::app {
 
+enum class QuickFactKind { WayIn, Pay, Jobs, Openings, Leaving };
+
 struct QuickFact {
-    std::string label;    ///< "Median pay, United States"
-    std::string value;    ///< "135,980 USD"; empty: not known
-    std::string detail;   ///< "Middle half 105,210 - 171,980"
-    std::string sourceId; ///< empty when there is no figure
-    std::string missing;  ///< why there is no value, "not published"
+    QuickFactKind kind = QuickFactKind::WayIn;
+    std::string label;       ///< "Median pay, United States"
+    std::string value;       ///< "135,980 USD"; empty: not known
+    std::string detail;      ///< "Middle half 105,210 - 171,980"
+    std::string sourceId;    ///< empty when there is no figure
+    std::string missing;     ///< why there is no value, "not published"
+    std::string measuredFor; ///< the wider occupation whose figure it is, which `detail` names; else empty
 };
 
-/// Five facts, always in this order: pay, preparation, jobs, outlook, interests.
+/// Five facts, in the order of QuickFactKind.
 std::vector<QuickFact> quickFacts(const db::CareerFacts& facts, const std::optional<db::Salary>& national);
 
-/// Our own sentences from figures only: what most workers prepare with, what matters, how many work in it.
+/// Our own sentences from figures only: how people enter it, what matters, how many work in it.
 std::string summaryFromFacts(const db::CareerFacts& facts);
 
 /// "Bachelor's degree" for O*NET education category 1 to 12.
 std::string_view educationLevelName(int level);
 
-/// "less than high school" ... the level that most workers named, with its share; nothing without data.
-std::optional<db::EducationShare> mostNamedEducation(const db::CareerFacts& facts);
+/// "Bachelor's degree"
+std::string_view entryEducationName(db::EntryEducation education);
+
+/// "experience of less than five years in a related occupation", "apprenticeship"; empty for none.
+std::string experienceWords(const std::optional<db::EntryExperience>& experience);
+std::string trainingWords(const std::optional<db::EntryTraining>& training);
+
+/// "for Registered nurses as a whole"
+std::string asAWhole(const std::string& occupation);
+
+/// The occupation's name in Salary::measuredAs: "Registered Nurses" of "SOC 2018 29-1141 Registered Nurses";
+/// the whole text where another classification was measured.
+std::string measuredOccupation(const std::string& measuredAs);
+
+/// What a career's technologies may be called: those in demand for it where there are any, else those used.
+struct Technologies {
+    bool inDemand = false;
+    std::vector<std::string> names; ///< of those in demand; else of all, as they come
+};
+Technologies technologiesToName(const std::vector<db::CareerSkill>& technologies);
 
 } // namespace waymark::app

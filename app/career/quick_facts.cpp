@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/facts_in_words.h"
-#include "app/career/interests.h"
 #include "app/salary/yearly.h"
 
 #include <cmath>
@@ -10,124 +9,197 @@ namespace waymark::app {
 
 namespace {
 
-std::string shareText(double percent) {
-    if (percent > 0 && percent < 0.5)
-        return "under 1 %";
-    return withThousands(percent) + " %";
+/// Adds words to a detail after a dot in the middle.
+void addDetail(std::string& detail, const std::string& words) {
+    if (!words.empty())
+        detail += (detail.empty() ? "" : " · ") + words;
 }
 
-std::string zoneText(const db::Career& career) {
-    return career.jobZone ? "zone " + std::to_string(*career.jobZone) + " of 5" : std::string();
+/// Says whose figure it is where that is a wider occupation's.
+void addMeasuredFor(QuickFact& fact, const std::string& occupation) {
+    if (occupation.empty() || fact.value.empty())
+        return;
+    fact.measuredFor = occupation;
+    addDetail(fact.detail, asAWhole(occupation));
+    fact.detail = capitalised(fact.detail);
 }
 
-/// A year's figures without those that are no numbers.
+/// Figures without those that are no numbers; pay by the hour stays so.
 db::PayFigures finiteFigures(const db::Salary& salary) {
-    db::PayFigures year = yearlyFigures(salary.figures, salary.unit);
+    db::PayFigures figures =
+        salary.unit == db::PayUnit::Hour ? salary.figures : yearlyFigures(salary.figures, salary.unit);
     for (const auto member : allFigures)
-        if (year.*member && !std::isfinite(*(year.*member)))
-            (year.*member).reset();
-    return year;
+        if (figures.*member && !std::isfinite(*(figures.*member)))
+            (figures.*member).reset();
+    return figures;
+}
+
+void addSpread(QuickFact& fact, const db::Salary& national, const db::PayFigures& figures) {
+    const bool hourly = national.unit == db::PayUnit::Hour;
+    const auto amount = [hourly](double value) { return hourly ? centsText(value) : withThousands(value); };
+    if (figures.median && figures.p25 && figures.p75)
+        fact.detail = "Middle half " + amount(*figures.p25) + " – " + amount(*figures.p75);
+    else if (figures.median && figures.p25 && national.topCode)
+        fact.detail = "A quarter earns under " + amount(*figures.p25);
+    if (hourly)
+        addDetail(fact.detail, fact.detail.empty() ? "Not stated a year" : "not stated a year");
 }
 
 QuickFact payFact(const std::optional<db::Salary>& national) {
-    QuickFact fact;
-    fact.label = "Median pay";
+    QuickFact fact{QuickFactKind::Pay, "Median pay", {}, {}, {}, "not published", {}};
     if (!national || national->place.text() == "country:US")
         fact.label += ", United States";
-    fact.missing = "not published";
     if (!national)
         return fact;
-    const db::PayFigures year = finiteFigures(*national);
-    if (year.median) {
-        fact.value = amountText({*year.median, national->currency});
+    const bool hourly = national->unit == db::PayUnit::Hour;
+    const db::PayFigures figures = finiteFigures(*national);
+    if (figures.median) {
+        fact.value = amountText({*figures.median, national->currency});
     } else if (national->topCode) {
-        fact.value =
-            amountText({*national->topCode * unitsInYear(national->unit), national->currency}) + " or more";
+        const double least = *national->topCode * (hourly ? 1 : unitsInYear(national->unit));
+        fact.value = amountText({least, national->currency}) + " or more";
         fact.detail = "No exact figure published above this";
-    } else if (year.mean) {
+    } else if (figures.mean) {
         fact.label.replace(0, std::string_view("Median").size(), "Average");
-        fact.value = amountText({*year.mean, national->currency});
+        fact.value = amountText({*figures.mean, national->currency});
         fact.detail = "Mean; no median published";
     }
     if (fact.value.empty())
         return fact;
+    if (hourly)
+        fact.value += " an hour";
     fact.missing.clear();
     fact.sourceId = national->sourceId;
-    if (year.median && year.p25 && year.p75)
-        fact.detail = "Middle half " + withThousands(*year.p25) + " – " + withThousands(*year.p75);
-    else if (year.median && year.p25 && national->topCode)
-        fact.detail = "A quarter earns under " + withThousands(*year.p25);
+    addSpread(fact, *national, figures);
+    addMeasuredFor(fact, measuredOccupation(national->measuredAs));
     return fact;
 }
 
-QuickFact preparationFact(const db::CareerFacts& facts) {
-    QuickFact fact;
-    fact.label = "Preparation";
-    const auto most = mostNamedEducation(facts);
-    const std::string zone = zoneText(facts.career.jobZone || !facts.parent ? facts.career : *facts.parent);
-    if (!most) {
-        fact.missing = "not surveyed";
-        fact.detail = zone;
+/// What workers were asked comes later on the page: they name what they have seen, not what is required.
+QuickFact wayInFact(const db::CareerFacts& facts) {
+    QuickFact fact{QuickFactKind::WayIn, "Typical way in", {}, {}, {}, "not stated", {}};
+    if (!facts.entry || !facts.entry->education)
         return fact;
-    }
-    fact.value = educationLevelName(most->level);
-    fact.detail = shareText(most->share) + " of workers asked" + (zone.empty() ? "" : " · " + zone);
-    fact.sourceId = most->sourceId;
+    fact.value = entryEducationName(*facts.entry->education);
+    fact.missing.clear();
+    fact.sourceId = facts.entry->sourceId;
+    addDetail(fact.detail, experienceWords(facts.entry->experience));
+    addDetail(fact.detail, trainingWords(facts.entry->training));
+    if (fact.detail.empty() && facts.entry->experience && facts.entry->training)
+        fact.detail = "no experience or training on the job asked";
+    fact.detail = capitalised(fact.detail);
+    addMeasuredFor(fact, facts.entry->measuredFor);
     return fact;
 }
 
 /// The projection counts people in the United States.
 QuickFact jobsFact(const db::CareerFacts& facts) {
-    QuickFact fact;
-    fact.label = "Jobs, United States";
-    if (!facts.outlook || !(facts.outlook->jobs > 0)) {
-        fact.missing = "not counted separately";
+    QuickFact fact{QuickFactKind::Jobs, "Jobs, United States", {}, {}, {}, "not counted", {}};
+    const auto& outlook = facts.outlook;
+    if (!outlook || !(outlook->jobs > 0))
         return fact;
-    }
-    fact.value = withThousands(facts.outlook->jobs);
-    if (facts.outlook->baseYear > 0)
-        fact.detail = "In " + std::to_string(facts.outlook->baseYear);
-    fact.sourceId = facts.outlook->sourceId;
+    fact.value = withThousands(outlook->jobs);
+    fact.missing.clear();
+    fact.sourceId = outlook->sourceId;
+    if (outlook->baseYear > 0)
+        fact.detail = "In " + std::to_string(outlook->baseYear);
+    if (outlook->projectedJobs > 0 && outlook->projectedYear > 0)
+        addDetail(fact.detail,
+                  changeText(outlook->changePercent()) + " by " + std::to_string(outlook->projectedYear));
+    addMeasuredFor(fact, outlook->measuredFor);
     return fact;
 }
 
-QuickFact outlookFact(const db::CareerFacts& facts) {
-    QuickFact fact;
-    fact.label = "Outlook";
-    if (!facts.outlook || !(facts.outlook->jobs > 0) || !(facts.outlook->projectedJobs > 0)) {
-        fact.missing = "not projected separately";
+/// Openings are new jobs and those that leavers make free; what is not growth replaces leavers.
+QuickFact openingsFact(const db::CareerFacts& facts) {
+    QuickFact fact{QuickFactKind::Openings, "Openings a year", {}, {}, {}, "not projected", {}};
+    const auto& outlook = facts.outlook;
+    if (!outlook || !(outlook->openings > 0))
         return fact;
+    fact.value = withThousands(outlook->openings);
+    fact.missing.clear();
+    fact.sourceId = outlook->sourceId;
+    const int years = outlook->projectedYear - outlook->baseYear;
+    if (years > 0 && outlook->jobs > 0 && outlook->projectedJobs > 0) {
+        const double growth = (outlook->projectedJobs - outlook->jobs) / years;
+        const double leavers = growth > 0 ? outlook->openings - growth : outlook->openings;
+        if (growth <= 0)
+            fact.detail = "All replace people who leave";
+        else if (leavers > 0)
+            fact.detail = "About " + withThousands(std::round(leavers / 100) * 100) + " replace people who leave";
     }
-    if (facts.outlook->projectedYear > 0)
-        fact.label += " to " + std::to_string(facts.outlook->projectedYear);
-    fact.value = changeText(facts.outlook->changePercent());
-    if (facts.outlook->openings > 0)
-        fact.detail = withThousands(facts.outlook->openings) + " openings a year";
-    fact.sourceId = facts.outlook->sourceId;
+    addMeasuredFor(fact, outlook->measuredFor);
     return fact;
 }
 
-QuickFact interestsFact(const db::CareerFacts& facts) {
-    QuickFact fact;
-    fact.label = "Interests code";
-    const std::string leading = facts.interests ? leadingInterests(*facts.interests) : std::string();
-    if (leading.empty()) {
-        fact.missing = facts.interests ? "no leading type" : "not rated";
+QuickFact leavingFact(const db::CareerFacts& facts) {
+    QuickFact fact{QuickFactKind::Leaving, "Leave each year", {}, {}, {}, "not published", {}};
+    if (!facts.separations)
         return fact;
-    }
-    for (const char letter : leading) {
-        fact.value += (fact.value.empty() ? "" : " ") + std::string(1, letter);
-        fact.detail += (fact.detail.empty() ? "" : ", ") + std::string(interestName(letter));
-    }
-    fact.sourceId = facts.interests->sourceId;
+    const db::Separations& leaving = *facts.separations;
+    fact.value = withDecimals(leaving.leaveWork + leaving.changeOccupation, 1) + " of 100";
+    fact.missing.clear();
+    fact.sourceId = leaving.sourceId;
+    fact.detail = withDecimals(leaving.leaveWork, 1) + " stop working, " +
+                  withDecimals(leaving.changeOccupation, 1) + " change occupation";
+    addMeasuredFor(fact, leaving.measuredFor);
     return fact;
 }
 
 } // namespace
 
 std::vector<QuickFact> quickFacts(const db::CareerFacts& facts, const std::optional<db::Salary>& national) {
-    return {payFact(national), preparationFact(facts), jobsFact(facts), outlookFact(facts),
-            interestsFact(facts)};
+    return {wayInFact(facts), payFact(national), jobsFact(facts), openingsFact(facts), leavingFact(facts)};
+}
+
+std::string asAWhole(const std::string& occupation) {
+    return "for " + occupation + " as a whole";
+}
+
+std::string measuredOccupation(const std::string& measuredAs) {
+    constexpr std::string_view american = "SOC 2018 ";
+    constexpr std::size_t code = 8; // "29-1141 "
+    if (!measuredAs.starts_with(american) || measuredAs.size() <= american.size() + code)
+        return measuredAs;
+    return measuredAs.substr(american.size() + code);
+}
+
+std::string experienceWords(const std::optional<db::EntryExperience>& experience) {
+    if (experience == db::EntryExperience::UnderFiveYears)
+        return "less than five years in a related occupation";
+    if (experience == db::EntryExperience::FiveYears)
+        return "five years or more in a related occupation";
+    return {};
+}
+
+std::string trainingWords(const std::optional<db::EntryTraining>& training) {
+    switch (training.value_or(db::EntryTraining::None)) {
+    case db::EntryTraining::None:
+        break;
+    case db::EntryTraining::Short:
+        return "training on the job of up to a month";
+    case db::EntryTraining::Moderate:
+        return "training on the job of one to twelve months";
+    case db::EntryTraining::Long:
+        return "training on the job of more than a year";
+    case db::EntryTraining::Internship:
+        return "internship or residency";
+    case db::EntryTraining::Apprenticeship:
+        return "apprenticeship";
+    }
+    return {};
+}
+
+Technologies technologiesToName(const std::vector<db::CareerSkill>& technologies) {
+    Technologies named;
+    for (const auto& need : technologies)
+        if (need.inDemand)
+            named.names.push_back(need.skill.name);
+    named.inDemand = !named.names.empty();
+    if (!named.inDemand)
+        for (const auto& need : technologies)
+            named.names.push_back(need.skill.name);
+    return named;
 }
 
 } // namespace waymark::app

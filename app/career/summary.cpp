@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/education.h"
 #include "app/career/facts_in_words.h"
 
 #include <algorithm>
@@ -37,8 +38,32 @@ std::string zoneSentence(const std::optional<int>& zone) {
     }
 }
 
+/// What the door asks for, as the projections state it.
+std::string entrySentence(const db::OccupationEntry& entry) {
+    std::string text;
+    if (*entry.education == db::EntryEducation::None)
+        text = "People usually enter it without a school credential";
+    else if (*entry.education == db::EntryEducation::SomeCollege)
+        text = "People usually enter it with some college courses and no degree";
+    else
+        text = "People usually enter it with " + withArticle(entryEducationName(*entry.education));
+    if (const std::string experience = experienceWords(entry.experience); !experience.empty())
+        text += ", after " + experience;
+    if (entry.training == db::EntryTraining::Apprenticeship)
+        text += ", and learn it in an apprenticeship";
+    else if (entry.training == db::EntryTraining::Internship)
+        text += ", followed by an internship or residency";
+    else if (const std::string training = trainingWords(entry.training); !training.empty())
+        text += ", followed by " + training;
+    if (!entry.measuredFor.empty())
+        text += " (stated " + asAWhole(entry.measuredFor) + ")";
+    return text + '.';
+}
+
 std::string preparationSentence(const db::CareerFacts& facts) {
-    const auto most = mostNamedEducation(facts);
+    if (facts.entry && facts.entry->education)
+        return entrySentence(*facts.entry);
+    const auto most = educationAnswer(facts.education).largest;
     if (!most)
         return zoneSentence(facts.career.jobZone ? facts.career.jobZone
                             : facts.parent       ? facts.parent->jobZone
@@ -47,8 +72,6 @@ std::string preparationSentence(const db::CareerFacts& facts) {
     const std::string share = withThousands(most->share) + " %";
     if (most->share >= 50)
         return "Most workers asked about this career, " + share + ", say it requires " + level + ".";
-    if (most->share < 0.5)
-        return "The preparation named most often is " + level + ".";
     return "The preparation that workers name most often is " + level + ", with " + share +
            " of the answers.";
 }
@@ -96,9 +119,12 @@ std::string outlookSentence(const db::CareerFacts& facts) {
     if (!facts.outlook || !(facts.outlook->jobs > 0) || !std::isfinite(facts.outlook->jobs))
         return {};
     const db::CareerOutlook& outlook = *facts.outlook;
-    std::string text = "About " + withThousands(outlook.jobs) + " people did this work in the United States";
-    if (outlook.baseYear > 0)
-        text += " in " + std::to_string(outlook.baseYear);
+    const std::string people = withThousands(outlook.jobs) + " people";
+    const std::string year = outlook.baseYear > 0 ? " in " + std::to_string(outlook.baseYear) : std::string();
+    std::string text = outlook.measuredFor.empty()
+                           ? "About " + people + " did this work in the United States" + year
+                           : "It is counted as a part of " + outlook.measuredFor + ": about " + people +
+                                 " worked in all of it in the United States" + year;
     if (!(outlook.projectedJobs > 0) || outlook.projectedYear <= 0)
         return text + '.';
     const double change = outlook.changePercent();

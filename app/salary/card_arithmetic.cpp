@@ -77,7 +77,7 @@ void writeView(std::vector<ArithmeticStep>& arithmetic, const ConvertedPay& pay,
 
 /// The published figure and how it became a yearly one.
 void writeYearly(std::vector<ArithmeticStep>& arithmetic, const db::Salary& salary, double headline,
-                 bool isMean) {
+                 bool isMean, bool byHour) {
     const db::PayFigures& figures = salary.figures;
     const std::string unit = std::string(" ") + unitWords(salary.unit);
     // The Department of Labor gives wage levels; the mean follows from the lowest and the highest of them.
@@ -88,6 +88,10 @@ void writeYearly(std::vector<ArithmeticStep>& arithmetic, const db::Salary& sala
                                       centsText(*figures.experienced) +
                                       ") / 3 = " + said(headline, salary.currency) + unit,
                                   headline});
+    }
+    if (byHour && salary.unit == db::PayUnit::Hour) {
+        arithmetic.push_back({said(headline, salary.currency) + unit + ", not stated a year", headline});
+        return;
     }
     const double yearly = headline * unitsInYear(salary.unit);
     const std::string result = " = " + said(yearly, salary.currency) + " a year";
@@ -128,6 +132,16 @@ void writeEstimate(std::vector<ArithmeticStep>& arithmetic, const db::Salary& sa
                           median});
 }
 
+/// What is paid by the hour only stays so in every line.
+std::vector<ArithmeticStep> inItsUnit(std::vector<ArithmeticStep> arithmetic, bool byHour) {
+    constexpr std::string_view year = " a year", hour = " an hour";
+    for (ArithmeticStep& step : arithmetic)
+        for (std::size_t at = 0; byHour && (at = step.text.find(year, at)) != std::string::npos; at += hour.size())
+            if (!step.text.substr(0, at).ends_with("stated"))
+                step.text.replace(at, year.size(), hour);
+    return arithmetic;
+}
+
 } // namespace
 
 std::vector<ArithmeticStep> headlineArithmetic(const ConvertedPay& pay) {
@@ -136,21 +150,21 @@ std::vector<ArithmeticStep> headlineArithmetic(const ConvertedPay& pay) {
     std::vector<ArithmeticStep> arithmetic;
     const bool isMean = pay.localYear.mean && (pay.leadsWithMean || !pay.localYear.median);
     if (const auto published = leadingFigure(pay.published.figures, pay.leadsWithMean))
-        writeYearly(arithmetic, pay.published, *published, isMean);
+        writeYearly(arithmetic, pay.published, *published, isMean, pay.byHour);
     if (const auto headline = pay.localHeadline())
         writeView(arithmetic, pay, *headline);
-    return arithmetic;
+    return inItsUnit(std::move(arithmetic), pay.byHour);
 }
 
 std::vector<ArithmeticStep> estimateArithmetic(const ConvertedPay& pay) {
     std::vector<ArithmeticStep> arithmetic;
     if (!pay.estimate)
         return arithmetic;
-    writeYearly(arithmetic, pay.published, *pay.published.figures.mean, true);
+    writeYearly(arithmetic, pay.published, *pay.published.figures.mean, true, pay.byHour);
     writeEstimate(arithmetic, pay.published, pay.estimate->method, *pay.localYear.mean,
                   *pay.estimate->localYear.median);
     writeView(arithmetic, pay, *pay.estimate->localYear.median);
-    return arithmetic;
+    return inItsUnit(std::move(arithmetic), pay.byHour);
 }
 
 } // namespace waymark::app

@@ -111,14 +111,14 @@ std::vector<PayView> otherViews(const PayComparison& comparison) {
 }
 
 std::string roundedText(double value) {
-    return withThousands(std::abs(value) >= 1000 ? std::round(value / 100) * 100 : value);
+    return std::abs(value) >= 1000 ? withThousands(std::round(value / 100) * 100) : centsText(value);
 }
 
 ChartRow chartRow(const RowContext& context, const PayRow& row, const std::string& label) {
     ChartRow out;
     out.placeKey = row.place.key.text();
     out.label = row.offer ? *row.offer : label;
-    out.sublabel = row.offer ? label : countrySublabel(row);
+    out.sublabel = row.offer ? label : widerAreaSublabel(row);
     out.own = row.offer.has_value();
     out.career = row.career;
     if (context.comparison.severalCareers())

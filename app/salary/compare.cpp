@@ -281,10 +281,13 @@ db::Result<PayComparison> compareCareers(const std::vector<const db::PayFacts*>&
         chosen.push_back(chosenFor(*facts));
         count(counted, *facts, chosen.back(), options);
     }
+    PayOptions used = options;
+    used.byHour = std::all_of(careers.begin(), careers.end(),
+                              [](const db::PayFacts* facts) { return facts->paidByHour; });
     std::vector<PayComparison> each;
     for (std::size_t i = 0; i < careers.size(); ++i)
         each.push_back(
-            compareOne(*careers[i], options, tables[i], std::move(chosen[i]), counted.meansLead(), offers));
+            compareOne(*careers[i], used, tables[i], std::move(chosen[i]), counted.meansLead(), offers));
     if (each.size() == 1)
         return std::move(each.front());
     PayComparison all = each.front();

@@ -32,6 +32,7 @@ struct PayOptions {
     db::Currency currency{"USD"}; ///< of the market view, and the money that stays abroad in the share view
     double share = 0.7;           ///< 0 to 1, share of pay spent where one lives
     bool rankUndated = false;     ///< let grade D take part in the ranking
+    bool byHour = false;          ///< set by compare(): all careers are paid by the hour only
 };
 
 /// What the learner was offered or earns; stands beside the reference figures and never replaces one.

@@ -17,6 +17,11 @@ const db::Currency dollar{"USD"};
 const db::Currency international{"XID"};
 using Steps = std::vector<PriceStep>;
 
+/// Where prices of places are published, one without them is not converted beside those that have them.
+bool pricesVaryByPlace(const std::string& country) {
+    return country == "US";
+}
+
 /// What one figure needs while it is converted.
 struct Task {
     const db::Salary& salary;
@@ -93,6 +98,10 @@ std::optional<Steps> Task::toPrices(bool ofCity) const {
     if (!ofCity || asked.kind == db::PlaceKind::Country)
         return steps;
     const auto level = tables.cityLevel(asked);
+    if (!level && pricesVaryByPlace(asked.country)) {
+        addFlag(flags, {.kind = FlagKind::NoCityPrices, .place = asked.name});
+        return std::nullopt;
+    }
     if (!level) {
         addFlag(flags, {.kind = FlagKind::NoCityPriceLevel, .place = asked.name});
         return steps;
@@ -153,16 +162,19 @@ db::Currency currencyOf(const db::Salary& salary, const PayOptions& options) {
 ConvertedPay Converter::convert(const db::Salary& salary, const db::Place& asked, PricesUsed& used) const {
     ConvertedPay pay;
     pay.published = salary;
-    pay.localYear = yearlyFigures(salary.figures, salary.unit);
+    const double units = shownUnits(salary.unit, m_options.byHour);
+    const auto inUnits = [units](double amount) { return amount * units; };
+    pay.byHour = m_options.byHour;
+    pay.localYear = eachFigure(salary.figures, inUnits);
     pay.grade = gradeOf(salary, asked, m_facts.asOf);
     pay.measuredIn = nameOf(salary.place, asked);
     addMeasuredFlags(pay, asked, m_facts.asOf);
-    used.hourly |= salary.unit == db::PayUnit::Hour;
+    used.hourly |= salary.unit == db::PayUnit::Hour && !m_options.byHour;
     used.monthly |= salary.unit == db::PayUnit::Month;
 
     pay.leadsWithMean = m_meansLead;
     if (auto made = m_estimator.estimate(salary, asked)) {
-        db::PayFigures yearly = yearlyFigures(made->figures, salary.unit);
+        db::PayFigures yearly = eachFigure(made->figures, inUnits);
         pay.estimate = EstimatedPay{*std::move(made), yearly, {}};
     }
     const Task task{pay.published,
@@ -180,7 +192,7 @@ ConvertedPay Converter::convert(const db::Salary& salary, const db::Place& asked
         if (pay.estimate)
             pay.estimate->shown = eachFigure(pay.estimate->localYear, change);
         if (salary.topCode)
-            pay.shownTopCode = change(*salary.topCode * unitsInYear(salary.unit));
+            pay.shownTopCode = change(*salary.topCode * units);
     }
     return pay;
 }
@@ -217,6 +229,8 @@ std::optional<double> Converter::factor(const db::Salary& salary, const db::Plac
             return std::nullopt;
         const auto level =
             ofCity && asked.kind != db::PlaceKind::Country ? m_tables.cityLevel(asked) : std::nullopt;
+        if (ofCity && !level && asked.kind != db::PlaceKind::Country && pricesVaryByPlace(asked.country))
+            return std::nullopt;
         return *local / parity->value / (level ? level->value / 100 : 1);
     };
     switch (view) {

@@ -49,7 +49,7 @@ struct EstimatedPay {
 /// One published or estimated row, made yearly and converted.
 struct ConvertedPay {
     db::Salary published;     ///< untouched
-    db::PayFigures localYear; ///< a year, local currency
+    db::PayFigures localYear; ///< a year (an hour where `byHour`), local currency
     db::PayFigures shown;     ///< in the view; absent where it cannot be converted
     db::Currency shownCurrency;
     std::optional<double> shownTopCode; ///< withheld upper figures are at least this much, in the view
@@ -59,6 +59,7 @@ struct ConvertedPay {
     std::vector<PayFlag> flags;
     Boxed<EstimatedPay> estimate;
 
+    bool byHour = false; ///< the career is paid by the hour only: amounts are of an hour
     bool leadsWithMean = false; ///< the comparison ranks means: most of its places publish no median
 
     /// The median, an estimated median where only a mean is published, else the mean; the mean first where

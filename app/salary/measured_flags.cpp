@@ -48,7 +48,7 @@ void addMeasuredFlags(ConvertedPay& pay, const db::Place& asked, const std::stri
         add({.kind = FlagKind::FewPeople, .count = *salary.employment});
     if (isTopCoded(salary))
         add({.kind = FlagKind::TopCoded,
-             .high = {*salary.topCode * unitsInYear(salary.unit), salary.currency}});
+             .high = {*salary.topCode * shownUnits(salary.unit, pay.byHour), salary.currency}});
 }
 
 } // namespace waymark::app

@@ -32,6 +32,8 @@ std::string_view flagId(FlagKind kind) {
         return "other-year-ppp";
     case FlagKind::NoCityPriceLevel:
         return "no-city-price-level";
+    case FlagKind::NoCityPrices:
+        return "no-city-prices";
     case FlagKind::MeanOnly:
         return "mean-only";
     case FlagKind::MedianOnly:

@@ -25,7 +25,8 @@ enum class FlagKind {
     OtherYearRate,       ///< of `otherYear` for `year`
     NoParity,            ///< of the country `place` in `year`
     OtherYearParity,     ///< of `otherYear` for `year`
-    NoCityPriceLevel,    ///< of `place`
+    NoCityPriceLevel,    ///< of `place`: at its country's average prices
+    NoCityPrices,        ///< of `place`: not converted, for other places of its country have them
     MeanOnly,
     MedianOnly,
     FarInCountry, ///< `place` with `low` and `other` with `high`: `factor` apart

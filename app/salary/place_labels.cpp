@@ -53,9 +53,9 @@ std::vector<std::string> rowLabels(const std::vector<PayRow>& rows) {
     return labels;
 }
 
-std::string countrySublabel(const PayRow& row) {
+std::string widerAreaSublabel(const PayRow& row) {
     const ConvertedPay& pay = row.leading();
-    if (row.place.kind == db::PlaceKind::Country || !pay.published.place.text().starts_with("country:"))
+    if (row.offer || pay.published.place.text().empty() || measuredHere(pay.published.place, row.place))
         return {};
     if (pay.published.place.text() == "country:GB")
         return "UK";

@@ -22,7 +22,7 @@ std::string spokenPlaceName(const db::Place& place);
 /// One label a row, all different as far as the full names are.
 std::vector<std::string> rowLabels(const std::vector<PayRow>& rows);
 
-/// "Germany" where the figure of a city or region is country-wide, else empty.
-std::string countrySublabel(const PayRow& row);
+/// "Germany" or "Florida" where the figure is of a wider area than the place; else empty.
+std::string widerAreaSublabel(const PayRow& row);
 
 } // namespace waymark::app

@@ -16,6 +16,10 @@ double unitsInYear(db::PayUnit unit) {
     return 1;
 }
 
+double shownUnits(db::PayUnit unit, bool byHour) {
+    return byHour && unit == db::PayUnit::Hour ? 1 : unitsInYear(unit);
+}
+
 const char* unitWords(db::PayUnit unit) {
     switch (unit) {
     case db::PayUnit::Hour:

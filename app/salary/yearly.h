@@ -35,6 +35,9 @@ db::PayFigures eachFigure(const db::PayFigures& figures, Change change) {
 /// The median, else the mean; the other way round where means lead.
 std::optional<double> leadingFigure(const db::PayFigures& figures, bool meansLead);
 
+/// How many of the unit make what is shown: 1 for an hour that stays an hour.
+double shownUnits(db::PayUnit unit, bool byHour);
+
 db::PayFigures yearlyFigures(const db::PayFigures& figures, db::PayUnit unit);
 
 } // namespace waymark::app

@@ -5,8 +5,10 @@
 // network, no script). The same sections in the same order as the window. Pure, any thread.
 #pragma once
 
+#include "app/career/ways_in.h"
 #include "app/path/path.h"
 #include "app/salary/chart_spec.h"
+#include "app/share/document.h"
 #include "db/records/career.h"
 #include "db/records/field_of_study.h"
 
@@ -38,6 +40,9 @@ struct CareerPage {
     std::vector<db::FieldOfStudy> fields; ///< of study, by code
     /// Where the picture of the pay chart is: a data address or a file beside the document; empty: none.
     std::string payChart;
+    WaysIn ways;
+    PeopleAtWork people;
+    std::vector<DocumentPart> waysInParts, peopleParts; ///< of `ways` and `people`, with their words
     std::optional<PersonalWords> personal;
 };
 

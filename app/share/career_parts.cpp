@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/share/career_parts.h"
 
+#include "app/career/education.h"
 #include "app/career/facts_in_words.h"
 #include "app/career/fields_of_study.h"
 #include "app/career/interests.h"
@@ -78,13 +79,14 @@ void addSkills(Document& document, const db::CareerFacts& facts) {
                           countWord(static_cast<int>(facts.skills.size())) + ".");
         document.table(std::move(table));
     }
+    const Technologies technologies = technologiesToName(facts.technologies);
     std::string names;
-    std::size_t shown = 0;
-    for (const auto& need : facts.technologies)
-        if ((need.inDemand || need.hot) && shown++ < mostTechnologies)
-            names += (names.empty() ? "" : ", ") + need.skill.name;
+    for (std::size_t i = 0; i < std::min(technologies.names.size(), mostTechnologies); ++i)
+        names += (i == 0 ? "" : ", ") + technologies.names[i];
     if (!names.empty())
-        document.line("Technologies often asked for: " + names + ".");
+        document.line((technologies.inDemand ? "Technologies that employers often ask for in this career: "
+                                             : "Technologies used in this career: ") +
+                      names + ".");
 }
 
 void addEducation(Document& document, const db::CareerFacts& facts) {
@@ -97,7 +99,13 @@ void addEducation(Document& document, const db::CareerFacts& facts) {
         if (entry.share > 0)
             table.rows.push_back({{std::string(educationLevelName(entry.level)), {}},
                                   {withDecimals(entry.share, 1) + " %", {}}});
+    const EducationAnswer answer = educationAnswer(facts.education);
+    if (answer.withheld > 0)
+        table.rows.push_back(
+            {{"Withheld: too uncertain", {}}, {"about " + withThousands(answer.withheld) + " %", {}}});
     document.table(std::move(table));
+    if (answer.withheld > 0 && !answer.largest)
+        document.line("What is withheld could be the largest share: no level is known to be named most often.");
 }
 
 void addFields(Document& document, const std::vector<db::FieldOfStudy>& fields) {
@@ -167,6 +175,10 @@ void addSectionFacts(Document& document, const CareerPage& page, db::SectionKind
     }
 }
 
+void addParts(Document& document, const std::vector<DocumentPart>& parts) {
+    document.parts.insert(document.parts.end(), parts.begin(), parts.end());
+}
+
 void addSections(Document& document, const CareerPage& page) {
     const db::CareerFacts& facts = page.facts;
     for (int i = 0; i < db::sectionKindCount; ++i) {
@@ -179,6 +191,8 @@ void addSections(Document& document, const CareerPage& page) {
                               (kind == db::SectionKind::Work && !facts.tasks.empty());
         if (!hasText && !hasFacts && kind != db::SectionKind::Summary)
             continue;
+        if (kind == db::SectionKind::Education)
+            addParts(document, page.waysInParts);
         document.heading(std::string(sectionTitle(kind)));
         if (hasText)
             document.prose(written->markdown);
@@ -294,6 +308,7 @@ Document careerDocument(const CareerPage& page) {
     addSections(document, page);
     addPay(document, page);
     addPath(document, page.path);
+    addParts(document, page.peopleParts);
     addRelated(document, page.facts);
     addSources(document, page);
     return document;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/salary/chart_rows.h"
 #include "app/salary/chart_spec.h"
 #include "app/share/career_parts.h"
 #include "app/words/numbers.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace waymark::app {
@@ -11,7 +13,7 @@ namespace waymark::app {
 namespace {
 
 std::string rounded(std::optional<double> value) {
-    return value ? withThousands(std::round(*value / 100) * 100) : std::string();
+    return value ? roundedText(*value) : std::string();
 }
 
 std::string gradeText(const ConvertedPay& pay) {
@@ -28,7 +30,10 @@ std::string estimateText(const PayRow& row) {
 } // namespace
 
 void addPay(Document& document, const CareerPage& page) {
-    document.heading("Pay by city");
+    const bool cities =
+        page.pay && std::any_of(page.pay->rows.begin(), page.pay->rows.end(),
+                                [](const PayRow& row) { return row.place.kind == db::PlaceKind::City; });
+    document.heading(cities ? "Pay by city" : "Pay by place");
     if (!page.pay || page.pay->rows.empty()) {
         document.line("No pay by place is known for this career.");
         return;
@@ -38,7 +43,7 @@ void addPay(Document& document, const CareerPage& page) {
     document.line(spec.subtitle + '.');
     if (!page.payChart.empty())
         document.picture(spec.title, page.payChart);
-    DocumentTable table{{"Rank", "Place", spec.unit, "Local, a year", "Estimate beside, local", "Grade"},
+    DocumentTable table{{"Rank", "Place", spec.unit, page.pay->options.byHour ? "Local, an hour" : "Local, a year", "Estimate beside, local", "Grade"},
                         {true, false, true, true, true, false},
                         {}};
     for (std::size_t i = 0; i < spec.rows.size(); ++i) {

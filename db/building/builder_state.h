@@ -99,7 +99,6 @@ struct CatalogBuilder::State {
     ReplacedRows coursesReplaced, booksReplaced;
     std::string seriesName; ///< scratch
     About before;           ///< of the catalog that is continued
-
     Insert source, group, career, title, section, summary, description, jobZone, skill, category, need,
         interests, education, relation, careerTopic, task, workStyle, careerStyle, place,
         salarySeries, salary, occupation, occupationPay, field, occupationField, topicGroup, topicSkill,

@@ -6,9 +6,8 @@
 // only name what was added before it (parents may follow). finish() makes yearly exchange rates, counts, the
 // full-text index and indices, and checks the whole file. Throws Failure InvalidInput beginning with the
 // origin set by at(), or SQLite::Exception; the file is then worthless. One thread.
-//
-// Continuing a copy of a finished catalog, a record takes the place of the old one of its key (careers,
-// skills and places keep what hangs on them); what a newer release no longer has goes only by forget().
+// In a copy of a finished catalog a record takes the place of the old one of its key (careers, skills and places
+// keep what hangs on them); what a newer release no longer has goes only by forget().
 #pragma once
 
 #include "db/building/fact_kind.h"

@@ -49,6 +49,40 @@ const FactColumn& columnOf(const FactTable& table, std::string_view name) {
     return table.columns.front();
 }
 
+/// The expression that gives a column's field of the text: words and keys instead of their numbers.
+std::string asText(const FactColumn& column) {
+    const std::string field = "f.\"" + std::string(column.name) + '"';
+    const auto named = [&field](const char* name, const char* table) {
+        return std::string("(SELECT ") + name + " FROM " + table + " WHERE id = " + field + ")";
+    };
+    switch (column.value) {
+    case FactValue::Word: {
+        std::string words = "CASE " + field;
+        for (std::size_t i = 0; i < column.words.size(); ++i)
+            words += " WHEN " + std::to_string(i) + " THEN '" + std::string(column.words[i]) + "'";
+        return words + " END";
+    }
+    case FactValue::Career:
+        return named("key", "career");
+    case FactValue::Place:
+        return named("key", "place");
+    case FactValue::Field:
+        return named("code", "field");
+    case FactValue::Source:
+        return named("name", "source");
+    case FactValue::Text:
+    case FactValue::Number:
+    case FactValue::Integer:
+    case FactValue::Truth:
+    case FactValue::Day:
+    case FactValue::Address:
+    case FactValue::Occupation:
+    case FactValue::Occupations:
+        break;
+    }
+    return field;
+}
+
 } // namespace
 
 std::string factSchema() {
@@ -68,6 +102,20 @@ std::string factSchema() {
         }
     }
     return sql;
+}
+
+std::string factColumns(const FactTable& table) {
+    std::string names;
+    for (const FactColumn& column : table.columns)
+        names.append(names.empty() ? "" : " ").append(column.name);
+    return names;
+}
+
+std::string factSelect(const FactTable& table) {
+    std::string fields;
+    for (const FactColumn& column : table.columns)
+        fields += (fields.empty() ? "" : ", ") + asText(column);
+    return "SELECT " + fields + " FROM " + std::string(table.name) + " f ORDER BY " + quotedList(table.key);
 }
 
 std::vector<std::string_view> codesIn(std::string_view text) {

@@ -53,6 +53,10 @@ const std::vector<FactTable>& factTables();
 /// CREATE TABLE statements of all fact tables.
 std::string factSchema();
 
+/// Their names divided by one blank, and the statement that gives the rows as the text has them, by key.
+std::string factColumns(const FactTable& table);
+std::string factSelect(const FactTable& table);
+
 /// Codes divided by one blank, as pieces of `text`.
 std::vector<std::string_view> codesIn(std::string_view text);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/building/table_export.h"
 
+#include "db/building/fact_table.h"
 #include "db/catalog/connection.h"
 #include "db/sqlite/errors.h"
 
@@ -70,10 +71,6 @@ constexpr TableQuery queries[] = {
     {"career_education", "career level share source",
      "SELECT c.key, f.level, f.share, n.name FROM career_education f JOIN career c ON c.id = f.career"
      " JOIN source n ON n.id = f.source ORDER BY c.key, f.level"},
-    {"career_outlook", "career jobs projected openings base_year projected_year source",
-     "SELECT c.key, f.jobs, f.projected, f.openings, f.base_year, f.projected_year, n.name FROM "
-     "career_outlook f"
-     " JOIN career c ON c.id = f.career JOIN source n ON n.id = f.source ORDER BY c.key"},
     {"career_relation", "career related tier rank source",
      "SELECT c.key, r.key, f.tier + 1, f.place, n.name FROM career_relation f JOIN career c ON c.id = "
      "f.career"
@@ -198,7 +195,7 @@ Result<TablesWritten> exportTables(const Catalog& catalog, const fs::path& folde
         makeFolder(folder);
         TablesWritten written;
         std::string list = "name\tvalue\ndate\t" + catalog.connection().date + '\n';
-        for (const TableQuery& query : queries) {
+        const auto writeTable = [&](const TableQuery& query) {
             std::int64_t rows = 0;
             const std::string text = tableText(catalog, query, rows);
             const std::string file = std::string(query.name) + ".tsv";
@@ -206,6 +203,12 @@ Result<TablesWritten> exportTables(const Catalog& catalog, const fs::path& folde
             list += "rows:" + file + '\t' + std::to_string(rows) + '\n';
             written.rows += rows;
             ++written.tables;
+        };
+        for (const TableQuery& query : queries)
+            writeTable(query);
+        for (const FactTable& table : factTables()) {
+            const std::string columns = factColumns(table), select = factSelect(table);
+            writeTable({table.name, columns, select});
         }
         write(folder / "catalog.tsv", list);
         return written;

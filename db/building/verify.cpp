@@ -3,6 +3,7 @@
 //
 // What Catalog::verify() reads the whole file for. The check sum comes last: what is found before it can say
 // better what is wrong.
+#include "db/building/fact_table.h"
 #include "db/building/seal.h"
 #include "db/catalog/query.h"
 #include "db/catalog/schema.h"
@@ -36,7 +37,7 @@ Definitions definitions(SQLite::Database& database) {
 
 void checkSchema(Catalog::Connection& connection) {
     SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    model.exec(catalogSchema);
+    model.exec(catalogSchema + factSchema());
     model.exec(catalogIndexes);
     const auto expected = definitions(model), found = definitions(connection.database);
     for (const auto& [name, sql] : expected) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/catalog/catalog.h"
 #include "db/catalog/catalog_rows.h"
+#include "db/catalog/people_at_work.h"
+#include "db/catalog/ways_in.h"
 #include "db/sqlite/errors.h"
 #include "db/text/title_order.h"
 
@@ -147,6 +149,13 @@ void readRelated(const Connection& connection, std::int64_t owner, CareerFacts& 
                                  query.integer(3), query.source(4)});
 }
 
+template <class Value>
+Value orThrow(Result<Value> answer) {
+    if (!answer)
+        throw sqlite::Failure(answer.error().kind, answer.error().message);
+    return *std::move(answer);
+}
+
 } // namespace
 
 Result<CareerFacts> Catalog::careerFacts(const CareerKey& key) const {
@@ -161,6 +170,8 @@ Result<CareerFacts> Catalog::careerFacts(const CareerKey& key) const {
         readSkills(*m_connection, owner, facts);
         readFigures(*m_connection, owner, facts);
         readOutlook(*m_connection, ids.own, facts);
+        facts.entry = orThrow(occupationEntry(*this, key));
+        facts.separations = orThrow(separations(*this, key));
         readWork(*m_connection, owner, facts);
         if (ids.parent) {
             facts.parent = careerById(*m_connection, *ids.parent);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/catalog/pay_question.h"
 
+#include "db/catalog/national_pay.h"
 #include "db/sqlite/errors.h"
 #include "db/text/title_order.h"
 
@@ -38,6 +39,8 @@ PayQuestion::PayQuestion(const Catalog::Connection& connection, const CareerKey&
     if (m_ids.parent)
         m_facts.parent = careerById(connection, *m_ids.parent);
     m_facts.asOf = connection.date;
+    const auto national = nationalSalary(connection, m_ids.occupation());
+    m_facts.paidByHour = national && national->unit == PayUnit::Hour;
 }
 
 PayFacts PayQuestion::answer(const PlaceSelection& selection) {

@@ -89,7 +89,7 @@ Result<std::vector<IndustryShare>> industries(const Catalog& catalog, const Care
         Query query(connection, "SELECT industry, share, source FROM occupation_industry WHERE occupation = ?"
                                 " ORDER BY rank");
         for (query.with(code.occupation); query.next();)
-            found.push_back({query.text(0), query.maybeNumber(1), query.source(2)});
+            found.push_back({query.text(0), query.maybeNumber(1), measuredFor(code), query.source(2)});
         return found;
     });
 }

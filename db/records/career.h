@@ -8,10 +8,11 @@
 #pragma once
 
 #include "db/keys.h"
-#include "db/records/career_entry.h"
 #include "db/records/career_section.h"
 #include "db/records/career_work.h"
+#include "db/records/people_at_work.h"
 #include "db/records/skill.h"
+#include "db/records/ways_in.h"
 
 #include <array>
 #include <optional>
@@ -81,11 +82,13 @@ struct CareerFacts {
     std::optional<CareerInterests> interests;
     std::vector<EducationShare> education;    ///< by level
     std::optional<CareerOutlook> outlook;
+    std::optional<OccupationEntry> entry;    ///< what its door usually asks for
+    std::optional<Separations> separations;  ///< who leaves it each year
     std::vector<CareerTask> tasks;           ///< core ones first; only where a release was imported
     std::vector<CareerWorkStyle> workStyles; ///< by impact (or importance), falling; likewise
     std::vector<CareerRelation> related;      ///< siblings first, then by rank
     std::vector<Career> specialisations;      ///< of an occupation
-    bool factsAreParents = false;             ///< skills to outlook were taken from `parent`
+    bool factsAreParents = false;             ///< skills to education were taken from `parent`
 };
 
 /// One line of the career list.

@@ -84,32 +84,6 @@ PayUnit unitFrom(const std::string& name) {
     return PayUnit::Year;
 }
 
-/// The step of this key, or without one of this title, among the steps that were there.
-Json stepBefore(const Json& steps, const Plan::Step& step) {
-    if (steps.is_array())
-        for (const auto& before : steps)
-            if (before.is_object() && textAt(before, "key") == step.key &&
-                (!step.key.empty() || textAt(before, "title") == step.title))
-                return before;
-    return Json::object();
-}
-
-Json stepJson(const Plan::Step& step, const Json& before) {
-    Object object(stepBefore(before, step));
-    object.set("key", step.key);
-    object.set("title", step.title);
-    object.set("hours", step.hours);
-    object.set("due", step.dueOn);
-    object.set("done", step.done ? std::optional(true) : std::nullopt);
-    return object.json();
-}
-
-Plan::Step stepFrom(const Json& json) {
-    const auto done = json.find("done");
-    return {textAt(json, "key"), textAt(json, "title"), numberAt(json, "hours"), textAt(json, "due"),
-            done != json.end() && done->is_boolean() && done->get<bool>()};
-}
-
 } // namespace
 
 std::string contentOf(const SavedSearch& search, const std::string& before) {
@@ -130,17 +104,6 @@ std::string contentOf(const ChartView& view, const std::string& before) {
     object.set("currency", view.currency);
     object.set("share", view.share);
     object.set("choice", view.choice);
-    return object.text();
-}
-
-std::string contentOf(const Plan& plan, const std::string& before) {
-    Object object(before);
-    object.set("career", plan.career ? plan.career->text() : std::string());
-    const Json known = object.json().value("steps", Json::array());
-    auto steps = Json::array();
-    for (const auto& step : plan.steps)
-        steps.push_back(stepJson(step, known));
-    object.set("steps", std::move(steps));
     return object.text();
 }
 
@@ -191,19 +154,6 @@ Result<ChartView> chartViewFrom(const std::string& content) {
     view.share = numberAt(*json, "share");
     view.choice = textAt(*json, "choice");
     return view;
-}
-
-Result<Plan> planFrom(const std::string& content) {
-    const auto json = object(content, "plan");
-    if (!json)
-        return json.error();
-    Plan plan;
-    plan.career = keyAt<CareerKey>(*json, "career");
-    if (const auto steps = json->find("steps"); steps != json->end() && steps->is_array())
-        for (const auto& step : *steps)
-            if (step.is_object())
-                plan.steps.push_back(stepFrom(step));
-    return plan;
 }
 
 Result<Offer> offerFrom(const std::string& content) {

@@ -8,6 +8,7 @@
 
 #include "db/keys.h"
 #include "db/records/money.h"
+#include "db/records/plan.h"
 #include "db/records/salary.h"
 #include "db/result.h"
 
@@ -33,21 +34,6 @@ struct ChartView {
     std::optional<double> share;
     std::string choice; ///< everything the page was asked, in its own words; empty in old ones
     bool operator==(const ChartView&) const = default;
-};
-
-/// A path that the learner follows: steps in order, each done when its item is done in the library.
-struct Plan {
-    struct Step {
-        std::string key; ///< of a course or book; empty for a step in own words
-        std::string title;
-        std::optional<double> hours;
-        std::string dueOn; ///< "2026-09-01", may be empty
-        bool done = false; ///< of a step in own words
-        bool operator==(const Step&) const = default;
-    };
-    std::optional<CareerKey> career;
-    std::vector<Step> steps;
-    bool operator==(const Plan&) const = default;
 };
 
 /// An offer of work the learner has, to be compared with what is published.
@@ -76,13 +62,11 @@ struct OwnLearning {
 /// Over the content `before`, whose members that this program does not know stay.
 std::string contentOf(const SavedSearch& search, const std::string& before = {});
 std::string contentOf(const ChartView& view, const std::string& before = {});
-std::string contentOf(const Plan& plan, const std::string& before = {});
 std::string contentOf(const Offer& offer, const std::string& before = {});
 std::string contentOf(const OwnLearning& learning, const std::string& before = {});
 
 Result<SavedSearch> savedSearchFrom(const std::string& content);
 Result<ChartView> chartViewFrom(const std::string& content);
-Result<Plan> planFrom(const std::string& content);
 Result<Offer> offerFrom(const std::string& content);
 Result<OwnLearning> ownLearningFrom(const std::string& content);
 

@@ -48,6 +48,7 @@ struct WorkContext {
 struct IndustryShare {
     std::string industry;
     std::optional<double> share; ///< percent of the occupation's workers
+    std::string measuredFor;
     std::string sourceId;
 };
 

@@ -92,6 +92,7 @@ struct PayFacts {
     std::vector<PriceLevel> levels;    ///< of the countries and metros concerned, all years
     std::vector<Source> sources;       ///< all that the rows above name
     std::string asOf;                  ///< the catalog's date, "2026-08"
+    bool paidByHour = false;           ///< its nation publishes pay by the hour only: nothing is made yearly
 };
 
 } // namespace waymark::db

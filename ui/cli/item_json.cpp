@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/item_json.h"
 
+#include "app/career/education.h"
+#include "app/career/facts_in_words.h"
 #include "db/catalog/studies.h"
+#include "ui/cli/ways_in_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -47,6 +50,8 @@ Json nationalJson(const db::Salary& pay) {
             {"p25", orNull(f.p25)},      {"median", orNull(f.median)},
             {"p75", orNull(f.p75)},      {"p90", orNull(f.p90)},
             {"mean", orNull(f.mean)},    {"employment", orNull(pay.employment)},
+            {"unit", pay.unit == db::PayUnit::Hour ? "hour" : pay.unit == db::PayUnit::Month ? "month" : "year"},
+            {"measured_for", textOrNull(app::measuredOccupation(pay.measuredAs))},
             {"source", pay.sourceId}};
 }
 
@@ -84,10 +89,14 @@ void addFacts(Json& json, const db::CareerFacts& facts) {
     for (const auto& share : facts.education)
         json["education"].push_back(
             {{"level", share.level}, {"share", share.share}, {"source", share.sourceId}});
+    const app::EducationAnswer answer = app::educationAnswer(facts.education);
+    json["education_withheld"] = answer.withheld;
+    json["education_most_named"] = answer.largest ? Json(answer.largest->level) : Json();
     if (const auto& o = facts.outlook)
         json["outlook"] = {{"jobs", o->jobs},          {"projected", o->projectedJobs},
                            {"openings", o->openings},  {"change_percent", o->changePercent()},
                            {"base_year", o->baseYear}, {"projected_year", o->projectedYear},
+                           {"measured_for", textOrNull(o->measuredFor)},
                            {"source", o->sourceId}};
     json["tasks"] = Json::array();
     for (const auto& task : facts.tasks)
@@ -270,6 +279,7 @@ nlohmann::ordered_json careerJson(const app::CareerPage& page) {
                                            {"title", field.title},
                                            {"family", field.family},
                                            {"source", field.sourceId}});
+    addWaysIn(json, page);
     json["sources"] = Json::array();
     for (const auto& source : page.sources)
         json["sources"].push_back({{"id", source.id},

@@ -31,8 +31,9 @@ void printTable(const app::PayComparison& comparison) {
             comparison.severalCareers() ? comparison.careers[row.career].title + '\t' : std::string();
         std::cout << career << (row.rank ? std::to_string(*row.rank) + (row.rankShared ? "=" : "") : "-")
                   << '\t' << row.place.name << '\t'
-                  << (value ? app::withThousands(*value) + ' ' + pay.shownCurrency.code
-                            : "cannot be converted")
+                  << (value                  ? app::amountText({*value, pay.shownCurrency})
+                      : pay.localHeadline() ? "cannot be converted"
+                                            : "no figure is published")
                   << '\t' << measureOf(pay) << "\tgrade " << app::gradeLetter(pay.headlineGrade()) << '\t'
                   << sourceTitle(comparison, pay.published.sourceId) << '\n';
     }

@@ -20,11 +20,28 @@ namespace {
 struct ShowArguments {
     std::string key;
     std::string format = "text";
+    std::string state, near;
 };
 
+/// The place that the learner named: --near before --state.
+db::Result<LearnerPlace> learnerOf(const db::Catalog& catalog, const ShowArguments& arguments) {
+    if (arguments.near.empty() && arguments.state.empty())
+        return LearnerPlace{};
+    const std::string text = arguments.near.empty() ? "state:" + arguments.state : arguments.near;
+    const auto key = db::ItemKey::parse(text);
+    const auto place = key ? key->as<db::ItemKind::Place>() : std::nullopt;
+    if (!place)
+        return db::Error{db::ErrorKind::InvalidInput, "'" + text + "' is no key of a place, as metro:42660"};
+    return learnerPlace(catalog, *place);
+}
+
 void showCareer(Session& session, const db::Catalog& catalog, const db::CareerKey& key,
-                const std::string& format) {
-    const auto page = readCareerPage(catalog, key);
+                const ShowArguments& arguments) {
+    const std::string& format = arguments.format;
+    const auto learner = learnerOf(catalog, arguments);
+    if (!learner)
+        return session.fail(learner.error());
+    const auto page = readCareerPage(catalog, key, ReadPath::Now, *learner);
     if (!page)
         return session.fail(page.error());
     if (format == "json")
@@ -80,7 +97,7 @@ void runShow(Session& session, ShowArguments arguments) {
     if (session.json)
         arguments.format = "json";
     if (const auto career = key->as<db::ItemKind::Career>())
-        showCareer(session, *catalog, *career, arguments.format);
+        showCareer(session, *catalog, *career, arguments);
     else
         showItem(session, *catalog, *key, arguments.format);
 }
@@ -93,6 +110,8 @@ void addShowCommand(CLI::App& app, Session& session) {
     command->add_option("KEY", arguments->key, "Key, such as career:15-1252.00")->required();
     command->add_option("--format", arguments->format, "text, markdown, html or json")
         ->check(CLI::IsMember({"text", "markdown", "html", "json"}));
+    command->add_option("--state", arguments->state, "Licences, sponsors and programmes of this state, as WA");
+    command->add_option("--near", arguments->near, "The same for a metro or city, as metro:42660, nearest first");
     command->callback([arguments, &session] { runShow(session, *arguments); });
 }
 

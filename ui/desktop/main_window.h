@@ -45,6 +45,8 @@ public:
     Toast& toast() const { return *m_toast; }
     Banner& banner() const { return *m_banner; }
     QAction* action(ActionId id) const { return m_actions.at(id); }
+    /// Goes to the page.
+    QAction* action(PageId page) const { return m_actions.at(page); }
 
 Q_SIGNALS:
     /// The window stands on the screen; sent once.

@@ -4,7 +4,10 @@
 
 #include "db/catalog/learning_supply.h"
 #include "db/catalog/studies.h"
+#include "db/catalog/ways_in.h"
+#include "ui/queries/named_facts.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/ways_in_words.h"
 
 #include <algorithm>
 #include <set>
@@ -25,12 +28,32 @@ void addSources(std::set<std::string>& ids, const db::CareerFacts& facts) {
         ids.insert(share.sourceId);
     if (facts.outlook)
         ids.insert(facts.outlook->sourceId);
+    if (facts.entry)
+        ids.insert(facts.entry->sourceId);
+    if (facts.separations)
+        ids.insert(facts.separations->sourceId);
     for (const auto& relation : facts.related)
         ids.insert(relation.sourceId);
     for (const auto& task : facts.tasks)
         ids.insert(task.sourceId);
     for (const auto& style : facts.workStyles)
         ids.insert(style.sourceId);
+}
+
+void addSources(std::set<std::string>& ids, const app::WaysIn& ways) {
+    for (const auto& licence : ways.licences)
+        ids.insert(licence.sourceId);
+    for (const auto& route : ways.routes)
+        ids.insert(route.sourceId);
+    for (const auto& entry : ways.sponsors)
+        ids.insert(entry.sourceId);
+    for (const auto& entry : ways.programmes)
+        ids.insert(entry.programme.sourceId);
+}
+
+void addSources(std::set<std::string>& ids, const app::PeopleAtWork& people) {
+    for (const SaidFact& fact : peopleInWords(people))
+        ids.insert(fact.sourceId);
 }
 
 } // namespace
@@ -55,7 +78,7 @@ db::Result<app::PayComparison> payFor(const db::Catalog& catalog, const db::Care
 }
 
 db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db::CareerKey& career,
-                                           ReadPath path) {
+                                           ReadPath path, const LearnerPlace& learner) {
     auto facts = catalog.careerFacts(career);
     if (!facts)
         return facts.error();
@@ -65,6 +88,10 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
         page.nationalPay = *std::move(national);
     else if (national.error().kind != db::ErrorKind::NotFound)
         return national.error();
+    const auto entry = db::occupationEntry(catalog, career);
+    if (!entry)
+        return entry.error();
+    fillNamedFacts(page.facts, *entry, page.nationalPay);
     auto pay = payFor(catalog, career, {}, {});
     if (pay && !pay->rows.empty()) {
         page.payChartSpec = chartSpec(*pay);
@@ -82,8 +109,21 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
         return fields.error();
     page.fields = *std::move(fields);
 
+    auto ways = readWaysIn(catalog, career, learner);
+    if (!ways)
+        return ways.error();
+    page.ways = *std::move(ways);
+    page.waysInParts = waysInParts(page.ways);
+    auto people = readPeople(catalog, career);
+    if (!people)
+        return people.error();
+    page.people = *std::move(people);
+    page.peopleParts = peopleParts(page.people);
+
     std::set<std::string> ids;
     addSources(ids, page.facts);
+    addSources(ids, page.ways);
+    addSources(ids, page.people);
     for (const auto& field : page.fields)
         ids.insert(field.sourceId);
     if (page.nationalPay)

@@ -10,6 +10,7 @@
 #include "app/salary/compare.h"
 #include "app/share/career_document.h"
 #include "db/catalog/catalog.h"
+#include "ui/queries/ways_in_reading.h"
 
 #include <string>
 #include <vector>
@@ -34,6 +35,6 @@ db::Result<app::PayComparison> payFor(const db::Catalog& catalog, const db::Care
 /// The path may come later (pathFor), so that the page stands at once.
 enum class ReadPath { Now, Later };
 db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db::CareerKey& career,
-                                           ReadPath path = ReadPath::Now);
+                                           ReadPath path = ReadPath::Now, const LearnerPlace& learner = {});
 
 } // namespace waymark::ui

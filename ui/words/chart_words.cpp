@@ -83,9 +83,9 @@ QString subtitle(const app::PayComparison& comparison) {
     for (const db::Career& career : comparison.careers)
         titles.append(fromUtf8(career.title));
     QString careers = titles.isEmpty() ? fromUtf8(comparison.career.title) : listWords(titles);
-    if (comparison.parent && beside && titles.size() < 2)
-        careers =
-            tr("%1; official figures: %2").arg(careers, fromUtf8(app::lowerTitle(comparison.parent->title)));
+    const QString wider = widerOccupation(comparison);
+    if (!wider.isEmpty() && titles.size() < 2)
+        careers = (beside ? tr("%1; official figures: %2") : tr("%1; figures of %2")).arg(careers, wider);
     QString text = tr("%1. %2, %3").arg(careers, payWords(comparison), unitSentence(comparison));
     if (periods.size() == 1 && !periods.begin()->empty())
         text = tr("%1, %2").arg(text, fromUtf8(app::periodWords(*periods.begin())));
@@ -94,9 +94,9 @@ QString subtitle(const app::PayComparison& comparison) {
 
 QString columnUnit(const app::ChartSpec& spec, const app::PayComparison& comparison) {
     if (spec.mixedCurrencies)
-        return tr("local currency a year");
+        return comparison.options.byHour ? tr("local currency an hour") : tr("local currency a year");
     const std::string& currency = spec.currency.empty() ? comparison.options.currency.code : spec.currency;
-    return tr("%1 a year").arg(currency == "XID" ? tr("int. dollars") : fromUtf8(currency));
+    return (comparison.options.byHour ? tr("%1 an hour") : tr("%1 a year")).arg(currency == "XID" ? tr("int. dollars") : fromUtf8(currency));
 }
 
 QStringList sourceLines(const app::PayComparison& comparison) {
@@ -157,6 +157,8 @@ QString missingText(const app::PayRow& row) {
             return tr("no exchange rate");
         if (flag.kind == app::FlagKind::NoParity)
             return tr("no price level");
+        if (flag.kind == app::FlagKind::NoCityPrices)
+            return tr("no city prices known");
         if (flag.kind == app::FlagKind::NoFigure)
             return tr("not known");
     }

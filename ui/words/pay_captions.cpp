@@ -193,24 +193,25 @@ QStringList withoutEmpty(QStringList sentences) {
 
 QString unitSentence(const app::PayComparison& comparison) {
     const app::PayOptions& options = comparison.options;
+    const QString each = options.byHour ? tr("an hour") : tr("a year");
     switch (options.view) {
     case app::PayView::Market:
-        return tr("%1 a year at each year's average market rate").arg(fromUtf8(options.currency.code));
+        return tr("%1 %2 at each year's average market rate").arg(fromUtf8(options.currency.code), each);
     case app::PayView::Country:
-        return tr("international dollars (USD at US prices) a year, at country prices");
+        return tr("international dollars (USD at US prices) %1, at country prices").arg(each);
     case app::PayView::City:
-        return tr("international dollars (USD at US prices) a year, at city prices");
+        return tr("international dollars (USD at US prices) %1, at city prices").arg(each);
     case app::PayView::Share:
-        return tr("USD a year in US terms, %1 % spent at local prices, the rest at the market rate")
-            .arg(fromUtf8(app::significant(options.share * 100, 3)));
+        return tr("USD %1 in US terms, %2 % spent at local prices, the rest at the market rate")
+            .arg(each, fromUtf8(app::significant(options.share * 100, 3)));
     case app::PayView::Local:
         break;
     }
     if (!app::mixedCurrencies(comparison.rows))
         for (const app::PayRow& row : comparison.rows)
             if (row.leading().headline())
-                return tr("%1 a year").arg(fromUtf8(row.leading().shownCurrency.code));
-    return tr("local currency a year");
+                return tr("%1 %2").arg(fromUtf8(row.leading().shownCurrency.code), each);
+    return tr("local currency %1").arg(each);
 }
 
 QStringList captionNotes(const app::PayComparison& comparison) {

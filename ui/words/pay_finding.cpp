@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/pay_finding.h"
 
+#include "app/career/facts_in_words.h"
+#include "app/salary/chart_rows.h"
 #include "app/salary/place_labels.h"
 #include "app/salary/ranking.h"
 #include "app/words/numbers.h"
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace waymark::ui {
 
@@ -60,7 +63,10 @@ QString oneFigure(const app::PayRow& row) {
     const QString unit =
         pay.shownCurrency.code == "XID" ? tr("international dollars") : fromUtf8(pay.shownCurrency.code);
     const QString sentence =
-        (pay.headlineIsMean() ? tr("Average pay in %1: %2 %3 a year") : tr("Median pay in %1: %2 %3 a year"))
+        (pay.byHour             ? pay.headlineIsMean() ? tr("Average pay in %1: %2 %3 an hour")
+                                                    : tr("Median pay in %1: %2 %3 an hour")
+         : pay.headlineIsMean() ? tr("Average pay in %1: %2 %3 a year")
+                                : tr("Median pay in %1: %2 %3 a year"))
             .arg(name(row), roundedAmount(*pay.headline()), unit);
     return pay.grade == app::Grade::D ? tr("%1, an undated estimate").arg(sentence) : sentence;
 }
@@ -103,12 +109,19 @@ QString entryTops(const app::PayComparison& comparison, const app::Finding& foun
                      .arg(place, countWord(found.count), others);
 }
 
-QString onePays(const QString& most, const app::PayRow& high, const app::PayRow& low, double factor) {
+/// At prices of places an amount is what it buys, not what is paid.
+bool isBuyingPower(const app::PayOptions& options) {
+    return options.view != app::PayView::Market && options.view != app::PayView::Local;
+}
+
+QString onePays(const QString& most, const app::PayRow& high, const app::PayRow& low, double factor,
+                bool buys) {
     const QString times = fromUtf8(app::withDecimals(factor, 1));
     if (times == u"1.0" || times == u"1.1")
-        return tr("%1 pays %2, %3 % more than %4")
+        return (buys ? tr("Pay in %1 buys %2, %3 % more than in %4") : tr("%1 pays %2, %3 % more than %4"))
             .arg(named(high), most, fromUtf8(app::withThousands((factor - 1) * 100)), name(low));
-    return tr("%1 pays %2, %3 times %4").arg(named(high), most, times, name(low));
+    return (buys ? tr("Pay in %1 buys %2, %3 times that in %4") : tr("%1 pays %2, %3 times %4"))
+        .arg(named(high), most, times, name(low));
 }
 
 QString ofSeveralCareers(const app::PayComparison& comparison, const app::Finding& found) {
@@ -153,6 +166,7 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     const QString most = comparison.rankedPlaces > 0
                              ? tr("most of %1").arg(placeNumber(comparison, comparison.rankedPlaces))
                              : tr("most");
+    const bool buys = isBuyingPower(comparison.options);
     using Kind = app::Finding::Kind;
     switch (found.kind) {
     case Kind::NothingKnown:
@@ -171,18 +185,19 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     case Kind::OnlyOneRanks:
         return tr("Only %1 has a figure that can be ranked").arg(names.front());
     case Kind::EntryTops:
-        return entryTops(comparison, found);
+        return buys ? inView(entryTops(comparison, found), comparison.options) : entryTops(comparison, found);
     case Kind::NoDifference:
         return tr("No reliable difference between these %1").arg(countWord(found.count));
     case Kind::OneOfMany:
-        return tr("%1 pays %2, with no reliable difference to the next %3")
+        return (buys ? tr("Pay in %1 buys %2, with no reliable difference to the next %3")
+                     : tr("%1 pays %2, with no reliable difference to the next %3"))
             .arg(names.front(), most, countWord(found.count));
     case Kind::PayTheSame:
-        return tr("%1 pay about the same").arg(listWords(names));
+        return (buys ? tr("Pay buys about the same in %1") : tr("%1 pay about the same")).arg(listWords(names));
     case Kind::PayMost:
-        return tr("%1 pay %2").arg(listWords(names), most);
+        return buys ? tr("Pay buys %1 in %2").arg(most, listWords(names)) : tr("%1 pay %2").arg(listWords(names), most);
     case Kind::OnePays:
-        return onePays(most, row(0), row(1), found.factor);
+        return onePays(most, row(0), row(1), found.factor, buys);
     case Kind::NoPlaceCompares:
     case Kind::CareersAlike:
     case Kind::CareerLeads:
@@ -215,7 +230,17 @@ QString placeNumber(const app::PayComparison& comparison, int count) {
 }
 
 QString roundedAmount(double value) {
-    return fromUtf8(app::withThousands(std::abs(value) >= 1000 ? std::round(value / 100) * 100 : value));
+    return fromUtf8(app::roundedText(value));
+}
+
+QString widerOccupation(const app::PayComparison& comparison) {
+    std::set<QString> names;
+    if (!comparison.severalCareers())
+        for (const app::PayRow& row : comparison.rows)
+            if (row.leading().headline() && !row.offer && row.leading().published.measuredAs.starts_with("SOC 2018 "))
+                names.insert(fromUtf8(app::measuredOccupation(row.leading().published.measuredAs)));
+    return names.empty() ? QString()
+                         : tr("%1 as a whole").arg(listWords(QStringList(names.begin(), names.end())));
 }
 
 QString findingSentence(const app::PayComparison& comparison) {
@@ -231,7 +256,9 @@ QString findingSentence(const app::PayComparison& comparison) {
 
 QString spokenSummary(const app::PayComparison& comparison) {
     const auto rows = app::rowsWithFigure(comparison);
-    const QString career = fromUtf8(comparison.career.title);
+    const QString wider = widerOccupation(comparison);
+    const QString title = fromUtf8(comparison.career.title);
+    const QString career = wider.isEmpty() ? title : tr("%1 (figures of %2)").arg(title, wider);
     if (rows.empty())
         return tr("No pay figure of %1 can be shown for these places.").arg(career);
     const QString unit = unitSentence(comparison);

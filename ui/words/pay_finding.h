@@ -22,6 +22,9 @@ QString placeCount(const app::PayComparison& comparison, int count);
 /// The same with digits: "395 metros".
 QString placeNumber(const app::PayComparison& comparison, int count);
 
+/// "Registered Nurses as a whole" where the figures of one career are a wider occupation's; else empty.
+QString widerOccupation(const app::PayComparison& comparison);
+
 /// To 100 from 1,000 on: "187,600".
 QString roundedAmount(double value);
 

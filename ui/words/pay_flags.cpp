@@ -70,6 +70,8 @@ QString flagSentence(const app::PayFlag& flag) {
             .arg(QString::number(flag.otherYear), year);
     case Kind::NoCityPriceLevel:
         return tr("No price level is known for %1: the country's average prices are used.").arg(place);
+    case Kind::NoCityPrices:
+        return tr("No prices are known for %1: its pay is not converted.").arg(place);
     case Kind::MeanOnly:
         return tr("Only a mean is published here; it is not ranked with medians.");
     case Kind::MedianOnly:

@@ -16,8 +16,52 @@ constexpr double forHead = 0.3;
 constexpr double behindPreposition = 0.85;
 constexpr double inLaterPart = 0.9;
 
-double share(std::size_t part, std::size_t whole) {
-    return whole == 0 ? 0 : std::min(1.0, static_cast<double>(part) / static_cast<double>(whole));
+/// How much of the words that name a subject is covered, in the whole title and in its head.
+struct Cover {
+    Cover(const TitleWords& title, const std::vector<bool>& covered) {
+        // A title of words that name no subject ("Study skills") is its own subject, and so is such a phrase.
+        const auto& words = title.list();
+        const bool bare = std::none_of(words.begin(), words.end(), [](const auto& word) { return word.subject; });
+        Count all, head, subjects, subjectsOfHead;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const bool isHead = words[i].part == 0;
+            touchesHead = touchesHead || (isHead && covered[i]);
+            all.add(covered[i], true);
+            head.add(covered[i], isHead);
+            subjects.add(covered[i], bare || words[i].subject);
+            subjectsOfHead.add(covered[i], isHead && (bare || words[i].subject));
+        }
+        const bool emptyPhrase = subjects.met == 0;
+        ofTitle = subjects.share(emptyPhrase ? all.met : subjects.met);
+        ofHead = subjectsOfHead.all == 0 ? ofTitle
+                                         : subjectsOfHead.share(emptyPhrase ? head.met : subjectsOfHead.met);
+    }
+    struct Count {
+        double met = 0, all = 0;
+        void add(bool isMet, bool counts) {
+            all += counts ? 1 : 0;
+            met += counts && isMet ? 1 : 0;
+        }
+        double share(double part) const { return all == 0 ? 0 : std::min(1.0, part / all); }
+    };
+    double ofTitle = 0, ofHead = 0;
+    bool touchesHead = false;
+};
+
+/// "Statistics with Python": Python is how statistics is done there.
+bool isBehindPreposition(const TitleWords& title, std::size_t first) {
+    bool behind = false, subjectBefore = false;
+    for (std::size_t i = 0; i < first; ++i) {
+        if (title[i].part != title[first].part)
+            continue;
+        if (title[i].subject) {
+            subjectBefore = true;
+            behind = false;
+        } else if (title[i].preposition && subjectBefore) {
+            behind = true;
+        }
+    }
+    return behind;
 }
 
 } // namespace
@@ -90,35 +134,11 @@ TopicMatch TopicMatcher::judged(std::int64_t topic) const {
             match.words = m_title.text(hit.first, hit.last);
         }
     }
-    // A title of words that name no subject ("Study skills") is its own subject.
-    const auto& words = m_title.list();
-    const bool bare = std::none_of(words.begin(), words.end(), [](const auto& word) { return word.subject; });
-    std::size_t subjects = 0, met = 0, heads = 0, headsMet = 0, allMet = 0, headAllMet = 0;
-    bool behind = false, subjectBefore = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool subject = bare || words[i].subject;
-        const bool head = words[i].part == 0;
-        subjects += subject ? 1 : 0;
-        heads += subject && head ? 1 : 0;
-        met += subject && covered[i] ? 1 : 0;
-        headsMet += subject && head && covered[i] ? 1 : 0;
-        allMet += covered[i] ? 1 : 0;
-        headAllMet += head && covered[i] ? 1 : 0;
-        if (i < first && words[i].part == words[first].part) {
-            if (subject) {
-                subjectBefore = true;
-                behind = false;
-            } else if (words[i].preposition && subjectBefore) {
-                behind = true;
-            }
-        }
-    }
-    const double head = heads == 0 ? share(met == 0 ? allMet : met, subjects)
-                                   : share(met == 0 ? headAllMet : headsMet, heads);
-    match.strength = least + forTitle * share(met == 0 ? allMet : met, subjects) + forHead * head;
-    if (behind)
+    const Cover cover(m_title, covered);
+    match.strength = least + forTitle * cover.ofTitle + forHead * cover.ofHead;
+    if (isBehindPreposition(m_title, first))
         match.strength *= behindPreposition;
-    if (words[first].part > 0 && headAllMet == 0)
+    if (m_title[first].part > 0 && !cover.touchesHead)
         match.strength *= inLaterPart;
     match.strength = std::min(1.0, match.strength);
     return match;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/education.h"
 #include "app/career/facts_in_words.h"
 
 #include <gtest/gtest.h>
@@ -22,8 +23,13 @@ db::CareerFacts backend() {
     db::CareerFacts facts;
     facts.career.jobZone = 4;
     facts.education = {{5, 10, "onet"}, {6, 85.3, "onet"}, {8, 4.7, "onet"}};
-    facts.outlook = db::CareerOutlook{1693800, 1961400, 115200, 2024, 2034, "bls"};
-    facts.interests = db::CareerInterests{{3, 6, 2, 1, 3, 5}, "IC", "onet"};
+    facts.outlook = db::CareerOutlook{1693800, 1961400, 115200, 2024, 2034, "bls", {}};
+    facts.entry = db::OccupationEntry{};
+    facts.entry->education = db::EntryEducation::Bachelor;
+    facts.entry->experience = db::EntryExperience::None;
+    facts.entry->training = db::EntryTraining::None;
+    facts.entry->sourceId = "bls";
+    facts.separations = db::Separations{1.7, 4.6, {}, "bls"};
     return facts;
 }
 
@@ -35,13 +41,27 @@ std::string said(const QuickFact& fact) {
 TEST(QuickFacts, FiveAsDrawn) {
     const auto facts = quickFacts(backend(), national(135980));
     ASSERT_EQ(facts.size(), 5U);
-    EXPECT_EQ(said(facts[0]),
-              "Median pay, United States | 135,980 USD | Middle half 105,210 – 171,980 | oews | ");
+    EXPECT_EQ(said(facts[0]), "Typical way in | Bachelor’s degree | No experience or training on the job asked | "
+                              "bls | ");
     EXPECT_EQ(said(facts[1]),
-              "Preparation | Bachelor’s degree | 85 % of workers asked · zone 4 of 5 | onet | ");
-    EXPECT_EQ(said(facts[2]), "Jobs, United States | 1,693,800 | In 2024 | bls | ");
-    EXPECT_EQ(said(facts[3]), "Outlook to 2034 | +15.8 % | 115,200 openings a year | bls | ");
-    EXPECT_EQ(said(facts[4]), "Interests code | I C | Investigative, Conventional | onet | ");
+              "Median pay, United States | 135,980 USD | Middle half 105,210 – 171,980 | oews | ");
+    EXPECT_EQ(said(facts[2]), "Jobs, United States | 1,693,800 | In 2024 · +15.8 % by 2034 | bls | ");
+    EXPECT_EQ(said(facts[3]), "Openings a year | 115,200 | About 88,400 replace people who leave | bls | ");
+    EXPECT_EQ(said(facts[4]),
+              "Leave each year | 6.3 of 100 | 1.7 stop working, 4.6 change occupation | bls | ");
+    for (std::size_t i = 0; i < facts.size(); ++i)
+        EXPECT_EQ(static_cast<std::size_t>(facts[i].kind), i);
+}
+
+TEST(QuickFacts, AFigureOfAWiderOccupationSaysSo) {
+    db::CareerFacts facts = backend();
+    facts.entry->measuredFor = facts.outlook->measuredFor = facts.separations->measuredFor = "Software developers";
+    db::Salary pay = national(135980);
+    pay.measuredAs = "SOC 2018 15-1252 Software Developers";
+    for (const QuickFact& fact : quickFacts(facts, pay)) {
+        EXPECT_NE(fact.measuredFor, "") << fact.label;
+        EXPECT_NE(fact.detail.find("or " + fact.measuredFor + " as a whole"), std::string::npos) << fact.detail;
+    }
 }
 
 TEST(QuickFacts, EachUnknownSaysWhy) {
@@ -57,47 +77,43 @@ TEST(QuickFacts, PayByTheHourAndAboveTheCeiling) {
     db::Salary hourly = national(20);
     hourly.unit = db::PayUnit::Hour;
     hourly.figures.p25.reset();
-    EXPECT_EQ(quickFacts({}, hourly)[0].value, "41,600 USD");
-    EXPECT_EQ(quickFacts({}, hourly)[0].detail, "");
+    EXPECT_EQ(quickFacts({}, hourly)[1].value, "20 USD an hour");
+    EXPECT_EQ(quickFacts({}, hourly)[1].detail, "Not stated a year");
 
     db::Salary capped = national({});
     capped.figures = {};
     capped.topCode = 239200;
-    EXPECT_EQ(quickFacts({}, capped)[0].value, "239,200 USD or more");
+    EXPECT_EQ(quickFacts({}, capped)[1].value, "239,200 USD or more");
 
     db::Salary mean = national({});
     mean.figures = {};
     mean.figures.mean = 50000;
-    EXPECT_EQ(quickFacts({}, mean)[0].label, "Average pay, United States");
-    EXPECT_EQ(quickFacts({}, mean)[0].value, "50,000 USD");
+    EXPECT_EQ(quickFacts({}, mean)[1].label, "Average pay, United States");
+    EXPECT_EQ(quickFacts({}, mean)[1].value, "50,000 USD");
 
     mean.figures = {};
-    EXPECT_EQ(quickFacts({}, mean)[0].missing, "not published");
+    EXPECT_EQ(quickFacts({}, mean)[1].missing, "not published");
 }
 
-TEST(QuickFacts, ZoneAloneIsStillSaid) {
-    db::CareerFacts facts;
-    facts.career.jobZone = 3;
-    const QuickFact fact = quickFacts(facts, {})[1];
-    EXPECT_EQ(fact.value, "");
-    EXPECT_EQ(fact.detail, "zone 3 of 5");
-    EXPECT_EQ(fact.missing, "not surveyed");
-}
-
-TEST(QuickFacts, ASpecialisationTakesItsParentsZone) {
+TEST(QuickFacts, WhatTheDoorAsksFor) {
     db::CareerFacts facts = backend();
-    facts.career.jobZone.reset();
-    facts.parent = db::Career{};
-    facts.parent->jobZone = 5;
-    EXPECT_EQ(quickFacts(facts, {})[1].detail, "85 % of workers asked · zone 5 of 5");
+    facts.entry->education = db::EntryEducation::HighSchool;
+    facts.entry->training = db::EntryTraining::Apprenticeship;
+    EXPECT_EQ(quickFacts(facts, {})[0].value, "High school diploma");
+    EXPECT_EQ(quickFacts(facts, {})[0].detail, "Apprenticeship");
+    facts.entry->experience = db::EntryExperience::FiveYears;
+    facts.entry->training = db::EntryTraining::Short;
+    EXPECT_EQ(quickFacts(facts, {})[0].detail,
+              "Five years or more in a related occupation · training on the job of up to a month");
+    facts.entry->experience.reset();
+    facts.entry->training.reset();
+    EXPECT_EQ(quickFacts(facts, {})[0].detail, "") << "not stated is not none";
 }
 
-TEST(QuickFacts, InterestsWithoutPublishedLetters) {
+TEST(QuickFacts, OpeningsOfAShrinkingOccupationReplaceLeavers) {
     db::CareerFacts facts;
-    facts.interests = db::CareerInterests{{1.2, 2, 6.5, 5.1, 3, 1}, "", "onet"};
-    EXPECT_EQ(quickFacts(facts, {})[4].value, "A S");
-    facts.interests->ratings = {1, 1, 1, 1, 1, 1};
-    EXPECT_EQ(quickFacts(facts, {})[4].missing, "no leading type");
+    facts.outlook = db::CareerOutlook{1000, 900, 80, 2024, 2034, "bls", {}};
+    EXPECT_EQ(quickFacts(facts, {})[3].detail, "All replace people who leave");
 }
 
 TEST(Education, LevelsAndTheOneMostNamed) {
@@ -105,11 +121,38 @@ TEST(Education, LevelsAndTheOneMostNamed) {
     EXPECT_EQ(educationLevelName(12), "Post-doctoral training");
     EXPECT_EQ(educationLevelName(0), "Not stated");
     EXPECT_EQ(educationLevelName(13), "Not stated");
-    EXPECT_EQ(mostNamedEducation(backend())->level, 6);
-    EXPECT_FALSE(mostNamedEducation({}).has_value());
-    db::CareerFacts equal;
-    equal.education = {{8, 40, ""}, {6, 40, ""}, {2, 0, ""}};
-    EXPECT_EQ(mostNamedEducation(equal)->level, 6);
+    EXPECT_EQ(educationAnswer(backend().education).largest->level, 6);
+    EXPECT_EQ(educationAnswer(backend().education).withheld, 0);
+    EXPECT_FALSE(educationAnswer({}).largest.has_value());
+    EXPECT_FALSE(educationAnswer({}).surveyed);
+    EXPECT_EQ(educationAnswer({{8, 40, ""}, {6, 40, ""}, {2, 20, ""}}).largest->level, 6);
+}
+
+TEST(Education, WhatIsWithheldMayBeTheLargest) {
+    // Registered nurses: the bachelor's share is withheld.
+    const EducationAnswer nurses = educationAnswer({{2, 1, ""}, {3, 23, ""}, {5, 19, ""}, {8, 1, ""}});
+    EXPECT_FALSE(nurses.largest.has_value());
+    EXPECT_NEAR(nurses.withheld, 56, 1e-9);
+    EXPECT_TRUE(nurses.surveyed);
+    EXPECT_FALSE(educationAnswer({{3, 50, ""}}).largest.has_value()) << "could be as large";
+    EXPECT_EQ(educationAnswer({{3, 51, ""}}).largest->level, 3);
+    EXPECT_EQ(educationAnswer({{3, 60, ""}, {4, 39.95, ""}}).withheld, 0) << "rounding";
+}
+
+TEST(Technologies, OnlyThoseInDemandAreAskedFor) {
+    const auto tool = [](const char* name, bool hot, bool inDemand) {
+        db::CareerSkill need;
+        need.skill.name = name;
+        need.hot = hot;
+        need.inDemand = inDemand;
+        return need;
+    };
+    const Technologies asked = technologiesToName({tool("Python", true, true), tool("Linux", true, false)});
+    EXPECT_TRUE(asked.inDemand);
+    EXPECT_EQ(asked.names, std::vector<std::string>{"Python"});
+    const Technologies used = technologiesToName({tool("Linux", true, false), tool("Chart", false, false)});
+    EXPECT_FALSE(used.inDemand);
+    EXPECT_EQ(used.names.size(), 2u);
 }
 
 } // namespace

@@ -31,14 +31,15 @@ void expectClean(const std::string& text) {
 TEST(SummaryFromFacts, Nurses) {
     db::CareerFacts facts;
     facts.education = {{3, 23, ""}, {6, 20, ""}};
+    facts.entry = db::OccupationEntry{};
+    facts.entry->education = db::EntryEducation::Bachelor;
     facts.skills = {need("Psychology", db::SkillKind::Knowledge, 4.2),
                     need("Customer and Personal Service", db::SkillKind::Knowledge, 4.1),
                     need("Active Listening", db::SkillKind::Skill, 4.1),
                     need("Speaking", db::SkillKind::Skill, 4)};
-    facts.outlook = db::CareerOutlook{3391000, 3557100, 189100, 2024, 2034, ""};
+    facts.outlook = db::CareerOutlook{3391000, 3557100, 189100, 2024, 2034, "", {}};
     EXPECT_EQ(summaryFromFacts(facts),
-              "The preparation that workers name most often is a post-secondary certificate, with 23 % of "
-              "the answers. "
+              "People usually enter it with a bachelor’s degree. "
               "The skills that count most are active listening and speaking; it rests on knowledge of "
               "psychology, and of "
               "customer and personal service. About 3,391,000 people did this work in the United States in "
@@ -49,12 +50,32 @@ TEST(SummaryFromFacts, Nurses) {
 TEST(SummaryFromFacts, Legislators) {
     db::CareerFacts facts;
     facts.career.jobZone = 4;
-    facts.outlook = db::CareerOutlook{27700, 27000, 2200, 2024, 2034, ""};
+    facts.outlook = db::CareerOutlook{27700, 27000, 2200, 2024, 2034, "", {}};
     EXPECT_EQ(
         summaryFromFacts(facts),
         "It asks for considerable preparation (zone 4 of 5). About 27,700 people did this work in the United "
         "States "
         "in 2024; their number is projected to shrink by 2.5 % by 2034, with about 2,200 openings a year.");
+}
+
+TEST(SummaryFromFacts, NoLevelIsNamedWhereALargerOneMayBeWithheld) {
+    db::CareerFacts facts;
+    facts.education = {{3, 23, ""}, {6, 20, ""}};
+    EXPECT_EQ(summaryFromFacts(facts).find("certificate"), std::string::npos);
+}
+
+TEST(SummaryFromFacts, WhatIsCountedTogetherIsSaidToBe) {
+    db::CareerFacts facts;
+    facts.outlook = db::CareerOutlook{3391000, 3557100, 189100, 2024, 2034, "", "Registered nurses"};
+    facts.entry = db::OccupationEntry{};
+    facts.entry->education = db::EntryEducation::HighSchool;
+    facts.entry->training = db::EntryTraining::Apprenticeship;
+    facts.entry->measuredFor = "Registered nurses";
+    EXPECT_EQ(summaryFromFacts(facts),
+              "People usually enter it with a high school diploma, and learn it in an apprenticeship (stated for "
+              "Registered nurses as a whole). It is counted as a part of Registered nurses: about 3,391,000 people "
+              "worked in all of it in the United States in 2024; their number is projected to grow by 4.9 % by "
+              "2034, with about 189,100 openings a year.");
 }
 
 TEST(SummaryFromFacts, NothingKnown) {

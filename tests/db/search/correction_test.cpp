@@ -3,6 +3,7 @@
 #include "db/search/correction.h"
 
 #include "db/search/alignment_rows.h"
+#include "db/text/utf8.h"
 #include "word_list.h"
 
 #include <gmock/gmock.h>
@@ -34,7 +35,10 @@ Names near(const WordList& words, std::string_view word, bool unfinished = false
 
 /// Insertions, deletions, substitutions and swaps of neighbours; nothing when more than `limit`.
 std::optional<int> editDistance(std::string_view a, std::string_view b, int limit) {
-    const int distance = AlignmentRows(decodedWord(a), limit, false).to(b, 0).whole;
+    std::u32string letters;
+    for (std::size_t at = 0; at < a.size(); at += decodedAt(a, at).bytes)
+        letters.push_back(decodedAt(a, at).point);
+    const int distance = AlignmentRows(letters, limit, false).to(b, 0).whole;
     return distance > limit ? std::nullopt : std::optional(distance);
 }
 

@@ -16,6 +16,9 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
+    /// A page folds or scrolls where there is no room: it never keeps the window large.
+    QSize minimumSizeHint() const override { return {320, 240}; }
+
     /// Shows the route's item; an unknown key shows a sentence instead of an empty page.
     virtual void open(const Route& route) = 0;
     /// What is shown now, so that back returns to it.

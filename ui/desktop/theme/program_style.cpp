@@ -159,9 +159,8 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
             return {contents.width() + (pictured ? 16 : 12), height};
         return {std::max(contents.width() + (pictured ? 28 : 24), size.width()), height};
     }
-    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
-        size.setHeight(std::max(size.height(), height));
-    return size;
+    const bool field = type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox;
+    return field ? size.expandedTo({0, height}) : size;
 }
 
 QRect ProgramStyle::subElementRect(SubElement element, const QStyleOption* option,
@@ -230,8 +229,7 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         return;
     }
     case PE_PanelButtonCommand:
-        paintBevel(*painter, *option, widget, tone);
-        return;
+        return paintBevel(*painter, *option, widget, tone);
     case PE_PanelButtonTool:
         if (option->state & (State_Sunken | State_On))
             fillRound(*painter, QRectF(option->rect), colour(Role::Track, tone));
@@ -259,25 +257,20 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption* optio
     if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
         item && element == CE_ItemViewItem) {
         const auto row = tinted(*item);
-        QProxyStyle::drawControl(element, &row, painter, widget);
-        return;
+        return QProxyStyle::drawControl(element, &row, painter, widget);
     }
     if (const auto* menu = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         menu && element == CE_MenuItem) {
         const auto row = tinted(*menu);
-        QProxyStyle::drawControl(element, &row, painter, widget);
-        return;
+        return QProxyStyle::drawControl(element, &row, painter, widget);
     }
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         button && element == CE_PushButtonLabel && buttonForm(widget) != ButtonForm::Framed) {
         auto label = *button;
-        const bool primary = buttonForm(widget) == ButtonForm::Primary;
-        label.palette.setColor(QPalette::ButtonText, colour(primary          ? Role::OnAccent
-                                                            : usable(option) ? Role::Text2
-                                                                             : Role::Text3,
-                                                            toneOf(option->palette)));
-        QProxyStyle::drawControl(element, &label, painter, widget);
-        return;
+        const Role quiet = usable(option) ? Role::Text2 : Role::Text3;
+        const Role ink = buttonForm(widget) == ButtonForm::Primary ? Role::OnAccent : quiet;
+        label.palette.setColor(QPalette::ButtonText, colour(ink, toneOf(option->palette)));
+        return QProxyStyle::drawControl(element, &label, painter, widget);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

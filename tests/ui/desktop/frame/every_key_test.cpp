@@ -8,6 +8,7 @@
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/page.h"
+#include "ui/desktop/navigation/page_table.h"
 
 #include <QAction>
 
@@ -22,9 +23,9 @@ class EveryKeyInTheWindow : public ProgramFixture {};
 
 TEST_F(EveryKeyInTheWindow, IsTakenOnEveryPageAndByEveryActionOfAnItem) {
     start();
-    for (const PageId page : navigationPages)
+    for (const auto& entry : pageTable())
         for (const auto& key : everyKey()) {
-            window().navigator().go({page, QString::fromStdString(key), {}});
+            window().navigator().go({entry.id, QString::fromStdString(key)});
             ASSERT_NE(window().navigator().page(), nullptr);
             for (const ActionId action : {ActionId::Star, ActionId::Star, ActionId::OpenLink})
                 if (window().action(action)->isEnabled())
@@ -38,7 +39,7 @@ TEST_F(EveryKeyInTheWindow, IsTakenAtTheStart) {
         window().navigator().go({PageId::Library, QString::fromStdString(key), {}});
         window().close();
         start();
-        window().action(ActionId::GoExplore)->trigger();
+        window().action(PageId::Explore)->trigger();
         EXPECT_NE(window().navigator().page(), nullptr) << key;
     }
 }
@@ -58,7 +59,7 @@ TEST_F(EveryKeyInTheWindow, AnOwnOfferCanBeStarredAndLeftOpen) {
     window().action(ActionId::Star)->trigger();
     window().close();
     start();
-    window().action(ActionId::GoExplore)->trigger();
+    window().action(PageId::Explore)->trigger();
     EXPECT_NE(window().navigator().page(), nullptr);
 }
 

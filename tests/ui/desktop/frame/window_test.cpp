@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktop/frame/program_fixture.h"
 #include "ui/desktop/catalog_check.h"
+#include "ui/desktop/edit_actions.h"
 #include "ui/desktop/help/about_dialog.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/page.h"
@@ -13,8 +14,8 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -224,27 +225,27 @@ TEST_F(WindowTest, TheTitleSaysWhatIsOpen) {
 TEST_F(WindowTest, TextGrowsShrinksAndIsRemembered) {
     const int usual = QFontInfo(QApplication::font()).pixelSize();
     start(career);
-    QTest::keyClick(&window(), Qt::Key_Plus, Qt::ControlModifier);
-    QTest::keyClick(&window(), Qt::Key_Plus, Qt::ControlModifier);
+    window().action(ActionId::LargerText)->trigger();
+    window().action(ActionId::LargerText)->trigger();
     EXPECT_GT(QFontInfo(QApplication::font()).pixelSize(), usual);
     const int larger = QFontInfo(QApplication::font()).pixelSize();
     window().close();
     stop();
     start(career);
     EXPECT_EQ(QFontInfo(QApplication::font()).pixelSize(), larger);
-    QTest::keyClick(&window(), Qt::Key_0, Qt::ControlModifier);
+    window().action(ActionId::UsualText)->trigger();
     EXPECT_EQ(QFontInfo(QApplication::font()).pixelSize(), usual);
 }
 
-TEST_F(WindowTest, CtrlCCopiesWordsThatTheMouseSelected) {
-    start(career);
-    QLabel words(u"What it pays"_s, &window());
+TEST_F(WindowTest, WordsThatTheMouseSelectedAreCopied) {
+    QLabel words(u"What it pays"_s);
     words.setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words.show();
-    words.setFocus();
     words.setSelection(5, 2);
-    QTest::keyClick(&words, Qt::Key_C, Qt::ControlModifier);
-    EXPECT_EQ(QApplication::clipboard()->text(), u"it"_s);
+    EXPECT_EQ(copiedText(&words), u"it"_s);
+    QPushButton figure;
+    figure.setAccessibleName(u"133,080 USD, median"_s);
+    EXPECT_EQ(copiedText(&figure), u"133,080 USD, median"_s);
+    EXPECT_TRUE(copiedText(nullptr).isEmpty());
 }
 
 TEST_F(WindowTest, BackReturnsToThePlaceRead) {

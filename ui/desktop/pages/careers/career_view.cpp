@@ -54,6 +54,7 @@ QString sectionName(const QString& id) {
                                         {u"personality"_s, CareerView::tr("Personality")},
                                         {u"growth"_s, CareerView::tr("Growth")},
                                         {u"transfer"_s, CareerView::tr("Transfer")},
+                                        {u"questions"_s, CareerView::tr("Questions")},
                                         {u"pay"_s, CareerView::tr("Pay")},
                                         {u"path"_s, CareerView::tr("Path")},
                                         {u"reading"_s, CareerView::tr("Reading")},
@@ -173,7 +174,6 @@ void CareerView::buildRest(QVBoxLayout* column, QWidget* content) {
     add(column, u"personality"_s, personalitySection(context, content));
     add(column, u"growth"_s, proseSection(context, db::SectionKind::Growth, content));
     add(column, u"transfer"_s, proseSection(context, db::SectionKind::Transfer, content));
-    add(column, u"questions"_s, proseSection(context, db::SectionKind::Questions, content));
     m_reading = new PathSection(context, PathSection::Shows::Books, content);
     add(column, u"reading"_s, m_reading);
     add(column, u"related"_s, relatedSection(context, content));

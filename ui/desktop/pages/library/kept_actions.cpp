@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -61,6 +62,7 @@ KeptActions::KeptActions(const Desk& desk, KeptModel& model, KeptTable& table, Q
     , m_table(table)
     , m_page(page) {
     addKeys();
+    table.installEventFilter(this);
     connect(&table, &KeptTable::shiftAsked, this, &KeptActions::shiftInList);
     connect(&model, &KeptModel::itemsMoveAsked, this, &KeptActions::moveInList);
     connect(&table, &KeptTable::menuAsked, this, &KeptActions::showMenu);
@@ -78,10 +80,20 @@ void KeptActions::addKeys() {
     };
     add(tr("Open"), {Qt::Key_Return, Qt::Key_Enter}, &KeptActions::open);
     add(tr("Open in Browser"), {}, &KeptActions::openInBrowser);
-    add(tr("Copy Title and Link"), {QKeySequence::Copy}, &KeptActions::copy);
     add(tr("Log Hours"), {Qt::CTRL | Qt::Key_L}, &KeptActions::logHours);
     add(tr("Remove from My Library"), {QKeySequence::Delete}, &KeptActions::remove);
     add(tr("Change"), {Qt::Key_F2}, &KeptActions::change);
+}
+
+// The window has Ctrl+C too, for whatever has the keyboard; here it takes the links along.
+bool KeptActions::eventFilter(QObject* watched, QEvent* event) {
+    const bool asked = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!asked || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
+        return QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        copy();
+    event->accept();
+    return true;
 }
 
 const db::KeptItem* KeptActions::current() const {

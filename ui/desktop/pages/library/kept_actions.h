@@ -53,6 +53,9 @@ Q_SIGNALS:
     /// The rows stand elsewhere now: the item that was current is this.
     void moved(const QString& key);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addKeys();
     void showMenu(const QPoint& where);

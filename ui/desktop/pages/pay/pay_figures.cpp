@@ -29,7 +29,9 @@ constexpr std::string_view internationalDollar = "XID";
 
 QString measureName(const app::ConvertedPay& figure) {
     if (figure.headlineIsEstimated())
-        return tr("Estimated median pay a year");
+        return figure.byHour ? tr("Estimated median pay an hour") : tr("Estimated median pay a year");
+    if (figure.byHour)
+        return figure.headlineIsMean() ? tr("Mean pay an hour") : tr("Median pay an hour");
     return figure.headlineIsMean() ? tr("Mean pay a year") : tr("Median pay a year");
 }
 

@@ -124,6 +124,16 @@ QSize PayTable::minimumSizeHint() const {
     return {240, horizontalHeader()->sizeHint().height() + rows};
 }
 
+// The window has Ctrl+C too, for whatever has the keyboard; here the table copies itself.
+bool PayTable::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void PayTable::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy))
         return copy();

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void figureActivated(int comparisonRow, const QString& columnId, const QRect& cell);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -150,7 +150,10 @@ bool ResultPreview::fillCareer(ItemDetail& detail) {
     addOpen(detail, tr("Open the career"));
     std::vector<ItemFact> lines;
     for (const auto& fact : app::quickFacts(*facts, pay ? std::optional(*pay) : std::nullopt))
-        lines.push_back({text(fact.label).section(u',', 0, 0), text(fact.value), text(fact.missing),
+        lines.push_back({text(fact.label).section(u',', 0, 0),
+                         fact.measuredFor.empty() ? text(fact.value)
+                                                  : tr("%1, %2").arg(text(fact.value), text(app::asAWhole(fact.measuredFor))),
+                         text(fact.missing),
                          text(fact.label).section(u' ', 0, 0).toLower()});
     detail.addFacts(lines);
     const auto summary =

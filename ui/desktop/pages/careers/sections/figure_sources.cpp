@@ -27,11 +27,6 @@ void fill(SourceFacts& card, const SectionContext& context, const std::string& s
 }
 
 /// A specialisation has no figures of its own from these publishers.
-QString countedFor(const SectionContext& context) {
-    const auto& facts = context.page.facts;
-    return facts.parent ? tr("Counted for %1").arg(text(facts.parent->title)) : QString();
-}
-
 QStringList outlookSteps(const db::CareerOutlook& outlook) {
     const auto whole = [](double value) { return text(app::withThousands(value)); };
     return {
@@ -44,13 +39,18 @@ QStringList outlookSteps(const db::CareerOutlook& outlook) {
     };
 }
 
-QStringList interestLines(const db::CareerInterests& interests) {
-    static constexpr std::array letters{'R', 'I', 'A', 'S', 'E', 'C'};
-    QStringList lines;
-    for (std::size_t type = 0; type < letters.size(); ++type)
-        lines << QString(QLatin1Char(letters[type])) + u": "_s +
-                     QString::number(interests.ratings[type], 'f', 2) + tr(" of 7");
-    return lines;
+QStringList openingsSteps(const db::CareerOutlook& outlook) {
+    const int years = outlook.projectedYear - outlook.baseYear;
+    if (years <= 0 || !(outlook.projectedJobs > 0))
+        return {};
+    const auto whole = [](double value) { return text(app::withThousands(value)); };
+    const double growth = (outlook.projectedJobs - outlook.jobs) / years;
+    if (growth <= 0)
+        return {tr("The number of jobs is not projected to grow: every opening replaces somebody who leaves.")};
+    return {tr("New jobs a year: (%1 \u2212 %2) / %3 = %4")
+                .arg(whole(outlook.projectedJobs), whole(outlook.jobs), QString::number(years), whole(growth)),
+            tr("%1 openings \u2212 %2 new jobs = %3 that replace people who leave")
+                .arg(whole(outlook.openings), whole(growth), whole(outlook.openings - growth))};
 }
 
 } // namespace
@@ -64,43 +64,37 @@ SourceFacts nationalPaySource(const SectionContext& context, const QString& name
     card.figure = name;
     card.period = text(app::periodWords(national->period));
     card.place = tr("United States");
-    const QString counted = countedFor(context);
-    if (!counted.isEmpty())
-        card.arithmetic << counted;
+    if (!national->measuredAs.empty())
+        card.arithmetic << tr("Measured for %1").arg(text(app::measuredOccupation(national->measuredAs)));
     if (national->unit == db::PayUnit::Year)
         card.arithmetic << tr("Published as a figure of a year; nothing was calculated.");
     else if (national->unit == db::PayUnit::Hour)
-        card.arithmetic << tr("Published by the hour; times 2,080 hours a year.");
+        card.arithmetic << tr("Published by the hour; a yearly figure is not stated.");
     else
         card.arithmetic << tr("Published by the month; times 12.");
     fill(card, context, national->sourceId);
     return card;
 }
 
-SourceFacts quickFactSource(const SectionContext& context, int which, const app::QuickFact& fact) {
+SourceFacts quickFactSource(const SectionContext& context, const app::QuickFact& fact) {
     const QString value = text(fact.value);
-    if (which == 0)
+    if (fact.kind == app::QuickFactKind::Pay)
         return nationalPaySource(context, text(fact.label), value);
     const auto& facts = context.page.facts;
     SourceFacts card;
     card.question = question(value);
     card.figure = text(fact.label) + u", "_s + text(fact.detail);
     card.place = tr("United States");
-    const QString counted = countedFor(context);
-    if (!counted.isEmpty())
-        card.arithmetic << counted;
-    if (which == 1)
-        card.arithmetic << tr("The level of education that most workers asked named as required.");
-    if (which == 2 && facts.outlook)
-        card.period = QString::number(facts.outlook->baseYear);
-    if (which == 3 && facts.outlook) {
+    if (!fact.measuredFor.empty())
+        card.arithmetic << tr("Counted for %1").arg(text(fact.measuredFor));
+    if (fact.kind == app::QuickFactKind::WayIn)
+        card.arithmetic << tr("What the publisher finds typical for entering the occupation.");
+    if (facts.outlook && fact.kind == app::QuickFactKind::Jobs)
         card.arithmetic << outlookSteps(*facts.outlook);
+    if (facts.outlook && fact.kind == app::QuickFactKind::Openings)
+        card.arithmetic << openingsSteps(*facts.outlook);
+    if (facts.outlook && fact.kind != app::QuickFactKind::WayIn)
         card.period = tr("%1 to %2").arg(facts.outlook->baseYear).arg(facts.outlook->projectedYear);
-    }
-    if (which == 4 && facts.interests) {
-        card.arithmetic << interestLines(*facts.interests);
-        card.place.clear();
-    }
     fill(card, context, fact.sourceId);
     return card;
 }

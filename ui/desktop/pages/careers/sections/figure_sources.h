@@ -11,8 +11,7 @@
 
 namespace waymark::ui {
 
-/// `which` is the place in app::quickFacts: pay, preparation, jobs, outlook, interests.
-SourceFacts quickFactSource(const SectionContext& context, int which, const app::QuickFact& fact);
+SourceFacts quickFactSource(const SectionContext& context, const app::QuickFact& fact);
 
 /// A figure of the national pay row, "Pay at the 90th percentile".
 SourceFacts nationalPaySource(const SectionContext& context, const QString& name, const QString& value);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/measure_bars.h"
 
+#include "app/career/education.h"
 #include "app/career/facts_in_words.h"
 #include "app/career/interests.h"
 #include "app/career/work_styles.h"
@@ -102,6 +103,12 @@ std::vector<Measure> educationMeasures(const db::CareerFacts& facts) {
                             share.share / 100,
                             text(app::withThousands(share.share)) + u" %"_s});
     }
+    const app::EducationAnswer answer = app::educationAnswer(facts.education);
+    if (answer.withheld >= 0.5)
+        measures.push_back({tr("Withheld: too uncertain"),
+                            {},
+                            0,
+                            tr("about %1 %").arg(text(app::withThousands(answer.withheld)))});
     return measures;
 }
 

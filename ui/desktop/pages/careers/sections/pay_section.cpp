@@ -12,6 +12,8 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/pay_captions.h"
+#include "ui/words/pay_finding.h"
 #include "ui/words/pay_flags.h"
 
 #include <QCoreApplication>
@@ -56,8 +58,13 @@ LinkLabel* figure(const SectionContext& context, const Percentile& percentile, c
 /// Five figures in a row; one that is missing above a top code says how much it is at least.
 QWidget* nationalRow(const SectionContext& context, QWidget* parent) {
     const auto& national = *context.page.nationalPay;
-    const auto year = app::yearlyFigures(national.figures, national.unit);
-    const QString currency = text(national.currency.code);
+    const bool hourly = national.unit == db::PayUnit::Hour;
+    const auto year = hourly ? national.figures : app::yearlyFigures(national.figures, national.unit);
+    const auto amount = [hourly](double value) {
+        return text(hourly ? app::centsText(value) : app::withThousands(value));
+    };
+    const QString currency =
+        hourly ? tr("%1 an hour").arg(text(national.currency.code)) : text(national.currency.code);
     auto* box = new QWidget(parent);
     box->setObjectName(u"nationalPay"_s);
     auto* grid = new QGridLayout(box);
@@ -70,11 +77,11 @@ QWidget* nationalRow(const SectionContext& context, QWidget* parent) {
         grid->addWidget(new TextLabel(percentile.head, TypeSize::Small, Role::Text3, box), 0, column,
                         Qt::AlignLeft);
         if (percentile.value) {
-            const QString shown = text(app::withThousands(*percentile.value));
+            const QString shown = amount(*percentile.value);
             grid->addWidget(figure(context, percentile, shown, currency, box), 1, column, Qt::AlignLeft);
         } else if (national.topCode && !aboveTop && column > 0) {
-            const double least = *national.topCode * app::unitsInYear(national.unit);
-            const QString shown = tr("%1 or more").arg(text(app::withThousands(least)));
+            const double least = *national.topCode * (hourly ? 1 : app::unitsInYear(national.unit));
+            const QString shown = tr("%1 or more").arg(amount(least));
             grid->addWidget(figure(context, percentile, shown, currency, box), 1, column, Qt::AlignLeft);
             aboveTop = true;
         } else {
@@ -97,7 +104,9 @@ SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
     const auto head = pay.headline();
     const QString value = head ? text(app::amountText({*head, pay.shownCurrency})) : text(row.place.name);
     card.question = tr("Where does %1 come from?").arg(value);
-    card.figure = pay.headlineIsMean() ? tr("Mean of a year") : tr("Median of a year");
+    card.figure = pay.byHour ? pay.headlineIsMean() ? tr("Mean of an hour") : tr("Median of an hour")
+                  : pay.headlineIsMean() ? tr("Mean of a year")
+                                         : tr("Median of a year");
     card.place = text(row.place.name);
     card.period = text(app::periodWords(pay.published.period));
     for (const auto& step : app::headlineArithmetic(pay))
@@ -117,7 +126,7 @@ SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
 void addChart(PageSection* section, const SectionContext& context) {
     const auto& pay = *context.page.pay;
     const auto spec = chartSpec(pay);
-    QString remark = text(pay.unit);
+    QString remark = unitSentence(pay);
     if (std::find(spec.gradesUsed.begin(), spec.gradesUsed.end(), app::Grade::D) != spec.gradesUsed.end())
         remark += tr(" \u00B7 hatched: no date or method");
     section->addCaption(remark);
@@ -134,8 +143,8 @@ void addChart(PageSection* section, const SectionContext& context) {
     });
     // The plot's rows continue the pitch of the table beside it.
     section->add(chart, 7);
-    if (pay.parent)
-        section->addRemark(tr("Official figures are those of %1.").arg(text(pay.parent->title)));
+    if (const QString wider = widerOccupation(pay); !wider.isEmpty())
+        section->addRemark(tr("Official figures are those of %1.").arg(wider));
 }
 
 } // namespace

@@ -16,6 +16,8 @@
 
 namespace waymark::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int gap = 20; // on each side of a hairline
 constexpr int rowGap = 16;
@@ -47,13 +49,15 @@ QWidget* QuickFacts::column(const SectionContext& context, int which) {
         auto* value = new LinkLabel(text(fact.value), LinkLabel::Form::Figure, box);
         value->setType(TypeSize::Section, QFont::DemiBold);
         value->setObjectName(QStringLiteral("quickFact%1").arg(which));
-        value->setAccessibleName(text(fact.label) + QStringLiteral(": ") + text(fact.value));
-        connect(value, &LinkLabel::clicked, this, [&context, which, fact, value] {
-            SourceCard::open(quickFactSource(context, which, fact), value, context.desk.dialogs);
+        value->setAccessibleName(text(fact.label) + QStringLiteral(": ") + text(fact.value) +
+                                 (fact.measuredFor.empty() ? QString()
+                                                           : u", "_s + text(app::asAWhole(fact.measuredFor))));
+        connect(value, &LinkLabel::clicked, this, [&context, fact, value] {
+            SourceCard::open(quickFactSource(context, fact), value, context.desk.dialogs);
         });
         row->addWidget(value);
     }
-    if (which == 0 && !fact.value.empty() && context.page.nationalPay) {
+    if (fact.kind == app::QuickFactKind::Pay && !fact.value.empty() && context.page.nationalPay) {
         const auto& pay = *context.page.nationalPay;
         row->addWidget(new GradeChip(app::gradeOf(pay, pay.place, context.asOf), box));
     }

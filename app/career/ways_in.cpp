@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/ways_in.h"
+
+#include "app/salary/near_metros.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace waymark::app {
+
+namespace {
+
+using db::EntryEducation;
+using db::EntryTraining;
+
+std::optional<Years> schoolingYears(EntryEducation education) {
+    switch (education) {
+    case EntryEducation::None:
+    case EntryEducation::HighSchool:
+        return Years{0, 0};
+    case EntryEducation::SomeCollege:
+        return std::nullopt;
+    case EntryEducation::Certificate:
+        return Years{0, 2};
+    case EntryEducation::Associate:
+        return Years{2, 4};
+    case EntryEducation::Bachelor:
+        return Years{4, 5};
+    case EntryEducation::Master:
+        return Years{5, 7};
+    case EntryEducation::Doctorate:
+        break;
+    }
+    return Years{7, std::nullopt};
+}
+
+std::optional<Years> trainingYears(EntryTraining training) {
+    switch (training) {
+    case EntryTraining::None:
+        return Years{0, 0};
+    case EntryTraining::Short:
+        return Years{0, 1.0 / 12};
+    case EntryTraining::Moderate:
+        return Years{1.0 / 12, 1};
+    case EntryTraining::Long:
+        return Years{1, std::nullopt};
+    case EntryTraining::Internship:
+    case EntryTraining::Apprenticeship:
+        break;
+    }
+    return std::nullopt;
+}
+
+void addSchooling(std::vector<RouteStep>& steps, EntryEducation education) {
+    if (education == EntryEducation::None)
+        return;
+    steps.push_back({StepKind::HighSchool, Years{0, 0}, false});
+    if (education != EntryEducation::HighSchool)
+        steps.push_back({StepKind::Schooling, schoolingYears(education), false});
+}
+
+void addExperience(std::vector<RouteStep>& steps, db::EntryExperience experience) {
+    if (experience == db::EntryExperience::UnderFiveYears)
+        steps.push_back({StepKind::Experience, Years{0, 5}, false});
+    if (experience == db::EntryExperience::FiveYears)
+        steps.push_back({StepKind::Experience, Years{5, std::nullopt}, false});
+}
+
+} // namespace
+
+std::optional<int> WaysIn::sponsorsHere() const {
+    for (const auto& entry : sponsors)
+        if (state && entry.state == state->key)
+            return entry.sponsors;
+    return std::nullopt;
+}
+
+std::vector<RouteStep> routeOf(const WaysIn& ways) {
+    std::vector<RouteStep> steps;
+    if (!ways.entry || !ways.entry->education)
+        return steps;
+    const EntryTraining training = ways.entry->training.value_or(EntryTraining::None);
+    addSchooling(steps, *ways.entry->education);
+    if (training == EntryTraining::Apprenticeship)
+        steps.push_back({StepKind::Apprenticeship, std::nullopt, false});
+    else if (!ways.routes.empty())
+        steps.push_back({StepKind::Apprenticeship, std::nullopt, true});
+    // An internship comes before the licence that it is for.
+    if (training == EntryTraining::Internship)
+        steps.push_back({StepKind::Training, std::nullopt, false});
+    if (!ways.licences.empty() || ways.licensingStates > 0)
+        steps.push_back({StepKind::Licence, std::nullopt, ways.licences.empty()});
+    addExperience(steps, ways.entry->experience.value_or(db::EntryExperience::None));
+    steps.push_back({StepKind::FirstJob, Years{0, 0}, false});
+    if (training == EntryTraining::Short || training == EntryTraining::Moderate ||
+        training == EntryTraining::Long)
+        steps.push_back({StepKind::Training, trainingYears(training), false});
+    return steps;
+}
+
+Years yearsOf(const std::vector<RouteStep>& steps) {
+    Years sum{0, 0};
+    for (const RouteStep& step : steps) {
+        if (step.kind == StepKind::FirstJob)
+            break;
+        if (step.optional)
+            continue;
+        sum.least += step.years ? step.years->least : 0;
+        if (sum.most && step.years && step.years->most)
+            *sum.most += *step.years->most;
+        else if (step.kind != StepKind::Licence)
+            sum.most.reset();
+    }
+    return sum;
+}
+
+void sortByDistance(std::vector<NearProgramme>& programmes, const std::optional<db::Place>& from,
+                    const std::optional<db::Place>& state) {
+    for (NearProgramme& entry : programmes) {
+        db::Place school;
+        school.latitude = entry.programme.latitude;
+        school.longitude = entry.programme.longitude;
+        entry.kilometres = from ? kilometresBetween(*from, school) : std::nullopt;
+    }
+    const auto order = [&state](const NearProgramme& entry) {
+        return std::tuple(!entry.kilometres, entry.kilometres.value_or(0),
+                          !(state && entry.programme.state == state->key));
+    };
+    std::stable_sort(programmes.begin(), programmes.end(),
+                     [&order](const NearProgramme& a, const NearProgramme& b) { return order(a) < order(b); });
+}
+
+std::optional<Agreement> agreementOf(const std::vector<db::AiExposure>& measures) {
+    constexpr double agree = 0.15, differ = 0.35;
+    std::optional<double> tasks, chats;
+    for (const auto& measure : measures)
+        (measure.measure == db::AiMeasure::Chats ? chats : tasks) = measure.rank;
+    if (!tasks || !chats)
+        return std::nullopt;
+    const double apart = std::abs(*tasks - *chats);
+    return apart <= agree ? Agreement::Agree : apart <= differ ? Agreement::DifferALittle : Agreement::Disagree;
+}
+
+} // namespace waymark::app

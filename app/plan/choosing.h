@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From what a career needs and what the catalog offers to a plan. An offer counts for a need when it teaches
+// it almost as surely as the best one does (four fifths of the best, and the floor below which nothing is
+// shown). Of all sets that cover as much the smallest is taken (cover/solve.h); among those the one whose
+// items teach most surely, last between 10 and 40 hours a need, and are free:
+//   tie = 100 (1 - mean strength) + 25 max(0, |log2(hours / (20 needs))| - 1) + 5 where the price is not
+//   stated, 10 where it costs;  ours, from no study.
+// Hours that nobody states are the median of those stated for the same needs, else 20 for a course and 30 for
+// a book, and marked. The order: prerequisites first, then as the needs stand. Pure, any thread; choose() can
+// take its whole time limit: on a worker.
+#pragma once
+
+#include "app/plan/cover/problem.h"
+#include "app/plan/days.h"
+#include "db/records/plan.h"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace waymark::app {
+
+struct PlanNeedAsked {
+    std::string key;
+    std::string name;
+    double weight = 1; ///< 1 to 5
+};
+
+struct PlanOffer {
+    std::string key;
+    std::string title;
+    std::string url;
+    std::map<std::string, double> teaches; ///< by key of the need: how surely, 0 to 1
+    std::optional<double> hours;
+    std::optional<db::Money> price;
+    std::optional<bool> free;
+    bool isBook = false;
+    std::vector<std::vector<std::string>> after; ///< keys of offers
+};
+
+struct PlanWishes {
+    std::string start; ///< a day
+    std::array<double, 7> hours{};
+    int bufferEvery = 5;
+    std::vector<db::PlanBreak> breaks;
+    std::optional<db::Money> maxCost; ///< what states no price in its currency and is not free is left out
+    std::optional<double> maxHours;
+    bool freeOnly = false;
+    std::set<std::string> known;   ///< needs and items that are learnt
+    std::set<std::string> locked;  ///< offers that must be in
+    std::set<std::string> dropped; ///< offers that must not
+    double floor = 0.3;            ///< weaker offers count for nothing
+    cover::Limits limits{};
+};
+
+struct PlanChoice {
+    db::Plan plan;
+    std::vector<db::PlanNeed> uncovered; ///< nothing suitable teaches them, or the limits left them out
+    std::map<std::string, std::vector<std::string>> alternatives; ///< by key: offers that cover the same, best first
+    bool possible = true;                ///< no: what is locked does not fit the limits
+    bool proved = false;                 ///< no set that covers as much is smaller
+    int fewest = 0;                      ///< none has fewer items than this
+};
+
+/// Needs in the order to learn them.
+PlanChoice choose(const std::vector<PlanNeedAsked>& needs, const std::vector<PlanOffer>& offers,
+                  const PlanWishes& wishes);
+
+/// What the steps of a plan cost, where they say so, by currency; and how many say nothing.
+struct PlanCost {
+    std::map<std::string, double> sums;
+    int free = 0;
+    int unknown = 0;
+};
+PlanCost costOf(const db::Plan& plan);
+
+/// Steps so that prerequisites come first and otherwise their order stays.
+std::vector<db::PlanStep> inOrder(std::vector<db::PlanStep> steps);
+
+} // namespace waymark::app

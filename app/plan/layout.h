@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// When each step of a plan is done: its hours laid into the days from Plan::from on, in the plan's order, each
+// step as early as there is room after what it needs. Steps held in place come first, so nothing moves them;
+// what has its own day (an exam) stays on it. Unmet prerequisites are warnings and never stop a step. Dropped
+// steps and hours done before Plan::from are not laid out. Minutes are whole and none gets lost. It knows no
+// today: the same plan is always the same weeks. Pure, any thread.
+#pragma once
+
+#include "app/plan/days.h"
+#include "db/records/plan.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waymark::app {
+
+struct DayMinutes {
+    Day day;
+    int minutes = 0;
+    bool operator==(const DayMinutes&) const = default;
+};
+
+struct PlacedStep {
+    std::optional<Day> from; ///< nothing: not laid out
+    std::optional<Day> to;   ///< the last day
+    std::vector<DayMinutes> days;
+    bool operator==(const PlacedStep&) const = default;
+};
+
+enum class PlanWarningKind {
+    NeedsMissing, ///< nothing of a group of prerequisites is in the plan
+    NeedsLater,   ///< it is, and comes later
+    WithLater,    ///< what belongs into the same week begins later
+    LockMoved,    ///< there is no room on the day it is held on
+    AfterItsDay,  ///< done only after the day it is due on
+    NoRoom,       ///< no hours left for it within forty years
+};
+
+struct PlanWarning {
+    PlanWarningKind kind;
+    std::size_t step = 0;
+    std::vector<std::string> needs; ///< the group: keys or ids of steps
+    bool operator==(const PlanWarning&) const = default;
+};
+
+struct PlanLayout {
+    std::vector<PlacedStep> steps; ///< of each step of the plan
+    std::vector<PlanWarning> warnings;
+    std::optional<Day> end; ///< the last day of all
+};
+
+/// Hours that are left take `factor` times as long.
+PlanLayout layoutOf(const db::Plan& plan, double factor = 1);
+
+int minutesOf(const db::PlanStep& step);
+/// Of minutesOf() those that are done.
+int minutesDone(const db::PlanStep& step);
+/// What Plan::after and Plan::with name: by id or by key; nothing when it is not in the plan or dropped.
+std::optional<std::size_t> stepNamed(const db::Plan& plan, const std::string& name);
+
+} // namespace waymark::app

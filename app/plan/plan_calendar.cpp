@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/plan_calendar.h"
+
+#include "app/library/ics_lines.h"
+#include "app/library/moment.h"
+#include "app/library/text.h"
+#include "app/plan/layout.h"
+
+namespace waymark::app {
+
+namespace {
+
+IcsEvent eventOf(const PlanForCalendar& asked, const db::PlanStep& step) {
+    IcsEvent event;
+    const auto& name = !step.key.empty() ? step.key : !step.id.empty() ? step.id : step.title;
+    event.uid = nameFor(asked.name + '\n' + name) + "@waymark.invalid";
+    const bool done = asked.isDone ? asked.isDone(step) : step.done;
+    event.summary = (done ? "✓ " : "") + step.title;
+    event.description = asked.title;
+    event.url = step.url.empty() && asked.linkOf ? asked.linkOf(step.key) : step.url;
+    event.sequence = asked.plan.revision;
+    event.cancelled = step.dropped;
+    return event;
+}
+
+} // namespace
+
+void addPlanEvents(std::string& calendar, const PlanForCalendar& asked, const std::string& stamp) {
+    const auto layout = layoutOf(asked.plan);
+    for (std::size_t i = 0; i < asked.plan.steps.size(); ++i) {
+        const auto& step = asked.plan.steps[i];
+        auto event = eventOf(asked, step);
+        if (const auto& placed = layout.steps[i]; placed.from) {
+            event.from = dayText(*placed.from);
+            event.to = dayText(*placed.to);
+            if (dayFrom(step.pastFrom) && step.pastFrom < event.from)
+                event.from = step.pastFrom;
+        } else if (dayFrom(step.pastFrom) && dayFrom(step.pastTo)) {
+            event.from = step.pastFrom;
+            event.to = step.pastTo;
+        } else if (dayFrom(step.dueOn)) {
+            event.from = event.to = step.dueOn;
+        } else if (step.dropped && dayFrom(asked.plan.start)) {
+            event.from = event.to = asked.plan.start; // to take away what an earlier file brought
+        } else {
+            continue;
+        }
+        addIcsEvent(calendar, event, stamp);
+    }
+}
+
+std::string planAsCalendar(const PlanForCalendar& plan, const std::string& madeAt) {
+    const auto stamp = basicMoment(madeAt);
+    std::string calendar;
+    beginIcs(calendar);
+    addPlanEvents(calendar, plan, stamp.empty() ? "19700101T000000Z" : stamp);
+    endIcs(calendar);
+    return calendar;
+}
+
+} // namespace waymark::app

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A plan's steps as events of a calendar: all days from the first to the last on which a step is learnt, or its
+// own day. An event keeps its UID, made of the plan's and the step's names, and its SEQUENCE is the plan's
+// revision: importing the file again moves events and doubles none; a dropped step is cancelled. Plans without
+// weeks have events on the days their steps are due. Pure, any thread.
+#pragma once
+
+#include "db/records/plan.h"
+
+#include <functional>
+#include <string>
+
+namespace waymark::app {
+
+struct PlanForCalendar {
+    std::string name; ///< what the plan is known by, "plan:aaaabbbbccccdddd"
+    std::string title;
+    const db::Plan& plan;
+    std::function<std::string(const std::string& key)> linkOf{}; ///< of a step that has none itself
+    std::function<bool(const db::PlanStep&)> isDone{};           ///< else PlanStep::done
+};
+
+/// `stamp`: "20260803T143200Z".
+void addPlanEvents(std::string& calendar, const PlanForCalendar& plan, const std::string& stamp);
+
+/// A whole file; `madeAt` is UTC, "2026-08-03T14:32:00Z".
+std::string planAsCalendar(const PlanForCalendar& plan, const std::string& madeAt);
+
+} // namespace waymark::app

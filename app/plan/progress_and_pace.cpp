@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/progress_and_pace.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::app {
+
+PlanStanding standingOn(const db::Plan& plan, const PlanLayout& layout, Day today) {
+    PlanStanding standing;
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const auto& step = plan.steps[i];
+        if (step.dropped)
+            continue;
+        ++standing.steps;
+        standing.stepsDone += step.done ? 1 : 0;
+        standing.minutesPlanned += minutesOf(step);
+        standing.minutesDone += minutesDone(step);
+        for (const auto& [day, minutes] : layout.steps[i].days)
+            if (day < today)
+                standing.minutesBehind += minutes;
+        standing.minutesBehind -= minutesDone(step) - static_cast<int>(std::lround(60 * step.hoursBefore));
+    }
+    return standing;
+}
+
+Pace paceOf(const db::Plan& plan, const std::map<std::string, double>& logged) {
+    constexpr double onTime = 20;
+    double spent = onTime;
+    double planned = onTime;
+    std::vector<double> ratios;
+    for (const auto& step : plan.steps) {
+        const auto found = logged.find(step.key);
+        if (!step.done || !step.hours || *step.hours <= 0 || step.key.empty() || found == logged.end() ||
+            found->second <= 0)
+            continue;
+        spent += found->second;
+        planned += *step.hours;
+        ratios.push_back(found->second / *step.hours);
+    }
+    Pace pace;
+    if (ratios.empty())
+        return pace;
+    pace.steps = static_cast<int>(ratios.size());
+    pace.factor = std::clamp(spent / planned, 0.25, 4.0);
+    pace.late = std::max(pace.factor, 1.0);
+    if (ratios.size() >= 5) {
+        std::sort(ratios.begin(), ratios.end());
+        pace.late = std::clamp(ratios[(ratios.size() * 4) / 5], pace.late, 4.0);
+    }
+    return pace;
+}
+
+std::optional<EndRange> endRangeOf(const db::Plan& plan, const Pace& pace) {
+    const auto planned = layoutOf(plan).end;
+    const auto early = layoutOf(plan, std::min(1.0, pace.factor)).end;
+    const auto late = layoutOf(plan, std::max(1.0, pace.late)).end;
+    if (!planned || !early || !late)
+        return std::nullopt;
+    return EndRange{std::min(*early, *planned), *planned, std::max(*late, *planned)};
+}
+
+} // namespace waymark::app

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where a plan stands on a day, how fast its learner is, and the days between which it ends.
+// Pace: hours logged on finished steps over the hours planned for them, drawn towards 1 by 20 hours that count
+// as done on time: (logged + 20) / (planned + 20). The late end takes the greater of the pace and the 80th
+// percentile of the finished steps (five and more), without logs 1.25: a guess of ours, said as such.
+// The early end is at the hours as planned, or at the pace where that is faster. Pure, any thread.
+#pragma once
+
+#include "app/plan/layout.h"
+
+#include <map>
+
+namespace waymark::app {
+
+struct PlanStanding {
+    int minutesPlanned = 0; ///< of all steps that are not dropped
+    int minutesDone = 0;
+    int minutesBehind = 0;  ///< planned before today and not done; negative: ahead
+    int steps = 0;          ///< not dropped
+    int stepsDone = 0;
+};
+
+PlanStanding standingOn(const db::Plan& plan, const PlanLayout& layout, Day today);
+
+struct Pace {
+    double factor = 1;
+    double late = 1.25;
+    int steps = 0; ///< finished ones with hours logged; 0: both are guesses
+};
+
+/// `logged`: hours by key of the item.
+Pace paceOf(const db::Plan& plan, const std::map<std::string, double>& logged);
+
+struct EndRange {
+    Day early;
+    Day planned;
+    Day late;
+};
+
+/// Nothing when nothing is open.
+std::optional<EndRange> endRangeOf(const db::Plan& plan, const Pace& pace);
+
+} // namespace waymark::app

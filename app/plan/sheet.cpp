@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/sheet.h"
+
+#include "app/library/csv.h"
+#include "app/library/text.h"
+#include "app/plan/layout.h"
+#include "app/share/prose.h"
+
+namespace waymark::app {
+
+namespace {
+
+std::string plainMarkdown(std::string_view text) {
+    std::string safe;
+    for (const char c : text) {
+        if (std::string_view("\\`*_[]<>#|").find(c) != std::string_view::npos)
+            safe += '\\';
+        safe += c == '\n' || c == '\r' ? ' ' : c;
+    }
+    return safe;
+}
+
+std::string plainHtml(std::string_view text) {
+    std::string safe;
+    for (const char c : text)
+        switch (c) {
+        case '&': safe += "&amp;"; break;
+        case '<': safe += "&lt;"; break;
+        case '>': safe += "&gt;"; break;
+        case '"': safe += "&quot;"; break;
+        default: safe += c;
+        }
+    return safe;
+}
+
+std::string numberText(double number) {
+    auto text = std::to_string(number);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.'))
+        text.pop_back();
+    return text;
+}
+
+constexpr auto style = "body{font-family:sans-serif;font-size:10pt;max-width:42em;margin:2em auto}"
+                       "h1{font-size:16pt;margin:0 0 .3em}h2{font-size:11pt;margin:1.2em 0 .3em}"
+                       "table{width:100%;border-collapse:collapse}td{padding:.25em .4em;vertical-align:top;"
+                       "border-top:1px solid #ccc}td.box{width:1.4em}td.facts{text-align:right}"
+                       "small{color:#555}p{margin:.2em 0}";
+
+void addHtmlRow(std::string& html, const PlanSheet::Row& row) {
+    html += "<tr><td class=\"box\">" + std::string(row.done ? "☑" : "☐") + "</td><td>";
+    html += isSafeLink(row.url) ? "<a href=\"" + plainHtml(row.url) + "\">" + plainHtml(row.title) + "</a>"
+                                : plainHtml(row.title);
+    if (!row.note.empty())
+        html += "<br><small>" + plainHtml(row.note) + "</small>";
+    html += "</td><td class=\"facts\">" + plainHtml(row.facts) + "</td></tr>\n";
+}
+
+} // namespace
+
+std::string asMarkdown(const PlanSheet& sheet) {
+    std::string text = "# " + plainMarkdown(sheet.title) + "\n";
+    for (const auto& line : sheet.head)
+        text += '\n' + plainMarkdown(line) + "  ";
+    if (!sheet.head.empty())
+        text += '\n';
+    for (const auto& part : sheet.parts) {
+        text += "\n## " + plainMarkdown(part.title) + "\n\n";
+        for (const auto& row : part.rows) {
+            text += row.done ? "- [x] " : "- [ ] ";
+            const auto title = plainMarkdown(row.title);
+            text += isSafeLink(row.url)
+                        ? '[' + title + "](" + replaced(replaced(row.url, "(", "%28"), ")", "%29") + ')'
+                        : title;
+            text += (row.facts.empty() ? "" : " · " + plainMarkdown(row.facts)) + '\n';
+            if (!row.note.empty())
+                text += "  " + plainMarkdown(row.note) + '\n';
+        }
+    }
+    for (const auto& line : sheet.foot)
+        text += '\n' + plainMarkdown(line) + '\n';
+    return text;
+}
+
+std::string asHtmlPage(const PlanSheet& sheet) {
+    std::string html = "<!DOCTYPE html>\n<html lang=\"" + plainHtml(sheet.language) +
+                       "\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" "
+                       "content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>" +
+                       plainHtml(sheet.title) + "</title><style>" + style + "</style></head><body>\n<h1>" +
+                       plainHtml(sheet.title) + "</h1>\n";
+    for (const auto& line : sheet.head)
+        html += "<p>" + plainHtml(line) + "</p>\n";
+    for (const auto& part : sheet.parts) {
+        html += "<h2>" + plainHtml(part.title) + "</h2>\n<table width=\"100%\">\n";
+        for (const auto& row : part.rows)
+            addHtmlRow(html, row);
+        html += "</table>\n";
+    }
+    for (const auto& line : sheet.foot)
+        html += "<p>" + plainHtml(line) + "</p>\n";
+    return html + "</body></html>\n";
+}
+
+std::string asCsv(const db::Plan& plan) {
+    const auto layout = layoutOf(plan);
+    std::string csv = "step,key,kind,title,from,to,hours,estimated,done,dropped,price,currency,covers,url\r\n";
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const auto& step = plan.steps[i];
+        const auto& placed = layout.steps[i];
+        const auto from = placed.from ? dayText(*placed.from) : step.pastFrom;
+        const auto to = placed.to ? dayText(*placed.to) : step.pastTo;
+        csv += std::to_string(i + 1) + ',' + csvCell(step.key) + ',' +
+               std::string(db::planStepKindName(step.kind)) + ',' + csvCell(step.title) + ',' + from + ',' +
+               (to.empty() ? step.dueOn : to) + ',' + (step.hours ? numberText(*step.hours) : "") + ',' +
+               (step.hoursEstimated ? "yes," : "no,") + (step.done ? "yes," : "no,") +
+               (step.dropped ? "yes," : "no,") + (step.price ? numberText(step.price->amount) : "") + ',' +
+               (step.price ? step.price->currency.code : "") + ',' + csvCell(joined(step.covers, " ")) + ',' +
+               csvCell(step.url) + "\r\n";
+    }
+    return csv;
+}
+
+} // namespace waymark::app

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A plan that a learner follows, as it is kept: steps in order, the hours of a week, breaks. When each step is
+// done is worked out from it (app/plan); only what was decided is kept. Its form is JSON text: missing members
+// are empty, so that older plans, which are lists of steps, are plans. Days are "2026-09-01", empty: none.
+// Plain values, any thread. Reading text that is no such JSON is InvalidInput.
+#pragma once
+
+#include "db/keys.h"
+#include "db/records/money.h"
+#include "db/result.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::db {
+
+/// A course or book, or something that no course gives.
+enum class PlanStepKind { Learn, Try, School, Apply, Exam, Licence, Apprenticeship, FirstJob };
+
+/// "learn", "try", "school", "apply", "exam", "licence", "apprenticeship", "first-job".
+std::string_view planStepKindName(PlanStepKind kind);
+std::optional<PlanStepKind> planStepKindFromName(std::string_view name);
+
+struct PlanStep {
+    std::string key; ///< of a course or book; empty for a step in own words
+    std::string title;
+    std::optional<double> hours;
+    std::string dueOn; ///< its own day: of an exam; of a course the day it should be done by
+    bool done = false; ///< ticked here
+    std::string id{};  ///< stays with the step; empty in old plans
+    PlanStepKind kind = PlanStepKind::Learn;
+    bool hoursEstimated = false;           ///< nobody states them
+    double hoursDone = 0;                  ///< of `hours`: half done is half of them
+    double hoursBefore = 0;                ///< of those, done before Plan::from
+    bool dropped = false;                  ///< left out, and can come back
+    std::string doneOn{};                  ///< the day it was ticked
+    std::string lockedOn{};                ///< begins on this day and is not moved
+    std::string pastFrom{};                ///< where it lay before the plan was laid out anew
+    std::string pastTo{};
+    std::vector<std::string> covers{};     ///< keys of Plan::needs
+    std::vector<std::vector<std::string>> after{}; ///< of each group one comes before it: keys or ids of steps
+    std::vector<std::string> with{};       ///< not before the week in which these begin
+    std::vector<std::string> documents{};  ///< to bring along
+    std::optional<Money> price{};
+    std::optional<bool> free{};
+    std::string url{};
+    bool operator==(const PlanStep&) const = default;
+};
+
+struct PlanNeed {
+    std::string key;
+    std::string name;
+    double weight = 1;
+    bool operator==(const PlanNeed&) const = default;
+};
+
+/// Days without learning, first and last included.
+struct PlanBreak {
+    std::string from;
+    std::string to;
+    std::string kind; ///< "holidays", "exams", "pause"
+    bool operator==(const PlanBreak&) const = default;
+};
+
+/// More hours a week than usual, from the first day to the last.
+struct PlanExtra {
+    std::string from;
+    std::string to;
+    double hours = 0;
+    bool operator==(const PlanExtra&) const = default;
+};
+
+struct Plan {
+    using Step = PlanStep;
+    std::optional<CareerKey> career;
+    std::vector<Step> steps;
+    std::string start{};                ///< empty: a list of steps, without weeks
+    std::string from{};                 ///< what is open is laid out from this day on; empty: from the start
+    std::array<double, 7> hours{};      ///< Monday to Sunday
+    int bufferEvery = 0;                ///< every so many weeks one stays free; 0: none
+    std::vector<PlanBreak> breaks{};
+    std::vector<PlanExtra> extra{};
+    std::string pausedOn{};             ///< since this day everything rests
+    std::vector<PlanNeed> needs{};      ///< what it is for
+    std::vector<std::string> known{};   ///< keys that were learnt before: they count as prerequisites
+    int revision = 0;                   ///< grows with every change: calendars ask for it
+    bool operator==(const Plan&) const = default;
+};
+
+/// Over the content `before`, whose members that this program does not know stay.
+std::string contentOf(const Plan& plan, const std::string& before = {});
+Result<Plan> planFrom(const std::string& content);
+
+} // namespace waymark::db

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/ways_in.h"
+
+#include <gtest/gtest.h>
+
+namespace waymark::app {
+namespace {
+
+WaysIn asking(db::EntryEducation education, db::EntryTraining training = db::EntryTraining::None) {
+    WaysIn ways;
+    ways.entry = db::OccupationEntry{};
+    ways.entry->education = education;
+    ways.entry->training = training;
+    return ways;
+}
+
+std::vector<StepKind> kinds(const WaysIn& ways) {
+    std::vector<StepKind> found;
+    for (const RouteStep& step : routeOf(ways))
+        found.push_back(step.kind);
+    return found;
+}
+
+using enum StepKind;
+
+TEST(Route, ANurseStudiesThenIsLicensed) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    ways.licences.emplace_back();
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, Licence, FirstJob}));
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{4, 5}));
+    EXPECT_FALSE(routeOf(ways)[2].years.has_value()) << "nobody states how long a licence takes";
+    EXPECT_EQ(yearsOf(routeOf(ways)), (Years{4, 5}));
+}
+
+TEST(Route, AnElectricianIsAnApprentice) {
+    const WaysIn ways = asking(db::EntryEducation::HighSchool, db::EntryTraining::Apprenticeship);
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Apprenticeship, FirstJob}));
+    EXPECT_FALSE(routeOf(ways)[1].optional);
+    EXPECT_FALSE(yearsOf(routeOf(ways)).most.has_value()) << "its time is not stated";
+}
+
+TEST(Route, ALicenceThatOnlySomeStatesRecordIsOptional) {
+    WaysIn ways = asking(db::EntryEducation::Certificate);
+    ways.licensingStates = 12;
+    ASSERT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, Licence, FirstJob}));
+    EXPECT_TRUE(routeOf(ways)[2].optional);
+}
+
+TEST(Route, ExperienceComesBeforeTheJobAndTrainingAfterIt) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor, db::EntryTraining::Long);
+    ways.entry->experience = db::EntryExperience::FiveYears;
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, Experience, FirstJob, Training}));
+    EXPECT_EQ(yearsOf(routeOf(ways)).least, 9);
+}
+
+TEST(Route, WithoutACredentialOneCanBeginAtOnce) {
+    EXPECT_EQ(kinds(asking(db::EntryEducation::None)), std::vector{FirstJob});
+    EXPECT_TRUE(kinds({}).empty());
+}
+
+TEST(Programmes, NearestFirstThenThoseOfTheState) {
+    db::Place seattle;
+    seattle.latitude = 47.6;
+    seattle.longitude = -122.3;
+    db::Place state;
+    state.key = db::PlaceKey::trusted("state:WA");
+    std::vector<NearProgramme> programmes(4);
+    programmes[0].programme.state = db::PlaceKey::trusted("state:NY");
+    programmes[1].programme.state = db::PlaceKey::trusted("state:WA");
+    programmes[2].programme.latitude = 40.7;
+    programmes[2].programme.longitude = -74;
+    programmes[3].programme.latitude = 47.7;
+    programmes[3].programme.longitude = -122.3;
+    sortByDistance(programmes, seattle, state);
+    EXPECT_NEAR(*programmes[0].kilometres, 11, 0.5);
+    EXPECT_NEAR(*programmes[1].kilometres, 3870, 20);
+    EXPECT_EQ(programmes[2].programme.state.text(), "state:WA");
+    EXPECT_FALSE(programmes[3].kilometres.has_value());
+}
+
+TEST(Exposure, TwoMeasuresAgreeOrNot) {
+    const auto measures = [](double tasks, double chats) {
+        return std::vector<db::AiExposure>{{db::AiMeasure::TasksByModel, 0, tasks, {}, {}},
+                                           {db::AiMeasure::Chats, 0, chats, {}, {}}};
+    };
+    EXPECT_EQ(agreementOf(measures(0.5, 0.6)), Agreement::Agree);
+    EXPECT_EQ(agreementOf(measures(0.5, 0.8)), Agreement::DifferALittle);
+    EXPECT_EQ(agreementOf(measures(0.1, 0.9)), Agreement::Disagree);
+    EXPECT_FALSE(agreementOf({{db::AiMeasure::Chats, 0, 0.5, {}, {}}}).has_value());
+}
+
+} // namespace
+} // namespace waymark::app

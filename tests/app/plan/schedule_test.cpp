@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Properties of plans that hold for any plan and any edits: 10,000 random ones.
+#include "app/plan/catching_up.h"
+#include "app/plan/edits.h"
+#include "app/plan/layout.h"
+#include "app/plan/progress_and_pace.h"
+#include "app/plan/week_hours.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+#include <random>
+
+namespace waymark::app {
+
+namespace {
+
+using std::chrono::days;
+
+class RandomPlan {
+public:
+    explicit RandomPlan(unsigned seed)
+        : m_random(seed) {}
+
+    int below(int bound) { return static_cast<int>(m_random() % static_cast<unsigned>(bound)); }
+    bool chance(int percent) { return below(100) < percent; }
+    std::size_t step(const db::Plan& plan) { return static_cast<std::size_t>(below(static_cast<int>(plan.steps.size()))); }
+
+    db::Plan make() {
+        db::Plan plan;
+        m_start = *dayFrom("2026-09-07") + days(below(9));
+        plan.start = dayText(m_start);
+        plan.bufferEvery = chance(50) ? 5 : 0;
+        plan.hours = evenHours(1 + below(20));
+        if (chance(40)) {
+            plan.hours = {};
+            for (auto& hours : plan.hours)
+                hours = chance(50) ? 0.5 * below(8) : 0;
+            plan.hours[static_cast<std::size_t>(below(7))] = 1;
+        }
+        for (int count = below(3); count > 0; --count) {
+            const Day from = m_start + days(below(120));
+            plan.breaks.push_back({dayText(from), dayText(from + days(below(20))), "holidays"});
+        }
+        for (int i = 0, count = 1 + below(9); i < count; ++i)
+            plan.steps.push_back(makeStep(i));
+        for (int need = 0; need < 5; ++need)
+            plan.needs.push_back({"n" + std::to_string(need), "Need", 1.0 + below(5)});
+        return plan;
+    }
+
+    db::Plan edited(const db::Plan& plan) {
+        const auto i = step(plan);
+        const Day today = m_start + days(below(60));
+        switch (below(12)) {
+        case 0: return withDone(plan, i, today);
+        case 1: return withOpen(plan, i);
+        case 2: return withHoursDone(plan, i, plan.steps[i].hours.value_or(0) / 2);
+        case 3: return withDropped(plan, i);
+        case 4: return withRestored(plan, i);
+        case 5: return withLocked(plan, i);
+        case 6: return withUnlocked(plan, i);
+        case 7: return withMoved(plan, i, static_cast<std::size_t>(below(static_cast<int>(plan.steps.size()) + 1)));
+        case 8: return laidOutAnew(plan, today);
+        case 9: return resumed(paused(plan, today), today + days(below(30)));
+        case 10: return withAdded(plan, makeStep(below(9)));
+        default: return withSwapped(plan, i, makeStep(below(9)));
+        }
+    }
+
+private:
+    db::PlanStep makeStep(int i) {
+        db::PlanStep step;
+        step.key = "course:test/" + std::to_string(m_count++);
+        step.id = "s" + std::to_string(i + 1) + "x" + std::to_string(m_count);
+        step.title = "Step";
+        step.hours = 0.25 * (1 + below(160));
+        step.covers = {"n" + std::to_string(below(5))};
+        if (chance(30))
+            step.after.push_back({"course:test/" + std::to_string(below(m_count + 1)),
+                                  "course:test/" + std::to_string(below(m_count + 1))});
+        if (chance(10))
+            step.with.push_back("course:test/" + std::to_string(below(m_count + 1)));
+        if (chance(10)) {
+            step.kind = db::PlanStepKind::Exam;
+            step.dueOn = dayText(m_start + days(below(200)));
+        }
+        return step;
+    }
+
+    std::mt19937 m_random;
+    Day m_start;
+    int m_count = 0;
+};
+
+bool takesHours(const db::PlanStep& step) {
+    return !step.dropped && (step.kind == db::PlanStepKind::Learn || step.dueOn.empty());
+}
+
+bool isWarnedOf(const PlanLayout& layout, std::size_t step) {
+    return std::any_of(layout.warnings.begin(), layout.warnings.end(), [step](const auto& warning) {
+        return warning.step == step && warning.kind != PlanWarningKind::AfterItsDay;
+    });
+}
+
+void expectSound(const db::Plan& plan) {
+    const auto layout = layoutOf(plan);
+    const WeekHours hours(plan);
+    std::map<Day, int> perDay, perWeek;
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const auto& step = plan.steps[i];
+        int sum = 0;
+        for (const auto& [day, minutes] : layout.steps[i].days) {
+            sum += minutes;
+            perDay[day] += minutes;
+            perWeek[mondayOf(day)] += minutes;
+        }
+        const int left = minutesOf(step) - static_cast<int>(std::lround(60 * step.hoursBefore));
+        ASSERT_EQ(sum, takesHours(step) ? left : 0) << "hours are conserved";
+    }
+    for (const auto& [day, minutes] : perDay)
+        ASSERT_LE(minutes, hours.minutesOn(day)) << dayText(day);
+    for (const auto& [monday, minutes] : perWeek)
+        ASSERT_LE(minutes, hours.usualMinutesOfWeek()) << "week of " << dayText(monday);
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const auto& placed = layout.steps[i];
+        if (!placed.from || isWarnedOf(layout, i))
+            continue;
+        for (const auto& group : plan.steps[i].after)
+            ASSERT_TRUE(std::any_of(group.begin(), group.end(), [&](const auto& name) {
+                const auto other = stepNamed(plan, name);
+                return other && (plan.steps[*other].done || minutesDone(plan.steps[*other]) == minutesOf(plan.steps[*other]) ||
+                                 (layout.steps[*other].to && *layout.steps[*other].to <= *placed.from));
+            })) << "a prerequisite is neither before it nor warned of";
+    }
+}
+
+/// Nothing but itself and the hours of the week moves what is held.
+void expectHeld(const db::Plan& before, const db::Plan& after) {
+    const auto was = layoutOf(before);
+    const auto is = layoutOf(after);
+    if (before.hours != after.hours || before.breaks != after.breaks || before.from != after.from)
+        return;
+    for (std::size_t i = 0; i < before.steps.size(); ++i) {
+        const auto& step = before.steps[i];
+        const auto same = std::find_if(after.steps.begin(), after.steps.end(),
+                                       [&](const auto& other) { return other.id == step.id; });
+        if (step.lockedOn.empty() || same == after.steps.end() || same->lockedOn != step.lockedOn ||
+            same->hours != step.hours || !was.steps[i].from)
+            continue;
+        const auto now = static_cast<std::size_t>(same - after.steps.begin());
+        if (same->dropped || !is.steps[now].from || isWarnedOf(was, i))
+            continue;
+        const bool restored = std::any_of(after.steps.begin(), after.steps.end(), [&](const auto& other) {
+            return !other.lockedOn.empty() && other.lockedOn <= same->lockedOn && other.id != same->id;
+        });
+        if (!restored) // another one that is held before it may come back with its hours
+            ASSERT_EQ(*is.steps[now].from, *was.steps[i].from);
+    }
+}
+
+} // namespace
+
+TEST(Schedule, anyPlanAndEditsKeepWhatMustHold) {
+    for (unsigned seed = 0; seed < 10'000; ++seed) {
+        SCOPED_TRACE("seed " + std::to_string(seed));
+        RandomPlan random(seed);
+        db::Plan plan = random.make();
+        ASSERT_NO_FATAL_FAILURE(expectSound(plan));
+        for (int edit = 0; edit < 3; ++edit) {
+            const db::Plan next = random.edited(plan);
+            ASSERT_NO_FATAL_FAILURE(expectSound(next));
+            ASSERT_NO_FATAL_FAILURE(expectHeld(plan, next));
+            ASSERT_TRUE(next == plan || next.revision > plan.revision);
+            plan = next;
+        }
+        const auto text = contentOf(plan);
+        ASSERT_EQ(contentOf(*db::planFrom(text)), text);
+        ASSERT_TRUE(*db::planFrom(text) == plan);
+    }
+}
+
+TEST(Schedule, theEndRangeContainsTheReplayedEnd) {
+    for (unsigned seed = 0; seed < 10'000; ++seed) {
+        SCOPED_TRACE("seed " + std::to_string(seed));
+        RandomPlan random(seed);
+        db::Plan plan = random.make();
+        if (random.chance(30))
+            plan = random.edited(plan);
+        Pace pace;
+        pace.factor = 0.8 + 0.01 * random.below(60);
+        pace.late = std::max(pace.factor, 1.0) + 0.01 * random.below(40);
+        const auto range = endRangeOf(plan, pace);
+        if (!range)
+            continue;
+        // A learner who takes any time between: the weeks as they then come.
+        const double least = std::min(1.0, pace.factor);
+        for (const double share : {0.0, 0.3, 0.6, 1.0}) {
+            const auto end = layoutOf(plan, least + share * (pace.late - least)).end;
+            ASSERT_TRUE(end);
+            ASSERT_LE(range->early, *end);
+            ASSERT_GE(range->late, *end);
+        }
+    }
+}
+
+TEST(Schedule, catchingUpKeepsHoursAndSaysTheEndItGives) {
+    int squeezed = 0;
+    int dropped = 0;
+    for (unsigned seed = 0; seed < 2'000; ++seed) {
+        SCOPED_TRACE("seed " + std::to_string(seed));
+        RandomPlan random(seed);
+        const db::Plan plan = random.make();
+        const Day today = *dayFrom(plan.start) + days(14 + random.below(30));
+        const auto ways = catchUpsOf(plan, today);
+        ASSERT_EQ(ways.size(), 3U);
+        const auto oldEnd = layoutOf(plan).end;
+        for (const auto& way : ways) {
+            ASSERT_EQ(layoutOf(way.plan).end, way.end);
+            if (way.keepsEnd && way.end) {
+                ASSERT_LE(*way.end, *oldEnd);
+            }
+            for (const auto& placed : layoutOf(way.plan).steps)
+                if (!placed.days.empty()) {
+                    ASSERT_GE(*placed.from, today) << "nothing is planned for the past";
+                }
+        }
+        for (std::size_t i = 0; i < plan.steps.size(); ++i)
+            ASSERT_EQ(minutesOf(ways[1].plan.steps[i]), minutesOf(plan.steps[i]));
+        squeezed += ways[1].hoursMore > 0 && ways[1].keepsEnd ? 1 : 0;
+        dropped += ways[2].dropped.empty() ? 0 : 1;
+    }
+    EXPECT_GT(squeezed, 100);
+    EXPECT_GT(dropped, 100);
+}
+
+TEST(Schedule, endsOnTheDayTheHoursAreUsedUp) {
+    // One learner, no waiting: no order of the steps ends earlier than the sum of the hours.
+    for (unsigned seed = 0; seed < 500; ++seed) {
+        RandomPlan random(seed);
+        db::Plan plan = random.make();
+        int minutes = 0;
+        for (auto& step : plan.steps) {
+            step.kind = db::PlanStepKind::Learn;
+            step.dueOn.clear();
+            step.after.clear();
+            step.with.clear();
+            minutes += minutesOf(step);
+        }
+        const WeekHours hours(plan);
+        Day day = *dayFrom(plan.start);
+        for (; (minutes -= hours.minutesOn(day)) > 0; day += days(1)) {
+        }
+        ASSERT_EQ(layoutOf(plan).end, day) << "seed " << seed;
+    }
+}
+
+TEST(Schedule, fiveHoursAWeekWithAFreeFifthWeek) {
+    db::Plan plan;
+    plan.start = "2026-09-07";
+    plan.hours = evenHours(5);
+    plan.bufferEvery = 5;
+    plan.steps.resize(2);
+    plan.steps[0].hours = 20; // four weeks
+    plan.steps[1].hours = 5;  // not in the fifth
+    const auto layout = layoutOf(plan);
+    EXPECT_EQ(dayText(*layout.steps[0].to), "2026-10-04");
+    EXPECT_EQ(dayText(*layout.steps[1].from), "2026-10-12");
+    EXPECT_EQ(dayText(*layout.end), "2026-10-18");
+}
+
+TEST(Schedule, paceIsHoursLoggedOverPlanned) {
+    db::Plan plan;
+    plan.steps.resize(1);
+    plan.steps[0].key = "course:a/b";
+    plan.steps[0].hours = 20;
+    plan.steps[0].done = true;
+    const auto pace = paceOf(plan, {{"course:a/b", 30}});
+    EXPECT_DOUBLE_EQ(pace.factor, 1.25); // (30 + 20) / (20 + 20)
+    EXPECT_EQ(pace.steps, 1);
+    EXPECT_EQ(paceOf(plan, {}).steps, 0);
+}
+
+TEST(Schedule, whatIsBehindIsPlannedAndNotDone) {
+    db::Plan plan;
+    plan.start = "2026-09-07";
+    plan.hours = evenHours(7);
+    plan.steps.resize(1);
+    plan.steps[0].hours = 20;
+    const Day today = *dayFrom("2026-09-14");
+    EXPECT_EQ(standingOn(plan, layoutOf(plan), today).minutesBehind, 7 * 60);
+    plan = withHoursDone(plan, 0, 5);
+    EXPECT_EQ(standingOn(plan, layoutOf(plan), today).minutesBehind, 2 * 60);
+    plan = laidOutAnew(plan, today);
+    EXPECT_EQ(standingOn(plan, layoutOf(plan), today).minutesBehind, 0);
+    EXPECT_EQ(layoutOf(plan).steps[0].from, today);
+}
+
+} // namespace waymark::app

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the door of an occupation usually asks for, as a noun phrase that fits into a sentence: "employers usually
+// ask for a bachelor's degree". Translated; any thread.
+#pragma once
+
+#include "db/records/ways_in.h"
+
+#include <QString>
+
+namespace waymark::ui {
+
+QString entryPhrase(db::EntryEducation education);
+QString entryPhrase(db::EntryExperience experience);
+QString entryPhrase(db::EntryTraining training);
+
+} // namespace waymark::ui

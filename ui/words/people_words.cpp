@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/facts_in_words.h"
+#include "app/words/numbers.h"
+#include "ui/words/ways_in_words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* words) {
+    return QCoreApplication::translate("PeopleAtWork", words);
+}
+
+QString said(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QString percent(double value) {
+    return said(app::withThousands(value)) + u" %"_s;
+}
+
+/// Adds whose figure it is where that is a wider occupation's.
+QString measured(const QString& detail, const std::string& occupation) {
+    if (occupation.empty())
+        return detail;
+    const QString whole = said(app::asAWhole(occupation));
+    return detail.isEmpty() ? whole : detail + u" · "_s + whole;
+}
+
+QString conditionName(db::WorkCondition condition) {
+    switch (condition) {
+    case db::WorkCondition::TimePressure:
+        return tr("Time pressure");
+    case db::WorkCondition::Contact:
+        return tr("Contact with others");
+    case db::WorkCondition::Freedom:
+        return tr("Freedom to decide");
+    case db::WorkCondition::Error:
+        return tr("Consequence of an error");
+    case db::WorkCondition::Conflict:
+        return tr("Conflict");
+    case db::WorkCondition::Sitting:
+        return tr("Sitting");
+    case db::WorkCondition::Standing:
+        return tr("Standing");
+    case db::WorkCondition::Outdoors:
+        break;
+    }
+    return tr("Outdoors");
+}
+
+QString hoursWords(db::WeeklyHours hours) {
+    if (hours == db::WeeklyHours::Under40)
+        return tr("under 40 hours a week");
+    return hours == db::WeeklyHours::About40 ? tr("about 40 hours a week") : tr("over 40 hours a week");
+}
+
+QString scheduleWords(db::Schedule schedule) {
+    if (schedule == db::Schedule::Regular)
+        return tr("regular hours");
+    return schedule == db::Schedule::Irregular ? tr("irregular hours") : tr("seasonal work");
+}
+
+void addConditions(std::vector<SaidFact>& facts, const db::WorkContext& context) {
+    QStringList hours;
+    if (context.hours)
+        hours << hoursWords(*context.hours);
+    if (context.schedule)
+        hours << scheduleWords(*context.schedule);
+    if (!hours.isEmpty())
+        facts.push_back({tr("Working hours"), hours.join(u", "_s),
+                         measured(tr("What most workers asked said"), context.measuredFor), context.sourceId});
+    QStringList conditions;
+    for (std::size_t i = 0; i < context.conditions.size(); ++i)
+        if (const auto value = context.of(static_cast<db::WorkCondition>(i)))
+            conditions << conditionName(static_cast<db::WorkCondition>(i)) + u' ' +
+                              QString::number(*value, 'f', 1);
+    if (!conditions.isEmpty())
+        facts.push_back({tr("Conditions, 1 to 5"), conditions.join(u" · "_s),
+                         measured(tr("Means of workers’ answers; 5 is most"), context.measuredFor),
+                         context.sourceId});
+}
+
+void addIndustries(std::vector<SaidFact>& facts, const std::vector<db::IndustryShare>& industries) {
+    QStringList names;
+    for (const auto& industry : industries)
+        names << (industry.share ? said(industry.industry) + u' ' + percent(*industry.share)
+                                 : said(industry.industry));
+    if (!names.isEmpty())
+        facts.push_back({tr("Where they work"), names.join(u" · "_s),
+                         measured(tr("Share of the occupation’s workers"), industries.front().measuredFor),
+                         industries.front().sourceId});
+}
+
+void addAttainment(std::vector<SaidFact>& facts, const db::Attainment& attainment) {
+    static const char* names[] = {
+        QT_TRANSLATE_NOOP("PeopleAtWork", "less than high school"),
+        QT_TRANSLATE_NOOP("PeopleAtWork", "high school"),
+        QT_TRANSLATE_NOOP("PeopleAtWork", "some college"),
+        QT_TRANSLATE_NOOP("PeopleAtWork", "associate’s"),
+        QT_TRANSLATE_NOOP("PeopleAtWork", "bachelor’s"),
+        QT_TRANSLATE_NOOP("PeopleAtWork", "master’s"),
+        QT_TRANSLATE_NOOP("PeopleAtWork", "doctorate or professional")};
+    QStringList shares;
+    for (std::size_t i = 0; i < attainment.shares.size(); ++i)
+        if (attainment.shares[i])
+            shares << tr(names[i]) + u' ' + percent(*attainment.shares[i]);
+    if (!shares.isEmpty())
+        facts.push_back({tr("Schooling they have"), shares.join(u" · "_s),
+                         measured(tr("Workers of 25 and older; what they have, not what the work needs"),
+                                  attainment.measuredFor),
+                         attainment.sourceId});
+}
+
+void addAges(std::vector<SaidFact>& facts, const app::PeopleAtWork& people) {
+    if (people.ages) {
+        QString detail = tr("Median age; surveyed as %1").arg(said(people.ages->group));
+        if (people.ages->employed.value_or(0) > 0 && people.ages->old)
+            detail += u", "_s + tr("%1 are 55 and older").arg(percent(*people.ages->old / *people.ages->employed * 100));
+        facts.push_back({tr("Age"), QString::number(people.ages->medianAge, 'f', 1),
+                         measured(detail, people.ages->measuredFor), people.ages->sourceId});
+    }
+    if (people.women)
+        facts.push_back({tr("Women"), percent(people.women->percent),
+                         measured(tr("Surveyed as %1, 2022").arg(said(people.women->group)),
+                                  people.women->measuredFor),
+                         people.women->sourceId});
+}
+
+QString placed(const db::AiExposure& measure) {
+    return tr("higher than in %1 of the careers measured").arg(percent(measure.rank * 100));
+}
+
+QString measureName(db::AiMeasure measure) {
+    if (measure == db::AiMeasure::Chats)
+        return tr("AI: work seen in chats");
+    return measure == db::AiMeasure::TasksByPeople ? tr("AI: tasks rated by people")
+                                                   : tr("AI: tasks rated by a model");
+}
+
+void addExposure(std::vector<SaidFact>& facts, const std::vector<db::AiExposure>& measures) {
+    for (const auto& measure : measures)
+        facts.push_back({measureName(measure.measure), QString::number(measure.value, 'f', 2),
+                         measured(placed(measure), measure.measuredFor), measure.sourceId});
+    if (const auto agreement = app::agreementOf(measures)) {
+        const QString words = *agreement == app::Agreement::Agree ? tr("The two measures agree.")
+                              : *agreement == app::Agreement::DifferALittle
+                                  ? tr("The two measures differ a little.")
+                                  : tr("The two measures disagree.");
+        facts.push_back({tr("AI: do they agree?"), words,
+                         tr("Work that is touched is not work that is replaced."), {}});
+    }
+}
+
+} // namespace
+
+std::vector<SaidFact> peopleInWords(const app::PeopleAtWork& people) {
+    std::vector<SaidFact> facts;
+    if (people.separations)
+        facts.push_back(
+            {tr("Leave each year, of 100"),
+             QString::number(people.separations->leaveWork + people.separations->changeOccupation, 'f', 1),
+             measured(tr("%1 stop working, %2 change occupation")
+                          .arg(QString::number(people.separations->leaveWork, 'f', 1),
+                               QString::number(people.separations->changeOccupation, 'f', 1)),
+                      people.separations->measuredFor),
+             people.separations->sourceId});
+    if (people.context)
+        addConditions(facts, *people.context);
+    addIndustries(facts, people.industries);
+    if (people.attainment)
+        addAttainment(facts, *people.attainment);
+    addAges(facts, people);
+    if (people.remote)
+        facts.push_back({tr("From home"),
+                         people.remote->possible ? tr("all of it could be done at home")
+                                                 : tr("not all of it could be done at home"),
+                         measured(tr("A judgement of 2020 on the tasks, not of what is offered"),
+                                  people.remote->measuredFor),
+                         people.remote->sourceId});
+    addExposure(facts, people.ai);
+    return facts;
+}
+
+std::vector<app::DocumentPart> peopleParts(const app::PeopleAtWork& people) {
+    app::Document document;
+    app::DocumentTable table{{"Fact", "Value", "Detail"}, {false, false, false}, {}};
+    for (const SaidFact& fact : peopleInWords(people))
+        table.rows.push_back({{fact.label.toStdString(), {}},
+                              {fact.value.toStdString(), {}},
+                              {fact.detail.toStdString(), {}}});
+    if (table.rows.empty())
+        return {};
+    document.heading(tr("Outlook and people").toStdString());
+    document.table(std::move(table));
+    return document.parts;
+}
+
+} // namespace waymark::ui

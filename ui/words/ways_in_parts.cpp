@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/ways_in_words.h"
+
+#include <QCoreApplication>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr std::size_t mostProgrammes = 10;
+
+std::string tr(const char* words) {
+    return QCoreApplication::translate("WaysIn", words).toStdString();
+}
+
+void addSteps(app::Document& document, const app::WaysIn& ways) {
+    const auto steps = stepsInWords(ways);
+    if (steps.empty()) {
+        document.line(tr("What its door asks for is not stated by the projections."));
+        return;
+    }
+    if (!ways.entry->measuredFor.empty())
+        document.line(QCoreApplication::translate("WaysIn", "Stated for %1 as a whole.")
+                          .arg(QString::fromStdString(ways.entry->measuredFor))
+                          .toStdString());
+    app::DocumentTable table{{tr("Step"), tr("Time"), tr("What to know")}, {false, false, false}, {}};
+    int number = 0;
+    for (const SaidStep& step : steps) {
+        const std::string mark = step.optional ? "+" : std::to_string(++number) + ".";
+        table.rows.push_back({{mark + ' ' + step.title.toStdString(), {}},
+                              {step.time.toStdString(), {}},
+                              {step.note.toStdString(), {}}});
+    }
+    document.table(std::move(table));
+    if (const QString length = routeLength(ways); !length.isEmpty())
+        document.line(length.toStdString() + '.');
+}
+
+void addLicences(app::Document& document, const app::WaysIn& ways) {
+    if (const QString note = licenceNote(ways); !note.isEmpty())
+        document.line(tr("Licences. ") + note.toStdString());
+    app::DocumentTable table{
+        {tr("Licence"), tr("Asks for"), tr("Agency"), tr("Record")}, {false, false, false, false}, {}};
+    for (const SaidLicence& licence : licencesInWords(ways))
+        table.rows.push_back({{licence.title.toStdString(), {}},
+                              {licence.asks.toStdString(), {}},
+                              {licence.agency.toStdString(), licence.address.toStdString()},
+                              {licence.date.toStdString(), {}}});
+    if (!table.rows.empty())
+        document.table(std::move(table));
+}
+
+void addProgrammes(app::Document& document, const app::WaysIn& ways) {
+    document.line(tr("Programmes. ") + programmeNote(ways).toStdString());
+    if (!ways.place)
+        return;
+    app::DocumentTable table{{tr("School"), tr("Programme"), tr("Detail")}, {false, false, false}, {}};
+    for (const SaidProgramme& programme : programmesInWords(ways, mostProgrammes))
+        table.rows.push_back({{programme.school.toStdString(), programme.address.toStdString()},
+                              {programme.teaches.toStdString(), {}},
+                              {programme.detail.toStdString(), {}}});
+    if (!table.rows.empty())
+        document.table(std::move(table));
+}
+
+} // namespace
+
+std::vector<app::DocumentPart> waysInParts(const app::WaysIn& ways) {
+    app::Document document;
+    document.heading(tr("Ways in"));
+    addSteps(document, ways);
+    addLicences(document, ways);
+    if (const QString sentence = apprenticeshipSentence(ways); !sentence.isEmpty())
+        document.line(tr("Apprenticeship. ") + sentence.toStdString());
+    addProgrammes(document, ways);
+    return document.parts;
+}
+
+} // namespace waymark::ui
