@@ -56,7 +56,7 @@ constexpr std::array<std::array<Facet, app::facetsOfType>, app::interestTypes> f
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Think about a hard number puzzle until you solve it"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Discover the formula behind a row of numbers")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Solve problems of computing and engineering"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Analyze why a computer program gives a wrong answer"),
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Analyse why a computer program gives a wrong answer"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Test on a model why a bridge shakes in the wind")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Explain how we came to live as we do"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Study old bones to find out how the first humans lived"),
@@ -123,7 +123,7 @@ constexpr std::array<std::array<Facet, app::facetsOfType>, app::interestTypes> f
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Type data into a table without a mistake"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Count what is on the shelves and record it")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Plan times and follow steps"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Organize a calendar of dates so that none clash"),
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Organise a calendar of dates so that none clash"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Follow clear procedures step by step, the same way each day")}}},
 }};
 
