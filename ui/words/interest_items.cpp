@@ -28,6 +28,7 @@ struct Facet {
 // activity of the own type and none of another (a test reads this table). Realistic ones are set in laundry, workshop,
 // at electronics, garden, farm, earth works, with robots; computing, electronics, mathematics and engineering have a
 // place of their own in both forms, because sets without them put engineers and programmers below chance.
+// clang-format off
 constexpr std::array<std::array<Facet, app::facetsOfType>, app::interestTypes> facets{{
     // Realistic: hands-on
     {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Repair what is broken"),
@@ -126,6 +127,7 @@ constexpr std::array<std::array<Facet, app::facetsOfType>, app::interestTypes> f
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Organise a calendar of dates so that none clash"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Follow clear procedures step by step, the same way each day")}}},
 }};
+// clang-format on
 
 struct TypeWords {
     QString name, holland, sentence, attempt;

@@ -54,7 +54,8 @@ TEST_F(ComparePageTest, CareersAreAddedByNameAndTakenOut) {
 TEST_F(ComparePageTest, AFifthCareerTakesThePlaceOfTheFirst) {
     for (const QString& key : {u"career:a"_s, u"career:b"_s, u"career:c"_s, u"career:d"_s, u"career:e"_s})
         addCompared(m_state, key);
-    EXPECT_EQ(comparedKeys(m_state), (QStringList{u"career:b"_s, u"career:c"_s, u"career:d"_s, u"career:e"_s}));
+    EXPECT_EQ(comparedKeys(m_state),
+              (QStringList{u"career:b"_s, u"career:c"_s, u"career:d"_s, u"career:e"_s}));
     show({u"career:gone"_s});
     EXPECT_EQ(m_page.table()->columnCount(), 0) << "a career that left the catalog is left out";
 }

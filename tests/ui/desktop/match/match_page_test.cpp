@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -83,7 +84,8 @@ TEST_F(MatchPageTest, ThirtyAnswersLeadToAListWithReasons) {
     ASSERT_GT(model.rowCount(), 3);
     EXPECT_FALSE(model.index(0).data(ResultModel::ReasonRole).toString().isEmpty());
     EXPECT_TRUE(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"raised by"_s));
-    EXPECT_GE(model.index(0).data(ResultModel::FitRole).toDouble(), model.index(1).data(ResultModel::FitRole).toDouble());
+    EXPECT_GE(model.index(0).data(ResultModel::FitRole).toDouble(),
+              model.index(1).data(ResultModel::FitRole).toDouble());
     EXPECT_TRUE(results.list()->isVisible());
     QSignalSpy asked(&m_page, &Page::routeRequested);
     QTest::mouseClick(named<QWidget>(m_page, "open-career"), Qt::LeftButton);

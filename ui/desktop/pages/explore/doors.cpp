@@ -65,26 +65,32 @@ Doors::Doors(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    auto* find = new Door(u"match"_s, tr("I want to find out"),
-                          tr("Thirty short questions about what you like, about two minutes. Or begin with what must be "
-                             "true: pay, schooling, surroundings."),
-                          this);
-    auto* know = new Door(u"search"_s, tr("I know what I want"),
-                          tr("Look up a career: what the work is, how people get in, what it pays and what to learn first."),
-                          this);
-    auto* pay = new Door(u"pay"_s, tr("I want to compare pay"),
-                         tr("What a career pays from place to place, as published or after living costs, each figure with "
-                            "its source."),
-                         this);
+    auto* find = new Door(
+        u"match"_s, tr("I want to find out"),
+        tr("Thirty short questions about what you like, about two minutes. Or begin with what must be "
+           "true: pay, schooling, surroundings."),
+        this);
+    auto* know = new Door(
+        u"search"_s, tr("I know what I want"),
+        tr("Look up a career: what the work is, how people get in, what it pays and what to learn first."),
+        this);
+    auto* pay = new Door(
+        u"pay"_s, tr("I want to compare pay"),
+        tr("What a career pays from place to place, as published or after living costs, each figure with "
+           "its source."),
+        this);
     for (Door* door : {find, know, pay})
         row->addWidget(door, 1);
     const auto leads = [this](LinkLabel* link, const Route& route) {
         connect(link, &LinkLabel::clicked, this, [this, route] { Q_EMIT routeChosen(route); });
     };
-    leads(find->addLink(tr("Answer 30 questions"), u"door-questions"_s), {PageId::Match, {}, u"part=interests"_s});
-    leads(find->addLink(tr("Begin with what matters"), u"door-matters"_s), {PageId::Match, {}, u"part=matters"_s});
+    leads(find->addLink(tr("Answer 30 questions"), u"door-questions"_s),
+          {PageId::Match, {}, u"part=interests"_s});
+    leads(find->addLink(tr("Begin with what matters"), u"door-matters"_s),
+          {PageId::Match, {}, u"part=matters"_s});
     leads(know->addLink(tr("Search by name"), u"door-search"_s), {PageId::Search});
-    connect(know->addLink(tr("Browse the fields"), u"door-fields"_s), &LinkLabel::clicked, this, &Doors::fieldsChosen);
+    connect(know->addLink(tr("Browse the fields"), u"door-fields"_s), &LinkLabel::clicked, this,
+            &Doors::fieldsChosen);
     leads(pay->addLink(tr("Compare pay"), u"door-pay"_s), {PageId::Pay});
 }
 

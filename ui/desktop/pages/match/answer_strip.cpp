@@ -25,7 +25,8 @@ AnswerStrip::AnswerStrip(QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void AnswerStrip::show(const app::InterestAnswers& answers, std::size_t current, std::size_t questions) {
+void AnswerStrip::setAnswers(const app::InterestAnswers& answers, std::size_t current,
+                             std::size_t questions) {
     m_answers = answers;
     m_current = current;
     m_questions = questions;

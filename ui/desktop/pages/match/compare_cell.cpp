@@ -25,19 +25,18 @@ enum CellRole {
 constexpr int barWidth = 110;
 
 bool hasBar(app::CompareField field) {
-    return field != app::CompareField::Zone && field != app::CompareField::Schooling && field != app::CompareField::AtHome;
+    return field != app::CompareField::Zone && field != app::CompareField::Schooling &&
+           field != app::CompareField::AtHome;
 }
 
 bool isEdge(const app::ComparisonRow& row, double value) {
-    return row.differsMost && std::all_of(row.values.begin(), row.values.end(), [value](const auto& other) {
-               return !other || *other <= value;
-           });
+    return row.differsMost && std::all_of(row.values.begin(), row.values.end(),
+                                          [value](const auto& other) { return !other || *other <= value; });
 }
 
 bool isLowEdge(const app::ComparisonRow& row, double value) {
-    return row.differsMost && std::all_of(row.values.begin(), row.values.end(), [value](const auto& other) {
-               return !other || *other >= value;
-           });
+    return row.differsMost && std::all_of(row.values.begin(), row.values.end(),
+                                          [value](const auto& other) { return !other || *other >= value; });
 }
 
 } // namespace
@@ -56,7 +55,8 @@ QTableWidgetItem* compareItem(const app::ComparisonRow& row, std::size_t career)
     return item;
 }
 
-void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const {
     painter->save();
     const Tone tone = toneOf(option.palette);
     if (option.state & QStyle::State_Selected)
@@ -65,14 +65,17 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QVariant share = index.data(ShareRole);
     const bool roomy = words.width() > 2 * barWidth;
     if (share.isValid() && roomy)
-        paintBar(*painter, QRectF(words.left(), words.top(), barWidth, words.height()), share.toDouble(), BarInk::Accent, tone);
+        paintBar(*painter, QRectF(words.left(), words.top(), barWidth, words.height()), share.toDouble(),
+                 BarInk::Accent, tone);
     if (roomy)
         words.setLeft(words.left() + (share.isValid() ? barWidth + 10 : 0));
     const bool known = index.data(EdgeRole).isValid();
-    painter->setFont(scaledFont(option.font, TypeSize::Base, index.data(EdgeRole).toBool() ? QFont::DemiBold : QFont::Normal));
+    painter->setFont(scaledFont(option.font, TypeSize::Base,
+                                index.data(EdgeRole).toBool() ? QFont::DemiBold : QFont::Normal));
     painter->setPen(colour(known ? Role::Text : Role::Text2, tone));
-    painter->drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->drawText(
+        words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->setPen(colour(Role::Line, tone));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

@@ -5,8 +5,8 @@
 #include "app/match/comparison.h"
 #include "db/library/match_profiles.h"
 #include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/pages/match/compared_keys.h"
 #include "ui/desktop/pages/match/compare_cell.h"
+#include "ui/desktop/pages/match/compared_keys.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/words/match_words.h"
@@ -59,7 +59,8 @@ ComparePage::ComparePage(const Desk& desk, QWidget* parent)
     m_finding = wrapped({}, TypeSize::Section, Role::Text, this);
     column->addWidget(m_finding);
     m_empty = new EmptyState(this);
-    m_empty->setWords(tr("Nothing to compare yet."), tr("Type a career above, or press Compare beside one in My match."));
+    m_empty->setWords(tr("Nothing to compare yet."),
+                      tr("Type a career above, or press Compare beside one in My match."));
     column->addWidget(m_empty);
     m_table = new QTableWidget(this);
     m_table->setObjectName(u"comparison"_s);
@@ -74,7 +75,7 @@ ComparePage::ComparePage(const Desk& desk, QWidget* parent)
     m_table->horizontalHeader()->setToolTip(tr("Select a name to take the career out"));
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ComparePage::remove);
     column->addWidget(m_table, 1);
-    show(comparedKeys(desk.state));
+    setKeys(comparedKeys(desk.state));
 }
 
 QWidget* ComparePage::makeHead() {
@@ -105,17 +106,19 @@ QWidget* ComparePage::makeHead() {
 void ComparePage::open(const Route& route) {
     const QStringList keys = comparedIn(route);
     if (m_facts)
-        show(keys.isEmpty() ? comparedKeys(m_desk.state) : keys);
+        setKeys(keys.isEmpty() ? comparedKeys(m_desk.state) : keys);
 }
 
-Route ComparePage::current() const { return {PageId::Compare, {}, m_keys.isEmpty() ? QString() : comparedQuery(m_keys)}; }
+Route ComparePage::current() const {
+    return {PageId::Compare, {}, m_keys.isEmpty() ? QString() : comparedQuery(m_keys)};
+}
 
 void ComparePage::focusStart() {
     if (m_adding)
         m_adding->setFocus();
 }
 
-void ComparePage::show(const QStringList& keys) {
+void ComparePage::setKeys(const QStringList& keys) {
     m_keys.clear();
     for (const QString& key : keys)
         if (m_facts->placeOf(db::CareerKey::trusted(key.toStdString())) && !m_keys.contains(key) &&
@@ -129,7 +132,7 @@ void ComparePage::add(const QString& title) {
     for (const auto& career : m_facts->careers) {
         if (fromUtf8(career.title).compare(title.trimmed(), Qt::CaseInsensitive) != 0)
             continue;
-        show(addCompared(m_desk.state, fromUtf8(career.key.text())));
+        setKeys(addCompared(m_desk.state, fromUtf8(career.key.text())));
         m_adding->clear();
         Q_EMIT routeChanged(current());
         return;
@@ -141,7 +144,7 @@ void ComparePage::remove(int column) {
         return;
     QStringList keys = m_keys;
     keys.removeAt(column);
-    show(keys);
+    setKeys(keys);
     Q_EMIT routeChanged(current());
 }
 
@@ -153,7 +156,8 @@ void ComparePage::fill() {
     QStringList titles;
     for (const QString& key : m_keys) {
         const std::size_t place = *m_facts->placeOf(db::CareerKey::trusted(key.toStdString()));
-        careers.push_back({&m_facts->careers[place], scores ? m_facts->ranking.fit(*scores, place) : std::nullopt, {}});
+        careers.push_back(
+            {&m_facts->careers[place], scores ? m_facts->ranking.fit(*scores, place) : std::nullopt, {}});
         titles += fromUtf8(m_facts->careers[place].title);
     }
     const auto rows = app::compared(careers);
@@ -167,13 +171,16 @@ void ComparePage::fill() {
         const QString name = compareFieldName(fact.field);
         if (fact.differsMost)
             most += name.toLower();
-        m_table->setVerticalHeaderItem(row, new QTableWidgetItem(fact.differsMost ? tr("%1 · differs most").arg(name) : name));
+        m_table->setVerticalHeaderItem(
+            row, new QTableWidgetItem(fact.differsMost ? tr("%1 · differs most").arg(name) : name));
         for (int column = 0; column < m_table->columnCount(); ++column)
             m_table->setItem(row, column, compareItem(fact, static_cast<std::size_t>(column)));
     }
     m_finding->setText(most.size() < 2 ? QString() : tr("They differ most in %1.").arg(most.join(u", "_s)));
 }
 
-std::unique_ptr<Page> makeComparePage(const Desk& desk) { return std::make_unique<ComparePage>(desk); }
+std::unique_ptr<Page> makeComparePage(const Desk& desk) {
+    return std::make_unique<ComparePage>(desk);
+}
 
 } // namespace waymark::ui

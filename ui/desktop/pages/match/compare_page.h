@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Up to four careers side by side: one row a fact, one axis for all of a row, the three rows that differ most marked with
-// words and weight, never with colour alone. What is not known says so. Careers come from My match, from the box at the
-// top and from routes ("careers=..."). The table can be copied, and every cell is read by a screen reader. GUI thread.
+// Up to four careers side by side: one row a fact, one axis for all of a row, the three rows that differ most
+// marked with words and weight, never with colour alone. What is not known says so. Careers come from My
+// match, from the box at the top and from routes ("careers=..."). The table can be copied, and every cell is
+// read by a screen reader. GUI thread.
 #pragma once
 
 #include "ui/desktop/frame/desk.h"
@@ -34,7 +35,7 @@ public:
 
 private:
     QWidget* makeHead();
-    void show(const QStringList& keys);
+    void setKeys(const QStringList& keys);
     void fill();
     void add(const QString& title);
     void remove(int column);

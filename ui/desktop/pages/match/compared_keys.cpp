@@ -22,7 +22,9 @@ QStringList comparedKeys(const WindowState& state) {
     return state.value(stateName).toString().split(divider, Qt::SkipEmptyParts);
 }
 
-void keepCompared(WindowState& state, const QStringList& keys) { state.setValue(stateName, keys.join(divider)); }
+void keepCompared(WindowState& state, const QStringList& keys) {
+    state.setValue(stateName, keys.join(divider));
+}
 
 QStringList addCompared(WindowState& state, const QString& key) {
     QStringList keys = comparedKeys(state);
@@ -34,8 +36,12 @@ QStringList addCompared(WindowState& state, const QString& key) {
     return keys;
 }
 
-QString comparedQuery(const QStringList& keys) { return queryPair(queryName, keys.join(divider)); }
+QString comparedQuery(const QStringList& keys) {
+    return queryPair(queryName, keys.join(divider));
+}
 
-QStringList comparedIn(const Route& route) { return route.value(queryName).split(divider, Qt::SkipEmptyParts); }
+QStringList comparedIn(const Route& route) {
+    return route.value(queryName).split(divider, Qt::SkipEmptyParts);
+}
 
 } // namespace waymark::ui

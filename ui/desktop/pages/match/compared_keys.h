@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which careers are being compared: up to four keys, remembered while the window lives and in its state, and written
-// into a route ("careers=career:a|career:b"). Pure but for the state handed in. GUI thread.
+// Which careers are being compared: up to four keys, remembered while the window lives and in its state, and
+// written into a route ("careers=career:a|career:b"). Pure but for the state handed in. GUI thread.
 #pragma once
 
 #include <QString>

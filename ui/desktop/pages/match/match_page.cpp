@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/match/match_page.h"
 
 #include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/match/compared_keys.h"
 #include "ui/desktop/pages/match/interests_view.h"
 #include "ui/desktop/pages/match/match_session.h"
@@ -11,7 +12,6 @@
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/pages/match/results_view.h"
 #include "ui/desktop/pages/match/skills_view.h"
-#include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/section_bar.h"
 #include "ui/words/text.h"
@@ -22,6 +22,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -109,7 +110,8 @@ void MatchPage::makeParts(QVBoxLayout& column) {
         m_interests->resume();
     });
     connect(m_results, &ResultsView::mattersAsked, this, [this] { choosePart(u"matters"_s); });
-    connect(m_results, &ResultsView::careerAsked, this, [this](const QString& key) { Q_EMIT routeRequested(routeToItem(key)); });
+    connect(m_results, &ResultsView::careerAsked, this,
+            [this](const QString& key) { Q_EMIT routeRequested(routeToItem(key)); });
     connect(m_results, &ResultsView::compareAsked, this, &MatchPage::compareWith);
     connect(m_results, &ResultsView::fieldAsked, this, [this](const QString& group) {
         Q_EMIT routeRequested({PageId::Search, {}, queryPair(u"group"_s, group)});
@@ -139,7 +141,6 @@ void MatchPage::showPart(const QString& part) {
         ++index;
     }
     m_bar->setCurrent(part);
-    m_print->setEnabled(true);
 }
 
 void MatchPage::choosePart(const QString& part) {
@@ -166,7 +167,8 @@ void MatchPage::fillProfiles() {
     if (!m_session->hasProfile())
         m_profiles->setPlaceholderText(tr("Nobody has answered yet"));
     m_profiles->addItem(tr("New profile..."), QString());
-    m_profiles->setCurrentIndex(m_session->hasProfile() ? m_profiles->findData(fromUtf8(m_session->profile().name)) : -1);
+    m_profiles->setCurrentIndex(
+        m_session->hasProfile() ? m_profiles->findData(fromUtf8(m_session->profile().name)) : -1);
 }
 
 void MatchPage::newProfile() {
@@ -200,11 +202,12 @@ void MatchPage::renameProfile() {
 void MatchPage::deleteProfile() {
     if (!m_session->hasProfile())
         return;
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Delete without a trace"),
-                                tr("Delete %1 with all its answers? Undo cannot bring it back; nothing of it stays in the "
-                                   "library. Backups made before still hold it.")
-                                    .arg(fromUtf8(m_session->profile().title)),
-                                QMessageBox::Cancel, this);
+    auto* box = new QMessageBox(
+        QMessageBox::Warning, tr("Delete without a trace"),
+        tr("Delete %1 with all its answers? Undo cannot bring it back; nothing of it stays in the "
+           "library. Backups made before still hold it.")
+            .arg(fromUtf8(m_session->profile().title)),
+        QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton* yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, m_session, &MatchSession::removeProfile);
@@ -212,7 +215,8 @@ void MatchPage::deleteProfile() {
 }
 
 void MatchPage::printSheet() {
-    const QString file = m_desk.dialogs.saveFileName(this, tr("One page for a talk"), u"my-match.pdf"_s, tr("PDF (*.pdf)"));
+    const QString file =
+        m_desk.dialogs.saveFileName(this, tr("One page for a talk"), u"my-match.pdf"_s, tr("PDF (*.pdf)"));
     if (file.isEmpty())
         return;
     if (const auto problem = saveMatchSheet(*m_session, file))
@@ -223,6 +227,8 @@ void MatchPage::compareWith(const QString& key) {
     Q_EMIT routeRequested({PageId::Compare, {}, comparedQuery(addCompared(m_desk.state, key))});
 }
 
-std::unique_ptr<Page> makeMatchPage(const Desk& desk) { return std::make_unique<MatchPage>(desk); }
+std::unique_ptr<Page> makeMatchPage(const Desk& desk) {
+    return std::make_unique<MatchPage>(desk);
+}
 
 } // namespace waymark::ui

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// My match: who answers, what matters to her, the questions on interests, what she has done, and the results. The page
-// only composes; MatchSession knows. A route's query says the part ("part=results") and a question ("question=13").
-// GUI thread.
+// My match: who answers, what matters to her, the questions on interests, what she has done, and the results.
+// The page only composes; MatchSession knows. A route's query says the part ("part=results") and a question
+// ("question=13"). GUI thread.
 #pragma once
 
 #include "ui/desktop/frame/desk.h"

@@ -33,9 +33,13 @@ constexpr std::array offered{app::ConditionKind::ZoneAtMost,     app::ConditionK
                              app::ConditionKind::ConflictAtMost, app::ConditionKind::PressureAtMost,
                              app::ConditionKind::PossibleAtHome};
 
-QString counted(int number) { return QLocale().toString(number); }
+QString counted(int number) {
+    return QLocale().toString(number);
+}
 
-QPoint below(const QWidget& widget) { return widget.mapToGlobal(QPoint(0, widget.height())); }
+QPoint below(const QWidget& widget) {
+    return widget.mapToGlobal(QPoint(0, widget.height()));
+}
 
 } // namespace
 
@@ -57,11 +61,12 @@ void MattersView::fill() {
     for (std::size_t number = 0; number < m_session.conditions().size(); ++number)
         m_rows->addWidget(rowOf(number));
     const QString all = counted(static_cast<int>(m_session.table().careers.size()));
-    m_rows->addWidget(wrapped(m_session.conditions().empty()
-                                  ? tr("Nothing is ruled out: all %1 careers stay. Add what must be true.").arg(all)
-                                  : tr("Together they remove %1 of %2. What is not known stays in.")
-                                        .arg(counted(m_session.screening().removedTogether), all),
-                              TypeSize::Base, Role::Text2, this));
+    m_rows->addWidget(
+        wrapped(m_session.conditions().empty()
+                    ? tr("Nothing is ruled out: all %1 careers stay. Add what must be true.").arg(all)
+                    : tr("Together they remove %1 of %2. What is not known stays in.")
+                          .arg(counted(m_session.screening().removedTogether), all),
+                TypeSize::Base, Role::Text2, this));
     m_rows->addWidget(addingRow());
     if (m_session.canUndo()) {
         auto* undo = new LinkLabel(tr("Undo last change"), LinkLabel::Form::Link, this);
@@ -96,7 +101,8 @@ QWidget* MattersView::rowOf(std::size_t number) {
     column->addWidget(bar);
     auto* foot = new QHBoxLayout;
     const QString words = condition.must ? tr("removes %1 · %2 unknown") : tr("%1 break it · %2 unknown");
-    foot->addWidget(wrapped(words.arg(counted(effect.removes), counted(effect.unknown)), TypeSize::Small, Role::Text2, row),
+    foot->addWidget(wrapped(words.arg(counted(effect.removes), counted(effect.unknown)), TypeSize::Small,
+                            Role::Text2, row),
                     1);
     auto* strict = new LinkLabel(condition.must ? tr("must") : tr("rather"), LinkLabel::Form::Link, row);
     strict->setType(TypeSize::Small, QFont::Normal);
@@ -116,7 +122,8 @@ QWidget* MattersView::addingRow() {
     auto* flow = new FlowLayout(box);
     for (const app::ConditionKind kind : offered) {
         const auto& set = m_session.conditions();
-        if (std::any_of(set.begin(), set.end(), [kind](const auto& condition) { return condition.kind == kind; }))
+        if (std::any_of(set.begin(), set.end(),
+                        [kind](const auto& condition) { return condition.kind == kind; }))
             continue;
         auto* chip = new FilterChip(conditionKindName(kind), FilterChip::Form::Add, box);
         chip->setObjectName(u"add-"_s + fromUtf8(conditionWord(kind)));
@@ -124,7 +131,9 @@ QWidget* MattersView::addingRow() {
             auto* menu = new QMenu(this);
             menu->setAttribute(Qt::WA_DeleteOnClose);
             for (const auto& choice : conditionChoices(kind))
-                menu->addAction(choice.words, this, [this, kind, limit = choice.limit] { add({kind, limit}); });
+                menu->addAction(choice.words, this, [this, kind, limit = choice.limit] {
+                    add({kind, limit});
+                });
             menu->popup(below(*chip));
         });
         flow->addWidget(chip);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What matters to me: each condition with a bar of how many careers it removes, how many are not known, whether it is a
-// must, and its cross; below them the sum without counting twice, and what can be added. GUI thread.
+// What matters to me: each condition with a bar of how many careers it removes, how many are not known,
+// whether it is a must, and its cross; below them the sum without counting twice, and what can be added. GUI
+// thread.
 #pragma once
 
 #include "app/match/conditions.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Small parts that the views of My match share: labels that wrap, layouts that are filled anew, areas that scroll.
-// What they make belongs to the parent handed in. GUI thread.
+// Small parts that the views of My match share: labels that wrap, layouts that are filled anew, areas that
+// scroll. What they make belongs to the parent handed in. GUI thread.
 #pragma once
 
 #include "ui/desktop/widgets/text_label.h"

@@ -57,8 +57,8 @@ public:
     QRect line(const QRect& box, int number) const {
         const int first = QFontMetrics(m_title).height();
         const int other = QFontMetrics(m_small).height();
-        return {box.left(), box.top() + (number > 0 ? first + 2 + (number - 1) * (other + 2) : 0), box.width(),
-                number > 0 ? other : first};
+        return {box.left(), box.top() + (number > 0 ? first + 2 + (number - 1) * (other + 2) : 0),
+                box.width(), number > 0 ? other : first};
     }
     void title(const QRect& box, const QString& text) { write(m_title, Role::Text, line(box, 0), text); }
     void figure(const QRect& box, const QString& text, Qt::Alignment way = Qt::AlignLeft) {
@@ -73,7 +73,8 @@ public:
     }
 
 private:
-    void write(const QFont& font, Role ink, const QRect& box, const QString& text, Qt::Alignment way = Qt::AlignLeft) {
+    void write(const QFont& font, Role ink, const QRect& box, const QString& text,
+               Qt::Alignment way = Qt::AlignLeft) {
         m_painter.setFont(font);
         m_painter.setPen(colour(ink, m_tone));
         m_painter.drawText(box, static_cast<int>(way | Qt::AlignVCenter),
@@ -86,23 +87,26 @@ private:
 
 } // namespace
 
-void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
     painter->save();
     const Tone tone = toneOf(option.palette);
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, colour(Role::AccentTint, tone));
-        painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(), colour(Role::Accent, tone));
+        painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(),
+                          colour(Role::Accent, tone));
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(option.rect, colour(Role::Hover, tone));
     }
     const Columns columns = columnsOf(option.rect);
     Lines lines(*painter, option.font, tone);
-    lines.second(columns.career.translated(-numberRoom, -2).adjusted(0, -QFontMetrics(option.font).height(), 0, 0),
-                 QLocale().toString(index.row() + 1));
+    lines.second(
+        columns.career.translated(-numberRoom, -2).adjusted(0, -QFontMetrics(option.font).height(), 0, 0),
+        QLocale().toString(index.row() + 1));
     lines.title(columns.career, index.data(Qt::DisplayRole).toString());
     lines.second(columns.career, index.data(ResultModel::FieldRole).toString());
-    lines.reason({columns.career.left(), columns.career.top(), option.rect.right() - 12 - columns.career.left(),
-                  columns.career.height()},
+    lines.reason({columns.career.left(), columns.career.top(),
+                  option.rect.right() - 12 - columns.career.left(), columns.career.height()},
                  index.data(ResultModel::ReasonRole).toString());
     const double fit = index.data(ResultModel::FitRole).toDouble();
     lines.measure(columns.fit, std::max(0.0, fit), QLocale().toString(fit, 'f', 2), BarInk::Accent);
@@ -111,13 +115,15 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         const QVariant ready = index.data(ResultModel::ReadinessRole);
         if (ready.isValid())
             lines.measure(columns.skills, ready.toDouble(),
-                          tr("%1 %").arg(QLocale().toString(std::lround(ready.toDouble() * 100))), BarInk::Level);
+                          tr("%1 %").arg(QLocale().toString(std::lround(ready.toDouble() * 100))),
+                          BarInk::Level);
         lines.second(columns.skills, index.data(ResultModel::GapRole).toString());
         lines.figure(columns.wayIn, index.data(ResultModel::WayInRole).toString());
         lines.second(columns.wayIn, index.data(ResultModel::PayRole).toString());
     }
     painter->setPen(colour(Role::Line, tone));
-    painter->drawLine(option.rect.left() + 12, option.rect.bottom(), option.rect.right() - 12, option.rect.bottom());
+    painter->drawLine(option.rect.left() + 12, option.rect.bottom(), option.rect.right() - 12,
+                      option.rect.bottom());
     painter->restore();
 }
 

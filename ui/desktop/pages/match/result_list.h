@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The careers of a result as rows of 64: title with three measures side by side (interests fit, skills readiness, way in
-// and pay), a second line of facts, and the reason line across. Sorted by one measure; no total exists. The model reads
-// the session, the delegate paints; a screen reader hears each row as one sentence. GUI thread.
+// The careers of a result as rows of 64: title with three measures side by side (interests fit, skills
+// readiness, way in and pay), a second line of facts, and the reason line across. Sorted by one measure; no
+// total exists. The model reads the session, the delegate paints; a screen reader hears each row as one
+// sentence. GUI thread.
 #pragma once
 
 #include <QAbstractListModel>
@@ -20,17 +21,17 @@ class MatchSession;
 class ResultModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role {
+    enum DataRole {
         KeyRole = Qt::UserRole + 1,
-        FieldRole,      ///< "Healthcare practice · outdoors unknown"
-        ReasonRole,     ///< "raised by Helping, little Leading"
-        FitRole,        ///< -1 to 1
-        SteadyRole,     ///< "stays in 94 of 100"
-        ReadinessRole,  ///< 0 to 1; invalid: not said or not rated
-        GapRole,        ///< "gap: Medicine"
-        WayInRole,      ///< "Bachelor's degree"
-        PayRole,        ///< "97,550 USD · +5 % jobs"
-        CareerRole,     ///< place in the session's table
+        FieldRole,     ///< "Healthcare practice · outdoors unknown"
+        ReasonRole,    ///< "raised by Helping, little Leading"
+        FitRole,       ///< -1 to 1
+        SteadyRole,    ///< "stays in 94 of 100"
+        ReadinessRole, ///< 0 to 1; invalid: not said or not rated
+        GapRole,       ///< "gap: Medicine"
+        WayInRole,     ///< "Bachelor's degree"
+        PayRole,       ///< "97,550 USD · +5 % jobs"
+        CareerRole,    ///< place in the session's table
     };
     enum class Order { Fit, Readiness, Pay };
 
@@ -67,7 +68,8 @@ class ResultDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

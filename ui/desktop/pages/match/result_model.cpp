@@ -38,7 +38,8 @@ void ResultModel::read() {
         });
     if (m_order == Order::Pay)
         std::stable_sort(m_rows.begin(), m_rows.end(), [&careers](const Row& left, const Row& right) {
-            return careers[left.career].medianPayUsd.value_or(-1) > careers[right.career].medianPayUsd.value_or(-1);
+            return careers[left.career].medianPayUsd.value_or(-1) >
+                   careers[right.career].medianPayUsd.value_or(-1);
         });
     endResetModel();
 }
@@ -114,8 +115,9 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
         const auto gaps = m_session.gaps(row.career);
         if (!row.readiness)
             return tr("none published");
-        return gaps.empty() ? tr("no gap")
-                            : tr("gap: %1").arg(fromUtf8(m_session.table().needs.skills[gaps.front().skill].name));
+        return gaps.empty()
+                   ? tr("no gap")
+                   : tr("gap: %1").arg(fromUtf8(m_session.table().needs.skills[gaps.front().skill].name));
     }
     case WayInRole:
         if (career.entryEducation)

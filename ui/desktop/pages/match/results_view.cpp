@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 
@@ -37,7 +38,9 @@ constexpr std::size_t fieldsNamed = 5;
 constexpr int whyWidth = 324;
 constexpr int narrow = 760;
 
-QString counted(std::size_t number) { return QLocale().toString(static_cast<qlonglong>(number)); }
+QString counted(std::size_t number) {
+    return QLocale().toString(static_cast<qlonglong>(number));
+}
 
 /// How many of these careers each field has, most first.
 template <class Careers>
@@ -98,7 +101,8 @@ QWidget* ResultsView::makeRanked() {
     auto* fields = new QWidget(ranked);
     m_fields = new FlowLayout(fields);
     column->addWidget(fields);
-    m_order = new SegmentedSwitch(tr("Sort by"), {tr("Interests fit"), tr("Skills readiness"), tr("Pay")}, ranked);
+    m_order =
+        new SegmentedSwitch(tr("Sort by"), {tr("Interests fit"), tr("Skills readiness"), tr("Pay")}, ranked);
     column->addWidget(m_order, 0, Qt::AlignLeft);
     m_model = new ResultModel(m_session, this);
     m_list = new QListView(ranked);
@@ -114,12 +118,13 @@ QWidget* ResultsView::makeRanked() {
         m_model->setOrder(static_cast<ResultModel::Order>(order));
         showWhy();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        if (!current.isValid())
-            return;
-        m_chosen = static_cast<std::size_t>(current.data(ResultModel::CareerRole).toInt());
-        m_why->show(m_chosen);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                if (!current.isValid())
+                    return;
+                m_chosen = static_cast<std::size_t>(current.data(ResultModel::CareerRole).toInt());
+                m_why->setCareer(m_chosen);
+            });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT careerAsked(index.data(ResultModel::KeyRole).toString());
     });
@@ -135,11 +140,12 @@ void ResultsView::fill() {
     m_model->read();
     m_head->setText(tr("%1 careers, closest interests first").arg(counted(m_session.ranked().size())));
     const QString spread = QLocale().toString(m_session.spread(), 'f', 1);
-    m_sentence->setText(m_session.shaky()
-                            ? tr("Shaky: your six scores spread by %1 of at least 8 for a steady list. One other answer may "
-                                 "move much; look at fields first.")
-                                  .arg(spread)
-                            : tr("Scores differ enough to rank (spread %1).").arg(spread));
+    m_sentence->setText(
+        m_session.shaky()
+            ? tr("Shaky: your six scores spread by %1 of at least 8 for a steady list. One other answer may "
+                 "move much; look at fields first.")
+                  .arg(spread)
+            : tr("Scores differ enough to rank (spread %1).").arg(spread));
     m_sentence->setInk(m_session.shaky() ? Role::Warn : Role::Text2);
     fillFields();
     showWhy();
@@ -150,7 +156,8 @@ void ResultsView::fillFields() {
     std::vector<std::size_t> first;
     for (std::size_t place = 0; place < std::min(looked, m_session.ranked().size()); ++place)
         first.push_back(m_session.ranked()[place].career);
-    m_fields->addWidget(new TextLabel(tr("In your first %1:").arg(first.size()), TypeSize::Small, Role::Text2, this));
+    m_fields->addWidget(
+        new TextLabel(tr("In your first %1:").arg(first.size()), TypeSize::Small, Role::Text2, this));
     std::size_t named = 0;
     for (const auto& [count, group] : fieldsOf(m_session.table(), first)) {
         if (++named > fieldsNamed)
@@ -173,7 +180,7 @@ void ResultsView::fillFields() {
 void ResultsView::showWhy() {
     const int row = m_chosen ? m_model->rowOf(*m_chosen) : -1;
     if (m_model->rowCount() == 0)
-        return m_why->show(std::nullopt);
+        return m_why->setCareer(std::nullopt);
     m_list->setCurrentIndex(m_model->index(std::max(0, row)));
 }
 
@@ -183,20 +190,22 @@ void ResultsView::fillFlat() {
     const bool early = !m_session.flat();
     m_flat->addWidget(heading(early ? tr("No list yet") : tr("Your answers are too alike to rank careers"),
                               TypeSize::Section, this));
-    m_flat->addWidget(wrapped(early ? tr("A list needs three answers of each type; eighteen questions, about a minute.")
-                                    : tr("Your six scores spread by %1 and a list needs 4. With scores this even, one other "
-                                         "answer would turn the list over, so Waymark does not make one. About one person "
-                                         "in three answers like this. It says nothing about ability.")
-                                          .arg(QLocale().toString(m_session.spread(), 'f', 1)),
-                              TypeSize::Base, Role::Text2, this));
+    m_flat->addWidget(wrapped(
+        early ? tr("A list needs three answers of each type; eighteen questions, about a minute.")
+              : tr("Your six scores spread by %1 and a list needs 4. With scores this even, one other "
+                   "answer would turn the list over, so Waymark does not make one. About one person "
+                   "in three answers like this. It says nothing about ability.")
+                    .arg(QLocale().toString(m_session.spread(), 'f', 1)),
+        TypeSize::Base, Role::Text2, this));
     auto* hexagon = new Hexagon(this);
     hexagon->setScores(m_session.scores(), false);
     m_flat->addWidget(hexagon);
-    auto* more = new HeadButton(u"list"_s,
-                                given == 0                            ? tr("Answer 30 questions")
-                                : given < static_cast<int>(app::interestQuestions) ? tr("Answer more questions")
-                                                                                   : tr("Look at your answers again"),
-                                this);
+    auto* more =
+        new HeadButton(u"list"_s,
+                       given == 0                                         ? tr("Answer 30 questions")
+                       : given < static_cast<int>(app::interestQuestions) ? tr("Answer more questions")
+                                                                          : tr("Look at your answers again"),
+                       this);
     more->setObjectName(u"more-questions"_s);
     connect(more, &QPushButton::clicked, this, &ResultsView::interestsAsked);
     auto* matters = new HeadButton(u"check"_s, tr("Start from what matters"), this);
@@ -205,13 +214,15 @@ void ResultsView::fillFlat() {
     m_flat->addWidget(matters, 0, Qt::AlignLeft);
     m_flat->addSpacing(16);
     m_flat->addWidget(heading(tr("Fields to look around in"), TypeSize::Section, this));
-    m_flat->addWidget(wrapped(tr("Careers left in each, not a ranking."), TypeSize::Small, Role::Text2, this));
+    m_flat->addWidget(
+        wrapped(tr("Careers left in each, not a ranking."), TypeSize::Small, Role::Text2, this));
     auto* box = new QWidget(this);
     auto* flow = new FlowLayout(box);
     for (const auto& [count, group] : fieldsOf(m_session.table(), m_session.screening().kept)) {
         auto* link = new FilterChip(tr("%1 %2").arg(nameOf(m_session.table(), group), counted(count)),
                                     FilterChip::Form::Add, box);
-        connect(link, &FilterChip::clicked, this, [this, code = fromUtf8(group)] { Q_EMIT fieldAsked(code); });
+        connect(link, &FilterChip::clicked, this,
+                [this, code = fromUtf8(group)] { Q_EMIT fieldAsked(code); });
         flow->addWidget(link);
     }
     m_flat->addWidget(box);
@@ -226,14 +237,15 @@ void ResultsView::fillTries() {
         return;
     std::array<std::size_t, app::interestTypes> order{};
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&scores](std::size_t left, std::size_t right) { return (*scores)[left] > (*scores)[right]; });
+    std::stable_sort(order.begin(), order.end(), [&scores](std::size_t left, std::size_t right) {
+        return (*scores)[left] > (*scores)[right];
+    });
     m_flat->addSpacing(16);
     m_flat->addWidget(heading(tr("Three things to try this week"), TypeSize::Section, this));
     m_flat->addWidget(wrapped(tr("Doing tells more than asking."), TypeSize::Small, Role::Text2, this));
     for (std::size_t i = 0; i < 3; ++i)
-        m_flat->addWidget(wrapped(tr("%1: %2").arg(interestTypeName(order[i]), interestTry(order[i])), TypeSize::Base,
-                                  Role::Text, this));
+        m_flat->addWidget(wrapped(tr("%1: %2").arg(interestTypeName(order[i]), interestTry(order[i])),
+                                  TypeSize::Base, Role::Text, this));
 }
 
 void ResultsView::resizeEvent(QResizeEvent* event) {

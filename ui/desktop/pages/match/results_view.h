@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The results: fields first, then careers, closest interests first or by another single measure; why a career is there at
-// the right. Answers that are too alike make no list: they get fields without a ranking, ways on, and three things to
-// try. GUI thread.
+// The results: fields first, then careers, closest interests first or by another single measure; why a career
+// is there at the right. Answers that are too alike make no list: they get fields without a ranking, ways on,
+// and three things to try. GUI thread.
 #pragma once
 
 #include <QString>

@@ -53,8 +53,8 @@ SkillsView::SkillsView(MatchSession& session, QWidget* parent)
     column->addWidget(makePast());
     column->addSpacing(16);
     column->addWidget(heading(tr("What I have done"), TypeSize::Section, this));
-    column->addWidget(wrapped(tr("Not how good you are: what you have done. These part careers most."), TypeSize::Base,
-                              Role::Text2, this));
+    column->addWidget(wrapped(tr("Not how good you are: what you have done. These part careers most."),
+                              TypeSize::Base, Role::Text2, this));
     column->addLayout(m_skills);
     makeSkills(askedFirst);
     auto* more = new LinkLabel(tr("Ask about all of them"), LinkLabel::Form::Link, this);
@@ -76,8 +76,8 @@ QWidget* SkillsView::makePast() {
     auto* column = new QVBoxLayout(section);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(heading(tr("Careers I have had"), TypeSize::Section, section));
-    column->addWidget(wrapped(tr("What the work asks for counts as yours, until you say otherwise below."), TypeSize::Base,
-                              Role::Text2, section));
+    column->addWidget(wrapped(tr("What the work asks for counts as yours, until you say otherwise below."),
+                              TypeSize::Base, Role::Text2, section));
     QStringList titles;
     for (std::size_t career = 0; career < m_session.table().careers.size(); ++career)
         if (!m_session.table().needs.careers[career].empty())

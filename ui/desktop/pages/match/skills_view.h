@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What I have done before: careers had (their levels are taken over), and the dozen skills and knowledge areas that part
-// careers most, each with four answers that are deeds; the rest of the 68 on request. GUI thread.
+// What I have done before: careers had (their levels are taken over), and the dozen skills and knowledge
+// areas that part careers most, each with four answers that are deeds; the rest of the 68 on request. GUI
+// thread.
 #pragma once
 
 #include <QWidget>

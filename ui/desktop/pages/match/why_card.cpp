@@ -63,15 +63,16 @@ WhyCard::WhyCard(MatchSession& session, QWidget* parent)
     setObjectName(u"why-card"_s);
     m_column->setContentsMargins(20, 16, 20, 16);
     m_column->setSpacing(6);
-    show(std::nullopt);
+    setCareer(std::nullopt);
 }
 
-void WhyCard::show(std::optional<std::size_t> career) {
+void WhyCard::setCareer(std::optional<std::size_t> career) {
     clearLayout(*m_column);
     if (career && m_session.rankable() && m_session.table().careers[*career].interests)
         fill(*career);
     else
-        m_column->addWidget(wrapped(tr("Select a career to see why it is there."), TypeSize::Base, Role::Text2, this));
+        m_column->addWidget(
+            wrapped(tr("Select a career to see why it is there."), TypeSize::Base, Role::Text2, this));
     m_column->addStretch(1);
 }
 
@@ -82,15 +83,18 @@ void WhyCard::fill(std::size_t career) {
     title->setWordWrap(true);
     m_column->addWidget(title);
     const auto& ranked = m_session.ranked();
-    const auto found = std::find_if(ranked.begin(), ranked.end(), [career](const auto& one) { return one.career == career; });
+    const auto found = std::find_if(ranked.begin(), ranked.end(),
+                                    [career](const auto& one) { return one.career == career; });
     const QString steady = steadinessWords(m_session.stability().keptOf100(career));
-    m_column->addWidget(wrapped(tr("Place %1 of %2 · %3")
-                                    .arg(QLocale().toString(static_cast<qlonglong>(found - ranked.begin() + 1)),
-                                         QLocale().toString(static_cast<qlonglong>(ranked.size())), steady),
-                                TypeSize::Base, Role::Text2, this));
-    m_column->addWidget(wrapped(tr("It keeps a place in your first 20 when a random half of your answers counts; halves are "
-                                   "shorter, so this is a little strict."),
-                                TypeSize::Small, Role::Text2, this));
+    m_column->addWidget(
+        wrapped(tr("Place %1 of %2 · %3")
+                    .arg(QLocale().toString(static_cast<qlonglong>(found - ranked.begin() + 1)),
+                         QLocale().toString(static_cast<qlonglong>(ranked.size())), steady),
+                TypeSize::Base, Role::Text2, this));
+    m_column->addWidget(
+        wrapped(tr("It keeps a place in your first 20 when a random half of your answers counts; halves are "
+                   "shorter, so this is a little strict."),
+                TypeSize::Small, Role::Text2, this));
     addAnswers(career);
     addTypes(career);
     addWays(career);
@@ -137,8 +141,8 @@ void WhyCard::addWays(std::size_t career) {
     m_column->addSpacing(10);
     m_column->addWidget(heading(tr("What would change it"), TypeSize::Base, this));
     const auto change = app::smallestChange(*m_session.scores(), m_session.table().ranking, career);
-    m_column->addWidget(wrapped(change ? changeWords(*change) : tr("No change of a single score alone."), TypeSize::Base,
-                                Role::Text2, this));
+    m_column->addWidget(wrapped(change ? changeWords(*change) : tr("No change of a single score alone."),
+                                TypeSize::Base, Role::Text2, this));
     m_column->addSpacing(10);
     m_column->addWidget(heading(tr("Try it this week"), TypeSize::Base, this));
     const auto shares = app::typeShares(*m_session.scores(), *m_session.table().careers[career].interests);
@@ -165,11 +169,12 @@ void WhyCard::leaveOut(std::size_t career) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Not for me"));
     dialog->setLabelText(tr("Why is %1 not for you? You can leave this empty.").arg(fromUtf8(traits.title)));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, key = traits.key.text()](const QString& reason) {
-        auto conditions = m_session.conditions();
-        conditions.push_back({app::ConditionKind::WithoutCareer, 0, key, true, reason.toStdString()});
-        m_session.setConditions(conditions);
-    });
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, key = traits.key.text()](const QString& reason) {
+                auto conditions = m_session.conditions();
+                conditions.push_back({app::ConditionKind::WithoutCareer, 0, key, true, reason.toStdString()});
+                m_session.setConditions(conditions);
+            });
     dialog->open();
 }
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Why a career is where it is: the answers that moved it most with a bar from a middle line (raises right, lowers left),
-// the six types of the person beside those of the work, the smallest change that would move it over the edge of the first
-// twenty, one thing to try, and a way out: not for me, with a reason that becomes a condition. GUI thread.
+// Why a career is where it is: the answers that moved it most with a bar from a middle line (raises right,
+// lowers left), the six types of the person beside those of the work, the smallest change that would move it
+// over the edge of the first twenty, one thing to try, and a way out: not for me, with a reason that becomes
+// a condition. GUI thread.
 #pragma once
 
 #include <QWidget>
@@ -21,7 +22,7 @@ class WhyCard final : public QWidget {
 public:
     WhyCard(MatchSession& session, QWidget* parent);
 
-    void show(std::optional<std::size_t> career);
+    void setCareer(std::optional<std::size_t> career);
 
 Q_SIGNALS:
     void careerAsked(const QString& key);
