@@ -71,9 +71,9 @@ void addExperience(std::vector<RouteStep>& steps, db::EntryExperience experience
 } // namespace
 
 std::optional<int> WaysIn::sponsorsHere() const {
-    for (const auto& entry : sponsors)
-        if (state && entry.state == state->key)
-            return entry.sponsors;
+    for (const auto& here : sponsors)
+        if (state && here.state == state->key)
+            return here.sponsors;
     return std::nullopt;
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/sheet.h"
 
-#include "app/library/csv.h"
 #include "app/library/text.h"
 #include "app/plan/layout.h"
 #include "app/share/prose.h"
+#include "db/text/csv.h"
 
 namespace waymark::app {
 
@@ -55,6 +55,12 @@ void addHtmlRow(std::string& html, const PlanSheet::Row& row) {
     if (!row.note.empty())
         html += "<br><small>" + plainHtml(row.note) + "</small>";
     html += "</td><td class=\"facts\">" + plainHtml(row.facts) + "</td></tr>\n";
+}
+
+std::string csvCell(std::string_view text) {
+    std::string cell;
+    db::appendCsvField(cell, text);
+    return cell;
 }
 
 } // namespace

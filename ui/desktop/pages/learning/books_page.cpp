@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/learning/books_page.h"
 
 #include "ui/desktop/keeping/remembered_item.h"
-#include "ui/desktop/pages/learning/learning_detail.h"
+#include "ui/desktop/pages/items/learning_detail.h"
 
 #include <QVBoxLayout>
 

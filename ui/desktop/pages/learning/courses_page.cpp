@@ -3,8 +3,8 @@
 #include "ui/desktop/pages/learning/courses_page.h"
 
 #include "ui/desktop/keeping/remembered_item.h"
-#include "ui/desktop/pages/learning/item_facts.h"
-#include "ui/desktop/pages/learning/learning_detail.h"
+#include "ui/desktop/pages/items/item_facts.h"
+#include "ui/desktop/pages/items/learning_detail.h"
 
 #include <QVBoxLayout>
 

@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/learning/facet_popup.h"
 
 #include "ui/desktop/pages/learning/facet_value_delegate.h"
-#include "ui/desktop/pages/learning/folded_text.h"
+#include "ui/desktop/pages/items/folded_text.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>

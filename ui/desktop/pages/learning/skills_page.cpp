@@ -3,9 +3,9 @@
 #include "ui/desktop/pages/learning/skills_page.h"
 
 #include "ui/desktop/keeping/remembered_item.h"
-#include "ui/desktop/pages/learning/fact_words.h"
-#include "ui/desktop/pages/learning/item_detail.h"
-#include "ui/desktop/pages/learning/learning_detail.h"
+#include "ui/desktop/pages/items/fact_words.h"
+#include "ui/desktop/pages/items/item_detail.h"
+#include "ui/desktop/pages/items/learning_detail.h"
 #include "ui/desktop/pages/learning/skill_uses_delegate.h"
 #include "ui/desktop/pages/learning/skill_uses_model.h"
 #include "ui/desktop/state/window_state.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/search/facet_words.h"
 
-#include "ui/desktop/pages/learning/fact_words.h"
-#include "ui/desktop/pages/learning/language_name.h"
+#include "ui/desktop/pages/items/fact_words.h"
+#include "ui/desktop/pages/items/language_name.h"
 #include "ui/desktop/pages/search/search_outcome.h"
 
 #include <QCoreApplication>

@@ -4,9 +4,9 @@
 
 #include "app/career/facts_in_words.h"
 #include "ui/desktop/keeping/remembered_item.h"
-#include "ui/desktop/pages/learning/fact_words.h"
-#include "ui/desktop/pages/learning/item_facts.h"
-#include "ui/desktop/pages/learning/learning_detail.h"
+#include "ui/desktop/pages/items/fact_words.h"
+#include "ui/desktop/pages/items/item_facts.h"
+#include "ui/desktop/pages/items/learning_detail.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/primary_button.h"
 #include "ui/desktop/widgets/text_label.h"

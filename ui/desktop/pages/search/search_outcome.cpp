@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/search/search_outcome.h"
 
-#include "ui/desktop/pages/learning/folded_text.h"
+#include "ui/desktop/pages/items/folded_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/search/search_worker.h"
 
 #include "ui/desktop/notices/sentence.h"
-#include "ui/desktop/pages/browse/row_facts.h"
+#include "ui/desktop/pages/search/row_facts.h"
 
 namespace waymark::ui {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/pages/learning/folded_text.h"
+#include "ui/desktop/pages/items/folded_text.h"
 
 #include "db/text/fold.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/pages/learning/learning_detail.h"
+#include "ui/desktop/pages/items/learning_detail.h"
 
 #include "db/catalog/studies.h"
-#include "ui/desktop/pages/learning/fact_words.h"
-#include "ui/desktop/pages/learning/item_facts.h"
+#include "ui/desktop/pages/items/fact_words.h"
+#include "ui/desktop/pages/items/item_facts.h"
 #include "ui/desktop/widgets/link_label.h"
 
 #include <QCoreApplication>

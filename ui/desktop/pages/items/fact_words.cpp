@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/pages/learning/fact_words.h"
+#include "ui/desktop/pages/items/fact_words.h"
 
 #include <QCoreApplication>
 #include <QDate>

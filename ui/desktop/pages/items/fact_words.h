@@ -6,7 +6,7 @@
 #pragma once
 
 #include "db/catalog/catalog.h"
-#include "ui/desktop/pages/learning/item_detail.h"
+#include "ui/desktop/pages/items/item_detail.h"
 
 #include <QString>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/pages/learning/item_facts.h"
+#include "ui/desktop/pages/items/item_facts.h"
 
-#include "ui/desktop/pages/learning/fact_words.h"
-#include "ui/desktop/pages/learning/language_name.h"
+#include "ui/desktop/pages/items/fact_words.h"
+#include "ui/desktop/pages/items/language_name.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "db/records/learning.h"
-#include "ui/desktop/pages/learning/item_detail.h"
+#include "ui/desktop/pages/items/item_detail.h"
 
 #include <vector>
 

@@ -8,7 +8,7 @@
 
 #include "db/catalog/catalog.h"
 #include "ui/desktop/navigation/route.h"
-#include "ui/desktop/pages/learning/item_detail.h"
+#include "ui/desktop/pages/items/item_detail.h"
 
 #include <functional>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/pages/learning/item_detail.h"
+#include "ui/desktop/pages/items/item_detail.h"
 
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/widgets/link_label.h"

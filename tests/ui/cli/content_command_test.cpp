@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// "content check" over the catalog that ships: every career has a page, and no page has a fault.
+#include "tests/support/fixture_catalog.h"
+#include "tests/support/temp_folder.h"
+#include "tests/ui/cli/program.h"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+namespace waymark::test {
+namespace {
+
+using testing::HasSubstr;
+
+const std::string shipped = WAYMARK_BUILD_DIR "/bin/catalog.db";
+
+TEST(ContentCheck, EveryCareerHasAPageWithoutAFault) {
+    const TempFolder data;
+    const auto outcome = runProgram({"--catalog", shipped, "--json", "content", "check"}, data.path());
+    const auto answer = outcome.json();
+    ASSERT_TRUE(answer.is_object()) << outcome.err;
+    EXPECT_EQ(answer["none"], 0);
+    EXPECT_EQ(answer["full"].get<int>() + answer["short"].get<int>(), 1018);
+    EXPECT_GE(answer["full"].get<int>(), 130);
+    EXPECT_LT(answer["closest_triples"].get<double>(), .6);
+    EXPECT_LE(answer["commonest_opening"].get<int>(), 12);
+    for (const auto& fault : answer["faults"])
+        ADD_FAILURE() << fault["sentence"];
+    EXPECT_EQ(outcome.exitCode, 0);
+}
+
+TEST(ContentCheck, WordsOfAReleaseAreFound) {
+    const TempFolder data;
+    const auto page = runProgram({"--catalog", shipped, "--json", "show", "career:29-1141.00"}, data.path()).json();
+    const std::string summary = page["summary"].get<std::string>();
+    std::ofstream(data / "release.txt") << "1\t" << summary << '\n';
+    const auto outcome = runProgram(
+        {"--catalog", shipped, "content", "check", "--release", (data / "release.txt").string()}, data.path());
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_THAT(outcome.out, HasSubstr("career:29-1141.00, summary"));
+    EXPECT_THAT(outcome.out, HasSubstr("stands in a publisher's release"));
+}
+
+TEST(ContentCheck, CareersWithoutWordsAreCounted) {
+    const TempFolder data;
+    const auto outcome = runProgram({"--json", "content", "check"}, data.path());
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_GT(outcome.json()["none"].get<int>(), 0);
+}
+
+TEST(ContentCheck, FactsAreFilledInByName) {
+    const TempFolder data;
+    for (const char* format : {"text", "markdown", "html"}) {
+        const auto outcome =
+            runProgram({"--catalog", shipped, "show", "career:29-1141.00", "--format", format}, data.path());
+        EXPECT_THAT(outcome.out, HasSubstr("degree"));
+        EXPECT_THAT(outcome.out, testing::Not(HasSubstr("{entry_education}"))) << format;
+    }
+}
+
+} // namespace
+} // namespace waymark::test
