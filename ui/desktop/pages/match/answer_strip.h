@@ -18,7 +18,9 @@ public:
 
     void setAnswers(const app::InterestAnswers& answers, std::size_t current, std::size_t questions);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void questionChosen(int question);
@@ -28,6 +30,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    std::size_t perRow(int width) const;
     QRect cell(std::size_t question) const;
 
     app::InterestAnswers m_answers;
