@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/plan_words.h"
 
+#include "app/plan/choosing.h"
 #include "ui/words/counts.h"
 #include "ui/words/kept_words.h"
 #include "ui/words/text.h"
@@ -210,12 +211,8 @@ app::PlanSheet planSheet(const QString& title, const db::Plan& plan, const app::
     for (auto& [month, part] : parts)
         sheet.parts.push_back(std::move(part));
     QStringList uncovered;
-    for (const auto& need : plan.needs)
-        if (std::none_of(plan.steps.begin(), plan.steps.end(), [&](const auto& step) {
-                return !step.dropped &&
-                       std::find(step.covers.begin(), step.covers.end(), need.key) != step.covers.end();
-            }))
-            uncovered.append(fromUtf8(need.name));
+    for (const auto& name : app::uncoveredIn(plan))
+        uncovered.append(fromUtf8(name));
     if (!uncovered.isEmpty())
         sheet.foot.push_back(Words::tr("Stays uncovered: %1.").arg(listWords(uncovered)).toStdString());
     return sheet;

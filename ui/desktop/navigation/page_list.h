@@ -17,6 +17,6 @@
     PAGE(Books,    "books",     "Books",      "Boo&ks",       "books",    "Ctrl+5", Catalog)    \
     PAGE(Pay,      "pay",       "Pay",        "&Pay",         "pay",      "Ctrl+6", Catalog)    \
     PAGE(Library,  "library",   "My library", "My &Library",  "library",  "Ctrl+7", Own)        \
-    PAGE(Plan,     "plan",      "My plan",    "My p&lan",     "flag",     "Ctrl+8", Own)        \
+    PAGE(Plan,     "plan",      "My plan",    "My p&lan",     "flag",     "Ctrl+9", Own)        \
     PAGE(Search,   "search",    "Search",     "",             "search",   "",       Nowhere)
 // clang-format on

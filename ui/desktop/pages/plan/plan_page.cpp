@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/plan/plan_page.h"
 
-#include "app/plan/choosing.h"
 #include "app/plan/edits.h"
 #include "app/plan/week_hours.h"
 #include "db/sqlite/file_bytes.h"
@@ -19,6 +18,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/counts.h"
 #include "ui/words/kept_words.h"
+#include "ui/words/plan_figures.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
 
@@ -137,7 +137,7 @@ QHBoxLayout* PlanPage::makeHead(QWidget* parent) {
     row->addStretch(1);
     auto* behind = new HeadButton(u"clock"_s, tr("I fell behind"), parent);
     behind->setObjectName(u"fell-behind"_s);
-    behind->setShortcut(Qt::CTRL | Qt::Key_B);
+    behind->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     auto* more = new HeadButton(u"export"_s, tr("Take along"), parent);
     more->setObjectName(u"plan-more"_s);
     auto* menu = new QMenu(more);
@@ -282,53 +282,19 @@ void PlanPage::showPlan() {
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, PlanModel::Step));
     showFigures();
-    showFoot();
 }
 
 void PlanPage::showFigures() {
     const auto& plan = m_model->plan();
-    const auto standing = app::standingOn(plan, m_model->layout(), today());
     const auto range = app::endRangeOf(plan, pace());
     m_ends->setText(range ? endWords(*range, pace())
                           : tr("No end yet: choose a start and the hours of a week."));
-    QString hours = tr("%1 of %2 hours done, %3 of %4 steps")
-                        .arg(plainHours(standing.minutesDone / 60.0), plainHours(standing.minutesPlanned / 60.0))
-                        .arg(standing.stepsDone)
-                        .arg(standing.steps);
-    if (standing.minutesBehind > 0)
-        hours += u", "_s + tr("%1 hours behind").arg(plainHours(standing.minutesBehind / 60.0));
-    m_hours->setText(hours);
-    const auto cost = app::costOf(plan);
-    QStringList parts;
-    for (const auto& [currency, sum] : cost.sums)
-        parts.append(QLocale().toString(sum, 'f', 0) + u' ' + fromUtf8(currency));
-    if (cost.free > 0)
-        parts.append(tr("%1 free").arg(cost.free));
-    if (cost.unknown > 0)
-        parts.append(tr("%1 state no price").arg(cost.unknown));
-    m_cost->setText(parts.join(u", "_s));
-}
-
-void PlanPage::showFoot() {
-    const auto& plan = m_model->plan();
-    const app::Day monday = app::mondayOf(today());
-    QStringList week;
-    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-        const auto& placed = m_model->layout().steps[i];
-        if (!plan.steps[i].done && placed.from && *placed.from <= monday + std::chrono::days(6) &&
-            *placed.to >= monday)
-            week.append(fromUtf8(plan.steps[i].title));
-    }
+    m_hours->setText(standingWords(app::standingOn(plan, m_model->layout(), today())));
+    m_cost->setText(costWords(plan));
+    const QStringList week = stepsOfWeek(plan, m_model->layout(), today());
     m_thisWeek->setText(week.isEmpty() ? tr("This week: nothing is planned")
                                        : tr("This week: %1").arg(listWords(week)));
-    QStringList uncovered;
-    for (const auto& need : plan.needs)
-        if (std::none_of(plan.steps.begin(), plan.steps.end(), [&](const auto& step) {
-                return !step.dropped &&
-                       std::find(step.covers.begin(), step.covers.end(), need.key) != step.covers.end();
-            }))
-            uncovered.append(fromUtf8(need.name));
-    m_uncovered->setText(uncovered.isEmpty() ? QString() : tr("Stays uncovered: %1").arg(listWords(uncovered)));
+    m_uncovered->setText(uncoveredWords(plan));
 }
 
 void PlanPage::change(const db::Plan& plan, const QString& sentence) {

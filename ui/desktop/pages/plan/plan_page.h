@@ -50,7 +50,6 @@ private:
     void refresh();
     void showPlan();
     void showFigures();
-    void showFoot();
     void change(const db::Plan& plan, const QString& sentence);
     void weeksChanged();
     void fellBehind();
