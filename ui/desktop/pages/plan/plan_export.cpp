@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QTextDocument>
 
 #include <array>
@@ -80,6 +82,13 @@ void printPlan(QPagedPaintDevice& device, const QString& title, const db::Plan& 
     QTextDocument document;
     document.setHtml(fromUtf8(app::asHtmlPage(planSheet(title, plan, pace))));
     document.print(&device);
+}
+
+void askAndPrint(QWidget* parent, const QString& title, const db::Plan& plan, const app::Pace& pace) {
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() == QDialog::Accepted)
+        printPlan(printer, title, plan, pace);
 }
 
 } // namespace waymark::ui

@@ -26,4 +26,7 @@ bool exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::
 /// As many pages as needed: two for a plan of usual length.
 void printPlan(QPagedPaintDevice& device, const QString& title, const db::Plan& plan, const app::Pace& pace);
 
+/// Asks for a printer first.
+void askAndPrint(QWidget* parent, const QString& title, const db::Plan& plan, const app::Pace& pace);
+
 } // namespace waymark::ui

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/plan/plan_maker.h"
 
 #include "app/plan/week_hours.h"
+#include "ui/desktop/keeping/keep_plan.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/widgets/primary_button.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -113,19 +114,9 @@ void PlanMaker::keep(const db::Result<PlanMade>& made) {
         m_words->setText(fromUtf8(made.error().message));
         return;
     }
-    db::ItemFacts facts;
-    facts.title = made->title;
-    const bool kept = m_desk.keeper.change(
-        [&](db::Library& library, const std::string& now) -> db::Result<void> {
-            const auto key = db::Items(library).create(db::ItemKind::Plan, facts,
-                                                       db::contentOf(made->choice.plan), now);
-            if (!key)
-                return key.error();
-            m_key = fromUtf8(key->text());
-            return {};
-        },
-        tr("Made %1").arg(fromUtf8(facts.title)), fromUtf8(facts.title));
-    if (kept)
+    const QString title = fromUtf8(made->title);
+    m_key = keepPlan(m_desk.keeper, title, made->choice.plan, tr("Made %1").arg(title));
+    if (!m_key.isEmpty())
         accept();
 }
 

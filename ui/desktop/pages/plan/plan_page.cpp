@@ -6,6 +6,7 @@
 #include "app/plan/week_hours.h"
 #include "db/sqlite/file_bytes.h"
 #include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/keeping/keep_plan.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/plan/catch_up_popover.h"
 #include "ui/desktop/pages/plan/plan_export.h"
@@ -28,13 +29,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -202,7 +202,8 @@ void PlanPage::fillMenu(QMenu* menu) {
     add(tr("&Table..."), PlanFormat::Table);
     add(tr("Plan &file to share..."), PlanFormat::File);
     auto* printing = menu->addAction(tr("&Print, with boxes to tick..."));
-    connect(printing, &QAction::triggered, this, &PlanPage::print);
+    connect(printing, &QAction::triggered, this,
+            [this] { askAndPrint(this, fromUtf8(m_item.facts.title), m_model->plan(), pace()); });
     menu->addSeparator();
     auto* file = menu->addAction(tr("&Open somebody's plan file..."));
     connect(file, &QAction::triggered, this, &PlanPage::openFile);
@@ -364,29 +365,15 @@ void PlanPage::openFile() {
     if (!shared)
         return m_desk.keeper.tell(shared.error());
     const auto difference = app::differenceOf(m_model->plan(), shared->plan);
-    db::ItemFacts facts;
-    facts.title = shared->title.empty() ? tr("A plan").toStdString() : shared->title;
-    m_desk.keeper.change(
-        [&](db::Library& library, const std::string& now) -> db::Result<void> {
-            const auto key = db::Items(library).create(
-                db::ItemKind::Plan, facts, db::contentOf(app::madeMine(shared->plan, m_model->plan())), now);
-            if (!key)
-                return key.error();
-            m_wanted = fromUtf8(key->text());
-            return {};
-        },
-        tr("Opened %1: %2 steps only in it, %3 only in the plan shown before")
-            .arg(fromUtf8(facts.title))
-            .arg(difference.onlyTheirs.size())
-            .arg(difference.onlyMine.size()),
-        fromUtf8(facts.title));
-}
-
-void PlanPage::print() {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() == QDialog::Accepted)
-        printPlan(printer, fromUtf8(m_item.facts.title), m_model->plan(), pace());
+    const QString title = shared->title.empty() ? tr("A plan") : fromUtf8(shared->title);
+    const auto key = keepPlan(m_desk.keeper, title, app::madeMine(shared->plan, m_model->plan()),
+                              tr("Opened %1: %2 steps only in it, %3 only in the plan shown before")
+                                  .arg(title)
+                                  .arg(difference.onlyTheirs.size())
+                                  .arg(difference.onlyMine.size()));
+    if (!key.isEmpty())
+        m_wanted = key;
+    refresh();
 }
 
 app::Day PlanPage::today() const {

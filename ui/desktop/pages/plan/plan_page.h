@@ -55,7 +55,6 @@ private:
     void fellBehind();
     void makeFor(const QString& career);
     void openFile();
-    void print();
     app::Day today() const;
     app::Pace pace() const;
 
