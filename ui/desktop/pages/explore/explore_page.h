@@ -32,12 +32,14 @@ private:
     QWidget* makeBrowse();
     void browse(db::Facet facet, const std::string& value);
     void fillContinue();
+    void fillWeek();
     void showSources();
 
     const Desk m_desk;
     const FacetWords m_words;
     QWidget* m_continue = nullptr;
     QHBoxLayout* m_cards = nullptr;
+    QVBoxLayout* m_week = nullptr; ///< what plans hold for this week
     QWidget* m_fields = nullptr;
 };
 
