@@ -13,6 +13,7 @@
 #include <vector>
 
 class QButtonGroup;
+class QPushButton;
 
 namespace waymark::ui {
 

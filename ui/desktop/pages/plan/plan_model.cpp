@@ -95,7 +95,9 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return fromUtf8(each.title);
     case Qt::CheckStateRole:
-        return each.done ? Qt::Checked : each.hoursDone > 0 ? Qt::PartiallyChecked : Qt::Unchecked;
+        return static_cast<int>(each.done            ? Qt::Checked
+                                : each.hoursDone > 0 ? Qt::PartiallyChecked
+                                                     : Qt::Unchecked);
     case Qt::ToolTipRole: {
         QStringList lines{fromUtf8(each.title), secondLine(index.row())};
         for (const auto& document : each.documents)

@@ -83,7 +83,7 @@ void PlanSteps::add(const QString& name, const QString& words, const QKeySequenc
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     m_table.addAction(action);
-    connect(action, &QAction::triggered, this, [this, words, name, change = std::move(change)] {
+    connect(action, &QAction::triggered, this, [this, words, change = std::move(change)] {
         const int step = m_table.currentStep();
         if (step < 0)
             return;

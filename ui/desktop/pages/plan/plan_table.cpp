@@ -22,6 +22,12 @@ constexpr int rowHeight = 41;
 constexpr int boxSize = 16;
 constexpr int textAt = 28;
 
+/// Done becomes open; open and begun become done.
+QVariant otherState(const QModelIndex& step) {
+    const bool done = step.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return static_cast<int>(done ? Qt::Unchecked : Qt::Checked);
+}
+
 /// Box, title and second line of a step.
 class StepDelegate final : public QStyledItemDelegate {
 public:
@@ -62,10 +68,9 @@ public:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override {
         if (event->type() != QEvent::MouseButtonRelease ||
-            !boxOf(option.rect).adjusted(-4, -8, 4, 8).contains(static_cast<QMouseEvent*>(event)->pos()))
+            !boxOf(option.rect).adjusted(-4, -8, 4, 8).contains(static_cast<QMouseEvent*>(event)->position().toPoint()))
             return false;
-        return model->setData(index, index.data(Qt::CheckStateRole) == Qt::Checked ? Qt::Unchecked : Qt::Checked,
-                              Qt::CheckStateRole);
+        return model->setData(index, otherState(index), Qt::CheckStateRole);
     }
 
 private:
@@ -117,8 +122,7 @@ int PlanTable::currentStep() const {
 void PlanTable::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && currentIndex().isValid() && event->modifiers() == Qt::NoModifier) {
         const auto step = m_model.index(currentStep(), PlanModel::Step);
-        m_model.setData(step, step.data(Qt::CheckStateRole) == Qt::Checked ? Qt::Unchecked : Qt::Checked,
-                        Qt::CheckStateRole);
+        m_model.setData(step, otherState(step), Qt::CheckStateRole);
         event->accept();
         return;
     }

@@ -176,7 +176,7 @@ void TimelineHeader::paintSection(QPainter* painter, const QRect& rect, int logi
         const QString today = QCoreApplication::translate("Timeline", "today");
         const double half = metrics.horizontalAdvance(today) / 2;
         painter->setPen(colour(Role::Text, tone));
-        painter->drawText(QPointF(std::clamp(x - half, rect.left() + 0.0, rect.right() - 2 * half),
+        painter->drawText(QPointF(std::max(rect.left() + 0.0, std::min(x - half, rect.right() - 2 * half)),
                                   rect.bottom() - metrics.descent() - 2),
                           today);
     }
