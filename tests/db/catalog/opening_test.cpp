@@ -15,7 +15,7 @@
 namespace waymark::db {
 namespace {
 
-class Opening : public testing::Test {
+class CatalogOpening : public testing::Test {
 protected:
     void SetUp() override { std::filesystem::copy_file(test::fixtureCatalog(), file); }
     void change(const std::string& sql) { SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec(sql); }
@@ -34,7 +34,7 @@ protected:
     std::filesystem::path file = folder / "catalog.db";
 };
 
-TEST_F(Opening, WholeCatalogOpensAndVerifies) {
+TEST_F(CatalogOpening, WholeCatalogOpensAndVerifies) {
     const auto catalog = Catalog::open(file);
     ASSERT_TRUE(catalog.ok());
     EXPECT_TRUE(catalog->verify().ok());
@@ -42,13 +42,13 @@ TEST_F(Opening, WholeCatalogOpensAndVerifies) {
         << "no journal beside it";
 }
 
-TEST_F(Opening, MissingFileIsNotFound) {
+TEST_F(CatalogOpening, MissingFileIsNotFound) {
     std::filesystem::remove(file);
     EXPECT_EQ(refusal().kind, ErrorKind::NotFound);
     EXPECT_FALSE(std::filesystem::exists(file));
 }
 
-TEST_F(Opening, CutShortIsCorrupt) {
+TEST_F(CatalogOpening, CutShortIsCorrupt) {
     std::filesystem::resize_file(file, std::filesystem::file_size(file) / 2);
     const Error error = refusal();
     EXPECT_EQ(error.kind, ErrorKind::Corrupt);
@@ -56,48 +56,48 @@ TEST_F(Opening, CutShortIsCorrupt) {
     EXPECT_THAT(error.message, testing::HasSubstr(file.string()));
 }
 
-TEST_F(Opening, GarbageIsCorrupt) {
+TEST_F(CatalogOpening, GarbageIsCorrupt) {
     std::ofstream(file) << std::string(100000, 'g');
     EXPECT_EQ(refusal().kind, ErrorKind::Corrupt);
     std::ofstream(file) << "";
     EXPECT_EQ(refusal().kind, ErrorKind::Corrupt);
 }
 
-TEST_F(Opening, AnotherProgramsDatabaseIsRefused) {
+TEST_F(CatalogOpening, AnotherProgramsDatabaseIsRefused) {
     change("PRAGMA application_id=1");
     const Error error = refusal();
     EXPECT_EQ(error.kind, ErrorKind::Corrupt);
     EXPECT_THAT(error.message, testing::HasSubstr("is not a Waymark catalog"));
 }
 
-TEST_F(Opening, NewerTablesAreAskedToUpdate) {
+TEST_F(CatalogOpening, NewerTablesAreAskedToUpdate) {
     change("PRAGMA user_version=99");
     const Error error = refusal();
     EXPECT_EQ(error.kind, ErrorKind::NewerSchema);
     EXPECT_THAT(error.message, testing::HasSubstr("update the program"));
 }
 
-TEST_F(Opening, OlderTablesAreRefused) {
+TEST_F(CatalogOpening, OlderTablesAreRefused) {
     change("PRAGMA user_version=0");
     EXPECT_EQ(refusal().kind, ErrorKind::Corrupt);
 }
 
-TEST_F(Opening, WriteAheadModeIsRefused) {
+TEST_F(CatalogOpening, WriteAheadModeIsRefused) {
     change("PRAGMA journal_mode=WAL");
     EXPECT_EQ(refusal().kind, ErrorKind::Corrupt);
 }
 
-TEST_F(Opening, DamagedSchemaPageIsCorrupt) {
+TEST_F(CatalogOpening, DamagedSchemaPageIsCorrupt) {
     overwrite(100, 3000);
     EXPECT_EQ(refusal().kind, ErrorKind::Corrupt);
 }
 
-TEST_F(Opening, MissingTableIsCorrupt) {
+TEST_F(CatalogOpening, MissingTableIsCorrupt) {
     change("DROP TABLE source");
     EXPECT_EQ(refusal().kind, ErrorKind::Corrupt);
 }
 
-TEST_F(Opening, DamageDeepInsideIsFoundByVerify) {
+TEST_F(CatalogOpening, DamageDeepInsideIsFoundByVerify) {
     overwrite(std::filesystem::file_size(file) / 2, 4096);
     const auto catalog = Catalog::open(file);
     if (catalog.ok())
@@ -106,7 +106,7 @@ TEST_F(Opening, DamageDeepInsideIsFoundByVerify) {
         EXPECT_EQ(catalog.error().kind, ErrorKind::Corrupt);
 }
 
-TEST_F(Opening, AnyByteThatChangedIsFoundByVerify) {
+TEST_F(CatalogOpening, AnyByteThatChangedIsFoundByVerify) {
     // Every page once: also the roots of empty tables, free space and the middle of numbers.
     const auto size = std::filesystem::file_size(file);
     std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
@@ -126,7 +126,7 @@ TEST_F(Opening, AnyByteThatChangedIsFoundByVerify) {
     EXPECT_TRUE(Catalog::open(file)->verify().ok());
 }
 
-TEST_F(Opening, EveryTableAndIndexIsLookedFor) {
+TEST_F(CatalogOpening, EveryTableAndIndexIsLookedFor) {
     std::vector<std::pair<std::string, std::string>> parts;
     {
         const SQLite::Database database(file.string());
@@ -150,24 +150,24 @@ TEST_F(Opening, EveryTableAndIndexIsLookedFor) {
     }
 }
 
-TEST_F(Opening, ColumnOfAnotherNameIsFoundByVerify) {
+TEST_F(CatalogOpening, ColumnOfAnotherNameIsFoundByVerify) {
     change("ALTER TABLE career_task RENAME COLUMN statement TO words");
     EXPECT_THAT(Catalog::open(file)->verify().error().message,
                 testing::HasSubstr("the table career_task is not as it was made"));
 }
 
-TEST_F(Opening, StrangeTableIsFoundByVerify) {
+TEST_F(CatalogOpening, StrangeTableIsFoundByVerify) {
     change("CREATE TABLE guest (name TEXT)");
     EXPECT_THAT(Catalog::open(file)->verify().error().message,
                 testing::HasSubstr("the table guest does not belong"));
 }
 
-TEST_F(Opening, DanglingReferenceIsFoundByVerify) {
+TEST_F(CatalogOpening, DanglingReferenceIsFoundByVerify) {
     change("UPDATE OR IGNORE salary SET place = 9999");
     EXPECT_EQ(Catalog::open(file)->verify().error().kind, ErrorKind::Corrupt);
 }
 
-TEST_F(Opening, NoDamagedPageCrashesAReader) {
+TEST_F(CatalogOpening, NoDamagedPageCrashesAReader) {
     const auto size = std::filesystem::file_size(file);
     const std::string whole = [&] {
         std::ifstream in(file, std::ios::binary);
