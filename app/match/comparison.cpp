@@ -18,15 +18,15 @@ struct Axis {
 };
 
 // Pay's end is the highest figure at hand; the others are their scales.
-constexpr std::array axes{Axis{CompareField::Zone, 1, 5},          Axis{CompareField::Schooling, 0, 7},
-                          Axis{CompareField::Pay, 0, 0},           Axis{CompareField::Change, 0, 0},
-                          Axis{CompareField::TimePressure, 1, 5},  Axis{CompareField::Conflict, 1, 5},
-                          Axis{CompareField::Standing, 1, 5},      Axis{CompareField::Contact, 1, 5},
-                          Axis{CompareField::Outdoors, 1, 5},      Axis{CompareField::AtHome, 0, 1},
-                          Axis{CompareField::Realistic, 1, 7},     Axis{CompareField::Investigative, 1, 7},
-                          Axis{CompareField::Artistic, 1, 7},      Axis{CompareField::Social, 1, 7},
-                          Axis{CompareField::Enterprising, 1, 7},  Axis{CompareField::Conventional, 1, 7},
-                          Axis{CompareField::Fit, -1, 1},          Axis{CompareField::Readiness, 0, 1}};
+constexpr std::array axes{Axis{CompareField::Zone, 1, 5},         Axis{CompareField::Schooling, 0, 7},
+                          Axis{CompareField::Pay, 0, 0},          Axis{CompareField::Change, 0, 0},
+                          Axis{CompareField::TimePressure, 1, 5}, Axis{CompareField::Conflict, 1, 5},
+                          Axis{CompareField::Standing, 1, 5},     Axis{CompareField::Contact, 1, 5},
+                          Axis{CompareField::Outdoors, 1, 5},     Axis{CompareField::AtHome, 0, 1},
+                          Axis{CompareField::Realistic, 1, 7},    Axis{CompareField::Investigative, 1, 7},
+                          Axis{CompareField::Artistic, 1, 7},     Axis{CompareField::Social, 1, 7},
+                          Axis{CompareField::Enterprising, 1, 7}, Axis{CompareField::Conventional, 1, 7},
+                          Axis{CompareField::Fit, -1, 1},         Axis{CompareField::Readiness, 0, 1}};
 
 std::optional<double> asNumber(const std::optional<int>& value) {
     return value ? std::optional<double>(*value) : std::nullopt;
@@ -104,7 +104,8 @@ std::vector<ComparisonRow> compared(std::span<const ComparedCareer> careers) {
         ComparisonRow row{axis.field, axis.from, axis.to, {}, 0, false};
         for (const ComparedCareer& career : careers)
             row.values.push_back(valueOf(axis.field, career));
-        if (std::none_of(row.values.begin(), row.values.end(), [](const auto& value) { return value.has_value(); }))
+        if (std::none_of(row.values.begin(), row.values.end(),
+                         [](const auto& value) { return value.has_value(); }))
             continue;
         measure(row);
         rows.push_back(std::move(row));

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Up to four careers side by side: each row one fact on one axis for all of them. A row differs by the largest distance
-// between two of its values as a share of its axis; the three that differ most are marked, with their lowest and
-// highest value. What is not known stays empty and is never 0; facts about who the workers are would be shown but
-// never marked. Plain values, any thread.
+// Up to four careers side by side: each row one fact on one axis for all of them. A row differs by the
+// largest distance between two of its values as a share of its axis; the three that differ most are marked,
+// with their lowest and highest value. What is not known stays empty and is never 0; facts about who the
+// workers are would be shown but never marked. Plain values, any thread.
 #pragma once
 
 #include "app/match/conditions.h"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What matters to the learner, before any ranking: each condition says how many careers it removes and of how many the
-// fact is not known. What is not known never removes. A condition that the learner would rather have met ("rather")
-// removes nothing; it says which careers break it. Pay is USD a year (national median), conditions of work are on the
-// publisher's scale from 1 (never) to 5 (all the time). Plain values, any thread.
+// What matters to the learner, before any ranking: each condition says how many careers it removes and of how
+// many the fact is not known. What is not known never removes. A condition that the learner would rather have
+// met ("rather") removes nothing; it says which careers break it. Pay is USD a year (national median),
+// conditions of work are on the publisher's scale from 1 (never) to 5 (all the time). Plain values, any
+// thread.
 #pragma once
 
 #include "db/records/career_traits.h"
@@ -49,10 +50,10 @@ struct Screening {
         int removes = 0; ///< careers that break it, whatever the others remove
         int unknown = 0;
     };
-    std::vector<Effect> effects;    ///< in the order of the conditions; a "rather" counts what breaks it
-    std::vector<std::size_t> kept;  ///< places of the careers that no "must" removes, in order
-    std::vector<bool> removed;      ///< by career
-    int removedTogether = 0;        ///< without counting twice
+    std::vector<Effect> effects;   ///< in the order of the conditions; a "rather" counts what breaks it
+    std::vector<std::size_t> kept; ///< places of the careers that no "must" removes, in order
+    std::vector<bool> removed;     ///< by career
+    int removedTogether = 0;       ///< without counting twice
 };
 
 Screening screen(std::span<const Condition> conditions, std::span<const db::CareerTraits> careers);

@@ -14,9 +14,8 @@ std::vector<TypeShare> typeShares(const InterestProfile& scores, const InterestP
     for (std::size_t type = 0; type < interestTypes; ++type)
         shares.push_back(
             {type, person[type] * career[type] / interestTypes, person[type] < 0, career[type] < 0});
-    std::stable_sort(shares.begin(), shares.end(), [](const TypeShare& left, const TypeShare& right) {
-        return left.share > right.share;
-    });
+    std::stable_sort(shares.begin(), shares.end(),
+                     [](const TypeShare& left, const TypeShare& right) { return left.share > right.share; });
     return shares;
 }
 

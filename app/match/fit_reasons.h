@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Why a career has its fit, taken apart without a rest. Correlation is the mean of six products, standardised score
-// times standardised rating, so each type has an exact share of it: above 0 it raises the fit (much liked and much in
-// the work, or little of both), below 0 it lowers it. A type's share is the sum over its answers of how far each lies
-// from the mean answer, so single answers have exact shares too. And the smallest change of one score that would bring
-// a career into the first 20 or out of them. Plain values, any thread.
+// Why a career has its fit, taken apart without a rest. Correlation is the mean of six products, standardised
+// score times standardised rating, so each type has an exact share of it: above 0 it raises the fit (much
+// liked and much in the work, or little of both), below 0 it lowers it. A type's share is the sum over its
+// answers of how far each lies from the mean answer, so single answers have exact shares too. And the
+// smallest change of one score that would bring a career into the first 20 or out of them. Plain values, any
+// thread.
 #pragma once
 
 #include "app/match/answers.h"
@@ -47,8 +48,9 @@ struct ScoreChange {
     bool enters = false; ///< into the first 20; else it leaves them
 };
 
-/// The smallest change of one score by whole points, within 0 to 40, that moves the career over the edge of the first
-/// 20; of equal ones the earlier type, fewer points first. Nothing when no single score can, or without ratings.
+/// The smallest change of one score by whole points, within 0 to 40, that moves the career over the edge of
+/// the first 20; of equal ones the earlier type, fewer points first. Nothing when no single score can, or
+/// without ratings.
 std::optional<ScoreChange> smallestChange(const InterestProfile& scores, const InterestRanking& ranking,
                                           std::size_t career, std::size_t first = firstCareers);
 

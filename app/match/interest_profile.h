@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Six numbers for Holland's six interest types, in the order Realistic, Investigative, Artistic, Social,
-// Enterprising, Conventional. A person's are scores from 0 to 40 (sums of ten answers from 0 to 4), a career's are
-// published ratings from 1 to 7. Fit is Pearson's correlation of the two, without norms: what a person likes more
-// than the rest counts, not how much she likes everything. Pure, any thread.
+// Enterprising, Conventional. A person's are scores from 0 to 40 (sums of ten answers from 0 to 4), a
+// career's are published ratings from 1 to 7. Fit is Pearson's correlation of the two, without norms: what a
+// person likes more than the rest counts, not how much she likes everything. Pure, any thread.
 #pragma once
 
 #include <array>

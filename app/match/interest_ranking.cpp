@@ -11,7 +11,9 @@ namespace waymark::app {
 namespace {
 
 /// Fits nearer to each other than this are equal: the rest is rounding of sums.
-long long steps(double fit) { return std::llround(fit * 1e9); }
+long long steps(double fit) {
+    return std::llround(fit * 1e9);
+}
 
 double product(const InterestProfile& left, const InterestProfile& right) {
     double sum = 0;
@@ -20,7 +22,9 @@ double product(const InterestProfile& left, const InterestProfile& right) {
     return sum / interestTypes;
 }
 
-bool allEqual(const InterestProfile& standard) { return standard == InterestProfile{}; }
+bool allEqual(const InterestProfile& standard) {
+    return standard == InterestProfile{};
+}
 
 } // namespace
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Careers in the order of their interests' fit. The ratings of all careers are standardised once, then a ranking costs
-// six products a career. Careers of equal fit (to 1e-9) are ordered by the spread of their own ratings, the clearer
-// one first, which is the order of covariance; then by their place in the list handed in. A career without ratings has
-// no fit and is not ranked. Measured on real answers: tests/bench/match. Plain values, any thread.
+// Careers in the order of their interests' fit. The ratings of all careers are standardised once, then a
+// ranking costs six products a career. Careers of equal fit (to 1e-9) are ordered by the spread of their own
+// ratings, the clearer one first, which is the order of covariance; then by their place in the list handed
+// in. A career without ratings has no fit and is not ranked. Measured on real answers: tests/bench/match.
+// Plain values, any thread.
 #pragma once
 
 #include "app/match/interest_profile.h"

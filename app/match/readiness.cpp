@@ -10,7 +10,9 @@ namespace waymark::app {
 
 namespace {
 
-double weightOf(const db::SkillNeed& need) { return (need.importance - 1) / 4; }
+double weightOf(const db::SkillNeed& need) {
+    return (need.importance - 1) / 4;
+}
 
 double shortfall(const db::SkillNeed& need, const SkillLevels& have) {
     return std::max(0.0, need.level - have.at(need.skill)) / highestLevel;
@@ -78,9 +80,8 @@ std::vector<std::size_t> skillsThatPart(const db::SkillNeeds& needs, std::size_t
     };
     std::vector<std::size_t> order(needs.skills.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
-        return variance(left) > variance(right);
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t left, std::size_t right) { return variance(left) > variance(right); });
     order.resize(std::min(count, order.size()));
     return order;
 }

@@ -4,8 +4,8 @@
 // How much of what a career needs a person has done before. For every rated skill and knowledge area
 //     need = level / 7, weight = (importance - 1) / 4, gap = weight * max(0, need - have),
 //     readiness = 1 - sum of gaps / sum of weight * need,
-// with have from 0 to 1. Having more than is needed in one skill makes up for nothing in another, so going from A to B
-// is not going from B to A. Levels and importance: O*NET's scales. Plain values, any thread.
+// with have from 0 to 1. Having more than is needed in one skill makes up for nothing in another, so going
+// from A to B is not going from B to A. Levels and importance: O*NET's scales. Plain values, any thread.
 #pragma once
 
 #include "db/records/career_traits.h"
@@ -44,7 +44,8 @@ std::optional<double> readiness(std::span<const db::SkillNeed> needs, const Skil
 /// Skills that fall short, the largest gap first.
 std::vector<SkillGap> skillGaps(std::span<const db::SkillNeed> needs, const SkillLevels& have);
 
-/// What somebody has who has worked in a career: the levels that it asks for. Of several careers the higher level.
+/// What somebody has who has worked in a career: the levels that it asks for. Of several careers the higher
+/// level.
 SkillLevels levelsFrom(std::span<const db::SkillNeed> needs, std::size_t skills);
 void takeHigher(SkillLevels& levels, const SkillLevels& others);
 
@@ -56,7 +57,8 @@ struct ReadyCareer {
 /// Rated careers, the most ready first; of equal ones in the order of the list.
 std::vector<ReadyCareer> rankedByReadiness(const db::SkillNeeds& needs, const SkillLevels& have);
 
-/// The skills whose needs differ most between careers (largest standard deviation of weight * need), to be asked first.
+/// The skills whose needs differ most between careers (largest standard deviation of weight * need), to be
+/// asked first.
 std::vector<std::size_t> skillsThatPart(const db::SkillNeeds& needs, std::size_t count);
 
 } // namespace waymark::app

@@ -65,9 +65,8 @@ std::unordered_map<std::string, Group> numbered(const std::vector<LetterCounts>&
     return groups;
 }
 
-std::vector<std::pair<std::uint32_t, double>> weighted(const LetterCounts& counts,
-                                                       const std::unordered_map<std::string, Group>& groups,
-                                                       double careers) {
+std::vector<std::pair<std::uint32_t, double>>
+weighted(const LetterCounts& counts, const std::unordered_map<std::string, Group>& groups, double careers) {
     std::vector<std::pair<std::uint32_t, double>> weights;
     double squares = 0;
     for (const auto& [letters, times] : counts) {
@@ -150,9 +149,11 @@ std::vector<CloseCareer> RelatedCareers::closest(std::size_t career, std::size_t
         if (other != career)
             close.push_back({other, likeness(career, other)});
     const auto wanted = close.begin() + static_cast<std::ptrdiff_t>(std::min(count, close.size()));
-    std::partial_sort(close.begin(), wanted, close.end(), [](const CloseCareer& left, const CloseCareer& right) {
-        return left.likeness != right.likeness ? left.likeness > right.likeness : left.career < right.career;
-    });
+    std::partial_sort(close.begin(), wanted, close.end(),
+                      [](const CloseCareer& left, const CloseCareer& right) {
+                          return left.likeness != right.likeness ? left.likeness > right.likeness
+                                                                 : left.career < right.career;
+                      });
     close.erase(wanted, close.end());
     return close;
 }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Careers close to a career where nobody has published any, computed without sentences of anybody: the mean of three
-// likenesses, knowledge (Pearson over the importance of 33 areas, weight 3), interests (Pearson over six ratings,
-// weight 1) and names (square root of the cosine of groups of four letters in the title and all other titles, weighted
-// by rarity, weight 3). A part that is not known for either career counts 0. Weights are whole numbers, chosen on every
-// second career and checked on the others; with the published relation withheld recall@20 is .61 and more
-// (tests/bench/match). Making it takes a fifth of a second of the processor, an answer some milliseconds.
-// Plain values, any thread.
+// Careers close to a career where nobody has published any, computed without sentences of anybody: the mean
+// of three likenesses, knowledge (Pearson over the importance of 33 areas, weight 3), interests (Pearson over
+// six ratings, weight 1) and names (square root of the cosine of groups of four letters in the title and all
+// other titles, weighted by rarity, weight 3). A part that is not known for either career counts 0. Weights
+// are whole numbers, chosen on every second career and checked on the others; with the published relation
+// withheld recall@20 is .61 and more (tests/bench/match). Making it takes a fifth of a second of the
+// processor, an answer some milliseconds. Plain values, any thread.
 #pragma once
 
 #include "app/match/interest_profile.h"

@@ -9,11 +9,12 @@ namespace waymark::app {
 
 namespace {
 
-/// SplitMix64 (Steele, Lea and Flood 2014): short, and the same numbers everywhere, which the standard library's
-/// distributions do not promise.
+/// SplitMix64 (Steele, Lea and Flood 2014): short, and the same numbers everywhere, which the standard
+/// library's distributions do not promise.
 class Generator {
 public:
-    explicit Generator(std::uint64_t seed) : m_state(seed) {}
+    explicit Generator(std::uint64_t seed)
+        : m_state(seed) {}
 
     /// 0 to below - 1; the unevenness of a remainder is below 1e-18 here.
     std::size_t below(std::size_t limit) { return static_cast<std::size_t>(next() % limit); }

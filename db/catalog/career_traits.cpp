@@ -38,7 +38,7 @@ CareerTraits readTraits(const Query& row, const NationalMedians& medians) {
     traits.key = CareerKey::trusted(row.text(0));
     traits.title = row.text(1);
     traits.group = row.text(2);
-    traits.kind = static_cast<CareerKind>(row.integer(3));
+    traits.kind = row.as<CareerKind>(3);
     traits.jobZone = row.maybeInteger(4);
     if (!row.absent(5))
         traits.parent = CareerKey::trusted(row.text(5));
@@ -49,6 +49,13 @@ CareerTraits readTraits(const Query& row, const NationalMedians& medians) {
         for (int type = 0; type < 6; ++type)
             ratings[static_cast<std::size_t>(type)] = row.number(9 + type);
     }
+    traits.entryEducation = row.maybeInteger(15);
+    traits.outdoors = row.maybeNumber(16);
+    traits.standing = row.maybeNumber(17);
+    traits.contact = row.maybeNumber(18);
+    traits.conflict = row.maybeNumber(19);
+    traits.timePressure = row.maybeNumber(20);
+    traits.possibleAtHome = row.maybeTruth(21);
     if (const auto pay = medians.find(row.id(6)); pay != medians.end()) {
         traits.medianPayUsd = pay->second.amount;
         traits.medianTopCoded = pay->second.topCoded;
@@ -62,12 +69,17 @@ Result<std::vector<CareerTraits>> careerTraits(const Catalog& catalog) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         const NationalMedians medians = nationalMedians(connection);
-        Query query(connection, "SELECT c.key, c.title, c.soc_group, c.kind, ifnull(c.job_zone, p.job_zone), p.key,"
-                                " ifnull(p.id, c.id), o.jobs, o.projected, i.r, i.i, i.a, i.s, i.e, i.c"
-                                " FROM career c LEFT JOIN career p ON p.id = c.parent"
-                                " LEFT JOIN career_entry n ON n.career = c.id"
-                                " LEFT JOIN occupation_entry o ON o.occupation = n.occupation"
-                                " LEFT JOIN career_interest i ON i.career = ifnull(p.id, c.id) ORDER BY c.key");
+        Query query(connection,
+                    "SELECT c.key, c.title, c.soc_group, c.kind, ifnull(c.job_zone, p.job_zone), p.key,"
+                    " ifnull(p.id, c.id), o.jobs, o.projected, i.r, i.i, i.a, i.s, i.e, i.c,"
+                    " o.education, w.outdoors, w.standing, w.contact, w.conflict, w.time_pressure,"
+                    " h.possible"
+                    " FROM career c LEFT JOIN career p ON p.id = c.parent"
+                    " LEFT JOIN career_entry e ON e.career = c.id"
+                    " LEFT JOIN occupation_entry o ON o.occupation = e.occupation"
+                    " LEFT JOIN career_interest i ON i.career = ifnull(p.id, c.id)"
+                    " LEFT JOIN work_context w ON w.career = ifnull(p.id, c.id)"
+                    " LEFT JOIN remote_work h ON h.career = ifnull(p.id, c.id) ORDER BY c.key");
         std::vector<CareerTraits> careers;
         while (query.next())
             careers.push_back(readTraits(query, medians));
@@ -88,9 +100,10 @@ Result<SkillNeeds> skillNeeds(const Catalog& catalog, const std::vector<CareerTr
             needs.skills.push_back(readSkill(named));
         }
         const Places places = placesOf(careers);
-        Query query(connection, "SELECT c.key, s.skill, s.importance, s.level FROM career_skill s"
-                                " JOIN career c ON c.id = s.career WHERE s.importance IS NOT NULL"
-                                " AND s.level IS NOT NULL AND s.flags & 7 = 0"); // nothing withheld or irrelevant
+        Query query(connection,
+                    "SELECT c.key, s.skill, s.importance, s.level FROM career_skill s"
+                    " JOIN career c ON c.id = s.career WHERE s.importance IS NOT NULL"
+                    " AND s.level IS NOT NULL AND s.flags & 7 = 0"); // nothing withheld or irrelevant
         while (query.next()) {
             const auto skill = skills.find(query.id(1));
             const auto career = places.find(query.text(0));
@@ -110,8 +123,9 @@ Result<std::vector<TitlesAndKnowledge>> titlesAndKnowledge(const Catalog& catalo
         std::vector<TitlesAndKnowledge> known(careers.size());
         for (std::size_t place = 0; place < careers.size(); ++place)
             known[place].titles.push_back(careers[place].title);
-        Query titles(connection,
-                     "SELECT c.key, t.title FROM career_title t JOIN career c ON c.id = t.career ORDER BY t.title");
+        Query titles(
+            connection,
+            "SELECT c.key, t.title FROM career_title t JOIN career c ON c.id = t.career ORDER BY t.title");
         while (titles.next())
             if (const auto career = places.find(titles.text(0)); career != places.end())
                 known[career->second].titles.push_back(titles.text(1));

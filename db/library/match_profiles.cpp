@@ -12,7 +12,8 @@ namespace {
 /// While it lives, what is overwritten or deleted is overwritten on disk too.
 class Erasing {
 public:
-    explicit Erasing(SQLite::Database& database) : m_database(database) {
+    explicit Erasing(SQLite::Database& database)
+        : m_database(database) {
         m_database.exec("PRAGMA secure_delete=ON");
     }
     ~Erasing() {
@@ -69,14 +70,17 @@ void readSaid(SQLite::Database& database, std::int64_t row, MatchProfile& profil
     SQLite::Statement conditions(database, "SELECT kind, bound, what, must, reason FROM match_condition"
                                            " WHERE profile = ? ORDER BY position");
     for (conditions.bind(1, row); conditions.executeStep();)
-        profile.conditions.push_back({conditions.getColumn(0).getString(), conditions.getColumn(1).getDouble(),
-                                      conditions.getColumn(2).getString(), conditions.getColumn(3).getInt() != 0,
-                                      conditions.getColumn(4).getString()});
-    SQLite::Statement levels(database, "SELECT skill, level FROM match_level WHERE profile = ? ORDER BY skill");
+        profile.conditions.push_back(
+            {conditions.getColumn(0).getString(), conditions.getColumn(1).getDouble(),
+             conditions.getColumn(2).getString(), conditions.getColumn(3).getInt() != 0,
+             conditions.getColumn(4).getString()});
+    SQLite::Statement levels(database,
+                             "SELECT skill, level FROM match_level WHERE profile = ? ORDER BY skill");
     for (levels.bind(1, row); levels.executeStep();)
         profile.levels.emplace_back(SkillKey::trusted(levels.getColumn(0).getString()),
                                     levels.getColumn(1).getDouble());
-    SQLite::Statement careers(database, "SELECT career FROM match_past_career WHERE profile = ? ORDER BY career");
+    SQLite::Statement careers(database,
+                              "SELECT career FROM match_past_career WHERE profile = ? ORDER BY career");
     for (careers.bind(1, row); careers.executeStep();)
         profile.pastCareers.push_back(CareerKey::trusted(careers.getColumn(0).getString()));
 }
@@ -86,9 +90,10 @@ void readSaid(SQLite::Database& database, std::int64_t row, MatchProfile& profil
 Result<std::vector<MatchProfiles::Head>> MatchProfiles::all() const {
     return sqlite::guarded(m_state.file, [&] {
         std::vector<Head> heads;
-        SQLite::Statement select(m_state.database,
-                                 "SELECT name, title, (SELECT count(*) FROM match_answer a WHERE a.profile = p.id)"
-                                 " FROM match_profile p ORDER BY used_at DESC, id DESC");
+        SQLite::Statement select(
+            m_state.database,
+            "SELECT name, title, (SELECT count(*) FROM match_answer a WHERE a.profile = p.id)"
+            " FROM match_profile p ORDER BY used_at DESC, id DESC");
         while (select.executeStep())
             heads.push_back({select.getColumn(0).getString(), select.getColumn(1).getString(),
                              select.getColumn(2).getInt()});
@@ -98,7 +103,8 @@ Result<std::vector<MatchProfiles::Head>> MatchProfiles::all() const {
 
 Result<MatchProfile> MatchProfiles::read(const std::string& name) const {
     return m_state.readTogether([&] {
-        SQLite::Statement select(m_state.database, "SELECT title, created_at FROM match_profile WHERE id = ?");
+        SQLite::Statement select(m_state.database,
+                                 "SELECT title, created_at FROM match_profile WHERE id = ?");
         const std::int64_t row = profileRow(m_state.database, name);
         select.bind(1, row);
         select.executeStep();
@@ -117,8 +123,9 @@ Result<std::string> MatchProfiles::create(const std::string& title, const std::s
             throw sqlite::Failure(ErrorKind::InvalidInput, "a profile needs a name");
         rows::refuseZeroBytes({title}, "the profile");
         const std::string name = "profile-" + rows::freshName(m_state.database);
-        run(m_state.database, "INSERT INTO match_profile (name, title, created_at, used_at) VALUES (?, ?, ?, ?)", name,
-            title, now, now);
+        run(m_state.database,
+            "INSERT INTO match_profile (name, title, created_at, used_at) VALUES (?, ?, ?, ?)", name, title,
+            now, now);
         return name;
     });
 }
@@ -147,14 +154,17 @@ Result<void> MatchProfiles::answer(const std::string& name, int question, std::o
         const Erasing erasing(m_state.database);
         const std::int64_t row = profileRow(m_state.database, name);
         if (answer)
-            run(m_state.database, "INSERT OR REPLACE INTO match_answer (profile, question, answer) VALUES (?, ?, ?)",
-                row, question, *answer);
+            run(m_state.database,
+                "INSERT OR REPLACE INTO match_answer (profile, question, answer) VALUES (?, ?, ?)", row,
+                question, *answer);
         else
-            run(m_state.database, "DELETE FROM match_answer WHERE profile = ? AND question = ?", row, question);
+            run(m_state.database, "DELETE FROM match_answer WHERE profile = ? AND question = ?", row,
+                question);
     });
 }
 
-Result<void> MatchProfiles::setConditions(const std::string& name, const std::vector<KeptCondition>& conditions) {
+Result<void> MatchProfiles::setConditions(const std::string& name,
+                                          const std::vector<KeptCondition>& conditions) {
     return m_state.written([&] {
         const Erasing erasing(m_state.database);
         const std::int64_t row = profileRow(m_state.database, name);
@@ -178,7 +188,8 @@ Result<void> MatchProfiles::setLevels(const std::string& name,
         const std::int64_t row = profileRow(m_state.database, name);
         run(m_state.database, "DELETE FROM match_level WHERE profile = ?", row);
         for (const auto& [skill, level] : levels)
-            run(m_state.database, "INSERT OR REPLACE INTO match_level (profile, skill, level) VALUES (?, ?, ?)", row,
+            run(m_state.database,
+                "INSERT OR REPLACE INTO match_level (profile, skill, level) VALUES (?, ?, ?)", row,
                 skill.text(), level);
     });
 }
@@ -189,8 +200,8 @@ Result<void> MatchProfiles::setPastCareers(const std::string& name, const std::v
         const std::int64_t row = profileRow(m_state.database, name);
         run(m_state.database, "DELETE FROM match_past_career WHERE profile = ?", row);
         for (const auto& career : careers)
-            run(m_state.database, "INSERT OR IGNORE INTO match_past_career (profile, career) VALUES (?, ?)", row,
-                career.text());
+            run(m_state.database, "INSERT OR IGNORE INTO match_past_career (profile, career) VALUES (?, ?)",
+                row, career.text());
     });
 }
 
@@ -198,16 +209,18 @@ Result<void> MatchProfiles::keepMoment(const std::string& name, const std::strin
     return m_state.written([&] {
         const Erasing erasing(m_state.database);
         const std::int64_t row = profileRow(m_state.database, name);
-        run(m_state.database, "INSERT OR REPLACE INTO match_moment (profile, taken_at, answers) VALUES (?, ?, ?)", row,
-            now, digitsOf(readAnswers(m_state.database, row)));
+        run(m_state.database,
+            "INSERT OR REPLACE INTO match_moment (profile, taken_at, answers) VALUES (?, ?, ?)", row, now,
+            digitsOf(readAnswers(m_state.database, row)));
     });
 }
 
 Result<std::vector<MatchMoment>> MatchProfiles::moments(const std::string& name) const {
     return m_state.readTogether([&] {
         std::vector<MatchMoment> moments;
-        SQLite::Statement select(m_state.database, "SELECT taken_at, answers FROM match_moment WHERE profile = ?"
-                                                   " ORDER BY taken_at DESC");
+        SQLite::Statement select(m_state.database,
+                                 "SELECT taken_at, answers FROM match_moment WHERE profile = ?"
+                                 " ORDER BY taken_at DESC");
         for (select.bind(1, profileRow(m_state.database, name)); select.executeStep();)
             moments.push_back({select.getColumn(0).getString(), answersIn(select.getColumn(1).getString())});
         return moments;

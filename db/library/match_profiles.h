@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Profiles of My match in the learner's library. Every answer is on disk when its function returns, so that a pause is
-// no action. Not under the history of undo, and written with SQLite's secure_delete: what is taken back or deleted is
-// overwritten, and after remove() the log beside the library is emptied, so that the files hold nothing of it (backups
-// made before do). A view of a Library, which must outlive it; the library's thread. NotFound names what is missing.
+// Profiles of My match in the learner's library. Every answer is on disk when its function returns, so that a
+// pause is no action. Not under the history of undo, and written with SQLite's secure_delete: what is taken
+// back or deleted is overwritten, and after remove() the log beside the library is emptied, so that the files
+// hold nothing of it (backups made before do). A view of a Library, which must outlive it; the library's
+// thread. NotFound names what is missing.
 #pragma once
 
 #include "db/library/library.h"
@@ -14,7 +15,8 @@ namespace waymark::db {
 
 class MatchProfiles {
 public:
-    explicit MatchProfiles(Library& library) : m_state(library.state()) {}
+    explicit MatchProfiles(Library& library)
+        : m_state(library.state()) {}
 
     struct Head {
         std::string name;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the learner has said of herself for My match, as it is kept. Conditions are kept by the words of their kinds, so
-// that a newer program's survive an older one. Plain values, any thread.
+// What the learner has said of herself for My match, as it is kept. Conditions are kept by the words of their
+// kinds, so that a newer program's survive an older one. Plain values, any thread.
 #pragma once
 
 #include "db/keys.h"

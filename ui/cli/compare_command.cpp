@@ -26,12 +26,14 @@ struct CompareArguments {
 };
 
 /// By CompareField; these words never change meaning.
-constexpr std::array fieldWords{"job_zone",      "entry_education", "median_usd", "change_percent", "time_pressure",
-                                "conflict",      "standing",        "contact",    "outdoors",       "at_home",
-                                "realistic",     "investigative",   "artistic",   "social",         "enterprising",
-                                "conventional",  "interests_fit",   "readiness"};
+constexpr std::array fieldWords{
+    "job_zone", "entry_education", "median_usd",   "change_percent", "time_pressure", "conflict",
+    "standing", "contact",         "outdoors",     "at_home",        "realistic",     "investigative",
+    "artistic", "social",          "enterprising", "conventional",   "interests_fit", "readiness"};
 
-const char* wordOf(app::CompareField field) { return fieldWords[static_cast<std::size_t>(field)]; }
+const char* wordOf(app::CompareField field) {
+    return fieldWords[static_cast<std::size_t>(field)];
+}
 
 /// The careers asked for, or nothing with the error reported.
 std::optional<std::vector<std::size_t>> placesOf(Session& session, const MatchTable& table,
@@ -94,8 +96,7 @@ void runCompare(Session& session, const CompareArguments& arguments) {
         return;
     std::vector<app::ComparedCareer> careers;
     for (const std::size_t place : *places)
-        careers.push_back({&table->careers[place],
-                           scores ? table->ranking.fit(*scores, place) : std::nullopt,
+        careers.push_back({&table->careers[place], scores ? table->ranking.fit(*scores, place) : std::nullopt,
                            have ? app::readiness(table->needs.careers[place], *have) : std::nullopt});
     const auto rows = app::compared(careers);
     if (!session.json)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a person says of herself on the command line, read and checked; each function reports what is wrong in one
-// sentence (exit code 2) and then answers nothing.
+// What a person says of herself on the command line, read and checked; each function reports what is wrong in
+// one sentence (exit code 2) and then answers nothing.
 #pragma once
 
 #include "app/match/answers.h"

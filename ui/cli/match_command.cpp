@@ -32,15 +32,16 @@ struct Shares {
     std::vector<std::string> raised, lowered;
 };
 
-/// Types that move the fit by more than a hundredth, those that move it most first; "little X" raises where a person
-/// likes it less and the work has little of it.
+/// Types that move the fit by more than a hundredth, those that move it most first; "little X" raises where a
+/// person likes it less and the work has little of it.
 Shares sharesIn(const app::InterestProfile& scores, const app::InterestProfile& ratings) {
     constexpr double named = 0.01;
     Shares shares;
     const auto all = app::typeShares(scores, ratings);
     for (const auto& share : all)
         if (share.share > named)
-            shares.raised.push_back((share.likedLess ? "little " : "") + hollandName(share.type).toStdString());
+            shares.raised.push_back((share.likedLess ? "little " : "") +
+                                    hollandName(share.type).toStdString());
     for (auto share = all.rbegin(); share != all.rend(); ++share)
         if (share->share < -named)
             shares.lowered.push_back(hollandName(share->type).toStdString());
@@ -135,7 +136,8 @@ void runInterests(Session& session, const InterestArguments& arguments) {
     if (arguments.zone > 0)
         conditions.push_back({app::ConditionKind::ZoneAtMost, static_cast<double>(arguments.zone)});
     const auto screening = app::screen(conditions, table->careers);
-    const Json results = asked->flat ? Json::array() : resultsJson(*asked, *table, screening, arguments.limit);
+    const Json results =
+        asked->flat ? Json::array() : resultsJson(*asked, *table, screening, arguments.limit);
     if (!session.json)
         return printList(*asked, results);
     Json document;
@@ -210,8 +212,9 @@ void runSkills(Session& session, const SkillArguments& arguments) {
 void addInterests(CLI::App& match, Session& session) {
     auto arguments = std::make_shared<InterestArguments>();
     auto* command = match.add_subcommand("interests", "Careers by what you like to do");
-    command->add_option("--scores", arguments->scores,
-                        "Six scores 0 to 40: Realistic, Investigative, Artistic, Social, Enterprising, Conventional");
+    command->add_option(
+        "--scores", arguments->scores,
+        "Six scores 0 to 40: Realistic, Investigative, Artistic, Social, Enterprising, Conventional");
     command->add_option("--answers", arguments->answersFile, "File of 60 lines, each an answer 0 to 4");
     command->add_option("--zone", arguments->zone, "At most this much preparation: job zone 2 to 5")
         ->check(CLI::Range(1, 5));
@@ -222,7 +225,8 @@ void addInterests(CLI::App& match, Session& session) {
 void addSkills(CLI::App& match, Session& session) {
     auto arguments = std::make_shared<SkillArguments>();
     auto* command = match.add_subcommand("skills", "Careers by what you have done before");
-    command->add_option("--have", arguments->have, "KEY=LEVEL,... with levels 0 to 7, such as skill:2.B.3.e=4");
+    command->add_option("--have", arguments->have,
+                        "KEY=LEVEL,... with levels 0 to 7, such as skill:2.B.3.e=4");
     command->add_option("--from", arguments->careers, "A career you have had; its levels count as yours");
     command->add_option("--limit", arguments->limit, "At most so many careers")->check(CLI::Range(1, 2000));
     command->callback([arguments, &session] { runSkills(session, *arguments); });
@@ -231,7 +235,8 @@ void addSkills(CLI::App& match, Session& session) {
 } // namespace
 
 void addMatchCommand(CLI::App& app, Session& session) {
-    auto* match = app.add_subcommand("match", "Careers that fit you, for exploration only: no measure of ability");
+    auto* match =
+        app.add_subcommand("match", "Careers that fit you, for exploration only: no measure of ability");
     match->require_subcommand(1);
     addInterests(*match, session);
     addSkills(*match, session);

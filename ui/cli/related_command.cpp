@@ -64,7 +64,8 @@ void runRelated(Session& session, const RelatedArguments& arguments) {
         return session.fail(AnswerIsNo, "no related careers are known for " + arguments.career);
     if (!session.json) {
         for (const auto& one : *related)
-            std::cout << table->careers[one.career].key.text() << '\t' << table->careers[one.career].title << '\n';
+            std::cout << table->careers[one.career].key.text() << '\t' << table->careers[one.career].title
+                      << '\n';
         return;
     }
     Json document;

@@ -22,7 +22,8 @@ std::vector<std::optional<app::InterestProfile>> ratingsOf(const std::vector<db:
 }
 
 /// Skills by how much both careers need them: the smaller of the two weighted needs, largest first.
-std::vector<std::size_t> sharedSkills(const std::vector<db::SkillNeed>& here, const std::vector<db::SkillNeed>& there) {
+std::vector<std::size_t> sharedSkills(const std::vector<db::SkillNeed>& here,
+                                      const std::vector<db::SkillNeed>& there) {
     std::vector<std::pair<double, std::size_t>> both;
     const auto weighted = [](const db::SkillNeed& need) { return (need.importance - 1) * need.level; };
     for (const auto& one : here)
@@ -72,8 +73,9 @@ db::Result<std::vector<RelatedCareer>> computedFor(const db::Catalog& catalog, c
 
 std::optional<std::size_t> MatchTable::placeOf(const db::CareerKey& key) const {
     const auto found =
-        std::lower_bound(careers.begin(), careers.end(), key,
-                         [](const auto& career, const auto& wanted) { return career.key.text() < wanted.text(); });
+        std::lower_bound(careers.begin(), careers.end(), key, [](const auto& career, const auto& wanted) {
+            return career.key.text() < wanted.text();
+        });
     if (found == careers.end() || found->key != key)
         return std::nullopt;
     return static_cast<std::size_t>(found - careers.begin());
@@ -105,7 +107,8 @@ db::Result<MatchTable> readMatchTable(const db::Catalog& catalog) {
     if (!needs)
         return needs.error();
     const auto ratings = ratingsOf(*careers);
-    return MatchTable{*std::move(careers), *std::move(groups), *std::move(needs), app::InterestRanking(ratings)};
+    return MatchTable{*std::move(careers), *std::move(groups), *std::move(needs),
+                      app::InterestRanking(ratings)};
 }
 
 db::Result<std::vector<RelatedCareer>> relatedCareers(const db::Catalog& catalog, const MatchTable& table,

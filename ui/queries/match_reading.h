@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What matching asks of the catalog, read once and shared by the window and the command line: every career's traits,
-// the ranking by interests, what skills careers need, and computed close careers. A MatchTable is some megabytes and
-// owns its text; use the catalog's thread for reading, any for the rest. Errors are the catalog's.
+// What matching asks of the catalog, read once and shared by the window and the command line: every career's
+// traits, the ranking by interests, what skills careers need, and computed close careers. A MatchTable is
+// some megabytes and owns its text; use the catalog's thread for reading, any for the rest. Errors are the
+// catalog's.
 #pragma once
 
 #include "app/match/interest_ranking.h"
@@ -32,12 +33,12 @@ struct MatchTable {
 db::Result<MatchTable> readMatchTable(const db::Catalog& catalog);
 
 struct RelatedCareer {
-    std::size_t career = 0;                       ///< place in the table
-    std::optional<db::RelationTier> published;    ///< nothing: computed
-    std::optional<double> likeness;               ///< of a computed one
-    std::optional<double> readiness;              ///< of somebody who does the first career's work
-    std::vector<std::size_t> shared;              ///< skills that both need most, by place in the table
-    std::vector<app::SkillGap> missing;           ///< largest first
+    std::size_t career = 0;                    ///< place in the table
+    std::optional<db::RelationTier> published; ///< nothing: computed
+    std::optional<double> likeness;            ///< of a computed one
+    std::optional<double> readiness;           ///< of somebody who does the first career's work
+    std::vector<std::size_t> shared;           ///< skills that both need most, by place in the table
+    std::vector<app::SkillGap> missing;        ///< largest first
 };
 
 /// In the publisher's order where there is one and it is not left aside, else computed, closest first.

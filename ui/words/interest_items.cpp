@@ -28,6 +28,7 @@ struct Facet {
 // activity of the own type and none of another (a test reads this table). Realistic ones are set in laundry, workshop,
 // at electronics, garden, farm, earth works, with robots; computing, electronics, mathematics and engineering have a
 // place of their own in both forms, because sets without them put engineers and programmers below chance.
+// clang-format off
 constexpr std::array<std::array<Facet, app::facetsOfType>, app::interestTypes> facets{{
     // Realistic: hands-on
     {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Repair what is broken"),
@@ -56,7 +57,7 @@ constexpr std::array<std::array<Facet, app::facetsOfType>, app::interestTypes> f
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Think about a hard number puzzle until you solve it"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Discover the formula behind a row of numbers")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Solve problems of computing and engineering"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Analyze why a computer program gives a wrong answer"),
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Analyse why a computer program gives a wrong answer"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Test on a model why a bridge shakes in the wind")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Explain how we came to live as we do"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Study old bones to find out how the first humans lived"),
@@ -123,9 +124,10 @@ constexpr std::array<std::array<Facet, app::facetsOfType>, app::interestTypes> f
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Type data into a table without a mistake"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Count what is on the shelves and record it")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Plan times and follow steps"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Organize a calendar of dates so that none clash"),
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Organise a calendar of dates so that none clash"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Follow clear procedures step by step, the same way each day")}}},
 }};
+// clang-format on
 
 struct TypeWords {
     QString name, holland, sentence, attempt;

@@ -20,15 +20,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::MatchWords)
 };
 
-constexpr std::array conditionWords{"zone-at-most",     "schooling-at-most", "pay-at-least",     "outdoors-at-most",
-                                    "standing-at-most", "contact-at-most",   "conflict-at-most", "pressure-at-most",
-                                    "possible-at-home", "no-background-check", "without-field",  "without-career"};
+constexpr std::array conditionWords{"zone-at-most",        "schooling-at-most", "pay-at-least",
+                                    "outdoors-at-most",    "standing-at-most",  "contact-at-most",
+                                    "conflict-at-most",    "pressure-at-most",  "possible-at-home",
+                                    "no-background-check", "without-field",     "without-career"};
 
-QString whole(double number) { return QLocale().toString(static_cast<qlonglong>(std::llround(number))); }
+QString whole(double number) {
+    return QLocale().toString(static_cast<qlonglong>(std::llround(number)));
+}
 
 QString signedPercent(double percent) {
     const auto rounded = std::llround(percent);
-    return (rounded > 0 ? u"+"_s : rounded < 0 ? u"−"_s : QString()) +
+    return (rounded > 0   ? u"+"_s
+            : rounded < 0 ? u"−"_s
+                          : QString()) +
            QLocale().toString(static_cast<qlonglong>(std::llabs(rounded))) + u" %"_s;
 }
 
@@ -88,7 +93,8 @@ QString conditionTitle(const app::Condition& condition, const QString& what) {
     for (const auto& choice : conditionChoices(condition.kind))
         if (choice.limit == condition.limit)
             return choice.words;
-    return Words::tr("%1 at most %2").arg(conditionKindName(condition.kind), QLocale().toString(condition.limit));
+    return Words::tr("%1 at most %2")
+        .arg(conditionKindName(condition.kind), QLocale().toString(condition.limit));
 }
 
 std::vector<ConditionChoice> conditionChoices(app::ConditionKind kind) {
@@ -114,11 +120,13 @@ std::vector<ConditionChoice> conditionChoices(app::ConditionKind kind) {
     case app::ConditionKind::StandingAtMost:
         return {{Words::tr("Not standing most of the time"), 3.5}, {Words::tr("Hardly ever standing"), 2}};
     case app::ConditionKind::ContactAtMost:
-        return {{Words::tr("Not with people all the time"), 4}, {Words::tr("With people half the time at most"), 3}};
+        return {{Words::tr("Not with people all the time"), 4},
+                {Words::tr("With people half the time at most"), 3}};
     case app::ConditionKind::ConflictAtMost:
         return {{Words::tr("Conflict at most once a month"), 3}, {Words::tr("Hardly ever conflict"), 2}};
     case app::ConditionKind::PressureAtMost:
-        return {{Words::tr("No time pressure every day"), 4}, {Words::tr("Time pressure once a month at most"), 3}};
+        return {{Words::tr("No time pressure every day"), 4},
+                {Words::tr("Time pressure once a month at most"), 3}};
     case app::ConditionKind::PossibleAtHome:
         return {{Words::tr("Can be done from home"), 1}};
     case app::ConditionKind::NoBackgroundCheck:
@@ -132,7 +140,9 @@ QString conditionUnknown(app::ConditionKind kind) {
     return Words::tr("%1 unknown").arg(conditionKindName(kind).toLower());
 }
 
-std::string conditionWord(app::ConditionKind kind) { return conditionWords[static_cast<std::size_t>(kind)]; }
+std::string conditionWord(app::ConditionKind kind) {
+    return conditionWords[static_cast<std::size_t>(kind)];
+}
 
 std::optional<app::ConditionKind> conditionFromWord(const std::string& word) {
     for (std::size_t kind = 0; kind < conditionWords.size(); ++kind)
@@ -174,7 +184,8 @@ QString steadinessWords(double keptOf100) {
 }
 
 QString answerReason(const app::AnswerShare& share) {
-    const QString work = share.littleInWork ? Words::tr("little of it in this work") : Words::tr("much of it in this work");
+    const QString work =
+        share.littleInWork ? Words::tr("little of it in this work") : Words::tr("much of it in this work");
     return Words::tr("You: %1 · %2").arg(answerWord(share.answer).toLower(), work);
 }
 
@@ -183,8 +194,9 @@ QString changeWords(const app::ScoreChange& change) {
     const QString type = interestTypeName(change.type);
     const QString count = whole(points);
     const QString scores = Words::tr("%1 to %2").arg(whole(change.from), whole(change.to));
-    const QString what = change.to > change.from ? Words::tr("%1 points more %2, %3,").arg(count, type, scores)
-                                                 : Words::tr("%1 points less %2, %3,").arg(count, type, scores);
+    const QString what = change.to > change.from
+                             ? Words::tr("%1 points more %2, %3,").arg(count, type, scores)
+                             : Words::tr("%1 points less %2, %3,").arg(count, type, scores);
     return change.enters ? Words::tr("%1 and it enters your first 20.").arg(what)
                          : Words::tr("%1 and it leaves your first 20.").arg(what);
 }
@@ -291,7 +303,8 @@ QString compareFieldName(app::CompareField field) {
     case app::CompareField::Readiness:
         return Words::tr("Skills readiness");
     default:
-        return interestTypeName(static_cast<std::size_t>(field) - static_cast<std::size_t>(app::CompareField::Realistic));
+        return interestTypeName(static_cast<std::size_t>(field) -
+                                static_cast<std::size_t>(app::CompareField::Realistic));
     }
 }
 

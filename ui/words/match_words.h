@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Sentences of My match and of comparing careers: conditions, reasons, steadiness, changes, experience. app gives
-// kinds and numbers, these are the words. Pure but for the locale; any thread.
+// Sentences of My match and of comparing careers: conditions, reasons, steadiness, changes, experience. app
+// gives kinds and numbers, these are the words. Pure but for the locale; any thread.
 #pragma once
 
 #include "app/match/comparison.h"

@@ -10,7 +10,8 @@ namespace waymark::app {
 namespace {
 
 const ComparisonRow* rowOf(const std::vector<ComparisonRow>& rows, CompareField field) {
-    const auto found = std::find_if(rows.begin(), rows.end(), [field](const auto& row) { return row.field == field; });
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [field](const auto& row) { return row.field == field; });
     return found == rows.end() ? nullptr : &*found;
 }
 

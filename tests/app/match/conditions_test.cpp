@@ -22,7 +22,8 @@ const std::vector<db::CareerTraits> careers{
     career("career:d", 90'000, std::nullopt)};
 
 TEST(Conditions, CountWhatTheyRemoveAndWhatIsNotKnown) {
-    const std::vector<Condition> conditions{{ConditionKind::PayAtLeast, 50'000}, {ConditionKind::ZoneAtMost, 3}};
+    const std::vector<Condition> conditions{{ConditionKind::PayAtLeast, 50'000},
+                                            {ConditionKind::ZoneAtMost, 3}};
     const auto screening = screen(conditions, careers);
     EXPECT_EQ(screening.effects[0].removes, 1);
     EXPECT_EQ(screening.effects[0].unknown, 1);
@@ -72,7 +73,8 @@ TEST(Conditions, OfWorkGoByTheirScale) {
 }
 
 TEST(Conditions, TakingOneBackBringsItsCareersBack) {
-    std::vector<Condition> conditions{{ConditionKind::PayAtLeast, 50'000}, {ConditionKind::WithoutField, 0, "35"}};
+    std::vector<Condition> conditions{{ConditionKind::PayAtLeast, 50'000},
+                                      {ConditionKind::WithoutField, 0, "35"}};
     EXPECT_EQ(screen(conditions, careers).kept.size(), 2U);
     conditions.pop_back();
     EXPECT_EQ(screen(conditions, careers).kept.size(), 3U);

@@ -19,7 +19,8 @@ TEST(Stability, SameAnswersGiveTheSameFigures) {
     const InterestRanking ranking(test::publishedRatings().ratings);
     const auto once = stabilityOf(answers, ranking);
     EXPECT_EQ(once.kept, stabilityOf(answers, ranking).kept);
-    EXPECT_EQ(std::accumulate(once.kept.begin(), once.kept.end(), 0), 200 * 20) << "every half has a first 20";
+    EXPECT_EQ(std::accumulate(once.kept.begin(), once.kept.end(), 0), 200 * 20)
+        << "every half has a first 20";
 }
 
 TEST(Stability, AnswersThatAgreeKeepTheirList) {

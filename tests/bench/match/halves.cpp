@@ -54,7 +54,8 @@ struct Band {
 
 } // namespace
 
-void measureHalves(const Careers& careers, const std::filesystem::path& answers, const std::filesystem::path& key) {
+void measureHalves(const Careers& careers, const std::filesystem::path& answers,
+                   const std::filesystem::path& key) {
     const Table table = readTable(answers, ',');
     const auto people = cleaned(table, orderedColumns(table, readTable(key, '\t')));
     const app::InterestRanking ranking(careers.ratings);

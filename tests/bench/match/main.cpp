@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // match_bench TABLES [--halves ANSWERS.csv KEY.tsv] [--majors ANSWERS.tsv]
-// Measures matching on the catalog's text tables and, where files of answers are named, on people. The files are read
-// where they lie; nothing of them is kept or printed but sums.
+// Measures matching on the catalog's text tables and, where files of answers are named, on people. The files
+// are read where they lie; nothing of them is kept or printed but sums.
 #include "tests/bench/match/measures.h"
 
 #include <iostream>

@@ -74,7 +74,8 @@ std::vector<Person> readPeople(const std::filesystem::path& file) {
     std::vector<Person> people;
     for (const auto& row : table.rows) {
         // Who claims to know invented words answers without care.
-        if (row.size() != table.columns.size() || row[fakeWords] != "0" || !fieldsOfMajors.contains(row[major]))
+        if (row.size() != table.columns.size() || row[fakeWords] != "0" ||
+            !fieldsOfMajors.contains(row[major]))
             continue;
         Person person;
         person.major = row[major];
@@ -114,7 +115,8 @@ struct Result {
 };
 
 /// `transform` makes of a person's scores what the list is made from.
-Result measure(const std::vector<Person>& people, const CareersOfMajors& own, const app::InterestRanking& ranking,
+Result measure(const std::vector<Person>& people, const CareersOfMajors& own,
+               const app::InterestRanking& ranking,
                const std::function<app::InterestProfile(std::size_t)>& scoresOf) {
     Result result;
     for (std::size_t person = 0; person < people.size(); ++person) {
@@ -165,7 +167,8 @@ void measureOwnFields(const Careers& careers, const std::filesystem::path& table
         for (const auto& person : people)
             means[type] += person.scores[type] / static_cast<double>(people.size());
         for (const auto& person : people)
-            spreads[type] += std::pow(person.scores[type] - means[type], 2) / static_cast<double>(people.size());
+            spreads[type] +=
+                std::pow(person.scores[type] - means[type], 2) / static_cast<double>(people.size());
     }
     print("by norms", measure(people, own, ranking, [&](std::size_t person) {
               app::InterestProfile normed{};

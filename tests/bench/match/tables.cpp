@@ -55,7 +55,8 @@ void readNeeds(const std::filesystem::path& tables, Careers& careers) {
         const double importance = row[2].empty() ? 1 : std::stod(row[2]);
         if (knowledge)
             careers.likeness[place->second].knowledge.push_back(importance);
-        const auto skill = skills.try_emplace(row[1], static_cast<std::uint32_t>(skills.size())).first->second;
+        const auto skill =
+            skills.try_emplace(row[1], static_cast<std::uint32_t>(skills.size())).first->second;
         if (row[4].find_first_of("ILN") == std::string::npos && !row[2].empty() && !row[3].empty())
             careers.needs.careers[place->second].push_back({skill, importance, std::stod(row[3])});
     }

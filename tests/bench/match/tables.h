@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The catalog's text tables as far as matching is measured on them, and tables of answers. Fields are divided by one
-// character and not quoted; what does not open ends the program with a sentence. Plain values.
+// The catalog's text tables as far as matching is measured on them, and tables of answers. Fields are divided
+// by one character and not quoted; what does not open ends the program with a sentence. Plain values.
 #pragma once
 
 #include "app/match/interest_profile.h"

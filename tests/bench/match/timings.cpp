@@ -13,7 +13,9 @@ namespace waymark::bench {
 
 namespace {
 
-double processorMs() { return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+double processorMs() {
+    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
 
 /// The best of several runs of `times` calls, for one call.
 double bestOf(int times, const std::function<void()>& call) {

@@ -16,8 +16,8 @@ const std::string later = "2026-10-04T09:00:00Z";
 
 class MatchProfilesTest : public LibraryFolder {
 protected:
-    /// Whether the bytes stand in any file of the library's folder; another process looks, because closing a file that
-    /// this one has open in SQLite would drop its locks.
+    /// Whether the bytes stand in any file of the library's folder; another process looks, because closing a
+    /// file that this one has open in SQLite would drop its locks.
     bool onDisk(const std::string& text) const {
         return std::system(("grep -rqaF '" + text + "' '" + folder().string() + "'").c_str()) == 0;
     }

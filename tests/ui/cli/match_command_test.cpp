@@ -61,9 +61,11 @@ TEST_F(MatchCommands, AlikeScoresMakeNoList) {
 }
 
 TEST_F(MatchCommands, AZoneRemovesAndSaysHowMany) {
-    const auto all = run({"--json", "match", "interests", "--scores", "10,38,12,8,9,30", "--limit", "2000"}).json();
+    const auto all =
+        run({"--json", "match", "interests", "--scores", "10,38,12,8,9,30", "--limit", "2000"}).json();
     const auto some =
-        run({"--json", "match", "interests", "--scores", "10,38,12,8,9,30", "--limit", "2000", "--zone", "3"}).json();
+        run({"--json", "match", "interests", "--scores", "10,38,12,8,9,30", "--limit", "2000", "--zone", "3"})
+            .json();
     EXPECT_GT(some["removed"]["zone"], 0);
     EXPECT_LT(some["results"].size(), all["results"].size());
 }
@@ -89,7 +91,8 @@ TEST_F(MatchCommands, BadInputIsNamed) {
 }
 
 TEST_F(MatchCommands, ReadinessIsWholeForACareerOneHasHad) {
-    const auto json = run({"--json", "match", "skills", "--from", "career:15-1252.00", "--limit", "2000"}).json();
+    const auto json =
+        run({"--json", "match", "skills", "--from", "career:15-1252.00", "--limit", "2000"}).json();
     ASSERT_FALSE(json["results"].empty());
     EXPECT_NEAR(json["results"][0]["readiness"].get<double>(), 1, 1e-12);
     bool found = false;
@@ -111,9 +114,9 @@ TEST_F(MatchCommands, RelatedCareersAreComputedWhereNoneArePublished) {
 }
 
 TEST_F(MatchCommands, CompareMarksWhatDiffersMost) {
-    const auto json =
-        run({"--json", "compare", "career:15-1252.00", "career:backend-software-engineer", "--scores", "10,38,12,8,9,30"})
-            .json();
+    const auto json = run({"--json", "compare", "career:15-1252.00", "career:backend-software-engineer",
+                           "--scores", "10,38,12,8,9,30"})
+                          .json();
     ASSERT_EQ(json["careers"].size(), 2U);
     for (const auto& row : json["rows"])
         EXPECT_EQ(row["values"].size(), 2U);

@@ -16,6 +16,8 @@
     PAGE(Courses,  "courses",   "Courses",    "C&ourses",     "courses",  "Ctrl+4", Catalog)    \
     PAGE(Books,    "books",     "Books",      "Boo&ks",       "books",    "Ctrl+5", Catalog)    \
     PAGE(Pay,      "pay",       "Pay",        "&Pay",         "pay",      "Ctrl+6", Catalog)    \
+    PAGE(Match,    "match",     "My match",   "My &match",    "match",    "Ctrl+8", Own)        \
     PAGE(Library,  "library",   "My library", "My &Library",  "library",  "Ctrl+7", Own)        \
+    PAGE(Compare,  "compare",   "Compare",    "Compa&re",     "table",    "Ctrl+9", Nowhere)    \
     PAGE(Search,   "search",    "Search",     "",             "search",   "",       Nowhere)
 // clang-format on

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/tour/steps.h"
 
+#include "db/library/match_profiles.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/remembered_item.h"
 #include "ui/desktop/main_window.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/search_box.h"
+#include "ui/desktop/pages/match/compared_keys.h"
 
 #include <algorithm>
+#include <array>
 
 namespace waymark::ui {
 
@@ -89,6 +92,33 @@ void addPay(std::vector<TourStep>& steps, const QString& career) {
     add(u"pay-countries"_s, u"view=country&places=countries&form=dots"_s);
 }
 
+void addMatch(std::vector<TourStep>& steps, const QString& career) {
+    for (const auto& part : {u"matters"_s, u"interests"_s, u"skills"_s, u"results"_s})
+        steps.push_back({u"match-"_s + part, {PageId::Match, {}, u"part="_s + part}, {}});
+    steps.push_back({u"compare"_s,
+                     {PageId::Compare, {}, comparedQuery({career, u"career:29-1141.00"_s, u"career:47-2111.00"_s})},
+                     {}});
+}
+
+/// Somebody who likes to find out and to help, has been a nurse and wants to earn 50,000.
+void answerMatch(Keeper& keeper) {
+    db::MatchProfiles profiles(keeper.library());
+    const auto heads = profiles.all();
+    if (!heads || !heads->empty())
+        return;
+    const auto name = profiles.create("Me, October 2026", keeper.now());
+    if (!name)
+        return;
+    constexpr std::array<int, 6> liked{2, 4, 1, 3, 0, 2};
+    for (int question = 0; question < 60; ++question) {
+        const int answer = liked[static_cast<std::size_t>(question) % 6] + (question % 4 == 3 ? 1 : 0);
+        if (!profiles.answer(*name, question, std::min(4, answer)))
+            return;
+    }
+    if (profiles.setConditions(*name, {{"pay-at-least", 50'000, {}, true, {}}}))
+        (void)profiles.setPastCareers(*name, {db::CareerKey::trusted("career:29-1141.00")});
+}
+
 /// Lets the last thing go, so that the toast and its undo are in the picture.
 void unstarNewest(Keeper& keeper) {
     const auto kept = keeper.kept();
@@ -116,6 +146,7 @@ std::vector<TourStep> tourSteps(const db::Catalog& catalog, Keeper& keeper) {
     addCareer(steps, career);
     addLearning(steps, catalog);
     addPay(steps, career);
+    addMatch(steps, career);
     const auto focusBox = [](MainWindow& window) { window.searchBox().focusAll(); };
     steps.push_back({u"search"_s, searchRoute(u"backend enginer"_s), focusBox});
     steps.push_back({u"search-facets"_s, searchRoute(u"python"_s, u"kind=course|book&lang=en"_s), focusBox});
@@ -127,6 +158,7 @@ std::vector<TourStep> tourSteps(const db::Catalog& catalog, Keeper& keeper) {
 }
 
 void keepTourItems(const db::Catalog& catalog, Keeper& keeper) {
+    answerMatch(keeper);
     keepSome(catalog, keeper, catalog.careers().valueOr({}), 2);
     keepSome(catalog, keeper, tourCourses(catalog), 4);
     keepSome(catalog, keeper, tourBooks(catalog), 3);

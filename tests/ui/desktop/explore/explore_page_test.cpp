@@ -33,6 +33,15 @@ TEST_F(ExplorePageTest, ContinueIsAbsentBeforeFirstUse) {
     EXPECT_FALSE(named<QWidget>(m_page, "continue")->isVisible());
 }
 
+TEST_F(ExplorePageTest, DoorsLeadOnUntilSomethingIsKept) {
+    QSignalSpy asked(&m_page, &Page::routeRequested);
+    QTest::mouseClick(named<QWidget>(m_page, "door-questions"), Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.at(0).at(0).value<Route>(), (Route{PageId::Match, {}, u"part=interests"_s}));
+    m_keeper.toggle({*db::ItemKey::parse("career:15-1252.00"), "Software Developers", {}, {}, {}});
+    EXPECT_FALSE(named<QWidget>(m_page, "doors")->isVisible());
+}
+
 TEST_F(ExplorePageTest, ContinueShowsTheThreeNewestAndLeadsThere) {
     int minute = 10;
     for (const char* key : {"career:15-1252.00", "skill:2.B.3.e", "book:a-byte-of-python", "course:a/b"}) {

@@ -6,6 +6,7 @@
 #include "ui/desktop/pages/explore/browse_columns.h"
 #include "ui/desktop/pages/explore/continue_card.h"
 #include "ui/desktop/pages/explore/continue_item.h"
+#include "ui/desktop/pages/explore/doors.h"
 #include "ui/desktop/pages/explore/field_grid.h"
 #include "ui/desktop/pages/explore/inventory_list.h"
 #include "ui/desktop/pages/explore/link_row.h"
@@ -79,6 +80,8 @@ ExplorePage::ExplorePage(const Desk& desk, QWidget* parent)
     column->addSpacing(4);
     column->addWidget(new TextLabel(tr("Start from a field, from a question, or from where you left off."),
                                     TypeSize::Base, Role::Text2, content));
+    m_doors = makeDoors();
+    column->addWidget(m_doors);
     m_continue = makeContinue();
     column->addWidget(m_continue);
     column->addSpacing(betweenSections);
@@ -96,6 +99,18 @@ ExplorePage::ExplorePage(const Desk& desk, QWidget* parent)
 
     connect(&desk.keeper, &Keeper::libraryChanged, this, [this] { fillContinue(); });
     fillContinue();
+}
+
+QWidget* ExplorePage::makeDoors() {
+    auto* section = new QWidget(this);
+    QVBoxLayout* layout = sectionOf(section, 12);
+    layout->setContentsMargins(0, 22, 0, 0);
+    layout->addWidget(heading(tr("Where would you like to start?"), TypeSize::Section, section));
+    auto* doors = new Doors(section);
+    layout->addWidget(doors);
+    connect(doors, &Doors::routeChosen, this, &ExplorePage::routeRequested);
+    connect(doors, &Doors::fieldsChosen, this, &ExplorePage::focusStart);
+    return section;
 }
 
 QWidget* ExplorePage::makeContinue() {
@@ -122,6 +137,7 @@ void ExplorePage::fillContinue() {
     const std::vector<ContinueItem> items =
         continueItems(m_desk.keeper.kept(mostCards + 1), leftOff(m_desk), QDate::currentDate());
     m_continue->setVisible(!items.empty());
+    m_doors->setVisible(items.empty());
     for (const ContinueItem& item : items) {
         auto* card = new ContinueCard(item.icon, item.title, item.first, item.second, m_continue);
         card->setObjectName(u"continue-card"_s);

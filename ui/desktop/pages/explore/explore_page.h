@@ -25,6 +25,7 @@ public:
     void focusStart() override;
 
 private:
+    QWidget* makeDoors();
     QWidget* makeContinue();
     QWidget* makeFields();
     QWidget* makeQuestions();
@@ -36,6 +37,7 @@ private:
 
     const Desk m_desk;
     const FacetWords m_words;
+    QWidget* m_doors = nullptr; ///< until there is something to continue with
     QWidget* m_continue = nullptr;
     QHBoxLayout* m_cards = nullptr;
     QWidget* m_fields = nullptr;

@@ -33,7 +33,8 @@ void AnswerBox::paintEvent(QPaintEvent*) {
         painter.setBrush(colour(Role::AccentTint, tone));
         painter.drawRoundedRect(QRectF(rect()), 6, 6);
     }
-    painter.setPen(QPen(colour(isChecked() || hasFocus() ? Role::Accent : Role::LineStrong, tone), isChecked() ? 2 : 1));
+    painter.setPen(
+        QPen(colour(isChecked() || hasFocus() ? Role::Accent : Role::LineStrong, tone), isChecked() ? 2 : 1));
     painter.setBrush(colour(underMouse() ? Role::Hover : Role::Surface, tone));
     painter.drawRoundedRect(box, 4, 4);
 

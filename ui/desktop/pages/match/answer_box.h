@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One of the five answers: its key in a cap over the word. The learner's answer of before has an accent border.
-// GUI thread.
+// One of the five answers: its key in a cap over the word. The learner's answer of before has an accent
+// border. GUI thread.
 #pragma once
 
 #include <QAbstractButton>

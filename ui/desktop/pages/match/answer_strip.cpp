@@ -14,18 +14,23 @@ namespace {
 
 constexpr int cellWidth = 18;
 constexpr int cellHeight = 22;
-constexpr int gap = 2;
-constexpr std::size_t perRow = app::questionsOfForm;
+constexpr int gap = 1;
+constexpr std::size_t wideRow =
+    app::questionsOfForm; ///< a form in a row, half of it where there is less room
+constexpr std::size_t narrowRow = wideRow / 2;
 
 } // namespace
 
 AnswerStrip::AnswerStrip(QWidget* parent)
     : QWidget(parent) {
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
-void AnswerStrip::show(const app::InterestAnswers& answers, std::size_t current, std::size_t questions) {
+void AnswerStrip::setAnswers(const app::InterestAnswers& answers, std::size_t current,
+                             std::size_t questions) {
     m_answers = answers;
     m_current = current;
     m_questions = questions;
@@ -34,14 +39,29 @@ void AnswerStrip::show(const app::InterestAnswers& answers, std::size_t current,
     update();
 }
 
+std::size_t AnswerStrip::perRow(int width) const {
+    return width >= static_cast<int>(wideRow) * (cellWidth + gap) ? wideRow : narrowRow;
+}
+
+int AnswerStrip::heightForWidth(int width) const {
+    const std::size_t row = perRow(width);
+    return static_cast<int>((m_questions + row - 1) / row) * (cellHeight + gap);
+}
+
 QSize AnswerStrip::sizeHint() const {
-    const int rows = static_cast<int>((m_questions + perRow - 1) / perRow);
-    return {static_cast<int>(perRow) * (cellWidth + gap), rows * (cellHeight + gap)};
+    const int width = static_cast<int>(wideRow) * (cellWidth + gap);
+    return {width, heightForWidth(width)};
+}
+
+QSize AnswerStrip::minimumSizeHint() const {
+    const int width = static_cast<int>(narrowRow) * (cellWidth + gap);
+    return {width, heightForWidth(width)};
 }
 
 QRect AnswerStrip::cell(std::size_t question) const {
-    return {static_cast<int>(question % perRow) * (cellWidth + gap),
-            static_cast<int>(question / perRow) * (cellHeight + gap), cellWidth, cellHeight};
+    const std::size_t row = perRow(width());
+    return {static_cast<int>(question % row) * (cellWidth + gap),
+            static_cast<int>(question / row) * (cellHeight + gap), cellWidth, cellHeight};
 }
 
 void AnswerStrip::paintEvent(QPaintEvent*) {

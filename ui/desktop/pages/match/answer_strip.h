@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What was answered, a cell for each question: its digit, or empty where it is open. A click, or left and right with
-// Return, opens a question again. GUI thread.
+// What was answered, a cell for each question: its digit, or empty where it is open. A click, or left and
+// right with Return, opens a question again. GUI thread.
 #pragma once
 
 #include "app/match/answers.h"
@@ -16,9 +16,11 @@ class AnswerStrip final : public QWidget {
 public:
     explicit AnswerStrip(QWidget* parent = nullptr);
 
-    void show(const app::InterestAnswers& answers, std::size_t current, std::size_t questions);
+    void setAnswers(const app::InterestAnswers& answers, std::size_t current, std::size_t questions);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void questionChosen(int question);
@@ -28,6 +30,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    std::size_t perRow(int width) const;
     QRect cell(std::size_t question) const;
 
     app::InterestAnswers m_answers;

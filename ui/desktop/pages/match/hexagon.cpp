@@ -40,7 +40,8 @@ struct Names {
 };
 
 /// Both names of a type, outside its corner.
-void paintNames(QPainter& painter, const QPointF& at, std::size_t type, const QString& score, const Names& names) {
+void paintNames(QPainter& painter, const QPointF& at, std::size_t type, const QString& score,
+                const Names& names) {
     const QFontMetricsF large(names.name), small(names.holland);
     const QString words = interestTypeName(type) + (score.isEmpty() ? QString() : u" "_s + score);
     const QString holland = hollandName(type);
@@ -73,7 +74,8 @@ void Hexagon::setScores(const std::optional<app::InterestProfile>& scores, bool 
     m_sure = sure;
     QStringList parts;
     for (std::size_t type = 0; scores && type < scores->size(); ++type)
-        parts += tr("%1 %2 of 40").arg(interestTypeName(type), QLocale().toString(std::lround((*scores)[type])));
+        parts +=
+            tr("%1 %2 of 40").arg(interestTypeName(type), QLocale().toString(std::lround((*scores)[type])));
     setAccessibleName(parts.isEmpty() ? tr("Six interests: nothing answered yet")
                                       : tr("Six interests: %1").arg(parts.join(u", "_s)));
     update();

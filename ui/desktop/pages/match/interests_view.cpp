@@ -6,6 +6,7 @@
 #include "ui/desktop/pages/match/answer_strip.h"
 #include "ui/desktop/pages/match/hexagon.h"
 #include "ui/desktop/pages/match/match_session.h"
+#include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/interest_items.h"
@@ -29,12 +30,6 @@ constexpr std::size_t listed = 5;
 constexpr int sideWidth = 380;
 constexpr int narrow = 900;
 
-TextLabel* wrapped(const QString& text, TypeSize size, Role ink, QWidget* parent) {
-    auto* label = new TextLabel(text, size, ink, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 InterestsView::InterestsView(MatchSession& session, QWidget* parent)
@@ -49,7 +44,7 @@ InterestsView::InterestsView(MatchSession& session, QWidget* parent)
     row->addStretch(1);
     m_side = makeSide();
     row->addWidget(m_side);
-    connect(&session, &MatchSession::changed, this, &InterestsView::show);
+    connect(&session, &MatchSession::changed, this, &InterestsView::showQuestion);
     connect(&session, &MatchSession::profilesChanged, this, &InterestsView::resume);
     resume();
 }
@@ -98,13 +93,14 @@ QWidget* InterestsView::makeQuestion() {
     connect(pause, &QPushButton::clicked, this, &InterestsView::paused);
     ways->addWidget(m_back);
     ways->addWidget(pause);
-    ways->addWidget(wrapped(tr("Answers save themselves, on this computer only."), TypeSize::Small, Role::Text2, middle),
-                    1);
+    ways->addWidget(
+        wrapped(tr("Answers save themselves, on this computer only."), TypeSize::Small, Role::Text2, middle),
+        1);
     ways->setSpacing(10);
     column->addLayout(ways);
     column->addSpacing(56);
-    column->addWidget(wrapped(tr("Your answers. Select one to change it and watch the list move."), TypeSize::Small,
-                              Role::Text2, middle));
+    column->addWidget(wrapped(tr("Your answers. Select one to change it and watch the list move."),
+                              TypeSize::Small, Role::Text2, middle));
     column->addSpacing(8);
     m_strip = new AnswerStrip(middle);
     connect(m_strip, &AnswerStrip::questionChosen, this,
@@ -160,10 +156,12 @@ void InterestsView::resume() {
 
 void InterestsView::openQuestion(std::size_t question) {
     m_question = std::min(question, app::interestQuestions - 1);
-    show();
+    showQuestion();
 }
 
-void InterestsView::focusAnswer() { setFocus(); }
+void InterestsView::focusAnswer() {
+    setFocus();
+}
 
 void InterestsView::giveAnswer(int answer) {
     m_places.assign(m_session.table().careers.size(), 0);
@@ -173,7 +171,7 @@ void InterestsView::giveAnswer(int answer) {
     m_session.answer(asked, answer);
     if (asked + 1 == app::questionsOfForm || asked + 1 == app::interestQuestions) {
         m_question = asked;
-        show();
+        showQuestion();
         Q_EMIT answered();
         return;
     }
@@ -186,7 +184,7 @@ void InterestsView::back() {
         openQuestion(m_question - 1);
 }
 
-void InterestsView::show() {
+void InterestsView::showQuestion() {
     const std::size_t all = questions();
     m_count->setText(tr("%1 of %2").arg(m_question + 1).arg(all));
     m_progress->setRange(0, static_cast<int>(all));
@@ -194,15 +192,16 @@ void InterestsView::show() {
     m_progress->setAccessibleName(tr("Question %1 of %2").arg(m_question + 1).arg(all));
     // 1,151 people took 250 seconds (median) for sixty questions.
     const auto seconds = static_cast<int>((all - m_question) * 250 / 60);
-    m_left->setText(seconds < 45 ? tr("under a minute left") : seconds < 90 ? tr("about a minute left")
-                                                                            : tr("about %1 minutes left").arg((seconds + 30) / 60));
+    m_left->setText(seconds < 45   ? tr("under a minute left")
+                    : seconds < 90 ? tr("about a minute left")
+                                   : tr("about %1 minutes left").arg((seconds + 30) / 60));
     m_words->setText(interestQuestion(m_question));
     setAccessibleName(tr("Question %1: %2").arg(m_question + 1).arg(interestQuestion(m_question)));
     const auto given = m_session.answers()[m_question];
     for (QAbstractButton* box : m_answers->buttons())
         box->setChecked(given && m_answers->id(box) == *given);
     m_back->setEnabled(m_question > 0);
-    m_strip->show(m_session.answers(), m_question, all);
+    m_strip->setAnswers(m_session.answers(), m_question, all);
     showSide();
 }
 
@@ -218,7 +217,8 @@ void InterestsView::showSide() {
     } else if (m_session.flat()) {
         m_sideWords->setText(tr("So far your answers are too alike to rank careers."));
     } else {
-        m_sideWords->setText(m_session.shaky() ? tr("Shaky: one other answer may move much.") : tr("Steady enough to rank."));
+        m_sideWords->setText(m_session.shaky() ? tr("Shaky: one other answer may move much.")
+                                               : tr("Steady enough to rank."));
     }
     const auto& ranked = m_session.ranked();
     m_listHead->setText(ranked.empty() ? QString()
@@ -230,7 +230,8 @@ void InterestsView::showSide() {
             continue;
         }
         const std::size_t career = ranked[place].career;
-        QString words = u"%1  %2"_s.arg(place + 1).arg(QString::fromStdString(m_session.table().careers[career].title));
+        QString words =
+            u"%1  %2"_s.arg(place + 1).arg(QString::fromStdString(m_session.table().careers[career].title));
         const std::size_t before = career < m_places.size() ? m_places[career] : 0;
         if (before > 0 && before != place + 1)
             words += before > place + 1 ? tr("   ↑ from %1").arg(before) : tr("   ↓ from %1").arg(before);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The questions on interests, one at a time: 0 to 4 answers and moves on, left goes back, Escape pauses (every answer is
-// kept already, so a pause is just going away). At the side what follows so far: the hexagon and the first five careers
-// with where they came from, once each type has three answers. GUI thread.
+// The questions on interests, one at a time: 0 to 4 answers and moves on, left goes back, Escape pauses
+// (every answer is kept already, so a pause is just going away). At the side what follows so far: the hexagon
+// and the first five careers with where they came from, once each type has three answers. GUI thread.
 #pragma once
 
 #include <QWidget>
@@ -48,7 +48,7 @@ private:
     QWidget* makeSide();
     void giveAnswer(int answer);
     void back();
-    void show();
+    void showQuestion();
     void showSide();
     std::size_t questions() const;
 

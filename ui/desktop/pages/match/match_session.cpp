@@ -40,7 +40,9 @@ MatchSession::MatchSession(const Desk& desk, QObject* parent)
     follow();
 }
 
-db::MatchProfiles MatchSession::library() const { return db::MatchProfiles(m_desk.keeper.library()); }
+db::MatchProfiles MatchSession::library() const {
+    return db::MatchProfiles(m_desk.keeper.library());
+}
 
 template <class Answer>
 bool MatchSession::worked(const db::Result<Answer>& answer) const {
@@ -61,7 +63,8 @@ void MatchSession::take(const db::MatchProfile& profile) {
     m_before.clear();
     for (const auto& condition : profile.conditions) {
         if (const auto kind = conditionFromWord(condition.kind))
-            m_conditions.push_back({*kind, condition.bound, condition.what, condition.must, condition.reason});
+            m_conditions.push_back(
+                {*kind, condition.bound, condition.what, condition.must, condition.reason});
         else
             m_foreign.push_back(condition);
     }
@@ -85,7 +88,8 @@ void MatchSession::addProfile(const QString& title) {
 void MatchSession::startIfNone() {
     if (!hasProfile())
         addProfile(tr("Me, %1").arg(QLocale().toString(
-            QDate::fromString(QString::fromStdString(m_desk.keeper.now()).left(10), Qt::ISODate), u"MMMM yyyy"_s)));
+            QDate::fromString(QString::fromStdString(m_desk.keeper.now()).left(10), Qt::ISODate),
+            u"MMMM yyyy"_s)));
 }
 
 void MatchSession::renameProfile(const QString& title) {
@@ -127,7 +131,7 @@ void MatchSession::answer(std::size_t question, std::optional<int> answer) {
     if (!worked(library().answer(m_profile.name, static_cast<int>(question), answer)))
         return;
     m_profile.answers.at(question) = answer;
-    const int given = app::answersGiven(m_profile.answers);
+    const auto given = static_cast<std::size_t>(app::answersGiven(m_profile.answers));
     // A whole form answered is a moment to look back at.
     if (given == app::questionsOfForm || given == app::interestQuestions)
         worked(library().keepMoment(m_profile.name, m_desk.keeper.now()));
@@ -197,11 +201,17 @@ double MatchSession::spread() const {
     return now ? app::spreadOf(*now) : 0;
 }
 
-bool MatchSession::flat() const { return app::enoughToRank(answers()) && spread() < app::flatBelow; }
+bool MatchSession::flat() const {
+    return app::enoughToRank(answers()) && spread() < app::flatBelow;
+}
 
-bool MatchSession::rankable() const { return app::enoughToRank(answers()) && !flat(); }
+bool MatchSession::rankable() const {
+    return app::enoughToRank(answers()) && !flat();
+}
 
-bool MatchSession::shaky() const { return rankable() && spread() < app::shakyBelow; }
+bool MatchSession::shaky() const {
+    return rankable() && spread() < app::shakyBelow;
+}
 
 app::SkillLevels MatchSession::levels() const {
     app::SkillLevels levels(m_table->needs.skills.size());
@@ -238,7 +248,8 @@ std::optional<double> MatchSession::readiness(std::size_t career) const {
 }
 
 std::vector<app::SkillGap> MatchSession::gaps(std::size_t career) const {
-    return skillsSaid() ? app::skillGaps(m_table->needs.careers[career], m_levels) : std::vector<app::SkillGap>();
+    return skillsSaid() ? app::skillGaps(m_table->needs.careers[career], m_levels)
+                        : std::vector<app::SkillGap>();
 }
 
 QString MatchSession::titleOf(const app::Condition& condition) const {

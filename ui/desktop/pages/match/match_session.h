@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One learner's profile in My match while the page is open: what was said (kept in the library at once), what follows
-// from it (scores, ranking, what conditions remove, readiness, steadiness), and undo of the last changes. Reads the
-// catalog once. The views ask it and follow changed(). GUI thread.
+// One learner's profile in My match while the page is open: what was said (kept in the library at once), what
+// follows from it (scores, ranking, what conditions remove, readiness, steadiness), and undo of the last
+// changes. Reads the catalog once. The views ask it and follow changed(). GUI thread.
 #pragma once
 
 #include "app/match/answers.h"

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/match/match_page.h"
+
+#include "tests/ui/desktop/learning/desk_fixture.h"
+#include "ui/desktop/pages/match/interests_view.h"
+#include "ui/desktop/pages/match/match_session.h"
+#include "ui/desktop/pages/match/match_sheet.h"
+#include "ui/desktop/pages/match/result_list.h"
+#include "ui/desktop/pages/match/results_view.h"
+#include "ui/words/interest_items.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTextDocument>
+
+namespace waymark::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class MatchPageTest : public DeskTest {
+protected:
+    MatchPageTest() {
+        present(m_page);
+        m_page.open({PageId::Match, {}, u"part=interests"_s});
+    }
+    InterestsView& interests() { return *m_page.findChild<InterestsView*>(); }
+    /// By keys, as a person would: much liked is one type, the others in turn less.
+    void answerForm(int liked) {
+        for (int question = 0; question < 30; ++question) {
+            const int type = question % 6;
+            QTest::keyClick(&interests(), type == liked ? Qt::Key_4 : type % 2 == 0 ? Qt::Key_1 : Qt::Key_0);
+        }
+    }
+    QString shownQuestion() { return named<QLabel>(m_page, "question")->text(); }
+    db::MatchProfile onDisk() {
+        db::Library library = *db::Library::open(m_file);
+        const db::MatchProfiles profiles(library);
+        const auto heads = profiles.all();
+        return heads && !heads->empty() ? *profiles.read(heads->front().name) : db::MatchProfile();
+    }
+    MatchPage m_page{m_desk};
+};
+
+TEST_F(MatchPageTest, KeysAnswerAndEveryAnswerIsOnDiskAtOnce) {
+    EXPECT_EQ(shownQuestion(), interestQuestion(0));
+    QTest::keyClick(&interests(), Qt::Key_3);
+    EXPECT_EQ(shownQuestion(), interestQuestion(1));
+    EXPECT_EQ(onDisk().answers[0], 3);
+    EXPECT_EQ(onDisk().title, "Me, August 2026");
+    QTest::keyClick(&interests(), Qt::Key_Left);
+    EXPECT_EQ(shownQuestion(), interestQuestion(0));
+    QTest::keyClick(&interests(), Qt::Key_0);
+    EXPECT_EQ(onDisk().answers[0], 0) << "answered again";
+}
+
+TEST_F(MatchPageTest, TheMouseAnswersToo) {
+    QTest::mouseClick(named<QWidget>(m_page, "answer-4"), Qt::LeftButton);
+    EXPECT_EQ(onDisk().answers[0], 4);
+}
+
+TEST_F(MatchPageTest, APauseGoesAwayAndResumeFindsTheOpenQuestion) {
+    QTest::keyClick(&interests(), Qt::Key_3);
+    QTest::keyClick(&interests(), Qt::Key_2);
+    QSignalSpy asked(&m_page, &Page::routeRequested);
+    QTest::keyClick(&interests(), Qt::Key_Escape);
+    EXPECT_EQ(asked.count(), 1);
+    MatchPage again(m_desk);
+    present(again);
+    EXPECT_EQ(again.findChild<InterestsView*>()->question(), 2U);
+}
+
+TEST_F(MatchPageTest, ThirtyAnswersLeadToAListWithReasons) {
+    answerForm(1);
+    EXPECT_EQ(m_page.current().value(u"part"_s), u"results"_s);
+    ResultsView& results = *m_page.findChild<ResultsView*>();
+    const ResultModel& model = *results.model();
+    ASSERT_GT(model.rowCount(), 3);
+    EXPECT_FALSE(model.index(0).data(ResultModel::ReasonRole).toString().isEmpty());
+    EXPECT_TRUE(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"raised by"_s));
+    EXPECT_GE(model.index(0).data(ResultModel::FitRole).toDouble(),
+              model.index(1).data(ResultModel::FitRole).toDouble());
+    EXPECT_TRUE(results.list()->isVisible());
+    QSignalSpy asked(&m_page, &Page::routeRequested);
+    QTest::mouseClick(named<QWidget>(m_page, "open-career"), Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.at(0).at(0).value<Route>().key, model.index(0).data(ResultModel::KeyRole).toString());
+}
+
+TEST_F(MatchPageTest, AnswersThatAreAlikeMakeNoList) {
+    for (int question = 0; question < 30; ++question)
+        QTest::keyClick(&interests(), Qt::Key_2);
+    EXPECT_TRUE(m_page.session().flat());
+    EXPECT_EQ(m_page.findChild<ResultsView*>()->model()->rowCount(), 0);
+    EXPECT_TRUE(named<QWidget>(m_page, "more-questions")->isVisible());
+    QTest::mouseClick(named<QWidget>(m_page, "more-questions"), Qt::LeftButton);
+    EXPECT_EQ(interests().question(), 30U) << "the second form begins";
+}
+
+TEST_F(MatchPageTest, ConditionsRemoveAndComeBackWithUndo) {
+    answerForm(1);
+    MatchSession& session = m_page.session();
+    const auto before = session.ranked().size();
+    session.setConditions({{app::ConditionKind::PayAtLeast, 120'000}});
+    EXPECT_LT(session.ranked().size(), before);
+    EXPECT_EQ(onDisk().conditions.size(), 1U);
+    EXPECT_EQ(onDisk().conditions[0].kind, "pay-at-least");
+    session.undo();
+    EXPECT_EQ(session.ranked().size(), before);
+    EXPECT_TRUE(onDisk().conditions.empty());
+}
+
+TEST_F(MatchPageTest, TheModelKeepsItsPromises) {
+    answerForm(3);
+    ResultModel& model = *m_page.findChild<ResultsView*>()->model();
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setOrder(ResultModel::Order::Pay);
+    m_page.session().setConditions({{app::ConditionKind::WithoutField, 0, "15"}});
+    for (int row = 0; row < model.rowCount(); ++row)
+        EXPECT_FALSE(model.index(row).data(ResultModel::FieldRole).toString().contains(u"Computer"_s));
+}
+
+TEST_F(MatchPageTest, ACareerOneHasHadGivesReadiness) {
+    answerForm(1);
+    m_page.open({PageId::Match, {}, u"part=skills"_s});
+    auto* field = named<QLineEdit>(m_page, "past-career");
+    QTest::keyClicks(field, u"Software Developers"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_EQ(onDisk().pastCareers.size(), 1U);
+    const auto place = m_page.session().table().placeOf(db::CareerKey::trusted("career:15-1252.00"));
+    EXPECT_NEAR(m_page.session().readiness(*place).value_or(0), 1, 1e-9);
+}
+
+TEST_F(MatchPageTest, ProfilesAreApartAndGoWithoutATrace) {
+    QTest::keyClick(&interests(), Qt::Key_3);
+    m_page.session().addProfile(u"A friend"_s);
+    EXPECT_EQ(app::answersGiven(m_page.session().answers()), 0);
+    EXPECT_EQ(named<QComboBox>(m_page, "profiles")->currentText(), u"A friend"_s);
+    m_page.session().removeProfile();
+    EXPECT_EQ(app::answersGiven(m_page.session().answers()), 1) << "back to the other one";
+    m_page.session().removeProfile();
+    EXPECT_FALSE(m_page.session().hasProfile());
+    EXPECT_TRUE(onDisk().name.empty());
+}
+
+TEST_F(MatchPageTest, TheSheetHasReasonsAndFitsOnePage) {
+    answerForm(1);
+    const QString sheet = matchSheet(m_page.session());
+    EXPECT_TRUE(sheet.contains(u"raised by"_s));
+    EXPECT_TRUE(sheet.contains(u"not a measure of ability"_s));
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"sheet.pdf"_s);
+    ASSERT_EQ(saveMatchSheet(m_page.session(), file), std::nullopt);
+    QFile pdf(file);
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    const QByteArray bytes = pdf.readAll();
+    EXPECT_TRUE(bytes.startsWith("%PDF"));
+    EXPECT_EQ(bytes.count("/Type /Page\n"), 1);
+    EXPECT_TRUE(saveMatchSheet(m_page.session(), u"/no/such/folder/sheet.pdf"_s).has_value());
+}
+
+} // namespace
+} // namespace waymark::ui

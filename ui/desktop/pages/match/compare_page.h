@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Up to four careers side by side: one row a fact, one axis for all of a row, the three rows that differ most
+// marked with words and weight, never with colour alone. What is not known says so. Careers come from My
+// match, from the box at the top and from routes ("careers=..."). The table can be copied, and every cell is
+// read by a screen reader. GUI thread.
+#pragma once
+
+#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/navigation/page.h"
+#include "ui/queries/match_reading.h"
+
+#include <memory>
+#include <optional>
+
+class QLineEdit;
+class QTableWidget;
+
+namespace waymark::ui {
+
+class EmptyState;
+class TextLabel;
+
+class ComparePage final : public Page {
+    Q_OBJECT
+public:
+    explicit ComparePage(const Desk& desk, QWidget* parent = nullptr);
+
+    void open(const Route& route) override;
+    Route current() const override;
+    void focusStart() override;
+
+    QTableWidget* table() const { return m_table; }
+
+private:
+    QWidget* makeHead();
+    void setKeys(const QStringList& keys);
+    void fill();
+    void add(const QString& title);
+    void remove(int column);
+
+    const Desk m_desk;
+    std::optional<MatchTable> m_facts;
+    QStringList m_keys;
+    TextLabel* m_finding = nullptr;
+    QLineEdit* m_adding = nullptr;
+    QTableWidget* m_table = nullptr;
+    EmptyState* m_empty = nullptr;
+};
+
+std::unique_ptr<Page> makeComparePage(const Desk& desk);
+
+} // namespace waymark::ui

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/match/match_page.h"
+
+#include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/pages/match/compared_keys.h"
+#include "ui/desktop/pages/match/interests_view.h"
+#include "ui/desktop/pages/match/match_session.h"
+#include "ui/desktop/pages/match/match_sheet.h"
+#include "ui/desktop/pages/match/matters_view.h"
+#include "ui/desktop/pages/match/plain_parts.h"
+#include "ui/desktop/pages/match/results_view.h"
+#include "ui/desktop/pages/match/skills_view.h"
+#include "ui/desktop/widgets/head_button.h"
+#include "ui/desktop/widgets/section_bar.h"
+#include "ui/words/text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto partIds = {u"matters"_s, u"interests"_s, u"skills"_s, u"results"_s};
+
+} // namespace
+
+MatchPage::MatchPage(const Desk& desk, QWidget* parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_session(new MatchSession(desk, this)) {
+    setObjectName(u"match-page"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (!m_session->problem().isEmpty()) {
+        column->addWidget(wrapped(m_session->problem(), TypeSize::Base, Role::Warn, this));
+        return;
+    }
+    column->addWidget(makeHead());
+    makeParts(*column);
+    connect(m_session, &MatchSession::profilesChanged, this, &MatchPage::fillProfiles);
+    fillProfiles();
+    showPart(m_session->rankable() ? u"results"_s : u"interests"_s);
+}
+
+QWidget* MatchPage::makeHead() {
+    auto* head = new QWidget(this);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(24, 16, 24, 8);
+    row->setSpacing(12);
+    row->addWidget(heading(tr("My match"), TypeSize::Title, head));
+    m_profiles = new QComboBox(head);
+    m_profiles->setObjectName(u"profiles"_s);
+    m_profiles->setAccessibleName(tr("Who answers"));
+    connect(m_profiles, &QComboBox::activated, this, [this](int index) {
+        const QString name = m_profiles->itemData(index).toString();
+        if (name.isEmpty())
+            return newProfile();
+        m_session->openProfile(name.toStdString());
+    });
+    row->addWidget(m_profiles);
+    row->addStretch(1);
+    m_print = new HeadButton(u"print"_s, tr("One page for a talk"), head);
+    m_print->setObjectName(u"print-match"_s);
+    connect(m_print, &QPushButton::clicked, this, &MatchPage::printSheet);
+    row->addWidget(m_print);
+    auto* profile = new HeadButton(u"dots"_s, tr("Profile"), head);
+    auto* menu = new QMenu(profile);
+    menu->addAction(tr("New profile..."), this, &MatchPage::newProfile);
+    menu->addAction(tr("Rename..."), this, &MatchPage::renameProfile);
+    menu->addAction(tr("Delete without a trace..."), this, &MatchPage::deleteProfile);
+    profile->setMenu(menu);
+    row->addWidget(profile);
+    return head;
+}
+
+void MatchPage::makeParts(QVBoxLayout& column) {
+    m_bar = new SectionBar(this);
+    m_bar->setSections({{u"matters"_s, tr("What matters")},
+                        {u"interests"_s, tr("Interests")},
+                        {u"skills"_s, tr("Skills")},
+                        {u"results"_s, tr("Results")}});
+    column.addWidget(m_bar);
+    m_parts = new QStackedWidget(this);
+    column.addWidget(m_parts, 1);
+    m_parts->addWidget(scrolled(new MattersView(*m_session, this), this));
+    m_interests = new InterestsView(*m_session, this);
+    m_parts->addWidget(scrolled(m_interests, this));
+    m_parts->addWidget(scrolled(new SkillsView(*m_session, this), this));
+    m_results = new ResultsView(*m_session, this);
+    m_parts->addWidget(m_results);
+    connect(m_bar, &SectionBar::sectionChosen, this, &MatchPage::choosePart);
+    connect(m_interests, &InterestsView::answered, this, [this] { choosePart(u"results"_s); });
+    connect(m_interests, &InterestsView::paused, this, [this] { Q_EMIT routeRequested({PageId::Explore}); });
+    connect(m_results, &ResultsView::interestsAsked, this, [this] {
+        choosePart(u"interests"_s);
+        m_interests->resume();
+    });
+    connect(m_results, &ResultsView::mattersAsked, this, [this] { choosePart(u"matters"_s); });
+    connect(m_results, &ResultsView::careerAsked, this,
+            [this](const QString& key) { Q_EMIT routeRequested(routeToItem(key)); });
+    connect(m_results, &ResultsView::compareAsked, this, &MatchPage::compareWith);
+    connect(m_results, &ResultsView::fieldAsked, this, [this](const QString& group) {
+        Q_EMIT routeRequested({PageId::Search, {}, queryPair(u"group"_s, group)});
+    });
+}
+
+void MatchPage::open(const Route& route) {
+    if (!m_bar)
+        return;
+    const QString part = route.value(u"part"_s);
+    if (m_bar->sectionIds().contains(part))
+        showPart(part);
+    const int question = route.value(u"question"_s).toInt();
+    if (question > 0)
+        m_interests->openQuestion(static_cast<std::size_t>(question) - 1);
+}
+
+Route MatchPage::current() const {
+    return {PageId::Match, {}, m_bar ? queryPair(u"part"_s, m_bar->current()) : QString()};
+}
+
+void MatchPage::showPart(const QString& part) {
+    int index = 0;
+    for (const QString& id : partIds) {
+        if (id == part)
+            m_parts->setCurrentIndex(index);
+        ++index;
+    }
+    m_bar->setCurrent(part);
+}
+
+void MatchPage::choosePart(const QString& part) {
+    showPart(part);
+    focusStart();
+    Q_EMIT routeChanged(current());
+}
+
+void MatchPage::focusStart() {
+    if (!m_bar)
+        return setFocus();
+    if (m_bar->current() == u"interests"_s)
+        m_interests->focusAnswer();
+    else if (m_bar->current() == u"results"_s && m_session->rankable())
+        m_results->list()->setFocus();
+    else
+        m_bar->setFocus();
+}
+
+void MatchPage::fillProfiles() {
+    m_profiles->clear();
+    for (const auto& head : m_session->profiles())
+        m_profiles->addItem(fromUtf8(head.title), fromUtf8(head.name));
+    if (!m_session->hasProfile())
+        m_profiles->setPlaceholderText(tr("Nobody has answered yet"));
+    m_profiles->addItem(tr("New profile..."), QString());
+    m_profiles->setCurrentIndex(
+        m_session->hasProfile() ? m_profiles->findData(fromUtf8(m_session->profile().name)) : -1);
+}
+
+void MatchPage::newProfile() {
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New profile"));
+    dialog->setLabelText(tr("Who answers? Such as: me in two years, a friend."));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& title) {
+        if (!title.trimmed().isEmpty())
+            m_session->addProfile(title.trimmed());
+    });
+    connect(dialog, &QInputDialog::rejected, this, &MatchPage::fillProfiles);
+    dialog->open();
+}
+
+void MatchPage::renameProfile() {
+    if (!m_session->hasProfile())
+        return;
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename"));
+    dialog->setLabelText(tr("Name of this profile"));
+    dialog->setTextValue(fromUtf8(m_session->profile().title));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& title) {
+        if (!title.trimmed().isEmpty())
+            m_session->renameProfile(title.trimmed());
+    });
+    dialog->open();
+}
+
+void MatchPage::deleteProfile() {
+    if (!m_session->hasProfile())
+        return;
+    auto* box = new QMessageBox(
+        QMessageBox::Warning, tr("Delete without a trace"),
+        tr("Delete %1 with all its answers? Undo cannot bring it back; nothing of it stays in the "
+           "library. Backups made before still hold it.")
+            .arg(fromUtf8(m_session->profile().title)),
+        QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton* yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    connect(yes, &QPushButton::clicked, m_session, &MatchSession::removeProfile);
+    box->open();
+}
+
+void MatchPage::printSheet() {
+    const QString file =
+        m_desk.dialogs.saveFileName(this, tr("One page for a talk"), u"my-match.pdf"_s, tr("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    if (const auto problem = saveMatchSheet(*m_session, file))
+        m_desk.keeper.tell({db::ErrorKind::Io, problem->toStdString()});
+}
+
+void MatchPage::compareWith(const QString& key) {
+    Q_EMIT routeRequested({PageId::Compare, {}, comparedQuery(addCompared(m_desk.state, key))});
+}
+
+std::unique_ptr<Page> makeMatchPage(const Desk& desk) {
+    return std::make_unique<MatchPage>(desk);
+}
+
+} // namespace waymark::ui

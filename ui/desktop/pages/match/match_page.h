@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// My match: who answers, what matters to her, the questions on interests, what she has done, and the results.
+// The page only composes; MatchSession knows. A route's query says the part ("part=results") and a question
+// ("question=13"). GUI thread.
+#pragma once
+
+#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/navigation/page.h"
+
+#include <memory>
+
+class QComboBox;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class HeadButton;
+class InterestsView;
+class MatchSession;
+class ResultsView;
+class SectionBar;
+
+class MatchPage final : public Page {
+    Q_OBJECT
+public:
+    explicit MatchPage(const Desk& desk, QWidget* parent = nullptr);
+
+    void open(const Route& route) override;
+    Route current() const override;
+    void focusStart() override;
+
+    MatchSession& session() { return *m_session; }
+
+private:
+    QWidget* makeHead();
+    void makeParts(QVBoxLayout& column);
+    void showPart(const QString& part);
+    void choosePart(const QString& part);
+    void fillProfiles();
+    void newProfile();
+    void renameProfile();
+    void deleteProfile();
+    void printSheet();
+    void compareWith(const QString& key);
+
+    const Desk m_desk;
+    MatchSession* m_session;
+    QComboBox* m_profiles = nullptr;
+    HeadButton* m_print = nullptr;
+    SectionBar* m_bar = nullptr;
+    QStackedWidget* m_parts = nullptr;
+    InterestsView* m_interests = nullptr;
+    ResultsView* m_results = nullptr;
+};
+
+std::unique_ptr<Page> makeMatchPage(const Desk& desk);
+
+} // namespace waymark::ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Small parts that the views of My match share: labels that wrap, layouts that are filled anew, areas that
+// scroll. What they make belongs to the parent handed in. GUI thread.
+#pragma once
+
+#include "ui/desktop/widgets/text_label.h"
+
+class QLayout;
+class QScrollArea;
+
+namespace waymark::ui {
+
+TextLabel* wrapped(const QString& text, TypeSize size, Role ink, QWidget* parent);
+
+/// Takes every widget out; each goes once its own click is over, for it may be what was just pressed.
+void clearLayout(QLayout& layout);
+
+/// `content` in an area that scrolls down only.
+QScrollArea* scrolled(QWidget* content, QWidget* parent);
+
+} // namespace waymark::ui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/match/result_list.h"
+#include "ui/desktop/widgets/bar.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/type_scale.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int rowPadding = 7;
+constexpr int numberRoom = 36;
+constexpr int barRoom = 62;
+constexpr int narrow = 560; ///< of the list: below it the career keeps its name and its fit
+
+struct Columns {
+    QRect career, fit, skills, wayIn;
+};
+
+Columns columnsOf(const QRect& row) {
+    const QRect inner = row.adjusted(12, rowPadding, -12, -rowPadding);
+    const int room = inner.width() - numberRoom;
+    Columns columns;
+    const bool small = room < narrow;
+    const int fit = 112, gap = 10;
+    const int skills = small ? 0 : 112;
+    const int wayIn = small ? 0 : std::min(176, room / 4);
+    const int career = room - fit - skills - wayIn - (small ? gap : 3 * gap);
+    int x = inner.left() + numberRoom;
+    columns.career = {x, inner.top(), career, inner.height()};
+    columns.fit = {x += career + gap, inner.top(), fit, inner.height()};
+    columns.skills = {x += fit + gap, inner.top(), skills, inner.height()};
+    columns.wayIn = {x += skills + gap, inner.top(), wayIn, inner.height()};
+    return columns;
+}
+
+class Lines {
+public:
+    Lines(QPainter& painter, const QFont& base, Tone tone)
+        : m_painter(painter)
+        , m_title(scaledFont(base, TypeSize::Base, QFont::Medium))
+        , m_base(scaledFont(base, TypeSize::Base))
+        , m_small(scaledFont(base, TypeSize::Small))
+        , m_tone(tone) {}
+
+    static int height(const QFont& base) {
+        return QFontMetrics(scaledFont(base, TypeSize::Base)).height() +
+               2 * QFontMetrics(scaledFont(base, TypeSize::Small)).height() + 4 + 2 * rowPadding;
+    }
+    QRect line(const QRect& box, int number) const {
+        const int first = QFontMetrics(m_title).height();
+        const int other = QFontMetrics(m_small).height();
+        return {box.left(), box.top() + (number > 0 ? first + 2 + (number - 1) * (other + 2) : 0),
+                box.width(), number > 0 ? other : first};
+    }
+    void title(const QRect& box, const QString& text) { write(m_title, Role::Text, line(box, 0), text); }
+    void figure(const QRect& box, const QString& text, Qt::Alignment way = Qt::AlignLeft) {
+        write(m_base, Role::Text, line(box, 0), text, way);
+    }
+    void second(const QRect& box, const QString& text) { write(m_small, Role::Text2, line(box, 1), text); }
+    void reason(const QRect& box, const QString& text) { write(m_small, Role::Text, line(box, 2), text); }
+    void measure(const QRect& box, double share, const QString& text, BarInk ink) {
+        const QRect first = line(box, 0);
+        paintBar(m_painter, QRectF(first.left(), first.top(), barRoom, first.height()), share, ink, m_tone);
+        figure(box, text, Qt::AlignRight);
+    }
+
+private:
+    void write(const QFont& font, Role ink, const QRect& box, const QString& text,
+               Qt::Alignment way = Qt::AlignLeft) {
+        m_painter.setFont(font);
+        m_painter.setPen(colour(ink, m_tone));
+        m_painter.drawText(box, static_cast<int>(way | Qt::AlignVCenter),
+                           QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+    }
+    QPainter& m_painter;
+    QFont m_title, m_base, m_small;
+    Tone m_tone;
+};
+
+} // namespace
+
+void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
+    painter->save();
+    const Tone tone = toneOf(option.palette);
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(option.rect, colour(Role::AccentTint, tone));
+        painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(),
+                          colour(Role::Accent, tone));
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(option.rect, colour(Role::Hover, tone));
+    }
+    const Columns columns = columnsOf(option.rect);
+    Lines lines(*painter, option.font, tone);
+    lines.second(
+        columns.career.translated(-numberRoom, -2).adjusted(0, -QFontMetrics(option.font).height(), 0, 0),
+        QLocale().toString(index.row() + 1));
+    lines.title(columns.career, index.data(Qt::DisplayRole).toString());
+    lines.second(columns.career, index.data(ResultModel::FieldRole).toString());
+    lines.reason({columns.career.left(), columns.career.top(),
+                  option.rect.right() - 12 - columns.career.left(), columns.career.height()},
+                 index.data(ResultModel::ReasonRole).toString());
+    const double fit = index.data(ResultModel::FitRole).toDouble();
+    lines.measure(columns.fit, std::max(0.0, fit), QLocale().toString(fit, 'f', 2), BarInk::Accent);
+    lines.second(columns.fit, index.data(ResultModel::SteadyRole).toString());
+    if (columns.skills.width() > 0) {
+        const QVariant ready = index.data(ResultModel::ReadinessRole);
+        if (ready.isValid())
+            lines.measure(columns.skills, ready.toDouble(),
+                          tr("%1 %").arg(QLocale().toString(std::lround(ready.toDouble() * 100))),
+                          BarInk::Level);
+        lines.second(columns.skills, index.data(ResultModel::GapRole).toString());
+        lines.figure(columns.wayIn, index.data(ResultModel::WayInRole).toString());
+        lines.second(columns.wayIn, index.data(ResultModel::PayRole).toString());
+    }
+    painter->setPen(colour(Role::Line, tone));
+    painter->drawLine(option.rect.left() + 12, option.rect.bottom(), option.rect.right() - 12,
+                      option.rect.bottom());
+    painter->restore();
+}
+
+QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return {200, Lines::height(option.font)};
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The careers of a result as rows of 64: title with three measures side by side (interests fit, skills
+// readiness, way in and pay), a second line of facts, and the reason line across. Sorted by one measure; no
+// total exists. The model reads the session, the delegate paints; a screen reader hears each row as one
+// sentence. GUI thread.
+#pragma once
+
+#include <QAbstractListModel>
+#include <QStyledItemDelegate>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waymark::ui {
+
+class MatchSession;
+
+class ResultModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum DataRole {
+        KeyRole = Qt::UserRole + 1,
+        FieldRole,     ///< "Healthcare practice · outdoors unknown"
+        ReasonRole,    ///< "raised by Helping, little Leading"
+        FitRole,       ///< -1 to 1
+        SteadyRole,    ///< "stays in 94 of 100"
+        ReadinessRole, ///< 0 to 1; invalid: not said or not rated
+        GapRole,       ///< "gap: Medicine"
+        WayInRole,     ///< "Bachelor's degree"
+        PayRole,       ///< "97,550 USD · +5 % jobs"
+        CareerRole,    ///< place in the session's table
+    };
+    enum class Order { Fit, Readiness, Pay };
+
+    ResultModel(const MatchSession& session, QObject* parent);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+    void setOrder(Order order);
+    Order order() const { return m_order; }
+    /// Only careers of one major group; empty: all.
+    void setField(const std::string& group);
+    const std::string& field() const { return m_field; }
+    /// The session says something else now.
+    void read();
+    int rowOf(std::size_t career) const;
+
+private:
+    QString fieldWords(std::size_t career) const;
+    QString spoken(std::size_t row) const;
+
+    const MatchSession& m_session;
+    struct Row {
+        std::size_t career = 0;
+        double fit = 0;
+        std::optional<double> readiness;
+    };
+    std::vector<Row> m_rows;
+    Order m_order = Order::Fit;
+    std::string m_field;
+};
+
+class ResultDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace waymark::ui

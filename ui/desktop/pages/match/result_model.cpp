@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/match/match_session.h"
+#include "ui/desktop/pages/match/result_list.h"
+#include "ui/words/match_words.h"
+#include "ui/words/text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+ResultModel::ResultModel(const MatchSession& session, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_session(session) {
+    read();
+}
+
+int ResultModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+void ResultModel::read() {
+    beginResetModel();
+    m_rows.clear();
+    const auto& careers = m_session.table().careers;
+    for (const auto& ranked : m_session.ranked())
+        if (m_field.empty() || careers[ranked.career].group == m_field)
+            m_rows.push_back({ranked.career, ranked.fit, m_session.readiness(ranked.career)});
+    // What is not known stands last, in the order of fit.
+    if (m_order == Order::Readiness)
+        std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& left, const Row& right) {
+            return left.readiness.value_or(-1) > right.readiness.value_or(-1);
+        });
+    if (m_order == Order::Pay)
+        std::stable_sort(m_rows.begin(), m_rows.end(), [&careers](const Row& left, const Row& right) {
+            return careers[left.career].medianPayUsd.value_or(-1) >
+                   careers[right.career].medianPayUsd.value_or(-1);
+        });
+    endResetModel();
+}
+
+void ResultModel::setOrder(Order order) {
+    m_order = order;
+    read();
+}
+
+void ResultModel::setField(const std::string& group) {
+    m_field = group;
+    read();
+}
+
+int ResultModel::rowOf(std::size_t career) const {
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [career](const Row& row) { return row.career == career; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+QString ResultModel::fieldWords(std::size_t career) const {
+    QStringList parts{fromUtf8(m_session.table().fieldOf(career))};
+    for (const auto& condition : m_session.conditions()) {
+        const auto verdict = app::judge(condition, m_session.table().careers[career]);
+        if (verdict == app::Verdict::Unknown)
+            parts += conditionUnknown(condition.kind);
+        else if (verdict == app::Verdict::Breaks) // a "rather": a must would have removed it
+            parts += tr("breaks: %1").arg(m_session.titleOf(condition));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString ResultModel::spoken(std::size_t row) const {
+    const QModelIndex at = index(static_cast<int>(row));
+    QStringList parts{tr("%1. %2").arg(row + 1).arg(data(at, Qt::DisplayRole).toString()),
+                      tr("interests fit %1").arg(QLocale().toString(m_rows[row].fit, 'f', 2)),
+                      data(at, SteadyRole).toString()};
+    if (m_rows[row].readiness)
+        parts += tr("skills readiness %1 percent").arg(std::lround(*m_rows[row].readiness * 100));
+    parts += data(at, WayInRole).toString();
+    parts += data(at, PayRole).toString();
+    parts += data(at, ReasonRole).toString();
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QVariant ResultModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const auto place = static_cast<std::size_t>(index.row());
+    const Row& row = m_rows[place];
+    const auto& career = m_session.table().careers[row.career];
+    switch (role) {
+    case Qt::DisplayRole:
+        return fromUtf8(career.title);
+    case Qt::AccessibleTextRole:
+        return spoken(place);
+    case KeyRole:
+        return fromUtf8(career.key.text());
+    case FieldRole:
+        return fieldWords(row.career);
+    case ReasonRole:
+        return reasonLine(app::typeShares(*m_session.scores(), *career.interests));
+    case FitRole:
+        return row.fit;
+    case SteadyRole:
+        return steadinessWords(m_session.stability().keptOf100(row.career));
+    case ReadinessRole:
+        return row.readiness ? QVariant(*row.readiness) : QVariant();
+    case GapRole: {
+        if (!m_session.skillsSaid())
+            return tr("nothing said yet");
+        const auto gaps = m_session.gaps(row.career);
+        if (!row.readiness)
+            return tr("none published");
+        return gaps.empty()
+                   ? tr("no gap")
+                   : tr("gap: %1").arg(fromUtf8(m_session.table().needs.skills[gaps.front().skill].name));
+    }
+    case WayInRole:
+        if (career.entryEducation)
+            return schoolingWords(*career.entryEducation);
+        return career.jobZone ? tr("%1 to prepare").arg(zoneWords(*career.jobZone)) : tr("way in not stated");
+    case PayRole: {
+        const QString jobs = jobsWords(career);
+        return jobs.isEmpty() ? payWords(career) : payWords(career) + u" · "_s + jobs;
+    }
+    case CareerRole:
+        return static_cast<int>(row.career);
+    default:
+        return {};
+    }
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Why a career is where it is: the answers that moved it most with a bar from a middle line (raises right,
+// lowers left), the six types of the person beside those of the work, the smallest change that would move it
+// over the edge of the first twenty, one thing to try, and a way out: not for me, with a reason that becomes
+// a condition. GUI thread.
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class MatchSession;
+
+class WhyCard final : public QWidget {
+    Q_OBJECT
+public:
+    WhyCard(MatchSession& session, QWidget* parent);
+
+    void setCareer(std::optional<std::size_t> career);
+
+Q_SIGNALS:
+    void careerAsked(const QString& key);
+    void compareAsked(const QString& key);
+
+private:
+    void fill(std::size_t career);
+    void addAnswers(std::size_t career);
+    void addTypes(std::size_t career);
+    void addWays(std::size_t career);
+    void leaveOut(std::size_t career);
+
+    MatchSession& m_session;
+    QVBoxLayout* m_column;
+};
+
+} // namespace waymark::ui
