@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/match_words.h"
 
+#include "app/career/facts_in_words.h"
 #include "ui/words/interest_items.h"
 
 #include <QCoreApplication>
