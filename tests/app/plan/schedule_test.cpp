@@ -157,8 +157,9 @@ void expectHeld(const db::Plan& before, const db::Plan& after) {
         const bool restored = std::any_of(after.steps.begin(), after.steps.end(), [&](const auto& other) {
             return !other.lockedOn.empty() && other.lockedOn <= same->lockedOn && other.id != same->id;
         });
-        if (!restored) // another one that is held before it may come back with its hours
+        if (!restored) { // another one that is held before it may come back with its hours
             ASSERT_EQ(*is.steps[now].from, *was.steps[i].from);
+        }
     }
 }
 
