@@ -80,17 +80,17 @@ TEST_F(MatchPageTest, ThirtyAnswersLeadToAListWithReasons) {
     answerForm(1);
     EXPECT_EQ(m_page.current().value(u"part"_s), u"results"_s);
     ResultsView& results = *m_page.findChild<ResultsView*>();
-    const ResultModel& model = *results.model();
+    const MatchedModel& model = *results.model();
     ASSERT_GT(model.rowCount(), 3);
-    EXPECT_FALSE(model.index(0).data(ResultModel::ReasonRole).toString().isEmpty());
+    EXPECT_FALSE(model.index(0).data(MatchedModel::ReasonRole).toString().isEmpty());
     EXPECT_TRUE(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"raised by"_s));
-    EXPECT_GE(model.index(0).data(ResultModel::FitRole).toDouble(),
-              model.index(1).data(ResultModel::FitRole).toDouble());
+    EXPECT_GE(model.index(0).data(MatchedModel::FitRole).toDouble(),
+              model.index(1).data(MatchedModel::FitRole).toDouble());
     EXPECT_TRUE(results.list()->isVisible());
     QSignalSpy asked(&m_page, &Page::routeRequested);
     QTest::mouseClick(named<QWidget>(m_page, "open-career"), Qt::LeftButton);
     ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked.at(0).at(0).value<Route>().key, model.index(0).data(ResultModel::KeyRole).toString());
+    EXPECT_EQ(asked.at(0).at(0).value<Route>().key, model.index(0).data(MatchedModel::KeyRole).toString());
 }
 
 TEST_F(MatchPageTest, AnswersThatAreAlikeMakeNoList) {
@@ -118,12 +118,12 @@ TEST_F(MatchPageTest, ConditionsRemoveAndComeBackWithUndo) {
 
 TEST_F(MatchPageTest, TheModelKeepsItsPromises) {
     answerForm(3);
-    ResultModel& model = *m_page.findChild<ResultsView*>()->model();
+    MatchedModel& model = *m_page.findChild<ResultsView*>()->model();
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setOrder(ResultModel::Order::Pay);
+    model.setOrder(MatchedModel::Order::Pay);
     m_page.session().setConditions({{app::ConditionKind::WithoutField, 0, "15"}});
     for (int row = 0; row < model.rowCount(); ++row)
-        EXPECT_FALSE(model.index(row).data(ResultModel::FieldRole).toString().contains(u"Computer"_s));
+        EXPECT_FALSE(model.index(row).data(MatchedModel::FieldRole).toString().contains(u"Computer"_s));
 }
 
 TEST_F(MatchPageTest, ACareerOneHasHadGivesReadiness) {

@@ -87,7 +87,7 @@ private:
 
 } // namespace
 
-void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+void MatchedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
     painter->save();
     const Tone tone = toneOf(option.palette);
@@ -104,22 +104,22 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         columns.career.translated(-numberRoom, -2).adjusted(0, -QFontMetrics(option.font).height(), 0, 0),
         QLocale().toString(index.row() + 1));
     lines.title(columns.career, index.data(Qt::DisplayRole).toString());
-    lines.second(columns.career, index.data(ResultModel::FieldRole).toString());
+    lines.second(columns.career, index.data(MatchedModel::FieldRole).toString());
     lines.reason({columns.career.left(), columns.career.top(),
                   option.rect.right() - 12 - columns.career.left(), columns.career.height()},
-                 index.data(ResultModel::ReasonRole).toString());
-    const double fit = index.data(ResultModel::FitRole).toDouble();
+                 index.data(MatchedModel::ReasonRole).toString());
+    const double fit = index.data(MatchedModel::FitRole).toDouble();
     lines.measure(columns.fit, std::max(0.0, fit), QLocale().toString(fit, 'f', 2), BarInk::Accent);
-    lines.second(columns.fit, index.data(ResultModel::SteadyRole).toString());
+    lines.second(columns.fit, index.data(MatchedModel::SteadyRole).toString());
     if (columns.skills.width() > 0) {
-        const QVariant ready = index.data(ResultModel::ReadinessRole);
+        const QVariant ready = index.data(MatchedModel::ReadinessRole);
         if (ready.isValid())
             lines.measure(columns.skills, ready.toDouble(),
                           tr("%1 %").arg(QLocale().toString(std::lround(ready.toDouble() * 100))),
                           BarInk::Level);
-        lines.second(columns.skills, index.data(ResultModel::GapRole).toString());
-        lines.figure(columns.wayIn, index.data(ResultModel::WayInRole).toString());
-        lines.second(columns.wayIn, index.data(ResultModel::PayRole).toString());
+        lines.second(columns.skills, index.data(MatchedModel::GapRole).toString());
+        lines.figure(columns.wayIn, index.data(MatchedModel::WayInRole).toString());
+        lines.second(columns.wayIn, index.data(MatchedModel::PayRole).toString());
     }
     painter->setPen(colour(Role::Line, tone));
     painter->drawLine(option.rect.left() + 12, option.rect.bottom(), option.rect.right() - 12,
@@ -127,7 +127,7 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
-QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+QSize MatchedDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     return {200, Lines::height(option.font)};
 }
 

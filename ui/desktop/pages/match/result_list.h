@@ -18,7 +18,7 @@ namespace waymark::ui {
 
 class MatchSession;
 
-class ResultModel final : public QAbstractListModel {
+class MatchedModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     enum DataRole {
@@ -35,7 +35,7 @@ public:
     };
     enum class Order { Fit, Readiness, Pay };
 
-    ResultModel(const MatchSession& session, QObject* parent);
+    MatchedModel(const MatchSession& session, QObject* parent);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -64,7 +64,7 @@ private:
     std::string m_field;
 };
 
-class ResultDelegate final : public QStyledItemDelegate {
+class MatchedDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -14,17 +14,17 @@ namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
-ResultModel::ResultModel(const MatchSession& session, QObject* parent)
+MatchedModel::MatchedModel(const MatchSession& session, QObject* parent)
     : QAbstractListModel(parent)
     , m_session(session) {
     read();
 }
 
-int ResultModel::rowCount(const QModelIndex& parent) const {
+int MatchedModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-void ResultModel::read() {
+void MatchedModel::read() {
     beginResetModel();
     m_rows.clear();
     const auto& careers = m_session.table().careers;
@@ -44,23 +44,23 @@ void ResultModel::read() {
     endResetModel();
 }
 
-void ResultModel::setOrder(Order order) {
+void MatchedModel::setOrder(Order order) {
     m_order = order;
     read();
 }
 
-void ResultModel::setField(const std::string& group) {
+void MatchedModel::setField(const std::string& group) {
     m_field = group;
     read();
 }
 
-int ResultModel::rowOf(std::size_t career) const {
+int MatchedModel::rowOf(std::size_t career) const {
     const auto found =
         std::find_if(m_rows.begin(), m_rows.end(), [career](const Row& row) { return row.career == career; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-QString ResultModel::fieldWords(std::size_t career) const {
+QString MatchedModel::fieldWords(std::size_t career) const {
     QStringList parts{fromUtf8(m_session.table().fieldOf(career))};
     for (const auto& condition : m_session.conditions()) {
         const auto verdict = app::judge(condition, m_session.table().careers[career]);
@@ -72,7 +72,7 @@ QString ResultModel::fieldWords(std::size_t career) const {
     return parts.join(u" · "_s);
 }
 
-QString ResultModel::spoken(std::size_t row) const {
+QString MatchedModel::spoken(std::size_t row) const {
     const QModelIndex at = index(static_cast<int>(row));
     QStringList parts{tr("%1. %2").arg(row + 1).arg(data(at, Qt::DisplayRole).toString()),
                       tr("interests fit %1").arg(QLocale().toString(m_rows[row].fit, 'f', 2)),
@@ -86,7 +86,7 @@ QString ResultModel::spoken(std::size_t row) const {
     return parts.join(u", "_s);
 }
 
-QVariant ResultModel::data(const QModelIndex& index, int role) const {
+QVariant MatchedModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const auto place = static_cast<std::size_t>(index.row());

@@ -104,7 +104,7 @@ QWidget* ResultsView::makeRanked() {
     m_order =
         new SegmentedSwitch(tr("Sort by"), {tr("Interests fit"), tr("Skills readiness"), tr("Pay")}, ranked);
     column->addWidget(m_order, 0, Qt::AlignLeft);
-    m_model = new ResultModel(m_session, this);
+    m_model = new MatchedModel(m_session, this);
     m_list = new QListView(ranked);
     m_list->setObjectName(u"results"_s);
     m_list->setAccessibleName(tr("Careers by how well they fit"));
@@ -112,21 +112,21 @@ QWidget* ResultsView::makeRanked() {
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new ResultDelegate(m_list));
+    m_list->setItemDelegate(new MatchedDelegate(m_list));
     column->addWidget(m_list, 1);
     connect(m_order, &SegmentedSwitch::currentChosen, this, [this](int order) {
-        m_model->setOrder(static_cast<ResultModel::Order>(order));
+        m_model->setOrder(static_cast<MatchedModel::Order>(order));
         showWhy();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 if (!current.isValid())
                     return;
-                m_chosen = static_cast<std::size_t>(current.data(ResultModel::CareerRole).toInt());
+                m_chosen = static_cast<std::size_t>(current.data(MatchedModel::CareerRole).toInt());
                 m_why->setCareer(m_chosen);
             });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
-        Q_EMIT careerAsked(index.data(ResultModel::KeyRole).toString());
+        Q_EMIT careerAsked(index.data(MatchedModel::KeyRole).toString());
     });
     return ranked;
 }

@@ -20,7 +20,7 @@ namespace waymark::ui {
 
 class FlowLayout;
 class MatchSession;
-class ResultModel;
+class MatchedModel;
 class SegmentedSwitch;
 class TextLabel;
 class WhyCard;
@@ -30,7 +30,7 @@ class ResultsView final : public QWidget {
 public:
     ResultsView(MatchSession& session, QWidget* parent);
 
-    ResultModel* model() const { return m_model; }
+    MatchedModel* model() const { return m_model; }
     QListView* list() const { return m_list; }
 
 Q_SIGNALS:
@@ -58,7 +58,7 @@ private:
     TextLabel* m_sentence;
     FlowLayout* m_fields;
     SegmentedSwitch* m_order;
-    ResultModel* m_model;
+    MatchedModel* m_model;
     QListView* m_list;
     WhyCard* m_why;
     QScrollArea* m_whyArea;
