@@ -63,6 +63,9 @@ std::string levelText(const db::CareerSkill& need) {
 }
 
 void addSkills(Document& document, const db::CareerFacts& facts) {
+    if (facts.factsAreParents && facts.parent)
+        document.line("Skills, technologies, education and interests were asked " +
+                      asAWhole(facts.parent->title) + ".");
     DocumentTable table{
         {"Name", "Kind", "Importance, 1 – 5", "Level, 0 – 7"}, {false, false, true, true}, {}};
     for (const auto& need : facts.skills)
@@ -105,7 +108,8 @@ void addEducation(Document& document, const db::CareerFacts& facts) {
             {{"Withheld: too uncertain", {}}, {"about " + withThousands(answer.withheld) + " %", {}}});
     document.table(std::move(table));
     if (answer.withheld > 0 && !answer.largest)
-        document.line("What is withheld could be the largest share: no level is known to be named most often.");
+        document.line(
+            "What is withheld could be the largest share: no level is known to be named most often.");
 }
 
 void addFields(Document& document, const std::vector<db::FieldOfStudy>& fields) {

@@ -154,7 +154,7 @@ void CatalogBuilder::addFact(std::size_t table, const std::vector<std::string>& 
     for (std::size_t i = 0; i < about.columns.size(); ++i)
         values.push_back(m_state->factField(about.columns[i], fields.at(i)));
     if (!m_state->facts.add(table, values))
-        m_state->refuse("a row of " + std::string(about.name) + " is given twice");
+        m_state->refuse("this key is given twice in " + std::string(about.name));
 }
 
 } // namespace waymark::db

@@ -56,7 +56,11 @@ CareerTraits readTraits(const Query& row, const NationalMedians& medians) {
     traits.conflict = row.maybeNumber(19);
     traits.timePressure = row.maybeNumber(20);
     traits.possibleAtHome = row.maybeTruth(21);
+    traits.entryMeasuredFor = row.text(22);
+    traits.payMeasuredFor = row.text(23);
     if (const auto pay = medians.find(row.id(6)); pay != medians.end()) {
+        if (!pay->second.measuredFor.empty())
+            traits.payMeasuredFor = pay->second.measuredFor;
         traits.medianPayUsd = pay->second.amount;
         traits.medianTopCoded = pay->second.topCoded;
     }
@@ -73,7 +77,7 @@ Result<std::vector<CareerTraits>> careerTraits(const Catalog& catalog) {
                     "SELECT c.key, c.title, c.soc_group, c.kind, ifnull(c.job_zone, p.job_zone), p.key,"
                     " ifnull(p.id, c.id), o.jobs, o.projected, i.r, i.i, i.a, i.s, i.e, i.c,"
                     " o.education, w.outdoors, w.standing, w.contact, w.conflict, w.time_pressure,"
-                    " h.possible"
+                    " h.possible, iif(e.own, '', o.title), p.title"
                     " FROM career c LEFT JOIN career p ON p.id = c.parent"
                     " LEFT JOIN career_entry e ON e.career = c.id"
                     " LEFT JOIN occupation_entry o ON o.occupation = e.occupation"

@@ -27,6 +27,8 @@ struct CareerTraits {
     std::optional<double> medianPayUsd;             ///< a year, United States
     bool medianTopCoded = false;
     std::optional<double> changePercent; ///< of jobs, outlook
+    std::string payMeasuredFor;          ///< title of the wider occupation whose median it is; empty: its own
+    std::string entryMeasuredFor;        ///< the same of change and entry education
     /// What the door usually asks for: 0 nothing, 1 high school, 2 some college, 3 certificate, 4 associate,
     /// 5 bachelor, 6 master, 7 doctorate.
     std::optional<int> entryEducation;

@@ -35,6 +35,8 @@ Json relatedJson(const MatchTable& table, const RelatedCareer& related, int rank
     json["origin"] = related.published ? "published" : "computed";
     json["likeness"] = maybe(related.likeness);
     json["median_usd"] = maybe(career.medianPayUsd);
+    json["median_measured_for"] = career.payMeasuredFor.empty() ? Json() : Json(career.payMeasuredFor);
+    json["change_measured_for"] = career.entryMeasuredFor.empty() ? Json() : Json(career.entryMeasuredFor);
     json["median_top_coded"] = career.medianTopCoded;
     json["change_percent"] = maybe(career.changePercent);
     json["readiness"] = maybe(related.readiness);

@@ -86,6 +86,9 @@ QString subtitle(const app::PayComparison& comparison) {
     const QString wider = widerOccupation(comparison);
     if (!wider.isEmpty() && titles.size() < 2)
         careers = (beside ? tr("%1; official figures: %2") : tr("%1; figures of %2")).arg(careers, wider);
+    else if (comparison.parent && beside && titles.size() < 2)
+        careers =
+            tr("%1; official figures: %2").arg(careers, fromUtf8(app::lowerTitle(comparison.parent->title)));
     QString text = tr("%1. %2, %3").arg(careers, payWords(comparison), unitSentence(comparison));
     if (periods.size() == 1 && !periods.begin()->empty())
         text = tr("%1, %2").arg(text, fromUtf8(app::periodWords(*periods.begin())));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/match_words.h"
 
+#include "app/career/facts_in_words.h"
 #include "ui/words/interest_items.h"
 
 #include <QCoreApplication>
@@ -265,15 +266,24 @@ QString schoolingWords(int entryEducation) {
     }
 }
 
+/// "97,550 USD, for Registered Nurses as a whole" where the figure is a wider occupation's.
+static QString ofWhole(const QString& figure, const std::string& occupation) {
+    return occupation.empty()
+               ? figure
+               : Words::tr("%1, %2").arg(figure, QString::fromStdString(app::asAWhole(occupation)));
+}
+
 QString payWords(const db::CareerTraits& career) {
     if (!career.medianPayUsd)
-        return Words::tr("pay not published");
+        return Words::tr("no yearly pay published");
     const QString pay = whole(*career.medianPayUsd) + u" USD"_s;
-    return career.medianTopCoded ? Words::tr("%1 or more").arg(pay) : pay;
+    return ofWhole(career.medianTopCoded ? Words::tr("%1 or more").arg(pay) : pay, career.payMeasuredFor);
 }
 
 QString jobsWords(const db::CareerTraits& career) {
-    return career.changePercent ? Words::tr("%1 jobs").arg(signedPercent(*career.changePercent)) : QString();
+    if (!career.changePercent)
+        return {};
+    return ofWhole(Words::tr("%1 jobs").arg(signedPercent(*career.changePercent)), career.entryMeasuredFor);
 }
 
 QString compareFieldName(app::CompareField field) {

@@ -109,7 +109,7 @@ const Damage damages[] = {
     {"EntryOccupation", "occupation_entry.tsv", 2, 0, "15-125", "is no occupation code"},
     {"EntryMembers", "occupation_entry.tsv", 4, 2, "23-2093  23-2099", "divided by one blank"},
     {"EntryPeople", "occupation_entry.tsv", 2, 6, "-1", "jobs -1 is out of its range"},
-    {"EntryYear", "occupation_entry.tsv", 2, 10, "", "base_year is empty"},
+    {"EntrySource", "occupation_entry.tsv", 2, 10, "", "source is empty"},
     {"PercentTooHigh", "occupation_separation.tsv", 2, 1, "100.5", "leave_work 100.5 is out of its range"},
     {"FactNoNumber", "occupation_separation.tsv", 2, 1, "1,7", "is no number"},
     {"LicenceDay", "licence.tsv", 2, 13, "2010-02-30", "is no day"},

@@ -54,10 +54,12 @@ void checkQuickFacts(const app::CareerPage& page) {
     for (const app::QuickFact& fact : app::quickFacts(page.facts, page.nationalPay)) {
         if (fact.value.empty())
             continue;
-        if (!isWhole(career))
+        if (!isWhole(career)) {
             EXPECT_NE(fact.measuredFor, "") << fact.label << ' ' << fact.value;
-        if (!fact.measuredFor.empty())
+        }
+        if (!fact.measuredFor.empty()) {
             EXPECT_TRUE(saysWhole(fact.detail, fact.measuredFor)) << fact.label << ' ' << fact.detail;
+        }
     }
 }
 
@@ -81,8 +83,9 @@ void checkPay(const app::CareerPage& page, const std::string& text) {
         cities = cities || row.place.kind == db::PlaceKind::City;
         if (!pay.headline())
             continue;
-        if (!isWhole(page.facts.career) && pay.published.origin == db::PayOrigin::Published)
+        if (!isWhole(page.facts.career) && pay.published.origin == db::PayOrigin::Published) {
             EXPECT_NE(pay.grade, app::Grade::A) << row.place.name;
+        }
         anotherOccupation = anotherOccupation || pay.published.measuredAs.starts_with("SOC 2018");
         for (const char* territory : {"PR", "GU", "VI", "AS", "MP"})
             EXPECT_NE(row.place.country, territory);
@@ -119,8 +122,9 @@ TEST(TrueSentences, OfEveryCareer) {
         checkRow(row, isWhole(page->facts.career));
         checkPay(*page, text);
         checkTechnologies(*page, text);
-        if (page->facts.outlook && !page->facts.outlook->measuredFor.empty() && !page->facts.entry->education)
+        if (page->facts.outlook && !page->facts.outlook->measuredFor.empty() && !page->facts.entry->education) {
             EXPECT_THAT(summary, HasSubstr(page->facts.outlook->measuredFor));
+        }
         withEntry += page->facts.entry && page->facts.entry->education ? 1 : 0;
     }
     EXPECT_GE(withEntry, 960);
