@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/catching_up.h"
 
+#include "app/plan/choosing.h"
 #include "app/plan/edits.h"
 #include "app/plan/week_hours.h"
 
@@ -112,18 +113,6 @@ std::optional<std::size_t> leastOf(const db::Plan& plan) {
         }
     }
     return least;
-}
-
-std::vector<std::string> uncoveredIn(const db::Plan& plan) {
-    std::set<std::string> covered(plan.known.begin(), plan.known.end());
-    for (const auto& step : plan.steps)
-        if (!step.dropped)
-            covered.insert(step.covers.begin(), step.covers.end());
-    std::vector<std::string> names;
-    for (const auto& need : plan.needs)
-        if (!covered.contains(need.key))
-            names.push_back(need.name);
-    return names;
 }
 
 CatchUp withoutLeast(const CatchUp& push, std::optional<Day> oldEnd) {

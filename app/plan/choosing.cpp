@@ -253,6 +253,18 @@ PlanCost costOf(const db::Plan& plan) {
     return cost;
 }
 
+std::vector<std::string> uncoveredIn(const db::Plan& plan) {
+    std::set<std::string> covered(plan.known.begin(), plan.known.end());
+    for (const auto& step : plan.steps)
+        if (!step.dropped)
+            covered.insert(step.covers.begin(), step.covers.end());
+    std::vector<std::string> names;
+    for (const auto& need : plan.needs)
+        if (!covered.contains(need.key))
+            names.push_back(need.name);
+    return names;
+}
+
 std::vector<db::PlanStep> inOrder(std::vector<db::PlanStep> steps) {
     std::vector<db::PlanStep> ordered;
     while (!steps.empty()) {

@@ -79,6 +79,9 @@ struct PlanCost {
 };
 PlanCost costOf(const db::Plan& plan);
 
+/// Names of the needs that no step covers and that were not known before.
+std::vector<std::string> uncoveredIn(const db::Plan& plan);
+
 /// Steps so that prerequisites come first and otherwise their order stays.
 std::vector<db::PlanStep> inOrder(std::vector<db::PlanStep> steps);
 

@@ -58,7 +58,7 @@ void addWhisker(ChartMark& mark, const ConvertedPay& pay) {
 
 ChartSecond estimatedSecond(const EstimatedPay& estimate) {
     const double median = *estimate.shown.median;
-    const double error = estimate.method.errors.areas.nineInTen;
+    const double error = estimate.method.errors.across.nineInTen;
     return {median, true, median * (1 - error), median * (1 + error)};
 }
 

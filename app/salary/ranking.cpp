@@ -109,7 +109,7 @@ void sortRows(std::vector<PayRow>& rows) {
 double assumedVariation(const ConvertedPay& pay) {
     // Nine of ten lie within 1.645 standard deviations.
     if (pay.headlineIsEstimated())
-        return std::max(gradeVariation(Grade::A), pay.estimate->method.errors.areas.nineInTen / 1.645);
+        return std::max(gradeVariation(Grade::A), pay.estimate->method.errors.across.nineInTen / 1.645);
     const double byGrade = gradeVariation(pay.grade);
     const auto& figures = pay.localYear;
     const auto size = pay.published.sampleSize;

@@ -3,6 +3,7 @@
 #include "db/building/fact_table.h"
 #include "db/records/learning_need.h"
 #include "db/records/people_at_work.h"
+#include "db/search/known_words.h"
 #include "db/records/ways_in.h"
 
 namespace waymark::db {
@@ -148,6 +149,9 @@ std::vector<FactTable> all() {
         learningTopics(),
         careerNeeds(),
         {"topic_learning", {text("topic"), text("learning")}, {"topic", "learning"}},
+        {"search_word",
+         {text("words"), text("item"), word("kind", search_parts::wordKindWords), number("position", 1, 1000)},
+         {"words", "position", "item"}},
         {"course_listing",
          {text("course"), source(), optionalText("title"), number("rating", 0, 5), number("ratings", 0, people),
           number("price", 0, 1e6), optionalText("currency")},

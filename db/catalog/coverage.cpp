@@ -17,8 +17,9 @@ constexpr const char* parts[][2] = {
     {"with interests", "EXISTS (SELECT 1 FROM career_interest s WHERE s.career = o.id)"},
     {"with education shares", "EXISTS (SELECT 1 FROM career_education s WHERE s.career = o.id)"},
     {"with a field of study", "EXISTS (SELECT 1 FROM occupation_field f WHERE f.soc = substr(o.soc, 1, 7))"},
-    {"with an outlook", "EXISTS (SELECT 1 FROM career_entry e JOIN occupation_entry s ON s.occupation = e.occupation"
-                        " WHERE e.career = c.id AND s.jobs > 0)"},
+    {"with an outlook",
+     "EXISTS (SELECT 1 FROM career_entry e JOIN occupation_entry s ON s.occupation = e.occupation"
+     " WHERE e.career = c.id AND s.jobs > 0)"},
     {"with related careers", "EXISTS (SELECT 1 FROM career_relation s WHERE s.career = o.id)"},
     {"with pay", "EXISTS (SELECT 1 FROM salary s WHERE s.career IN (c.id, o.id)) OR EXISTS (SELECT 1 FROM"
                  " career_occupation j JOIN occupation_pay s ON s.occupation = j.occupation"
@@ -26,6 +27,18 @@ constexpr const char* parts[][2] = {
     {"with pay in US metros", "EXISTS (SELECT 1 FROM career_occupation j JOIN occupation_pay s"
                               " ON s.occupation = j.occupation JOIN place w ON w.id = s.place"
                               " WHERE j.career = o.id AND w.kind = 0)"},
+    {"with entry education", "EXISTS (SELECT 1 FROM career_entry e JOIN occupation_entry s ON s.occupation ="
+                             " e.occupation WHERE e.career = c.id AND s.education IS NOT NULL)"},
+    {"with leavers", "EXISTS (SELECT 1 FROM career_entry e JOIN occupation_separation s ON s.occupation ="
+                     " e.occupation WHERE e.career = c.id)"},
+    {"with licences", "EXISTS (SELECT 1 FROM licence_occupation s WHERE s.member = substr(c.soc, 1, 7))"},
+    {"with programmes", "EXISTS (SELECT 1 FROM occupation_field f JOIN programme s ON s.field = f.field"
+                        " WHERE f.soc = substr(c.soc, 1, 7))"},
+    {"with apprenticeships",
+     "EXISTS (SELECT 1 FROM apprenticeship_route s WHERE s.occupation = substr(c.soc, 1, 7))"},
+    {"with work context", "EXISTS (SELECT 1 FROM work_context s WHERE s.career = o.id)"},
+    {"with a judgement on work from home", "EXISTS (SELECT 1 FROM remote_work s WHERE s.career = o.id)"},
+    {"with AI measures", "EXISTS (SELECT 1 FROM ai_exposure s WHERE s.code IN (c.soc, substr(c.soc, 1, 7)))"},
     {"with topics to learn", "EXISTS (SELECT 1 FROM career_topic s WHERE s.career IN (c.id, o.id))"},
     {"with a written page", "EXISTS (SELECT 1 FROM career_section s WHERE s.career = c.id)"},
 };

@@ -92,6 +92,16 @@ void checkRanges(const Catalog::Connection& connection, std::vector<std::string>
         {"SELECT c.key || ' ' || k.key FROM career_skill s JOIN career c ON c.id = s.career JOIN skill k"
          " ON k.id = s.skill WHERE s.importance NOT BETWEEN 1 AND 5 OR s.level NOT BETWEEN 0 AND 7",
          "its importance is not between 1 and 5 or its level not between 0 and 7"},
+        {"SELECT 'licence ' || l.code || ' of ' || w.key FROM licence l JOIN place w ON w.id = l.state WHERE "
+         "NOT EXISTS"
+         " (SELECT 1 FROM agency a WHERE a.state = l.state AND a.number = l.agency)",
+         "its agency is not there"},
+        {"SELECT DISTINCT 'school ' || p.school FROM programme p WHERE NOT EXISTS"
+         " (SELECT 1 FROM school s WHERE s.id = p.school)",
+         "it has programmes but is not there"},
+        {"SELECT 'occupation ' || s.occupation FROM occupation_separation s WHERE NOT EXISTS"
+         " (SELECT 1 FROM occupation_entry e WHERE e.occupation = s.occupation)",
+         "people leave it but it is not counted"},
         {"SELECT c.key FROM career_interest i JOIN career c ON c.id = i.career"
          " WHERE min(r, i.i, a, s, e, i.c) < 1 OR max(r, i.i, a, s, e, i.c) > 7",
          "an interest is not between 1 and 7"},

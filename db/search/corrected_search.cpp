@@ -16,6 +16,8 @@ constexpr std::size_t mostTermsDoubted = 6;
 // So many misspelt words are no title; trying all their spellings took 0.3 s.
 constexpr std::size_t mostWordsCorrected = 6;
 constexpr double sureScore = 880;
+// A word that so many items have is the word that was meant.
+constexpr std::size_t knownByMany = 40;
 constexpr std::size_t mostTermsDropped = 8;
 constexpr double droppedTermCost = 500;
 // A title like another: below any name that has all the words, among those that have only some.
@@ -166,6 +168,9 @@ Found CorrectedSearch::doubted(Found found) {
     Found best;
     std::size_t bestTerm = 0;
     for (std::size_t i = 0; i < terms.size(); ++i) {
+        const auto& words = terms[i].spellings.front().words;
+        if (words.size() == 1 && m_words.entriesWith(words.front()) >= knownByMany)
+            continue;
         Bits candidates(m_finder.index().nameCount(), true);
         for (std::size_t j = 0; j < terms.size(); ++j)
             if (j != i)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/search.h"
 
+#include "db/search/composed_answer.h"
 #include "db/search/corrected_search.h"
 #include "db/search/highlight.h"
 #include "db/search/item_rows.h"
@@ -23,6 +24,12 @@ namespace {
 using namespace search_parts;
 
 constexpr int mostRows = 10'000;
+constexpr double catchAllCost = 60; // a specific occupation is what most people mean
+
+/// "Physicians, All Other": what is left when every other is named.
+bool isCatchAll(const ItemRow& row) {
+    return row.key.kind() == ItemKind::Career && row.title.ends_with("All Other");
+}
 
 std::vector<std::string> valuesNamed(const FacetColumns& facets, Facet facet, std::string_view typed) {
     std::vector<std::string> values;
@@ -199,6 +206,8 @@ private:
             line.otherName = m_rows.otherName(m_index, hit.name);
         if (hit.nothingElse && sameText(other ? line.otherName : line.row.title, plan.text))
             line.hit.score += sameTextBonus;
+        else if (isCatchAll(line.row))
+            line.hit.score -= catchAllCost;
         return line;
     }
 
@@ -226,6 +235,21 @@ private:
     SearchAnswer m_answer;
 };
 
+SearchAnswer answered(Catalog::Connection& connection, const SearchRequest& request) {
+    if (!isPlainQuery(request))
+        return Answerer(connection, request).answer();
+    const Understanding meaning = understood(connection, request.query);
+    SearchRequest asTyped = request;
+    // What we know to be a word is not one misspelt.
+    asTyped.correct = request.correct && meaning.named.empty() && !meaning.isQuestion();
+    auto answer = Answerer(connection, asTyped).answer();
+    compose(answer, connection, request, meaning, [&connection](const SearchRequest& further) {
+        return Answerer(connection, further).answer();
+    });
+    findPieces(answer, connection, request);
+    return answer;
+}
+
 } // namespace
 
 Result<void> prepareSearch(const Catalog& catalog) {
@@ -245,7 +269,7 @@ Result<SearchAnswer> search(const Catalog& catalog, const SearchRequest& request
         const auto started = std::chrono::steady_clock::now();
         // One read transaction: the small reads take the file's lock once.
         const SQLite::Transaction reading(connection.database);
-        auto answer = Answerer(connection, request).answer();
+        auto answer = answered(connection, request);
         answer.tookMicroseconds =
             std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started)
                 .count();

@@ -19,6 +19,7 @@ void addSalariesCommand(CLI::App& app, Session& session);
 void addChartCommand(CLI::App& app, Session& session);
 void addPathCommand(CLI::App& app, Session& session);
 void addMatchCommand(CLI::App& app, Session& session);
+void addPlanCommand(CLI::App& app, Session& session);
 void addRelatedCommand(CLI::App& app, Session& session);
 void addCompareCommand(CLI::App& app, Session& session);
 void addCatalogCommand(CLI::App& app, Session& session);

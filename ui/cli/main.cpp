@@ -44,6 +44,7 @@ int run(int argc, char** argv) {
     addChartCommand(app, session);
     addPathCommand(app, session);
     addMatchCommand(app, session);
+    addPlanCommand(app, session);
     addRelatedCommand(app, session);
     addCompareCommand(app, session);
     addCatalogCommand(app, session);

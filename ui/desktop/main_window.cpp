@@ -8,6 +8,7 @@
 #include "ui/desktop/help/keys_dialog.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/library_files.h"
+#include "ui/desktop/keeping/place_field.h"
 #include "ui/desktop/library_actions.h"
 #include "ui/desktop/library_files/library_menu.h"
 #include "ui/desktop/menu_bar.h"
@@ -140,8 +141,12 @@ void MainWindow::connectAppearance() {
     connect(&m_appearance, &Appearance::zoomChanged, this,
             [this](double zoom) { m_state.setValue(u"textZoom"_s, zoom); });
     m_appearance.setZoom(m_state.value(u"textZoom"_s).toDouble(1));
-    connect(action(ActionId::Preferences), &QAction::triggered, this,
-            [this] { PreferencesDialog(m_appearance, this).exec(); });
+    connect(action(ActionId::Preferences), &QAction::triggered, this, [this] {
+        PreferencesDialog dialog(m_appearance, this);
+        if (m_desk)
+            dialog.addRow(tr("&My place"), new PlaceField(*m_desk, &dialog));
+        dialog.exec();
+    });
 }
 
 void MainWindow::connectHelp() {
@@ -185,6 +190,7 @@ QString MainWindow::libraryWords() const {
 
 void MainWindow::showCatalog(const Desk& desk) {
     m_catalog = &desk.catalog;
+    m_desk.emplace(desk);
     m_catalogFile = desk.catalogFile;
     m_libraryMenu->setCatalog(desk.catalogFile);
     if (const auto info = desk.catalog.info())

@@ -11,6 +11,7 @@
 #include "ui/desktop/navigation/route.h"
 
 #include <QMainWindow>
+#include <optional>
 
 namespace waymark::ui {
 
@@ -75,6 +76,7 @@ private:
     Appearance& m_appearance;
     Dialogs& m_dialogs;
     WindowState& m_state;
+    std::optional<Desk> m_desk; ///< of the catalog that is shown
     const db::Catalog* m_catalog = nullptr;
     std::filesystem::path m_catalogFile;
     Actions m_actions;

@@ -56,6 +56,24 @@ void addSources(std::set<std::string>& ids, const app::PeopleAtWork& people) {
         ids.insert(fact.sourceId);
 }
 
+/// The same places and the learner's, where something is paid there.
+db::Result<app::PayComparison> withPlace(const db::Catalog& catalog, const db::CareerKey& career,
+                                         app::PayComparison usual, const db::Place& place) {
+    db::PlaceSelection places;
+    for (const app::PayRow& row : usual.rows) {
+        if (row.place.key == place.key)
+            return usual;
+        places.places.push_back(row.place.key);
+    }
+    places.places.push_back(place.key);
+    auto pay = payFor(catalog, career, places, {});
+    if (!pay)
+        return pay.error();
+    const auto here = std::find_if(pay->rows.begin(), pay->rows.end(),
+                                   [&place](const app::PayRow& row) { return row.place.key == place.key; });
+    return here != pay->rows.end() && here->leading().headline() ? *std::move(pay) : std::move(usual);
+}
+
 } // namespace
 
 db::Result<app::LearningPath> pathFor(const db::Catalog& catalog, const db::CareerKey& career,
@@ -93,6 +111,8 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
         return entry.error();
     fillNamedFacts(page.facts, *entry, page.nationalPay);
     auto pay = payFor(catalog, career, {}, {});
+    if (pay && learner.place && !pay->rows.empty())
+        pay = withPlace(catalog, career, *std::move(pay), *learner.place);
     if (pay && !pay->rows.empty()) {
         page.payChartSpec = chartSpec(*pay);
         page.pay = *std::move(pay);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queries/named_facts.h"
 
+#include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
 #include "ui/words/entry_words.h"
 
@@ -16,9 +17,14 @@ namespace {
 using Named = std::map<std::string, std::string, std::less<>>;
 
 template <class Value>
-void put(Named& named, const char* name, const std::optional<Value>& value) {
+void put(Named& named, const char* name, const std::optional<Value>& value, const std::string& whole) {
     if (value)
-        named[name] = entryPhrase(*value).toStdString();
+        named[name] = entryPhrase(*value).toStdString() + whole;
+}
+
+/// " (for Registered nurses as a whole)" where the fact is a wider occupation's.
+std::string ofWhole(const std::string& occupation) {
+    return occupation.empty() ? std::string() : " (" + app::asAWhole(occupation) + ")";
 }
 
 std::string filled(const std::string& markdown, const Named& named) {
@@ -46,16 +52,18 @@ void fillNamedFacts(db::CareerFacts& facts, const std::optional<db::OccupationEn
                     const std::optional<db::Salary>& nationalPay) {
     Named named;
     if (entry) {
-        put(named, "entry_education", entry->education);
-        put(named, "entry_experience", entry->experience);
-        put(named, "entry_training", entry->training);
+        const std::string whole = ofWhole(entry->measuredFor);
+        put(named, "entry_education", entry->education, whole);
+        put(named, "entry_experience", entry->experience, whole);
+        put(named, "entry_training", entry->training, whole);
     }
     if (nationalPay && nationalPay->figures.median && nationalPay->unit == db::PayUnit::Year)
         named["median_pay"] =
             QCoreApplication::translate("NamedFacts", "%1 %2 a year")
                 .arg(QString::fromStdString(app::withThousands(*nationalPay->figures.median)),
                      QString::fromStdString(nationalPay->currency.code))
-                .toStdString();
+                .toStdString() +
+            ofWhole(app::measuredOccupation(nationalPay->measuredAs));
     for (db::CareerSection& section : facts.sections)
         section.markdown = filled(section.markdown, named);
 }

@@ -73,6 +73,7 @@ Json estimateJson(const app::ConvertedPay& pay) {
     json["method"] = app::estimateMethod(estimate.method);
     json["check"] = app::estimateCheck(estimate.method);
     json["error_metros"] = error(estimate.method.errors.metros);
+    json["error_across"] = error(estimate.method.errors.across);
     json["error_areas"] = error(estimate.method.errors.areas);
     json["arithmetic"] = Json::array();
     for (const auto& step : app::estimateArithmetic(pay))

@@ -19,7 +19,6 @@ REFERENCES = {
     "occupation_field": {"field": "field"}, "skill_word": {"skill": "skill"}, "topic_cover": {"topic": "topic"},
     "learning_topic": {"parent": "learning_topic"}, "career_need": {"career": "career", "topic": "learning_topic"},
     "topic_learning": {"topic": "topic", "learning": "learning_topic"}, "course_listing": {"course": "course"},
-    "career_word": {"career": "career"}, "place_word": {"place": "place"},
     "course_prerequisite": {"course": "course", "needs": "course"},
 }
 

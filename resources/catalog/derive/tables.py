@@ -52,8 +52,7 @@ COLUMNS = {
     "career_need": (2, "career topic kind weight position"),
     "topic_learning": (2, "topic learning"),
     "course_listing": (2, "course source title rating ratings price currency"),
-    "career_word": (2, "words career kind"),
-    "place_word": (2, "words place"),
+    "search_word": (2, "words item kind position"),
     "course_prerequisite": (2, "course needs"),
     "topic": (1, "key name parent"),
     "course": (1, "key title provider instructor url language level hours price currency free rating year "

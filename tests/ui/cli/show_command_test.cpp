@@ -68,6 +68,41 @@ TEST_F(Show, TasksAndWorkStylesOfAnImportedRelease) {
     }
 }
 
+TEST_F(Show, WaysIntoACareerAtAPlace) {
+    const auto nurses = run({"--json", "show", "career:29-1141.00", "--state", "WA"}).json();
+    EXPECT_EQ(nurses["entry"]["education"], "bachelor");
+    EXPECT_TRUE(nurses["entry"]["measured_for"].is_null());
+    ASSERT_EQ(nurses["licences"].size(), 1u);
+    EXPECT_TRUE(nurses["licences"][0]["background"].is_null()) << "not stated is not no";
+    EXPECT_EQ(nurses["licences"][0]["agency"], "Nursing Care Commission");
+    EXPECT_EQ(nurses["steps"][1]["years_from"], 4);
+    EXPECT_TRUE(nurses["steps"][2]["years_from"].is_null());
+    EXPECT_EQ(nurses["programmes"][0]["state"], "state:WA");
+    EXPECT_EQ(nurses["separations"]["leave_work"], 2.8);
+    EXPECT_EQ(nurses["people"]["women"]["percent"], 87.9);
+    EXPECT_EQ(nurses["ai"].size(), 3u);
+    EXPECT_EQ(nurses["written"]["kind"], "none");
+    EXPECT_TRUE(nurses["measured_for"].empty());
+
+    const auto near = run({"--json", "show", "career:29-1141.00", "--near", "metro:42660"}).json();
+    EXPECT_LT(near["programmes"][0]["kilometres"], 5);
+    EXPECT_EQ(near["licences"].size(), 1u) << "of the metro's state";
+
+    const auto backend = run({"--json", "show", "career:backend-engineer"}).json();
+    EXPECT_EQ(backend["measured_for"]["entry"], "Software developers");
+    EXPECT_EQ(backend["measured_for"]["national_pay"], "Software Developers");
+    EXPECT_EQ(backend["national_pay"]["measured_for"], "Software Developers");
+    EXPECT_EQ(run({"show", "career:29-1141.00", "--state", "ZZ"}).exitCode, 1);
+
+    for (const char* format : {"text", "markdown", "html"}) {
+        const std::string page = run({"show", "career:47-2111.00", "--state", "WA", "--format", format}).out;
+        EXPECT_THAT(page, HasSubstr("Ways in")) << format;
+        EXPECT_THAT(page, HasSubstr("Apprenticeship")) << format;
+        EXPECT_THAT(page, HasSubstr("31 sponsors in Washington")) << format;
+        EXPECT_THAT(page, HasSubstr("date of the record not stated")) << format;
+    }
+}
+
 TEST_F(Show, LessonsOfASkillWithTheWordsThatSaySo) {
     const auto skill = run({"--json", "show", "skill:tech/python"}).json();
     ASSERT_FALSE(skill["lessons"].empty());

@@ -60,7 +60,7 @@ constexpr std::array<Description, 36> descriptions{{
     {ActionId::FullScreen, "view.fullScreen", WORDS("&Full Screen"), "F11", ""},
     {ActionId::Back, "go.back", WORDS("&Back"), "Alt+Left", "back"},
     {ActionId::Forward, "go.forward", WORDS("&Forward"), "Alt+Right", "forward"},
-    {ActionId::GoStanding, "go.standing", WORDS("&Where I Stand"), "Ctrl+8", "bars"},
+    {ActionId::GoStanding, "go.standing", WORDS("&Where I Stand"), "Ctrl+Shift+W", "bars"},
     {ActionId::Star, "library.star", WORDS("&Star or Unstar"), "Ctrl+D", "star"},
     {ActionId::OpenLink, "library.openLink", WORDS("&Open in Browser"), "Ctrl+Shift+O", "external"},
     {ActionId::AddToList, "library.addToList", WORDS("&Add to List..."), "Ctrl+Shift+L", "list"},

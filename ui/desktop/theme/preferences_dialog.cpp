@@ -17,7 +17,8 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 PreferencesDialog::PreferencesDialog(Appearance& appearance, QWidget* parent)
-    : QDialog(parent) {
+    : QDialog(parent)
+    , m_form(new QFormLayout(this)) {
     setWindowTitle(tr("Preferences"));
     auto* tone = new QComboBox(this);
     tone->setObjectName(u"tone"_s);
@@ -38,14 +39,17 @@ PreferencesDialog::PreferencesDialog(Appearance& appearance, QWidget* parent)
     connect(zoom, &QComboBox::currentIndexChanged, this,
             [&appearance, zoom] { appearance.setZoom(zoom->currentData().toDouble()); });
 
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(24, 24, 24, 16);
-    form->setVerticalSpacing(12);
-    form->addRow(tr("&Appearance"), tone);
-    form->addRow(tr("&Size of text"), zoom);
+    m_form->setContentsMargins(24, 24, 24, 16);
+    m_form->setVerticalSpacing(12);
+    m_form->addRow(tr("&Appearance"), tone);
+    m_form->addRow(tr("&Size of text"), zoom);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    form->addRow(buttons);
+    m_form->addRow(buttons);
+}
+
+void PreferencesDialog::addRow(const QString& label, QWidget* field) {
+    m_form->insertRow(m_form->rowCount() - 1, label, field);
 }
 
 } // namespace waymark::ui

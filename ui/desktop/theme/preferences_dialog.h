@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+class QFormLayout;
+
 namespace waymark::ui {
 
 class Appearance;
@@ -15,6 +17,12 @@ class PreferencesDialog final : public QDialog {
     Q_OBJECT
 public:
     explicit PreferencesDialog(Appearance& appearance, QWidget* parent);
+
+    /// A further row, above the buttons.
+    void addRow(const QString& label, QWidget* field);
+
+private:
+    QFormLayout* m_form;
 };
 
 } // namespace waymark::ui

@@ -230,7 +230,7 @@ TEST_F(CareersPageTest, AllSkillsAreOneClickAway) {
 
 TEST_F(CareersPageTest, EnterOnAFigureOpensItsSourceAndEscClosesIt) {
     open(backend);
-    auto* pay = find<LinkLabel>(u"quickFact0"_s);
+    auto* pay = find<LinkLabel>(u"quickFact1"_s);
     ASSERT_NE(pay, nullptr);
     QTest::keyClick(pay, Qt::Key_Return);
     auto* card = qobject_cast<SourceCard*>(QApplication::activePopupWidget());

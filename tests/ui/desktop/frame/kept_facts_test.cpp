@@ -5,9 +5,9 @@
 // counts as changed.
 #include "db/library/catalog_watch.h"
 #include "tests/ui/desktop/frame/program_fixture.h"
+#include "ui/desktop/keeping/keep_plan.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/navigation/navigator.h"
-#include "ui/desktop/pages/careers/sections/path_plan.h"
 #include "ui/desktop/navigation/page.h"
 #include "ui/desktop/widgets/star_button.h"
 
@@ -58,16 +58,13 @@ TEST_F(KeptFactsTest, AreTheCatalogsOnEveryPage) {
     }
 }
 
-TEST_F(KeptFactsTest, OfAPathAreTheCatalogs) {
+TEST_F(KeptFactsTest, OfAPlanAreTheCatalogs) {
     Keeper& keeper = *start().keeper();
-    app::CareerPage page;
-    page.facts.career.key = db::CareerKey::trusted("career:backend-software-engineer");
-    app::PathItem item;
-    item.key = db::CourseKey::trusted("course:example-academy/databases-1");
-    item.title = "As the path shows it";
-    item.detail = "provider and teacher";
-    page.path.courses.push_back(item);
-    EXPECT_FALSE(planPath(keeper, page).isEmpty());
+    db::Plan plan;
+    plan.steps.resize(1);
+    plan.steps[0].key = "course:example-academy/databases-1";
+    plan.steps[0].title = "As the plan shows it";
+    EXPECT_FALSE(keepPlan(keeper, u"Path"_s, plan, {}).isEmpty());
     ASSERT_TRUE(keeper.isKept(u"course:example-academy/databases-1"_s));
     EXPECT_THAT(changes(keeper), testing::IsEmpty());
 }

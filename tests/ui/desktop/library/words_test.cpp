@@ -22,6 +22,9 @@ TEST(OwnWords, MoneyIsAnAmountWithACurrency) {
     EXPECT_EQ(moneyFromText(u"49 USD"_s), (db::Money{49, {"USD"}}));
     EXPECT_EQ(moneyFromText(u"eur 1.234,50"_s), (db::Money{1234.5, {"EUR"}}));
     EXPECT_EQ(moneyFromText(u"85,000 EUR"_s), (db::Money{85000, {"EUR"}}));
+    EXPECT_EQ(moneyFromText(u"85.000 \u20ac"_s), (db::Money{85000, {"EUR"}}));
+    EXPECT_EQ(moneyFromText(u"\u00a341,500.50"_s), (db::Money{41500.5, {"GBP"}}));
+    EXPECT_FALSE(moneyFromText(u"$85,000"_s).has_value()) << "of which country?";
     EXPECT_EQ(moneyFromText(u"Free"_s)->amount, 0);
     for (const auto* wrong : {"49", "USD", "$49", "49 dollars", "-3 USD", "1e5 USD", ""})
         EXPECT_FALSE(moneyFromText(QString::fromLatin1(wrong))) << wrong;

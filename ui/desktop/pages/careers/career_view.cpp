@@ -10,6 +10,7 @@
 #include "ui/desktop/pages/careers/sections/related_section.h"
 #include "ui/desktop/pages/careers/sections/skills_section.h"
 #include "ui/desktop/pages/careers/sections/sources_section.h"
+#include "ui/desktop/pages/careers/sections/ways_in_section.h"
 #include "ui/desktop/pages/careers/sections/work_section.h"
 #include "ui/desktop/pages/careers/sections/written_sections.h"
 #include "ui/desktop/widgets/note_box.h"
@@ -48,6 +49,7 @@ QString sectionName(const QString& id) {
     const QHash<QString, QString> names{{u"summary"_s, CareerView::tr("Summary")},
                                         {u"work"_s, CareerView::tr("The work")},
                                         {u"skills"_s, CareerView::tr("Skills")},
+                                        {u"ways"_s, CareerView::tr("Ways in")},
                                         {u"prepare"_s, CareerView::tr("Prepare")},
                                         {u"day"_s, CareerView::tr("Day to day")},
                                         {u"challenges"_s, CareerView::tr("Challenges")},
@@ -58,6 +60,7 @@ QString sectionName(const QString& id) {
                                         {u"pay"_s, CareerView::tr("Pay")},
                                         {u"path"_s, CareerView::tr("Path")},
                                         {u"reading"_s, CareerView::tr("Reading")},
+                                        {u"people"_s, CareerView::tr("People")},
                                         {u"related"_s, CareerView::tr("Related")},
                                         {u"sources"_s, CareerView::tr("Sources")}};
     return names.value(id);
@@ -109,7 +112,8 @@ void CareerView::showCareer(app::CareerPage page, const std::string& asOf) {
     m_wantedPlace = 0;
     delete m_scroll->takeWidget();
     m_context.reset(new SectionContext{m_desk, std::move(page), asOf,
-                                       [this](const Route& route) { Q_EMIT routeRequested(route); }});
+                                       [this](const Route& route) { Q_EMIT routeRequested(route); },
+                                       [this] { Q_EMIT placeChanged(); }});
     showNote({});
     m_header->showCareer(m_context->page);
     auto* content = new Content(m_scroll);
@@ -168,6 +172,7 @@ void CareerView::buildRest(QVBoxLayout* column, QWidget* content) {
         add(column, u"summary"_s, proseSection(context, db::SectionKind::Summary, content));
     add(column, u"work"_s, workSection(context, content));
     add(column, u"skills"_s, proseSection(context, db::SectionKind::Skills, content));
+    add(column, u"ways"_s, waysInSection(context, content));
     add(column, u"prepare"_s, prepareSection(context, content));
     add(column, u"day"_s, dayToDaySection(context, content));
     add(column, u"challenges"_s, challengesSection(context, content));
@@ -176,6 +181,7 @@ void CareerView::buildRest(QVBoxLayout* column, QWidget* content) {
     add(column, u"transfer"_s, proseSection(context, db::SectionKind::Transfer, content));
     m_reading = new PathSection(context, PathSection::Shows::Books, content);
     add(column, u"reading"_s, m_reading);
+    add(column, u"people"_s, peopleSection(context, content));
     add(column, u"related"_s, relatedSection(context, content));
     add(column, u"sources"_s, sourcesSection(context, content));
 }

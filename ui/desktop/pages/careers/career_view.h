@@ -51,6 +51,8 @@ public:
     bool isStacked() const;
 
 Q_SIGNALS:
+    /// The learner said where she lives: the page is asked for anew.
+    void placeChanged();
     void routeRequested(const waymark::ui::Route& route);
     void shareRequested(const QString& format);
 

@@ -4,6 +4,7 @@
 
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/keeping/place_field.h"
 #include "ui/desktop/pages/browse/browse_list.h"
 #include "ui/desktop/pages/careers/career_view.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
@@ -75,6 +76,11 @@ CareersPage::CareersPage(const Desk& desk, QWidget* parent)
     connect(m_list->view(), &QListView::clicked, m_panes, &FoldingPanes::showPage);
     connect(m_view, &CareerView::routeRequested, this, &CareersPage::routeRequested);
     connect(m_view, &CareerView::shareRequested, this, &CareersPage::share);
+    connect(m_view, &CareerView::placeChanged, this, [this] {
+        const int place = readPlace();
+        showCareer(m_key, {});
+        returnTo(place);
+    });
 }
 
 void CareersPage::open(const Route& route) {
@@ -153,7 +159,9 @@ void CareersPage::showCareer(const QString& key, const QString& section) {
                     tr("Choose one from the list, or search for its title."));
         return;
     }
-    auto page = readCareerPage(m_desk.catalog, *careerKey, ReadPath::Later);
+    const auto learner = learnerPlace(m_desk.catalog, placeOfLearner(m_desk));
+    auto page =
+        readCareerPage(m_desk.catalog, *careerKey, ReadPath::Later, learner ? *learner : LearnerPlace{});
     if (!page) {
         const bool unknown = page.error().kind == db::ErrorKind::NotFound;
         showProblem(unknown ? tr("The catalog has no career %1.").arg(key)

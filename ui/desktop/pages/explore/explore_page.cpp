@@ -12,6 +12,7 @@
 #include "ui/desktop/pages/explore/link_row.h"
 #include "ui/desktop/pages/explore/question.h"
 #include "ui/desktop/pages/explore/sources_dialog.h"
+#include "ui/desktop/pages/explore/this_week.h"
 #include "ui/desktop/pages/search/search_filter.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/link_label.h"
@@ -122,10 +123,27 @@ QWidget* ExplorePage::makeContinue() {
     m_cards = new QHBoxLayout;
     m_cards->setSpacing(16);
     layout->addLayout(m_cards);
+    m_week = new QVBoxLayout;
+    layout->addLayout(m_week);
     return section;
 }
 
+void ExplorePage::fillWeek() {
+    while (QLayoutItem* item = m_week->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const WeekLine& line : thisWeek(m_desk.keeper)) {
+        auto* link = new LinkLabel(line.words, LinkLabel::Form::Link, m_continue);
+        link->setObjectName(u"this-week"_s);
+        connect(link, &LinkLabel::clicked, this, [this, route = line.route] { Q_EMIT routeRequested(route); });
+        m_week->addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
 void ExplorePage::fillContinue() {
+    fillWeek();
     while (QLayoutItem* item = m_cards->takeAt(0)) {
         // A card may be what was just pressed: it goes once its own click is over.
         if (item->widget()) {

@@ -33,6 +33,7 @@ private:
     QWidget* makeBrowse();
     void browse(db::Facet facet, const std::string& value);
     void fillContinue();
+    void fillWeek();
     void showSources();
 
     const Desk m_desk;
@@ -40,6 +41,7 @@ private:
     QWidget* m_doors = nullptr; ///< until there is something to continue with
     QWidget* m_continue = nullptr;
     QHBoxLayout* m_cards = nullptr;
+    QVBoxLayout* m_week = nullptr; ///< what plans hold for this week
     QWidget* m_fields = nullptr;
 };
 

@@ -195,11 +195,12 @@ void KeptActions::change() {
     if (item->key.kind() == db::ItemKind::Plan)
         PlanDialog(m_desk.keeper, *item, m_page).exec();
     else if (changeable(*item))
-        OwnItemDialog(m_desk.keeper, *item, m_page).exec();
+        OwnItemDialog(m_desk.keeper, *item, m_page, {&m_desk.catalog, {}}).exec();
 }
 
 void KeptActions::makeOwn(const QString& kind) {
-    OwnItemDialog dialog(m_desk.keeper, *db::itemKindFromName(kind.toStdString()), m_page);
+    OwnItemDialog dialog(m_desk.keeper, *db::itemKindFromName(kind.toStdString()), m_page,
+                         {&m_desk.catalog, {}});
     if (dialog.exec() == QDialog::Accepted && !dialog.key().isEmpty())
         Q_EMIT made(dialog.key());
 }

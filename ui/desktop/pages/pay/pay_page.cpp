@@ -5,6 +5,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/charts/pay_chart_view.h"
 #include "ui/desktop/keeping/keep_chart.h"
+#include "ui/desktop/pages/library/detail/own_item_dialog.h"
 #include "ui/desktop/pages/pay/career_chips.h"
 #include "ui/desktop/pages/pay/career_chooser.h"
 #include "ui/desktop/pages/pay/pay_controls.h"
@@ -161,6 +162,11 @@ QWidget* PayPage::buildHead() {
     connect(m_undo, &QAction::enabledChanged, undo, &QPushButton::setEnabled);
     addAction(m_undo);
     buttons->addWidget(undo);
+    auto* offer = new HeadButton(u"pay"_s, tr("Add an offer"), head);
+    offer->setObjectName(u"addOffer"_s);
+    offer->setToolTip(tr("What you were offered or earn, beside the figures of this career"));
+    connect(offer, &QPushButton::clicked, this, &PayPage::addOffer);
+    buttons->addWidget(offer);
     auto* keep = new HeadButton(u"library"_s, tr("Save view"), head);
     keep->setToolTip(tr("Keep this comparison in My library, to open it again as it is (%1)")
                          .arg(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText)));
@@ -172,6 +178,14 @@ QWidget* PayPage::buildHead() {
     m_exportButton->setMenu(menu);
     buttons->addWidget(m_exportButton);
     return head;
+}
+
+void PayPage::addOffer() {
+    const auto career = db::CareerKey::parse(m_now.careers.value(0).toStdString());
+    OwnItemDialog dialog(m_desk.keeper, db::ItemKind::Offer, this,
+                         {&m_desk.catalog, career ? std::optional(*career) : std::nullopt});
+    if (dialog.exec() == QDialog::Accepted)
+        compareAgain();
 }
 
 void PayPage::open(const Route& route) {

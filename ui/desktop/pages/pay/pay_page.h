@@ -52,6 +52,7 @@ private:
     QWidget* buildHead();
     void showStep(Step step);
     void compareAgain();
+    void addOffer();
     void choose(const PayChoice& choice, bool settled);
     void chooseCareers(const QStringList& careers);
     void settle(const Step& before);

@@ -5,10 +5,14 @@
 #include "ui/charts/chart_text.h"
 
 #include <QFont>
+#include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -32,9 +36,59 @@ QString kindWord(const db::Place& place) {
     return PlaceListModel::tr("city");
 }
 
+QString kindPlural(const db::Place& place) {
+    switch (place.kind) {
+    case db::PlaceKind::Metro:
+        return PlaceListModel::tr("metros");
+    case db::PlaceKind::State:
+        return PlaceListModel::tr("states");
+    case db::PlaceKind::Region:
+        return PlaceListModel::tr("regions");
+    case db::PlaceKind::Country:
+        return PlaceListModel::tr("countries");
+    case db::PlaceKind::City:
+        return PlaceListModel::tr("cities");
+    case db::PlaceKind::Nonmetro:
+        break;
+    }
+    return {};
+}
+
+/// Names of countries and of the states of the United States, by their codes.
+struct Names {
+    QHash<QString, QString> countries, states;
+};
+
+Names namesIn(const std::vector<db::Place>& places) {
+    Names names;
+    for (const db::Place& place : places) {
+        const QString key = fromUtf8(place.key.text());
+        if (place.kind == db::PlaceKind::Country)
+            names.countries.insert(fromUtf8(place.country), fromUtf8(place.name));
+        if (place.kind == db::PlaceKind::State)
+            names.states.insert(key.section(u':', 1), fromUtf8(place.name));
+    }
+    return names;
+}
+
+/// "Ohio" of a metro in OH, the region of a city.
+QString regionOf(const db::Place& place, const Names& names) {
+    QStringList regions;
+    for (const QString& code : fromUtf8(place.region).split(u' ', Qt::SkipEmptyParts))
+        if (names.states.contains(code))
+            regions << names.states.value(code);
+    return regions.isEmpty() ? fromUtf8(place.region) : regions.join(u' ');
+}
+
+/// Each word begins a word of the text.
 bool holdsAll(const QString& text, const QStringList& words) {
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
+        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + 1, Qt::CaseInsensitive))
+            if (at == 0 || !text[at - 1].isLetterOrNumber())
+                return true;
+        return false;
+    });
 }
 
 } // namespace
@@ -45,12 +99,20 @@ PlaceListModel::PlaceListModel(QObject* parent)
 void PlaceListModel::setPlaces(const std::vector<db::Place>& places) {
     m_places.clear();
     m_places.reserve(places.size());
+    const Names names = namesIn(places);
     for (const db::Place& place : places) {
-        const QString where = place.kind == db::PlaceKind::Country
-                                  ? kindWord(place)
-                                  : fromUtf8(place.country) + QStringLiteral(", ") + kindWord(place);
-        m_places.push_back(
-            {tr("%1 (%2)").arg(fromUtf8(place.name), where), fromUtf8(place.key.text()), {}, {}, false, {}});
+        const QString code = fromUtf8(place.country), name = fromUtf8(place.name);
+        const QString country = names.countries.value(code, code);
+        const QString region = regionOf(place, names);
+        QStringList where{kindWord(place)};
+        if (place.kind == db::PlaceKind::City && !region.isEmpty() && region != name)
+            where << region;
+        if (place.kind != db::PlaceKind::Country)
+            where << country;
+        Entry entry{
+            tr("%1 (%2)").arg(name, where.join(u", "_s)), fromUtf8(place.key.text()), {}, {}, false, {}};
+        entry.words = QStringList{name, region, country, code, kindWord(place), kindPlural(place)}.join(u' ');
+        m_places.push_back(std::move(entry));
     }
     std::sort(m_places.begin(), m_places.end(), [](const Entry& a, const Entry& b) {
         return QString::compare(a.text, b.text, Qt::CaseInsensitive) < 0;
@@ -96,11 +158,18 @@ void PlaceListModel::list() {
     }
     std::vector<const Entry*> found;
     for (const Entry& entry : m_places)
-        if (holdsAll(entry.text, words) && (!words.isEmpty() || !m_chosen.contains(entry.key)))
+        if (holdsAll(entry.words, words) && (!words.isEmpty() || !m_chosen.contains(entry.key)))
             found.push_back(&entry);
-    std::stable_partition(found.begin(), found.end(), [this](const Entry* entry) {
-        return entry->text.startsWith(m_typed, Qt::CaseInsensitive);
-    });
+    // Names that begin so come first; of namesakes the one whose key needs nothing to tell it apart is the
+    // largest.
+    const auto order = [this](const Entry* entry) {
+        const bool begins = entry->text.startsWith(m_typed, Qt::CaseInsensitive);
+        const bool whole = entry->text.startsWith(m_typed + u" (", Qt::CaseInsensitive);
+        return std::tuple(!begins, !whole, whole ? entry->key.size() : 0);
+    };
+    if (!words.isEmpty())
+        std::stable_sort(found.begin(), found.end(),
+                         [&order](const Entry* a, const Entry* b) { return order(a) < order(b); });
     for (std::size_t i = 0; i < std::min(found.size(), mostListed); ++i)
         m_listed.push_back(*found[i]);
     endResetModel();

@@ -33,6 +33,7 @@ public:
         QString preset;                ///< the name of a learner's own set
         bool ends = false;             ///< the switch to the ten highest and lowest
         QStringList around;            ///< keys of a place and the larger metros near it
+        QString words{};               ///< what it may be found by: "ohio metros"
     };
 
     explicit PlaceListModel(QObject* parent = nullptr);

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/search/row_facts.h"
 
-#include "app/words/numbers.h"
 #include "ui/desktop/pages/items/fact_words.h"
 #include "ui/desktop/pages/items/language_name.h"
+#include "ui/words/career_row.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
-
-#include <cmath>
-#include <optional>
 
 namespace waymark::ui {
 
@@ -25,13 +22,6 @@ struct Words {
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
-}
-
-QString growthWords(double percent) {
-    const long rounded = std::lround(percent);
-    const QString sign = rounded > 0 ? u"+"_s : rounded < 0 ? u"\u2212"_s : QString();
-    //: change of jobs in ten years, "+5 %"
-    return Words::tr("%1 % jobs").arg(sign + QString::number(std::labs(rounded)));
 }
 
 class Lines {
@@ -69,17 +59,7 @@ private:
         const auto found = m_careers.constFind(key);
         if (found == m_careers.cend())
             return {};
-        QStringList facts;
-        if (found->medianPayUsd) {
-            const QString amount = text(app::withThousands(*found->medianPayUsd));
-            facts << (found->medianTopCoded ? Words::tr("%1 USD or more").arg(amount)
-                                            : Words::tr("%1 USD").arg(amount));
-        } else {
-            facts << Words::tr("pay not published");
-        }
-        if (found->changePercent)
-            facts << growthWords(*found->changePercent);
-        return facts;
+        return careerRowFacts(*found);
     }
 
     QStringList skill(const QString& key) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/path_section.h"
 
-#include "ui/desktop/pages/careers/sections/path_plan.h"
 #include "ui/desktop/pages/careers/sections/path_row.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/link_label.h"
@@ -58,14 +57,13 @@ void PathSection::showItems(const std::vector<app::PathItem>& items) {
     m_section->addSubtitle(subtitle(count, courses));
     m_section->add(new PathHead(courses, m_section), 2);
     if (courses) {
-        auto* plan = m_section->addLink(tr("Plan this path"));
+        auto* plan = m_section->addLink(tr("Make a plan"));
         plan->setObjectName(u"plan-path"_s);
-        plan->setToolTip(tr("Keep it as a plan with its courses and books as steps"));
-        connect(plan, &LinkLabel::clicked, this, [this] {
-            const QString key = planPath(m_context.desk.keeper, m_context.page);
-            if (!key.isEmpty())
-                m_context.go({PageId::Library, key, {}});
-        });
+        plan->setToolTip(tr("The fewest courses and books that cover what the career needs, laid into your weeks"));
+        connect(plan, &LinkLabel::clicked, this,
+                [go = m_context.go, career = QString::fromStdString(m_context.page.facts.career.key.text())] {
+                    go({PageId::Plan, career, {}});
+                });
     }
     const std::size_t first = std::min(firstShown, items.size());
     m_section->add(rows(items, 0, first), 0);

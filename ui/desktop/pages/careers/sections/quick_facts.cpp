@@ -49,9 +49,9 @@ QWidget* QuickFacts::column(const SectionContext& context, int which) {
         auto* value = new LinkLabel(text(fact.value), LinkLabel::Form::Figure, box);
         value->setType(TypeSize::Section, QFont::DemiBold);
         value->setObjectName(QStringLiteral("quickFact%1").arg(which));
-        value->setAccessibleName(text(fact.label) + QStringLiteral(": ") + text(fact.value) +
-                                 (fact.measuredFor.empty() ? QString()
-                                                           : u", "_s + text(app::asAWhole(fact.measuredFor))));
+        value->setAccessibleName(
+            text(fact.label) + QStringLiteral(": ") + text(fact.value) +
+            (fact.measuredFor.empty() ? QString() : u", "_s + text(app::asAWhole(fact.measuredFor))));
         connect(value, &LinkLabel::clicked, this, [&context, fact, value] {
             SourceCard::open(quickFactSource(context, fact), value, context.desk.dialogs);
         });
@@ -63,7 +63,9 @@ QWidget* QuickFacts::column(const SectionContext& context, int which) {
     }
     row->addStretch(1);
     lines->addLayout(row);
-    lines->addWidget(new TextLabel(text(fact.detail), TypeSize::Small, Role::Text2, box));
+    // One line for each part: pay's spread, then whose it is.
+    for (const QString& part : text(fact.detail).split(u" \u00B7 "_s, Qt::SkipEmptyParts))
+        lines->addWidget(new TextLabel(part, TypeSize::Small, Role::Text2, box));
     lines->addStretch(1);
     return box;
 }

@@ -21,6 +21,7 @@ struct SectionContext {
     app::CareerPage page;
     std::string asOf; ///< the catalog's date
     std::function<void(const Route&)> go;
+    std::function<void()> placeChanged = [] {}; ///< the learner said where she lives
 
     /// Nothing when the page does not use this source.
     const db::Source* source(const std::string& id) const;

@@ -6,6 +6,7 @@
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/library/detail/own_words.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/queries/place_by_name.h"
 #include "ui/words/item_kind.h"
 #include "ui/words/kept_words.h"
 
@@ -27,22 +28,30 @@ QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }
 
+QString placeName(const db::Catalog* catalog, const db::PlaceKey& key) {
+    const auto place =
+        catalog ? catalog->place(key) : db::Result<db::Place>(db::Error{db::ErrorKind::NotFound, {}});
+    return text(place ? place->name : key.text());
+}
+
 bool isWeb(const QString& link) {
     return link.startsWith(u"https://"_s) || link.startsWith(u"http://"_s);
 }
 
 } // namespace
 
-OwnItemDialog::OwnItemDialog(Keeper& keeper, db::ItemKind kind, QWidget* parent)
-    : OwnItemDialog(keeper, kind, nullptr, parent) {}
+OwnItemDialog::OwnItemDialog(Keeper& keeper, db::ItemKind kind, QWidget* parent, OfferContext offer)
+    : OwnItemDialog(keeper, kind, nullptr, parent, std::move(offer)) {}
 
-OwnItemDialog::OwnItemDialog(Keeper& keeper, const db::KeptItem& item, QWidget* parent)
-    : OwnItemDialog(keeper, item.key.kind(), &item, parent) {}
+OwnItemDialog::OwnItemDialog(Keeper& keeper, const db::KeptItem& item, QWidget* parent, OfferContext offer)
+    : OwnItemDialog(keeper, item.key.kind(), &item, parent, std::move(offer)) {}
 
-OwnItemDialog::OwnItemDialog(Keeper& keeper, db::ItemKind kind, const db::KeptItem* item, QWidget* parent)
+OwnItemDialog::OwnItemDialog(Keeper& keeper, db::ItemKind kind, const db::KeptItem* item, QWidget* parent,
+                             OfferContext context)
     : QDialog(parent)
     , m_keeper(keeper)
-    , m_kind(kind) {
+    , m_kind(kind)
+    , m_offer(std::move(context)) {
     const QString kindName = itemKindTitle(kind).toLower();
     setWindowTitle(item ? tr("Change own %1").arg(kindName) : tr("Own %1").arg(kindName));
     setMinimumWidth(440);
@@ -59,9 +68,10 @@ OwnItemDialog::OwnItemDialog(Keeper& keeper, db::ItemKind kind, const db::KeptIt
                                : tr("Provider"),
                         u"own-detail"_s, {});
     if (offer)
-        m_place = addField(form, tr("Place"), u"own-place"_s, tr("as metro:35620 or city:berlin"));
+        m_place = addField(form, tr("Place"), u"own-place"_s,
+                           m_offer.catalog ? tr("as Berlin or Ohio") : tr("as metro:35620 or city:berlin"));
     m_price = addField(form, offer ? tr("Pay a year") : tr("Price"), u"own-amount"_s,
-                       offer ? tr("as 85,000 EUR") : tr("as 49 USD, or free"));
+                       offer ? tr("as 85,000 EUR or 85.000 €") : tr("as 49 USD, or free"));
     if (!offer)
         m_hours = addField(form, tr("Hours"), u"own-hours"_s, tr("how long it takes"));
     m_link = addField(form, tr("Link"), u"own-link-field"_s, u"https://"_s);
@@ -103,7 +113,23 @@ void OwnItemDialog::fill(const db::KeptItem& item) {
     if (m_hours && item.facts.hours)
         m_hours->setText(plainHours(*item.facts.hours));
     if (const auto offer = db::offerFrom(item.content); offer && offer->place && m_place)
-        m_place->setText(text(offer->place->text()));
+        m_place->setText(placeName(m_offer.catalog, *offer->place));
+}
+
+std::optional<db::PlaceKey> OwnItemDialog::placeTyped() const {
+    const std::string typed = m_place ? m_place->text().trimmed().toStdString() : std::string();
+    if (typed.empty())
+        return std::nullopt;
+    // What was kept and is shown by its name stays that place, also where another is called so.
+    if (m_before)
+        if (const auto before = db::offerFrom(m_before->content);
+            before && before->place && placeName(m_offer.catalog, *before->place).toStdString() == typed)
+            return before->place;
+    if (m_offer.catalog)
+        if (const auto place = placeByName(*m_offer.catalog, typed); place && *place)
+            return (*place)->key;
+    const auto key = db::PlaceKey::parse(typed);
+    return key ? std::optional(*key) : std::nullopt;
 }
 
 QString OwnItemDialog::fault() const {
@@ -116,9 +142,9 @@ QString OwnItemDialog::fault() const {
                      : tr("The price is an amount with a currency, 49 USD, or free.");
     if (m_hours && !m_hours->text().trimmed().isEmpty() && !hoursFromText(m_hours->text(), mostHours))
         return tr("The hours are a number above 0.");
-    if (m_place && !m_place->text().trimmed().isEmpty() &&
-        !db::PlaceKey::parse(m_place->text().trimmed().toStdString()))
-        return tr("The place is a key, as metro:35620 or city:berlin.");
+    if (m_place && !m_place->text().trimmed().isEmpty() && !placeTyped())
+        return m_offer.catalog ? tr("No place of the catalog is called so.")
+                               : tr("The place is a key, as metro:35620 or city:berlin.");
     if (!m_link->text().trimmed().isEmpty() && !isWeb(m_link->text().trimmed()))
         return tr("The link begins with https:// or http://.");
     return {};
@@ -152,8 +178,9 @@ std::string OwnItemDialog::content() const {
     offer.employer = m_detail->text().trimmed().toStdString();
     offer.pay = moneyFromText(m_price->text()).value_or(db::Money{});
     offer.unit = db::PayUnit::Year;
-    const auto place = db::PlaceKey::parse(m_place->text().trimmed().toStdString());
-    offer.place = place ? std::optional(*place) : std::nullopt;
+    offer.place = placeTyped();
+    if (!m_before && m_offer.career)
+        offer.career = m_offer.career;
     if (offer.receivedOn.empty())
         offer.receivedOn = m_keeper.now().substr(0, 10);
     return db::contentOf(offer, before);

@@ -6,6 +6,7 @@
 // after the fact. GUI thread.
 #pragma once
 
+#include "db/catalog/catalog.h"
 #include "db/library/items.h"
 
 #include <QDialog>
@@ -22,30 +23,40 @@ namespace waymark::ui {
 class Keeper;
 class TextLabel;
 
+/// What an offer belongs to: the catalog knows places by their names.
+struct OfferContext {
+    const db::Catalog* catalog = nullptr;
+    std::optional<db::CareerKey> career; ///< of a new offer
+};
+
 class OwnItemDialog final : public QDialog {
     Q_OBJECT
 public:
     /// To add one. The keeper outlives the dialog.
-    OwnItemDialog(Keeper& keeper, db::ItemKind kind, QWidget* parent);
+    OwnItemDialog(Keeper& keeper, db::ItemKind kind, QWidget* parent, OfferContext offer = {});
     /// To change one.
-    OwnItemDialog(Keeper& keeper, const db::KeptItem& item, QWidget* parent);
+    OwnItemDialog(Keeper& keeper, const db::KeptItem& item, QWidget* parent, OfferContext offer = {});
 
     /// Of the item added, once accepted.
     QString key() const { return m_key; }
     void accept() override;
 
 private:
-    OwnItemDialog(Keeper& keeper, db::ItemKind kind, const db::KeptItem* item, QWidget* parent);
+    OwnItemDialog(Keeper& keeper, db::ItemKind kind, const db::KeptItem* item, QWidget* parent,
+                  OfferContext offer);
     QLineEdit* addField(QFormLayout* form, const QString& name, const QString& id, const QString& example);
     void fill(const db::KeptItem& item);
     /// What is wrong, in words; empty when all is well.
     QString fault() const;
+    /// The place typed, by its name or key; nothing where the field is empty or nobody knows it.
+    std::optional<db::PlaceKey> placeTyped() const;
     db::ItemFacts facts() const;
     std::string content() const;
     void showFault();
 
     Keeper& m_keeper;
     const db::ItemKind m_kind;
+    const OfferContext m_offer;
     std::optional<db::KeptItem> m_before;
     QString m_key;
     QLineEdit* m_title = nullptr;

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <utility>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,12 @@ std::optional<db::Money> moneyFromText(const QString& text) {
     const QString words = text.trimmed();
     if (words.compare(u"free"_s, Qt::CaseInsensitive) == 0)
         return db::Money{0, {"USD"}};
+    // A mark that is only one currency's; "$" is several and is asked for by its code.
+    static const std::pair<QChar, QString> marks[] = {
+        {u'\u20ac', u"EUR"_s}, {u'\u00a3', u"GBP"_s}, {u'\u20b9', u"INR"_s}};
+    for (const auto& [mark, code] : marks)
+        if (words.startsWith(mark) || words.endsWith(mark))
+            return moneyFromText(QString(words).remove(mark).trimmed() + u' ' + code);
     static const QRegularExpression after(uR"(^(.*\d)\s*([A-Za-z]{3})$)"_s);
     static const QRegularExpression before(uR"(^([A-Za-z]{3})\s*(\d.*)$)"_s);
     QString code;

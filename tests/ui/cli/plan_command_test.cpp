@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temp_folder.h"
+#include "tests/ui/cli/program.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace waymark::test {
+
+namespace {
+
+class PlanCommand : public testing::Test {
+protected:
+    Outcome run(std::vector<std::string> arguments) const { return runProgram(arguments, m_folder / "data"); }
+    Outcome make(std::vector<std::string> more) const {
+        std::vector<std::string> all{"--json", "plan", "make", "career:backend-software-engineer", "--start",
+                                     "2026-09-07", "--hours-a-week", "5"};
+        all.insert(all.end(), more.begin(), more.end());
+        return run(all);
+    }
+    std::string textOf(const std::string& file) const {
+        std::ostringstream text;
+        text << std::ifstream(m_folder / file, std::ios::binary).rdbuf();
+        return text.str();
+    }
+    TempFolder m_folder;
+};
+
+} // namespace
+
+TEST_F(PlanCommand, makesKeepsShowsAndCatchesUp) {
+    const auto made = make({"--keep"});
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+    const auto json = made.json();
+    ASSERT_FALSE(json["items"].empty());
+    EXPECT_TRUE(json["proved_smallest"].is_boolean());
+    for (const char* key : {"weeks", "end", "end_late", "cost", "uncovered", "bound"})
+        EXPECT_TRUE(json.contains(key)) << key;
+    int week = 0;
+    for (const auto& item : json["items"])
+        if (item["week_from"].is_number() && item["kind"] == "learn") {
+            EXPECT_GE(item["week_from"], week);
+            week = item["week_from"];
+        }
+    EXPECT_EQ(json["items"].back()["kind"], "first-job");
+
+    const auto listed = run({"--json", "plan", "list"}).json();
+    ASSERT_EQ(listed["plans"].size(), 1U);
+    const std::string key = listed["plans"][0]["plan"];
+    const auto behind = run({"--json", "plan", "behind", key, "--on", "2026-10-05", "--choose", "push"}).json();
+    ASSERT_EQ(behind["ways"].size(), 3U);
+    EXPECT_GT(behind["ways"][0]["end"], json["end"]);
+    EXPECT_EQ(run({"--json", "plan", "show", key}).json()["end"], behind["ways"][0]["end"]);
+    ASSERT_EQ(run({"library", "undo"}).exitCode, 0);
+    EXPECT_EQ(run({"--json", "plan", "show", key}).json()["end"], json["end"]);
+}
+
+TEST_F(PlanCommand, writesWhatTheFilesEndingSays) {
+    for (const auto& [file, begin] : {std::pair("plan.ics", "BEGIN:VCALENDAR"), std::pair("plan.md", "# "),
+                                      std::pair("plan.html", "<!DOCTYPE html>"), std::pair("plan.csv", "step,key"),
+                                      std::pair("plan.json", "{\n  \"waymark_plan\": 1")}) {
+        const auto made = make({"--out", (m_folder / file).string()});
+        ASSERT_EQ(made.exitCode, 0) << made.err;
+        EXPECT_EQ(textOf(file).find(begin), 0U) << file;
+    }
+    EXPECT_EQ(make({"--out", (m_folder / "plan.doc").string()}).exitCode, 2);
+}
+
+TEST_F(PlanCommand, refusesWhatIsNoDayAndNoPlan) {
+    EXPECT_EQ(run({"plan", "make", "career:backend-software-engineer", "--start", "soon", "--hours-a-week", "5"})
+                  .exitCode,
+              2);
+    EXPECT_EQ(make({"--have", "learning:python=9"}).exitCode, 2);
+    EXPECT_EQ(run({"plan", "show", "course:a/b"}).exitCode, 2);
+    EXPECT_EQ(run({"plan", "list"}).exitCode, 1);
+    const auto missing = run({"plan", "make", "career:no-such", "--start", "2026-09-07", "--hours-a-week", "5"});
+    EXPECT_EQ(missing.exitCode, 1);
+    EXPECT_THAT(missing.err, testing::HasSubstr("career:no-such"));
+}
+
+} // namespace waymark::test

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A learner's bad weeks on the plan's page: ticked, behind, caught up, undone, with keys and mouse.
+#include "app/plan/edits.h"
+#include "app/plan/layout.h"
+#include "app/plan/week_hours.h"
+#include "tests/ui/desktop/frame/program_fixture.h"
+#include "ui/desktop/keeping/keep_plan.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/main_window.h"
+#include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/navigation/page.h"
+#include "ui/desktop/pages/plan/plan_model.h"
+#include "ui/desktop/pages/plan/plan_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace waymark;
+using namespace waymark::test;
+using namespace waymark::ui;
+using namespace Qt::StringLiterals;
+
+/// Four steps of 20 hours, ten hours a week from 6 July 2026; today is 3 August, four weeks later.
+db::Plan badWeeks() {
+    db::Plan plan;
+    plan.start = "2026-07-06";
+    plan.hours = app::evenHours(10);
+    plan.bufferEvery = 5;
+    plan.needs = {{"a", "Databases", 5}, {"b", "Networks", 1}};
+    for (int i = 0; i < 4; ++i) {
+        db::PlanStep step;
+        step.title = "Step " + std::to_string(i + 1);
+        step.hours = 20;
+        step.covers = {i < 3 ? "a" : "b"};
+        plan = app::withAdded(std::move(plan), std::move(step));
+    }
+    return plan;
+}
+
+class PlanPageTest : public ProgramFixture {
+protected:
+    void openPlan(const db::Plan& plan) {
+        m_keeper = start().keeper();
+        m_key = keepPlan(*m_keeper, u"My way"_s, plan, {});
+        window().resize(1100, 700);
+        window().show();
+        window().navigator().go({PageId::Plan, m_key, {}});
+        m_page = window().navigator().page();
+        m_table = m_page->findChild<PlanTable*>();
+    }
+    db::Plan kept() {
+        const auto item = db::Items(m_keeper->library()).item(*db::ItemKey::parse(m_key.toStdString()));
+        return db::planFrom(item->content).valueOr({});
+    }
+    std::string content() {
+        return db::Items(m_keeper->library()).item(*db::ItemKey::parse(m_key.toStdString()))->content;
+    }
+    Keeper* m_keeper = nullptr;
+    Page* m_page = nullptr;
+    PlanTable* m_table = nullptr;
+    QString m_key;
+};
+
+TEST_F(PlanPageTest, SpaceTicksAndUndoRestoresEveryByte) {
+    openPlan(badWeeks());
+    ASSERT_NE(m_table, nullptr);
+    const auto before = content();
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    QTest::keyClick(m_table, Qt::Key_Space);
+    EXPECT_TRUE(kept().steps[0].done);
+    EXPECT_EQ(m_table->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Checked);
+    m_keeper->undo();
+    EXPECT_EQ(content(), before);
+    EXPECT_EQ(m_table->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
+}
+
+TEST_F(PlanPageTest, FallingBehindIsPreviewedThenCarriedOutOnce) {
+    openPlan(badWeeks());
+    ASSERT_NE(m_table, nullptr);
+    const auto before = content();
+    m_page->findChild<QPushButton*>(u"fell-behind"_s)->click();
+    auto* squeeze = m_page->findChild<QRadioButton*>(u"catch-up-1"_s);
+    ASSERT_NE(squeeze, nullptr);
+    squeeze->click();
+    EXPECT_EQ(content(), before) << "a preview changes nothing";
+    m_page->findChild<QRadioButton*>(u"catch-up-0"_s)->click();
+    m_page->findChild<QPushButton*>(u"catch-up-go"_s)->click();
+    EXPECT_EQ(kept().from, "2026-08-03");
+    EXPECT_GT(*app::layoutOf(kept()).end, *app::layoutOf(badWeeks()).end);
+    m_keeper->undo();
+    EXPECT_EQ(content(), before);
+}
+
+TEST_F(PlanPageTest, KeysMoveHoldAndLeaveOut) {
+    openPlan(badWeeks());
+    ASSERT_NE(m_table, nullptr);
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
+    for (const auto* name : {"plan-later", "plan-hold", "plan-half"})
+        m_table->findChild<QAction*>(QLatin1StringView(name))->trigger();
+    const auto plan = kept();
+    EXPECT_EQ(plan.steps[1].title, "Step 1") << "the step stays chosen while it moves";
+    EXPECT_FALSE(plan.steps[1].lockedOn.empty());
+    EXPECT_EQ(plan.steps[1].hoursDone, 10);
+    m_table->findChild<QAction*>(u"plan-drop"_s)->trigger();
+    EXPECT_TRUE(kept().steps[1].dropped);
+    EXPECT_EQ(m_table->model()->index(1, 1).data().toString(), u"left out"_s);
+}
+
+TEST_F(PlanPageTest, WithoutAPlanItSaysWhatToDo) {
+    start();
+    window().show();
+    window().navigator().go({PageId::Plan, {}, {}});
+    EXPECT_EQ(window().navigator().page()->findChild<PlanTable*>()->isVisible(), false);
+}
+
+TEST(PlanModelTest, IsASoundModelAndSaysDaysInWords) {
+    PlanModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(badWeeks());
+    EXPECT_EQ(model.rowCount(), 4);
+    EXPECT_EQ(model.index(0, PlanModel::Days).data().toString(), u"6 Jul 2026 to 19 Jul 2026"_s);
+    model.preview(app::laidOutAnew(badWeeks(), *app::dayFrom("2026-08-03")));
+    EXPECT_NE(model.previewed(), nullptr);
+    model.show(app::withDropped(badWeeks(), 1));
+    EXPECT_EQ(model.previewed(), nullptr);
+    model.show({});
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+} // namespace

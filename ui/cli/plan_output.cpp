@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/plan_output.h"
+
+#include "app/library/text.h"
+#include "app/plan/choosing.h"
+#include "app/plan/plan_calendar.h"
+#include "app/plan/plan_file.h"
+#include "app/plan/progress_and_pace.h"
+#include "db/sqlite/replacement_file.h"
+#include "ui/startup/clock.h"
+#include "ui/words/plan_words.h"
+#include "ui/words/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace waymark::ui {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Json stepJson(const db::Plan& plan, std::size_t i, const app::PlanLayout& layout) {
+    const auto& step = plan.steps[i];
+    Json json;
+    json["key"] = step.key.empty() ? step.id : step.key;
+    json["kind"] = db::planStepKindName(step.kind);
+    json["title"] = step.title;
+    json["needs"] = step.covers;
+    json["hours"] = step.hours ? Json(*step.hours) : Json();
+    json["hours_estimated"] = step.hoursEstimated;
+    const auto& placed = layout.steps[i];
+    json["from"] = dayJson(placed.from);
+    json["to"] = dayJson(placed.to);
+    const auto week = [&](const std::optional<app::Day>& day) {
+        const auto start = app::dayFrom(plan.start);
+        return day && start ? Json((app::mondayOf(*day) - app::mondayOf(*start)).count() / 7 + 1) : Json();
+    };
+    json["week_from"] = week(placed.from);
+    json["week_to"] = week(placed.to);
+    json["price"] = step.free == true ? Json(0) : step.price ? Json(step.price->amount) : Json();
+    json["currency"] = step.price ? Json(step.price->currency.code) : Json();
+    json["done"] = step.done;
+    json["dropped"] = step.dropped;
+    json["warnings"] = Json::array();
+    for (const auto& warning : layout.warnings)
+        if (warning.step == i)
+            json["warnings"].push_back(warningWords(plan, warning).toStdString());
+    return json;
+}
+
+/// By the ending of the file's name; nothing for an unknown one.
+std::optional<std::string> textFor(const std::string& file, const std::string& name, const std::string& title,
+                                   const db::Plan& plan) {
+    const auto lower = app::lowered(file);
+    if (lower.ends_with(".ics"))
+        return app::planAsCalendar({name, title, plan}, utcNow());
+    if (lower.ends_with(".csv"))
+        return app::asCsv(plan);
+    if (lower.ends_with(".md"))
+        return app::asMarkdown(planSheet(fromUtf8(title), plan, {}));
+    if (lower.ends_with(".html"))
+        return app::asHtmlPage(planSheet(fromUtf8(title), plan, {}));
+    if (lower.ends_with(".json"))
+        return app::asPlanFile({title, plan});
+    return std::nullopt;
+}
+
+} // namespace
+
+Json dayJson(const std::optional<app::Day>& day) {
+    return day ? Json(app::dayText(*day)) : Json();
+}
+
+Json planJson(const db::Plan& plan) {
+    const auto layout = app::layoutOf(plan);
+    Json json;
+    json["items"] = Json::array();
+    for (std::size_t i = 0; i < plan.steps.size(); ++i)
+        json["items"].push_back(stepJson(plan, i, layout));
+    const auto start = app::dayFrom(plan.start);
+    json["weeks"] = start && layout.end
+                        ? (app::mondayOf(*layout.end) - app::mondayOf(*start)).count() / 7 + 1
+                        : 0;
+    const auto range = app::endRangeOf(plan, {});
+    json["end"] = dayJson(layout.end);
+    json["end_late"] = range ? Json(app::dayText(range->late)) : Json();
+    const auto cost = app::costOf(plan);
+    json["cost"] = cost.sums.size() > 1 ? Json() : cost.sums.empty() ? Json(0) : Json(cost.sums.begin()->second);
+    json["currency"] = cost.sums.size() == 1 ? Json(cost.sums.begin()->first) : Json();
+    json["prices_not_stated"] = cost.unknown;
+    return json;
+}
+
+bool writePlan(Session& session, const std::string& file, const std::string& name, const std::string& title,
+              const db::Plan& plan) {
+    const auto text = textFor(file, name, title, plan);
+    if (!text) {
+        session.fail(BadInput, "'" + file + "' ends in none of .ics, .md, .html, .csv and .json");
+        return false;
+    }
+    const auto written = db::sqlite::replaceFile(file, *text);
+    if (!written)
+        session.fail(written.error());
+    return written.ok();
+}
+
+void printSteps(const db::Plan& plan) {
+    const auto layout = app::layoutOf(plan);
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const auto& step = plan.steps[i];
+        const auto& placed = layout.steps[i];
+        std::cout << (step.done ? "[x] " : step.dropped ? "[-] " : "[ ] ")
+                  << (placed.from ? app::dayText(*placed.from) + ".." + app::dayText(*placed.to)
+                                  : std::string(22, ' '))
+                  << '\t' << step.title << '\t' << stepFacts(step).toStdString() << '\n';
+        for (const auto& warning : layout.warnings)
+            if (warning.step == i)
+                std::cout << "\t! " << warningWords(plan, warning).toStdString() << '\n';
+    }
+    if (const auto range = app::endRangeOf(plan, {}))
+        std::cout << endWords(*range, {}).toStdString() << '\n';
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/sections/ways_in_section.h"
+
+#include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/source_card.h"
+#include "ui/desktop/widgets/text_label.h"
+#include "ui/words/ways_in_words.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t nearest = 5;
+
+QString tr(const char* words) {
+    return QCoreApplication::translate("WaysInSection", words);
+}
+
+TextLabel* words(const QString& said, TypeSize size, Role ink, QWidget* parent) {
+    auto* label = new TextLabel(said, size, ink, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// A title with a time or a link at its right and small lines under it.
+struct Row {
+    QString mark, title, right;
+    QStringList lines;
+    QString address, addressName;
+};
+
+QWidget* rowWidget(const SectionContext& context, const Row& row, QWidget* parent) {
+    auto* box = new QWidget(parent);
+    box->setAccessibleName(QStringList{row.title, row.right}.join(u", "_s) +
+                           (row.lines.isEmpty() ? QString() : u". "_s + row.lines.join(u". "_s)));
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(1);
+    grid->setColumnStretch(1, 1);
+    if (!row.mark.isEmpty()) {
+        auto* mark = new TextLabel(row.mark, TypeSize::Small, Role::Accent, box);
+        mark->setWeight(QFont::DemiBold);
+        mark->setMinimumWidth(18);
+        grid->addWidget(mark, 0, 0, Qt::AlignTop);
+    }
+    auto* title = words(row.title, TypeSize::Base, Role::Text, box);
+    title->setWeight(QFont::Medium);
+    grid->addWidget(title, 0, 1);
+    grid->addWidget(new TextLabel(row.right, TypeSize::Base, Role::Text2, box), 0, 2, Qt::AlignTop);
+    int line = 1;
+    for (const QString& said : row.lines)
+        grid->addWidget(words(said, TypeSize::Small, Role::Text2, box), line++, 1, 1, 2);
+    if (!row.address.isEmpty()) {
+        auto* link = new LinkLabel(row.addressName, LinkLabel::Form::Link, box);
+        link->setType(TypeSize::Small, QFont::Normal);
+        QObject::connect(link, &LinkLabel::clicked, box,
+                         [&context, address = row.address] { context.desk.dialogs.openLink(address); });
+        grid->addWidget(link, line, 1, 1, 2, Qt::AlignLeft);
+    }
+    return box;
+}
+
+void addPlace(PageSection* section, const SectionContext& context) {
+    auto* holder = new QWidget(section);
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    line->addWidget(new TextLabel(tr("My place"), TypeSize::Base, Role::Text2, holder));
+    auto* field = new PlaceField(context.desk, holder);
+    field->setMinimumWidth(220);
+    QObject::connect(
+        field, &PlaceField::placeChanged, section, [&context] { context.placeChanged(); },
+        Qt::QueuedConnection);
+    line->addWidget(field);
+    line->addStretch(1);
+    section->add(holder, 8);
+    section->addRemark(tr("Chooses licences, programmes, sponsors and pay, and is kept in My library."));
+}
+
+void addSteps(PageSection* section, const SectionContext& context) {
+    const auto steps = stepsInWords(context.page.ways);
+    if (steps.empty()) {
+        section->addRemark(tr("What its door asks for is not stated by the projections."));
+        return;
+    }
+    const std::string& whole = context.page.ways.entry->measuredFor;
+    QString length = routeLength(context.page.ways);
+    if (!whole.empty())
+        length += tr(" · stated for %1 as a whole").arg(text(whole));
+    section->addRemark(length);
+    int number = 0;
+    for (const SaidStep& step : steps) {
+        Row row{step.optional ? u"+"_s : QString::number(++number), step.title, step.time, {}, {}, {}};
+        if (!step.note.isEmpty())
+            row.lines << step.note;
+        section->add(rowWidget(context, row, section), 10);
+    }
+}
+
+void addLicences(PageSection* section, const SectionContext& context) {
+    const auto licences = licencesInWords(context.page.ways);
+    const QString note = licenceNote(context.page.ways);
+    if (licences.empty() && note.isEmpty())
+        return;
+    section->addPart(tr("Licences"));
+    if (!note.isEmpty())
+        section->addRemark(note);
+    for (const SaidLicence& licence : licences) {
+        Row row{{}, licence.title, licence.date, {licence.asks}, licence.address, licence.agency};
+        if (licence.address.isEmpty())
+            row.lines << licence.agency;
+        section->add(rowWidget(context, row, section), 8);
+    }
+}
+
+void addProgrammes(PageSection* section, const SectionContext& context) {
+    section->addPart(tr("Programmes"));
+    section->addRemark(programmeNote(context.page.ways));
+    if (!context.page.ways.place)
+        return;
+    for (const SaidProgramme& programme : programmesInWords(context.page.ways, nearest))
+        section->add(rowWidget(context,
+                               {{},
+                                programme.school,
+                                programme.detail,
+                                {programme.teaches},
+                                programme.address,
+                                tr("Open the school's page")},
+                               section),
+                     8);
+}
+
+} // namespace
+
+PageSection* waysInSection(const SectionContext& context, QWidget* parent) {
+    auto* section = new PageSection(tr("Ways in"), parent);
+    section->setObjectName(u"waysIn"_s);
+    addPlace(section, context);
+    addSteps(section, context);
+    addLicences(section, context);
+    if (const QString sentence = apprenticeshipSentence(context.page.ways); !sentence.isEmpty()) {
+        section->addPart(tr("Apprenticeships"));
+        section->add(words(sentence, TypeSize::Base, Role::Text, section), 4);
+    }
+    addProgrammes(section, context);
+    return section;
+}
+
+PageSection* peopleSection(const SectionContext& context, QWidget* parent) {
+    const auto facts = peopleInWords(context.page.people);
+    if (facts.empty())
+        return nullptr;
+    auto* section = new PageSection(tr("Outlook and people"), parent);
+    section->setObjectName(u"people"_s);
+    for (const SaidFact& fact : facts) {
+        auto* box = new QWidget(section);
+        box->setAccessibleName(fact.label + u": "_s + fact.value + u". "_s + fact.detail);
+        auto* grid = new QGridLayout(box);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(16);
+        grid->setVerticalSpacing(1);
+        grid->setColumnStretch(1, 1);
+        auto* label = words(fact.label, TypeSize::Base, Role::Text2, box);
+        label->setFixedWidth(180);
+        grid->addWidget(label, 0, 0, Qt::AlignTop);
+        grid->addWidget(words(fact.value, TypeSize::Base, Role::Text, box), 0, 1);
+        grid->addWidget(words(fact.detail, TypeSize::Small, Role::Text2, box), 1, 1);
+        if (const auto* source = context.source(fact.sourceId)) {
+            auto* link = new LinkLabel(tr("Source"), LinkLabel::Form::Link, box);
+            link->setType(TypeSize::Small, QFont::Normal);
+            link->setAccessibleName(tr("Source of %1").arg(fact.label));
+            QObject::connect(link, &LinkLabel::clicked, box, [&context, source, fact, link] {
+                SourceFacts card;
+                card.question = tr("Where does %1 come from?").arg(fact.label);
+                card.figure = fact.value;
+                card.place = tr("United States");
+                card.arithmetic << fact.detail;
+                fillSource(card, *source);
+                SourceCard::open(card, link, context.desk.dialogs);
+            });
+            grid->addWidget(link, 0, 2, Qt::AlignTop);
+        }
+        section->add(box, 10);
+    }
+    return section;
+}
+
+} // namespace waymark::ui

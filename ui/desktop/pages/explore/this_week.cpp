@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/explore/this_week.h"
+
+#include "app/plan/layout.h"
+#include "db/records/plan.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/words/counts.h"
+#include "ui/words/plan_figures.h"
+#include "ui/words/text.h"
+
+#include <QCoreApplication>
+
+namespace waymark::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::ThisWeek)
+};
+
+} // namespace
+
+std::vector<WeekLine> thisWeek(const Keeper& keeper) {
+    const auto today = app::dayFrom(keeper.now().substr(0, 10));
+    db::ItemQuery query;
+    query.kinds = {db::ItemKind::Plan};
+    const db::Items items(keeper.library());
+    std::vector<WeekLine> lines;
+    for (const auto& item : items.read(items.find(query).valueOr({})).valueOr({})) {
+        const auto plan = db::planFrom(item.content);
+        if (!plan || !today || !plan->pausedOn.empty())
+            continue;
+        const auto titles = stepsOfWeek(*plan, app::layoutOf(*plan), *today);
+        if (!titles.isEmpty())
+            lines.push_back({Words::tr("This week: %1").arg(listWords(titles)),
+                             {PageId::Plan, fromUtf8(item.key.text()), {}}});
+    }
+    return lines;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/plan/plan_export.h"
+
+#include "app/plan/plan_calendar.h"
+#include "db/sqlite/replacement_file.h"
+#include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/words/plan_words.h"
+#include "ui/words/text.h"
+
+#include <QCoreApplication>
+#include <QPagedPaintDevice>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextDocument>
+
+#include <array>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::PlanExport)
+};
+
+QString filterOf(PlanFormat format) {
+    switch (format) {
+    case PlanFormat::Calendar:
+        return Words::tr("Calendar (*.ics)");
+    case PlanFormat::Markdown:
+        return Words::tr("Markdown (*.md)");
+    case PlanFormat::Page:
+        return Words::tr("Web page (*.html)");
+    case PlanFormat::Table:
+        return Words::tr("Table (*.csv)");
+    case PlanFormat::File:
+        return Words::tr("Plan of Waymark (*.json)");
+    }
+    return {};
+}
+
+std::string textOf(PlanFormat format, const db::KeptItem& item, const db::Plan& plan, const app::Pace& pace,
+                   const std::string& now) {
+    switch (format) {
+    case PlanFormat::Calendar:
+        return app::planAsCalendar({item.key.text(), item.facts.title, plan}, now);
+    case PlanFormat::Markdown:
+        return app::asMarkdown(planSheet(fromUtf8(item.facts.title), plan, pace));
+    case PlanFormat::Page:
+        return app::asHtmlPage(planSheet(fromUtf8(item.facts.title), plan, pace));
+    case PlanFormat::Table:
+        return app::asCsv(plan);
+    case PlanFormat::File:
+        return app::asPlanFile({item.facts.title, plan});
+    }
+    return {};
+}
+
+} // namespace
+
+bool exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::KeptItem& item,
+                const db::Plan& plan, const app::Pace& pace) {
+    constexpr std::array endings{".ics", ".md", ".html", ".csv", ".json"};
+    const QString name =
+        fromUtf8(item.facts.title) + QLatin1StringView(endings[static_cast<std::size_t>(format)]);
+    const QString file =
+        desk.dialogs.saveFileName(parent, Words::tr("Export the plan"), name, filterOf(format));
+    if (file.isEmpty())
+        return false;
+    const auto written = db::sqlite::replaceFile(file.toStdString(),
+                                                 textOf(format, item, plan, pace, desk.keeper.now()));
+    if (!written)
+        desk.keeper.tell(written.error());
+    return written.ok();
+}
+
+void printPlan(QPagedPaintDevice& device, const QString& title, const db::Plan& plan, const app::Pace& pace) {
+    QTextDocument document;
+    document.setHtml(fromUtf8(app::asHtmlPage(planSheet(title, plan, pace))));
+    document.print(&device);
+}
+
+void askAndPrint(QWidget* parent, const QString& title, const db::Plan& plan, const app::Pace& pace) {
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() == QDialog::Accepted)
+        printPlan(printer, title, plan, pace);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A plan taken along: calendar, Markdown, web page, table, plan file; printed with boxes to tick; and a plan file
+// read. Errors are said by the keeper. GUI thread.
+#pragma once
+
+#include "app/plan/plan_file.h"
+#include "app/plan/progress_and_pace.h"
+#include "db/records/kept.h"
+#include "ui/desktop/frame/desk.h"
+
+#include <QString>
+
+class QPagedPaintDevice;
+class QWidget;
+
+namespace waymark::ui {
+
+enum class PlanFormat { Calendar, Markdown, Page, Table, File };
+
+/// Asks where to; false when cancelled or refused, which is said.
+bool exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::KeptItem& item, const db::Plan& plan,
+                const app::Pace& pace);
+
+/// As many pages as needed: two for a plan of usual length.
+void printPlan(QPagedPaintDevice& device, const QString& title, const db::Plan& plan, const app::Pace& pace);
+
+/// Asks for a printer first.
+void askAndPrint(QWidget* parent, const QString& title, const db::Plan& plan, const app::Pace& pace);
+
+} // namespace waymark::ui

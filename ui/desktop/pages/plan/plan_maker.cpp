@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/plan/plan_maker.h"
+
+#include "app/plan/week_hours.h"
+#include "ui/desktop/keeping/keep_plan.h"
+#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/widgets/primary_button.h"
+#include "ui/desktop/widgets/text_label.h"
+#include "ui/words/text.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QSpinBox>
+#include <QThread>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+PlanMaker::PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_career(career)
+    , m_start(new QDateEdit(this))
+    , m_hours(new QDoubleSpinBox(this))
+    , m_buffer(new QSpinBox(this))
+    , m_cost(new QDoubleSpinBox(this))
+    , m_free(new QCheckBox(tr("Only what costs nothing"), this))
+    , m_words(new TextLabel({}, TypeSize::Small, Role::Text2, this))
+    , m_go(new PrimaryButton({}, tr("Make the plan"), this)) {
+    setObjectName(u"plan-maker"_s);
+    const auto title = desk.catalog.titleOf(career);
+    setWindowTitle(title ? tr("Plan for %1").arg(fromUtf8(*title)) : tr("Plan"));
+    const QDate today = QDate::fromString(fromUtf8(desk.keeper.now()).left(10), Qt::ISODate);
+    m_start->setDate(today.addDays(8 - today.dayOfWeek()));
+    m_start->setCalendarPopup(true);
+    m_start->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    m_hours->setRange(0.5, 80);
+    m_hours->setDecimals(1);
+    m_hours->setValue(10);
+    m_hours->setObjectName(u"hours"_s);
+    m_buffer->setRange(0, 52);
+    m_buffer->setValue(5);
+    m_buffer->setSpecialValueText(tr("none"));
+    m_cost->setRange(-1, 1'000'000);
+    m_cost->setDecimals(0);
+    m_cost->setValue(-1);
+    m_cost->setSpecialValueText(tr("no limit"));
+    m_cost->setSuffix(u" USD"_s);
+    m_words->setWordWrap(true);
+    m_words->setText(tr("The fewest courses and books that cover what the career needs. Nothing leaves this computer."));
+    m_go->setObjectName(u"plan-make"_s);
+    m_go->setDefault(true);
+    auto* form = new QFormLayout(this);
+    form->addRow(tr("&Begins on"), m_start);
+    form->addRow(tr("&Hours a week"), m_hours);
+    form->addRow(tr("One week free in &every"), m_buffer);
+    form->addRow(tr("Spend at &most"), m_cost);
+    form->addRow({}, m_free);
+    form->addRow(m_words);
+    auto* buttons = new QHBoxLayout;
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    buttons->addWidget(m_go);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    form->addRow(buttons);
+    connect(m_go, &QPushButton::clicked, this, &PlanMaker::make);
+    connect(cancel, &QPushButton::clicked, this, &PlanMaker::reject);
+}
+
+PlanMaker::~PlanMaker() {
+    m_stop.request_stop();
+    if (m_thread)
+        m_thread->wait();
+}
+
+PlanAsked PlanMaker::asked() const {
+    PlanAsked asked;
+    asked.wishes.start = m_start->date().toString(Qt::ISODate).toStdString();
+    asked.wishes.hours = app::evenHours(m_hours->value());
+    asked.wishes.bufferEvery = m_buffer->value();
+    asked.wishes.freeOnly = m_free->isChecked();
+    if (m_cost->value() >= 0)
+        asked.wishes.maxCost = db::Money{m_cost->value(), {"USD"}};
+    asked.wishes.limits.stop = m_stop.get_token();
+    return asked;
+}
+
+void PlanMaker::make() {
+    if (m_thread)
+        return;
+    m_go->setEnabled(false);
+    m_words->setText(tr("Looking for the smallest set..."));
+    m_thread.reset(QThread::create([this, question = asked(), file = m_desk.catalogFile, career = m_career] {
+        const auto catalog = db::Catalog::open(file);
+        auto made = catalog ? makePlan(*catalog, career, question) : db::Result<PlanMade>(catalog.error());
+        QMetaObject::invokeMethod(
+            this, [this, made = std::move(made)] { keep(made); }, Qt::QueuedConnection);
+    }));
+    m_thread->start();
+}
+
+void PlanMaker::keep(const db::Result<PlanMade>& made) {
+    m_thread->wait();
+    m_thread.reset();
+    m_go->setEnabled(true);
+    if (!made) {
+        m_words->setInk(Role::Warn);
+        m_words->setText(fromUtf8(made.error().message));
+        return;
+    }
+    const QString title = fromUtf8(made->title);
+    m_key = keepPlan(m_desk.keeper, title, made->choice.plan, tr("Made %1").arg(title));
+    if (!m_key.isEmpty())
+        accept();
+}
+
+void PlanMaker::reject() {
+    m_stop.request_stop();
+    QDialog::reject();
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Asks for the hours of a week and what may be spent, and makes a plan for a career. Reading and solving run on
+// a thread with a catalog of its own; cancelling stops the solver. Accepted once the plan is kept. GUI thread.
+#pragma once
+
+#include "ui/desktop/frame/desk.h"
+#include "ui/queries/plan_making.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <stop_token>
+
+class QCheckBox;
+class QDateEdit;
+class QDoubleSpinBox;
+class QPushButton;
+class QSpinBox;
+class QThread;
+
+namespace waymark::ui {
+
+class TextLabel;
+
+class PlanMaker final : public QDialog {
+    Q_OBJECT
+public:
+    PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* parent);
+    ~PlanMaker() override;
+
+    /// Of the plan that was kept; empty before.
+    QString key() const { return m_key; }
+    void reject() override;
+
+private:
+    void make();
+    void keep(const db::Result<PlanMade>& made);
+    PlanAsked asked() const;
+
+    const Desk m_desk;
+    db::CareerKey m_career;
+    QDateEdit* m_start;
+    QDoubleSpinBox* m_hours;
+    QSpinBox* m_buffer;
+    QDoubleSpinBox* m_cost;
+    QCheckBox* m_free;
+    TextLabel* m_words;
+    QPushButton* m_go;
+    QString m_key;
+    std::stop_source m_stop;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace waymark::ui

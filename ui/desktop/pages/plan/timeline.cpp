@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/plan/timeline.h"
+
+#include "app/plan/week_hours.h"
+#include "ui/desktop/pages/plan/plan_model.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/type_scale.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+using std::chrono::days;
+
+namespace {
+
+constexpr double barHeight = 14;
+
+void widen(std::optional<app::Day>& first, std::optional<app::Day>& last, std::optional<app::Day> day) {
+    if (!day)
+        return;
+    first = std::min(first.value_or(*day), *day);
+    last = std::max(last.value_or(*day), *day);
+}
+
+QDate dateOf(app::Day day) {
+    return QDate::fromString(QString::fromStdString(app::dayText(day)), Qt::ISODate);
+}
+
+} // namespace
+
+TimeScale TimeScale::of(const PlanModel& model, const QRectF& area) {
+    std::optional<app::Day> first, last;
+    widen(first, last, app::dayFrom(model.plan().start));
+    for (const auto& placed : model.layout().steps) {
+        widen(first, last, placed.from);
+        widen(first, last, placed.to);
+    }
+    if (const auto* preview = model.previewed())
+        widen(first, last, preview->end);
+    for (const auto& step : model.plan().steps)
+        widen(first, last, app::dayFrom(step.pastFrom));
+    if (!first)
+        return {app::Day(), 1, area};
+    const auto monday = app::mondayOf(*first);
+    return {monday, static_cast<int>((*last - monday).count() / 7 + 2), area};
+}
+
+TimelineDelegate::TimelineDelegate(const PlanModel& model, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model) {}
+
+void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const Tone tone = toneOf(option.palette);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colour(Role::AccentTint, tone));
+    const TimeScale scale = TimeScale::of(m_model, QRectF(option.rect));
+    paintGround(painter, scale);
+    paintBar(painter, scale, static_cast<std::size_t>(index.row()));
+    if (const double x = scale.x(m_today); x > option.rect.left() && x < option.rect.right()) {
+        painter->setPen(QPen(colour(Role::Text2, tone), 1, Qt::DashLine));
+        painter->drawLine(QPointF(x, option.rect.top()), QPointF(x, option.rect.bottom()));
+    }
+    painter->setPen(colour(Role::Line, tone));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+void TimelineDelegate::paintGround(QPainter* painter, const TimeScale& scale) const {
+    const Tone tone = toneOf(static_cast<QWidget*>(parent())->palette());
+    const app::WeekHours hours(m_model.plan());
+    for (int week = 0; week < scale.weeks; ++week) {
+        const app::Day monday = scale.first + days(7 * week);
+        const QRectF cell(scale.x(monday), scale.area.top(), scale.x(monday + days(7)) - scale.x(monday),
+                          scale.area.height());
+        if (hours.isBuffer(monday))
+            painter->fillRect(cell, QBrush(colour(Role::Line, tone), Qt::BDiagPattern));
+        else if (hours.breakOn(monday) && hours.breakOn(monday + days(6)))
+            painter->fillRect(cell, colour(Role::Hover, tone));
+        const std::chrono::year_month_day date(monday + days(6));
+        if (static_cast<unsigned>(date.day()) <= 7) { // a month begins in this week
+            painter->setPen(colour(Role::Grid, tone));
+            painter->drawLine(cell.topLeft(), cell.bottomLeft());
+        }
+    }
+}
+
+void TimelineDelegate::paintBar(QPainter* painter, const TimeScale& scale, std::size_t step) const {
+    const Tone tone = toneOf(static_cast<QWidget*>(parent())->palette());
+    const auto bar = [&](app::Day from, app::Day to) {
+        const double left = scale.x(from);
+        return QRectF(left, scale.area.center().y() - barHeight / 2,
+                      std::max(4.0, scale.x(to + days(1)) - left), barHeight);
+    };
+    const auto& each = m_model.plan().steps[step];
+    const auto& placed = m_model.layout().steps[step];
+    if (const auto from = app::dayFrom(each.pastFrom), to = app::dayFrom(each.pastTo); from && to) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour(Role::Accent, tone));
+        painter->drawRoundedRect(bar(*from, *to), 2, 2);
+    }
+    if (placed.from) {
+        const QRectF whole = bar(*placed.from, *placed.to);
+        painter->setPen(colour(Role::AccentLine, tone));
+        painter->setBrush(colour(Role::AccentTint, tone));
+        painter->drawRoundedRect(whole, 2, 2);
+        const int all = std::max(1, app::minutesOf(each));
+        if (const int done = app::minutesDone(each); done > 0 || each.done) {
+            QRectF part = whole;
+            part.setWidth(each.done ? whole.width() : whole.width() * done / all);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(colour(Role::Accent, tone));
+            painter->drawRoundedRect(part, 2, 2);
+        }
+    }
+    const auto* preview = m_model.previewed();
+    if (preview && preview->steps[step].from && preview->steps[step] != placed) {
+        painter->setPen(QPen(colour(Role::Accent, tone), 1, Qt::DashLine));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(bar(*preview->steps[step].from, *preview->steps[step].to), 2, 2);
+    }
+}
+
+TimelineHeader::TimelineHeader(const PlanModel& model, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_plan(model) {
+    setSectionsClickable(false);
+    setHighlightSections(false);
+}
+
+QSize TimelineHeader::sizeHint() const {
+    return {100, 2 * QFontMetrics(scaledFont(font(), TypeSize::Small)).height() + 8};
+}
+
+void TimelineHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const {
+    const Tone tone = toneOf(palette());
+    painter->save();
+    painter->fillRect(rect, palette().base());
+    painter->setFont(scaledFont(font(), TypeSize::Small));
+    painter->setPen(colour(Role::Line, tone));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (logicalIndex != PlanModel::Days) {
+        painter->restore();
+        return;
+    }
+    painter->setClipRect(rect);
+    const TimeScale scale = TimeScale::of(m_plan, QRectF(rect));
+    const QFontMetricsF metrics(painter->font());
+    painter->setPen(colour(Role::Text2, tone));
+    double free = rect.left();
+    for (int week = 0; week < scale.weeks; ++week) {
+        const app::Day monday = scale.first + days(7 * week);
+        const std::chrono::year_month_day date(monday + days(6));
+        if (week > 0 && static_cast<unsigned>(date.day()) > 7)
+            continue;
+        const double x = scale.x(monday);
+        const bool withYear = week == 0 || date.month() == std::chrono::January;
+        const QString words = QLocale().toString(dateOf(monday + days(6)), withYear ? u"MMM yyyy"_s : u"MMM"_s);
+        if (x < free)
+            continue; // months of a long plan: those that have room
+        painter->drawText(QPointF(x + 4, rect.top() + metrics.ascent() + 2), words);
+        free = x + metrics.horizontalAdvance(words) + 12;
+    }
+    const double x = scale.x(m_today);
+    if (x > rect.left() && x < rect.right()) {
+        const QString today = QCoreApplication::translate("Timeline", "today");
+        const double half = metrics.horizontalAdvance(today) / 2;
+        painter->setPen(colour(Role::Text, tone));
+        painter->drawText(QPointF(std::max(rect.left() + 0.0, std::min(x - half, rect.right() - 2 * half)),
+                                  rect.bottom() - metrics.descent() - 2),
+                          today);
+    }
+    painter->restore();
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/plan_figures.h"
+
+#include "app/plan/choosing.h"
+#include "ui/words/counts.h"
+#include "ui/words/kept_words.h"
+#include "ui/words/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::PlanFigures)
+};
+
+} // namespace
+
+QString standingWords(const app::PlanStanding& standing) {
+    const QString hours = Words::tr("%1 of %2 hours done, %3 of %4 steps")
+                              .arg(plainHours(standing.minutesDone / 60.0),
+                                   plainHours(standing.minutesPlanned / 60.0),
+                                   QString::number(standing.stepsDone), QString::number(standing.steps));
+    if (standing.minutesBehind <= 0)
+        return hours;
+    return hours + u", "_s + Words::tr("%1 hours behind").arg(plainHours(standing.minutesBehind / 60.0));
+}
+
+QString costWords(const db::Plan& plan) {
+    const auto cost = app::costOf(plan);
+    QStringList parts;
+    for (const auto& [currency, sum] : cost.sums)
+        parts.append(QLocale().toString(sum, 'f', 0) + u' ' + fromUtf8(currency));
+    if (cost.free > 0)
+        parts.append(Words::tr("%1 free").arg(cost.free));
+    if (cost.unknown > 0)
+        parts.append(cost.unknown == 1 ? Words::tr("one states no price")
+                                       : Words::tr("%1 state no price").arg(cost.unknown));
+    return parts.join(u", "_s);
+}
+
+QString uncoveredWords(const db::Plan& plan) {
+    QStringList names;
+    for (const auto& name : app::uncoveredIn(plan))
+        names.append(fromUtf8(name));
+    return names.isEmpty() ? QString() : Words::tr("Stays uncovered: %1").arg(listWords(names));
+}
+
+QStringList stepsOfWeek(const db::Plan& plan, const app::PlanLayout& layout, app::Day day) {
+    const app::Day monday = app::mondayOf(day);
+    QStringList titles;
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const auto& placed = layout.steps[i];
+        if (!plan.steps[i].done && placed.from && *placed.from <= monday + std::chrono::days(6) &&
+            *placed.to >= monday)
+            titles.append(fromUtf8(plan.steps[i].title));
+    }
+    return titles;
+}
+
+} // namespace waymark::ui

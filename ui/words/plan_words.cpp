@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/plan_words.h"
+
+#include "app/plan/choosing.h"
+#include "ui/words/counts.h"
+#include "ui/words/kept_words.h"
+#include "ui/words/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::PlanWords)
+};
+
+QString titleOf(const db::Plan& plan, const std::string& name) {
+    for (const auto& step : plan.steps)
+        if (!name.empty() && (step.key == name || step.id == name))
+            return fromUtf8(step.title);
+    // A key that is no step: its last part is nearest to a name.
+    return fromUtf8(name.substr(name.rfind('/') + 1)).replace(u'-', u' ');
+}
+
+QString groupWords(const db::Plan& plan, const std::vector<std::string>& group) {
+    QStringList titles;
+    for (const auto& name : group)
+        if (const QString title = titleOf(plan, name); !titles.contains(title))
+            titles.append(title);
+    return titles.size() == 1 ? titles.first() : Words::tr("one of %1").arg(listWords(titles));
+}
+
+QString weeksLater(app::Day from, app::Day to) {
+    const auto days = (to - from).count();
+    const auto weeks = static_cast<int>((std::abs(days) + 6) / 7);
+    if (days == 0)
+        return Words::tr("The end stays.");
+    if (weeks == 1)
+        return days > 0 ? Words::tr("One week later.") : Words::tr("One week earlier.");
+    return (days > 0 ? Words::tr("%1 weeks later.") : Words::tr("%1 weeks earlier."))
+        .arg(capitalised(countWord(weeks)));
+}
+
+} // namespace
+
+QString stepKindWords(db::PlanStepKind kind) {
+    switch (kind) {
+    case db::PlanStepKind::Learn:
+        return Words::tr("Learn");
+    case db::PlanStepKind::Try:
+        return Words::tr("Try");
+    case db::PlanStepKind::School:
+        return Words::tr("Schooling");
+    case db::PlanStepKind::Apply:
+        return Words::tr("Apply");
+    case db::PlanStepKind::Exam:
+        return Words::tr("Exam");
+    case db::PlanStepKind::Licence:
+        return Words::tr("Licence");
+    case db::PlanStepKind::Apprenticeship:
+        return Words::tr("Apprenticeship");
+    case db::PlanStepKind::FirstJob:
+        return Words::tr("First job");
+    }
+    return {};
+}
+
+QString stepFacts(const db::PlanStep& step) {
+    QStringList facts;
+    if (step.kind != db::PlanStepKind::Learn)
+        facts.append(stepKindWords(step.kind));
+    if (step.hours && *step.hours > 0) {
+        const QString hours = Words::tr("%1 h").arg(plainHours(*step.hours));
+        facts.append(step.hoursEstimated ? Words::tr("%1, my guess").arg(hours) : hours);
+    }
+    if (step.kind == db::PlanStepKind::Learn && !step.key.empty()) {
+        if (step.free == true || (step.price && step.price->amount == 0))
+            facts.append(Words::tr("free"));
+        else if (step.price)
+            facts.append(QLocale().toString(step.price->amount, 'f', 0) + u' ' +
+                         fromUtf8(step.price->currency.code));
+        else
+            facts.append(Words::tr("price not stated"));
+    }
+    return facts.join(u" · "_s);
+}
+
+QString warningWords(const db::Plan& plan, const app::PlanWarning& warning) {
+    switch (warning.kind) {
+    case app::PlanWarningKind::NeedsMissing:
+        return Words::tr("Needs %1 first, which is not in the plan").arg(groupWords(plan, warning.needs));
+    case app::PlanWarningKind::NeedsLater:
+        return Words::tr("Needs %1 first, which comes later").arg(groupWords(plan, warning.needs));
+    case app::PlanWarningKind::WithLater:
+        return Words::tr("Goes together with %1, which begins later").arg(groupWords(plan, warning.needs));
+    case app::PlanWarningKind::LockMoved:
+        return Words::tr("There is no room on the day it is held on");
+    case app::PlanWarningKind::AfterItsDay:
+        return Words::tr("Done only after the day it is due on");
+    case app::PlanWarningKind::NoRoom:
+        return Words::tr("The week has no hours for it");
+    }
+    return {};
+}
+
+QString planDay(app::Day day) {
+    return dayWords(app::dayText(day));
+}
+
+QString planDays(app::Day from, app::Day to) {
+    return from == to ? planDay(from) : Words::tr("%1 to %2").arg(planDay(from), planDay(to));
+}
+
+QString endWords(const app::EndRange& range, const app::Pace& pace) {
+    if (pace.steps == 0)
+        return Words::tr("Ends between %1 and %2. The later day allows a quarter more time, which is a guess "
+                         "until you log hours.")
+            .arg(planDay(range.early), planDay(range.late));
+    return Words::tr("Ends between %1 and %2. So far you take %3 times the hours planned.")
+        .arg(planDay(range.early), planDay(range.late), QLocale().toString(pace.factor, 'f', 1));
+}
+
+QString catchUpTitle(app::CatchUpKind kind) {
+    switch (kind) {
+    case app::CatchUpKind::Push:
+        return Words::tr("Push everything");
+    case app::CatchUpKind::Squeeze:
+        return Words::tr("Squeeze");
+    case app::CatchUpKind::Drop:
+        return Words::tr("Drop what matters least");
+    }
+    return {};
+}
+
+QString catchUpWords(const app::CatchUp& way, const db::Plan& plan, std::optional<app::Day> oldEnd) {
+    const QString moved = oldEnd && way.end ? weeksLater(*oldEnd, *way.end) : QString();
+    switch (way.kind) {
+    case app::CatchUpKind::Push:
+        return Words::tr("%1 Hours, order and free weeks stay.").arg(moved);
+    case app::CatchUpKind::Squeeze: {
+        if (way.hoursMore <= 0)
+            return moved;
+        double usual = 0;
+        for (const double hours : plan.hours)
+            usual += hours;
+        const QString more = Words::tr("%1 hours a week until %2, then %3 again.")
+                                 .arg(plainHours(usual + way.hoursMore),
+                                      way.until ? planDay(*way.until) : QString(), plainHours(usual));
+        return way.keepsEnd ? more + u' ' + Words::tr("The end stays.") : more + u' ' + moved;
+    }
+    case app::CatchUpKind::Drop: {
+        QStringList titles, needs;
+        for (const auto step : way.dropped)
+            titles.append(fromUtf8(plan.steps[step].title));
+        for (const auto& need : way.uncovered)
+            needs.append(fromUtf8(need));
+        if (titles.isEmpty())
+            return Words::tr("Nothing can be left out. %1").arg(moved);
+        QString words = Words::tr("Leaves out %1.").arg(listWords(titles));
+        words += u' ' + (needs.isEmpty() ? Words::tr("Everything it is for stays covered.")
+                                         : Words::tr("Stays uncovered then: %1.").arg(listWords(needs)));
+        return way.keepsEnd ? words : words + u' ' + moved;
+    }
+    }
+    return {};
+}
+
+std::string planTitle(const QString& career) {
+    return Words::tr("Path to %1").arg(career).toStdString();
+}
+
+app::PlanSheet planSheet(const QString& title, const db::Plan& plan, const app::Pace& pace) {
+    app::PlanSheet sheet;
+    sheet.language = QLocale().bcp47Name().toStdString();
+    sheet.title = title.toStdString();
+    const auto layout = app::layoutOf(plan);
+    if (const auto range = app::endRangeOf(plan, pace))
+        sheet.head.push_back(endWords(*range, pace).toStdString());
+    std::map<std::size_t, QStringList> notes;
+    for (const auto& warning : layout.warnings)
+        notes[warning.step].append(warningWords(plan, warning));
+    // By the month in which a step begins; what has no day comes last.
+    std::map<std::string, app::PlanSheet::Part> parts;
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const auto& step = plan.steps[i];
+        if (step.dropped)
+            continue;
+        const auto& placed = layout.steps[i];
+        const std::string from = placed.from ? app::dayText(*placed.from) : step.pastFrom;
+        auto& part = parts[from.empty() ? "z" : from.substr(0, 7)];
+        part.title = (from.empty() ? Words::tr("Without a day") : monthWords(from + "T12:00:00Z")).toStdString();
+        app::PlanSheet::Row row{step.done, step.title, step.url, stepFacts(step).toStdString(), {}};
+        QStringList note;
+        if (placed.from)
+            note.append(planDays(*placed.from, *placed.to));
+        for (const auto& document : step.documents)
+            note.append(fromUtf8(document));
+        note += notes[i];
+        row.note = note.join(u" · "_s).toStdString();
+        part.rows.push_back(std::move(row));
+    }
+    for (auto& [month, part] : parts)
+        sheet.parts.push_back(std::move(part));
+    QStringList uncovered;
+    for (const auto& name : app::uncoveredIn(plan))
+        uncovered.append(fromUtf8(name));
+    if (!uncovered.isEmpty())
+        sheet.foot.push_back(Words::tr("Stays uncovered: %1.").arg(listWords(uncovered)).toStdString());
+    return sheet;
+}
+
+} // namespace waymark::ui
