@@ -169,7 +169,7 @@ Found CorrectedSearch::doubted(Found found) {
     std::size_t bestTerm = 0;
     for (std::size_t i = 0; i < terms.size(); ++i) {
         const auto& words = terms[i].spellings.front().words;
-        if (words.size() == 1 && m_words.entriesWith(words.front()) >= knownByMany)
+        if (words.size() == 1 && std::cmp_greater_equal(m_words.entriesWith(words.front()), knownByMany))
             continue;
         Bits candidates(m_finder.index().nameCount(), true);
         for (std::size_t j = 0; j < terms.size(); ++j)

@@ -114,7 +114,7 @@ public:
             }
         if (chance())
             facts.outlook = db::CareerOutlook{oddNumber(0, 4e6),   oddNumber(0, 4e6),   oddNumber(0, 2e5),
-                                              chance() ? 2024 : 0, chance() ? 2034 : 0, ""};
+                                              chance() ? 2024 : 0, chance() ? 2034 : 0, "", ""};
         if (chance())
             facts.interests = db::CareerInterests{{}, chance() ? "SIX" : "", ""};
         return facts;

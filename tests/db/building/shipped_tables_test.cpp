@@ -83,8 +83,9 @@ TEST(ShippedTables, CoursesSayHowLongTheyTakeAndStandOnce) {
     std::set<std::string> addresses;
     for (const Row& course : table("course")) {
         withHours += course.at("hours").empty() ? 0 : 1;
-        if (!course.at("url").empty())
+        if (!course.at("url").empty()) {
             EXPECT_TRUE(addresses.insert(course.at("url")).second) << course.at("url");
+        }
     }
     EXPECT_GE(withHours, 4500);
     EXPECT_GE(addresses.size(), 14000U);
