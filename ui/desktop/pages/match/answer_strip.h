@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What was answered, a cell for each question: its digit, or empty where it is open. A click, or left and
-// right with Return, opens a question again. GUI thread.
+// What was answered, a cell for each question: its digit, or empty where it is open. A click opens a
+// question again; by keyboard Left and Right walk through them. GUI thread.
 #pragma once
 
 #include "app/match/answers.h"
