@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/tour/steps.h"
 
-#include "db/library/match_profiles.h"
 #include "app/plan/week_hours.h"
+#include "db/library/match_profiles.h"
 #include "ui/desktop/keeping/keep_plan.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/remembered_item.h"
