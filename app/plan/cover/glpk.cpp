@@ -138,27 +138,23 @@ public:
         m_answer.possible = isAllowed(problem, start);
     }
 
-    Answer fewest() {
+    Answer run() {
         if (m_model.limited() || !m_answer.possible) {
             m_model.askForWeight();
-            if (!stage(0.4))
+            if (!stage(0.3))
                 return m_answer;
             m_model.hold(static_cast<double>(valueOf(m_problem, m_answer.chosen).uncoveredWeight));
         }
         m_model.askForItems();
-        m_answer.proved = stage(0.6);
+        const bool best = stage(0.5);
         m_answer.fewest = static_cast<int>(std::ceil(m_bound - 1e-6));
-        return m_answer;
-    }
-
-    std::vector<int> leastTie() {
-        m_model.askForWeight();
-        m_model.hold(static_cast<double>(valueOf(m_problem, m_answer.chosen).uncoveredWeight));
-        m_model.askForItems();
+        m_answer.proved = best;
+        if (!best)
+            return m_answer;
         m_model.hold(static_cast<double>(m_answer.chosen.size()));
         m_model.askForTie();
-        stage(1);
-        return m_answer.chosen;
+        stage(0.2);
+        return m_answer;
     }
 
 private:
@@ -190,16 +186,10 @@ bool hasGlpk() {
     return true;
 }
 
-Answer fewestByGlpk(const Problem& problem, const std::vector<int>& start, const Limits& limits) {
-    auto answer = Stages(problem, start, limits).fewest();
+Answer solveByGlpk(const Problem& problem, const std::vector<int>& start, const Limits& limits) {
+    auto answer = Stages(problem, start, limits).run();
     endGlpk();
     return answer;
-}
-
-std::vector<int> leastTieByGlpk(const Problem& problem, const std::vector<int>& chosen, const Limits& limits) {
-    auto best = Stages(problem, chosen, limits).leastTie();
-    endGlpk();
-    return best;
 }
 
 } // namespace waymark::app::cover

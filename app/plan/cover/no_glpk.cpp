@@ -8,12 +8,8 @@ bool hasGlpk() {
     return false;
 }
 
-Answer fewestByGlpk(const Problem& problem, const std::vector<int>& start, const Limits&) {
+Answer solveByGlpk(const Problem& problem, const std::vector<int>& start, const Limits&) {
     return {start, {}, isAllowed(problem, start), false, 0};
-}
-
-std::vector<int> leastTieByGlpk(const Problem&, const std::vector<int>& chosen, const Limits&) {
-    return chosen;
 }
 
 } // namespace waymark::app::cover

@@ -3,7 +3,6 @@
 #include "app/plan/cover/reduction.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace waymark::app::cover {
 
@@ -60,21 +59,21 @@ bool includes(const std::vector<int>& all, const std::vector<int>& some) {
     return std::includes(all.begin(), all.end(), some.begin(), some.end());
 }
 
-/// `other` can stand in for `item`; of two that can for each other the one with less tie stays, then the earlier.
-bool standsIn(const Problem& problem, Ties ties, int other, int item) {
+/// `other` can stand in for `item`; of two that can for each other the earlier stays.
+bool standsIn(const Problem& problem, int other, int item) {
     const Item& a = problem.items[at(other)];
     const Item& b = problem.items[at(item)];
-    if (a.covers.size() < b.covers.size() || (ties == Ties::Kept && a.tie > b.tie) || (problem.maxPrice && a.price > b.price) ||
+    if (a.covers.size() < b.covers.size() || a.tie > b.tie || (problem.maxPrice && a.price > b.price) ||
         (problem.maxMinutes && a.minutes > b.minutes) || !includes(a.covers, b.covers) ||
         !std::includes(b.after.begin(), b.after.end(), a.after.begin(), a.after.end()))
         return false;
-    const bool same = a.covers == b.covers && (ties == Ties::Lost || a.tie == b.tie) && a.after == b.after &&
+    const bool same = a.covers == b.covers && a.tie == b.tie && a.after == b.after &&
                       (!problem.maxPrice || a.price == b.price) &&
                       (!problem.maxMinutes || a.minutes == b.minutes);
-    return !same || std::pair(a.tie, other) < std::pair(b.tie, item);
+    return !same || other < item;
 }
 
-void removeDominated(const Problem& problem, Ties ties, std::vector<bool>& kept) {
+void removeDominated(const Problem& problem, std::vector<bool>& kept) {
     std::vector<bool> isPrerequisite(problem.items.size(), false);
     for (std::size_t i = 0; i < problem.items.size(); ++i)
         if (kept[i])
@@ -96,18 +95,18 @@ void removeDominated(const Problem& problem, Ties ties, std::vector<bool>& kept)
         });
         const auto& others = teachers[at(rarest)];
         kept[i] = std::none_of(others.begin(), others.end(), [&](int other) {
-            return at(other) != i && standsIn(problem, ties, other, static_cast<int>(i));
+            return at(other) != i && standsIn(problem, other, static_cast<int>(i));
         });
     }
 }
 
 } // namespace
 
-Reduced reduced(const Problem& problem, Ties ties) {
+Reduced reduced(const Problem& problem) {
     Problem tidied = problem;
     tidy(tidied);
     auto kept = useful(tidied);
-    removeDominated(tidied, ties, kept);
+    removeDominated(tidied, kept);
     Reduced result;
     result.problem.needWeights = tidied.needWeights;
     result.problem.maxPrice = tidied.maxPrice;

@@ -16,9 +16,6 @@ struct Reduced {
     std::vector<int> items; ///< the original number of each
 };
 
-/// Without ties far more can stand in for each other, and the fewest items are found sooner; which of the
-/// smallest sets has the least tie is lost. What is kept then is a part of what is kept with ties.
-enum class Ties { Kept, Lost };
-Reduced reduced(const Problem& problem, Ties ties = Ties::Kept);
+Reduced reduced(const Problem& problem);
 
 } // namespace waymark::app::cover

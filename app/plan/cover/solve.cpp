@@ -30,54 +30,37 @@ Answer finished(const Problem& problem, const Reduced& reduced, Answer answer) {
     return answer;
 }
 
-/// The numbers of `from` in `to`, whose items hold them all.
-std::vector<int> renumbered(const std::vector<int>& chosen, const Reduced& from, const Reduced& to) {
-    std::vector<int> numbers;
-    for (const int item : chosen) {
-        const int whole = from.items[static_cast<std::size_t>(item)];
-        numbers.push_back(static_cast<int>(std::lower_bound(to.items.begin(), to.items.end(), whole) -
-                                           to.items.begin()));
-    }
-    return numbers;
-}
-
-/// Without ties as long as only the number of items is asked for.
-Answer solvedByGlpk(const Problem& problem, const Reduced& small, const Limits& limits) {
-    const Reduced flat = reduced(problem, Ties::Lost);
-    const auto start = greedyCover(flat.problem);
-    // The greedy choice of what locked items need may be dearer than the best one: then there is no start.
-    Answer answer = fewestByGlpk(flat.problem, start.value_or(std::vector<int>()),
-                                 {0.8 * limits.seconds, limits.stop});
-    answer.chosen = renumbered(answer.chosen, flat, small);
-    if (answer.proved)
-        answer.chosen = leastTieByGlpk(small.problem, answer.chosen, {0.2 * limits.seconds, limits.stop});
-    return answer;
-}
-
-Answer solvedGreedily(const Problem& small) {
-    const auto chosen = greedyCover(small);
-    return chosen ? Answer{*chosen, {}, true, false, 0} : Answer{{}, {}, false, false, 0};
-}
-
 Answer solved(const Problem& problem, bool mayUseGlpk, const Limits& limits) {
-    const Reduced small = reduced(problem);
-    int bound = 0;
-    if (subsetsReach(small.problem)) {
+    const Reduced reduced = cover::reduced(problem);
+    const Problem& small = reduced.problem;
+    Answer answer;
+    const bool limited = small.maxPrice || small.maxMinutes;
+    if (subsetsReach(small)) {
         // Without prerequisites and limits nothing is smaller; kept by luck, it is the answer with them too.
-        auto chosen = smallestBySubsets(small.problem);
-        bound = static_cast<int>(chosen.size());
-        if (isAllowed(small.problem, chosen))
-            return finished(problem, small, {std::move(chosen), {}, true, true, bound});
+        answer.chosen = smallestBySubsets(small);
+        answer.fewest = static_cast<int>(answer.chosen.size());
+        answer.proved = isAllowed(small, answer.chosen);
+        if (answer.proved)
+            return finished(problem, reduced, std::move(answer));
     } else {
-        bound = fewestItems(small.problem);
+        answer.fewest = fewestItems(small);
     }
-    const bool limited = problem.maxPrice || problem.maxMinutes;
-    Answer answer = mayUseGlpk && hasGlpk() ? solvedByGlpk(problem, small, limits) : solvedGreedily(small.problem);
-    if (!limited && answer.possible) { // with limits less may be covered, by fewer
+    const int bound = limited ? 0 : answer.fewest;
+    const auto start = greedyCover(small);
+    if (!start) {
+        // The greedy choice of what the locked items need may be dearer than the best one.
+        answer = mayUseGlpk ? solveByGlpk(small, {}, limits) : Answer{{}, {}, false, false, 0};
+        return finished(problem, reduced, std::move(answer));
+    }
+    answer.chosen = *start;
+    answer.fewest = bound;
+    answer.proved = !limited && static_cast<int>(start->size()) == bound;
+    if (mayUseGlpk && hasGlpk()) {
+        answer = solveByGlpk(small, *start, limits);
         answer.fewest = std::max(answer.fewest, bound);
-        answer.proved = answer.proved || static_cast<int>(answer.chosen.size()) == answer.fewest;
+        answer.proved = answer.proved || (!limited && static_cast<int>(answer.chosen.size()) == answer.fewest);
     }
-    return finished(problem, small, std::move(answer));
+    return finished(problem, reduced, std::move(answer));
 }
 
 } // namespace
