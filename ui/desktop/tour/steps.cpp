@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/tour/steps.h"
 
+#include "app/plan/week_hours.h"
 #include "db/library/match_profiles.h"
+#include "ui/desktop/keeping/keep_plan.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/remembered_item.h"
 #include "ui/desktop/main_window.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/search_box.h"
 #include "ui/desktop/pages/match/compared_keys.h"
+#include "ui/queries/plan_making.h"
 
 #include <algorithm>
 #include <array>
@@ -119,6 +122,19 @@ void answerMatch(Keeper& keeper) {
         (void)profiles.setPastCareers(*name, {db::CareerKey::trusted("career:29-1141.00")});
 }
 
+/// A plan of that career, four weeks old.
+void openTourPlan(const db::Catalog& catalog, Keeper& keeper, const QString& career, MainWindow& window) {
+    const auto key = db::CareerKey::parse(career.toStdString());
+    if (!key)
+        return;
+    PlanAsked asked;
+    asked.wishes.start = "2026-09-07";
+    asked.wishes.hours = app::evenHours(10);
+    const auto made = makePlan(catalog, *key, asked);
+    if (made)
+        window.navigator().go({PageId::Plan, keepPlan(keeper, text(made->title), made->choice.plan, {}), {}});
+}
+
 /// Lets the last thing go, so that the toast and its undo are in the picture.
 void unstarNewest(Keeper& keeper) {
     const auto kept = keeper.kept();
@@ -154,6 +170,9 @@ std::vector<TourStep> tourSteps(const db::Catalog& catalog, Keeper& keeper) {
     steps.push_back({u"browse"_s, {PageId::Search, {}, u"group=15&list=one&sort=pay"_s}, focusBox});
     steps.push_back(
         {u"library"_s, {PageId::Library, {}, {}}, [&keeper](MainWindow&) { unstarNewest(keeper); }});
+    steps.push_back({u"plan"_s, {PageId::Plan, {}, {}}, [&catalog, &keeper, career](MainWindow& window) {
+                         openTourPlan(catalog, keeper, career, window);
+                     }});
     return steps;
 }
 

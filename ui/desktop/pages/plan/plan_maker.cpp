@@ -60,7 +60,7 @@ PlanMaker::PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* par
     form->addRow(tr("&Hours a week"), m_hours);
     form->addRow(tr("One week free in &every"), m_buffer);
     form->addRow(tr("Spend at &most"), m_cost);
-    form->addRow({}, m_free);
+    form->addRow(QString(), m_free);
     form->addRow(m_words);
     auto* buttons = new QHBoxLayout;
     auto* cancel = new QPushButton(tr("Cancel"), this);

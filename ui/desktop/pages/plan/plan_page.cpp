@@ -159,7 +159,7 @@ QHBoxLayout* PlanPage::makeWeeks(QWidget* parent) {
     row->setSpacing(8);
     const auto add = [&](const QString& words, QWidget* field) {
         auto* label = new QLabel(words, parent);
-        label->setBuddy(field);
+        field->setAccessibleName(words);
         row->addWidget(label);
         row->addWidget(field);
         row->addSpacing(8);
@@ -167,7 +167,7 @@ QHBoxLayout* PlanPage::makeWeeks(QWidget* parent) {
     m_start = new QDateEdit(parent);
     m_start->setObjectName(u"plan-start"_s);
     m_start->setCalendarPopup(true);
-    m_start->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    m_start->setDisplayFormat(u"d MMM yyyy"_s);
     m_start->setKeyboardTracking(false);
     m_hoursOfWeek = new QDoubleSpinBox(parent);
     m_hoursOfWeek->setObjectName(u"plan-hours"_s);
@@ -178,11 +178,9 @@ QHBoxLayout* PlanPage::makeWeeks(QWidget* parent) {
     m_buffer->setRange(0, 52);
     m_buffer->setSpecialValueText(tr("none"));
     m_buffer->setKeyboardTracking(false);
-    add(tr("&Start"), m_start);
-    add(tr("Hours a &week"), m_hoursOfWeek);
-    add(tr("One week &free in every"), m_buffer);
-    m_paused = new TextLabel({}, TypeSize::Base, Role::Warn, parent);
-    row->addWidget(m_paused);
+    add(tr("Start"), m_start);
+    add(tr("Hours a week"), m_hoursOfWeek);
+    add(tr("Free week every"), m_buffer);
     row->addStretch(1);
     connect(m_start, &QDateEdit::dateChanged, this, &PlanPage::weeksChanged);
     connect(m_hoursOfWeek, &QDoubleSpinBox::valueChanged, this, &PlanPage::weeksChanged);
@@ -278,8 +276,6 @@ void PlanPage::showPlan() {
     m_hoursOfWeek->setValue(std::max(0.5, std::accumulate(plan.hours.begin(), plan.hours.end(), 0.0)));
     m_buffer->setValue(plan.bufferEvery);
     m_showing = false;
-    m_paused->setText(plan.pausedOn.empty() ? QString()
-                                            : tr("Paused since %1").arg(dayWords(plan.pausedOn)));
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, PlanModel::Step));
     showFigures();
@@ -288,7 +284,8 @@ void PlanPage::showPlan() {
 void PlanPage::showFigures() {
     const auto& plan = m_model->plan();
     const auto range = app::endRangeOf(plan, pace());
-    m_ends->setText(range ? endWords(*range, pace())
+    m_ends->setText(!plan.pausedOn.empty() ? tr("Paused since %1").arg(dayWords(plan.pausedOn))
+                    : range                ? endWords(*range, pace())
                           : tr("No end yet: choose a start and the hours of a week."));
     m_hours->setText(standingWords(app::standingOn(plan, m_model->layout(), today())));
     m_cost->setText(costWords(plan));
@@ -344,7 +341,7 @@ void PlanPage::fellBehind() {
 
 void PlanPage::makeFor(const QString& career) {
     const auto key = db::CareerKey::parse(career.toStdString());
-    if (!key)
+    if (!key || findChild<PlanMaker*>())
         return;
     auto* maker = new PlanMaker(m_desk, *key, this);
     maker->setAttribute(Qt::WA_DeleteOnClose);

@@ -67,7 +67,6 @@ private:
     TextLabel* m_ends = nullptr;
     TextLabel* m_hours = nullptr;
     TextLabel* m_cost = nullptr;
-    TextLabel* m_paused = nullptr;
     QDateEdit* m_start = nullptr;
     QDoubleSpinBox* m_hoursOfWeek = nullptr;
     QSpinBox* m_buffer = nullptr;

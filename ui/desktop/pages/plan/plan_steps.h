@@ -8,6 +8,7 @@
 #include "db/catalog/catalog.h"
 #include "db/records/plan.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 #include <functional>
