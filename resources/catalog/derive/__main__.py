@@ -24,6 +24,7 @@ import pay_world  # noqa: E402
 import people  # noqa: E402
 import places  # noqa: E402
 import prices  # noqa: E402
+import public_courses  # noqa: E402
 import rows  # noqa: E402
 import sources  # noqa: E402
 import specialisations  # noqa: E402
@@ -44,6 +45,7 @@ def extend(tables, releases):
     universities.derive(tables, releases, shelf)
     open_books.derive(releases, shelf, tree)
     course_lists.derive(tables, releases, shelf)
+    public_courses.derive(tables, shelf)
     own_tables.derive(tables)
     studies.derive(tables, releases)
     ways_in.derive(tables, releases)

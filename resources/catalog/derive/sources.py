@@ -190,6 +190,8 @@ SOURCES = (
      "Means of single ratings with their number; links never checked.", ""),
     ("edx-974", "edX", "Course list", "facts", "https://www.edx.org", "undated",
      "Hours are weeks times the middle of the hours a week; the price is the certificate's; links never checked.", ""),
+    ("public-courses", "The Waymark authors", "Free courses of public agencies", "facts", "https://www.usa.gov", "2026",
+     "Listed by us; links never checked; no address where we are not sure of it.", ""),
     ("udemy-2017", "Udemy", "Course list of 2017", "facts", "https://www.udemy.com", "2017",
      "Four fields of the list; prices are list prices of 2017; languages told by the words of the title; links never checked.", ""),
 )

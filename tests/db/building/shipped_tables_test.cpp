@@ -63,6 +63,7 @@ TEST(ShippedTables, EveryListOfCoursesAndBooksIsThere) {
                                                      {"coursera-2023", 933},
                                                      {"coursera-ratings", 320},
                                                      {"edx-974", 954},
+                                                     {"public-courses", 58},
                                                      {"mit-ocw-2018-2023", 963},
                                                      {"ossu", 157},
                                                      {"awesome-math", 78}};
