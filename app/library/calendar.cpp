@@ -5,7 +5,7 @@
 #include "app/library/ics_lines.h"
 #include "app/library/moment.h"
 #include "app/library/progress.h"
-#include "app/plan/plan_calendar.h"
+#include "app/library/plan_calendar.h"
 
 namespace waymark::app {
 

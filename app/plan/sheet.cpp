@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/sheet.h"
 
-#include "app/library/text.h"
 #include "app/plan/layout.h"
 #include "app/share/prose.h"
 #include "db/text/csv.h"
+#include "db/text/pieces.h"
 
 namespace waymark::app {
 
@@ -25,11 +25,20 @@ std::string plainHtml(std::string_view text) {
     std::string safe;
     for (const char c : text)
         switch (c) {
-        case '&': safe += "&amp;"; break;
-        case '<': safe += "&lt;"; break;
-        case '>': safe += "&gt;"; break;
-        case '"': safe += "&quot;"; break;
-        default: safe += c;
+        case '&':
+            safe += "&amp;";
+            break;
+        case '<':
+            safe += "&lt;";
+            break;
+        case '>':
+            safe += "&gt;";
+            break;
+        case '"':
+            safe += "&quot;";
+            break;
+        default:
+            safe += c;
         }
     return safe;
 }
@@ -76,9 +85,10 @@ std::string asMarkdown(const PlanSheet& sheet) {
         for (const auto& row : part.rows) {
             text += row.done ? "- [x] " : "- [ ] ";
             const auto title = plainMarkdown(row.title);
-            text += isSafeLink(row.url)
-                        ? '[' + title + "](" + replaced(replaced(row.url, "(", "%28"), ")", "%29") + ')'
-                        : title;
+            text +=
+                isSafeLink(row.url)
+                    ? '[' + title + "](" + db::replaced(db::replaced(row.url, "(", "%28"), ")", "%29") + ')'
+                    : title;
             text += (row.facts.empty() ? "" : " · " + plainMarkdown(row.facts)) + '\n';
             if (!row.note.empty())
                 text += "  " + plainMarkdown(row.note) + '\n';
@@ -110,7 +120,8 @@ std::string asHtmlPage(const PlanSheet& sheet) {
 
 std::string asCsv(const db::Plan& plan) {
     const auto layout = layoutOf(plan);
-    std::string csv = "step,key,kind,title,from,to,hours,estimated,done,dropped,price,currency,covers,url\r\n";
+    std::string csv =
+        "step,key,kind,title,from,to,hours,estimated,done,dropped,price,currency,covers,url\r\n";
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const auto& step = plan.steps[i];
         const auto& placed = layout.steps[i];
@@ -121,8 +132,8 @@ std::string asCsv(const db::Plan& plan) {
                (to.empty() ? step.dueOn : to) + ',' + (step.hours ? numberText(*step.hours) : "") + ',' +
                (step.hoursEstimated ? "yes," : "no,") + (step.done ? "yes," : "no,") +
                (step.dropped ? "yes," : "no,") + (step.price ? numberText(step.price->amount) : "") + ',' +
-               (step.price ? step.price->currency.code : "") + ',' + csvCell(joined(step.covers, " ")) + ',' +
-               csvCell(step.url) + "\r\n";
+               (step.price ? step.price->currency.code : "") + ',' + csvCell(db::joined(step.covers, " ")) +
+               ',' + csvCell(step.url) + "\r\n";
     }
     return csv;
 }

@@ -4,7 +4,7 @@
 
 #include "app/library/text.h"
 #include "app/plan/choosing.h"
-#include "app/plan/plan_calendar.h"
+#include "app/library/plan_calendar.h"
 #include "app/plan/plan_file.h"
 #include "app/plan/progress_and_pace.h"
 #include "db/sqlite/replacement_file.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/edits.h"
-#include "app/plan/plan_calendar.h"
+#include "app/library/plan_calendar.h"
 #include "app/plan/plan_file.h"
 #include "app/plan/sheet.h"
 #include "app/plan/week_hours.h"

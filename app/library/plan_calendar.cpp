@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plan/plan_calendar.h"
+#include "app/library/plan_calendar.h"
 
 #include "app/library/ics_lines.h"
 #include "app/library/moment.h"
