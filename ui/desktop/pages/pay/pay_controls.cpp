@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/segmented_switch.h"
 #include "ui/desktop/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QSlider>
