@@ -18,7 +18,7 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int rowHeight = 41;
+constexpr int usualRow = 41;
 constexpr int boxSize = 16;
 constexpr int textAt = 28;
 
@@ -104,7 +104,7 @@ PlanTable::PlanTable(PlanModel& model, QWidget* parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(std::max(rowHeight, 2 * fontMetrics().height() + 10));
+    verticalHeader()->setDefaultSectionSize(std::max(usualRow, 2 * fontMetrics().height() + 10));
     m_header->setSectionResizeMode(PlanModel::Days, QHeaderView::Stretch);
     m_header->setSectionResizeMode(PlanModel::Step, QHeaderView::Fixed);
 }

@@ -8,6 +8,7 @@
 #include "ui/theme/type_scale.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 #include <QPainter>
 
