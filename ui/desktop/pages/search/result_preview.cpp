@@ -131,7 +131,7 @@ void ResultPreview::fillNothing(ItemDetail& detail) {
     const auto addWay = [&](const QString& name, const QString& say, PageId page) {
         auto* way = new LinkLabel(say, LinkLabel::Form::Link, &detail);
         way->setObjectName(name);
-        connect(way, &LinkLabel::clicked, this, [this, page] { Q_EMIT routeRequested({page, {}, {}, {}}); });
+        connect(way, &LinkLabel::clicked, this, [this, page] { Q_EMIT routeRequested(Route(page)); });
         column->addSpacing(8);
         column->addWidget(way, 0, Qt::AlignLeft);
     };
