@@ -67,7 +67,7 @@ app::ChartSpec thirteenCities(app::ChartForm form) {
     spec.unrankedTitle = "Estimate only, no date or method: not ranked";
     spec.gradesUsed = {Grade::A, Grade::B, Grade::D};
     spec.hasUndatedBeside = true;
-    spec.brackets = {{8, 10, "Factor 3.1 inside one country", "At least one of the two is doubtful"}};
+    spec.brackets = {{8, 10, 3.1, "Factor 3.1 inside one country", "At least one of the two is doubtful"}};
     spec.sources = {"Sources: a labour department; a statistical office.", "Estimates: a career page."};
     spec.summary = "Pay of backend software engineers in thirteen cities; San Francisco is highest.";
     return spec;
