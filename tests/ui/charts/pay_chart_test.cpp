@@ -176,7 +176,7 @@ TEST(PayChart, RowsWithoutAFigureAreDrawnWithoutAMark) {
     auto spec = test::thirteenCities();
     spec.rows[12].mark.reset();
     spec.rows[12].valueText = "no exchange rate";
-    spec.brackets = {{8, 12, 3.1, "nothing to join", ""}, {40, -1, "no such rows", ""}};
+    spec.brackets = {{8, 12, 3.1, "nothing to join", ""}, {40, -1, 3.1, "no such rows", ""}};
     arrange(chart, spec, Density::Page, 700);
     EXPECT_FALSE(chart.positions().rows[12].mark.has_value());
     EXPECT_FALSE(draw(chart).isNull());
