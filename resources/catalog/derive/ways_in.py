@@ -3,6 +3,7 @@
 """How people get into an occupation: what its door asks for, licences, programmes, apprenticeships."""
 
 from collections import defaultdict
+from datetime import date
 
 from tables import number
 
@@ -96,7 +97,7 @@ def licences(tables, releases):
         if agency not in known:
             known[agency] = len(known) + 1
             tables.add("agency", state=state, number=known[agency], name=row["agency"], url=address(row["url"]))
-        updated = row["updated"] if row["updated"][:4] >= "1990" else ""  # 37 records of the year 1013
+        updated = day(row["updated"])
         fields = dict(state=state, code=row["licence"], title=row["title"], occupations=row["soc"],
                       kind=coded(LICENCE_KIND, row["type"]), exam=coded(EXAM, row["exam"]),
                       education=coded(SCHOOLING, row["education"]), experience=coded(PRACTICE, row["experience"]),
@@ -111,9 +112,17 @@ def licences(tables, releases):
             tables.add("licence", **fields)
 
 
+def day(text):
+    """37 records are of the year 1013, some of the 31st of April: no date is better than a wrong one."""
+    try:
+        return text if date.fromisoformat(text).year >= 1990 else ""
+    except ValueError:
+        return ""
+
+
 def address(text):
     """Only what a browser opens; a bare host gets its scheme."""
-    text = text.strip()
+    text = text.strip().split('"')[1] if text.count('"') == 2 else text.strip()
     if text and "://" not in text:
         text = "http://" + text
     return text if text.startswith(("http://", "https://")) and " " not in text else ""

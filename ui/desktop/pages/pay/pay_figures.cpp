@@ -97,10 +97,6 @@ RowFigures figuresOf(const app::PayRow& row) {
     return estimated ? RowFigures{nullptr, &row.figure} : RowFigures{&row.figure, nullptr};
 }
 
-QString roundedAmount(double amount) {
-    return fromUtf8(app::withThousands(std::abs(amount) >= 1000 ? std::round(amount / 100) * 100 : amount));
-}
-
 QString currencyWord(const db::Currency& currency) {
     return currency.code == internationalDollar ? tr("int. dollars") : fromUtf8(currency.code);
 }

@@ -21,8 +21,6 @@ struct RowFigures {
 };
 RowFigures figuresOf(const app::PayRow& row);
 
-/// "187,600": rounded to 100 from 1,000 on, as on the chart.
-QString roundedAmount(double amount);
 /// "187,598 USD", or "187,598 international dollars".
 QString exactAmount(double amount, const db::Currency& currency);
 /// "USD", or "int. dollars" for the international dollar.

@@ -6,6 +6,7 @@
 #include "ui/charts/marks.h"
 #include "ui/charts/pay_chart_view.h"
 #include "ui/desktop/pages/pay/pay_figures.h"
+#include "ui/words/pay_finding.h"
 
 #include <QSet>
 
