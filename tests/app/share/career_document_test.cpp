@@ -148,7 +148,9 @@ TEST(CareerDocument, AnEmptyPageSaysWhatIsMissing) {
     page.facts.career.title = "Legislators";
     for (const std::string& text : {careerAsText(page), careerAsMarkdown(page), careerAsHtml(page)}) {
         for (const std::string& heading : fixedHeadings)
-            EXPECT_NE(text.find(heading), std::string::npos) << heading;
+            if (heading != "Pay by city") { // said only where a city is
+                EXPECT_NE(text.find(heading), std::string::npos) << heading;
+            }
         EXPECT_NE(text.find("Only the name and code"), std::string::npos);
         EXPECT_NE(text.find("No pay by place is known"), std::string::npos);
         EXPECT_NE(text.find("not published"), std::string::npos);
@@ -160,7 +162,7 @@ TEST(SectionTitles, AllDiffer) {
     std::set<std::string_view> titles;
     for (int i = 0; i < db::sectionKindCount; ++i)
         titles.insert(sectionTitle(static_cast<db::SectionKind>(i)));
-    EXPECT_EQ(titles.size(), 14U);
+    EXPECT_EQ(titles.size(), std::size_t{db::sectionKindCount});
     EXPECT_EQ(sectionTitle(db::SectionKind::Skills), "Skills and knowledge");
     EXPECT_EQ(sectionTitle(db::SectionKind::DayToDay), "The day to day");
 }
