@@ -131,7 +131,9 @@ private:
             section.kind == SectionKind::Summary || section.kind == SectionKind::DayToDay  ? easiestGrade
             : section.kind == SectionKind::Growth || section.kind == SectionKind::Transfer ? titlesGrade
                                                                                            : plainGrade;
-        if (const double grade = readingGrade(section.markdown); grade > limit)
+        // Names of subjects are no prose: their letters say nothing of how hard a page is to read.
+        const bool prose = section.kind != SectionKind::CourseTopics;
+        if (const double grade = readingGrade(section.markdown); prose && grade > limit)
             add(Kind::HardToRead, {}, grade);
         for (const std::string_view phrase : banned)
             if (holds(m_words, phrase))
