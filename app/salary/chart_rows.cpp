@@ -119,6 +119,8 @@ ChartRow chartRow(const RowContext& context, const PayRow& row, const std::strin
     out.placeKey = row.place.key.text();
     out.label = row.offer ? *row.offer : label;
     out.sublabel = row.offer ? label : widerAreaSublabel(row);
+    if (!row.offer && out.sublabel == label) // a region that is named after its city
+        out.sublabel.clear();
     out.own = row.offer.has_value();
     out.career = row.career;
     if (context.comparison.severalCareers())

@@ -35,7 +35,7 @@ TEST(ContentCheck, EveryCareerHasAPageWithoutAFault) {
 TEST(ContentCheck, WordsOfAReleaseAreFound) {
     const TempFolder data;
     const auto page = runProgram({"--catalog", shipped, "--json", "show", "career:29-1141.00"}, data.path()).json();
-    const std::string summary = page["summary"].get<std::string>();
+    const std::string summary = page["sections"]["summary"].get<std::string>();
     std::ofstream(data / "release.txt") << "1\t" << summary << '\n';
     const auto outcome = runProgram(
         {"--catalog", shipped, "content", "check", "--release", (data / "release.txt").string()}, data.path());
