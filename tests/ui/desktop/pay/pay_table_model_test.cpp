@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/pay/pay_table_model.h"
+#include "ui/words/pay_finding.h"
 
 #include "tests/support/fixture_catalog.h"
 #include "ui/desktop/pages/pay/pay_choice.h"
