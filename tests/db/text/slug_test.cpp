@@ -45,7 +45,7 @@ int checkedTitles(const std::string& table) {
         // A title that was cleaned for display ("[2024]", "#1") keeps the key that the whole of it gave.
         const std::string stem = stemOf(fields[0]);
         checked += slugged == stem ? 1 : 0;
-        EXPECT_NE(stem.find(slugged), std::string::npos) << fields[1] << " has the key " << stem;
+        EXPECT_NE(stem.find(slugged.substr(0, 24)), std::string::npos) << fields[1] << " has the key " << stem;
     }
     return checked;
 }
