@@ -128,7 +128,7 @@ TEST(Likeness, TheThirteenthEqualOpeningIsTooMany) {
 TEST(Likeness, EightWordsOfAReleaseAreCopied) {
     WrittenPage page = goodPage("one", "cart");
     page.sections[0].markdown = "You mix paints and match colors of samples using scales by hand.";
-    EXPECT_THAT(copiedRuns({page}, "1\tMix paints and match colors of samples using scales."),
+    EXPECT_THAT(copiedRuns({page}, "1\tMix paints and match colors of cloth using scales."),
                 testing::IsEmpty());
     EXPECT_EQ(copiedRuns({page}, "Then mix paints and match colors of samples using.").size(), 1U);
 }
