@@ -160,7 +160,8 @@ void PayResult::select(int row) {
     const bool valid = row >= 0 && row < static_cast<int>(m_spec.rows.size());
     m_place = valid ? fromUtf8(m_spec.rows[static_cast<std::size_t>(row)].placeKey) : QString();
     m_chart->setSelectedRow(row);
-    m_table->selectRow(row);
+    if (m_table) // made with the first comparison
+        m_table->selectRow(row);
 }
 
 void PayResult::selectPlace(const QString& placeKey) {
