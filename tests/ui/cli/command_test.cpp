@@ -99,6 +99,7 @@ TEST_F(Commands, BadUsageIsOneLineAndExitTwo) {
 TEST_F(Commands, PathIsSortedByRelevanceAndSaysWhatMatched) {
     const auto path = run({"--json", "path", "career:backend-software-engineer"}).json();
     ASSERT_FALSE(path["items"].empty());
+    EXPECT_GE(path["items"][0]["relevance"].get<double>(), .38) << "nothing below the floor is shown";
     double last = 1; // absolute: how surely an item teaches a need, never divided by the list's best
     for (const auto& item : path["items"]) {
         if (item["kind"] != "course")
