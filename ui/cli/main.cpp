@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/commands.h"
+#include "ui/cli/manual.h"
 #include "ui/cli/session.h"
 #include "ui/cli/standard_output.h"
 
@@ -50,6 +51,7 @@ int run(int argc, char** argv) {
     addCatalogCommand(app, session);
     addLibraryCommand(app, session);
     addContentCommand(app, session);
+    addManualCommand(app);
 
     try {
         app.parse(argc, argv);
