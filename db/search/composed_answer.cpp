@@ -15,6 +15,7 @@ constexpr double exactScore = 880; // a name that is just the words asked for
 constexpr int mostOfSubject = 5;
 constexpr int mostLessons = 8;
 constexpr std::size_t mostMeeting = 300;
+constexpr std::size_t mostBesides = 5;
 
 const char* rowOf(ItemKind kind) {
     switch (kind) {
@@ -54,9 +55,16 @@ public:
     }
 
     void putMeeting(const Understanding& question) {
-        const auto keys = careersMeeting(m_connection, question, mostMeeting);
+        // A single word may mean anything else that has it, too.
+        const bool alone = question.words == 1;
+        const auto keys = careersMeeting(m_connection, question, alone ? mostBesides : mostMeeting);
         if (keys.empty())
             return;
+        if (alone) {
+            for (const std::string& key : keys)
+                put(key, {});
+            return;
+        }
         m_answer.results.clear();
         m_answer.corrected.clear();
         m_answer.counts = {{ItemKind::Career, std::ssize(keys)}};
@@ -149,9 +157,9 @@ private:
         for (const SearchResult& item : of(asked.subject, kind, mostLessons).results)
             if (!item.partial)
                 put(item.key.text(), item.detail);
-        Query taught(m_connection, "SELECT i.key FROM learning_topic t JOIN learning_topic_number n ON n.key = t.key"
-                                   " JOIN " + table + "_teaches l ON l.topic = n.id JOIN " + table +
-                                       " i ON i.id = l." + table +
+        Query taught(m_connection, "SELECT i.key FROM learning_topic t CROSS JOIN learning_topic_number n"
+                                   " ON n.key = t.key CROSS JOIN " + table +
+                                       "_teaches l ON l.topic = n.id CROSS JOIN " + table + " i ON i.id = l." + table +
                                        " WHERE '|' || lower(t.name) || '|' || lower(t.names) || '|' || t.words || '|'"
                                        " LIKE '%|' || ?1 || '|%' AND l.language IN ('en', '') AND l.through IS NULL"
                                        " ORDER BY l.strength DESC, i.id LIMIT ?2");
@@ -202,13 +210,13 @@ bool isPlainQuery(const SearchRequest& request) {
 void compose(SearchAnswer& answer, const Catalog::Connection& connection, const SearchRequest& request,
              const Understanding& meaning, const FurtherSearch& search) {
     Composer composer(answer, connection, request, search);
-    const bool exact = !answer.results.empty() && !answer.results.front().partial &&
-                       answer.results.front().score >= exactScore && answer.corrected.empty();
+    const bool allFound = !answer.results.empty() && !answer.results.front().partial && answer.corrected.empty();
+    const bool exact = allFound && answer.results.front().score >= exactScore;
     if (!meaning.named.empty())
         composer.putNamed(meaning.named);
     else if (meaning.isQuestion())
         composer.putMeeting(meaning);
-    else if (meaning.asks() && !exact)
+    else if (meaning.asks() && !exact && (meaning.asksForKind() || !allFound))
         composer.putAsked(meaning);
     composer.finish();
 }

@@ -34,8 +34,8 @@ std::vector<KnownWord> names(std::vector<KnownWord> known) {
 /// Reads a query from left to right as phrases that ask, that set a condition, or that say nothing.
 class Question {
 public:
-    Question(const Catalog::Connection& connection, const std::vector<std::string>& words, Understanding& meaning)
-        : m_connection(connection)
+    Question(WordBook& book, const std::vector<std::string>& words, Understanding& meaning)
+        : m_book(book)
         , m_words(words)
         , m_meaning(meaning) {}
 
@@ -60,7 +60,7 @@ private:
         for (std::size_t count = std::min(longestPhrase, m_words.size() - at); count > 0; --count) {
             const std::string phrase = joined(m_words, at, at + count);
             bool taken = false;
-            for (KnownWord& word : knownWords(m_connection, phrase)) {
+            for (KnownWord& word : m_book.meanings(phrase)) {
                 if (word.kind == WordKind::Filter)
                     found.conditions.push_back({std::move(word.item), phrase});
                 else if (word.kind == WordKind::Subject)
@@ -75,19 +75,21 @@ private:
         return 0;
     }
 
-    const Catalog::Connection& m_connection;
+    WordBook& m_book;
     const std::vector<std::string>& m_words;
     Understanding& m_meaning;
 };
 
 /// Takes off one phrase at the beginning or the end that says what is asked for.
-bool takeOffAsking(const Catalog::Connection& connection, std::vector<std::string>& words, Understanding& meaning) {
+bool takeOffAsking(WordBook& book, std::vector<std::string>& words, Understanding& meaning) {
     for (std::size_t count = std::min(longestPhrase, words.size() - 1); count > 0; --count) {
         for (const bool atEnd : {true, false}) {
             const std::size_t first = atEnd ? words.size() - count : 0;
-            for (const KnownWord& word : knownWords(connection, joined(words, first, first + count))) {
+            for (const KnownWord& word : book.meanings(joined(words, first, first + count))) {
                 if (word.kind != WordKind::Asks && word.kind != WordKind::Filler)
                     continue;
+                if (!atEnd && count == 1 && word.item == "career")
+                    continue; // "career counselor" is what it says
                 meaning.courses = meaning.courses || word.item == "course";
                 meaning.books = meaning.books || word.item == "book";
                 meaning.careers = meaning.careers || word.item == "pay" || word.item == "career";
@@ -100,23 +102,10 @@ bool takeOffAsking(const Catalog::Connection& connection, std::vector<std::strin
     return false;
 }
 
-std::vector<std::string> placesNamed(const Catalog::Connection& connection, const std::string& words) {
-    std::vector<std::string> places;
-    for (const KnownWord& word : knownWords(connection, words))
-        if (word.kind == WordKind::Place)
-            places.push_back(word.item);
-    if (!places.empty())
-        return places;
-    Query named(connection, "SELECT key FROM place WHERE name = ? COLLATE NOCASE ORDER BY id LIMIT 3");
-    for (named.with(words); named.next();)
-        places.push_back(named.text(0));
-    return places;
-}
-
-void takeOffPlace(const Catalog::Connection& connection, std::vector<std::string>& words, Understanding& meaning) {
+void takeOffPlace(WordBook& book, std::vector<std::string>& words, Understanding& meaning) {
     constexpr std::size_t longestPlace = 3;
     for (std::size_t count = std::min(longestPlace, words.size() - 1); count > 0; --count) {
-        auto places = placesNamed(connection, joined(words, words.size() - count, words.size()));
+        auto places = book.places(joined(words, words.size() - count, words.size()));
         if (places.empty())
             continue;
         meaning.places = std::move(places);
@@ -165,17 +154,19 @@ Understanding understood(const Catalog::Connection& connection, std::string_view
     std::vector<std::string> words = Words(query).list();
     if (words.empty() || words.size() > mostWords)
         return meaning;
-    meaning.named = names(knownWords(connection, joined(words, 0, words.size())));
-    if (!meaning.named.empty() || Question(connection, words, meaning).read())
+    meaning.words = words.size();
+    WordBook book(connection);
+    meaning.named = names(book.meanings(joined(words, 0, words.size())));
+    if (!meaning.named.empty() || Question(book, words, meaning).read())
         return meaning;
-    while (words.size() > 1 && takeOffAsking(connection, words, meaning))
-        ;
+    while (words.size() > 1 && takeOffAsking(book, words, meaning)) {
+    }
     if (words.size() > 1)
-        takeOffPlace(connection, words, meaning);
-    while (words.size() > 1 && takeOffAsking(connection, words, meaning))
-        ;
+        takeOffPlace(book, words, meaning);
+    while (words.size() > 1 && takeOffAsking(book, words, meaning)) {
+    }
     meaning.subject = joined(words, 0, words.size());
-    meaning.subjectNamed = names(knownWords(connection, meaning.subject));
+    meaning.subjectNamed = names(book.meanings(meaning.subject));
     return meaning;
 }
 

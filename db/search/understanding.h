@@ -21,6 +21,7 @@ struct Condition {
 };
 
 struct Understanding {
+    std::size_t words = 0;             ///< of the query
     std::vector<KnownWord> named;      ///< the whole query is a name of these
     std::string subject;               ///< the words left when what is asked and the place are taken off
     std::vector<KnownWord> subjectNamed;
@@ -30,7 +31,8 @@ struct Understanding {
     std::vector<std::string> among;    ///< keys of careers that do such work, nearest first; empty: all
 
     bool isQuestion() const { return !conditions.empty() || !among.empty(); }
-    bool asks() const { return !isQuestion() && !subject.empty() && (courses || books || careers || !places.empty()); }
+    bool asksForKind() const { return courses || books || careers; }
+    bool asks() const { return !isQuestion() && !subject.empty() && (asksForKind() || !places.empty()); }
 };
 
 Understanding understood(const Catalog::Connection& connection, std::string_view query);
