@@ -80,7 +80,7 @@ public:
         std::vector<std::pair<double, std::size_t>> found;
         for (std::size_t i = 0; i < m_items.size(); ++i)
             for (const Relevance::Taught& taught : m_relevances[i].taught)
-                if (taught.need == need && !taught.background)
+                if (taught.need == need && !taught.background && taught.value >= relevanceFloor)
                     found.emplace_back(-taught.value, i);
         std::sort(found.begin(), found.end());
         std::vector<PathItem> items;
@@ -90,12 +90,16 @@ public:
     }
 
 private:
-    /// Equally relevant items: those that say how long they take, then by key, so that the order is always the same.
+    /// Equally relevant items: first parts before later ones, those that say how long they take, then by key, so
+    /// that the order is always the same.
     bool before(const Relevance& first, const Relevance& second) const {
         const db::LearningItem& a = m_supply.items[first.item];
         const db::LearningItem& b = m_supply.items[second.item];
         if (first.value != second.value)
             return first.value > second.value;
+        const int partA = partOf(a.title), partB = partOf(b.title);
+        if (partA != partB)
+            return partA < partB;
         if (a.hours.has_value() != b.hours.has_value())
             return a.hours.has_value();
         return a.key.text() < b.key.text();

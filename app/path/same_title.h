@@ -12,4 +12,7 @@ namespace waymark::app {
 /// Equal for two items that are the same thing to a learner.
 std::string sameTitleKey(std::string_view title);
 
+/// Which part of a series the title says it is: 2 for "Physics II" and "Testing, part 2"; 1 when it says nothing.
+int partOf(std::string_view title);
+
 } // namespace waymark::app

@@ -14,6 +14,7 @@ constexpr double least = 0.4;
 constexpr double forTitle = 0.3;
 constexpr double forHead = 0.3;
 constexpr double behindPreposition = 0.85;
+constexpr double asAudience = 0.65;
 constexpr double inLaterPart = 0.9;
 
 /// How much of the words that name a subject is covered, in the whole title and in its head.
@@ -48,17 +49,18 @@ struct Cover {
     bool touchesHead = false;
 };
 
-/// "Statistics with Python": Python is how statistics is done there.
-bool isBehindPreposition(const TitleWords& title, std::size_t first) {
-    bool behind = false, subjectBefore = false;
+/// "Statistics with Python": Python is how statistics is done there; "Bitcoin for Accountants": they are who it is for.
+double behindWord(const TitleWords& title, std::size_t first) {
+    double behind = 1;
+    bool subjectBefore = false;
     for (std::size_t i = 0; i < first; ++i) {
         if (title[i].part != title[first].part)
             continue;
         if (title[i].subject) {
             subjectBefore = true;
-            behind = false;
+            behind = 1;
         } else if (title[i].preposition && subjectBefore) {
-            behind = true;
+            behind = title[i].stem == "for" ? asAudience : behindPreposition;
         }
     }
     return behind;
@@ -136,8 +138,7 @@ TopicMatch TopicMatcher::judged(std::int64_t topic) const {
     }
     const Cover cover(m_title, covered);
     match.strength = least + forTitle * cover.ofTitle + forHead * cover.ofHead;
-    if (isBehindPreposition(m_title, first))
-        match.strength *= behindPreposition;
+    match.strength *= behindWord(m_title, first);
     if (m_title[first].part > 0 && !cover.touchesHead)
         match.strength *= inLaterPart;
     match.strength = std::min(1.0, match.strength);

@@ -21,5 +21,14 @@ TEST(SameTitle, OtherTitlesStayApart) {
     EXPECT_NE(sameTitleKey("(2)"), sameTitleKey("(3)"));
 }
 
+TEST(SameTitle, PartsAreCounted) {
+    EXPECT_EQ(partOf("Physics II: Electricity"), 2);
+    EXPECT_EQ(partOf("Testing - Part 3"), 3);
+    EXPECT_EQ(partOf("Mandarin Chinese Level 2"), 2);
+    EXPECT_EQ(partOf("Physics I"), 1);
+    EXPECT_EQ(partOf("Physics"), 1);
+    EXPECT_EQ(partOf("Angular 2 in a day"), 1) << "a version is no part";
+}
+
 } // namespace
 } // namespace waymark::app
