@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/path/path.h"
 
+#include "app/path/hours.h"
 #include "app/path/relevance.h"
 #include "app/path/same_title.h"
 
@@ -64,6 +65,7 @@ public:
             m_items.push_back(pathItem(item, relevance, supply));
             m_relevances.push_back(std::move(relevance));
         }
+        estimateHours();
     }
 
     std::vector<PathItem> list(db::ItemKind kind, int limit) const {
@@ -90,6 +92,17 @@ public:
     }
 
 private:
+    void estimateHours() {
+        std::vector<std::vector<double>> stated(m_supply.needs.size());
+        for (std::size_t i = 0; i < m_items.size(); ++i)
+            if (m_items[i].hours)
+                stated[m_relevances[i].taught.front().need].push_back(*m_items[i].hours);
+        for (std::size_t i = 0; i < m_items.size(); ++i)
+            if (!m_items[i].hours)
+                m_items[i].hoursEstimated = estimatedHours(stated[m_relevances[i].taught.front().need],
+                                                           m_items[i].key.kind() == db::ItemKind::Book);
+    }
+
     /// Equally relevant items: first parts before later ones, those that say how long they take, then by key, so
     /// that the order is always the same.
     bool before(const Relevance& first, const Relevance& second) const {

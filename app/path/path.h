@@ -24,6 +24,7 @@ struct PathItem {
     std::vector<std::string> covers; ///< names of the needs that it teaches, the surest first
     std::vector<std::string> words;  ///< of its title, that say so; in the order of `covers`
     std::optional<double> hours;     ///< stated
+    double hoursEstimated = 0;       ///< where none are stated (hours.h)
     std::optional<db::Money> price;
     std::optional<bool> free;
     std::string language;

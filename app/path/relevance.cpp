@@ -11,7 +11,6 @@ namespace waymark::app {
 namespace {
 
 constexpr double onlyBackground = 0.65;
-constexpr double leastStrength = 0.4; // less only touches the topic
 constexpr double leastImportance = 0.3;
 constexpr double strengthSays = 0.4;   // exponents: a title is surer of its subject than a weight of its career
 constexpr double importanceSays = 0.8;
@@ -74,7 +73,7 @@ std::vector<Relevance> relevances(const db::LearningSupply& supply, const std::v
     for (std::size_t i = 0; i < list.size(); ++i)
         list[i].item = i;
     for (const db::Teaching& teaching : supply.teachings) {
-        if (known[teaching.need] || teaching.strength < leastStrength)
+        if (known[teaching.need] || teaching.strength < db::leastTeaching)
             continue;
         const double value = ofNeed(teaching, supply.needs[teaching.need]) *
                              levelFit(supply.items[teaching.item].level, supply.jobZone);

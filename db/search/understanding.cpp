@@ -7,6 +7,7 @@
 #include "db/text/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::db::search_parts {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t longestPhrase = 5;
 constexpr std::size_t mostWords = 12;
+constexpr std::string_view ofSubject = "subject";
 
 std::string joined(const std::vector<std::string>& words, std::size_t first, std::size_t last) {
     std::string text;
@@ -34,9 +36,10 @@ std::vector<KnownWord> names(std::vector<KnownWord> known) {
 /// Reads a query from left to right as phrases that ask, that set a condition, or that say nothing.
 class Question {
 public:
-    Question(WordBook& book, const std::vector<std::string>& words, Understanding& meaning)
+    Question(WordBook& book, const Words& read, Understanding& meaning)
         : m_book(book)
-        , m_words(words)
+        , m_read(read)
+        , m_words(read.list())
         , m_meaning(meaning) {}
 
     /// False when a word is left that is none of these.
@@ -59,14 +62,18 @@ private:
     std::size_t take(Understanding& found, std::size_t at) const {
         for (std::size_t count = std::min(longestPhrase, m_words.size() - at); count > 0; --count) {
             const std::string phrase = joined(m_words, at, at + count);
-            bool taken = false;
+            bool taken = false, subject = false;
             for (KnownWord& word : m_book.meanings(phrase)) {
-                if (word.kind == WordKind::Filter)
-                    found.conditions.push_back({std::move(word.item), phrase});
-                else if (word.kind == WordKind::Subject)
+                if (word.kind == WordKind::Filter) {
+                    found.conditions.push_back(condition(std::move(word.item), at, count));
+                } else if (word.kind == WordKind::Subject) {
+                    if (!std::exchange(subject, true))
+                        found.conditions.push_back(condition(std::string(ofSubject), at, count));
                     found.among.push_back(std::move(word.item));
-                else if (word.kind != WordKind::Filler && !(word.kind == WordKind::Asks && word.item == "career"))
+                } else if (word.kind != WordKind::Filler &&
+                           !(word.kind == WordKind::Asks && word.item == "career")) {
                     continue;
+                }
                 taken = true;
             }
             if (taken)
@@ -75,8 +82,13 @@ private:
         return 0;
     }
 
+    Condition condition(std::string name, std::size_t at, std::size_t count) const {
+        return {std::move(name), m_read.begins(at), m_read.ends(at + count - 1)};
+    }
+
     WordBook& m_book;
-    const std::vector<std::string>& m_words;
+    const Words& m_read;
+    const std::vector<std::string> m_words;
     Understanding& m_meaning;
 };
 
@@ -151,13 +163,14 @@ bool has(const Understanding& question, std::string_view condition) {
 
 Understanding understood(const Catalog::Connection& connection, std::string_view query) {
     Understanding meaning;
-    std::vector<std::string> words = Words(query).list();
+    const Words read(query);
+    std::vector<std::string> words = read.list();
     if (words.empty() || words.size() > mostWords)
         return meaning;
     meaning.words = words.size();
     WordBook book(connection);
     meaning.named = names(book.meanings(joined(words, 0, words.size())));
-    if (!meaning.named.empty() || Question(book, words, meaning).read())
+    if (!meaning.named.empty() || Question(book, read, meaning).read())
         return meaning;
     while (words.size() > 1 && takeOffAsking(book, words, meaning)) {
     }

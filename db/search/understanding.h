@@ -16,8 +16,9 @@
 namespace waymark::db::search_parts {
 
 struct Condition {
-    std::string name;   ///< "no-degree"
-    std::string phrase; ///< the words that said so
+    std::string name;       ///< "no-degree"; "subject": one of the careers in `among`
+    std::size_t begins = 0; ///< bytes of the query that say so
+    std::size_t ends = 0;
 };
 
 struct Understanding {
@@ -27,10 +28,10 @@ struct Understanding {
     std::vector<KnownWord> subjectNamed;
     bool courses = false, books = false, careers = false;
     std::vector<std::string> places;   ///< keys
-    std::vector<Condition> conditions; ///< of careers, with `among`
+    std::vector<Condition> conditions; ///< of careers, in the order asked
     std::vector<std::string> among;    ///< keys of careers that do such work, nearest first; empty: all
 
-    bool isQuestion() const { return !conditions.empty() || !among.empty(); }
+    bool isQuestion() const { return !conditions.empty(); }
     bool asksForKind() const { return courses || books || careers; }
     bool asks() const { return !isQuestion() && !subject.empty() && (asksForKind() || !places.empty()); }
 };

@@ -69,17 +69,11 @@ double behindWord(const TitleWords& title, std::size_t first) {
 } // namespace
 
 void TopicMatcher::add(std::int64_t topic, std::string_view phrase, bool namesake) {
-    const search_parts::Words words(phrase);
-    if (words.empty())
+    const std::string key = stemsOf(phrase);
+    if (key.empty())
         return;
-    std::string key;
-    std::size_t count = 0;
-    for (const std::string& word : words.list()) {
-        key.append(key.empty() ? "" : " ").append(stemOf(word));
-        ++count;
-    }
-    std::size_t& longest = m_longest[stemOf(words[0])];
-    longest = std::max(longest, count);
+    std::size_t& longest = m_longest[key.substr(0, key.find(' '))];
+    longest = std::max(longest, static_cast<std::size_t>(std::count(key.begin(), key.end(), ' ')) + 1);
     std::vector<Meaning>& meanings = m_phrases[key];
     if (std::none_of(meanings.begin(), meanings.end(), [&](const Meaning& meaning) {
             return meaning.topic == topic && meaning.namesake == namesake;

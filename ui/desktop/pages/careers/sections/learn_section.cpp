@@ -3,13 +3,15 @@
 #include "ui/desktop/pages/careers/sections/learn_section.h"
 
 #include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/frame/web_places.h"
 #include "ui/desktop/pages/careers/sections/path_row.h"
 #include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/text_label.h"
 
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -22,13 +24,13 @@ constexpr std::size_t itemsShown = 2;
 QString kindWords(db::NeedKind kind) {
     switch (kind) {
     case db::NeedKind::Foundation:
-        return LearnSection::tr("to begin with");
+        return LearnSection::tr("Foundations: before or beside the training");
     case db::NeedKind::Core:
-        return LearnSection::tr("what the work is");
+        return LearnSection::tr("Core: what the work is");
     case db::NeedKind::Tool:
-        return LearnSection::tr("a tool of the work");
+        return LearnSection::tr("Tools: what is used at work");
     case db::NeedKind::Credential:
-        return LearnSection::tr("a licence or certificate");
+        return LearnSection::tr("Credential: what a licence or certificate asks for");
     }
     return {};
 }
@@ -52,18 +54,29 @@ void LearnSection::showNeeds(const std::vector<app::PathNeed>& needs) {
     }
     const auto taught = std::count_if(needs.begin(), needs.end(),
                                       [](const app::PathNeed& need) { return !need.items.empty(); });
-    m_section->addSubtitle(tr("%1 things to learn, in this order; the catalog teaches %2 of them")
+    m_section->addSubtitle(tr("%1 topics, in the order to learn them; the catalog teaches %2")
                                .arg(needs.size())
                                .arg(taught));
     int number = 0;
-    for (const app::PathNeed& need : needs)
-        addNeed(need, ++number);
+    for (const auto kind : {db::NeedKind::Foundation, db::NeedKind::Core, db::NeedKind::Tool, db::NeedKind::Credential}) {
+        bool headed = false;
+        for (const app::PathNeed& need : needs) {
+            if (need.kind != kind)
+                continue;
+            if (!std::exchange(headed, true))
+                m_section->addPart(kindWords(kind));
+            addNeed(need, ++number);
+        }
+    }
 }
 
 void LearnSection::addNeed(const app::PathNeed& need, int number) {
-    m_section->addPart(tr("%1  %2").arg(QString::number(number), text(need.name)));
-    m_section->addRemark(kindWords(need.kind));
-    if (need.items.empty())
+    m_section->add(new TextLabel(tr("%1  %2").arg(QString::number(number), text(need.name)), TypeSize::Base, Role::Text,
+                                 m_section),
+                   8);
+    if (need.have)
+        m_section->addRemark(tr("You can do this already."));
+    else if (need.items.empty())
         addSearch(need);
     else
         addRows(need);
@@ -84,13 +97,14 @@ void LearnSection::addRows(const app::PathNeed& need) {
 }
 
 void LearnSection::addSearch(const app::PathNeed& need) {
-    m_section->addRemark(tr("Nothing in the catalog teaches this."));
-    auto* link = new LinkLabel(tr("Search the web for \u201C%1 course\u201D").arg(text(need.name)),
-                               LinkLabel::Form::Row, m_section);
-    link->setToolTip(tr("Opens a search in your browser"));
-    connect(link, &LinkLabel::clicked, this, [this, name = text(need.name)] {
-        const QString words = QString::fromUtf8(QUrl::toPercentEncoding(name + u" course"_s));
-        m_context.desk.dialogs.openLink(u"https://duckduckgo.com/?q="_s + words);
+    m_section->addRemark(tr("Nothing in the catalog surely teaches this."));
+    const QString words = tr("%1 course").arg(text(need.name));
+    auto* link = new LinkLabel(tr("Search the web for \u201C%1\u201D").arg(words), LinkLabel::Form::Row, m_section);
+    link->setObjectName(u"web-"_s + text(need.topic));
+    link->setToolTip(tr("Opens %1 in your browser; another place is chosen in Preferences")
+                         .arg(webPlace(m_context.desk.state).name));
+    connect(link, &LinkLabel::clicked, this, [this, words] {
+        m_context.desk.dialogs.openLink(webSearchAddress(m_context.desk.state, words));
     });
     m_section->add(link, 2);
 }
