@@ -23,8 +23,8 @@ using testing::Not;
 constexpr const char* words = "words\titem\tkind\tposition\n"
                               "at home\tfrom-home\tfilter\t1\n"
                               "big apple\tcity:new-york\tplace\t1\n"
-                              "computers\tcareer:15-1252.00\tsubject\t1\n"
                               "computers\tcareer:15-1251.00\tsubject\t2\n"
+                              "computers\tcareer:15-1252.00\tsubject\t1\n"
                               "course\tcourse\tasks\t1\n"
                               "jobs\tcareer\tasks\t1\n"
                               "no degree\tno-degree\tfilter\t1\n"
@@ -98,8 +98,8 @@ TEST_F(UnderstandingTest, ACourseIsFoundByTheTopicItTeachesWhateverTheEnding) {
 TEST_F(UnderstandingTest, PlacesAreKnownByOurNamesAndByTheirOwn) {
     search_parts::WordBook book(s_catalog->connection());
     EXPECT_THAT(book.places("big apple"), ElementsAre("city:new-york"));
-    EXPECT_THAT(book.places("NEW york"), ElementsAre("city:new-york"));
-    EXPECT_THAT(book.places("new"), IsEmpty());
+    EXPECT_THAT(book.places("SEATTLE"), ElementsAre("city:seattle"));
+    EXPECT_THAT(book.places("seat"), IsEmpty());
 }
 
 TEST_F(UnderstandingTest, PlacesAreLookedUpByIndex) {

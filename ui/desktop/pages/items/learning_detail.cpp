@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/items/learning_detail.h"
 
+#include "db/catalog/listings.h"
 #include "db/catalog/studies.h"
 #include "ui/desktop/pages/items/fact_words.h"
 #include "ui/desktop/pages/items/item_facts.h"
@@ -44,7 +45,11 @@ void addBefore(ItemDetail& detail, const db::Catalog& catalog, const std::vector
 } // namespace
 
 void describeCourse(ItemDetail& detail, const db::Catalog& catalog, const db::Course& course) {
-    detail.addFacts(courseFacts(course));
+    auto facts = courseFacts(course);
+    if (const auto listings = db::listingsOf(catalog, course.key))
+        for (auto& fact : listingFacts(*listings, course))
+            facts.push_back(std::move(fact));
+    detail.addFacts(facts);
     detail.addLinks(Words::tr("Topics"), topicLinks(catalog, course.topics));
     addTaught(detail, catalog, course.key);
     addBefore(detail, catalog, course.prerequisites);
