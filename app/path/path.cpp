@@ -103,8 +103,8 @@ private:
                                                            m_items[i].key.kind() == db::ItemKind::Book);
     }
 
-    /// Equally relevant items: first parts before later ones, those that say how long they take, then by key, so
-    /// that the order is always the same.
+    /// Equally relevant items: first parts before later ones, what costs nothing, what says how long it takes, then by
+    /// key, so that the order is always the same.
     bool before(const Relevance& first, const Relevance& second) const {
         const db::LearningItem& a = m_supply.items[first.item];
         const db::LearningItem& b = m_supply.items[second.item];
@@ -113,6 +113,8 @@ private:
         const int partA = partOf(a.title), partB = partOf(b.title);
         if (partA != partB)
             return partA < partB;
+        if ((a.free == true) != (b.free == true))
+            return a.free == true;
         if (a.hours.has_value() != b.hours.has_value())
             return a.hours.has_value();
         return a.key.text() < b.key.text();

@@ -14,7 +14,7 @@ constexpr double least = 0.4;
 constexpr double forTitle = 0.3;
 constexpr double forHead = 0.3;
 constexpr double behindPreposition = 0.85;
-constexpr double asAudience = 0.65;
+constexpr double asAudience = 0.75;
 constexpr double inLaterPart = 0.9;
 
 /// How much of the words that name a subject is covered, in the whole title and in its head.

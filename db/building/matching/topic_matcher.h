@@ -6,7 +6,7 @@
 // "algebra"), and a phrase that parts namesakes takes the topic away. Sure is a topic that takes up the whole
 // title or its head; less what stands behind "with" or a colon, or beside other subjects:
 //   strength = (.4 + .3 share of the title's subject words + .3 share of its head's) * .85 behind a preposition,
-//              .65 behind "for" * .9 in a later part
+//              .75 behind "for" * .9 in a later part
 // Measured on labelled paths (matching/README.md). Not shared between threads.
 #pragma once
 

@@ -127,6 +127,24 @@ TEST_F(LearningPathTest, FirstPartsComeBeforeLaterOnes) {
     EXPECT_THAT(titles(), ElementsAre("Pharmacology I: cells", "Pharmacology II: organs"));
 }
 
+TEST_F(LearningPathTest, OfEquallyRelevantItemsTheFreeOneComesFirst) {
+    course("Pharmacology and you", 0, 1);
+    supply.items[course("Pharmacology for all", 0, 1)].free = true;
+    course("Pharmacology today", 0, 1);
+    EXPECT_EQ(titles().front(), "Pharmacology for all");
+}
+
+TEST_F(LearningPathTest, HoursThatNobodyStatesAreEstimated) {
+    supply.items[course("Pharmacology", 0, 1)].hours = 12;
+    course("Pharmacology unplugged", 0, 1);
+    const auto courses = learningPath(supply).courses;
+    ASSERT_EQ(courses.size(), 2U);
+    EXPECT_EQ(courses[0].hours, 12);
+    EXPECT_EQ(courses[0].hoursEstimated, 0) << "stated";
+    EXPECT_FALSE(courses[1].hours);
+    EXPECT_GT(courses[1].hoursEstimated, 0);
+}
+
 TEST_F(LearningPathTest, EditionsOfOneTitleAreOfferedOnce) {
     course("Pharmacology", 0, 1);
     course("Pharmacology - 2nd Edition", 0, 0.9);
