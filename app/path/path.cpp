@@ -13,11 +13,12 @@ namespace waymark::app {
 
 namespace {
 
-constexpr double canDo = 4;          // of 7: from here a need counts as met
+constexpr double canDo = 4; // of 7: from here a need counts as met
 constexpr std::size_t mostCovers = 4;
-constexpr int mostOfOneNeed = 6;     // in one list: a path is not one subject twenty times
+constexpr int mostOfOneNeed = 6; // in one list: a path is not one subject twenty times
 
-PathItem pathItem(const db::LearningItem& item, const Relevance& relevance, const db::LearningSupply& supply) {
+PathItem pathItem(const db::LearningItem& item, const Relevance& relevance,
+                  const db::LearningSupply& supply) {
     PathItem made;
     made.key = item.key;
     made.title = item.title;
@@ -56,7 +57,8 @@ public:
         std::unordered_map<std::string, std::size_t> places;
         for (Relevance& relevance : all) {
             const db::LearningItem& item = supply.items[relevance.item];
-            const std::string title = std::string(db::itemKindName(item.key.kind())) + sameTitleKey(item.title);
+            const std::string title =
+                std::string(db::itemKindName(item.key.kind())) + sameTitleKey(item.title);
             const auto [place, isNew] = places.try_emplace(title, m_items.size());
             if (!isNew) {
                 m_items[place->second].also.push_back(item.key);
@@ -103,8 +105,8 @@ private:
                                                            m_items[i].key.kind() == db::ItemKind::Book);
     }
 
-    /// Equally relevant items: first parts before later ones, what costs nothing, what says how long it takes, then by
-    /// key, so that the order is always the same.
+    /// Equally relevant items: first parts before later ones, what costs nothing, what says how long it
+    /// takes, then by key, so that the order is always the same.
     bool before(const Relevance& first, const Relevance& second) const {
         const db::LearningItem& a = m_supply.items[first.item];
         const db::LearningItem& b = m_supply.items[second.item];

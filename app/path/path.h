@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A path for a career: what has to be learnt, in the order to learn it, and the courses and books that teach it.
-// Relevance is absolute, 0 to 1, and the same number wherever an item is shown (relevance.h); below the floor
-// nothing is shown, and a need that nothing teaches says so by having no items. Pure, any thread.
+// A path for a career: what has to be learnt, in the order to learn it, and the courses and books that teach
+// it. Relevance is absolute, 0 to 1, and the same number wherever an item is shown (relevance.h); below the
+// floor nothing is shown, and a need that nothing teaches says so by having no items. Pure, any thread.
 #pragma once
 
 #include "db/records/learning_need.h"
@@ -37,8 +37,9 @@ struct PathNeed {
     std::string name;
     db::NeedKind kind = db::NeedKind::Core;
     int weight = 3;
-    bool have = false;           ///< the learner can do it already: nothing is offered for it
-    std::vector<PathItem> items; ///< courses and books, the surest first; empty: nothing of the catalog teaches it
+    bool have = false; ///< the learner can do it already: nothing is offered for it
+    std::vector<PathItem>
+        items; ///< courses and books, the surest first; empty: nothing of the catalog teaches it
 };
 
 struct PathOptions {

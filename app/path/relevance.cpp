@@ -12,7 +12,7 @@ namespace {
 
 constexpr double onlyBackground = 0.65;
 constexpr double leastImportance = 0.3;
-constexpr double strengthSays = 0.4;   // exponents: a title is surer of its subject than a weight of its career
+constexpr double strengthSays = 0.4; // exponents: a title is surer of its subject than a weight of its career
 constexpr double importanceSays = 0.8;
 constexpr double furtherNeed = 0.3;
 constexpr std::size_t mostFurther = 3;
@@ -56,7 +56,8 @@ void keepSurest(std::vector<Relevance::Taught>& list, const Relevance::Taught& t
 
 double importance(const db::LearningNeed& need) {
     const double common = std::min(1.0, std::log(1.0 + need.careers) / std::log(careersOfCommon));
-    return std::max(leastImportance, kindFactor(need.kind) * weightFactor(need.weight) * (1 - commonNeed * common));
+    return std::max(leastImportance,
+                    kindFactor(need.kind) * weightFactor(need.weight) * (1 - commonNeed * common));
 }
 
 double levelFit(const std::string& level, std::optional<int> jobZone) {

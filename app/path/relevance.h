@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How relevant an item is to a career, from how surely it teaches each of the career's needs:
-//   of one need = strength^.4 * importance^.8 * level fit; .65 * strength * importance^.8 * level fit where it
+//   of one need = strength^.4 * importance^.8 * level fit; .65 * strength * importance^.8 * level fit where
+//   it
 //                 teaches only the wider topic that the need belongs to; nothing below a strength of .4
 //   of an item  = 1 - (1 - best) * product over up to three further needs of (1 - .3 * theirs)
 //   importance  = kind (core and credential 1, foundation .9, tool .85) * (.5 .56 .66 .83 1 by weight)
-//                 * (1 - .35 * min(1, ln(1 + careers) / ln 150)), at least .3: what teaches a need all through is
-//                 offered whatever the need weighs, and a need of many careers says little about one
-// Level fit: courses of university level for work that needs little preparation. The constants were chosen on a set
-// of labelled paths by kind of need, never by item (db/building/matching/README.md). Pure, any thread.
+//                 * (1 - .35 * min(1, ln(1 + careers) / ln 150)), at least .3: what teaches a need all
+//                 through is offered whatever the need weighs, and a need of many careers says little about
+//                 one
+// Level fit: courses of university level for work that needs little preparation. The constants were chosen on
+// a set of labelled paths by kind of need, never by item (db/building/matching/README.md). Pure, any thread.
 #pragma once
 
 #include "db/records/learning_need.h"

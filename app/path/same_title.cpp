@@ -20,7 +20,8 @@ char small(char letter) {
 }
 
 bool namesAPart(std::string_view word) {
-    return word == "part" || word == "volume" || word == "vol" || word == "module" || word == "unit" || word == "level";
+    return word == "part" || word == "volume" || word == "vol" || word == "module" || word == "unit" ||
+           word == "level";
 }
 
 /// Small letters, without what stands in brackets.
@@ -40,8 +41,9 @@ std::string plain(std::string_view title) {
 
 /// "2nd", "iii", "volume": words that tell parts and editions apart, not subjects.
 bool tellsEditions(std::string_view word) {
-    constexpr std::string_view words = " i ii iii iv v 1 2 3 4 5 6 7 8 9 2e 3e 4e 1st 2nd 3rd 4th 5th 6th first second"
-                                       " third fourth edition ed part volume vol noc canadian the a an beta ";
+    constexpr std::string_view words =
+        " i ii iii iv v 1 2 3 4 5 6 7 8 9 2e 3e 4e 1st 2nd 3rd 4th 5th 6th first second"
+        " third fourth edition ed part volume vol noc canadian the a an beta ";
     std::string padded(1, ' ');
     padded.append(word).append(" ");
     return words.find(padded) != std::string_view::npos;

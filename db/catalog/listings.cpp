@@ -35,11 +35,12 @@ Result<std::vector<CourseListing>> listingsOf(const Catalog& catalog, const Cour
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         std::vector<CourseListing> listings;
-        Query rows(connection, "SELECT s.name, s.publisher, s.vintage, l.title, l.rating, l.ratings, l.price, l.currency"
-                               " FROM course_listing l JOIN source s ON s.id = l.source WHERE l.course = ?"
-                               " ORDER BY s.name");
+        Query rows(connection,
+                   "SELECT s.name, s.publisher, s.vintage, l.title, l.rating, l.ratings, l.price, l.currency"
+                   " FROM course_listing l JOIN source s ON s.id = l.source WHERE l.course = ?"
+                   " ORDER BY s.name");
         for (rows.with(course.text()); rows.next();) {
-            CourseListing listing{rows.text(0), rows.text(1), yearIn(rows.text(2)), rows.text(3),
+            CourseListing listing{rows.text(0),        rows.text(1), yearIn(rows.text(2)), rows.text(3),
                                   rows.maybeNumber(4), std::nullopt, std::nullopt};
             if (const auto ratings = rows.maybeNumber(5))
                 listing.ratings = static_cast<int>(std::lround(*ratings));
@@ -47,9 +48,10 @@ Result<std::vector<CourseListing>> listingsOf(const Catalog& catalog, const Cour
                 listing.price = Money{*price, Currency{rows.text(7)}};
             listings.push_back(std::move(listing));
         }
-        std::stable_sort(listings.begin(), listings.end(), [](const CourseListing& first, const CourseListing& second) {
-            return first.year.value_or(0) > second.year.value_or(0);
-        });
+        std::stable_sort(listings.begin(), listings.end(),
+                         [](const CourseListing& first, const CourseListing& second) {
+                             return first.year.value_or(0) > second.year.value_or(0);
+                         });
         return listings;
     });
 }

@@ -132,8 +132,9 @@ void takeOffPlace(WordBook& book, std::vector<std::string>& words, Understanding
 std::string sqlOf(const std::string& condition) {
     // Of entryEducationWords: up to a certificate, up to high school.
     const std::string entry = "EXISTS (SELECT 1 FROM occupation_entry e WHERE e.education <= ";
-    const std::string own = " AND (e.occupation = substr(c.soc, 1, 7) OR e.occupation IN (SELECT o.occupation FROM"
-                            " occupation_entry_occupation o WHERE o.member = substr(c.soc, 1, 7))))";
+    const std::string own =
+        " AND (e.occupation = substr(c.soc, 1, 7) OR e.occupation IN (SELECT o.occupation FROM"
+        " occupation_entry_occupation o WHERE o.member = substr(c.soc, 1, 7))))";
     if (condition == "no-degree")
         return entry + "3" + own;
     if (condition == "no-school")

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a query means as a whole, told by the words we know (known_words.h): items that it names; a subject with what
-// is asked of it ("electrician course", "nurse salary london"); or conditions that careers shall meet ("well paid
-// without a degree"). Reads on the connection's thread; throws SQLite::Exception.
+// What a query means as a whole, told by the words we know (known_words.h): items that it names; a subject
+// with what is asked of it ("electrician course", "nurse salary london"); or conditions that careers shall
+// meet ("well paid without a degree"). Reads on the connection's thread; throws SQLite::Exception.
 #pragma once
 
 #include "db/search/known_words.h"
@@ -22,9 +22,9 @@ struct Condition {
 };
 
 struct Understanding {
-    std::size_t words = 0;             ///< of the query
-    std::vector<KnownWord> named;      ///< the whole query is a name of these
-    std::string subject;               ///< the words left when what is asked and the place are taken off
+    std::size_t words = 0;        ///< of the query
+    std::vector<KnownWord> named; ///< the whole query is a name of these
+    std::string subject;          ///< the words left when what is asked and the place are taken off
     std::vector<KnownWord> subjectNamed;
     bool courses = false, books = false, careers = false;
     std::vector<std::string> places;   ///< keys

@@ -22,7 +22,8 @@ struct Cover {
     Cover(const TitleWords& title, const std::vector<bool>& covered) {
         // A title of words that name no subject ("Study skills") is its own subject, and so is such a phrase.
         const auto& words = title.list();
-        const bool bare = std::none_of(words.begin(), words.end(), [](const auto& word) { return word.subject; });
+        const bool bare =
+            std::none_of(words.begin(), words.end(), [](const auto& word) { return word.subject; });
         Count all, head, subjects, subjectsOfHead;
         for (std::size_t i = 0; i < words.size(); ++i) {
             const bool isHead = words[i].part == 0;
@@ -49,7 +50,8 @@ struct Cover {
     bool touchesHead = false;
 };
 
-/// "Statistics with Python": Python is how statistics is done there; "Bitcoin for Accountants": they are who it is for.
+/// "Statistics with Python": Python is how statistics is done there; "Bitcoin for Accountants": they are who
+/// it is for.
 double behindWord(const TitleWords& title, std::size_t first) {
     double behind = 1;
     bool subjectBefore = false;

@@ -8,7 +8,8 @@ namespace waymark::app {
 namespace {
 
 TEST(SameTitle, EditionsPartsAndSpellingAreOneTitle) {
-    EXPECT_EQ(sameTitleKey("Fundamentals of Business - 3rd Edition"), sameTitleKey("Fundamentals of Business"));
+    EXPECT_EQ(sameTitleKey("Fundamentals of Business - 3rd Edition"),
+              sameTitleKey("Fundamentals of Business"));
     EXPECT_EQ(sameTitleKey("Marketing Management-I"), sameTitleKey("Marketing Management - II"));
     EXPECT_EQ(sameTitleKey("Organic Chemistry (2014)"), sameTitleKey("ORGANIC CHEMISTRY"));
     EXPECT_EQ(sameTitleKey("The Elements of C++"), sameTitleKey("Elements of C++"));

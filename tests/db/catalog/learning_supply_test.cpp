@@ -36,8 +36,8 @@ TEST_F(LearningSupplyTest, OtherLanguagesOnlyWhenAsked) {
         question.languages = languages;
         const auto lessons = lessonsOn(catalog, "learning:databases-and-sql", question);
         return lessons && std::any_of(lessons->begin(), lessons->end(), [](const TopicLesson& lesson) {
-            return lesson.item.key.text() == "course:popsql.com/learn-sql";
-        });
+                   return lesson.item.key.text() == "course:popsql.com/learn-sql";
+               });
     };
     EXPECT_TRUE(has({"en"}));
     EXPECT_TRUE(has({"es", "en-GB"})) << "regions do not matter";
@@ -63,7 +63,8 @@ TEST_F(LearningSupplyTest, AnItemSaysWhatItTeachesItself) {
     ASSERT_FALSE(taught->empty());
     EXPECT_EQ(taught->front().topic, "learning:databases-and-sql");
     for (const TaughtTopic& topic : *taught)
-        EXPECT_NE(topic.topic, "learning:data-and-artificial-intelligence") << "only through the narrower topic";
+        EXPECT_NE(topic.topic, "learning:data-and-artificial-intelligence")
+            << "only through the narrower topic";
     EXPECT_EQ(taughtTopics(catalog, backend).error().kind, ErrorKind::InvalidInput);
 }
 

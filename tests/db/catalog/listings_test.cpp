@@ -28,7 +28,8 @@ TEST_F(Listings, SayWhatTheListSaysWithHowManyRated) {
 TEST(ListingsOfSeveralLists, TheNewestComesFirstAndAListWithoutAYearLast) {
     const test::SourceFolder folder;
     folder.append("course_listing.tsv", "course:example-academy/databases-1\tonet-30.2\t\t4.1\t12\t\t");
-    folder.append("course_listing.tsv", "course:example-academy/databases-1\tgeonames-2025-10\t\t4.2\t13\t\t");
+    folder.append("course_listing.tsv",
+                  "course:example-academy/databases-1\tgeonames-2025-10\t\t4.2\t13\t\t");
     ASSERT_TRUE(folder.build().ok());
     const auto catalog = Catalog::open(folder.out());
     const auto listings = listingsOf(*catalog, databases);
@@ -38,8 +39,9 @@ TEST(ListingsOfSeveralLists, TheNewestComesFirstAndAListWithoutAYearLast) {
         years.push_back(listing.year);
     ASSERT_EQ(years.size(), 3U);
     EXPECT_EQ(years[0], 2026) << "\"February 2026\"";
-    EXPECT_TRUE(std::is_sorted(years.begin(), years.end(),
-                               [](auto first, auto second) { return first.value_or(0) > second.value_or(0); }));
+    EXPECT_TRUE(std::is_sorted(years.begin(), years.end(), [](auto first, auto second) {
+        return first.value_or(0) > second.value_or(0);
+    }));
 }
 
 } // namespace

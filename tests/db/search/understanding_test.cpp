@@ -103,11 +103,14 @@ TEST_F(UnderstandingTest, PlacesAreKnownByOurNamesAndByTheirOwn) {
 }
 
 TEST_F(UnderstandingTest, PlacesAreLookedUpByIndex) {
-    Query plan(s_catalog->connection(), "EXPLAIN QUERY PLAN SELECT key FROM place WHERE name = ? COLLATE NOCASE");
+    Query plan(s_catalog->connection(),
+               "EXPLAIN QUERY PLAN SELECT key FROM place WHERE name = ? COLLATE NOCASE");
     ASSERT_TRUE(plan.with(std::string("london")).next());
-    EXPECT_THAT(plan.text(3), testing::HasSubstr("place_by_name")) << "forty thousand places are not read one by one";
-    Query range(s_catalog->connection(), "EXPLAIN QUERY PLAN SELECT key FROM place WHERE name >= ?1 COLLATE NOCASE"
-                                         " AND name < ?1 || char(1114111) COLLATE NOCASE");
+    EXPECT_THAT(plan.text(3), testing::HasSubstr("place_by_name"))
+        << "forty thousand places are not read one by one";
+    Query range(s_catalog->connection(),
+                "EXPLAIN QUERY PLAN SELECT key FROM place WHERE name >= ?1 COLLATE NOCASE"
+                " AND name < ?1 || char(1114111) COLLATE NOCASE");
     ASSERT_TRUE(range.with(std::string("london")).next());
     EXPECT_THAT(range.text(3), testing::HasSubstr("place_by_name"));
 }

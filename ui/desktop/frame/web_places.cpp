@@ -39,7 +39,8 @@ const std::vector<WebPlace>& webPlaces() {
 const WebPlace& webPlace(const WindowState& state) {
     const auto& places = webPlaces();
     const QString chosen = state.value(stateName).toString();
-    const auto found = std::find_if(places.begin(), places.end(), [&](const auto& each) { return each.id == chosen; });
+    const auto found =
+        std::find_if(places.begin(), places.end(), [&](const auto& each) { return each.id == chosen; });
     return found == places.end() ? places.front() : *found;
 }
 
@@ -50,7 +51,8 @@ QString webSearchAddress(const WindowState& state, const QString& words) {
 QWidget* makeWebPlaceField(WindowState& state, QWidget* parent) {
     auto* field = new QComboBox(parent);
     field->setObjectName(u"web-place"_s);
-    field->setToolTip(Words::tr("Where links that search the web lead. They open in your browser, only when clicked."));
+    field->setToolTip(
+        Words::tr("Where links that search the web lead. They open in your browser, only when clicked."));
     for (const auto& place : webPlaces())
         field->addItem(place.name, place.id);
     field->setCurrentIndex(field->findData(webPlace(state).id));

@@ -46,7 +46,8 @@ TEST_F(LearnSectionTest, FoundationsComeBeforeTheCoreAndTools) {
     ASSERT_NE(learn, nullptr);
     const QStringList words = said(*learn);
     const auto at = [&](const QString& part) {
-        const auto found = std::find_if(words.begin(), words.end(), [&](const QString& one) { return one.contains(part); });
+        const auto found =
+            std::find_if(words.begin(), words.end(), [&](const QString& one) { return one.contains(part); });
         EXPECT_NE(found, words.end()) << part.toStdString();
         return found - words.begin();
     };

@@ -25,7 +25,8 @@ TEST(WebPlaces, EveryPlaceTakesAnyWordsIntoOneHttpsAddress) {
         ASSERT_TRUE(address.isValid()) << place.name.toStdString();
         EXPECT_EQ(address.scheme(), u"https"_s);
         EXPECT_TRUE(address.fragment().isEmpty());
-        EXPECT_TRUE(address.query(QUrl::FullyEncoded).endsWith(QString::fromUtf8(QUrl::toPercentEncoding(words))))
+        EXPECT_TRUE(
+            address.query(QUrl::FullyEncoded).endsWith(QString::fromUtf8(QUrl::toPercentEncoding(words))))
             << place.name.toStdString();
     }
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What stands under the title of a course or a book, on its own page and beside search results alike: facts,
-// topics, what it teaches with the words that say so, what to take before, and where it is listed. Parts that the
-// catalog cannot answer are left out. GUI thread.
+// topics, what it teaches with the words that say so, what to take before, and where it is listed. Parts that
+// the catalog cannot answer are left out. GUI thread.
 #pragma once
 
 #include "db/catalog/catalog.h"

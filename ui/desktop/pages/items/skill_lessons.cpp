@@ -71,7 +71,8 @@ std::vector<Lesson> someOf(const std::vector<Lesson>& lessons) {
     std::vector<Lesson> courses, books;
     std::set<std::string> titles;
     for (const auto& lesson : lessons)
-        if (titles.insert(std::string(db::itemKindName(lesson.key.kind())) + app::sameTitleKey(lesson.title)).second)
+        if (titles.insert(std::string(db::itemKindName(lesson.key.kind())) + app::sameTitleKey(lesson.title))
+                .second)
             (lesson.key.kind() == db::ItemKind::Course ? courses : books).push_back(lesson);
     const std::size_t left = mostLessons - std::min(courses.size(), mostLessons);
     books.resize(std::min(books.size(), std::max(mostLessons / 2, left)));
@@ -111,9 +112,9 @@ void addLessons(ItemDetail& detail, const db::Catalog& catalog, const db::Skill&
     const auto all = db::lessonsFor(catalog, skill.key);
     if (!all || all->size() <= shown.size())
         return;
-    auto* link = new LinkLabel(Words::tr("Find all %1 that name it")
-                                   .arg(QLocale().toString(static_cast<qlonglong>(all->size()))),
-                               LinkLabel::Form::Link, &detail);
+    auto* link = new LinkLabel(
+        Words::tr("Find all %1 that name it").arg(QLocale().toString(static_cast<qlonglong>(all->size()))),
+        LinkLabel::Form::Link, &detail);
     link->setObjectName(u"all-lessons"_s);
     const QString facet = skill.kind == db::SkillKind::Technology ? u"technology="_s : u"skill="_s;
     const Route route{PageId::Search, {}, u"kind=course|book&"_s + facet + text(skill.key.text())};

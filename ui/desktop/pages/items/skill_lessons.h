@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Under a skill: the courses and books that teach it best, each with the words of its title that say so, and the
-// careers that have to learn it first of all. Parts that the catalog cannot answer are left out. GUI thread.
+// Under a skill: the courses and books that teach it best, each with the words of its title that say so, and
+// the careers that have to learn it first of all. Parts that the catalog cannot answer are left out. GUI
+// thread.
 #pragma once
 
 #include "db/catalog/catalog.h"
@@ -15,12 +16,13 @@
 
 namespace waymark::ui {
 
-/// Items in these languages (BCP 47 without region, the first first), and a link that asks `go` for all of them in the
-/// search.
+/// Items in these languages (BCP 47 without region, the first first), and a link that asks `go` for all of
+/// them in the search.
 void addLessons(ItemDetail& detail, const db::Catalog& catalog, const db::Skill& skill,
                 const std::vector<std::string>& languages, const std::function<void(const Route&)>& go);
 
-/// Links to the careers whose learning needs name it, most needed first; nothing for a skill that is no topic of ours.
+/// Links to the careers whose learning needs name it, most needed first; nothing for a skill that is no topic
+/// of ours.
 void addLearners(ItemDetail& detail, const db::Catalog& catalog, const db::Skill& skill);
 
 } // namespace waymark::ui

@@ -54,11 +54,11 @@ void LearnSection::showNeeds(const std::vector<app::PathNeed>& needs) {
     }
     const auto taught = std::count_if(needs.begin(), needs.end(),
                                       [](const app::PathNeed& need) { return !need.items.empty(); });
-    m_section->addSubtitle(tr("%1 topics, in the order to learn them; the catalog teaches %2")
-                               .arg(needs.size())
-                               .arg(taught));
+    m_section->addSubtitle(
+        tr("%1 topics, in the order to learn them; the catalog teaches %2").arg(needs.size()).arg(taught));
     int number = 0;
-    for (const auto kind : {db::NeedKind::Foundation, db::NeedKind::Core, db::NeedKind::Tool, db::NeedKind::Credential}) {
+    for (const auto kind :
+         {db::NeedKind::Foundation, db::NeedKind::Core, db::NeedKind::Tool, db::NeedKind::Credential}) {
         bool headed = false;
         for (const app::PathNeed& need : needs) {
             if (need.kind != kind)
@@ -71,8 +71,8 @@ void LearnSection::showNeeds(const std::vector<app::PathNeed>& needs) {
 }
 
 void LearnSection::addNeed(const app::PathNeed& need, int number) {
-    m_section->add(new TextLabel(tr("%1  %2").arg(QString::number(number), text(need.name)), TypeSize::Base, Role::Text,
-                                 m_section),
+    m_section->add(new TextLabel(tr("%1  %2").arg(QString::number(number), text(need.name)), TypeSize::Base,
+                                 Role::Text, m_section),
                    8);
     if (need.have)
         m_section->addRemark(tr("You can do this already."));
@@ -99,7 +99,8 @@ void LearnSection::addRows(const app::PathNeed& need) {
 void LearnSection::addSearch(const app::PathNeed& need) {
     m_section->addRemark(tr("Nothing in the catalog surely teaches this."));
     const QString words = tr("%1 course").arg(text(need.name));
-    auto* link = new LinkLabel(tr("Search the web for \u201C%1\u201D").arg(words), LinkLabel::Form::Row, m_section);
+    auto* link =
+        new LinkLabel(tr("Search the web for \u201C%1\u201D").arg(words), LinkLabel::Form::Row, m_section);
     link->setObjectName(u"web-"_s + text(need.topic));
     link->setToolTip(tr("Opens %1 in your browser; another place is chosen in Preferences")
                          .arg(webPlace(m_context.desk.state).name));

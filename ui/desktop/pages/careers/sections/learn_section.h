@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a career needs to be learnt, in the order to learn it, and under each need the surest courses and books of
-// the catalog; a need that nothing teaches says so and offers to look on the web, in the browser and only when
-// asked. Filled by showNeeds() after the page is first shown; hidden where nobody has written needs. GUI thread.
+// What a career needs to be learnt, in the order to learn it, and under each need the surest courses and
+// books of the catalog; a need that nothing teaches says so and offers to look on the web, in the browser and
+// only when asked. Filled by showNeeds() after the page is first shown; hidden where nobody has written
+// needs. GUI thread.
 #pragma once
 
 #include "ui/desktop/pages/careers/sections/prose_section.h"
