@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/choosing.h"
 
+#include "app/path/hours.h"
 #include "app/plan/cover/solve.h"
 #include "app/plan/edits.h"
 
@@ -88,16 +89,9 @@ private:
                 for (const int need : m_covers[i])
                     stated[static_cast<std::size_t>(need)].push_back(*m_offers[i].hours);
         for (std::size_t i = 0; i < m_offers.size(); ++i) {
-            double hours = m_offers[i].isBook ? 30 : 20;
-            if (m_offers[i].hours) {
-                hours = *m_offers[i].hours;
-            } else if (!m_offers[i].isBook && !m_covers[i].empty()) {
-                auto& known = stated[static_cast<std::size_t>(m_covers[i].front())];
-                std::sort(known.begin(), known.end());
-                if (known.size() >= 3)
-                    hours = std::clamp(std::round(known[known.size() / 2]), 2.0, 120.0);
-            }
-            m_hours.push_back(hours);
+            const auto similar = m_covers[i].empty() ? std::vector<double>()
+                                                     : stated[static_cast<std::size_t>(m_covers[i].front())];
+            m_hours.push_back(m_offers[i].hours ? *m_offers[i].hours : estimatedHours(similar, m_offers[i].isBook));
         }
     }
 
