@@ -42,7 +42,7 @@ std::uint64_t withValue(std::uint64_t sum, sqlite3_value* value) {
     case SQLITE_INTEGER:
         return mixed(sum, static_cast<std::uint64_t>(sqlite3_value_int64(value)));
     case SQLITE_FLOAT: {
-        const double number = sqlite3_value_double(value);
+        const double number = sqlite3_value_double(value) + 0.0; // SQLite keeps minus zero as zero
         std::uint64_t bits = 0;
         std::memcpy(&bits, &number, sizeof bits);
         return mixed(sum, bits);
