@@ -36,12 +36,12 @@ protected:
         for (int i = 3; i < 5; ++i)
             ASSERT_TRUE(succeeds(library.add(courseBookmark(i))));
     }
-    /// The same, but the last two still stand in the WAL, as a kill leaves them.
+    /// Five more that still stand in the WAL, as a kill leaves them.
     void keepFiveAndBeKilled() {
         const pid_t child = ::fork();
         if (child == 0) {
             auto library = Library::open(file());
-            for (int i = 0; library && i < 5; ++i)
+            for (int i = 10; library && i < 15; ++i)
                 (void)library->add(courseBookmark(i));
             ::kill(::getpid(), SIGKILL);
         }
