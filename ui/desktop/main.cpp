@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/sqlite/program_start.h"
 #include "ui/desktop/frame/native_dialogs.h"
 #include "ui/desktop/help/about_dialog.h"
 #include "ui/desktop/program.h"
@@ -50,6 +51,10 @@ int main(int argc, char** argv) {
     if (asks(typed, "--version")) {
         std::printf("waymark %s\n", waymark::ui::programVersion().toStdString().c_str());
         return 0;
+    }
+    if (const auto ready = waymark::db::sqlite::prepareProgram(); !ready) {
+        std::fprintf(stderr, "waymark: %s\n", ready.error().message.c_str());
+        return badUsage;
     }
     if (asks(typed, "--tour"))
         waymark::ui::prepareTour();

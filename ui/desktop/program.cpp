@@ -128,6 +128,9 @@ void Program::lookAtKept() {
                          "good one in its place.")
                           .arg(sentence));
     });
+    connect(care, &LibraryCare::backupFailed, m_window.get(), [this](const QString& sentence) {
+        m_window->say(tr("Today's backup of My library could not be made. %1").arg(sentence));
+    });
     connect(care, &LibraryCare::finished, care, &QObject::deleteLater);
 }
 

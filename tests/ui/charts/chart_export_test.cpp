@@ -133,6 +133,22 @@ TEST_F(ChartExportTest, WordsAboutRanksStayWithTheTable) {
     EXPECT_FALSE(parse(read(made)).texts.join(QLatin1Char(' ')).contains(QStringLiteral("Ranks marked")));
 }
 
+TEST_F(ChartExportTest, SvgOfHostileWordsIsXmlWithoutAScript) {
+    auto spec = test::thirteenCities();
+    const std::string hostile = "AT&T </title></desc></text><script>alert(1)</script> <a href='x'> \x01\x1b \"q\"";
+    spec.title = spec.summary = hostile;
+    for (auto& row : spec.rows)
+        row.label = row.sublabel = hostile;
+    spec.sources = {hostile};
+    const auto made = options("hostile.svg");
+    ASSERT_TRUE(exportChart(spec, made));
+    const Drawing drawing = parse(read(made));
+    EXPECT_TRUE(drawing.wellFormed);
+    EXPECT_FALSE(drawing.elements.contains(QStringLiteral("script")));
+    EXPECT_FALSE(drawing.elements.contains(QStringLiteral("a")));
+    EXPECT_TRUE(drawing.elements.contains(QStringLiteral("title")));
+}
+
 TEST_F(ChartExportTest, DarkIsDark) {
     auto made = options("pay.png");
     made.tone = Tone::Dark;
