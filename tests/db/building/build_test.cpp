@@ -15,7 +15,7 @@ namespace {
 class Build : public testing::Test {
 protected:
     std::string hash() { return Catalog::open(sources.out())->info()->contentHash; }
-    test::SourceFolder sources;
+    waymark::test::SourceFolder sources;
 };
 
 TEST_F(Build, ReportsWhatItDid) {

@@ -37,7 +37,7 @@ constexpr const char* words = "words\titem\tkind\tposition\n"
 class UnderstandingTest : public testing::Test {
 protected:
     static void SetUpTestSuite() {
-        s_folder = std::make_unique<test::SourceFolder>();
+        s_folder = std::make_unique<waymark::test::SourceFolder>();
         s_folder->write(s_folder->table("search_word.tsv"), words);
         const auto report = s_folder->build();
         ASSERT_TRUE(report.ok()) << report.error().message;
@@ -62,7 +62,7 @@ protected:
         return keys;
     }
 
-    static inline std::unique_ptr<test::SourceFolder> s_folder;
+    static inline std::unique_ptr<waymark::test::SourceFolder> s_folder;
     static inline std::unique_ptr<Catalog> s_catalog;
 };
 
