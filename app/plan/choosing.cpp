@@ -155,7 +155,7 @@ private:
     }
 
     db::PlanNeed planNeed(std::size_t need) const {
-        return {m_needs[need].key, m_needs[need].name, m_needs[need].weight};
+        return {m_needs[need].key, m_needs[need].name, m_needs[need].weight, m_needs[need].credential};
     }
 
     db::Plan emptyPlan() const {
@@ -247,15 +247,22 @@ PlanCost costOf(const db::Plan& plan) {
     return cost;
 }
 
-std::vector<std::string> uncoveredIn(const db::Plan& plan) {
+std::vector<db::PlanNeed> uncoveredNeeds(const db::Plan& plan) {
     std::set<std::string> covered(plan.known.begin(), plan.known.end());
     for (const auto& step : plan.steps)
         if (!step.dropped)
             covered.insert(step.covers.begin(), step.covers.end());
-    std::vector<std::string> names;
+    std::vector<db::PlanNeed> needs;
     for (const auto& need : plan.needs)
         if (!covered.contains(need.key))
-            names.push_back(need.name);
+            needs.push_back(need);
+    return needs;
+}
+
+std::vector<std::string> uncoveredIn(const db::Plan& plan) {
+    std::vector<std::string> names;
+    for (auto& need : uncoveredNeeds(plan))
+        names.push_back(std::move(need.name));
     return names;
 }
 

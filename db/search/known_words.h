@@ -8,6 +8,7 @@
 #pragma once
 
 #include "db/catalog/query.h"
+#include "db/records/known_word.h"
 
 #include <array>
 #include <string>
@@ -15,10 +16,6 @@
 #include <vector>
 
 namespace waymark::db::search_parts {
-
-enum class WordKind { Name, Counted, Spanish, Place, Skill, Asks, Filter, Subject, Filler };
-inline constexpr std::array<std::string_view, 9> wordKindWords{"name", "counted", "spanish", "place", "skill",
-                                                               "asks", "filter",  "subject", "filler"};
 
 struct KnownWord {
     std::string item; ///< a public key; "course", "book", "pay" or "career" of Asks; a condition of Filter

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sqlite/connection.h"
 #include "db/sqlite/errors.h"
+#include "db/sqlite/program_start.h"
 #include "tests/support/temp_folder.h"
 
 #include <SQLiteCpp/Statement.h>

@@ -150,20 +150,24 @@ void CareerView::buildTop(QVBoxLayout* column, QWidget* content) {
     column->addSpacing(20);
     column->addWidget(summaryWords(*m_context, content));
 
+    if (summaryGoesOn(*m_context))
+        add(column, u"summary"_s, proseSection(*m_context, db::SectionKind::Summary, content));
+    add(column, u"work"_s, workSection(*m_context, content));
+
     auto* pair = new QWidget(content);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, pair);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(columnGap);
-    if (auto* skills = skillsSection(*m_context, pair)) {
-        m_columns->addWidget(skills, 53, Qt::AlignTop);
-        m_anchors.push_back({u"skills"_s, skills});
-    }
+    auto* ways = waysInSection(*m_context, pair);
+    m_columns->addWidget(ways, 53, Qt::AlignTop);
+    m_anchors.push_back({u"ways"_s, ways});
     if (auto* pay = paySection(*m_context, pair)) {
         m_columns->addWidget(pay, 47, Qt::AlignTop);
         m_anchors.push_back({u"pay"_s, pay});
     }
-    column->addSpacing(sectionGap - 8);
+    column->addSpacing(sectionGap);
     column->addWidget(pair);
+    add(column, u"prepare"_s, prepareSection(*m_context, content));
     m_learn = new LearnSection(*m_context, content);
     add(column, u"learn"_s, m_learn);
     m_path = new PathSection(*m_context, PathSection::Shows::Courses, content);
@@ -172,19 +176,16 @@ void CareerView::buildTop(QVBoxLayout* column, QWidget* content) {
 
 void CareerView::buildRest(QVBoxLayout* column, QWidget* content) {
     const auto& context = *m_context;
-    if (!m_context->page.facts.career.summary.empty())
-        add(column, u"summary"_s, proseSection(context, db::SectionKind::Summary, content));
-    add(column, u"work"_s, workSection(context, content));
+    m_reading = new PathSection(context, PathSection::Shows::Books, content);
+    add(column, u"reading"_s, m_reading);
     add(column, u"skills"_s, proseSection(context, db::SectionKind::Skills, content));
-    add(column, u"ways"_s, waysInSection(context, content));
-    add(column, u"prepare"_s, prepareSection(context, content));
+    add(column, u"skills"_s, skillsSection(context, content));
     add(column, u"day"_s, dayToDaySection(context, content));
     add(column, u"challenges"_s, challengesSection(context, content));
     add(column, u"personality"_s, personalitySection(context, content));
     add(column, u"growth"_s, proseSection(context, db::SectionKind::Growth, content));
     add(column, u"transfer"_s, proseSection(context, db::SectionKind::Transfer, content));
-    m_reading = new PathSection(context, PathSection::Shows::Books, content);
-    add(column, u"reading"_s, m_reading);
+    add(column, u"questions"_s, proseSection(context, db::SectionKind::Questions, content));
     add(column, u"people"_s, peopleSection(context, content));
     add(column, u"related"_s, relatedSection(context, content));
     add(column, u"sources"_s, sourcesSection(context, content));
