@@ -72,7 +72,9 @@ TEST_F(UnderstandingTest, ANameOfOursStandsFirstAndIsNotCorrected) {
     EXPECT_EQ(found("sister").front(), "career:29-1141.00");
     SearchRequest request;
     request.query = "sister";
-    EXPECT_TRUE(search(*s_catalog, request)->corrected.empty());
+    const auto answer = search(*s_catalog, request);
+    ASSERT_TRUE(answer.ok());
+    EXPECT_TRUE(answer->corrected.empty());
     EXPECT_THAT(of("sisters in arms").named, IsEmpty()) << "only the whole query is a name";
 }
 
@@ -153,7 +155,9 @@ TEST_F(UnderstandingTest, OneWordThatIsAConditionDoesNotHideWhatHasIt) {
     EXPECT_GE(found("computers").size(), 2U);
     SearchRequest request;
     request.query = "computers";
-    for (const auto& part : search(*s_catalog, request)->reading)
+    const auto answer = search(*s_catalog, request);
+    ASSERT_TRUE(answer.ok());
+    for (const auto& part : answer->reading)
         EXPECT_EQ(part.role, QueryPart::Role::Word);
 }
 
