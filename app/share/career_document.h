@@ -5,6 +5,7 @@
 // network, no script). The same sections in the same order as the window. Pure, any thread.
 #pragma once
 
+#include "app/career/named_fact.h"
 #include "app/career/ways_in.h"
 #include "app/path/path.h"
 #include "app/salary/chart_spec.h"
@@ -42,6 +43,7 @@ struct CareerPage {
     std::string payChart;
     WaysIn ways;
     PeopleAtWork people;
+    std::vector<NamedFact> named; ///< that the written sections hold as links ("fact:median_pay")
     std::vector<DocumentPart> waysInParts, peopleParts; ///< of `ways` and `people`, with their words
     std::optional<PersonalWords> personal;
 };

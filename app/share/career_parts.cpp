@@ -8,6 +8,7 @@
 #include "app/career/interests.h"
 #include "app/career/work_styles.h"
 #include "app/salary/captions.h"
+#include "app/share/fact_notes.h"
 #include "app/words/numbers.h"
 
 #include <algorithm>
@@ -185,6 +186,7 @@ void addParts(Document& document, const std::vector<DocumentPart>& parts) {
 
 void addSections(Document& document, const CareerPage& page) {
     const db::CareerFacts& facts = page.facts;
+    FactNotes notes(page);
     for (int i = 0; i < db::sectionKindCount; ++i) {
         const auto kind = static_cast<db::SectionKind>(i);
         const auto written = std::find_if(facts.sections.begin(), facts.sections.end(),
@@ -198,10 +200,13 @@ void addSections(Document& document, const CareerPage& page) {
         if (kind == db::SectionKind::Education)
             addParts(document, page.waysInParts);
         document.heading(std::string(sectionTitle(kind)));
-        if (hasText)
-            document.prose(written->markdown);
-        else if (kind == db::SectionKind::Summary)
+        if (hasText) {
+            notes.addProse(document, written->markdown);
+            if (hasFacts)
+                document.line("Written by Waymark up to here; figures and lists of the sources follow.");
+        } else if (kind == db::SectionKind::Summary) {
             document.line(facts.career.summary.empty() ? summaryFromFacts(facts) : facts.career.summary);
+        }
         if (hasFacts)
             addSectionFacts(document, page, kind);
     }

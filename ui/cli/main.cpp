@@ -3,6 +3,7 @@
 #include "db/sqlite/program_start.h"
 #include "db/text/visible.h"
 #include "ui/cli/commands.h"
+#include "ui/cli/manual.h"
 #include "ui/cli/session.h"
 #include "ui/cli/standard_output.h"
 
@@ -57,6 +58,7 @@ int run(int argc, char** argv) {
     addCatalogCommand(app, session);
     addLibraryCommand(app, session);
     addContentCommand(app, session);
+    addManualCommand(app);
 
     try {
         app.parse(argc, argv);

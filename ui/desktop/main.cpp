@@ -32,8 +32,9 @@ bool asks(const std::vector<std::string>& arguments, const std::string& option) 
 int runWindow(const waymark::ui::StartOptions& options) {
     const std::string folder = QCoreApplication::applicationDirPath().toStdString();
     waymark::ui::NativeDialogs dialogs;
-    waymark::ui::Program program(
-        {options.places, folder, QString::fromStdString(options.item), waymark::ui::utcNow, true}, dialogs);
+    waymark::ui::Program program({options.places, folder, QString::fromStdString(options.item),
+                                  QString::fromStdString(options.page), waymark::ui::utcNow, true},
+                                 dialogs);
     program.start();
     return QCoreApplication::exec();
 }
@@ -64,7 +65,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("waymark"));
     QApplication::setApplicationVersion(waymark::ui::programVersion());
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("waymark"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.waymark.Waymark"));
 
     // Qt has taken its own options (-platform and the like) out by now.
     const auto options = waymark::ui::parseStartOptions(withoutName({argv, static_cast<std::size_t>(argc)}));

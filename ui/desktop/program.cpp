@@ -137,6 +137,8 @@ void Program::lookAtKept() {
 Route Program::firstRoute() const {
     if (!m_setup.item.isEmpty())
         return routeToItem(m_setup.item);
+    if (!m_setup.page.isEmpty())
+        return routeFromText(m_setup.page);
     const Route last = routeFromText(m_state.value(u"route"_s).toString());
     return last.page == PageId::Search ? Route{} : last;
 }

@@ -109,7 +109,7 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
     const auto entry = db::occupationEntry(catalog, career);
     if (!entry)
         return entry.error();
-    fillNamedFacts(page.facts, *entry, page.nationalPay);
+    page.named = fillNamedFacts(page.facts, *entry, page.nationalPay);
     auto pay = payFor(catalog, career, {}, {});
     if (pay && learner.place && !pay->rows.empty())
         pay = withPlace(catalog, career, *std::move(pay), *learner.place);
@@ -146,6 +146,8 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
     addSources(ids, page.people);
     for (const auto& field : page.fields)
         ids.insert(field.sourceId);
+    for (const auto& fact : page.named)
+        ids.insert(fact.sourceId);
     if (page.nationalPay)
         ids.insert(page.nationalPay->sourceId);
     if (page.pay) {

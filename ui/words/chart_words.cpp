@@ -201,7 +201,7 @@ QString viewName(app::PayView view) {
 }
 
 QString referenceText(const app::PayComparison& comparison, const app::ChartReference& reference) {
-    const QString place = fromUtf8(app::spokenPlaceName(comparison.rows[reference.row].place));
+    const QString place = fromUtf8(app::spokenPlaceName(comparison.rows[reference.row].place, comparison.rows));
     return (reference.ofBase ? tr("%1, %2") : tr("Entry pay in %1, %2"))
         .arg(place, roundedAmount(reference.value));
 }

@@ -47,18 +47,18 @@ QString nounPhrase(std::optional<db::PlaceKind> kind, int count) {
     return one ? tr("%1 country", count) : tr("%1 countries", count);
 }
 
-QString name(const app::PayRow& row) {
-    return fromUtf8(app::spokenPlaceName(row.place));
+QString name(const app::PayComparison& comparison, const app::PayRow& row) {
+    return fromUtf8(app::spokenPlaceName(row.place, comparison.rows));
 }
 
 /// With the number of people where that is small: "U.S. Virgin Islands (40 people)".
-QString named(const app::PayRow& row) {
+QString named(const app::PayComparison& comparison, const app::PayRow& row) {
     return app::isOfFewPeople(row)
-               ? tr("%1 (%2 people)").arg(name(row)).arg(*row.leading().published.employment)
-               : name(row);
+               ? tr("%1 (%2 people)").arg(name(comparison, row)).arg(*row.leading().published.employment)
+               : name(comparison, row);
 }
 
-QString oneFigure(const app::PayRow& row) {
+QString oneFigure(const app::PayComparison& comparison, const app::PayRow& row) {
     const app::ConvertedPay& pay = row.leading();
     const QString unit =
         pay.shownCurrency.code == "XID" ? tr("international dollars") : fromUtf8(pay.shownCurrency.code);
@@ -67,7 +67,7 @@ QString oneFigure(const app::PayRow& row) {
                                                     : tr("Median pay in %1: %2 %3 an hour")
          : pay.headlineIsMean() ? tr("Average pay in %1: %2 %3 a year")
                                 : tr("Median pay in %1: %2 %3 a year"))
-            .arg(name(row), roundedAmount(*pay.headline()), unit);
+            .arg(name(comparison, row), roundedAmount(*pay.headline()), unit);
     return pay.grade == app::Grade::D ? tr("%1, an undated estimate").arg(sentence) : sentence;
 }
 
@@ -101,7 +101,7 @@ QString countryLeads(const app::PayComparison& comparison, const app::Finding& f
 }
 
 QString entryTops(const app::PayComparison& comparison, const app::Finding& found) {
-    const QString place = name(comparison.rows[found.rows.front()]);
+    const QString place = name(comparison, comparison.rows[found.rows.front()]);
     const QString others = placeCount(comparison, found.of);
     return found.count == found.of
                ? tr("Entry pay in %1 tops average pay in all of the other %2").arg(place, others)
@@ -114,14 +114,15 @@ bool isBuyingPower(const app::PayOptions& options) {
     return options.view != app::PayView::Market && options.view != app::PayView::Local;
 }
 
-QString onePays(const QString& most, const app::PayRow& high, const app::PayRow& low, double factor,
-                bool buys) {
+QString onePays(const app::PayComparison& comparison, const QString& most, const app::PayRow& high,
+                const app::PayRow& low, double factor) {
+    const bool buys = isBuyingPower(comparison.options);
     const QString times = fromUtf8(app::withDecimals(factor, 1));
     if (times == u"1.0" || times == u"1.1")
         return (buys ? tr("Pay in %1 buys %2, %3 % more than in %4") : tr("%1 pays %2, %3 % more than %4"))
-            .arg(named(high), most, fromUtf8(app::withThousands((factor - 1) * 100)), name(low));
+            .arg(named(comparison, high), most, fromUtf8(app::withThousands((factor - 1) * 100)), name(comparison, low));
     return (buys ? tr("Pay in %1 buys %2, %3 times that in %4") : tr("%1 pays %2, %3 times %4"))
-        .arg(named(high), most, times, name(low));
+        .arg(named(comparison, high), most, times, name(comparison, low));
 }
 
 QString ofSeveralCareers(const app::PayComparison& comparison, const app::Finding& found) {
@@ -161,7 +162,7 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     const auto row = [&](std::size_t at) -> const app::PayRow& { return comparison.rows[found.rows[at]]; };
     QStringList names;
     for (const std::size_t at : found.rows)
-        names.append(name(comparison.rows[at]));
+        names.append(name(comparison, comparison.rows[at]));
     // Where only the ends are shown, the title says of how many.
     const QString most = comparison.rankedPlaces > 0
                              ? tr("most of %1").arg(placeNumber(comparison, comparison.rankedPlaces))
@@ -172,7 +173,7 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     case Kind::NothingKnown:
         return tr("No pay is known here for %1").arg(fromUtf8(comparison.career.title));
     case Kind::OneFigure:
-        return oneFigure(row(0));
+        return oneFigure(comparison, row(0));
     case Kind::SeveralCurrencies:
         return tr("Pay in %1 currencies: choose another view to compare amounts").arg(countWord(found.count));
     case Kind::AllUndated:
@@ -197,7 +198,7 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     case Kind::PayMost:
         return buys ? tr("Pay buys %1 in %2").arg(most, listWords(names)) : tr("%1 pay %2").arg(listWords(names), most);
     case Kind::OnePays:
-        return onePays(most, row(0), row(1), found.factor, buys);
+        return onePays(comparison, most, row(0), row(1), found.factor);
     case Kind::NoPlaceCompares:
     case Kind::CareersAlike:
     case Kind::CareerLeads:
@@ -214,7 +215,7 @@ QString ends(const app::PayComparison& comparison, const std::vector<std::size_t
     const auto [low, high] = std::minmax_element(
         rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return value(a) < value(b); });
     const auto amount = [&](std::size_t row) {
-        return tr("%1 with %2").arg(name(comparison.rows[row]), roundedAmount(value(row)));
+        return tr("%1 with %2").arg(name(comparison, comparison.rows[row]), roundedAmount(value(row)));
     };
     return rows.size() == 1 ? amount(*high) : tr("highest %1, lowest %2").arg(amount(*high), amount(*low));
 }

@@ -137,6 +137,10 @@ TEST(Education, WhatIsWithheldMayBeTheLargest) {
     EXPECT_FALSE(educationAnswer({{3, 50, ""}}).largest.has_value()) << "could be as large";
     EXPECT_EQ(educationAnswer({{3, 51, ""}}).largest->level, 3);
     EXPECT_EQ(educationAnswer({{3, 60, ""}, {4, 39.95, ""}}).withheld, 0) << "rounding";
+    const EducationAnswer historians = educationAnswer({{1, 0, ""}, {6, 0, ""}});
+    EXPECT_TRUE(historians.surveyed);
+    EXPECT_FALSE(historians.largest.has_value());
+    EXPECT_EQ(historians.withheld, 100) << "every level that somebody named is withheld";
 }
 
 TEST(Technologies, OnlyThoseInDemandAreAskedFor) {

@@ -21,7 +21,7 @@ namespace {
 using Fields = std::vector<std::string>;
 
 std::vector<Fields> table(const std::string& name) {
-    std::ifstream file(std::string(WAYMARK_TEST_DATA) + '/' + name);
+    std::ifstream file(std::string("tests/app/salary/data/") + name);
     std::vector<Fields> rows;
     std::string line;
     std::getline(file, line); // heads

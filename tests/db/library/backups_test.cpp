@@ -221,7 +221,7 @@ TEST_F(OwnBackups, ADamagedBackupIsRefusedAndNothingChanges) {
 
 TEST_F(OwnBackups, OfOlderVersionsAreBroughtUpToDateOnTheWay) {
     const auto old = folder() / "old.db";
-    fs::copy_file(fs::path(WAYMARK_TEST_DATA) / "library-v1.db", old);
+    fs::copy_file("tests/db/library/data/library-v1.db", old);
     auto library = opened();
     ASSERT_TRUE(succeeds(restoreBackup(file(), old, at(2, 8))));
     EXPECT_EQ(valueIn(old, "PRAGMA user_version"), "1") << "the backup stays as it is";

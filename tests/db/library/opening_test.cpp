@@ -32,7 +32,7 @@ protected:
         std::ifstream in(path, std::ios::binary);
         return {std::istreambuf_iterator<char>(in), {}};
     }
-    std::string golden(const std::string& name) const { return fs::path(WAYMARK_TEST_DATA) / name; }
+    std::string golden(const std::string& name) const { return fs::path("tests/db/library/data") / name; }
 };
 
 TEST_F(Opening, MakesTheFolderAndALibraryThatSaysWhatItIs) {

@@ -5,6 +5,7 @@
 // with connections of its own. Any thread.
 #pragma once
 
+#include "app/library/exchange.h"
 #include "app/library/merge.h"
 #include "db/library/library.h"
 
@@ -17,12 +18,14 @@ namespace waymark::ui {
 struct ImportReading {
     QString failure; ///< a sentence; empty when it could be read
     QString form;    ///< "Netscape bookmarks"
+    app::ReadingReport report;
     app::MergePreview keepMine;
     app::MergePreview takeTheirs;
 };
 
 /// `catalog` may be empty: then links of courses are not looked up in it.
 ImportReading readImport(const QString& file, const std::filesystem::path& library,
-                         const std::filesystem::path& catalog, const std::string& now);
+                         const std::filesystem::path& catalog, const std::string& now,
+                         const app::TableChoice& choice = {});
 
 } // namespace waymark::ui

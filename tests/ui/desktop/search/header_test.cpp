@@ -76,4 +76,18 @@ TEST_F(ResultHeaderTest, EverythingThatNarrowsIsAChipThatCanBeTakenOff) {
     EXPECT_EQ(cleared.count(), 1);
 }
 
+TEST_F(ResultHeaderTest, WordsReadAsConditionsAreChipsThatTakeTheirWordsBack) {
+    SearchOutcome outcome;
+    outcome.ask.text = u"work with animals without a degree"_s;
+    outcome.fields = {{{10, 7}, {}, true, "subject", u"animals"_s},
+                      {{18, 16}, {}, true, "no-degree", u"without a degree"_s}};
+    m_header.show(outcome);
+    EXPECT_EQ(chips(), (QStringList{u"Work: animals"_s, u"No degree needed"_s}));
+    QSignalSpy fields(&m_header, &ResultHeader::fieldRemoved);
+    QTest::keyClick(m_header.findChildren<FilterChip*>().at(1), Qt::Key_Delete);
+    ASSERT_EQ(fields.count(), 1);
+    EXPECT_EQ(fields.at(0).at(0).toInt(), 18);
+    EXPECT_EQ(fields.at(0).at(1).toInt(), 16);
+}
+
 } // namespace
