@@ -43,10 +43,13 @@ TEST_F(PlaceTraits, TheNationAsAPlaceHasTheNationsPay) {
 }
 
 TEST_F(PlaceTraits, AStatesLicencesSayWhetherTheyAskForACheck) {
-    const auto careers = at(nullptr, "state:WA");
-    EXPECT_TRUE(of(careers, "career:29-1141.00").backgroundCheck.has_value());
-    EXPECT_FALSE(of(careers, "career:15-1252.00").backgroundCheck) << "no licence, nothing known";
-    EXPECT_FALSE(of(at(nullptr, "state:ZZ"), "career:29-1141.00").backgroundCheck);
+    EXPECT_EQ(of(at(nullptr, "state:NY"), "career:29-1141.00").backgroundCheck, true);
+    EXPECT_EQ(of(at(nullptr, "state:NY"), "career:15-1252.00").backgroundCheck, std::nullopt) << "no licence";
+    const auto washington = at(nullptr, "state:WA");
+    EXPECT_EQ(of(washington, "career:29-1141.00").backgroundCheck, std::nullopt) << "the record does not say";
+    EXPECT_EQ(of(washington, "career:47-2111.00").backgroundCheck, std::nullopt)
+        << "the state asks for none, but a federal record does not say";
+    EXPECT_EQ(of(at(nullptr, "state:ZZ"), "career:29-1141.00").backgroundCheck, std::nullopt);
 }
 
 } // namespace
