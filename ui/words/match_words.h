@@ -52,6 +52,8 @@ QString schoolingWords(int entryEducation);
 /// "97,550 USD", "239,200 USD or more".
 QString payWords(const db::CareerTraits& career);
 /// "+5 % jobs"
+/// "104,320 USD here", or the national figure named as such.
+QString payHereWords(const db::CareerTraits& career);
 QString jobsWords(const db::CareerTraits& career);
 
 QString compareFieldName(app::CompareField field);
