@@ -102,7 +102,8 @@ std::vector<FactTable> all() {
     return {
         entries(),
         {"occupation_separation",
-         {occupation(), number("leave_work", 0, percent), number("change_occupation", 0, percent), source()},
+         {occupation(), number("leave_work", 0, percent), number("change_occupation", 0, percent),
+          number("leave", 0, percent), number("replaced", 0, people), source()},
          {"occupation"}},
         {"agency",
          {required("state", V::Place), column("number", V::Integer, true, 1, 1e6),

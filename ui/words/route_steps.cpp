@@ -46,7 +46,7 @@ void addLicence(const app::WaysIn& ways, const SaidStep& said, RouteSteps& steps
     const QString agency = number < words.size() ? words[number].agency : QString();
     if (licence->exam && *licence->exam != db::LicenceExam::No)
         steps.after.push_back(
-            stepOf(db::PlanStepKind::Exam, Words::tr("Exam for the licence"),
+            stepOf(db::PlanStepKind::Exam, Words::tr("Exam for the license"),
                    {Words::tr("Ask the agency for its days, its fee and what to bring"), agency}));
     auto step = stepOf(db::PlanStepKind::Licence, said.title, {said.note, agency});
     step.url = licence->url;
