@@ -177,7 +177,7 @@ std::string measuredOccupation(const std::string& measuredAs) {
 
 std::string experienceWords(const std::optional<db::EntryExperience>& experience) {
     if (experience == db::EntryExperience::UnderFiveYears)
-        return "some years in a related occupation, under five";
+        return "some years (under five) in a related occupation";
     if (experience == db::EntryExperience::FiveYears)
         return "five years or more in a related occupation";
     return {};

@@ -59,8 +59,8 @@ Result<std::optional<Separations>> separations(const Catalog& catalog, const Car
                     " JOIN occupation_entry o ON o.occupation = e.occupation WHERE e.career = ?");
         if (!query.with(careerIds(connection, career).own).next() || query.absent(0) || query.absent(1))
             return std::nullopt;
-        const Separations found{query.number(0),      query.number(1), query.maybeNumber(4),
-                                query.maybeNumber(5), query.text(3),   query.source(2)};
+        const Separations found{query.number(0), query.number(1),      query.text(3),
+                                query.source(2), query.maybeNumber(4), query.maybeNumber(5)};
         return found;
     });
 }

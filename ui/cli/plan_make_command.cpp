@@ -175,7 +175,7 @@ void addPlanMake(CLI::App& plan, Session& session) {
         ->check(CLI::PositiveNumber);
     make->add_flag("--free", arguments->freeOnly, "Only what costs nothing");
     make->add_option("--language", arguments->languages, "BCP 47 codes of the items")->delimiter(',');
-    make->add_option("--state", arguments->state, "Whose licences count, such as WA");
+    make->add_option("--state", arguments->state, "Whose licenses count, such as WA");
     make->add_option("--lock", arguments->lock, "Keys that must be in")->delimiter(',');
     make->add_option("--drop", arguments->drop, "Keys that must not")->delimiter(',');
     make->add_option("--holidays", arguments->holidays, "FROM..TO without learning")->delimiter(',');

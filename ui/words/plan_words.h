@@ -19,7 +19,7 @@
 
 namespace waymark::ui {
 
-QString stepKindWords(db::PlanStepKind kind); ///< "Licence"
+QString stepKindWords(db::PlanStepKind kind); ///< "License"
 /// "6 h, my guess · free", "24 h · price not stated".
 QString stepFacts(const db::PlanStep& step);
 /// "Needs Mathematics for Computer Science first, which comes later".

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
-#include "ui/words/counts.h"
 #include "ui/words/ways_in_words.h"
 
 #include <QCoreApplication>
@@ -87,6 +86,10 @@ QString levelAsked(const app::WaysIn& ways) {
     return tr("a doctorate");
 }
 
+QString programs(std::ptrdiff_t count) {
+    return count == 1 ? tr("%1 program").arg(count) : tr("%1 programs").arg(number(count));
+}
+
 struct Counts {
     std::ptrdiff_t here = 0, hereOfLevel = 0, all = 0, allOfLevel = 0, listed = 0;
     bool distances = false;
@@ -113,20 +116,19 @@ QString countSentence(const app::WaysIn& ways, const Counts& counts) {
     const QString fields = ways.entry && !ways.entry->measuredFor.empty()
                                ? tr("in fields related to %1 as a whole").arg(said(app::wholeName(ways.entry->measuredFor)))
                                : tr("in related fields");
-    const QString country =
-        level.isEmpty() ? tr("the United States has %1").arg(number(counts.all))
-                        : tr("the United States has %1, %2 of them of that level").arg(number(counts.all), number(counts.allOfLevel));
+    const QString all = programs(counts.all);
     if (!ways.state)
-        return (level.isEmpty() ? tr("The United States has %1 programs of public schools %2.").arg(number(counts.all), fields)
-                                : tr("The United States has %1 programs of public schools %2; %3 of them end in %4, the "
-                                     "usual way in.")
-                                      .arg(number(counts.all), fields, number(counts.allOfLevel), level));
+        return level.isEmpty() ? tr("The United States has %1 of public schools %2.").arg(all, fields)
+                               : tr("The United States has %1 of public schools %2, %3 of them with %4, the usual way in.")
+                                     .arg(all, fields, number(counts.allOfLevel), level);
     const QString state = said(ways.state->name);
     if (level.isEmpty())
-        return tr("None is usually asked for. %1 has %2 programs of public schools %3; %4.")
-            .arg(state, number(counts.here), fields, country);
-    return tr("%1 has %2 programs of public schools %3; %4 of them end in %5, the usual way in; %6.")
-        .arg(state, number(counts.here), fields, number(counts.hereOfLevel), level, country);
+        return tr("None is usually asked for. %1 has %2 of public schools %3; the United States has %4.")
+            .arg(state, programs(counts.here), fields, number(counts.all));
+    return tr("%1 has %2 of public schools %3, %4 of them with %5, the usual way in; the United States has %6, %7 of them "
+              "with it.")
+        .arg(state, programs(counts.here), fields, number(counts.hereOfLevel), level, number(counts.all),
+             number(counts.allOfLevel));
 }
 
 QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t most) {
@@ -134,16 +136,13 @@ QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t
     if (shown == 0)
         return {};
     const bool level = !levelAsked(ways).isEmpty();
-    if (counts.distances)
-        return level ? tr(" %1 of %2 are shown: those of that level first, the nearest first, in a straight line.")
-                           .arg(capitalised(countWord(shown)), number(counts.listed))
-                     : tr(" %1 of %2 are shown, the nearest first, in a straight line.")
-                           .arg(capitalised(countWord(shown)), number(counts.listed));
-    if (shown == counts.listed)
+    if (!counts.distances && shown == counts.listed)
         return {};
-    return level ? tr(" %1 of %2 are shown: those of that level first, then by name.")
-                       .arg(capitalised(countWord(shown)), number(counts.listed))
-                 : tr(" %1 of %2 are shown, by name.").arg(capitalised(countWord(shown)), number(counts.listed));
+    const QString order = counts.distances ? level ? tr("those of that level first, the nearest first, in a straight line")
+                                                   : tr("the nearest first, in a straight line")
+                          : level          ? tr("those of that level first, then by name")
+                                           : tr("by name");
+    return tr(" Shown: %1 of %2, %3.").arg(number(shown), number(counts.listed), order);
 }
 
 } // namespace
