@@ -156,7 +156,7 @@ std::vector<FactTable> all() {
          {"words", "position", "item"}},
         {"course_listing",
          {text("course"), source(), optionalText("title"), number("rating", 0, 5), number("ratings", 0, people),
-          number("price", 0, 1e6), optionalText("currency")},
+          number("price", 0, 1e6), optionalText("currency"), number("certificate", 0, 1e6)},
          {"course", "source"}},
     };
 }

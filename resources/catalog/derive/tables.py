@@ -51,7 +51,7 @@ COLUMNS = {
     "learning_topic": (1, "key name parent names words namesakes"),
     "career_need": (2, "career topic kind weight position"),
     "topic_learning": (2, "topic learning"),
-    "course_listing": (2, "course source title rating ratings price currency"),
+    "course_listing": (2, "course source title rating ratings price currency certificate"),
     "search_word": (2, "words item kind position"),
     "course_prerequisite": (2, "course needs"),
     "topic": (1, "key name parent"),

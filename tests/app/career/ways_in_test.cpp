@@ -88,9 +88,15 @@ TEST(Programmes, ThoseOfTheLevelThatIsAskedComeFirst) {
     db::OccupationEntry entry;
     entry.education = db::EntryEducation::Master;
     std::vector<NearProgramme> programmes(3);
-    programmes[0].programme = {.school = "A", .state = state.key, .awards = {"b"}};
-    programmes[1].programme = {.school = "B", .state = db::PlaceKey::trusted("state:NY"), .awards = {"m"}};
-    programmes[2].programme = {.school = "C", .state = state.key, .awards = {"b", "m"}};
+    const auto set = [&programmes](std::size_t at, const char* school, const db::PlaceKey& place,
+                                   std::vector<std::string> awards) {
+        programmes[at].programme.school = school;
+        programmes[at].programme.state = place;
+        programmes[at].programme.awards = std::move(awards);
+    };
+    set(0, "A", state.key, {"b"});
+    set(1, "B", db::PlaceKey::trusted("state:NY"), {"m"});
+    set(2, "C", state.key, {"b", "m"});
     sortByDistance(programmes, {}, state, entry);
     EXPECT_EQ(programmes[0].programme.school, "C");
     EXPECT_EQ(programmes[1].programme.school, "A") << "the state before the level";
