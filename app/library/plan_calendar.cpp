@@ -32,10 +32,28 @@ IcsEvent eventOf(const PlanForCalendar& asked, const db::PlanStep& step, const s
     const bool done = asked.isDone ? asked.isDone(step) : step.done;
     event.summary = (done ? "✓ " : "") + step.title;
     event.description = asked.title;
+    for (const auto* lines : {&step.documents, &step.notes})
+        for (const auto& line : *lines)
+            event.description += '\n' + line;
     event.url = step.url.empty() && asked.linkOf ? asked.linkOf(step.key) : step.url;
     event.sequence = asked.plan.revision;
     event.cancelled = step.dropped;
     return event;
+}
+
+void addEvents(std::string& calendar, const PlanForCalendar& asked, const db::PlanStep& step, const IcsEvent& event,
+               const std::string& stamp) {
+    if (!step.months)
+        return addIcsEvent(calendar, event, stamp);
+    IcsEvent first = event;
+    first.to = event.from;
+    first.summary = asked.begins + event.summary;
+    addIcsEvent(calendar, first, stamp);
+    IcsEvent last = event;
+    last.uid = nameFor(asked.name + '\n' + (step.id.empty() ? step.title : step.id) + "\nend") + "@waymark.invalid";
+    last.from = event.to;
+    last.summary = asked.ends + event.summary;
+    addIcsEvent(calendar, last, stamp);
 }
 
 } // namespace
@@ -61,7 +79,7 @@ void addPlanEvents(std::string& calendar, const PlanForCalendar& asked, const st
         } else {
             continue;
         }
-        addIcsEvent(calendar, event, stamp);
+        addEvents(calendar, asked, step, event, stamp);
     }
 }
 

@@ -5,6 +5,7 @@
 // network, no script). The same sections in the same order as the window. Pure, any thread.
 #pragma once
 
+#include "app/career/named_fact.h"
 #include "app/career/ways_in.h"
 #include "app/path/path.h"
 #include "app/salary/chart_spec.h"
@@ -35,6 +36,7 @@ struct CareerPage {
     std::optional<db::Salary> nationalPay;
     std::optional<PayComparison> pay;
     ChartSpec payChartSpec; ///< of `pay`, with its words
+    std::string payPlaces;  ///< which places it compares and why, in words
     LearningPath path;
     std::vector<db::Source> sources;
     std::vector<db::FieldOfStudy> fields; ///< of study, by code
@@ -42,6 +44,7 @@ struct CareerPage {
     std::string payChart;
     WaysIn ways;
     PeopleAtWork people;
+    std::vector<NamedFact> named; ///< that the written sections hold as links ("fact:median_pay")
     std::vector<DocumentPart> waysInParts, peopleParts; ///< of `ways` and `people`, with their words
     std::optional<PersonalWords> personal;
 };

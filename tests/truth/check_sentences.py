@@ -100,7 +100,9 @@ def row_of(text, label):
     return ""
 
 
-def faults(facts, key, page, text):
+def faults(facts, key, page, lines):
+    # A sentence may go on in the next line.
+    text = " ".join(lines.split())
     career = facts.careers[key]
     owner = key if key in facts.skilled or not career["parent"] else career["parent"]
     shares = facts.education.get(owner, {})
@@ -129,7 +131,7 @@ def faults(facts, key, page, text):
         if (page["entry"]["education"] or "") != entry["education"]:
             yield "entry: education"
         for label in ("Typical way in", "Jobs, United States", "Openings a year", "Leave each year"):
-            said = row_of(text, label)
+            said = row_of(lines, label)
             if wider and "not " not in said and "as a whole" not in said and "as a whole" not in text.split(label, 1)[-1][:400]:
                 yield f"{label}: a wider occupation's, not said"
     elif outlook:

@@ -244,13 +244,13 @@ TEST_F(LibraryFormsTest, AnOwnCourseIsMadeAndChanged) {
 
 TEST_F(LibraryFormsTest, ANewCatalogIsLookedAtOnce) {
     keepThree();
-    CatalogWatcher watcher(m_keeper, test::fixtureCatalog(), nullptr);
+    CatalogWatcher watcher(m_keeper, waymark::test::fixtureCatalog(), nullptr);
     QSignalSpy finished(&watcher, &CatalogWatcher::finished);
     watcher.look();
     ASSERT_TRUE(finished.count() > 0 || finished.wait(5000));
     EXPECT_FALSE(db::Items(m_keeper.library()).item(keyOf(goneKey))->goneSince.empty());
     EXPECT_TRUE(db::Items(m_keeper.library()).item(keyOf(courseKey))->goneSince.empty());
-    CatalogWatcher again(m_keeper, test::fixtureCatalog(), nullptr);
+    CatalogWatcher again(m_keeper, waymark::test::fixtureCatalog(), nullptr);
     QSignalSpy second(&again, &CatalogWatcher::finished);
     again.look();
     EXPECT_FALSE(second.wait(200)) << "the same catalog needs no second look";

@@ -9,6 +9,7 @@
 #include "app/words/numbers.h"
 #include "ui/charts/pay_chart_view.h"
 #include "ui/desktop/pages/careers/sections/figure_sources.h"
+#include "ui/desktop/pages/pay/pay_choice.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/chart_words.h"
@@ -98,6 +99,28 @@ bool showsCities(const app::PayComparison& pay) {
                        [](const auto& row) { return row.place.kind == db::PlaceKind::City; });
 }
 
+/// What the section shows, as the pay page is asked for it: the link opens these places and no others.
+PayChoice shownPlaces(const app::PayComparison& pay, bool cities) {
+    PayChoice choice;
+    if (cities)
+        return choice;
+    choice.places = PayPlaces::Chosen;
+    for (const auto& row : pay.rows)
+        choice.at << text(row.place.key.text());
+    return choice;
+}
+
+/// The nation and the learner's place open the chart; the metros follow as they rank.
+void placeFirst(app::ChartSpec& spec, const std::optional<db::Place>& mine) {
+    const auto first = [&mine](const app::ChartRow& row) {
+        return row.placeKey == "country:US" || (mine && row.placeKey == mine->key.text());
+    };
+    std::stable_partition(spec.rows.begin(), spec.rows.end(), first);
+    std::stable_sort(spec.rows.begin(), spec.rows.end(), [](const auto& a, const auto& b) {
+        return a.placeKey == "country:US" && b.placeKey != "country:US";
+    });
+}
+
 SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
     const auto& pay = row.leading();
     SourceFacts card;
@@ -125,7 +148,8 @@ SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
 
 void addChart(PageSection* section, const SectionContext& context) {
     const auto& pay = *context.page.pay;
-    const auto spec = chartSpec(pay);
+    auto spec = chartSpec(pay);
+    placeFirst(spec, context.page.ways.place);
     QString remark = unitSentence(pay);
     if (std::find(spec.gradesUsed.begin(), spec.gradesUsed.end(), app::Grade::D) != spec.gradesUsed.end())
         remark += tr(" \u00B7 hatched: no date or method");
@@ -143,6 +167,8 @@ void addChart(PageSection* section, const SectionContext& context) {
     });
     // The plot's rows continue the pitch of the table beside it.
     section->add(chart, 7);
+    if (const std::string& places = context.page.payPlaces; !places.empty())
+        section->addRemark(text(places));
     if (const QString wider = widerOccupation(pay); !wider.isEmpty())
         section->addRemark(tr("Official figures are those of %1.").arg(wider));
 }
@@ -160,8 +186,9 @@ PageSection* paySection(const SectionContext& context, QWidget* parent) {
         section->addLink(cities ? tr("See all %1 cities").arg(page.pay->rows.size()) : tr("Compare places"));
     link->setObjectName(u"payLink"_s);
     const auto key = text(page.facts.career.key.text());
-    QObject::connect(link, &LinkLabel::clicked, section, [go = context.go, key] {
-        go(Route{PageId::Pay, key, {}});
+    const QString places = comparison ? payQuery(shownPlaces(*page.pay, cities)) : QString();
+    QObject::connect(link, &LinkLabel::clicked, section, [go = context.go, key, places] {
+        go(Route{PageId::Pay, key, places});
     });
     if (!cities && page.nationalPay) {
         const auto& national = *page.nationalPay;
