@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library_json.h"
 
+#include "app/library/json_bounds.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -31,9 +33,9 @@ void set(Json& json, const char* name, const std::optional<db::Money>& money) {
 void setContent(Json& json, const std::string& content) {
     if (content.empty())
         return;
-    auto parsed = Json::parse(content, nullptr, false);
+    const auto parsed = boundedJson(content); // what is out of bounds stays text
     if (parsed.is_object() && parsed.dump() == content)
-        json["content"] = std::move(parsed);
+        json["content"] = parsed;
     else
         json["content"] = content;
 }

@@ -15,8 +15,10 @@ namespace waymark::ui {
 QString standingWords(const app::PlanStanding& standing);
 /// "49 USD, 3 free, 7 state no price".
 QString costWords(const db::Plan& plan);
-/// "Stays uncovered: NoSQL and networking"; empty where everything is covered.
+/// "Stays uncovered: NoSQL and networking. ..." with where to look; empty where everything is covered.
 QString uncoveredWords(const db::Plan& plan);
+/// What the plan does not give: cannotGiveWords() and uncoveredWords().
+QString limitsWords(const db::Plan& plan);
 /// Titles of what is open in the week of a day.
 QStringList stepsOfWeek(const db::Plan& plan, const app::PlanLayout& layout, app::Day day);
 

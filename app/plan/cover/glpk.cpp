@@ -111,7 +111,7 @@ private:
         }
     }
 
-    void addLimit(std::int64_t limit, std::int64_t Item::* amount) {
+    void addLimit(std::int64_t limit, std::int64_t Item::*amount) {
         Row row{{}, {}, static_cast<double>(limit) + 1e-6, false};
         for (int i = 0; i < m_items; ++i)
             if (m_problem.items[at(i)].*amount != 0) {
@@ -130,12 +130,14 @@ private:
 /// Runs one program after the other, each for its share of the time.
 class Stages {
 public:
-    Stages(const Problem& problem, const std::vector<int>& start, const Limits& limits)
+    Stages(const Problem& problem, const std::vector<int>& start, int fewest, const Limits& limits)
         : m_problem(problem)
         , m_model(problem)
         , m_limits(limits) {
         m_answer.chosen = start;
         m_answer.possible = isAllowed(problem, start);
+        m_answer.fewest = fewest;
+        m_answer.proved = m_answer.possible && static_cast<int>(start.size()) == fewest;
     }
 
     Answer run() {
@@ -146,10 +148,11 @@ public:
             m_model.hold(static_cast<double>(valueOf(m_problem, m_answer.chosen).uncoveredWeight));
         }
         m_model.askForItems();
-        const bool best = stage(0.5);
-        m_answer.fewest = static_cast<int>(std::ceil(m_bound - 1e-6));
-        m_answer.proved = best;
-        if (!best)
+        if (!m_answer.proved) {
+            m_answer.proved = stage(0.5);
+            m_answer.fewest = std::max(m_answer.fewest, static_cast<int>(std::ceil(m_bound - 1e-6)));
+        }
+        if (!m_answer.proved)
             return m_answer;
         m_model.hold(static_cast<double>(m_answer.chosen.size()));
         m_model.askForTie();
@@ -186,8 +189,8 @@ bool hasGlpk() {
     return true;
 }
 
-Answer solveByGlpk(const Problem& problem, const std::vector<int>& start, const Limits& limits) {
-    auto answer = Stages(problem, start, limits).run();
+Answer solveByGlpk(const Problem& problem, const std::vector<int>& start, int fewest, const Limits& limits) {
+    auto answer = Stages(problem, start, fewest, limits).run();
     endGlpk();
     return answer;
 }

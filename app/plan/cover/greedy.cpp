@@ -3,7 +3,6 @@
 #include "app/plan/cover/greedy.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace waymark::app::cover {
 
@@ -132,37 +131,6 @@ private:
 
 std::optional<std::vector<int>> greedyCover(const Problem& problem) {
     return Greedy(problem).run();
-}
-
-int fewestItems(const Problem& problem) {
-    std::vector<std::vector<int>> teachers(problem.needWeights.size());
-    std::vector<bool> covered(problem.needWeights.size(), false);
-    int locked = 0;
-    for (std::size_t i = 0; i < problem.items.size(); ++i) {
-        locked += problem.items[i].locked ? 1 : 0;
-        for (const int need : problem.items[i].covers) {
-            teachers[at(need)].push_back(static_cast<int>(i));
-            if (problem.items[i].locked)
-                covered[at(need)] = true;
-        }
-    }
-    std::vector<int> order;
-    for (std::size_t need = 0; need < teachers.size(); ++need)
-        if (!teachers[need].empty() && !covered[need])
-            order.push_back(static_cast<int>(need));
-    std::stable_sort(order.begin(), order.end(),
-                     [&](int a, int b) { return teachers[at(a)].size() < teachers[at(b)].size(); });
-    std::vector<double> left(problem.items.size(), 1);
-    double sum = 0;
-    for (const int need : order) {
-        double price = 1;
-        for (const int item : teachers[at(need)])
-            price = std::min(price, left[at(item)]);
-        for (const int item : teachers[at(need)])
-            left[at(item)] -= price;
-        sum += price;
-    }
-    return locked + static_cast<int>(std::ceil(sum - 1e-6));
 }
 
 } // namespace waymark::app::cover

@@ -8,8 +8,8 @@ bool hasGlpk() {
     return false;
 }
 
-Answer solveByGlpk(const Problem& problem, const std::vector<int>& start, const Limits&) {
-    return {start, {}, isAllowed(problem, start), false, 0};
+Answer solveByGlpk(const Problem& problem, const std::vector<int>& start, int fewest, const Limits&) {
+    return {start, {}, isAllowed(problem, start), false, fewest};
 }
 
 } // namespace waymark::app::cover

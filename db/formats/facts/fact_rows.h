@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Rows of a fact table (building/fact_table.h) on their way from a publisher's table into the catalog: columns by name,
+// Rows of a fact table (catalog/fact_table.h) on their way from a publisher's table into the catalog: columns by name,
 // the old rows gone before the first new one, a key that comes twice refused. Throws Failure. Internal to db/formats.
 #pragma once
 

@@ -4,6 +4,7 @@
 
 #include "ui/desktop/pages/careers/career_header.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
+#include "ui/desktop/pages/careers/sections/learn_section.h"
 #include "ui/desktop/pages/careers/sections/path_section.h"
 #include "ui/desktop/pages/careers/sections/pay_section.h"
 #include "ui/desktop/pages/careers/sections/quick_facts.h"
@@ -58,6 +59,7 @@ QString sectionName(const QString& id) {
                                         {u"transfer"_s, CareerView::tr("Transfer")},
                                         {u"questions"_s, CareerView::tr("Questions")},
                                         {u"pay"_s, CareerView::tr("Pay")},
+                                        {u"learn"_s, CareerView::tr("Learn")},
                                         {u"path"_s, CareerView::tr("Path")},
                                         {u"reading"_s, CareerView::tr("Reading")},
                                         {u"people"_s, CareerView::tr("People")},
@@ -166,6 +168,8 @@ void CareerView::buildTop(QVBoxLayout* column, QWidget* content) {
     column->addSpacing(sectionGap);
     column->addWidget(pair);
     add(column, u"prepare"_s, prepareSection(*m_context, content));
+    m_learn = new LearnSection(*m_context, content);
+    add(column, u"learn"_s, m_learn);
     m_path = new PathSection(*m_context, PathSection::Shows::Courses, content);
     add(column, u"path"_s, m_path);
 }
@@ -211,6 +215,7 @@ void CareerView::fillBar() {
 void CareerView::showPath(app::LearningPath path) {
     m_context->page.path = std::move(path);
     m_hasPath = true;
+    m_learn->showNeeds(m_context->page.path.needs);
     m_path->showItems(m_context->page.path.courses);
     m_reading->showItems(m_context->page.path.books);
     // Once more, when the new rows have their places.

@@ -201,7 +201,7 @@ void PlanPage::fillMenu(QMenu* menu) {
     add(tr("Plan &file to share..."), PlanFormat::File);
     auto* printing = menu->addAction(tr("&Print, with boxes to tick..."));
     connect(printing, &QAction::triggered, this,
-            [this] { askAndPrint(this, fromUtf8(m_item.facts.title), m_model->plan(), pace()); });
+            [this] { askAndPrint(this, planPaper(fromUtf8(m_item.facts.title), m_model->plan(), pace())); });
     menu->addSeparator();
     auto* file = menu->addAction(tr("&Open somebody's plan file..."));
     connect(file, &QAction::triggered, this, &PlanPage::openFile);
@@ -292,7 +292,7 @@ void PlanPage::showFigures() {
     const QStringList week = stepsOfWeek(plan, m_model->layout(), today());
     m_thisWeek->setText(week.isEmpty() ? tr("This week: nothing is planned")
                                        : tr("This week: %1").arg(listWords(week)));
-    m_uncovered->setText(uncoveredWords(plan));
+    m_uncovered->setText(limitsWords(plan));
 }
 
 void PlanPage::change(const db::Plan& plan, const QString& sentence) {
