@@ -22,10 +22,10 @@ std::string_view nameOf(const std::array<std::string_view, count>& names, int nu
 
 std::string_view educationLevelName(int level) {
     constexpr std::array<std::string_view, 12> names{
-        "Less than high school",          "High school diploma", "Post-secondary certificate",
+        "Less than high school",          "High school diploma", "Certificate after high school",
         "Some college courses",           "Associate’s degree",  "Bachelor’s degree",
-        "Post-baccalaureate certificate", "Master’s degree",     "Post-master’s certificate",
-        "First professional degree",      "Doctoral degree",     "Post-doctoral training"};
+        "Certificate after a bachelor’s degree", "Master’s degree",     "Certificate after a master’s degree",
+        "Professional degree, as in law or medicine",      "Doctoral degree",     "Post-doctoral training"};
     return nameOf(names, level - 1);
 }
 

@@ -62,6 +62,8 @@ db::LibraryContents libraryFrom(const std::vector<Reference>& references, const 
                                 ReadingFaults& faults) {
     ForeignLibrary library;
     for (const auto& reference : references) {
+        if (options.isCancelled())
+            break;
         if (reference.form == ReferenceForm::Article) {
             faults.add(reference.line, Fault::Article, Loss::Row, reference.type, reference.title);
             continue;

@@ -51,7 +51,7 @@ public:
 
     db::Result<Imported> read() {
         HtmlPiece piece;
-        while (m_tags.next(piece))
+        while (m_tags.next(piece) && !m_options.isCancelled())
             take(piece);
         finishItem();
         if (!m_seenList)

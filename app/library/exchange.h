@@ -12,6 +12,7 @@
 #include "db/records/kept_content.h"
 #include "db/result.h"
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <optional>
@@ -74,6 +75,8 @@ struct ImportOptions {
     std::string readAt; ///< becomes addedAt where the text has no time
     KnownItems known;
     TableChoice table;
+    const std::atomic<bool>* cancelled = nullptr; ///< looked at now and then; what is read by then is of no use
+    bool isCancelled() const { return cancelled && *cancelled; }
 };
 
 db::Result<Imported> imported(Format format, std::string_view bytes, const ImportOptions& options);

@@ -51,6 +51,8 @@ bool isBibTeXBegin(std::string_view line) {
 std::optional<Format> formatOfText(std::string_view bytes, std::string_view fileName) {
     const auto name = lowered(fileName);
     const auto text = db::decodedText(bytes.substr(0, headBytes)).text;
+    if (text.find('\0') != std::string::npos)
+        return std::nullopt; // no text at all
     const auto head = lowered(trimmed(text));
     if (head.starts_with('{'))
         return !isLibraryJson(head) && isReferenceJson(head) ? Format::CslJson : Format::Json;

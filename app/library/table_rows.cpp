@@ -59,7 +59,7 @@ void TableRows::read() {
         for (const auto field : {TableField::Added, TableField::Started, TableField::Finished})
             if (const auto order = dayOrderOf(raw(field)); order != DayOrder::Unsure)
                 m_dayOrder = order;
-    for (m_row = first; m_row < rows.size(); ++m_row)
+    for (m_row = first; m_row < rows.size() && !m_options.isCancelled(); ++m_row)
         if (!isSeparator())
             readRow();
 }

@@ -17,16 +17,24 @@ struct Axis {
     double from, to;
 };
 
-// Pay's end is the highest figure at hand; the others are their scales.
-constexpr std::array axes{Axis{CompareField::Zone, 1, 5},         Axis{CompareField::Schooling, 0, 7},
-                          Axis{CompareField::Pay, 0, 0},          Axis{CompareField::Change, 0, 0},
+// In the order of the rows. An axis from 0 to 0 takes the size of its values; the others are their scales.
+constexpr std::array axes{Axis{CompareField::Schooling, 0, 7},    Axis{CompareField::Zone, 1, 5},
+                          Axis{CompareField::Years, 0, 0},        Axis{CompareField::Licences, 0, 51},
+                          Axis{CompareField::Pay, 0, 0},          Axis{CompareField::PayHere, 0, 0},
+                          Axis{CompareField::Change, 0, 0},       Axis{CompareField::Leave, 0, 0},
+                          Axis{CompareField::Women, 0, 100},      Axis{CompareField::MedianAge, 0, 0},
                           Axis{CompareField::TimePressure, 1, 5}, Axis{CompareField::Conflict, 1, 5},
                           Axis{CompareField::Standing, 1, 5},     Axis{CompareField::Contact, 1, 5},
                           Axis{CompareField::Outdoors, 1, 5},     Axis{CompareField::AtHome, 0, 1},
+                          Axis{CompareField::AiTasks, 0, 100},    Axis{CompareField::AiChats, 0, 100},
                           Axis{CompareField::Realistic, 1, 7},    Axis{CompareField::Investigative, 1, 7},
                           Axis{CompareField::Artistic, 1, 7},     Axis{CompareField::Social, 1, 7},
                           Axis{CompareField::Enterprising, 1, 7}, Axis{CompareField::Conventional, 1, 7},
                           Axis{CompareField::Fit, -1, 1},         Axis{CompareField::Readiness, 0, 1}};
+
+bool mayBeMarked(CompareField field) {
+    return field != CompareField::Women && field != CompareField::MedianAge;
+}
 
 std::optional<double> asNumber(const std::optional<int>& value) {
     return value ? std::optional<double>(*value) : std::nullopt;
@@ -59,11 +67,33 @@ std::optional<double> valueOf(CompareField field, const ComparedCareer& career) 
         return career.fit;
     case CompareField::Readiness:
         return career.readiness;
+    case CompareField::Years:
+        return career.facts.years;
+    case CompareField::PayHere:
+        return traits.placePayUsd;
+    case CompareField::Licences:
+        return career.facts.licences;
+    case CompareField::Leave:
+        return career.facts.leave;
+    case CompareField::Women:
+        return career.facts.women;
+    case CompareField::MedianAge:
+        return career.facts.medianAge;
+    case CompareField::AiTasks:
+        return career.facts.aiTasks;
+    case CompareField::AiChats:
+        return career.facts.aiChats;
     default:
         break;
     }
     const auto type = static_cast<std::size_t>(field) - static_cast<std::size_t>(CompareField::Realistic);
     return traits.interests ? std::optional((*traits.interests)[type]) : std::nullopt;
+}
+
+std::optional<Spread> spreadOf(const ComparedFacts& facts) {
+    if (!facts.payLow || !facts.payHigh)
+        return std::nullopt;
+    return Spread{*facts.payLow, *facts.payHigh};
 }
 
 /// The next of 1, 2, 5, 10, 20, 50 ... that is not smaller.
@@ -89,11 +119,15 @@ void measure(ComparisonRow& row) {
         highest = any ? std::max(highest, *value) : *value;
         any = true;
     }
+    const double most = highest; // of the values, not of their spreads
+    for (const auto& spread : row.spreads)
+        if (spread && row.from == row.to)
+            highest = std::max(highest, spread->high);
     if (row.from == row.to) { // an axis of the values' own size, with 0 in it
         row.from = -roundedUp(-std::min(0.0, lowest));
         row.to = std::max(roundedUp(highest), row.from + 1);
     }
-    row.differs = known > 1 ? (highest - lowest) / (row.to - row.from) : 0;
+    row.differs = known > 1 ? (most - lowest) / (row.to - row.from) : 0;
 }
 
 } // namespace
@@ -101,9 +135,12 @@ void measure(ComparisonRow& row) {
 std::vector<ComparisonRow> compared(std::span<const ComparedCareer> careers) {
     std::vector<ComparisonRow> rows;
     for (const Axis& axis : axes) {
-        ComparisonRow row{axis.field, axis.from, axis.to, {}, 0, false};
-        for (const ComparedCareer& career : careers)
+        ComparisonRow row{axis.field, axis.from, axis.to, {}, {}, 0, false};
+        for (const ComparedCareer& career : careers) {
             row.values.push_back(valueOf(axis.field, career));
+            if (axis.field == CompareField::Pay)
+                row.spreads.push_back(spreadOf(career.facts));
+        }
         if (std::none_of(row.values.begin(), row.values.end(),
                          [](const auto& value) { return value.has_value(); }))
             continue;
@@ -112,7 +149,8 @@ std::vector<ComparisonRow> compared(std::span<const ComparedCareer> careers) {
     }
     std::vector<ComparisonRow*> order;
     for (ComparisonRow& row : rows)
-        order.push_back(&row);
+        if (mayBeMarked(row.field))
+            order.push_back(&row);
     std::stable_sort(order.begin(), order.end(), [](const ComparisonRow* left, const ComparisonRow* right) {
         return left->differs > right->differs;
     });

@@ -4,7 +4,7 @@
 // Up to four careers side by side: each row one fact on one axis for all of them. A row differs by the
 // largest distance between two of its values as a share of its axis; the three that differ most are marked,
 // with their lowest and highest value. What is not known stays empty and is never 0; facts about who the
-// workers are would be shown but never marked. Plain values, any thread.
+// workers are are shown but never marked. Plain values, any thread.
 #pragma once
 
 #include "app/match/conditions.h"
@@ -39,12 +39,37 @@ enum class CompareField {
     Conventional,
     Fit,
     Readiness,
+    Years,    ///< from high school to the first job, at the least
+    PayHere,  ///< at the learner's place
+    Licences, ///< states that record one
+    Leave,    ///< percent a year that stop working or change their occupation
+    Women,    ///< percent; who the workers are is shown and never marked
+    MedianAge,
+    AiTasks, ///< place among the careers, 0 to 100: how much of its tasks language models could touch
+    AiChats, ///< the same by what people ask them
+};
+
+/// What is known of a career beside its traits.
+struct ComparedFacts {
+    std::optional<double> years;
+    std::optional<double> payLow, payHigh; ///< a tenth earns less, a tenth more
+    std::optional<double> licences;
+    std::optional<double> leave;
+    std::optional<double> women;
+    std::optional<double> medianAge;
+    std::optional<double> aiTasks, aiChats;
 };
 
 struct ComparedCareer {
     const db::CareerTraits* traits = nullptr;
     std::optional<double> fit;       ///< of the learner's interests
     std::optional<double> readiness; ///< of the learner's skills
+    ComparedFacts facts{};
+};
+
+struct Spread {
+    double low = 0;
+    double high = 0;
 };
 
 struct ComparisonRow {
@@ -52,6 +77,7 @@ struct ComparisonRow {
     double from = 0; ///< the axis, one for all careers of the row
     double to = 1;
     std::vector<std::optional<double>> values; ///< in the order of the careers
+    std::vector<std::optional<Spread>> spreads{}; ///< of pay; else empty
     double differs = 0;                        ///< share of the axis
     bool differsMost = false;
 };

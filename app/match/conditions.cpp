@@ -21,13 +21,13 @@ Verdict holds(const std::optional<bool>& value) {
     return *value ? Verdict::Meets : Verdict::Breaks;
 }
 
-Verdict payAtLeast(const db::CareerTraits& career, double limit) {
-    if (!career.medianPayUsd)
+Verdict payAtLeast(const std::optional<double>& median, bool topCoded, double limit) {
+    if (!median)
         return Verdict::Unknown;
-    if (*career.medianPayUsd >= limit)
+    if (*median >= limit)
         return Verdict::Meets;
     // "This much or more" leaves open whether it is enough.
-    return career.medianTopCoded ? Verdict::Unknown : Verdict::Breaks;
+    return topCoded ? Verdict::Unknown : Verdict::Breaks;
 }
 
 } // namespace
@@ -39,7 +39,9 @@ Verdict judge(const Condition& condition, const db::CareerTraits& career) {
     case ConditionKind::SchoolingAtMost:
         return atMost(career.entryEducation, condition.limit);
     case ConditionKind::PayAtLeast:
-        return payAtLeast(career, condition.limit);
+        return payAtLeast(career.medianPayUsd, career.medianTopCoded, condition.limit);
+    case ConditionKind::PayHereAtLeast:
+        return payAtLeast(career.placePayUsd, career.placePayTopCoded, condition.limit);
     case ConditionKind::OutdoorsAtMost:
         return atMost(career.outdoors, condition.limit);
     case ConditionKind::StandingAtMost:

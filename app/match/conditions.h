@@ -3,8 +3,7 @@
 //
 // What matters to the learner, before any ranking: each condition says how many careers it removes and of how
 // many the fact is not known. What is not known never removes. A condition that the learner would rather have
-// met ("rather") removes nothing; it says which careers break it. Pay is USD a year (national median),
-// conditions of work are on the publisher's scale from 1 (never) to 5 (all the time). Plain values, any
+// met ("rather") removes nothing; it says which careers break it. Pay is USD a year (median), conditions of work are on the publisher's scale from 1 (never) to 5 (all the time). Plain values, any
 // thread.
 #pragma once
 
@@ -30,6 +29,7 @@ enum class ConditionKind {
     NoBackgroundCheck,
     WithoutField,  ///< `what` is a major group, "35"
     WithoutCareer, ///< `what` is a career's key
+    PayHereAtLeast, ///< at the learner's place; where none is chosen or published it is not known
 };
 
 struct Condition {

@@ -63,6 +63,25 @@ std::vector<ReadyCareer> rankedByReadiness(const db::SkillNeeds& needs, const Sk
     return careers;
 }
 
+std::vector<NeedingCareer> careersThatNeed(const db::SkillNeeds& needs, const SkillLevels& have) {
+    constexpr double readyEnough = 0.8;
+    const double all = std::accumulate(have.begin(), have.end(), 0.0) / highestLevel;
+    std::vector<NeedingCareer> careers;
+    if (all <= 0)
+        return careers;
+    for (const auto& ready : rankedByReadiness(needs, have)) {
+        if (ready.readiness < readyEnough)
+            break;
+        double used = 0;
+        for (const auto& need : needs.careers[ready.career])
+            used += weightOf(need) * std::min(need.level, have.at(need.skill)) / highestLevel;
+        careers.push_back({ready.career, used / all, ready.readiness});
+    }
+    std::stable_sort(careers.begin(), careers.end(),
+                     [](const auto& left, const auto& right) { return left.uses > right.uses; });
+    return careers;
+}
+
 std::vector<std::size_t> skillsThatPart(const db::SkillNeeds& needs, std::size_t count) {
     std::vector<double> sums(needs.skills.size());
     std::vector<double> squares(needs.skills.size());

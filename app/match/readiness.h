@@ -57,6 +57,16 @@ struct ReadyCareer {
 /// Rated careers, the most ready first; of equal ones in the order of the list.
 std::vector<ReadyCareer> rankedByReadiness(const db::SkillNeeds& needs, const SkillLevels& have);
 
+struct NeedingCareer {
+    std::size_t career = 0;
+    double uses = 0;      ///< 0 to 1: of what one has, how much the career asks for
+    double readiness = 0;
+};
+
+/// Careers that need what one has: sum of weight * min(need, have) as a share of the sum of have, the largest
+/// first; only those for which one is ready to four fifths, so that it is no list of what asks for everything.
+std::vector<NeedingCareer> careersThatNeed(const db::SkillNeeds& needs, const SkillLevels& have);
+
 /// The skills whose needs differ most between careers (largest standard deviation of weight * need), to be
 /// asked first.
 std::vector<std::size_t> skillsThatPart(const db::SkillNeeds& needs, std::size_t count);

@@ -36,6 +36,7 @@ struct CareerPage {
     std::optional<db::Salary> nationalPay;
     std::optional<PayComparison> pay;
     ChartSpec payChartSpec; ///< of `pay`, with its words
+    std::string payPlaces;  ///< which places it compares and why, in words
     LearningPath path;
     std::vector<db::Source> sources;
     std::vector<db::FieldOfStudy> fields; ///< of study, by code

@@ -25,12 +25,15 @@ constexpr std::size_t mostTechnologies = 30;
 constexpr std::size_t mostTitles = 8;
 
 std::string subtitleOf(const db::CareerFacts& facts) {
-    std::vector<std::string> names(
-        facts.titles.begin(),
-        facts.titles.begin() + static_cast<std::ptrdiff_t>(std::min(facts.titles.size(), mostTitles)));
     std::string text;
-    for (const std::string& name : names)
+    std::size_t named = 0;
+    for (const std::string& name : facts.titles) {
+        const bool itself = name == facts.career.title || name + 's' == facts.career.title;
+        if (itself || named == mostTitles)
+            continue;
         text += (text.empty() ? "Also called " : ", ") + name;
+        ++named;
+    }
     const std::string code = facts.career.socCode;
     if (facts.parent)
         text += (text.empty() ? "Counted with " : " · counted with ") + facts.parent->title +
@@ -85,12 +88,37 @@ void addSkills(Document& document, const db::CareerFacts& facts) {
     }
     const Technologies technologies = technologiesToName(facts.technologies);
     std::string names;
-    for (std::size_t i = 0; i < std::min(technologies.names.size(), mostTechnologies); ++i)
+    // What is in demand is named in full.
+    const std::size_t named =
+        technologies.inDemand ? technologies.names.size() : std::min(technologies.names.size(), mostTechnologies);
+    for (std::size_t i = 0; i < named; ++i)
         names += (i == 0 ? "" : ", ") + technologies.names[i];
+    if (named < technologies.names.size())
+        names += " and " + std::to_string(technologies.names.size() - named) + " more";
     if (!names.empty())
         document.line((technologies.inDemand ? "Technologies that employers often ask for in this career: "
                                              : "Technologies used in this career: ") +
                       names + ".");
+}
+
+/// The level of the projections that an answer of the survey stands for.
+db::EntryEducation entryLevel(int answer) {
+    using E = db::EntryEducation;
+    constexpr std::array levels{E::None,     E::HighSchool, E::Certificate, E::SomeCollege, E::Associate, E::Bachelor,
+                                E::Bachelor, E::Master,     E::Master,      E::Doctorate,   E::Doctorate, E::Doctorate};
+    return levels[static_cast<std::size_t>(std::clamp(answer, 1, 12) - 1)];
+}
+
+/// Two publishers were asked two things, and often they differ.
+std::string entryAgainstAnswers(const db::CareerFacts& facts, const EducationAnswer& answer) {
+    if (!answer.largest || !facts.entry || !facts.entry->education ||
+        entryLevel(answer.largest->level) == *facts.entry->education)
+        return {};
+    return "These are the answers of people who do the work. The Bureau of Labor Statistics judges the usual way in "
+           "otherwise: " +
+           lowerTitle(entryEducationName(*facts.entry->education)) +
+           (facts.entry->measuredFor.empty() ? std::string() : ", " + asAWhole(facts.entry->measuredFor)) +
+           ". Employers differ: ask several.";
 }
 
 void addEducation(Document& document, const db::CareerFacts& facts) {
@@ -98,25 +126,38 @@ void addEducation(Document& document, const db::CareerFacts& facts) {
         document.line("The education that workers consider required has not been surveyed for this career.");
         return;
     }
+    document.line("What workers asked by O*NET say a newcomer needs" +
+                  (facts.factsAreParents && facts.parent ? ", " + asAWhole(facts.parent->title) : std::string()) +
+                  ", in percent of their answers:");
     DocumentTable table{{"Education named as required", "Share of workers asked"}, {false, true}, {}};
     for (const auto& entry : facts.education)
         if (entry.share > 0)
             table.rows.push_back({{std::string(educationLevelName(entry.level)), {}},
-                                  {withDecimals(entry.share, 1) + " %", {}}});
+                                  {entry.share < 0.05 ? "under 0.1 %" : withDecimals(entry.share, 1) + " %", {}}});
     const EducationAnswer answer = educationAnswer(facts.education);
     if (answer.withheld > 0)
         table.rows.push_back(
             {{"Withheld: too uncertain", {}}, {"about " + withThousands(answer.withheld) + " %", {}}});
     document.table(std::move(table));
     if (answer.withheld > 0 && !answer.largest)
-        document.line(
-            "What is withheld could be the largest share: no level is known to be named most often.");
+        document.line(answer.withheld >= 50
+                          ? "Most answers are withheld as too uncertain; the levels shown are small shares."
+                          : "What is withheld could be more than the largest share shown.");
+    if (const std::string both = entryAgainstAnswers(facts, answer); !both.empty())
+        document.line(both);
 }
 
-void addFields(Document& document, const std::vector<db::FieldOfStudy>& fields) {
+/// The fields are linked to the six-digit occupation: a career that is a part of it borrows them.
+void addFields(Document& document, const db::CareerFacts& facts, const std::vector<db::FieldOfStudy>& fields) {
     if (fields.empty())
         return;
-    DocumentTable table{{"Family", "Fields of study that lead here"}, {false, false}, {}};
+    const std::string whole = facts.parent                              ? facts.parent->title
+                              : facts.career.socCode.ends_with(".00")   ? std::string()
+                              : facts.entry                             ? facts.entry->measuredFor
+                                                                        : std::string();
+    document.line(whole.empty() ? "Fields of study related to it:"
+                                : "Fields of study related to it, " + asAWhole(whole) + "; some may not fit this career:");
+    DocumentTable table{{"Family", "Related fields of study"}, {false, false}, {}};
     for (const FieldLine& line : fieldLines(fields))
         table.rows.push_back({{line.family, {}}, {line.programmes, {}}});
     document.table(std::move(table));
@@ -128,10 +169,15 @@ void addInterests(Document& document, const db::CareerFacts& facts) {
         return;
     }
     constexpr std::string_view letters = "RIASEC";
-    DocumentTable table{{"Interest", "Rating, 1 – 7"}, {false, true}, {}};
+    constexpr std::array<std::string_view, 6> meanings{
+        "tools, machines, plants, animals", "finding out and thinking through", "making and designing",
+        "helping and teaching people",      "leading and selling",              "order, rules and records"};
+    document.line("How much of each interest the work holds, from 1 (little) to 7 (much):");
+    DocumentTable table{{"Interest", "Rating, 1 – 7", "Means"}, {false, true, false}, {}};
     for (std::size_t i = 0; i < letters.size(); ++i)
         table.rows.push_back({{std::string(interestName(letters[i])), {}},
-                              {withDecimals(facts.interests->ratings[i], 1), {}}});
+                              {withDecimals(facts.interests->ratings[i], 1), {}},
+                              {std::string(meanings[i]), {}}});
     document.table(std::move(table));
 }
 
@@ -173,7 +219,7 @@ void addSectionFacts(Document& document, const CareerPage& page, db::SectionKind
         addSkills(document, facts);
     } else if (kind == db::SectionKind::Education) {
         addEducation(document, facts);
-        addFields(document, page.fields);
+        addFields(document, facts, page.fields);
     } else if (kind == db::SectionKind::Personality) {
         addInterests(document, facts);
         addWorkStyles(document, facts);
@@ -229,20 +275,43 @@ std::string relevanceText(const PathItem& item) {
     return withThousands(item.relevance * 100) + " %";
 }
 
+std::string hoursText(const PathItem& item) {
+    if (!item.hours)
+        return "not stated";
+    if (*item.hours < 1)
+        return withThousands(*item.hours * 60) + " minutes";
+    return *item.hours < 10 ? significant(*item.hours, 2) : withThousands(*item.hours);
+}
+
+/// "Prof.A Rao;Dr.B" of a list as "Prof. A Rao, Dr. B".
+std::string spacedNames(const std::string& names) {
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        text += names[i] == ';' ? ',' : names[i];
+        const bool titleEnds = names[i] == '.' && (text.ends_with("Prof.") || text.ends_with("Dr."));
+        if ((names[i] == ';' || titleEnds) && i + 1 < names.size() && names[i + 1] != ' ')
+            text += ' ';
+    }
+    return text;
+}
+
+constexpr const char* aboutItems = "the most relevant first. Relevance says how surely an item teaches what this career "
+                                   "needs, 100 % at most. Links are those of the lists and were never checked.";
+
 void addPath(Document& document, const LearningPath& path) {
     document.heading("Path");
     if (path.courses.empty()) {
         document.line("No course of the catalog covers what this career needs.");
     } else {
-        document.line("Courses, sorted from most to least relevant.");
+        document.line(std::string("Courses, ") + aboutItems);
         DocumentTable table{{"Course", "By", "Covers", "Hours", "Price", "Relevance"},
                             {false, false, false, true, true, true},
                             {}};
         for (const PathItem& item : path.courses)
             table.rows.push_back({{item.title, item.url},
-                                  {item.detail, {}},
+                                  {spacedNames(item.detail), {}},
                                   {coversText(item), {}},
-                                  {item.hours ? significant(*item.hours, 4) : "not stated", {}},
+                                  {hoursText(item), {}},
                                   {priceText(item), {}},
                                   {relevanceText(item), {}}});
         document.table(std::move(table));
@@ -252,6 +321,7 @@ void addPath(Document& document, const LearningPath& path) {
         document.line("No book of the catalog covers what this career needs.");
         return;
     }
+    document.line(std::string("Books, ") + aboutItems);
     DocumentTable table{{"Book", "By", "Covers", "Relevance"}, {false, false, false, true}, {}};
     for (const PathItem& item : path.books)
         table.rows.push_back(
@@ -279,7 +349,7 @@ void addSources(Document& document, const CareerPage& page) {
         document.line("No figure on this page has a source.");
         return;
     }
-    DocumentTable table{{"Source", "Licence", "Attribution"}, {false, false, false}, {}};
+    DocumentTable table{{"Source", "License", "Attribution"}, {false, false, false}, {}};
     for (const db::Source& source : sources)
         table.rows.push_back(
             {{sourceLine(source), source.url}, {source.licence, {}}, {source.attribution, {}}});

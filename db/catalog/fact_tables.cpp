@@ -102,7 +102,8 @@ std::vector<FactTable> all() {
     return {
         entries(),
         {"occupation_separation",
-         {occupation(), number("leave_work", 0, percent), number("change_occupation", 0, percent), source()},
+         {occupation(), number("leave_work", 0, percent), number("change_occupation", 0, percent),
+          number("leave", 0, percent), number("replaced", 0, people), source()},
          {"occupation"}},
         {"agency",
          {required("state", V::Place), column("number", V::Integer, true, 1, 1e6),
@@ -155,7 +156,7 @@ std::vector<FactTable> all() {
          {"words", "position", "item"}},
         {"course_listing",
          {text("course"), source(), optionalText("title"), number("rating", 0, 5), number("ratings", 0, people),
-          number("price", 0, 1e6), optionalText("currency")},
+          number("price", 0, 1e6), optionalText("currency"), number("certificate", 0, 1e6)},
          {"course", "source"}},
     };
 }

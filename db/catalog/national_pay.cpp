@@ -8,16 +8,22 @@ namespace waymark::db {
 
 namespace {
 
-std::optional<std::int64_t> unitedStates(const Catalog::Connection& connection) {
-    Query query(connection, "SELECT id FROM place WHERE key = 'country:US'");
-    return query.next() ? std::optional(query.id(0)) : std::nullopt;
+const PlaceKey unitedStates = PlaceKey::trusted("country:US");
+
+std::optional<std::int64_t> rowOf(const Catalog::Connection& connection, const PlaceKey& place) {
+    Query query(connection, "SELECT id FROM place WHERE key = ?");
+    return query.with(place.text()).next() ? std::optional(query.id(0)) : std::nullopt;
 }
 
 } // namespace
 
 NationalMedians nationalMedians(const Catalog::Connection& connection) {
+    return mediansAt(connection, unitedStates);
+}
+
+NationalMedians mediansAt(const Catalog::Connection& connection, const PlaceKey& key) {
     NationalMedians medians;
-    const auto place = unitedStates(connection);
+    const auto place = rowOf(connection, key);
     if (!place)
         return medians;
     // Occupations drive the question, so that each costs one look into the key of salary.
@@ -40,7 +46,7 @@ NationalMedians nationalMedians(const Catalog::Connection& connection) {
 }
 
 std::optional<Salary> nationalSalary(const Catalog::Connection& connection, std::int64_t occupation) {
-    const auto place = unitedStates(connection);
+    const auto place = rowOf(connection, unitedStates);
     if (!place)
         return std::nullopt;
     const std::string lacking = ", s.median IS NULL AND s.top_code IS NULL AS lacking FROM ";
@@ -55,7 +61,7 @@ std::optional<Salary> nationalSalary(const Catalog::Connection& connection, std:
         return std::nullopt;
     Salary pay = readSalary(query);
     pay.career = careerById(connection, occupation).key;
-    pay.place = PlaceKey::trusted("country:US");
+    pay.place = unitedStates;
     return pay;
 }
 

@@ -26,6 +26,9 @@ struct CareerTraits {
     std::optional<std::array<double, 6>> interests; ///< 1 to 7, R I A S E C
     std::optional<double> medianPayUsd;             ///< a year, United States
     bool medianTopCoded = false;
+    std::optional<double> placePayUsd;   ///< a year, at the learner's place; nothing: none asked or none published
+    bool placePayTopCoded = false;
+    std::string placePayMeasuredFor;     ///< as payMeasuredFor
     std::optional<double> changePercent; ///< of jobs, outlook
     std::string payMeasuredFor;          ///< title of the wider occupation whose median it is; empty: its own
     std::string entryMeasuredFor;        ///< the same of change and entry education

@@ -17,9 +17,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     using namespace waymark;
     if (size == 0)
         return 0;
-    static const test::TempFolder folder;
+    static const waymark::test::TempFolder folder;
     static const auto into = [] {
-        std::filesystem::copy_file(test::fixtureCatalog(), folder / "catalog.db");
+        std::filesystem::copy_file(waymark::test::fixtureCatalog(), folder / "catalog.db");
         return folder / "catalog.db";
     }();
     constexpr std::array<const char*, 6> endings{".zip", ".xlsx", ".csv", ".txt", ".json", ".md"};
@@ -34,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (!catalog || !catalog->verify())
             std::abort();
         if (imported)
-            std::filesystem::copy_file(test::fixtureCatalog(), into, std::filesystem::copy_options::overwrite_existing);
+            std::filesystem::copy_file(waymark::test::fixtureCatalog(), into, std::filesystem::copy_options::overwrite_existing);
     }
     std::filesystem::remove(file);
     return 0;

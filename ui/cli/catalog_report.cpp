@@ -57,7 +57,7 @@ void printText(const About& about) {
               << about.pay.occupations << "\toccupations in " << about.pay.metros << " metros\n"
               << about.pay.usualOccupations << "\toccupations in the middle metro\n"
               << about.pay.usualMetros << "\tmetros of the middle occupation\n"
-              << "\nSources: id, publisher, title, licence, vintage\n";
+              << "\nSources: id, publisher, title, license, vintage\n";
     for (const db::Source& source : about.sources)
         std::cout << source.id << '\t' << source.publisher << '\t' << source.title << '\t' << source.licence
                   << '\t' << source.vintage << '\n';
@@ -167,7 +167,7 @@ void runUntaught(Session& session, const std::string& file) {
 
 void addCatalogReports(CLI::App& catalog, Session& session) {
     auto files = std::make_shared<std::array<std::string, 2>>();
-    auto* info = catalog.add_subcommand("info", "Counts, coverage, sources and licences");
+    auto* info = catalog.add_subcommand("info", "Counts, coverage, sources and licenses");
     info->add_option("FILE", (*files)[0], "Catalog file instead of the usual one");
     info->callback([files, &session] { runInfo(session, (*files)[0]); });
 

@@ -5,7 +5,7 @@
 #include "ui/cli/commands.h"
 #include "ui/cli/match_arguments.h"
 #include "ui/cli/session.h"
-#include "ui/queries/match_reading.h"
+#include "ui/queries/compare_reading.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -22,14 +22,16 @@ using Json = nlohmann::ordered_json;
 
 struct CompareArguments {
     std::vector<std::string> careers;
-    std::string scores, have;
+    std::string scores, have, place;
 };
 
 /// By CompareField; these words never change meaning.
 constexpr std::array fieldWords{
     "job_zone", "entry_education", "median_usd",   "change_percent", "time_pressure", "conflict",
     "standing", "contact",         "outdoors",     "at_home",        "realistic",     "investigative",
-    "artistic", "social",          "enterprising", "conventional",   "interests_fit", "readiness"};
+    "artistic", "social",          "enterprising", "conventional",   "interests_fit", "readiness",
+    "years",    "median_usd_here", "licence_states", "leave_percent", "women_percent", "median_age",
+    "ai_tasks_place", "ai_chats_place"};
 
 const char* wordOf(app::CompareField field) {
     return fieldWords[static_cast<std::size_t>(field)];
@@ -84,7 +86,10 @@ void runCompare(Session& session, const CompareArguments& arguments) {
     const auto catalog = session.openCatalog();
     if (!catalog)
         return session.fail(catalog.error());
-    const auto table = readMatchTable(*catalog);
+    const auto learner = readPlace(session, *catalog, arguments.place);
+    if (!learner)
+        return;
+    const auto table = readMatchTable(*catalog, *learner);
     if (!table)
         return session.fail(table.error());
     const auto places = placesOf(session, *table, arguments.careers);
@@ -94,19 +99,31 @@ void runCompare(Session& session, const CompareArguments& arguments) {
     const auto have = arguments.have.empty() ? std::nullopt : readLevels(session, *table, arguments.have, {});
     if (session.exitCode != Done)
         return;
+    const auto more = readCompared(*catalog, *table, *places);
+    if (!more)
+        return session.fail(more.error());
     std::vector<app::ComparedCareer> careers;
-    for (const std::size_t place : *places)
+    for (std::size_t i = 0; i < places->size(); ++i) {
+        const std::size_t place = (*places)[i];
         careers.push_back({&table->careers[place], scores ? table->ranking.fit(*scores, place) : std::nullopt,
-                           have ? app::readiness(table->needs.careers[place], *have) : std::nullopt});
+                           have ? app::readiness(table->needs.careers[place], *have) : std::nullopt,
+                           (*more)[i].facts});
+    }
     const auto rows = app::compared(careers);
     if (!session.json)
         return print(rows);
     Json document;
     document["careers"] = Json::array();
-    for (const std::size_t place : *places)
-        document["careers"].push_back({{"key", table->careers[place].key.text()},
-                                       {"title", table->careers[place].title},
-                                       {"field", table->fieldOf(place)}});
+    for (std::size_t i = 0; i < places->size(); ++i) {
+        const auto& career = table->careers[(*places)[i]];
+        Json one{{"key", career.key.text()}, {"title", career.title}, {"field", table->fieldOf((*places)[i])}};
+        one["licences_here"] = (*more)[i].licencesHere;
+        one["day"] = (*more)[i].day;
+        one["measured_for"] = Json::object(); // what is a wider occupation's
+        for (const auto& [field, occupation] : (*more)[i].measuredFor)
+            one["measured_for"][wordOf(field)] = occupation;
+        document["careers"].push_back(std::move(one));
+    }
     document["rows"] = Json::array();
     for (const auto& row : rows)
         document["rows"].push_back(rowJson(row));
@@ -123,6 +140,7 @@ void addCompareCommand(CLI::App& app, Session& session) {
         ->expected(2, static_cast<int>(app::mostCompared));
     command->add_option("--scores", arguments->scores, "Your six scores, as in match interests");
     command->add_option("--have", arguments->have, "Your levels, as in match skills");
+    command->add_option("--at", arguments->place, "A place, for pay and licences there, such as Ohio");
     command->callback([arguments, &session] { runCompare(session, *arguments); });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/match_arguments.h"
 
+#include "ui/queries/place_by_name.h"
+
 #include <charconv>
 #include <fstream>
 #include <iostream>
@@ -116,6 +118,25 @@ std::optional<app::SkillLevels> readLevels(Session& session, const MatchTable& t
         if (!takeLevel(session, table, part, levels))
             return std::nullopt;
     return levels;
+}
+
+std::optional<LearnerPlace> readPlace(Session& session, const db::Catalog& catalog, const std::string& text) {
+    std::optional<db::PlaceKey> key;
+    if (const auto item = db::ItemKey::parse(text))
+        key = item->as<db::ItemKind::Place>();
+    if (!key && !text.empty()) {
+        const auto place = placeByName(catalog, text);
+        if (!place || !*place) {
+            session.fail(BadInput, "'" + text + "' is no place of the catalog, such as Ohio or metro:18140");
+            return std::nullopt;
+        }
+        key = (*place)->key;
+    }
+    const auto learner = learnerPlace(catalog, key);
+    if (learner)
+        return *learner;
+    session.fail(learner.error());
+    return std::nullopt;
 }
 
 } // namespace waymark::ui

@@ -25,4 +25,7 @@ std::optional<app::InterestAnswers> readAnswers(Session& session, const std::str
 std::optional<app::SkillLevels> readLevels(Session& session, const MatchTable& table, const std::string& have,
                                            const std::vector<std::string>& careers);
 
+/// A key or a name, "metro:18140", "Ohio"; empty: no place. Nothing with the error reported.
+std::optional<LearnerPlace> readPlace(Session& session, const db::Catalog& catalog, const std::string& text);
+
 } // namespace waymark::ui

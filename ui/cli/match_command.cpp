@@ -25,7 +25,23 @@ using Json = nlohmann::ordered_json;
 struct InterestArguments {
     std::string scores, answersFile;
     int zone = 0; ///< 0: any
+    std::string place;
+    double pay = 0; ///< 0: any
+    bool noBackgroundCheck = false;
     int limit = 20;
+
+    /// By the words under which they are answered; pay is the place's where one is named.
+    std::vector<std::pair<const char*, app::Condition>> conditions() const {
+        std::vector<std::pair<const char*, app::Condition>> all;
+        if (zone > 0)
+            all.push_back({"zone", {app::ConditionKind::ZoneAtMost, static_cast<double>(zone)}});
+        if (pay > 0)
+            all.push_back({"pay",
+                           {place.empty() ? app::ConditionKind::PayAtLeast : app::ConditionKind::PayHereAtLeast, pay}});
+        if (noBackgroundCheck)
+            all.push_back({"background_check", {app::ConditionKind::NoBackgroundCheck, 1}});
+        return all;
+    }
 };
 
 struct Shares {
@@ -113,6 +129,10 @@ Json resultsJson(const Asked& asked, const MatchTable& table, const app::Screeni
         json["title"] = career.title;
         json["fit"] = ranked.fit;
         json["stable"] = stability ? Json(stability->keptOf100(ranked.career)) : Json();
+        json["job_zone"] = career.jobZone ? Json(*career.jobZone) : Json();
+        json["median_usd"] = career.medianPayUsd ? Json(*career.medianPayUsd) : Json();
+        json["median_usd_here"] = career.placePayUsd ? Json(*career.placePayUsd) : Json();
+        json["background_check"] = career.backgroundCheck ? Json(*career.backgroundCheck) : Json();
         json["raised"] = shares.raised;
         json["lowered"] = shares.lowered;
         results.push_back(std::move(json));
@@ -129,12 +149,16 @@ void runInterests(Session& session, const InterestArguments& arguments) {
     const auto catalog = session.openCatalog();
     if (!catalog)
         return session.fail(catalog.error());
-    const auto table = readMatchTable(*catalog);
+    const auto learner = readPlace(session, *catalog, arguments.place);
+    if (!learner)
+        return;
+    const auto table = readMatchTable(*catalog, *learner);
     if (!table)
         return session.fail(table.error());
+    const auto named = arguments.conditions();
     std::vector<app::Condition> conditions;
-    if (arguments.zone > 0)
-        conditions.push_back({app::ConditionKind::ZoneAtMost, static_cast<double>(arguments.zone)});
+    for (const auto& [word, condition] : named)
+        conditions.push_back(condition);
     const auto screening = app::screen(conditions, table->careers);
     const Json results =
         asked->flat ? Json::array() : resultsJson(*asked, *table, screening, arguments.limit);
@@ -147,10 +171,11 @@ void runInterests(Session& session, const InterestArguments& arguments) {
     document["shaky"] = asked->shaky;
     document["removed"] = Json::object();
     document["unknown"] = Json::object();
-    if (arguments.zone > 0) {
-        document["removed"]["zone"] = screening.effects[0].removes;
-        document["unknown"]["zone"] = screening.effects[0].unknown;
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        document["removed"][named[i].first] = screening.effects[i].removes;
+        document["unknown"][named[i].first] = screening.effects[i].unknown;
     }
+    document["removed_together"] = screening.removedTogether;
     document["results"] = results;
     Session::print(document);
 }
@@ -158,8 +183,19 @@ void runInterests(Session& session, const InterestArguments& arguments) {
 struct SkillArguments {
     std::string have;
     std::vector<std::string> careers; ///< had before
+    bool needed = false;
     int limit = 20;
 };
+
+/// The most ready first, or those that need most of what one has.
+std::vector<app::NeedingCareer> skillOrder(const MatchTable& table, const app::SkillLevels& have, bool needed) {
+    if (needed)
+        return app::careersThatNeed(table.needs, have);
+    std::vector<app::NeedingCareer> careers;
+    for (const auto& ready : app::rankedByReadiness(table.needs, have))
+        careers.push_back({ready.career, 0, ready.readiness});
+    return careers;
+}
 
 Json gapsJson(const MatchTable& table, std::size_t career, const app::SkillLevels& have) {
     constexpr std::size_t named = 5;
@@ -189,13 +225,14 @@ void runSkills(Session& session, const SkillArguments& arguments) {
         return;
     Json document;
     document["results"] = Json::array();
-    for (const auto& ready : app::rankedByReadiness(table->needs, *have)) {
+    for (const auto& ready : skillOrder(*table, *have, arguments.needed)) {
         if (static_cast<int>(document["results"].size()) >= arguments.limit)
             break;
         const auto& career = table->careers[ready.career];
         document["results"].push_back({{"key", career.key.text()},
                                        {"title", career.title},
                                        {"readiness", ready.readiness},
+                                       {"uses", arguments.needed ? Json(ready.uses) : Json()},
                                        {"gaps", gapsJson(*table, ready.career, *have)}});
     }
     if (session.json)
@@ -218,6 +255,11 @@ void addInterests(CLI::App& match, Session& session) {
     command->add_option("--answers", arguments->answersFile, "File of 60 lines, each an answer 0 to 4");
     command->add_option("--zone", arguments->zone, "At most this much preparation: job zone 2 to 5")
         ->check(CLI::Range(1, 5));
+    command->add_option("--at", arguments->place, "A place, for pay and licences there, such as Ohio");
+    command->add_option("--pay", arguments->pay, "At least this much a year in USD, at the place where one is named")
+        ->check(CLI::Range(1, 10'000'000));
+    command->add_flag("--no-background-check", arguments->noBackgroundCheck,
+                      "No licence of the place asks for one; what is not recorded stays in");
     command->add_option("--limit", arguments->limit, "At most so many careers")->check(CLI::Range(1, 2000));
     command->callback([arguments, &session] { runInterests(session, *arguments); });
 }
@@ -228,6 +270,7 @@ void addSkills(CLI::App& match, Session& session) {
     command->add_option("--have", arguments->have,
                         "KEY=LEVEL,... with levels 0 to 7, such as skill:2.B.3.e=4");
     command->add_option("--from", arguments->careers, "A career you have had; its levels count as yours");
+    command->add_flag("--needed", arguments->needed, "Careers that need most of what you have, first");
     command->add_option("--limit", arguments->limit, "At most so many careers")->check(CLI::Range(1, 2000));
     command->callback([arguments, &session] { runSkills(session, *arguments); });
 }

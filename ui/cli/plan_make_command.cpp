@@ -177,7 +177,7 @@ void addPlanMake(CLI::App& plan, Session& session) {
         ->check(CLI::PositiveNumber);
     make->add_flag("--free", arguments->freeOnly, "Only what costs nothing");
     make->add_option("--language", arguments->languages, "BCP 47 codes of the items")->delimiter(',');
-    make->add_option("--state", arguments->state, "Whose licences and schools count, such as WA");
+    make->add_option("--state", arguments->state, "Whose licenses and schools count, such as WA");
     make->add_option("--schooling", arguments->schooling, "What you have finished; without it a high school diploma")
         ->check(CLI::IsMember(std::vector<std::string>(db::entryEducationWords.begin(), db::entryEducationWords.end())));
     make->add_option("--lock", arguments->lock, "Keys that must be in")->delimiter(',');

@@ -7,6 +7,7 @@
 #include "db/catalog/ways_in.h"
 #include "ui/queries/named_facts.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/pay_places.h"
 #include "ui/words/ways_in_words.h"
 
 #include <algorithm>
@@ -74,6 +75,16 @@ db::Result<app::PayComparison> withPlace(const db::Catalog& catalog, const db::C
     return here != pay->rows.end() && here->leading().headline() ? *std::move(pay) : std::move(usual);
 }
 
+/// Of the major group that the career is in; empty where none is named.
+db::Result<std::string> groupName(const db::Catalog& catalog, const db::Career& career) {
+    const auto groups = catalog.groups();
+    if (!groups)
+        return groups.error();
+    const auto found = std::find_if(groups->begin(), groups->end(),
+                                    [&career](const auto& group) { return group.code == career.group; });
+    return found == groups->end() ? std::string() : found->name;
+}
+
 } // namespace
 
 db::Result<app::LearningPath> pathFor(const db::Catalog& catalog, const db::CareerKey& career,
@@ -117,6 +128,12 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
         page.payChartSpec = chartSpec(*pay);
         page.pay = *std::move(pay);
     }
+    if (page.pay) {
+        const auto group = groupName(catalog, page.facts.career);
+        if (!group)
+            return group.error();
+        page.payPlaces = payPlacesNote(*page.pay, QString::fromStdString(*group), learner.place).toStdString();
+    }
     if (path == ReadPath::Now) {
         auto found = pathFor(catalog, career);
         if (!found)
@@ -138,7 +155,6 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
     if (!people)
         return people.error();
     page.people = *std::move(people);
-    page.peopleParts = peopleParts(page.people);
 
     std::set<std::string> ids;
     addSources(ids, page.facts);
@@ -159,6 +175,7 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
         return sources.error();
     std::copy_if(sources->begin(), sources->end(), std::back_inserter(page.sources),
                  [&ids](const auto& source) { return ids.contains(source.id); });
+    page.peopleParts = peopleParts(page.people, page.sources);
     return page;
 }
 

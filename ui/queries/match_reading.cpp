@@ -3,6 +3,7 @@
 #include "ui/queries/match_reading.h"
 
 #include "db/catalog/career_traits.h"
+#include "ui/words/match_words.h"
 
 #include <algorithm>
 
@@ -96,10 +97,39 @@ std::string MatchTable::fieldOf(std::size_t career) const {
     return found == groups.end() ? std::string() : found->name;
 }
 
-db::Result<MatchTable> readMatchTable(const db::Catalog& catalog) {
+std::optional<app::SkillLevels> levelsOf(const MatchTable& table, const db::MatchProfile& profile) {
+    if (profile.levels.empty() && profile.pastCareers.empty())
+        return std::nullopt;
+    app::SkillLevels levels(table.needs.skills.size());
+    for (const auto& career : profile.pastCareers)
+        if (const auto place = table.placeOf(career))
+            app::takeHigher(levels, app::levelsFrom(table.needs.careers[*place], levels.size()));
+    for (const auto& [key, level] : profile.levels)
+        if (const auto skill = table.placeOfSkill(key))
+            levels[*skill] = level;
+    return levels;
+}
+
+QString titleOf(const MatchTable& table, const app::Condition& condition) {
+    std::string what;
+    if (condition.kind == app::ConditionKind::WithoutCareer) {
+        if (const auto place = table.placeOf(db::CareerKey::trusted(condition.what)))
+            what = table.careers[*place].title;
+    } else if (condition.kind == app::ConditionKind::WithoutField) {
+        for (const auto& group : table.groups)
+            if (group.code == condition.what)
+                what = group.name;
+    }
+    return conditionTitle(condition, QString::fromStdString(what));
+}
+
+db::Result<MatchTable> readMatchTable(const db::Catalog& catalog, const LearnerPlace& learner) {
     auto careers = db::careerTraits(catalog);
     if (!careers)
         return careers.error();
+    const auto keyOf = [](const auto& place) { return place ? std::optional(place->key) : std::nullopt; };
+    if (const auto placed = db::addPlace(catalog, keyOf(learner.place), keyOf(learner.state), *careers); !placed)
+        return placed.error();
     auto groups = catalog.groups();
     if (!groups)
         return groups.error();
@@ -107,7 +137,7 @@ db::Result<MatchTable> readMatchTable(const db::Catalog& catalog) {
     if (!needs)
         return needs.error();
     const auto ratings = ratingsOf(*careers);
-    return MatchTable{*std::move(careers), *std::move(groups), *std::move(needs),
+    return MatchTable{*std::move(careers), learner, *std::move(groups), *std::move(needs),
                       app::InterestRanking(ratings)};
 }
 

@@ -7,11 +7,16 @@
 // catalog's.
 #pragma once
 
+#include "app/match/conditions.h"
 #include "app/match/interest_ranking.h"
 #include "app/match/readiness.h"
 #include "app/match/related_careers.h"
 #include "db/catalog/catalog.h"
 #include "db/records/career_traits.h"
+#include "db/records/match_profile.h"
+#include "ui/queries/ways_in_reading.h"
+
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -20,6 +25,7 @@ namespace waymark::ui {
 
 struct MatchTable {
     std::vector<db::CareerTraits> careers; ///< by key
+    LearnerPlace learner;                  ///< where pay and licences were asked for
     std::vector<db::CareerGroup> groups;
     db::SkillNeeds needs;
     app::InterestRanking ranking;
@@ -30,7 +36,14 @@ struct MatchTable {
     std::string fieldOf(std::size_t career) const;
 };
 
-db::Result<MatchTable> readMatchTable(const db::Catalog& catalog);
+/// Levels of what is said to have been done: what is said of a skill itself wins over what a career had would
+/// say. Nothing where nothing is said.
+std::optional<app::SkillLevels> levelsOf(const MatchTable& table, const db::MatchProfile& profile);
+
+/// Title of a condition with the name of what it leaves out.
+QString titleOf(const MatchTable& table, const app::Condition& condition);
+
+db::Result<MatchTable> readMatchTable(const db::Catalog& catalog, const LearnerPlace& learner = {});
 
 struct RelatedCareer {
     std::size_t career = 0;                    ///< place in the table

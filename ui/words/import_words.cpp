@@ -8,6 +8,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -40,6 +42,35 @@ QString lossWords(app::Loss loss) {
 }
 
 } // namespace
+
+QString tableFieldWords(app::TableField field) {
+    using app::TableField;
+    constexpr std::array words{
+        std::pair(TableField::Title, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Title")),
+        std::pair(TableField::Url, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Web address")),
+        std::pair(TableField::Kind, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Course or book")),
+        std::pair(TableField::Authors, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Authors")),
+        std::pair(TableField::Detail, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Provider")),
+        std::pair(TableField::Isbn, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "ISBN")),
+        std::pair(TableField::Publisher, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Publisher")),
+        std::pair(TableField::Year, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Year")),
+        std::pair(TableField::Language, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Language")),
+        std::pair(TableField::Hours, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Hours")),
+        std::pair(TableField::Price, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Price")),
+        std::pair(TableField::Currency, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Currency")),
+        std::pair(TableField::Rating, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Rating of others")),
+        std::pair(TableField::MyRating, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "My rating")),
+        std::pair(TableField::Status, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Status")),
+        std::pair(TableField::Started, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Started on")),
+        std::pair(TableField::Finished, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Finished on")),
+        std::pair(TableField::Added, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Added on")),
+        std::pair(TableField::Tags, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Tags")),
+        std::pair(TableField::Lists, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Lists")),
+        std::pair(TableField::Note, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Note")),
+    };
+    const auto found = std::find_if(words.begin(), words.end(), [field](const auto& each) { return each.first == field; });
+    return found == words.end() ? text(app::tableFieldName(field)) : Words::tr(found->second);
+}
 
 QString faultWords(app::Fault fault) {
     using app::Fault;

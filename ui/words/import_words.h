@@ -6,12 +6,15 @@
 #pragma once
 
 #include "app/library/reading_report.h"
+#include "app/library/table_columns.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace waymark::ui {
 
+/// "Title", "Authors": what a column of a table can mean.
+QString tableFieldWords(app::TableField field);
 /// "a price is expected": why, without line and value.
 QString faultWords(app::Fault fault);
 /// "line 3, rating '4;7': no number; left empty".

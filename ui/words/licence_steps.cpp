@@ -57,8 +57,8 @@ bool asksExam(const db::Licence& licence) {
 }
 
 QString statesWords(const app::Licensing& licensing) {
-    return licensing.states == 1 ? Words::tr("One state at hand records a licence for it or for a part of it.")
-                                 : Words::tr("%1 states at hand record a licence for it or for a part of it.")
+    return licensing.states == 1 ? Words::tr("One state at hand records a license for it or for a part of it.")
+                                 : Words::tr("%1 states at hand record a license for it or for a part of it.")
                                        .arg(licensing.states);
 }
 
@@ -77,7 +77,7 @@ db::PlanStep examStep(const QString& title, const QStringList& notes) {
 db::PlanStep emptyLicence() {
     db::PlanStep step;
     step.kind = db::PlanStepKind::Licence;
-    step.id = "way-licence";
+    step.id = "way-license";
     step.openEnded = true;
     return step;
 }
@@ -106,10 +106,10 @@ std::vector<db::PlanStep> recordedHere(const app::WaysIn& ways, const app::Licen
     }
     const QString which = titles.size() == 1 ? titles.first() : Words::tr("the one for your work");
     if (exam && licensing.exact)
-        steps.push_back(examStep(Words::tr("Exam for the licence: %1").arg(which),
+        steps.push_back(examStep(Words::tr("Exam for the license: %1").arg(which),
                                  QStringList{Words::tr("Ask for its days, its fee and what to bring.")} + agencies));
-    step.title = (licensing.exact ? Words::tr("Licence: %1").arg(which)
-                                  : Words::tr("Licence, where the work asks for one"))
+    step.title = (licensing.exact ? Words::tr("License: %1").arg(which)
+                                  : Words::tr("License, where the work asks for one"))
                      .toStdString();
     for (const QString& document : documents)
         step.documents.push_back(document.toStdString());
@@ -126,14 +126,14 @@ std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licen
         return recordedHere(ways, licensing);
     std::vector<db::PlanStep> steps;
     if (licensing.demand == app::LicenceDemand::Asked && 2 * licensing.examsAsked > licensing.examsStated)
-        steps.push_back(examStep(Words::tr("Exam for the licence"),
+        steps.push_back(examStep(Words::tr("Exam for the license"),
                                  {Words::tr("%1 of %2 records that say so ask for one; ask the agency of your state for "
                                             "its days, its fee and what to bring.")
                                       .arg(licensing.examsAsked)
                                       .arg(licensing.examsStated)}));
     auto step = emptyLicence();
-    step.title = (licensing.demand == app::LicenceDemand::Asked ? Words::tr("Licence of your state")
-                                                                : Words::tr("Licence, where your state asks for one"))
+    step.title = (licensing.demand == app::LicenceDemand::Asked ? Words::tr("License of your state")
+                                                                : Words::tr("License, where your state asks for one"))
                      .toStdString();
     step.documents = {Words::tr("identity card").toStdString(), Words::tr("proof of schooling").toStdString()};
     addNote(step, statesWords(licensing));
@@ -152,7 +152,7 @@ QString partsLicensedNote(const app::WaysIn& ways, const app::Licensing& licensi
     if (licensing.here.empty())
         return statesWords(licensing) + u' ' + Words::tr("Ask your state’s agency whether yours does.");
     const auto& first = said[licensing.here.front()];
-    return Words::tr("For a part of the work a licence is recorded: %1").arg(recordWords(first));
+    return Words::tr("For a part of the work a license is recorded: %1").arg(recordWords(first));
 }
 
 } // namespace waymark::ui

@@ -24,7 +24,8 @@ struct Words {
 constexpr std::array conditionWords{"zone-at-most",        "schooling-at-most", "pay-at-least",
                                     "outdoors-at-most",    "standing-at-most",  "contact-at-most",
                                     "conflict-at-most",    "pressure-at-most",  "possible-at-home",
-                                    "no-background-check", "without-field",     "without-career"};
+                                    "no-background-check", "without-field",     "without-career",
+                                    "pay-here-at-least"};
 
 QString whole(double number) {
     return QLocale().toString(static_cast<qlonglong>(std::llround(number)));
@@ -72,6 +73,8 @@ QString conditionKindName(app::ConditionKind kind) {
         return Words::tr("Field");
     case app::ConditionKind::WithoutCareer:
         return Words::tr("Career");
+    case app::ConditionKind::PayHereAtLeast:
+        return Words::tr("Pay here");
     }
     return {};
 }
@@ -80,6 +83,8 @@ QString conditionTitle(const app::Condition& condition, const QString& what) {
     switch (condition.kind) {
     case app::ConditionKind::PayAtLeast:
         return Words::tr("Pay of %1 USD or more").arg(whole(condition.limit));
+    case app::ConditionKind::PayHereAtLeast:
+        return Words::tr("Pay of %1 USD or more where I live").arg(whole(condition.limit));
     case app::ConditionKind::PossibleAtHome:
         return Words::tr("Can be done from home");
     case app::ConditionKind::NoBackgroundCheck:
@@ -110,10 +115,11 @@ std::vector<ConditionChoice> conditionChoices(app::ConditionKind kind) {
                 {Words::tr("At most an associate’s degree to start"), 4},
                 {Words::tr("At most a bachelor’s degree to start"), 5},
                 {Words::tr("At most a master’s degree to start"), 6}};
-    case app::ConditionKind::PayAtLeast: {
+    case app::ConditionKind::PayAtLeast:
+    case app::ConditionKind::PayHereAtLeast: {
         std::vector<ConditionChoice> choices;
         for (const double pay : {30'000, 40'000, 50'000, 60'000, 80'000, 100'000, 130'000})
-            choices.push_back({Words::tr("Pay of %1 USD or more").arg(whole(pay)), pay});
+            choices.push_back({conditionTitle({kind, pay}, {}), pay});
         return choices;
     }
     case app::ConditionKind::OutdoorsAtMost:
@@ -280,6 +286,14 @@ QString payWords(const db::CareerTraits& career) {
     return ofWhole(career.medianTopCoded ? Words::tr("%1 or more").arg(pay) : pay, career.payMeasuredFor);
 }
 
+QString payHereWords(const db::CareerTraits& career) {
+    if (!career.placePayUsd)
+        return career.medianPayUsd ? Words::tr("%1 nationwide").arg(payWords(career)) : payWords(career);
+    const QString pay = Words::tr("%1 USD here").arg(whole(*career.placePayUsd));
+    return ofWhole(career.placePayTopCoded ? Words::tr("%1 or more").arg(pay) : pay,
+                   career.placePayMeasuredFor);
+}
+
 QString jobsWords(const db::CareerTraits& career) {
     if (!career.changePercent)
         return {};
@@ -312,6 +326,22 @@ QString compareFieldName(app::CompareField field) {
         return Words::tr("Interests fit");
     case app::CompareField::Readiness:
         return Words::tr("Skills readiness");
+    case app::CompareField::Years:
+        return Words::tr("Years after high school");
+    case app::CompareField::PayHere:
+        return Words::tr("Pay where I live");
+    case app::CompareField::Licences:
+        return Words::tr("States with a licence");
+    case app::CompareField::Leave:
+        return Words::tr("Leave each year, of 100");
+    case app::CompareField::Women:
+        return Words::tr("Women, of 100");
+    case app::CompareField::MedianAge:
+        return Words::tr("Median age");
+    case app::CompareField::AiTasks:
+        return Words::tr("Tasks rated by people");
+    case app::CompareField::AiChats:
+        return Words::tr("Work seen in chats");
     default:
         return interestTypeName(static_cast<std::size_t>(field) -
                                 static_cast<std::size_t>(app::CompareField::Realistic));
@@ -325,7 +355,16 @@ QString compareValue(app::CompareField field, double value) {
     case app::CompareField::Schooling:
         return schoolingWords(static_cast<int>(value));
     case app::CompareField::Pay:
+    case app::CompareField::PayHere:
         return whole(value) + u" USD"_s;
+    case app::CompareField::Licences:
+    case app::CompareField::Women:
+    case app::CompareField::MedianAge:
+    case app::CompareField::AiTasks:
+    case app::CompareField::AiChats:
+        return whole(value);
+    case app::CompareField::Years:
+        return value == std::floor(value) ? whole(value) : QLocale().toString(value, 'f', 1);
     case app::CompareField::Change:
         return signedPercent(value);
     case app::CompareField::AtHome:

@@ -41,7 +41,7 @@ QString what(const app::PageFault& fault) {
     case Kind::DisagreesOnSchool:
         return tr("\"%1\" disagrees with the entry education of the tables").arg(words);
     case Kind::DisagreesOnLicence:
-        return tr("\"%1\" disagrees with the licences of the tables").arg(words);
+        return tr("\"%1\" disagrees with the licenses of the tables").arg(words);
     case Kind::DisagreesOnOutdoors:
         return tr("\"%1\" disagrees with what workers say of outdoors").arg(words);
     case Kind::DisagreesOnHours:

@@ -88,6 +88,21 @@ QString inView(const QString& sentence, const app::PayOptions& options) {
     return sentence;
 }
 
+/// "Of the ten metros compared, ": only some places are at hand, so nobody leads the country.
+QString ofThose(const app::PayComparison& comparison, const QString& sentence) {
+    std::vector<db::PlaceKind> kinds;
+    for (const app::PayRow& row : comparison.rows)
+        if (row.rank)
+            kinds.push_back(row.place.kind);
+    const bool oneKind =
+        !kinds.empty() && std::all_of(kinds.begin(), kinds.end(), [&](auto kind) { return kind == kinds.front(); });
+    const int count = comparison.rankedPlaces > 0 ? comparison.rankedPlaces : static_cast<int>(kinds.size());
+    return tr("Of the %1 compared, %2")
+        .arg(nounPhrase(oneKind ? std::optional(kinds.front()) : std::nullopt, count)
+                 .arg(comparison.rankedPlaces > 0 ? fromUtf8(app::withThousands(count)) : countWord(count)),
+             sentence);
+}
+
 QString countryLeads(const app::PayComparison& comparison, const app::Finding& found) {
     const app::PayRow& row = comparison.rows[found.rows.front()];
     const auto kind = found.metros ? db::PlaceKind::Metro : app::sharedPlaceKind(comparison);
@@ -104,8 +119,8 @@ QString entryTops(const app::PayComparison& comparison, const app::Finding& foun
     const QString place = name(comparison, comparison.rows[found.rows.front()]);
     const QString others = placeCount(comparison, found.of);
     return found.count == found.of
-               ? tr("Entry pay in %1 tops average pay in all of the other %2").arg(place, others)
-               : tr("Entry pay in %1 tops average pay in %2 of the other %3")
+               ? tr("Entry pay in %1 tops average pay in all of the other %2 compared").arg(place, others)
+               : tr("Entry pay in %1 tops average pay in %2 of the other %3 compared")
                      .arg(place, countWord(found.count), others);
 }
 
@@ -119,9 +134,9 @@ QString onePays(const app::PayComparison& comparison, const QString& most, const
     const bool buys = isBuyingPower(comparison.options);
     const QString times = fromUtf8(app::withDecimals(factor, 1));
     if (times == u"1.0" || times == u"1.1")
-        return (buys ? tr("Pay in %1 buys %2, %3 % more than in %4") : tr("%1 pays %2, %3 % more than %4"))
+        return (buys ? tr("pay in %1 buys %2, %3 % more than in %4") : tr("%1 pays %2, %3 % more than %4"))
             .arg(named(comparison, high), most, fromUtf8(app::withThousands((factor - 1) * 100)), name(comparison, low));
-    return (buys ? tr("Pay in %1 buys %2, %3 times that in %4") : tr("%1 pays %2, %3 times %4"))
+    return (buys ? tr("pay in %1 buys %2, %3 times that in %4") : tr("%1 pays %2, %3 times %4"))
         .arg(named(comparison, high), most, times, name(comparison, low));
 }
 
@@ -163,10 +178,7 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     QStringList names;
     for (const std::size_t at : found.rows)
         names.append(name(comparison, comparison.rows[at]));
-    // Where only the ends are shown, the title says of how many.
-    const QString most = comparison.rankedPlaces > 0
-                             ? tr("most of %1").arg(placeNumber(comparison, comparison.rankedPlaces))
-                             : tr("most");
+    const QString most = tr("most");
     const bool buys = isBuyingPower(comparison.options);
     using Kind = app::Finding::Kind;
     switch (found.kind) {
@@ -182,7 +194,7 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     case Kind::NothingRanks:
         return tr("No two places have figures that can be ranked");
     case Kind::CountryLeads:
-        return countryLeads(comparison, found);
+        return ofThose(comparison, countryLeads(comparison, found));
     case Kind::OnlyOneRanks:
         return tr("Only %1 has a figure that can be ranked").arg(names.front());
     case Kind::EntryTops:
@@ -190,15 +202,17 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     case Kind::NoDifference:
         return tr("No reliable difference between these %1").arg(countWord(found.count));
     case Kind::OneOfMany:
-        return (buys ? tr("Pay in %1 buys %2, with no reliable difference to the next %3")
-                     : tr("%1 pays %2, with no reliable difference to the next %3"))
-            .arg(names.front(), most, countWord(found.count));
+        return ofThose(comparison,
+                       (buys ? tr("pay in %1 buys %2, with no reliable difference from the next %3")
+                             : tr("%1 pays %2, with no reliable difference from the next %3"))
+                           .arg(names.front(), most, countWord(found.count)));
     case Kind::PayTheSame:
         return (buys ? tr("Pay buys about the same in %1") : tr("%1 pay about the same")).arg(listWords(names));
     case Kind::PayMost:
-        return buys ? tr("Pay buys %1 in %2").arg(most, listWords(names)) : tr("%1 pay %2").arg(listWords(names), most);
+        return ofThose(comparison, buys ? tr("pay buys %1 in %2").arg(most, listWords(names))
+                                        : tr("%1 pay %2").arg(listWords(names), most));
     case Kind::OnePays:
-        return onePays(comparison, most, row(0), row(1), found.factor);
+        return ofThose(comparison, onePays(comparison, most, row(0), row(1), found.factor));
     case Kind::NoPlaceCompares:
     case Kind::CareersAlike:
     case Kind::CareerLeads:
@@ -239,7 +253,7 @@ QString widerOccupation(const app::PayComparison& comparison) {
     if (!comparison.severalCareers())
         for (const app::PayRow& row : comparison.rows)
             if (row.leading().headline() && !row.offer && row.leading().published.measuredAs.starts_with("SOC 2018 "))
-                names.insert(fromUtf8(app::measuredOccupation(row.leading().published.measuredAs)));
+                names.insert(fromUtf8(app::wholeName(app::measuredOccupation(row.leading().published.measuredAs))));
     return names.empty() ? QString()
                          : tr("%1 as a whole").arg(listWords(QStringList(names.begin(), names.end())));
 }
@@ -266,8 +280,13 @@ QString spokenSummary(const app::PayComparison& comparison) {
     if (comparison.severalCareers())
         return tr("%1. %2.").arg(findingSentence(comparison), capitalised(unit));
     const auto count = static_cast<int>(rows.size());
-    QString text =
-        tr("%1, %2, %3: %4").arg(career, placeCount(comparison, count), unit, ends(comparison, rows));
+    // The nation lies between its metros' ends.
+    auto order = rows;
+    std::erase_if(order, [&](std::size_t row) { return comparison.rows[row].setApart == app::SetApart::Wider; });
+    const QString measured = app::leadsWithMeans(comparison.rows) ? tr("means, %1").arg(unit) : unit;
+    QString text = tr("%1, %2, %3: %4")
+                       .arg(career, placeCount(comparison, count), measured,
+                            ends(comparison, order.empty() ? rows : order));
     const auto undated = static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](std::size_t row) {
         return comparison.rows[row].leading().grade == app::Grade::D;
     }));

@@ -65,7 +65,7 @@ QString stepKindWords(db::PlanStepKind kind) {
     case db::PlanStepKind::Exam:
         return Words::tr("Exam");
     case db::PlanStepKind::Licence:
-        return Words::tr("Licence");
+        return Words::tr("License");
     case db::PlanStepKind::Apprenticeship:
         return Words::tr("Apprenticeship");
     case db::PlanStepKind::FirstJob:

@@ -80,7 +80,7 @@ QString lengthNote(const app::RouteLeg& leg) {
     case db::EntryEducation::Certificate:
         if (leg.guessed)
             return Words::tr("Certificates take from a few weeks to two years; ask the school.");
-        return Words::tr("The length of the certificate that most programmes leading here give, in full-time study.");
+        return Words::tr("The length of the certificate that most programs leading here give, in full-time study.");
     case db::EntryEducation::Bachelor:
         if (leg.guessed)
             return Words::tr("That two years of an associate’s degree count for it is a guess: ask which credits do.");
@@ -206,7 +206,7 @@ db::PlanStep applying(const RouteAsked& asked) {
     if (apprenticed)
         documents.append(Words::tr("record of the apprenticeship"));
     if (licensed)
-        documents.append(Words::tr("licence, where one is asked for"));
+        documents.append(Words::tr("license, where one is asked for"));
     if (!asked.route.doorOpen)
         documents.append(Words::tr("what you made while learning"));
     QStringList notes;
@@ -233,7 +233,7 @@ RouteSteps routeSteps(const RouteAsked& asked) {
             break;
         case db::PlanStepKind::Internship:
             steps.after.push_back(stepOf(leg.kind, "way-internship", Words::tr("Internship or residency"),
-                                         {Words::tr("Its time is not stated; it usually comes before the licence."),
+                                         {Words::tr("Its time is not stated; it usually comes before the license."),
                                           whoseFigure(asked)}));
             setTime(steps.after.back(), leg);
             break;

@@ -20,7 +20,7 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-const std::string folder = std::string(WAYMARK_TEST_DATA) + "/references/";
+const std::string folder = std::string("tests/app/library/data/references/");
 
 std::string bytesOf(const std::string& file) {
     std::ifstream stream(folder + file, std::ios::binary);

@@ -49,6 +49,31 @@ TEST_F(Comparison, AxesHoldEveryValueAndZero) {
     EXPECT_LE(rowOf(rows, CompareField::Change)->from, -2);
 }
 
+TEST_F(Comparison, WhoTheWorkersAreIsShownAndNeverMarked) {
+    std::vector<ComparedCareer> careers{{&nurse, {}, {}}, {&electrician, {}, {}}};
+    careers[0].facts.women = 88;
+    careers[1].facts.women = 2;
+    careers[0].facts.medianAge = 42;
+    careers[1].facts.medianAge = 20;
+    const auto rows = compared(careers);
+    ASSERT_NE(rowOf(rows, CompareField::Women), nullptr);
+    EXPECT_GT(rowOf(rows, CompareField::Women)->differs, 0.8);
+    EXPECT_FALSE(rowOf(rows, CompareField::Women)->differsMost);
+    EXPECT_FALSE(rowOf(rows, CompareField::MedianAge)->differsMost);
+}
+
+TEST_F(Comparison, PaysAxisHoldsItsSpread) {
+    std::vector<ComparedCareer> careers{{&nurse, {}, {}}, {&electrician, {}, {}}};
+    careers[0].facts.payLow = 66'000;
+    careers[0].facts.payHigh = 135'000;
+    const auto rows = compared(careers);
+    const auto* pay = rowOf(rows, CompareField::Pay);
+    ASSERT_TRUE(pay->spreads[0]);
+    EXPECT_FALSE(pay->spreads[1]) << "half a spread is none";
+    EXPECT_GE(pay->to, 135'000);
+    EXPECT_NEAR(pay->differs, (97'550 - 63'200) / pay->to, 1e-12) << "of the medians";
+}
+
 TEST_F(Comparison, UnknownStaysEmptyAndDoesNotCount) {
     const std::vector<ComparedCareer> careers{{&electrician, {}, {}}, {&clerk, {}, {}}};
     const auto rows = compared(careers);

@@ -33,6 +33,26 @@ TEST(Conditions, CountWhatTheyRemoveAndWhatIsNotKnown) {
     EXPECT_EQ(screening.kept, (std::vector<std::size_t>{3})) << "what is not known stays";
 }
 
+TEST(Conditions, PayHereAsksForThePlacesPayOnly) {
+    auto here = careers;
+    here[0].placePayUsd = 55'000; // 40,000 in the nation
+    here[1].placePayUsd = 45'000; // 60,000 in the nation
+    here[3].placePayUsd = 48'000;
+    here[3].placePayTopCoded = true;
+    const auto screening = screen(std::vector<Condition>{{ConditionKind::PayHereAtLeast, 50'000}}, here);
+    EXPECT_EQ(screening.kept, (std::vector<std::size_t>{0, 2, 3}));
+    EXPECT_EQ(screening.effects[0].unknown, 2) << "nothing published there, and this much or more";
+}
+
+TEST(Conditions, ABackgroundCheckThatNobodyRecordedRemovesNothing) {
+    auto checked = careers;
+    checked[0].backgroundCheck = true;
+    checked[1].backgroundCheck = false;
+    const auto screening = screen(std::vector<Condition>{{ConditionKind::NoBackgroundCheck, 1}}, checked);
+    EXPECT_EQ(screening.kept, (std::vector<std::size_t>{1, 2, 3}));
+    EXPECT_EQ(screening.effects[0].unknown, 2);
+}
+
 TEST(Conditions, ADoubleBreakIsCountedOnce) {
     const std::vector<Condition> conditions{{ConditionKind::WithoutField, 0, "35"},
                                             {ConditionKind::WithoutCareer, 0, "career:b"}};

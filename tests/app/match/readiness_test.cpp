@@ -34,6 +34,25 @@ TEST(Readiness, FollowsTheFormula) {
     EXPECT_NEAR(gaps[1].gap, 0.25, 1e-12);
 }
 
+TEST(Readiness, CareersThatNeedWhatOneHasUseMostOfIt) {
+    db::SkillNeeds needs;
+    needs.skills.resize(2);
+    needs.careers = {{{0, 5, 6}, {1, 5, 1}},  // uses the first skill wholly
+                     {{0, 2, 2}, {1, 2, 1}},  // asks for little of it
+                     {{0, 5, 6}, {1, 5, 7}},  // asks for what is missing: ready to 6/13 only
+                     {}};                     // not rated
+    const auto careers = careersThatNeed(needs, {6, 0});
+    ASSERT_EQ(careers.size(), 1U) << "the second is ready to two thirds, the third to less";
+    EXPECT_EQ(careers[0].career, 0U);
+    EXPECT_NEAR(careers[0].uses, 1, 1e-12);
+    EXPECT_NEAR(careers[0].readiness, 6.0 / 7, 1e-12);
+    const auto more = careersThatNeed(needs, {6, 1});
+    ASSERT_EQ(more.size(), 2U);
+    EXPECT_EQ(more[0].career, 0U);
+    EXPECT_GT(more[0].uses, more[1].uses);
+    EXPECT_TRUE(careersThatNeed(needs, {0, 0}).empty()) << "nothing said, nothing needed";
+}
+
 TEST(Readiness, NothingRatedHasNone) {
     EXPECT_EQ(readiness(Needs{}, {}), std::nullopt);
     EXPECT_EQ(readiness(Needs{{0, 1, 5}}, {0}), std::nullopt) << "what is of no importance asks for nothing";

@@ -17,7 +17,7 @@ namespace {
 
 class CatalogOpening : public testing::Test {
 protected:
-    void SetUp() override { std::filesystem::copy_file(test::fixtureCatalog(), file); }
+    void SetUp() override { std::filesystem::copy_file(waymark::test::fixtureCatalog(), file); }
     void change(const std::string& sql) { SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec(sql); }
     Error refusal() {
         const auto catalog = Catalog::open(file);
@@ -30,7 +30,7 @@ protected:
         bytes << std::string(length, '\x5a');
     }
 
-    test::TempFolder folder;
+    waymark::test::TempFolder folder;
     std::filesystem::path file = folder / "catalog.db";
 };
 
@@ -137,7 +137,7 @@ TEST_F(CatalogOpening, EveryTableAndIndexIsLookedFor) {
     }
     EXPECT_GT(parts.size(), 40u);
     for (const auto& [type, name] : parts) {
-        std::filesystem::copy_file(test::fixtureCatalog(), file,
+        std::filesystem::copy_file(waymark::test::fixtureCatalog(), file,
                                    std::filesystem::copy_options::overwrite_existing);
         change("DROP " + type + " " + name);
         const auto catalog = Catalog::open(file);
@@ -163,7 +163,7 @@ TEST_F(CatalogOpening, WhatIsNotOursIsRefusedBeforeTheFirstQuestion) {
         {"ALTER TABLE course ADD COLUMN guest TEXT AS (hex(zeroblob(30000000)))", "the table course is not"},
     };
     for (const auto& [sql, words] : guests) {
-        std::filesystem::copy_file(test::fixtureCatalog(), file,
+        std::filesystem::copy_file(waymark::test::fixtureCatalog(), file,
                                    std::filesystem::copy_options::overwrite_existing);
         change("PRAGMA foreign_keys=OFF;" + sql);
         const auto catalog = Catalog::open(file);
@@ -176,7 +176,7 @@ TEST_F(CatalogOpening, FiguresAndTextsOutOfReasonAreRefusedInWords) {
     for (const char* sql : {"UPDATE occupation_pay SET median = 9e999", "UPDATE occupation_pay SET median = -9e999",
                             "UPDATE career SET summary = printf('%.2000000c', 'x')",
                             "UPDATE salary_series SET origin = 4000000000"}) {
-        std::filesystem::copy_file(test::fixtureCatalog(), file,
+        std::filesystem::copy_file(waymark::test::fixtureCatalog(), file,
                                    std::filesystem::copy_options::overwrite_existing);
         change(sql);
         const auto catalog = Catalog::open(file);

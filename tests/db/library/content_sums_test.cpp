@@ -88,7 +88,7 @@ TEST_F(Sums, StayRightWhateverTheLibraryDoes) {
 
 TEST_F(Sums, AreMadeForALibraryThatIsOlderThanThey) {
     for (const char* version : {"library-v1.db"}) {
-        fs::copy_file(fs::path(WAYMARK_TEST_DATA) / version, file());
+        fs::copy_file(fs::path("tests/db/library/data") / version, file());
         auto library = opened();
         EXPECT_TRUE(succeeds(library.check()));
         ASSERT_TRUE(succeeds(library.add(courseBookmark(1))));

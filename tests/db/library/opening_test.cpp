@@ -150,7 +150,7 @@ TEST_F(Opening, RefusesTablesAndTriggersThatAreNotOurs) {
 }
 
 TEST_F(Opening, EveryVersionHasTheTablesThatItsStepsMake) {
-    for (const auto& each : fs::directory_iterator(fs::path(WAYMARK_TEST_DATA))) {
+    for (const auto& each : fs::directory_iterator(fs::path("tests/db/library/data"))) {
         if (each.path().extension() != ".db")
             continue;
         const auto copy = folder() / each.path().filename();

@@ -37,7 +37,7 @@ constexpr const char* words = "words\titem\tkind\tposition\n"
 class UnderstandingTest : public testing::Test {
 protected:
     static void SetUpTestSuite() {
-        s_folder = std::make_unique<test::SourceFolder>();
+        s_folder = std::make_unique<waymark::test::SourceFolder>();
         s_folder->write(s_folder->table("search_word.tsv"), words);
         const auto report = s_folder->build();
         ASSERT_TRUE(report.ok()) << report.error().message;
@@ -62,7 +62,7 @@ protected:
         return keys;
     }
 
-    static inline std::unique_ptr<test::SourceFolder> s_folder;
+    static inline std::unique_ptr<waymark::test::SourceFolder> s_folder;
     static inline std::unique_ptr<Catalog> s_catalog;
 };
 
@@ -72,7 +72,9 @@ TEST_F(UnderstandingTest, ANameOfOursStandsFirstAndIsNotCorrected) {
     EXPECT_EQ(found("sister").front(), "career:29-1141.00");
     SearchRequest request;
     request.query = "sister";
-    EXPECT_TRUE(search(*s_catalog, request)->corrected.empty());
+    const auto answer = search(*s_catalog, request);
+    ASSERT_TRUE(answer.ok());
+    EXPECT_TRUE(answer->corrected.empty());
     EXPECT_THAT(of("sisters in arms").named, IsEmpty()) << "only the whole query is a name";
 }
 
@@ -153,7 +155,9 @@ TEST_F(UnderstandingTest, OneWordThatIsAConditionDoesNotHideWhatHasIt) {
     EXPECT_GE(found("computers").size(), 2U);
     SearchRequest request;
     request.query = "computers";
-    for (const auto& part : search(*s_catalog, request)->reading)
+    const auto answer = search(*s_catalog, request);
+    ASSERT_TRUE(answer.ok());
+    for (const auto& part : answer->reading)
         EXPECT_EQ(part.role, QueryPart::Role::Word);
 }
 

@@ -28,7 +28,7 @@ protected:
                       "INSERT INTO fruit VALUES(1, 'apple')");
     }
 
-    test::TempFolder folder;
+    waymark::test::TempFolder folder;
     std::filesystem::path file = folder / "fruit.db";
 };
 

@@ -17,9 +17,9 @@ namespace waymark::db {
 namespace {
 
 TEST(CatalogFlips, NoChangedBitPasses) {
-    const test::TempFolder folder;
+    const waymark::test::TempFolder folder;
     const auto file = folder / "catalog.db";
-    std::ifstream in(test::fixtureCatalog(), std::ios::binary);
+    std::ifstream in(waymark::test::fixtureCatalog(), std::ios::binary);
     const std::string whole(std::istreambuf_iterator<char>(in), {});
     std::mt19937 random(18);
     for (int i = 0; i < waymark::test::rounds(30, 10'000); ++i) {

@@ -134,7 +134,7 @@ TEST_F(ChartExportTest, WordsAboutRanksStayWithTheTable) {
 }
 
 TEST_F(ChartExportTest, SvgOfHostileWordsIsXmlWithoutAScript) {
-    auto spec = test::thirteenCities();
+    auto spec = waymark::test::thirteenCities();
     const std::string hostile = "AT&T </title></desc></text><script>alert(1)</script> <a href='x'> \x01\x1b \"q\"";
     spec.title = spec.summary = hostile;
     for (auto& row : spec.rows)

@@ -55,7 +55,7 @@ app::KnownItems knownItems(const std::filesystem::path& catalogFile, const db::L
 
 ImportReading readImport(const QString& file, const std::filesystem::path& library,
                          const std::filesystem::path& catalog, const std::string& now,
-                         const app::TableChoice& choice) {
+                         const app::TableChoice& choice, const std::atomic<bool>* cancelled) {
     ImportReading reading;
     const auto read = db::sqlite::readWholeFile(QFile::encodeName(file).toStdString(), largestFile);
     if (!read) {
@@ -80,12 +80,14 @@ ImportReading readImport(const QString& file, const std::filesystem::path& libra
         reading.failure = asSentence(mine.error().message);
         return reading;
     }
-    const auto theirs = app::imported(*form, words, {now, knownItems(catalog, *mine), choice});
+    const auto theirs = app::imported(*form, words, {now, knownItems(catalog, *mine), choice, cancelled});
     if (!theirs) {
         reading.failure = asSentence(theirs.error().message);
         return reading;
     }
     reading.report = theirs->report;
+    if ((cancelled && *cancelled) || theirs->report.question != app::TableQuestion::None)
+        return reading;
     reading.keepMine = app::mergePreview(*mine, theirs->contents, app::OnConflict::KeepMine);
     reading.takeTheirs = app::mergePreview(*mine, theirs->contents, app::OnConflict::TakeTheirs);
     return reading;

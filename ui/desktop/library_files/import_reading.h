@@ -11,6 +11,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <filesystem>
 
 namespace waymark::ui {
@@ -23,9 +24,10 @@ struct ImportReading {
     app::MergePreview takeTheirs;
 };
 
-/// `catalog` may be empty: then links of courses are not looked up in it.
+/// `catalog` may be empty: then links of courses are not looked up in it. Once `cancelled` is true what is
+/// answered is of no use, and comes soon.
 ImportReading readImport(const QString& file, const std::filesystem::path& library,
                          const std::filesystem::path& catalog, const std::string& now,
-                         const app::TableChoice& choice = {});
+                         const app::TableChoice& choice = {}, const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace waymark::ui

@@ -20,13 +20,13 @@ const CareerKey electricians = CareerKey::trusted("career:47-2111.00");
 class FactReleases : public testing::Test {
 protected:
     void import(const std::string& name) {
-        const test::GoodTable table = test::goodTable(name);
+        const waymark::test::GoodTable table = waymark::test::goodTable(name);
         const auto report = copy.import(copy.write(table.file, table.text), "", table.release);
         ASSERT_TRUE(report.ok()) << report.error().message;
         EXPECT_TRUE(copy.catalog().verify().ok());
     }
 
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
 };
 
 TEST_F(FactReleases, ProjectionsGiveTheDoorAndTheJobs) {
@@ -50,7 +50,7 @@ TEST_F(FactReleases, ProjectionsComeAsSheetsOfAWorkbookToo) {
         std::string field;
         bool quoted = false;
         rows.emplace_back(1);
-        for (const char c : test::goodTable(name).text) {
+        for (const char c : waymark::test::goodTable(name).text) {
             quoted = quoted != (c == '"');
             if (c == '"')
                 continue;

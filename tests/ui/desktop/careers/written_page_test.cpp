@@ -63,13 +63,13 @@ Some become [title examiners](career:23-2093.00).
 
 /// The fixture catalog with a page for nurses.
 std::filesystem::path writtenCatalog() {
-    static const test::TempFolder folder;
+    static const waymark::test::TempFolder folder;
     static const std::filesystem::path file = [] {
         std::filesystem::create_directories(folder / "careers");
-        std::filesystem::copy(test::fixtureProfiles(), folder / "careers");
+        std::filesystem::copy(waymark::test::fixtureProfiles(), folder / "careers");
         std::ofstream(folder / "careers" / "registered-nurses.md") << nursePage;
         db::BuildOptions options;
-        options.tables = test::fixtureTables();
+        options.tables = waymark::test::fixtureTables();
         options.profiles = folder / "careers";
         options.out = folder / "catalog.db";
         const auto report = db::buildCatalog(options);

@@ -120,7 +120,7 @@ protected:
             start(writer);
     }
 
-    test::TempFolder m_folder;
+    waymark::test::TempFolder m_folder;
     std::set<std::string> m_acknowledged;
     int m_started = 0;
     int m_refused = 0;
@@ -128,7 +128,7 @@ protected:
 };
 
 TEST_F(ManyWriters, LoseNothingThatTheySaidToBeKept) {
-    const auto wanted = static_cast<std::size_t>(test::rounds(250, 5000));
+    const auto wanted = static_cast<std::size_t>(waymark::test::rounds(250, 5000));
     constexpr int slowestSeconds = 90;
     std::filesystem::create_directories(data());
     std::array<Writer, 6> writers;

@@ -3,8 +3,10 @@
 #include "ui/desktop/pages/match/compare_page.h"
 
 #include "tests/ui/desktop/learning/desk_fixture.h"
+#include "ui/desktop/frame/paper.h"
 #include "ui/desktop/pages/match/compared_keys.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -24,17 +26,34 @@ protected:
 
 TEST_F(ComparePageTest, ARouteSetsCareersSideBySide) {
     show({u"career:29-1141.00"_s, u"career:47-2111.00"_s});
-    ASSERT_EQ(m_page.table()->columnCount(), 2);
-    EXPECT_EQ(m_page.table()->horizontalHeaderItem(0)->text(), u"Registered Nurses"_s);
-    ASSERT_GT(m_page.table()->rowCount(), 3);
-    int most = 0;
+    ASSERT_EQ(m_page.table()->columnCount(), 3);
+    EXPECT_EQ(m_page.table()->horizontalHeaderItem(1)->text(), u"Registered Nurses"_s);
+    int most = 0, groups = 0;
     for (int row = 0; row < m_page.table()->rowCount(); ++row) {
-        most += m_page.table()->verticalHeaderItem(row)->text().contains(u"differs most"_s) ? 1 : 0;
-        for (int column = 0; column < 2; ++column)
+        const auto* name = m_page.table()->item(row, 0);
+        most += name->data(Qt::AccessibleTextRole).toString().contains(u"differs most"_s) ? 1 : 0;
+        if (m_page.table()->columnSpan(row, 0) > 1) {
+            ++groups;
+            continue;
+        }
+        for (int column = 1; column < 3; ++column)
             EXPECT_FALSE(m_page.table()->item(row, column)->text().isEmpty()) << "what is not known says so";
     }
     EXPECT_EQ(most, 3);
+    EXPECT_GE(groups, 4);
     EXPECT_EQ(comparedIn(m_page.current()).size(), 2);
+}
+
+TEST_F(ComparePageTest, OnlyWhatDiffersLeavesThreeRowsInTheirGroups) {
+    show({u"career:29-1141.00"_s, u"career:47-2111.00"_s});
+    const int all = m_page.table()->rowCount();
+    named<QAbstractButton>(m_page, "only-differences")->click();
+    int rows = 0;
+    for (int row = 0; row < m_page.table()->rowCount(); ++row)
+        rows += m_page.table()->columnSpan(row, 0) == 1 ? 1 : 0;
+    EXPECT_EQ(rows, 3);
+    named<QAbstractButton>(m_page, "only-differences")->click();
+    EXPECT_EQ(m_page.table()->rowCount(), all);
 }
 
 TEST_F(ComparePageTest, CareersAreAddedByNameAndTakenOut) {
@@ -44,11 +63,15 @@ TEST_F(ComparePageTest, CareersAreAddedByNameAndTakenOut) {
         QTest::keyClicks(field, title);
         QTest::keyClick(field, Qt::Key_Return);
     }
-    EXPECT_EQ(m_page.table()->columnCount(), 2);
+    EXPECT_EQ(m_page.table()->columnCount(), 3);
     EXPECT_GE(moved.count(), 2);
     EXPECT_EQ(comparedKeys(m_state).size(), 2) << "remembered";
-    Q_EMIT m_page.table()->horizontalHeader()->sectionClicked(0);
-    EXPECT_EQ(m_page.table()->columnCount(), 1);
+    Q_EMIT m_page.table()->horizontalHeader()->sectionClicked(1);
+    EXPECT_EQ(m_page.table()->columnCount(), 2);
+    m_page.table()->setFocus();
+    m_page.table()->setCurrentCell(2, 1);
+    QTest::keyClick(m_page.table(), Qt::Key_Delete);
+    EXPECT_TRUE(comparedKeys(m_state).isEmpty()) << "by key too";
 }
 
 TEST_F(ComparePageTest, AFifthCareerTakesThePlaceOfTheFirst) {
@@ -57,7 +80,61 @@ TEST_F(ComparePageTest, AFifthCareerTakesThePlaceOfTheFirst) {
     EXPECT_EQ(comparedKeys(m_state),
               (QStringList{u"career:b"_s, u"career:c"_s, u"career:d"_s, u"career:e"_s}));
     show({u"career:gone"_s});
-    EXPECT_EQ(m_page.table()->columnCount(), 0) << "a career that left the catalog is left out";
+    EXPECT_FALSE(m_page.table()->isVisible()) << "a career that left the catalog is left out";
+}
+
+class CompareSheetTest : public DeskTest {
+protected:
+    CompareSheet sheetOf(const std::vector<app::Condition>& conditions, const LearnerPlace& learner = {}) {
+        const auto table = *readMatchTable(m_desk.catalog, learner);
+        std::vector<std::size_t> places;
+        for (const char* key : {"career:29-1141.00", "career:47-2111.00"})
+            places.push_back(*table.placeOf(db::CareerKey::trusted(key)));
+        return compareSheet(table, places, *readCompared(m_desk.catalog, table, places),
+                            {{0.8, {}}, {{}, 0.5}, conditions});
+    }
+    static const CompareSheet::Row* rowOf(const CompareSheet& sheet, const QString& name) {
+        for (const auto& row : sheet.rows)
+            if (row.name == name)
+                return &row;
+        return nullptr;
+    }
+};
+
+TEST_F(CompareSheetTest, ColumnsSayWhatTheyBreak) {
+    const auto sheet = sheetOf({{app::ConditionKind::WithoutCareer, 0, "career:47-2111.00"}});
+    EXPECT_FALSE(sheet.columns[0].breaks);
+    EXPECT_EQ(sheet.columns[0].verdict, u"passes what matters to me"_s);
+    EXPECT_TRUE(sheet.columns[1].breaks);
+    EXPECT_TRUE(sheet.columns[1].verdict.contains(u"Not Electricians"_s));
+}
+
+TEST_F(CompareSheetTest, SaysWhoLeavesWhatLicencesAndTheTwoMeasures) {
+    const auto learner = *learnerPlace(m_desk.catalog, db::PlaceKey::trusted("state:WA"));
+    const auto sheet = sheetOf({}, learner);
+    for (const auto& name : {u"Years after high school"_s, u"States with a licence"_s, u"Leave each year, of 100"_s,
+                             u"Tasks rated by people"_s, u"The two measures"_s, u"How a day goes"_s,
+                             u"Licence in Washington"_s}) {
+        const auto* row = rowOf(sheet, name);
+        ASSERT_NE(row, nullptr) << name.toStdString();
+        EXPECT_EQ(row->cells.size(), 2) << name.toStdString();
+    }
+    EXPECT_EQ(rowOf(sheetOf({}), u"Licence in Washington"_s), nullptr) << "no state, no row";
+}
+
+TEST_F(CompareSheetTest, FilesHoldEveryRow) {
+    const auto sheet = sheetOf({});
+    const QString csv = QString::fromStdString(compareCsv(sheet));
+    const QString html = compareHtml(sheet);
+    qsizetype facts = 0;
+    for (const auto& row : sheet.rows) {
+        facts += row.cells.isEmpty() ? 0 : 1;
+        EXPECT_TRUE(html.contains(row.name.toHtmlEscaped())) << row.name.toStdString();
+    }
+    EXPECT_EQ(csv.count(u"\r\n"_s), facts + 1);
+    const QByteArray pdf =
+        QByteArray::fromStdString(asPdf({u"Careers"_s, html, 1, QPageLayout::Landscape}));
+    EXPECT_EQ(pdf.count("/Type /Page\n"), 1) << "one page across";
 }
 
 } // namespace

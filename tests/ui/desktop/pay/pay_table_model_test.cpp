@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 app::PayComparison comparisonOf(const char* career, PayPlaces places = PayPlaces::Own,
                                 const PayChoice& choice = {}) {
-    static const auto catalog = *db::Catalog::open(test::fixtureCatalog());
+    static const auto catalog = *db::Catalog::open(waymark::test::fixtureCatalog());
     const auto facts = catalog.payFacts(*db::CareerKey::parse(career), placeSelection(places));
     return *app::compare(*facts, payOptions(choice));
 }

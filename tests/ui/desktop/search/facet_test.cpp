@@ -33,7 +33,7 @@ db::FacetCounts providers(int number, const std::string& selected = {}) {
 
 class FacetTest : public testing::Test {
 protected:
-    db::Catalog m_catalog = *db::Catalog::open(test::fixtureCatalog());
+    db::Catalog m_catalog = *db::Catalog::open(waymark::test::fixtureCatalog());
     FacetWords m_words{m_catalog};
     FacetModel m_model{m_words};
     QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};

@@ -31,7 +31,7 @@ TEST(CorrectionMarkup, WhatWasTypedIsNeverMarkup) {
 
 class ResultHeaderTest : public testing::Test {
 protected:
-    db::Catalog m_catalog = *db::Catalog::open(test::fixtureCatalog());
+    db::Catalog m_catalog = *db::Catalog::open(waymark::test::fixtureCatalog());
     FacetWords m_words{m_catalog};
     ResultHeader m_header{m_words};
 

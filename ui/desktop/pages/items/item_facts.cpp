@@ -80,7 +80,7 @@ std::vector<ItemFact> bookFacts(const db::Book& book) {
         {Words::tr("Year"), book.year ? QString::number(*book.year) : QString(), unknown, u"year"_s},
         {Words::tr("Language"), languageText(book.language), unknown, u"language"_s},
         {Words::tr("Formats"), text(book.formats), unknown, u"formats"_s},
-        {Words::tr("Licence"), text(book.licence), unknown, u"licence"_s},
+        {Words::tr("License"), text(book.licence), unknown, u"licence"_s},
         {Words::tr("ISBN"), text(book.isbn), unknown, u"isbn"_s},
         {Words::tr("Address"), ItemDetail::addressOf(text(book.url)), unknown, u"address"_s},
         {Words::tr("Link checked"), dateText(book.lastChecked), Words::tr("never"), u"checked"_s},

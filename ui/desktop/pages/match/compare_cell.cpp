@@ -5,9 +5,8 @@
 #include "ui/desktop/widgets/bar.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
-#include "ui/words/match_words.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QPainter>
 #include <QTableWidgetItem>
 
@@ -15,43 +14,104 @@
 
 namespace waymark::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+enum class Form { Group, Name, Value, Prose };
+
 enum CellRole {
-    ShareRole = Qt::UserRole + 1, ///< double, 0 to 1; invalid: no bar
-    EdgeRole,                     ///< bool: lowest or highest of a row that differs most
+    FormRole = Qt::UserRole + 1,
+    ShareRole, ///< double, 0 to 1; invalid: no bar
+    LowRole,   ///< the spread around it, on the same axis
+    HighRole,
+    EdgeRole,    ///< bool: lowest or highest of a row that differs most
+    DiffersRole, ///< bool: of a name
+    NoteRole,    ///< of a group
 };
 
-constexpr int barWidth = 110;
+constexpr int barWidth = 130;
+constexpr int proseLines = 14;
 
 bool hasBar(app::CompareField field) {
     return field != app::CompareField::Zone && field != app::CompareField::Schooling &&
-           field != app::CompareField::AtHome;
+           field != app::CompareField::AtHome && field != app::CompareField::MedianAge;
 }
 
 bool isEdge(const app::ComparisonRow& row, double value) {
-    return row.differsMost && std::all_of(row.values.begin(), row.values.end(),
-                                          [value](const auto& other) { return !other || *other <= value; });
+    const auto beside = [&](auto&& keeps) {
+        return std::all_of(row.values.begin(), row.values.end(),
+                           [&](const auto& other) { return !other || keeps(*other); });
+    };
+    return row.differsMost && (beside([value](double other) { return other <= value; }) ||
+                               beside([value](double other) { return other >= value; }));
 }
 
-bool isLowEdge(const app::ComparisonRow& row, double value) {
-    return row.differsMost && std::all_of(row.values.begin(), row.values.end(),
-                                          [value](const auto& other) { return !other || *other >= value; });
+Form formOf(const QModelIndex& index) {
+    return static_cast<Form>(index.data(FormRole).toInt());
+}
+
+/// p10 to p90 as a line with ends, the median as a disc.
+void paintSpread(QPainter& painter, const QRectF& box, double low, double high, double middle, Tone tone) {
+    const auto x = [&box](double share) { return box.left() + std::clamp(share, 0.0, 1.0) * box.width(); };
+    const double y = box.center().y();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(Role::Grid, tone), 1));
+    painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+    QColor ink = colour(Role::Accent, tone);
+    ink.setAlphaF(0.45F);
+    painter.setPen(QPen(ink, 2));
+    painter.drawLine(QPointF(x(low), y), QPointF(x(high), y));
+    painter.setPen(QPen(ink, 1.5));
+    for (const double end : {low, high})
+        painter.drawLine(QPointF(x(end), y - 4), QPointF(x(end), y + 4));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(Role::Accent, tone));
+    painter.drawEllipse(QPointF(x(middle), y), 5, 5);
+}
+
+QRect textBox(const QRect& cell) {
+    return cell.adjusted(0, 0, -12, 0);
 }
 
 } // namespace
 
-QTableWidgetItem* compareItem(const app::ComparisonRow& row, std::size_t career) {
-    const auto& value = row.values.at(career);
-    auto* item = new QTableWidgetItem;
-    if (!value) {
-        item->setText(QCoreApplication::translate("waymark::ui::CompareCell", "not known"));
-        return item;
+QTableWidgetItem* compareName(const CompareSheet::Row& row) {
+    auto* item = new QTableWidgetItem(row.name);
+    const bool head = row.cells.isEmpty();
+    item->setData(FormRole, static_cast<int>(head ? Form::Group : Form::Name));
+    item->setData(NoteRole, row.note);
+    item->setData(DiffersRole, row.differs());
+    if (row.differs())
+        item->setData(Qt::AccessibleTextRole,
+                      QCoreApplication::translate("waymark::ui::CompareCell", "%1, differs most").arg(row.name));
+    else if (head)
+        item->setData(Qt::AccessibleTextRole, u"%1: %2"_s.arg(row.name, row.note));
+    return item;
+}
+
+QTableWidgetItem* compareItem(const CompareSheet::Row& row, std::size_t career) {
+    const auto place = static_cast<qsizetype>(career);
+    auto* item = new QTableWidgetItem(row.cells.value(place));
+    item->setData(FormRole, static_cast<int>(row.isProse ? Form::Prose : Form::Value));
+    if (const QString hint = row.hints.value(place); !hint.isEmpty()) {
+        item->setToolTip(hint);
+        item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(item->text(), hint));
+    } else if (row.isProse) {
+        item->setToolTip(item->text());
     }
-    item->setText(compareValue(row.field, *value));
-    if (hasBar(row.field))
-        item->setData(ShareRole, (*value - row.from) / (row.to - row.from));
-    item->setData(EdgeRole, isEdge(row, *value) || isLowEdge(row, *value));
+    if (!row.measured || !row.measured->values.at(career))
+        return item;
+    const app::ComparisonRow& measured = *row.measured;
+    const auto share = [&measured](double value) { return (value - measured.from) / (measured.to - measured.from); };
+    const double value = *measured.values[career];
+    if (hasBar(measured.field))
+        item->setData(ShareRole, share(value));
+    if (career < measured.spreads.size() && measured.spreads[career]) {
+        item->setData(LowRole, share(measured.spreads[career]->low));
+        item->setData(HighRole, share(measured.spreads[career]->high));
+    }
+    item->setData(EdgeRole, isEdge(measured, value));
     return item;
 }
 
@@ -59,26 +119,77 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const {
     painter->save();
     const Tone tone = toneOf(option.palette);
+    const Form form = formOf(index);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colour(Role::AccentTint, tone));
-    QRect words = option.rect.adjusted(6, 0, -6, 0);
-    const QVariant share = index.data(ShareRole);
-    const bool roomy = words.width() > 2 * barWidth;
-    if (share.isValid() && roomy)
-        paintBar(*painter, QRectF(words.left(), words.top(), barWidth, words.height()), share.toDouble(),
-                 BarInk::Accent, tone);
-    if (roomy)
-        words.setLeft(words.left() + (share.isValid() ? barWidth + 10 : 0));
-    const bool known = index.data(EdgeRole).isValid();
-    painter->setFont(scaledFont(option.font, TypeSize::Base,
-                                index.data(EdgeRole).toBool() ? QFont::DemiBold : QFont::Normal));
-    painter->setPen(colour(known ? Role::Text : Role::Text2, tone));
-    painter->drawText(
-        words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    const QFont base = scaledFont(option.font, TypeSize::Base);
+    const QFont small = scaledFont(option.font, TypeSize::Small);
+    const auto write = [&](const QFont& font, Role ink, const QRect& box, const QString& text) {
+        painter->setFont(font);
+        painter->setPen(colour(ink, tone));
+        painter->drawText(box, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+    };
+    QRect words = textBox(option.rect);
+    const QString text = index.data().toString();
+    if (form == Form::Group) {
+        const QFont strong = scaledFont(option.font, TypeSize::Small, QFont::DemiBold);
+        write(strong, Role::Text, words, text);
+        words.setLeft(words.left() + std::max(208, QFontMetrics(strong).horizontalAdvance(text) + 16));
+        write(small, Role::Text3, words, index.data(NoteRole).toString());
+    } else if (form == Form::Name) {
+        const bool differs = index.data(DiffersRole).toBool();
+        if (differs) {
+            const QString tag = tr("differs most");
+            const int width = QFontMetrics(small).horizontalAdvance(tag) + 16;
+            if (words.width() > width + 80) {
+                const QRect box(words.right() - width, words.center().y() - 9, width, 18);
+                painter->setRenderHint(QPainter::Antialiasing);
+                painter->setPen(Qt::NoPen);
+                painter->setBrush(colour(Role::AccentTint, tone));
+                painter->drawRoundedRect(box, 3, 3);
+                write(small, Role::Text, box.adjusted(8, 0, -4, 0), tag);
+                words.setRight(box.left() - 6);
+            }
+        }
+        write(differs ? scaledFont(option.font, TypeSize::Base, QFont::Medium) : base,
+              differs ? Role::Text : Role::Text2, words, text);
+    } else if (form == Form::Prose) {
+        painter->setFont(small);
+        painter->setPen(colour(Role::Text2, tone));
+        const QRect box = words.adjusted(0, 4, 0, -4);
+        painter->setClipRect(box);
+        painter->drawText(box, static_cast<int>(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), text);
+        painter->setClipping(false);
+    } else {
+        const QVariant share = index.data(ShareRole);
+        const bool roomy = words.width() > barWidth + 70;
+        if (share.isValid() && roomy) {
+            const QRectF box(words.left(), words.top(), barWidth, words.height());
+            if (index.data(LowRole).isValid())
+                paintSpread(*painter, box, index.data(LowRole).toDouble(), index.data(HighRole).toDouble(),
+                            share.toDouble(), tone);
+            else
+                paintBar(*painter, box, share.toDouble(), BarInk::Accent, tone);
+            words.setLeft(words.left() + barWidth + 12);
+        }
+        const bool known = index.data(EdgeRole).isValid() || !index.data(ShareRole).isNull();
+        write(scaledFont(option.font, TypeSize::Base, index.data(EdgeRole).toBool() ? QFont::DemiBold : QFont::Normal),
+              known ? Role::Text : Role::Text2, words, text);
+    }
     painter->setPen(colour(Role::Line, tone));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
+}
+
+QSize CompareCell::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const Form form = formOf(index);
+    if (form != Form::Prose)
+        return {120, form == Form::Group ? 26 : 28};
+    const QFontMetrics metrics(scaledFont(option.font, TypeSize::Small));
+    const int width = std::max(120, option.rect.width() - 12);
+    const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, index.data().toString());
+    return {120, std::min(needed.height(), proseLines * metrics.lineSpacing()) + 12};
 }
 
 } // namespace waymark::ui

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One cell of the comparison: a bar from the row's axis and the value in words; the lowest and the highest of
-// a row that differs most are semibold. A value that is not known says so and has no bar. GUI thread.
+// Paints the table of Compare: heads of groups, names of rows with the tag "differs most", bars on one axis for
+// the row with the number beside, pay with its spread, prose that wraps. What is painted lies in the items, so
+// that a screen reader hears it. GUI thread.
 #pragma once
 
-#include "app/match/comparison.h"
+#include "ui/desktop/pages/match/compare_sheet.h"
 
 #include <QStyledItemDelegate>
 
@@ -13,8 +14,9 @@ class QTableWidgetItem;
 
 namespace waymark::ui {
 
-/// Belongs to the table that takes it.
-QTableWidgetItem* compareItem(const app::ComparisonRow& row, std::size_t career);
+/// The name of a row, or the head of a group over all columns.
+QTableWidgetItem* compareName(const CompareSheet::Row& row);
+QTableWidgetItem* compareItem(const CompareSheet::Row& row, std::size_t career);
 
 class CompareCell final : public QStyledItemDelegate {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
 } // namespace waymark::ui

@@ -9,17 +9,19 @@
 
 #include "ui/desktop/frame/desk.h"
 #include "ui/desktop/navigation/page.h"
-#include "ui/queries/match_reading.h"
+#include "ui/desktop/pages/match/compare_sheet.h"
 
 #include <memory>
 #include <optional>
 
+class QCheckBox;
 class QLineEdit;
 class QTableWidget;
 
 namespace waymark::ui {
 
 class EmptyState;
+struct Paper;
 class TextLabel;
 
 class ComparePage final : public Page {
@@ -37,14 +39,20 @@ private:
     QWidget* makeHead();
     void setKeys(const QStringList& keys);
     void fill();
+    void show(const CompareSheet& sheet);
+    void fitRows();
+    Paper paper() const;
+    void save(const QString& filter, const QString& name);
     void add(const QString& title);
     void remove(int column);
 
     const Desk m_desk;
     std::optional<MatchTable> m_facts;
     QStringList m_keys;
+    CompareSheet m_sheet;
     TextLabel* m_finding = nullptr;
     QLineEdit* m_adding = nullptr;
+    QCheckBox* m_onlyDifferences = nullptr;
     QTableWidget* m_table = nullptr;
     EmptyState* m_empty = nullptr;
 };

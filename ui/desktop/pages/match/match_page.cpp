@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/match_page.h"
 
+#include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/match/compared_keys.h"
 #include "ui/desktop/pages/match/interests_view.h"
+#include "ui/desktop/pages/match/match_export.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/match_sheet.h"
 #include "ui/desktop/pages/match/matters_view.h"
@@ -73,10 +75,7 @@ QWidget* MatchPage::makeHead() {
     });
     row->addWidget(m_profiles);
     row->addStretch(1);
-    m_print = new HeadButton(u"print"_s, tr("One page for a talk"), head);
-    m_print->setObjectName(u"print-match"_s);
-    connect(m_print, &QPushButton::clicked, this, &MatchPage::printSheet);
-    row->addWidget(m_print);
+    row->addWidget(makeExports(head));
     auto* profile = new HeadButton(u"dots"_s, tr("Profile"), head);
     auto* menu = new QMenu(profile);
     menu->addAction(tr("New profile..."), this, &MatchPage::newProfile);
@@ -85,6 +84,29 @@ QWidget* MatchPage::makeHead() {
     profile->setMenu(menu);
     row->addWidget(profile);
     return head;
+}
+
+QWidget* MatchPage::makeExports(QWidget* head) {
+    auto* button = new HeadButton(u"export"_s, tr("Export"), head);
+    button->setObjectName(u"export-match"_s);
+    auto* menu = new QMenu(button);
+    menu->addAction(tr("&Print one page for a talk..."), this, [this] { askAndPrint(this, matchPaper(*m_session)); });
+    menu->addAction(tr("One page for a talk as P&DF..."), this, [this] {
+        save(tr("One page for a talk"), u"my-match.pdf"_s, tr("PDF (*.pdf)"), asPdf(matchPaper(*m_session)));
+    });
+    menu->addAction(tr("Results as a &table, without answers..."), this, [this] {
+        save(tr("Export results"), u"my-match.csv"_s, tr("Table (*.csv)"), resultsCsv(*m_results->model()));
+    });
+    menu->addAction(tr("&Everything, with answers..."), this, [this] {
+        save(tr("Export answers and results"), u"my-match.json"_s, tr("JSON (*.json)"),
+             profileJson(*m_session, WithAnswers::Yes));
+    });
+    menu->addAction(tr("Everything &but the answers..."), this, [this] {
+        save(tr("Export results"), u"my-match.json"_s, tr("JSON (*.json)"),
+             profileJson(*m_session, WithAnswers::No));
+    });
+    button->setMenu(menu);
+    return button;
 }
 
 void MatchPage::makeParts(QVBoxLayout& column) {
@@ -99,7 +121,10 @@ void MatchPage::makeParts(QVBoxLayout& column) {
     m_parts->addWidget(scrolled(new MattersView(*m_session, this), this));
     m_interests = new InterestsView(*m_session, this);
     m_parts->addWidget(scrolled(m_interests, this));
-    m_parts->addWidget(scrolled(new SkillsView(*m_session, this), this));
+    auto* skills = new SkillsView(*m_session, this);
+    m_parts->addWidget(scrolled(skills, this));
+    connect(skills, &SkillsView::careerAsked, this,
+            [this](const QString& key) { Q_EMIT routeRequested(routeToItem(key)); });
     m_results = new ResultsView(*m_session, this);
     m_parts->addWidget(m_results);
     connect(m_bar, &SectionBar::sectionChosen, this, &MatchPage::choosePart);
@@ -121,6 +146,7 @@ void MatchPage::makeParts(QVBoxLayout& column) {
 void MatchPage::open(const Route& route) {
     if (!m_bar)
         return;
+    m_session->followPlace();
     const QString part = route.value(u"part"_s);
     if (m_bar->sectionIds().contains(part))
         showPart(part);
@@ -214,13 +240,12 @@ void MatchPage::deleteProfile() {
     box->open();
 }
 
-void MatchPage::printSheet() {
-    const QString file =
-        m_desk.dialogs.saveFileName(this, tr("One page for a talk"), u"my-match.pdf"_s, tr("PDF (*.pdf)"));
+void MatchPage::save(const QString& title, const QString& name, const QString& filter, const std::string& bytes) {
+    const QString file = m_desk.dialogs.saveFileName(this, title, name, filter);
     if (file.isEmpty())
         return;
-    if (const auto problem = saveMatchSheet(*m_session, file))
-        m_desk.keeper.tell({db::ErrorKind::Io, problem->toStdString()});
+    if (const auto written = db::sqlite::replaceFile(file.toStdString(), bytes); !written)
+        m_desk.keeper.tell(written.error());
 }
 
 void MatchPage::compareWith(const QString& key) {

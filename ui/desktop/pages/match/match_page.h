@@ -10,6 +10,7 @@
 #include "ui/desktop/navigation/page.h"
 
 #include <memory>
+#include <string>
 
 class QComboBox;
 class QStackedWidget;
@@ -17,7 +18,6 @@ class QVBoxLayout;
 
 namespace waymark::ui {
 
-class HeadButton;
 class InterestsView;
 class MatchSession;
 class ResultsView;
@@ -43,13 +43,13 @@ private:
     void newProfile();
     void renameProfile();
     void deleteProfile();
-    void printSheet();
+    QWidget* makeExports(QWidget* head);
+    void save(const QString& title, const QString& name, const QString& filter, const std::string& bytes);
     void compareWith(const QString& key);
 
     const Desk m_desk;
     MatchSession* m_session;
     QComboBox* m_profiles = nullptr;
-    HeadButton* m_print = nullptr;
     SectionBar* m_bar = nullptr;
     QStackedWidget* m_parts = nullptr;
     InterestsView* m_interests = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/match/match_session.h"
 
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/keeping/place_field.h"
 #include "ui/words/match_words.h"
 
 #include <QDate>
@@ -27,17 +28,23 @@ db::KeptCondition kept(const app::Condition& condition) {
 MatchSession::MatchSession(const Desk& desk, QObject* parent)
     : QObject(parent)
     , m_desk(desk) {
-    auto table = readMatchTable(desk.catalog);
-    if (!table) {
-        m_problem = QString::fromStdString(table.error().message);
+    readTable();
+    if (!m_problem.isEmpty())
         return;
-    }
-    m_table.emplace(*std::move(table));
     const auto heads = profiles();
     if (!heads.empty())
         if (const auto profile = library().read(heads.front().name))
             take(*profile);
     follow();
+}
+
+void MatchSession::readTable() {
+    const auto learner = learnerPlace(m_desk.catalog, placeOfLearner(m_desk));
+    auto table = readMatchTable(m_desk.catalog, learner ? *learner : LearnerPlace{});
+    if (table)
+        m_table.emplace(*std::move(table));
+    else
+        m_problem = QString::fromStdString(table.error().message);
 }
 
 db::MatchProfiles MatchSession::library() const {
@@ -213,18 +220,6 @@ bool MatchSession::shaky() const {
     return rankable() && spread() < app::shakyBelow;
 }
 
-app::SkillLevels MatchSession::levels() const {
-    app::SkillLevels levels(m_table->needs.skills.size());
-    for (const auto& career : m_profile.pastCareers)
-        if (const auto place = m_table->placeOf(career))
-            app::takeHigher(levels, app::levelsFrom(m_table->needs.careers[*place], levels.size()));
-    // What is said of a skill itself wins over what a career had would say.
-    for (const auto& [key, level] : m_profile.levels)
-        if (const auto skill = m_table->placeOfSkill(key))
-            levels[*skill] = level;
-    return levels;
-}
-
 void MatchSession::follow() {
     m_screening = app::screen(m_conditions, m_table->careers);
     m_ranked.clear();
@@ -233,7 +228,7 @@ void MatchSession::follow() {
         for (const auto& career : m_table->ranking.ranked(*scores()))
             if (!m_screening.removed[career.career])
                 m_ranked.push_back(career);
-    m_levels = levels();
+    m_levels = levelsOf(*m_table, m_profile).value_or(app::SkillLevels(m_table->needs.skills.size()));
     Q_EMIT changed();
 }
 
@@ -253,16 +248,27 @@ std::vector<app::SkillGap> MatchSession::gaps(std::size_t career) const {
 }
 
 QString MatchSession::titleOf(const app::Condition& condition) const {
-    QString what;
-    if (condition.kind == app::ConditionKind::WithoutCareer) {
-        if (const auto place = m_table->placeOf(db::CareerKey::trusted(condition.what)))
-            what = QString::fromStdString(m_table->careers[*place].title);
-    } else if (condition.kind == app::ConditionKind::WithoutField) {
-        for (const auto& group : m_table->groups)
-            if (group.code == condition.what)
-                what = QString::fromStdString(group.name);
-    }
-    return conditionTitle(condition, what);
+    return ui::titleOf(*m_table, condition);
+}
+
+std::vector<app::NeedingCareer> MatchSession::careersThatNeedMe() const {
+    auto careers = app::careersThatNeed(m_table->needs, m_levels);
+    std::erase_if(careers, [this](const auto& one) {
+        const auto& past = m_profile.pastCareers;
+        return m_screening.removed[one.career] ||
+               std::find(past.begin(), past.end(), m_table->careers[one.career].key) != past.end();
+    });
+    return careers;
+}
+
+bool MatchSession::followPlace() {
+    const auto place = placeOfLearner(m_desk);
+    const auto& read = m_table->learner.place;
+    if (place ? read && read->key == *place : !read)
+        return false;
+    readTable();
+    follow();
+    return true;
 }
 
 } // namespace waymark::ui

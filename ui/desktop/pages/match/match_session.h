@@ -65,6 +65,11 @@ public:
     std::optional<double> readiness(std::size_t career) const;
     std::vector<app::SkillGap> gaps(std::size_t career) const;
     bool skillsSaid() const { return !m_profile.levels.empty() || !m_profile.pastCareers.empty(); }
+    /// Careers that need most of what was said to have been done; none that conditions remove or that one has had.
+    std::vector<app::NeedingCareer> careersThatNeedMe() const;
+    /// Reads pay and licences of the learner's place anew where it is another one now.
+    bool followPlace();
+    const Desk& desk() const { return m_desk; }
     /// Title of a condition with the name of what it leaves out.
     QString titleOf(const app::Condition& condition) const;
 
@@ -81,11 +86,11 @@ private:
     };
     Said said() const;
     void remember();
+    void readTable();
     void startIfNone();
     void take(const db::MatchProfile& profile);
     void keepConditions();
     void follow();
-    app::SkillLevels levels() const;
     db::MatchProfiles library() const;
     template <class Answer>
     bool worked(const db::Result<Answer>& answer) const;

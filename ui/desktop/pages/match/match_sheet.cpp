@@ -7,14 +7,8 @@
 #include "ui/words/match_words.h"
 #include "ui/words/text.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -109,35 +103,8 @@ QString matchSheet(const MatchSession& session) {
     return html;
 }
 
-std::optional<QString> saveMatchSheet(const MatchSession& session, const QString& file) {
-    QByteArray bytes;
-    {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setTitle(Words::tr("My match"));
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(16, 14, 16, 14), QPageLayout::Millimeter);
-        QTextDocument document;
-        QFont font = document.defaultFont();
-        // Ten careers with reasons fill a page at nine points; a longer list of conditions is set smaller.
-        for (double points = 9; points >= 6; points -= 0.5) {
-            font.setPointSizeF(points);
-            document.setDefaultFont(font);
-            document.setDefaultStyleSheet(
-                u"h1 { font-size: 150%; } h2 { font-size: 120%; } td { padding-right: 8px; }"_s);
-            document.setHtml(matchSheet(session));
-            document.documentLayout()->setPaintDevice(&writer);
-            document.setPageSize(writer.pageLayout().paintRectPixels(writer.resolution()).size());
-            if (document.pageCount() <= 1)
-                break;
-        }
-        document.print(&writer);
-    }
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return Words::tr("%1 could not be written: %2").arg(file, out.errorString());
-    return std::nullopt;
+Paper matchPaper(const MatchSession& session) {
+    return {Words::tr("My match"), matchSheet(session), 1, QPageLayout::Portrait};
 }
 
 } // namespace waymark::ui

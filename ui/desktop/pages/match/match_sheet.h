@@ -5,9 +5,9 @@
 // their reasons, and lines for notes. PDF; answers to single questions are not on it. GUI thread.
 #pragma once
 
-#include <QString>
+#include "ui/desktop/frame/paper.h"
 
-#include <optional>
+#include <QString>
 
 namespace waymark::ui {
 
@@ -15,7 +15,6 @@ class MatchSession;
 
 /// The page as rich text.
 QString matchSheet(const MatchSession& session);
-/// A sentence when the file could not be written.
-std::optional<QString> saveMatchSheet(const MatchSession& session, const QString& file);
+Paper matchPaper(const MatchSession& session);
 
 } // namespace waymark::ui

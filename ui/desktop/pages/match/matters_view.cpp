@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/match/matters_view.h"
 
 #include "ui/desktop/navigation/icon_button.h"
+#include "ui/desktop/keeping/place_field.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/widgets/bar.h"
@@ -14,6 +15,7 @@
 #include "ui/words/text.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -31,7 +33,13 @@ constexpr std::array offered{app::ConditionKind::ZoneAtMost,     app::ConditionK
                              app::ConditionKind::PayAtLeast,     app::ConditionKind::OutdoorsAtMost,
                              app::ConditionKind::StandingAtMost, app::ConditionKind::ContactAtMost,
                              app::ConditionKind::ConflictAtMost, app::ConditionKind::PressureAtMost,
-                             app::ConditionKind::PossibleAtHome};
+                             app::ConditionKind::PossibleAtHome, app::ConditionKind::PayHereAtLeast,
+                             app::ConditionKind::NoBackgroundCheck};
+
+/// Asks about the learner's place.
+bool needsPlace(app::ConditionKind kind) {
+    return kind == app::ConditionKind::PayHereAtLeast || kind == app::ConditionKind::NoBackgroundCheck;
+}
 
 QString counted(int number) {
     return QLocale().toString(number);
@@ -46,10 +54,25 @@ QPoint below(const QWidget& widget) {
 MattersView::MattersView(MatchSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_rows(new QVBoxLayout(this)) {
+    , m_rows(new QVBoxLayout) {
     setObjectName(u"matters"_s);
-    m_rows->setContentsMargins(16, 16, 16, 16);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(6);
+    auto* where = new QHBoxLayout;
+    auto* label = new QLabel(tr("Where I live"), this);
+    auto* place = new PlaceField(session.desk(), this);
+    place->setAccessibleName(label->text());
+    place->setMaximumWidth(280);
+    label->setBuddy(place);
+    where->addWidget(label);
+    where->addWidget(place, 1);
+    where->addStretch(1);
+    column->addLayout(where);
+    column->addWidget(wrapped(tr("Pay and licences there can be conditions."), TypeSize::Small, Role::Text2, this));
+    connect(place, &PlaceField::placeChanged, &session, &MatchSession::followPlace);
     m_rows->setSpacing(6);
+    column->addLayout(m_rows, 1);
     connect(&session, &MatchSession::changed, this, &MattersView::fill);
     fill();
 }
@@ -123,7 +146,8 @@ QWidget* MattersView::addingRow() {
     for (const app::ConditionKind kind : offered) {
         const auto& set = m_session.conditions();
         if (std::any_of(set.begin(), set.end(),
-                        [kind](const auto& condition) { return condition.kind == kind; }))
+                        [kind](const auto& condition) { return condition.kind == kind; }) ||
+            (needsPlace(kind) && !m_session.table().learner.place))
             continue;
         auto* chip = new FilterChip(conditionKindName(kind), FilterChip::Form::Add, box);
         chip->setObjectName(u"add-"_s + fromUtf8(conditionWord(kind)));

@@ -33,7 +33,9 @@ public:
         PayRole,       ///< "97,550 USD · +5 % jobs"
         CareerRole,    ///< place in the session's table
     };
-    enum class Order { Fit, Readiness, Pay };
+    enum class Order { Fit, Readiness, Preparation, Pay };
+    /// What is shown; what is not known is left out then, and how many that are is said.
+    enum class Only { All, GoodFit, Ready, TwoYears, PayOf60k };
 
     MatchedModel(const MatchSession& session, QObject* parent);
 
@@ -45,22 +47,31 @@ public:
     /// Only careers of one major group; empty: all.
     void setField(const std::string& group);
     const std::string& field() const { return m_field; }
+    void setOnly(Only only);
+    /// Careers of which it is not known whether they belong to what is shown.
+    int unknown() const { return m_unknown; }
+    /// The place's where the learner has said one, else the nation's.
+    std::optional<double> payOf(std::size_t career) const;
     /// The session says something else now.
     void read();
     int rowOf(std::size_t career) const;
 
 private:
-    QString fieldWords(std::size_t career) const;
-    QString spoken(std::size_t row) const;
-
-    const MatchSession& m_session;
     struct Row {
         std::size_t career = 0;
         double fit = 0;
         std::optional<double> readiness;
     };
+    std::optional<bool> shows(const Row& row) const;
+    void sortRows();
+    QString fieldWords(std::size_t career) const;
+    QString spoken(std::size_t row) const;
+
+    const MatchSession& m_session;
     std::vector<Row> m_rows;
     Order m_order = Order::Fit;
+    Only m_only = Only::All;
+    int m_unknown = 0;
     std::string m_field;
 };
 

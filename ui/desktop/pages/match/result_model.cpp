@@ -24,28 +24,78 @@ int MatchedModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+std::optional<double> MatchedModel::payOf(std::size_t career) const {
+    const auto& traits = m_session.table().careers[career];
+    return m_session.table().learner.place ? traits.placePayUsd : traits.medianPayUsd;
+}
+
+/// Nothing: not known.
+std::optional<bool> MatchedModel::shows(const Row& row) const {
+    constexpr double goodFit = 0.5, ready = 0.7, pay = 60'000;
+    constexpr int twoYears = 3; // job zone
+    const auto& traits = m_session.table().careers[row.career];
+    const auto known = [](const auto& value, auto&& keeps) {
+        return value ? std::optional<bool>(keeps(*value)) : std::nullopt;
+    };
+    switch (m_only) {
+    case Only::All:
+        return true;
+    case Only::GoodFit:
+        return row.fit >= goodFit;
+    case Only::Ready:
+        return known(row.readiness, [](double value) { return value >= ready; });
+    case Only::TwoYears:
+        return known(traits.jobZone, [](int zone) { return zone <= twoYears; });
+    case Only::PayOf60k:
+        return known(payOf(row.career), [](double value) { return value >= pay; });
+    }
+    return true;
+}
+
+/// What is not known stands last, in the order of fit.
+void MatchedModel::sortRows() {
+    const auto by = [this](auto&& valueOf) {
+        std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row& left, const Row& right) {
+            return valueOf(left) > valueOf(right);
+        });
+    };
+    static constexpr double last = -1e9;
+    if (m_order == Order::Readiness)
+        by([](const Row& row) { return row.readiness.value_or(last); });
+    else if (m_order == Order::Pay)
+        by([this](const Row& row) { return payOf(row.career).value_or(last); });
+    else if (m_order == Order::Preparation) // the shortest first
+        by([this](const Row& row) {
+            const auto& traits = m_session.table().careers[row.career];
+            return traits.jobZone ? -10.0 * *traits.jobZone - traits.entryEducation.value_or(0) : last;
+        });
+}
+
 void MatchedModel::read() {
     beginResetModel();
     m_rows.clear();
+    m_unknown = 0;
     const auto& careers = m_session.table().careers;
-    for (const auto& ranked : m_session.ranked())
-        if (m_field.empty() || careers[ranked.career].group == m_field)
-            m_rows.push_back({ranked.career, ranked.fit, m_session.readiness(ranked.career)});
-    // What is not known stands last, in the order of fit.
-    if (m_order == Order::Readiness)
-        std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& left, const Row& right) {
-            return left.readiness.value_or(-1) > right.readiness.value_or(-1);
-        });
-    if (m_order == Order::Pay)
-        std::stable_sort(m_rows.begin(), m_rows.end(), [&careers](const Row& left, const Row& right) {
-            return careers[left.career].medianPayUsd.value_or(-1) >
-                   careers[right.career].medianPayUsd.value_or(-1);
-        });
+    for (const auto& ranked : m_session.ranked()) {
+        if (!m_field.empty() && careers[ranked.career].group != m_field)
+            continue;
+        const Row row{ranked.career, ranked.fit, m_session.readiness(ranked.career)};
+        const auto shown = shows(row);
+        m_unknown += shown ? 0 : 1;
+        if (shown.value_or(false))
+            m_rows.push_back(row);
+    }
+    sortRows();
     endResetModel();
 }
 
 void MatchedModel::setOrder(Order order) {
     m_order = order;
+    read();
+}
+
+void MatchedModel::setOnly(Only only) {
+    m_only = only;
     read();
 }
 
@@ -125,7 +175,8 @@ QVariant MatchedModel::data(const QModelIndex& index, int role) const {
         return career.jobZone ? tr("%1 to prepare").arg(zoneWords(*career.jobZone)) : tr("way in not stated");
     case PayRole: {
         const QString jobs = jobsWords(career);
-        return jobs.isEmpty() ? payWords(career) : payWords(career) + u" · "_s + jobs;
+        const QString pay = m_session.table().learner.place ? payHereWords(career) : payWords(career);
+        return jobs.isEmpty() ? pay : pay + u" · "_s + jobs;
     }
     case CareerRole:
         return static_cast<int>(row.career);

@@ -15,6 +15,7 @@
 #include "ui/words/interest_items.h"
 #include "ui/words/text.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
@@ -101,9 +102,7 @@ QWidget* ResultsView::makeRanked() {
     auto* fields = new QWidget(ranked);
     m_fields = new FlowLayout(fields);
     column->addWidget(fields);
-    m_order =
-        new SegmentedSwitch(tr("Sort by"), {tr("Interests fit"), tr("Skills readiness"), tr("Pay")}, ranked);
-    column->addWidget(m_order, 0, Qt::AlignLeft);
+    column->addWidget(makeOrder(ranked));
     m_model = new MatchedModel(m_session, this);
     m_list = new QListView(ranked);
     m_list->setObjectName(u"results"_s);
@@ -131,6 +130,40 @@ QWidget* ResultsView::makeRanked() {
     return ranked;
 }
 
+QWidget* ResultsView::makeOrder(QWidget* parent) {
+    auto* box = new QWidget(parent);
+    auto* row = new FlowLayout(box);
+    m_order = new SegmentedSwitch(tr("Sort by"), {tr("Interests fit"), tr("Skills readiness"), tr("Preparation"), tr("Pay")},
+                                  box);
+    row->addWidget(m_order);
+    auto* only = new QComboBox(box);
+    only->setObjectName(u"only-results"_s);
+    only->setAccessibleName(tr("Show"));
+    only->addItems({tr("Show all"), tr("Fit of 0.50 or more"), tr("Skills ready to 70 % or more"),
+                    tr("Up to two years to prepare"), tr("Pay of 60,000 USD or more")});
+    row->addWidget(only);
+    m_shown = new TextLabel({}, TypeSize::Small, Role::Text2, box);
+    row->addWidget(m_shown);
+    connect(only, &QComboBox::activated, this, [this](int which) {
+        m_model->setOnly(static_cast<MatchedModel::Only>(which));
+        fillShown();
+        showWhy();
+    });
+    return box;
+}
+
+/// What a filter leaves out without knowing is said, and so is whose pay it is.
+void ResultsView::fillShown() {
+    QStringList parts;
+    if (m_model->rowCount() < static_cast<int>(m_session.ranked().size()))
+        parts += tr("%1 shown").arg(counted(static_cast<std::size_t>(m_model->rowCount())));
+    if (m_model->unknown() > 0)
+        parts += tr("%1 left out, not known").arg(counted(static_cast<std::size_t>(m_model->unknown())));
+    if (const auto& place = m_session.table().learner.place)
+        parts += tr("here: %1").arg(fromUtf8(place->name));
+    m_shown->setText(parts.join(u" · "_s));
+}
+
 void ResultsView::fill() {
     const bool ranked = m_session.rankable();
     m_stack->setCurrentIndex(ranked ? 0 : 1);
@@ -148,6 +181,7 @@ void ResultsView::fill() {
             : tr("Scores differ enough to rank (spread %1).").arg(spread));
     m_sentence->setInk(m_session.shaky() ? Role::Warn : Role::Text2);
     fillFields();
+    fillShown();
     showWhy();
 }
 
@@ -168,6 +202,7 @@ void ResultsView::fillFields() {
         const auto turn = [this, group = group, chosen] {
             m_model->setField(chosen ? std::string() : group);
             fillFields();
+            fillShown();
             showWhy();
         };
         connect(chip, &FilterChip::clicked, this, turn);

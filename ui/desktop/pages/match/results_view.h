@@ -46,7 +46,9 @@ protected:
 
 private:
     QWidget* makeRanked();
+    QWidget* makeOrder(QWidget* parent);
     void fill();
+    void fillShown();
     void fillFields();
     void fillFlat();
     void fillTries();
@@ -58,6 +60,7 @@ private:
     TextLabel* m_sentence;
     FlowLayout* m_fields;
     SegmentedSwitch* m_order;
+    TextLabel* m_shown;
     MatchedModel* m_model;
     QListView* m_list;
     WhyCard* m_why;

@@ -45,6 +45,7 @@ SkillsView::SkillsView(MatchSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_past(new QVBoxLayout)
+    , m_needed(new QVBoxLayout)
     , m_skills(new QVBoxLayout)
     , m_career(new QLineEdit(this)) {
     auto* column = new QVBoxLayout(this);
@@ -52,6 +53,7 @@ SkillsView::SkillsView(MatchSession& session, QWidget* parent)
     column->setSpacing(8);
     column->addWidget(makePast());
     column->addSpacing(16);
+    column->addLayout(m_needed);
     column->addWidget(heading(tr("What I have done"), TypeSize::Section, this));
     column->addWidget(wrapped(tr("Not how good you are: what you have done. These part careers most."),
                               TypeSize::Base, Role::Text2, this));
@@ -66,9 +68,11 @@ SkillsView::SkillsView(MatchSession& session, QWidget* parent)
     column->addStretch(1);
     connect(&session, &MatchSession::changed, this, [this] {
         fillPast();
+        fillNeeded();
         showLevels();
     });
     fillPast();
+    fillNeeded();
 }
 
 QWidget* SkillsView::makePast() {
@@ -147,6 +151,30 @@ void SkillsView::fillPast() {
             m_session.setPastCareers(careers);
         });
         m_past->addWidget(chip, 0, Qt::AlignLeft);
+    }
+}
+
+/// Three careers that need what one has, with how much of it and what is still missing.
+void SkillsView::fillNeeded() {
+    constexpr std::size_t named = 3;
+    clearLayout(*m_needed);
+    const auto careers = m_session.careersThatNeedMe();
+    if (careers.empty())
+        return;
+    m_needed->addWidget(heading(tr("Three careers that need what you have"), TypeSize::Section, this));
+    for (std::size_t i = 0; i < std::min(named, careers.size()); ++i) {
+        const auto& career = m_session.table().careers[careers[i].career];
+        auto* link = new LinkLabel(fromUtf8(career.title), LinkLabel::Form::Link, this);
+        link->setObjectName(u"needed-%1"_s.arg(i));
+        connect(link, &LinkLabel::clicked, this, [this, key = fromUtf8(career.key.text())] { Q_EMIT careerAsked(key); });
+        m_needed->addWidget(link, 0, Qt::AlignLeft);
+        const auto gaps = m_session.gaps(careers[i].career);
+        QString words = tr("asks for %1 % of what you have; you have %2 % of what it asks")
+                            .arg(std::lround(100 * careers[i].uses))
+                            .arg(std::lround(100 * careers[i].readiness));
+        if (!gaps.empty())
+            words += tr(" · most missing: %1").arg(fromUtf8(m_session.table().needs.skills[gaps.front().skill].name));
+        m_needed->addWidget(wrapped(words, TypeSize::Small, Role::Text2, this));
     }
 }
 

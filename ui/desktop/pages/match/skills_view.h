@@ -24,8 +24,12 @@ class SkillsView final : public QWidget {
 public:
     SkillsView(MatchSession& session, QWidget* parent);
 
+Q_SIGNALS:
+    void careerAsked(const QString& key);
+
 private:
     QWidget* makePast();
+    void fillNeeded();
     void makeSkills(std::size_t count);
     void addSkill(std::size_t skill);
     void fillPast();
@@ -34,6 +38,7 @@ private:
 
     MatchSession& m_session;
     QVBoxLayout* m_past;
+    QVBoxLayout* m_needed;
     QVBoxLayout* m_skills;
     QLineEdit* m_career;
     std::vector<std::pair<std::size_t, QComboBox*>> m_choices;

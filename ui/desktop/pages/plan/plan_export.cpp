@@ -10,10 +10,7 @@
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
-#include <QPagedPaintDevice>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QTextDocument>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -78,17 +75,11 @@ bool exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::
     return written.ok();
 }
 
-void printPlan(QPagedPaintDevice& device, const QString& title, const db::Plan& plan, const app::Pace& pace) {
-    QTextDocument document;
-    document.setHtml(fromUtf8(app::asHtmlPage(planSheet(title, plan, pace))));
-    document.print(&device);
-}
-
-void askAndPrint(QWidget* parent, const QString& title, const db::Plan& plan, const app::Pace& pace) {
-    QPrinter printer(QPrinter::HighResolution);
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() == QDialog::Accepted)
-        printPlan(printer, title, plan, pace);
+Paper planPaper(const QString& title, const db::Plan& plan, const app::Pace& pace) {
+    // The page's own sizes are for browsers.
+    static const QRegularExpression ownStyle(u"<style>.*</style>"_s, QRegularExpression::DotMatchesEverythingOption);
+    QString html = fromUtf8(app::asHtmlPage(planSheet(title, plan, pace)));
+    return {title, html.remove(ownStyle), 2, QPageLayout::Portrait};
 }
 
 } // namespace waymark::ui

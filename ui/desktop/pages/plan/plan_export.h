@@ -9,10 +9,10 @@
 #include "app/plan/progress_and_pace.h"
 #include "db/records/kept.h"
 #include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/paper.h"
 
 #include <QString>
 
-class QPagedPaintDevice;
 class QWidget;
 
 namespace waymark::ui {
@@ -23,10 +23,7 @@ enum class PlanFormat { Calendar, Markdown, Page, Table, File };
 bool exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::KeptItem& item, const db::Plan& plan,
                 const app::Pace& pace);
 
-/// As many pages as needed: two for a plan of usual length.
-void printPlan(QPagedPaintDevice& device, const QString& title, const db::Plan& plan, const app::Pace& pace);
-
-/// Asks for a printer first.
-void askAndPrint(QWidget* parent, const QString& title, const db::Plan& plan, const app::Pace& pace);
+/// Two pages with boxes to tick.
+Paper planPaper(const QString& title, const db::Plan& plan, const app::Pace& pace);
 
 } // namespace waymark::ui

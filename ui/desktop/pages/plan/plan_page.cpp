@@ -201,7 +201,7 @@ void PlanPage::fillMenu(QMenu* menu) {
     add(tr("Plan &file to share..."), PlanFormat::File);
     auto* printing = menu->addAction(tr("&Print, with boxes to tick..."));
     connect(printing, &QAction::triggered, this,
-            [this] { askAndPrint(this, fromUtf8(m_item.facts.title), m_model->plan(), pace()); });
+            [this] { askAndPrint(this, planPaper(fromUtf8(m_item.facts.title), m_model->plan(), pace())); });
     menu->addSeparator();
     auto* file = menu->addAction(tr("&Open somebody's plan file..."));
     connect(file, &QAction::triggered, this, &PlanPage::openFile);

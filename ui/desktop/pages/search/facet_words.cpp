@@ -129,7 +129,7 @@ QString facetHeading(db::Facet facet) {
     case db::Facet::Format:
         return Words::tr("Format");
     case db::Facet::Licence:
-        return Words::tr("Licence");
+        return Words::tr("License");
     }
     return {};
 }

@@ -167,6 +167,8 @@ void addChart(PageSection* section, const SectionContext& context) {
     });
     // The plot's rows continue the pitch of the table beside it.
     section->add(chart, 7);
+    if (const std::string& places = context.page.payPlaces; !places.empty())
+        section->addRemark(text(places));
     if (const QString wider = widerOccupation(pay); !wider.isEmpty())
         section->addRemark(tr("Official figures are those of %1.").arg(wider));
 }

@@ -47,7 +47,7 @@ void addFields(PageSection* section, const SectionContext& context,
     if (fields.empty())
         return;
     section->addPart(tr("Fields of study"));
-    section->addRemark(tr("Programmes that the national classification counts as leading here"));
+    section->addRemark(tr("Programs that the national classification counts as related"));
     QString words;
     for (const auto& line : fields)
         words += QStringLiteral("- **") % text(line.family) % QStringLiteral("**: ") % text(line.programmes) %

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/match/compare_head.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/type_scale.h"
+
+#include <QPainter>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int tall = 44;
+constexpr int crossRoom = 24;
+
+} // namespace
+
+CompareHead::CompareHead(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent) {
+    setSectionsClickable(true);
+    setHighlightSections(false);
+}
+
+QSize CompareHead::sizeHint() const {
+    return {QHeaderView::sizeHint().width(), tall};
+}
+
+void CompareHead::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    painter->save();
+    const Tone tone = toneOf(palette());
+    painter->fillRect(rect, colour(Role::Surface, tone));
+    const auto write = [&](TypeSize size, QFont::Weight weight, Role ink, const QRect& box, const QString& text) {
+        const QFont font = scaledFont(this->font(), size, weight);
+        painter->setFont(font);
+        painter->setPen(colour(ink, tone));
+        painter->drawText(box, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+    };
+    const auto value = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
+    const QString title = value(Qt::DisplayRole).toString();
+    const QRect first(rect.left(), rect.top() + 2, rect.width() - 12, 22);
+    const QRect second(rect.left(), rect.top() + 22, rect.width() - 12, 18);
+    if (section == 0) {
+        write(TypeSize::Small, QFont::Normal, Role::Text3, second, title);
+    } else {
+        write(TypeSize::Base, QFont::DemiBold, Role::Text, first.adjusted(0, 0, -crossRoom, 0), title);
+        write(TypeSize::Small, QFont::Normal, value(BreaksRole).toBool() ? Role::Warn : Role::Text2, second,
+              value(VerdictRole).toString());
+        const QPointF middle(first.right() - 6.0, first.center().y());
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(colour(Role::Text2, tone), 1.5));
+        painter->drawLine(middle + QPointF(-3.5, -3.5), middle + QPointF(3.5, 3.5));
+        painter->drawLine(middle + QPointF(-3.5, 3.5), middle + QPointF(3.5, -3.5));
+    }
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(colour(Role::LineStrong, tone));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->restore();
+}
+
+} // namespace waymark::ui

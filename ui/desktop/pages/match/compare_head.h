@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The heads of the columns of Compare: a career's name, below it whether it passes what matters, and a cross
+// that takes it out. Reads title, verdict (ToolTipRole holds both) and BreaksRole from the header's items.
+// Owned by its table; GUI thread.
+#pragma once
+
+#include <QHeaderView>
+
+namespace waymark::ui {
+
+class CompareHead final : public QHeaderView {
+    Q_OBJECT
+public:
+    enum HeadRole { VerdictRole = Qt::UserRole + 1, BreaksRole };
+
+    explicit CompareHead(QWidget* parent);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    QSize sizeHint() const override;
+};
+
+} // namespace waymark::ui
