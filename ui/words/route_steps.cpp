@@ -100,7 +100,7 @@ QStringList schoolsNear(const app::WaysIn& ways) {
             notes.append(Words::tr("Near: %1").arg(QStringList{near.school, near.teaches, near.detail, near.address}
                                                        .filter(QRegularExpression(u"."_s))
                                                        .join(u" · "_s)));
-    notes.append(programmeNote(ways));
+    notes.append(programmeNote(ways, schoolsNamed));
     return notes;
 }
 

@@ -11,8 +11,8 @@
 namespace waymark::app {
 namespace {
 
-using waymark::test::compared;
-using waymark::test::placesWith;
+using waymark::app::test::compared;
+using waymark::app::test::placesWith;
 using testing::ElementsAre;
 using Kind = Finding::Kind;
 

@@ -12,10 +12,10 @@
 namespace waymark::app {
 namespace {
 
-using waymark::test::compared;
-using waymark::test::hasFlag;
-using waymark::test::placesWith;
-using waymark::test::rowOf;
+using waymark::app::test::compared;
+using waymark::app::test::hasFlag;
+using waymark::app::test::placesWith;
+using waymark::app::test::rowOf;
 
 std::string ranks(const PayComparison& comparison) {
     std::string text;

@@ -20,7 +20,7 @@
 namespace waymark::app {
 namespace {
 
-using waymark::test::compared;
+using waymark::app::test::compared;
 
 std::vector<std::vector<std::string>> shipped(const std::string& name) {
     std::ifstream file(std::string(WAYMARK_SOURCE_DIR) + "/resources/catalog/" + name);
@@ -100,9 +100,9 @@ TEST(ShippedPrices, EveryCountryAndYearComesBack) {
         if (level.series != "ppp-gdp")
             continue;
         const std::string country = level.place.text().substr(8);
-        db::PayFacts facts = waymark::test::placesWith({54321});
+        db::PayFacts facts = waymark::app::test::placesWith({54321});
         facts.levels = {level};
-        facts.places[0].place = waymark::test::city("Somewhere", country, "USD");
+        facts.places[0].place = waymark::app::test::city("Somewhere", country, "USD");
         facts.places[0].own[0].period = std::to_string(level.year);
         const PayComparison comparison = compared(facts, {PayView::Country});
         const auto shown = comparison.rows[0].figure.headline();
