@@ -76,7 +76,7 @@ TEST(PlanWords, whatNoCourseGivesIsNamedWithItsTime) {
     const auto words = cannotGiveWords(plan).toStdString();
     EXPECT_THAT(words, HasSubstr("Bachelor’s degree (4 to 5 years, usual length)"));
     EXPECT_THAT(words, HasSubstr("Work in a related occupation (at least 5 years)"));
-    EXPECT_THAT(words, HasSubstr("Licence of your state"));
+    EXPECT_THAT(words, HasSubstr("of your state"));
     EXPECT_EQ(std::count_if(plan.steps.begin(), plan.steps.end(),
                             [](const auto& step) { return step.kind == db::PlanStepKind::Licence; }),
               1);
@@ -130,9 +130,9 @@ TEST(PlanWords, timesAreSaidWithWhoseTheyAre) {
 
 TEST(PlanWords, whatStaysUncoveredSaysWhereToLook) {
     db::Plan plan;
-    plan.needs = {{"a", "Sewing", 5}, {"b", "Licence preparation", 3, true}};
+    plan.needs = {{"a", "Sewing", 5}, {"b", "Exam preparation", 3, true}};
     const auto words = uncoveredWords(plan).toStdString();
-    EXPECT_THAT(words, HasSubstr("Stays uncovered: Sewing and Licence preparation."));
+    EXPECT_THAT(words, HasSubstr("Stays uncovered: Sewing and Exam preparation."));
     EXPECT_THAT(words, HasSubstr("college or library"));
     EXPECT_THAT(words, HasSubstr("whoever gives it"));
     plan.known = {"a", "b"};
