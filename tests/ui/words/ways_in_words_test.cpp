@@ -119,7 +119,7 @@ TEST(People, SharesThatRoundToNothingAreNotNone) {
     people.byHand = true;
     std::string all;
     for (const SaidFact& fact : peopleInWords(people))
-        all += (fact.label + u": " + fact.value + u'\n').toStdString();
+        all += QString(fact.label + u": " + fact.value + u'\n').toStdString();
     EXPECT_THAT(all, Not(HasSubstr("Government")));
     EXPECT_THAT(all, HasSubstr("professional under 1 %"));
     EXPECT_THAT(all, Not(HasSubstr("all of it could be done at home")));

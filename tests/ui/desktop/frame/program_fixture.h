@@ -54,6 +54,7 @@ protected:
             ui::Program::Setup{{catalog.string(), dataDir().string()},
                                m_folder / "bin",
                                item,
+                               {},
                                [] { return std::string("2026-08-03T14:32:00Z"); },
                                true},
             m_dialogs);
