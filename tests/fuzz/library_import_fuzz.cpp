@@ -22,9 +22,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }();
     const std::string_view text(reinterpret_cast<const char*>(data) + 1, size - 1);
     (void)formatOfText(text);
-    const auto contents = imported(readable[data[0] % readable.size()], text, "2026-08-03T14:32:00Z");
-    if (contents)
+    ImportOptions options;
+    options.readAt = "2026-08-03T14:32:00Z";
+    const auto read = imported(readable[data[0] % readable.size()], text, options);
+    if (read)
         for (const FormatInfo& info : formats())
-            (void)exported(info.format, *contents);
+            (void)exported(info.format, read->contents);
     return 0;
 }

@@ -89,7 +89,7 @@ TEST(PayComparison, OneSurveyLeadsWhereMeansLeadAndAnotherMedianStaysBeside) {
 }
 
 TEST(PayComparison, RanksOfOtherViewsAreThoseOfTheViews) {
-    const db::PayFacts facts = waymark::test::thirteenCities();
+    const db::PayFacts facts = waymark::app::test::thirteenCities();
     const PayComparison market = compared(facts, {PayView::Market});
     for (const PayView view :
          {PayView::Local, PayView::Market, PayView::Country, PayView::City, PayView::Share}) {

@@ -110,7 +110,7 @@ TEST(Conversion, PayInAForeignCurrencyIsBroughtHomeBeforeAParity) {
 }
 
 TEST(Conversion, RefusesUnknownOptions) {
-    const db::PayFacts facts = waymark::test::thirteenCities();
+    const db::PayFacts facts = waymark::app::test::thirteenCities();
     const auto wrong = [&facts](PayOptions options) {
         const auto result = compare(facts, options);
         return !result.ok() && result.error().kind == db::ErrorKind::InvalidInput &&

@@ -63,7 +63,7 @@ double number(const std::string& text) {
 }
 
 TEST(ComparisonCsv, ReadsBackExactly) {
-    const PayComparison comparison = compared(waymark::test::thirteenCities());
+    const PayComparison comparison = compared(waymark::app::test::thirteenCities());
     const auto rows = records(comparisonCsv(comparison));
     ASSERT_EQ(rows.size(), comparison.rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {

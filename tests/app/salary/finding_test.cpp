@@ -24,12 +24,12 @@ std::vector<std::string> placesOf(const PayComparison& comparison) {
 }
 
 TEST(Finding, ACountryLeadsWhereAllItsPlacesStandAboveTheOthers) {
-    const Finding found = findingOf(compared(waymark::test::thirteenCities()));
+    const Finding found = findingOf(compared(waymark::app::test::thirteenCities()));
     EXPECT_EQ(found.kind, Kind::CountryLeads);
     EXPECT_TRUE(found.metros);
     EXPECT_EQ(found.undated, 6);
     EXPECT_EQ(found.shown, 13);
-    EXPECT_EQ(findingOf(compared(waymark::test::thirteenCities(), {PayView::Local})).kind, Kind::SeveralCurrencies);
+    EXPECT_EQ(findingOf(compared(waymark::app::test::thirteenCities(), {PayView::Local})).kind, Kind::SeveralCurrencies);
 }
 
 TEST(Finding, OneOnTopWithTheFactorToTheLowest) {

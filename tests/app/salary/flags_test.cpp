@@ -100,7 +100,7 @@ TEST(Flags, TheInternationalDollarIsTheDollarAtHome) {
 }
 
 TEST(Flags, BeijingAndShanghaiDoNotAgree) {
-    const PayComparison comparison = compared(waymark::test::thirteenCities());
+    const PayComparison comparison = compared(waymark::app::test::thirteenCities());
     for (const char* place : {"city:beijing", "city:shanghai"}) {
         const PayFlag flag = flagOf(rowOf(comparison, place).figure.flags, FlagKind::FarInCountry);
         EXPECT_EQ(flag.place, "Beijing");
@@ -167,7 +167,7 @@ TEST(Notes, SourcesAreSaidWithoutRepeating) {
 }
 
 TEST(Notes, SourcesAreListedOnce) {
-    const PayComparison market = compared(waymark::test::thirteenCities());
+    const PayComparison market = compared(waymark::app::test::thirteenCities());
     std::vector<std::string> ids;
     for (const db::Source& source : market.sources)
         ids.push_back(source.id);

@@ -115,7 +115,7 @@ TEST(ShippedPrices, EveryCountryAndYearComesBack) {
 }
 
 TEST(ShippedPrices, AViewsFactorIsWhatTheComparisonShows) {
-    db::PayFacts facts = waymark::test::thirteenCities();
+    db::PayFacts facts = waymark::app::test::thirteenCities();
     for (const PayView view :
          {PayView::Local, PayView::Market, PayView::Country, PayView::City, PayView::Share}) {
         const PayOptions options{view, {"EUR"}, 0.35};
@@ -135,7 +135,7 @@ TEST(ShippedPrices, AViewsFactorIsWhatTheComparisonShows) {
 
 /// What the card prints, done again by a reader: the last line's result is the figure.
 TEST(ShippedPrices, ACardsArithmeticReproducesItsFigure) {
-    const db::PayFacts facts = waymark::test::thirteenCities();
+    const db::PayFacts facts = waymark::app::test::thirteenCities();
     for (const PayView view : {PayView::Market, PayView::Country, PayView::City, PayView::Share})
         for (const PayRow& row : compared(facts, {view}).rows)
             for (const ConvertedPay* pay : {&row.figure, &row.leading()}) {

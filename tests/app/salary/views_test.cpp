@@ -16,7 +16,7 @@ namespace {
 
 using waymark::app::test::compared;
 using waymark::app::test::rowOf;
-using waymark::test::thirteenCities;
+using waymark::app::test::thirteenCities;
 
 struct Expected {
     const char* place;
