@@ -27,9 +27,9 @@ TEST_F(Listings, SayWhatTheListSaysWithHowManyRated) {
 
 TEST(ListingsOfSeveralLists, TheNewestComesFirstAndAListWithoutAYearLast) {
     const waymark::test::SourceFolder folder;
-    folder.append("course_listing.tsv", "course:example-academy/databases-1\tonet-30.2\t\t4.1\t12\t\t");
+    folder.append("course_listing.tsv", "course:example-academy/databases-1\tonet-30.2\t\t4.1\t12\t\t\t");
     folder.append("course_listing.tsv",
-                  "course:example-academy/databases-1\tgeonames-2025-10\t\t4.2\t13\t\t");
+                  "course:example-academy/databases-1\tgeonames-2025-10\t\t4.2\t13\t\t\t");
     ASSERT_TRUE(folder.build().ok());
     const auto catalog = Catalog::open(folder.out());
     const auto listings = listingsOf(*catalog, databases);
