@@ -18,6 +18,7 @@ constexpr double logarithmicFrom = 10;
 constexpr std::size_t mostLogarithmicTicks = 8;
 constexpr int mostParts = 6;
 constexpr double mostShown = 1e15;
+constexpr double leastHighest = 1e-6; // below it nothing is pay, and steps lose themselves in rounding
 constexpr double leastShown = 1e-9; // of the highest
 
 /// From zero, or for dots that all lie far from it from a little below the lowest.
@@ -73,7 +74,7 @@ std::string tickLabel(double value) {
 ChartAxis niceAxis(double lowest, double highest, ChartForm form, double spread) {
     ChartAxis axis;
     // Steps are counted up to the highest figure and decades down to the lowest: neither may be out of reason.
-    highest = highest > 0 ? std::min(highest, mostShown) : 1;
+    highest = highest > leastHighest ? std::min(highest, mostShown) : 1;
     if (lowest > 0)
         lowest = std::clamp(lowest, highest * leastShown, highest);
     if (form == ChartForm::Dots && lowest > 0 && spread > logarithmicFrom)

@@ -39,10 +39,8 @@ public:
 
     /// Where the next records come from; `file` must live until the next call.
     void at(std::string_view file, std::int64_t line);
-
     /// Long statements stop with Cancelled soon after the flag is set. The flag must outlive the builder.
     void stopWhen(const std::atomic<bool>& cancelled);
-
     void add(const Source& source);
     void add(const CareerGroup& group);
     void add(const Career& career);
@@ -71,7 +69,6 @@ public:
     void forgetFacts(std::size_t table, std::string_view column = {}, std::string_view word = {});
     void add(const CareerKey& career, const CareerTask& task);
     void add(const CareerKey& career, const CareerWorkStyle& style);
-
     void add(const Place& place);
     void add(const Salary& salary);
     void add(const PaidOccupation& occupation);
@@ -80,7 +77,6 @@ public:
     /// A month; yearly averages are made by finish().
     void add(const ExchangeRate& rate);
     void add(const PriceLevel& level);
-
     /// Course and book counts are not read.
     void add(const Topic& topic);
     /// `what` is a major group ("11") or the key of a knowledge area.
@@ -91,7 +87,6 @@ public:
     /// For a list that names them apart from the courses; both may follow.
     void addPrerequisite(const CourseKey& course, const CourseKey& needs);
     void add(const Book& book);
-
     /// The title of a career; empty when there is none of this key.
     std::string titleOf(const CareerKey& career) const;
     /// Whether a career, skill, place, topic, course or book is there: of the catalog continued or added.
