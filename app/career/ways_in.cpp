@@ -164,7 +164,10 @@ void sortByDistance(std::vector<NearProgramme>& programmes, const std::optional<
     const auto order = [&](const NearProgramme& each) {
         const bool away = !(state && each.programme.state == state->key);
         const bool other = !leadsTo(each.programme, entry);
-        return std::tuple(!each.kilometres, each.kilometres ? other : away, each.kilometres.value_or(0), other, away);
+        // Within reach the level counts before the distance; a school across the country is no near one.
+        constexpr double reach = 250;
+        const bool far = each.kilometres && *each.kilometres > reach;
+        return std::tuple(!each.kilometres, far, each.kilometres ? other : away, each.kilometres.value_or(0), other, away);
     };
     std::stable_sort(programmes.begin(), programmes.end(),
                      [&order](const NearProgramme& a, const NearProgramme& b) { return order(a) < order(b); });

@@ -78,7 +78,7 @@ std::vector<RouteStep> routeOf(const WaysIn& ways);
 /// What the steps that everybody takes cost together, as far as it is stated.
 Years yearsOf(const std::vector<RouteStep>& steps);
 
-/// Those of the level that `entry` asks for first, of them the nearest; those without a distance after them, those
+/// Those within reach first (250 km), of them those of the level that `entry` asks for, then the nearest; those without a distance after them, those
 /// of `state` before others whatever their level.
 void sortByDistance(std::vector<NearProgramme>& programmes, const std::optional<db::Place>& from,
                     const std::optional<db::Place>& state, const std::optional<db::OccupationEntry>& entry = {});

@@ -138,7 +138,7 @@ QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t
     const bool level = !levelAsked(ways).isEmpty();
     if (!counts.distances && shown == counts.listed)
         return {};
-    const QString order = counts.distances ? level ? tr("those of that level first, the nearest first, in a straight line")
+    const QString order = counts.distances ? level ? tr("those within 250 km and of that level first, then by distance in a straight line")
                                                    : tr("the nearest first, in a straight line")
                           : level          ? tr("those of that level first, then by name")
                                            : tr("by name");

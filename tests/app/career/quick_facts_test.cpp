@@ -60,7 +60,7 @@ TEST(QuickFacts, AFigureOfAWiderOccupationSaysSo) {
     pay.measuredAs = "SOC 2018 15-1252 Software Developers";
     for (const QuickFact& fact : quickFacts(facts, pay)) {
         EXPECT_NE(fact.measuredFor, "") << fact.label;
-        EXPECT_NE(fact.detail.find("or " + fact.measuredFor + " as a whole"), std::string::npos) << fact.detail;
+        EXPECT_NE(fact.detail.find("or " + wholeName(fact.measuredFor) + " as a whole"), std::string::npos) << fact.detail;
     }
 }
 

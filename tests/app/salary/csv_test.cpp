@@ -76,7 +76,7 @@ TEST(ComparisonCsv, ReadsBackExactly) {
         EXPECT_EQ(number(record["local_median"]), *row.leading().localYear.median);
         EXPECT_EQ(record["p10"].empty(), !row.leading().shown.p10.has_value());
         EXPECT_EQ(record["currency"], "USD");
-        EXPECT_EQ(record["grade"], std::string(1, gradeLetter(row.leading().grade)));
+        EXPECT_EQ(record["grade"], std::string(1, gradeLetter(row.leading().headlineGrade())));
         EXPECT_FALSE(record["source"].empty());
         if (row.official) {
             EXPECT_EQ(number(record["estimate_value"]), *row.figure.headline());

@@ -30,8 +30,8 @@ TEST(ChartSpec, ThirteenCities) {
     EXPECT_EQ(spec.unrankedTitle, "Estimate only, no date or method: not ranked");
     EXPECT_EQ(spec.unit, "USD a year");
     EXPECT_EQ(spec.subtitle,
-              "Backend Software Engineer; official figures: software developers. Wages, USD a year at "
-              "each year's average market rate");
+              "Backend Software Engineer; official figures: software developers. Median wages, USD a year at "
+              "each year's average market rate, measured from 2023-2024 to May 2025");
     EXPECT_EQ(spec.gradesUsed, (std::vector{Grade::A, Grade::B, Grade::D}));
     EXPECT_TRUE(spec.hasUndatedBeside);
 
