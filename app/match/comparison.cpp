@@ -96,12 +96,12 @@ std::optional<Spread> spreadOf(const ComparedFacts& facts) {
     return Spread{*facts.payLow, *facts.payHigh};
 }
 
-/// The next of 1, 2, 5, 10, 20, 50 ... that is not smaller.
+/// The next of 1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10, 15 ... that is not smaller.
 double roundedUp(double value) {
     if (value <= 0)
         return 0;
     const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 5.0})
+    for (const double step : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 7.5})
         if (value <= step * power)
             return step * power;
     return 10 * power;
