@@ -62,7 +62,9 @@ std::optional<Format> formatOfText(std::string_view bytes, std::string_view file
         return Format::Bookmarks;
     if (head.starts_with('<'))
         return std::nullopt; // some other page
-    const bool table = name.ends_with(".csv") || name.ends_with(".tsv");
+    // Our own tables may hold notes with anything in them.
+    const bool table = name.ends_with(".csv") || name.ends_with(".tsv") || head.starts_with("key,kind,") ||
+                       head.starts_with("key;kind;");
     for (const auto& line : lines(head)) {
         if (!table && isRisBegin(line))
             return Format::Ris;

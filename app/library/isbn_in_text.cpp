@@ -55,9 +55,9 @@ std::optional<std::string> isbnFrom(const std::vector<std::string>& parts, std::
 
 std::string isbn13(std::string_view text) {
     const auto runs = runsIn(text.substr(0, 2000));
-    for (const std::size_t length : {13U, 10U})
-        for (const auto& parts : runs)
-            for (std::size_t first = 0; first < parts.size(); ++first)
+    for (const auto& parts : runs)
+        for (std::size_t first = 0; first < parts.size(); ++first)
+            for (const std::size_t length : {13U, 10U})
                 if (auto found = isbnFrom(parts, first, length))
                     return *std::move(found);
     // A spreadsheet took the leading zeros: only where nothing else stands beside it.

@@ -235,7 +235,7 @@ std::string texToAddress(std::string_view tex) {
     std::string address(trimmed(tex));
     if (const auto url = address.find("\\url{"); url != std::string::npos) {
         address.erase(0, url + 5);
-        address = address.substr(1, std::min(address.rfind('}'), address.size()) - 1);
+        address = address.substr(0, address.rfind('}'));
     }
     for (const auto tilde : tildes)
         address = replaced(address, tilde, "~");

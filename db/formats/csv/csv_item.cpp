@@ -171,7 +171,10 @@ std::string CsvItems::isbn() const {
         return std::string(raw(FeedField::Isbn));
     bool some = false;
     for (const FeedField field : {FeedField::Isbn, FeedField::OtherIsbn}) {
-        if (const auto read = isbn13Of(raw(field)))
+        // ="0306406152" is how programs keep a spreadsheet from making a number of it.
+        std::string_view value = raw(field);
+        value.remove_prefix(std::min(value.find_first_of("0123456789"), value.size()));
+        if (const auto read = isbn13Of(value.substr(0, value.find_last_of("0123456789Xx") + 1)))
             return *read;
         some = some || !trimmed(raw(field)).empty();
     }

@@ -62,7 +62,7 @@ TEST_F(ForeignFiles, ASpreadsheetGetsItsOwnForm) {
     const auto comma = run({"library", "export", "--format", "csv", "--decimal-comma"}).out;
     EXPECT_THAT(comma, StartsWith("\xef\xbb\xbfkey;kind;"));
     EXPECT_THAT(comma, HasSubstr(";'=1+1;"));
-    EXPECT_THAT(comma, HasSubstr(";1,5;"));
+    EXPECT_THAT(comma, HasSubstr(";\"1,5\";"));
     EXPECT_THAT(run({"library", "export", "--format", "csv", "--for-excel"}).out, HasSubstr(",'=1+1,"));
     EXPECT_THAT(run({"library", "export", "--format", "csv"}).out, HasSubstr(",=1+1,"));
 }
