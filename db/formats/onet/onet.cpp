@@ -28,9 +28,12 @@ std::string firstField(Release& release, std::size_t file, std::string_view colu
 std::optional<OnetTable> ratedTable(Release& release, std::size_t file) {
     const std::string element = firstField(release, file, "Element ID");
     const auto begins = [&](std::string_view prefix) { return element.starts_with(prefix); };
-    if (begins("4.C") && looksLike(release, file, {"Category", "Scale ID", "Data Value"}))
-        return OnetTable::WorkContext;
     const bool hasCategory = looksLike(release, file, {"Category"});
+    // Where its first row is damaged the name says which it is, so that reading it says what is wrong.
+    const bool damaged = element.size() < 2 || element[1] != '.';
+    const bool named = release.baseNameOf(file).find("Context") != std::string_view::npos;
+    if (hasCategory && (begins("4.C") || (damaged && named)))
+        return OnetTable::WorkContext;
     if (hasCategory)
         return begins("2.D") || begins("3.") ? std::optional(OnetTable::Education) : std::nullopt;
     if (begins("1.B.1"))

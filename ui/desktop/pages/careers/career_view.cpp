@@ -178,7 +178,6 @@ void CareerView::buildRest(QVBoxLayout* column, QWidget* content) {
     const auto& context = *m_context;
     m_reading = new PathSection(context, PathSection::Shows::Books, content);
     add(column, u"reading"_s, m_reading);
-    add(column, u"skills"_s, proseSection(context, db::SectionKind::Skills, content));
     add(column, u"skills"_s, skillsSection(context, content));
     add(column, u"day"_s, dayToDaySection(context, content));
     add(column, u"challenges"_s, challengesSection(context, content));

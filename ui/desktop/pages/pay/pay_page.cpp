@@ -105,6 +105,7 @@ void PayPage::build() {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Pay"));
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     auto* content = new QWidget(scroll);
     scroll->setWidget(content);

@@ -113,9 +113,14 @@ void addExpandable(PageSection* section, LinkLabel* link, const QString& more, Q
 
 PageSection* skillsSection(const SectionContext& context, QWidget* parent) {
     const auto& facts = context.page.facts;
+    const QString words = context.words(db::SectionKind::Skills);
     if (facts.skills.empty() && facts.technologies.empty())
-        return nullptr;
+        return proseSection(context, db::SectionKind::Skills, parent);
     auto* section = new PageSection(tr("Skills and knowledge"), parent);
+    if (!words.isEmpty()) {
+        section->addWords(words, context);
+        section->beginFigures(tr("how important each skill is, and at which level"));
+    }
     if (!facts.skills.empty()) {
         section->addRemark(importanceAndLevelMeaning());
         const QString more = tr("See all %1").arg(facts.skills.size());
