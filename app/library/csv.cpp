@@ -11,7 +11,7 @@ namespace waymark::app {
 
 namespace {
 
-/// The mark that stands most often in the head, outside of quotes; of equals the first named.
+/// The mark that stands most often in the first line that has any, outside of quotes; of equals the first named.
 char dividerOf(std::string_view text) {
     constexpr std::array<char, 4> dividers{',', ';', '\t', '|'};
     std::array<std::size_t, 4> counts{};
@@ -19,7 +19,7 @@ char dividerOf(std::string_view text) {
     for (const char c : text) {
         if (c == '"')
             quoted = !quoted;
-        else if (!quoted && (c == '\n' || c == '\r'))
+        else if (!quoted && (c == '\n' || c == '\r') && std::any_of(counts.begin(), counts.end(), [](auto count) { return count > 0; }))
             break;
         for (std::size_t i = 0; i < dividers.size(); ++i)
             counts[i] += !quoted && c == dividers[i] ? 1U : 0U;

@@ -50,7 +50,7 @@ void addEvents(std::string& calendar, const PlanForCalendar& asked, const db::Pl
     first.summary = asked.begins + event.summary;
     addIcsEvent(calendar, first, stamp);
     IcsEvent last = event;
-    last.uid = nameFor(asked.name + '\n' + (step.id.empty() ? step.title : step.id) + "\nend") + "@waymark.invalid";
+    last.uid = nameFor(event.uid + "\nend") + "@waymark.invalid";
     last.from = event.to;
     last.summary = asked.ends + event.summary;
     addIcsEvent(calendar, last, stamp);

@@ -15,18 +15,13 @@ bool isTagLetter(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-/// "TY  - BOOK": two characters, two blanks, a hyphen and a blank.
-bool isTagLine(std::string_view line) {
-    return line.size() >= 5 && line[0] >= 'A' && line[0] <= 'Z' && isTagLetter(line[1]) &&
-           line.substr(2, 3) == "  -" && (line.size() == 5 || line[5] == ' ');
-}
-
 struct TagLine {
     std::string tag;
     std::string value;
 };
 
-/// Also with one blank or three, and without the last one.
+/// "TY  - BOOK": two characters, two blanks, a hyphen and a blank; also with one blank or three, and without the
+/// last one.
 std::optional<TagLine> tagLineOf(std::string_view line) {
     if (line.size() < 4 || line[0] < 'A' || line[0] > 'Z' || !isTagLetter(line[1]) || line[2] != ' ')
         return std::nullopt;
@@ -49,7 +44,7 @@ void add(std::string& text, std::string_view tag, const std::string& value) {
 std::string noteLines(const std::string& note) {
     std::string text;
     for (const auto& line : lines(note))
-        text += text.empty() ? line : "\r\n" + std::string(isTagLine(line) ? " " : "") + line;
+        text += text.empty() ? line : "\r\n" + std::string(tagLineOf(line) ? " " : "") + line;
     return text;
 }
 
@@ -63,6 +58,8 @@ ReferenceForm formOf(const std::string& type) {
 class Reader {
 public:
     db::Result<References> read(std::string_view text) {
+        if (text.starts_with("\xef\xbb\xbf"))
+            text.remove_prefix(3);
         for (const auto& line : lines(text)) {
             ++m_line;
             const auto tag = tagLineOf(line);
@@ -134,9 +131,9 @@ private:
         else if (tag == "BT" || tag == "T2")
             m_bookTitle = m_bookTitle.empty() ? value : m_bookTitle;
         else if (tag == "AU" || tag == "A1")
-            m_now.authors.push_back(risName(value));
+            addName(m_now.authors, value);
         else if (tag == "A2" || tag == "ED" || tag == "A3")
-            m_editors.push_back(risName(value));
+            addName(m_editors, value);
         else if (tag == "PY" || tag == "Y1" || (tag == "DA" && !m_now.year))
             takeYear(tag, value);
         else if (tag == "PB")
@@ -155,6 +152,11 @@ private:
             m_now.note += (m_now.note.empty() ? "" : "\n\n") + value;
         else if (tag == "ID")
             m_now.key = value;
+    }
+
+    static void addName(std::vector<PersonName>& names, const std::string& value) {
+        if (auto name = risName(value); !name.family.empty())
+            names.push_back(std::move(name));
     }
 
     void takeNumber(const std::string& value) {
@@ -185,7 +187,7 @@ private:
             if (!trimmed(line).empty())
                 outside();
         } else if (m_lastTag == "N1") {
-            m_now.note += '\n' + (isTagLine(trimmed(line)) ? std::string(trimmed(line)) : line);
+            m_now.note += '\n' + (tagLineOf(trimmed(line)) ? std::string(trimmed(line)) : line);
         } else if (trimmed(line).empty()) {
             return;
         } else if (m_lastTag == "TI" || m_lastTag == "T1") {

@@ -21,7 +21,7 @@ constexpr std::array<TableProgram, 16> programs{{
      AuthorForm::Commas, ",", ListForm::Commas, 5, {}},
     {"LibraryThing", ItemKind::Book, "|primary author|collections|title|",
      "my_rating=rating|rating=|year=date|authors=primary author|more_authors=secondary author|finished=date read|"
-     "detail=|hours=|status=|publisher=",
+     "detail=|hours=|status=|publisher=|more_note=comment",
      AuthorForm::FamilyFirst, ",", ListForm::Commas, 5,
      "|your library|to read|currently reading|read but unowned|wishlist|"},
     {"calibre", ItemKind::Book, "|title sort|author sort|authors|",

@@ -155,6 +155,11 @@ private:
                                                      !isEvent(m_plan.steps[*step])));
     }
 
+    /// Courses wait for courses and for days that are fixed, not for years of schooling or what follows them.
+    bool waitsFor(std::size_t i, std::size_t other) const {
+        return minutesOf(m_plan.steps[i]) == 0 || minutesOf(m_plan.steps[other]) > 0 || isEvent(m_plan.steps[other]);
+    }
+
     /// When the first of each group is done; what is not laid out yet is not waited for.
     Day readyOn(std::size_t i) const {
         Day ready = m_room.first();
@@ -164,13 +169,14 @@ private:
                 const auto* step = named(name);
                 if (isKnown(name))
                     first = m_room.first();
-                else if (step && m_layout.steps[*step].to && (!first || *m_layout.steps[*step].to < *first))
+                else if (step && waitsFor(i, *step) && m_layout.steps[*step].to &&
+                         (!first || *m_layout.steps[*step].to < *first))
                     first = m_layout.steps[*step].to;
             }
             ready = std::max(ready, first.value_or(ready));
         }
         for (const auto& name : m_plan.steps[i].with)
-            if (const auto* step = named(name); step && m_layout.steps[*step].from)
+            if (const auto* step = named(name); step && waitsFor(i, *step) && m_layout.steps[*step].from)
                 ready = std::max(ready, mondayOf(*m_layout.steps[*step].from));
         return ready;
     }

@@ -4,7 +4,8 @@
 // When each step of a plan is done: its hours laid into the days from Plan::from on, in the plan's order, each
 // step as early as there is room after what it needs. Steps held in place come first, so nothing moves them;
 // what has its own day (an exam) stays on it. What lasts months (schooling, an apprenticeship) runs beside the
-// week's hours from the first day it opens on after what it needs; holidays are part of it, pauses are not. Unmet prerequisites are warnings and never stop a step. Dropped
+// week's hours from the first day it opens on after what it needs; holidays are part of it, pauses are not.
+// Courses do not wait for it. Unmet prerequisites are warnings and never stop a step. Dropped
 // steps and hours done before Plan::from are not laid out. Minutes are whole and none gets lost. It knows no
 // today: the same plan is always the same weeks. Pure, any thread.
 #pragma once

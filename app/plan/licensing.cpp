@@ -17,11 +17,11 @@ constexpr std::size_t mostStates = 25;
 constexpr std::size_t manyStates = 10;
 constexpr std::size_t likeness = 5; // letters that "control" and "controller" share
 
-constexpr std::array<std::string_view, 34> gradesAndForms{
+constexpr std::array<std::string_view, 36> gradesAndForms{
     "a",       "and",        "b",           "basic",       "c",       "card",         "certificate", "certification",
     "certified", "class",    "d",           "first",       "general", "grade",        "i",           "ii",
-    "iii",     "individual", "journeyman",  "journeyworker", "level", "license",      "licensed",    "licensure",
-    "limited", "master",     "of",          "permit",      "provisional", "registered", "registration", "second",
+    "iii",     "individual", "journey", "journeyman",  "journeyworker", "level", "license",      "licensed",    "licensure",
+    "limited", "master",     "of",          "permit",      "professional", "provisional", "registered", "registration", "second",
     "the",     "unlimited"};
 
 /// Without what stands in brackets, and of a career without its exceptions.

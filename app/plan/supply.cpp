@@ -11,9 +11,8 @@ namespace waymark::app {
 
 namespace {
 
-constexpr double onlyWider = 0.45;
-constexpr double least = 0.45;
-constexpr double leastOfMinorNeed = 0.6;
+constexpr double least = 0.55;
+constexpr double leastOfMinorNeed = 0.7;
 constexpr int minorNeed = 2;
 constexpr int littlePreparation = 1; // job zone
 constexpr int matters = 4;
@@ -53,9 +52,8 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply) {
     for (const auto& teaching : supply.teachings) {
         const auto& item = supply.items[teaching.item];
         const auto& need = supply.needs[teaching.need];
-        const double strength = teaching.strength * levelFit(item.level, supply.jobZone) * fit.of(teaching) *
-                                (teaching.background ? onlyWider : 1);
-        if (strength < (need.weight <= minorNeed ? leastOfMinorNeed : least))
+        const double strength = teaching.strength * levelFit(item.level, supply.jobZone) * fit.of(teaching);
+        if (teaching.background || strength < (need.weight <= minorNeed ? leastOfMinorNeed : least))
             continue;
         double& known = offers[teaching.item].teaches[need.topic];
         known = std::max(known, strength);

@@ -13,6 +13,7 @@
 #include "db/records/career.h"
 #include "db/records/field_of_study.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,6 +39,7 @@ struct CareerPage {
     ChartSpec payChartSpec; ///< of `pay`, with its words
     std::string payPlaces;  ///< which places it compares and why, in words
     LearningPath path;
+    std::map<std::string, std::string> listPrices; ///< of its courses by key, as lists state them, in words
     std::vector<db::Source> sources;
     std::vector<db::FieldOfStudy> fields; ///< of study, by code
     /// Where the picture of the pay chart is: a data address or a file beside the document; empty: none.

@@ -258,77 +258,6 @@ void addSections(Document& document, const CareerPage& page) {
     }
 }
 
-std::string priceText(const PathItem& item) {
-    if (item.free == true)
-        return "free";
-    return item.price ? amountText(*item.price) : "not stated";
-}
-
-std::string coversText(const PathItem& item) {
-    std::string text;
-    for (const std::string& word : item.covers)
-        text += (text.empty() ? "" : " · ") + word;
-    return text;
-}
-
-std::string relevanceText(const PathItem& item) {
-    return withThousands(item.relevance * 100) + " %";
-}
-
-std::string hoursText(const PathItem& item) {
-    if (!item.hours)
-        return "not stated";
-    if (*item.hours < 1)
-        return withThousands(*item.hours * 60) + " minutes";
-    return *item.hours < 10 ? significant(*item.hours, 2) : withThousands(*item.hours);
-}
-
-/// "Prof.A Rao;Dr.B" of a list as "Prof. A Rao, Dr. B".
-std::string spacedNames(const std::string& names) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        text += names[i] == ';' ? ',' : names[i];
-        const bool titleEnds = names[i] == '.' && (text.ends_with("Prof.") || text.ends_with("Dr."));
-        if ((names[i] == ';' || titleEnds) && i + 1 < names.size() && names[i + 1] != ' ')
-            text += ' ';
-    }
-    return text;
-}
-
-constexpr const char* aboutItems = "the most relevant first. Relevance says how surely an item teaches what this career "
-                                   "needs, 100 % at most. Links are those of the lists and were never checked.";
-
-void addPath(Document& document, const LearningPath& path) {
-    document.heading("Path");
-    if (path.courses.empty()) {
-        document.line("No course of the catalog covers what this career needs.");
-    } else {
-        document.line(std::string("Courses, ") + aboutItems);
-        DocumentTable table{{"Course", "By", "Covers", "Hours", "Price", "Relevance"},
-                            {false, false, false, true, true, true},
-                            {}};
-        for (const PathItem& item : path.courses)
-            table.rows.push_back({{item.title, item.url},
-                                  {spacedNames(item.detail), {}},
-                                  {coversText(item), {}},
-                                  {hoursText(item), {}},
-                                  {priceText(item), {}},
-                                  {relevanceText(item), {}}});
-        document.table(std::move(table));
-    }
-    document.heading("Reading list");
-    if (path.books.empty()) {
-        document.line("No book of the catalog covers what this career needs.");
-        return;
-    }
-    document.line(std::string("Books, ") + aboutItems);
-    DocumentTable table{{"Book", "By", "Covers", "Relevance"}, {false, false, false, true}, {}};
-    for (const PathItem& item : path.books)
-        table.rows.push_back(
-            {{item.title, item.url}, {item.detail, {}}, {coversText(item), {}}, {relevanceText(item), {}}});
-    document.table(std::move(table));
-}
-
 void addRelated(Document& document, const db::CareerFacts& facts) {
     document.heading("Related careers");
     std::string names;
@@ -386,7 +315,7 @@ Document careerDocument(const CareerPage& page) {
         addPersonal(document, *page.personal);
     addSections(document, page);
     addPay(document, page);
-    addPath(document, page.path);
+    addPath(document, page);
     addParts(document, page.peopleParts);
     addRelated(document, page.facts);
     addSources(document, page);

@@ -154,6 +154,7 @@ std::vector<FactTable> all() {
          {text("words"), column("position", V::Integer, true, 1, 1000), text("item"),
           word("kind", knownWordKinds)},
          {"words", "position", "item"}},
+        {"reported_title", {required("career", V::Career), text("title"), source()}, {"career", "title"}},
         {"course_listing",
          {text("course"), source(), optionalText("title"), number("rating", 0, 5), number("ratings", 0, people),
           number("price", 0, 1e6), optionalText("currency"), number("certificate", 0, 1e6)},

@@ -36,16 +36,19 @@ Result<std::vector<CourseListing>> listingsOf(const Catalog& catalog, const Cour
     return sqlite::guarded(connection.file, [&] {
         std::vector<CourseListing> listings;
         Query rows(connection,
-                   "SELECT s.name, s.publisher, s.vintage, l.title, l.rating, l.ratings, l.price, l.currency"
+                   "SELECT s.name, s.publisher, s.vintage, l.title, l.rating, l.ratings, l.price, l.currency,"
+                               " l.certificate"
                    " FROM course_listing l JOIN source s ON s.id = l.source WHERE l.course = ?"
                    " ORDER BY s.name");
         for (rows.with(course.text()); rows.next();) {
             CourseListing listing{rows.text(0),        rows.text(1), yearIn(rows.text(2)), rows.text(3),
-                                  rows.maybeNumber(4), std::nullopt, std::nullopt};
+                                  rows.maybeNumber(4), std::nullopt, std::nullopt, std::nullopt};
             if (const auto ratings = rows.maybeNumber(5))
                 listing.ratings = static_cast<int>(std::lround(*ratings));
             if (const auto price = rows.maybeNumber(6))
                 listing.price = Money{*price, Currency{rows.text(7)}};
+            if (const auto certificate = rows.maybeNumber(8))
+                listing.certificate = Money{*certificate, Currency{rows.text(7)}};
             listings.push_back(std::move(listing));
         }
         std::stable_sort(listings.begin(), listings.end(),

@@ -21,7 +21,8 @@ struct CourseListing {
     std::string title;            ///< as the list has it; empty: as ours
     std::optional<double> rating; ///< 0 to 5
     std::optional<int> ratings;   ///< how many gave one
-    std::optional<Money> price;
+    std::optional<Money> price;       ///< 0: free to take
+    std::optional<Money> certificate; ///< where only that is paid for
 };
 
 /// The newest list first; none for a course whose lists say nothing of the kind.

@@ -3,10 +3,12 @@
 #include "ui/queries/career_reading.h"
 
 #include "db/catalog/learning_supply.h"
+#include "db/catalog/listings.h"
 #include "db/catalog/studies.h"
 #include "db/catalog/ways_in.h"
 #include "ui/queries/named_facts.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/list_price.h"
 #include "ui/words/pay_places.h"
 #include "ui/words/ways_in_words.h"
 
@@ -75,6 +77,20 @@ db::Result<app::PayComparison> withPlace(const db::Catalog& catalog, const db::C
     return here != pay->rows.end() && here->leading().headline() ? *std::move(pay) : std::move(usual);
 }
 
+std::optional<db::Error> readListPrices(const db::Catalog& catalog, app::CareerPage& page) {
+    for (const app::PathItem& item : page.path.courses) {
+        const auto course = item.key.as<db::ItemKind::Course>();
+        if (!course)
+            continue;
+        const auto listings = db::listingsOf(catalog, *course);
+        if (!listings)
+            return listings.error();
+        if (const QString price = listPrice(*listings); !price.isEmpty())
+            page.listPrices[item.key.text()] = price.toStdString();
+    }
+    return std::nullopt;
+}
+
 /// Of the major group that the career is in; empty where none is named.
 db::Result<std::string> groupName(const db::Catalog& catalog, const db::Career& career) {
     const auto groups = catalog.groups();
@@ -139,6 +155,8 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
         if (!found)
             return found.error();
         page.path = *std::move(found);
+        if (auto error = readListPrices(catalog, page))
+            return *std::move(error);
     }
 
     auto fields = db::fieldsOfStudy(catalog, career);

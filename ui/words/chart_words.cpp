@@ -124,7 +124,7 @@ QStringList markNotes(const app::ChartSpec& spec) {
     if (any([](const app::ChartMark& mark) { return mark.lowName == "entry"; }))
         notes.append(tr("Entry: mean of the lowest-paid third. Experienced: mean of the upper two thirds."));
     if (dots && any([](const app::ChartMark& mark) { return mark.boxLow && mark.boxHigh; }))
-        notes.append(tr("Line: p10 to p90; bar: p25 to p75."));
+        notes.append(tr("Line: p10 to p90 (one in ten earns less, one in ten more); bar: p25 to p75, the middle half."));
     if (dots && any([](const app::ChartMark& mark) { return mark.mean.has_value(); }))
         notes.append(tr("Upright tick: mean."));
     if (dots && any([](const app::ChartMark& mark) { return mark.highIsLeast; }))

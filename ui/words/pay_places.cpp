@@ -50,7 +50,7 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
     if (own && std::none_of(comparison.rows.begin(), comparison.rows.end(), [&own](const app::PayRow& row) {
             return row.place.key == own->key && row.leading().headline();
         }))
-        sentences << tr("No figure for %1 is published.").arg(fromUtf8(app::spokenPlaceName(*own)));
+        sentences << tr("No figure for %1 is published.").arg(fromUtf8(app::spokenPlaceName(*own, comparison.rows)));
     return sentences.join(QChar(u' '));
 }
 

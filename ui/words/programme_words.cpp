@@ -98,7 +98,7 @@ struct Counts {
 Counts countsOf(const app::WaysIn& ways) {
     Counts counts;
     for (const app::NearProgramme& entry : ways.programmes) {
-        const bool level = leadsTo(entry.programme, ways.entry);
+        const bool level = app::leadsTo(entry.programme, ways.entry);
         const bool here = ways.state && entry.programme.state == ways.state->key;
         ++counts.all;
         counts.allOfLevel += level;

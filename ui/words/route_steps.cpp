@@ -100,7 +100,7 @@ QStringList schoolsNear(const app::WaysIn& ways) {
             notes.append(Words::tr("Near: %1").arg(QStringList{near.school, near.teaches, near.detail, near.address}
                                                        .filter(QRegularExpression(u"."_s))
                                                        .join(u" · "_s)));
-    notes.append(programmeNote(ways));
+    notes.append(programmeNote(ways, schoolsNamed));
     return notes;
 }
 
@@ -111,11 +111,12 @@ void addSchooling(const RouteAsked& asked, RouteSteps& steps) {
                    {Words::tr("The plan counts from it, as nothing was said of your schooling. Without one, an "
                               "equivalent comes first, and its time is not stated.")}));
     std::string before;
+    bool applied = false;
     for (const auto& leg : asked.route.legs) {
         if (leg.kind != db::PlanStepKind::School)
             continue;
         const QString award = awardWords(*leg.award);
-        if (before.empty() && *leg.award != db::EntryEducation::HighSchool) {
+        if (!applied && *leg.award != db::EntryEducation::HighSchool) {
             auto apply = stepOf(db::PlanStepKind::Apply, "way-place", Words::tr("Apply for a place: %1").arg(award),
                                 QStringList{Words::tr("Ask for fees, for the days by which to apply and for what counts "
                                                       "of what you have: none of it is stated here.")} +
@@ -123,6 +124,7 @@ void addSchooling(const RouteAsked& asked, RouteSteps& steps) {
                                 {Words::tr("school records"), Words::tr("identity card")});
             steps.before.push_back(std::move(apply));
             before = "way-place";
+            applied = true;
         }
         const auto id = "way-" + std::string(db::entryEducationWords[static_cast<std::size_t>(*leg.award)]);
         auto step = stepOf(db::PlanStepKind::School, id.c_str(), award,

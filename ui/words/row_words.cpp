@@ -147,7 +147,7 @@ QString periodList(const app::PayComparison& comparison) {
     for (const app::PayRow& row : comparison.rows)
         if (row.leading().headline() && !row.offer && !row.leading().published.period.empty()) {
             QStringList& names = places[row.leading().published.period];
-            const QString name = fromUtf8(app::spokenPlaceName(row.place));
+            const QString name = fromUtf8(app::spokenPlaceName(row.place, comparison.rows));
             if (!names.contains(name))
                 names << name;
         }

@@ -16,9 +16,9 @@ namespace {
 
 constexpr std::size_t largestPage = 64U << 20U;
 
-class TextBytes : public ByteStream {
+class PageBytes : public ByteStream {
 public:
-    explicit TextBytes(std::string text)
+    explicit PageBytes(std::string text)
         : m_text(std::move(text)) {}
     std::size_t read(char* target, std::size_t size) override {
         const auto got = m_text.copy(target, size, m_at);
@@ -77,7 +77,7 @@ std::unique_ptr<ByteStream> scriptsOfPage(ByteStream& page, const std::string& n
     }
     if (all.empty())
         throw sqlite::Failure(ErrorKind::InvalidInput, name + ":1: a web page without JSON-LD (no script of the type application/ld+json)");
-    return std::make_unique<TextBytes>("[" + all + "]");
+    return std::make_unique<PageBytes>("[" + all + "]");
 }
 
 } // namespace waymark::db

@@ -51,6 +51,7 @@ COLUMNS = {
     "learning_topic": (1, "key name parent names words namesakes"),
     "career_need": (2, "career topic kind weight position"),
     "topic_learning": (2, "topic learning"),
+    "reported_title": (2, "career title source"),
     "course_listing": (2, "course source title rating ratings price currency certificate"),
     "search_word": (2, "words item kind position"),
     "course_prerequisite": (2, "course needs"),
@@ -127,7 +128,7 @@ class Tables:
 SHORT = {"career_title", "occupation_field", "career_skill", "career_education", "career_relation", "occupation_pay",
          "occupation_entry", "occupation_separation", "agency", "licence", "school", "programme", "apprenticeship_route",
          "apprenticeship_sponsors", "work_context", "occupation_industry", "occupation_attainment", "occupation_age",
-         "occupation_women", "remote_work", "career_need"}
+         "occupation_women", "remote_work", "career_need", "reported_title"}
 
 
 def parts(table, rows):

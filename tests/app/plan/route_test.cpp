@@ -115,6 +115,7 @@ TEST(Route, aCertificateIsAsLongAsMostProgrammesGive) {
 TEST(Licensing, aRecordOfAPartOfTheWorkLicensesNotTheCareer) {
     EXPECT_TRUE(namesCareer("JOURNEYMAN ELECTRICIAN (01)", "Electricians"));
     EXPECT_TRUE(namesCareer("Nurse, Registered", "Registered Nurses"));
+    EXPECT_TRUE(namesCareer("Journey Level Electrician", "Electricians"));
     EXPECT_TRUE(namesCareer("Psychologist", "School Psychologists"));
     EXPECT_TRUE(namesCareer("Air Traffic Control Tower Operator", "Air Traffic Controllers"));
     EXPECT_FALSE(namesCareer("Motor Vehicle Salesperson", "Retail Salespersons"));

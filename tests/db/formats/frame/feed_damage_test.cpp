@@ -30,7 +30,7 @@ std::string bytesOf(const fs::path& file) {
     return text.str();
 }
 
-class EveryFeed : public testing::TestWithParam<waymark::test::GoodFeed> {
+class EveryFeed : public testing::TestWithParam<waymark::db::test::GoodFeed> {
 protected:
     void SetUp() override {
         fs::create_directory(folder / "catalog");
@@ -80,13 +80,13 @@ TEST_P(EveryFeed, IsTakenInWhenWhole) {
 }
 
 TEST_P(EveryFeed, IsRefusedWhenDamaged) {
-    const waymark::test::GoodFeed& feed = GetParam();
-    for (const waymark::test::FeedDamage& damage : waymark::test::damagesOfAnyFeed()) {
+    const waymark::db::test::GoodFeed& feed = GetParam();
+    for (const waymark::db::test::FeedDamage& damage : waymark::db::test::damagesOfAnyFeed()) {
         SCOPED_TRACE(damage.name);
         if (std::find(feed.mended.begin(), feed.mended.end(), damage.name) == feed.mended.end())
             expectRefused(damage.apply(feed.text), damage.reason);
     }
-    for (const waymark::test::FeedDamage& damage : feed.damages) {
+    for (const waymark::db::test::FeedDamage& damage : feed.damages) {
         SCOPED_TRACE(damage.name);
         const std::string text = damage.apply(feed.text);
         EXPECT_NE(text, feed.text);
@@ -150,10 +150,10 @@ TEST(CsvImport, CountsARowOnceWhateverIsPassedOver) {
 }
 
 TEST_P(EveryFeed, HasTwentyKindsOfDamageAndMore) {
-    EXPECT_GE(waymark::test::damagesOfAnyFeed().size() + GetParam().damages.size() + GetParam().passedOver.size(), 20u);
+    EXPECT_GE(waymark::db::test::damagesOfAnyFeed().size() + GetParam().damages.size() + GetParam().passedOver.size(), 20u);
 }
 
-INSTANTIATE_TEST_SUITE_P(Feeds, EveryFeed, testing::ValuesIn(waymark::test::goodFeeds()),
+INSTANTIATE_TEST_SUITE_P(Feeds, EveryFeed, testing::ValuesIn(waymark::db::test::goodFeeds()),
                          [](const auto& named) { return named.param.name; });
 
 } // namespace

@@ -15,9 +15,9 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::StartsWith;
 
-waymark::test::CollectedFeed collected(const std::string& text) {
-    waymark::test::CollectedFeed feed;
-    waymark::test::TextStream stream(text);
+waymark::db::test::CollectedFeed collected(const std::string& text) {
+    waymark::db::test::CollectedFeed feed;
+    waymark::db::test::TextStream stream(text);
     readSchemaOrg(stream, "feed.jsonld", feed);
     return feed;
 }

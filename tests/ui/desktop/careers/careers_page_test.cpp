@@ -157,6 +157,19 @@ TEST_F(CareersPageTest, TheBarHasThePagesOrder) {
             << first.toStdString() << " " << second.toStdString();
 }
 
+TEST_F(CareersPageTest, PayOpensWithTheNationAndItsLinkWithThePlacesShown) {
+    open(nurses);
+    const auto& rows = find<PayChartView>(u"payChart"_s)->spec().rows;
+    ASSERT_GT(rows.size(), 1U);
+    EXPECT_EQ(rows.front().placeKey, "country:US");
+    QSignalSpy asked(&page, &CareersPage::routeRequested);
+    QTest::mouseClick(find<LinkLabel>(u"payLink"_s), Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    const Route route = asked.first().first().value<Route>();
+    EXPECT_EQ(route.value(u"places"_s), u"chosen"_s);
+    EXPECT_EQ(route.value(u"at"_s).split(u',').size(), static_cast<qsizetype>(rows.size()));
+}
+
 TEST_F(CareersPageTest, ReturnsToThePlaceRead) {
     open(backend);
     scroll()->setValue(420);
@@ -289,7 +302,9 @@ TEST_F(CareersPageTest, LinksAskForOtherPages) {
     QSignalSpy asked(&page, &CareersPage::routeRequested);
     find<LinkLabel>(u"payLink"_s)->click();
     ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked.at(0).at(0).value<Route>(), (Route{PageId::Pay, backend, {}}));
+    const Route route = asked.at(0).at(0).value<Route>();
+    EXPECT_EQ(route.key, backend);
+    EXPECT_EQ(route.value(u"places"_s), u"own"_s) << "the thirteen cities, whatever places were used last";
 }
 
 TEST_F(CareersPageTest, ComparesPayWithACareerThatIsKept) {

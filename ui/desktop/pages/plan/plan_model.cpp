@@ -63,6 +63,8 @@ QString PlanModel::secondLine(int step) const {
         parts.append(tr("held"));
     if (const QString facts = stepFacts(each); !facts.isEmpty())
         parts.append(facts);
+    if (!each.dropped && (each.months || hasOnlyABeginning(each)))
+        parts.append(daysWords(static_cast<std::size_t>(step)));
     QStringList needs;
     for (const auto& need : m_plan.needs)
         if (std::find(each.covers.begin(), each.covers.end(), need.key) != each.covers.end())

@@ -5,6 +5,7 @@
 #include "ui/desktop/pages/items/fact_words.h"
 #include "ui/desktop/pages/items/language_name.h"
 #include "ui/desktop/pages/search/search_outcome.h"
+#include "ui/words/jargon.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -220,6 +221,12 @@ QString FacetWords::chipText(db::Facet facet, const std::string& value) const {
     default:
         return valueText(facet, value);
     }
+}
+
+QString FacetWords::meaning(db::Facet facet, const std::string& value) {
+    return facet == db::Facet::JobZone    ? zoneMeaning(value)
+           : facet == db::Facet::Interest ? interestMeaning(value)
+                                          : QString();
 }
 
 } // namespace waymark::ui

@@ -13,6 +13,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/jargon.h"
 #include "ui/words/pay_captions.h"
 #include "ui/words/pay_finding.h"
 #include "ui/words/pay_flags.h"
@@ -35,14 +36,15 @@ QString tr(const char* words) {
 struct Percentile {
     QString head, name;
     std::optional<double> value;
+    int percent;
 };
 
 std::vector<Percentile> percentiles(const db::PayFigures& figures) {
-    return {{tr("p10"), tr("Pay at the 10th percentile"), figures.p10},
-            {tr("p25"), tr("Pay at the 25th percentile"), figures.p25},
-            {tr("median"), tr("Median pay"), figures.median},
-            {tr("p75"), tr("Pay at the 75th percentile"), figures.p75},
-            {tr("p90"), tr("Pay at the 90th percentile"), figures.p90}};
+    return {{tr("p10"), tr("Pay at the 10th percentile"), figures.p10, 10},
+            {tr("p25"), tr("Pay at the 25th percentile"), figures.p25, 25},
+            {tr("median"), tr("Median pay"), figures.median, 50},
+            {tr("p75"), tr("Pay at the 75th percentile"), figures.p75, 75},
+            {tr("p90"), tr("Pay at the 90th percentile"), figures.p90, 90}};
 }
 
 LinkLabel* figure(const SectionContext& context, const Percentile& percentile, const QString& shown,
@@ -75,8 +77,9 @@ QWidget* nationalRow(const SectionContext& context, QWidget* parent) {
     int column = 0;
     bool aboveTop = false;
     for (const auto& percentile : percentiles(year)) {
-        grid->addWidget(new TextLabel(percentile.head, TypeSize::Small, Role::Text3, box), 0, column,
-                        Qt::AlignLeft);
+        auto* head = new TextLabel(percentile.head, TypeSize::Small, Role::Text3, box);
+        head->setToolTip(percentileMeaning(percentile.percent));
+        grid->addWidget(head, 0, column, Qt::AlignLeft);
         if (percentile.value) {
             const QString shown = amount(*percentile.value);
             grid->addWidget(figure(context, percentile, shown, currency, box), 1, column, Qt::AlignLeft);
@@ -195,6 +198,8 @@ PageSection* paySection(const SectionContext& context, QWidget* parent) {
         section->addRemark(tr("United States, %1 a year, %2")
                                .arg(text(national.currency.code), text(app::periodWords(national.period))));
         section->add(nationalRow(context, section), 6);
+        section->addRemark(tr("p10: one in ten earns less. p90: one in ten earns more. Between p25 and p75 lies the "
+                              "middle half."));
     }
     if (comparison && (cities || page.pay->rows.size() > 1))
         addChart(section, context);
