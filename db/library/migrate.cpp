@@ -97,10 +97,17 @@ void refuseForeignFile(const std::filesystem::path& file) {
     if (header->applicationId != 0 || header->userVersion != 0)
         refuseForeign(file);
     // Before a connection that writes turns it to WAL; who makes a library writes tables and id in one step.
-    auto database = sqlite::openForReading(file);
-    SQLite::Transaction oneMoment(database);
-    if (pragma(database, "SELECT count(*) FROM sqlite_schema") > 0 && pragma(database, "PRAGMA application_id") == 0)
-        refuseForeign(file);
+    try {
+        auto database = sqlite::openForReading(file);
+        SQLite::Transaction oneMoment(database);
+        if (pragma(database, "SELECT count(*) FROM sqlite_schema") > 0 &&
+            pragma(database, "PRAGMA application_id") == 0)
+            refuseForeign(file);
+    } catch (const SQLite::Exception& exception) {
+        // A change broke off before the file became a library: only a connection that writes can take it back.
+        if (sqlite::translated(exception, file).kind != ErrorKind::ReadOnly)
+            throw;
+    }
 }
 
 void refuseForeignTables(SQLite::Database& database, const std::filesystem::path& file) {

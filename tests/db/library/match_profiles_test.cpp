@@ -123,7 +123,9 @@ TEST_F(MatchProfilesTest, RemovingLeavesNoWordInAnyFileLogOrBackup) {
     EXPECT_FALSE(onDisk("Quokkaname"));
     EXPECT_FALSE(onDisk("Wombatreason"));
     EXPECT_FALSE(onDisk(me));
-    for (const auto& backup : *backups(file())) {
+    const auto all = *backups(file());
+    ASSERT_EQ(all.size(), 2U);
+    for (const auto& backup : all) {
         EXPECT_TRUE(succeeds(verifyBackup(backup.file)));
         EXPECT_EQ(valueIn(backup.file, "SELECT name FROM match_profile"), other) << "nothing else is gone";
     }

@@ -86,7 +86,7 @@ TEST_F(DiskFaults, WhatWasKeptBeforeThePowerWentIsThere) {
 }
 
 TEST_F(DiskFaults, ADiskThatIsFullFromAnyWriteOnRefusesInWordsAndLosesNothing) {
-    const int step = rounds(7, 1);
+    const int step = rounds(61, 1);
     bool hadRoom = false;
     for (long from = 1; !hadRoom; from += step) {
         ASSERT_LT(from, 5000);
@@ -134,7 +134,7 @@ TEST_F(DiskFaults, AFullDiskWhileRestoringLosesNeitherTheOldNorTheBackup) {
         ASSERT_TRUE(succeeds(keep(library, 2)));
     }
     bool hadRoom = false;
-    const int step = rounds(5, 1);
+    const int step = rounds(17, 1);
     for (long from = 1; !hadRoom; from += step) {
         ASSERT_LT(from, 5000);
         {

@@ -120,6 +120,8 @@ int syncFile(sqlite3_file* file, int flags) {
         content->pending.clear();
         content->exists = true;
     }
+    // A file system writes down in order what it made and deleted.
+    stateOf(file).deleted.clear();
     return realOf(file)->pMethods->xSync(realOf(file), flags);
 }
 

@@ -86,9 +86,10 @@ TEST_F(Trust, ADamagedLibraryIsKeptAndTheBackupTakesItsPlace) {
 }
 
 TEST_F(Trust, EveryMessageIsOneLineThatShowsAll) {
+    std::ofstream(folder / "a\nfile").close(); // where a folder should be
     for (const auto& arguments : std::vector<std::vector<std::string>>{
              {"show", "career:x\ny"}, {"library", "add", "course:\x1b[31m/x"}, {"nothing\nat\nall"},
-             {"--library", "/no/such\nfolder/l.db", "library", "list"}, {"search", "x", "--limit", "1\n2"}}) {
+             {"--library", (folder / "a\nfile" / "l.db").string(), "library", "list"}, {"search", "x", "--limit", "1\n2"}}) {
         const auto outcome = run(arguments);
         EXPECT_NE(outcome.exitCode, 0) << arguments.back();
         EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
