@@ -21,6 +21,7 @@ struct Words {
 };
 
 constexpr std::size_t mostNamed = 3;
+constexpr std::size_t fewStates = 5; // what so few record is most often filed here by chance
 
 void addNote(db::PlanStep& step, const QString& note) {
     if (!note.isEmpty())
@@ -149,6 +150,8 @@ QString partsLicensedNote(const app::WaysIn& ways, const app::Licensing& licensi
     if (licensing.demand != app::LicenceDemand::PartsOnly)
         return {};
     const auto said = licencesInWords(ways);
+    if (licensing.here.empty() && licensing.states < fewStates)
+        return {};
     if (licensing.here.empty())
         return statesWords(licensing) + u' ' + Words::tr("Ask your state’s agency whether yours does.");
     const auto& first = said[licensing.here.front()];

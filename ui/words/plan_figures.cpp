@@ -54,8 +54,8 @@ QString uncoveredWords(const db::Plan& plan) {
         return {};
     QString words = Words::tr("Stays uncovered: %1.").arg(listWords(names + credentials));
     if (!names.isEmpty())
-        words += u' ' + Words::tr("Look for it at a public college or library near you, ask in the work itself, or choose "
-                                  "it under Learn on the career’s page.");
+        words += u' ' + Words::tr("Look for what is missing at a public college or library near you, or ask in the work "
+                                  "itself.");
     if (!credentials.isEmpty())
         words += u' ' + Words::tr("To prepare for an exam, ask first whoever gives it.");
     return words;

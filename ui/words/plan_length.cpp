@@ -93,8 +93,8 @@ QString endWords(const app::EndRange& range, const app::Pace& pace) {
         return range.entry ? entryWords(range) : Words::tr("Ends on %1.").arg(planDay(range.planned));
     QString words = coursesWords(range, pace);
     if (range.entry && *range.entry < *range.learntEarly)
-        words += u' ' + (range.waits ? entryWords(range) : Words::tr("You can apply for the work before that: nothing in "
-                                                                     "this plan is usually asked for first."));
+        words += u' ' + (range.waits ? entryWords(range) : Words::tr("You can apply for the work before that: the "
+                                                                     "courses are not asked for first."));
     else if (range.entry && range.waits)
         words += u' ' + entryWords(range);
     return words;

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,17 @@ QString lengthNote(const app::RouteLeg& leg) {
     return leg.openEnded ? usual + u' ' + Words::tr("How long it takes at most is not stated.") : usual;
 }
 
+/// Another way in, where an apprenticeship of the career's own name is recognised; those of a wider group say little.
+QString apprenticeshipToo(const RouteAsked& asked) {
+    const auto career = asked.career.toStdString();
+    const auto& routes = asked.ways.routes;
+    const bool own = std::any_of(routes.begin(), routes.end(),
+                                 [&](const auto& route) { return app::namesCareer(route.title, career); });
+    return own && asked.route.apprenticeshipToo
+               ? Words::tr("An apprenticeship may be another way in. %1").arg(apprenticeshipSentence(asked.ways))
+               : QString();
+}
+
 QStringList schoolsNear(const app::WaysIn& ways) {
     QStringList notes;
     if (ways.place)
@@ -130,9 +143,7 @@ void addSchooling(const RouteAsked& asked, RouteSteps& steps) {
         auto step = stepOf(db::PlanStepKind::School, id.c_str(), award,
                            {lengthNote(leg), whoseFigure(asked),
                             Words::tr("Courses and books of this plan do not replace it."),
-                            asked.route.apprenticeshipToo
-                                ? Words::tr("An apprenticeship may be another way in. %1").arg(apprenticeshipSentence(asked.ways))
-                                : QString()});
+                            apprenticeshipToo(asked)});
         setTime(step, leg);
         if (*leg.award >= db::EntryEducation::Associate) {
             step.opensOn = autumnTerm;
@@ -208,7 +219,7 @@ db::PlanStep applying(const RouteAsked& asked) {
     if (apprenticed)
         documents.append(Words::tr("record of the apprenticeship"));
     if (licensed)
-        documents.append(Words::tr("license, where one is asked for"));
+        documents.append(Words::tr("license (where one is asked for)"));
     if (!asked.route.doorOpen)
         documents.append(Words::tr("what you made while learning"));
     QStringList notes;
@@ -216,8 +227,8 @@ db::PlanStep applying(const RouteAsked& asked) {
         notes.append(asked.route.checkDiploma
                          ? Words::tr("Need not wait for the courses: with a diploma nothing else is usually asked for first.")
                          : Words::tr("Need not wait for the courses: nothing is usually asked for first."));
-    if (asked.route.doorOpen && asked.route.apprenticeshipToo)
-        notes.append(Words::tr("An apprenticeship is another way in. %1").arg(apprenticeshipSentence(asked.ways)));
+    if (asked.route.doorOpen)
+        notes.append(apprenticeshipToo(asked));
     notes.append(partsLicensedNote(asked.ways, asked.licensing));
     return stepOf(db::PlanStepKind::Apply, "way-apply", Words::tr("Apply for the work"), notes, documents);
 }
