@@ -196,7 +196,7 @@ CompareSheet onlyWhatDiffers(CompareSheet sheet) {
 }
 
 std::string compareCsv(const CompareSheet& sheet) {
-    const auto cell = [](QString text) {
+    const auto cell = [](QString text) -> QString {
         const QString quote = u"\""_s;
         // A spreadsheet would take these for the start of a formula.
         if (!text.isEmpty() && u"=+-@\t"_s.contains(text.front()))
