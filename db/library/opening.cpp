@@ -70,7 +70,7 @@ Result<OpenedLibrary> recovered(const fs::path& file, const std::string& now, Ca
 
 } // namespace
 
-Result<OpenedLibrary> openWithRecovery(const fs::path& file, const std::string& now) {
+Result<OpenedLibrary> openWithRecovery(const fs::path& file, const std::string& now, WithoutBackup without) {
     if (isMissing(file) && (!candidates(file).empty() || hasJournal(file))) {
         return recovered(file, now, Cause::Missing, {});
     }
@@ -81,6 +81,8 @@ Result<OpenedLibrary> openWithRecovery(const fs::path& file, const std::string& 
     if (library)
         return OpenedLibrary{*std::move(library), std::move(recovery)};
     if (library.error().kind != ErrorKind::Corrupt)
+        return library.error();
+    if (without == WithoutBackup::Refuse && candidates(file).empty())
         return library.error();
     return recovered(file, now, Cause::Damaged, library.error().message);
 }

@@ -35,7 +35,11 @@ struct OpenedLibrary {
     Recovery recovery;
 };
 
+/// What becomes of a file that cannot be read and has no backup beside it: it may be no library at all.
+enum class WithoutBackup { Refuse, StartEmpty };
+
 /// `now` is UTC, "2026-08-03T14:32:00Z".
-Result<OpenedLibrary> openWithRecovery(const std::filesystem::path& file, const std::string& now);
+Result<OpenedLibrary> openWithRecovery(const std::filesystem::path& file, const std::string& now,
+                                       WithoutBackup without = WithoutBackup::Refuse);
 
 } // namespace waymark::db

@@ -117,6 +117,15 @@ TEST_F(Recovering, TheNewestGoodBackupIsTaken) {
     EXPECT_EQ(fs::file_size(opened.recovery.aside), 9000U) << "what was there is kept";
 }
 
+TEST_F(Recovering, AFileWithoutBackupsThatIsNoLibraryStaysAsItIs) {
+    std::ofstream(file(), std::ios::binary) << std::string(9000, 'x');
+    EXPECT_TRUE(failsWith(ErrorKind::Corrupt, openWithRecovery(file(), now)));
+    EXPECT_EQ(fs::file_size(file()), 9000U);
+    const auto started = openWithRecovery(file(), now, WithoutBackup::StartEmpty);
+    ASSERT_TRUE(succeeds(started));
+    EXPECT_EQ(fs::file_size(started->recovery.aside), 9000U);
+}
+
 /// A disk without room is one where no file may grow; with a limit that lets nothing be written at all.
 TEST_F(Recovering, OnAFullDiskADamagedOneStaysAndIsFoundAgainAtTheNextStart) {
     keepFive();

@@ -28,7 +28,7 @@ db::Result<LibraryOpening> openSpare(const fs::path& file, const std::string& wh
 } // namespace
 
 db::Result<LibraryOpening> openLibrary(const fs::path& file, const std::string& now, const fs::path& spareFolder) {
-    auto opened = db::openWithRecovery(file, now);
+    auto opened = db::openWithRecovery(file, now, db::WithoutBackup::StartEmpty);
     if (opened)
         return LibraryOpening{std::move(opened->library), recoverySentences(opened->recovery), false};
     return openSpare(file, opened.error().message, spareFolder);
