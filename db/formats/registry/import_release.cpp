@@ -66,6 +66,8 @@ std::string extensionOf(std::string_view name) {
 /// about the release are no tables.
 void refuseUnreadable(Release& release, const Picked& picked) {
     for (std::size_t file = 0; file < release.size(); ++file) {
+        if (std::find(picked.files.begin(), picked.files.end(), file) != picked.files.end())
+            continue; // its importer says what is wrong with it
         const std::string extension = extensionOf(release.baseNameOf(file));
         const bool table =
             extension == ".csv" || extension == ".tsv" || extension == ".xlsx" ||

@@ -101,6 +101,7 @@ GoodFeed csv() {
              {"QuoteInTheMiddle", instead("Harbour tides,", "\"Harbour\" tides,"), ""},
              {"TitleLineAbove", [](const std::string& good) { return "My list\n\n" + good; }, ""},
              {"SeparatorNamed", [](const std::string& good) { return "sep=,\n" + good; }, ""},
+             {"OldMac", [](std::string good) { std::replace(good.begin(), good.end(), '\n', '\r'); return good; }, ""},
              {"TitleEmpty", instead("Harbour tides,", ","), "row without a title"},
              {"PriceInWords", instead(",20,EUR", ",much,EUR"), "price that is not an amount of money"},
              {"PriceNegative", instead(",20,EUR", ",-20,EUR"), "price that is not an amount of money"},
