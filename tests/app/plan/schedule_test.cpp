@@ -205,8 +205,14 @@ void expectHeld(const db::Plan& before, const db::Plan& after) {
 
 } // namespace
 
-TEST(Schedule, anyPlanAndEditsKeepWhatMustHold) {
-    for (unsigned seed = 0; seed < 10'000; ++seed) {
+// Ten thousand plans in ten tests, so that all cores take part in them and none runs into its time limit.
+constexpr unsigned plansOfATest = 1'000;
+
+class ThousandPlans : public testing::TestWithParam<unsigned> {};
+INSTANTIATE_TEST_SUITE_P(Schedule, ThousandPlans, testing::Range(0U, 10U));
+
+TEST_P(ThousandPlans, AndEditsKeepWhatMustHold) {
+    for (unsigned seed = GetParam() * plansOfATest; seed < (GetParam() + 1) * plansOfATest; ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
         RandomPlan random(seed);
         db::Plan plan = random.make();
@@ -224,8 +230,8 @@ TEST(Schedule, anyPlanAndEditsKeepWhatMustHold) {
     }
 }
 
-TEST(Schedule, theEndRangeContainsTheReplayedEnd) {
-    for (unsigned seed = 0; seed < 10'000; ++seed) {
+TEST_P(ThousandPlans, EndWithinTheRange) {
+    for (unsigned seed = GetParam() * plansOfATest; seed < (GetParam() + 1) * plansOfATest; ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
         RandomPlan random(seed);
         db::Plan plan = random.make();
