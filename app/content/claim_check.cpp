@@ -107,7 +107,9 @@ private:
     void check(const Words& sentence) {
         const bool work = m_section == SectionKind::DayToDay || m_section == SectionKind::Summary ||
                           m_section == SectionKind::Challenges;
-        claim(Kind::DisagreesOnLicence, sentence, noLicence, saysNoLicence(sentence));
+        const bool ways = m_section == SectionKind::Education || m_section == SectionKind::Summary ||
+                          m_section == SectionKind::OnlineLearning;
+        claim(Kind::DisagreesOnLicence, sentence, noLicence, ways && saysNoLicence(sentence));
         if (limitsItself(sentence))
             return;
         claim(Kind::DisagreesOnLicence, sentence, everyLicence, m_facts.licensingStates == 0);

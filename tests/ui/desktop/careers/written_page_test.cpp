@@ -113,10 +113,10 @@ protected:
         return words.join(u'\n');
     }
     QString shared(const QString& format) {
-        dialogs.answer = QString::fromStdString((folder / "shared").string());
-        QMetaObject::invokeMethod(page.view(), "shareRequested", Q_ARG(QString, format));
-        QFile file(dialogs.answer);
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        const app::CareerPage& shown = page.view()->page();
+        return QString::fromStdString(format == u"text"_s       ? app::careerAsText(shown)
+                                      : format == u"markdown"_s ? app::careerAsMarkdown(shown)
+                                                                : app::careerAsHtml(shown));
     }
 
     CareersPage page{desk};
