@@ -4,7 +4,7 @@
 #include "app/library/bibtex_entries.h"
 #include "app/library/tex_text.h"
 #include "app/library/text.h"
-#include "db/formats/frame/feed_values.h"
+#include "db/records/stated_values.h"
 
 #include <algorithm>
 #include <array>

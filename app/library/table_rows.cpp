@@ -7,7 +7,7 @@
 #include "app/library/table_cells.h"
 #include "app/library/text.h"
 #include "app/share/prose.h"
-#include "db/formats/frame/feed_values.h"
+#include "db/records/stated_values.h"
 
 #include <nlohmann/json.hpp>
 

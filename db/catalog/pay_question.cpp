@@ -146,15 +146,18 @@ std::vector<std::int64_t> PayQuestion::usualPlaces() {
 }
 
 std::vector<std::int64_t> PayQuestion::largestMetros() {
-    constexpr int most = 10;
+    constexpr std::size_t most = 10;
     Query query(m_connection, "SELECT s.place FROM career c JOIN occupation b ON b.code = c.soc_group || '-0000'"
                               " JOIN occupation_pay s ON s.occupation = b.id JOIN place w ON w.id = s.place"
                               " WHERE c.id = ?1 AND w.kind = ?2 AND s.employment > 0 AND s.place IN " +
                                   ownPaidPlaceIds +
                                   " GROUP BY s.place ORDER BY max(s.employment) DESC, w.key LIMIT ?3");
+    // Metros of territories are left out like the territories: Puerto Rico has seven.
     std::vector<std::int64_t> metros;
-    for (query.with(m_ids.occupation(), static_cast<int>(PlaceKind::Metro), most); query.next();)
-        metros.push_back(query.id(0));
+    for (query.with(m_ids.occupation(), static_cast<int>(PlaceKind::Metro), static_cast<int>(most) + 7);
+         metros.size() < most && query.next();)
+        if (!isTerritory(known(query.id(0)).place))
+            metros.push_back(query.id(0));
     return metros;
 }
 

@@ -3,7 +3,7 @@
 #include "db/formats/csv/csv_item.h"
 
 #include "db/formats/frame/address.h"
-#include "db/formats/frame/feed_values.h"
+#include "db/records/stated_values.h"
 #include "db/formats/schema_org/schema_items.h"
 #include "db/text/foreign_number.h"
 #include "db/text/slug.h"

@@ -3,7 +3,7 @@
 #include "db/formats/csv/csv_writer.h"
 
 #include "db/formats/csv/csv_fields.h"
-#include "db/formats/frame/feed_values.h"
+#include "db/records/stated_values.h"
 #include "db/text/csv.h"
 
 #include <array>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/formats/frame/json_value.h"
 
-#include "db/formats/frame/feed_values.h"
+#include "db/records/stated_values.h"
 
 #include <stdexcept>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/formats/markdown_lists/list_faults.h"
 
-#include "db/formats/frame/feed_values.h"
+#include "db/records/stated_values.h"
 #include "db/sqlite/errors.h"
 #include "db/text/markdown_text.h"
 #include "db/text/utf8.h"

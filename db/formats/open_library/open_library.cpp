@@ -3,7 +3,7 @@
 #include "db/formats/open_library/open_library.h"
 
 #include "db/formats/frame/feed_keys.h"
-#include "db/formats/frame/feed_values.h"
+#include "db/records/stated_values.h"
 #include "db/formats/frame/json_value.h"
 #include "db/sqlite/errors.h"
 

@@ -4,7 +4,7 @@
 
 #include "db/formats/frame/address.h"
 #include "db/formats/frame/feed_keys.h"
-#include "db/formats/frame/feed_values.h"
+#include "db/records/stated_values.h"
 #include "db/formats/markdown_lists/list_faults.h"
 #include "db/formats/markdown_lists/list_words.h"
 #include "db/sqlite/errors.h"

@@ -4,7 +4,7 @@
 
 #include "db/catalog/connection.h"
 #include "db/formats/csv/csv_writer.h"
-#include "db/formats/frame/feed_values.h"
+#include "db/records/stated_values.h"
 #include "db/formats/registry/export_rows.h"
 #include "db/formats/schema_org/jsonld_writer.h"
 #include "db/sqlite/errors.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/formats/schema_org/jsonld_writer.h"
 
-#include "db/formats/frame/feed_values.h"
+#include "db/records/stated_values.h"
 
 #include <utility>
 #include <vector>

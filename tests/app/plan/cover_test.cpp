@@ -117,10 +117,14 @@ std::vector<int> inWhole(const Reduced& reduced, std::vector<int> chosen) {
 
 } // namespace
 
-TEST(Cover, isTheBestOfAllSubsets) {
+// Two thousand problems in ten tests, so that all cores take part and none runs into its time limit.
+class CoverOfAll : public testing::TestWithParam<unsigned> {};
+INSTANTIATE_TEST_SUITE_P(TwoThousand, CoverOfAll, testing::Range(0U, 10U));
+
+TEST_P(CoverOfAll, IsTheBestOfAllSubsets) {
     if (!hasGlpk())
         GTEST_SKIP() << "built without GLPK";
-    for (unsigned seed = 0; seed < 2000; ++seed) {
+    for (unsigned seed = 200 * GetParam(); seed < 200 * (GetParam() + 1); ++seed) {
         std::mt19937 random(seed);
         const Problem problem = waymark::test::randomCover(shapeOf(seed), random);
         const auto best = byTryingAll(problem);

@@ -17,7 +17,7 @@
 
 namespace waymark::ui {
 
-class AnsweringDialogs final : public Dialogs {
+class CareerDialogs final : public Dialogs {
 public:
     QString saveFileName(QWidget*, const QString&, const QString& proposedName, const QString&) override {
         proposed = proposedName;
@@ -39,7 +39,7 @@ protected:
     Keeper keeper{*db::Library::open(folder / "library.db"),
                   [] { return std::string("2026-08-03T14:32:00Z"); }};
     Appearance appearance;
-    AnsweringDialogs dialogs;
+    CareerDialogs dialogs;
     WindowState state;
     Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state};
 };

@@ -20,7 +20,7 @@
 
 namespace waymark::ui {
 
-class AnsweringDialogs final : public Dialogs {
+class PayDialogs final : public Dialogs {
 public:
     QString saveFileName(QWidget*, const QString&, const QString& proposedName, const QString&) override {
         proposed.append(proposedName);
@@ -39,7 +39,7 @@ struct PayDesk {
     Keeper keeper{*db::Library::open(std::filesystem::path(folder.path().toStdString()) / "library.db"),
                   [] { return std::string("2026-08-03T14:32:00Z"); }};
     Appearance appearance;
-    AnsweringDialogs dialogs;
+    PayDialogs dialogs;
     WindowState state;
     Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state};
 };

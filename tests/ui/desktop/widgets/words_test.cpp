@@ -22,7 +22,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class RecordingDialogs final : public Dialogs {
+class LinkDialogs final : public Dialogs {
 public:
     QString saveFileName(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
     QString openFileName(QWidget*, const QString&, const QString&) override { return {}; }
@@ -46,7 +46,7 @@ SourceFacts wages() {
 }
 
 TEST(SourceCard, OneAtATimeAndEscCloses) {
-    RecordingDialogs dialogs;
+    LinkDialogs dialogs;
     QWidget anchor;
     anchor.show();
     QPointer<SourceCard> first = SourceCard::open(wages(), &anchor, dialogs);
@@ -60,7 +60,7 @@ TEST(SourceCard, OneAtATimeAndEscCloses) {
 }
 
 TEST(SourceCard, TheLinkOpensThroughDialogs) {
-    RecordingDialogs dialogs;
+    LinkDialogs dialogs;
     QWidget anchor;
     anchor.show();
     auto* card = SourceCard::open(wages(), &anchor, dialogs);
@@ -85,7 +85,7 @@ TEST(SourceCard, ThePeriodOfTheSourceStandsWhereTheFigureHasNone) {
 }
 
 TEST(MarkdownView, GrowsAsItGetsNarrow) {
-    RecordingDialogs dialogs;
+    LinkDialogs dialogs;
     MarkdownView view(dialogs);
     view.setWords(
         u"Backend engineers build and run the parts of a program that nobody sees: services and data."_s);
@@ -101,7 +101,7 @@ TEST(MarkdownView, GrowsAsItGetsNarrow) {
 }
 
 TEST(MarkdownView, PicturesAndMarkupAndOtherLinksStayOut) {
-    RecordingDialogs dialogs;
+    LinkDialogs dialogs;
     MarkdownView view(dialogs);
     view.setWords(u"Read ![a picture](https://example.org/p.png) this <script>alert(1)</script> "
                   u"[file](file:///etc/passwd) "

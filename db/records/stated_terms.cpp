@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The words of feed_values.h: levels, languages, licences, and the numbers that are names.
-#include "db/formats/frame/feed_values.h"
+// The words of stated_values.h: levels, languages, licences, and the numbers that are names.
+#include "db/records/stated_values.h"
 
 #include <algorithm>
 #include <utility>

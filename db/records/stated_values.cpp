@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/formats/frame/feed_values.h"
+#include "db/records/stated_values.h"
 
 #include "db/text/foreign_number.h"
 
