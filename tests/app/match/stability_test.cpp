@@ -83,7 +83,7 @@ TEST(Stability, RisesWithTheSpreadOfRealAnswers) {
     }
     EXPECT_NEAR(all.kept / all.people, 0.506, 0.04) << "a fifth of all people, .504 of all";
     for (std::size_t band = 1; band < bands.size(); ++band) {
-        ASSERT_GT(bands[band].people, 20);
+        ASSERT_GT(bands[band].people, 15);
         EXPECT_GT(bands[band].kept / bands[band].people, bands[band - 1].kept / bands[band - 1].people) << band;
     }
 }
