@@ -227,7 +227,7 @@ std::string compareCsv(const CompareSheet& sheet) {
 
 QString compareHtml(const CompareSheet& sheet) {
     const auto width = 78 / std::max<std::size_t>(1, sheet.columns.size());
-    QString html = u"<h1>%1</h1><p>%2</p><table width='100%' cellpadding='3'><tr><td width='22%'></td>"_s.arg(
+    QString html = u"<h1>%1</h1><p>%2</p><table width='100%' cellspacing='0' cellpadding='1'><tr><td width='22%'></td>"_s.arg(
         Words::tr("Careers side by side").toHtmlEscaped(), sheet.finding.toHtmlEscaped());
     for (const auto& column : sheet.columns)
         html += u"<td width='%1%'><b>%2</b><br>%3</td>"_s.arg(
@@ -236,7 +236,7 @@ QString compareHtml(const CompareSheet& sheet) {
     bool stars = false;
     for (const auto& row : sheet.rows) {
         if (row.cells.isEmpty()) {
-            html += u"<tr><td colspan='%1'><br><b>%2</b> %3</td></tr>"_s.arg(
+            html += u"<tr><td colspan='%1'><b>%2</b> %3</td></tr>"_s.arg(
                 QString::number(sheet.columns.size() + 1), row.name.toHtmlEscaped(), row.note.toHtmlEscaped());
             continue;
         }
