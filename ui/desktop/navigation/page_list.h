@@ -19,6 +19,6 @@
     PAGE(Match,    "match",     "My match",   "My &match",    "match",    "Ctrl+8", Own)        \
     PAGE(Library,  "library",   "My library", "My &Library",  "library",  "Ctrl+7", Own)        \
     PAGE(Plan,     "plan",      "My plan",    "My Pla&n",     "flag",     "Ctrl+9", Own)        \
-    PAGE(Compare,  "compare",   "Compare",    "Compa&re",     "table",    ""      , Nowhere)    \
+    PAGE(Compare,  "compare",   "Compare",    "",             "table",    ""      , Nowhere)    \
     PAGE(Search,   "search",    "Search",     "",             "search",   "",       Nowhere)
 // clang-format on
