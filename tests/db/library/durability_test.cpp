@@ -7,9 +7,9 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <array>
-#include <iostream>
 #include <chrono>
 #include <csignal>
+#include <iostream>
 #include <random>
 #include <sys/wait.h>
 #include <thread>
