@@ -46,8 +46,15 @@ void addSpread(QuickFact& fact, const db::Salary& national, const db::PayFigures
         addDetail(fact.detail, fact.detail.empty() ? "Not stated a year" : "not stated a year");
 }
 
-QuickFact payFact(const std::optional<db::Salary>& national) {
+/// Surveys and projections of the Bureau of Labor Statistics count civilians.
+bool isMilitary(const db::CareerFacts& facts) {
+    return facts.career.group == "55";
+}
+
+QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>& national) {
     QuickFact fact{QuickFactKind::Pay, "Median pay", {}, {}, {}, "not published", {}};
+    if (isMilitary(facts))
+        fact.missing = "in the services’ own pay tables, by rank and years";
     if (!national || national->place.text() == "country:US")
         fact.label += ", United States";
     if (!national)
@@ -80,6 +87,8 @@ QuickFact payFact(const std::optional<db::Salary>& national) {
 /// What workers were asked comes later on the page: they name what they have seen, not what is required.
 QuickFact wayInFact(const db::CareerFacts& facts) {
     QuickFact fact{QuickFactKind::WayIn, "Typical way in", {}, {}, {}, "not stated", {}};
+    if (isMilitary(facts))
+        fact.missing = "ask a recruiter";
     if (!facts.entry || !facts.entry->education)
         return fact;
     fact.value = entryEducationName(*facts.entry->education);
@@ -97,6 +106,8 @@ QuickFact wayInFact(const db::CareerFacts& facts) {
 /// The projection counts people in the United States.
 QuickFact jobsFact(const db::CareerFacts& facts) {
     QuickFact fact{QuickFactKind::Jobs, "Jobs, United States", {}, {}, {}, "not counted", {}};
+    if (isMilitary(facts))
+        fact.missing = "only civilians are counted";
     const auto& outlook = facts.outlook;
     if (!outlook || !(outlook->jobs > 0))
         return fact;
@@ -116,6 +127,8 @@ QuickFact jobsFact(const db::CareerFacts& facts) {
 /// figures is not.
 QuickFact openingsFact(const db::CareerFacts& facts) {
     QuickFact fact{QuickFactKind::Openings, "Openings a year", {}, {}, {}, "not projected", {}};
+    if (isMilitary(facts))
+        fact.missing = "only civilians are projected";
     const auto& outlook = facts.outlook;
     if (!outlook || !(outlook->openings > 0))
         return fact;
@@ -151,7 +164,7 @@ QuickFact leavingFact(const db::CareerFacts& facts) {
 } // namespace
 
 std::vector<QuickFact> quickFacts(const db::CareerFacts& facts, const std::optional<db::Salary>& national) {
-    return {wayInFact(facts), payFact(national), jobsFact(facts), openingsFact(facts), leavingFact(facts)};
+    return {wayInFact(facts), payFact(facts, national), jobsFact(facts), openingsFact(facts), leavingFact(facts)};
 }
 
 std::string leavingText(const db::Separations& leaving) {

@@ -3,6 +3,8 @@
 #include "ui/words/ways_in_words.h"
 
 #include "app/career/facts_in_words.h"
+#include "app/words/numbers.h"
+#include "ui/words/entry_words.h"
 
 #include <QCoreApplication>
 
@@ -16,16 +18,30 @@ std::string tr(const char* words) {
     return QCoreApplication::translate("WaysIn", words).toStdString();
 }
 
+/// Where workers of this very career name more than the door of its group asks for.
+void addAnswers(app::Document& document, const app::WaysIn& ways) {
+    if (!ways.answeredLevel)
+        return;
+    document.line(QCoreApplication::translate("WaysIn", "Of the workers asked by O*NET about this very career, %1 % name: %2.")
+                      .arg(QString::fromStdString(app::withThousands(ways.answeredShare)),
+                           entryPhrase(*ways.answeredLevel))
+                      .toStdString());
+}
+
 void addSteps(app::Document& document, const app::WaysIn& ways) {
     const auto steps = stepsInWords(ways);
     if (steps.empty()) {
-        document.line(tr("What its door asks for is not stated by the projections."));
+        document.line(ways.isMilitary()
+                          ? tr("The projections count civilians only and do not state what this door asks for: ask a recruiter.")
+                          : tr("What its door asks for is not stated by the projections."));
+        addAnswers(document, ways);
         return;
     }
     if (!ways.entry->measuredFor.empty())
         document.line(QCoreApplication::translate("WaysIn", "Stated for %1 as a whole.")
                           .arg(QString::fromStdString(app::wholeName(ways.entry->measuredFor)))
                           .toStdString());
+    addAnswers(document, ways);
     app::DocumentTable table{{tr("Step"), tr("Time"), tr("What to know")}, {false, false, false}, {}};
     int number = 0;
     for (const SaidStep& step : steps) {
@@ -55,7 +71,7 @@ void addLicences(app::Document& document, const app::WaysIn& ways) {
 
 void addProgrammes(app::Document& document, const app::WaysIn& ways) {
     document.line(tr("Programs. ") + programmeNote(ways, mostProgrammes).toStdString());
-    if (!ways.place)
+    if (!ways.place || !ways.fieldsNamed)
         return;
     app::DocumentTable table{{tr("School"), tr("Program"), tr("Detail")}, {false, false, false}, {}};
     for (const SaidProgramme& programme : programmesInWords(ways, mostProgrammes))
