@@ -37,7 +37,7 @@ db::PayFigures finiteFigures(const db::Salary& salary) {
 
 void addSpread(QuickFact& fact, const db::Salary& national, const db::PayFigures& figures) {
     const bool hourly = national.unit == db::PayUnit::Hour;
-    const auto amount = [hourly](double value) { return hourly ? centsText(value) : withThousands(value); };
+    const auto amount = [hourly](double value) { return hourly ? withDecimals(value, 2) : withThousands(value); };
     if (figures.median && figures.p25 && figures.p75)
         fact.detail = "Middle half " + amount(*figures.p25) + " – " + amount(*figures.p75);
     else if (figures.median && figures.p25 && national.topCode)
@@ -62,7 +62,8 @@ QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>&
     const bool hourly = national->unit == db::PayUnit::Hour;
     const db::PayFigures figures = finiteFigures(*national);
     if (figures.median) {
-        fact.value = amountText({*figures.median, national->currency});
+        fact.value = hourly ? withDecimals(*figures.median, 2) + ' ' + national->currency.code
+                            : amountText({*figures.median, national->currency});
     } else if (national->topCode) {
         const double least = *national->topCode * (hourly ? 1 : unitsInYear(national->unit));
         fact.value = amountText({least, national->currency}) + " or more";

@@ -18,30 +18,18 @@ std::string tr(const char* words) {
     return QCoreApplication::translate("WaysIn", words).toStdString();
 }
 
-/// Where workers of this very career name more than the door of its group asks for.
-void addAnswers(app::Document& document, const app::WaysIn& ways) {
-    if (!ways.answeredLevel)
-        return;
-    document.line(QCoreApplication::translate("WaysIn", "Of the workers asked by O*NET about this very career, %1 % name: %2.")
-                      .arg(QString::fromStdString(app::withThousands(ways.answeredShare)),
-                           entryPhrase(*ways.answeredLevel))
-                      .toStdString());
-}
-
 void addSteps(app::Document& document, const app::WaysIn& ways) {
     const auto steps = stepsInWords(ways);
     if (steps.empty()) {
-        document.line(ways.isMilitary()
-                          ? tr("The projections count civilians only and do not state what this door asks for: ask a recruiter.")
-                          : tr("What its door asks for is not stated by the projections."));
-        addAnswers(document, ways);
+        document.line(doorNote(ways).toStdString());
         return;
     }
     if (!ways.entry->measuredFor.empty())
         document.line(QCoreApplication::translate("WaysIn", "Stated for %1 as a whole.")
                           .arg(QString::fromStdString(app::wholeName(ways.entry->measuredFor)))
                           .toStdString());
-    addAnswers(document, ways);
+    if (const QString note = doorNote(ways); !note.isEmpty())
+        document.line(note.toStdString());
     app::DocumentTable table{{tr("Step"), tr("Time"), tr("What to know")}, {false, false, false}, {}};
     int number = 0;
     for (const SaidStep& step : steps) {
@@ -83,6 +71,20 @@ void addProgrammes(app::Document& document, const app::WaysIn& ways) {
 }
 
 } // namespace
+
+QString doorNote(const app::WaysIn& ways) {
+    QStringList sentences;
+    if (!ways.entry || !ways.entry->education)
+        sentences << (ways.isMilitary()
+                          ? QCoreApplication::translate("WaysIn", "The projections count civilians only and do not state what this "
+                                                                  "door asks for: ask a recruiter.")
+                          : QCoreApplication::translate("WaysIn", "What its door asks for is not stated by the projections."));
+    if (ways.answeredLevel)
+        sentences << QCoreApplication::translate("WaysIn", "Of the workers asked by O*NET about this very career, %1 % name %2.")
+                         .arg(QString::fromStdString(app::withThousands(ways.answeredShare)),
+                              entryPhrase(*ways.answeredLevel));
+    return sentences.join(QChar(u' '));
+}
 
 std::vector<app::DocumentPart> waysInParts(const app::WaysIn& ways) {
     app::Document document;
