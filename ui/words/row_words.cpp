@@ -116,6 +116,8 @@ QString whyNotRanked(const app::PayRow& row) {
         return tr("one figure of a wider area of %1 places").arg(countWord(row.leading().published.areasSharing));
     case Reason::Period:
         return tr("measured in another period than the others");
+    case Reason::Group:
+        return tr("measured for a wider group of occupations");
     case Reason::Undated:
         return tr("an estimate without date or method");
     case Reason::Mean:
