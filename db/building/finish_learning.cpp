@@ -48,6 +48,7 @@ void checkTopics(SQLite::Database& database) {
                   "learning_topic");
     refuseUnknown(database, "SELECT topic FROM career_need WHERE topic" + known, "career_need");
     refuseUnknown(database, "SELECT learning FROM topic_learning WHERE learning" + known, "topic_learning");
+    refuseUnknown(database, "SELECT topic FROM topic_nature WHERE topic" + known, "topic_nature");
 }
 
 Topics numbered(SQLite::Database& database) {
@@ -169,10 +170,21 @@ private:
     Links m_links; ///< scratch
 };
 
+/// A list of a university's lectures, filed under a field or a part of it that is studied for a degree.
+void markDegreeLectures(SQLite::Database& database) {
+    database.exec("DELETE FROM course_degree;"
+                  "WITH RECURSIVE field(provider, topic) AS (SELECT l.provider, t.id FROM degree_lecture l"
+                  " JOIN topic t ON t.key = l.topic"
+                  " UNION SELECT f.provider, t.id FROM field f JOIN topic t ON t.parent = f.topic)"
+                  "INSERT INTO course_degree SELECT DISTINCT c.id FROM field f JOIN course_topic x"
+                  " ON x.topic = f.topic JOIN course c ON c.id = x.course AND c.provider = f.provider");
+}
+
 } // namespace
 
 void linkLearningTopics(CatalogBuilder::State& s) {
     checkTopics(s.database);
+    markDegreeLectures(s.database);
     TopicMatcher matcher;
     const Topics topics = numbered(s.database);
     learnWords(s.database, topics, matcher);

@@ -150,6 +150,8 @@ std::vector<FactTable> all() {
         learningTopics(),
         careerNeeds(),
         {"topic_learning", {text("topic"), text("learning")}, {"topic", "learning"}},
+        {"topic_nature", {text("topic"), word("nature", topicNatureWords)}, {"topic"}},
+        {"degree_lecture", {text("provider"), text("topic")}, {"provider", "topic"}},
         {"search_word",
          {text("words"), column("position", V::Integer, true, 1, 1000), text("item"),
           word("kind", knownWordKinds)},

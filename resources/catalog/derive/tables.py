@@ -51,6 +51,8 @@ COLUMNS = {
     "learning_topic": (1, "key name parent names words namesakes"),
     "career_need": (2, "career topic kind weight position"),
     "topic_learning": (2, "topic learning"),
+    "topic_nature": (1, "topic nature"),
+    "degree_lecture": (2, "provider topic"),
     "reported_title": (2, "career title source"),
     "course_listing": (2, "course source title rating ratings price currency certificate"),
     "search_word": (2, "words item kind position"),
