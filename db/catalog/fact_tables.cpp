@@ -151,6 +151,7 @@ std::vector<FactTable> all() {
         careerNeeds(),
         {"topic_learning", {text("topic"), text("learning")}, {"topic", "learning"}},
         {"topic_nature", {text("topic"), word("nature", topicNatureWords)}, {"topic"}},
+        {"topic_field", {text("topic"), text("learning")}, {"topic", "learning"}},
         {"degree_lecture", {text("provider"), text("topic")}, {"provider", "topic"}},
         {"search_word",
          {text("words"), column("position", V::Integer, true, 1, 1000), text("item"),

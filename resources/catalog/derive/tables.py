@@ -52,6 +52,7 @@ COLUMNS = {
     "career_need": (2, "career topic kind weight position"),
     "topic_learning": (2, "topic learning"),
     "topic_nature": (1, "topic nature"),
+    "topic_field": (2, "topic learning"),
     "degree_lecture": (2, "provider topic"),
     "reported_title": (2, "career title source"),
     "course_listing": (2, "course source title rating ratings price currency certificate"),
