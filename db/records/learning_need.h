@@ -48,7 +48,7 @@ struct LearningItem {
     std::optional<Money> price;
     std::optional<bool> free;
     std::optional<double> rating;
-    bool degreeLecture = false; ///< of a science or of engineering, as a university teaches it for a degree
+    bool degreeLecture = false; ///< of a science, of engineering or management, as a university teaches it for a degree
 };
 
 /// Of a teaching: a title that says less only touches the topic.
