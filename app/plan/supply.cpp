@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/supply.h"
 
-#include "app/path/relevance.h"
+#include "app/path/suitability.h"
 #include "app/plan/title_fit.h"
 
 #include <algorithm>
@@ -52,7 +52,8 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply) {
     for (const auto& teaching : supply.teachings) {
         const auto& item = supply.items[teaching.item];
         const auto& need = supply.needs[teaching.need];
-        const double strength = teaching.strength * levelFit(item.level, supply.jobZone) * fit.of(teaching);
+        const double strength = teaching.strength * suitability(item, need, teaching.strength, supply.jobZone) *
+                                fit.of(teaching);
         if (teaching.background || strength < (need.weight <= minorNeed ? leastOfMinorNeed : least))
             continue;
         double& known = offers[teaching.item].teaches[need.topic];

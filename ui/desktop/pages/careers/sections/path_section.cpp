@@ -20,8 +20,8 @@ constexpr std::size_t firstShown = 8;
 QString subtitle(int count, bool courses) {
     if (count == 1)
         return courses ? PathSection::tr("one course") : PathSection::tr("one book");
-    return (courses ? PathSection::tr("%1 courses, most relevant first")
-                    : PathSection::tr("%1 books, most relevant first"))
+    return (courses ? PathSection::tr("%1 courses, the surest of each need first")
+                    : PathSection::tr("%1 books, the surest of each need first"))
         .arg(count);
 }
 
