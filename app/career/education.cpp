@@ -22,10 +22,10 @@ std::string_view nameOf(const std::array<std::string_view, count>& names, int nu
 
 std::string_view educationLevelName(int level) {
     constexpr std::array<std::string_view, 12> names{
-        "Less than high school",          "High school diploma", "Post-secondary certificate",
+        "Less than high school",          "High school diploma", "Certificate after high school",
         "Some college courses",           "Associate’s degree",  "Bachelor’s degree",
-        "Post-baccalaureate certificate", "Master’s degree",     "Post-master’s certificate",
-        "First professional degree",      "Doctoral degree",     "Post-doctoral training"};
+        "Certificate after a bachelor’s degree", "Master’s degree",     "Certificate after a master’s degree",
+        "Professional degree, as in law or medicine",      "Doctoral degree",     "Post-doctoral training"};
     return nameOf(names, level - 1);
 }
 
@@ -43,9 +43,12 @@ EducationAnswer educationAnswer(const std::vector<db::EducationShare>& shares) {
     EducationAnswer answer;
     double known = 0;
     for (const auto& entry : shares) {
-        if (!std::isfinite(entry.share) || entry.share <= 0 || entry.level < 1 || entry.level > 12)
+        if (!std::isfinite(entry.share) || entry.share < 0 || entry.level < 1 || entry.level > 12)
             continue;
+        // Levels that nobody named were asked for, too: what is withheld may be everything.
         answer.surveyed = true;
+        if (entry.share == 0)
+            continue;
         known += entry.share;
         if (!answer.largest || entry.share > answer.largest->share ||
             (entry.share == answer.largest->share && entry.level < answer.largest->level))
@@ -54,7 +57,7 @@ EducationAnswer educationAnswer(const std::vector<db::EducationShare>& shares) {
     if (!answer.surveyed)
         return answer;
     answer.withheld = known < 100 - rounding ? 100 - known : 0;
-    if (answer.withheld >= answer.largest->share)
+    if (answer.largest && answer.withheld >= answer.largest->share)
         answer.largest.reset();
     return answer;
 }

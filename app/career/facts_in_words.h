@@ -44,6 +44,11 @@ std::string_view entryEducationName(db::EntryEducation education);
 std::string experienceWords(const std::optional<db::EntryExperience>& experience);
 std::string trainingWords(const std::optional<db::EntryTraining>& training);
 
+/// "8.6": of 100 people, how many leave a year; "about 8.5" where the publisher's sum is not at hand.
+std::string leavingText(const db::Separations& leaving);
+
+/// "Registered nurses": the occupation as every sentence writes it, however its source does.
+std::string wholeName(const std::string& occupation);
 /// "for Registered nurses as a whole"
 std::string asAWhole(const std::string& occupation);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/facts_in_words.h"
+#include "app/salary/period.h"
 #include "app/salary/yearly.h"
 
 #include <cmath>
@@ -71,6 +72,7 @@ QuickFact payFact(const std::optional<db::Salary>& national) {
     fact.missing.clear();
     fact.sourceId = national->sourceId;
     addSpread(fact, *national, figures);
+    addDetail(fact.detail, periodWords(national->period));
     addMeasuredFor(fact, measuredOccupation(national->measuredAs));
     return fact;
 }
@@ -110,7 +112,8 @@ QuickFact jobsFact(const db::CareerFacts& facts) {
     return fact;
 }
 
-/// Openings are new jobs and those that leavers make free; what is not growth replaces leavers.
+/// Openings are new jobs and those that leavers make free, which are published: a difference of rounded
+/// figures is not.
 QuickFact openingsFact(const db::CareerFacts& facts) {
     QuickFact fact{QuickFactKind::Openings, "Openings a year", {}, {}, {}, "not projected", {}};
     const auto& outlook = facts.outlook;
@@ -119,14 +122,13 @@ QuickFact openingsFact(const db::CareerFacts& facts) {
     fact.value = withThousands(outlook->openings);
     fact.missing.clear();
     fact.sourceId = outlook->sourceId;
-    const int years = outlook->projectedYear - outlook->baseYear;
-    if (years > 0 && outlook->jobs > 0 && outlook->projectedJobs > 0) {
-        const double growth = (outlook->projectedJobs - outlook->jobs) / years;
-        const double leavers = growth > 0 ? outlook->openings - growth : outlook->openings;
-        if (growth <= 0)
-            fact.detail = "All replace people who leave";
-        else if (leavers > 0)
-            fact.detail = "About " + withThousands(std::round(leavers / 100) * 100) + " replace people who leave";
+    if (outlook->baseYear > 0 && outlook->projectedYear > 0)
+        fact.detail = std::to_string(outlook->baseYear) + " to " + std::to_string(outlook->projectedYear);
+    if (facts.separations && facts.separations->replaced) {
+        const double replaced = *facts.separations->replaced;
+        addDetail(fact.detail, replaced >= outlook->openings
+                                   ? "all replace people who leave"
+                                   : withThousands(replaced) + " replace people who leave");
     }
     addMeasuredFor(fact, outlook->measuredFor);
     return fact;
@@ -137,7 +139,7 @@ QuickFact leavingFact(const db::CareerFacts& facts) {
     if (!facts.separations)
         return fact;
     const db::Separations& leaving = *facts.separations;
-    fact.value = withDecimals(leaving.leaveWork + leaving.changeOccupation, 1) + " of 100";
+    fact.value = leavingText(leaving) + " of 100";
     fact.missing.clear();
     fact.sourceId = leaving.sourceId;
     fact.detail = withDecimals(leaving.leaveWork, 1) + " stop working, " +
@@ -152,8 +154,17 @@ std::vector<QuickFact> quickFacts(const db::CareerFacts& facts, const std::optio
     return {wayInFact(facts), payFact(national), jobsFact(facts), openingsFact(facts), leavingFact(facts)};
 }
 
+std::string leavingText(const db::Separations& leaving) {
+    return leaving.leave ? withDecimals(*leaving.leave, 1)
+                         : "about " + withDecimals(leaving.leaveWork + leaving.changeOccupation, 1);
+}
+
+std::string wholeName(const std::string& occupation) {
+    return capitalised(lowerTitle(occupation));
+}
+
 std::string asAWhole(const std::string& occupation) {
-    return "for " + occupation + " as a whole";
+    return "for " + wholeName(occupation) + " as a whole";
 }
 
 std::string measuredOccupation(const std::string& measuredAs) {
@@ -166,7 +177,7 @@ std::string measuredOccupation(const std::string& measuredAs) {
 
 std::string experienceWords(const std::optional<db::EntryExperience>& experience) {
     if (experience == db::EntryExperience::UnderFiveYears)
-        return "less than five years in a related occupation";
+        return "some years (under five) in a related occupation";
     if (experience == db::EntryExperience::FiveYears)
         return "five years or more in a related occupation";
     return {};

@@ -123,7 +123,7 @@ std::string outlookSentence(const db::CareerFacts& facts) {
     const std::string year = outlook.baseYear > 0 ? " in " + std::to_string(outlook.baseYear) : std::string();
     std::string text = outlook.measuredFor.empty()
                            ? "About " + people + " did this work in the United States" + year
-                           : "It is counted as a part of " + outlook.measuredFor + ": about " + people +
+                           : "It is counted as a part of " + wholeName(outlook.measuredFor) + ": about " + people +
                                  " worked in all of it in the United States" + year;
     if (!(outlook.projectedJobs > 0) || outlook.projectedYear <= 0)
         return text + '.';

@@ -5,7 +5,10 @@
 #include "app/salary/near_metros.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <initializer_list>
+#include <string_view>
 #include <tuple>
 
 namespace waymark::app {
@@ -77,6 +80,39 @@ std::optional<int> WaysIn::sponsorsHere() const {
     return std::nullopt;
 }
 
+bool leadsTo(const db::Programme& programme, const std::optional<db::OccupationEntry>& entry) {
+    if (!entry || !entry->education)
+        return true;
+    const auto ends = [&programme](std::initializer_list<std::string_view> awards) {
+        return std::any_of(programme.awards.begin(), programme.awards.end(), [&awards](const std::string& award) {
+            return std::find(awards.begin(), awards.end(), award) != awards.end();
+        });
+    };
+    switch (*entry->education) {
+    case EntryEducation::None:
+    case EntryEducation::HighSchool:
+        break;
+    case EntryEducation::SomeCollege:
+        return ends({"c1", "c2", "c3", "c4", "a"});
+    case EntryEducation::Certificate:
+        return ends({"c1", "c2", "c3", "c4"});
+    case EntryEducation::Associate:
+        return ends({"a"});
+    case EntryEducation::Bachelor:
+        return ends({"b"});
+    case EntryEducation::Master:
+        return ends({"m"});
+    case EntryEducation::Doctorate:
+        return ends({"dr", "dp", "do"});
+    }
+    return true;
+}
+
+bool isWorkByHand(const std::string& majorGroup) {
+    constexpr std::array<std::string_view, 8> groups{"35", "37", "39", "45", "47", "49", "51", "53"};
+    return std::find(groups.begin(), groups.end(), majorGroup) != groups.end();
+}
+
 std::vector<RouteStep> routeOf(const WaysIn& ways) {
     std::vector<RouteStep> steps;
     if (!ways.entry || !ways.entry->education)
@@ -90,7 +126,8 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     // An internship comes before the licence that it is for.
     if (training == EntryTraining::Internship)
         steps.push_back({StepKind::Training, std::nullopt, false});
-    if (!ways.licences.empty() || ways.licensingStates > 0)
+    // Where the state's own records hold none, other states' licences are no step here.
+    if (!ways.licences.empty() || (ways.licensingStates > 0 && !(ways.state && ways.recordsState)))
         steps.push_back({StepKind::Licence, std::nullopt, ways.licences.empty()});
     addExperience(steps, ways.entry->experience.value_or(db::EntryExperience::None));
     steps.push_back({StepKind::FirstJob, Years{0, 0}, false});
@@ -117,16 +154,17 @@ Years yearsOf(const std::vector<RouteStep>& steps) {
 }
 
 void sortByDistance(std::vector<NearProgramme>& programmes, const std::optional<db::Place>& from,
-                    const std::optional<db::Place>& state) {
-    for (NearProgramme& entry : programmes) {
+                    const std::optional<db::Place>& state, const std::optional<db::OccupationEntry>& entry) {
+    for (NearProgramme& each : programmes) {
         db::Place school;
-        school.latitude = entry.programme.latitude;
-        school.longitude = entry.programme.longitude;
-        entry.kilometres = from ? kilometresBetween(*from, school) : std::nullopt;
+        school.latitude = each.programme.latitude;
+        school.longitude = each.programme.longitude;
+        each.kilometres = from ? kilometresBetween(*from, school) : std::nullopt;
     }
-    const auto order = [&state](const NearProgramme& entry) {
-        return std::tuple(!entry.kilometres, entry.kilometres.value_or(0),
-                          !(state && entry.programme.state == state->key));
+    const auto order = [&](const NearProgramme& each) {
+        const bool away = !(state && each.programme.state == state->key);
+        const bool other = !leadsTo(each.programme, entry);
+        return std::tuple(!each.kilometres, each.kilometres ? other : away, each.kilometres.value_or(0), other, away);
     };
     std::stable_sort(programmes.begin(), programmes.end(),
                      [&order](const NearProgramme& a, const NearProgramme& b) { return order(a) < order(b); });

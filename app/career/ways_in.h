@@ -30,6 +30,8 @@ struct WaysIn {
     bool recordsState = false;                ///< the licence records hold anything of that state
     std::vector<db::Licence> licences;        ///< of the state and federal ones; without a state federal only
     std::size_t licensingStates = 0;          ///< states that record a licence for the career
+    std::vector<std::string> licensedIn;      ///< their names where they are few
+    std::vector<db::Licence> sisterLicences;  ///< of the state for its near occupations, where it has none for this
     std::vector<NearProgramme> programmes;    ///< nearest first; without coordinates those of the state first
     std::vector<db::ApprenticeshipRoute> routes;
     std::vector<db::ApprenticeshipSponsors> sponsors; ///< of all states
@@ -47,7 +49,14 @@ struct PeopleAtWork {
     std::optional<db::WomenShare> women;
     std::optional<db::RemoteWork> remote;
     std::vector<db::AiExposure> ai;
+    bool byHand = false; ///< its major group works with hands or bodies: nothing of it leaves the workplace
 };
+
+/// Whether a programme ends in the level that usually opens the career; true where none after school does.
+bool leadsTo(const db::Programme& programme, const std::optional<db::OccupationEntry>& entry);
+
+/// Food service, cleaning, personal care, farms, building, repair, making, moving.
+bool isWorkByHand(const std::string& majorGroup);
 
 struct Years {
     double least = 0;
@@ -69,9 +78,10 @@ std::vector<RouteStep> routeOf(const WaysIn& ways);
 /// What the steps that everybody takes cost together, as far as it is stated.
 Years yearsOf(const std::vector<RouteStep>& steps);
 
-/// The nearest first; those without a distance after them, those of `state` before others.
+/// Those of the level that `entry` asks for first, of them the nearest; those without a distance after them, those
+/// of `state` before others whatever their level.
 void sortByDistance(std::vector<NearProgramme>& programmes, const std::optional<db::Place>& from,
-                    const std::optional<db::Place>& state);
+                    const std::optional<db::Place>& state, const std::optional<db::OccupationEntry>& entry = {});
 
 /// How far two measures of what language models touch are apart, by their ranks among careers (0 to 1).
 enum class Agreement { Agree, DifferALittle, Disagree };

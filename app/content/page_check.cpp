@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/page_check.h"
 
+#include "app/career/named_fact.h"
+#include "app/content/claim_check.h"
+#include "app/content/phrase.h"
 #include "app/content/reading_level.h"
 
 #include <algorithm>
@@ -59,27 +62,6 @@ constexpr std::array<std::string_view, 36> banned{"passion*",
 constexpr std::array<std::string_view, 14> gendered{
     "he",      "she",     "his",      "her",      "hers",      "him",     "himself",
     "herself", "mankind", "manpower", "salesman", "craftsman", "workman", "housewife"};
-constexpr std::array<std::string_view, 4> factNames{"median_pay", "entry_education", "entry_training",
-                                                    "entry_experience"};
-
-bool matches(std::string_view word, std::string_view pattern) {
-    return pattern.ends_with('*') ? word.starts_with(pattern.substr(0, pattern.size() - 1)) : word == pattern;
-}
-
-/// Whether the words of `phrase` stand in a row.
-bool holds(const std::vector<std::string>& words, std::string_view phrase) {
-    const auto parts = [&] {
-        std::vector<std::string_view> found;
-        for (std::string_view rest = phrase; !rest.empty();) {
-            const std::size_t end = std::min(rest.find(' '), rest.size());
-            found.push_back(rest.substr(0, end));
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-        return found;
-    }();
-    const auto equal = [](const std::string& word, std::string_view part) { return matches(word, part); };
-    return std::search(words.begin(), words.end(), parts.begin(), parts.end(), equal) != words.end();
-}
 
 class Check {
 public:
@@ -96,10 +78,11 @@ public:
             words += m_words.size();
             style(section);
             marks(section.markdown);
-            claims(section);
         }
         m_section = {};
         length(static_cast<int>(words));
+        const auto claims = claimFaults(m_page);
+        m_faults.insert(m_faults.end(), claims.begin(), claims.end());
         return std::move(m_faults);
     }
 
@@ -136,10 +119,10 @@ private:
         if (const double grade = readingGrade(section.markdown); prose && grade > limit)
             add(Kind::HardToRead, {}, grade);
         for (const std::string_view phrase : banned)
-            if (holds(m_words, phrase))
+            if (holdsPhrase(m_words, phrase))
                 add(Kind::BannedWord, std::string(phrase));
         for (const std::string_view word : gendered)
-            if (holds(m_words, word))
+            if (holdsPhrase(m_words, word))
                 add(Kind::GenderedWord, std::string(word));
     }
 
@@ -157,37 +140,6 @@ private:
                 add(Kind::UnknownName, name);
             else if (name.starts_with("entry_") && !m_page.facts.education)
                 add(Kind::NameWithoutFact, name);
-        }
-    }
-
-    void claims(const db::CareerSection& section) {
-        const PageFacts& facts = m_page.facts;
-        if (section.kind == SectionKind::Education && facts.education && !facts.entryIsWider) {
-            const bool low = *facts.education <= db::EntryEducation::HighSchool;
-            for (const char* claim : {"need a bachelor's degree", "needs a bachelor's degree",
-                                      "a bachelor's degree is required", "must have a bachelor's degree"})
-                if (low && holds(m_words, claim))
-                    add(Kind::DisagreesOnSchool, claim);
-            const bool high = *facts.education >= db::EntryEducation::Bachelor;
-            for (const char* claim :
-                 {"no degree is needed", "no degree needed", "without any degree", "no college is needed"})
-                if (high && holds(m_words, claim))
-                    add(Kind::DisagreesOnSchool, claim);
-        }
-        if (facts.hasLicences)
-            for (const char* claim : {"no license is needed", "no license is required", "needs no license",
-                                      "no state licenses", "no licence is needed"})
-                if (holds(m_words, claim))
-                    add(Kind::DisagreesOnLicence, claim);
-        constexpr double hardlyEver = 1.4;
-        constexpr double veryOften = 4.2;
-        if (section.kind == SectionKind::DayToDay && facts.outdoors) {
-            for (const char* claim : {"you work outdoors", "all day outdoors", "most of the day outdoors"})
-                if (*facts.outdoors < hardlyEver && holds(m_words, claim))
-                    add(Kind::DisagreesOnOutdoors, claim);
-            for (const char* claim : {"always indoors", "all day indoors", "never outdoors"})
-                if (*facts.outdoors > veryOften && holds(m_words, claim))
-                    add(Kind::DisagreesOnOutdoors, claim);
         }
     }
 

@@ -8,6 +8,7 @@
 
 #include "db/keys.h"
 #include "db/records/career_section.h"
+#include "db/records/people_at_work.h"
 #include "db/records/ways_in.h"
 
 #include <optional>
@@ -20,9 +21,11 @@ namespace waymark::app {
 struct PageFacts {
     std::optional<db::EntryEducation> education;
     bool entryIsWider = false; ///< the entry line was measured for a wider occupation
-    bool hasLicences = false;
+    int licensingStates = 0;        ///< with a licence on record
     std::optional<double> outdoors; ///< 1 (never) to 5
-    bool irregularHours = false;
+    std::optional<db::Schedule> schedule;
+    std::optional<db::WeeklyHours> hours;
+    std::optional<bool> atHome; ///< whether all of the work can be done there
 };
 
 struct WrittenPage {
@@ -46,6 +49,8 @@ enum class PageFaultKind {
     DisagreesOnSchool,
     DisagreesOnLicence,
     DisagreesOnOutdoors,
+    DisagreesOnHours,
+    DisagreesOnHome,
     CopiedRun,     ///< eight words in a row of a publisher's release
     CommonOpening, ///< more pages than allowed begin alike
     LikeAnother    ///< a sentence close to one of another page

@@ -1,233 +1,209 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/bibliography.h"
+#include "app/library/bibtex_entries.h"
 #include "app/library/tex_text.h"
 #include "app/library/text.h"
+#include "db/formats/frame/feed_values.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <map>
+#include <array>
+#include <initializer_list>
+#include <unordered_map>
 
 namespace waymark::app {
 
 namespace {
 
-/// What is wrong and where; only inside this file.
-struct Refusal {
-    int line;
-    std::string what;
-};
+bool isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
 
-using Fields = std::map<std::string, std::string>;
-
-class Reader {
-public:
-    explicit Reader(std::string_view text)
-        : m_text(text) {}
-
-    /// Type in small letters and fields of the next entry; nothing at the end.
-    std::optional<std::pair<std::string, Fields>> next() {
-        while (true) {
-            m_at = std::min(m_text.find('@', m_at), m_text.size());
-            if (m_at == m_text.size())
-                return std::nullopt;
-            ++m_at;
-            const auto type = lowered(word());
-            skipBlanks();
-            const char open = current();
-            if (open != '{' && open != '(')
-                continue; // an @ in text between the entries
-            ++m_at;
-            if (type == "preamble" || type == "comment") {
-                skipBlock(open);
-                continue;
-            }
-            if (type == "string") {
-                for (auto& [name, value] : fields(open))
-                    m_macros[name] = value;
-                continue;
-            }
-            skipBlanks();
-            while (m_at < m_text.size() && current() != ',' && current() != '}' && current() != ')')
-                ++m_at; // the citation key
-            if (current() == ',')
-                ++m_at;
-            return std::pair(type, fields(open));
-        }
-    }
-
-private:
-    char current() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
-    int line() const {
-        return 1 + static_cast<int>(
-                       std::count(m_text.begin(), m_text.begin() + static_cast<std::ptrdiff_t>(m_at), '\n'));
-    }
-    void skipBlanks() { m_at = std::min(m_text.find_first_not_of(" \t\r\n", m_at), m_text.size()); }
-
-    std::string word() {
-        const auto end = std::min(m_text.find_first_of(" \t\r\n{}(),=#\"", m_at), m_text.size());
-        std::string text(m_text.substr(m_at, end - m_at));
-        m_at = end;
-        return text;
-    }
-
-    void skipBlock(char open) {
-        int depth = 1;
-        for (; m_at < m_text.size() && depth > 0; ++m_at) {
-            depth += current() == '{' || (open == '(' && current() == '(') ? 1 : 0;
-            depth -= current() == '}' || (open == '(' && current() == ')') ? 1 : 0;
-        }
-    }
-
-    Fields fields(char open) {
-        const char close = open == '{' ? '}' : ')';
-        const int began = line();
-        Fields all;
-        while (true) {
-            skipBlanks();
-            if (m_at >= m_text.size())
-                throw Refusal{began, "the entry that begins here is never closed"};
-            if (current() == close) {
-                ++m_at;
-                return all;
-            }
-            if (current() == ',') {
-                ++m_at;
-                continue;
-            }
-            const auto name = lowered(word());
-            skipBlanks();
-            if (name.empty() || current() != '=')
-                throw Refusal{line(), "expected a field such as title = {...}"};
-            ++m_at;
-            all.emplace(name, value());
-        }
-    }
-
-    std::string value() {
-        std::string text;
-        while (true) {
-            skipBlanks();
-            if (current() == '{') {
-                text += braced();
-            } else if (current() == '"') {
-                text += quoted();
-            } else {
-                const auto name = word();
-                if (name.empty())
-                    throw Refusal{line(), "a field has no value"};
-                const auto macro = m_macros.find(lowered(name));
-                text += macro == m_macros.end() ? name : macro->second;
-            }
-            skipBlanks();
-            if (current() != '#')
-                return text;
-            ++m_at;
-        }
-    }
-
-    std::string braced() {
-        const int began = line();
-        const auto begin = ++m_at;
-        for (int depth = 1; m_at < m_text.size(); ++m_at) {
-            if (current() == '\\') {
-                ++m_at;
-                continue;
-            }
-            depth += current() == '{' ? 1 : current() == '}' ? -1 : 0;
-            if (depth == 0)
-                return std::string(m_text.substr(begin, m_at++ - begin));
-        }
-        throw Refusal{began, "the brace that opens here is never closed"};
-    }
-
-    std::string quoted() {
-        const int began = line();
-        const auto begin = ++m_at;
-        for (int depth = 0; m_at < m_text.size(); ++m_at) {
-            if (current() == '\\') {
-                ++m_at;
-                continue;
-            }
-            depth += current() == '{' ? 1 : current() == '}' ? -1 : 0;
-            if (depth == 0 && current() == '"')
-                return std::string(m_text.substr(begin, m_at++ - begin));
-        }
-        throw Refusal{began, "the quote that opens here is never closed"};
-    }
-
-    std::string_view m_text;
-    std::size_t m_at = 0;
-    std::map<std::string, std::string> m_macros;
-};
-
-/// Names divided by "and" outside braces.
-std::vector<std::string> namesIn(const std::string& field) {
-    std::vector<std::string> names{""};
+/// Cuts outside of braces at a word between blanks.
+std::vector<std::string> cutAtWord(std::string_view field, std::string_view word) {
+    std::vector<std::string> pieces{""};
     int depth = 0;
     for (std::size_t i = 0; i < field.size(); ++i) {
         depth += field[i] == '{' ? 1 : field[i] == '}' ? -1 : 0;
-        const bool blank = field[i] == ' ' || field[i] == '\n' || field[i] == '\t' || field[i] == '\r';
-        if (depth == 0 && blank && lowered(field.substr(i + 1, 3)) == "and" && i + 4 < field.size() &&
-            (field[i + 4] == ' ' || field[i + 4] == '\n' || field[i + 4] == '\r' || field[i + 4] == '\t')) {
-            names.emplace_back();
-            i += 4;
+        const auto behind = i + 1 + word.size();
+        if (depth == 0 && isBlank(field[i]) && behind < field.size() && isBlank(field[behind]) &&
+            lowered(field.substr(i + 1, word.size())) == word) {
+            pieces.emplace_back();
+            i = behind - 1;
         } else {
-            names.back() += field[i];
+            pieces.back() += field[i];
         }
     }
-    std::vector<std::string> people;
-    for (const auto& name : names) {
+    return pieces;
+}
+
+/// Whether the braces around hold all of it: "{World Bank}", not "{\'E}mile {Zola}".
+bool isBraced(std::string_view text) {
+    if (!text.starts_with('{') || !text.ends_with('}'))
+        return false;
+    int depth = 0;
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
+        if (depth == 0)
+            return false;
+    }
+    return true;
+}
+
+/// Commas and blanks inside of braces divide nothing: they are put aside until the name is read.
+PersonName nameFrom(std::string_view tex) {
+    constexpr char comma = '\x01';
+    constexpr char blank = '\x02';
+    std::string marked;
+    int depth = 0;
+    int letterDepth = 0; // {\'e} and {\O} are one letter; their blanks end a command's name
+    for (std::size_t i = 0; i < tex.size(); ++i) {
+        depth += tex[i] == '{' ? 1 : tex[i] == '}' ? -1 : 0;
+        if (letterDepth == 0 && tex.substr(i, 2) == "{\\")
+            letterDepth = depth;
+        else if (depth < letterDepth)
+            letterDepth = 0;
+        const bool letter = letterDepth > 0;
+        marked += depth > 0 && tex[i] == ',' ? comma : depth > 0 && !letter && isBlank(tex[i]) ? blank : tex[i];
+    }
+    auto name = bibtexName(texToText(marked));
+    for (auto* part : {&name.family, &name.given, &name.suffix})
+        for (char& c : *part)
+            c = c == comma ? ',' : c == blank ? ' ' : c;
+    return name;
+}
+
+std::vector<PersonName> namesIn(const std::string& field) {
+    std::vector<PersonName> people;
+    for (const auto& name : cutAtWord(field, "and")) {
         const auto clean = trimmed(name);
         if (clean.empty() || lowered(clean) == "others")
             continue;
-        const bool whole = clean.starts_with('{') && clean.ends_with('}'); // an organisation
-        const auto plain = texToText(clean);
-        people.push_back(whole ? plain : inOrder(personName(plain)));
+        auto person = isBraced(clean) ? bodyName(texToText(clean)) : nameFrom(clean);
+        if (!person.family.empty())
+            people.push_back(std::move(person));
     }
     return people;
 }
 
-Reference referenceFrom(const Fields& fields) {
-    const auto get = [&](const char* name) {
-        const auto found = fields.find(name);
-        return found == fields.end() ? std::string() : found->second;
-    };
+ReferenceForm formOf(const std::string& type) {
+    for (const std::string_view article : {"article", "inproceedings", "conference", "periodical", "suppperiodical", "review"})
+        if (type == article)
+            return ReferenceForm::Article;
+    for (const std::string_view part : {"inbook", "incollection", "bookinbook", "suppbook", "suppcollection", "inreference"})
+        if (type == part)
+            return ReferenceForm::Part;
+    return ReferenceForm::Book;
+}
+
+/// Of an entry and of the one it refers to by crossref, whose title is the title of the book it is part of.
+class Fields {
+public:
+    Fields(const BibtexEntry& entry, const BibtexEntry* parent)
+        : m_entry(entry)
+        , m_parent(parent) {}
+
+    const std::string& operator()(std::initializer_list<const char*> names) const {
+        static const std::string none;
+        for (const auto* entry : {&m_entry, m_parent})
+            for (const char* name : names)
+                if (entry)
+                    if (const auto& text = (*entry)[name]; !trimmed(text).empty())
+                        return text;
+        return none;
+    }
+    const std::string& own(const char* name) const { return m_entry[name]; }
+
+private:
+    const BibtexEntry& m_entry;
+    const BibtexEntry* m_parent;
+};
+
+std::string addressFrom(const Fields& field) {
+    for (const char* name : {"url", "howpublished", "link", "ee", "bdsk-url-1", "bdsk-url-2", "adsurl"})
+        if (const auto link = linkIn(texToAddress(field.own(name)), {}); !link.empty())
+            return link;
+    if (const auto doi = linkIn({}, texToAddress(field.own("doi"))); !doi.empty())
+        return doi;
+    if (const auto eprint = texToAddress(field.own("eprint")); !eprint.empty() && lowered(field({"archiveprefix", "eprinttype"})) == "arxiv")
+        return "https://arxiv.org/abs/" + eprint;
+    return texToAddress(field.own("url")); // no link: told and left out
+}
+
+std::string titleFrom(const Fields& field, ReferenceForm form) {
+    auto title = texToText(form == ReferenceForm::Book ? field({"title"}) : field.own("title"));
+    if (title.empty())
+        title = texToText(field({"booktitle", "maintitle"}));
+    if (const auto subtitle = texToText(field.own("subtitle")); !subtitle.empty() && !title.empty())
+        title += ": " + subtitle;
+    return title;
+}
+
+std::optional<int> yearFrom(const std::string& text) {
+    const auto plain = texToText(text);
+    const auto digits = plain.find_first_of("0123456789");
+    if (digits == std::string::npos)
+        return std::nullopt;
+    int year = 0;
+    for (auto i = digits; i < std::min(plain.size(), digits + 4) && plain[i] >= '0' && plain[i] <= '9'; ++i)
+        year = year * 10 + (plain[i] - '0');
+    return year > 0 ? std::optional(year) : std::nullopt;
+}
+
+Reference referenceFrom(const BibtexEntry& entry, const BibtexEntry* parent, ReadingFaults& faults) {
+    const Fields field(entry, parent);
     Reference reference;
-    reference.key = texToText(get("waymark"));
-    reference.title = texToText(get("title"));
-    if (const auto subtitle = texToText(get("subtitle")); !subtitle.empty())
-        reference.title += ": " + subtitle;
-    reference.authors = namesIn(get("author").empty() ? get("editor") : get("author"));
-    const auto year = texToText(get("year").empty() ? get("date") : get("year"));
-    if (const int number = std::atoi(year.c_str()); number != 0)
-        reference.year = number;
-    reference.publisher = texToText(get("publisher"));
-    reference.isbn = isbn13(get("isbn"));
-    reference.url =
-        replaced(replaced(replaced(std::string(trimmed(get("url"))), "\\_", "_"), "\\%", "%"), "\\&", "&");
-    reference.language = texToText(get("langid").empty() ? get("language") : get("langid"));
-    reference.note = texToText(get("note").empty() ? get("annote") : get("note"), true);
-    for (const auto& tag : split(replaced(get("keywords"), ";", ","), ","))
-        if (const auto plain = texToText(tag); !plain.empty())
-            reference.tags.push_back(plain);
+    reference.form = formOf(entry.type);
+    reference.type = entry.type;
+    reference.line = entry.line;
+    reference.key = texToText(field.own("waymark"));
+    reference.title = titleFrom(field, reference.form);
+    reference.authors = namesIn(field({"author"}));
+    if (reference.authors.empty())
+        reference.authors = namesIn(field({"editor"}));
+    if (reference.authors.empty() && reference.form == ReferenceForm::Book)
+        reference.authors = namesIn(field({"organization", "institution"}));
+    reference.year = yearFrom(field({"year", "date", "origdate"}));
+    if (!reference.year && !field({"year"}).empty())
+        faults.add(entry.line, Fault::Number, Loss::Field, "year", field({"year"}));
+    reference.publisher = texToText(field({"publisher", "school", "institution"}));
+    const auto& isbn = field({"isbn"});
+    reference.isbn = isbn13(texToText(isbn));
+    if (reference.isbn.empty() && !isbn.empty())
+        faults.add(entry.line, isRoundedIsbn(isbn) ? Fault::IsbnLost : Fault::Isbn, Loss::Field, "isbn", isbn);
+    reference.url = addressFrom(field);
+    reference.language = texToText(field({"langid", "language"}));
+    reference.note = texToText(field.own("note").empty() ? field.own("annote").empty() ? field.own("annotation") : field.own("annote") : field.own("note"), true);
+    const auto& keywords = field.own("keywords").empty() ? field.own("mendeley-tags") : field.own("keywords");
+    for (const auto& tag : split(replaced(keywords, ";", ","), ","))
+        if (auto plain = texToText(tag); !plain.empty())
+            reference.tags.push_back(std::move(plain));
     return reference;
 }
 
 } // namespace
 
-db::Result<std::vector<Reference>> referencesFromBibTeX(std::string_view text) try {
-    std::vector<Reference> all;
-    Reader reader(text);
-    while (const auto entry = reader.next()) {
-        auto reference = referenceFrom(entry->second);
-        if (!reference.title.empty())
-            all.push_back(std::move(reference));
+db::Result<References> referencesFromBibTeX(std::string_view text) {
+    References result;
+    BibtexEntries reader(text, result.faults);
+    std::vector<BibtexEntry> entries;
+    std::unordered_map<std::string, std::size_t> places;
+    while (auto entry = reader.next()) {
+        places.emplace(lowered(entry->key), entries.size());
+        entries.push_back(*std::move(entry));
     }
-    return all;
-} catch (const Refusal& refusal) {
-    return db::Error{db::ErrorKind::InvalidInput,
-                     "line " + std::to_string(refusal.line) + ": " + refusal.what + "; nothing was imported"};
+    if (entries.empty() && !trimmed(text).empty())
+        return db::Error{db::ErrorKind::InvalidInput, "this is no BibTeX: there is no entry such as @book{...} in it; nothing was imported"};
+    for (const auto& entry : entries) {
+        const auto parent = places.find(lowered(trimmed(entry["crossref"])));
+        const auto* inherited = entry["crossref"].empty() || parent == places.end() ? nullptr : &entries[parent->second];
+        auto reference = referenceFrom(entry, inherited == &entry ? nullptr : inherited, result.faults);
+        if (reference.title.empty())
+            result.faults.add(entry.line, Fault::NoTitle, Loss::Row, entry.type, entry.key);
+        else
+            result.all.push_back(std::move(reference));
+    }
+    return result;
 }
 
 } // namespace waymark::app

@@ -9,20 +9,44 @@ namespace waymark::app {
 
 namespace {
 
-/// Characters that mean something to TeX.
-std::string escaped(std::string_view text) {
-    std::string safe;
+/// BibTeX counts braces, also those behind a backslash.
+bool bracesBalance(std::string_view text) {
+    int depth = 0;
     for (const char c : text) {
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        if (depth < 0)
+            return false;
+    }
+    return depth == 0;
+}
+
+/// Characters that mean something to TeX, and those that it draws together to others.
+std::string escaped(std::string_view text) {
+    const bool balanced = bracesBalance(text);
+    std::string safe;
+    char before = '\0';
+    for (const char c : text) {
+        const bool drawn = c == before && (c == '-' || c == '`' || c == '\'');
+        before = c;
         switch (c) {
+        case '{':
+        case '}':
+            safe += balanced ? std::string("\\") + c : c == '{' ? "\\textbraceleft{}" : "\\textbraceright{}";
+            break;
         case '&':
         case '%':
         case '$':
         case '#':
         case '_':
-        case '{':
-        case '}':
             safe += '\\';
             safe += c;
+            break;
+        case '`':
+            safe += "\\textasciigrave{}";
+            break;
+        case '-':
+        case '\'':
+            safe += drawn ? std::string("{}") + c : std::string(1, c);
             break;
         case '~':
             safe += "\\textasciitilde{}";
@@ -45,14 +69,13 @@ std::string escapedUrl(std::string url) {
     return replaced(replaced(std::move(url), "{", "%7B"), "}", "%7D");
 }
 
-std::string authorField(const std::vector<std::string>& authors) {
+std::string authorField(const std::vector<PersonName>& authors) {
     std::vector<std::string> names;
-    for (const auto& author : authors) {
-        const auto name = personName(author);
+    for (const auto& name : authors) {
         if (name.given.empty())
-            names.push_back('{' + escaped(name.family) + '}'); // one word: perhaps an organisation
+            names.push_back('{' + escaped(name.family) + '}'); // a body, or one word: kept whole
         else
-            names.push_back(escaped(name.family) + ", " + escaped(name.given));
+            names.push_back(escaped(name.family) + ", " + (name.suffix.empty() ? "" : escaped(name.suffix) + ", ") + escaped(name.given));
     }
     return joined(names, " and ");
 }
@@ -67,7 +90,7 @@ std::string letters(std::string_view text) {
 
 /// "knuth1997art": the first author's family name, year, first long word of the title; made unlike others.
 std::string citationKey(const Reference& reference, std::set<std::string>& used) {
-    std::string key = reference.authors.empty() ? "" : letters(personName(reference.authors.front()).family);
+    std::string key = reference.authors.empty() ? "" : letters(reference.authors.front().family);
     if (key.empty())
         key = "book";
     if (reference.year)

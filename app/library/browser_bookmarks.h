@@ -12,8 +12,8 @@ namespace waymark::app {
 
 std::string asBrowserBookmarks(const db::LibraryContents& contents, const ExportOptions& options);
 
-/// InvalidInput when there is no bookmark list in the text.
-db::Result<db::LibraryContents> libraryFromBookmarks(std::string_view html, const std::string& readAt,
-                                                     const KnownItems& known);
+/// Folders may nest without an outer list (Safari), descriptions hold markup (Pinboard), Pocket and Instapaper
+/// write plain lists under a heading that is a status. InvalidInput when there is no list in the text.
+db::Result<Imported> libraryFromBookmarks(std::string_view html, const ImportOptions& options);
 
 } // namespace waymark::app

@@ -4,10 +4,13 @@
 #include "app/library/foreign_item.h"
 #include "app/library/html_tags.h"
 #include "app/library/moment.h"
+#include "app/library/table_values.h"
 #include "app/library/text.h"
 #include "app/share/prose.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace waymark::app {
 
@@ -29,57 +32,113 @@ std::string hostOf(const std::string& url) {
     return comparable.substr(0, comparable.find_first_of("/?"));
 }
 
+/// Words of a description as it goes on: line ends stay, breaks are line ends.
+class Words {
+public:
+    void add(std::string_view text) { m_text += text; }
+    void breakLine() { m_text += '\n'; }
+    std::string taken() { return withoutEmptyLines(std::exchange(m_text, {})); }
+
+private:
+    std::string m_text;
+};
+
 class Reading {
 public:
-    Reading(std::string_view html, const std::string& readAt, const KnownItems& known)
+    Reading(std::string_view html, const ImportOptions& options)
         : m_tags(html)
-        , m_readAt(readAt)
-        , m_known(known) {}
+        , m_options(options) {}
 
-    db::Result<db::LibraryContents> read() {
+    db::Result<Imported> read() {
         HtmlPiece piece;
-        while (m_tags.next(piece)) {
-            if (!piece.tag.empty())
-                finishDescription();
+        while (m_tags.next(piece) && !m_options.isCancelled())
             take(piece);
-        }
-        finishDescription();
         finishItem();
         if (!m_seenList)
             return db::Error{db::ErrorKind::InvalidInput,
                              "there is no list of bookmarks in this file (no <DL>); nothing was imported"};
-        return m_library.contents();
+        m_result.contents = m_library.taken();
+        return std::move(m_result);
     }
 
 private:
     void take(const HtmlPiece& piece) {
-        if (piece.tag == "dl") {
+        if (piece.tag.empty())
+            return takeText(piece.text);
+        if (piece.tag == "dl" || piece.tag == "ul" || piece.tag == "ol")
+            return beginList(piece.tag == "dl");
+        if (piece.tag == "/dl" || piece.tag == "/ul" || piece.tag == "/ol")
+            return endList();
+        if (piece.tag == "h3" || piece.tag == "h1") {
             finishItem();
-            m_seenList = true;
-            m_path.push_back(std::move(m_heading)); // the first has none: it is the top
             m_heading.clear();
-            if (m_path.size() > 1 && !folder().empty())
-                m_library.list(folder());
-        } else if (piece.tag == "/dl") {
+            m_part = piece.tag == "h3" ? Part::Folder : Part::Status;
+        } else if (piece.tag == "/h3") {
+            m_part = Part::None;
+        } else if (piece.tag == "/h1") {
+            m_part = Part::None;
+            m_status = statusOfWord(lowered(m_statusWords) == "read archive" ? "archive" : m_statusWords);
+            m_statusWords.clear();
+        } else if (piece.tag == "/a") {
+            m_part = m_part == Part::Title ? Part::None : m_part;
+        } else if (piece.tag == "dt" || piece.tag == "li") {
+            m_items = true;
             finishItem();
-            if (!m_path.empty())
-                m_path.pop_back();
-        } else if (piece.tag == "h3") {
-            finishItem();
-            m_collecting = &m_heading;
-        } else if (piece.tag == "/h3" || piece.tag == "/a") {
-            m_collecting = nullptr;
-        } else if (piece.tag == "a") {
+        } else if (piece.tag == "a" && piece.attributes.contains("href") && !(m_part == Part::Description && m_items)) {
             finishItem();
             begin(piece);
         } else if (piece.tag == "dd" && m_item) {
-            m_collecting = &m_item->note;
-            m_describing = true;
-        } else if (piece.tag == "dt") {
-            finishItem();
-        } else if (piece.tag.empty() && m_collecting) {
-            *m_collecting += piece.text;
+            m_part = Part::Description;
+        } else if (piece.tag == "br" || piece.tag == "p" || piece.tag == "/p" || piece.tag == "/blockquote" || piece.tag == "hr") {
+            m_note.breakLine();
         }
+    }
+
+    void takeText(const std::string& text) {
+        switch (m_part) {
+        case Part::Folder:
+            m_heading += text;
+            break;
+        case Part::Status:
+            m_statusWords += text;
+            break;
+        case Part::Title:
+            m_item->facts.title += text;
+            break;
+        case Part::Description:
+            m_note.add(text);
+            break;
+        case Part::None:
+            break;
+        }
+    }
+
+    void beginList(bool isFolder) {
+        finishItem();
+        m_seenList = true;
+        if (!isFolder)
+            return;
+        const auto title = cleanUtf8(trimmed(m_heading)); // the outermost list has none, and may be missing
+        m_heading.clear();
+        if (title.empty() || m_path.size() >= ForeignLibrary::deepest) {
+            if (!title.empty())
+                m_result.report.faults.add(m_tags.line(), Fault::DeepFolder, Loss::Nothing, {}, title);
+            m_opened.push_back(false);
+            return;
+        }
+        m_opened.push_back(true);
+        m_path.push_back(title);
+        m_library.list(m_path);
+    }
+
+    void endList() {
+        finishItem();
+        m_heading.clear();
+        if (m_opened.empty())
+            return;
+        if (m_opened.back())
+            m_path.pop_back();
+        m_opened.pop_back();
     }
 
     void begin(const HtmlPiece& piece) {
@@ -87,65 +146,64 @@ private:
             const auto found = piece.attributes.find(name);
             return found == piece.attributes.end() ? std::string() : found->second;
         };
+        m_heading.clear();
         m_item.emplace();
+        m_line = m_tags.line();
         m_item->facts.url = std::string(trimmed(attribute("href")));
-        const auto seconds = addDate(attribute("add_date"));
-        m_item->addedAt = seconds ? momentOf(*seconds) : m_readAt;
+        const auto seconds = addDate(attribute("add_date").empty() ? attribute("time_added") : attribute("add_date"));
+        m_item->addedAt = seconds ? momentOf(*seconds) : m_options.readAt;
         for (const auto& tag : split(attribute("tags"), ","))
             if (const auto clean = trimmed(tag); !clean.empty())
                 m_item->tags.push_back(cleanUtf8(clean));
-        m_collecting = &m_item->facts.title;
-    }
-
-    void finishDescription() {
-        if (m_describing)
-            m_collecting = nullptr;
-        m_describing = false;
+        if (attribute("toread") == "1")
+            m_item->status = db::KeptStatus::Want;
+        else if (m_status)
+            m_item->status = *m_status;
+        m_item->statusAt = m_item->status == db::KeptStatus::None ? "" : m_item->addedAt;
+        m_part = Part::Title;
     }
 
     void finishItem() {
-        m_collecting = nullptr;
+        m_part = Part::None;
         if (!m_item)
             return;
-        auto item = *std::move(m_item);
-        m_item.reset();
-        if (!isSafeLink(item.facts.url))
-            return; // javascript:, place:, file: and their like are not for keeping
-        item.facts.title = cleanUtf8(trimmed(item.facts.title));
+        auto item = *std::exchange(m_item, std::nullopt);
+        item.note = cleanUtf8(m_note.taken());
+        if (!isSafeLink(item.facts.url)) {
+            const auto scheme = item.facts.url.substr(0, std::min(item.facts.url.find(':'), item.facts.url.size()));
+            return m_result.report.faults.add(m_line, Fault::Link, Loss::Row, scheme, item.facts.url);
+        }
+        item.facts.title = cleanUtf8(joined(lines(trimmed(item.facts.title)), " "));
         if (item.facts.title.empty())
             item.facts.title = item.facts.url;
         item.facts.detail = hostOf(item.facts.url);
-        item.note = cleanUtf8(trimmed(item.note));
-        item.key = keyFor(db::ItemKind::Course, item.facts, {}, m_known);
-        m_library.add(std::move(item), {folder()});
+        item.key = keyFor(db::ItemKind::Course, item.facts, {}, m_options.known);
+        m_library.add(std::move(item), {m_path});
     }
 
-    /// Folders without a name do not count.
-    std::vector<std::string> folder() const {
-        std::vector<std::string> folder;
-        for (std::size_t i = 1; i < m_path.size(); ++i)
-            if (const auto title = cleanUtf8(trimmed(m_path[i])); !title.empty())
-                folder.push_back(title);
-        return folder;
-    }
+    enum class Part { None, Folder, Status, Title, Description };
 
     HtmlTags m_tags;
-    const std::string& m_readAt;
-    const KnownItems& m_known;
+    const ImportOptions& m_options;
+    Imported m_result;
     ForeignLibrary m_library;
-    std::vector<std::string> m_path;
+    std::vector<std::string> m_path;  ///< folders with a name
+    std::vector<bool> m_opened;       ///< of each open list: whether it is in m_path
     std::string m_heading;
+    std::string m_statusWords;
+    std::optional<db::KeptStatus> m_status; ///< of a list under a heading that is one
     std::optional<db::KeptItem> m_item;
-    std::string* m_collecting = nullptr;
-    bool m_describing = false;
+    std::size_t m_line = 0;
+    Words m_note;
+    Part m_part = Part::None;
+    bool m_items = false; ///< items are marked, so that a link in a description is none
     bool m_seenList = false;
 };
 
 } // namespace
 
-db::Result<db::LibraryContents> libraryFromBookmarks(std::string_view html, const std::string& readAt,
-                                                     const KnownItems& known) {
-    return Reading(html, readAt, known).read();
+db::Result<Imported> libraryFromBookmarks(std::string_view html, const ImportOptions& options) {
+    return Reading(html, options).read();
 }
 
 } // namespace waymark::app

@@ -66,7 +66,7 @@ private:
             m_text += " TAGS=\"" + oneLine(joined(withoutCommas(item.tags), ",")) + '"';
         m_text += '>' + oneLine(item.facts.title) + "</A>\n";
         if (m_options.notes && !item.note.empty())
-            m_text += std::string(depth * 4, ' ') + "<DD>" + oneLine(item.note) + '\n';
+            m_text += std::string(depth * 4, ' ') + "<DD>" + broken(item.note) + '\n';
     }
 
     static std::vector<std::string> withoutCommas(std::vector<std::string> tags) {
@@ -77,6 +77,14 @@ private:
 
     /// Chromium reads these files line by line.
     static std::string oneLine(const std::string& text) { return escapedHtml(joined(lines(text), " ")); }
+
+    /// Line ends as marks.
+    static std::string broken(const std::string& note) {
+        auto all = lines(note);
+        for (auto& line : all)
+            line = escapedHtml(line);
+        return joined(all, "<br>");
+    }
 
     const ExportOptions& m_options;
     std::map<std::string, const db::KeptItem*> m_items;

@@ -4,32 +4,50 @@
 
 #include "app/library/text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace waymark::app {
 
 namespace {
 
+/// The mark that stands most often in the first line that has any, outside of quotes; of equals the first named.
 char dividerOf(std::string_view text) {
-    const auto head = text.substr(0, text.find_first_of("\r\n"));
-    for (const char divider : {'\t', ';'})
-        if (head.find(divider) != std::string_view::npos && head.find(',') == std::string_view::npos)
-            return divider;
-    return ',';
+    constexpr std::array<char, 4> dividers{',', ';', '\t', '|'};
+    std::array<std::size_t, 4> counts{};
+    bool quoted = false;
+    for (const char c : text) {
+        if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && (c == '\n' || c == '\r') && std::any_of(counts.begin(), counts.end(), [](auto count) { return count > 0; }))
+            break;
+        for (std::size_t i = 0; i < dividers.size(); ++i)
+            counts[i] += !quoted && c == dividers[i] ? 1U : 0U;
+    }
+    return dividers[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
 }
 
 class Parser {
 public:
     explicit Parser(std::string_view text)
-        : m_text(text)
-        , m_divider(dividerOf(text)) {}
+        : m_text(text) {
+        skipBlankLines();
+        const auto line = lowered(m_text.substr(m_at, 6));
+        if (line.starts_with("sep=") && line.size() > 4) {
+            m_table.divider = m_text[m_at + 4];
+            skipLine();
+        } else {
+            m_table.divider = dividerOf(m_text.substr(m_at));
+        }
+        m_ends = {m_table.divider, '\n', '\r'};
+    }
 
-    db::Result<CsvTable> parsed() {
+    CsvTable parsed() {
         while (m_at < m_text.size()) {
-            const int line = m_line;
+            const auto line = m_line;
             std::vector<std::string> row;
-            if (!readRow(row))
-                return db::Error{db::ErrorKind::InvalidInput,
-                                 "line " + std::to_string(line) + ": a quoted cell is never closed"};
-            if (row.size() == 1 && row.front().empty())
+            readRow(row);
+            if (std::all_of(row.begin(), row.end(), [](const auto& cell) { return trimmed(cell).empty(); }))
                 continue;
             m_table.rows.push_back(std::move(row));
             m_table.lines.push_back(line);
@@ -38,64 +56,87 @@ public:
     }
 
 private:
-    bool readRow(std::vector<std::string>& row) {
+    bool atEnd() const { return m_at >= m_text.size(); }
+    bool atLineEnd() const { return atEnd() || m_text[m_at] == '\n' || m_text[m_at] == '\r'; }
+
+    void skipLineEnd() {
+        if (atEnd())
+            return;
+        const char c = m_text[m_at++];
+        if (c == '\r' && !atEnd() && m_text[m_at] == '\n')
+            ++m_at;
+        ++m_line;
+    }
+
+    void skipLine() {
+        while (!atLineEnd())
+            ++m_at;
+        skipLineEnd();
+    }
+
+    void skipBlankLines() {
+        while (!atEnd() && atLineEnd())
+            skipLineEnd();
+    }
+
+    void readRow(std::vector<std::string>& row) {
         while (true) {
             row.emplace_back();
-            if (!readCell(row.back()))
-                return false;
-            if (m_at >= m_text.size())
-                return true;
-            const char c = m_text[m_at++];
-            if (c == m_divider)
-                continue;
-            if (c == '\r' && m_at < m_text.size() && m_text[m_at] == '\n')
+            readCell(row.back());
+            if (!atEnd() && m_text[m_at] == m_table.divider) {
                 ++m_at;
-            ++m_line;
-            return true;
+                continue;
+            }
+            return skipLineEnd();
         }
     }
 
-    bool readCell(std::string& cell) {
-        if (m_at < m_text.size() && m_text[m_at] == '"')
-            return readQuoted(cell);
-        while (m_at < m_text.size() && m_text[m_at] != m_divider && m_text[m_at] != '\n' &&
-               m_text[m_at] != '\r')
-            cell += m_text[m_at++];
-        return true;
+    void readCell(std::string& cell) {
+        if (!atEnd() && m_text[m_at] == '"' && m_table.openQuote == 0)
+            readQuoted(cell);
+        readPlain(cell);
     }
 
-    bool readQuoted(std::string& cell) {
-        for (++m_at; m_at < m_text.size(); ++m_at) {
+    void readPlain(std::string& cell) {
+        const auto end = std::min(m_text.find_first_of(std::string_view(m_ends.data(), m_ends.size()), m_at), m_text.size());
+        cell += m_text.substr(m_at, end - m_at);
+        m_at = end;
+    }
+
+    /// A quote that the whole rest of the file does not close is a letter, and so are all after it.
+    void readQuoted(std::string& cell) {
+        const auto begin = m_at;
+        const auto line = m_line;
+        for (++m_at; !atEnd(); ++m_at) {
             if (m_text[m_at] == '"') {
                 if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != '"')
                     break;
                 ++m_at;
             }
-            m_line += m_text[m_at] == '\n' ? 1 : 0;
+            const bool macEnd = m_text[m_at] == '\r' && (m_at + 1 == m_text.size() || m_text[m_at + 1] != '\n');
+            m_line += m_text[m_at] == '\n' || macEnd ? 1U : 0U;
             cell += m_text[m_at];
         }
-        if (m_at >= m_text.size())
-            return false;
-        ++m_at;
-        // After the closing quote: up to the divider, as other programs write it.
-        while (m_at < m_text.size() && m_text[m_at] != m_divider && m_text[m_at] != '\n' &&
-               m_text[m_at] != '\r')
-            cell += m_text[m_at++];
-        return true;
+        if (!atEnd()) {
+            ++m_at;
+            return;
+        }
+        m_table.openQuote = line;
+        m_at = begin + 1;
+        m_line = line;
+        cell.clear();
     }
 
     std::string_view m_text;
-    char m_divider;
     std::size_t m_at = 0;
-    int m_line = 1;
+    std::size_t m_line = 1;
+    std::array<char, 3> m_ends{};
     CsvTable m_table;
 };
 
 } // namespace
 
-db::Result<CsvTable> parseCsv(std::string_view text) {
-    if (text.starts_with("\xef\xbb\xbf"))
-        text.remove_prefix(3);
+CsvTable parseCsv(std::string_view text) {
     return Parser(text).parsed();
 }
 

@@ -8,7 +8,8 @@
 #include "app/library/csv.h"
 #include "app/library/library_json.h"
 #include "app/library/library_page.h"
-#include "app/library/text.h"
+#include "app/library/table_reading.h"
+#include "db/text/pieces.h"
 
 #include <algorithm>
 
@@ -33,33 +34,6 @@ std::optional<Format> formatFromName(std::string_view name) {
     const auto found = std::find_if(formats().begin(), formats().end(),
                                     [name](const FormatInfo& info) { return info.name == name; });
     return found == formats().end() ? std::nullopt : std::optional(found->format);
-}
-
-std::optional<Format> formatOfText(std::string_view text, std::string_view fileName) {
-    const auto name = lowered(fileName);
-    const auto start = trimmed(text.starts_with("\xef\xbb\xbf") ? text.substr(3) : text);
-    const auto head = lowered(start.substr(0, 4096));
-    if (start.starts_with('{'))
-        return Format::Json;
-    if (start.starts_with('['))
-        return Format::CslJson;
-    if (head.find("netscape-bookmark-file") != std::string::npos ||
-        (start.starts_with('<') && head.find("<dl") != std::string::npos))
-        return Format::Bookmarks;
-    if (start.starts_with('<'))
-        return std::nullopt; // some other page
-    if (start.starts_with("TY  -"))
-        return Format::Ris;
-    if (name.ends_with(".bib") || start.starts_with('@'))
-        return Format::BibTeX;
-    if (name.ends_with(".csv") || name.ends_with(".tsv") || name.ends_with(".txt"))
-        return Format::Csv;
-    if (head.find("\n@") != std::string::npos)
-        return Format::BibTeX;
-    const auto firstLine = head.substr(0, head.find('\n'));
-    if (firstLine.find("title") != std::string::npos || firstLine.find("key") != std::string::npos)
-        return Format::Csv;
-    return std::nullopt;
 }
 
 std::string exported(Format format, const db::LibraryContents& contents, const ExportOptions& options) {
@@ -88,38 +62,54 @@ std::string exported(Format format, const db::LibraryContents& contents, const E
 
 namespace {
 
-db::Result<db::LibraryContents> asLibrary(const db::Result<std::vector<Reference>>& read,
-                                          const std::string& readAt, const KnownItems& known) {
-    if (!read)
-        return read.error();
-    return libraryFrom(*read, readAt, known);
+Imported asLibrary(References read, const ImportOptions& options) {
+    Imported result;
+    result.contents = libraryFrom(read.all, options, read.faults);
+    result.report.faults = std::move(read.faults);
+    return result;
 }
 
-} // namespace
-
-db::Result<db::LibraryContents> imported(Format format, std::string_view bytes, const std::string& readAt,
-                                         const KnownItems& known) {
-    // Old bookmark and reference files may be Latin-1; our own are UTF-8.
-    const std::string text = isUtf8(bytes) ? std::string(bytes) : fromLatin1(bytes);
+db::Result<Imported> read(Format format, const std::string& text, const ImportOptions& options) {
+    const auto books = [&](db::Result<References> references) -> db::Result<Imported> {
+        if (!references)
+            return references.error();
+        return asLibrary(*std::move(references), options);
+    };
     switch (format) {
     case Format::Json:
         return libraryFromJson(text);
     case Format::Csv:
-        return libraryFromCsv(text, readAt, known);
+        return libraryFromTable(text, options);
     case Format::Bookmarks:
-        return libraryFromBookmarks(text, readAt, known);
+        return libraryFromBookmarks(text, options);
     case Format::BibTeX:
-        return asLibrary(referencesFromBibTeX(text), readAt, known);
+        return books(referencesFromBibTeX(text));
     case Format::Ris:
-        return asLibrary(referencesFromRis(text), readAt, known);
+        return books(referencesFromRis(text));
     case Format::CslJson:
-        return asLibrary(referencesFromCslJson(text), readAt, known);
+        return books(referencesFromCslJson(text));
     case Format::Markdown:
     case Format::HtmlPage:
     case Format::Calendar:
         break;
     }
     return db::Error{db::ErrorKind::InvalidInput, "this format can be written but not read"};
+}
+
+} // namespace
+
+db::Result<Imported> imported(Format format, std::string_view bytes, const ImportOptions& options) {
+    // JSON is UTF-8 by its definition, UTF-16 shows itself; the other forms came before UTF-8.
+    const bool json = format == Format::Json || format == Format::CslJson;
+    auto decoded = db::decodedText(bytes);
+    if (json && decoded.from == db::Charset::Windows1252)
+        decoded = db::decodedUtf8(bytes);
+    auto result = read(format, decoded.text, options);
+    if (result) {
+        result->report.charset = decoded.from;
+        result->report.damagedBytes = decoded.damaged;
+    }
+    return result;
 }
 
 } // namespace waymark::app

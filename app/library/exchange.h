@@ -3,18 +3,22 @@
 //
 // The library's ways in and out: which formats there are, what a text is, and one function each way. What is
 // read from elsewhere gets keys that only depend on what was read, so that importing it again finds the same
-// items. Reading is all or nothing; InvalidInput names the line and the reason. Pure, any thread.
+// items. A bad row is one bad row (reading_report.h); InvalidInput when a file is not what it claims to be.
+// Pure, any thread.
 #pragma once
 
+#include "app/library/reading_report.h"
 #include "db/records/kept.h"
 #include "db/records/kept_content.h"
 #include "db/result.h"
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace waymark::app {
@@ -34,24 +38,47 @@ std::optional<Format> formatFromName(std::string_view name);
 /// By what is in it, and by the file's name where that leaves it open; nothing for what cannot be imported.
 std::optional<Format> formatOfText(std::string_view text, std::string_view fileName = {});
 
+/// A table for a spreadsheet program: with a byte order mark, in the marks of its language, and with cells
+/// that would be formulas kept as text.
+enum class TableForm { Plain, ExcelPoint, ExcelComma };
+
 struct ExportOptions {
     std::string madeAt; ///< UTC "2026-08-03T14:32:00Z": calendars and pages carry it
     std::string title;  ///< of a page; empty: "My library"
     bool notes = true;  ///< also what is personal: notes, pros, cons, rating, status, hours, own price
+    TableForm table = TableForm::Plain;
     /// Of books of a catalog: what KeptItem does not remember.
     std::map<db::ItemKey, db::OwnLearning> details;
 };
 
 std::string exported(Format format, const db::LibraryContents& contents, const ExportOptions& options = {});
 
-/// Where a catalog or the library already has what was read: by address, by ISBN.
+/// Where a catalog or the library already has what was read: by address, by ISBN, a career by its title.
 struct KnownItems {
     std::map<std::string, db::ItemKey> byUrl; ///< of comparableUrl()
     std::map<std::string, db::ItemKey> byIsbn;
+    std::map<std::string, db::ItemKey> byCareerTitle; ///< in small letters
 };
 
-/// `readAt` becomes addedAt where the text has no time.
-db::Result<db::LibraryContents> imported(Format format, std::string_view text, const std::string& readAt,
-                                         const KnownItems& known = {});
+/// What the person says of a table that does not say it itself.
+struct TableChoice {
+    std::optional<db::ItemKind> kind;                         ///< of rows without one
+    std::vector<std::pair<std::string, std::string>> columns; ///< field and column: {"title", "Name"}
+};
+
+struct Imported {
+    db::LibraryContents contents;
+    ReadingReport report;
+};
+
+struct ImportOptions {
+    std::string readAt; ///< becomes addedAt where the text has no time
+    KnownItems known;
+    TableChoice table;
+    const std::atomic<bool>* cancelled = nullptr; ///< looked at now and then; what is read by then is of no use
+    bool isCancelled() const { return cancelled && *cancelled; }
+};
+
+db::Result<Imported> imported(Format format, std::string_view bytes, const ImportOptions& options);
 
 } // namespace waymark::app

@@ -5,6 +5,7 @@
 #include "app/library/text.h"
 
 #include <algorithm>
+#include <span>
 
 namespace waymark::app {
 
@@ -23,32 +24,37 @@ db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_vi
     return db::CourseKey::trusted("course:own/" + name);
 }
 
-void ForeignLibrary::add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders) {
+Placed ForeignLibrary::add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders) {
     const auto key = item.key;
     const auto [at, fresh] = m_items.emplace(key.text(), m_contents.items.size());
     if (fresh) {
         m_contents.items.push_back(std::move(item));
     } else {
-        auto& tags = m_contents.items[at->second].tags;
+        auto& first = m_contents.items[at->second];
         for (auto& tag : item.tags)
-            if (std::find(tags.begin(), tags.end(), tag) == tags.end())
-                tags.push_back(std::move(tag));
+            if (std::find(first.tags.begin(), first.tags.end(), tag) == first.tags.end())
+                first.tags.push_back(std::move(tag));
+        if (!item.note.empty() && first.note.find(item.note) == std::string::npos)
+            first.note += (first.note.empty() ? "" : "\n\n") + item.note;
     }
+    auto placed = Placed::Asked;
     for (const auto& folder : folders) {
         if (folder.empty())
             continue;
+        placed = folder.size() > deepest ? Placed::TooDeep : placed;
         auto name = list(folder);
         if (m_entries.emplace(name, key.text()).second)
             m_contents.entries.push_back({std::move(name), key});
     }
+    return placed;
 }
 
 std::string ForeignLibrary::list(const std::vector<std::string>& folder) {
     std::string path;
     std::string parent;
-    for (const auto& title : folder) {
+    for (const auto& title : std::span(folder).first(std::min(folder.size(), deepest))) {
         path += title + '\n';
-        auto& name = m_lists[path];
+        auto& name = m_lists[{parent, title}];
         if (name.empty()) {
             name = "list-" + nameFor(path);
             m_contents.lists.push_back({name, parent, title, {}, {}, 0});

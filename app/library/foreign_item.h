@@ -17,19 +17,24 @@ namespace waymark::app {
 db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_view isbn,
                    const KnownItems& known);
 
-/// Collects items and the folders they lie in.
+enum class Placed { Asked, TooDeep };
+
+/// Collects items and the folders they lie in. A folder deeper than `deepest` is its ancestor at that depth.
 class ForeignLibrary {
 public:
-    /// `folders` from the top; made when they are new. The same item again only adds its folders.
-    void add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders);
+    static constexpr std::size_t deepest = 32;
+    /// `folders` from the top; made when they are new. The same item again adds its folders, its tags and its
+    /// note.
+    Placed add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders);
     /// A folder with nothing in it is a list as well.
     std::string list(const std::vector<std::string>& folder);
-    db::LibraryContents contents() const { return m_contents; }
+    /// What was collected; leaves nothing here.
+    db::LibraryContents taken() { return std::move(m_contents); }
 
 private:
     db::LibraryContents m_contents;
     std::map<std::string, std::size_t> m_items;
-    std::map<std::string, std::string> m_lists; ///< joined path to name
+    std::map<std::pair<std::string, std::string>, std::string> m_lists; ///< parent's name and title to name
     std::set<std::pair<std::string, std::string>> m_entries;
 };
 

@@ -5,8 +5,6 @@
 #include "app/library/text.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
 
 namespace waymark::app {
 
@@ -19,48 +17,7 @@ bool isNameLetter(char c) {
            c == '_' || c == ':';
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> named{
-    {{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"apos", "'"}, {"nbsp", " "}}};
-
-/// Appends what `&NAME;` stands for; false when nobody knows.
-bool appendReference(std::string& text, std::string_view name) {
-    if (name.size() > 1 && name[0] == '#') {
-        const bool hex = name[1] == 'x' || name[1] == 'X';
-        const std::string digits(name.substr(hex ? 2 : 1));
-        char* end = nullptr;
-        const auto point = std::strtoul(digits.c_str(), &end, hex ? 16 : 10);
-        if (digits.empty() || *end != '\0')
-            return false;
-        appendCodePoint(text, point);
-        return true;
-    }
-    const auto found =
-        std::find_if(named.begin(), named.end(), [&](const auto& each) { return each.first == name; });
-    if (found == named.end())
-        return false;
-    text += found->second;
-    return true;
-}
-
 } // namespace
-
-std::string decodedHtml(std::string_view text) {
-    std::string decoded;
-    while (true) {
-        const auto at = text.find('&');
-        decoded += text.substr(0, at);
-        if (at == std::string_view::npos)
-            return decoded;
-        text.remove_prefix(at);
-        const auto end = text.substr(0, 12).find(';');
-        if (end != std::string_view::npos && appendReference(decoded, text.substr(1, end - 1))) {
-            text.remove_prefix(end + 1);
-        } else {
-            decoded += '&';
-            text.remove_prefix(1);
-        }
-    }
-}
 
 void HtmlTags::skipBlanks() {
     m_at = std::min(m_html.find_first_not_of(blanks, m_at), m_html.size());
@@ -74,6 +31,8 @@ bool HtmlTags::next(HtmlPiece& piece) {
     }
     if (m_at >= m_html.size())
         return false;
+    m_line += static_cast<std::size_t>(std::count(m_html.begin() + static_cast<std::ptrdiff_t>(m_counted), m_html.begin() + static_cast<std::ptrdiff_t>(m_at), '\n'));
+    m_counted = m_at;
     const bool tag = m_html[m_at] == '<' && m_at + 1 < m_html.size() &&
                      (isNameLetter(m_html[m_at + 1]) || m_html[m_at + 1] == '/' || m_html[m_at + 1] == '!');
     if (!tag) {
@@ -133,6 +92,37 @@ std::string HtmlTags::readValue() {
     const auto value = decodedHtml(m_html.substr(m_at + 1, end - m_at - 1));
     m_at = std::min(end + 1, m_html.size());
     return value;
+}
+
+std::string htmlToText(std::string_view html) {
+    constexpr std::string_view breaks = "|br|p|/p|div|/div|li|/ul|/ol|blockquote|/blockquote|tr|h1|h2|h3|h4|";
+    if (html.find_first_of("<&") == std::string_view::npos)
+        return std::string(html);
+    std::string text;
+    HtmlTags tags(html);
+    HtmlPiece piece;
+    while (tags.next(piece)) {
+        if (piece.tag.empty())
+            text += piece.text;
+        else if (breaks.find('|' + piece.tag + '|') != std::string_view::npos && !trimmed(text).empty())
+            text += '\n';
+    }
+    return withoutEmptyLines(text);
+}
+
+std::string withoutEmptyLines(std::string_view text) {
+    std::string kept;
+    bool empty = false;
+    for (const auto& line : lines(text)) {
+        const auto words = trimmed(line);
+        if (words.empty()) {
+            empty = !kept.empty();
+            continue;
+        }
+        kept += (kept.empty() ? "" : empty ? "\n\n" : "\n") + std::string(words);
+        empty = false;
+    }
+    return kept;
 }
 
 } // namespace waymark::app

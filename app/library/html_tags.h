@@ -5,6 +5,8 @@
 // between tags, character references. Comments are passed over. Never fails: what is no tag is text. Pure.
 #pragma once
 
+#include "db/text/html_entities.h"
+
 #include <map>
 #include <string>
 #include <string_view>
@@ -23,6 +25,8 @@ public:
         : m_html(html) {}
     /// False at the end.
     bool next(HtmlPiece& piece);
+    /// Where the piece begins that next() gave last.
+    std::size_t line() const { return m_line; }
 
 private:
     void readAttributes(HtmlPiece& piece);
@@ -30,9 +34,15 @@ private:
     void skipBlanks();
     std::string_view m_html;
     std::size_t m_at = 0;
+    std::size_t m_line = 1;
+    std::size_t m_counted = 0; ///< line ends before it are in m_line
 };
 
-/// &amp; &lt; &gt; &quot; &apos; &nbsp; &#39; &#x27; as characters; others stay as written.
-std::string decodedHtml(std::string_view text);
+using db::decodedHtml;
+
+/// Words without tags, a line for each <br>, <p>, <div> or list item.
+std::string htmlToText(std::string_view html);
+/// Lines without blanks around; several empty ones are one, none at the ends.
+std::string withoutEmptyLines(std::string_view text);
 
 } // namespace waymark::app

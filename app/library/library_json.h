@@ -5,8 +5,7 @@
 // in it, so that equal libraries are equal bytes. README.md beside this file describes it. Pure, any thread.
 #pragma once
 
-#include "db/records/kept.h"
-#include "db/result.h"
+#include "app/library/exchange.h"
 
 #include <string>
 #include <string_view>
@@ -18,6 +17,6 @@ inline constexpr int libraryJsonVersion = 1;
 std::string asLibraryJson(const db::LibraryContents& contents, bool notes = true);
 
 /// InvalidInput names the place: a newer version, a value of the wrong kind, a key that is none.
-db::Result<db::LibraryContents> libraryFromJson(std::string_view text);
+db::Result<Imported> libraryFromJson(std::string_view text);
 
 } // namespace waymark::app

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library_json.h"
 
+#include "app/library/json_bounds.h"
+
 #include <nlohmann/json.hpp>
 
+#include <map>
 #include <optional>
 #include <set>
 
@@ -18,7 +21,8 @@ struct Refusal {
     std::string sentence;
 };
 
-constexpr int deepest = 64;
+// Lists lie in lists; whoever shows them goes as deep.
+constexpr std::size_t deepestList = 64;
 
 /// One JSON object of the file with its place for errors: "items[3]".
 class Reader {
@@ -108,7 +112,12 @@ public:
         const auto* value = find("content");
         if (!value)
             return {};
-        return value->is_object() ? value->dump() : text("content");
+        if (value->is_object())
+            return value->dump();
+        auto given = text("content");
+        if (jsonBounds(given) != JsonBounds::Inside)
+            refuse("content is nested too deeply");
+        return given;
     }
 
     [[noreturn]] void refuse(const std::string& what) const {
@@ -211,8 +220,11 @@ private:
                           reader.text("note"),   reader.text("removed"), 0};
         if (!list.parent.empty() && !m_lists.contains(list.parent))
             reader.refuse("the list " + list.parent + " that it lies in does not come before it");
-        if (!m_lists.insert(list.name).second)
+        const auto depth = list.parent.empty() ? 1 : m_lists[list.parent] + 1;
+        if (!m_lists.emplace(list.name, depth).second)
             reader.refuse("the list " + list.name + " is there twice");
+        if (depth > deepestList)
+            reader.refuse("the list " + list.name + " lies in more than 64 others");
         for (const auto& text : reader.texts("items")) {
             auto key = db::ItemKey::parse(text);
             if (!key)
@@ -225,22 +237,17 @@ private:
     Reader m_reader;
     db::LibraryContents m_contents;
     std::set<std::string> m_keys;
-    std::set<std::string> m_lists;
+    std::map<std::string, std::size_t> m_lists; ///< name and depth
 };
 
 } // namespace
 
-db::Result<db::LibraryContents> libraryFromJson(std::string_view text) {
-    bool tooDeep = false;
-    const auto depthGuard = [&tooDeep](int depth, Json::parse_event_t, Json&) {
-        tooDeep = tooDeep || depth > deepest;
-        return !tooDeep;
-    };
+db::Result<Imported> libraryFromJson(std::string_view text) {
+    if (const auto bounds = jsonBounds(text); bounds != JsonBounds::Inside)
+        return db::Error{db::ErrorKind::InvalidInput, bounds == JsonBounds::TooDeep ? "the file is nested too deeply to be a library" : "an object in the file has too many members to be a library"};
     try {
-        const auto json = Json::parse(text, depthGuard);
-        if (tooDeep)
-            return db::Error{db::ErrorKind::InvalidInput, "the file is nested too deeply to be a library"};
-        return Contents(json).read();
+        const auto json = Json::parse(text);
+        return Imported{Contents(json).read(), {}};
     } catch (const Refusal& refusal) {
         return db::Error{db::ErrorKind::InvalidInput, refusal.sentence + "; nothing was imported"};
     } catch (const Json::exception& error) {

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library_json.h"
 
+#include "app/library/json_bounds.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <map>
 
 namespace waymark::app {
@@ -13,6 +17,14 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// Whole numbers without ".0": the shortest that reads back the same.
+Json numberJson(double number) {
+    constexpr double exact = 9007199254740992; // 2^53
+    if (std::abs(number) < exact && number == std::floor(number))
+        return static_cast<std::int64_t>(number);
+    return number;
+}
+
 /// What is empty is left out.
 void set(Json& json, const char* name, const std::string& text) {
     if (!text.empty())
@@ -20,20 +32,20 @@ void set(Json& json, const char* name, const std::string& text) {
 }
 void set(Json& json, const char* name, const std::optional<double>& number) {
     if (number)
-        json[name] = *number;
+        json[name] = numberJson(*number);
 }
 void set(Json& json, const char* name, const std::optional<db::Money>& money) {
     if (money)
-        json[name] = Json{{"amount", money->amount}, {"currency", money->currency.code}};
+        json[name] = Json{{"amount", numberJson(money->amount)}, {"currency", money->currency.code}};
 }
 
 /// JSON inside the JSON stays readable; text that is none stays text.
 void setContent(Json& json, const std::string& content) {
     if (content.empty())
         return;
-    auto parsed = Json::parse(content, nullptr, false);
+    const auto parsed = boundedJson(content); // what is out of bounds stays text
     if (parsed.is_object() && parsed.dump() == content)
-        json["content"] = std::move(parsed);
+        json["content"] = parsed;
     else
         json["content"] = content;
 }
@@ -93,7 +105,7 @@ Json hoursJson(std::vector<db::HoursEntry> hours) {
     auto all = Json::array();
     for (const auto& entry : hours) {
         Json json{
-            {"name", entry.name}, {"item", entry.item.text()}, {"day", entry.day}, {"hours", entry.hours}};
+            {"name", entry.name}, {"item", entry.item.text()}, {"day", entry.day}, {"hours", numberJson(entry.hours)}};
         set(json, "note", entry.note);
         all.push_back(std::move(json));
     }

@@ -4,7 +4,6 @@
 
 #include "app/library/merge_fields.h"
 
-#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -24,8 +23,12 @@ public:
         , m_onConflict(onConflict) {
         for (const auto& item : mine.items)
             m_items.emplace(item.key.text(), &item);
-        for (const auto& list : mine.lists)
-            m_lists.emplace(list.name, &list);
+        for (const auto& list : mine.lists) {
+            m_lists.insert(list.name);
+            m_listTitles.emplace(list.name, list.title);
+            if (list.removedAt.empty())
+                m_listPlaces.emplace(std::pair(list.parent, list.title), list.name);
+        }
     }
 
     MergePreview done() {
@@ -79,14 +82,14 @@ private:
             m_listNames.emplace(theirs.name, theirs.name);
             return;
         }
-        for (const auto& mine : m_mine.lists)
-            if (mine.title == theirs.title && mine.parent == parent && mine.removedAt.empty()) {
-                m_listNames.emplace(theirs.name, mine.name);
-                return;
-            }
+        if (const auto mine = m_listPlaces.find({parent, theirs.title}); mine != m_listPlaces.end()) {
+            m_listNames.emplace(theirs.name, mine->second);
+            return;
+        }
         auto list = theirs;
         list.parent = parent;
         m_listNames.emplace(list.name, list.name);
+        m_listTitles.emplace(list.name, list.title);
         m_preview.newLists.push_back(list.title);
         m_preview.toWrite.lists.push_back(std::move(list));
     }
@@ -123,12 +126,8 @@ private:
     }
 
     std::string titleOfList(const std::string& name) const {
-        const std::array<const std::vector<db::KeptList>*, 2> both{&m_mine.lists, &m_preview.toWrite.lists};
-        for (const auto* lists : both)
-            for (const auto& list : *lists)
-                if (list.name == name)
-                    return list.title;
-        return name;
+        const auto found = m_listTitles.find(name);
+        return found == m_listTitles.end() ? name : found->second;
     }
 
     void mergeHours() {
@@ -168,7 +167,9 @@ private:
     const LibraryContents& m_theirs;
     OnConflict m_onConflict;
     std::map<std::string, const KeptItem*> m_items;
-    std::map<std::string, const db::KeptList*> m_lists;
+    std::set<std::string> m_lists;
+    std::map<std::string, std::string> m_listTitles;
+    std::map<std::pair<std::string, std::string>, std::string> m_listPlaces; ///< parent and title to name
     std::map<std::string, std::size_t> m_rowOf;
     std::map<std::string, std::size_t> m_written;   ///< place in toWrite.items
     std::map<std::string, std::string> m_listNames; ///< theirs to ours

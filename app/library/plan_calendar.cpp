@@ -7,30 +7,63 @@
 #include "app/library/text.h"
 #include "app/plan/layout.h"
 
+#include <map>
+
 namespace waymark::app {
 
 namespace {
 
-IcsEvent eventOf(const PlanForCalendar& asked, const db::PlanStep& step) {
+/// What tells a step from the others of its plan: two with the same title are told apart by their order.
+class StepNames {
+public:
+    std::string operator()(const db::PlanStep& step) {
+        const auto& name = !step.key.empty() ? step.key : !step.id.empty() ? step.id : step.title;
+        const int number = ++m_seen[name];
+        return number == 1 ? name : name + '\n' + std::to_string(number);
+    }
+
+private:
+    std::map<std::string, int> m_seen;
+};
+
+IcsEvent eventOf(const PlanForCalendar& asked, const db::PlanStep& step, const std::string& name) {
     IcsEvent event;
-    const auto& name = !step.key.empty() ? step.key : !step.id.empty() ? step.id : step.title;
     event.uid = nameFor(asked.name + '\n' + name) + "@waymark.invalid";
     const bool done = asked.isDone ? asked.isDone(step) : step.done;
     event.summary = (done ? "✓ " : "") + step.title;
     event.description = asked.title;
+    for (const auto* lines : {&step.documents, &step.notes})
+        for (const auto& line : *lines)
+            event.description += '\n' + line;
     event.url = step.url.empty() && asked.linkOf ? asked.linkOf(step.key) : step.url;
     event.sequence = asked.plan.revision;
     event.cancelled = step.dropped;
     return event;
 }
 
+void addEvents(std::string& calendar, const PlanForCalendar& asked, const db::PlanStep& step, const IcsEvent& event,
+               const std::string& stamp) {
+    if (!step.months)
+        return addIcsEvent(calendar, event, stamp);
+    IcsEvent first = event;
+    first.to = event.from;
+    first.summary = asked.begins + event.summary;
+    addIcsEvent(calendar, first, stamp);
+    IcsEvent last = event;
+    last.uid = nameFor(event.uid + "\nend") + "@waymark.invalid";
+    last.from = event.to;
+    last.summary = asked.ends + event.summary;
+    addIcsEvent(calendar, last, stamp);
+}
+
 } // namespace
 
 void addPlanEvents(std::string& calendar, const PlanForCalendar& asked, const std::string& stamp) {
     const auto layout = layoutOf(asked.plan);
+    StepNames names;
     for (std::size_t i = 0; i < asked.plan.steps.size(); ++i) {
         const auto& step = asked.plan.steps[i];
-        auto event = eventOf(asked, step);
+        auto event = eventOf(asked, step, names(step));
         if (const auto& placed = layout.steps[i]; placed.from) {
             event.from = dayText(*placed.from);
             event.to = dayText(*placed.to);
@@ -46,7 +79,7 @@ void addPlanEvents(std::string& calendar, const PlanForCalendar& asked, const st
         } else {
             continue;
         }
-        addIcsEvent(calendar, event, stamp);
+        addEvents(calendar, asked, step, event, stamp);
     }
 }
 

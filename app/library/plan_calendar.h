@@ -3,8 +3,9 @@
 //
 // A plan's steps as events of a calendar: all days from the first to the last on which a step is learnt, or its
 // own day. An event keeps its UID, made of the plan's and the step's names, and its SEQUENCE is the plan's
-// revision: importing the file again moves events and doubles none; a dropped step is cancelled. Plans without
-// weeks have events on the days their steps are due. Pure, any thread.
+// revision: importing the file again moves events and doubles none; a dropped step is cancelled. What lasts months is
+// an event on its first day and one on its earliest last day, not a band of years. Plans without weeks have events on
+// the days their steps are due. Pure, any thread.
 #pragma once
 
 #include "db/records/plan.h"
@@ -20,6 +21,8 @@ struct PlanForCalendar {
     const db::Plan& plan;
     std::function<std::string(const std::string& key)> linkOf{}; ///< of a step that has none itself
     std::function<bool(const db::PlanStep&)> isDone{};           ///< else PlanStep::done
+    std::string begins = "Begins: ";                             ///< before the title of what lasts months
+    std::string ends = "Done at the earliest: ";
 };
 
 /// `stamp`: "20260803T143200Z".

@@ -3,17 +3,36 @@
 #include "app/library/bibliography.h"
 #include "app/library/text.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 namespace waymark::app {
 
 namespace {
 
-/// "TY  - BOOK": two characters, two blanks, a hyphen and a blank.
-bool isTagLine(std::string_view line) {
-    const auto isTagLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
-    return line.size() >= 5 && line[0] >= 'A' && line[0] <= 'Z' && isTagLetter(line[1]) &&
-           line.substr(2, 3) == "  -" && (line.size() == 5 || line[5] == ' ');
+bool isTagLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+struct TagLine {
+    std::string tag;
+    std::string value;
+};
+
+/// "TY  - BOOK": two characters, two blanks, a hyphen and a blank; also with one blank or three, and without the
+/// last one.
+std::optional<TagLine> tagLineOf(std::string_view line) {
+    if (line.size() < 4 || line[0] < 'A' || line[0] > 'Z' || !isTagLetter(line[1]) || line[2] != ' ')
+        return std::nullopt;
+    const auto hyphen = line.find_first_not_of(' ', 2);
+    if (hyphen == std::string_view::npos || hyphen > 5 || line[hyphen] != '-')
+        return std::nullopt;
+    const auto value = line.substr(hyphen + 1);
+    const bool exact = line.substr(2, 3) == "  -";
+    if (!exact && !value.empty() && value.front() != ' ')
+        return std::nullopt; // words with a hyphen
+    return TagLine{std::string(line.substr(0, 2)), std::string(trimmed(value))};
 }
 
 void add(std::string& text, std::string_view tag, const std::string& value) {
@@ -25,71 +44,106 @@ void add(std::string& text, std::string_view tag, const std::string& value) {
 std::string noteLines(const std::string& note) {
     std::string text;
     for (const auto& line : lines(note))
-        text += text.empty() ? line : "\r\n" + std::string(isTagLine(line) ? " " : "") + line;
+        text += text.empty() ? line : "\r\n" + std::string(tagLineOf(line) ? " " : "") + line;
     return text;
+}
+
+ReferenceForm formOf(const std::string& type) {
+    for (const std::string_view article : {"JOUR", "JFULL", "MGZN", "NEWS", "EJOUR", "INPR", "ABST", "CPAPER", "CONF"})
+        if (type == article)
+            return ReferenceForm::Article;
+    return type == "CHAP" || type == "ECHAP" ? ReferenceForm::Part : ReferenceForm::Book;
 }
 
 class Reader {
 public:
-    db::Result<std::vector<Reference>> read(std::string_view text) {
+    db::Result<References> read(std::string_view text) {
         if (text.starts_with("\xef\xbb\xbf"))
             text.remove_prefix(3);
-        int number = 0;
         for (const auto& line : lines(text)) {
-            ++number;
-            if (!isTagLine(line)) {
-                if (m_open && !m_lastTag.empty())
-                    further(line);
-                else if (!trimmed(line).empty())
-                    return refused(number, "expected TY  - and a type of reference");
-                continue;
-            }
-            m_lastTag = line.substr(0, 2);
-            const std::string value(line.size() > 6 ? trimmed(std::string_view(line).substr(6)) : "");
-            if (m_lastTag == "TY")
-                begin();
+            ++m_line;
+            const auto tag = tagLineOf(line);
+            if (!tag)
+                loose(line);
+            else if (tag->tag == "TY")
+                begin(tag->value);
             else if (!m_open)
-                return refused(number, "the reference has no TY before this");
-            else if (m_lastTag == "ER")
+                outside();
+            else if (tag->tag == "ER")
                 finish();
             else
-                take(m_lastTag, value);
+                take(tag->tag, tag->value);
         }
+        if (m_open)
+            m_result.faults.add(m_now.line, Fault::OpenEntry, Loss::Nothing, {}, m_now.title);
         finish();
-        return std::move(m_all);
+        if (m_references == 0 && !trimmed(text).empty())
+            return db::Error{db::ErrorKind::InvalidInput,
+                             "this is no RIS: no line begins a reference (TY  - and its type); nothing was imported"};
+        return std::move(m_result);
     }
 
 private:
-    static db::Error refused(int line, const std::string& what) {
-        return {db::ErrorKind::InvalidInput,
-                "line " + std::to_string(line) + ": " + what + "; nothing was imported"};
-    }
-
-    void begin() {
+    void begin(const std::string& type) {
+        if (m_open)
+            m_result.faults.add(m_now.line, Fault::OpenEntry, Loss::Nothing, {}, m_now.title);
         finish();
         m_open = true;
+        m_outside = false;
+        ++m_references;
+        m_now.type = type;
+        m_now.form = formOf(type);
+        m_now.line = m_line;
+        m_lastTag = "TY";
     }
 
     void finish() {
-        if (m_open && !m_now.title.empty())
-            m_all.push_back(m_now);
+        if (!m_open)
+            return;
+        if (m_now.title.empty())
+            m_now.title = m_bookTitle;
+        if (m_now.authors.empty())
+            m_now.authors = m_editors;
+        m_now.url = linkIn(joined(m_links, " "), m_doi);
+        if (m_now.url.empty() && !m_links.empty())
+            m_now.url = m_links.front();
+        if (m_now.isbn.empty() && !m_number.empty() && m_now.form != ReferenceForm::Article)
+            m_result.faults.add(m_now.line, isRoundedIsbn(m_number) ? Fault::IsbnLost : Fault::Isbn, Loss::Field, "SN", m_number);
+        if (m_now.title.empty())
+            m_result.faults.add(m_now.line, Fault::NoTitle, Loss::Row, m_now.type);
+        else
+            m_result.all.push_back(std::move(m_now));
         m_now = {};
+        m_bookTitle.clear();
+        m_editors.clear();
+        m_links.clear();
+        m_doi.clear();
+        m_number.clear();
         m_open = false;
     }
 
     void take(const std::string& tag, const std::string& value) {
-        if (tag == "TI" || tag == "T1" || tag == "BT")
+        m_lastTag = tag;
+        if (value.empty())
+            return;
+        if (tag == "TI" || tag == "T1" || tag == "CT")
             m_now.title = m_now.title.empty() ? value : m_now.title;
+        else if (tag == "BT" || tag == "T2")
+            m_bookTitle = m_bookTitle.empty() ? value : m_bookTitle;
         else if (tag == "AU" || tag == "A1")
-            m_now.authors.push_back(inOrder(personName(value)));
+            addName(m_now.authors, value);
+        else if (tag == "A2" || tag == "ED" || tag == "A3")
+            addName(m_editors, value);
         else if (tag == "PY" || tag == "Y1" || (tag == "DA" && !m_now.year))
-            takeYear(value);
+            takeYear(tag, value);
         else if (tag == "PB")
             m_now.publisher = value;
         else if (tag == "SN")
-            m_now.isbn = m_now.isbn.empty() ? isbn13(value) : m_now.isbn;
-        else if (tag == "UR" || tag == "L1")
-            m_now.url = m_now.url.empty() ? value : m_now.url;
+            takeNumber(value);
+        else if (tag == "UR" || tag == "LK" || tag == "L2")
+            m_links.push_back(value);
+        else if (tag == "DO" || (tag == "M3" && value.starts_with("10.")))
+            m_doi = value;
         else if (tag == "LA")
             m_now.language = value;
         else if (tag == "KW")
@@ -100,25 +154,69 @@ private:
             m_now.key = value;
     }
 
-    void takeYear(const std::string& value) {
-        if (const int year = std::atoi(value.c_str()); year != 0)
+    static void addName(std::vector<PersonName>& names, const std::string& value) {
+        if (auto name = risName(value); !name.family.empty())
+            names.push_back(std::move(name));
+    }
+
+    void takeNumber(const std::string& value) {
+        if (m_now.isbn.empty())
+            m_now.isbn = isbn13(value);
+        const auto digits = std::count_if(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (digits > 8) // seven and a check digit are an ISSN
+            m_number = value;
+    }
+
+    void takeYear(const std::string& tag, const std::string& value) {
+        if (const int year = std::atoi(value.c_str()); year > 0 && year < 10000)
             m_now.year = year;
+        else if (tag != "DA")
+            m_result.faults.add(m_line, Fault::Number, Loss::Field, tag, value);
     }
 
-    void further(const std::string& line) {
-        if (m_lastTag == "N1")
-            m_now.note += '\n' + (isTagLine(trimmed(line)) ? std::string(trimmed(line)) : line);
-        else if (m_lastTag == "TI" || m_lastTag == "T1")
+    /// Text before the first reference and between two; told once each time.
+    void outside() {
+        if (!m_outside)
+            m_result.faults.add(m_line, Fault::LooseText, Loss::Nothing);
+        m_outside = true;
+    }
+
+    /// A line without a tag goes on with the one before it.
+    void loose(const std::string& line) {
+        if (!m_open) {
+            if (!trimmed(line).empty())
+                outside();
+        } else if (m_lastTag == "N1") {
+            m_now.note += '\n' + (tagLineOf(trimmed(line)) ? std::string(trimmed(line)) : line);
+        } else if (trimmed(line).empty()) {
+            return;
+        } else if (m_lastTag == "TI" || m_lastTag == "T1") {
             m_now.title += ' ' + std::string(trimmed(line));
-        else if (m_lastTag == "KW" && !trimmed(line).empty())
+        } else if (m_lastTag == "KW") {
             m_now.tags.emplace_back(trimmed(line));
+        }
     }
 
-    std::vector<Reference> m_all;
+    References m_result;
     Reference m_now;
+    std::string m_bookTitle;
+    std::vector<PersonName> m_editors;
+    std::vector<std::string> m_links;
+    std::string m_doi;
+    std::string m_number; ///< the last that could be an ISBN
     std::string m_lastTag;
+    std::size_t m_line = 0;
+    std::size_t m_references = 0;
     bool m_open = false;
+    bool m_outside = false;
 };
+
+/// A name without comma is a body's; one that has commas ends in one, as EndNote writes it.
+std::string nameLine(const PersonName& name) {
+    if (name.given.empty())
+        return name.family.find(',') == std::string::npos ? name.family : replaced(name.family, ",", ",,") + ',';
+    return name.family + ", " + name.given + (name.suffix.empty() ? "" : ", " + name.suffix);
+}
 
 } // namespace
 
@@ -128,10 +226,8 @@ std::string asRis(const std::vector<Reference>& references) {
         add(text, "TY", "BOOK");
         add(text, "ID", reference.key);
         add(text, "TI", reference.title);
-        for (const auto& author : reference.authors) {
-            const auto name = personName(author);
-            add(text, "AU", name.given.empty() ? name.family : name.family + ", " + name.given);
-        }
+        for (const auto& author : reference.authors)
+            add(text, "AU", nameLine(author));
         add(text, "PY", reference.year ? std::to_string(*reference.year) : "");
         add(text, "PB", reference.publisher);
         add(text, "SN", reference.isbn);
@@ -145,7 +241,7 @@ std::string asRis(const std::vector<Reference>& references) {
     return text;
 }
 
-db::Result<std::vector<Reference>> referencesFromRis(std::string_view text) {
+db::Result<References> referencesFromRis(std::string_view text) {
     return Reader().read(text);
 }
 

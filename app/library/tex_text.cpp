@@ -2,63 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/tex_text.h"
 
+#include "app/library/tex_symbols.h"
 #include "app/library/text.h"
+#include "db/text/compose.h"
+#include "db/text/utf8.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace waymark::app {
 
 namespace {
 
-struct Accent {
-    char command;
-    std::string_view plain;     ///< letters that take it
-    std::u32string_view marked; ///< the same with the accent
-};
-
-constexpr std::array<Accent, 11> accents{{
-    {'`', "aeiouAEIOUnN", U"àèìòùÀÈÌÒÙǹǸ"},
-    {'\'', "aeiouyAEIOUYcnszlrCNSZLR", U"áéíóúýÁÉÍÓÚÝćńśźĺŕĆŃŚŹĹŔ"},
-    {'^', "aeiouAEIOUcghjswy", U"âêîôûÂÊÎÔÛĉĝĥĵŝŵŷ"},
-    {'"', "aeiouyAEIOUY", U"äëïöüÿÄËÏÖÜŸ"},
-    {'~', "anoANOiu", U"ãñõÃÑÕĩũ"},
-    {'c', "cCsStTkKgGlLnNrR", U"çÇşŞţŢķĶģĢļĻņŅŗŖ"},
-    {'v', "cCdDeEnNrRsStTzZ", U"čČďĎěĚňŇřŘšŠťŤžŽ"},
-    {'u', "aAgGiIoOuU", U"ăĂğĞĭĬŏŎŭŬ"},
-    {'=', "aAeEiIoOuU", U"āĀēĒīĪōŌūŪ"},
-    {'H', "oOuU", U"őŐűŰ"},
-    {'.', "zZeEgGcCI", U"żŻėĖġĠċĊİ"},
-}};
-
-constexpr std::array<std::pair<std::string_view, std::string_view>, 22> letterCommands{{
-    {"ss", "ß"},
-    {"o", "ø"},
-    {"O", "Ø"},
-    {"ae", "æ"},
-    {"AE", "Æ"},
-    {"oe", "œ"},
-    {"OE", "Œ"},
-    {"aa", "å"},
-    {"AA", "Å"},
-    {"l", "ł"},
-    {"L", "Ł"},
-    {"i", "i"},
-    {"j", "j"},
-    {"dh", "ð"},
-    {"th", "þ"},
-    {"textbackslash", "\\"},
-    {"textasciitilde", "~"},
-    {"textasciicircum", "^"},
-    {"textendash", "–"},
-    {"textemdash", "—"},
-    {"ldots", "…"},
-    {"textquotesingle", "'"},
-}};
+constexpr int deepestGroup = 32;
 
 bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
+
+bool isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// Marks of several characters, the longer first.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> ligatures{
+    {{"---", "—"}, {"--", "–"}, {"``", "“"}, {"''", "”"}, {"!`", "¡"}, {"?`", "¿"}}};
 
 class Translation {
 public:
@@ -66,21 +35,8 @@ public:
         : m_tex(tex) {}
 
     std::string text() {
-        while (m_at < m_tex.size()) {
-            const char c = m_tex[m_at];
-            if (c == '\\')
-                command();
-            else if (c == '{' || c == '}')
-                ++m_at;
-            else if (c == '~')
-                add(" ", 1);
-            else if (m_tex.substr(m_at, 3) == "---")
-                add("—", 3);
-            else if (m_tex.substr(m_at, 2) == "--")
-                add("–", 2);
-            else
-                add(m_tex.substr(m_at, 1), 1);
-        }
+        while (m_at < m_tex.size())
+            step(0);
         return std::move(m_text);
     }
 
@@ -90,55 +46,171 @@ private:
         m_at += used;
     }
 
-    void command() {
+    void step(int depth) {
+        const char c = m_tex[m_at];
+        if (c == '\\')
+            return command(depth);
+        if (c == '{' || c == '}')
+            return add("", 1);
+        if (c == '~')
+            return add(" ", 1);
+        if (c == '`' && m_tex.substr(m_at, 2) != "``")
+            return add("‘", 1);
+        if (c == '$') {
+            m_math = !m_math;
+            return add("", 1);
+        }
+        if (m_math && (c == '_' || c == '^'))
+            return raised(c == '^');
+        for (const auto& [mark, letter] : ligatures)
+            if (m_tex.substr(m_at, mark.size()) == mark)
+                return add(letter, mark.size());
+        add(m_tex.substr(m_at, 1), 1);
+    }
+
+    /// What stands above or below in mathematics: digits as Unicode's, other things as they are.
+    void raised(bool above) {
+        constexpr std::array<std::string_view, 10> high{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+        constexpr std::array<std::string_view, 10> low{"₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"};
+        ++m_at;
+        const bool group = m_at < m_tex.size() && m_tex[m_at] == '{';
+        const auto begin = m_at + (group ? 1 : 0);
+        auto end = begin;
+        while (end < m_tex.size() && m_tex[end] >= '0' && m_tex[end] <= '9' && (group || end == begin))
+            ++end;
+        if (end == begin || (group && (end >= m_tex.size() || m_tex[end] != '}'))) {
+            m_text += above ? "^" : "";
+            return;
+        }
+        for (auto i = begin; i < end; ++i)
+            m_text += (above ? high : low)[static_cast<std::size_t>(m_tex[i] - '0')];
+        m_at = end + (group ? 1 : 0);
+    }
+
+    void command(int depth) {
         if (++m_at >= m_tex.size())
             return;
         const char c = m_tex[m_at];
         if (!isLetter(c)) {
-            if (!accent(c, m_at + 1))
-                add(m_tex.substr(m_at, 1), 1);
-            return;
+            ++m_at;
+            return sign(c, depth);
         }
         auto end = m_at;
         while (end < m_tex.size() && isLetter(m_tex[end]))
             ++end;
         const auto name = m_tex.substr(m_at, end - m_at);
-        if (name.size() == 1 && accent(c, end))
-            return;
-        const auto known = std::find_if(letterCommands.begin(), letterCommands.end(),
-                                        [&](const auto& each) { return each.first == name; });
-        if (known != letterCommands.end())
-            m_text += known->second;
+        if (const auto accent = name.size() == 1 ? texAccent(name) : std::nullopt;
+            accent && end < m_tex.size() && (m_tex[end] == '{' || isBlank(m_tex[end]) || m_tex[end] == '\\')) {
+            m_at = end;
+            return accented(*accent, depth);
+        }
         m_at = end;
-        // A blank or {} after a command only ends its name.
-        if (m_tex.substr(m_at, 2) == "{}")
-            m_at += 2;
-        else if (m_at < m_tex.size() && m_tex[m_at] == ' ')
-            ++m_at;
+        if (name == "url" || name == "path")
+            return verbatim();
+        if (name == "href") {
+            std::string ignored;
+            std::swap(ignored, m_text);
+            verbatim();
+            std::swap(ignored, m_text);
+            return;
+        }
+        if (const auto symbol = texSymbol(name))
+            m_text += *symbol;
+        endOfName();
     }
 
-    /// The letter after the accent, in braces or not, \i and \j for dotless ones.
-    bool accent(char command, std::size_t at) {
-        const auto known = std::find_if(accents.begin(), accents.end(),
-                                        [&](const Accent& each) { return each.command == command; });
-        if (known == accents.end())
-            return false;
-        while (at < m_tex.size() && (m_tex[at] == '{' || m_tex[at] == ' ' || m_tex[at] == '\\'))
-            ++at;
-        if (at >= m_tex.size())
-            return false;
-        const auto place = known->plain.find(m_tex[at]);
-        if (place == std::string_view::npos)
-            return false;
-        appendCodePoint(m_text, known->marked[place]);
-        m_at = at + 1;
-        if (m_at < m_tex.size() && m_tex[m_at] == '}')
+    /// A blank or {} after a command only ends its name.
+    void endOfName() {
+        if (m_tex.substr(m_at, 2) == "{}")
+            m_at += 2;
+        else
+            while (m_at < m_tex.size() && isBlank(m_tex[m_at]))
+                ++m_at;
+    }
+
+    /// A command of one sign: an accent, a blank, nothing, or the sign itself.
+    void sign(char c, int depth) {
+        if (const auto accent = texAccent({&c, 1}))
+            return accented(*accent, depth);
+        if (c == ',' || c == ';' || c == ':' || c == ' ' || c == '\n' || c == '\\')
+            m_text += ' ';
+        else if (c != '-' && c != '/' && c != '!' && c != '@')
+            m_text += c;
+    }
+
+    /// The letter after an accent, in braces or not, which may have an accent or be a command itself.
+    void accented(char32_t mark, int depth) {
+        while (m_at < m_tex.size() && isBlank(m_tex[m_at]))
             ++m_at;
-        return true;
+        std::string before;
+        std::swap(before, m_text);
+        argument(depth + 1);
+        std::swap(before, m_text);
+        auto letters = std::string_view(before);
+        if (letters.empty())
+            return; // \~{}: nothing to stand on; texToAddress reads it otherwise
+        auto first = db::takePoint(letters);
+        if (first == U'ı' || first == U'ȷ')
+            first = first == U'ı' ? U'i' : U'j';
+        // What is on the letter already comes first.
+        std::string letter;
+        db::appendUtf8(letter, first);
+        while (!letters.empty()) {
+            auto rest = letters;
+            const auto next = db::takePoint(rest);
+            if (next < 0x300 || next >= 0x370)
+                break;
+            db::appendUtf8(letter, next);
+            letters = rest;
+        }
+        db::appendUtf8(letter, mark);
+        m_text += db::composed(letter);
+        m_text += letters;
+    }
+
+    void argument(int depth) {
+        if (m_at >= m_tex.size() || m_tex[m_at] == '}')
+            return;
+        if (depth > deepestGroup) {
+            ++m_at;
+            return;
+        }
+        if (m_tex[m_at] != '{') {
+            if (m_tex[m_at] == '\\')
+                return command(depth);
+            const auto bytes = db::decodedAt(m_tex, m_at).bytes;
+            return add(m_tex.substr(m_at, bytes), bytes);
+        }
+        ++m_at;
+        int open = 1;
+        while (m_at < m_tex.size()) {
+            open += m_tex[m_at] == '{' ? 1 : m_tex[m_at] == '}' ? -1 : 0;
+            if (open == 0) {
+                ++m_at;
+                return;
+            }
+            step(depth);
+        }
+    }
+
+    /// The group that follows, letter by letter.
+    void verbatim() {
+        if (m_at >= m_tex.size() || m_tex[m_at] != '{')
+            return;
+        int open = 0;
+        const auto begin = m_at + 1;
+        for (; m_at < m_tex.size(); ++m_at) {
+            open += m_tex[m_at] == '{' ? 1 : m_tex[m_at] == '}' ? -1 : 0;
+            if (open == 0)
+                break;
+        }
+        m_text += texToAddress(m_tex.substr(begin, m_at - begin));
+        m_at = std::min(m_at + 1, m_tex.size());
     }
 
     std::string_view m_tex;
     std::size_t m_at = 0;
+    bool m_math = false;
     std::string m_text;
 };
 
@@ -149,14 +221,34 @@ std::string texToText(std::string_view tex, bool keepLines) {
     if (keepLines)
         return std::string(trimmed(text));
     std::string drawn;
-    for (const char c : trimmed(text)) {
-        const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-        if (!blank)
+    for (const char c : trimmed(text))
+        if (!isBlank(c))
             drawn += c;
         else if (!drawn.ends_with(' '))
             drawn += ' ';
-    }
     return drawn;
+}
+
+std::string texToAddress(std::string_view tex) {
+    constexpr std::array<std::string_view, 8> tildes{"{\\textasciitilde}", "\\textasciitilde{}", "\\textasciitilde ", "$\\sim$",
+                                                     "{\\~{}}", "\\~{}", "{\\raise.17ex\\hbox{$\\scriptstyle\\sim$}}", "\\~"};
+    std::string address(trimmed(tex));
+    if (const auto url = address.find("\\url{"); url != std::string::npos) {
+        address.erase(0, url + 5);
+        address = address.substr(1, std::min(address.rfind('}'), address.size()) - 1);
+    }
+    for (const auto tilde : tildes)
+        address = replaced(address, tilde, "~");
+    address = replaced(address, "\\textunderscore", "\\_");
+    std::string plain;
+    for (std::size_t i = 0; i < address.size(); ++i) {
+        const bool escape = address[i] == '\\' && i + 1 < address.size() && !isLetter(address[i + 1]);
+        if (escape)
+            plain += address[++i];
+        else if (address[i] != '{' && address[i] != '}')
+            plain += address[i];
+    }
+    return std::string(trimmed(plain));
 }
 
 } // namespace waymark::app

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A BibTeX field as plain text: braces away, \& and its like as characters, accents (\'e, \"{o}, \v{c}, \ss)
-// as letters, -- as a dash, ~ as a blank. Commands nobody knows leave their words. Pure, any thread.
+// A BibTeX field as plain text: braces away, letters and signs of commands (tex_symbols.h), accents composed,
+// quotes and dashes, mathematics as far as Unicode goes. Commands nobody knows leave their words. Linear, and
+// bounded in depth. Pure, any thread.
 #pragma once
 
 #include <string>
@@ -12,5 +13,8 @@ namespace waymark::app {
 
 /// With `keepLines` line ends stay, else blanks are drawn together.
 std::string texToText(std::string_view tex, bool keepLines = false);
+
+/// An address as BibTeX files hold it: in \url{} or not, with \_, \%, \&, \~{} or {\textasciitilde} in it.
+std::string texToAddress(std::string_view tex);
 
 } // namespace waymark::app

@@ -39,7 +39,7 @@ enum class CompareField {
     Conventional,
     Fit,
     Readiness,
-    Years,    ///< from high school to the first job, at the least
+    Years,    ///< of school after high school, at the least
     PayHere,  ///< at the learner's place
     Licences, ///< states that record one
     Leave,    ///< percent a year that stop working or change their occupation

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/path/path.h"
 
+#include "app/path/hours.h"
 #include "app/path/relevance.h"
 #include "app/path/same_title.h"
 
@@ -12,11 +13,12 @@ namespace waymark::app {
 
 namespace {
 
-constexpr double canDo = 4;          // of 7: from here a need counts as met
+constexpr double canDo = 4; // of 7: from here a need counts as met
 constexpr std::size_t mostCovers = 4;
-constexpr int mostOfOneNeed = 6;     // in one list: a path is not one subject twenty times
+constexpr int mostOfOneNeed = 6; // in one list: a path is not one subject twenty times
 
-PathItem pathItem(const db::LearningItem& item, const Relevance& relevance, const db::LearningSupply& supply) {
+PathItem pathItem(const db::LearningItem& item, const Relevance& relevance,
+                  const db::LearningSupply& supply) {
     PathItem made;
     made.key = item.key;
     made.title = item.title;
@@ -55,7 +57,8 @@ public:
         std::unordered_map<std::string, std::size_t> places;
         for (Relevance& relevance : all) {
             const db::LearningItem& item = supply.items[relevance.item];
-            const std::string title = std::string(db::itemKindName(item.key.kind())) + sameTitleKey(item.title);
+            const std::string title =
+                std::string(db::itemKindName(item.key.kind())) + sameTitleKey(item.title);
             const auto [place, isNew] = places.try_emplace(title, m_items.size());
             if (!isNew) {
                 m_items[place->second].also.push_back(item.key);
@@ -64,6 +67,7 @@ public:
             m_items.push_back(pathItem(item, relevance, supply));
             m_relevances.push_back(std::move(relevance));
         }
+        estimateHours();
     }
 
     std::vector<PathItem> list(db::ItemKind kind, int limit) const {
@@ -80,7 +84,7 @@ public:
         std::vector<std::pair<double, std::size_t>> found;
         for (std::size_t i = 0; i < m_items.size(); ++i)
             for (const Relevance::Taught& taught : m_relevances[i].taught)
-                if (taught.need == need && !taught.background)
+                if (taught.need == need && !taught.background && taught.value >= relevanceFloor)
                     found.emplace_back(-taught.value, i);
         std::sort(found.begin(), found.end());
         std::vector<PathItem> items;
@@ -90,12 +94,29 @@ public:
     }
 
 private:
-    /// Equally relevant items: those that say how long they take, then by key, so that the order is always the same.
+    void estimateHours() {
+        std::vector<std::vector<double>> stated(m_supply.needs.size());
+        for (std::size_t i = 0; i < m_items.size(); ++i)
+            if (m_items[i].hours)
+                stated[m_relevances[i].taught.front().need].push_back(*m_items[i].hours);
+        for (std::size_t i = 0; i < m_items.size(); ++i)
+            if (!m_items[i].hours)
+                m_items[i].hoursEstimated = estimatedHours(stated[m_relevances[i].taught.front().need],
+                                                           m_items[i].key.kind() == db::ItemKind::Book);
+    }
+
+    /// Equally relevant items: first parts before later ones, what costs nothing, what says how long it
+    /// takes, then by key, so that the order is always the same.
     bool before(const Relevance& first, const Relevance& second) const {
         const db::LearningItem& a = m_supply.items[first.item];
         const db::LearningItem& b = m_supply.items[second.item];
         if (first.value != second.value)
             return first.value > second.value;
+        const int partA = partOf(a.title), partB = partOf(b.title);
+        if (partA != partB)
+            return partA < partB;
+        if ((a.free == true) != (b.free == true))
+            return a.free == true;
         if (a.hours.has_value() != b.hours.has_value())
             return a.hours.has_value();
         return a.key.text() < b.key.text();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A path for a career: what has to be learnt, in the order to learn it, and the courses and books that teach it.
-// Relevance is absolute, 0 to 1, and the same number wherever an item is shown (relevance.h); below the floor
-// nothing is shown, and a need that nothing teaches says so by having no items. Pure, any thread.
+// A path for a career: what has to be learnt, in the order to learn it, and the courses and books that teach
+// it. Relevance is absolute, 0 to 1, and the same number wherever an item is shown (relevance.h); below the
+// floor nothing is shown, and a need that nothing teaches says so by having no items. Pure, any thread.
 #pragma once
 
 #include "db/records/learning_need.h"
@@ -24,6 +24,7 @@ struct PathItem {
     std::vector<std::string> covers; ///< names of the needs that it teaches, the surest first
     std::vector<std::string> words;  ///< of its title, that say so; in the order of `covers`
     std::optional<double> hours;     ///< stated
+    double hoursEstimated = 0;       ///< where none are stated (hours.h)
     std::optional<db::Money> price;
     std::optional<bool> free;
     std::string language;
@@ -36,8 +37,9 @@ struct PathNeed {
     std::string name;
     db::NeedKind kind = db::NeedKind::Core;
     int weight = 3;
-    bool have = false;           ///< the learner can do it already: nothing is offered for it
-    std::vector<PathItem> items; ///< courses and books, the surest first; empty: nothing of the catalog teaches it
+    bool have = false; ///< the learner can do it already: nothing is offered for it
+    std::vector<PathItem>
+        items; ///< courses and books, the surest first; empty: nothing of the catalog teaches it
 };
 
 struct PathOptions {

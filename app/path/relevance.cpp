@@ -3,16 +3,20 @@
 #include "app/path/relevance.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace waymark::app {
 
 namespace {
 
-constexpr double onlyBackground = 0.45;
+constexpr double onlyBackground = 0.65;
+constexpr double leastImportance = 0.3;
+constexpr double strengthSays = 0.4; // exponents: a title is surer of its subject than a weight of its career
+constexpr double importanceSays = 0.8;
 constexpr double furtherNeed = 0.3;
 constexpr std::size_t mostFurther = 3;
-constexpr double commonNeed = 0.4;
+constexpr double commonNeed = 0.35;
 constexpr double careersOfCommon = 150;
 
 double kindFactor(db::NeedKind kind) {
@@ -28,6 +32,17 @@ double kindFactor(db::NeedKind kind) {
     return 1;
 }
 
+double weightFactor(int weight) {
+    constexpr std::array factors{0.5, 0.56, 0.66, 0.83, 1.0};
+    return factors[static_cast<std::size_t>(std::clamp(weight, 1, 5) - 1)];
+}
+
+double ofNeed(const db::Teaching& teaching, const db::LearningNeed& need) {
+    const double important = std::pow(importance(need), importanceSays);
+    return teaching.background ? onlyBackground * teaching.strength * important
+                               : std::pow(teaching.strength, strengthSays) * important;
+}
+
 void keepSurest(std::vector<Relevance::Taught>& list, const Relevance::Taught& taught) {
     const auto same = std::find_if(list.begin(), list.end(),
                                    [&taught](const auto& known) { return known.need == taught.need; });
@@ -41,7 +56,8 @@ void keepSurest(std::vector<Relevance::Taught>& list, const Relevance::Taught& t
 
 double importance(const db::LearningNeed& need) {
     const double common = std::min(1.0, std::log(1.0 + need.careers) / std::log(careersOfCommon));
-    return kindFactor(need.kind) * (0.62 + 0.08 * need.weight) * (1 - commonNeed * common);
+    return std::max(leastImportance,
+                    kindFactor(need.kind) * weightFactor(need.weight) * (1 - commonNeed * common));
 }
 
 double levelFit(const std::string& level, std::optional<int> jobZone) {
@@ -58,11 +74,10 @@ std::vector<Relevance> relevances(const db::LearningSupply& supply, const std::v
     for (std::size_t i = 0; i < list.size(); ++i)
         list[i].item = i;
     for (const db::Teaching& teaching : supply.teachings) {
-        if (known[teaching.need])
+        if (known[teaching.need] || teaching.strength < db::leastTeaching)
             continue;
-        const double value = teaching.strength * importance(supply.needs[teaching.need]) *
-                             levelFit(supply.items[teaching.item].level, supply.jobZone) *
-                             (teaching.background ? onlyBackground : 1);
+        const double value = ofNeed(teaching, supply.needs[teaching.need]) *
+                             levelFit(supply.items[teaching.item].level, supply.jobZone);
         keepSurest(list[teaching.item].taught, {teaching.need, value, teaching.background, &teaching.words});
     }
     for (Relevance& relevance : list) {

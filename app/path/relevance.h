@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How relevant an item is to a career, from how surely it teaches each of the career's needs:
-//   of one need = strength * importance(need) * level fit * (.45 where it teaches only the wider topic)
+//   of one need = strength^.4 * importance^.8 * level fit; .65 * strength * importance^.8 * level fit where
+//   it
+//                 teaches only the wider topic that the need belongs to; nothing below a strength of .4
 //   of an item  = 1 - (1 - best) * product over up to three further needs of (1 - .3 * theirs)
-//   importance  = kind (core and credential 1, foundation .9, tool .85) * (.62 + .08 weight)
-//                 * (1 - .4 * min(1, ln(1 + careers) / ln 150)), as a need of many careers says little about one
-// Level fit: courses of university level for work that needs little preparation. The constants were chosen on half
-// of a set of labelled paths (resources/catalog/README.md). Pure, any thread.
+//   importance  = kind (core and credential 1, foundation .9, tool .85) * (.5 .56 .66 .83 1 by weight)
+//                 * (1 - .35 * min(1, ln(1 + careers) / ln 150)), at least .3: what teaches a need all
+//                 through is offered whatever the need weighs, and a need of many careers says little about
+//                 one
+// Level fit: courses of university level for work that needs little preparation. The constants were chosen on
+// a set of labelled paths by kind of need, never by item (db/building/matching/README.md). Pure, any thread.
 #pragma once
 
 #include "db/records/learning_need.h"
@@ -20,6 +24,7 @@ namespace waymark::app {
 /// Below this an item only touches the career.
 inline constexpr double relevanceFloor = 0.38;
 
+/// .3 to 1.
 double importance(const db::LearningNeed& need);
 /// 1 where the level suits a career of this job zone (1 to 5).
 double levelFit(const std::string& level, std::optional<int> jobZone);

@@ -19,7 +19,7 @@ using std::chrono::days;
 
 CatchUp pushed(const db::Plan& plan, Day today, std::optional<Day> oldEnd) {
     CatchUp way{CatchUpKind::Push, laidOutAnew(plan, today), {}, false, 0, {}, {}, {}};
-    way.end = layoutOf(way.plan).end;
+    way.end = layoutOf(way.plan).learnt;
     way.keepsEnd = !way.end || (oldEnd && *way.end <= *oldEnd);
     return way;
 }
@@ -38,7 +38,7 @@ CatchUp squeezed(const CatchUp& push, Day today, std::optional<Day> oldEnd) {
     const int most = static_cast<int>(std::floor(std::min(usual, 60 - usual)));
     const Day from = std::max(today, *dayFrom(push.plan.from));
     const Day last = std::max(*oldEnd, from);
-    const auto endWith = [&](Day to, int hours) { return layoutOf(withExtra(push.plan, from, to, hours)).end; };
+    const auto endWith = [&](Day to, int hours) { return layoutOf(withExtra(push.plan, from, to, hours)).learnt; };
     for (int hours = 1; hours <= most; ++hours) {
         way.hoursMore = hours;
         way.until = last;
@@ -124,14 +124,14 @@ CatchUp withoutLeast(const CatchUp& push, std::optional<Day> oldEnd) {
             break;
         way.plan.steps[*least].dropped = true;
         way.dropped.push_back(*least);
-        way.end = layoutOf(way.plan).end;
+        way.end = layoutOf(way.plan).learnt;
         way.keepsEnd = !way.end || *way.end <= *oldEnd;
     }
     // A large one dropped late may have made an earlier one needless.
     for (const auto step : std::vector(way.dropped)) {
         auto back = way.plan;
         back.steps[step].dropped = false;
-        if (const auto end = layoutOf(back).end; way.keepsEnd && (!end || *end <= *oldEnd)) {
+        if (const auto end = layoutOf(back).learnt; way.keepsEnd && (!end || *end <= *oldEnd)) {
             way.plan = std::move(back);
             way.end = end;
             std::erase(way.dropped, step);
@@ -147,7 +147,7 @@ CatchUp withoutLeast(const CatchUp& push, std::optional<Day> oldEnd) {
 } // namespace
 
 std::vector<CatchUp> catchUpsOf(const db::Plan& plan, Day today) {
-    const auto oldEnd = layoutOf(plan).end;
+    const auto oldEnd = layoutOf(plan).learnt;
     const CatchUp push = pushed(plan, today, oldEnd);
     return {push, squeezed(push, today, oldEnd), withoutLeast(push, oldEnd)};
 }

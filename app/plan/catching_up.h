@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// "I fell behind": three ways out, each as the plan it would give. Push everything: hours and order stay, the
-// end moves. Squeeze: the fewest more hours a week (whole hours, at most as many again, at most 60 in all)
+// "I fell behind": three ways out, each as the plan it would give. The end is that of what is learnt: schooling
+// and work of months go on meanwhile. Push everything: hours and order stay, the end moves. Squeeze: the fewest more hours a week (whole hours, at most as many again, at most 60 in all)
 // with which the end stays, and only until they are not needed any more. Drop what adds least: steps whose
 // needs others cover too, or weigh least, go until the end stays. Pure, any thread; some dozen layouts.
 #pragma once
@@ -16,7 +16,7 @@ enum class CatchUpKind { Push, Squeeze, Drop };
 struct CatchUp {
     CatchUpKind kind;
     db::Plan plan;
-    std::optional<Day> end;
+    std::optional<Day> end; ///< PlanLayout::learnt
     bool keepsEnd = false;
     double hoursMore = 0;               ///< a week, of a squeeze
     std::optional<Day> until;           ///< its last day

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/choosing.h"
 
+#include "app/path/hours.h"
 #include "app/plan/cover/solve.h"
 #include "app/plan/edits.h"
 
@@ -88,16 +89,9 @@ private:
                 for (const int need : m_covers[i])
                     stated[static_cast<std::size_t>(need)].push_back(*m_offers[i].hours);
         for (std::size_t i = 0; i < m_offers.size(); ++i) {
-            double hours = m_offers[i].isBook ? 30 : 20;
-            if (m_offers[i].hours) {
-                hours = *m_offers[i].hours;
-            } else if (!m_offers[i].isBook && !m_covers[i].empty()) {
-                auto& known = stated[static_cast<std::size_t>(m_covers[i].front())];
-                std::sort(known.begin(), known.end());
-                if (known.size() >= 3)
-                    hours = std::clamp(std::round(known[known.size() / 2]), 2.0, 120.0);
-            }
-            m_hours.push_back(hours);
+            const auto similar = m_covers[i].empty() ? std::vector<double>()
+                                                     : stated[static_cast<std::size_t>(m_covers[i].front())];
+            m_hours.push_back(m_offers[i].hours ? *m_offers[i].hours : estimatedHours(similar, m_offers[i].isBook));
         }
     }
 
@@ -161,7 +155,7 @@ private:
     }
 
     db::PlanNeed planNeed(std::size_t need) const {
-        return {m_needs[need].key, m_needs[need].name, m_needs[need].weight};
+        return {m_needs[need].key, m_needs[need].name, m_needs[need].weight, m_needs[need].credential};
     }
 
     db::Plan emptyPlan() const {
@@ -253,15 +247,22 @@ PlanCost costOf(const db::Plan& plan) {
     return cost;
 }
 
-std::vector<std::string> uncoveredIn(const db::Plan& plan) {
+std::vector<db::PlanNeed> uncoveredNeeds(const db::Plan& plan) {
     std::set<std::string> covered(plan.known.begin(), plan.known.end());
     for (const auto& step : plan.steps)
         if (!step.dropped)
             covered.insert(step.covers.begin(), step.covers.end());
-    std::vector<std::string> names;
+    std::vector<db::PlanNeed> needs;
     for (const auto& need : plan.needs)
         if (!covered.contains(need.key))
-            names.push_back(need.name);
+            needs.push_back(need);
+    return needs;
+}
+
+std::vector<std::string> uncoveredIn(const db::Plan& plan) {
+    std::vector<std::string> names;
+    for (auto& need : uncoveredNeeds(plan))
+        names.push_back(std::move(need.name));
     return names;
 }
 

@@ -29,6 +29,7 @@ struct PlanNeedAsked {
     std::string key;
     std::string name;
     double weight = 1; ///< 1 to 5
+    bool credential = false;
 };
 
 struct PlanOffer {
@@ -79,7 +80,8 @@ struct PlanCost {
 };
 PlanCost costOf(const db::Plan& plan);
 
-/// Names of the needs that no step covers and that were not known before.
+/// Needs that no step covers and that were not known before, and their names.
+std::vector<db::PlanNeed> uncoveredNeeds(const db::Plan& plan);
 std::vector<std::string> uncoveredIn(const db::Plan& plan);
 
 /// Steps so that prerequisites come first and otherwise their order stays.

@@ -40,6 +40,20 @@ Day mondayOf(Day day) {
     return day - std::chrono::days(weekdayOf(day));
 }
 
+Day monthsLater(Day day, int months) {
+    const std::chrono::year_month_day date(day);
+    const auto later = date + std::chrono::months(months);
+    return later.ok() ? Day(later) : Day(later.year() / later.month() / std::chrono::last);
+}
+
+Day nextOn(Day day, std::string_view dayOfYear) {
+    const auto year = static_cast<int>(std::chrono::year_month_day(day).year());
+    for (int next = year; next <= year + 1; ++next)
+        if (const auto found = dayFrom(std::to_string(next) + '-' + std::string(dayOfYear)); found && *found >= day)
+            return *found;
+    return day;
+}
+
 std::string plainDay(Day day) {
     auto text = dayText(day);
     std::erase(text, '-');

@@ -19,6 +19,10 @@ std::string dayText(Day day);
 Day mondayOf(Day day);
 /// 0: Monday.
 std::size_t weekdayOf(Day day);
+/// The same day of a later month, or its last one.
+Day monthsLater(Day day, int months);
+/// The first day "09-01" of a year that is not before `day`; the day itself for any other text.
+Day nextOn(Day day, std::string_view dayOfYear);
 /// "20260901", as calendars write it.
 std::string plainDay(Day day);
 

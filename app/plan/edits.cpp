@@ -31,6 +31,12 @@ std::string freshId(const db::Plan& plan) {
             return id;
 }
 
+/// Schooling or work that has begun goes on when courses are laid out anew: it is held on its first day.
+void keepBegun(db::PlanStep& step, const PlacedStep& placed, Day today) {
+    if (step.months && !step.done && step.lockedOn.empty() && placed.from && *placed.from < today)
+        step.lockedOn = dayText(*placed.from);
+}
+
 /// A bar of the past ends where the new weeks begin, and there is one only where something was done.
 void rememberPast(db::PlanStep& step, const PlacedStep& placed, Day today) {
     if (!placed.from || minutesDone(step) == 0 || *placed.from >= today)
@@ -187,6 +193,7 @@ db::Plan laidOutAnew(db::Plan plan, Day today) {
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         auto& step = plan.steps[i];
         rememberPast(step, layout.steps[i], today);
+        keepBegun(step, layout.steps[i], today);
         step.hoursBefore = minutesDone(step) / 60.0;
     }
     const auto start = dayFrom(plan.start);

@@ -59,9 +59,10 @@ private:
 
 class LayingOut {
 public:
-    LayingOut(const db::Plan& plan, double factor, Day first)
+    LayingOut(const db::Plan& plan, double factor, double share, Day first)
         : m_plan(plan)
         , m_factor(factor)
+        , m_share(share)
         , m_hours(plan)
         , m_room(m_hours, first)
         , m_cursor(first) {
@@ -78,15 +79,22 @@ public:
 
     PlanLayout run() {
         placeHeld();
-        for (std::size_t i = 0; i < m_plan.steps.size(); ++i)
-            if (isLaidOut(i) && !m_layout.steps[i].from)
+        for (std::size_t i = 0; i < m_plan.steps.size(); ++i) {
+            auto& placed = m_layout.steps[i];
+            if (isLaidOut(i) && !placed.from)
                 place(i, readyOn(i));
+            else if (placed.to && !isEvent(m_plan.steps[i])) // held: what has no hours comes after it all the same
+                m_cursor = std::max(m_cursor, *placed.to);
+        }
         for (std::size_t i = 0; i < m_plan.steps.size(); ++i)
             if (m_layout.steps[i].from)
                 warn(i);
-        for (const PlacedStep& step : m_layout.steps)
+        for (const PlacedStep& step : m_layout.steps) {
             if (step.to && (!m_layout.end || *step.to > *m_layout.end))
                 m_layout.end = step.to;
+            if (!step.days.empty() && (!m_layout.learnt || *step.to > *m_layout.learnt))
+                m_layout.learnt = step.to;
+        }
         return std::move(m_layout);
     }
 
@@ -108,7 +116,7 @@ private:
     }
 
     static bool isEvent(const db::PlanStep& step) {
-        return step.kind != db::PlanStepKind::Learn && db::PlanStepKind::Try != step.kind &&
+        return step.kind != db::PlanStepKind::Learn && step.kind != db::PlanStepKind::Try && !step.months &&
                dayFrom(step.dueOn).has_value();
     }
 
@@ -147,6 +155,11 @@ private:
                                                      !isEvent(m_plan.steps[*step])));
     }
 
+    /// Courses wait for courses and for days that are fixed, not for years of schooling or what follows them.
+    bool waitsFor(std::size_t i, std::size_t other) const {
+        return minutesOf(m_plan.steps[i]) == 0 || minutesOf(m_plan.steps[other]) > 0 || isEvent(m_plan.steps[other]);
+    }
+
     /// When the first of each group is done; what is not laid out yet is not waited for.
     Day readyOn(std::size_t i) const {
         Day ready = m_room.first();
@@ -156,19 +169,41 @@ private:
                 const auto* step = named(name);
                 if (isKnown(name))
                     first = m_room.first();
-                else if (step && m_layout.steps[*step].to && (!first || *m_layout.steps[*step].to < *first))
+                else if (step && waitsFor(i, *step) && m_layout.steps[*step].to &&
+                         (!first || *m_layout.steps[*step].to < *first))
                     first = m_layout.steps[*step].to;
             }
             ready = std::max(ready, first.value_or(ready));
         }
         for (const auto& name : m_plan.steps[i].with)
-            if (const auto* step = named(name); step && m_layout.steps[*step].from)
+            if (const auto* step = named(name); step && waitsFor(i, *step) && m_layout.steps[*step].from)
                 ready = std::max(ready, mondayOf(*m_layout.steps[*step].from));
         return ready;
     }
 
+    /// The last day of what lasts months; days on which everything rests are added.
+    Day lastOf(const db::PlanStep& step, Day from) const {
+        const int least = *step.months;
+        const int most = std::max(least, step.monthsMost.value_or(least));
+        const int months = least + static_cast<int>(std::lround(m_share * (most - least)));
+        Day last = std::max(from, monthsLater(from, months) - std::chrono::days(1));
+        for (const auto& each : m_plan.breaks) {
+            const auto begins = dayFrom(each.from);
+            const auto ends = dayFrom(each.to);
+            if (each.kind == "pause" && begins && ends && *begins <= last && *ends >= std::max(from, *begins))
+                last += *ends - std::max(from, *begins) + std::chrono::days(1);
+        }
+        return last;
+    }
+
     void place(std::size_t i, Day earliest) {
         PlacedStep& placed = m_layout.steps[i];
+        if (const auto& step = m_plan.steps[i]; step.months) {
+            placed.from = step.lockedOn.empty() ? nextOn(earliest, step.opensOn) : earliest;
+            placed.to = lastOf(step, *placed.from);
+            m_cursor = std::max(m_cursor, *placed.to);
+            return;
+        }
         const int minutes = leftOf(i);
         if (minutes == 0) { // something to do on a day, after what stands before it
             placed.from = placed.to = std::max(earliest, m_cursor);
@@ -217,6 +252,7 @@ private:
 
     const db::Plan& m_plan;
     double m_factor;
+    double m_share;
     WeekHours m_hours;
     Room m_room;
     Day m_cursor;
@@ -227,7 +263,7 @@ private:
 } // namespace
 
 int minutesOf(const db::PlanStep& step) {
-    return static_cast<int>(std::lround(60 * std::clamp(step.hours.value_or(0), 0.0, 20'000.0)));
+    return step.months ? 0 : static_cast<int>(std::lround(60 * std::clamp(step.hours.value_or(0), 0.0, 20'000.0)));
 }
 
 int minutesDone(const db::PlanStep& step) {
@@ -242,14 +278,14 @@ std::optional<std::size_t> stepNamed(const db::Plan& plan, const std::string& na
     return std::nullopt;
 }
 
-PlanLayout layoutOf(const db::Plan& plan, double factor) {
+PlanLayout layoutOf(const db::Plan& plan, double factor, double share) {
     const auto first = dayFrom(plan.from.empty() ? plan.start : plan.from);
     if (!first) {
         PlanLayout nothing;
         nothing.steps.resize(plan.steps.size());
         return nothing;
     }
-    return LayingOut(plan, factor, *first).run();
+    return LayingOut(plan, factor, share, *first).run();
 }
 
 } // namespace waymark::app

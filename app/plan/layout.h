@@ -3,7 +3,9 @@
 //
 // When each step of a plan is done: its hours laid into the days from Plan::from on, in the plan's order, each
 // step as early as there is room after what it needs. Steps held in place come first, so nothing moves them;
-// what has its own day (an exam) stays on it. Unmet prerequisites are warnings and never stop a step. Dropped
+// what has its own day (an exam) stays on it. What lasts months (schooling, an apprenticeship) runs beside the
+// week's hours from the first day it opens on after what it needs; holidays are part of it, pauses are not.
+// Courses do not wait for it. Unmet prerequisites are warnings and never stop a step. Dropped
 // steps and hours done before Plan::from are not laid out. Minutes are whole and none gets lost. It knows no
 // today: the same plan is always the same weeks. Pure, any thread.
 #pragma once
@@ -49,11 +51,12 @@ struct PlanWarning {
 struct PlanLayout {
     std::vector<PlacedStep> steps; ///< of each step of the plan
     std::vector<PlanWarning> warnings;
-    std::optional<Day> end; ///< the last day of all
+    std::optional<Day> end;    ///< the last day of all
+    std::optional<Day> learnt; ///< the last day on which hours are laid; nothing: none are left
 };
 
-/// Hours that are left take `factor` times as long.
-PlanLayout layoutOf(const db::Plan& plan, double factor = 1);
+/// Hours that are left take `factor` times as long; months lie `share` of the way from `months` to `monthsMost`.
+PlanLayout layoutOf(const db::Plan& plan, double factor = 1, double share = 0);
 
 int minutesOf(const db::PlanStep& step);
 /// Of minutesOf() those that are done.

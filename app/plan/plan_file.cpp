@@ -23,6 +23,8 @@ void forgetWhatIsPersonal(db::Plan& plan) {
         step.doneOn.clear();
         step.pastFrom.clear();
         step.pastTo.clear();
+        if (step.months)
+            step.lockedOn.clear(); // the day one's own schooling began
     }
     plan.from.clear();
     plan.pausedOn.clear();
@@ -86,7 +88,7 @@ PlanDifference differenceOf(const db::Plan& mine, const db::Plan& theirs) {
     difference.onlyMine = onlyIn(mine, theirs);
     difference.onlyTheirs = onlyIn(theirs, mine);
     for (const auto& step : mine.steps)
-        if (const auto* other = sameIn(theirs, step); other && !step.dropped && other->hours != step.hours)
+        if (const auto* other = sameIn(theirs, step); other && !step.dropped && (other->hours != step.hours || other->months != step.months))
             difference.otherHours.push_back(step.title);
     difference.otherWeeks = mine.start != theirs.start || mine.hours != theirs.hours ||
                             mine.breaks != theirs.breaks || mine.bufferEvery != theirs.bufferEvery;

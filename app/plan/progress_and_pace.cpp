@@ -64,13 +64,43 @@ Pace paceOf(const db::Plan& plan, const std::map<std::string, double>& logged) {
     return pace;
 }
 
+namespace {
+
+std::optional<Day> entryIn(const db::Plan& plan, const PlanLayout& layout) {
+    for (std::size_t i = 0; i < plan.steps.size(); ++i)
+        if (plan.steps[i].kind == db::PlanStepKind::FirstJob && !plan.steps[i].done && layout.steps[i].from)
+            return layout.steps[i].from;
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<EndRange> endRangeOf(const db::Plan& plan, const Pace& pace) {
-    const auto planned = layoutOf(plan).end;
-    const auto early = layoutOf(plan, std::min(1.0, pace.factor)).end;
-    const auto late = layoutOf(plan, std::max(1.0, pace.late)).end;
-    if (!planned || !early || !late)
+    const auto planned = layoutOf(plan);
+    if (!planned.end)
         return std::nullopt;
-    return EndRange{std::min(*early, *planned), *planned, std::max(*late, *planned)};
+    EndRange range{*planned.end, *planned.end, *planned.end, planned.learnt, planned.learnt};
+    // Each corner: what waits for something long may let something else come first.
+    for (const double factor : {std::min(1.0, pace.factor), std::max(1.0, pace.late)})
+        for (const double share : {0.0, 1.0}) {
+            const auto layout = layoutOf(plan, factor, share);
+            if (!layout.end)
+                return std::nullopt;
+            range.early = std::min(range.early, *layout.end);
+            range.late = std::max(range.late, *layout.end);
+            if (layout.learnt) {
+                range.learntEarly = std::min(range.learntEarly.value_or(*layout.learnt), *layout.learnt);
+                range.learntLate = std::max(range.learntLate.value_or(*layout.learnt), *layout.learnt);
+            }
+            if (const auto entry = entryIn(plan, layout))
+                range.entry = std::min(range.entry.value_or(*entry), *entry);
+        }
+    for (std::size_t i = 0; i < plan.steps.size(); ++i)
+        if (planned.steps[i].from && !plan.steps[i].done) {
+            range.waits = range.waits || plan.steps[i].months || plan.steps[i].openEnded;
+            range.openEnded = range.openEnded || plan.steps[i].openEnded;
+        }
+    return range;
 }
 
 } // namespace waymark::app

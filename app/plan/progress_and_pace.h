@@ -5,7 +5,8 @@
 // Pace: hours logged on finished steps over the hours planned for them, drawn towards 1 by 20 hours that count
 // as done on time: (logged + 20) / (planned + 20). The late end takes the greater of the pace and the 80th
 // percentile of the finished steps (five and more), without logs 1.25: a guess of ours, said as such.
-// The early end is at the hours as planned, or at the pace where that is faster. Pure, any thread.
+// The early end is at the hours as planned, or at the pace where that is faster, and with the least months of
+// schooling and work; the late one with the most. Pure, any thread.
 #pragma once
 
 #include "app/plan/layout.h"
@@ -46,6 +47,11 @@ struct EndRange {
     Day early;
     Day planned;
     Day late;
+    std::optional<Day> learntEarly{}; ///< when the courses and books are done; nothing: none are open
+    std::optional<Day> learntLate{};
+    std::optional<Day> entry{}; ///< the earliest day of the first job; nothing: the plan has none that is open
+    bool waits = false;     ///< something other than courses comes before the end: schooling, work, a licence
+    bool openEnded = false; ///< of some of it no longest time is stated: the end may come after `late`
 };
 
 /// Nothing when nothing is open.

@@ -121,7 +121,8 @@ std::string asHtmlPage(const PlanSheet& sheet) {
 std::string asCsv(const db::Plan& plan) {
     const auto layout = layoutOf(plan);
     std::string csv =
-        "step,key,kind,title,from,to,hours,estimated,done,dropped,price,currency,covers,url\r\n";
+        "step,key,kind,title,from,to,hours,estimated,done,dropped,price,currency,covers,url,"
+        "months,months_most,open_ended,documents,notes\r\n";
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const auto& step = plan.steps[i];
         const auto& placed = layout.steps[i];
@@ -133,7 +134,9 @@ std::string asCsv(const db::Plan& plan) {
                (step.hoursEstimated ? "yes," : "no,") + (step.done ? "yes," : "no,") +
                (step.dropped ? "yes," : "no,") + (step.price ? numberText(step.price->amount) : "") + ',' +
                (step.price ? step.price->currency.code : "") + ',' + csvCell(db::joined(step.covers, " ")) +
-               ',' + csvCell(step.url) + "\r\n";
+               ',' + csvCell(step.url) + ',' + (step.months ? std::to_string(*step.months) : "") + ',' +
+               (step.monthsMost ? std::to_string(*step.monthsMost) : "") + (step.openEnded ? ",yes," : ",no,") +
+               csvCell(db::joined(step.documents, "; ")) + ',' + csvCell(db::joined(step.notes, " ")) + "\r\n";
     }
     return csv;
 }

@@ -36,7 +36,7 @@ std::string asMarkdown(const PlanSheet& sheet);
 std::string asHtmlPage(const PlanSheet& sheet);
 
 /// One line a step, for a spreadsheet: step, key, kind, title, from, to, hours, estimated, done, dropped, price,
-/// currency, covers, url.
+/// currency, covers, url, months, months_most, open_ended, documents, notes.
 std::string asCsv(const db::Plan& plan);
 
 } // namespace waymark::app

@@ -3,6 +3,7 @@
 #include "app/plan/supply.h"
 
 #include "app/path/relevance.h"
+#include "app/plan/title_fit.h"
 
 #include <algorithm>
 
@@ -10,14 +11,27 @@ namespace waymark::app {
 
 namespace {
 
-constexpr double onlyWider = 0.45;
+constexpr double least = 0.55;
+constexpr double leastOfMinorNeed = 0.7;
+constexpr int minorNeed = 2;
+constexpr int littlePreparation = 1; // job zone
+constexpr int matters = 4;
+
+/// Work that needs little preparation is begun, not studied for: only what matters most is planned.
+bool isPlanned(const db::LearningNeed& need, std::optional<int> jobZone) {
+    return jobZone.value_or(littlePreparation + 1) > littlePreparation || need.weight >= matters;
+}
 
 } // namespace
 
 std::vector<PlanNeedAsked> planNeeds(const db::LearningSupply& supply) {
+    auto ordered = supply.needs;
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto& one, const auto& other) { return one.kind < other.kind; });
     std::vector<PlanNeedAsked> needs;
-    for (const auto& need : supply.needs)
-        needs.push_back({need.topic, need.name, static_cast<double>(need.weight)});
+    for (const auto& need : ordered)
+        if (isPlanned(need, supply.jobZone))
+            needs.push_back({need.topic, need.name, static_cast<double>(need.weight), need.kind == db::NeedKind::Credential});
     return needs;
 }
 
@@ -34,11 +48,14 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply) {
         offer.isBook = item.key.kind() == db::ItemKind::Book;
         offers.push_back(std::move(offer));
     }
+    const TitleFit fit(supply);
     for (const auto& teaching : supply.teachings) {
         const auto& item = supply.items[teaching.item];
-        const double strength = teaching.strength * levelFit(item.level, supply.jobZone) *
-                                (teaching.background ? onlyWider : 1);
-        double& known = offers[teaching.item].teaches[supply.needs[teaching.need].topic];
+        const auto& need = supply.needs[teaching.need];
+        const double strength = teaching.strength * levelFit(item.level, supply.jobZone) * fit.of(teaching);
+        if (teaching.background || strength < (need.weight <= minorNeed ? leastOfMinorNeed : least))
+            continue;
+        double& known = offers[teaching.item].teaches[need.topic];
         known = std::max(known, strength);
     }
     return offers;

@@ -50,6 +50,9 @@ struct ChartRow {
     bool ranked = false;
     bool own = false;      ///< the learner's own, not of the catalog
     std::string rankText;  ///< "1=", "3" or an en dash
+    std::string measure;   ///< "median", "mean" or "estimated median"; empty without a figure
+    std::string period;    ///< when it was measured, "May 2025"
+    std::string notRanked; ///< why, where it has a figure and no rank
     std::string viewRanks; ///< in the other views, "2 · 1 · 4 · 3", in the order of `ChartSpec::otherViews`
     std::vector<PayFlag> flags;
     std::size_t career = 0;
@@ -92,6 +95,7 @@ struct ChartSpec {
     bool hasUndatedBeside = false;
     std::vector<ChartBracket> brackets;
     std::vector<std::string> sources;    ///< caption lines
+    std::vector<std::string> inText;     ///< the same for a table without the picture
     std::string tableNote;               ///< a further line where the table with its ranks stands beside
     std::string summary;                 ///< one sentence for a screen reader
     std::vector<std::string> careers;    ///< titles, where there are several

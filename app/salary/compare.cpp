@@ -192,7 +192,7 @@ void rankOtherViews(std::vector<PayRow>& rows, const Converter& converter, const
             const auto local = pay.localHeadline();
             const auto factor =
                 local ? converter.factor(pay.published, rows[i].place, options.view) : std::nullopt;
-            if (!factor || !mayRank(rows[i], *local * *factor, options))
+            if (!factor || rows[i].setApart || !mayRank(rows[i], *local * *factor, options))
                 continue;
             entries.push_back(rankEntry(rows[i], i, *local * *factor));
             if (options.view == PayView::Local &&

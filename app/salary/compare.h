@@ -45,6 +45,13 @@ struct OwnOffer {
 constexpr std::size_t payViewCount = 5;
 constexpr std::size_t mostCareers = 6;
 
+/// Why a row with a figure takes no part in the ranking (comparable.h).
+enum class SetApart {
+    Wider,       ///< a nation or state beside smaller places of its country
+    Shared,      ///< one figure of several areas
+    OtherPeriod, ///< measured in another period than most of its country
+};
+
 struct PayRow {
     db::Place place;
     ConvertedPay figure;          ///< own figure of the career there, else the official one
@@ -52,7 +59,8 @@ struct PayRow {
     /// Where means lead: the median that another survey publishes for this place.
     Boxed<ConvertedPay> otherSurvey;
     std::optional<int> rank;                                ///< 1 is highest; absent: not ranked
-    bool rankShared = false;                                ///< no reliable difference to a neighbour: "1="
+    bool rankShared = false;                                ///< no reliable difference from a neighbour: "1="
+    std::optional<SetApart> setApart;                       ///< not ranked for this reason
     std::array<std::optional<int>, payViewCount> viewRanks; ///< in every view, by PayView
     std::size_t career = 0;                                 ///< among the comparison's careers
     std::optional<std::string> offer; ///< set on a learner's own row: its label; such rows are not ranked

@@ -116,7 +116,7 @@ std::string rowLine(const PayComparison& comparison, const PayRow& row) {
     line.add(row.rank ? std::to_string(*row.rank) : "");
     line.add(row.rankShared ? "1" : "");
     addFigure(line, pay);
-    line.add(known ? std::string(1, gradeLetter(pay.grade)) : "");
+    line.add(known ? std::string(1, gradeLetter(pay.headlineGrade())) : "");
     line.add(known ? originName(pay.published.origin) : "");
     line.add(pay.published.period);
     line.add(pay.measuredIn);
@@ -127,7 +127,7 @@ std::string rowLine(const PayComparison& comparison, const PayRow& row) {
     line.add(beside ? exact(beside->headline()) : "");
     line.add(beside ? exact(beside->localHeadline()) : "");
     line.add(beside ? beside->published.currency.code : "");
-    line.add(beside ? std::string(1, gradeLetter(beside->grade)) : "");
+    line.add(beside ? std::string(1, gradeLetter(beside->headlineGrade())) : "");
     line.add(beside ? beside->published.period : "");
     const db::Source* source = sourceOf(comparison, pay.published.sourceId);
     line.add(source ? sourceLine(*source) : pay.published.sourceId);

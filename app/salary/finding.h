@@ -27,7 +27,7 @@ struct Finding {
         OnlyOneRanks, ///< the row
         EntryTops,    ///< entry pay of the row is above the average of `count` of the `of` others
         NoDifference, ///< between `count` places, all there are
-        OneOfMany,    ///< the row, with no reliable difference to the next `count`
+        OneOfMany,    ///< the row, with no reliable difference from the next `count`
         PayTheSame,   ///< the rows, all there are
         PayMost,      ///< the rows
         OnePays,      ///< the first row `factor` times the last

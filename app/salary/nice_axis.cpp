@@ -4,6 +4,7 @@
 
 #include "app/words/numbers.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -16,11 +17,14 @@ constexpr double startsHigherFrom = 0.4; // of the highest
 constexpr double logarithmicFrom = 10;
 constexpr std::size_t mostLogarithmicTicks = 8;
 constexpr int mostParts = 6;
+constexpr double mostShown = 1e15;
+constexpr double leastShown = 1e-9; // of the highest
 
 /// From zero, or for dots that all lie far from it from a little below the lowest.
 void linearTicks(ChartAxis& axis, double lowest, double highest) {
     const bool away = lowest > startsHigherFrom * highest;
-    const double step = niceStep(away ? highest - lowest : highest, mostParts);
+    const bool apart = away && highest > lowest;
+    const double step = niceStep(apart ? highest - lowest : highest, mostParts);
     axis.min = away ? std::max(0.0, lowest - (headroom - 1) * highest) : 0;
     axis.max = highest * headroom;
     for (double tick = std::ceil(axis.min / step) * step; tick <= axis.max; tick += step)
@@ -68,8 +72,10 @@ std::string tickLabel(double value) {
 
 ChartAxis niceAxis(double lowest, double highest, ChartForm form, double spread) {
     ChartAxis axis;
-    if (!std::isfinite(highest) || !(highest > 0))
-        highest = 1;
+    // Steps are counted up to the highest figure and decades down to the lowest: neither may be out of reason.
+    highest = highest > 0 ? std::min(highest, mostShown) : 1;
+    if (lowest > 0)
+        lowest = std::clamp(lowest, highest * leastShown, highest);
     if (form == ChartForm::Dots && lowest > 0 && spread > logarithmicFrom)
         logarithmicTicks(axis, lowest, highest);
     else

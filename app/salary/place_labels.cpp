@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/salary/place_labels.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -23,16 +24,31 @@ std::string_view statesOf(std::string_view name) {
     return comma == std::string_view::npos ? std::string_view() : name.substr(comma);
 }
 
-} // namespace
-
-std::string spokenPlaceName(const db::Place& place) {
+std::string withoutStates(const db::Place& place) {
     return place.kind == db::PlaceKind::Metro ? firstCity(place.name) : place.name;
 }
+
+std::string inFull(const db::Place& place) {
+    return place.kind == db::PlaceKind::Metro || place.region.empty() ? place.name : place.name + ", " + place.region;
+}
+
+} // namespace
 
 std::string shortPlaceName(const db::Place& place) {
     if (place.kind != db::PlaceKind::Metro)
         return place.name;
     return firstCity(place.name) + std::string(statesOf(place.name));
+}
+
+std::string spokenPlaceName(const db::Place& place, const std::vector<PayRow>& rows) {
+    const auto shared = [&](auto&& nameOf) {
+        return std::any_of(rows.begin(), rows.end(), [&](const PayRow& row) {
+            return row.place.key != place.key && nameOf(row.place) == nameOf(place);
+        });
+    };
+    return !shared(withoutStates)    ? withoutStates(place)
+           : !shared(shortPlaceName) ? shortPlaceName(place)
+                                     : inFull(place);
 }
 
 std::vector<std::string> rowLabels(const std::vector<PayRow>& rows) {
@@ -45,10 +61,7 @@ std::vector<std::string> rowLabels(const std::vector<PayRow>& rows) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (uses[labels[i]].size() < 2)
             continue;
-        const db::Place& place = rows[i].place;
-        labels[i] = place.kind == db::PlaceKind::Metro || place.region.empty()
-                        ? place.name
-                        : place.name + ", " + place.region;
+        labels[i] = inFull(rows[i].place);
     }
     return labels;
 }

@@ -16,8 +16,9 @@ namespace waymark::app {
 
 std::string shortPlaceName(const db::Place& place);
 
-/// Without the states, for a sentence: "San Jose".
-std::string spokenPlaceName(const db::Place& place);
+/// Without the states, for a sentence: "San Jose"; with them, or in full, where another place of the rows would
+/// be called the same: "Portland, OR-WA" beside "Portland, ME".
+std::string spokenPlaceName(const db::Place& place, const std::vector<PayRow>& rows = {});
 
 /// One label a row, all different as far as the full names are.
 std::vector<std::string> rowLabels(const std::vector<PayRow>& rows);

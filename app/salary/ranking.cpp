@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/salary/ranking.h"
 
+#include "app/salary/comparable.h"
 #include "app/salary/measured_flags.h"
 
 #include <algorithm>
@@ -190,11 +191,12 @@ std::vector<Ranked> ranksOf(std::vector<RankEntry> entries, const PayOptions& op
 }
 
 void rankRows(std::vector<PayRow>& rows, const PayOptions& options) {
+    setApart(rows);
     std::vector<RankEntry> entries;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         rows[i].rank.reset();
         rows[i].rankShared = false;
-        if (hasValue(rows[i]) && mayRank(rows[i], valueOf(rows[i]), options))
+        if (hasValue(rows[i]) && !rows[i].setApart && mayRank(rows[i], valueOf(rows[i]), options))
             entries.push_back(rankEntry(rows[i], i, valueOf(rows[i])));
     }
     if (!mixedCurrencies(rows)) {

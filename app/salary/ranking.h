@@ -40,7 +40,7 @@ std::vector<Ranked> ranksOf(std::vector<RankEntry> entries, const PayOptions& op
 /// Whether the two leading figures differ by more than their uncertainty in this view.
 bool reliablyDifferent(const PayRow& a, const PayRow& b, const PayOptions& options);
 
-/// Sets rank and rankShared, flags rows of the other measure, sorts: ranked first, then unranked by
+/// Sets setApart, rank and rankShared, flags rows of the other measure, sorts: ranked first, then unranked by
 /// headline, rows without a figure last.
 void rankRows(std::vector<PayRow>& rows, const PayOptions& options);
 

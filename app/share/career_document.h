@@ -5,6 +5,7 @@
 // network, no script). The same sections in the same order as the window. Pure, any thread.
 #pragma once
 
+#include "app/career/named_fact.h"
 #include "app/career/ways_in.h"
 #include "app/path/path.h"
 #include "app/salary/chart_spec.h"
@@ -12,6 +13,7 @@
 #include "db/records/career.h"
 #include "db/records/field_of_study.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,13 +37,16 @@ struct CareerPage {
     std::optional<db::Salary> nationalPay;
     std::optional<PayComparison> pay;
     ChartSpec payChartSpec; ///< of `pay`, with its words
+    std::string payPlaces;  ///< which places it compares and why, in words
     LearningPath path;
+    std::map<std::string, std::string> listPrices; ///< of its courses by key, as lists state them, in words
     std::vector<db::Source> sources;
     std::vector<db::FieldOfStudy> fields; ///< of study, by code
     /// Where the picture of the pay chart is: a data address or a file beside the document; empty: none.
     std::string payChart;
     WaysIn ways;
     PeopleAtWork people;
+    std::vector<NamedFact> named; ///< that the written sections hold as links ("fact:median_pay")
     std::vector<DocumentPart> waysInParts, peopleParts; ///< of `ways` and `people`, with their words
     std::optional<PersonalWords> personal;
 };

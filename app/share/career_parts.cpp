@@ -8,6 +8,7 @@
 #include "app/career/interests.h"
 #include "app/career/work_styles.h"
 #include "app/salary/captions.h"
+#include "app/share/fact_notes.h"
 #include "app/words/numbers.h"
 
 #include <algorithm>
@@ -24,12 +25,15 @@ constexpr std::size_t mostTechnologies = 30;
 constexpr std::size_t mostTitles = 8;
 
 std::string subtitleOf(const db::CareerFacts& facts) {
-    std::vector<std::string> names(
-        facts.titles.begin(),
-        facts.titles.begin() + static_cast<std::ptrdiff_t>(std::min(facts.titles.size(), mostTitles)));
     std::string text;
-    for (const std::string& name : names)
+    std::size_t named = 0;
+    for (const std::string& name : facts.titles) {
+        const bool itself = name == facts.career.title || name + 's' == facts.career.title;
+        if (itself || named == mostTitles)
+            continue;
         text += (text.empty() ? "Also called " : ", ") + name;
+        ++named;
+    }
     const std::string code = facts.career.socCode;
     if (facts.parent)
         text += (text.empty() ? "Counted with " : " · counted with ") + facts.parent->title +
@@ -84,12 +88,37 @@ void addSkills(Document& document, const db::CareerFacts& facts) {
     }
     const Technologies technologies = technologiesToName(facts.technologies);
     std::string names;
-    for (std::size_t i = 0; i < std::min(technologies.names.size(), mostTechnologies); ++i)
+    // What is in demand is named in full.
+    const std::size_t named =
+        technologies.inDemand ? technologies.names.size() : std::min(technologies.names.size(), mostTechnologies);
+    for (std::size_t i = 0; i < named; ++i)
         names += (i == 0 ? "" : ", ") + technologies.names[i];
+    if (named < technologies.names.size())
+        names += " and " + std::to_string(technologies.names.size() - named) + " more";
     if (!names.empty())
         document.line((technologies.inDemand ? "Technologies that employers often ask for in this career: "
                                              : "Technologies used in this career: ") +
                       names + ".");
+}
+
+/// The level of the projections that an answer of the survey stands for.
+db::EntryEducation entryLevel(int answer) {
+    using E = db::EntryEducation;
+    constexpr std::array levels{E::None,     E::HighSchool, E::Certificate, E::SomeCollege, E::Associate, E::Bachelor,
+                                E::Bachelor, E::Master,     E::Master,      E::Doctorate,   E::Doctorate, E::Doctorate};
+    return levels[static_cast<std::size_t>(std::clamp(answer, 1, 12) - 1)];
+}
+
+/// Two publishers were asked two things, and often they differ.
+std::string entryAgainstAnswers(const db::CareerFacts& facts, const EducationAnswer& answer) {
+    if (!answer.largest || !facts.entry || !facts.entry->education ||
+        entryLevel(answer.largest->level) == *facts.entry->education)
+        return {};
+    return "These are the answers of people who do the work. The Bureau of Labor Statistics judges the usual way in "
+           "otherwise: " +
+           lowerTitle(entryEducationName(*facts.entry->education)) +
+           (facts.entry->measuredFor.empty() ? std::string() : ", " + asAWhole(facts.entry->measuredFor)) +
+           ". Employers differ: ask several.";
 }
 
 void addEducation(Document& document, const db::CareerFacts& facts) {
@@ -97,25 +126,38 @@ void addEducation(Document& document, const db::CareerFacts& facts) {
         document.line("The education that workers consider required has not been surveyed for this career.");
         return;
     }
+    document.line("What workers asked by O*NET say a newcomer needs" +
+                  (facts.factsAreParents && facts.parent ? ", " + asAWhole(facts.parent->title) : std::string()) +
+                  ", in percent of their answers:");
     DocumentTable table{{"Education named as required", "Share of workers asked"}, {false, true}, {}};
     for (const auto& entry : facts.education)
         if (entry.share > 0)
             table.rows.push_back({{std::string(educationLevelName(entry.level)), {}},
-                                  {withDecimals(entry.share, 1) + " %", {}}});
+                                  {entry.share < 0.05 ? "under 0.1 %" : withDecimals(entry.share, 1) + " %", {}}});
     const EducationAnswer answer = educationAnswer(facts.education);
     if (answer.withheld > 0)
         table.rows.push_back(
             {{"Withheld: too uncertain", {}}, {"about " + withThousands(answer.withheld) + " %", {}}});
     document.table(std::move(table));
     if (answer.withheld > 0 && !answer.largest)
-        document.line(
-            "What is withheld could be the largest share: no level is known to be named most often.");
+        document.line(answer.withheld >= 50
+                          ? "Most answers are withheld as too uncertain; the levels shown are small shares."
+                          : "What is withheld could be more than the largest share shown.");
+    if (const std::string both = entryAgainstAnswers(facts, answer); !both.empty())
+        document.line(both);
 }
 
-void addFields(Document& document, const std::vector<db::FieldOfStudy>& fields) {
+/// The fields are linked to the six-digit occupation: a career that is a part of it borrows them.
+void addFields(Document& document, const db::CareerFacts& facts, const std::vector<db::FieldOfStudy>& fields) {
     if (fields.empty())
         return;
-    DocumentTable table{{"Family", "Fields of study that lead here"}, {false, false}, {}};
+    const std::string whole = facts.parent                              ? facts.parent->title
+                              : facts.career.socCode.ends_with(".00")   ? std::string()
+                              : facts.entry                             ? facts.entry->measuredFor
+                                                                        : std::string();
+    document.line(whole.empty() ? "Fields of study related to it:"
+                                : "Fields of study related to it, " + asAWhole(whole) + "; some may not fit this career:");
+    DocumentTable table{{"Family", "Related fields of study"}, {false, false}, {}};
     for (const FieldLine& line : fieldLines(fields))
         table.rows.push_back({{line.family, {}}, {line.programmes, {}}});
     document.table(std::move(table));
@@ -127,10 +169,15 @@ void addInterests(Document& document, const db::CareerFacts& facts) {
         return;
     }
     constexpr std::string_view letters = "RIASEC";
-    DocumentTable table{{"Interest", "Rating, 1 – 7"}, {false, true}, {}};
+    constexpr std::array<std::string_view, 6> meanings{
+        "tools, machines, plants, animals", "finding out and thinking through", "making and designing",
+        "helping and teaching people",      "leading and selling",              "order, rules and records"};
+    document.line("How much of each interest the work holds, from 1 (little) to 7 (much):");
+    DocumentTable table{{"Interest", "Rating, 1 – 7", "Means"}, {false, true, false}, {}};
     for (std::size_t i = 0; i < letters.size(); ++i)
         table.rows.push_back({{std::string(interestName(letters[i])), {}},
-                              {withDecimals(facts.interests->ratings[i], 1), {}}});
+                              {withDecimals(facts.interests->ratings[i], 1), {}},
+                              {std::string(meanings[i]), {}}});
     document.table(std::move(table));
 }
 
@@ -172,7 +219,7 @@ void addSectionFacts(Document& document, const CareerPage& page, db::SectionKind
         addSkills(document, facts);
     } else if (kind == db::SectionKind::Education) {
         addEducation(document, facts);
-        addFields(document, page.fields);
+        addFields(document, facts, page.fields);
     } else if (kind == db::SectionKind::Personality) {
         addInterests(document, facts);
         addWorkStyles(document, facts);
@@ -185,6 +232,7 @@ void addParts(Document& document, const std::vector<DocumentPart>& parts) {
 
 void addSections(Document& document, const CareerPage& page) {
     const db::CareerFacts& facts = page.facts;
+    FactNotes notes(page);
     for (int i = 0; i < db::sectionKindCount; ++i) {
         const auto kind = static_cast<db::SectionKind>(i);
         const auto written = std::find_if(facts.sections.begin(), facts.sections.end(),
@@ -198,60 +246,16 @@ void addSections(Document& document, const CareerPage& page) {
         if (kind == db::SectionKind::Education)
             addParts(document, page.waysInParts);
         document.heading(std::string(sectionTitle(kind)));
-        if (hasText)
-            document.prose(written->markdown);
-        else if (kind == db::SectionKind::Summary)
+        if (hasText) {
+            notes.addProse(document, written->markdown);
+            if (hasFacts)
+                document.line("Written by Waymark up to here; figures and lists of the sources follow.");
+        } else if (kind == db::SectionKind::Summary) {
             document.line(facts.career.summary.empty() ? summaryFromFacts(facts) : facts.career.summary);
+        }
         if (hasFacts)
             addSectionFacts(document, page, kind);
     }
-}
-
-std::string priceText(const PathItem& item) {
-    if (item.free == true)
-        return "free";
-    return item.price ? amountText(*item.price) : "not stated";
-}
-
-std::string coversText(const PathItem& item) {
-    std::string text;
-    for (const std::string& word : item.covers)
-        text += (text.empty() ? "" : " · ") + word;
-    return text;
-}
-
-std::string relevanceText(const PathItem& item) {
-    return withThousands(item.relevance * 100) + " %";
-}
-
-void addPath(Document& document, const LearningPath& path) {
-    document.heading("Path");
-    if (path.courses.empty()) {
-        document.line("No course of the catalog covers what this career needs.");
-    } else {
-        document.line("Courses, sorted from most to least relevant.");
-        DocumentTable table{{"Course", "By", "Covers", "Hours", "Price", "Relevance"},
-                            {false, false, false, true, true, true},
-                            {}};
-        for (const PathItem& item : path.courses)
-            table.rows.push_back({{item.title, item.url},
-                                  {item.detail, {}},
-                                  {coversText(item), {}},
-                                  {item.hours ? significant(*item.hours, 4) : "not stated", {}},
-                                  {priceText(item), {}},
-                                  {relevanceText(item), {}}});
-        document.table(std::move(table));
-    }
-    document.heading("Reading list");
-    if (path.books.empty()) {
-        document.line("No book of the catalog covers what this career needs.");
-        return;
-    }
-    DocumentTable table{{"Book", "By", "Covers", "Relevance"}, {false, false, false, true}, {}};
-    for (const PathItem& item : path.books)
-        table.rows.push_back(
-            {{item.title, item.url}, {item.detail, {}}, {coversText(item), {}}, {relevanceText(item), {}}});
-    document.table(std::move(table));
 }
 
 void addRelated(Document& document, const db::CareerFacts& facts) {
@@ -274,7 +278,7 @@ void addSources(Document& document, const CareerPage& page) {
         document.line("No figure on this page has a source.");
         return;
     }
-    DocumentTable table{{"Source", "Licence", "Attribution"}, {false, false, false}, {}};
+    DocumentTable table{{"Source", "License", "Attribution"}, {false, false, false}, {}};
     for (const db::Source& source : sources)
         table.rows.push_back(
             {{sourceLine(source), source.url}, {source.licence, {}}, {source.attribution, {}}});
@@ -311,7 +315,7 @@ Document careerDocument(const CareerPage& page) {
         addPersonal(document, *page.personal);
     addSections(document, page);
     addPay(document, page);
-    addPath(document, page.path);
+    addPath(document, page);
     addParts(document, page.peopleParts);
     addRelated(document, page.facts);
     addSources(document, page);

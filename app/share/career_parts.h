@@ -14,4 +14,7 @@ Document careerDocument(const CareerPage& page);
 /// Pay by city: the table of the comparison, its finding and its caption.
 void addPay(Document& document, const CareerPage& page);
 
+/// The courses and books of the path.
+void addPath(Document& document, const CareerPage& page);
+
 } // namespace waymark::app

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/salary/chart_rows.h"
 #include "app/salary/chart_spec.h"
+#include "app/salary/period.h"
 #include "app/share/career_parts.h"
 #include "app/words/numbers.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace waymark::app {
 
@@ -17,14 +17,96 @@ std::string rounded(std::optional<double> value) {
 }
 
 std::string gradeText(const ConvertedPay& pay) {
-    return std::string(1, gradeLetter(pay.grade)) + ", " + std::string(gradeWords(pay.grade));
+    const Grade grade = pay.headlineGrade();
+    return std::string(1, gradeLetter(grade)) + ", " + std::string(gradeWords(grade));
 }
 
-std::string estimateText(const PayRow& row) {
-    if (!row.official)
+/// Where it is not the currency that is shown already.
+std::string localText(const ConvertedPay& pay, const ConvertedPay& shownBeside) {
+    const auto local = pay.localHeadline();
+    const bool said = &pay == &shownBeside && pay.published.currency == pay.shownCurrency;
+    return local && !said ? rounded(local) + ' ' + pay.published.currency.code : std::string();
+}
+
+std::string measureText(const ChartRow& row) {
+    return row.period.empty() || row.measure.empty() ? row.measure : row.measure + ", " + row.period;
+}
+
+/// A median that is published beside a mean that leads.
+std::string medianText(const PayRow& row) {
+    const ConvertedPay& pay = row.leading();
+    if (!pay.headlineIsMean())
         return {};
-    const auto local = row.figure.localHeadline();
-    return local ? rounded(local) + ' ' + row.figure.published.currency.code : std::string();
+    const ConvertedPay& source = row.otherSurvey && row.otherSurvey->shown.median ? *row.otherSurvey : pay;
+    return source.shown.median ? rounded(source.shown.median) + ", " + periodWords(source.published.period)
+                               : std::string();
+}
+
+struct Line {
+    const ChartRow* row;
+    const PayRow* pay;
+    std::string places;
+};
+
+/// One figure that several places share is one line.
+std::vector<Line> linesOf(const ChartSpec& spec, const PayComparison& pay) {
+    std::vector<Line> lines;
+    for (std::size_t i = 0; i < spec.rows.size(); ++i) {
+        const ChartRow& row = spec.rows[i];
+        const PayRow& at = pay.rows[i];
+        const std::string name = row.sublabel.empty() ? row.label : row.label + " (" + row.sublabel + ')';
+        const auto same = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
+            return at.setApart == SetApart::Shared && line.pay->setApart == SetApart::Shared &&
+                   line.row->valueText == row.valueText &&
+                   line.pay->leading().published.areasSharing == at.leading().published.areasSharing;
+        });
+        if (same == lines.end())
+            lines.push_back({&row, &at, name});
+        else
+            same->places += "; " + name;
+    }
+    return lines;
+}
+
+/// Columns that no row fills are left out.
+DocumentTable filled(const DocumentTable& table) {
+    DocumentTable kept;
+    kept.rows.resize(table.rows.size());
+    for (std::size_t column = 0; column < table.head.size(); ++column) {
+        if (std::all_of(table.rows.begin(), table.rows.end(),
+                        [column](const auto& row) { return row[column].text.empty(); }))
+            continue;
+        kept.head.push_back(table.head[column]);
+        kept.numeric.push_back(table.numeric[column]);
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            kept.rows[row].push_back(table.rows[row][column]);
+    }
+    return kept;
+}
+
+void addRows(Document& document, const CareerPage& page, bool ranked) {
+    const ChartSpec& spec = page.payChartSpec;
+    const bool hourly = page.pay->options.byHour;
+    DocumentTable table{{"Rank", "Place", spec.unit, "Measure", "Median", hourly ? "Local, an hour" : "Local, a year",
+                         "Estimate beside, local", "Grade", "Not ranked"},
+                        {true, false, true, false, false, true, true, false, false},
+                        {}};
+    for (const Line& line : linesOf(spec, *page.pay)) {
+        if (line.row->ranked != ranked)
+            continue;
+        const ConvertedPay& leading = line.pay->leading();
+        table.rows.push_back({{line.row->rankText, {}},
+                              {line.places, {}},
+                              {line.row->valueText, {}},
+                              {measureText(*line.row), {}},
+                              {medianText(*line.pay), {}},
+                              {localText(leading, leading), {}},
+                              {line.pay->official ? localText(line.pay->figure, leading) : "", {}},
+                              {leading.headline() ? gradeText(leading) : "", {}},
+                              {line.row->notRanked, {}}});
+    }
+    if (!table.rows.empty())
+        document.table(filled(table));
 }
 
 } // namespace
@@ -41,29 +123,23 @@ void addPay(Document& document, const CareerPage& page) {
     const ChartSpec& spec = page.payChartSpec;
     document.line(spec.title + '.');
     document.line(spec.subtitle + '.');
+    if (!page.payPlaces.empty())
+        document.line(page.payPlaces);
     if (!page.payChart.empty())
         document.picture(spec.title, page.payChart);
-    DocumentTable table{{"Rank", "Place", spec.unit, page.pay->options.byHour ? "Local, an hour" : "Local, a year", "Estimate beside, local", "Grade"},
-                        {true, false, true, true, true, false},
-                        {}};
-    for (std::size_t i = 0; i < spec.rows.size(); ++i) {
-        const ChartRow& row = spec.rows[i];
-        const PayRow& pay = page.pay->rows[i];
-        const ConvertedPay& leading = pay.leading();
-        const auto local = leading.localHeadline();
-        table.rows.push_back({{row.rankText, {}},
-                              {row.sublabel.empty() ? row.label : row.label + " (" + row.sublabel + ')', {}},
-                              {row.valueText, {}},
-                              {local ? rounded(local) + ' ' + leading.published.currency.code : "", {}},
-                              {estimateText(pay), {}},
-                              {leading.headline() ? gradeText(leading) : "", {}}});
-    }
-    document.table(std::move(table));
+    const bool anyRanked = std::any_of(spec.rows.begin(), spec.rows.end(), [](const auto& row) { return row.ranked; });
+    if (anyRanked)
+        addRows(document, page, true);
+    if (anyRanked && !spec.unrankedTitle.empty())
+        document.line(spec.unrankedTitle + '.');
+    addRows(document, page, false);
+    if (std::any_of(spec.rows.begin(), spec.rows.end(), [](const auto& row) { return row.rankText.ends_with('='); }))
+        document.line("1= and the like: places that share a rank differ by less than their figures can tell.");
     for (const ChartBracket& bracket : spec.brackets)
         document.line(spec.rows[static_cast<std::size_t>(bracket.firstRow)].label + " and " +
                       spec.rows[static_cast<std::size_t>(bracket.secondRow)].label + ": " + bracket.title +
                       ". " + bracket.detail + '.');
-    for (const std::string& line : spec.sources)
+    for (const std::string& line : page.payChart.empty() ? spec.inText : spec.sources)
         document.line(line);
 }
 

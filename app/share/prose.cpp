@@ -3,6 +3,7 @@
 #include "app/share/prose.h"
 
 #include "db/text/pieces.h"
+#include "db/text/web_address.h"
 
 #include <algorithm>
 #include <optional>
@@ -170,7 +171,7 @@ bool isSafeLink(std::string_view url) {
         return static_cast<unsigned char>(letter) <= 0x20 || letter == '"' || letter == '\'' ||
                letter == '<' || letter == '>' || letter == '\\' || letter == 0x7F;
     });
-    return clean && (begins("http://") || begins("https://"));
+    return clean && !db::hasHiddenMarks(url) && (begins("http://") || begins("https://"));
 }
 
 std::string plainText(const std::vector<ProseSpan>& spans) {

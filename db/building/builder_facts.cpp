@@ -148,6 +148,33 @@ FactField CatalogBuilder::State::factNumber(const FactColumn& column, const std:
     return whole;
 }
 
+std::vector<std::vector<std::string>> CatalogBuilder::factsOf(std::size_t table) const {
+    const FactTable& about = factTables().at(table);
+    std::vector<std::vector<std::string>> rows;
+    for (SQLite::Statement query(m_state->database, factSelect(about)); query.executeStep();) {
+        auto& row = rows.emplace_back();
+        for (std::size_t i = 0; i < about.columns.size(); ++i)
+            row.push_back(query.getColumn(static_cast<int>(i)).getString());
+    }
+    return rows;
+}
+
+void CatalogBuilder::forgetFacts(std::size_t table, std::string_view column, std::string_view word) {
+    const FactTable& about = factTables().at(table);
+    const std::string name(about.name);
+    for (const FactColumn& known : about.columns) {
+        if (known.value == FactValue::Occupations)
+            m_state->database.exec("DELETE FROM " + name + "_occupation");
+        for (std::size_t i = 0; known.name == column && i < known.words.size(); ++i)
+            if (known.words[i] == word) {
+                Insert(m_state->database, "DELETE FROM " + name + " WHERE " + std::string(column) + " = ?1")(
+                    static_cast<std::int64_t>(i));
+                return;
+            }
+    }
+    m_state->database.exec("DELETE FROM " + name);
+}
+
 void CatalogBuilder::addFact(std::size_t table, const std::vector<std::string>& fields) {
     const FactTable& about = factTables().at(table);
     std::vector<FactField> values;

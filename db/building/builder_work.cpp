@@ -30,6 +30,10 @@ bool CatalogBuilder::holdsGroup(const std::string& code) const {
     return m_state->groups.find(code).has_value();
 }
 
+bool CatalogBuilder::holdsField(const std::string& code) const {
+    return m_state->fields.find(code).has_value();
+}
+
 bool CatalogBuilder::holdsOccupation(const std::string& code) const {
     return m_state->occupations.find(code).has_value();
 }

@@ -65,6 +65,10 @@ public:
     void addField(const std::string& soc, const std::string& field, const std::string& sourceId);
     /// A row of the fact table of this number (fact_table.h), its fields as text in the order of the columns.
     void addFact(std::size_t table, const std::vector<std::string>& fields);
+    /// The rows of a fact table as the catalog continued has them, in the form that addFact() takes.
+    std::vector<std::vector<std::string>> factsOf(std::size_t table) const;
+    /// Removes them; with a column only those that hold this word there.
+    void forgetFacts(std::size_t table, std::string_view column = {}, std::string_view word = {});
     void add(const CareerKey& career, const CareerTask& task);
     void add(const CareerKey& career, const CareerWorkStyle& style);
 
@@ -94,6 +98,7 @@ public:
     bool holds(const ItemKey& key) const;
     bool holdsSource(const std::string& id) const;
     bool holdsGroup(const std::string& code) const;
+    bool holdsField(const std::string& code) const;
     bool holdsOccupation(const std::string& code) const;
     bool knowsCurrency(const std::string& code) const;
     /// Keys of the careers or places of this name, two at most; case does not matter.

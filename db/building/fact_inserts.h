@@ -5,7 +5,7 @@
 // builder, on its thread.
 #pragma once
 
-#include "db/building/fact_table.h"
+#include "db/catalog/fact_table.h"
 
 #include <SQLiteCpp/Database.h>
 

@@ -7,6 +7,7 @@
 #include "db/building/builder_state.h"
 #include "db/building/matching/topic_matcher.h"
 #include "db/sqlite/errors.h"
+#include "db/text/stem.h"
 
 #include <algorithm>
 #include <map>
@@ -69,12 +70,18 @@ Topics numbered(SQLite::Database& database) {
 }
 
 void learnWords(SQLite::Database& database, const Topics& topics, TopicMatcher& matcher) {
+    database.exec("DELETE FROM learning_phrase");
+    Insert phrase(database, "INSERT OR IGNORE INTO learning_phrase VALUES(?,?)");
     SQLite::Statement rows(database, "SELECT key, name, names, words, namesakes FROM learning_topic");
     while (rows.executeStep()) {
         const std::int64_t topic = topics.ids.at(rows.getColumn(0).getString());
         for (const int column : {1, 2, 3})
             eachWord(rows.getColumn(column).getString(),
-                     [&](std::string_view words) { matcher.addWords(topic, words); });
+                     [&](std::string_view words) {
+                         matcher.addWords(topic, words);
+                         if (const std::string stems = stemsOf(words); !stems.empty())
+                             phrase(stems, topic);
+                     });
         eachWord(rows.getColumn(4).getString(),
                  [&](std::string_view words) { matcher.addNamesake(topic, words); });
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/building/table_export.h"
 
-#include "db/building/fact_table.h"
+#include "db/catalog/fact_table.h"
 #include "db/catalog/connection.h"
 #include "db/sqlite/errors.h"
 

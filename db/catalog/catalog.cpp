@@ -3,6 +3,7 @@
 #include "db/catalog/catalog.h"
 
 #include "db/catalog/catalog_rows.h"
+#include "db/catalog/definitions.h"
 #include "db/catalog/schema.h"
 #include "db/sqlite/connection.h"
 #include "db/sqlite/errors.h"
@@ -83,6 +84,7 @@ Result<Catalog> Catalog::open(const std::filesystem::path& file) {
     return sqlite::guarded(file, [&] {
         auto connection =
             std::make_unique<Connection>(Connection{file, sqlite::openCatalog(file), std::string(), {}});
+        sqlite::refuseOtherDefinitions(connection->database, catalogDefinitions(), file);
         fill(*connection);
         return Catalog(std::move(connection));
     });

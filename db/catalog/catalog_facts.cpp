@@ -8,6 +8,7 @@
 #include "db/text/title_order.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace waymark::db {
@@ -25,10 +26,19 @@ std::int64_t factsOwner(const Connection& connection, const CareerIds& ids) {
 }
 
 void readTitles(const Connection& connection, const CareerIds& ids, CareerFacts& facts) {
-    Query query(connection, "SELECT title FROM career_title WHERE career = ?");
-    for (query.with(ids.own); query.next();)
-        facts.titles.push_back(query.text(0));
-    sortByTitle(facts.titles, [](const std::string& title) -> const std::string& { return title; });
+    const auto titlesOf = [&](const char* sql) {
+        std::vector<std::string> titles;
+        Query query(connection, sql);
+        for (query.with(ids.own); query.next();)
+            titles.push_back(query.text(0));
+        sortByTitle(titles, [](const std::string& title) -> const std::string& { return title; });
+        return titles;
+    };
+    facts.titles = titlesOf("SELECT title FROM reported_title WHERE career = ?");
+    const std::set<std::string> reported(facts.titles.begin(), facts.titles.end());
+    for (std::string& title : titlesOf("SELECT title FROM career_title WHERE career = ?"))
+        if (!reported.contains(title))
+            facts.titles.push_back(std::move(title));
 }
 
 void readSections(const Connection& connection, const CareerIds& ids, CareerFacts& facts) {

@@ -13,3 +13,4 @@ CREATE INDEX IF NOT EXISTS book_skill_by_skill ON book_skill(skill, book);
 CREATE INDEX IF NOT EXISTS course_teaches_by_topic ON course_teaches(topic, language, strength DESC, course);
 CREATE INDEX IF NOT EXISTS book_teaches_by_topic ON book_teaches(topic, language, strength DESC, book);
 CREATE INDEX IF NOT EXISTS career_need_by_topic ON career_need(topic, career);
+CREATE INDEX IF NOT EXISTS place_by_name ON place(name COLLATE NOCASE);

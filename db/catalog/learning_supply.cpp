@@ -4,6 +4,7 @@
 
 #include "db/catalog/catalog_rows.h"
 #include "db/sqlite/errors.h"
+#include "db/text/stem.h"
 
 #include <unordered_map>
 
@@ -16,12 +17,15 @@ constexpr const char* courseColumns = "i.key, i.title, i.provider, i.instructor,
 constexpr const char* bookColumns = "i.key, i.title, i.authors, '', i.url, i.language, '', NULL, NULL, '', i.free,"
                                     " NULL";
 
+/// Of what teaches only the wider topic, less than this stays below any floor.
+constexpr double leastBackground = 0.58;
+
 /// The surest items of a topic in one language.
 std::string surest(const std::string& table, bool freeOnly) {
     return "SELECT l." + table + ", l.strength, l.words, " +
            (table == "course" ? courseColumns : bookColumns) + " FROM " + table + "_teaches l JOIN " + table +
-           " i ON i.id = l." + table + " WHERE l.topic = ?1 AND l.language = ?2" +
-           (freeOnly ? " AND i.free = 1" : "") + " ORDER BY l.strength DESC, l." + table + " LIMIT ?3";
+           " i ON i.id = l." + table + " WHERE l.topic = ?1 AND l.language = ?2 AND l.strength >= ?3" +
+           (freeOnly ? " AND i.free = 1" : "") + " ORDER BY l.strength DESC, l." + table + " LIMIT ?4";
 }
 
 LearningItem readItem(const Query& row, int first) {
@@ -72,7 +76,7 @@ private:
 
     void read(Query& rows, Places& places, std::size_t need, std::int64_t topic, const std::string& language,
               bool background) {
-        for (rows.with(topic, language, m_most); rows.next();) {
+        for (rows.with(topic, language, background ? leastBackground : leastTeaching, m_most); rows.next();) {
             const auto [place, isNew] = places.try_emplace(rows.id(0), m_supply.items.size());
             if (isNew)
                 m_supply.items.push_back(readItem(rows, 3));
@@ -177,10 +181,28 @@ Result<std::vector<TopicLesson>> lessonsOn(const Catalog& catalog, const std::st
 Result<std::string> topicNamed(const Catalog& catalog, const std::string& name) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
-        Query query(connection, "SELECT key FROM learning_topic WHERE name = ?1 COLLATE NOCASE"
-                                " OR '|' || names || '|' || words || '|' LIKE '%|' || ?1 || '|%'"
-                                " ORDER BY name <> ?1 COLLATE NOCASE, key LIMIT 1");
-        return query.with(name).next() ? query.text(0) : std::string();
+        Query query(connection, "SELECT t.key FROM learning_phrase p JOIN learning_topic_number n ON n.id = p.topic"
+                                " JOIN learning_topic t ON t.key = n.key WHERE p.words = ?1"
+                                " ORDER BY t.name <> ?2 COLLATE NOCASE, t.key LIMIT 1");
+        return query.with(stemsOf(name), name).next() ? query.text(0) : std::string();
+    });
+}
+
+Result<std::vector<UntaughtTopic>> untaughtTopics(const Catalog& catalog) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        const auto taughtBy = [](const std::string& table) {
+            return "SELECT 1 FROM " + table + "_teaches l WHERE l.topic = n.id AND l.strength >= " +
+                   std::to_string(leastTeaching);
+        };
+        std::vector<UntaughtTopic> topics;
+        Query rows(connection, "SELECT t.key, t.name, count(c.career) FROM career_need c JOIN learning_topic t"
+                               " ON t.key = c.topic JOIN learning_topic_number n ON n.key = t.key"
+                               " WHERE NOT EXISTS (" + taughtBy("course") + ") AND NOT EXISTS (" + taughtBy("book") +
+                                   ") GROUP BY t.key ORDER BY 3 DESC, t.name");
+        while (rows.next())
+            topics.push_back({rows.text(0), rows.text(1), rows.integer(2)});
+        return topics;
     });
 }
 

@@ -17,7 +17,7 @@ struct SupplyQuestion {
     bool freeOnly = false;
 };
 
-/// NotFound without this career; no needs where nobody has written them.
+/// NotFound without this career; no needs where nobody has written them. Items that only touch a topic are left out.
 Result<LearningSupply> learningSupply(const Catalog& catalog, const CareerKey& career,
                                       const SupplyQuestion& question = {});
 
@@ -44,11 +44,20 @@ struct TopicLesson {
     double strength = 0;
     std::string words;
 };
-/// What teaches a learning topic, the surest first: courses and books.
+/// What teaches a learning topic, the surest first: courses and books, without those that only touch it.
 Result<std::vector<TopicLesson>> lessonsOn(const Catalog& catalog, const std::string& topic,
                                            const SupplyQuestion& question = {});
 
-/// The learning topic that a skill, knowledge area or technology of this name is; empty when there is none.
+/// The learning topic that a skill, knowledge area or technology of this name is, whatever the endings of its words;
+/// empty when there is none.
 Result<std::string> topicNamed(const Catalog& catalog, const std::string& name);
+
+struct UntaughtTopic {
+    std::string topic;
+    std::string name;
+    int careers = 0; ///< that need it
+};
+/// Needed by careers, and no course or book of the catalog teaches it; needed most first.
+Result<std::vector<UntaughtTopic>> untaughtTopics(const Catalog& catalog);
 
 } // namespace waymark::db

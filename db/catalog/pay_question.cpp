@@ -21,6 +21,12 @@ const std::string paidPlaceIds = "(SELECT place FROM salary WHERE career = ?1 UN
                                  " FROM career_occupation o CROSS JOIN occupation_pay s"
                                  " ON s.occupation = o.occupation WHERE o.career = ?1)";
 
+/// The same where the figure is of the place alone and not of many areas together.
+const std::string ownPaidPlaceIds = "(SELECT place FROM salary WHERE career = ?1 UNION ALL SELECT s.place"
+                                    " FROM career_occupation o CROSS JOIN occupation_pay s"
+                                    " ON s.occupation = o.occupation WHERE o.career = ?1"
+                                    " AND ifnull(s.areas_sharing, 1) <= 1)";
+
 /// Territories of the United States are not where most people of a career work.
 bool isTerritory(const Place& place) {
     constexpr std::array<std::string_view, 5> territories{"AS", "GU", "MP", "PR", "VI"};
@@ -144,7 +150,7 @@ std::vector<std::int64_t> PayQuestion::largestMetros() {
     Query query(m_connection, "SELECT s.place FROM career c JOIN occupation b ON b.code = c.soc_group || '-0000'"
                               " JOIN occupation_pay s ON s.occupation = b.id JOIN place w ON w.id = s.place"
                               " WHERE c.id = ?1 AND w.kind = ?2 AND s.employment > 0 AND s.place IN " +
-                                  paidPlaceIds +
+                                  ownPaidPlaceIds +
                                   " GROUP BY s.place ORDER BY max(s.employment) DESC, w.key LIMIT ?3");
     std::vector<std::int64_t> metros;
     for (query.with(m_ids.occupation(), static_cast<int>(PlaceKind::Metro), most); query.next();)

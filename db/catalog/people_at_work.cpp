@@ -53,12 +53,14 @@ Result<std::optional<Separations>> separations(const Catalog& catalog, const Car
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&]() -> std::optional<Separations> {
         Query query(connection,
-                    "SELECT s.leave_work, s.change_occupation, s.source, iif(e.own, '', o.title)"
+                    "SELECT s.leave_work, s.change_occupation, s.source, iif(e.own, '', o.title), s.\"leave\","
+                    " s.replaced"
                     " FROM career_entry e JOIN occupation_separation s ON s.occupation = e.occupation"
                     " JOIN occupation_entry o ON o.occupation = e.occupation WHERE e.career = ?");
         if (!query.with(careerIds(connection, career).own).next() || query.absent(0) || query.absent(1))
             return std::nullopt;
-        const Separations found{query.number(0), query.number(1), query.text(3), query.source(2)};
+        const Separations found{query.number(0), query.number(1),      query.text(3),
+                                query.source(2), query.maybeNumber(4), query.maybeNumber(5)};
         return found;
     });
 }

@@ -11,6 +11,7 @@
 
 #include <SQLiteCpp/Statement.h>
 
+#include <cmath>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -33,8 +34,20 @@ public:
     }
     bool next() { return m_statement.executeStep(); }
 
-    std::string text(int column) const { return m_statement.getColumn(column).getString(); }
-    double number(int column) const { return m_statement.getColumn(column).getDouble(); }
+    /// Throws Failure Corrupt for a text longer than any page that we make.
+    std::string text(int column) const {
+        std::string text = m_statement.getColumn(column).getString();
+        if (text.size() > longestText)
+            refuse("a text in it is too long");
+        return text;
+    }
+    /// Throws Failure Corrupt for a number that no fact can be.
+    double number(int column) const {
+        const double number = m_statement.getColumn(column).getDouble();
+        if (!(std::abs(number) <= mostOfANumber))
+            refuse("a number in it is out of reason");
+        return number;
+    }
     int integer(int column) const { return m_statement.getColumn(column).getInt(); }
     std::int64_t id(int column) const { return m_statement.getColumn(column).getInt64(); }
     bool absent(int column) const { return m_statement.isColumnNull(column); }
@@ -52,10 +65,7 @@ public:
     E as(int column) const {
         if (const auto value = enumFrom<E>(id(column)))
             return *value;
-        throw sqlite::Failure(ErrorKind::Corrupt,
-                              m_connection.file.string() +
-                                  " is damaged (a number in it stands for nothing); put back "
-                                  "a good copy of it");
+        refuse("a number in it stands for nothing");
     }
     /// The public name of the source whose row id is in this column.
     std::string source(int column) const {
@@ -64,6 +74,14 @@ public:
     }
 
 private:
+    static constexpr std::size_t longestText = 1'000'000;
+    static constexpr double mostOfANumber = 1e15;
+
+    [[noreturn]] void refuse(const char* fault) const {
+        throw sqlite::Failure(ErrorKind::Corrupt, m_connection.file.string() + " is damaged (" + fault +
+                                                      "); put back a good copy of it");
+    }
+
     const Catalog::Connection& m_connection;
     mutable SQLite::Statement m_statement;
 };

@@ -329,6 +329,11 @@ CREATE TABLE learning_topic_number (
     parent INTEGER REFERENCES learning_topic_number
 );
 
+CREATE TABLE learning_phrase ( -- what may be said for a learning topic
+    words TEXT NOT NULL,       -- stems divided by one blank
+    topic INTEGER NOT NULL REFERENCES learning_topic_number,
+    PRIMARY KEY (words, topic)
+) WITHOUT ROWID;
 CREATE TABLE course_teaches (
     course   INTEGER NOT NULL REFERENCES course,
     topic    INTEGER NOT NULL REFERENCES learning_topic_number,

@@ -63,13 +63,19 @@ std::vector<std::string> wordsOf(const std::string& text) {
     return words;
 }
 
-constexpr const char* licenceQuery =
-    "SELECT w.key, l.code, l.title, l.kind, l.exam, l.education, l.experience, l.continuing, l.certification,"
+const std::string licenceColumns =
+    "SELECT DISTINCT w.key, l.code, l.title, l.kind, l.exam, l.education, l.experience, l.continuing, l.certification,"
     " l.background, l.physical, a.name, a.url, l.updated, l.source"
     " FROM licence_occupation m JOIN licence l ON l.state = m.state AND l.code = m.code"
-    " JOIN place w ON w.id = l.state JOIN agency a ON a.state = l.state AND a.number = l.agency"
+    " JOIN place w ON w.id = l.state JOIN agency a ON a.state = l.state AND a.number = l.agency";
+
+const std::string licenceQuery =
+    licenceColumns +
     " WHERE m.member = ?1 AND (?2 = '' OR w.key IN (?2, 'country:US')) ORDER BY w.key = 'country:US', w.key, "
     "l.title";
+
+const std::string sisterQuery =
+    licenceColumns + " WHERE m.member LIKE substr(?1, 1, 6) || '_' AND m.member <> ?1 AND w.key = ?2 ORDER BY l.title";
 
 } // namespace
 
@@ -94,6 +100,18 @@ Result<std::vector<Licence>> licences(const Catalog& catalog, const CareerKey& c
         std::vector<Licence> found;
         Query query(connection, licenceQuery);
         for (query.with(code.occupation, state ? state->text() : std::string()); query.next();)
+            found.push_back(readLicence(query));
+        return found;
+    });
+}
+
+Result<std::vector<Licence>> sisterLicences(const Catalog& catalog, const CareerKey& career, const PlaceKey& state) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        const CareerCode code = careerCode(connection, career);
+        std::vector<Licence> found;
+        Query query(connection, sisterQuery);
+        for (query.with(code.occupation, state.text()); query.next();)
             found.push_back(readLicence(query));
         return found;
     });

@@ -18,6 +18,9 @@ Result<std::optional<OccupationEntry>> occupationEntry(const Catalog& catalog, c
 Result<std::vector<Licence>> licences(const Catalog& catalog, const CareerKey& career,
                                       const std::optional<PlaceKey>& state = {});
 
+/// Licences that the state records for the occupations beside it in the classification (19-303x), not its own.
+Result<std::vector<Licence>> sisterLicences(const Catalog& catalog, const CareerKey& career, const PlaceKey& state);
+
 /// States that record a licence for the career, federal ones left out, by key.
 Result<std::vector<PlaceKey>> licensingStates(const Catalog& catalog, const CareerKey& career);
 

@@ -9,10 +9,15 @@
 #include <SQLiteCpp/Database.h>
 
 #include <filesystem>
+#include <functional>
 
 namespace waymark::db {
 
 void copyDatabase(SQLite::Database& from, const std::filesystem::path& fromFile,
                   const std::filesystem::path& to);
+
+/// Changes a single-file database that nobody has open: on a copy, which takes its place whole. What the change removes
+/// is in no page of it any more.
+void rewriteDatabase(const std::filesystem::path& file, const std::function<void(SQLite::Database&)>& change);
 
 } // namespace waymark::db

@@ -5,6 +5,7 @@
 #include "db/records/kept.h"
 #include "db/sqlite/errors.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -45,13 +46,14 @@ std::optional<Backup> backupFrom(const fs::directory_entry& entry, const fs::pat
         name.size() <= stem.size() + extension.size())
         return std::nullopt;
     const auto middle = name.substr(stem.size(), name.size() - stem.size() - extension.size());
-    static const std::regex timed("(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})Z-([a-z]+)(-\\d+)?");
+    static const std::regex timed("(?:(\\d{5,9})-)?(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})Z-([a-z]+)(-\\d+)?");
     static const std::regex migrated("before-v\\d+");
-    Backup backup{entry.path(), {}, {}, entry.file_size(ignored)};
+    Backup backup{entry.path(), {}, {}, entry.file_size(ignored), 0};
     if (std::smatch part; std::regex_match(middle, part, timed)) {
-        backup.madeAt = part.str(1) + '-' + part.str(2) + '-' + part.str(3) + 'T' + part.str(4) + ':' +
-                        part.str(5) + ':' + part.str(6) + 'Z';
-        backup.reason = part.str(7);
+        backup.number = part[1].matched ? std::stol(part.str(1)) : 0;
+        backup.madeAt = part.str(2) + '-' + part.str(3) + '-' + part.str(4) + 'T' + part.str(5) + ':' +
+                        part.str(6) + ':' + part.str(7) + 'Z';
+        backup.reason = part.str(8);
         return backup;
     }
     if (!std::regex_match(middle, migrated))
@@ -82,14 +84,27 @@ fs::path freeBackupName(const fs::path& library, const std::string& reason, cons
     std::string time = now;
     std::erase(time, '-');
     std::erase(time, ':');
-    for (int number = 1;; ++number) {
-        const auto name = backupFolder(library) /
-                          (library.stem().string() + '-' + time + '-' + reason +
-                           (number == 1 ? "" : "-" + std::to_string(number)) + library.extension().string());
+    long number = 0;
+    for (const Backup& each : backups(library).valueOr({}))
+        number = std::max(number, each.number);
+    while (true) {
+        char digits[16];
+        std::snprintf(digits, sizeof digits, "%05ld", ++number);
+        const auto name = backupFolder(library) / (library.stem().string() + '-' + digits + '-' + time + '-' + reason +
+                                                   library.extension().string());
         std::error_code ignored;
         if (!fs::exists(name, ignored))
             return name;
     }
+}
+
+Result<void> checkNameLength(const fs::path& library) {
+    constexpr std::size_t longest = 255 - 60; // file systems take 255 bytes
+    if (library.filename().native().size() <= longest)
+        return {};
+    return Error{ErrorKind::InvalidInput, "the name of the library " + library.filename().string() +
+                                              " is so long that no backup of it could be named; rename it to at most " +
+                                              std::to_string(longest) + " bytes"};
 }
 
 long weekOf(const std::string& day) {

@@ -4,13 +4,16 @@
 
 #include "db/library/backup.h"
 #include "db/library/backup_names.h"
+#include "db/library/content_sums.h"
 #include "db/library/migrate.h"
 #include "db/sqlite/connection.h"
 #include "db/sqlite/errors.h"
+#include "db/sqlite/replacement_file.h"
 
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
+#include <map>
 
 namespace waymark::db {
 
@@ -18,16 +21,22 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// What was done last: two libraries with the same answer are the same to the learner.
-std::string lastStep(SQLite::Database& database) {
-    return database.execAndGet("SELECT coalesce(max(id), 0) || ' ' || total(undone) FROM step").getString();
+/// Two libraries with the same answer hold the same: all their sums, or what was done last in an old one.
+std::string contentOf(SQLite::Database& database) {
+    const bool summed =
+        database.execAndGet("SELECT count(*) FROM sqlite_schema WHERE name = 'content_sum'").getInt() == 1;
+    return database
+        .execAndGet(summed ? "SELECT group_concat(in_table || ' ' || total) FROM content_sum WHERE "
+                             "in_table NOT LIKE 'seen%'"
+                           : "SELECT coalesce(max(id), 0) || ' ' || total(undone) FROM step")
+        .getString();
 }
 
 bool holdsTheSame(const fs::path& one, const fs::path& other) {
     const auto same = sqlite::guarded(one, [&] {
         auto first = sqlite::openForReading(one);
         auto second = sqlite::openForReading(other);
-        return lastStep(first) == lastStep(second);
+        return contentOf(first) == contentOf(second);
     });
     return same && *same;
 }
@@ -60,7 +69,7 @@ Result<std::vector<Backup>> backups(const fs::path& library) {
                 found.push_back(*std::move(backup));
     }
     std::sort(found.begin(), found.end(), [](const Backup& a, const Backup& b) {
-        return std::tie(b.madeAt, b.file) < std::tie(a.madeAt, a.file);
+        return std::tie(b.number, b.madeAt, b.file) < std::tie(a.number, a.madeAt, a.file);
     });
     return found;
 }
@@ -69,25 +78,35 @@ Result<Backup> backUp(const fs::path& library, const std::string& reason, const 
     return sqlite::guarded(library, [&] {
         auto database = sqlite::openForReading(library);
         makeBackupFolder(library);
+        sqlite::removeLeftovers(backupFolder(library), "." + library.stem().string(), sqlite::replacementMark);
         const auto file = freeBackupName(library, reason, now);
         copyDatabase(database, library, file);
         removeSuperfluous(library);
-        std::error_code ignored;
-        return Backup{file, now, reason, fs::file_size(file, ignored)};
+        return *backupFrom(fs::directory_entry(file), library);
     });
 }
 
 Result<std::optional<Backup>> backUpIfDue(const fs::path& library, const std::string& now) {
+    const auto all = backups(library);
+    if (!all)
+        return all.error();
+    // Another day, not a later one: a clock that was put right again must not stop backups until it catches up.
+    if (!all->empty() && all->front().madeAt.substr(0, 10) == now.substr(0, 10))
+        return std::optional<Backup>();
+    return backUpIfChanged(library, "daily", now);
+}
+
+Result<std::optional<Backup>> backUpIfChanged(const fs::path& library, const std::string& reason,
+                                              const std::string& now) {
     std::error_code ignored;
     if (!fs::exists(library, ignored))
         return std::optional<Backup>();
     const auto all = backups(library);
     if (!all)
         return all.error();
-    if (!all->empty() &&
-        (all->front().madeAt.substr(0, 10) >= now.substr(0, 10) || holdsTheSame(library, all->front().file)))
+    if (!all->empty() && holdsTheSame(library, all->front().file))
         return std::optional<Backup>();
-    auto made = backUp(library, "daily", now);
+    auto made = backUp(library, reason, now);
     if (!made)
         return made.error();
     return std::optional(*std::move(made));
@@ -100,11 +119,14 @@ Result<int> verifyBackup(const fs::path& backup) {
             throw sqlite::Failure(ErrorKind::NotFound, "there is no backup " + backup.string());
         refuseForeignFile(backup);
         auto database = sqlite::openForReading(backup);
+        refuseForeignTables(database, backup);
         sqlite::checkIntegrity(database, backup, true);
         if (SQLite::Statement broken(database, "PRAGMA foreign_key_check"); broken.executeStep())
             throw sqlite::Failure(ErrorKind::Corrupt, backup.string() + " is damaged: a row of " +
                                                           broken.getColumn(0).getString() +
                                                           " belongs to nothing; choose another backup");
+        addRowSum(database);
+        checkContentSums(database, backup);
         const bool hasTrash =
             database
                 .execAndGet("SELECT count(*) FROM pragma_table_info('bookmark') WHERE name = 'removed_at'")
@@ -120,6 +142,8 @@ std::vector<Backup> superfluous(std::span<const Backup> newestFirst) {
     constexpr std::size_t last = 10;
     constexpr std::size_t days = 14;
     constexpr std::size_t weeks = 12;
+    constexpr int mostWanted = 50;
+    std::map<std::string, int> wanted;
     std::vector<std::string> keptDays;
     std::vector<long> keptWeeks;
     std::vector<Backup> gone;
@@ -127,6 +151,12 @@ std::vector<Backup> superfluous(std::span<const Backup> newestFirst) {
     for (const auto& backup : newestFirst) {
         if (backup.reason == beforeMigration)
             continue; // one for each version: these stay
+        if (backup.reason == "asked" || backup.reason == "restore") {
+            // Nothing that made itself pushes out what somebody wanted, or what a restore replaced.
+            if (++wanted[backup.reason] > mostWanted)
+                gone.push_back(backup);
+            continue;
+        }
         bool keep = seen++ < last;
         const auto day = backup.madeAt.substr(0, 10);
         if (keptDays.size() < days && (keptDays.empty() || keptDays.back() != day)) {

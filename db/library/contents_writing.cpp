@@ -46,6 +46,9 @@ public:
 
     void item(const KeptItem& item) {
         rows::refuseUnstorable(item.key, item.facts);
+        rows::refuseUnreasonableOffer(item.key, item.facts, item.content);
+        if (item.ownPrice)
+            rows::refuseUnreasonableMoney(item.ownPrice->amount, item.facts.title);
         rows::refuseZeroBytes({item.content, item.addedAt, item.note, item.pros, item.cons, item.ownUrl},
                               item.key.text());
         m_row.reset();

@@ -66,6 +66,7 @@ void setStatus(const Chosen& items, KeptStatus status, const std::string& now) {
 }
 
 void setPrice(const Chosen& items, const Money& price) {
+    rows::refuseUnreasonableMoney(price.amount, "an item");
     if (price.currency.code.empty())
         items.run("UPDATE bookmark SET price = NULL, currency = '' WHERE id = ?1");
     else
@@ -205,6 +206,7 @@ Result<void> Items::change(const ItemKey& key, const ItemFacts& facts, const std
         if (!isOwn(key))
             throw sqlite::Failure(ErrorKind::InvalidInput,
                                   key.text() + " is of the catalog; what it says there cannot be changed");
+        rows::refuseUnreasonableOffer(key, facts, content);
         history::record(database, {"edit", facts.title, now}, [&] {
             rows::FactWriter(database).set(items.front(), facts);
             setText({m_state, items}, "content", content);

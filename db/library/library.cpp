@@ -3,6 +3,7 @@
 #include "db/library/library.h"
 
 #include "db/library/backup.h"
+#include "db/library/backup_names.h"
 #include "db/library/functions.h"
 #include "db/library/history.h"
 #include "db/library/items.h"
@@ -98,16 +99,22 @@ bool isQuicklyChecked(const fs::path& file) {
     return ignored || bytes <= quickly;
 }
 
-SQLite::Database openChecked(const fs::path& file) {
+SQLite::Database openChecked(const fs::path& file, ContentSums& sums) {
+    if (const auto fits = checkNameLength(file); !fits)
+        throw sqlite::Failure(fits.error());
     makeFolder(file);
     refuseForeignFile(file);
     auto database = openPatiently(file);
     addLibraryFunctions(database);
-    database.exec("PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY");
+    // INSERT OR REPLACE fires the triggers of what it removes too.
+    database.exec("PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY; PRAGMA recursive_triggers=ON");
+    if (database.execAndGet("PRAGMA user_version").getInt() > 0)
+        refuseForeignTables(database, file);
     if (isQuicklyChecked(file))
         sqlite::checkIntegrity(database, file);
     migrateLibrary(database, file);
     history::watch(database);
+    sums.watch(database);
     database.check(sqlite3_busy_handler(database.getHandle(), waitForOthers, nullptr));
     return database;
 }
@@ -143,7 +150,9 @@ Library::~Library() = default;
 
 Result<Library> Library::open(const fs::path& file) {
     auto library = sqlite::guarded(file, [&] {
-        return Library(std::make_unique<State>(State{openChecked(file), file}));
+        auto sums = std::make_unique<ContentSums>();
+        auto database = openChecked(file, *sums);
+        return Library(std::make_unique<State>(State{std::move(sums), std::move(database), file}));
     });
     if (!library)
         return withCause(library.error(), file);
@@ -238,6 +247,7 @@ Result<LibraryStep> Library::redo() {
 Result<void> Library::check() const {
     return sqlite::guarded(m_state->file, [&] {
         sqlite::checkIntegrity(m_state->database, m_state->file, true);
+        checkContentSums(m_state->database, m_state->file);
         SQLite::Statement broken(m_state->database, "PRAGMA foreign_key_check");
         if (broken.executeStep())
             throw sqlite::Failure(ErrorKind::Corrupt, m_state->file.string() + " is damaged: a row of " +

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/library/match_profiles.h"
 
+#include "db/library/backups.h"
 #include "db/library/rows.h"
 #include "db/library/state.h"
 
@@ -234,11 +235,12 @@ Result<void> MatchProfiles::remove(const std::string& name) {
     });
     if (!removed)
         return removed;
-    return sqlite::guarded(m_state.file, [&] {
+    auto emptied = sqlite::guarded(m_state.file, [&] {
         // Pages of before still lie in the log; without a reader in the way it is emptied.
         SQLite::Statement checkpoint(m_state.database, "PRAGMA wal_checkpoint(TRUNCATE)");
         checkpoint.executeStep();
     });
+    return emptied ? eraseProfileFromBackups(m_state.file, name) : emptied;
 }
 
 } // namespace waymark::db

@@ -4,13 +4,17 @@
 
 #include "db/library/backup.h"
 #include "db/library/backup_names.h"
+#include "db/library/functions.h"
 #include "db/library/migrations.h"
+#include "db/sqlite/connection.h"
+#include "db/sqlite/definitions.h"
 #include "db/sqlite/errors.h"
 #include "db/sqlite/file_header.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include <map>
 #include <string>
 #include <system_error>
 
@@ -47,9 +51,27 @@ void takeStep(SQLite::Database& database, const Migration& migration) {
     if (pragma(database, "PRAGMA user_version") >= static_cast<std::uint32_t>(migration.version))
         return;
     database.exec(std::string(migration.sql));
+    if (pragma(database, "SELECT count(*) FROM sqlite_schema WHERE name = 'content_sum'") > 0)
+        database.exec("DELETE FROM content_sum"); // the triggers that keep the sums come after migrating
     database.exec("PRAGMA application_id = " + std::to_string(libraryApplicationId));
     database.exec("PRAGMA user_version = " + std::to_string(migration.version));
     transaction.commit();
+}
+
+/// What a library of each version holds, by taking the steps on an empty one.
+const sqlite::Definitions& definitionsOf(std::uint32_t version) {
+    static const std::map<std::uint32_t, sqlite::Definitions> all = [] {
+        std::map<std::uint32_t, sqlite::Definitions> found;
+        SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        addLibraryFunctions(model);
+        SQLite::Transaction asOne(model); // half the time
+        for (const auto& migration : libraryMigrations()) {
+            model.exec(std::string(migration.sql));
+            found.emplace(static_cast<std::uint32_t>(migration.version), sqlite::definitionsIn(model));
+        }
+        return found;
+    }();
+    return all.at(version);
 }
 
 std::filesystem::path backupName(const std::filesystem::path& file) {
@@ -71,9 +93,23 @@ void refuseForeignFile(const std::filesystem::path& file) {
     if (!header)
         throw sqlite::Failure(header.error());
     if (header->applicationId == libraryApplicationId)
-        refuseNewer(header->userVersion, file);
-    else if (header->applicationId != 0 || header->userVersion != 0)
+        return refuseNewer(header->userVersion, file);
+    if (header->applicationId != 0 || header->userVersion != 0)
         refuseForeign(file);
+    // Before a connection that writes turns it to WAL; who makes a library writes tables and id in one step.
+    auto database = sqlite::openForReading(file);
+    SQLite::Transaction oneMoment(database);
+    if (pragma(database, "SELECT count(*) FROM sqlite_schema") > 0 && pragma(database, "PRAGMA application_id") == 0)
+        refuseForeign(file);
+}
+
+void refuseForeignTables(SQLite::Database& database, const std::filesystem::path& file) {
+    SQLite::Transaction oneMoment(database);
+    const auto version = pragma(database, "PRAGMA user_version");
+    refuseNewer(version, file);
+    if (version == 0)
+        refuseForeign(file);
+    sqlite::refuseOtherDefinitions(database, definitionsOf(version), file);
 }
 
 void migrateLibrary(SQLite::Database& database, const std::filesystem::path& file) {

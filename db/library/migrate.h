@@ -21,6 +21,10 @@ inline constexpr std::uint32_t libraryApplicationId = 0x576d4c62;
 /// file is fine: it becomes a library.
 void refuseForeignFile(const std::filesystem::path& file);
 
+/// Throws Corrupt for a library with other tables, indices or triggers than its version has: what somebody else put
+/// there would run with the first change.
+void refuseForeignTables(SQLite::Database& database, const std::filesystem::path& file);
+
 void migrateLibrary(SQLite::Database& database, const std::filesystem::path& file);
 
 } // namespace waymark::db

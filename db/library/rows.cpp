@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/library/rows.h"
 
+#include "db/records/kept_content.h"
+#include "db/records/reasonable.h"
 #include "db/sqlite/errors.h"
 #include "db/text/title_order.h"
 
@@ -9,7 +11,37 @@
 
 namespace waymark::db::rows {
 
+namespace {
+
+void refuseUnreasonable(const ItemFacts& facts) {
+    for (const std::string* line : {&facts.title, &facts.detail, &facts.url})
+        if (line->size() > longestLine)
+            throw sqlite::Failure(ErrorKind::InvalidInput, "'" + line->substr(0, 60) + "...' is longer than " +
+                                                               std::to_string(longestLine) +
+                                                               " bytes; a title, a provider and an address are a line "
+                                                               "each");
+    for (const auto& number : {facts.price ? std::optional(facts.price->amount) : std::nullopt, facts.rating, facts.hours})
+        if (number)
+            refuseUnreasonableMoney(*number, facts.title);
+}
+
+} // namespace
+
+void refuseUnreasonableMoney(double amount, const std::string& of) {
+    if (!isReasonableMoney(amount))
+        throw sqlite::Failure(ErrorKind::InvalidInput, "'" + of + "' has an amount that cannot be meant (the most is "
+                                                           "1000000000000); correct it");
+}
+
+void refuseUnreasonableOffer(const ItemKey& key, const ItemFacts& facts, const std::string& content) {
+    if (key.kind() != ItemKind::Offer)
+        return;
+    if (const auto offer = offerFrom(content))
+        refuseUnreasonableMoney(offer->pay.amount, facts.title);
+}
+
 void bindFacts(SQLite::Statement& statement, int index, const ItemFacts& facts) {
+    refuseUnreasonable(facts);
     statement.bind(index, facts.title);
     statement.bind(index + 1, facts.detail);
     statement.bind(index + 2, facts.url);
@@ -74,6 +106,7 @@ std::int64_t FactWriter::insert(const ItemKey& key, const ItemFacts& facts, cons
                                 const std::string& addedAt) {
     refuseUnstorable(key, facts);
     refuseZeroBytes({content, addedAt}, key.text());
+    refuseUnreasonableOffer(key, facts, content);
     m_insert.reset();
     m_insert.bind(1, key.text());
     m_insert.bind(2, std::string(itemKindName(key.kind())));

@@ -34,6 +34,9 @@ std::string subjectOf(SQLite::Database& database, std::span<const std::int64_t> 
 void bindFacts(SQLite::Statement& statement, int index, const ItemFacts& facts);
 /// InvalidInput for an item without a key, or with a zero byte in its facts.
 void refuseUnstorable(const ItemKey& key, const ItemFacts& facts);
+/// InvalidInput for more money than there is, and for what is no number (records/reasonable.h).
+void refuseUnreasonableMoney(double amount, const std::string& of);
+void refuseUnreasonableOffer(const ItemKey& key, const ItemFacts& facts, const std::string& content);
 
 /// Writes the facts of items; for many of them one after the other, since making a statement takes longer
 /// than running it.

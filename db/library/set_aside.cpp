@@ -48,7 +48,10 @@ Result<fs::path> setAside(const fs::path& file, const std::string& dateText) {
     if (!isDate(dateText))
         return Error{ErrorKind::InvalidInput, "'" + dateText + "' is not a date; write it as 2026-08-03"};
     std::error_code code;
-    if (!fs::exists(file, code))
+    const bool nothing = std::none_of(sides.begin(), sides.end(), [&](std::string_view side) {
+        return fs::exists(withSide(file, side), code);
+    });
+    if (nothing)
         return Error{ErrorKind::NotFound, "there is no file " + file.string()};
 
     const std::string stem = file.stem().string() + "-damaged-" + dateText;

@@ -3,7 +3,7 @@
 //
 // Puts a damaged library out of the way without losing a byte of it: library.db and its -wal and -shm become
 // library-damaged-DATE.db and so on, under a name nobody has (a number is added until that is so). Close
-// the library first. NotFound when there is no file, InvalidInput for a date with other than letters,
+// the library first. NotFound when there is neither file nor side file, InvalidInput for a date with other than letters,
 // digits and hyphens, ReadOnly or Io when renaming fails.
 #pragma once
 

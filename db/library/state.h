@@ -5,6 +5,7 @@
 // includes this. Functions throw sqlite::Failure and SQLite::Exception.
 #pragma once
 
+#include "db/library/content_sums.h"
 #include "db/library/history.h"
 #include "db/library/library.h"
 #include "db/sqlite/errors.h"
@@ -14,12 +15,14 @@
 #include <sqlite3.h>
 
 #include <filesystem>
+#include <memory>
 #include <type_traits>
 #include <utility>
 
 namespace waymark::db {
 
 struct Library::State {
+    std::unique_ptr<ContentSums> sums; ///< the connection's triggers call it, so it goes after the connection
     SQLite::Database database;
     std::filesystem::path file;
 
@@ -49,11 +52,14 @@ struct Library::State {
             if (together)
                 return partOfOne(work);
             SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+            sums->begin();
             if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
                 work();
+                sums->flush(database);
                 transaction.commit();
             } else {
                 auto answer = work();
+                sums->flush(database);
                 transaction.commit();
                 return answer;
             }

@@ -43,6 +43,9 @@ struct LearningItem {
     std::optional<double> rating;
 };
 
+/// Of a teaching: a title that says less only touches the topic.
+inline constexpr double leastTeaching = 0.4;
+
 /// One item teaches one need.
 struct Teaching {
     std::size_t item = 0; ///< in LearningSupply::items

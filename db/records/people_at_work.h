@@ -21,6 +21,9 @@ struct Separations {
     double changeOccupation = 0; ///< percent a year
     std::string measuredFor;
     std::string sourceId;
+    /// Both together and the openings they make, as published: sums of rounded figures differ from them.
+    std::optional<double> leave{};    ///< percent a year
+    std::optional<double> replaced{}; ///< people a year
 };
 
 enum class Schedule { Regular, Irregular, Seasonal };

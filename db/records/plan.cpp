@@ -13,8 +13,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array<std::string_view, 8> kindNames{"learn", "try",     "school",         "apply",
-                                                    "exam",  "licence", "apprenticeship", "first-job"};
+constexpr std::array<std::string_view, 10> kindNames{"learn",   "try",            "school",    "apply",      "exam",
+                                                     "licence", "apprenticeship", "first-job", "experience", "internship"};
+constexpr double mostMonths = 40 * 12;
 
 /// Empty members are left out, so that equal plans are equal text.
 void set(Json& json, const char* name, Json value) {
@@ -32,7 +33,8 @@ void set(Json& json, const char* name, double number) {
 void set(Json& json, const char* name, bool yes) {
     set(json, name, yes ? Json(true) : Json());
 }
-Json maybe(const std::optional<double>& number) {
+template <class Number>
+Json maybe(const std::optional<Number>& number) {
     return number ? Json(*number) : Json();
 }
 
@@ -65,6 +67,10 @@ std::optional<double> numberAt(const Json& json, const char* name) {
     return value && value->is_number() && std::isfinite(value->get<double>())
                ? std::optional(value->get<double>())
                : std::nullopt;
+}
+std::optional<int> monthsAt(const Json& json, const char* name) {
+    const auto number = numberAt(json, name);
+    return number ? std::optional(static_cast<int>(std::clamp(*number, 0.0, mostMonths))) : std::nullopt;
 }
 bool yesAt(const Json& json, const char* name) {
     const Json* value = member(json, name);
@@ -113,6 +119,11 @@ Json jsonOf(const PlanStep& step, Json json) {
     set(json, "currency", step.price ? Json(step.price->currency.code) : Json());
     set(json, "free", step.free ? Json(*step.free) : Json());
     set(json, "url", step.url);
+    set(json, "months", maybe(step.months));
+    set(json, "months_most", maybe(step.monthsMost));
+    set(json, "open_ended", step.openEnded);
+    set(json, "opens_on", step.opensOn);
+    set(json, "notes", Json(step.notes));
     return json;
 }
 
@@ -145,6 +156,11 @@ PlanStep stepFrom(const Json& json) {
     if (const Json* free = member(json, "free"); free && free->is_boolean())
         step.free = free->get<bool>();
     step.url = textAt(json, "url");
+    step.months = monthsAt(json, "months");
+    step.monthsMost = monthsAt(json, "months_most");
+    step.openEnded = yesAt(json, "open_ended");
+    step.opensOn = textAt(json, "opens_on");
+    step.notes = textsAt(json, "notes");
     return step;
 }
 
@@ -209,8 +225,10 @@ std::string contentOf(const Plan& plan, const std::string& before) {
     set(json, "steps", std::move(steps));
     writeWeeks(json, plan);
     auto needs = Json::array();
-    for (const PlanNeed& need : plan.needs)
+    for (const PlanNeed& need : plan.needs) {
         needs.push_back({{"key", need.key}, {"name", need.name}, {"weight", need.weight}});
+        set(needs.back(), "credential", need.credential);
+    }
     set(json, "needs", std::move(needs));
     set(json, "known", Json(plan.known));
     set(json, "revision", static_cast<double>(plan.revision));
@@ -233,7 +251,7 @@ Result<Plan> planFrom(const std::string& content) {
     eachAt(json, "needs", [&](const Json& need) {
         if (need.is_object())
             plan.needs.push_back(
-                {textAt(need, "key"), textAt(need, "name"), numberAt(need, "weight").value_or(1)});
+                {textAt(need, "key"), textAt(need, "name"), numberAt(need, "weight").value_or(1), yesAt(need, "credential")});
     });
     plan.known = textsAt(json, "known");
     plan.revision = static_cast<int>(std::clamp(numberAt(json, "revision").value_or(0), 0.0, 1e9));

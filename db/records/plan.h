@@ -20,9 +20,20 @@
 namespace waymark::db {
 
 /// A course or book, or something that no course gives.
-enum class PlanStepKind { Learn, Try, School, Apply, Exam, Licence, Apprenticeship, FirstJob };
+enum class PlanStepKind {
+    Learn,
+    Try,
+    School,
+    Apply,
+    Exam,
+    Licence,
+    Apprenticeship,
+    FirstJob,
+    Experience, ///< work in a related occupation
+    Internship  ///< or a residency
+};
 
-/// "learn", "try", "school", "apply", "exam", "licence", "apprenticeship", "first-job".
+/// "learn", "try", "school", "apply", "exam", "licence", "apprenticeship", "first-job", "experience", "internship".
 std::string_view planStepKindName(PlanStepKind kind);
 std::optional<PlanStepKind> planStepKindFromName(std::string_view name);
 
@@ -34,7 +45,7 @@ struct PlanStep {
     bool done = false; ///< ticked here
     std::string id{};  ///< stays with the step; empty in old plans
     PlanStepKind kind = PlanStepKind::Learn;
-    bool hoursEstimated = false;           ///< nobody states them
+    bool hoursEstimated = false;           ///< nobody states them, or its months
     double hoursDone = 0;                  ///< of `hours`: half done is half of them
     double hoursBefore = 0;                ///< of those, done before Plan::from
     bool dropped = false;                  ///< left out, and can come back
@@ -49,6 +60,11 @@ struct PlanStep {
     std::optional<Money> price{};
     std::optional<bool> free{};
     std::string url{};
+    std::optional<int> months{};     ///< it runs so long in whole days, beside the week's hours, of which it takes none
+    std::optional<int> monthsMost{}; ///< what usually is the longest; nothing: as `months`, or not stated
+    bool openEnded = false;          ///< its time, or its longest, is not stated: whatever follows may come later
+    std::string opensOn{};           ///< "09-01": it begins only on this day of a year
+    std::vector<std::string> notes{}; ///< what to know: whom to ask, how its time is counted
     bool operator==(const PlanStep&) const = default;
 };
 
@@ -56,6 +72,7 @@ struct PlanNeed {
     std::string key;
     std::string name;
     double weight = 1;
+    bool credential = false; ///< the preparation for an exam or a licence
     bool operator==(const PlanNeed&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "db/search/composed_answer.h"
 
 #include "db/catalog/query.h"
+#include "db/text/stem.h"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ constexpr double exactScore = 880; // a name that is just the words asked for
 constexpr int mostOfSubject = 5;
 constexpr int mostLessons = 8;
 constexpr std::size_t mostMeeting = 300;
+constexpr std::size_t mostBesides = 5;
 
 const char* rowOf(ItemKind kind) {
     switch (kind) {
@@ -54,11 +56,20 @@ public:
     }
 
     void putMeeting(const Understanding& question) {
-        const auto keys = careersMeeting(m_connection, question, mostMeeting);
+        // A single word may mean anything else that has it, too.
+        const bool alone = question.words == 1;
+        const auto keys = careersMeeting(m_connection, question, alone ? mostBesides : mostMeeting);
         if (keys.empty())
             return;
+        if (alone) {
+            for (const std::string& key : keys)
+                put(key, {});
+            return;
+        }
         m_answer.results.clear();
         m_answer.corrected.clear();
+        m_answer.facets.clear(); // they counted what has the words
+        readAs(question.conditions);
         m_answer.counts = {{ItemKind::Career, std::ssize(keys)}};
         m_answer.total = std::ssize(keys);
         for (const std::string& key : keys)
@@ -93,6 +104,19 @@ public:
     }
 
 private:
+    /// The words are conditions, not words to find.
+    void readAs(const std::vector<Condition>& conditions) {
+        std::erase_if(m_answer.reading, [](const QueryPart& part) { return part.role == QueryPart::Role::Word; });
+        for (const Condition& condition : conditions) {
+            QueryPart part;
+            part.role = QueryPart::Role::Condition;
+            part.begins = condition.begins;
+            part.ends = condition.ends;
+            part.condition = condition.name;
+            m_answer.reading.push_back(std::move(part));
+        }
+    }
+
     bool isPut(const ItemKey& key) const {
         return std::any_of(m_first.begin(), m_first.end(),
                            [&key](const SearchResult& result) { return result.key == key; });
@@ -149,13 +173,11 @@ private:
         for (const SearchResult& item : of(asked.subject, kind, mostLessons).results)
             if (!item.partial)
                 put(item.key.text(), item.detail);
-        Query taught(m_connection, "SELECT i.key FROM learning_topic t JOIN learning_topic_number n ON n.key = t.key"
-                                   " JOIN " + table + "_teaches l ON l.topic = n.id JOIN " + table +
-                                       " i ON i.id = l." + table +
-                                       " WHERE '|' || lower(t.name) || '|' || lower(t.names) || '|' || t.words || '|'"
-                                       " LIKE '%|' || ?1 || '|%' AND l.language IN ('en', '') AND l.through IS NULL"
+        Query taught(m_connection, "SELECT i.key FROM learning_phrase p CROSS JOIN " + table +
+                                       "_teaches l ON l.topic = p.topic CROSS JOIN " + table + " i ON i.id = l." + table +
+                                       " WHERE p.words = ?1 AND l.language IN ('en', '') AND l.through IS NULL"
                                        " ORDER BY l.strength DESC, i.id LIMIT ?2");
-        for (taught.with(asked.subject, mostLessons); taught.next();)
+        for (taught.with(stemsOf(asked.subject), mostLessons); taught.next();)
             put(taught.text(0), {});
     }
 
@@ -165,8 +187,9 @@ private:
             if (!place.starts_with("state:"))
                 continue;
             const std::string code = place.substr(place.find(':') + 1);
-            Query inside(m_connection, "SELECT key FROM place WHERE name LIKE ?1 || '%' AND (name LIKE '%, ' || ?2 ||"
-                                       " '%' OR region = ?2) ORDER BY length(name), id LIMIT 3");
+            Query inside(m_connection, "SELECT key FROM place WHERE name >= ?1 COLLATE NOCASE AND"
+                                       " name < ?1 || char(1114111) COLLATE NOCASE AND"
+                                       " (name LIKE '%, ' || ?2 || '%' OR region = ?2) ORDER BY length(name), id LIMIT 3");
             for (inside.with(asked.subject, code); inside.next();)
                 put(inside.text(0), {});
         }
@@ -202,13 +225,13 @@ bool isPlainQuery(const SearchRequest& request) {
 void compose(SearchAnswer& answer, const Catalog::Connection& connection, const SearchRequest& request,
              const Understanding& meaning, const FurtherSearch& search) {
     Composer composer(answer, connection, request, search);
-    const bool exact = !answer.results.empty() && !answer.results.front().partial &&
-                       answer.results.front().score >= exactScore && answer.corrected.empty();
+    const bool allFound = !answer.results.empty() && !answer.results.front().partial && answer.corrected.empty();
+    const bool exact = allFound && answer.results.front().score >= exactScore;
     if (!meaning.named.empty())
         composer.putNamed(meaning.named);
     else if (meaning.isQuestion())
         composer.putMeeting(meaning);
-    else if (meaning.asks() && !exact)
+    else if (meaning.asks() && !exact && (meaning.asksForKind() || !allFound))
         composer.putAsked(meaning);
     composer.finish();
 }

@@ -22,26 +22,46 @@ constexpr const char* careers =
     " LEFT JOIN occupation_entry o ON o.occupation = e.occupation"
     " ORDER BY EXISTS (SELECT 1 FROM career_section s WHERE s.career = c.id) DESC,"
     " o.jobs IS NULL, o.jobs DESC, c.key";
+// Abilities, kind 2, are had rather than learnt.
 constexpr const char* skills =
     "SELECT k.id, k.name, '', '', ifnull(c.name, ''), '' FROM skill k"
-    " LEFT JOIN skill_category c ON c.id = k.category ORDER BY k.careers DESC, k.key";
+    " LEFT JOIN skill_category c ON c.id = k.category ORDER BY k.kind = 2, k.careers DESC, k.key";
 // Cities and countries are asked for more often than statistical areas.
 constexpr const char* places =
     "SELECT p.id, p.name, p.region, ifnull((SELECT c.name FROM place c WHERE c.key = 'country:' || p.country"
     " AND c.id <> p.id), ''), '', '' FROM place p ORDER BY CASE p.kind WHEN 5 THEN 0 WHEN 4 THEN 1"
     " WHEN 2 THEN 2 WHEN 3 THEN 3 WHEN 0 THEN 4 ELSE 5 END, p.key";
-// By id, which is quick; the last column says how good it may be: by rating, and what says most of itself
-// first, since only those can be chosen well. Of books with an author and a licence, those of the open
-// libraries, the newest first.
-constexpr const char* courses =
-    "SELECT id, title, provider, instructor, '', '',"
-    " CASE WHEN rating IS NULL THEN 200000 ELSE CAST(1000 * (5 - rating) AS INTEGER) * 16 END"
-    " + 8 * (level = '') + 4 * (instructor = '') + 2 * (hours IS NULL) + (year IS NULL) FROM course ORDER BY "
-    "id";
-constexpr const char* books =
-    "SELECT id, title, authors, '', isbn, '',"
-    " CASE WHEN year IS NULL THEN 20000 ELSE 10000 - year END + 200000 * (authors = '')"
-    " + 60000 * (licence = '') + 30000 * (formats = '') FROM book ORDER BY id";
+// By id, which is quick; the last column says how good it may be. Of courses: the mean rating, drawn to 4.3
+// as if a hundred people more had given that, so that three friends do not make a course the best; then, as
+// of books, what surely teaches a topic that many careers need, and what says most of itself, since only
+// those can be chosen well.
+constexpr const char* needed =
+    "WITH need AS (SELECT m.id AS topic, count(*) AS careers FROM career_need c JOIN learning_topic_number m"
+    " ON m.key = c.topic GROUP BY m.id) ";
+std::string teaching(const std::string& table) {
+    return " LEFT JOIN (SELECT t." + table + " AS item, max(careers) AS careers FROM " + table +
+           "_teaches t JOIN need USING (topic) WHERE t.through IS NULL AND t.strength >= 0.95 GROUP BY 1) u"
+           " ON u.item = i.id ORDER BY i.id";
+}
+constexpr const char* few = "10 * (1000 - min(999, ifnull(u.careers, 0)))";
+std::string courses() {
+    return std::string(needed) +
+           "SELECT i.id, i.title, i.provider, i.instructor, '', '', CASE WHEN i.rating IS NULL THEN 200000 "
+           "+ " +
+           few +
+           " ELSE (SELECT CAST(16000 * (5 - (i.rating * n + 430) / (n + 100)) AS INTEGER) FROM (SELECT "
+           "ifnull(max(ratings), 0)"
+           " AS n FROM course_listing l WHERE l.course = i.key)) END + 8 * (i.level = '') + 4 * "
+           "(i.instructor = '')"
+           " + 2 * (i.hours IS NULL) + (i.year IS NULL) FROM course i" +
+           teaching("course");
+}
+std::string books() {
+    return std::string(needed) + "SELECT i.id, i.title, i.authors, '', i.isbn, '', " + few +
+           " + 10000 * (i.authors = '')"
+           " + 30000 * (i.licence = '') + 10000 * (i.formats = '') FROM book i" +
+           teaching("book");
+}
 constexpr const char* titlesOfCareers = "SELECT career, title FROM career_title ORDER BY career, title";
 
 /// The forms that a name gives: of "Registered Nurse (RN)" also "Registered Nurse" and "RN".
@@ -65,13 +85,13 @@ public:
         add(ItemKind::Skill, skills, nullptr);
         add(ItemKind::Place, places, nullptr);
         readTopics();
-        add(ItemKind::Course, courses, "SELECT course, topic FROM course_topic ORDER BY course");
-        add(ItemKind::Book, books, "SELECT book, topic FROM book_topic ORDER BY book");
+        add(ItemKind::Course, courses(), "SELECT course, topic FROM course_topic ORDER BY course");
+        add(ItemKind::Book, books(), "SELECT book, topic FROM book_topic ORDER BY book");
         return std::move(m_texts);
     }
 
 private:
-    void add(ItemKind kind, const char* sql, const char* filedUnder) {
+    void add(ItemKind kind, const std::string& sql, const char* filedUnder) {
         SQLite::Statement rows(m_database, sql);
         SQLite::Statement topics(m_database, filedUnder == nullptr ? "SELECT 0, 0 WHERE 0" : filedUnder);
         bool topicsLeft = topics.executeStep();

@@ -7,27 +7,33 @@
 // as plain small words divided by one blank. Reads on the connection's thread; throws SQLite::Exception.
 #pragma once
 
-#include "db/catalog/connection.h"
+#include "db/catalog/query.h"
+#include "db/records/known_word.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace waymark::db::search_parts {
 
-enum class WordKind { Name, Counted, Spanish, Place, Skill, Asks, Filter, Subject, Filler };
-inline constexpr std::array<std::string_view, 9> wordKindWords{"name", "counted", "spanish", "place", "skill",
-                                                               "asks", "filter",  "subject", "filler"};
-
 struct KnownWord {
     std::string item; ///< a public key; "course", "book", "pay" or "career" of Asks; a condition of Filter
     WordKind kind = WordKind::Name;
 };
 
-/// All that these words mean, the nearest first.
-std::vector<KnownWord> knownWords(const Catalog::Connection& connection, std::string_view words);
+class WordBook {
+public:
+    explicit WordBook(const Catalog::Connection& connection);
 
-/// Plain small letters, one blank between words.
-std::string plainWords(std::string_view text);
+    /// All that these words mean, the nearest first.
+    std::vector<KnownWord> meanings(const std::string& words);
+    /// Places that these words name: by a word of ours, or as they are called.
+    std::vector<std::string> places(const std::string& words);
+
+private:
+    Query m_meanings;
+    Query m_places;
+};
 
 } // namespace waymark::db::search_parts

@@ -57,7 +57,7 @@ bool isInCatalog(const FacetColumns& facets, const FacetSelection& field) {
 }
 
 /// Choices of the panel and field words of the same facet add up.
-std::vector<FacetSelection> allChoices(const SearchRequest& request, const Query& query) {
+std::vector<FacetSelection> allChoices(const SearchRequest& request, const search_parts::Query& query) {
     auto all = query.fields;
     if (!query.kinds.empty()) {
         all.push_back({Facet::Kind, {}, false});
@@ -227,7 +227,7 @@ private:
     ItemRows& m_rows;
     Finder m_finder;
     const SearchRequest& m_request;
-    Query m_query;
+    search_parts::Query m_query;
     Narrowing m_narrowing;
     Bits m_allowed;
     std::size_t m_first;

@@ -71,12 +71,15 @@ struct SearchRequest {
 
 /// How a stretch of the query was read.
 struct QueryPart {
-    enum class Role { Word, Phrase, Excluded, Field };
+    enum class Role { Word, Phrase, Excluded, Field, Condition };
     Role role = Role::Word;
     std::size_t begins = 0; ///< bytes of the query, with quotes, minus and field word
     std::size_t ends = 0;
     FacetSelection field;  ///< of a Field: the same choice as a selection
     bool inCatalog = true; ///< of a Field: something has one of its values
+    /// Of a Condition that careers were asked to meet: "no-degree", as search_word.tsv spells it; "subject" for a
+    /// kind of work.
+    std::string condition = {};
 };
 
 struct SearchAnswer {

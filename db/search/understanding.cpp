@@ -7,6 +7,7 @@
 #include "db/text/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::db::search_parts {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::size_t longestPhrase = 5;
 constexpr std::size_t mostWords = 12;
+constexpr std::string_view ofSubject = "subject";
 
 std::string joined(const std::vector<std::string>& words, std::size_t first, std::size_t last) {
     std::string text;
@@ -34,9 +36,10 @@ std::vector<KnownWord> names(std::vector<KnownWord> known) {
 /// Reads a query from left to right as phrases that ask, that set a condition, or that say nothing.
 class Question {
 public:
-    Question(const Catalog::Connection& connection, const std::vector<std::string>& words, Understanding& meaning)
-        : m_connection(connection)
-        , m_words(words)
+    Question(WordBook& book, const Words& read, Understanding& meaning)
+        : m_book(book)
+        , m_read(read)
+        , m_words(read.list())
         , m_meaning(meaning) {}
 
     /// False when a word is left that is none of these.
@@ -59,14 +62,18 @@ private:
     std::size_t take(Understanding& found, std::size_t at) const {
         for (std::size_t count = std::min(longestPhrase, m_words.size() - at); count > 0; --count) {
             const std::string phrase = joined(m_words, at, at + count);
-            bool taken = false;
-            for (KnownWord& word : knownWords(m_connection, phrase)) {
-                if (word.kind == WordKind::Filter)
-                    found.conditions.push_back({std::move(word.item), phrase});
-                else if (word.kind == WordKind::Subject)
+            bool taken = false, subject = false;
+            for (KnownWord& word : m_book.meanings(phrase)) {
+                if (word.kind == WordKind::Filter) {
+                    found.conditions.push_back(condition(std::move(word.item), at, count));
+                } else if (word.kind == WordKind::Subject) {
+                    if (!std::exchange(subject, true))
+                        found.conditions.push_back(condition(std::string(ofSubject), at, count));
                     found.among.push_back(std::move(word.item));
-                else if (word.kind != WordKind::Filler && !(word.kind == WordKind::Asks && word.item == "career"))
+                } else if (word.kind != WordKind::Filler &&
+                           !(word.kind == WordKind::Asks && word.item == "career")) {
                     continue;
+                }
                 taken = true;
             }
             if (taken)
@@ -75,19 +82,26 @@ private:
         return 0;
     }
 
-    const Catalog::Connection& m_connection;
-    const std::vector<std::string>& m_words;
+    Condition condition(std::string name, std::size_t at, std::size_t count) const {
+        return {std::move(name), m_read.begins(at), m_read.ends(at + count - 1)};
+    }
+
+    WordBook& m_book;
+    const Words& m_read;
+    const std::vector<std::string> m_words;
     Understanding& m_meaning;
 };
 
 /// Takes off one phrase at the beginning or the end that says what is asked for.
-bool takeOffAsking(const Catalog::Connection& connection, std::vector<std::string>& words, Understanding& meaning) {
+bool takeOffAsking(WordBook& book, std::vector<std::string>& words, Understanding& meaning) {
     for (std::size_t count = std::min(longestPhrase, words.size() - 1); count > 0; --count) {
         for (const bool atEnd : {true, false}) {
             const std::size_t first = atEnd ? words.size() - count : 0;
-            for (const KnownWord& word : knownWords(connection, joined(words, first, first + count))) {
+            for (const KnownWord& word : book.meanings(joined(words, first, first + count))) {
                 if (word.kind != WordKind::Asks && word.kind != WordKind::Filler)
                     continue;
+                if (!atEnd && count == 1 && word.item == "career")
+                    continue; // "career counselor" is what it says
                 meaning.courses = meaning.courses || word.item == "course";
                 meaning.books = meaning.books || word.item == "book";
                 meaning.careers = meaning.careers || word.item == "pay" || word.item == "career";
@@ -100,23 +114,10 @@ bool takeOffAsking(const Catalog::Connection& connection, std::vector<std::strin
     return false;
 }
 
-std::vector<std::string> placesNamed(const Catalog::Connection& connection, const std::string& words) {
-    std::vector<std::string> places;
-    for (const KnownWord& word : knownWords(connection, words))
-        if (word.kind == WordKind::Place)
-            places.push_back(word.item);
-    if (!places.empty())
-        return places;
-    Query named(connection, "SELECT key FROM place WHERE name = ? COLLATE NOCASE ORDER BY id LIMIT 3");
-    for (named.with(words); named.next();)
-        places.push_back(named.text(0));
-    return places;
-}
-
-void takeOffPlace(const Catalog::Connection& connection, std::vector<std::string>& words, Understanding& meaning) {
+void takeOffPlace(WordBook& book, std::vector<std::string>& words, Understanding& meaning) {
     constexpr std::size_t longestPlace = 3;
     for (std::size_t count = std::min(longestPlace, words.size() - 1); count > 0; --count) {
-        auto places = placesNamed(connection, joined(words, words.size() - count, words.size()));
+        auto places = book.places(joined(words, words.size() - count, words.size()));
         if (places.empty())
             continue;
         meaning.places = std::move(places);
@@ -131,8 +132,9 @@ void takeOffPlace(const Catalog::Connection& connection, std::vector<std::string
 std::string sqlOf(const std::string& condition) {
     // Of entryEducationWords: up to a certificate, up to high school.
     const std::string entry = "EXISTS (SELECT 1 FROM occupation_entry e WHERE e.education <= ";
-    const std::string own = " AND (e.occupation = substr(c.soc, 1, 7) OR e.occupation IN (SELECT o.occupation FROM"
-                            " occupation_entry_occupation o WHERE o.member = substr(c.soc, 1, 7))))";
+    const std::string own =
+        " AND (e.occupation = substr(c.soc, 1, 7) OR e.occupation IN (SELECT o.occupation FROM"
+        " occupation_entry_occupation o WHERE o.member = substr(c.soc, 1, 7))))";
     if (condition == "no-degree")
         return entry + "3" + own;
     if (condition == "no-school")
@@ -162,20 +164,23 @@ bool has(const Understanding& question, std::string_view condition) {
 
 Understanding understood(const Catalog::Connection& connection, std::string_view query) {
     Understanding meaning;
-    std::vector<std::string> words = Words(query).list();
+    const Words read(query);
+    std::vector<std::string> words = read.list();
     if (words.empty() || words.size() > mostWords)
         return meaning;
-    meaning.named = names(knownWords(connection, joined(words, 0, words.size())));
-    if (!meaning.named.empty() || Question(connection, words, meaning).read())
+    meaning.words = words.size();
+    WordBook book(connection);
+    meaning.named = names(book.meanings(joined(words, 0, words.size())));
+    if (!meaning.named.empty() || Question(book, read, meaning).read())
         return meaning;
-    while (words.size() > 1 && takeOffAsking(connection, words, meaning))
-        ;
+    while (words.size() > 1 && takeOffAsking(book, words, meaning)) {
+    }
     if (words.size() > 1)
-        takeOffPlace(connection, words, meaning);
-    while (words.size() > 1 && takeOffAsking(connection, words, meaning))
-        ;
+        takeOffPlace(book, words, meaning);
+    while (words.size() > 1 && takeOffAsking(book, words, meaning)) {
+    }
     meaning.subject = joined(words, 0, words.size());
-    meaning.subjectNamed = names(knownWords(connection, meaning.subject));
+    meaning.subjectNamed = names(book.meanings(meaning.subject));
     return meaning;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a query means as a whole, told by the words we know (known_words.h): items that it names; a subject with what
-// is asked of it ("electrician course", "nurse salary london"); or conditions that careers shall meet ("well paid
-// without a degree"). Reads on the connection's thread; throws SQLite::Exception.
+// What a query means as a whole, told by the words we know (known_words.h): items that it names; a subject
+// with what is asked of it ("electrician course", "nurse salary london"); or conditions that careers shall
+// meet ("well paid without a degree"). Reads on the connection's thread; throws SQLite::Exception.
 #pragma once
 
 #include "db/search/known_words.h"
@@ -16,21 +16,24 @@
 namespace waymark::db::search_parts {
 
 struct Condition {
-    std::string name;   ///< "no-degree"
-    std::string phrase; ///< the words that said so
+    std::string name;       ///< "no-degree"; "subject": one of the careers in `among`
+    std::size_t begins = 0; ///< bytes of the query that say so
+    std::size_t ends = 0;
 };
 
 struct Understanding {
-    std::vector<KnownWord> named;      ///< the whole query is a name of these
-    std::string subject;               ///< the words left when what is asked and the place are taken off
+    std::size_t words = 0;        ///< of the query
+    std::vector<KnownWord> named; ///< the whole query is a name of these
+    std::string subject;          ///< the words left when what is asked and the place are taken off
     std::vector<KnownWord> subjectNamed;
     bool courses = false, books = false, careers = false;
     std::vector<std::string> places;   ///< keys
-    std::vector<Condition> conditions; ///< of careers, with `among`
+    std::vector<Condition> conditions; ///< of careers, in the order asked
     std::vector<std::string> among;    ///< keys of careers that do such work, nearest first; empty: all
 
-    bool isQuestion() const { return !conditions.empty() || !among.empty(); }
-    bool asks() const { return !isQuestion() && !subject.empty() && (courses || books || careers || !places.empty()); }
+    bool isQuestion() const { return !conditions.empty(); }
+    bool asksForKind() const { return courses || books || careers; }
+    bool asks() const { return !isQuestion() && !subject.empty() && (asksForKind() || !places.empty()); }
 };
 
 Understanding understood(const Catalog::Connection& connection, std::string_view query);

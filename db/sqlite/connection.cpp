@@ -3,6 +3,7 @@
 #include "db/sqlite/connection.h"
 
 #include "db/sqlite/errors.h"
+#include "db/sqlite/file_locks.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
@@ -18,6 +19,9 @@ constexpr int patienceMs = 5000;
 
 // What one statement or value from a file of elsewhere may cost at most.
 constexpr int longestValue = 64 * 1024 * 1024;
+constexpr int longestValueOfACatalog = 4 * 1024 * 1024; // parts of the search index have one
+constexpr int mostSteps = 2'000'000'000;                 // of SQLite's machine: half a minute
+constexpr int stepsBetweenLooks = 10'000'000;
 constexpr int longestSql = 200'000;
 constexpr int deepestExpression = 200;
 
@@ -38,6 +42,7 @@ void configure(SQLite::Database& database) {
 
 /// SQLite takes ":memory:" and "file:..." for more than names; a whole path is none of them.
 std::string nameOf(const std::filesystem::path& file) {
+    lockByOpenFile();
     std::error_code code;
     const auto whole = std::filesystem::absolute(file, code);
     return code ? file.string() : whole.string();
@@ -51,6 +56,15 @@ void limit(SQLite::Database& database) {
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
 }
 
+/// A statement that a hostile file has made endless ends.
+int isEndless(void* handle) {
+    auto* const database = static_cast<sqlite3*>(handle);
+    for (sqlite3_stmt* each = sqlite3_next_stmt(database, nullptr); each; each = sqlite3_next_stmt(database, each))
+        if (sqlite3_stmt_busy(each) != 0 && sqlite3_stmt_status(each, SQLITE_STMTSTATUS_VM_STEP, 0) > mostSteps)
+            return 1;
+    return 0;
+}
+
 } // namespace
 
 SQLite::Database openForReading(const std::filesystem::path& file) {
@@ -58,12 +72,14 @@ SQLite::Database openForReading(const std::filesystem::path& file) {
     configure(database);
     set(database, SQLITE_DBCONFIG_DEFENSIVE, 1);
     limit(database);
+    sqlite3_progress_handler(database.getHandle(), stepsBetweenLooks, isEndless, database.getHandle());
     database.exec("PRAGMA query_only=ON");
     return database;
 }
 
 SQLite::Database openCatalog(const std::filesystem::path& file) {
     SQLite::Database database = openForReading(file);
+    sqlite3_limit(database.getHandle(), SQLITE_LIMIT_LENGTH, longestValueOfACatalog);
     // No memory mapping: a disk that fails while mapped kills the program instead of answering an error.
     database.exec("PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY");
     return database;
@@ -103,14 +119,6 @@ void checkIntegrity(SQLite::Database& database, const std::filesystem::path& fil
     if (answer != "ok")
         throw Failure(ErrorKind::Corrupt,
                       file.string() + " is damaged (" + answer + "); put back a good copy of it");
-}
-
-Result<void> assertOneSqlite() {
-    if (sqlite3_libversion_number() == SQLITE_VERSION_NUMBER)
-        return {};
-    return Error{ErrorKind::Corrupt, "SQLite " + std::string(sqlite3_libversion()) +
-                                         " is loaded, but the program was built for " SQLITE_VERSION
-                                         "; install the package that belongs to it"};
 }
 
 } // namespace waymark::db::sqlite

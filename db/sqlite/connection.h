@@ -15,15 +15,15 @@
 
 namespace waymark::db::sqlite {
 
-/// The shipped or imported catalog: read-only, untrusted schema, defensive, small limits, no double-quoted
-/// strings. Needs no write access to the folder; many may be open at a time.
+/// The shipped or imported catalog: as openForReading(), with smaller values. Needs no write access to the folder; many may be open at a time.
 SQLite::Database openCatalog(const std::filesystem::path& file);
 
 /// The learner's library, created when missing: WAL, synchronous FULL (a finished write survives a power
 /// cut), foreign keys, defensive, five seconds of patience with another program.
 SQLite::Database openLibrary(const std::filesystem::path& file);
 
-/// An existing database only to be read (a backup being checked, a library of elsewhere).
+/// An existing database only to be read (a backup being checked, a library of elsewhere); a statement that takes half
+/// a minute is Cancelled.
 SQLite::Database openForReading(const std::filesystem::path& file);
 
 /// A new file that nobody else sees yet: no journal and no syncs, because a failed build is deleted and a
@@ -36,9 +36,5 @@ void shrinkCache(SQLite::Database& database, int kilobytes);
 
 /// Runs quick_check, or integrity_check with `thorough`; throws Failure Corrupt naming the first fault.
 void checkIntegrity(SQLite::Database& database, const std::filesystem::path& file, bool thorough = false);
-
-/// Two SQLite libraries in one process break each other's locks. Corrupt when the library loaded is not the
-/// one compiled against; call once at start.
-Result<void> assertOneSqlite();
 
 } // namespace waymark::db::sqlite

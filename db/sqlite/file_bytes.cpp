@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sqlite/file_bytes.h"
 
+#include "db/sqlite/file_locks.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -54,6 +56,7 @@ Result<FileBytes> FileBytes::open(const fs::path& file) {
     if (const auto database = databaseOfSideFile(file); !database.empty())
         return Error{ErrorKind::InvalidInput,
                      file.string() + " is a part of " + database.string() + "; choose another file"};
+    lockByOpenFile();
     sqlite3_initialize();
     sqlite3_vfs* const layer = sqlite3_vfs_find(nullptr);
     auto open = std::make_unique<Open>();

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <charconv>
 #include <csignal>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
@@ -41,8 +42,8 @@ void removeWithSides(const fs::path& path) noexcept {
     }
 }
 
-std::string prefixOf(const fs::path& target) {
-    return "." + target.filename().string() + ".new-";
+std::string hiddenName(const fs::path& target) {
+    return "." + target.filename().string();
 }
 
 int syncPath(const fs::path& path, int flags) {
@@ -126,19 +127,37 @@ void keepPermissions(const fs::path& target, const fs::path& path) {
 
 } // namespace
 
-void removeLeftovers(const fs::path& folder, const std::string& prefix) {
+void removeLeftovers(const fs::path& folder, const std::string& prefix, const std::string& mark) {
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator(folder, ignored)) {
         const std::string name = entry.path().filename().string();
-        if (name.rfind(prefix, 0) != 0)
+        const auto place = name.rfind(mark);
+        if (!name.starts_with(prefix) || place == std::string::npos)
             continue;
         pid_t maker = 0;
-        const auto [end, error] =
-            std::from_chars(name.data() + prefix.size(), name.data() + name.size(), maker);
-        const bool complete = error == std::errc() && end != name.data() + name.size() && *end == '-';
+        const char* const last = name.data() + name.size();
+        const auto [end, error] = std::from_chars(name.data() + place + mark.size(), last, maker);
+        const bool complete = error == std::errc() && end != last && *end == '-';
         if (complete && maker > 0 && ::kill(maker, 0) != 0 && errno == ESRCH)
             fs::remove_all(entry.path(), ignored);
     }
+}
+
+Result<void> moveIntoPlace(const fs::path& from, const fs::path& to) {
+    // Some file systems cannot tell whether a name is free while they rename: there it is asked before.
+    bool moved = ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0;
+    if (!moved && (errno == EINVAL || errno == ENOSYS)) {
+        std::error_code ignored;
+        errno = EEXIST;
+        moved = !fs::exists(to, ignored) && ::rename(from.c_str(), to.c_str()) == 0;
+    }
+    if (!moved && errno == EEXIST)
+        return Error{ErrorKind::Busy, to.string() + " was made by another program meanwhile; try again"};
+    if (!moved)
+        return failed("cannot make", to, errno);
+    if (const int code = syncPath(folderOf(to), O_RDONLY | O_DIRECTORY); code != 0 && code != EINVAL)
+        return failed("cannot write to the disk the folder of", to, code);
+    return {};
 }
 
 ReplacementFile::ReplacementFile(fs::path target, fs::path path, std::uint32_t over)
@@ -178,10 +197,10 @@ Result<ReplacementFile> ReplacementFile::beside(const fs::path& named, std::uint
     if (const auto allowed = refuseTarget(target, over); !allowed)
         return allowed.error();
     const fs::path folder = folderOf(target);
-    const std::string prefix = prefixOf(target);
-    removeLeftovers(folder, prefix);
+    removeLeftovers(folder, hiddenName(target), replacementMark);
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
-        const fs::path path = folder / (prefix + std::to_string(::getpid()) + "-" + std::to_string(attempt));
+        const fs::path path = folder / (hiddenName(target) + replacementMark + std::to_string(::getpid()) + "-" +
+                                        std::to_string(attempt));
         const int descriptor = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
         if (descriptor >= 0) {
             ::close(descriptor);

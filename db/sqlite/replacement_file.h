@@ -47,8 +47,14 @@ private:
 /// The whole of `bytes` into `target`, or the old file stays.
 Result<void> replaceFile(const std::filesystem::path& target, std::string_view bytes);
 
-/// Removes from `folder` what other programs, now gone, left half made: entries called PREFIX, the number of
-/// the process that made them, a hyphen and more.
-void removeLeftovers(const std::filesystem::path& folder, const std::string& prefix);
+/// Removes from `folder` what other programs, now gone, left half made: entries whose name begins with `prefix` and
+/// ends in `mark`, the number of the process that made them, a hyphen and more.
+void removeLeftovers(const std::filesystem::path& folder, const std::string& prefix, const std::string& mark);
+
+/// What ReplacementFile writes between the name of the target and the number of the process.
+inline constexpr auto replacementMark = ".new-";
+
+/// Renames `from` to `to` where nothing has that name, for good: Busy when something has.
+Result<void> moveIntoPlace(const std::filesystem::path& from, const std::filesystem::path& to);
 
 } // namespace waymark::db::sqlite

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/text/stem.h"
 
+#include "db/text/words.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -71,6 +73,14 @@ std::string stemOf(std::string_view word) {
         stem.pop_back();
     // "Welder" is "welding", but "market" is not "marketing" and "flutter" is no "flute".
     return doing || doer ? stem + "ing" : stem;
+}
+
+std::string stemsOf(std::string_view phrase) {
+    const search_parts::Words words(phrase);
+    std::string stems;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        stems.append(i == 0 ? "" : " ").append(stemOf(words[i]));
+    return stems;
 }
 
 } // namespace waymark::db

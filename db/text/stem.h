@@ -15,5 +15,7 @@
 namespace waymark::db {
 
 std::string stemOf(std::string_view word);
+/// The stems of a phrase's words, divided by one blank; empty when it has none.
+std::string stemsOf(std::string_view phrase);
 
 } // namespace waymark::db

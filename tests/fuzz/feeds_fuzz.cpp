@@ -25,15 +25,15 @@ const std::string name = "feed";
 void read(unsigned form, const std::string& text, waymark::db::FeedSink& sink) {
     using namespace waymark::db;
     if (form == 0) {
-        test::TextStream bytes(text);
+        waymark::db::test::TextStream bytes(text);
         return readSchemaOrg(bytes, name, sink);
     }
     if (form == 1) {
-        readCsvFeed(*openRows(std::make_unique<test::TextStream>(text), name), name, {}, sink);
+        readCsvFeed(*openRows(std::make_unique<waymark::db::test::TextStream>(text), name), name, {}, sink);
         return;
     }
     if (form == 2)
-        return readOpenLibrary(*openRows(std::make_unique<test::TextStream>(text), name), name, sink);
+        return readOpenLibrary(*openRows(std::make_unique<waymark::db::test::TextStream>(text), name), name, sink);
     if (form == 3) {
         Curricula curricula;
         curricula.add(name, text);

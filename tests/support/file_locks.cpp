@@ -3,10 +3,9 @@
 #include "tests/support/file_locks.h"
 
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include <algorithm>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 namespace waymark::test {
@@ -15,17 +14,18 @@ std::vector<std::string> locksOn(const std::filesystem::path& file) {
     struct stat about {};
     if (::stat(file.c_str(), &about) != 0)
         return {};
-    std::vector<std::string> found;
-    std::ifstream all("/proc/locks");
-    for (std::string line; std::getline(all, line);) {
-        std::istringstream words(line);
-        std::string number, kind, advisory, mode, process, place, first, last;
-        words >> number >> kind >> advisory >> mode >> process >> place >> first >> last;
-        if (process == std::to_string(::getpid()) && place.ends_with(':' + std::to_string(about.st_ino)))
-            found.push_back(mode + ' ' + first + ' ' + last);
+    std::set<std::string> found; // the locks of a process show at each of its descriptors of the file
+    for (const auto& descriptor : std::filesystem::directory_iterator("/proc/self/fdinfo")) {
+        std::ifstream lines(descriptor.path());
+        for (std::string line; std::getline(lines, line);) {
+            std::istringstream words(line);
+            std::string what, number, kind, advisory, mode, process, place, first, last;
+            words >> what >> number >> kind >> advisory >> mode >> process >> place >> first >> last;
+            if (what == "lock:" && place.ends_with(':' + std::to_string(about.st_ino)))
+                found.insert(mode + ' ' + first + ' ' + last);
+        }
     }
-    std::sort(found.begin(), found.end());
-    return found;
+    return {found.begin(), found.end()};
 }
 
 } // namespace waymark::test

@@ -13,6 +13,7 @@ line for each false sentence.
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 from collections import defaultdict
@@ -54,10 +55,13 @@ class Facts:
         for row in rows("career_education"):
             self.education[row["career"]][int(row["level"])] = float(row["share"])
         self.demand, self.skilled = set(), set()
+        self.asked = defaultdict(set)
+        names = {row["key"]: row["name"] for row in rows("skill")}
         for row in rows("career_skill"):
             self.skilled.add(row["career"])
             if "D" in row["flags"] and row["skill"].startswith("skill:tech/"):
                 self.demand.add(row["career"])
+                self.asked[row["career"]].add(" ".join(names[row["skill"]].split()))
         self.entry, self.member = {}, {}
         for row in rows("occupation_entry"):
             self.entry[row["occupation"]] = row
@@ -71,6 +75,20 @@ class Facts:
         for row in rows("occupation_pay"):
             if "country:US" in row["place"].split() and (row["median"] or row["mean"] or row["top_code"]):
                 self.national[row["occupation"]].add(row["unit"])
+        self.national_median = {}
+        for row in rows("occupation_pay"):
+            if row["place"] == "country:US" and row["median"] and row["unit"] == "year":
+                self.national_median[row["occupation"]] = float(row["median"])
+        self.leaving = {row["occupation"]: row for row in rows("occupation_separation")}
+        ohio = {row["id"] for row in rows("school") if row["state"] == "state:OH"}
+        fields, everywhere = defaultdict(int), defaultdict(int)
+        for row in rows("programme"):
+            everywhere[row["field"]] += 1
+            fields[row["field"]] += row["school"] in ohio
+        self.programs, self.programs_in_ohio = defaultdict(int), defaultdict(int)
+        for row in rows("occupation_field"):
+            self.programs[row["soc"]] += everywhere[row["field"]]
+            self.programs_in_ohio[row["soc"]] += fields[row["field"]]
         self.in_cities = {row["career"] for row in rows("salary") if row["place"].startswith("city:")}
 
     def code(self, key):
@@ -100,7 +118,9 @@ def row_of(text, label):
     return ""
 
 
-def faults(facts, key, page, text):
+def faults(facts, key, page, lines):
+    # A sentence may go on in the next line.
+    text = " ".join(lines.split())
     career = facts.careers[key]
     owner = key if key in facts.skilled or not career["parent"] else career["parent"]
     shares = facts.education.get(owner, {})
@@ -129,7 +149,7 @@ def faults(facts, key, page, text):
         if (page["entry"]["education"] or "") != entry["education"]:
             yield "entry: education"
         for label in ("Typical way in", "Jobs, United States", "Openings a year", "Leave each year"):
-            said = row_of(text, label)
+            said = row_of(lines, label)
             if wider and "not " not in said and "as a whole" not in said and "as a whole" not in text.split(label, 1)[-1][:400]:
                 yield f"{label}: a wider occupation's, not said"
     elif outlook:
@@ -158,6 +178,65 @@ def faults(facts, key, page, text):
             yield f"pay: {place} among the usual places"
 
 
+BRITISH = (" licence", "Licence", "rogrammes ", "ecognised", "judgement")
+
+
+def thousands(number):
+    return f"{number:,.0f}"
+
+
+def faults_found_by_readers(facts, key, text):
+    """Kinds of sentences that readers of pages for Ohio found false once."""
+    pay = text.split("Pay by", 1)[-1].split("Path ----")[0] if "Pay by" in text else ""
+    for most in (" pays most", " pay most"):
+        if most in pay and "Of the " not in pay.split(most)[0][-200:]:
+            yield "pay: a choice of places speaks for all"
+    if "difference to the" in pay:
+        yield "pay: difference to"
+    rows_ = pay.split(" - ")[1:]
+    metros = [row for row in rows_ if re.match(r"\S+; [^;]*, [A-Z]{2}(-[A-Z]{2})*; ", row)]
+    for row in rows_:
+        if "Measure: " not in row and " a year: " in row and "not " not in row:
+            yield "pay: a figure without its measure"
+        if metros and re.match(r"\d+=?; (United States|Ohio);", row):
+            yield "pay: the nation or a state ranked among metros"
+        if "estimated median" in row and "Grade: C" not in row:
+            yield "pay: an estimate that is not of grade C"
+    if len(metros) > 1 and "chosen for size, not for pay" not in pay:
+        yield "pay: nothing says why these places"
+    median = facts.national_median.get(facts.code(key))
+    if median and facts.whole(key) and "United States; " in pay:
+        rounded = thousands(int(median / 100 + 0.5) * 100)
+        if rounded not in pay.split("United States; ")[-1][:200]:
+            yield f"pay: the national median {rounded} is not beside"
+    line = facts.line(key)
+    if line in facts.leaving:
+        row = facts.leaving[line]
+        if f"Leave each year; {float(row['leave']):.1f} of 100" not in text:
+            yield "leaving: not the published rate"
+        openings, replaced = float(facts.entry[line]["openings"] or 0), float(row["replaced"])
+        if openings > replaced and f"{thousands(replaced)} replace people" not in text:
+            yield "openings: not the published replacements"
+    code = facts.code(key)
+    if facts.programs[code]:
+        if f"Ohio has {thousands(facts.programs_in_ohio[code])} program" not in text:
+            yield "programs: the count of Ohio"
+        if thousands(facts.programs[code]) not in text.split("Programs.")[-1][:500]:
+            yield "programs: the count of the country"
+    career = facts.careers[key]
+    owner = key if key in facts.skilled or not career["parent"] else career["parent"]
+    for name in facts.asked[owner]:
+        if name not in text:
+            yield f"technologies: {name} is asked for and not named"
+    ours = text.split("Quick facts", 1)[-1].split("Path ----")[0]
+    for word in BRITISH:
+        if word in ours:
+            yield f"words: {word}"
+    for word in ("lead here", " 1 sponsors", "(Nof)"):
+        if word in text:
+            yield f"words: {word}"
+
+
 def main():
     cli, catalog = sys.argv[1:3]
     facts = Facts()
@@ -165,7 +244,9 @@ def main():
 
     def check(key):
         page = json.loads(ask(cli, catalog, ["--json", "show", key]))
-        return key, list(faults(facts, key, page, ask(cli, catalog, ["show", key])))
+        here = " ".join(ask(cli, catalog, ["show", key, "--state", "OH"]).split())
+        return key, [*faults(facts, key, page, ask(cli, catalog, ["show", key])),
+                     *faults_found_by_readers(facts, key, here)]
 
     false = 0
     with ThreadPoolExecutor(2) as pool:

@@ -3,6 +3,7 @@
 #include "ui/charts/chart_export.h"
 
 #include "db/sqlite/replacement_file.h"
+#include "db/text/visible.h"
 #include "ui/charts/chart_slide.h"
 #include "ui/charts/chart_text.h"
 
@@ -67,6 +68,11 @@ db::Result<QByteArray> png(const app::ChartSpec& spec, const ExportOptions& opti
     return bytes;
 }
 
+/// Qt writes title and description as they are.
+QString asXml(const std::string& text) {
+    return fromUtf8(db::visibleLine(text)).toHtmlEscaped();
+}
+
 QByteArray svg(const app::ChartSpec& spec, const ExportOptions& options) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -75,8 +81,8 @@ QByteArray svg(const app::ChartSpec& spec, const ExportOptions& options) {
     generator.setSize(options.size);
     generator.setViewBox(QRect(QPoint(), options.size));
     generator.setResolution(screenResolution);
-    generator.setTitle(fromUtf8(spec.title));
-    generator.setDescription(fromUtf8(spec.summary));
+    generator.setTitle(asXml(spec.title));
+    generator.setDescription(asXml(spec.summary));
     QPainter painter(&generator);
     ChartSlide(spec, options.size, options.tone).paint(painter);
     painter.end();
@@ -87,7 +93,9 @@ QByteArray svg(const app::ChartSpec& spec, const ExportOptions& options) {
     bytes.replace(closed, widened);
     // Qt opens a group for every change of pen, most of them empty.
     static const QRegularExpression emptyGroup(QStringLiteral("<g [^>]*>\\s*</g>\\s*"));
-    return QString::fromUtf8(bytes).remove(emptyGroup).toUtf8();
+    // Qt escapes the words that it draws, but XML has no place at all for control characters.
+    static const QRegularExpression control(QStringLiteral("[\\x{0}-\\x{8}\\x{b}\\x{c}\\x{e}-\\x{1f}\\x{fffe}\\x{ffff}]"));
+    return QString::fromUtf8(bytes).remove(emptyGroup).remove(control).toUtf8();
 }
 
 QByteArray pdf(const app::ChartSpec& spec, const ExportOptions& options) {

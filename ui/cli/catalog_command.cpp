@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 
 namespace waymark::ui {
@@ -29,6 +30,10 @@ void runBuild(Session& session, const BuildArguments& arguments) {
     const auto report = db::buildCatalog(options);
     if (!report)
         return session.fail(BadInput, report.error().message);
+    // No learner's file: whoever uses the computer may read the catalog that is installed.
+    std::error_code ignored;
+    std::filesystem::permissions(arguments.out, std::filesystem::perms::group_read | std::filesystem::perms::others_read,
+                                 std::filesystem::perm_options::add, ignored);
     if (session.json)
         return Session::print(
             {{"rows", report->rows}, {"seconds", report->seconds}, {"bytes", report->bytes}});

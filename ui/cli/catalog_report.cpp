@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/catalog_report.h"
 
+#include "db/catalog/learning_supply.h"
 #include "db/catalog/report.h"
 #include "ui/cli/session.h"
 
@@ -56,7 +57,7 @@ void printText(const About& about) {
               << about.pay.occupations << "\toccupations in " << about.pay.metros << " metros\n"
               << about.pay.usualOccupations << "\toccupations in the middle metro\n"
               << about.pay.usualMetros << "\tmetros of the middle occupation\n"
-              << "\nSources: id, publisher, title, licence, vintage\n";
+              << "\nSources: id, publisher, title, license, vintage\n";
     for (const db::Source& source : about.sources)
         std::cout << source.id << '\t' << source.publisher << '\t' << source.title << '\t' << source.licence
                   << '\t' << source.vintage << '\n';
@@ -144,17 +145,40 @@ void runDiff(Session& session, const std::string& before, const std::string& aft
     printLines(session, "changes", db::changesBetween(*old, *now), "The two catalogs hold the same.");
 }
 
+void runUntaught(Session& session, const std::string& file) {
+    const auto catalog = opened(session, file);
+    if (!catalog)
+        return;
+    const auto topics = db::untaughtTopics(*catalog);
+    if (!topics)
+        return session.fail(topics.error());
+    if (!session.json) {
+        for (const db::UntaughtTopic& topic : *topics)
+            std::cout << topic.careers << '\t' << topic.topic << '\t' << topic.name << '\n';
+        return;
+    }
+    Json list = Json::array();
+    for (const db::UntaughtTopic& topic : *topics)
+        list.push_back({{"key", topic.topic}, {"name", topic.name}, {"careers", topic.careers}});
+    Session::print({{"untaught", std::move(list)}});
+}
+
 } // namespace
 
 void addCatalogReports(CLI::App& catalog, Session& session) {
     auto files = std::make_shared<std::array<std::string, 2>>();
-    auto* info = catalog.add_subcommand("info", "Counts, coverage, sources and licences");
+    auto* info = catalog.add_subcommand("info", "Counts, coverage, sources and licenses");
     info->add_option("FILE", (*files)[0], "Catalog file instead of the usual one");
     info->callback([files, &session] { runInfo(session, (*files)[0]); });
 
     auto* check = catalog.add_subcommand("check", "Look for faults; one line each, exit 1 if there are any");
     check->add_option("FILE", (*files)[0], "Catalog file instead of the usual one");
     check->callback([files, &session] { runCheck(session, (*files)[0]); });
+
+    auto* untaught = catalog.add_subcommand(
+        "untaught", "Learning topics that careers need and no course or book teaches, those of most careers first");
+    untaught->add_option("FILE", (*files)[0], "Catalog file instead of the usual one");
+    untaught->callback([files, &session] { runUntaught(session, (*files)[0]); });
 
     auto* diff = catalog.add_subcommand("diff", "Say in words what changed from one catalog to another");
     diff->add_option("BEFORE", (*files)[0], "The older catalog file")->required();

@@ -28,11 +28,14 @@ app::PageFacts factsOf(const db::Catalog& catalog, const db::CareerKey& career) 
         facts.entryIsWider = !(*entry)->measuredFor.empty();
     }
     if (const auto states = licensingStates(catalog, career))
-        facts.hasLicences = !states->empty();
+        facts.licensingStates = static_cast<int>(states->size());
     if (const auto context = workContext(catalog, career); context && *context) {
         facts.outdoors = (*context)->of(db::WorkCondition::Outdoors);
-        facts.irregularHours = (*context)->schedule == db::Schedule::Irregular;
+        facts.schedule = (*context)->schedule;
+        facts.hours = (*context)->hours;
     }
+    if (const auto remote = remoteWork(catalog, career); remote && *remote)
+        facts.atHome = (*remote)->possible;
     return facts;
 }
 

@@ -55,6 +55,19 @@ Json nationalJson(const db::Salary& pay) {
             {"source", pay.sourceId}};
 }
 
+/// Those that the sections link to, as "fact:median_pay".
+Json namedFactsJson(const std::vector<app::NamedFact>& facts) {
+    Json json = Json::array();
+    for (const auto& fact : facts)
+        json.push_back({{"name", fact.name},
+                        {"label", fact.label},
+                        {"words", fact.words},
+                        {"period", textOrNull(fact.period)},
+                        {"measured_for", textOrNull(fact.measuredFor)},
+                        {"source", fact.sourceId}});
+    return json;
+}
+
 Json sectionsJson(const std::vector<db::CareerSection>& sections) {
     auto json = Json::object();
     for (const auto& section : sections)
@@ -271,6 +284,7 @@ nlohmann::ordered_json careerJson(const app::CareerPage& page) {
     json["facts_are_parents"] = facts.factsAreParents;
     json["titles"] = facts.titles;
     json["sections"] = sectionsJson(facts.sections);
+    json["named_facts"] = namedFactsJson(page.named);
     json["national_pay"] = page.nationalPay ? nationalJson(*page.nationalPay) : Json();
     addFacts(json, facts);
     json["fields_of_study"] = Json::array();

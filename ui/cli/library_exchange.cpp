@@ -4,11 +4,13 @@
 
 #include "app/library/exchange.h"
 #include "app/library/merge.h"
+#include "app/library/table_rows.h"
 #include "app/library/text.h"
 #include "db/library/contents.h"
 #include "db/records/enum_array.h"
 #include "db/sqlite/file_bytes.h"
 #include "db/sqlite/replacement_file.h"
+#include "ui/words/import_words.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -17,7 +19,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <memory>
 
 namespace waymark::ui {
@@ -37,6 +38,10 @@ struct Arguments {
     bool withoutNotes = false;
     bool preview = false;
     bool takeTheirs = false;
+    std::string kind;                 ///< of rows that do not say it
+    std::vector<std::string> columns; ///< "title=Course name"
+    bool forExcel = false;
+    bool decimalComma = false;
 };
 
 std::string formatNames() {
@@ -85,6 +90,8 @@ void exportLibrary(Session& session, const Arguments& arguments) {
     options.madeAt = utcNow();
     options.title = arguments.title;
     options.notes = !arguments.withoutNotes;
+    if (arguments.forExcel || arguments.decimalComma)
+        options.table = arguments.decimalComma ? app::TableForm::ExcelComma : app::TableForm::ExcelPoint;
     addDetails(session, *contents, options);
     const auto text = app::exported(*format, *contents, options);
     if (arguments.file.empty() || arguments.file == "-") {
@@ -96,9 +103,21 @@ void exportLibrary(Session& session, const Arguments& arguments) {
            "Exported to " + arguments.file);
 }
 
+/// No more than a file may have.
+db::Result<std::string> readInput() {
+    std::string text;
+    std::array<char, 65536> block{};
+    while (std::cin.read(block.data(), block.size()), std::cin.gcount() > 0) {
+        text.append(block.data(), static_cast<std::size_t>(std::cin.gcount()));
+        if (text.size() > largestFile)
+            return db::Error{db::ErrorKind::InvalidInput, "standard input holds more than 256 MB, which no library does"};
+    }
+    return text;
+}
+
 db::Result<std::string> readWhole(const std::string& file) {
     if (file == "-")
-        return std::string(std::istreambuf_iterator<char>(std::cin), {});
+        return readInput();
     return db::sqlite::readWholeFile(file, largestFile);
 }
 
@@ -122,6 +141,9 @@ app::KnownItems knownItems(const Session& session, const db::LibraryContents& mi
     if (const auto books = catalog->books())
         for (const auto& book : *books)
             add(book.url, book.isbn, book.key);
+    if (const auto careers = catalog->careers())
+        for (const auto& career : *careers)
+            known.byCareerTitle.emplace(app::lowered(career.title), career.key);
     return known;
 }
 
@@ -138,19 +160,38 @@ Json rowJson(const app::MergeRow& row) {
             {"conflicts", conflicts}};
 }
 
-void tell(const Session& session, const app::MergePreview& preview, bool written) {
-    if (session.json) {
-        auto rows = Json::array();
-        for (const auto& row : preview.rows)
-            rows.push_back(rowJson(row));
-        return Session::print({{"imported", written},
-                               {"added", preview.added},
-                               {"joined", preview.joined},
-                               {"same", preview.same},
-                               {"conflicts", preview.conflicts},
-                               {"new_lists", preview.newLists},
-                               {"items", rows}});
-    }
+Json faultsJson(const app::ReadingFaults& faults) {
+    auto all = Json::array();
+    for (const auto& fault : faults.kept())
+        all.push_back({{"line", fault.line},
+                       {"field", fault.field},
+                       {"value", fault.value},
+                       {"reason", faultWords(fault.what).toStdString()},
+                       {"left_out", fault.loss == app::Loss::Row}});
+    return all;
+}
+
+void tellJson(const app::ReadingReport& report, const app::MergePreview& preview, bool written) {
+    auto rows = Json::array();
+    for (const auto& row : preview.rows)
+        rows.push_back(rowJson(row));
+    Session::print({{"imported", written},
+                    {"program", report.program},
+                    {"added", preview.added},
+                    {"joined", preview.joined},
+                    {"same", preview.same},
+                    {"conflicts", preview.conflicts},
+                    {"left_out", report.faults.rowsLeftOut()},
+                    {"new_lists", preview.newLists},
+                    {"items", rows},
+                    {"faults", faultsJson(report.faults)}});
+}
+
+void tell(const Session& session, const app::ReadingReport& report, const app::MergePreview& preview, bool written) {
+    if (session.json)
+        return tellJson(report, preview, written);
+    for (const auto& remark : readingRemarks(report))
+        std::cout << remark.toStdString() << '\n';
     for (const auto& row : preview.rows) {
         if (row.action == app::MergeAction::Add)
             std::cout << "+ " << row.key.text() << '\t' << row.title << '\n';
@@ -161,8 +202,43 @@ void tell(const Session& session, const app::MergePreview& preview, bool written
             std::cout << "! " << row.key.text() << '\t' << conflict.field << "\there: " << conflict.mine
                       << "\tthere: " << conflict.theirs << '\n';
     }
+    for (const auto& fault : report.faults.kept())
+        std::cout << "? " << faultSentence(fault).toStdString() << '\n';
     std::cout << preview.added << (written ? " added, " : " would be added, ") << preview.joined
-              << " joined, " << preview.same << " unchanged, " << preview.conflicts << " with differences\n";
+              << " joined, " << preview.same << " unchanged, " << preview.conflicts << " with differences";
+    if (report.faults.rowsLeftOut() > 0)
+        std::cout << ", " << report.faults.rowsLeftOut() << " left out";
+    std::cout << '\n';
+}
+
+/// What the command line says of a table; fails the session when it says something unknown.
+std::optional<app::TableChoice> tableChoice(Session& session, const Arguments& arguments) {
+    app::TableChoice choice;
+    if (!arguments.kind.empty()) {
+        choice.kind = app::kindOfWord(arguments.kind);
+        if (!choice.kind) {
+            session.fail(BadInput, "--as wants book, course or career, not '" + arguments.kind + "'");
+            return std::nullopt;
+        }
+    }
+    for (const auto& column : arguments.columns) {
+        const auto equals = column.find('=');
+        if (equals == std::string::npos) {
+            session.fail(BadInput, "--map wants FIELD=COLUMN, not '" + column + "'");
+            return std::nullopt;
+        }
+        choice.columns.emplace_back(column.substr(0, equals), column.substr(equals + 1));
+    }
+    return choice;
+}
+
+void failAsked(Session& session, const std::string& file, const app::ReadingReport& report) {
+    const auto advice = report.question == app::TableQuestion::Kind ? "; say it with --as book, --as course or --as career"
+                                                                     : "; name it with --map title=COLUMN";
+    auto words = questionWords(report).toStdString();
+    if (words.ends_with('.'))
+        words.pop_back();
+    session.fail(BadInput, file + ": " + words + advice + "; nothing was imported");
 }
 
 void importLibrary(Session& session, const Arguments& arguments) {
@@ -180,17 +256,22 @@ void importLibrary(Session& session, const Arguments& arguments) {
     if (!mine)
         return session.fail(mine.error());
     const auto now = utcNow();
-    const auto theirs = app::imported(*format, *text, now, knownItems(session, *mine));
+    const auto choice = tableChoice(session, arguments);
+    if (!choice)
+        return;
+    const auto theirs = app::imported(*format, *text, {now, knownItems(session, *mine), *choice});
     if (!theirs)
         return session.fail(BadInput, arguments.file + ": " + theirs.error().message);
+    if (theirs->report.question != app::TableQuestion::None)
+        return failAsked(session, arguments.file, theirs->report);
     const auto preview = app::mergePreview(
-        *mine, *theirs, arguments.takeTheirs ? app::OnConflict::TakeTheirs : app::OnConflict::KeepMine);
+        *mine, theirs->contents, arguments.takeTheirs ? app::OnConflict::TakeTheirs : app::OnConflict::KeepMine);
     if (!arguments.preview && !preview.changesNothing()) {
         const auto name = fs::path(arguments.file).filename().string();
         if (const auto written = db::Contents(*library).write(preview.toWrite, "import", name, now); !written)
             return session.fail(written.error());
     }
-    tell(session, preview, !arguments.preview);
+    tell(session, theirs->report, preview, !arguments.preview);
 }
 
 } // namespace
@@ -202,14 +283,20 @@ void addLibraryExchange(CLI::App& library, Session& session) {
     out->add_option("--format", arguments->format, formatNames() + "; without it by the file's name");
     out->add_option("--title", arguments->title, "Title of a page");
     out->add_flag("--without-notes", arguments->withoutNotes, "Leave out what is personal");
+    out->add_flag("--for-excel", arguments->forExcel,
+                  "A table for a spreadsheet: with a byte order mark, cells like formulas kept as text");
+    out->add_flag("--decimal-comma", arguments->decimalComma,
+                  "The same where decimals have a comma: columns divided by semicolons");
     out->callback([arguments, &session] { exportLibrary(session, *arguments); });
 
     auto* in = library.add_subcommand("import", "Join a file to the library; nothing is overwritten");
     in->add_option("FILE", arguments->file,
-                   "JSON, CSV, browser bookmarks, BibTeX, RIS or CSL-JSON; - is "
+                   "JSON, a table, browser bookmarks, BibTeX, RIS or CSL-JSON; - is "
                    "standard input")
         ->required();
     in->add_option("--format", arguments->format, "Where the file does not show it");
+    in->add_option("--as", arguments->kind, "What the rows of a table are that does not say it: book, course, career");
+    in->add_option("--map", arguments->columns, "Column of a table by name: FIELD=COLUMN, such as title=Name")->take_all();
     in->add_flag("--preview", arguments->preview, "Only say what would happen");
     in->add_flag("--take-theirs", arguments->takeTheirs, "Where both differ, take the file's");
     in->callback([arguments, &session] { importLibrary(session, *arguments); });

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/sqlite/program_start.h"
+#include "db/text/visible.h"
 #include "ui/cli/commands.h"
+#include "ui/cli/manual.h"
 #include "ui/cli/session.h"
 #include "ui/cli/standard_output.h"
 
@@ -11,6 +14,7 @@
 #include <exception>
 #include <filesystem>
 #include <iostream>
+#include <new>
 
 namespace {
 
@@ -26,6 +30,10 @@ std::filesystem::path programDir(const char* invokedAs) {
 int run(int argc, char** argv) {
     using namespace waymark::ui;
     Session session;
+    if (const auto ready = waymark::db::sqlite::prepareProgram(); !ready) {
+        session.fail(BadInput, ready.error().message);
+        return session.exitCode;
+    }
     session.programDir = programDir(argv[0]);
 
     CLI::App app{"Waymark on the command line: careers, pay by city, courses and books, offline.",
@@ -50,6 +58,7 @@ int run(int argc, char** argv) {
     addCatalogCommand(app, session);
     addLibraryCommand(app, session);
     addContentCommand(app, session);
+    addManualCommand(app);
 
     try {
         app.parse(argc, argv);
@@ -70,8 +79,12 @@ int main(int argc, char** argv) {
     waymark::ui::prepareStandardStreams();
     try {
         return run(argc, argv);
+    } catch (const std::bad_alloc&) {
+        std::cerr << "waymark-cli: not enough memory; close other programs or take a smaller file\n";
+        return waymark::ui::BadInput;
     } catch (const std::exception& error) {
-        std::cerr << "waymark-cli: " << error.what() << '\n';
+        std::cerr << "waymark-cli: this should not have happened: " << waymark::db::visibleLine(error.what())
+                  << "; please report it with the command that you gave\n";
         return waymark::ui::BadInput;
     }
 }

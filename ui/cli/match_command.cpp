@@ -12,6 +12,7 @@
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <iostream>
 #include <memory>
@@ -229,6 +230,9 @@ void runSkills(Session& session, const SkillArguments& arguments) {
         if (static_cast<int>(document["results"].size()) >= arguments.limit)
             break;
         const auto& career = table->careers[ready.career];
+        const auto& had = arguments.careers;
+        if (arguments.needed && std::find(had.begin(), had.end(), career.key.text()) != had.end())
+            continue; // it needs all of it, and she has had it
         document["results"].push_back({{"key", career.key.text()},
                                        {"title", career.title},
                                        {"readiness", ready.readiness},

@@ -37,8 +37,8 @@ Json itemJson(const app::PathItem& item) {
     json["relevance"] = item.relevance;
     json["covers"] = item.covers;
     json["words"] = item.words;
-    json["hours"] = item.hours ? Json(*item.hours) : Json();
-    json["hours_estimated"] = false;
+    json["hours"] = item.hours.value_or(item.hoursEstimated);
+    json["hours_estimated"] = !item.hours;
     json["price"] = item.price ? Json(item.price->amount) : (item.free == true ? Json(0) : Json());
     json["currency"] = item.price ? Json(item.price->currency.code) : Json();
     json["free"] = item.free ? Json(*item.free) : Json();

@@ -55,7 +55,8 @@ void listPlans(Session& session) {
                         {"hours", standing.minutesPlanned / 60.0},
                         {"hours_done", standing.minutesDone / 60.0},
                         {"hours_behind", std::max(0, standing.minutesBehind) / 60.0},
-                        {"end", dayJson(layout.end)}});
+                        {"end", dayJson(layout.end)},
+                        {"courses_end", dayJson(layout.learnt)}});
         if (!session.json)
             std::cout << item.key.text() << '\t' << item.facts.title << '\t' << standing.stepsDone << " / "
                       << standing.steps << '\n';
@@ -106,13 +107,13 @@ void catchUp(Session& session, const std::string& key, const std::string& day, c
         return;
     const auto& [item, plan] = *found;
     const auto ways = app::catchUpsOf(plan, *on);
-    const auto oldEnd = app::layoutOf(plan).end;
     constexpr std::array names{"push", "squeeze", "drop"};
     auto rows = Json::array();
     for (std::size_t i = 0; i < ways.size(); ++i) {
-        const auto words = catchUpWords(ways[i], plan, oldEnd).toStdString();
+        const auto words = catchUpWords(ways[i], plan).toStdString();
         rows.push_back({{"way", names[i]},
-                        {"end", dayJson(ways[i].end)},
+                        {"end", dayJson(app::layoutOf(ways[i].plan).end)},
+                        {"courses_end", dayJson(ways[i].end)},
                         {"keeps_end", ways[i].keepsEnd},
                         {"hours_more", ways[i].hoursMore},
                         {"until", dayJson(ways[i].until)},

@@ -35,6 +35,7 @@ struct Arguments {
     bool freeOnly = false;
     std::vector<std::string> languages{"en"};
     std::string state;
+    std::string schooling;
     std::vector<std::string> lock, drop;
     std::vector<std::string> holidays; ///< FROM..TO
     int buffer = 5;
@@ -98,6 +99,9 @@ bool readWishes(Session& session, const Arguments& arguments, PlanAsked& asked) 
         wishes.breaks.push_back({from, to, "holidays"});
     }
     asked.languages = arguments.languages;
+    for (std::size_t i = 0; i < db::entryEducationWords.size(); ++i)
+        if (arguments.schooling == db::entryEducationWords[i])
+            asked.schooling = static_cast<db::EntryEducation>(i);
     if (arguments.state.empty())
         return true;
     const auto state =
@@ -150,8 +154,6 @@ void makePlanCommand(Session& session, const Arguments& arguments) {
         return Session::print(json);
     }
     printSteps(choice.plan);
-    for (const auto& need : choice.uncovered)
-        std::cout << "uncovered\t" << need.name << '\n';
     if (arguments.keep)
         std::cout << "Kept as " << name << '\n';
 }
@@ -175,7 +177,9 @@ void addPlanMake(CLI::App& plan, Session& session) {
         ->check(CLI::PositiveNumber);
     make->add_flag("--free", arguments->freeOnly, "Only what costs nothing");
     make->add_option("--language", arguments->languages, "BCP 47 codes of the items")->delimiter(',');
-    make->add_option("--state", arguments->state, "Whose licences count, such as WA");
+    make->add_option("--state", arguments->state, "Whose licenses and schools count, such as WA");
+    make->add_option("--schooling", arguments->schooling, "What you have finished; without it a high school diploma")
+        ->check(CLI::IsMember(std::vector<std::string>(db::entryEducationWords.begin(), db::entryEducationWords.end())));
     make->add_option("--lock", arguments->lock, "Keys that must be in")->delimiter(',');
     make->add_option("--drop", arguments->drop, "Keys that must not")->delimiter(',');
     make->add_option("--holidays", arguments->holidays, "FROM..TO without learning")->delimiter(',');

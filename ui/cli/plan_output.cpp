@@ -9,11 +9,13 @@
 #include "app/plan/progress_and_pace.h"
 #include "db/sqlite/replacement_file.h"
 #include "ui/startup/clock.h"
+#include "ui/words/plan_figures.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iostream>
 
 namespace waymark::ui {
@@ -42,6 +44,11 @@ Json stepJson(const db::Plan& plan, std::size_t i, const app::PlanLayout& layout
     json["week_to"] = week(placed.to);
     json["price"] = step.free == true ? Json(0) : step.price ? Json(step.price->amount) : Json();
     json["currency"] = step.price ? Json(step.price->currency.code) : Json();
+    json["months"] = step.months ? Json(*step.months) : Json();
+    json["months_most"] = step.monthsMost ? Json(*step.monthsMost) : Json();
+    json["open_ended"] = step.openEnded;
+    json["documents"] = step.documents;
+    json["notes"] = step.notes;
     json["done"] = step.done;
     json["dropped"] = step.dropped;
     json["warnings"] = Json::array();
@@ -49,6 +56,16 @@ Json stepJson(const db::Plan& plan, std::size_t i, const app::PlanLayout& layout
         if (warning.step == i)
             json["warnings"].push_back(warningWords(plan, warning).toStdString());
     return json;
+}
+
+/// "2027-01-04..2027-01-05", "2031-09-01..": as wide for all.
+std::string daysText(const db::PlanStep& step, const app::PlacedStep& placed) {
+    constexpr std::size_t width = 22;
+    std::string text;
+    if (placed.from)
+        text = app::dayText(*placed.from) + ".." + (hasOnlyABeginning(step) ? "" : app::dayText(*placed.to));
+    text.resize(std::max(text.size(), width), ' ');
+    return text;
 }
 
 /// By the ending of the file's name; nothing for an unknown one.
@@ -87,6 +104,11 @@ Json planJson(const db::Plan& plan) {
     const auto range = app::endRangeOf(plan, {});
     json["end"] = dayJson(layout.end);
     json["end_late"] = range ? Json(app::dayText(range->late)) : Json();
+    json["end_stated"] = range && !range->openEnded;
+    json["courses_end"] = dayJson(layout.learnt);
+    json["courses_end_late"] = dayJson(range ? range->learntLate : std::nullopt);
+    json["earliest_entry"] = dayJson(range ? range->entry : std::nullopt);
+    json["no_course_gives"] = cannotGiveWords(plan).toStdString();
     const auto cost = app::costOf(plan);
     json["cost"] = cost.sums.size() > 1 ? Json() : cost.sums.empty() ? Json(0) : Json(cost.sums.begin()->second);
     json["currency"] = cost.sums.size() == 1 ? Json(cost.sums.begin()->first) : Json();
@@ -111,17 +133,20 @@ void printSteps(const db::Plan& plan) {
     const auto layout = app::layoutOf(plan);
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const auto& step = plan.steps[i];
-        const auto& placed = layout.steps[i];
-        std::cout << (step.done ? "[x] " : step.dropped ? "[-] " : "[ ] ")
-                  << (placed.from ? app::dayText(*placed.from) + ".." + app::dayText(*placed.to)
-                                  : std::string(22, ' '))
-                  << '\t' << step.title << '\t' << stepFacts(step).toStdString() << '\n';
+        std::cout << (step.done ? "[x] " : step.dropped ? "[-] " : "[ ] ") << daysText(step, layout.steps[i]) << '\t'
+                  << step.title << '\t' << stepFacts(step).toStdString() << '\n';
+        if (!step.documents.empty())
+            std::cout << "\t- " << documentsWords(step).toStdString() << '\n';
+        for (const auto& note : step.notes)
+            std::cout << "\t- " << note << '\n';
         for (const auto& warning : layout.warnings)
             if (warning.step == i)
                 std::cout << "\t! " << warningWords(plan, warning).toStdString() << '\n';
     }
-    if (const auto range = app::endRangeOf(plan, {}))
-        std::cout << endWords(*range, {}).toStdString() << '\n';
+    const auto range = app::endRangeOf(plan, {});
+    for (const auto& words : {range ? endWords(*range, {}) : QString(), cannotGiveWords(plan), uncoveredWords(plan)})
+        if (!words.isEmpty())
+            std::cout << words.toStdString() << '\n';
 }
 
 } // namespace waymark::ui

@@ -50,6 +50,8 @@ const char* roleName(db::QueryPart::Role role) {
         return "phrase";
     case db::QueryPart::Role::Excluded:
         return "excluded";
+    case db::QueryPart::Role::Condition:
+        return "condition";
     case db::QueryPart::Role::Field:
         return "field";
     }
@@ -68,6 +70,8 @@ nlohmann::ordered_json readingJson(const db::SearchAnswer& answer) {
             row["excluded"] = part.field.excluded;
             row["in_catalog"] = part.inCatalog;
         }
+        if (part.role == db::QueryPart::Role::Condition)
+            row["condition"] = part.condition;
         parts.push_back(std::move(row));
     }
     return parts;

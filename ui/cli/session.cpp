@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/session.h"
 
+#include "db/library/opening.h"
+#include "db/text/visible.h"
+#include "ui/words/recovery_words.h"
+
 #include <nlohmann/json.hpp>
 
 #include <chrono>
@@ -37,7 +41,12 @@ db::Result<db::Catalog> Session::openCatalog() const {
 }
 
 db::Result<db::Library> Session::openLibrary() const {
-    return db::Library::open(libraryFile());
+    auto opened = db::openWithRecovery(libraryFile(), utcNow());
+    if (!opened)
+        return opened.error();
+    if (const QString happened = recoverySentences(opened->recovery); !happened.isEmpty())
+        std::cerr << "waymark-cli: " << happened.toStdString() << '\n';
+    return std::move(opened->library);
 }
 
 std::filesystem::path Session::libraryFile() const {
@@ -55,7 +64,7 @@ void Session::fail(const db::Error& error) {
 }
 
 void Session::fail(ExitCode code, const std::string& sentence) {
-    std::cerr << "waymark-cli: " << sentence << '\n';
+    std::cerr << "waymark-cli: " << db::visibleLine(sentence) << '\n';
     exitCode = code;
 }
 

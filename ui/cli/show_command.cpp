@@ -110,7 +110,7 @@ void addShowCommand(CLI::App& app, Session& session) {
     command->add_option("KEY", arguments->key, "Key, such as career:15-1252.00")->required();
     command->add_option("--format", arguments->format, "text, markdown, html or json")
         ->check(CLI::IsMember({"text", "markdown", "html", "json"}));
-    command->add_option("--state", arguments->state, "Licences, sponsors and programmes of this state, as WA");
+    command->add_option("--state", arguments->state, "Licenses, sponsors and programs of this state, as WA");
     command->add_option("--near", arguments->near, "The same for a metro or city, as metro:42660, nearest first");
     command->callback([arguments, &session] { runShow(session, *arguments); });
 }

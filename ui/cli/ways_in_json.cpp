@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/ways_in_json.h"
 
+#include "app/content/written_page.h"
 #include "app/career/facts_in_words.h"
 #include "ui/words/ways_in_words.h"
 
@@ -174,7 +175,7 @@ Json exposureJson(const std::vector<db::AiExposure>& measures) {
 
 /// How much of the page somebody has written.
 std::string_view written(const db::CareerFacts& facts) {
-    if (facts.sections.size() > 1)
+    if (app::pageKind(facts.sections) == app::PageKind::Full)
         return "full";
     return facts.sections.empty() && facts.career.summary.empty() ? "none" : "short";
 }

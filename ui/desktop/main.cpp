@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/sqlite/program_start.h"
 #include "ui/desktop/frame/native_dialogs.h"
 #include "ui/desktop/help/about_dialog.h"
 #include "ui/desktop/program.h"
@@ -31,8 +32,9 @@ bool asks(const std::vector<std::string>& arguments, const std::string& option) 
 int runWindow(const waymark::ui::StartOptions& options) {
     const std::string folder = QCoreApplication::applicationDirPath().toStdString();
     waymark::ui::NativeDialogs dialogs;
-    waymark::ui::Program program(
-        {options.places, folder, QString::fromStdString(options.item), waymark::ui::utcNow, true}, dialogs);
+    waymark::ui::Program program({options.places, folder, QString::fromStdString(options.item),
+                                  QString::fromStdString(options.page), waymark::ui::utcNow, true},
+                                 dialogs);
     program.start();
     return QCoreApplication::exec();
 }
@@ -50,6 +52,10 @@ int main(int argc, char** argv) {
         std::printf("waymark %s\n", waymark::ui::programVersion().toStdString().c_str());
         return 0;
     }
+    if (const auto ready = waymark::db::sqlite::prepareProgram(); !ready) {
+        std::fprintf(stderr, "waymark: %s\n", ready.error().message.c_str());
+        return badUsage;
+    }
     if (asks(typed, "--tour"))
         waymark::ui::prepareTour();
 
@@ -59,7 +65,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("waymark"));
     QApplication::setApplicationVersion(waymark::ui::programVersion());
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("waymark"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.waymark.Waymark"));
 
     // Qt has taken its own options (-platform and the like) out by now.
     const auto options = waymark::ui::parseStartOptions(withoutName({argv, static_cast<std::size_t>(argc)}));

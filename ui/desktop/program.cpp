@@ -128,12 +128,17 @@ void Program::lookAtKept() {
                          "good one in its place.")
                           .arg(sentence));
     });
+    connect(care, &LibraryCare::backupFailed, m_window.get(), [this](const QString& sentence) {
+        m_window->say(tr("Today's backup of My library could not be made. %1").arg(sentence));
+    });
     connect(care, &LibraryCare::finished, care, &QObject::deleteLater);
 }
 
 Route Program::firstRoute() const {
     if (!m_setup.item.isEmpty())
         return routeToItem(m_setup.item);
+    if (!m_setup.page.isEmpty())
+        return routeFromText(m_setup.page);
     const Route last = routeFromText(m_state.value(u"route"_s).toString());
     return last.page == PageId::Search ? Route{} : last;
 }

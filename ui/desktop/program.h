@@ -31,7 +31,8 @@ public:
     struct Setup {
         LocationOptions places;
         std::filesystem::path programDir;
-        QString item;          ///< key to open first; empty: where the last run ended
+        QString item;          ///< key to open first; empty: `page`
+        QString page;          ///< route of the page to open first; empty: where the last run ended
         Keeper::Clock clock;   ///< see Keeper
         bool remembers = true; ///< false: window state is neither read nor written
     };

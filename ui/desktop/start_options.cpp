@@ -3,8 +3,8 @@
 #include "ui/desktop/start_options.h"
 
 #include "db/keys.h"
+#include "ui/desktop/navigation/page_table.h"
 
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -28,11 +28,23 @@ std::string* valueOf(StartOptions& options, std::string_view name) {
 }
 
 std::optional<db::Error> takeItem(StartOptions& options, const std::string& text) {
-    if (!options.item.empty())
-        return usage("only one item can be opened, not " + options.item + " and " + text);
-    if (!db::kindOfKey(text))
+    if (!options.item.empty() || !options.page.empty())
+        return usage("only one item can be opened, not " + options.item + options.page + " and " + text);
+    constexpr std::string_view scheme = "waymark:";
+    std::string asked = text;
+    if (asked.starts_with(scheme)) {
+        asked.erase(0, scheme.size());
+        asked.erase(0, asked.starts_with("//") ? 2 : 0);
+        while (asked.ends_with('/')) // browsers add it
+            asked.pop_back();
+        if (pageFromWord(QString::fromStdString(asked))) {
+            options.page = asked;
+            return std::nullopt;
+        }
+    }
+    if (!db::kindOfKey(asked))
         return usage("'" + text + "' is no item key such as career:15-1252.00");
-    options.item = text;
+    options.item = asked;
     return std::nullopt;
 }
 
@@ -67,7 +79,8 @@ std::string startHelp() {
     return "Usage: waymark [OPTION]... [ITEM]\n"
            "Decide what to learn and what to become, offline.\n"
            "\n"
-           "ITEM is the key of what to open, for example career:15-1252.00.\n"
+           "ITEM is the key of what to open, for example career:15-1252.00, or a link to it\n"
+           "(waymark:career:15-1252.00) or to a page (waymark:match).\n"
            "\n"
            "  --catalog FILE   read this catalog (also WAYMARK_CATALOG)\n"
            "  --data-dir DIR   keep the learner's library here (also WAYMARK_DATA_DIR)\n"

@@ -3,10 +3,13 @@
 #include "ui/queries/career_reading.h"
 
 #include "db/catalog/learning_supply.h"
+#include "db/catalog/listings.h"
 #include "db/catalog/studies.h"
 #include "db/catalog/ways_in.h"
 #include "ui/queries/named_facts.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/list_price.h"
+#include "ui/words/pay_places.h"
 #include "ui/words/ways_in_words.h"
 
 #include <algorithm>
@@ -74,6 +77,30 @@ db::Result<app::PayComparison> withPlace(const db::Catalog& catalog, const db::C
     return here != pay->rows.end() && here->leading().headline() ? *std::move(pay) : std::move(usual);
 }
 
+std::optional<db::Error> readListPrices(const db::Catalog& catalog, app::CareerPage& page) {
+    for (const app::PathItem& item : page.path.courses) {
+        const auto course = item.key.as<db::ItemKind::Course>();
+        if (!course)
+            continue;
+        const auto listings = db::listingsOf(catalog, *course);
+        if (!listings)
+            return listings.error();
+        if (const QString price = listPrice(*listings); !price.isEmpty())
+            page.listPrices[item.key.text()] = price.toStdString();
+    }
+    return std::nullopt;
+}
+
+/// Of the major group that the career is in; empty where none is named.
+db::Result<std::string> groupName(const db::Catalog& catalog, const db::Career& career) {
+    const auto groups = catalog.groups();
+    if (!groups)
+        return groups.error();
+    const auto found = std::find_if(groups->begin(), groups->end(),
+                                    [&career](const auto& group) { return group.code == career.group; });
+    return found == groups->end() ? std::string() : found->name;
+}
+
 } // namespace
 
 db::Result<app::LearningPath> pathFor(const db::Catalog& catalog, const db::CareerKey& career,
@@ -109,7 +136,7 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
     const auto entry = db::occupationEntry(catalog, career);
     if (!entry)
         return entry.error();
-    fillNamedFacts(page.facts, *entry, page.nationalPay);
+    page.named = fillNamedFacts(page.facts, *entry, page.nationalPay);
     auto pay = payFor(catalog, career, {}, {});
     if (pay && learner.place && !pay->rows.empty())
         pay = withPlace(catalog, career, *std::move(pay), *learner.place);
@@ -117,11 +144,19 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
         page.payChartSpec = chartSpec(*pay);
         page.pay = *std::move(pay);
     }
+    if (page.pay) {
+        const auto group = groupName(catalog, page.facts.career);
+        if (!group)
+            return group.error();
+        page.payPlaces = payPlacesNote(*page.pay, QString::fromStdString(*group), learner.place).toStdString();
+    }
     if (path == ReadPath::Now) {
         auto found = pathFor(catalog, career);
         if (!found)
             return found.error();
         page.path = *std::move(found);
+        if (auto error = readListPrices(catalog, page))
+            return *std::move(error);
     }
 
     auto fields = db::fieldsOfStudy(catalog, career);
@@ -138,7 +173,6 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
     if (!people)
         return people.error();
     page.people = *std::move(people);
-    page.peopleParts = peopleParts(page.people);
 
     std::set<std::string> ids;
     addSources(ids, page.facts);
@@ -146,6 +180,8 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
     addSources(ids, page.people);
     for (const auto& field : page.fields)
         ids.insert(field.sourceId);
+    for (const auto& fact : page.named)
+        ids.insert(fact.sourceId);
     if (page.nationalPay)
         ids.insert(page.nationalPay->sourceId);
     if (page.pay) {
@@ -157,6 +193,7 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
         return sources.error();
     std::copy_if(sources->begin(), sources->end(), std::back_inserter(page.sources),
                  [&ids](const auto& source) { return ids.contains(source.id); });
+    page.peopleParts = peopleParts(page.people, page.sources);
     return page;
 }
 

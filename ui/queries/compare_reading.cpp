@@ -17,9 +17,23 @@ std::string firstParagraph(const std::string& markdown) {
     return text;
 }
 
+/// Of school after high school, at the least; nothing where the length of a step of it is not stated.
+std::optional<double> schoolYears(const std::vector<app::RouteStep>& route) {
+    if (route.empty())
+        return std::nullopt;
+    double years = 0;
+    for (const auto& step : route) {
+        if (step.kind != app::StepKind::Schooling || step.optional)
+            continue;
+        if (!step.years)
+            return std::nullopt;
+        years += step.years->least;
+    }
+    return years;
+}
+
 void addWays(const app::WaysIn& ways, ComparedMore& more) {
-    if (const auto route = app::routeOf(ways); !route.empty())
-        more.facts.years = app::yearsOf(route).least;
+    more.facts.years = schoolYears(app::routeOf(ways));
     if (ways.licensingStates > 0)
         more.facts.licences = static_cast<double>(ways.licensingStates);
     for (const auto& licence : ways.licences)

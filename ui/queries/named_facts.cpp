@@ -3,69 +3,56 @@
 #include "ui/queries/named_facts.h"
 
 #include "app/career/facts_in_words.h"
+#include "app/salary/period.h"
 #include "app/words/numbers.h"
 #include "ui/words/entry_words.h"
 
 #include <QCoreApplication>
 
-#include <map>
-
 namespace waymark::ui {
 
 namespace {
 
-using Named = std::map<std::string, std::string, std::less<>>;
+QString tr(const char* words) {
+    return QCoreApplication::translate("NamedFacts", words);
+}
 
 template <class Value>
-void put(Named& named, const char* name, const std::optional<Value>& value, const std::string& whole) {
+void put(std::vector<app::NamedFact>& named, const char* name, const QString& label,
+         const std::optional<Value>& value, const db::OccupationEntry& entry) {
     if (value)
-        named[name] = entryPhrase(*value).toStdString() + whole;
+        named.push_back({name, label.toStdString(), entryPhrase(*value).toStdString(), {},
+                         entry.measuredFor, entry.sourceId});
 }
 
-/// " (for Registered nurses as a whole)" where the fact is a wider occupation's.
-std::string ofWhole(const std::string& occupation) {
-    return occupation.empty() ? std::string() : " (" + app::asAWhole(occupation) + ")";
-}
-
-std::string filled(const std::string& markdown, const Named& named) {
-    const std::string unknown =
-        QCoreApplication::translate("NamedFacts", "what the employer names").toStdString();
-    std::string text;
-    for (std::size_t at = 0; at < markdown.size();) {
-        const std::size_t begin = std::min(markdown.find('{', at), markdown.size());
-        const std::size_t end = markdown.find('}', begin);
-        text.append(markdown, at, begin - at);
-        if (end == std::string::npos) {
-            text.append(markdown, begin);
-            break;
-        }
-        const auto found = named.find(std::string_view(markdown).substr(begin + 1, end - begin - 1));
-        text += found == named.end() ? unknown : found->second;
-        at = end + 1;
-    }
-    return text;
+void putPay(std::vector<app::NamedFact>& named, const db::Salary& pay) {
+    if (!pay.figures.median || pay.unit != db::PayUnit::Year)
+        return;
+    const QString words = tr("%1 %2 a year")
+                              .arg(QString::fromStdString(app::withThousands(*pay.figures.median)),
+                                   QString::fromStdString(pay.currency.code));
+    named.push_back({"median_pay", tr("Median pay, United States").toStdString(), words.toStdString(),
+                     app::periodWords(pay.period), app::measuredOccupation(pay.measuredAs), pay.sourceId});
 }
 
 } // namespace
 
-void fillNamedFacts(db::CareerFacts& facts, const std::optional<db::OccupationEntry>& entry,
-                    const std::optional<db::Salary>& nationalPay) {
-    Named named;
+std::vector<app::NamedFact> fillNamedFacts(db::CareerFacts& facts,
+                                           const std::optional<db::OccupationEntry>& entry,
+                                           const std::optional<db::Salary>& nationalPay) {
+    std::vector<app::NamedFact> named;
     if (entry) {
-        const std::string whole = ofWhole(entry->measuredFor);
-        put(named, "entry_education", entry->education, whole);
-        put(named, "entry_experience", entry->experience, whole);
-        put(named, "entry_training", entry->training, whole);
+        put(named, "entry_education", tr("Schooling that is typical for entering"), entry->education, *entry);
+        put(named, "entry_experience", tr("Experience that is typical for entering"), entry->experience,
+            *entry);
+        put(named, "entry_training", tr("Training that is typical after entering"), entry->training, *entry);
     }
-    if (nationalPay && nationalPay->figures.median && nationalPay->unit == db::PayUnit::Year)
-        named["median_pay"] =
-            QCoreApplication::translate("NamedFacts", "%1 %2 a year")
-                .arg(QString::fromStdString(app::withThousands(*nationalPay->figures.median)),
-                     QString::fromStdString(nationalPay->currency.code))
-                .toStdString() +
-            ofWhole(app::measuredOccupation(nationalPay->measuredAs));
+    if (nationalPay)
+        putPay(named, *nationalPay);
+    const std::string unknown = tr("what the employer names").toStdString();
     for (db::CareerSection& section : facts.sections)
-        section.markdown = filled(section.markdown, named);
+        section.markdown = app::withNamedFacts(section.markdown, named, unknown);
+    return named;
 }
 
 } // namespace waymark::ui

@@ -4,6 +4,7 @@
 
 #include "db/library/items.h"
 #include "db/records/kept_content.h"
+#include "db/records/reasonable.h"
 
 #include <optional>
 #include <utility>
@@ -16,7 +17,7 @@ namespace {
 std::optional<app::OwnOffer> ownOffer(const db::Catalog& catalog, const db::KeptItem& item,
                                       const db::CareerKey& first) {
     const auto offer = db::offerFrom(item.content);
-    if (!offer || !offer->place || !(offer->pay.amount > 0))
+    if (!offer || !offer->place || !(offer->pay.amount > 0) || !db::isReasonableMoney(offer->pay.amount))
         return std::nullopt;
     auto place = catalog.place(*offer->place);
     if (!place)

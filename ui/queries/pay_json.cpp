@@ -32,6 +32,18 @@ std::string_view originName(db::PayOrigin origin) {
     return "published";
 }
 
+std::string_view setApartName(app::SetApart why) {
+    switch (why) {
+    case app::SetApart::Wider:
+        return "wider";
+    case app::SetApart::Shared:
+        return "shared";
+    case app::SetApart::OtherPeriod:
+        break;
+    }
+    return "other-period";
+}
+
 struct Named {
     const char* name;
     std::optional<double> db::PayFigures::*figure;
@@ -98,7 +110,11 @@ Json figureJson(const app::PayComparison& comparison, const db::Place& place, co
     row["entry"] = number(pay.shown.entry);
     row["experienced"] = number(pay.shown.experienced);
     row["estimated"] = estimatedFigures(pay);
-    row["grade"] = std::string(1, app::gradeLetter(pay.grade));
+    row["measure"] = !pay.headline()             ? Json()
+                     : pay.headlineIsMean()      ? Json("mean")
+                     : pay.headlineIsEstimated() ? Json("estimated-median")
+                                                 : Json("median");
+    row["grade"] = std::string(1, app::gradeLetter(pay.headlineGrade()));
     row["origin"] = originName(pay.published.origin);
     row["source"] = sourceTitle(comparison, pay.published.sourceId);
     row["source_id"] = pay.published.sourceId;
@@ -141,6 +157,7 @@ Json comparisonJson(const app::PayComparison& comparison) {
         auto json = figureJson(comparison, row.place, row.figure);
         json["rank"] = row.rank ? Json(*row.rank) : Json();
         json["rank_shared"] = row.rankShared;
+        json["set_apart"] = row.setApart ? Json(setApartName(*row.setApart)) : Json();
         for (std::size_t view = 0; view < app::payViewCount; ++view)
             json["ranks"][std::string(app::payViewName(static_cast<app::PayView>(view)))] =
                 row.viewRanks[view] ? Json(*row.viewRanks[view]) : Json();

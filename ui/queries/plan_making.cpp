@@ -5,8 +5,10 @@
 #include "app/plan/edits.h"
 #include "app/plan/supply.h"
 #include "db/catalog/learning_supply.h"
+#include "db/catalog/ways_in.h"
 #include "ui/queries/ways_in_reading.h"
 #include "ui/words/plan_words.h"
+#include "ui/words/route_steps.h"
 #include "ui/words/text.h"
 
 #include <algorithm>
@@ -53,13 +55,38 @@ db::Result<app::WaysIn> waysInto(const db::Catalog& catalog, const db::CareerKey
     return learner ? readWaysIn(catalog, career, *learner) : db::Result<app::WaysIn>(learner.error());
 }
 
-/// The name of the first need that something in the plan teaches.
-QString firstNeedOf(const db::Plan& plan) {
-    for (const auto& need : plan.needs)
-        for (const auto& step : plan.steps)
-            if (std::find(step.covers.begin(), step.covers.end(), need.key) != step.covers.end())
-                return fromUtf8(need.name);
-    return {};
+/// Behind the last step that teaches a foundation; behind the first where none does.
+std::size_t afterFoundations(const db::Plan& plan, const db::LearningSupply& supply) {
+    std::size_t after = std::min<std::size_t>(1, plan.steps.size());
+    for (std::size_t i = 0; i < plan.steps.size(); ++i)
+        for (const auto& need : supply.needs)
+            if (need.kind == db::NeedKind::Foundation && !plan.steps[i].covers.empty() &&
+                plan.steps[i].covers.front() == need.topic)
+                after = i + 1;
+    return after;
+}
+
+db::Result<RouteSteps> routeOf(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {
+    const auto facts = catalog.careerFacts(career);
+    if (!facts)
+        return facts.error();
+    const auto ways = waysInto(catalog, career, asked.place);
+    if (!ways)
+        return ways.error();
+    const auto everywhere = db::licences(catalog, career);
+    if (!everywhere)
+        return everywhere.error();
+    RouteAsked route{fromUtf8(facts->career.title), {}, *ways, {}, {}};
+    for (const auto& section : facts->sections)
+        if (section.kind == db::SectionKind::FirstSteps)
+            route.firstSteps = pointsOf(section.markdown);
+    route.licensing = app::licensingOf(facts->career.title, *ways, *everywhere);
+    route.route = app::routeFrom(*ways, asked.schooling, route.licensing);
+    return routeSteps(route);
+}
+
+void insert(std::vector<db::PlanStep>& steps, std::size_t before, const std::vector<db::PlanStep>& more) {
+    steps.insert(steps.begin() + static_cast<std::ptrdiff_t>(before), more.begin(), more.end());
 }
 
 } // namespace
@@ -74,18 +101,18 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto title = catalog.titleOf(career);
     if (!title)
         return title.error();
-    const auto ways = waysInto(catalog, career, asked.place);
-    if (!ways)
-        return ways.error();
+    const auto route = routeOf(catalog, career, asked);
+    if (!route)
+        return route.error();
     auto offers = app::planOffers(*supply);
     addPrerequisites(catalog, offers);
     PlanMade made;
     made.choice = app::choose(app::planNeeds(*supply), offers, asked.wishes);
     auto& plan = made.choice.plan;
     plan.career = career;
-    const auto route = routeSteps(*ways, fromUtf8(*title), firstNeedOf(plan));
-    plan.steps.insert(plan.steps.begin(), route.before.begin(), route.before.end());
-    plan.steps.insert(plan.steps.end(), route.after.begin(), route.after.end());
+    insert(plan.steps, plan.steps.size(), route->after);
+    insert(plan.steps, afterFoundations(plan, *supply), route->afterFoundations);
+    insert(plan.steps, 0, route->before);
     plan = app::withIds(std::move(plan));
     made.title = planTitle(fromUtf8(*title));
     return made;

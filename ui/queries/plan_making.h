@@ -17,7 +17,8 @@ namespace waymark::ui {
 struct PlanAsked {
     app::PlanWishes wishes;
     std::vector<std::string> languages{"en"};
-    std::optional<db::PlaceKey> place; ///< of the learner: whose licences count
+    std::optional<db::PlaceKey> place; ///< of the learner: whose licences and schools count
+    std::optional<db::EntryEducation> schooling; ///< that the learner has finished; nothing: not said
 };
 
 struct PlanMade {

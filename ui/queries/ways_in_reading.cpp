@@ -58,13 +58,19 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     std::vector<db::PlaceKey> states;
     take(db::licensingStates(catalog, career), states, error);
     ways.licensingStates = states.size();
+    constexpr std::size_t few = 3;
+    for (std::size_t i = 0; states.size() <= few && i < states.size(); ++i)
+        if (const auto state = catalog.place(states[i]))
+            ways.licensedIn.push_back(state->name);
     if (learner.state)
         take(db::holdsLicencesOf(catalog, learner.state->key), ways.recordsState, error);
+    if (learner.state && ways.licences.empty())
+        take(db::sisterLicences(catalog, career, learner.state->key), ways.sisterLicences, error);
     std::vector<db::Programme> programmes;
     take(db::programmes(catalog, career), programmes, error);
     for (db::Programme& programme : programmes)
         ways.programmes.push_back({std::move(programme), std::nullopt});
-    app::sortByDistance(ways.programmes, learner.place, learner.state);
+    app::sortByDistance(ways.programmes, learner.place, learner.state, ways.entry);
     take(db::apprenticeshipRoutes(catalog, career), ways.routes, error);
     take(db::apprenticeshipSponsors(catalog, career), ways.sponsors, error);
     if (error)
@@ -83,6 +89,9 @@ db::Result<app::PeopleAtWork> readPeople(const db::Catalog& catalog, const db::C
     take(db::womenShare(catalog, career), people.women, error);
     take(db::remoteWork(catalog, career), people.remote, error);
     take(db::aiExposure(catalog, career), people.ai, error);
+    db::Career itself;
+    take(catalog.career(career), itself, error);
+    people.byHand = app::isWorkByHand(itself.group);
     if (error)
         return *error;
     return people;

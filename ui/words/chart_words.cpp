@@ -4,13 +4,13 @@
 
 #include "app/salary/captions.h"
 #include "app/salary/chart_rows.h"
-#include "app/salary/period.h"
 #include "app/salary/place_labels.h"
 #include "app/salary/ranking.h"
 #include "app/words/numbers.h"
 #include "ui/words/counts.h"
 #include "ui/words/pay_captions.h"
 #include "ui/words/pay_finding.h"
+#include "ui/words/row_words.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -20,47 +20,16 @@
 
 namespace waymark::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("ChartWords", text);
 }
 
-QString unrankedTitle(const app::PayComparison& comparison) {
-    if (app::mixedCurrencies(comparison.rows))
-        return tr("Different currencies: not ranked");
-    enum class Reason { Nothing, Undated, Mean, Median };
-    std::set<Reason> reasons;
-    for (const app::PayRow& row : comparison.rows) {
-        if (row.rank)
-            continue;
-        const app::ConvertedPay& pay = row.leading();
-        reasons.insert(!pay.headline() || row.offer ? Reason::Nothing
-                       : pay.grade == app::Grade::D ? Reason::Undated
-                       : pay.headlineIsMean()       ? Reason::Mean
-                                                    : Reason::Median);
-    }
-    if (reasons.size() > 1)
-        reasons.erase(Reason::Nothing);
-    if (reasons.empty())
-        return {};
-    if (reasons.size() > 1)
-        return tr("Estimates without date or method and other measures: not ranked");
-    switch (*reasons.begin()) {
-    case Reason::Undated:
-        return tr("Estimate only, no date or method: not ranked");
-    case Reason::Mean:
-        return tr("Only a mean is published: not ranked");
-    case Reason::Median:
-        return tr("A median where others have a mean: not ranked");
-    case Reason::Nothing:
-        break;
-    }
-    return tr("No figure");
-}
-
 /// "Gross pay" where one word fits all leading figures, else "Pay".
-QString payWords(const app::PayComparison& comparison) {
+QString basisWords(const app::PayComparison& comparison) {
     std::set<std::string> bases;
     for (const app::PayRow& row : comparison.rows)
         if (row.leading().headline() && row.leading().grade != app::Grade::D)
@@ -71,14 +40,21 @@ QString payWords(const app::PayComparison& comparison) {
     return basis == "wage" ? tr("Wages") : tr("%1 pay").arg(fromUtf8(app::capitalised(basis)));
 }
 
-QString subtitle(const app::PayComparison& comparison) {
-    bool beside = false;
-    std::set<std::string> periods;
-    for (const app::PayRow& row : comparison.rows) {
-        beside |= row.official.has_value();
+/// With the measure in front where all have the same: "Mean wages".
+QString payWords(const app::PayComparison& comparison) {
+    std::set<QString> measures;
+    for (const app::PayRow& row : comparison.rows)
         if (row.leading().headline() && !row.offer)
-            periods.insert(row.leading().published.period);
-    }
+            measures.insert(row.leading().headlineIsMean() ? tr("Mean") : tr("Median"));
+    const QString basis = basisWords(comparison);
+    if (measures.size() == 1)
+        return tr("%1 %2").arg(*measures.begin(), basis.at(0).toLower() + basis.mid(1));
+    return measures.empty() ? basis : tr("%1, medians and means").arg(basis);
+}
+
+QString subtitle(const app::PayComparison& comparison) {
+    const bool beside = std::any_of(comparison.rows.begin(), comparison.rows.end(),
+                                    [](const app::PayRow& row) { return row.official.has_value(); });
     QStringList titles;
     for (const db::Career& career : comparison.careers)
         titles.append(fromUtf8(career.title));
@@ -90,8 +66,8 @@ QString subtitle(const app::PayComparison& comparison) {
         careers =
             tr("%1; official figures: %2").arg(careers, fromUtf8(app::lowerTitle(comparison.parent->title)));
     QString text = tr("%1. %2, %3").arg(careers, payWords(comparison), unitSentence(comparison));
-    if (periods.size() == 1 && !periods.begin()->empty())
-        text = tr("%1, %2").arg(text, fromUtf8(app::periodWords(*periods.begin())));
+    if (const QString periods = periodList(comparison); !periods.isEmpty())
+        text = tr("%1, %2").arg(text, periods);
     return comparison.options.view == app::PayView::Local ? tr("%1, as published").arg(text) : text;
 }
 
@@ -100,6 +76,16 @@ QString columnUnit(const app::ChartSpec& spec, const app::PayComparison& compari
         return comparison.options.byHour ? tr("local currency an hour") : tr("local currency a year");
     const std::string& currency = spec.currency.empty() ? comparison.options.currency.code : spec.currency;
     return (comparison.options.byHour ? tr("%1 an hour") : tr("%1 a year")).arg(currency == "XID" ? tr("int. dollars") : fromUtf8(currency));
+}
+
+/// A survey whose parts are entered apart ("..., metropolitan areas") is named once where the whole is there.
+void withoutParts(QStringList& lines) {
+    const QStringList all = lines;
+    lines.removeIf([&all](const QString& line) {
+        return std::any_of(all.begin(), all.end(), [&line](const QString& whole) {
+            return line.size() > whole.size() && line.startsWith(whole + u", "_s);
+        });
+    });
 }
 
 QStringList sourceLines(const app::PayComparison& comparison) {
@@ -115,6 +101,7 @@ QStringList sourceLines(const app::PayComparison& comparison) {
         else if (estimated.contains(source.id))
             estimatedLines.append(fromUtf8(app::sourceLine(source)));
     }
+    withoutParts(officialLines);
     QStringList lines;
     const QString joined = officialLines.join(QStringLiteral("; "));
     if (officialLines.size() == 1)
@@ -127,7 +114,7 @@ QStringList sourceLines(const app::PayComparison& comparison) {
 }
 
 /// What the marks of the chart mean.
-QStringList markNotes(const app::PayComparison& comparison, const app::ChartSpec& spec) {
+QStringList markNotes(const app::ChartSpec& spec) {
     const auto any = [&spec](const auto& has) {
         return std::any_of(spec.rows.begin(), spec.rows.end(),
                            [&has](const app::ChartRow& row) { return row.mark && has(*row.mark); });
@@ -137,19 +124,27 @@ QStringList markNotes(const app::PayComparison& comparison, const app::ChartSpec
     if (any([](const app::ChartMark& mark) { return mark.lowName == "entry"; }))
         notes.append(tr("Entry: mean of the lowest-paid third. Experienced: mean of the upper two thirds."));
     if (dots && any([](const app::ChartMark& mark) { return mark.boxLow && mark.boxHigh; }))
-        notes.append(tr("Line: p10 to p90; bar: p25 to p75."));
+        notes.append(tr("Line: p10 to p90 (one in ten earns less, one in ten more); bar: p25 to p75, the middle half."));
     if (dots && any([](const app::ChartMark& mark) { return mark.mean.has_value(); }))
         notes.append(tr("Upright tick: mean."));
     if (dots && any([](const app::ChartMark& mark) { return mark.highIsLeast; }))
         notes.append(tr("An arrow: the publisher withheld the upper figure, it is at least this much."));
-    const bool medians =
-        std::any_of(comparison.rows.begin(), comparison.rows.end(),
-                    [](const app::PayRow& row) { return row.leading().estimate.has_value(); });
-    if (medians)
+    if (any([](const app::ChartMark& mark) {
+            return mark.errorLow.has_value() || (mark.median && mark.median->estimated);
+        }))
         notes.append(
             tr("Medians of grade C are estimated from the mean and entry pay; thin bars hold nine of ten "
                "errors."));
     return notes;
+}
+
+/// What a table without the picture has to explain.
+QStringList textNotes(const app::PayComparison& comparison) {
+    QStringList notes;
+    if (std::any_of(comparison.rows.begin(), comparison.rows.end(),
+                    [](const app::PayRow& row) { return row.leading().headlineIsEstimated(); }))
+        notes.append(tr("Medians of grade C are estimated from the mean and entry pay."));
+    return notes + captionNotes(comparison);
 }
 
 /// Why a row has no mark, in the place of its value.
@@ -175,6 +170,9 @@ void addRowWords(app::ChartSpec& spec, const app::PayComparison& comparison, con
         const app::PayRow& pay = comparison.rows[i];
         if (row.valueText.empty())
             row.valueText = missingText(pay).toStdString();
+        row.measure = measureWord(pay.leading()).toStdString();
+        row.period = rowPeriod(pay).toStdString();
+        row.notRanked = spec.mixedCurrencies ? std::string() : whyNotRanked(pay).toStdString();
         if (pay.offer)
             row.sublabel =
                 (row.sublabel.empty() ? tr("own offer") : tr("own offer, %1").arg(fromUtf8(row.sublabel)))
@@ -201,7 +199,7 @@ QString viewName(app::PayView view) {
 }
 
 QString referenceText(const app::PayComparison& comparison, const app::ChartReference& reference) {
-    const QString place = fromUtf8(app::spokenPlaceName(comparison.rows[reference.row].place));
+    const QString place = fromUtf8(app::spokenPlaceName(comparison.rows[reference.row].place, comparison.rows));
     return (reference.ofBase ? tr("%1, %2") : tr("Entry pay in %1, %2"))
         .arg(place, roundedAmount(reference.value));
 }
@@ -220,7 +218,7 @@ app::ChartSpec chartSpec(const app::PayComparison& comparison, const app::ChartO
     for (const app::PayView view : app::otherViews(comparison))
         spec.otherViews.push_back(viewName(view).toStdString());
     if (spec.rankedRows < static_cast<int>(spec.rows.size())) {
-        QString unranked = unrankedTitle(comparison);
+        QString unranked = unrankedHeading(comparison);
         if (spec.mixedCurrencies && !spec.currency.empty())
             unranked = tr("%1; the axis counts %2").arg(unranked, fromUtf8(spec.currency));
         spec.unrankedTitle = unranked.toStdString();
@@ -240,7 +238,10 @@ app::ChartSpec chartSpec(const app::PayComparison& comparison, const app::ChartO
     }
     spec.subtitle = under.toStdString();
     QStringList lines = sourceLines(comparison);
-    if (const QStringList notes = markNotes(comparison, spec) + captionNotes(comparison); !notes.isEmpty())
+    for (const QString& line : lines + QStringList{textNotes(comparison).join(QChar(u' '))})
+        if (!line.isEmpty())
+            spec.inText.push_back(line.toStdString());
+    if (const QStringList notes = markNotes(spec) + captionNotes(comparison); !notes.isEmpty())
         lines.append(notes.join(QChar(u' ')));
     for (const QString& line : std::as_const(lines))
         spec.sources.push_back(line.toStdString());

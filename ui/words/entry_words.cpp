@@ -41,7 +41,7 @@ QString entryPhrase(db::EntryExperience experience) {
     case db::EntryExperience::None:
         return tr("no experience in a related job");
     case db::EntryExperience::UnderFiveYears:
-        return tr("less than five years of experience in a related job");
+        return tr("some years (under five) of experience in a related job");
     case db::EntryExperience::FiveYears:
         return tr("five years or more of experience in a related job");
     }

@@ -124,7 +124,7 @@ constexpr std::array<std::array<Facet, app::facetsOfType>, app::interestTypes> f
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Type data into a table without a mistake"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Count what is on the shelves and record it")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Plan times and follow steps"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Organise a calendar of dates so that none clash"),
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Organize a calendar of dates so that none clash"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Follow clear procedures step by step, the same way each day")}}},
 }};
 // clang-format on
@@ -156,7 +156,7 @@ TypeWords wordsOf(std::size_t type) {
                 Words::tr("winning people over, deciding, selling and starting things"),
                 Words::tr("Win three people for a plan of yours and carry it out with them.")};
     default:
-        return {Words::tr("Organising"), Words::tr("Conventional"),
+        return {Words::tr("Organizing"), Words::tr("Conventional"),
                 Words::tr("keeping order, records and numbers right"),
                 Words::tr("Put one mess in order, so well that a stranger finds everything in it.")};
     }

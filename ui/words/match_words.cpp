@@ -327,7 +327,7 @@ QString compareFieldName(app::CompareField field) {
     case app::CompareField::Readiness:
         return Words::tr("Skills readiness");
     case app::CompareField::Years:
-        return Words::tr("Years after high school");
+        return Words::tr("Years of school");
     case app::CompareField::PayHere:
         return Words::tr("Pay where I live");
     case app::CompareField::Licences:

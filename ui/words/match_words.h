@@ -32,7 +32,7 @@ QString conditionKindName(app::ConditionKind kind);
 std::string conditionWord(app::ConditionKind kind);
 std::optional<app::ConditionKind> conditionFromWord(const std::string& word);
 
-/// "raised by Helping, Finding out, little Leading · lowered a little by Organising"
+/// "raised by Helping, Finding out, little Leading · lowered a little by Organizing"
 QString reasonLine(const std::vector<app::TypeShare>& shares);
 /// "stays in 94 of 100", "mostly, 78 of 100", "shaky, 31 of 100"
 QString steadinessWords(double keptOf100);

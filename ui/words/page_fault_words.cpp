@@ -41,9 +41,13 @@ QString what(const app::PageFault& fault) {
     case Kind::DisagreesOnSchool:
         return tr("\"%1\" disagrees with the entry education of the tables").arg(words);
     case Kind::DisagreesOnLicence:
-        return tr("\"%1\", but the tables hold licences").arg(words);
+        return tr("\"%1\" disagrees with the licenses of the tables").arg(words);
     case Kind::DisagreesOnOutdoors:
         return tr("\"%1\" disagrees with what workers say of outdoors").arg(words);
+    case Kind::DisagreesOnHours:
+        return tr("\"%1\" disagrees with the hours and schedule that workers name").arg(words);
+    case Kind::DisagreesOnHome:
+        return tr("\"%1\" disagrees with whether the work can be done at home").arg(words);
     case Kind::CopiedRun:
         return tr("\"%1\" stands in a publisher's release").arg(words);
     case Kind::CommonOpening:

@@ -113,7 +113,8 @@ QString undatedNote(const app::PayComparison& comparison) {
 
 QString yearlyNote(const app::PricesUsed& used) {
     if (used.hourly)
-        return used.monthly ? tr("Hourly pay × 2,080 and monthly pay × 12.") : tr("Hourly pay × 2,080.");
+        return used.monthly ? tr("Hourly pay × 2,080 and monthly pay × 12 make a year.")
+                            : tr("Hourly pay × 2,080 hours makes a year.");
     return used.monthly ? tr("Monthly pay × 12.") : QString();
 }
 
@@ -184,6 +185,14 @@ QString othersNote(const app::PayComparison& comparison) {
         .arg(countWord(places));
 }
 
+/// Every figure was published in the currency that is shown: no rate was used.
+bool isUnconverted(const app::PayComparison& comparison) {
+    return std::all_of(comparison.rows.begin(), comparison.rows.end(), [&](const app::PayRow& row) {
+        return !row.leading().localHeadline() ||
+               row.leading().published.currency == comparison.options.currency;
+    });
+}
+
 QStringList withoutEmpty(QStringList sentences) {
     sentences.removeAll(QString());
     return sentences;
@@ -196,6 +205,8 @@ QString unitSentence(const app::PayComparison& comparison) {
     const QString each = options.byHour ? tr("an hour") : tr("a year");
     switch (options.view) {
     case app::PayView::Market:
+        if (isUnconverted(comparison))
+            return tr("%1 %2").arg(fromUtf8(options.currency.code), each);
         return tr("%1 %2 at each year's average market rate").arg(fromUtf8(options.currency.code), each);
     case app::PayView::Country:
         return tr("international dollars (USD at US prices) %1, at country prices").arg(each);

@@ -47,18 +47,18 @@ QString nounPhrase(std::optional<db::PlaceKind> kind, int count) {
     return one ? tr("%1 country", count) : tr("%1 countries", count);
 }
 
-QString name(const app::PayRow& row) {
-    return fromUtf8(app::spokenPlaceName(row.place));
+QString name(const app::PayComparison& comparison, const app::PayRow& row) {
+    return fromUtf8(app::spokenPlaceName(row.place, comparison.rows));
 }
 
 /// With the number of people where that is small: "U.S. Virgin Islands (40 people)".
-QString named(const app::PayRow& row) {
+QString named(const app::PayComparison& comparison, const app::PayRow& row) {
     return app::isOfFewPeople(row)
-               ? tr("%1 (%2 people)").arg(name(row)).arg(*row.leading().published.employment)
-               : name(row);
+               ? tr("%1 (%2 people)").arg(name(comparison, row)).arg(*row.leading().published.employment)
+               : name(comparison, row);
 }
 
-QString oneFigure(const app::PayRow& row) {
+QString oneFigure(const app::PayComparison& comparison, const app::PayRow& row) {
     const app::ConvertedPay& pay = row.leading();
     const QString unit =
         pay.shownCurrency.code == "XID" ? tr("international dollars") : fromUtf8(pay.shownCurrency.code);
@@ -67,7 +67,7 @@ QString oneFigure(const app::PayRow& row) {
                                                     : tr("Median pay in %1: %2 %3 an hour")
          : pay.headlineIsMean() ? tr("Average pay in %1: %2 %3 a year")
                                 : tr("Median pay in %1: %2 %3 a year"))
-            .arg(name(row), roundedAmount(*pay.headline()), unit);
+            .arg(name(comparison, row), roundedAmount(*pay.headline()), unit);
     return pay.grade == app::Grade::D ? tr("%1, an undated estimate").arg(sentence) : sentence;
 }
 
@@ -88,6 +88,21 @@ QString inView(const QString& sentence, const app::PayOptions& options) {
     return sentence;
 }
 
+/// "Of the ten metros compared, ": only some places are at hand, so nobody leads the country.
+QString ofThose(const app::PayComparison& comparison, const QString& sentence) {
+    std::vector<db::PlaceKind> kinds;
+    for (const app::PayRow& row : comparison.rows)
+        if (row.rank)
+            kinds.push_back(row.place.kind);
+    const bool oneKind =
+        !kinds.empty() && std::all_of(kinds.begin(), kinds.end(), [&](auto kind) { return kind == kinds.front(); });
+    const int count = comparison.rankedPlaces > 0 ? comparison.rankedPlaces : static_cast<int>(kinds.size());
+    return tr("Of the %1 compared, %2")
+        .arg(nounPhrase(oneKind ? std::optional(kinds.front()) : std::nullopt, count)
+                 .arg(comparison.rankedPlaces > 0 ? fromUtf8(app::withThousands(count)) : countWord(count)),
+             sentence);
+}
+
 QString countryLeads(const app::PayComparison& comparison, const app::Finding& found) {
     const app::PayRow& row = comparison.rows[found.rows.front()];
     const auto kind = found.metros ? db::PlaceKind::Metro : app::sharedPlaceKind(comparison);
@@ -101,11 +116,11 @@ QString countryLeads(const app::PayComparison& comparison, const app::Finding& f
 }
 
 QString entryTops(const app::PayComparison& comparison, const app::Finding& found) {
-    const QString place = name(comparison.rows[found.rows.front()]);
+    const QString place = name(comparison, comparison.rows[found.rows.front()]);
     const QString others = placeCount(comparison, found.of);
     return found.count == found.of
-               ? tr("Entry pay in %1 tops average pay in all of the other %2").arg(place, others)
-               : tr("Entry pay in %1 tops average pay in %2 of the other %3")
+               ? tr("Entry pay in %1 tops average pay in all of the other %2 compared").arg(place, others)
+               : tr("Entry pay in %1 tops average pay in %2 of the other %3 compared")
                      .arg(place, countWord(found.count), others);
 }
 
@@ -114,14 +129,15 @@ bool isBuyingPower(const app::PayOptions& options) {
     return options.view != app::PayView::Market && options.view != app::PayView::Local;
 }
 
-QString onePays(const QString& most, const app::PayRow& high, const app::PayRow& low, double factor,
-                bool buys) {
+QString onePays(const app::PayComparison& comparison, const QString& most, const app::PayRow& high,
+                const app::PayRow& low, double factor) {
+    const bool buys = isBuyingPower(comparison.options);
     const QString times = fromUtf8(app::withDecimals(factor, 1));
     if (times == u"1.0" || times == u"1.1")
-        return (buys ? tr("Pay in %1 buys %2, %3 % more than in %4") : tr("%1 pays %2, %3 % more than %4"))
-            .arg(named(high), most, fromUtf8(app::withThousands((factor - 1) * 100)), name(low));
-    return (buys ? tr("Pay in %1 buys %2, %3 times that in %4") : tr("%1 pays %2, %3 times %4"))
-        .arg(named(high), most, times, name(low));
+        return (buys ? tr("pay in %1 buys %2, %3 % more than in %4") : tr("%1 pays %2, %3 % more than %4"))
+            .arg(named(comparison, high), most, fromUtf8(app::withThousands((factor - 1) * 100)), name(comparison, low));
+    return (buys ? tr("pay in %1 buys %2, %3 times that in %4") : tr("%1 pays %2, %3 times %4"))
+        .arg(named(comparison, high), most, times, name(comparison, low));
 }
 
 QString ofSeveralCareers(const app::PayComparison& comparison, const app::Finding& found) {
@@ -161,18 +177,15 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     const auto row = [&](std::size_t at) -> const app::PayRow& { return comparison.rows[found.rows[at]]; };
     QStringList names;
     for (const std::size_t at : found.rows)
-        names.append(name(comparison.rows[at]));
-    // Where only the ends are shown, the title says of how many.
-    const QString most = comparison.rankedPlaces > 0
-                             ? tr("most of %1").arg(placeNumber(comparison, comparison.rankedPlaces))
-                             : tr("most");
+        names.append(name(comparison, comparison.rows[at]));
+    const QString most = tr("most");
     const bool buys = isBuyingPower(comparison.options);
     using Kind = app::Finding::Kind;
     switch (found.kind) {
     case Kind::NothingKnown:
         return tr("No pay is known here for %1").arg(fromUtf8(comparison.career.title));
     case Kind::OneFigure:
-        return oneFigure(row(0));
+        return oneFigure(comparison, row(0));
     case Kind::SeveralCurrencies:
         return tr("Pay in %1 currencies: choose another view to compare amounts").arg(countWord(found.count));
     case Kind::AllUndated:
@@ -181,7 +194,7 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     case Kind::NothingRanks:
         return tr("No two places have figures that can be ranked");
     case Kind::CountryLeads:
-        return countryLeads(comparison, found);
+        return ofThose(comparison, countryLeads(comparison, found));
     case Kind::OnlyOneRanks:
         return tr("Only %1 has a figure that can be ranked").arg(names.front());
     case Kind::EntryTops:
@@ -189,15 +202,17 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     case Kind::NoDifference:
         return tr("No reliable difference between these %1").arg(countWord(found.count));
     case Kind::OneOfMany:
-        return (buys ? tr("Pay in %1 buys %2, with no reliable difference to the next %3")
-                     : tr("%1 pays %2, with no reliable difference to the next %3"))
-            .arg(names.front(), most, countWord(found.count));
+        return ofThose(comparison,
+                       (buys ? tr("pay in %1 buys %2, with no reliable difference from the next %3")
+                             : tr("%1 pays %2, with no reliable difference from the next %3"))
+                           .arg(names.front(), most, countWord(found.count)));
     case Kind::PayTheSame:
         return (buys ? tr("Pay buys about the same in %1") : tr("%1 pay about the same")).arg(listWords(names));
     case Kind::PayMost:
-        return buys ? tr("Pay buys %1 in %2").arg(most, listWords(names)) : tr("%1 pay %2").arg(listWords(names), most);
+        return ofThose(comparison, buys ? tr("pay buys %1 in %2").arg(most, listWords(names))
+                                        : tr("%1 pay %2").arg(listWords(names), most));
     case Kind::OnePays:
-        return onePays(most, row(0), row(1), found.factor, buys);
+        return ofThose(comparison, onePays(comparison, most, row(0), row(1), found.factor));
     case Kind::NoPlaceCompares:
     case Kind::CareersAlike:
     case Kind::CareerLeads:
@@ -214,7 +229,7 @@ QString ends(const app::PayComparison& comparison, const std::vector<std::size_t
     const auto [low, high] = std::minmax_element(
         rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return value(a) < value(b); });
     const auto amount = [&](std::size_t row) {
-        return tr("%1 with %2").arg(name(comparison.rows[row]), roundedAmount(value(row)));
+        return tr("%1 with %2").arg(name(comparison, comparison.rows[row]), roundedAmount(value(row)));
     };
     return rows.size() == 1 ? amount(*high) : tr("highest %1, lowest %2").arg(amount(*high), amount(*low));
 }
@@ -238,7 +253,7 @@ QString widerOccupation(const app::PayComparison& comparison) {
     if (!comparison.severalCareers())
         for (const app::PayRow& row : comparison.rows)
             if (row.leading().headline() && !row.offer && row.leading().published.measuredAs.starts_with("SOC 2018 "))
-                names.insert(fromUtf8(app::measuredOccupation(row.leading().published.measuredAs)));
+                names.insert(fromUtf8(app::wholeName(app::measuredOccupation(row.leading().published.measuredAs))));
     return names.empty() ? QString()
                          : tr("%1 as a whole").arg(listWords(QStringList(names.begin(), names.end())));
 }
@@ -265,8 +280,13 @@ QString spokenSummary(const app::PayComparison& comparison) {
     if (comparison.severalCareers())
         return tr("%1. %2.").arg(findingSentence(comparison), capitalised(unit));
     const auto count = static_cast<int>(rows.size());
-    QString text =
-        tr("%1, %2, %3: %4").arg(career, placeCount(comparison, count), unit, ends(comparison, rows));
+    // The nation lies between its metros' ends.
+    auto order = rows;
+    std::erase_if(order, [&](std::size_t row) { return comparison.rows[row].setApart == app::SetApart::Wider; });
+    const QString measured = app::leadsWithMeans(comparison.rows) ? tr("means, %1").arg(unit) : unit;
+    QString text = tr("%1, %2, %3: %4")
+                       .arg(career, placeCount(comparison, count), measured,
+                            ends(comparison, order.empty() ? rows : order));
     const auto undated = static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](std::size_t row) {
         return comparison.rows[row].leading().grade == app::Grade::D;
     }));

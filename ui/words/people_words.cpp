@@ -22,8 +22,9 @@ QString said(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+/// A share that is there but rounds to nothing is not "0 %".
 QString percent(double value) {
-    return said(app::withThousands(value)) + u" %"_s;
+    return value > 0 && value < 0.5 ? tr("under 1 %") : said(app::withThousands(value)) + u" %"_s;
 }
 
 /// Adds whose figure it is where that is a wider occupation's.
@@ -91,11 +92,12 @@ void addConditions(std::vector<SaidFact>& facts, const db::WorkContext& context)
 void addIndustries(std::vector<SaidFact>& facts, const std::vector<db::IndustryShare>& industries) {
     QStringList names;
     for (const auto& industry : industries)
-        names << (industry.share ? said(industry.industry) + u' ' + percent(*industry.share)
+        if (!industry.share || *industry.share >= 0.5)
+            names << (industry.share ? said(industry.industry) + u' ' + percent(*industry.share)
                                  : said(industry.industry));
     if (!names.isEmpty())
         facts.push_back({tr("Where they work"), names.join(u" · "_s),
-                         measured(tr("Share of the occupation’s workers"), industries.front().measuredFor),
+                         measured(tr("Share of its employees; the self-employed are not counted"), industries.front().measuredFor),
                          industries.front().sourceId});
 }
 
@@ -134,8 +136,13 @@ void addAges(std::vector<SaidFact>& facts, const app::PeopleAtWork& people) {
                          people.women->sourceId});
 }
 
+/// What the number counts, and where it stands among careers.
 QString placed(const db::AiExposure& measure) {
-    return tr("higher than in %1 of the careers measured").arg(percent(measure.rank * 100));
+    const QString counts =
+        measure.measure == db::AiMeasure::Chats
+            ? tr("A score from 0 to 1 of how far people’s chats with a model cover its work")
+            : tr("Share of its tasks whose time a language model could halve, counted half where extra tools are needed");
+    return tr("%1; higher than in %2 of the careers measured").arg(counts, percent(measure.rank * 100));
 }
 
 QString measureName(db::AiMeasure measure) {
@@ -150,23 +157,35 @@ void addExposure(std::vector<SaidFact>& facts, const std::vector<db::AiExposure>
         facts.push_back({measureName(measure.measure), QString::number(measure.value, 'f', 2),
                          measured(placed(measure), measure.measuredFor), measure.sourceId});
     if (const auto agreement = app::agreementOf(measures)) {
-        const QString words = *agreement == app::Agreement::Agree ? tr("The two measures agree.")
+        const QString words = *agreement == app::Agreement::Agree ? tr("Rated tasks and chats agree.")
                               : *agreement == app::Agreement::DifferALittle
-                                  ? tr("The two measures differ a little.")
-                                  : tr("The two measures disagree.");
+                                  ? tr("Rated tasks and chats differ a little.")
+                                  : tr("Rated tasks and chats disagree.");
         facts.push_back({tr("AI: do they agree?"), words,
-                         tr("Work that is touched is not work that is replaced."), {}});
+                         tr("By the career’s place among all careers. Work that is touched is not work that is replaced."), {}});
     }
 }
 
 } // namespace
 
-std::vector<SaidFact> peopleInWords(const app::PeopleAtWork& people) {
+namespace {
+
+/// Every figure says of when it is, where its words do not.
+void addYears(std::vector<SaidFact>& facts, const std::vector<db::Source>& sources) {
+    for (SaidFact& fact : facts)
+        for (const db::Source& source : sources)
+            if (source.id == fact.sourceId && !source.vintage.empty() && !fact.detail.contains(said(source.vintage)))
+                fact.detail += (fact.detail.isEmpty() ? QString() : u" · "_s) + said(source.vintage);
+}
+
+} // namespace
+
+std::vector<SaidFact> peopleInWords(const app::PeopleAtWork& people, const std::vector<db::Source>& sources) {
     std::vector<SaidFact> facts;
     if (people.separations)
         facts.push_back(
             {tr("Leave each year, of 100"),
-             QString::number(people.separations->leaveWork + people.separations->changeOccupation, 'f', 1),
+             said(app::leavingText(*people.separations)),
              measured(tr("%1 stop working, %2 change occupation")
                           .arg(QString::number(people.separations->leaveWork, 'f', 1),
                                QString::number(people.separations->changeOccupation, 'f', 1)),
@@ -180,19 +199,24 @@ std::vector<SaidFact> peopleInWords(const app::PeopleAtWork& people) {
     addAges(facts, people);
     if (people.remote)
         facts.push_back({tr("From home"),
-                         people.remote->possible ? tr("all of it could be done at home")
-                                                 : tr("not all of it could be done at home"),
-                         measured(tr("A judgement of 2020 on the tasks, not of what is offered"),
+                         !people.remote->possible ? tr("not all of it could be done at home")
+                         : people.byHand          ? tr("counted as possible at home, which is doubtful")
+                                                  : tr("all of it could be done at home"),
+                         measured(people.remote->possible && people.byHand
+                                      ? tr("A study of 2020 judged so by its tasks; the work is done by hand or in person")
+                                      : tr("A judgment of 2020 on the tasks, not of what is offered"),
                                   people.remote->measuredFor),
                          people.remote->sourceId});
     addExposure(facts, people.ai);
+    addYears(facts, sources);
     return facts;
 }
 
-std::vector<app::DocumentPart> peopleParts(const app::PeopleAtWork& people) {
+std::vector<app::DocumentPart> peopleParts(const app::PeopleAtWork& people,
+                                           const std::vector<db::Source>& sources) {
     app::Document document;
     app::DocumentTable table{{"Fact", "Value", "Detail"}, {false, false, false}, {}};
-    for (const SaidFact& fact : peopleInWords(people))
+    for (const SaidFact& fact : peopleInWords(people, sources))
         table.rows.push_back({{fact.label.toStdString(), {}},
                               {fact.value.toStdString(), {}},
                               {fact.detail.toStdString(), {}}});

@@ -5,6 +5,7 @@
 #include "app/plan/choosing.h"
 #include "ui/words/counts.h"
 #include "ui/words/kept_words.h"
+#include "ui/words/plan_length.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
 
@@ -88,10 +89,24 @@ QStringList differenceWords(const app::PlanDifference& difference) {
 }
 
 QString uncoveredWords(const db::Plan& plan) {
-    QStringList names;
-    for (const auto& name : app::uncoveredIn(plan))
-        names.append(fromUtf8(name));
-    return names.isEmpty() ? QString() : Words::tr("Stays uncovered: %1").arg(listWords(names));
+    QStringList names, credentials;
+    for (const auto& need : app::uncoveredNeeds(plan))
+        (need.credential ? credentials : names).append(fromUtf8(need.name));
+    if (names.isEmpty() && credentials.isEmpty())
+        return {};
+    QString words = Words::tr("Stays uncovered: %1.").arg(listWords(names + credentials));
+    if (!names.isEmpty())
+        words += u' ' + Words::tr("Look for it at a public college or library near you, ask in the work itself, or choose "
+                                  "it under Learn on the career’s page.");
+    if (!credentials.isEmpty())
+        words += u' ' + Words::tr("To prepare for an exam, ask first whoever gives it.");
+    return words;
+}
+
+QString limitsWords(const db::Plan& plan) {
+    QStringList words{cannotGiveWords(plan), uncoveredWords(plan)};
+    words.removeAll(QString());
+    return words.join(u' ');
 }
 
 QStringList stepsOfDay(const db::Plan& plan, const app::PlanLayout& layout, app::Day day) {

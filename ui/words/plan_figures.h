@@ -21,8 +21,10 @@ QString breakWords(const db::PlanBreak& days);
 QString breakKindWords(const std::string& kind);
 /// Lines that say how somebody's plan differs from one's own; empty: it does not.
 QStringList differenceWords(const app::PlanDifference& difference);
-/// "Stays uncovered: NoSQL and networking"; empty where everything is covered.
+/// "Stays uncovered: NoSQL and networking. ..." with where to look; empty where everything is covered.
 QString uncoveredWords(const db::Plan& plan);
+/// What the plan does not give: cannotGiveWords() and uncoveredWords().
+QString limitsWords(const db::Plan& plan);
 /// "Databases, 1.5 h": what is open and laid into this very day.
 QStringList stepsOfDay(const db::Plan& plan, const app::PlanLayout& layout, app::Day day);
 /// Titles of what is open in the week of a day.

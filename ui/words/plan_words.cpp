@@ -5,13 +5,13 @@
 #include "app/plan/choosing.h"
 #include "ui/words/counts.h"
 #include "ui/words/kept_words.h"
+#include "ui/words/plan_length.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 namespace waymark::ui {
 
@@ -65,11 +65,15 @@ QString stepKindWords(db::PlanStepKind kind) {
     case db::PlanStepKind::Exam:
         return Words::tr("Exam");
     case db::PlanStepKind::Licence:
-        return Words::tr("Licence");
+        return Words::tr("License");
     case db::PlanStepKind::Apprenticeship:
         return Words::tr("Apprenticeship");
     case db::PlanStepKind::FirstJob:
         return Words::tr("First job");
+    case db::PlanStepKind::Experience:
+        return Words::tr("Experience");
+    case db::PlanStepKind::Internship:
+        return Words::tr("Internship");
     }
     return {};
 }
@@ -78,7 +82,9 @@ QString stepFacts(const db::PlanStep& step) {
     QStringList facts;
     if (step.kind != db::PlanStepKind::Learn)
         facts.append(stepKindWords(step.kind));
-    if (step.hours && *step.hours > 0) {
+    if (const QString time = timeWords(step); !time.isEmpty()) {
+        facts.append(time);
+    } else if (step.hours && *step.hours > 0) {
         const QString hours = Words::tr("%1 h").arg(plainHours(*step.hours));
         facts.append(step.hoursEstimated ? Words::tr("%1, my guess").arg(hours) : hours);
     }
@@ -92,6 +98,13 @@ QString stepFacts(const db::PlanStep& step) {
             facts.append(Words::tr("price not stated"));
     }
     return facts.join(u" · "_s);
+}
+
+QString documentsWords(const db::PlanStep& step) {
+    QStringList documents;
+    for (const auto& document : step.documents)
+        documents.append(fromUtf8(document));
+    return documents.isEmpty() ? QString() : Words::tr("Bring: %1").arg(documents.join(u", "_s));
 }
 
 QString warningWords(const db::Plan& plan, const app::PlanWarning& warning) {
@@ -120,15 +133,6 @@ QString planDays(app::Day from, app::Day to) {
     return from == to ? planDay(from) : Words::tr("%1 to %2").arg(planDay(from), planDay(to));
 }
 
-QString endWords(const app::EndRange& range, const app::Pace& pace) {
-    if (pace.steps == 0)
-        return Words::tr("Ends between %1 and %2. The later day allows a quarter more time, which is a guess "
-                         "until you log hours.")
-            .arg(planDay(range.early), planDay(range.late));
-    return Words::tr("Ends between %1 and %2. So far you take %3 times the hours planned.")
-        .arg(planDay(range.early), planDay(range.late), QLocale().toString(pace.factor, 'f', 1));
-}
-
 QString catchUpTitle(app::CatchUpKind kind) {
     switch (kind) {
     case app::CatchUpKind::Push:
@@ -141,7 +145,8 @@ QString catchUpTitle(app::CatchUpKind kind) {
     return {};
 }
 
-QString catchUpWords(const app::CatchUp& way, const db::Plan& plan, std::optional<app::Day> oldEnd) {
+QString catchUpWords(const app::CatchUp& way, const db::Plan& plan) {
+    const auto oldEnd = app::layoutOf(plan).learnt;
     const QString moved = oldEnd && way.end ? weeksLater(*oldEnd, *way.end) : QString();
     switch (way.kind) {
     case app::CatchUpKind::Push:
@@ -176,46 +181,6 @@ QString catchUpWords(const app::CatchUp& way, const db::Plan& plan, std::optiona
 
 std::string planTitle(const QString& career) {
     return Words::tr("Path to %1").arg(career).toStdString();
-}
-
-app::PlanSheet planSheet(const QString& title, const db::Plan& plan, const app::Pace& pace) {
-    app::PlanSheet sheet;
-    sheet.language = QLocale().bcp47Name().toStdString();
-    sheet.title = title.toStdString();
-    const auto layout = app::layoutOf(plan);
-    if (const auto range = app::endRangeOf(plan, pace))
-        sheet.head.push_back(endWords(*range, pace).toStdString());
-    std::map<std::size_t, QStringList> notes;
-    for (const auto& warning : layout.warnings)
-        notes[warning.step].append(warningWords(plan, warning));
-    // By the month in which a step begins; what has no day comes last.
-    std::map<std::string, app::PlanSheet::Part> parts;
-    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-        const auto& step = plan.steps[i];
-        if (step.dropped)
-            continue;
-        const auto& placed = layout.steps[i];
-        const std::string from = placed.from ? app::dayText(*placed.from) : step.pastFrom;
-        auto& part = parts[from.empty() ? "z" : from.substr(0, 7)];
-        part.title = (from.empty() ? Words::tr("Without a day") : monthWords(from + "T12:00:00Z")).toStdString();
-        app::PlanSheet::Row row{step.done, step.title, step.url, stepFacts(step).toStdString(), {}};
-        QStringList note;
-        if (placed.from)
-            note.append(planDays(*placed.from, *placed.to));
-        for (const auto& document : step.documents)
-            note.append(fromUtf8(document));
-        note += notes[i];
-        row.note = note.join(u" · "_s).toStdString();
-        part.rows.push_back(std::move(row));
-    }
-    for (auto& [month, part] : parts)
-        sheet.parts.push_back(std::move(part));
-    QStringList uncovered;
-    for (const auto& name : app::uncoveredIn(plan))
-        uncovered.append(fromUtf8(name));
-    if (!uncovered.isEmpty())
-        sheet.foot.push_back(Words::tr("Stays uncovered: %1.").arg(listWords(uncovered)).toStdString());
-    return sheet;
 }
 
 } // namespace waymark::ui

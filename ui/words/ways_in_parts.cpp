@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/ways_in_words.h"
 
+#include "app/career/facts_in_words.h"
+
 #include <QCoreApplication>
 
 namespace waymark::ui {
@@ -22,7 +24,7 @@ void addSteps(app::Document& document, const app::WaysIn& ways) {
     }
     if (!ways.entry->measuredFor.empty())
         document.line(QCoreApplication::translate("WaysIn", "Stated for %1 as a whole.")
-                          .arg(QString::fromStdString(ways.entry->measuredFor))
+                          .arg(QString::fromStdString(app::wholeName(ways.entry->measuredFor)))
                           .toStdString());
     app::DocumentTable table{{tr("Step"), tr("Time"), tr("What to know")}, {false, false, false}, {}};
     int number = 0;
@@ -39,9 +41,9 @@ void addSteps(app::Document& document, const app::WaysIn& ways) {
 
 void addLicences(app::Document& document, const app::WaysIn& ways) {
     if (const QString note = licenceNote(ways); !note.isEmpty())
-        document.line(tr("Licences. ") + note.toStdString());
+        document.line(tr("Licenses. ") + note.toStdString());
     app::DocumentTable table{
-        {tr("Licence"), tr("Asks for"), tr("Agency"), tr("Record")}, {false, false, false, false}, {}};
+        {tr("License"), tr("Asks for"), tr("Agency"), tr("Record")}, {false, false, false, false}, {}};
     for (const SaidLicence& licence : licencesInWords(ways))
         table.rows.push_back({{licence.title.toStdString(), {}},
                               {licence.asks.toStdString(), {}},
@@ -52,10 +54,10 @@ void addLicences(app::Document& document, const app::WaysIn& ways) {
 }
 
 void addProgrammes(app::Document& document, const app::WaysIn& ways) {
-    document.line(tr("Programmes. ") + programmeNote(ways).toStdString());
+    document.line(tr("Programs. ") + programmeNote(ways, mostProgrammes).toStdString());
     if (!ways.place)
         return;
-    app::DocumentTable table{{tr("School"), tr("Programme"), tr("Detail")}, {false, false, false}, {}};
+    app::DocumentTable table{{tr("School"), tr("Program"), tr("Detail")}, {false, false, false}, {}};
     for (const SaidProgramme& programme : programmesInWords(ways, mostProgrammes))
         table.rows.push_back({{programme.school.toStdString(), programme.address.toStdString()},
                               {programme.teaches.toStdString(), {}},

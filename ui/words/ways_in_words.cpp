@@ -4,6 +4,7 @@
 
 #include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
+#include "ui/words/counts.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,7 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     case app::StepKind::Apprenticeship:
         return step.optional ? tr("Or an apprenticeship") : tr("Apprenticeship");
     case app::StepKind::Licence:
-        return tr("Licence");
+        return tr("License");
     case app::StepKind::Experience:
         return tr("Experience in a related occupation");
     case app::StepKind::Training:
@@ -60,16 +61,38 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     case app::StepKind::FirstJob:
         break;
     }
-    return tr("First job");
+    const bool experienced = ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None;
+    return experienced ? tr("First post in this career") : tr("First job");
+}
+
+/// "One state (Washington) records a license", "37 states record a license".
+QString statesThatRecord(const app::WaysIn& ways) {
+    const auto count = static_cast<qint64>(ways.licensingStates);
+    QStringList names;
+    for (const std::string& name : ways.licensedIn)
+        names << said(name);
+    const QString text =
+        count == 1 ? tr("One state%1 records a license") : tr("%1 states%2 record a license").arg(capitalised(countWord(count)));
+    return text.arg(names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
+}
+
+/// Where the state has none for the career, its near occupations may have one that covers it.
+QString sisterSentence(const app::WaysIn& ways) {
+    QStringList titles;
+    for (const db::Licence& licence : ways.sisterLicences)
+        if (const QString title = said(licence.title); !titles.contains(title) && titles.size() < 4)
+            titles << title;
+    return titles.isEmpty() ? QString()
+                            : tr(" For near occupations it holds: %1. Ask whether one of these covers your work.")
+                                  .arg(titles.join(u"; "_s));
 }
 
 QString licenceStepNote(const app::WaysIn& ways) {
     if (!ways.licences.empty())
         return tr("Ask the agency before you study: requirements change.");
     if (ways.state)
-        return ways.recordsState ? tr("Not recorded for %1; some states ask for one.").arg(said(ways.state->name))
-                                 : tr("The records at hand do not hold %1.").arg(said(ways.state->name));
-    return tr("%1 states record a licence; choose your state.").arg(ways.licensingStates);
+        return tr("The records at hand do not hold %1.").arg(said(ways.state->name));
+    return tr("%1; choose your state.").arg(statesThatRecord(ways));
 }
 
 QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
@@ -150,36 +173,6 @@ QString backgroundWords(const db::Licence& licence) {
     return tr("any conviction shuts it");
 }
 
-QString awardName(const std::string& award) {
-    static const std::pair<const char*, const char*> names[] = {
-        {"c1", QT_TRANSLATE_NOOP("WaysIn", "certificate of under 300 hours")},
-        {"c2", QT_TRANSLATE_NOOP("WaysIn", "certificate of 300 to 899 hours")},
-        {"c3", QT_TRANSLATE_NOOP("WaysIn", "certificate of 900 to 1,799 hours")},
-        {"c4", QT_TRANSLATE_NOOP("WaysIn", "certificate of 1,800 hours and more")},
-        {"a", QT_TRANSLATE_NOOP("WaysIn", "associate’s degree")},
-        {"b", QT_TRANSLATE_NOOP("WaysIn", "bachelor’s degree")},
-        {"pb", QT_TRANSLATE_NOOP("WaysIn", "certificate after a bachelor’s")},
-        {"m", QT_TRANSLATE_NOOP("WaysIn", "master’s degree")},
-        {"pm", QT_TRANSLATE_NOOP("WaysIn", "certificate after a master’s")},
-        {"dr", QT_TRANSLATE_NOOP("WaysIn", "research doctorate")},
-        {"dp", QT_TRANSLATE_NOOP("WaysIn", "professional doctorate")},
-        {"do", QT_TRANSLATE_NOOP("WaysIn", "another doctorate")}};
-    for (const auto& [code, name] : names)
-        if (award == code)
-            return tr(name);
-    return said(award);
-}
-
-QString stateCode(const db::PlaceKey& state) {
-    return said(state.text()).section(u':', 1);
-}
-
-QString plainTitle(std::string title) {
-    if (title.ends_with('.'))
-        title.pop_back();
-    return said(title);
-}
-
 } // namespace
 
 std::vector<SaidStep> stepsInWords(const app::WaysIn& ways) {
@@ -196,7 +189,7 @@ QString routeLength(const app::WaysIn& ways) {
         return {};
     const app::Years sum = app::yearsOf(steps);
     if (sum.least == 0 && sum.most && *sum.most == 0)
-        return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school")
+        return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school; some employers and laws ask for an age of 18 or 21")
                                                                : tr("Can be begun without a diploma");
     if (sum.least == 0 && !sum.most)
         return tr("How long it takes altogether is not stated");
@@ -224,11 +217,10 @@ QString licenceNote(const app::WaysIn& ways) {
     if (!ways.state) {
         if (ways.licensingStates == 0)
             return ways.licences.empty()
-                       ? tr("No state at hand records a licence for it. That is not proof that none is needed.")
+                       ? tr("No state at hand records a license for it. That is not proof that none is needed.")
                        : QString();
-        return tr("%1 of the states at hand record a licence for it. Choose your state to see which. "
-                  "California’s records are not at hand.")
-            .arg(ways.licensingStates);
+        return tr("%1 for it. Choose your state to see more. California’s records are not at hand.")
+            .arg(statesThatRecord(ways));
     }
     const QString state = said(ways.state->name);
     if (!ways.recordsState)
@@ -237,71 +229,50 @@ QString licenceNote(const app::WaysIn& ways) {
         return one.state.text() != "country:US";
     });
     if (!ofState)
-        return tr("No licence is recorded for it in %1. That is not proof that none is needed: ask the "
+        return tr("The records of %1 at hand, of 2024, hold no license for it, but they are incomplete: ask the "
                   "state’s agency before you study.")
-            .arg(state);
+                   .arg(state) +
+               (ways.licensingStates == 0 ? QString() : tr(" %1.").arg(statesThatRecord(ways))) + sisterSentence(ways);
     return tr("Ask the agency before you study: records age, and what is not stated may still be asked.");
 }
 
-std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_t most) {
-    std::vector<SaidProgramme> lines;
-    for (const app::NearProgramme& entry : ways.programmes) {
-        if (lines.size() == most)
-            break;
-        const db::Programme& programme = entry.programme;
-        SaidProgramme line;
-        line.school = said(programme.school) + u", "_s + said(programme.city) + u", "_s +
-                      stateCode(programme.state);
-        QStringList awards, detail;
-        for (const std::string& award : programme.awards)
-            awards << awardName(award);
-        line.teaches = plainTitle(programme.fieldTitle) + u": "_s + awards.join(u", "_s);
-        if (entry.kilometres)
-            detail << tr("%1 km").arg(std::lround(*entry.kilometres));
-        if (programme.completions)
-            detail << tr("%1 finished in 2023-24").arg(*programme.completions);
-        line.detail = detail.join(u" · "_s);
-        line.address = said(programme.website);
-        lines.push_back(std::move(line));
-    }
-    return lines;
+namespace {
+
+/// Without the register's mark of national frameworks.
+QString routeName(const db::ApprenticeshipRoute& route) {
+    QString name = said(route.title);
+    if (name.endsWith(u" (Nof)"_s))
+        name.chop(6);
+    return name;
 }
 
-QString programmeNote(const app::WaysIn& ways) {
-    if (ways.programmes.empty())
-        return tr("No programme of a public school is recorded for its fields of study. Private schools and "
-                  "California’s are not in the records at hand.");
-    const QString count = said(app::withThousands(static_cast<double>(ways.programmes.size())));
-    if (!ways.place)
-        return tr("%1 programmes of public schools lead here. Choose your place to see the nearest. Private "
-                  "schools and California’s are not in the records at hand.")
-            .arg(count);
-    return tr("%1 programmes of public schools lead here; distances are in a straight line. A programme may "
-              "have closed since 2024, and fees are not stated. Private schools and California’s are not in "
-              "the records at hand.")
-        .arg(count);
-}
+} // namespace
 
 QString apprenticeshipSentence(const app::WaysIn& ways) {
     if (ways.routes.empty())
         return {};
-    constexpr std::size_t most = 3;
+    constexpr qsizetype most = 6;
     QStringList names;
-    for (std::size_t i = 0; i < std::min(most, ways.routes.size()); ++i)
-        names << said(ways.routes[i].title);
-    QString text = tr("Recognised as an apprenticeship: %1").arg(names.join(u"; "_s));
-    if (ways.routes.size() > most)
-        text += tr(" and %1 more").arg(ways.routes.size() - most);
+    for (const db::ApprenticeshipRoute& route : ways.routes)
+        if (const QString name = routeName(route); !names.contains(name))
+            names << name;
+    const qsizetype more = names.size() > most ? names.size() - most : 0;
+    QString text = tr("Recognized as an apprenticeship: %1").arg(names.mid(0, most).join(u"; "_s));
+    if (more > 0)
+        text += tr(" and %1 more").arg(more);
     text += u". "_s;
     const auto here = ways.sponsorsHere();
     if (here)
-        text += tr("%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening.")
+        text += (*here == 1 ? tr("%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.")
+                            : tr("%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening."))
                     .arg(QString::number(*here), said(ways.state->name));
     else if (ways.state)
         text += tr("No sponsor in %1 was listed in August 2026, as far as the records at hand go.")
                     .arg(said(ways.state->name));
     else if (!ways.sponsors.empty())
-        text += tr("Sponsors are listed in %1 states; choose yours.").arg(ways.sponsors.size());
+        text += ways.sponsors.size() == 1
+                    ? tr("Sponsors are listed in one state; choose yours.")
+                    : tr("Sponsors are listed in %1 states; choose yours.").arg(ways.sponsors.size());
     return text.trimmed();
 }
 

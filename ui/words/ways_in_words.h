@@ -47,7 +47,8 @@ struct SaidProgramme {
     QString address;
 };
 std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_t most);
-QString programmeNote(const app::WaysIn& ways);
+/// How many programmes there are, of the place and of the country, and which `most` are shown.
+QString programmeNote(const app::WaysIn& ways, std::size_t most);
 
 /// Empty where no route is recognised.
 QString apprenticeshipSentence(const app::WaysIn& ways);
@@ -57,10 +58,11 @@ struct SaidFact {
     QString label, value, detail;
     std::string sourceId;
 };
-std::vector<SaidFact> peopleInWords(const app::PeopleAtWork& people);
+/// With the vintage of each figure where its source is among `sources`.
+std::vector<SaidFact> peopleInWords(const app::PeopleAtWork& people, const std::vector<db::Source>& sources = {});
 
 /// The same as parts of a document, with their headings; nothing where nothing is known.
 std::vector<app::DocumentPart> waysInParts(const app::WaysIn& ways);
-std::vector<app::DocumentPart> peopleParts(const app::PeopleAtWork& people);
+std::vector<app::DocumentPart> peopleParts(const app::PeopleAtWork& people, const std::vector<db::Source>& sources);
 
 } // namespace waymark::ui

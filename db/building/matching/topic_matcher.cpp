@@ -14,6 +14,7 @@ constexpr double least = 0.4;
 constexpr double forTitle = 0.3;
 constexpr double forHead = 0.3;
 constexpr double behindPreposition = 0.85;
+constexpr double asAudience = 0.75;
 constexpr double inLaterPart = 0.9;
 
 /// How much of the words that name a subject is covered, in the whole title and in its head.
@@ -21,7 +22,8 @@ struct Cover {
     Cover(const TitleWords& title, const std::vector<bool>& covered) {
         // A title of words that name no subject ("Study skills") is its own subject, and so is such a phrase.
         const auto& words = title.list();
-        const bool bare = std::none_of(words.begin(), words.end(), [](const auto& word) { return word.subject; });
+        const bool bare =
+            std::none_of(words.begin(), words.end(), [](const auto& word) { return word.subject; });
         Count all, head, subjects, subjectsOfHead;
         for (std::size_t i = 0; i < words.size(); ++i) {
             const bool isHead = words[i].part == 0;
@@ -48,17 +50,19 @@ struct Cover {
     bool touchesHead = false;
 };
 
-/// "Statistics with Python": Python is how statistics is done there.
-bool isBehindPreposition(const TitleWords& title, std::size_t first) {
-    bool behind = false, subjectBefore = false;
+/// "Statistics with Python": Python is how statistics is done there; "Bitcoin for Accountants": they are who
+/// it is for.
+double behindWord(const TitleWords& title, std::size_t first) {
+    double behind = 1;
+    bool subjectBefore = false;
     for (std::size_t i = 0; i < first; ++i) {
         if (title[i].part != title[first].part)
             continue;
         if (title[i].subject) {
             subjectBefore = true;
-            behind = false;
+            behind = 1;
         } else if (title[i].preposition && subjectBefore) {
-            behind = true;
+            behind = title[i].stem == "for" ? asAudience : behindPreposition;
         }
     }
     return behind;
@@ -67,17 +71,11 @@ bool isBehindPreposition(const TitleWords& title, std::size_t first) {
 } // namespace
 
 void TopicMatcher::add(std::int64_t topic, std::string_view phrase, bool namesake) {
-    const search_parts::Words words(phrase);
-    if (words.empty())
+    const std::string key = stemsOf(phrase);
+    if (key.empty())
         return;
-    std::string key;
-    std::size_t count = 0;
-    for (const std::string& word : words.list()) {
-        key.append(key.empty() ? "" : " ").append(stemOf(word));
-        ++count;
-    }
-    std::size_t& longest = m_longest[stemOf(words[0])];
-    longest = std::max(longest, count);
+    std::size_t& longest = m_longest[key.substr(0, key.find(' '))];
+    longest = std::max(longest, static_cast<std::size_t>(std::count(key.begin(), key.end(), ' ')) + 1);
     std::vector<Meaning>& meanings = m_phrases[key];
     if (std::none_of(meanings.begin(), meanings.end(), [&](const Meaning& meaning) {
             return meaning.topic == topic && meaning.namesake == namesake;
@@ -136,8 +134,7 @@ TopicMatch TopicMatcher::judged(std::int64_t topic) const {
     }
     const Cover cover(m_title, covered);
     match.strength = least + forTitle * cover.ofTitle + forHead * cover.ofHead;
-    if (isBehindPreposition(m_title, first))
-        match.strength *= behindPreposition;
+    match.strength *= behindWord(m_title, first);
     if (m_title[first].part > 0 && !cover.touchesHead)
         match.strength *= inLaterPart;
     match.strength = std::min(1.0, match.strength);

@@ -3,19 +3,15 @@
 #include "db/formats/csv/csv_feed.h"
 
 #include "db/formats/csv/csv_item.h"
-#include "db/formats/frame/delimited_rows.h"
+#include "db/formats/frame/foreign_text.h"
 #include "db/sqlite/errors.h"
+#include "db/text/pieces.h"
 
 #include <algorithm>
 
 namespace waymark::db {
 
 namespace {
-
-bool dividedBySemicolons(std::string_view head) {
-    const std::string_view line = head.substr(0, head.find('\n'));
-    return line.find(';') != std::string_view::npos && line.find_first_of(",\t") == std::string_view::npos;
-}
 
 [[noreturn]] void refuse(const std::string& name, std::int64_t line, const std::string& reason) {
     throw sqlite::Failure(ErrorKind::InvalidInput, name + ":" + std::to_string(line) + ": " + reason);
@@ -55,32 +51,65 @@ std::vector<std::string> texts(const std::vector<std::string_view>& fields) {
     return {fields.begin(), fields.end()};
 }
 
+/// Moodle's list of courses: full name, short name and category.
+bool isMoodle(const std::vector<std::string>& titles) {
+    const auto has = [&](std::string_view name) {
+        return std::find(titles.begin(), titles.end(), name) != titles.end();
+    };
+    return has("fullname") && has("shortname");
+}
+
+/// Whether the row is the head: titles that say something, or all that are wanted by name.
+bool isHead(const std::vector<std::string>& titles, const ColumnNames& wanted) {
+    const auto guessed = guessColumns(titles);
+    const auto there = [&](const auto& entry) {
+        return entry.second.empty() || entry.second.starts_with('=') ||
+               std::find(titles.begin(), titles.end(), entry.second) != titles.end();
+    };
+    const bool named = std::any_of(wanted.begin(), wanted.end(), [](const auto& entry) { return entry.first == nameOf(FeedField::Title); });
+    const bool title = std::any_of(guessed.begin(), guessed.end(), [](const auto& entry) { return entry.first == nameOf(FeedField::Title); });
+    return titles.size() > 1 && (title || named) && std::all_of(wanted.begin(), wanted.end(), there);
+}
+
 } // namespace
 
-std::unique_ptr<Rows> openCsvFeed(Release& release, std::size_t file) {
-    if (dividedBySemicolons(release.head(file)))
-        return std::make_unique<DelimitedRows>(release.open(file), std::string(), release.nameOf(file),
-                                               DelimitedRows::Form{';', true});
-    return openRows(release.open(file), release.nameOf(file));
+std::vector<std::string> takeCsvHead(Rows& rows, const std::string& name, const ColumnNames& wanted) {
+    constexpr int mostLinesBefore = 10;
+    std::vector<std::string> first;
+    for (int line = 0; line < mostLinesBefore && rows.next(); ++line) {
+        auto titles = texts(rows.fields());
+        for (auto& title : titles)
+            title = std::string(trimmed(title));
+        if (isHead(titles, wanted))
+            return titles;
+        if (first.empty() || (first.size() == 1 && titles.size() > 1))
+            first = std::move(titles);
+    }
+    if (first.empty())
+        refuse(name, 1, "the file is empty");
+    return first;
 }
 
 ColumnNames readCsvFeed(Rows& rows, const std::string& name, const ColumnNames& wanted, FeedSink& sink) {
-    if (!rows.next())
-        refuse(name, 1, "the file is empty");
-    const std::vector<std::string> titles = texts(rows.fields());
+    const std::vector<std::string> titles = takeCsvHead(rows, name, wanted);
     const ColumnNames names = changedColumns(guessColumns(titles), wanted);
     const CsvColumns columns = placed(names, titles, name);
     CsvItems items(columns, sink);
+    std::vector<std::string_view> row;
     while (rows.next()) {
-        const auto& fields = rows.fields();
-        if (fields.size() == 1 && fields[0].empty() && titles.size() > 1)
-            continue;
-        if (fields.size() != titles.size())
-            refuse(name, rows.line(),
-                   std::to_string(fields.size()) + " fields instead of " + std::to_string(titles.size()));
+        row = rows.fields();
+        if (std::all_of(row.begin(), row.end(), [](auto cell) { return trimmed(cell).find_first_not_of("-=_*") == std::string_view::npos; }))
+            continue; // empty, or a rule between rows
         sink.at(name, rows.line());
+        while (row.size() > titles.size() && trimmed(row.back()).empty())
+            row.pop_back();
+        if (row.size() > titles.size()) {
+            sink.leaveOut("row with more fields than the head");
+            continue;
+        }
+        row.resize(titles.size()); // what is missing at the end is empty
         try {
-            items.take(fields);
+            items.take(row);
         } catch (const std::invalid_argument& reason) {
             refuse(name, rows.line(), reason.what());
         }
@@ -90,15 +119,14 @@ ColumnNames readCsvFeed(Rows& rows, const std::string& name, const ColumnNames& 
 
 bool looksLikeCsvFeed(Release& release, std::size_t file) {
     std::vector<std::string> titles;
-    if (dividedBySemicolons(release.head(file))) {
-        std::string line = release.head(file).substr(0, release.head(file).find_first_of("\r\n"));
-        for (std::size_t at = 0; at <= line.size();) {
-            const std::size_t end = std::min(line.find(';', at), line.size());
-            titles.push_back(line.substr(at, end - at));
-            at = end + 1;
+    if (const auto rows = foreignHeadRows(release, file)) {
+        try {
+            titles = takeCsvHead(*rows, release.nameOf(file), {});
+        } catch (const sqlite::Failure&) {
+            return false; // no text, or no table
         }
-    } else if (const auto& rows = release.firstRows(file); !rows.empty()) {
-        titles = rows.front();
+    } else if (const auto& known = release.firstRows(file); !known.empty()) {
+        titles = known.front();
     }
     bool title = false;
     bool other = false;
@@ -108,7 +136,7 @@ bool looksLikeCsvFeed(Release& release, std::size_t file) {
                                         FeedField::Provider, FeedField::Instructor})
             other = other || field == nameOf(telling);
     }
-    return title && other;
+    return title && (other || isMoodle(titles));
 }
 
 std::string described(const ColumnNames& columns) {

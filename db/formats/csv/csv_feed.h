@@ -3,9 +3,9 @@
 //
 // Reads a CSV list of courses or books whose columns are known by csv_fields.h: of others, cleaned and made
 // into the catalog's terms, or of our own export (rows with our keys), read literally. A row is a book when
-// its kind says so, or when the table has no kinds but authors or ISBNs. A value that cannot be refuses the
-// file; what merely is not known here (a length in weeks, a level of another scale, a wrong ISBN) is left
-// empty and counted. Throws Failure InvalidInput "file:line: reason".
+// its kind says so, or when the table has no kinds but authors or ISBNs. In rows with our
+// keys a value that cannot be refuses the file; in those of others it is left empty and counted, with the
+// first line, and so is a row without a title. Throws Failure InvalidInput "file:line: reason".
 #pragma once
 
 #include "db/formats/csv/csv_fields.h"
@@ -19,8 +19,8 @@
 
 namespace waymark::db {
 
-/// The rows of a file divided by comma, TAB or semicolon, or of a sheet.
-std::unique_ptr<Rows> openCsvFeed(Release& release, std::size_t file);
+/// Goes to the head, above which a title and empty lines may stand; answers the titles of the columns.
+std::vector<std::string> takeCsvHead(Rows& rows, const std::string& name, const ColumnNames& wanted);
 
 /// Answers which column was taken for what. `wanted` changes the guess.
 ColumnNames readCsvFeed(Rows& rows, const std::string& name, const ColumnNames& wanted, FeedSink& sink);

@@ -21,7 +21,7 @@ struct Meaning {
 constexpr std::array<Meaning, feedFields> meanings{{
     {FeedField::Kind, "kind", "|type|item type|"},
     {FeedField::Key, "key", ""},
-    {FeedField::Title, "title", "|name|course title|course name|book title|course|book|original title|"},
+    {FeedField::Title, "title", "|name|course title|course name|book title|course|book|original title|fullname|full name|"},
     {FeedField::Provider, "provider",
      "|institution|university|organization|organisation|partner|platform|school|offered "
      "by|institute|publisher|site|"},

@@ -5,7 +5,9 @@
 #include "db/formats/frame/address.h"
 #include "db/formats/frame/feed_values.h"
 #include "db/formats/schema_org/schema_items.h"
+#include "db/text/foreign_number.h"
 #include "db/text/slug.h"
+#include "db/text/web_address.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,13 +44,26 @@ std::string CsvItems::text(FeedField field) const {
     return m_own ? std::string(raw(field)) : oneLine(raw(field));
 }
 
-std::optional<double> CsvItems::number(FeedField field) const {
-    const std::string_view value = trimmed(raw(field));
+/// In a row of ours it refuses the file; in those of others the value is left out.
+void CsvItems::fault(FeedField field, std::string_view value, std::string_view reason) const {
+    if (m_own)
+        refuse(field, value, reason);
+    m_sink.leaveOutValue(std::string(nameOf(field)) + " that " + std::string(reason));
+}
+
+std::optional<double> CsvItems::rating() const {
+    const std::string_view value = trimmed(raw(FeedField::Rating));
     if (value.empty())
         return std::nullopt;
-    const auto read = decimal(value);
-    if (!read)
-        refuse(field, value, "is not a number");
+    const auto read = m_own ? decimal(value) : foreignNumber(value);
+    if (!read) {
+        fault(FeedField::Rating, value, "is not a number");
+        return std::nullopt;
+    }
+    if (!m_own && (*read < 0 || *read > 5)) {
+        fault(FeedField::Rating, value, "is not between 0 and 5");
+        return std::nullopt;
+    }
     return read;
 }
 
@@ -56,12 +71,16 @@ std::optional<double> CsvItems::hours() const {
     const std::string_view value = trimmed(raw(FeedField::Hours));
     if (value.empty())
         return std::nullopt;
-    const auto read = hoursOf(value);
+    auto read = m_own ? std::nullopt : foreignNumber(value);
+    if (read && *read < 0)
+        read.reset();
+    if (!read)
+        read = hoursOf(value);
     if (read && *read == 0 && !m_own)
         return std::nullopt;
     if (!read && (m_own || !hasDigit(value) || value.starts_with('-')))
-        refuse(FeedField::Hours, value, "is no length in hours");
-    if (!read)
+        fault(FeedField::Hours, value, "is no length in hours");
+    else if (!read)
         m_sink.leaveOutValue("length that is not in hours");
     return read;
 }
@@ -70,15 +89,24 @@ std::optional<Money> CsvItems::price() const {
     const std::string_view value = trimmed(raw(FeedField::Price));
     if (value.empty())
         return std::nullopt;
-    const auto money = moneyOf(value, raw(FeedField::Currency));
-    if (!money || money->amount < 0)
-        refuse(FeedField::Price, value,
-               "is not an amount of money; read the price from another column or from none");
-    if (!money->currency.code.empty())
+    auto money = moneyOf(value, raw(FeedField::Currency));
+    if (!money || money->amount < 0) {
+        fault(FeedField::Price, value,
+              "is not an amount of money; read the price from another column or from none");
+        return std::nullopt;
+    }
+    std::string& code = money->currency.code;
+    if (!m_own)
+        std::transform(code.begin(), code.end(), code.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    if (!m_own && !code.empty() && (code.size() != 3 || code.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string::npos)) {
+        fault(FeedField::Currency, code, "is not three letters");
+        return std::nullopt;
+    }
+    if (!code.empty())
         return money;
     if (money->amount != 0)
-        refuse(FeedField::Price, value,
-               "has no currency; name a column that has it (or --map currency==USD)");
+        fault(FeedField::Price, value,
+              "has no currency; name a column that has it (or --map currency==USD)");
     return std::nullopt;
 }
 
@@ -88,8 +116,10 @@ std::optional<bool> CsvItems::free() const {
         if (value.empty())
             continue;
         const auto truth = truthOf(value);
-        if (!truth)
-            refuse(field, value, "is neither yes nor no");
+        if (!truth) {
+            fault(field, value, "is neither yes nor no");
+            continue;
+        }
         return *truth == (field == FeedField::Free);
     }
     const std::string price = lowered(trimmed(raw(FeedField::Price)));
@@ -106,8 +136,10 @@ std::optional<int> CsvItems::year() const {
     if (whole.ends_with(".0"))
         whole.remove_suffix(2);
     const auto read = yearOf(whole);
-    if (!read && (m_own || !hasDigit(value)))
-        refuse(FeedField::Year, value, "is not a year");
+    if (!read && (m_own || !hasDigit(value))) {
+        fault(FeedField::Year, value, "is not a year");
+        return std::nullopt;
+    }
     if (!read || value.starts_with('-')) {
         m_sink.leaveOutValue("year that is not between 1000 and 2200");
         return std::nullopt;
@@ -165,8 +197,11 @@ void CsvItems::take(const std::vector<std::string_view>& row) {
     const bool booksOnly = m_columns.has(FeedField::Isbn) || m_columns.has(FeedField::Authors);
     if (kind == "source" || kind == "topic" || kind == "career")
         return m_sink.leaveOut("row of the kind '" + kind + "' without one of our keys");
-    if (trimmed(raw(FeedField::Title)).empty())
-        throw std::invalid_argument("the title is empty");
+    if (trimmed(raw(FeedField::Title)).empty()) {
+        if (m_own)
+            throw std::invalid_argument("the title is empty");
+        return m_sink.leaveOut("row without a title");
+    }
     // "Specialization", "Professional certificate" and the like are courses where the table is of courses.
     const bool book =
         kind.find("book") != std::string::npos || (booksOnly && kind.find("course") == std::string::npos);
@@ -176,6 +211,10 @@ void CsvItems::take(const std::vector<std::string_view>& row) {
 template <class Record>
 void CsvItems::finish(Record& record) {
     record.url = m_own ? text(FeedField::Url) : addressOf(raw(FeedField::Url));
+    if (!m_own && !record.url.empty() && !isWebAddress(record.url)) {
+        fault(FeedField::Url, record.url, "is not an http or https address");
+        record.url.clear();
+    }
     record.language = language();
     record.free = free();
     record.year = year();
@@ -205,7 +244,7 @@ void CsvItems::takeCourse(const std::string& key) {
     course.level = level();
     course.hours = hours();
     course.price = price();
-    course.rating = number(FeedField::Rating);
+    course.rating = rating();
     finish(course);
     if (course.provider.empty() && !m_own)
         course.provider = hostOf(course.url);

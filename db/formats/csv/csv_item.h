@@ -53,7 +53,8 @@ public:
 private:
     std::string_view raw(FeedField field) const { return m_columns.text(field, *m_row); }
     std::string text(FeedField field) const;
-    std::optional<double> number(FeedField field) const;
+    void fault(FeedField field, std::string_view value, std::string_view reason) const;
+    std::optional<double> rating() const;
     std::optional<double> hours() const;
     std::optional<Money> price() const;
     std::optional<bool> free() const;

@@ -3,6 +3,7 @@
 #include "db/formats/csv/csv_preview.h"
 
 #include "db/formats/csv/csv_feed.h"
+#include "db/formats/frame/foreign_text.h"
 #include "db/sqlite/errors.h"
 
 namespace waymark::db {
@@ -17,13 +18,20 @@ Result<CsvPreview> previewCsv(const std::filesystem::path& path) {
     return sqlite::guarded(path, [&]() -> Result<CsvPreview> {
         Release release(path);
         for (std::size_t file = 0; file < release.size(); ++file) {
-            const auto& rows = release.firstRows(file);
-            if (rows.empty() || (release.size() > 1 && !looksLikeCsvFeed(release, file)))
+            if (release.size() > 1 && !looksLikeCsvFeed(release, file))
                 continue;
             CsvPreview preview;
-            preview.titles = rows.front();
-            for (std::size_t row = 1; row < rows.size() && row <= mostRows; ++row)
-                preview.rows.push_back(rows[row]);
+            if (const auto rows = foreignHeadRows(release, file)) {
+                preview.titles = takeCsvHead(*rows, release.nameOf(file), {});
+                while (preview.rows.size() < mostRows && rows->next())
+                    preview.rows.emplace_back(rows->fields().begin(), rows->fields().end());
+            } else if (const auto& known = release.firstRows(file); !known.empty()) {
+                preview.titles = known.front();
+                for (std::size_t row = 1; row < known.size() && row <= mostRows; ++row)
+                    preview.rows.push_back(known[row]);
+            } else {
+                continue;
+            }
             preview.guessed = guessColumns(preview.titles);
             return preview;
         }

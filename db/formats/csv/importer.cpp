@@ -4,6 +4,7 @@
 
 #include "db/formats/csv/csv_feed.h"
 #include "db/formats/frame/catalog_sink.h"
+#include "db/formats/frame/foreign_text.h"
 #include "db/formats/frame/picking.h"
 
 namespace waymark::db {
@@ -18,7 +19,7 @@ void readCsvFiles(ImportRun& run) {
     CatalogSink sink(run, sourceOfFile(run));
     for (const std::size_t file : run.files) {
         const std::string& name = run.release.nameOf(file);
-        const auto rows = openCsvFeed(run.release, file);
+        const auto rows = openForeignRows(run.release, file);
         run.note("Columns of " + name + ": " +
                  described(readCsvFeed(*rows, name, run.request.columns, sink)) + ".");
     }

@@ -15,6 +15,7 @@ CatalogSink::CatalogSink(ImportRun& run, Source own)
 
 void CatalogSink::at(std::string_view file, std::int64_t line) {
     m_file = file;
+    m_line = line;
     m_run.catalog.at(file, line);
 }
 
@@ -78,10 +79,10 @@ void CatalogSink::leaveOutValue(std::string_view what) {
     const auto found = m_leftOut.find(what);
     // A feed may have any number of names for what it holds; the note needs a few.
     constexpr std::size_t mostNotes = 20;
-    if (found != m_leftOut.end())
-        ++found->second;
-    else
-        ++m_leftOut[m_leftOut.size() < mostNotes ? std::string(what) : "something else"];
+    auto& entry = found != m_leftOut.end() ? found->second
+                                           : m_leftOut[m_leftOut.size() < mostNotes ? std::string(what) : "something else"];
+    if (++entry.times == 1)
+        entry.line = m_line;
 }
 
 void CatalogSink::finish() {
@@ -89,8 +90,9 @@ void CatalogSink::finish() {
          {std::pair{"courses", m_courses}, {"books", m_books}, {"topics", m_topics}})
         if (rows > 0)
             m_run.stored(what, rows);
-    for (const auto& [what, rows] : m_leftOut)
-        m_run.note("Passed over: " + std::to_string(rows) + " times " + what + ".");
+    for (const auto& [what, entry] : m_leftOut)
+        m_run.note("Passed over: " + std::to_string(entry.times) + " times " + what +
+                   (entry.line > 0 ? ", first in line " + std::to_string(entry.line) : std::string()) + ".");
 }
 
 Source sourceOfFile(const ImportRun& run) {

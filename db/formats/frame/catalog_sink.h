@@ -40,9 +40,15 @@ private:
     ImportRun& m_run;
     Source m_own;
     bool m_ownAdded = false;
+    struct LeftOut {
+        std::int64_t times = 0;
+        std::int64_t line = 0; ///< of the first
+    };
+
     std::string_view m_file;
+    std::int64_t m_line = 0;
     std::int64_t m_courses = 0, m_books = 0, m_topics = 0;
-    std::map<std::string, std::int64_t, std::less<>> m_leftOut;
+    std::map<std::string, LeftOut, std::less<>> m_leftOut;
 };
 
 /// The source of a feed that does not say where it is from: named after its file.

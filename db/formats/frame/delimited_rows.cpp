@@ -120,13 +120,16 @@ bool DelimitedRows::takeField(std::size_t& at, std::size_t end) {
                 return false;
             ++at;
         }
-        if (m_buffer[at] != m_form.divider && m_buffer[at] != '\n')
-            refuseQuote(at, "text behind a closing quote");
+        if (m_buffer[at] != m_form.divider && m_buffer[at] != '\n') {
+            if (!m_form.foreign)
+                refuseQuote(at, "text behind a closing quote");
+            return takeRest(at, end);
+        }
         return true;
     }
     const std::size_t start = at;
     for (; at < end && m_buffer[at] != m_form.divider && m_buffer[at] != '\n'; ++at) {
-        if (m_buffer[at] == '"' && m_form.quoting)
+        if (m_buffer[at] == '"' && m_form.quoting && !m_form.foreign)
             refuseQuote(at, "a quote in the middle of a field; it belongs around the field");
         if (m_buffer[at] == '\r' && at + 1 < end && m_buffer[at + 1] != '\n')
             refuse(m_line + m_linesTaken, "a carriage return in the middle of a line");
@@ -135,6 +138,19 @@ bool DelimitedRows::takeField(std::size_t& at, std::size_t end) {
         return false;
     const bool returned = m_buffer[at] == '\n' && at > start && m_buffer[at - 1] == '\r';
     m_fields.emplace_back(m_buffer.data() + start, at - start - (returned ? 1 : 0));
+    return true;
+}
+
+/// Words behind a closing quote belong to the field.
+bool DelimitedRows::takeRest(std::size_t& at, std::size_t end) {
+    const std::size_t start = at;
+    at = std::min(m_buffer.find_first_of(std::string{m_form.divider, '\n'}, at), end);
+    if (at >= end)
+        return false;
+    const bool returned = m_buffer[at] == '\n' && at > start && m_buffer[at - 1] == '\r';
+    std::string& text = m_unquoted.emplace_back(m_fields.back());
+    text.append(m_buffer, start, at - start - (returned ? 1 : 0));
+    m_fields.back() = text;
     return true;
 }
 

@@ -17,6 +17,7 @@ public:
     struct Form {
         char divider = ',';
         bool quoting = true;
+        bool foreign = false; ///< a quote in the wrong place is a letter
     };
     /// `begun` holds bytes that were read already.
     DelimitedRows(std::unique_ptr<ByteStream> bytes, std::string begun, std::string name, Form form);
@@ -30,6 +31,7 @@ private:
     bool readMore();
     Found take();
     bool takeField(std::size_t& at, std::size_t end);
+    bool takeRest(std::size_t& at, std::size_t end);
     [[noreturn]] void refuseQuote(std::size_t at, const std::string& reason) const;
     void checkText(std::size_t from, std::size_t to) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/formats/frame/feed_values.h"
 
+#include "db/text/foreign_number.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -90,10 +92,20 @@ std::optional<double> hoursInWords(std::string_view rest) {
     return seconds == 0 ? hours : (hours * 3600 + seconds) / 3600;
 }
 
+/// "PT1H30M", "pt5h", "P1DT2H", "P0DT5H30M": a day with hours behind it has 24 of them; days, weeks, months and
+/// years alone are a span of the calendar.
 std::optional<double> hoursOfDuration(std::string_view text) {
-    if (!text.starts_with("PT"))
+    const std::string small = lowered(text);
+    const std::string_view plain = small;
+    const std::size_t time = plain.find('t');
+    if (time == std::string_view::npos)
         return std::nullopt;
-    return hoursInWords(text.substr(2));
+    const auto hours = hoursInWords(plain.substr(time + 1));
+    std::string_view days = plain.substr(1, time - 1);
+    if (!hours || days.empty())
+        return hours;
+    const auto count = takeNumber(days);
+    return count && days == "d" ? std::optional(*count * 24 + *hours) : std::nullopt;
 }
 
 /// "1:30:00" and "1:30" (hours and minutes).
@@ -156,7 +168,7 @@ std::optional<double> hoursOf(std::string_view text) {
     text = trimmed(text);
     if (const auto number = decimal(text))
         return *number < 0 ? std::nullopt : number;
-    if (text.starts_with('P'))
+    if (text.starts_with('P') || text.starts_with('p'))
         return hoursOfDuration(text);
     if (const auto clock = hoursOfClock(text))
         return clock;
@@ -191,16 +203,7 @@ std::optional<Money> moneyOf(std::string_view text, std::string_view currency) {
         cut(text.substr(0, 3), text.substr(0, 3));
     else if (!done && text.size() > 4 && isLetter(text[text.size() - 1]) && isLetter(text[text.size() - 3]))
         cut(text.substr(text.size() - 3), text.substr(text.size() - 3));
-    // A comma before exactly two last digits is a decimal mark, other commas part thousands.
-    std::string plain(text);
-    if (const std::size_t comma = plain.rfind(','); comma != std::string::npos) {
-        if (plain.find('.') < comma)
-            return std::nullopt;
-        if (comma + 3 == plain.size())
-            plain[comma] = '.';
-        plain.erase(std::remove(plain.begin(), plain.end(), ','), plain.end());
-    }
-    const auto amount = decimal(plain);
+    const auto amount = foreignNumber(text);
     if (!amount)
         return std::nullopt;
     return Money{*amount, Currency{code}};

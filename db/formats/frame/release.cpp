@@ -3,6 +3,7 @@
 #include "db/formats/frame/release.h"
 
 #include "db/formats/frame/rows.h"
+#include "db/formats/frame/sheet_rows.h"
 #include "db/sqlite/errors.h"
 #include "db/sqlite/file_bytes.h"
 
@@ -145,6 +146,34 @@ std::unique_ptr<ByteStream> Release::open(std::size_t file) {
     return std::make_unique<Counted>(openUncounted(file), *this);
 }
 
+std::unique_ptr<Rows> Release::openTable(std::size_t file) {
+    return openRows(open(file), nameOf(file), m_files[file].sheet);
+}
+
+void Release::listSheets(const std::function<bool(std::size_t file)>& wanted) {
+    const std::size_t files = m_files.size();
+    for (std::size_t file = 0; file < files; ++file) {
+        if (!baseNameOf(file).ends_with(".xlsx") || !Archive::isArchive(head(file)) || m_files[file].sheet > 1)
+            continue;
+        int sheets = 1;
+        try {
+            sheets = SheetRows(openUncounted(file), nameOf(file)).sheets();
+        } catch (const sqlite::Failure&) { // the first sheet's own fault says it
+        }
+        for (int sheet = 2; sheet <= sheets; ++sheet) {
+            File next;
+            next.name = m_files[file].name + "/sheet" + std::to_string(sheet);
+            next.bytes = m_files[file].bytes;
+            next.path = m_files[file].path;
+            next.member = m_files[file].member;
+            next.sheet = sheet;
+            m_files.push_back(std::move(next));
+            if (!wanted(m_files.size() - 1))
+                m_files.pop_back();
+        }
+    }
+}
+
 const std::string& Release::head(std::size_t file) {
     File& entry = m_files[file];
     if (!std::exchange(entry.looked, true)) {
@@ -159,7 +188,7 @@ const std::vector<std::vector<std::string>>& Release::firstRows(std::size_t file
     if (std::exchange(entry.lookedAtRows, true))
         return entry.rows;
     try {
-        const auto rows = openRows(openUncounted(file), entry.name);
+        const auto rows = openRows(openUncounted(file), entry.name, entry.sheet);
         while (entry.rows.size() < rowsLookedAt && rows->next())
             entry.rows.emplace_back(rows->fields().begin(), rows->fields().end());
     } catch (const sqlite::Failure& failure) {

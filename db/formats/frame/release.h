@@ -10,6 +10,7 @@
 #include "db/formats/frame/byte_stream.h"
 
 #include <cstdint>
+#include <functional>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -17,6 +18,8 @@
 #include <vector>
 
 namespace waymark::db {
+
+class Rows;
 
 class Release {
 public:
@@ -35,6 +38,10 @@ public:
     std::int64_t bytesOf(std::size_t file) const { return m_files[file].bytes; }
 
     std::unique_ptr<ByteStream> open(std::size_t file);
+    /// The table that a file is, from its first row; counts bytes as open() does.
+    std::unique_ptr<Rows> openTable(std::size_t file);
+    /// Lists the second and later sheets of workbooks as files of their own, "book.xlsx/sheet3", where `wanted`.
+    void listSheets(const std::function<bool(std::size_t file)>& wanted);
     /// The first bytes, for finding out what it is; unreadable files answer nothing.
     const std::string& head(std::size_t file);
     /// The first rows of a table, for the same; empty when it is none (see rows.h).
@@ -53,6 +60,7 @@ private:
         std::int64_t bytes = 0;
         std::filesystem::path path; ///< of a file on disk
         std::size_t member = 0;     ///< of the archive
+        int sheet = 1;              ///< of a workbook
         bool looked = false, lookedAtRows = false;
         std::string head;
         std::vector<std::vector<std::string>> rows;

@@ -36,14 +36,14 @@ private:
 
 } // namespace
 
-std::unique_ptr<Rows> openRows(std::unique_ptr<ByteStream> bytes, const std::string& name) {
+std::unique_ptr<Rows> openRows(std::unique_ptr<ByteStream> bytes, const std::string& name, int sheet) {
     std::string begun(begunBytes, '\0');
     begun.resize(bytes->read(begun.data(), begun.size()));
     if (begun.empty())
         throw sqlite::Failure(ErrorKind::InvalidInput, name + ":1: the file is empty");
     if (Archive::isArchive(begun))
         return std::make_unique<SheetRows>(std::make_unique<Rejoined>(std::move(begun), std::move(bytes)),
-                                           name);
+                                           name, sheet);
     const std::string_view firstLine = std::string_view(begun).substr(0, begun.find('\n'));
     const bool tabs = firstLine.find('\t') != std::string_view::npos;
     return std::make_unique<DelimitedRows>(std::move(bytes), std::move(begun), name,

@@ -36,6 +36,7 @@ protected:
 };
 
 /// `name` is what messages call the file.
-std::unique_ptr<Rows> openRows(std::unique_ptr<ByteStream> bytes, const std::string& name);
+/// `sheet`: which one of a workbook, from 1.
+std::unique_ptr<Rows> openRows(std::unique_ptr<ByteStream> bytes, const std::string& name, int sheet = 1);
 
 } // namespace waymark::db

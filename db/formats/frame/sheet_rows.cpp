@@ -5,6 +5,7 @@
 #include "db/formats/frame/xml_stream.h"
 #include "db/sqlite/errors.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace waymark::db {
@@ -97,13 +98,14 @@ struct SheetRows::Reader {
     XmlStream xml; ///< last: it calls into the others
 };
 
-SheetRows::SheetRows(std::unique_ptr<ByteStream> workbook, std::string name)
+SheetRows::SheetRows(std::unique_ptr<ByteStream> workbook, std::string name, int number)
     : m_name(std::move(name))
     , m_archive(*workbook, m_name) {
     readSharedTexts();
     // Sheets are numbered in the order they were made in; the first is the data in all releases known.
-    const Archive::Member* sheet = m_archive.find("xl/worksheets/sheet1.xml");
-    if (!sheet)
+    const Archive::Member* sheet =
+        m_archive.find("xl/worksheets/sheet" + std::to_string(number) + ".xml");
+    if (!sheet && number == 1)
         for (const Archive::Member& member : m_archive.members())
             if (!sheet && member.name.starts_with("xl/worksheets/") && member.name.ends_with(".xml"))
                 sheet = &member;
@@ -113,6 +115,13 @@ SheetRows::SheetRows(std::unique_ptr<ByteStream> workbook, std::string name)
 }
 
 SheetRows::~SheetRows() = default;
+
+int SheetRows::sheets() const {
+    int count = 1;
+    while (m_archive.find("xl/worksheets/sheet" + std::to_string(count + 1) + ".xml"))
+        ++count;
+    return count;
+}
 
 void SheetRows::refuse(const std::string& reason) const {
     throw sqlite::Failure(ErrorKind::InvalidInput, m_name + ":" + std::to_string(m_line) + ": " + reason);
@@ -152,8 +161,7 @@ bool SheetRows::next() {
             return false;
     m_row = std::move(m_ready.front());
     m_ready.pop_front();
-    if (m_width == 0)
-        m_width = m_row.cells.size();
+    m_width = std::max(m_width, m_row.cells.size());
     if (m_row.cells.size() < m_width)
         m_row.cells.resize(m_width);
     m_line = m_row.number;

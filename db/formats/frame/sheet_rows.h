@@ -18,7 +18,10 @@ namespace waymark::db {
 
 class SheetRows : public Rows {
 public:
-    SheetRows(std::unique_ptr<ByteStream> workbook, std::string name);
+    /// `sheet` counts from 1.
+    SheetRows(std::unique_ptr<ByteStream> workbook, std::string name, int sheet = 1);
+    /// How many sheets the workbook has.
+    int sheets() const;
     ~SheetRows() override;
 
     bool next() override;
@@ -40,7 +43,7 @@ private:
     std::unique_ptr<Reader> m_reader;
     std::deque<Row> m_ready;
     Row m_row;
-    std::size_t m_width = 0; ///< of the first row: later ones are filled up to it
+    std::size_t m_width = 0; ///< of the widest row so far: later ones are filled up to it
     bool m_ended = false;
 };
 

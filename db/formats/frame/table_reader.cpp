@@ -62,7 +62,7 @@ bool looksLike(Release& release, std::size_t file, std::initializer_list<std::st
 TableReader::TableReader(ImportRun& run, std::size_t file, std::string_view firstColumn)
     : m_run(run)
     , m_name(run.release.nameOf(file))
-    , m_rows(openRows(run.release.open(file), m_name)) {
+    , m_rows(run.release.openTable(file)) {
     readHeader(firstColumn);
 }
 

@@ -11,6 +11,8 @@
 #include "db/formats/frame/place_codes.h"
 #include "db/formats/frame/wages.h"
 
+#include "db/text/foreign_number.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -51,7 +53,7 @@ class OewsTable {
 public:
     OewsTable(ImportRun& run, std::size_t file)
         : m_run(run)
-        , m_table(run, file)
+        , m_table(run, file, "OCC_CODE")
         , m_year(yearOf(run, file))
         , m_source("oews-" + std::to_string(m_year) + "-05")
         , m_rows(run, m_source)
@@ -95,13 +97,25 @@ private:
         bool there() const { return value || topCoded; }
     };
 
+    /// The tables have none, but a spreadsheet that saved one may have put commas between thousands.
+    double number(const Column& column, double low, double high) const {
+        const std::string_view text = trimmed(m_table.text(column));
+        const auto comma = text.find(',');
+        if (comma == std::string_view::npos)
+            return m_table.requiredNumber(column, low, high);
+        const auto value = comma > 0 && comma <= 3 ? foreignNumber(text) : std::nullopt;
+        if (!value || *value < low || *value > high || *value < 1000)
+            m_table.refuse(column, "is not a number");
+        return *value;
+    }
+
     Cell wage(const Column& column) const {
         const std::string_view text = trimmed(m_table.text(column));
         if (text.empty() || text == "*" || text == "**" || text == "NA" || text == "~")
             return {};
         if (text == "#")
             return {std::nullopt, true};
-        const double value = m_table.requiredNumber(column, 0.01, 10'000'000);
+        const double value = number(column, 0.01, 10'000'000);
         return {std::round(value * 100) / 100, false}; // spreadsheets store 40.91 as 40.909999999999997
     }
 
@@ -218,7 +232,7 @@ private:
         const std::string_view text = trimmed(m_table.text(m_employment));
         if (text.empty() || text == "**" || text == "*" || text == "NA" || text == "~")
             return std::nullopt;
-        return static_cast<std::int64_t>(m_table.requiredNumber(m_employment, 0, 1e9));
+        return static_cast<std::int64_t>(number(m_employment, 0, 1e9));
     }
 
     ImportRun& m_run;

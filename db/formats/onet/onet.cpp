@@ -28,6 +28,8 @@ std::string firstField(Release& release, std::size_t file, std::string_view colu
 std::optional<OnetTable> ratedTable(Release& release, std::size_t file) {
     const std::string element = firstField(release, file, "Element ID");
     const auto begins = [&](std::string_view prefix) { return element.starts_with(prefix); };
+    if (begins("4.C") && looksLike(release, file, {"Category", "Scale ID", "Data Value"}))
+        return OnetTable::WorkContext;
     const bool hasCategory = looksLike(release, file, {"Category"});
     if (hasCategory)
         return begins("2.D") || begins("3.") ? std::optional(OnetTable::Education) : std::nullopt;
@@ -165,7 +167,7 @@ void OnetImport::read() {
             &OnetImport::readOccupations, &OnetImport::readJobZones,     &OnetImport::readTitles,
             &OnetImport::readTasks,       &OnetImport::readRatings,      &OnetImport::readWorkStyles,
             &OnetImport::readInterests,   &OnetImport::readTechnologies, &OnetImport::readEducation,
-            &OnetImport::readRelated};
+            &OnetImport::readRelated,     &OnetImport::readContext};
         (this->*readers[static_cast<std::size_t>(*kind)])(table);
     }
     noteMissing();

@@ -26,7 +26,8 @@ enum class OnetTable {
     Interests,
     Technologies,
     Education,
-    Related
+    Related,
+    WorkContext
 };
 
 class OnetImport {
@@ -45,6 +46,7 @@ private:
     void readInterests(TableReader& table);
     void readTechnologies(TableReader& table);
     void readEducation(TableReader& table);
+    void readContext(TableReader& table);
 
     /// The row's occupation; nothing (and a note at the end) when the catalog has no such career.
     std::optional<CareerKey> career(const TableReader& table, const Column& code);

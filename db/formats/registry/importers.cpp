@@ -3,6 +3,9 @@
 #include "db/formats/registry/importers.h"
 
 #include "db/formats/csv/importer.h"
+#include "db/formats/facts/colleges.h"
+#include "db/formats/facts/fact_layout.h"
+#include "db/formats/facts/projections.h"
 #include "db/formats/markdown_lists/importer.h"
 #include "db/formats/oews/oews.h"
 #include "db/formats/oflc/oflc.h"
@@ -25,6 +28,12 @@ const std::vector<Importer>& importers() {
         payOwn(),
         pricesWorldBank(),
         pricesBea(),
+        employmentProjections(),
+        collegesIpeds(),
+        exposureOfTasks(),
+        exposureOfChats(),
+        workAtHome(),
+        apprenticeshipCodes(),
         programmingLists(),
         ossuCurricula(),
         openLibraryEditions(),

@@ -4,6 +4,7 @@
 
 #include "db/formats/frame/catalog_sink.h"
 #include "db/formats/frame/picking.h"
+#include "db/formats/schema_org/page_scripts.h"
 #include "db/formats/schema_org/schema_org.h"
 
 namespace waymark::db {
@@ -19,7 +20,11 @@ void readSchemaOrgFiles(ImportRun& run) {
     CatalogSink sink(run, sourceOfFile(run));
     for (const std::size_t file : run.files) {
         const auto bytes = run.release.open(file);
-        readSchemaOrg(*bytes, run.release.nameOf(file), sink);
+        const std::string& name = run.release.nameOf(file);
+        if (looksLikePage(run.release.head(file)))
+            readSchemaOrg(*scriptsOfPage(*bytes, name, sink), name, sink);
+        else
+            readSchemaOrg(*bytes, name, sink);
     }
     sink.finish();
 }

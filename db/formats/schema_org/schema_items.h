@@ -8,6 +8,7 @@
 #include "db/formats/frame/feed_sink.h"
 #include "db/formats/frame/json_value.h"
 
+#include <string_view>
 #include <vector>
 
 namespace waymark::db {
@@ -18,8 +19,12 @@ struct NamedTopic {
     std::string name;
 };
 
-Course courseOf(const json::Element& item);
-Book bookOf(const json::Element& item);
+/// What an item of others says that cannot be: it comes in without that value.
+using LeftOutValues = std::vector<std::string_view>;
+
+/// Throws std::invalid_argument for an item without a name, and for a value of one of ours that cannot be.
+Course courseOf(const json::Element& item, LeftOutValues& leftOut);
+Book bookOf(const json::Element& item, LeftOutValues& leftOut);
 /// The topics an item is about: those with our keys, or named ones by their slugs; each once.
 std::vector<NamedTopic> topicsOf(const json::Element& item);
 /// A Dataset with one of our source ids, a DefinedTerm with one of our topic keys.

@@ -4,7 +4,10 @@
 #include "db/formats/frame/feed_keys.h"
 #include "db/formats/frame/feed_values.h"
 #include "db/formats/schema_org/schema_items.h"
+#include "db/text/foreign_number.h"
+#include "db/text/html_entities.h"
 #include "db/text/slug.h"
+#include "db/text/web_address.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -16,7 +19,6 @@ namespace {
 using json::Element;
 using json::first;
 using json::member;
-using json::number;
 using json::text;
 using json::texts;
 
@@ -25,6 +27,23 @@ constexpr std::size_t mostTopics = 50;
 std::optional<Element> memberOf(const std::optional<Element>& object, std::string_view name) {
     return object ? member(*object, name) : std::nullopt;
 }
+
+/// A value that cannot be: in an item of ours it refuses the file, in one of others it is left out.
+class Faults {
+public:
+    Faults(bool own, LeftOutValues& leftOut)
+        : m_own(own)
+        , m_leftOut(leftOut) {}
+    void add(std::string_view kind, const std::string& reason) const {
+        if (m_own)
+            throw std::invalid_argument(reason);
+        m_leftOut.push_back(kind);
+    }
+
+private:
+    bool m_own;
+    LeftOutValues& m_leftOut;
+};
 
 /// Reads an item's texts: our own as they are, those of others as one clean line.
 class Words {
@@ -37,7 +56,9 @@ public:
     }
 
 private:
-    std::string clean(std::string words) const { return m_own ? std::move(words) : oneLine(words); }
+    std::string clean(std::string words) const {
+        return m_own ? std::move(words) : oneLine(decodedHtml(words));
+    }
     bool m_own;
 };
 
@@ -49,6 +70,18 @@ std::string addressIn(const Element& item) {
             return address;
     }
     return {};
+}
+
+std::string webAddressIn(const Element& item, const Faults& faults) {
+    std::string address = addressIn(item);
+    if (address.empty() || isWebAddress(address))
+        return address;
+    faults.add("url that is not an http or https address", "the url '" + address + "' is not an http or https address");
+    return {};
+}
+
+bool isCurrencyCode(std::string_view code) {
+    return code.size() == 3 && code.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
 }
 
 std::string languageIn(const Element& item, bool own) {
@@ -67,6 +100,15 @@ std::string levelIn(const Element& item) {
     return levelOf(text(member(item, "educationalLevel"))).value_or("");
 }
 
+/// Four lessons of three hours: how often, and how long each time.
+std::optional<double> hoursOfSchedule(const std::optional<Element>& schedule) {
+    if (!schedule || !schedule->is_object())
+        return std::nullopt;
+    const auto each = hoursOf(text(member(*schedule, "duration")));
+    const auto times = decimal(text(member(*schedule, "repeatCount")));
+    return each && times && *times > 0 ? std::optional(*each * *times) : std::nullopt;
+}
+
 std::optional<double> hoursIn(const Element& item, const std::optional<Element>& instance) {
     for (const auto& length : {memberOf(instance, "courseWorkload"), member(item, "courseWorkload"),
                                member(item, "timeRequired"), memberOf(instance, "duration")}) {
@@ -74,10 +116,10 @@ std::optional<double> hoursIn(const Element& item, const std::optional<Element>&
         if (hours && *hours > 0)
             return hours;
     }
-    return std::nullopt;
+    return hoursOfSchedule(first(memberOf(instance, "courseSchedule")));
 }
 
-std::optional<Money> priceIn(const Element& item, const std::optional<Element>& instance) {
+std::optional<Money> priceIn(const Element& item, const std::optional<Element>& instance, const Faults& faults) {
     auto offer = first(member(item, "offers"));
     if (!offer)
         offer = first(memberOf(instance, "offers"));
@@ -89,21 +131,27 @@ std::optional<Money> priceIn(const Element& item, const std::optional<Element>& 
         if (trimmed(written).empty())
             continue;
         auto money = moneyOf(written, currency);
-        if (!money)
-            throw std::invalid_argument("the price '" + written + "' is not an amount");
+        if (!money || money->amount < 0) {
+            faults.add("price that is not an amount", "the price '" + written + "' is not an amount");
+            return std::nullopt;
+        }
         if (money->currency.code.empty() && money->amount != 0)
-            throw std::invalid_argument("the price '" + written + "' has no currency (priceCurrency)");
+            faults.add("price without a currency", "the price '" + written + "' has no currency (priceCurrency)");
+        if (!money->currency.code.empty() && !isCurrencyCode(money->currency.code)) {
+            faults.add("currency that is not three capital letters", "the currency '" + money->currency.code + "' is not three capital letters");
+            return std::nullopt;
+        }
         return money->currency.code.empty() ? std::nullopt : money;
     }
     return std::nullopt;
 }
 
-std::optional<bool> freeIn(const Element& item, const std::optional<Element>& instance, bool own) {
+std::optional<bool> freeIn(const Element& item, const std::optional<Element>& instance, bool own, const Faults& faults) {
     const std::string said = text(member(item, "isAccessibleForFree"));
     if (!said.empty()) {
         const auto truth = truthOf(said);
         if (!truth)
-            throw std::invalid_argument("isAccessibleForFree '" + said + "' is neither true nor false");
+            faults.add("isAccessibleForFree that is neither true nor false", "isAccessibleForFree '" + said + "' is neither true nor false");
         return truth;
     }
     if (own)
@@ -119,15 +167,21 @@ std::optional<bool> freeIn(const Element& item, const std::optional<Element>& in
 }
 
 /// On the catalog's scale of 0 to 5.
-std::optional<double> ratingIn(const Element& item) {
+std::optional<double> ratingIn(const Element& item, const Faults& faults) {
     const auto rating = first(member(item, "aggregateRating"));
-    const auto value = number(memberOf(rating, "ratingValue"));
-    const double best = number(memberOf(rating, "bestRating")).value_or(5);
-    if (!value)
+    const auto written = text(memberOf(rating, "ratingValue"));
+    if (trimmed(written).empty())
         return std::nullopt;
-    if (best <= 0 || *value > best || *value < 0)
-        throw std::invalid_argument("the rating " + shortest(*value) + " is not between 0 and " +
-                                    shortest(best));
+    const auto value = foreignNumber(written);
+    const double best = foreignNumber(text(memberOf(rating, "bestRating"))).value_or(5);
+    if (!value) {
+        faults.add("rating that is not a number", "the rating '" + written + "' is not a number");
+        return std::nullopt;
+    }
+    if (best <= 0 || *value > best || *value < 0) {
+        faults.add("rating outside its scale", "the rating " + shortest(*value) + " is not between 0 and " + shortest(best));
+        return std::nullopt;
+    }
     return best == 5 ? *value : *value / best * 5;
 }
 
@@ -190,17 +244,18 @@ void addTopic(std::vector<NamedTopic>& topics, const Element& one) {
 
 } // namespace
 
-Course courseOf(const Element& item) {
+Course courseOf(const Element& item, LeftOutValues& leftOut) {
     const std::string id(json::id(item));
     const bool own = kindOfKey(id) == ItemKind::Course;
     const Words words(own);
+    const Faults faults(own, leftOut);
     Course course;
     if (own)
         course.key = CourseKey::trusted(id);
     course.title = words(member(item, "name"));
     if (course.title.empty())
         throw std::invalid_argument("a Course without a name");
-    course.url = addressIn(item);
+    course.url = webAddressIn(item, faults);
     course.provider = words(member(item, "provider"));
     if (course.provider.empty() && !own)
         course.provider = hostOf(course.url);
@@ -212,9 +267,9 @@ Course courseOf(const Element& item) {
         course.language = languageIn(*instance, own);
     course.level = levelIn(item);
     course.hours = hoursIn(item, instance);
-    course.price = priceIn(item, instance);
-    course.free = freeIn(item, instance, own);
-    course.rating = ratingIn(item);
+    course.price = priceIn(item, instance, faults);
+    course.free = freeIn(item, instance, own, faults);
+    course.rating = ratingIn(item, faults);
     course.year = yearIn(item);
     course.lastChecked = checkedIn(item);
     course.sourceId = sourceIdIn(text(memberOf(first(member(item, "isBasedOn")), "@id")));
@@ -222,10 +277,11 @@ Course courseOf(const Element& item) {
     return course;
 }
 
-Book bookOf(const Element& item) {
+Book bookOf(const Element& item, LeftOutValues& leftOut) {
     const std::string id(json::id(item));
     const bool own = kindOfKey(id) == ItemKind::Book;
     const Words words(own);
+    const Faults faults(own, leftOut);
     Book book;
     if (own)
         book.key = BookKey::trusted(id);
@@ -236,11 +292,11 @@ Book bookOf(const Element& item) {
     book.year = yearIn(item);
     const std::string isbn = text(member(item, "isbn"));
     book.isbn = own ? isbn : isbn13Of(isbn).value_or("");
-    book.url = addressIn(item);
+    book.url = webAddressIn(item, faults);
     book.language = languageIn(item, own);
     book.formats = own ? formatsIn(item) : oneLine(formatsIn(item));
     book.licence = own ? text(member(item, "license")) : licenceOf(text(member(item, "license")));
-    book.free = freeIn(item, std::nullopt, own);
+    book.free = freeIn(item, std::nullopt, own, faults);
     book.lastChecked = checkedIn(item);
     book.sourceId = sourceIdIn(text(memberOf(first(member(item, "isBasedOn")), "@id")));
     return book;

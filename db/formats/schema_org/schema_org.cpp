@@ -4,6 +4,7 @@
 
 #include "db/formats/frame/feed_keys.h"
 #include "db/formats/schema_org/json_items.h"
+#include "db/formats/schema_org/page_scripts.h"
 #include "db/formats/schema_org/schema_items.h"
 #include "db/sqlite/errors.h"
 
@@ -43,7 +44,9 @@ private:
         try {
             add(item);
         } catch (const std::invalid_argument& reason) {
-            m_items.refuseItem(reason.what());
+            if (kindOfKey(std::string(json::id(item))))
+                m_items.refuseItem(reason.what());
+            m_sink.leaveOut(reason.what());
         } catch (const sqlite::Failure& failure) {
             if (failure.error().kind != ErrorKind::InvalidInput)
                 throw;
@@ -65,9 +68,9 @@ private:
     void add(const json::Element& item) {
         if (json::isA(item, "Course") ||
             (json::isA(item, "CourseInstance") && json::member(item, "name").has_value()))
-            return addLearning(courseOf(item), item);
+            return addLearning(courseOf(item, leftOut()), item);
         if (json::isA(item, "Book"))
-            return addLearning(bookOf(item), item);
+            return addLearning(bookOf(item, leftOut()), item);
         if (json::isA(item, "Occupation"))
             return m_sink.leaveOut("career: careers come from O*NET");
         if (json::isA(item, "Dataset") && !sourceIdIn(json::id(item)).empty())
@@ -77,12 +80,21 @@ private:
         for (const std::string_view within : {"item", "mainEntity"})
             if (const auto inner = json::first(json::member(item, within)); inner && inner->is_object())
                 return add(*inner);
+        if (const auto graph = json::member(item, "@graph"))
+            return json::forEach(graph, [this](const json::Element& inner) { add(inner); });
         const std::string type = json::typeOf(item);
         m_sink.leaveOut(type.empty() ? "object without @type" : type);
     }
 
+    LeftOutValues& leftOut() {
+        m_leftOut.clear();
+        return m_leftOut;
+    }
+
     template <class Record>
     void addLearning(Record record, const json::Element& item) {
+        for (const auto what : m_leftOut)
+            m_sink.leaveOutValue(what);
         for (const NamedTopic& topic : topicsOf(item)) {
             if (!topic.name.empty())
                 m_sink.mention(topic.key, topic.name);
@@ -103,6 +115,7 @@ private:
     JsonItems m_items;
     FeedSink& m_sink;
     FeedKeys m_keys;
+    LeftOutValues m_leftOut; ///< of the item at hand
     simdjson::dom::parser m_parser;
 };
 
@@ -113,6 +126,8 @@ void readSchemaOrg(ByteStream& bytes, const std::string& name, FeedSink& sink) {
 }
 
 bool looksLikeSchemaOrg(std::string_view head) {
+    if (looksLikePage(head))
+        return true;
     const std::size_t start = head.find_first_not_of(" \t\r\n");
     if (start == std::string_view::npos || (head[start] != '{' && head[start] != '['))
         return false;

@@ -78,7 +78,8 @@ def derive(tables, releases, shelf):
         price = re.search(r"\$([\d.,]+) USD", row["price"])
         catalogue.add(EDX, row["course_url"], row["title"], EDX_TOPICS.get(row["subject"], "mooc"), "edX",
                       instructor=row["institution"], level=LEVELS.get(row["Level"], ""), language=LANGUAGES[row["language"]],
-                      hours=edx_hours(row), price=price.group(1).replace(",", "") if price else "")
+                      hours=edx_hours(row), price="0" if row["price"].startswith("FREE") else "",
+                      certificate=price.group(1).replace(",", "") if price else "")
     for row in releases.csv("udemy_courses_3672.csv"):
         catalogue.add(UDEMY, row["url"], row["course_title"], UDEMY_TOPICS[row["subject"]], "Udemy",
                       level=LEVELS.get(row["level"], ""), language=language_of(row["course_title"]),
@@ -102,7 +103,7 @@ class Catalogue:
         kind = next((kind for kind in KINDS if f"/{kind}/" in row["url"]), "")
         return row["provider"], kind, re.sub(r"\W+", " ", shown(row["title"])).strip().casefold()
 
-    def add(self, source, url, title, topic, provider, rating="", ratings="", price="", **facts):
+    def add(self, source, url, title, topic, provider, rating="", ratings="", price="", certificate="", **facts):
         title = re.sub(r"\s+", " ", title).strip()
         url = web_address(url)
         kind = next((name for part, name in KINDS.items() if f"/{part}/" in url), "")
@@ -124,7 +125,7 @@ class Catalogue:
         original = title if title != row["title"] else ""
         if (original or rating or price) and not self.tables.has("course_listing", row["key"], source):
             self.tables.add("course_listing", course=row["key"], title=original, rating=rating, ratings=ratings,
-                            price=price, currency="USD" if price else "", source=source)
+                            price=price, currency="USD" if price else "", certificate=certificate, source=source)
 
 
 def thousands(text):

@@ -66,6 +66,9 @@ def titles(tables, onet):
               for row in onet.table("Sample of Reported Titles")}
     for code, title in found:
         tables.add("career_title", career=career_key(code), title=title, source=TEXT)
+    for code, title in {(row["O*NET-SOC Code"], row["Reported Job Title"].strip())
+                        for row in onet.table("Sample of Reported Titles")}:
+        tables.add("reported_title", career=career_key(code), title=title, source=TEXT)
 
 
 def ratings(tables, rows, kind):

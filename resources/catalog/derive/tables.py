@@ -25,7 +25,7 @@ COLUMNS = {
                           "experienced top_code employment areas_sharing"),
     "occupation_entry": (1, "occupation title members education experience training jobs projected openings self_employed "
                             "base_year projected_year source"),
-    "occupation_separation": (1, "occupation leave_work change_occupation source"),
+    "occupation_separation": (1, "occupation leave_work change_occupation leave replaced source"),
     "agency": (2, "state number name url"),
     "licence": (2, "state code title occupations kind exam education experience continuing certification background "
                    "physical agency updated source"),
@@ -51,7 +51,8 @@ COLUMNS = {
     "learning_topic": (1, "key name parent names words namesakes"),
     "career_need": (2, "career topic kind weight position"),
     "topic_learning": (2, "topic learning"),
-    "course_listing": (2, "course source title rating ratings price currency"),
+    "reported_title": (2, "career title source"),
+    "course_listing": (2, "course source title rating ratings price currency certificate"),
     "search_word": (2, "words item kind position"),
     "course_prerequisite": (2, "course needs"),
     "topic": (1, "key name parent"),
@@ -127,7 +128,7 @@ class Tables:
 SHORT = {"career_title", "occupation_field", "career_skill", "career_education", "career_relation", "occupation_pay",
          "occupation_entry", "occupation_separation", "agency", "licence", "school", "programme", "apprenticeship_route",
          "apprenticeship_sponsors", "work_context", "occupation_industry", "occupation_attainment", "occupation_age",
-         "occupation_women", "remote_work", "career_need"}
+         "occupation_women", "remote_work", "career_need", "reported_title"}
 
 
 def parts(table, rows):

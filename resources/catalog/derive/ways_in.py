@@ -85,7 +85,8 @@ def projections(tables, releases):
     for row in releases.tsv("ep_2024_34_table_1_10_separations.tsv"):
         if row["exit_rate"] and row["transfer_rate"]:
             tables.add("occupation_separation", occupation=row["soc"], leave_work=number(row["exit_rate"]),
-                       change_occupation=number(row["transfer_rate"]), source=SEPARATIONS)
+                       change_occupation=number(row["transfer_rate"]), leave=number(row["separation_rate"]),
+                       replaced=people(row["separations_thousands"]), source=SEPARATIONS)
 
 
 def licences(tables, releases):

@@ -29,7 +29,7 @@ db::CareerFacts backend() {
     facts.entry->experience = db::EntryExperience::None;
     facts.entry->training = db::EntryTraining::None;
     facts.entry->sourceId = "bls";
-    facts.separations = db::Separations{1.7, 4.6, {}, "bls"};
+    facts.separations = db::Separations{1.7, 4.6, {}, "bls", 6.4, 88300};
     return facts;
 }
 
@@ -46,9 +46,9 @@ TEST(QuickFacts, FiveAsDrawn) {
     EXPECT_EQ(said(facts[1]),
               "Median pay, United States | 135,980 USD | Middle half 105,210 – 171,980 | oews | ");
     EXPECT_EQ(said(facts[2]), "Jobs, United States | 1,693,800 | In 2024 · +15.8 % by 2034 | bls | ");
-    EXPECT_EQ(said(facts[3]), "Openings a year | 115,200 | About 88,400 replace people who leave | bls | ");
+    EXPECT_EQ(said(facts[3]), "Openings a year | 115,200 | 2024 to 2034 · 88,300 replace people who leave | bls | ");
     EXPECT_EQ(said(facts[4]),
-              "Leave each year | 6.3 of 100 | 1.7 stop working, 4.6 change occupation | bls | ");
+              "Leave each year | 6.4 of 100 | 1.7 stop working, 4.6 change occupation | bls | ");
     for (std::size_t i = 0; i < facts.size(); ++i)
         EXPECT_EQ(static_cast<std::size_t>(facts[i].kind), i);
 }
@@ -78,7 +78,7 @@ TEST(QuickFacts, PayByTheHourAndAboveTheCeiling) {
     hourly.unit = db::PayUnit::Hour;
     hourly.figures.p25.reset();
     EXPECT_EQ(quickFacts({}, hourly)[1].value, "20 USD an hour");
-    EXPECT_EQ(quickFacts({}, hourly)[1].detail, "Not stated a year");
+    EXPECT_EQ(quickFacts({}, hourly)[1].detail.find("Not stated a year"), 0U);
 
     db::Salary capped = national({});
     capped.figures = {};
@@ -113,7 +113,12 @@ TEST(QuickFacts, WhatTheDoorAsksFor) {
 TEST(QuickFacts, OpeningsOfAShrinkingOccupationReplaceLeavers) {
     db::CareerFacts facts;
     facts.outlook = db::CareerOutlook{1000, 900, 80, 2024, 2034, "bls", {}};
-    EXPECT_EQ(quickFacts(facts, {})[3].detail, "All replace people who leave");
+    facts.separations = db::Separations{4, 5, {}, "bls", 9, 80};
+    EXPECT_EQ(quickFacts(facts, {})[3].detail, "2024 to 2034 · all replace people who leave");
+    facts.separations->replaced.reset();
+    EXPECT_EQ(quickFacts(facts, {})[3].detail, "2024 to 2034") << "what is not published is not reckoned";
+    facts.separations->leave.reset();
+    EXPECT_EQ(quickFacts(facts, {})[4].value, "about 9.0 of 100") << "a sum of rounded figures says so";
 }
 
 TEST(Education, LevelsAndTheOneMostNamed) {
@@ -137,6 +142,10 @@ TEST(Education, WhatIsWithheldMayBeTheLargest) {
     EXPECT_FALSE(educationAnswer({{3, 50, ""}}).largest.has_value()) << "could be as large";
     EXPECT_EQ(educationAnswer({{3, 51, ""}}).largest->level, 3);
     EXPECT_EQ(educationAnswer({{3, 60, ""}, {4, 39.95, ""}}).withheld, 0) << "rounding";
+    const EducationAnswer historians = educationAnswer({{1, 0, ""}, {6, 0, ""}});
+    EXPECT_TRUE(historians.surveyed);
+    EXPECT_FALSE(historians.largest.has_value());
+    EXPECT_EQ(historians.withheld, 100) << "every level that somebody named is withheld";
 }
 
 TEST(Technologies, OnlyThoseInDemandAreAskedFor) {

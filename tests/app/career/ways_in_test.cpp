@@ -45,6 +45,9 @@ TEST(Route, ALicenceThatOnlySomeStatesRecordIsOptional) {
     ways.licensingStates = 12;
     ASSERT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, Licence, FirstJob}));
     EXPECT_TRUE(routeOf(ways)[2].optional);
+    ways.state = db::Place{};
+    ways.recordsState = true;
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, FirstJob})) << "this state's records hold none";
 }
 
 TEST(Route, ExperienceComesBeforeTheJobAndTrainingAfterIt) {
@@ -77,6 +80,33 @@ TEST(Programmes, NearestFirstThenThoseOfTheState) {
     EXPECT_NEAR(*programmes[1].kilometres, 3870, 20);
     EXPECT_EQ(programmes[2].programme.state.text(), "state:WA");
     EXPECT_FALSE(programmes[3].kilometres.has_value());
+}
+
+TEST(Programmes, ThoseOfTheLevelThatIsAskedComeFirst) {
+    db::Place state;
+    state.key = db::PlaceKey::trusted("state:WA");
+    db::OccupationEntry entry;
+    entry.education = db::EntryEducation::Master;
+    std::vector<NearProgramme> programmes(3);
+    const auto set = [&programmes](std::size_t at, const char* school, const db::PlaceKey& place,
+                                   std::vector<std::string> awards) {
+        programmes[at].programme.school = school;
+        programmes[at].programme.state = place;
+        programmes[at].programme.awards = std::move(awards);
+    };
+    set(0, "A", state.key, {"b"});
+    set(1, "B", db::PlaceKey::trusted("state:NY"), {"m"});
+    set(2, "C", state.key, {"b", "m"});
+    sortByDistance(programmes, {}, state, entry);
+    EXPECT_EQ(programmes[0].programme.school, "C");
+    EXPECT_EQ(programmes[1].programme.school, "A") << "the state before the level";
+    EXPECT_TRUE(leadsTo(programmes[2].programme, {}));
+    EXPECT_FALSE(leadsTo(programmes[1].programme, entry));
+}
+
+TEST(WorkByHand, IsAMatterOfTheMajorGroup) {
+    EXPECT_TRUE(isWorkByHand("35"));
+    EXPECT_FALSE(isWorkByHand("15"));
 }
 
 TEST(Exposure, TwoMeasuresAgreeOrNot) {

@@ -90,10 +90,50 @@ TEST(PageCheck, ClaimsAreHeldAgainstTheTables) {
     PageFacts high;
     high.education = db::EntryEducation::Master;
     EXPECT_THAT(claims("No degree is needed.", high), testing::ElementsAre(Kind::DisagreesOnSchool));
+    EXPECT_THAT(claims("Firms usually ask for a high school diploma.", high),
+                testing::ElementsAre(Kind::DisagreesOnSchool));
+    EXPECT_THAT(claims("Some ask for a high school diploma.", high), testing::IsEmpty()) << "it limits itself";
+    EXPECT_THAT(claims("Firms usually ask for a doctorate.", high), testing::IsEmpty()) << "one step is near";
     PageFacts licensed;
-    licensed.hasLicences = true;
+    licensed.licensingStates = 26;
     EXPECT_THAT(claims("No license is needed.", licensed), testing::ElementsAre(Kind::DisagreesOnLicence));
+    EXPECT_THAT(claims("Helpers need no license in most places.", licensed), testing::IsEmpty());
+    licensed.licensingStates = 48;
+    EXPECT_THAT(claims("Helpers need no license in most places.", licensed),
+                testing::ElementsAre(Kind::DisagreesOnLicence));
     EXPECT_THAT(claims("No license is needed.", {}), testing::IsEmpty());
+    EXPECT_THAT(claims("Every state licenses the trade.", {}), testing::ElementsAre(Kind::DisagreesOnLicence));
+}
+
+TEST(PageCheck, ClaimsOfTheDayAreHeldAgainstWhatWorkersSay) {
+    const auto claims = [](const std::string& words, const PageFacts& facts) {
+        return faultsWith([&](WrittenPage& page) {
+            page.facts = facts;
+            page.sections[4].markdown += words;
+        });
+    };
+    PageFacts inside;
+    inside.outdoors = 1.1;
+    inside.hours = db::WeeklyHours::About40;
+    inside.schedule = db::Schedule::Regular;
+    inside.atHome = true;
+    EXPECT_THAT(claims("You stand outdoors.", inside), testing::ElementsAre(Kind::DisagreesOnOutdoors));
+    EXPECT_THAT(claims("Outdoor work is rare.", inside), testing::IsEmpty());
+    EXPECT_THAT(claims("Weeks run past forty hours.", inside), testing::ElementsAre(Kind::DisagreesOnHours));
+    EXPECT_THAT(claims("You work rotating shifts.", inside), testing::ElementsAre(Kind::DisagreesOnHours));
+    EXPECT_THAT(claims("You are gone for weeks.", inside), testing::ElementsAre(Kind::DisagreesOnHome));
+    EXPECT_THAT(claims("You work about forty hours.", inside), testing::IsEmpty());
+    PageFacts outside;
+    outside.outdoors = 4.6;
+    outside.hours = db::WeeklyHours::Over40;
+    outside.schedule = db::Schedule::Seasonal;
+    outside.atHome = false;
+    EXPECT_THAT(claims("You sit indoors.", outside), testing::ElementsAre(Kind::DisagreesOnOutdoors));
+    EXPECT_THAT(claims("You work about forty hours.", outside), testing::ElementsAre(Kind::DisagreesOnHours));
+    EXPECT_THAT(claims("Often over forty hours a week.", outside), testing::IsEmpty());
+    EXPECT_THAT(claims("It has regular hours.", outside), testing::ElementsAre(Kind::DisagreesOnHours));
+    EXPECT_THAT(claims("You work from home.", outside), testing::ElementsAre(Kind::DisagreesOnHome));
+    EXPECT_THAT(claims("You work from home outdoors.", {}), testing::IsEmpty()) << "no table, no finding";
 }
 
 TEST(Likeness, ASentenceOfAnotherPageIsFoundInBoth) {

@@ -69,13 +69,22 @@ inline db::LibraryContents richContents() {
     return contents;
 }
 
-inline db::LibraryContents readBack(Format format, const std::string& text, const KnownItems& known = {}) {
-    auto read = imported(format, text, "2026-10-01T00:00:00Z", known);
+inline Imported readFile(Format format, const std::string& text, const KnownItems& known = {},
+                         const TableChoice& table = {}) {
+    auto read = imported(format, text, {"2026-10-01T00:00:00Z", known, table});
     if (!read) {
         ADD_FAILURE() << read.error().message;
         return {};
     }
     return *std::move(read);
+}
+
+inline db::LibraryContents readBack(Format format, const std::string& text, const KnownItems& known = {}) {
+    return readFile(format, text, known).contents;
+}
+
+inline bool isRefused(Format format, const std::string& text) {
+    return !imported(format, text, {"2026-10-01T00:00:00Z", {}, {}}).ok();
 }
 
 inline const db::KeptItem* find(const db::LibraryContents& contents, const std::string& key) {

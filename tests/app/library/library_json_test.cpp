@@ -24,12 +24,12 @@ TEST(LibraryJson, ExportImportExportIsTheSameBytes) {
     const auto first = asLibraryJson(richContents());
     const auto read = libraryFromJson(first);
     ASSERT_TRUE(read) << read.error().message;
-    EXPECT_EQ(asLibraryJson(*read), first);
-    EXPECT_EQ(read->items.size(), 7U);
-    EXPECT_EQ(find(*read, "book:9780262033848")->note, richContents().items[0].note);
-    EXPECT_EQ(read->hours, richContents().hours);
-    EXPECT_EQ(read->entries, richContents().entries);
-    EXPECT_EQ(read->presets, richContents().presets);
+    EXPECT_EQ(asLibraryJson(read->contents), first);
+    EXPECT_EQ(read->contents.items.size(), 7U);
+    EXPECT_EQ(find(read->contents, "book:9780262033848")->note, richContents().items[0].note);
+    EXPECT_EQ(read->contents.hours, richContents().hours);
+    EXPECT_EQ(read->contents.entries, richContents().entries);
+    EXPECT_EQ(read->contents.presets, richContents().presets);
 }
 
 TEST(LibraryJson, DoesNotDependOnTheOrderItIsGiven) {

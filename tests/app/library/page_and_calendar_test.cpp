@@ -70,7 +70,7 @@ std::vector<std::string> unfolded(const std::string& calendar) {
     for (const auto& line : split(std::string_view(calendar).substr(0, calendar.size() - 2), "\r\n")) {
         EXPECT_LE(line.size(), 75U) << line;
         EXPECT_EQ(line.find_first_of("\r\n"), std::string::npos);
-        EXPECT_TRUE(isUtf8(line)) << "a character was cut: " << line;
+        EXPECT_EQ(cleanUtf8(line), line) << "a character was cut: " << line;
         if (line.starts_with(' ') && !all.empty())
             all.back() += line.substr(1);
         else

@@ -20,7 +20,7 @@ InterestAnswers randomAnswers(std::mt19937& generator, std::size_t count = inter
 
 TEST(FitReasons, SharesAddUpToTheFit) {
     std::mt19937 generator(1);
-    const auto published = test::publishedRatings();
+    const auto published = waymark::test::publishedRatings();
     for (int i = 0; i < 200; ++i) {
         // 60, 30 and odd numbers of answers, where types have unequal numbers.
         const auto answers = randomAnswers(generator, i % 3 == 0 ? 60 : i % 3 == 1 ? 30 : 41);
@@ -65,7 +65,7 @@ TEST(FitReasons, AnAnswerHigherThanTheRestRaisesWhatTheWorkHasMuchOf) {
 
 TEST(FitReasons, TheSmallestChangeMovesACareerOverTheEdge) {
     std::mt19937 generator(2);
-    const auto published = test::publishedRatings();
+    const auto published = waymark::test::publishedRatings();
     const InterestRanking ranking(published.ratings);
     int found = 0;
     for (int i = 0; i < 12; ++i) {

@@ -15,7 +15,7 @@ namespace waymark::app {
 namespace {
 
 TEST(PublishedRatings, EveryCareerIsAmongTheFirstTwoHundredForItsOwnProfile) {
-    const auto published = test::publishedRatings();
+    const auto published = waymark::test::publishedRatings();
     ASSERT_GT(published.careers.size(), 900U);
     const InterestRanking ranking(published.ratings);
     std::size_t worst = 0;
@@ -33,7 +33,7 @@ TEST(PublishedRatings, EveryCareerIsAmongTheFirstTwoHundredForItsOwnProfile) {
 }
 
 TEST(PublishedRatings, TheOwnProfileIsFirstWhenItIsExact) {
-    const auto published = test::publishedRatings();
+    const auto published = waymark::test::publishedRatings();
     const InterestRanking ranking(published.ratings);
     for (std::size_t career = 0; career < published.careers.size(); ++career)
         EXPECT_EQ(ranking.placeOf(*published.ratings[career], career), 1U) << published.careers[career];

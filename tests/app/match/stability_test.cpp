@@ -20,7 +20,7 @@ TEST(Stability, SameAnswersGiveTheSameFigures) {
     InterestAnswers answers;
     for (auto& answer : answers)
         answer = static_cast<int>(generator() % 5);
-    const InterestRanking ranking(test::publishedRatings().ratings);
+    const InterestRanking ranking(waymark::test::publishedRatings().ratings);
     const auto once = stabilityOf(answers, ranking);
     EXPECT_EQ(once.kept, stabilityOf(answers, ranking).kept);
     EXPECT_EQ(std::accumulate(once.kept.begin(), once.kept.end(), 0), 200 * 20)
@@ -32,14 +32,14 @@ TEST(Stability, AnswersThatAgreeKeepTheirList) {
     constexpr std::array<int, 6> ofType{4, 3, 0, 2, 1, 0};
     for (std::size_t question = 0; question < interestQuestions; ++question)
         answers[question] = ofType[typeOfQuestion(question)];
-    const InterestRanking ranking(test::publishedRatings().ratings);
+    const InterestRanking ranking(waymark::test::publishedRatings().ratings);
     const auto stability = stabilityOf(answers, ranking);
     for (const auto& career : ranking.first(*scoresOf(answers), firstCareers))
         EXPECT_EQ(stability.keptOf100(career.career), 100);
 }
 
 TEST(Stability, NoAnswersKeepNothing) {
-    const InterestRanking ranking(test::publishedRatings().ratings);
+    const InterestRanking ranking(waymark::test::publishedRatings().ratings);
     const auto stability = stabilityOf({}, ranking);
     EXPECT_EQ(std::accumulate(stability.kept.begin(), stability.kept.end(), 0), 0);
 }

@@ -52,7 +52,8 @@ TEST_F(LearningPathTest, TheSurerAndTheMoreNeededComeFirst) {
     course("Charting", tool, 1);
     course("Drugs and society", 0, 0.6);
     course("Pharmacology", 0, 1);
-    EXPECT_THAT(titles(), ElementsAre("Pharmacology", "Charting", "Drugs and society"));
+    EXPECT_THAT(titles(), ElementsAre("Pharmacology", "Drugs and society", "Charting"))
+        << "the heart of the work before a small tool of it";
 }
 
 TEST_F(LearningPathTest, RelevanceDoesNotDependOnWhatElseThereIs) {
@@ -103,6 +104,45 @@ TEST_F(LearningPathTest, BackgroundIsWeakAndNoItemOfTheNeed) {
     EXPECT_LT(relevanceOf("Medicine"), relevanceOf("Pharmacology"));
     for (const PathItem& offered : learningPath(supply).needs.front().items)
         EXPECT_NE(offered.key, supply.items[item].key);
+}
+
+TEST_F(LearningPathTest, WhatTeachesANeedAllThroughIsOfferedHoweverLittleItWeighs) {
+    const auto light = need("spreadsheets", db::NeedKind::Tool, 1, 900);
+    course("Spreadsheets", light, 1);
+    EXPECT_EQ(learningPath(supply).needs[light].items.size(), 1U) << "or the need would be called untaught";
+}
+
+TEST_F(LearningPathTest, AnItemStandsUnderANeedOnlyIfItTeachesItSurely) {
+    const auto second = need("nursing", db::NeedKind::Core, 5);
+    const auto item = course("Pharmacology", 0, 1);
+    supply.teachings.push_back({item, second, 0.3, false, "Pharmacology"});
+    const LearningPath path = learningPath(supply);
+    EXPECT_EQ(path.needs[0].items.size(), 1U);
+    EXPECT_THAT(path.needs[1].items, IsEmpty());
+}
+
+TEST_F(LearningPathTest, FirstPartsComeBeforeLaterOnes) {
+    course("Pharmacology II: organs", 0, 1);
+    course("Pharmacology I: cells", 0, 1);
+    EXPECT_THAT(titles(), ElementsAre("Pharmacology I: cells", "Pharmacology II: organs"));
+}
+
+TEST_F(LearningPathTest, OfEquallyRelevantItemsTheFreeOneComesFirst) {
+    course("Pharmacology and you", 0, 1);
+    supply.items[course("Pharmacology for all", 0, 1)].free = true;
+    course("Pharmacology today", 0, 1);
+    EXPECT_EQ(titles().front(), "Pharmacology for all");
+}
+
+TEST_F(LearningPathTest, HoursThatNobodyStatesAreEstimated) {
+    supply.items[course("Pharmacology", 0, 1)].hours = 12;
+    course("Pharmacology unplugged", 0, 1);
+    const auto courses = learningPath(supply).courses;
+    ASSERT_EQ(courses.size(), 2U);
+    EXPECT_EQ(courses[0].hours, 12);
+    EXPECT_EQ(courses[0].hoursEstimated, 0) << "stated";
+    EXPECT_FALSE(courses[1].hours);
+    EXPECT_GT(courses[1].hoursEstimated, 0);
 }
 
 TEST_F(LearningPathTest, EditionsOfOneTitleAreOfferedOnce) {

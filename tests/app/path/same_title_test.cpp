@@ -8,7 +8,8 @@ namespace waymark::app {
 namespace {
 
 TEST(SameTitle, EditionsPartsAndSpellingAreOneTitle) {
-    EXPECT_EQ(sameTitleKey("Fundamentals of Business - 3rd Edition"), sameTitleKey("Fundamentals of Business"));
+    EXPECT_EQ(sameTitleKey("Fundamentals of Business - 3rd Edition"),
+              sameTitleKey("Fundamentals of Business"));
     EXPECT_EQ(sameTitleKey("Marketing Management-I"), sameTitleKey("Marketing Management - II"));
     EXPECT_EQ(sameTitleKey("Organic Chemistry (2014)"), sameTitleKey("ORGANIC CHEMISTRY"));
     EXPECT_EQ(sameTitleKey("The Elements of C++"), sameTitleKey("Elements of C++"));
@@ -19,6 +20,15 @@ TEST(SameTitle, OtherTitlesStayApart) {
     EXPECT_NE(sameTitleKey("Algebra"), sameTitleKey("Linear Algebra"));
     EXPECT_NE(sameTitleKey("算法"), sameTitleKey("数据"));
     EXPECT_NE(sameTitleKey("(2)"), sameTitleKey("(3)"));
+}
+
+TEST(SameTitle, PartsAreCounted) {
+    EXPECT_EQ(partOf("Physics II: Electricity"), 2);
+    EXPECT_EQ(partOf("Testing - Part 3"), 3);
+    EXPECT_EQ(partOf("Mandarin Chinese Level 2"), 2);
+    EXPECT_EQ(partOf("Physics I"), 1);
+    EXPECT_EQ(partOf("Physics"), 1);
+    EXPECT_EQ(partOf("Angular 2 in a day"), 1) << "a version is no part";
 }
 
 } // namespace

@@ -95,7 +95,7 @@ std::optional<Value> byTryingAll(const Problem& problem) {
     return search.best;
 }
 
-test::CoverShape shapeOf(unsigned seed) {
+waymark::test::CoverShape shapeOf(unsigned seed) {
     // Mostly small ones, that all subsets be tried in little time; some of the greatest.
     const int items = seed % 500 == 0 ? 24 : seed % 50 == 0 ? 18 : 6 + static_cast<int>(seed % 9);
     return {4 + static_cast<int>(seed % 11),
@@ -122,7 +122,7 @@ TEST(Cover, isTheBestOfAllSubsets) {
         GTEST_SKIP() << "built without GLPK";
     for (unsigned seed = 0; seed < 2000; ++seed) {
         std::mt19937 random(seed);
-        const Problem problem = test::randomCover(shapeOf(seed), random);
+        const Problem problem = waymark::test::randomCover(shapeOf(seed), random);
         const auto best = byTryingAll(problem);
         const Answer answer = solve(problem, {20, {}});
         ASSERT_EQ(best.has_value(), answer.possible) << "seed " << seed;
@@ -142,7 +142,7 @@ TEST(Cover, withoutGlpkIsAllowedAndItsBoundHolds) {
     int proved = 0;
     for (unsigned seed = 0; seed < 1000; ++seed) {
         std::mt19937 random(seed);
-        const Problem problem = test::randomCover(shapeOf(seed), random);
+        const Problem problem = waymark::test::randomCover(shapeOf(seed), random);
         const Answer answer = solveWithoutGlpk(problem);
         const auto best = byTryingAll(problem);
         if (!answer.possible || !best)
@@ -163,7 +163,7 @@ TEST(Cover, withoutGlpkIsAllowedAndItsBoundHolds) {
 TEST(Cover, reductionKeepsTheBestValue) {
     for (unsigned seed = 5000; seed < 5400; ++seed) {
         std::mt19937 random(seed);
-        const Problem problem = test::randomCover(shapeOf(seed), random);
+        const Problem problem = waymark::test::randomCover(shapeOf(seed), random);
         const Reduced small = reduced(problem);
         ASSERT_LE(small.items.size(), problem.items.size());
         ASSERT_EQ(byTryingAll(problem), byTryingAll(small.problem)) << "seed " << seed;
@@ -173,7 +173,7 @@ TEST(Cover, reductionKeepsTheBestValue) {
 TEST(Cover, greedyOfTheReducedIsAllowedInTheWhole) {
     for (unsigned seed = 6000; seed < 6400; ++seed) {
         std::mt19937 random(seed);
-        const Problem problem = test::randomCover(shapeOf(seed), random);
+        const Problem problem = waymark::test::randomCover(shapeOf(seed), random);
         const Reduced small = reduced(problem);
         if (const auto chosen = greedyCover(small.problem)) {
             ASSERT_TRUE(isAllowed(problem, inWhole(small, *chosen))) << "seed " << seed;
@@ -186,7 +186,7 @@ TEST(Cover, theSearchFindsTheFewestAndProvesThem) {
         std::mt19937 random(seed);
         auto shape = shapeOf(seed);
         shape.limits = 0;
-        const Reduced small = reduced(test::randomCover(shape, random));
+        const Reduced small = reduced(waymark::test::randomCover(shape, random));
         const auto best = byTryingAll(small.problem);
         const auto start = greedyCover(small.problem);
         ASSERT_TRUE(best && start) << "seed " << seed;
@@ -202,7 +202,7 @@ TEST(Cover, theSearchFindsTheFewestAndProvesThem) {
 TEST(Cover, sixtyNeedsAndFiveThousandItemsAreProved) {
     for (const bool asCourses : {true, false}) {
         std::mt19937 random(1);
-        const Problem problem = test::randomCover({60, 5000, 6, asCourses, 0.3, 0, 0, 0}, random);
+        const Problem problem = waymark::test::randomCover({60, 5000, 6, asCourses, 0.3, 0, 0, 0}, random);
         const Answer answer = solveWithoutGlpk(problem, {5, {}});
         EXPECT_TRUE(isAllowed(problem, answer.chosen));
         EXPECT_TRUE(answer.uncovered.empty());
@@ -213,7 +213,7 @@ TEST(Cover, sixtyNeedsAndFiveThousandItemsAreProved) {
 
 TEST(Cover, aSearchWithLittleWorkSaysHowFarItMayBeFromTheBest) {
     std::mt19937 random(5);
-    const Problem problem = test::randomCover({60, 5000, 6, true, 0.3, 0, 0, 0}, random);
+    const Problem problem = waymark::test::randomCover({60, 5000, 6, true, 0.3, 0, 0, 0}, random);
     const Reduced small = reduced(problem);
     const Fewest found = fewestBySearch(small.problem, *greedyCover(small.problem), 1000, {});
     EXPECT_TRUE(isAllowed(small.problem, found.chosen));
@@ -260,7 +260,7 @@ TEST(Cover, aSolverThatIsStoppedAnswersWithItsBound) {
     if (!hasGlpk())
         GTEST_SKIP() << "built without GLPK";
     std::mt19937 random(7);
-    const Problem problem = test::randomCover({40, 400, 4, false, 0.2, 0, 0, 0}, random);
+    const Problem problem = waymark::test::randomCover({40, 400, 4, false, 0.2, 0, 0, 0}, random);
     std::stop_source stop;
     stop.request_stop();
     const Answer answer = solve(problem, {20, stop.get_token()});

@@ -92,6 +92,21 @@ TEST(PlanCalendar, lastsFromTheFirstDayToTheDayAfterTheLast) {
     EXPECT_THAT(calendar, HasSubstr("SUMMARY:Databases\\; SQL\\, indexes\r\n"));
 }
 
+TEST(PlanCalendar, whatLastsYearsIsTwoDaysAndNoBand) {
+    auto plan = twoSteps();
+    plan.steps[0].hours.reset();
+    plan.steps[0].months = 24;
+    plan.steps[0].notes = {"Ask the school"};
+    const auto calendar = planAsCalendar({"plan:abc", "My way", plan}, madeAt);
+    ASSERT_EQ(eventsOf(calendar).size(), 3U);
+    EXPECT_THAT(calendar, HasSubstr("DTSTART;VALUE=DATE:20260907\r\nDTEND;VALUE=DATE:20260908\r\n"));
+    EXPECT_THAT(calendar, HasSubstr("DTSTART;VALUE=DATE:20280906\r\nDTEND;VALUE=DATE:20280907\r\n"));
+    EXPECT_THAT(calendar, HasSubstr("SUMMARY:Done at the earliest: Databases"));
+    EXPECT_THAT(calendar, HasSubstr("Ask the school"));
+    const auto left = planAsCalendar({"plan:abc", "My way", withDropped(plan, 0)}, madeAt);
+    EXPECT_EQ(eventsOf(left).size(), 3U);
+}
+
 TEST(PlanCalendar, otherParsersReadItWhereThereAre) {
     if (std::system("python3 -c 'import icalendar' >/dev/null 2>&1") != 0)
         GTEST_SKIP() << "python3-icalendar is not installed";
@@ -124,9 +139,12 @@ TEST(PlanSheet, aTableHasOneLineAStep) {
 TEST(PlanFile, carriesNothingPersonal) {
     auto plan = withDone(twoSteps(), 0, *dayFrom("2026-09-10"));
     plan.known = {"learning:python"};
+    plan.steps[1].months = 24;
+    plan.steps[1].lockedOn = "2026-10-01";
     const auto text = asPlanFile({"My way", plan});
     EXPECT_THAT(text, Not(HasSubstr("learning:python")));
     EXPECT_THAT(text, Not(HasSubstr("2026-09-10")));
+    EXPECT_THAT(text, Not(HasSubstr("2026-10-01"))) << "the day one's own schooling began";
     const auto read = planFromFile(text);
     ASSERT_TRUE(read);
     EXPECT_EQ(read->title, "My way");

@@ -87,6 +87,19 @@ private:
         if (chance(10)) {
             step.kind = db::PlanStepKind::Exam;
             step.dueOn = dayText(m_start + days(below(200)));
+        } else if (chance(15)) { // schooling or work beside the hours
+            step.kind = chance(50) ? db::PlanStepKind::School : db::PlanStepKind::Experience;
+            step.hours.reset();
+            step.covers.clear();
+            step.months = 1 + below(60);
+            if (chance(50))
+                step.monthsMost = *step.months + below(24);
+            step.openEnded = !step.monthsMost;
+            if (chance(50))
+                step.opensOn = "09-01";
+        } else if (chance(5)) {
+            step.kind = db::PlanStepKind::FirstJob;
+            step.hours.reset();
         }
         return step;
     }
@@ -97,13 +110,39 @@ private:
 };
 
 bool takesHours(const db::PlanStep& step) {
-    return !step.dropped && (step.kind == db::PlanStepKind::Learn || step.dueOn.empty());
+    return !step.dropped && !step.months && (step.kind == db::PlanStepKind::Learn || step.dueOn.empty());
 }
 
 bool isWarnedOf(const PlanLayout& layout, std::size_t step) {
     return std::any_of(layout.warnings.begin(), layout.warnings.end(), [step](const auto& warning) {
         return warning.step == step && warning.kind != PlanWarningKind::AfterItsDay;
     });
+}
+
+/// What lasts months takes none of the hours, is as long as said, and begins on the day on which it opens.
+void expectMonths(const db::Plan& plan, const PlanLayout& layout) {
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const auto& step = plan.steps[i];
+        const auto& placed = layout.steps[i];
+        if (!step.months)
+            continue;
+        ASSERT_TRUE(placed.days.empty());
+        ASSERT_EQ(placed.from.has_value(), !step.done && !step.dropped);
+        if (!placed.from)
+            continue;
+        ASSERT_GE(*placed.to, monthsLater(*placed.from, *step.months) - days(1));
+        if (plan.breaks.empty()) {
+            ASSERT_EQ(*placed.to, monthsLater(*placed.from, *step.months) - days(1));
+        }
+        if (!step.opensOn.empty() && step.lockedOn.empty()) {
+            ASSERT_EQ(dayText(*placed.from).substr(5), step.opensOn);
+        }
+        for (std::size_t job = i + 1; job < plan.steps.size(); ++job)
+            if (plan.steps[job].kind == db::PlanStepKind::FirstJob && plan.steps[job].lockedOn.empty() &&
+                layout.steps[job].from) {
+                ASSERT_GE(*layout.steps[job].from, *placed.to) << "the first job comes after all that stands before it";
+            }
+    }
 }
 
 void expectSound(const db::Plan& plan) {
@@ -121,6 +160,7 @@ void expectSound(const db::Plan& plan) {
         const int left = minutesOf(step) - static_cast<int>(std::lround(60 * step.hoursBefore));
         ASSERT_EQ(sum, takesHours(step) ? left : 0) << "hours are conserved";
     }
+    ASSERT_NO_FATAL_FAILURE(expectMonths(plan, layout));
     for (const auto& [day, minutes] : perDay)
         ASSERT_LE(minutes, hours.minutesOn(day)) << dayText(day);
     for (const auto& [monday, minutes] : perWeek)
@@ -199,12 +239,18 @@ TEST(Schedule, theEndRangeContainsTheReplayedEnd) {
             continue;
         // A learner who takes any time between: the weeks as they then come.
         const double least = std::min(1.0, pace.factor);
-        for (const double share : {0.0, 0.3, 0.6, 1.0}) {
-            const auto end = layoutOf(plan, least + share * (pace.late - least)).end;
-            ASSERT_TRUE(end);
-            ASSERT_LE(range->early, *end);
-            ASSERT_GE(range->late, *end);
-        }
+        for (const double share : {0.0, 0.3, 0.6, 1.0})
+            for (const double months : {0.0, 0.5, 1.0}) {
+                const auto layout = layoutOf(plan, least + share * (pace.late - least), months);
+                ASSERT_TRUE(layout.end);
+                ASSERT_LE(range->early, *layout.end);
+                ASSERT_GE(range->late, *layout.end);
+                ASSERT_EQ(layout.learnt.has_value(), range->learntEarly.has_value());
+                if (layout.learnt) {
+                    ASSERT_LE(*range->learntEarly, *layout.learnt);
+                    ASSERT_GE(*range->learntLate, *layout.learnt);
+                }
+            }
     }
 }
 
@@ -218,9 +264,9 @@ TEST(Schedule, catchingUpKeepsHoursAndSaysTheEndItGives) {
         const Day today = *dayFrom(plan.start) + days(14 + random.below(30));
         const auto ways = catchUpsOf(plan, today);
         ASSERT_EQ(ways.size(), 3U);
-        const auto oldEnd = layoutOf(plan).end;
+        const auto oldEnd = layoutOf(plan).learnt;
         for (const auto& way : ways) {
-            ASSERT_EQ(layoutOf(way.plan).end, way.end);
+            ASSERT_EQ(layoutOf(way.plan).learnt, way.end);
             if (way.keepsEnd && way.end) {
                 ASSERT_LE(*way.end, *oldEnd);
             }
@@ -246,6 +292,7 @@ TEST(Schedule, endsOnTheDayTheHoursAreUsedUp) {
         int minutes = 0;
         for (auto& step : plan.steps) {
             step.kind = db::PlanStepKind::Learn;
+            step.months.reset();
             step.dueOn.clear();
             step.after.clear();
             step.with.clear();
@@ -271,6 +318,53 @@ TEST(Schedule, fiveHoursAWeekWithAFreeFifthWeek) {
     EXPECT_EQ(dayText(*layout.steps[0].to), "2026-10-04");
     EXPECT_EQ(dayText(*layout.steps[1].from), "2026-10-12");
     EXPECT_EQ(dayText(*layout.end), "2026-10-18");
+}
+
+TEST(Schedule, whatLastsMonthsRunsBesideTheHoursAndHoldsUpTheFirstJob) {
+    db::Plan plan;
+    plan.start = "2026-10-05";
+    plan.hours = evenHours(7);
+    plan.steps.resize(3);
+    plan.steps[0].kind = db::PlanStepKind::School;
+    plan.steps[0].months = 48;
+    plan.steps[0].monthsMost = 60;
+    plan.steps[0].opensOn = "09-01";
+    plan.steps[1].hours = 14;
+    plan.steps[2].kind = db::PlanStepKind::FirstJob;
+    const auto layout = layoutOf(plan);
+    EXPECT_EQ(dayText(*layout.steps[0].from), "2027-09-01");
+    EXPECT_EQ(dayText(*layout.steps[0].to), "2031-08-31");
+    EXPECT_EQ(dayText(*layout.learnt), "2026-10-18");
+    const auto range = *endRangeOf(plan, {});
+    EXPECT_EQ(dayText(*range.entry), "2031-08-31");
+    EXPECT_EQ(dayText(range.late), "2032-08-31");
+    EXPECT_TRUE(range.waits);
+    EXPECT_FALSE(range.openEnded);
+    plan.steps[0].done = true; // I have the degree
+    EXPECT_EQ(layoutOf(plan).end, layout.learnt);
+}
+
+TEST(Schedule, schoolingThatHasBegunGoesOnWhileCoursesAreLaidOutAnew) {
+    db::Plan plan;
+    plan.start = "2026-08-31";
+    plan.hours = evenHours(7);
+    plan.steps.resize(2);
+    plan.steps[0].kind = db::PlanStepKind::School;
+    plan.steps[0].months = 24;
+    plan.steps[0].opensOn = "09-01";
+    plan.steps[1].hours = 70;
+    const auto anew = laidOutAnew(plan, *dayFrom("2026-12-07"));
+    EXPECT_EQ(layoutOf(anew).steps[0], layoutOf(plan).steps[0]);
+    EXPECT_GT(*layoutOf(anew).learnt, *layoutOf(plan).learnt);
+    const auto rested = resumed(paused(plan, *dayFrom("2026-12-07")), *dayFrom("2027-01-06"));
+    EXPECT_EQ(*layoutOf(rested).steps[0].to, *layoutOf(plan).steps[0].to + days(30)) << "a pause is no schooling";
+}
+
+TEST(Schedule, aMonthThatHasNoSuchDayEndsOnItsLast) {
+    EXPECT_EQ(dayText(monthsLater(*dayFrom("2027-10-31"), 4)), "2028-02-29");
+    EXPECT_EQ(dayText(nextOn(*dayFrom("2027-09-01"), "09-01")), "2027-09-01");
+    EXPECT_EQ(dayText(nextOn(*dayFrom("2027-09-02"), "09-01")), "2028-09-01");
+    EXPECT_EQ(dayText(nextOn(*dayFrom("2027-09-02"), "soon")), "2027-09-02");
 }
 
 TEST(Schedule, paceIsHoursLoggedOverPlanned) {

@@ -10,7 +10,7 @@
 namespace waymark::app {
 namespace {
 
-const db::Place newYork = test::city("New York", "US", "USD", "metro:35620");
+const db::Place newYork = waymark::app::test::city("New York", "US", "USD", "metro:35620");
 
 /// The best figure must not depend on the order in which the figures come.
 void expectWins(const db::Salary& winner, const db::Salary& loser, const char* why) {
@@ -21,7 +21,7 @@ void expectWins(const db::Salary& winner, const db::Salary& loser, const char* w
 }
 
 TEST(Choice, InTheOrderStated) {
-    const db::Salary best = test::published("metro:35620", 1);
+    const db::Salary best = waymark::app::test::published("metro:35620", 1);
     db::Salary other = best;
     other.origin = db::PayOrigin::Estimated;
     other.period = "2026-01";
@@ -64,7 +64,7 @@ TEST(Choice, NothingFromNothing) {
 }
 
 TEST(Choice, FiguresAreNeverMerged) {
-    db::PayFacts facts = test::placesWith({100000});
+    db::PayFacts facts = waymark::app::test::placesWith({100000});
     db::Salary levels = facts.places[0].own[0];
     levels.figures = {};
     levels.figures.mean = 105000;
@@ -72,7 +72,7 @@ TEST(Choice, FiguresAreNeverMerged) {
     levels.figures.experienced = 127500;
     levels.sourceId = "oflc";
     facts.places[0].own.push_back(levels);
-    const PayComparison comparison = test::compared(facts);
+    const PayComparison comparison = waymark::app::test::compared(facts);
     const ConvertedPay& pay = comparison.rows[0].figure;
     EXPECT_EQ(pay.published.sourceId, "oews");
     EXPECT_FALSE(pay.shown.entry.has_value());

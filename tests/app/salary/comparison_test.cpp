@@ -13,12 +13,12 @@
 namespace waymark::app {
 namespace {
 
-using test::compared;
-using test::rowOf;
+using waymark::app::test::compared;
+using waymark::app::test::rowOf;
 
 /// Metros of Maryland with wage levels an hour, and the state's curve.
 db::PayFacts wageLevels(const std::vector<double>& means) {
-    db::PayFacts facts = test::placesWith(means);
+    db::PayFacts facts = waymark::app::test::placesWith(means);
     facts.asOf = "2026-08";
     for (std::size_t i = 0; i < means.size(); ++i) {
         db::PlaceFigures& known = facts.places[i];
@@ -32,7 +32,7 @@ db::PayFacts wageLevels(const std::vector<double>& means) {
         pay.figures.entry = 0.6 * means[i];
         pay.figures.experienced = 1.2 * means[i];
     }
-    db::Salary curve = test::published("state:MD", 100000);
+    db::Salary curve = waymark::app::test::published("state:MD", 100000);
     curve.figures.mean = 106000;
     curve.figures.p10 = 60000;
     curve.figures.p25 = 78000;
@@ -75,7 +75,7 @@ TEST(PayComparison, AnEstimatedMedianIsRankedAmongPublishedOnes) {
 
 TEST(PayComparison, OneSurveyLeadsWhereMeansLeadAndAnotherMedianStaysBeside) {
     db::PayFacts facts = wageLevels({50, 60, 70, 80});
-    db::Salary newer = test::published(facts.places[0].place.key.text(), 99000);
+    db::Salary newer = waymark::app::test::published(facts.places[0].place.key.text(), 99000);
     newer.figures.mean = 120000;
     newer.sourceId = "other";
     newer.period = "2026-05";
@@ -89,7 +89,7 @@ TEST(PayComparison, OneSurveyLeadsWhereMeansLeadAndAnotherMedianStaysBeside) {
 }
 
 TEST(PayComparison, RanksOfOtherViewsAreThoseOfTheViews) {
-    const db::PayFacts facts = test::thirteenCities();
+    const db::PayFacts facts = waymark::app::test::thirteenCities();
     const PayComparison market = compared(facts, {PayView::Market});
     for (const PayView view :
          {PayView::Local, PayView::Market, PayView::Country, PayView::City, PayView::Share}) {
@@ -101,9 +101,9 @@ TEST(PayComparison, RanksOfOtherViewsAreThoseOfTheViews) {
 }
 
 TEST(PayComparison, AnOfferStandsBesideAndChangesNothing) {
-    const db::PayFacts facts = test::placesWith({50000, 70000, 90000});
+    const db::PayFacts facts = waymark::app::test::placesWith({50000, 70000, 90000});
     const PayComparison without = compared(facts);
-    OwnOffer offer{"Offer of Acme", facts.places[1].place, test::published("city:2", 80000)};
+    OwnOffer offer{"Offer of Acme", facts.places[1].place, waymark::app::test::published("city:2", 80000)};
     offer.pay.career = facts.career.key;
     offer.pay.origin = db::PayOrigin::Own;
     const auto with = compare(facts, {}, {offer});
@@ -122,8 +122,8 @@ TEST(PayComparison, AnOfferStandsBesideAndChangesNothing) {
 }
 
 TEST(PayComparison, SeveralCareersStandPlaceByPlace) {
-    db::PayFacts first = test::placesWith({50000, 70000, 90000});
-    db::PayFacts second = test::placesWith({65000, 50000, 20000});
+    db::PayFacts first = waymark::app::test::placesWith({50000, 70000, 90000});
+    db::PayFacts second = waymark::app::test::placesWith({65000, 50000, 20000});
     second.career.key = db::CareerKey::trusted("career:other");
     second.places.pop_back();
     const auto both = compareCareers({&first, &second}, {});

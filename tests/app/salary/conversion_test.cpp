@@ -10,7 +10,7 @@
 namespace waymark::app {
 namespace {
 
-using test::compared;
+using waymark::app::test::compared;
 
 const std::vector<std::string> currencies{"USD", "AAA", "BBB", "CCC", "DDD", "EEE"};
 
@@ -54,7 +54,7 @@ TEST(Conversion, CompareAgreesWithTheTables) {
     const PriceTables tables(rates);
     facts.asOf = "2026-01";
     for (const std::string& code : currencies) {
-        db::PlaceFigures place{test::city(code, "XX", code), {test::published("city:x", 52000)}, {}};
+        db::PlaceFigures place{waymark::app::test::city(code, "XX", code), {waymark::app::test::published("city:x", 52000)}, {}};
         place.own[0].currency = {code};
         place.own[0].period = "2019";
         facts.places.push_back(place);
@@ -93,7 +93,7 @@ TEST(Conversion, MonthlyRatesAndBrokenValuesAreLeftOut) {
 }
 
 TEST(Conversion, PeriodOfTwoYearsUsesTheLast) {
-    db::PayFacts facts = test::placesWith({100});
+    db::PayFacts facts = waymark::app::test::placesWith({100});
     facts.rates = {{{"EUR"}, "2023", 2, 12, {}}, {{"EUR"}, "2024", 4, 12, {}}};
     facts.places[0].own[0].currency = {"EUR"};
     facts.places[0].own[0].period = "2023-2024";
@@ -101,8 +101,8 @@ TEST(Conversion, PeriodOfTwoYearsUsesTheLast) {
 }
 
 TEST(Conversion, PayInAForeignCurrencyIsBroughtHomeBeforeAParity) {
-    db::PayFacts facts = test::placesWith({100});
-    facts.places[0].place = test::city("Pune", "IN", "INR");
+    db::PayFacts facts = waymark::app::test::placesWith({100});
+    facts.places[0].place = waymark::app::test::city("Pune", "IN", "INR");
     facts.places[0].own[0].period = "2024";
     facts.rates = {{{"INR"}, "2024", 80, 12, {}}};
     facts.levels = {{db::PlaceKey::trusted("country:IN"), 2024, "ppp-gdp", 20, {}}};
@@ -110,7 +110,7 @@ TEST(Conversion, PayInAForeignCurrencyIsBroughtHomeBeforeAParity) {
 }
 
 TEST(Conversion, RefusesUnknownOptions) {
-    const db::PayFacts facts = test::thirteenCities();
+    const db::PayFacts facts = waymark::app::test::thirteenCities();
     const auto wrong = [&facts](PayOptions options) {
         const auto result = compare(facts, options);
         return !result.ok() && result.error().kind == db::ErrorKind::InvalidInput &&

@@ -11,7 +11,7 @@
 namespace waymark::app {
 namespace {
 
-using test::compared;
+using waymark::app::test::compared;
 using Table = std::vector<std::vector<std::string>>;
 
 /// A strict reader of RFC 4180: CRLF ends a record, a quote inside a field is doubled.
@@ -63,7 +63,7 @@ double number(const std::string& text) {
 }
 
 TEST(ComparisonCsv, ReadsBackExactly) {
-    const PayComparison comparison = compared(test::thirteenCities());
+    const PayComparison comparison = compared(waymark::app::test::thirteenCities());
     const auto rows = records(comparisonCsv(comparison));
     ASSERT_EQ(rows.size(), comparison.rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -85,12 +85,12 @@ TEST(ComparisonCsv, ReadsBackExactly) {
 }
 
 TEST(ComparisonCsv, NeedsNoExponent) {
-    const std::string csv = comparisonCsv(compared(test::placesWith({100000})));
+    const std::string csv = comparisonCsv(compared(waymark::app::test::placesWith({100000})));
     EXPECT_NE(csv.find(",100000,"), std::string::npos) << csv;
 }
 
 TEST(ComparisonCsv, QuotesWhatNeedsIt) {
-    db::PayFacts facts = test::placesWith({100});
+    db::PayFacts facts = waymark::app::test::placesWith({100});
     facts.places[0].place.name = "A \"b\", c\r\nd";
     const auto rows = records(comparisonCsv(compared(facts)));
     ASSERT_EQ(rows.size(), 1U);
@@ -98,7 +98,7 @@ TEST(ComparisonCsv, QuotesWhatNeedsIt) {
 }
 
 TEST(ComparisonCsv, APlaceWithoutFiguresHasEmptyOnes) {
-    db::PayFacts facts = test::placesWith({100});
+    db::PayFacts facts = waymark::app::test::placesWith({100});
     facts.places[0].own.clear();
     const auto rows = records(comparisonCsv(compared(facts)));
     EXPECT_EQ(rows[0].at("value"), "");

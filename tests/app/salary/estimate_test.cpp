@@ -21,7 +21,7 @@ namespace {
 using Fields = std::vector<std::string>;
 
 std::vector<Fields> table(const std::string& name) {
-    std::ifstream file(std::string(WAYMARK_TEST_DATA) + '/' + name);
+    std::ifstream file(std::string("tests/app/salary/data/") + name);
     std::vector<Fields> rows;
     std::string line;
     std::getline(file, line); // heads
@@ -65,7 +65,7 @@ Case caseOf(const Fields& row) {
     made.place.region = row[2];
     made.place.country = "US";
     made.soc = row[3];
-    made.levels = test::published(row[0], 0);
+    made.levels = waymark::app::test::published(row[0], 0);
     made.levels.figures = {};
     made.levels.unit = row[4] == "hour" ? db::PayUnit::Hour : db::PayUnit::Year;
     made.levels.figures.entry = numberAt(row, 5);
@@ -79,7 +79,7 @@ Case caseOf(const Fields& row) {
 std::map<std::string, db::PayFacts> curves() {
     std::map<std::string, db::PayFacts> facts;
     for (const Fields& row : table("curves.tsv")) {
-        db::Salary curve = test::published(row[0], 0);
+        db::Salary curve = waymark::app::test::published(row[0], 0);
         curve.figures = percentilesAt(row, 2);
         facts[row[1]].curves.push_back(curve);
     }

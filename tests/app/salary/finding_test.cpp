@@ -11,8 +11,8 @@
 namespace waymark::app {
 namespace {
 
-using test::compared;
-using test::placesWith;
+using waymark::app::test::compared;
+using waymark::app::test::placesWith;
 using testing::ElementsAre;
 using Kind = Finding::Kind;
 
@@ -24,12 +24,12 @@ std::vector<std::string> placesOf(const PayComparison& comparison) {
 }
 
 TEST(Finding, ACountryLeadsWhereAllItsPlacesStandAboveTheOthers) {
-    const Finding found = findingOf(compared(test::thirteenCities()));
+    const Finding found = findingOf(compared(waymark::app::test::thirteenCities()));
     EXPECT_EQ(found.kind, Kind::CountryLeads);
     EXPECT_TRUE(found.metros);
     EXPECT_EQ(found.undated, 6);
     EXPECT_EQ(found.shown, 13);
-    EXPECT_EQ(findingOf(compared(test::thirteenCities(), {PayView::Local})).kind, Kind::SeveralCurrencies);
+    EXPECT_EQ(findingOf(compared(waymark::app::test::thirteenCities(), {PayView::Local})).kind, Kind::SeveralCurrencies);
 }
 
 TEST(Finding, OneOnTopWithTheFactorToTheLowest) {

@@ -12,10 +12,10 @@
 namespace waymark::app {
 namespace {
 
-using test::compared;
-using test::hasFlag;
-using test::placesWith;
-using test::rowOf;
+using waymark::app::test::compared;
+using waymark::app::test::hasFlag;
+using waymark::app::test::placesWith;
+using waymark::app::test::rowOf;
 
 PayFlag flagOf(const std::vector<PayFlag>& flags, FlagKind kind) {
     for (const PayFlag& flag : flags)
@@ -75,7 +75,7 @@ TEST(Flags, OfRates) {
 
 TEST(Flags, OfPriceLevels) {
     const auto canada = [](db::PayFacts& facts) {
-        facts.places[0].place = test::city("Toronto", "CA", "USD");
+        facts.places[0].place = waymark::app::test::city("Toronto", "CA", "USD");
         facts.levels = {{db::PlaceKey::trusted("country:CA"), 2024, "ppp-gdp", 1.15, {}}};
     };
     EXPECT_TRUE(hasFlag(flagsAfter(canada, PayView::Country), "other-year-ppp"));
@@ -100,7 +100,7 @@ TEST(Flags, TheInternationalDollarIsTheDollarAtHome) {
 }
 
 TEST(Flags, BeijingAndShanghaiDoNotAgree) {
-    const PayComparison comparison = compared(test::thirteenCities());
+    const PayComparison comparison = compared(waymark::app::test::thirteenCities());
     for (const char* place : {"city:beijing", "city:shanghai"}) {
         const PayFlag flag = flagOf(rowOf(comparison, place).figure.flags, FlagKind::FarInCountry);
         EXPECT_EQ(flag.place, "Beijing");
@@ -167,7 +167,7 @@ TEST(Notes, SourcesAreSaidWithoutRepeating) {
 }
 
 TEST(Notes, SourcesAreListedOnce) {
-    const PayComparison market = compared(test::thirteenCities());
+    const PayComparison market = compared(waymark::app::test::thirteenCities());
     std::vector<std::string> ids;
     for (const db::Source& source : market.sources)
         ids.push_back(source.id);

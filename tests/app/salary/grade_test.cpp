@@ -47,21 +47,21 @@ TEST(Grade, Table) {
         {"the learner's own", [](db::Salary& s) { s.origin = db::PayOrigin::Own; }, Grade::B},
     };
     for (const Case& one : cases) {
-        db::Salary salary = test::published(metro.text(), 1);
+        db::Salary salary = waymark::app::test::published(metro.text(), 1);
         one.change(salary);
         EXPECT_EQ(gradeOf(salary, metro, asOf), one.grade) << one.what;
     }
 }
 
 TEST(Grade, TheMetroAroundACityIsTheCity) {
-    const db::Salary salary = test::published("metro:35620", 1);
-    const db::Place newYork = test::city("New York", "US", "USD", "metro:35620");
+    const db::Salary salary = waymark::app::test::published("metro:35620", 1);
+    const db::Place newYork = waymark::app::test::city("New York", "US", "USD", "metro:35620");
     EXPECT_EQ(gradeOf(salary, newYork, asOf), Grade::A);
     EXPECT_EQ(gradeOf(salary, newYork.key, asOf), Grade::B);
-    EXPECT_EQ(gradeOf(salary, test::city("Newark", "US", "USD", "metro:99999"), asOf), Grade::B);
+    EXPECT_EQ(gradeOf(salary, waymark::app::test::city("Newark", "US", "USD", "metro:99999"), asOf), Grade::B);
 
-    const db::Place toronto = test::city("Toronto", "CA", "CAD", "region:CA-3530");
-    EXPECT_EQ(gradeOf(test::published("region:CA-3530", 1), toronto, asOf), Grade::B);
+    const db::Place toronto = waymark::app::test::city("Toronto", "CA", "CAD", "region:CA-3530");
+    EXPECT_EQ(gradeOf(waymark::app::test::published("region:CA-3530", 1), toronto, asOf), Grade::B);
 }
 
 TEST(Grade, WordsDiffer) {

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <limits>
 #include <random>
 
 namespace waymark::app {
@@ -66,6 +67,21 @@ TEST(NiceAxis, NothingToShow) {
         EXPECT_GT(axis.max, 0);
         EXPECT_FALSE(axis.ticks.empty());
     }
+}
+
+TEST(NiceAxis, FiguresOutOfReasonEnd) {
+    const double infinite = std::numeric_limits<double>::infinity();
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    const double values[] = {0, 1, -1, 1e-300, 5e-324, 1e15, 1e300, std::numeric_limits<double>::max(), infinite, -infinite, none};
+    for (const double lowest : values)
+        for (const double highest : values)
+            for (const auto form : {ChartForm::Dots, ChartForm::Bars}) {
+                const ChartAxis axis = niceAxis(lowest, highest, form);
+                EXPECT_TRUE(std::isfinite(axis.min) && std::isfinite(axis.max) && axis.max > axis.min)
+                    << lowest << ' ' << highest;
+                EXPECT_LE(axis.ticks.size(), 100U) << lowest << ' ' << highest;
+                EXPECT_FALSE(axis.ticks.empty()) << lowest << ' ' << highest;
+            }
 }
 
 } // namespace

@@ -12,10 +12,10 @@
 namespace waymark::app {
 namespace {
 
-using test::compared;
-using test::hasFlag;
-using test::placesWith;
-using test::rowOf;
+using waymark::app::test::compared;
+using waymark::app::test::hasFlag;
+using waymark::app::test::placesWith;
+using waymark::app::test::rowOf;
 
 std::string ranks(const PayComparison& comparison) {
     std::string text;
@@ -82,7 +82,7 @@ TEST(Ranking, MeansLeadWhereMostPlacesHaveNoMedian) {
 }
 
 TEST(Ranking, AmountsOfDifferentCurrenciesAreNotRanked) {
-    const PayComparison local = compared(test::thirteenCities(), {PayView::Local});
+    const PayComparison local = compared(waymark::app::test::thirteenCities(), {PayView::Local});
     EXPECT_TRUE(
         std::none_of(local.rows.begin(), local.rows.end(), [](const PayRow& row) { return row.rank; }));
     EXPECT_EQ(local.rows.front().figure.shownCurrency.code, "USD");
@@ -90,7 +90,7 @@ TEST(Ranking, AmountsOfDifferentCurrenciesAreNotRanked) {
 }
 
 TEST(Ranking, ThirteenCitiesAtMarketRate) {
-    EXPECT_EQ(ranks(compared(test::thirteenCities())),
+    EXPECT_EQ(ranks(compared(waymark::app::test::thirteenCities())),
               "San Francisco:1 Seattle:2= New York:2= Austin:4 Toronto:5= Berlin:5= London:5= Tel Aviv:- "
               "Shanghai:- Paris:- Beijing:- Delhi:- Bengaluru:- ");
 }

@@ -20,7 +20,7 @@
 namespace waymark::app {
 namespace {
 
-using test::compared;
+using waymark::app::test::compared;
 
 std::vector<std::vector<std::string>> shipped(const std::string& name) {
     std::ifstream file(std::string(WAYMARK_SOURCE_DIR) + "/resources/catalog/" + name);
@@ -100,9 +100,9 @@ TEST(ShippedPrices, EveryCountryAndYearComesBack) {
         if (level.series != "ppp-gdp")
             continue;
         const std::string country = level.place.text().substr(8);
-        db::PayFacts facts = test::placesWith({54321});
+        db::PayFacts facts = waymark::app::test::placesWith({54321});
         facts.levels = {level};
-        facts.places[0].place = test::city("Somewhere", country, "USD");
+        facts.places[0].place = waymark::app::test::city("Somewhere", country, "USD");
         facts.places[0].own[0].period = std::to_string(level.year);
         const PayComparison comparison = compared(facts, {PayView::Country});
         const auto shown = comparison.rows[0].figure.headline();
@@ -115,7 +115,7 @@ TEST(ShippedPrices, EveryCountryAndYearComesBack) {
 }
 
 TEST(ShippedPrices, AViewsFactorIsWhatTheComparisonShows) {
-    db::PayFacts facts = test::thirteenCities();
+    db::PayFacts facts = waymark::app::test::thirteenCities();
     for (const PayView view :
          {PayView::Local, PayView::Market, PayView::Country, PayView::City, PayView::Share}) {
         const PayOptions options{view, {"EUR"}, 0.35};
@@ -135,7 +135,7 @@ TEST(ShippedPrices, AViewsFactorIsWhatTheComparisonShows) {
 
 /// What the card prints, done again by a reader: the last line's result is the figure.
 TEST(ShippedPrices, ACardsArithmeticReproducesItsFigure) {
-    const db::PayFacts facts = test::thirteenCities();
+    const db::PayFacts facts = waymark::app::test::thirteenCities();
     for (const PayView view : {PayView::Market, PayView::Country, PayView::City, PayView::Share})
         for (const PayRow& row : compared(facts, {view}).rows)
             for (const ConvertedPay* pay : {&row.figure, &row.leading()}) {

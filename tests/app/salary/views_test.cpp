@@ -14,9 +14,9 @@
 namespace waymark::app {
 namespace {
 
-using test::compared;
-using test::rowOf;
-using test::thirteenCities;
+using waymark::app::test::compared;
+using waymark::app::test::rowOf;
+using waymark::app::test::thirteenCities;
 
 struct Expected {
     const char* place;
@@ -118,7 +118,7 @@ TEST(PayViews, ArithmeticEndsAtTheAmountShown) {
 }
 
 TEST(PayViews, WageLevelsShowHowTheMeanWasMade) {
-    db::PayFacts facts = test::placesWith({1});
+    db::PayFacts facts = waymark::app::test::placesWith({1});
     db::Salary& salary = facts.places[0].own[0];
     salary.figures = {};
     salary.figures.mean = 72.64;

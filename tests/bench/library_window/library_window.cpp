@@ -103,7 +103,7 @@ int main(int argc, char** argv) {
         if (!db::Contents(library).write(bench::largeLibrary(count), "make", "items", now()))
             return 1;
     }
-    auto catalog = *db::Catalog::open(test::fixtureCatalog());
+    auto catalog = *db::Catalog::open(waymark::test::fixtureCatalog());
     ui::Appearance appearance;
     ui::WindowState state;
     NoDialogs dialogs;
@@ -115,7 +115,7 @@ int main(int argc, char** argv) {
                 "worst", "after");
     measure("open the file", 5, [&](int) { (void)db::Library::open(file); });
     ui::Keeper keeper(*db::Library::open(file), now);
-    const ui::Desk desk{catalog, test::fixtureCatalog(), keeper, appearance, dialogs, state};
+    const ui::Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state};
     std::unique_ptr<ui::LibraryPage> shown;
     measure("open the page", 5, [&](int) {
         shown = std::make_unique<ui::LibraryPage>(desk);

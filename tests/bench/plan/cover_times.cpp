@@ -14,9 +14,9 @@ namespace {
 
 using namespace waymark;
 
-void measure(const char* name, const test::CoverShape& shape, unsigned seed, double seconds) {
+void measure(const char* name, const waymark::test::CoverShape& shape, unsigned seed, double seconds) {
     std::mt19937 random(seed);
-    const auto problem = test::randomCover(shape, random);
+    const auto problem = waymark::test::randomCover(shape, random);
     const std::clock_t begun = std::clock();
     const auto answer = app::cover::solve(problem, {seconds, {}});
     const double taken = static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;

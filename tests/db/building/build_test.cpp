@@ -15,7 +15,7 @@ namespace {
 class Build : public testing::Test {
 protected:
     std::string hash() { return Catalog::open(sources.out())->info()->contentHash; }
-    test::SourceFolder sources;
+    waymark::test::SourceFolder sources;
 };
 
 TEST_F(Build, ReportsWhatItDid) {
@@ -37,7 +37,7 @@ TEST_F(Build, FileIsWholeAndReadOnlyFriendly) {
     SQLite::Statement dangling(database, "PRAGMA foreign_key_check");
     EXPECT_FALSE(dangling.executeStep());
     EXPECT_EQ(database.execAndGet("PRAGMA application_id").getInt(), 0x574d4b43);
-    EXPECT_EQ(database.execAndGet("PRAGMA user_version").getInt(), 3);
+    EXPECT_EQ(database.execAndGet("PRAGMA user_version").getInt(), 4);
     EXPECT_GT(database.execAndGet("SELECT count(*) FROM sqlite_stat1").getInt(), 10);
 }
 

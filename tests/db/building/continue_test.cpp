@@ -26,7 +26,7 @@ const PlaceKey country = PlaceKey::trusted("country:US");
 class Continued : public testing::Test {
 protected:
     Continued() {
-        std::filesystem::copy_file(test::fixtureCatalog(), m_file);
+        std::filesystem::copy_file(waymark::test::fixtureCatalog(), m_file);
         start();
     }
 
@@ -74,7 +74,7 @@ protected:
     }
 
 private:
-    test::TempFolder m_folder;
+    waymark::test::TempFolder m_folder;
     std::filesystem::path m_file = m_folder / "catalog.db";
     std::unique_ptr<CatalogBuilder> m_builder;
 };
@@ -96,7 +96,7 @@ TEST_F(Continued, KnowsWhatTheCatalogHolds) {
 }
 
 TEST_F(Continued, WithoutNewRowsEverythingIsAsBefore) {
-    const auto before = Catalog::open(test::fixtureCatalog());
+    const auto before = Catalog::open(waymark::test::fixtureCatalog());
     const Catalog after = finished();
     EXPECT_EQ(after.info()->date, "2026-09");
     const auto info = before->info();
@@ -112,13 +112,13 @@ TEST_F(Continued, WithoutNewRowsEverythingIsAsBefore) {
 
 TEST_F(Continued, AnOldRowGivesWay) {
     builder().add(source("made"));
-    const auto old = Catalog::open(test::fixtureCatalog())->courses()->front();
+    const auto old = Catalog::open(waymark::test::fixtureCatalog())->courses()->front();
     Course again = course("Quixotic weaving");
     again.key = old.key;
     builder().add(again);
     const Catalog after = finished();
     EXPECT_EQ(after.course(old.key)->title, "Quixotic weaving");
-    EXPECT_EQ(after.courses()->size(), Catalog::open(test::fixtureCatalog())->courses()->size());
+    EXPECT_EQ(after.courses()->size(), Catalog::open(waymark::test::fixtureCatalog())->courses()->size());
     EXPECT_TRUE(after.course(old.key)->topics.empty());
 }
 

@@ -35,7 +35,7 @@ protected:
     }
 
     std::string rows = "13-1020\t12420 35620\t\t20\t50.01\t2\n15-1243\t41860\t80.5\t60\t90\t\n";
-    test::SourceFolder sources;
+    waymark::test::SourceFolder sources;
 };
 
 TEST_F(OccupationPay, SharedFiguresStandAtEveryPlaceNamed) {

@@ -69,7 +69,7 @@ protected:
         EXPECT_EQ(sources.strayFiles(), 0u);
         return report.ok() ? "accepted" : report.error().message;
     }
-    test::SourceFolder sources;
+    waymark::test::SourceFolder sources;
 };
 
 TEST_F(ProfileInCatalog, UnknownCareerIsRefused) {

@@ -30,7 +30,7 @@ class DamagedField : public testing::TestWithParam<Damage> {};
 
 TEST_P(DamagedField, IsRefusedAndTheOldCatalogStays) {
     const Damage& damage = GetParam();
-    const test::SourceFolder sources;
+    const waymark::test::SourceFolder sources;
     sources.write(sources.out(), "the old catalog");
     sources.setField(damage.table, damage.line, damage.column, damage.value);
     const auto report = sources.build();
@@ -148,7 +148,7 @@ protected:
     }
     std::string header(const char* table) { return sources.lines(sources.table(table)).front(); }
 
-    test::SourceFolder sources;
+    waymark::test::SourceFolder sources;
 };
 
 TEST_F(DamagedTable, ByteOrderMark) {
@@ -185,7 +185,7 @@ TEST_F(DamagedTable, RowTwice) {
           "career_interest.tsv", "career_education.tsv", "career_relation.tsv", "occupation_entry.tsv", "licence.tsv", "programme.tsv", "ai_exposure.tsv",
           "place.tsv", "salary.tsv", "occupation.tsv", "occupation_pay.tsv", "exchange_rate.tsv",
           "price_level.tsv", "topic.tsv", "course.tsv", "book.tsv", "career_topic.tsv"}) {
-        const test::SourceFolder fresh;
+        const waymark::test::SourceFolder fresh;
         const auto all = fresh.lines(fresh.table(table));
         fresh.append(table, all.back());
         const auto report = fresh.build();
@@ -213,7 +213,7 @@ TEST_F(DamagedTable, PartThatIsMissing) {
         const std::string name = lines[line - 1].substr(5, lines[line - 1].find('\t') - 5);
         if (name == "source.tsv" || name == "career_group.tsv" || name == "career.tsv")
             continue; // refused before, by name
-        const test::SourceFolder fresh;
+        const waymark::test::SourceFolder fresh;
         fresh.list();
         std::filesystem::remove(fresh.table(name));
         const auto report = buildCatalog(fresh.optionsUnlisted());

@@ -4,6 +4,7 @@
 // What the tables that ship must hold, read as text: every list with its rows, the tree of topics, pay by
 // country, places. The figures are those of the releases named in resources/catalog/derive/README.md.
 #include "db/building/text_table.h"
+#include "db/text/words.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -201,6 +202,30 @@ TEST(ShippedTables, EverySourceSaysWhoseItIsAndUnderWhatLicence) {
         if (asks) {
             EXPECT_NE(source.at("attribution"), "") << source.at("id");
         }
+    }
+}
+
+TEST(ShippedTables, EveryKnownWordIsPlainAndMeansWhatIsThere) {
+    std::set<std::string> keys;
+    for (const char* name : {"career", "place", "skill"})
+        for (const Row& row : table(name))
+            keys.insert(row.at("key"));
+    const std::set<std::string> conditions{"no-degree",   "no-school",  "outdoors", "indoors",  "from-home",
+                                           "no-conflict", "few-people", "growing",  "well-paid"};
+    const std::set<std::string> asked{"course", "book", "pay", "career"};
+    for (const Row& row : table("search_word")) {
+        const std::string& words = row.at("words");
+        std::string plain;
+        for (const std::string& word : search_parts::Words(words).list())
+            plain.append(plain.empty() ? "" : " ").append(word);
+        EXPECT_EQ(words, plain) << "queries are compared folded, a blank between words";
+        EXPECT_LE(std::count(words.begin(), words.end(), ' '), 4) << words << ": longer phrases are not looked for";
+        const std::string& kind = row.at("kind");
+        const std::string& item = row.at("item");
+        const bool known = kind == "filter" ? conditions.contains(item)
+                           : kind == "asks" ? asked.contains(item)
+                                            : kind == "filler" || keys.contains(item);
+        EXPECT_TRUE(known) << words << " means " << item;
     }
 }
 

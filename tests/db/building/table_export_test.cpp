@@ -26,8 +26,8 @@ std::map<std::string, std::string> filesIn(const fs::path& folder) {
 }
 
 TEST(TableExport, BuildingFromTheTablesAndWritingThemAgainGivesTheSameBytes) {
-    const test::TempFolder folder;
-    const auto shipped = Catalog::open(test::fixtureCatalog());
+    const waymark::test::TempFolder folder;
+    const auto shipped = Catalog::open(waymark::test::fixtureCatalog());
     ASSERT_TRUE(shipped.ok());
     const auto first = exportTables(*shipped, folder / "first");
     ASSERT_TRUE(first.ok()) << first.error().message;
@@ -48,9 +48,9 @@ TEST(TableExport, BuildingFromTheTablesAndWritingThemAgainGivesTheSameBytes) {
 }
 
 TEST(TableExport, RefusesAFolderThatHoldsSomething) {
-    const test::TempFolder folder;
+    const waymark::test::TempFolder folder;
     std::ofstream(folder / "mine.txt") << "mine";
-    const auto catalog = Catalog::open(test::fixtureCatalog());
+    const auto catalog = Catalog::open(waymark::test::fixtureCatalog());
     const auto refused = exportTables(*catalog, folder.path());
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().kind, ErrorKind::InvalidInput);

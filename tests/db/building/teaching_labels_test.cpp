@@ -84,7 +84,7 @@ private:
 
 TEST_F(TeachingLabels, MostOfWhatIsLinkedIsRightAndMostIsFound) {
     const std::string file = "teaching_labels.tsv";
-    const std::string text = readText(std::filesystem::path(WAYMARK_SOURCE_DIR) / WAYMARK_TEST_DATA / file);
+    const std::string text = readText(std::filesystem::path("tests/db/building/data") / file);
     double linked = 0, right = 0, wanted = 0, found = 0;
     for (TextTable row(file, text, {"item", "topic", "title", "how", "teaches"}); row.next();) {
         const bool link = teaches(row.string(0), row.string(2), row.string(1));

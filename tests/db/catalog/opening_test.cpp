@@ -17,7 +17,7 @@ namespace {
 
 class CatalogOpening : public testing::Test {
 protected:
-    void SetUp() override { std::filesystem::copy_file(test::fixtureCatalog(), file); }
+    void SetUp() override { std::filesystem::copy_file(waymark::test::fixtureCatalog(), file); }
     void change(const std::string& sql) { SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec(sql); }
     Error refusal() {
         const auto catalog = Catalog::open(file);
@@ -30,7 +30,7 @@ protected:
         bytes << std::string(length, '\x5a');
     }
 
-    test::TempFolder folder;
+    waymark::test::TempFolder folder;
     std::filesystem::path file = folder / "catalog.db";
 };
 
@@ -137,29 +137,56 @@ TEST_F(CatalogOpening, EveryTableAndIndexIsLookedFor) {
     }
     EXPECT_GT(parts.size(), 40u);
     for (const auto& [type, name] : parts) {
-        std::filesystem::copy_file(test::fixtureCatalog(), file,
+        std::filesystem::copy_file(waymark::test::fixtureCatalog(), file,
                                    std::filesystem::copy_options::overwrite_existing);
         change("DROP " + type + " " + name);
         const auto catalog = Catalog::open(file);
-        if (!catalog.ok()) {
-            EXPECT_EQ(catalog.error().kind, ErrorKind::Corrupt) << name;
-            continue;
-        }
-        EXPECT_THAT(catalog->verify().error().message,
-                    testing::HasSubstr("the " + type + " " + name + " is missing"));
+        ASSERT_FALSE(catalog.ok()) << name;
+        EXPECT_EQ(catalog.error().kind, ErrorKind::Corrupt) << name;
+        EXPECT_THAT(catalog.error().message, testing::HasSubstr("the " + type + " " + name + " is missing"));
     }
 }
 
-TEST_F(CatalogOpening, ColumnOfAnotherNameIsFoundByVerify) {
-    change("ALTER TABLE career_task RENAME COLUMN statement TO words");
-    EXPECT_THAT(Catalog::open(file)->verify().error().message,
-                testing::HasSubstr("the table career_task is not as it was made"));
+TEST_F(CatalogOpening, WhatIsNotOursIsRefusedBeforeTheFirstQuestion) {
+    const std::string endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT ";
+    const std::pair<std::string, std::string> guests[] = {
+        {"CREATE TABLE guest (name TEXT)", "the table guest is none of them"},
+        {"ALTER TABLE career_task RENAME COLUMN statement TO words", "the table career_task is not as it was made"},
+        {"CREATE INDEX guest ON course(title)", "the index guest is none of them"},
+        {"CREATE VIEW guest AS " + endless + "i FROM n", "the view guest is none of them"},
+        {"DROP TABLE source; CREATE VIEW source AS " + endless +
+             "i AS id, i AS name, '' AS title, '' AS publisher, '' AS url, '' AS licence, '' AS attribution, '' AS "
+             "period FROM n",
+         "the table source is missing"},
+        {"CREATE TRIGGER guest BEFORE INSERT ON course BEGIN SELECT 1; END", "the trigger guest is none of them"},
+        {"CREATE VIRTUAL TABLE guest USING fts5(text)", "is none of them"},
+        {"ALTER TABLE course ADD COLUMN guest TEXT AS (hex(zeroblob(30000000)))", "the table course is not"},
+    };
+    for (const auto& [sql, words] : guests) {
+        std::filesystem::copy_file(waymark::test::fixtureCatalog(), file,
+                                   std::filesystem::copy_options::overwrite_existing);
+        change("PRAGMA foreign_keys=OFF;" + sql);
+        const auto catalog = Catalog::open(file);
+        ASSERT_FALSE(catalog.ok()) << sql;
+        EXPECT_THAT(catalog.error().message, testing::HasSubstr(words)) << sql;
+    }
 }
 
-TEST_F(CatalogOpening, StrangeTableIsFoundByVerify) {
-    change("CREATE TABLE guest (name TEXT)");
-    EXPECT_THAT(Catalog::open(file)->verify().error().message,
-                testing::HasSubstr("the table guest does not belong"));
+TEST_F(CatalogOpening, FiguresAndTextsOutOfReasonAreRefusedInWords) {
+    for (const char* sql : {"UPDATE occupation_pay SET median = 9e999", "UPDATE occupation_pay SET median = -9e999",
+                            "UPDATE career SET summary = printf('%.2000000c', 'x')",
+                            "UPDATE salary_series SET origin = 4000000000"}) {
+        std::filesystem::copy_file(waymark::test::fixtureCatalog(), file,
+                                   std::filesystem::copy_options::overwrite_existing);
+        change(sql);
+        const auto catalog = Catalog::open(file);
+        ASSERT_TRUE(catalog.ok()) << sql;
+        const auto key = CareerKey::trusted("career:15-1252.00");
+        const auto career = catalog->career(key);
+        const auto pay = catalog->payFacts(key, {{}, {PlaceKind::Metro}});
+        ASSERT_FALSE(career.ok() && pay.ok()) << sql;
+        EXPECT_EQ((career.ok() ? pay.error().kind : career.error().kind), ErrorKind::Corrupt) << sql;
+    }
 }
 
 TEST_F(CatalogOpening, DanglingReferenceIsFoundByVerify) {

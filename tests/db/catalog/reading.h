@@ -17,7 +17,7 @@ namespace waymark::db {
 
 class ReadingCatalog : public testing::Test {
 protected:
-    Catalog catalog = *Catalog::open(test::fixtureCatalog());
+    Catalog catalog = *Catalog::open(waymark::test::fixtureCatalog());
     const CareerKey developers = CareerKey::trusted("career:15-1252.00");
     const CareerKey backend = CareerKey::trusted("career:backend-software-engineer");
 };

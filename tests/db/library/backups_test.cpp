@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <chrono>
 #include <fstream>
+#include <unistd.h>
 
 namespace waymark::db::test {
 
@@ -79,6 +80,99 @@ TEST_F(OwnBackups, TheLastTenADayOfFourteenAndAWeekOfTwelveStay) {
     EXPECT_LE(stay, 10U + 14U + 12U + 1U);
 }
 
+TEST_F(OwnBackups, AClockThatWasSetBackLosesNoBackupAndStopsNone) {
+    auto library = opened();
+    for (int day = 1; day <= 30; ++day) {
+        ASSERT_TRUE(succeeds(library.add(courseBookmark(day))));
+        ASSERT_TRUE(succeeds(backUp(file(), "daily", "2027-01-" + std::string(day < 10 ? "0" : "") +
+                                                         std::to_string(day) + "T08:00:00Z")));
+    }
+    for (int i = 0; i < 12; ++i) {
+        ASSERT_TRUE(succeeds(library.add(courseBookmark(100 + i))));
+        const auto made = backUp(file(), "closed", at(1, i));
+        ASSERT_TRUE(succeeds(made));
+        EXPECT_TRUE(fs::exists(made->file)) << "what was just made is there";
+        EXPECT_EQ(backups(file())->front().file, made->file) << "and is the newest, whatever the clock says";
+    }
+    ASSERT_TRUE(succeeds(library.add(courseBookmark(200))));
+    EXPECT_TRUE(backUpIfDue(file(), at(2, 8))->has_value()) << "the next day of the clock";
+    EXPECT_FALSE(backUpIfDue(file(), at(2, 9))->has_value());
+}
+
+TEST_F(OwnBackups, WhatWasAskedForAndWhatARestoreReplacedOutlivesWhatMadeItself) {
+    auto library = opened();
+    ASSERT_TRUE(succeeds(library.add(courseBookmark(1))));
+    const auto asked = backUp(file(), "asked", at(1, 1))->file;
+    ASSERT_TRUE(succeeds(library.add(courseBookmark(2))));
+    ASSERT_TRUE(succeeds(restoreBackup(file(), asked, at(1, 2))));
+    const auto replaced = backups(file())->front().file;
+    for (int i = 0; i < 25; ++i) {
+        ASSERT_TRUE(succeeds(library.add(courseBookmark(10 + i))));
+        ASSERT_TRUE(succeeds(backUp(file(), "closed", at(1, 3))));
+    }
+    EXPECT_TRUE(fs::exists(asked));
+    EXPECT_TRUE(fs::exists(replaced));
+    EXPECT_LT(backups(file())->size(), 15U) << "of the others the last ten";
+}
+
+TEST_F(OwnBackups, WhatAKilledProgramLeftIsRemovedByTheNextAndNothingElseIs) {
+    auto library = opened();
+    ASSERT_TRUE(succeeds(library.add(courseBookmark(1))));
+    fs::create_directories(backupFolder(file()));
+    const auto killed = backupFolder(file()) / ".library-20260101T000000Z-asked.db.new-99999999-0";
+    const auto running = backupFolder(file()) / (".library-20260101T000000Z-asked.db.new-" +
+                                                std::to_string(::getpid()) + "-7");
+    const auto restoring = folder() / ".library.db.restoring-99999999-0";
+    std::ofstream(killed) << "half";
+    std::ofstream(running) << "half";
+    fs::create_directories(restoring / "library-backups");
+    std::vector<fs::path> others{folder() / "library-restoring.db", folder() / "library-restoring-notes.txt"};
+    for (const auto& other : others)
+        std::ofstream(other) << "mine";
+    fs::create_directories(folder() / "library-restoring-photos" / "more");
+    const auto backup = backUp(file(), "asked", at(1, 8));
+    ASSERT_TRUE(succeeds(backup));
+    EXPECT_FALSE(fs::exists(killed));
+    EXPECT_TRUE(fs::exists(running)) << "its program still runs";
+    ASSERT_TRUE(succeeds(restoreBackup(file(), backup->file, at(1, 9))));
+    EXPECT_FALSE(fs::exists(restoring));
+    for (const auto& other : others)
+        EXPECT_TRUE(fs::exists(other)) << other;
+    EXPECT_TRUE(fs::exists(folder() / "library-restoring-photos" / "more"));
+}
+
+TEST_F(OwnBackups, RestoringFromALibraryInUseTakesWhatStandsInItsWal) {
+    const auto other = folder() / "other" / "library.db";
+    auto inUse = *Library::open(other);
+    for (int i = 0; i < 20; ++i)
+        ASSERT_TRUE(succeeds(inUse.add(courseBookmark(i))));
+    ASSERT_GT(fs::file_size(other.native() + "-wal"), 0U);
+    (void)opened();
+    ASSERT_TRUE(succeeds(restoreBackup(file(), other, at(1, 8))));
+    EXPECT_EQ(keptTitles(opened()).size(), 20U);
+}
+
+TEST_F(OwnBackups, AreTheOwnersAlone) {
+    auto library = opened();
+    ASSERT_TRUE(succeeds(library.add(courseBookmark(1))));
+    const auto backup = backUp(file(), "asked", at(1, 8));
+    ASSERT_TRUE(succeeds(backup));
+    ASSERT_TRUE(succeeds(library.backup(folder() / "copy.db")));
+    const auto others = fs::perms::group_all | fs::perms::others_all;
+    for (const auto& each : {backup->file, folder() / "copy.db"})
+        EXPECT_EQ(fs::status(each).permissions() & others, fs::perms::none) << each;
+}
+
+TEST_F(OwnBackups, ANameThatLeavesNoRoomForBackupsIsRefusedAtOnce) {
+    const auto longName = folder() / (std::string(240, 'l') + ".db");
+    const auto refused = Library::open(longName);
+    ASSERT_TRUE(failsWith(ErrorKind::InvalidInput, refused));
+    EXPECT_FALSE(fs::exists(longName));
+    const auto fitting = folder() / (std::string(190, 'l') + ".db");
+    ASSERT_TRUE(succeeds(Library::open(fitting)));
+    EXPECT_TRUE(succeeds(backUp(fitting, "asked", at(1, 8))));
+}
+
 TEST_F(OwnBackups, RestoringBringsTheOldAndKeepsTheNew) {
     auto library = opened();
     ASSERT_TRUE(succeeds(library.add(courseBookmark(1))));
@@ -127,7 +221,7 @@ TEST_F(OwnBackups, ADamagedBackupIsRefusedAndNothingChanges) {
 
 TEST_F(OwnBackups, OfOlderVersionsAreBroughtUpToDateOnTheWay) {
     const auto old = folder() / "old.db";
-    fs::copy_file(fs::path(WAYMARK_TEST_DATA) / "library-v1.db", old);
+    fs::copy_file("tests/db/library/data/library-v1.db", old);
     auto library = opened();
     ASSERT_TRUE(succeeds(restoreBackup(file(), old, at(2, 8))));
     EXPECT_EQ(valueIn(old, "PRAGMA user_version"), "1") << "the backup stays as it is";

@@ -10,7 +10,7 @@ namespace waymark::db {
 namespace {
 
 TEST(Learner, HerPlaceIsKeptAndTakenBack) {
-    const test::TempFolder folder;
+    const waymark::test::TempFolder folder;
     const PlaceKey ohio = PlaceKey::trusted("state:OH");
     {
         Library library = *Library::open(folder / "library.db");

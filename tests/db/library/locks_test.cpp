@@ -11,6 +11,7 @@
 #include "db/library/lists.h"
 #include "db/library/place_presets.h"
 #include "db/library/set_aside.h"
+#include "db/sqlite/connection.h"
 #include "db/sqlite/file_bytes.h"
 #include "db/sqlite/file_header.h"
 #include "library_folder.h"
@@ -18,6 +19,7 @@
 
 #include <gmock/gmock.h>
 
+#include <fstream>
 #include <functional>
 
 namespace waymark::db::test {
@@ -80,6 +82,16 @@ const std::vector<Use> uses{
     {"HeaderRead", [](Library&, const fs::path& file) { EXPECT_TRUE(succeeds(sqlite::readHeader(file))); }},
     {"BytesRead",
      [](Library&, const fs::path& file) { EXPECT_TRUE(sqlite::readWholeFile(file, 1U << 30U).ok()); }},
+    {"ReadByOtherMeans",
+     [](Library&, const fs::path& file) {
+         for (const char* side : {"", "-wal", "-shm"})
+             std::ifstream(file.native() + side, std::ios::binary).get();
+     }},
+    {"OpenOnlyToRead",
+     [](Library&, const fs::path& file) {
+         const auto reading = sqlite::openForReading(file);
+         EXPECT_TRUE(succeeds(sqlite::readHeader(file)));
+     }},
     {"SideFilesRefused",
      [](Library&, const fs::path& file) {
          for (const char* side : {"-wal", "-shm", "-journal"})

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/library/match_profiles.h"
+
+#include "db/library/backups.h"
 #include "library_folder.h"
 
 #include <gtest/gtest.h>
@@ -106,6 +108,26 @@ TEST_F(MatchProfilesTest, AnAnswerOutsideTheScaleIsRefusedAndNothingChanges) {
     EXPECT_FALSE(profiles.answer(name, 1, 5));
     EXPECT_FALSE(profiles.answer(name, 60, 1));
     EXPECT_EQ(profiles.read(name)->answers[1], 2);
+}
+
+TEST_F(MatchProfilesTest, RemovingLeavesNoWordInAnyFileLogOrBackup) {
+    const auto me = *profiles.create("Quokkaname", now);
+    const auto other = *profiles.create("A friend", now);
+    ASSERT_TRUE(profiles.answer(me, 1, 2));
+    ASSERT_TRUE(profiles.setConditions(me, {{"pay-at-least", 1, "", true, "Wombatreason"}}));
+    ASSERT_TRUE(succeeds(backUp(file(), "asked", now)));
+    ASSERT_TRUE(profiles.setConditions(me, {}));
+    ASSERT_TRUE(succeeds(backUp(file(), "closed", later)));
+    ASSERT_TRUE(onDisk("Quokkaname") && onDisk("Wombatreason"));
+    ASSERT_TRUE(succeeds(profiles.remove(me)));
+    EXPECT_FALSE(onDisk("Quokkaname"));
+    EXPECT_FALSE(onDisk("Wombatreason"));
+    EXPECT_FALSE(onDisk(me));
+    for (const auto& backup : *backups(file())) {
+        EXPECT_TRUE(succeeds(verifyBackup(backup.file)));
+        EXPECT_EQ(valueIn(backup.file, "SELECT name FROM match_profile"), other) << "nothing else is gone";
+    }
+    EXPECT_TRUE(succeeds(library.check()));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What open() makes of missing, old, newer, foreign, damaged and forbidden files; and setting one aside.
+#include "db/library/backups.h"
 #include "library_folder.h"
 
 #include "db/library/migrations.h"
@@ -31,7 +32,7 @@ protected:
         std::ifstream in(path, std::ios::binary);
         return {std::istreambuf_iterator<char>(in), {}};
     }
-    std::string golden(const std::string& name) const { return fs::path(WAYMARK_TEST_DATA) / name; }
+    std::string golden(const std::string& name) const { return fs::path("tests/db/library/data") / name; }
 };
 
 TEST_F(Opening, MakesTheFolderAndALibraryThatSaysWhatItIs) {
@@ -56,7 +57,7 @@ TEST_F(Opening, BringsALibraryOfVersionOneUpToDateAndKeepsACopy) {
     ASSERT_TRUE(succeeds(library.undo()));
     EXPECT_THAT(keptTitles(library), ElementsAre("Distributed Systems", "Backend Software Engineer"));
 
-    const auto copy = folder() / "library-backups" / "library-before-v7.db";
+    const auto copy = folder() / "library-backups" / ("library-before-v" + std::to_string(libraryMigrations().back().version) + ".db");
     ASSERT_TRUE(fs::exists(copy));
     EXPECT_EQ(valueIn(copy, "PRAGMA user_version"), "1");
     EXPECT_EQ(valueIn(copy, "SELECT count(*) FROM bookmark"), "2");
@@ -119,6 +120,44 @@ TEST_F(Opening, RefusesADatabaseOfAnotherProgram) {
     changeIn(file(), "PRAGMA application_id = 1234");
     EXPECT_TRUE(failsWith(ErrorKind::Corrupt, Library::open(file())));
     EXPECT_EQ(valueIn(file(), "SELECT count(*) FROM sqlite_schema"), "1");
+}
+
+TEST_F(Opening, LeavesADatabaseOfAnotherProgramAsItIs) {
+    changeIn(file(), "PRAGMA journal_mode=DELETE; CREATE TABLE recipe (name)");
+    const std::string before = read(file());
+    EXPECT_TRUE(failsWith(ErrorKind::Corrupt, Library::open(file())));
+    EXPECT_EQ(read(file()), before) << "not turned to WAL";
+}
+
+TEST_F(Opening, RefusesTablesAndTriggersThatAreNotOurs) {
+    const std::string endless =
+        "BEGIN SELECT count(*) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n); END";
+    for (const std::string& guest : {
+             "CREATE TRIGGER guest AFTER INSERT ON bookmark " + endless,
+             std::string("CREATE VIEW guest AS SELECT 1"),
+             std::string("CREATE TABLE guest (a)"),
+             std::string("CREATE VIRTUAL TABLE guest USING fts5(a)"),
+             std::string("ALTER TABLE bookmark ADD COLUMN guest TEXT AS (hex(zeroblob(1000000)))"),
+             std::string("DROP TABLE tag; CREATE VIEW tag AS SELECT 1 AS id, 1 AS item, '' AS name"),
+         }) {
+        for (const char* side : {"", "-wal", "-shm"})
+            fs::remove(file().native() + side);
+        (void)opened();
+        changeIn(file(), guest);
+        EXPECT_TRUE(failsWith(ErrorKind::Corrupt, Library::open(file()))) << guest;
+        EXPECT_TRUE(failsWith(ErrorKind::Corrupt, verifyBackup(file()))) << guest;
+    }
+}
+
+TEST_F(Opening, EveryVersionHasTheTablesThatItsStepsMake) {
+    for (const auto& each : fs::directory_iterator(fs::path("tests/db/library/data"))) {
+        if (each.path().extension() != ".db")
+            continue;
+        const auto copy = folder() / each.path().filename();
+        fs::copy_file(each.path(), copy);
+        EXPECT_TRUE(succeeds(verifyBackup(copy))) << copy;
+        EXPECT_TRUE(succeeds(Library::open(copy))) << copy;
+    }
 }
 
 TEST_F(Opening, RefusesADamagedPage) {

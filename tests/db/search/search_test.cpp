@@ -68,6 +68,21 @@ protected:
     static inline std::unique_ptr<Catalog> s_catalog;
 };
 
+TEST_F(Search, WithoutWordsSkillsThatCanBeLearntComeBeforeAbilities) {
+    SearchRequest request;
+    request.browse = true;
+    request.kind = ItemKind::Skill;
+    request.limit = 1000;
+    bool ability = false;
+    for (const auto& result : answer(request).results) {
+        const auto skill = s_catalog->skill(SkillKey::trusted(result.key.text()));
+        ASSERT_TRUE(skill.ok());
+        EXPECT_TRUE(!ability || skill->kind == SkillKind::Ability) << result.title;
+        ability = ability || skill->kind == SkillKind::Ability;
+    }
+    EXPECT_TRUE(ability);
+}
+
 TEST_F(Search, FindsBothBackendCareersFirst) {
     for (const std::string query :
          {"Backend Software Engineer", "backend software eng", "back-end software engineer"})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sqlite/connection.h"
 #include "db/sqlite/errors.h"
+#include "db/sqlite/program_start.h"
 #include "tests/support/temp_folder.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -27,7 +28,7 @@ protected:
                       "INSERT INTO fruit VALUES(1, 'apple')");
     }
 
-    test::TempFolder folder;
+    waymark::test::TempFolder folder;
     std::filesystem::path file = folder / "fruit.db";
 };
 

@@ -51,7 +51,7 @@ TEST(Errors, GuardedPassesValuesResultsAndFailures) {
 }
 
 TEST(Errors, SecondWriterIsToldThatTheFileIsInUse) {
-    const test::TempFolder folder;
+    const waymark::test::TempFolder folder;
     const auto file = folder / "library.db";
     SQLite::Database first = openLibrary(file);
     SQLite::Database second = openLibrary(file);
@@ -65,7 +65,7 @@ TEST(Errors, SecondWriterIsToldThatTheFileIsInUse) {
 }
 
 TEST(Errors, TextFileIsNoDatabase) {
-    const test::TempFolder folder;
+    const waymark::test::TempFolder folder;
     const auto file = folder / "letter.db";
     std::ofstream(file) << std::string(5000, 'x');
     const auto answer = guarded(file, [&] { openLibrary(file); });

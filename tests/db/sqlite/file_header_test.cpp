@@ -12,7 +12,7 @@ namespace waymark::db::sqlite {
 namespace {
 
 TEST(FileHeader, TellsWhatSqliteWrote) {
-    const test::TempFolder folder;
+    const waymark::test::TempFolder folder;
     const auto file = folder / "a.db";
     openForBuilding(file).exec("PRAGMA application_id=1464683331; PRAGMA user_version=12; CREATE TABLE t(a)");
     const auto header = readHeader(file);
@@ -26,7 +26,7 @@ TEST(FileHeader, TellsWhatSqliteWrote) {
 }
 
 TEST(FileHeader, SeesWalModeAndMissingPages) {
-    const test::TempFolder folder;
+    const waymark::test::TempFolder folder;
     const auto file = folder / "a.db";
     openLibrary(file).exec("CREATE TABLE t(a); CREATE TABLE u(a)");
     EXPECT_TRUE(readHeader(file)->walMode);
@@ -35,7 +35,7 @@ TEST(FileHeader, SeesWalModeAndMissingPages) {
 }
 
 TEST(FileHeader, RefusesWhatIsNoDatabase) {
-    const test::TempFolder folder;
+    const waymark::test::TempFolder folder;
     EXPECT_EQ(readHeader(folder / "none").error().kind, ErrorKind::NotFound);
     EXPECT_EQ(readHeader(folder.path()).error().kind, ErrorKind::NotFound) << "a folder is no file";
     std::ofstream(folder / "short") << "SQLite format 3";

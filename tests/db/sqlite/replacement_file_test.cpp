@@ -25,7 +25,7 @@ protected:
         return std::distance(std::filesystem::directory_iterator(folder.path()), {});
     }
 
-    test::TempFolder folder;
+    waymark::test::TempFolder folder;
     std::filesystem::path target = folder / "catalog.db";
 };
 

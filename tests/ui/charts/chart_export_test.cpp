@@ -70,15 +70,15 @@ TEST_F(ChartExportTest, PngHasTheAskedSizeTimesItsScale) {
     auto made = options("pay.png");
     made.size = {800, 500};
     made.scale = 2;
-    ASSERT_TRUE(exportChart(test::thirteenCities(), made));
+    ASSERT_TRUE(exportChart(waymark::test::thirteenCities(), made));
     const QImage image = QImage::fromData(read(made));
     EXPECT_EQ(image.size(), QSize(1600, 1000));
     EXPECT_EQ(image.pixelColor(4, 4), colour(Role::Surface, Tone::Light));
-    EXPECT_EQ(image.text(QStringLiteral("Title")), QString::fromStdString(test::thirteenCities().title));
+    EXPECT_EQ(image.text(QStringLiteral("Title")), QString::fromStdString(waymark::test::thirteenCities().title));
 }
 
 TEST_F(ChartExportTest, TwentyPlacesFitASheet) {
-    auto spec = test::thirteenCities();
+    auto spec = waymark::test::thirteenCities();
     spec.brackets.clear();
     spec.rows.resize(7);
     auto made = options("pay.svg");
@@ -98,7 +98,7 @@ TEST_F(ChartExportTest, TwentyPlacesFitASheet) {
 }
 
 TEST_F(ChartExportTest, WhatDoesNotFitIsLeftOutByWholePlaces) {
-    auto spec = test::thirteenCities();
+    auto spec = waymark::test::thirteenCities();
     spec.brackets.clear();
     spec.careers = {"One", "Two", "Three"};
     const app::ChartRow one = spec.rows.front();
@@ -126,24 +126,40 @@ TEST_F(ChartExportTest, WhatDoesNotFitIsLeftOutByWholePlaces) {
 }
 
 TEST_F(ChartExportTest, WordsAboutRanksStayWithTheTable) {
-    auto spec = test::thirteenCities();
+    auto spec = waymark::test::thirteenCities();
     spec.tableNote = "Ranks marked so.";
     const auto made = options("pay.svg");
     ASSERT_TRUE(exportChart(spec, made));
     EXPECT_FALSE(parse(read(made)).texts.join(QLatin1Char(' ')).contains(QStringLiteral("Ranks marked")));
 }
 
+TEST_F(ChartExportTest, SvgOfHostileWordsIsXmlWithoutAScript) {
+    auto spec = waymark::test::thirteenCities();
+    const std::string hostile = "AT&T </title></desc></text><script>alert(1)</script> <a href='x'> \x01\x1b \"q\"";
+    spec.title = spec.summary = hostile;
+    for (auto& row : spec.rows)
+        row.label = row.sublabel = hostile;
+    spec.sources = {hostile};
+    const auto made = options("hostile.svg");
+    ASSERT_TRUE(exportChart(spec, made));
+    const Drawing drawing = parse(read(made));
+    EXPECT_TRUE(drawing.wellFormed);
+    EXPECT_FALSE(drawing.elements.contains(QStringLiteral("script")));
+    EXPECT_FALSE(drawing.elements.contains(QStringLiteral("a")));
+    EXPECT_TRUE(drawing.elements.contains(QStringLiteral("title")));
+}
+
 TEST_F(ChartExportTest, DarkIsDark) {
     auto made = options("pay.png");
     made.tone = Tone::Dark;
-    ASSERT_TRUE(exportChart(test::thirteenCities(), made));
+    ASSERT_TRUE(exportChart(waymark::test::thirteenCities(), made));
     EXPECT_EQ(QImage::fromData(read(made)).pixelColor(4, 4), colour(Role::Surface, Tone::Dark));
 }
 
 TEST_F(ChartExportTest, SvgHoldsEveryWordAsTextAndNoPicture) {
     for (const auto form : {app::ChartForm::Dots, app::ChartForm::Bars}) {
         const auto made = options("pay.svg");
-        const auto spec = test::thirteenCities(form);
+        const auto spec = waymark::test::thirteenCities(form);
         ASSERT_TRUE(exportChart(spec, made));
         const Drawing drawing = parse(read(made));
         EXPECT_TRUE(drawing.wellFormed);
@@ -162,7 +178,7 @@ TEST_F(ChartExportTest, SvgHoldsEveryWordAsTextAndNoPicture) {
 
 TEST_F(ChartExportTest, PdfHoldsTextWithItsFontsAndNoPicture) {
     const auto made = options("pay.pdf");
-    const auto spec = test::thirteenCities(app::ChartForm::Bars);
+    const auto spec = waymark::test::thirteenCities(app::ChartForm::Bars);
     ASSERT_TRUE(exportChart(spec, made));
     const QByteArray bytes = read(made);
     EXPECT_TRUE(bytes.startsWith("%PDF-"));
@@ -180,9 +196,9 @@ TEST_F(ChartExportTest, PdfHoldsTextWithItsFontsAndNoPicture) {
 
 TEST_F(ChartExportTest, ManyRowsShrinkAndTheRestIsCounted) {
     const auto made = options("metros.svg");
-    ASSERT_TRUE(exportChart(test::metros(22), made));
+    ASSERT_TRUE(exportChart(waymark::test::metros(22), made));
     EXPECT_TRUE(parse(read(made)).texts.contains(QStringLiteral("Metro number 22")));
-    ASSERT_TRUE(exportChart(test::metros(400), made));
+    ASSERT_TRUE(exportChart(waymark::test::metros(400), made));
     const Drawing drawing = parse(read(made));
     EXPECT_TRUE(drawing.texts.contains(QStringLiteral("Metro number 10")));
     EXPECT_FALSE(drawing.texts.contains(QStringLiteral("Metro number 400")));
@@ -192,7 +208,7 @@ TEST_F(ChartExportTest, ManyRowsShrinkAndTheRestIsCounted) {
 TEST_F(ChartExportTest, AFolderThatIsNotThereIsNamed) {
     auto made = options("pay.png");
     made.path = made.path.parent_path() / "nowhere" / "pay.png";
-    const auto result = exportChart(test::thirteenCities(), made);
+    const auto result = exportChart(waymark::test::thirteenCities(), made);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().kind, db::ErrorKind::NotFound);
     EXPECT_NE(result.error().message.find(made.path.string()), std::string::npos);
@@ -202,20 +218,20 @@ TEST_F(ChartExportTest, ImpossibleSizesAreRefused) {
     for (const QSize size : {QSize(), QSize(10, 10), QSize(50000, 900)}) {
         auto made = options("pay.png");
         made.size = size;
-        const auto result = exportChart(test::thirteenCities(), made);
+        const auto result = exportChart(waymark::test::thirteenCities(), made);
         ASSERT_FALSE(result);
         EXPECT_EQ(result.error().kind, db::ErrorKind::InvalidInput);
         EXPECT_TRUE(read(made).isEmpty());
     }
     auto made = options("pay.png");
     made.scale = 40;
-    EXPECT_FALSE(exportChart(test::thirteenCities(), made));
+    EXPECT_FALSE(exportChart(waymark::test::thirteenCities(), made));
 }
 
 TEST_F(ChartExportTest, AnExistingFileIsReplacedWhole) {
     const auto made = options("pay.svg");
     ASSERT_TRUE(saveText(std::string(2'000'000, 'x'), made.path));
-    ASSERT_TRUE(exportChart(test::thirteenCities(), made));
+    ASSERT_TRUE(exportChart(waymark::test::thirteenCities(), made));
     EXPECT_TRUE(parse(read(made)).wellFormed);
 }
 

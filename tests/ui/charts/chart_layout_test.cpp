@@ -22,7 +22,7 @@ ChartStyle styleOf(const app::ChartSpec& spec, Density density, int pixels = 13)
 }
 
 TEST(ChartLayout, RowsStandAtOnePitchAndTheGapTakesASlot) {
-    const auto spec = test::thirteenCities();
+    const auto spec = waymark::test::thirteenCities();
     const auto layout = layOut(spec, styleOf(spec, Density::Page), 700);
     EXPECT_TRUE(layout.separated);
     EXPECT_EQ(layout.rowCount(), 13);
@@ -32,7 +32,7 @@ TEST(ChartLayout, RowsStandAtOnePitchAndTheGapTakesASlot) {
 }
 
 TEST(ChartLayout, FindsTheRowUnderAPointAndNoneBetweenTheGroups) {
-    const auto spec = test::thirteenCities();
+    const auto spec = waymark::test::thirteenCities();
     const auto layout = layOut(spec, styleOf(spec, Density::Page), 700);
     for (int row = 0; row < 13; ++row)
         EXPECT_EQ(layout.rowAt(layout.rowY(row)), row);
@@ -42,8 +42,8 @@ TEST(ChartLayout, FindsTheRowUnderAPointAndNoneBetweenTheGroups) {
 }
 
 TEST(ChartLayout, PitchFollowsDensityAndNumberOfRows) {
-    const auto few = test::thirteenCities();
-    const auto many = test::metros(20);
+    const auto few = waymark::test::thirteenCities();
+    const auto many = waymark::test::metros(20);
     EXPECT_EQ(layOut(few, styleOf(few, Density::Page), 700).pitch, 32);
     EXPECT_EQ(layOut(many, styleOf(many, Density::Page), 700).pitch, 26);
     EXPECT_EQ(layOut(few, styleOf(few, Density::Compact), 420).pitch, 24);
@@ -51,7 +51,7 @@ TEST(ChartLayout, PitchFollowsDensityAndNumberOfRows) {
 }
 
 TEST(ChartLayout, GrowsWithTheFont) {
-    const auto spec = test::thirteenCities();
+    const auto spec = waymark::test::thirteenCities();
     const auto small = layOut(spec, styleOf(spec, Density::Page), 700);
     const auto large = layOut(spec, styleOf(spec, Density::Page, 26), 1400);
     EXPECT_NEAR(large.pitch, 2 * small.pitch, 0.01);
@@ -59,7 +59,7 @@ TEST(ChartLayout, GrowsWithTheFont) {
 }
 
 TEST(ChartLayout, CompactHasNoHeaderNoGapAndNoCaption) {
-    const auto spec = test::thirteenCities();
+    const auto spec = waymark::test::thirteenCities();
     const auto layout = layOut(spec, styleOf(spec, Density::Compact), 420);
     EXPECT_FALSE(layout.separated);
     EXPECT_TRUE(layout.title.isEmpty());
@@ -71,7 +71,7 @@ TEST(ChartLayout, CompactHasNoHeaderNoGapAndNoCaption) {
 }
 
 TEST(ChartLayout, ColumnsDoNotOverlap) {
-    const auto spec = test::thirteenCities();
+    const auto spec = waymark::test::thirteenCities();
     for (const auto density : {Density::Page, Density::Compact, Density::Slide}) {
         const auto layout = layOut(spec, styleOf(spec, density), density == Density::Slide ? 1472 : 420);
         EXPECT_LT(layout.nameLeft, layout.nameRight);
@@ -84,7 +84,7 @@ TEST(ChartLayout, ColumnsDoNotOverlap) {
 }
 
 TEST(ChartLayout, OneGradeMovesIntoTheHead) {
-    const auto spec = test::metros(20);
+    const auto spec = waymark::test::metros(20);
     const auto layout = layOut(spec, styleOf(spec, Density::Page), 700);
     EXPECT_FALSE(layout.gradeColumn);
     EXPECT_TRUE(layout.endNumbers);
@@ -96,7 +96,7 @@ TEST(ChartLayout, OneGradeMovesIntoTheHead) {
 }
 
 TEST(ChartLayout, EndsAreNamedWhereTheirKindChanges) {
-    const auto spec = test::thirteenCities();
+    const auto spec = waymark::test::thirteenCities();
     const auto layout = layOut(spec, styleOf(spec, Density::Page), 700);
     const EndNames none;
     EXPECT_EQ(layout.endNames[0].middle, QStringLiteral("mean"));
@@ -104,7 +104,7 @@ TEST(ChartLayout, EndsAreNamedWhereTheirKindChanges) {
     EXPECT_EQ(layout.endNames[4].low, QStringLiteral("p10"));
     for (const int row : {1, 2, 3, 5, 6, 7, 12})
         EXPECT_EQ(layout.endNames[row], none) << row;
-    auto mixed = test::metros(4);
+    auto mixed = waymark::test::metros(4);
     mixed.rows[1].mark->lowName = "p10";
     mixed.rows[1].mark->highName = "p90";
     const auto changing = layOut(mixed, styleOf(mixed, Density::Page), 700);
@@ -114,7 +114,7 @@ TEST(ChartLayout, EndsAreNamedWhereTheirKindChanges) {
 }
 
 TEST(ChartLayout, KeyLineShowsTheGradesInUse) {
-    auto spec = test::thirteenCities();
+    auto spec = waymark::test::thirteenCities();
     const auto layout = layOut(spec, styleOf(spec, Density::Page), 700);
     ASSERT_EQ(layout.keys.size(), 3);
     EXPECT_EQ(layout.keys[2].grade, app::Grade::D);
@@ -126,7 +126,7 @@ TEST(ChartLayout, KeyLineShowsTheGradesInUse) {
 }
 
 TEST(ChartLayout, LongTitlesWrapAndPushTheRowsDown) {
-    const auto spec = test::thirteenCities();
+    const auto spec = waymark::test::thirteenCities();
     const auto wide = layOut(spec, styleOf(spec, Density::Page), 700);
     const auto narrow = layOut(spec, styleOf(spec, Density::Page), 400);
     EXPECT_EQ(wide.title.size(), 1);
@@ -144,7 +144,7 @@ TEST(ChartLayout, AnEmptyChartIsAHeaderWithSources) {
 }
 
 TEST(ChartLayout, EndsAreNamedWhereTheNamesHaveRoom) {
-    auto spec = test::thirteenCities();
+    auto spec = waymark::test::thirteenCities();
     const auto named = [&spec] {
         const auto layout = layOut(spec, styleOf(spec, Density::Page), 700);
         for (qsizetype i = 0; i < layout.endNames.size(); ++i)

@@ -42,7 +42,7 @@ double expectedX(const PayChart& chart, double value, double from, double to) {
 
 TEST(PayChart, FiguresStandWhereTheAxisPutsThem) {
     PayChart chart;
-    const auto spec = test::thirteenCities();
+    const auto spec = waymark::test::thirteenCities();
     arrange(chart, spec, Density::Page, 700);
     const auto& rows = chart.positions().rows;
     ASSERT_EQ(rows.size(), 13);
@@ -59,7 +59,7 @@ TEST(PayChart, FiguresStandWhereTheAxisPutsThem) {
 
 TEST(PayChart, FollowsANewWidthAtOnce) {
     PayChart chart;
-    const auto spec = test::thirteenCities();
+    const auto spec = waymark::test::thirteenCities();
     arrange(chart, spec, Density::Page, 500);
     chart.arrange(900);
     EXPECT_NEAR(*chart.positions().rows[0].mark, expectedX(chart, 187600, 0, 220000), 0.01);
@@ -67,7 +67,7 @@ TEST(PayChart, FollowsANewWidthAtOnce) {
 
 TEST(PayChart, GridLinesStandUnderTheirLabels) {
     PayChart chart;
-    arrange(chart, test::thirteenCities(), Density::Page, 500);
+    arrange(chart, waymark::test::thirteenCities(), Density::Page, 500);
     chart.arrange(700);
     const QImage image = draw(chart);
     const QRgb surface = colour(Role::Surface, Tone::Light).rgb();
@@ -84,7 +84,7 @@ TEST(PayChart, GridLinesStandUnderTheirLabels) {
 
 TEST(PayChart, BarsStartAtZeroEvenWhereDotsDoNot) {
     PayChart chart;
-    auto spec = test::metros(8);
+    auto spec = waymark::test::metros(8);
     arrange(chart, spec, Density::Page, 700);
     EXPECT_FALSE(chart.positions().zero.has_value());
     spec.form = app::ChartForm::Bars;
@@ -102,7 +102,7 @@ TEST(PayChart, BarsStartAtZeroEvenWhereDotsDoNot) {
 
 TEST(PayChart, BarsOfGradeDAreHatched) {
     PayChart chart;
-    arrange(chart, test::thirteenCities(app::ChartForm::Bars), Density::Page, 700);
+    arrange(chart, waymark::test::thirteenCities(app::ChartForm::Bars), Density::Page, 700);
     const QImage image = draw(chart);
     const int y = static_cast<int>(chart.layout().rowY(7));
     int changes = 0;
@@ -121,7 +121,7 @@ TEST(PayChart, BarsOfGradeDAreHatched) {
 TEST(PayChart, EndNamesDoNotTouchAndStayInTheirRoom) {
     PayChart chart;
     for (const double width : {420.0, 560.0, 700.0, 1000.0}) {
-        auto spec = test::thirteenCities();
+        auto spec = waymark::test::thirteenCities();
         spec.rows[0].mark->low = 186000; // all three nearly at one place
         spec.rows[0].mark->high = 189000;
         arrange(chart, spec, Density::Page, width);
@@ -140,7 +140,7 @@ TEST(PayChart, EndNamesDoNotTouchAndStayInTheirRoom) {
 
 TEST(PayChart, MarksStayClearOfNamesAndValuesInCompact) {
     PayChart chart;
-    arrange(chart, test::thirteenCities(), Density::Compact, 340);
+    arrange(chart, waymark::test::thirteenCities(), Density::Compact, 340);
     for (const RowPositions& at : chart.positions().rows) {
         EXPECT_GT(*at.mark - 6.5, chart.layout().nameRight);
         EXPECT_LT(at.high.value_or(*at.mark) + 1, chart.layout().valueLeft);
@@ -149,19 +149,19 @@ TEST(PayChart, MarksStayClearOfNamesAndValuesInCompact) {
 
 TEST(PayChart, ANewSpecReusesTheScene) {
     PayChart chart;
-    arrange(chart, test::thirteenCities(app::ChartForm::Bars), Density::Page, 700);
-    arrange(chart, test::thirteenCities(), Density::Page, 700);
+    arrange(chart, waymark::test::thirteenCities(app::ChartForm::Bars), Density::Page, 700);
+    arrange(chart, waymark::test::thirteenCities(), Density::Page, 700);
     const auto items = chart.items().size();
     for (int i = 0; i < 20; ++i) {
-        arrange(chart, test::thirteenCities(app::ChartForm::Bars), Density::Page, 700);
-        arrange(chart, test::thirteenCities(), Density::Page, 700);
+        arrange(chart, waymark::test::thirteenCities(app::ChartForm::Bars), Density::Page, 700);
+        arrange(chart, waymark::test::thirteenCities(), Density::Page, 700);
     }
     EXPECT_EQ(chart.items().size(), items);
 }
 
 TEST(PayChart, LogarithmicAxesMapLogarithmically) {
     PayChart chart;
-    auto spec = test::thirteenCities();
+    auto spec = waymark::test::thirteenCities();
     spec.axis = {10000, 1000000, true, {10000, 100000, 1000000}, {"10k", "100k", "1M"}};
     arrange(chart, spec, Density::Page, 700);
     const QRectF plot = chart.layout().plot;
@@ -173,7 +173,7 @@ TEST(PayChart, LogarithmicAxesMapLogarithmically) {
 
 TEST(PayChart, RowsWithoutAFigureAreDrawnWithoutAMark) {
     PayChart chart;
-    auto spec = test::thirteenCities();
+    auto spec = waymark::test::thirteenCities();
     spec.rows[12].mark.reset();
     spec.rows[12].valueText = "no exchange rate";
     spec.brackets = {{8, 12, 3.1, "nothing to join", ""}, {40, -1, 3.1, "no such rows", ""}};

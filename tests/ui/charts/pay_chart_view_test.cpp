@@ -18,7 +18,7 @@ namespace {
 class PayChartViewTest : public testing::Test {
 protected:
     void SetUp() override {
-        m_view.setSpec(test::thirteenCities(), Density::Page);
+        m_view.setSpec(waymark::test::thirteenCities(), Density::Page);
         m_view.resize(700, m_view.heightForWidth(700));
         m_view.show();
     }
@@ -34,7 +34,7 @@ protected:
 };
 
 TEST_F(PayChartViewTest, SaysItsSentence) {
-    EXPECT_EQ(m_view.accessibleName(), QString::fromStdString(test::thirteenCities().summary));
+    EXPECT_EQ(m_view.accessibleName(), QString::fromStdString(waymark::test::thirteenCities().summary));
     m_view.setSelectedRow(4);
     EXPECT_TRUE(m_view.accessibleDescription().contains(QStringLiteral("Toronto")));
 }
@@ -94,13 +94,13 @@ TEST_F(PayChartViewTest, SelectingFromOutsideIsSilent) {
 
 TEST_F(PayChartViewTest, AsksForTheHeightOfItsRows) {
     const int thirteen = m_view.heightForWidth(700);
-    m_view.setSpec(test::metros(40), Density::Page);
+    m_view.setSpec(waymark::test::metros(40), Density::Page);
     EXPECT_GT(m_view.heightForWidth(700), thirteen);
     EXPECT_LT(m_view.minimumSizeHint().height(), 400);
 }
 
 TEST_F(PayChartViewTest, LongListsScrollUnderTheHeader) {
-    m_view.setSpec(test::metros(400), Density::Page);
+    m_view.setSpec(waymark::test::metros(400), Density::Page);
     m_view.resize(700, 600);
     m_view.setSelectedRow(399);
     EXPECT_TRUE(m_view.rect().contains(m_view.rowRect(399)));
@@ -114,7 +114,7 @@ TEST_F(PayChartViewTest, LongListsScrollUnderTheHeader) {
 
 TEST_F(PayChartViewTest, SelectionEndsWithTheRows) {
     m_view.setSelectedRow(5);
-    m_view.setSpec(test::metros(3), Density::Page);
+    m_view.setSpec(waymark::test::metros(3), Density::Page);
     EXPECT_EQ(m_view.selectedRow(), -1);
 }
 
@@ -127,7 +127,7 @@ TEST_F(PayChartViewTest, FollowsThePalette) {
 }
 
 TEST(RowSentence, HoldsTheExactFigures) {
-    auto spec = test::thirteenCities();
+    auto spec = waymark::test::thirteenCities();
     spec.rows[0].mark->value = 187598.4;
     const QString sentence = rowSentence(spec, 0);
     for (const char* part : {"San Francisco", "mean 187,598 USD a year", "grade A", "entry 136,000",

@@ -113,6 +113,27 @@ TEST_F(MatchCommands, RelatedCareersAreComputedWhereNoneArePublished) {
     EXPECT_GE(computed["results"][0]["likeness"], computed["results"][1]["likeness"]);
 }
 
+TEST_F(MatchCommands, CareersThatNeedWhatOneHasLeaveOutTheOneHad) {
+    const auto answer = run({"--json", "match", "skills", "--from", "career:15-1252.00", "--needed"});
+    ASSERT_EQ(answer.exitCode, 0) << answer.err;
+    for (const auto& result : answer.json()["results"]) {
+        EXPECT_NE(result["key"], "career:15-1252.00");
+        EXPECT_GE(result["readiness"], 0.8);
+    }
+}
+
+TEST_F(MatchCommands, ConditionsAtAPlaceSayWhatTheyRemoveAndWhatIsNotKnown) {
+    const auto answer = run({"--json", "match", "interests", "--scores", "10,38,12,8,9,30", "--at", "state:NY",
+                             "--no-background-check"});
+    ASSERT_EQ(answer.exitCode, 0) << answer.err;
+    const auto json = answer.json();
+    EXPECT_GE(json["removed"]["background_check"], 1) << "nurses in New York";
+    EXPECT_GT(json["unknown"]["background_check"], 0);
+    for (const auto& result : json["results"])
+        EXPECT_NE(result["background_check"], true);
+    EXPECT_EQ(run({"match", "interests", "--scores", "10,38,12,8,9,30", "--at", "Nowhere-at-all"}).exitCode, 2);
+}
+
 TEST_F(MatchCommands, CompareMarksWhatDiffersMost) {
     const auto json = run({"--json", "compare", "career:15-1252.00", "career:backend-software-engineer",
                            "--scores", "10,38,12,8,9,30"})

@@ -53,8 +53,10 @@ TEST_F(PlanCommand, makesKeepsShowsAndCatchesUp) {
     const std::string key = listed["plans"][0]["plan"];
     const auto behind = run({"--json", "plan", "behind", key, "--on", "2026-10-05", "--choose", "push"}).json();
     ASSERT_EQ(behind["ways"].size(), 3U);
-    EXPECT_GT(behind["ways"][0]["end"], json["end"]);
-    EXPECT_EQ(run({"--json", "plan", "show", key}).json()["end"], behind["ways"][0]["end"]);
+    EXPECT_GT(behind["ways"][0]["courses_end"], json["courses_end"]);
+    const auto shown = run({"--json", "plan", "show", key}).json();
+    EXPECT_EQ(shown["courses_end"], behind["ways"][0]["courses_end"]);
+    EXPECT_EQ(shown["end"], behind["ways"][0]["end"]);
     ASSERT_EQ(run({"library", "undo"}).exitCode, 0);
     EXPECT_EQ(run({"--json", "plan", "show", key}).json()["end"], json["end"]);
 }
@@ -68,6 +70,51 @@ TEST_F(PlanCommand, writesWhatTheFilesEndingSays) {
         EXPECT_EQ(textOf(file).find(begin), 0U) << file;
     }
     EXPECT_EQ(make({"--out", (m_folder / "plan.doc").string()}).exitCode, 2);
+}
+
+TEST_F(PlanCommand, aDegreeTakesYearsUnlessOneHasIt) {
+    const auto stepsOf = [](const nlohmann::json& plan, const std::string& kind) {
+        std::vector<nlohmann::json> steps;
+        for (const auto& item : plan["items"])
+            if (item["kind"] == kind)
+                steps.push_back(item);
+        return steps;
+    };
+    const auto without = make({}).json();
+    EXPECT_FALSE(stepsOf(without, "school").empty());
+    EXPECT_GT(without["earliest_entry"], "2030");
+    EXPECT_LT(without["courses_end"], without["earliest_entry"]);
+    EXPECT_THAT(std::string(without["no_course_gives"]), testing::HasSubstr("degree"));
+    for (const auto& step : stepsOf(without, "school"))
+        EXPECT_TRUE(step["months"].is_number() || std::string(step["title"]).starts_with("Check")) << step;
+    const auto with = make({"--schooling", "doctorate"}).json();
+    EXPECT_TRUE(stepsOf(with, "school").empty());
+    EXPECT_LT(with["earliest_entry"], "2030");
+    EXPECT_EQ(make({"--schooling", "kindergarten"}).exitCode, 2);
+}
+
+TEST_F(PlanCommand, whereTheDoorIsOpenOneMayApplyAtOnce) {
+    const auto made = run({"--json", "plan", "make", "career:23-2093.00", "--start", "2026-09-07", "--hours-a-week", "5"});
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+    const auto json = made.json();
+    EXPECT_LT(json["earliest_entry"], "2026-09-21");
+    EXPECT_EQ(json["end_stated"], true);
+    EXPECT_THAT(std::string(json["items"][0]["title"]), testing::StartsWith("This week: "));
+}
+
+TEST_F(PlanCommand, aLicensedTradeIsNotEnteredByCoursesAlone) {
+    for (const std::string career : {"career:47-2111.00", "career:29-1141.00"})
+        for (const std::string state : {"WA", "NY", ""}) {
+            std::vector<std::string> arguments{"--json", "plan", "make", career, "--start", "2026-09-07", "--hours-a-week", "20"};
+            if (!state.empty())
+                arguments.insert(arguments.end(), {"--state", state});
+            const auto made = run(arguments);
+            ASSERT_EQ(made.exitCode, 0) << made.err;
+            const auto json = made.json();
+            EXPECT_EQ(json["end_stated"], false) << career;
+            EXPECT_THAT(std::string(json["no_course_gives"]), testing::HasSubstr("Licen")) << career << state;
+            EXPECT_GT(json["earliest_entry"], "2029") << career << state;
+        }
 }
 
 TEST_F(PlanCommand, refusesWhatIsNoDayAndNoPlan) {

@@ -40,9 +40,10 @@ db::PayFacts metros(const std::vector<std::pair<std::string, double>>& means) {
 
 TEST(Finding, ThirteenCities) {
     EXPECT_EQ(finding(compared(app::test::thirteenCities())),
-              "US metros lead at market rate; six of thirteen cities rest on undated estimates");
+              "Of the seven cities compared, US metros lead at market rate; six of thirteen cities rest on undated estimates");
     EXPECT_EQ(finding(compared(app::test::thirteenCities(), {PayView::Share, {"USD"}, 0.5})),
-              "US metros lead when 50 % is spent locally; six of thirteen cities rest on undated estimates");
+              "Of the seven cities compared, US metros lead when 50 % is spent locally; six of thirteen cities rest on "
+              "undated estimates");
     EXPECT_EQ(finding(compared(app::test::thirteenCities(), {PayView::Local})),
               "Pay in seven currencies: choose another view to compare amounts");
 }
@@ -54,7 +55,7 @@ TEST(Finding, EntryPayAboveTheMeansElsewhere) {
                                {"Austin-Round Rock, TX", 110},
                                {"Detroit-Warren, MI", 100}});
     EXPECT_EQ(finding(compared(facts)),
-              "Entry pay in San Jose tops average pay in three of the other four metros");
+              "Entry pay in San Jose tops average pay in three of the other four metros compared");
 }
 
 TEST(Finding, MetrosOfATerritoryDoNotMakeTheOthersLead) {
@@ -68,15 +69,15 @@ TEST(Finding, MetrosOfATerritoryDoNotMakeTheOthersLead) {
 }
 
 TEST(Finding, OneOnTop) {
-    EXPECT_EQ(finding(compared(placesWith({100, 150, 210}))), "3 pays most, 2.1 times 1");
-    EXPECT_EQ(finding(compared(placesWith({100, 112}))), "2 pays most, 12 % more than 1");
+    EXPECT_EQ(finding(compared(placesWith({100, 150, 210}))), "Of the three cities compared, 3 pays most, 2.1 times 1");
+    EXPECT_EQ(finding(compared(placesWith({100, 112}))), "Of the two cities compared, 2 pays most, 12 % more than 1");
 }
 
 TEST(Finding, NoReliableDifference) {
-    EXPECT_EQ(finding(compared(placesWith({100, 101, 50}))), "2 and 1 pay most");
+    EXPECT_EQ(finding(compared(placesWith({100, 101, 50}))), "Of the three cities compared, 2 and 1 pay most");
     EXPECT_EQ(finding(compared(placesWith({100, 101}))), "2 and 1 pay about the same");
     EXPECT_EQ(finding(compared(placesWith({100, 101, 102, 103, 104, 50}))),
-              "5 pays most, with no reliable difference to the next four");
+              "Of the six cities compared, 5 pays most, with no reliable difference from the next four");
     EXPECT_EQ(finding(compared(placesWith({100, 101, 102, 103}))),
               "No reliable difference between these four");
 }
@@ -99,9 +100,7 @@ TEST(Finding, SpokenSummary) {
               "Francisco with 186,600, lowest Bengaluru with 10,600; six rest on undated estimates.");
     db::PayFacts facts = placesWith({100000, 90000});
     facts.places[1].own.clear();
-    EXPECT_EQ(spoken(compared(facts)), "Software Developers, one city, USD a year at each year's "
-                                       "average market rate: 1 with 100,000; one has no "
-                                       "figure.");
+    EXPECT_EQ(spoken(compared(facts)), "Software Developers, one city, USD a year: 1 with 100,000; one has no figure.");
 }
 
 TEST(Finding, AFigureOfFewPeopleIsToldWithTheirNumber) {
@@ -128,7 +127,7 @@ TEST(Notes, SayWhatWasUsed) {
         std::string::npos)
         << notes;
     EXPECT_NE(notes.find("Undated estimates use the 2024 average."), std::string::npos);
-    EXPECT_NE(notes.find("Hourly pay × 2,080."), std::string::npos);
+    EXPECT_NE(notes.find("Hourly pay × 2,080 hours makes a year."), std::string::npos);
     EXPECT_EQ(unitSentence(market).toStdString(), "USD a year at each year's average market rate");
 
     const PayComparison city = compared(app::test::thirteenCities(), {PayView::City, {"EUR"}});

@@ -181,7 +181,7 @@ void CatalogImportDialog::showKind(const QString& id, const QString& fault) {
     for (const auto& kind : db::importKinds())
         if (QString::fromStdString(kind.id) == id)
             m_kindWords->setText(
-                tr("Recognised by its content: %1").arg(QString::fromStdString(kind.description)));
+                tr("Recognized by its content: %1").arg(QString::fromStdString(kind.description)));
     m_go->setFocus();
 }
 

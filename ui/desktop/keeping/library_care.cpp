@@ -22,12 +22,17 @@ LibraryCare::LibraryCare(std::filesystem::path library, std::string now, QObject
     : QObject(parent)
     , m_thread([this, file = std::move(library), time = std::move(now)] {
         const QString fault = faultOf(file);
-        // A disk without room for the copy is no reason to stop anybody: the library itself is whole.
-        if (fault.isEmpty())
-            (void)db::backUpIfDue(file, time);
-        const auto report = [this, fault] {
+        QString unmade;
+        if (fault.isEmpty()) {
+            // A disk without room for the copy is no reason to stop anybody: the library itself is whole.
+            const auto made = db::backUpIfDue(file, time);
+            unmade = made ? QString() : asSentence(made.error().message);
+        }
+        const auto report = [this, fault, unmade] {
             if (!fault.isEmpty())
                 Q_EMIT damageFound(fault);
+            if (!unmade.isEmpty())
+                Q_EMIT backupFailed(unmade);
             Q_EMIT finished();
         };
         QMetaObject::invokeMethod(this, report, Qt::QueuedConnection);

@@ -22,7 +22,8 @@ public:
 
 Q_SIGNALS:
     void damageFound(const QString& sentence);
-    /// Sent in any case, after damageFound.
+    void backupFailed(const QString& sentence);
+    /// Sent in any case, after the others.
     void finished();
 
 private:

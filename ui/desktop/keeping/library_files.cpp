@@ -3,8 +3,10 @@
 #include "ui/desktop/keeping/library_files.h"
 
 #include "db/library/backups.h"
+#include "db/library/opening.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/state/window_state.h"
+#include "ui/words/recovery_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -36,13 +38,8 @@ fs::path defaultFile(const fs::path& dataDir) {
     return dataDir / "library.db";
 }
 
-bool newerThan(const fs::path& one, const fs::path& other) {
-    std::error_code failure;
-    const auto first = fs::last_write_time(one, failure);
-    if (failure)
-        return false;
-    const auto second = fs::last_write_time(other, failure);
-    return failure || first > second;
+QString together(const QString& one, const QString& other) {
+    return one.isEmpty() ? other : other.isEmpty() ? one : QString(one + u' ' + other);
 }
 
 } // namespace
@@ -63,12 +60,10 @@ QString LibraryFiles::lockWords(const fs::path& file) {
 }
 
 db::Result<LibraryOpening> LibraryFiles::open(const fs::path& file) {
-    auto opening = openLibrary(file, m_clock().substr(0, 10), m_spareFolder.path().toStdString());
+    auto opening = openLibrary(file, m_clock(), m_spareFolder.path().toStdString());
     if (!opening || opening->spare)
         return opening;
-    const QString shared = lockWords(file);
-    if (!shared.isEmpty())
-        opening->notice = opening->notice.isEmpty() ? shared : opening->notice + u' ' + shared;
+    opening->notice = together(opening->notice, lockWords(file));
     return opening;
 }
 
@@ -90,20 +85,19 @@ db::Result<LibraryOpening> LibraryFiles::openFirst() {
     auto opening = open(m_file);
     if (opening) {
         m_spare = opening->spare;
-        if (!missing.isEmpty())
-            opening->notice = opening->notice.isEmpty() ? missing : missing + u' ' + opening->notice;
+        opening->notice = together(missing, opening->notice);
     }
     return opening;
 }
 
 QString LibraryFiles::change(Keeper& keeper, const fs::path& file, QString& notice) {
-    auto library = db::Library::open(file);
-    if (!library)
-        return asSentence(library.error().message);
+    auto opened = db::openWithRecovery(file, m_clock());
+    if (!opened)
+        return asSentence(opened.error().message);
     m_file = file;
     m_spare = false;
-    notice = lockWords(file);
-    keeper.replace(std::move(*library));
+    notice = together(recoverySentences(opened->recovery), lockWords(file));
+    keeper.replace(std::move(opened->library));
     remember(file);
     return {};
 }
@@ -171,14 +165,7 @@ void LibraryFiles::backUpAtEnd() const {
     std::error_code failure;
     if (m_spare || fs::file_size(m_file, failure) > largestAtEnd || failure)
         return backUpIfDue();
-    const auto backups = db::backups(m_file);
-    if (!backups)
-        return;
-    // The main file stays old while changes still stand in the WAL beside it.
-    const bool changed = backups->empty() || newerThan(m_file, backups->front().file) ||
-                         newerThan(fs::path(m_file) += "-wal", backups->front().file);
-    if (changed)
-        (void)db::backUp(m_file, "closed", m_clock());
+    (void)db::backUpIfChanged(m_file, "closed", m_clock());
 }
 
 } // namespace waymark::ui

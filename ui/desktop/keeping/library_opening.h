@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Opens the learner's library so that a window can always follow: a damaged file is set aside under another
-// name, the last good backup takes its place, and words for the banner say what happened. A library that
-// may not be touched (of a newer program, on a read-only disk) is left alone; a spare one serves meanwhile.
-// GUI thread, before the Keeper.
+// Opens the learner's library so that a window can always follow (db/library/opening.h), with words for the banner that
+// say what happened. A library that may not be touched (of a newer program, on a read-only or full disk) is left alone;
+// a spare one serves meanwhile. GUI thread, before the Keeper.
 #pragma once
 
 #include "db/library/library.h"
@@ -21,12 +20,8 @@ struct LibraryOpening {
     bool spare = false; ///< nothing kept now will be there next time; the notice says so
 };
 
-/// `today` is "2026-08-03"; `spareFolder` is a temporary folder. Fails only when not even that can be
-/// written.
-db::Result<LibraryOpening> openLibrary(const std::filesystem::path& file, const std::string& today,
+/// `now` is "2026-08-03T14:32:00Z"; `spareFolder` is a temporary folder. Fails only when not even that can be written.
+db::Result<LibraryOpening> openLibrary(const std::filesystem::path& file, const std::string& now,
                                        const std::filesystem::path& spareFolder);
-
-/// The one backup of earlier versions, which openLibrary tries last: "library-backup.db" beside the library.
-std::filesystem::path backupOf(const std::filesystem::path& library);
 
 } // namespace waymark::ui

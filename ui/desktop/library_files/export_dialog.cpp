@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFormLayout>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -49,6 +50,17 @@ void keepOnly(db::LibraryContents& contents, const std::vector<db::ItemKey>& key
     std::erase_if(contents.lists, [&](const db::KeptList& list) { return !named.contains(list.name); });
 }
 
+/// "my-library", or what the part is called without what a file name must not hold.
+QString fileNameOf(const ExportDialog::Part& part) {
+    QString name = part.whole ? u"my-library"_s : part.name.simplified();
+    for (QChar& letter : name)
+        if (u"/\\:*?\"<>|"_s.contains(letter) || letter.category() == QChar::Other_Control)
+            letter = u'-';
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return name.isEmpty() ? u"my-library"_s : name.left(80);
+}
+
 /// A sentence why not; empty when the file is there, whole.
 QString write(const std::filesystem::path& library, const QString& file, app::Format form,
               const ExportDialog::Part& part, const app::ExportOptions& options) {
@@ -75,6 +87,7 @@ ExportDialog::ExportDialog(Keeper& keeper, Dialogs& dialogs, std::vector<Part> p
     , m_part(new QComboBox(this))
     , m_form(new QComboBox(this))
     , m_notes(new QCheckBox(tr("With my notes, ratings, status and hours"), this))
+    , m_excel(new QCheckBox(tr("For Excel: in the marks of this computer's language"), this))
     , m_words(new TextLabel({}, TypeSize::Small, Role::Text2, this))
     , m_progress(new QProgressBar(this)) {
     setWindowTitle(tr("Export"));
@@ -96,6 +109,8 @@ ExportDialog::ExportDialog(Keeper& keeper, Dialogs& dialogs, std::vector<Part> p
     m_notes->setObjectName(u"notes"_s);
     m_notes->setChecked(true);
     column->addWidget(m_notes);
+    m_excel->setObjectName(u"for-excel"_s);
+    column->addWidget(m_excel);
     m_words->setWordWrap(true);
     column->addWidget(m_words);
     m_progress->setRange(0, 0);
@@ -120,6 +135,7 @@ void ExportDialog::showForm() {
     const auto form = static_cast<app::Format>(m_form->currentData().toInt());
     const bool complete = form == app::Format::Json;
     m_notes->setEnabled(!complete);
+    m_excel->setVisible(form == app::Format::Csv);
     if (complete)
         m_notes->setChecked(true);
     m_words->setText(complete ? tr("Complete: everything comes back when it is imported again.")
@@ -135,14 +151,16 @@ void ExportDialog::save() {
     const auto info = std::find_if(app::formats().begin(), app::formats().end(),
                                    [&](const app::FormatInfo& one) { return one.format == form; });
     const QString ending = text(info->extension);
-    const QString file = m_dialogs.saveFileName(this, tr("Export My Library"), u"my-library."_s + ending,
+    const Part part = m_parts[static_cast<std::size_t>(m_part->currentIndex())];
+    const QString file = m_dialogs.saveFileName(this, tr("Export My Library"), fileNameOf(part) + u'.' + ending,
                                                 u"%1 (*.%2)"_s.arg(text(info->title), ending));
     if (file.isEmpty())
         return;
     app::ExportOptions options;
     options.madeAt = m_keeper.now();
     options.notes = m_notes->isChecked();
-    const Part part = m_parts[static_cast<std::size_t>(m_part->currentIndex())];
+    if (form == app::Format::Csv && m_excel->isChecked())
+        options.table = QLocale().decimalPoint() == u","_s ? app::TableForm::ExcelComma : app::TableForm::ExcelPoint;
     if (!part.whole)
         options.title = part.name.toStdString();
     m_file = file;

@@ -55,6 +55,7 @@ private:
     QComboBox* m_part;
     QComboBox* m_form;
     QCheckBox* m_notes;
+    QCheckBox* m_excel;
     TextLabel* m_words;
     QProgressBar* m_progress;
     QPushButton* m_save;

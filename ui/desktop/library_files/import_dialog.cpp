@@ -4,7 +4,9 @@
 
 #include "db/library/contents.h"
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library_files/table_mapping.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/import_words.h"
 #include "ui/words/item_kind.h"
 
 #include <QCheckBox>
@@ -16,6 +18,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace waymark::ui {
 
@@ -55,15 +59,17 @@ ImportDialog::ImportDialog(Keeper& keeper, const std::filesystem::path& catalog,
                            QWidget* parent)
     : QDialog(parent)
     , m_keeper(keeper)
+    , m_catalog(catalog)
     , m_file(file)
     , m_title(heading(tr("Reading %1").arg(QFileInfo(file).fileName()), TypeSize::Section, this))
     , m_words(new TextLabel({}, TypeSize::Base, Role::Text2, this))
     , m_rows(new QTreeWidget(this))
     , m_theirs(new QCheckBox(tr("Where both differ, take what the file says"), this))
-    , m_progress(new QProgressBar(this)) {
+    , m_progress(new QProgressBar(this))
+    , m_column(new QVBoxLayout(this)) {
     setWindowTitle(tr("Import into My Library"));
     resize(720, 520);
-    auto* column = new QVBoxLayout(this);
+    auto* column = m_column;
     column->setSpacing(10);
     column->addWidget(m_title);
     m_words->setWordWrap(true);
@@ -93,15 +99,34 @@ ImportDialog::ImportDialog(Keeper& keeper, const std::filesystem::path& catalog,
     m_rows->hide();
     m_theirs->hide();
 
-    auto answer = std::make_shared<ImportReading>();
-    m_thread.reset(QThread::create([file, library = keeper.library().file(), catalog, now = keeper.now(),
-                                    answer] { *answer = readImport(file, library, catalog, now); }));
-    connect(m_thread.get(), &QThread::finished, this, [this, answer] { show(*answer); });
-    m_thread->start();
+    read({});
 }
 
 ImportDialog::~ImportDialog() {
+    stop();
+}
+
+void ImportDialog::stop() {
+    if (!m_thread)
+        return;
+    *m_cancelled = true;
+    m_thread->disconnect(this);
     m_thread->wait();
+    m_thread.reset();
+}
+
+void ImportDialog::read(const app::TableChoice& choice) {
+    stop();
+    m_import->setEnabled(false);
+    m_progress->show();
+    auto answer = std::make_shared<ImportReading>();
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_thread.reset(QThread::create([file = m_file, library = m_keeper.library().file(), catalog = m_catalog,
+                                    now = m_keeper.now(), choice, cancelled = m_cancelled, answer] {
+        *answer = readImport(file, library, catalog, now, choice, cancelled.get());
+    }));
+    connect(m_thread.get(), &QThread::finished, this, [this, answer] { show(*answer); });
+    m_thread->start();
 }
 
 const app::MergePreview& ImportDialog::preview() const {
@@ -117,9 +142,42 @@ void ImportDialog::show(const ImportReading& reading) {
         return;
     }
     m_title->setText(u"%1, %2"_s.arg(QFileInfo(m_file).fileName(), reading.form));
+    showMapping();
+    if (const QString question = questionWords(reading.report); !question.isEmpty()) {
+        m_words->setText(question);
+        m_rows->hide();
+        return;
+    }
     m_rows->show();
     m_theirs->setVisible(reading.keepMine.conflicts > 0);
     fill();
+}
+
+/// For a table of nobody's columns; our own has keys.
+void ImportDialog::showMapping() {
+    const app::ReadingReport& report = m_reading.report;
+    const bool own = std::any_of(report.meanings.begin(), report.meanings.end(),
+                                 [](const auto& meaning) { return meaning.first == "key"; });
+    if (m_mapping || report.columns.empty() || !report.program.empty() || own)
+        return;
+    m_mapping = new TableMapping(report, this);
+    m_mapping->setObjectName(u"mapping"_s);
+    m_mapping->setMaximumHeight(200);
+    connect(m_mapping, &TableMapping::changed, this, [this] { read(m_mapping->choice()); });
+    m_column->insertWidget(m_column->indexOf(m_rows), m_mapping);
+}
+
+/// Rows that stay out and fields left empty stand above what comes in.
+void ImportDialog::addFaults() {
+    const app::ReadingFaults& faults = m_reading.report.faults;
+    if (faults.counts().empty())
+        return;
+    auto head = std::make_unique<QTreeWidgetItem>(QStringList{tr("Not as the file says"), faultSummary(faults)});
+    head->setToolTip(1, faultSummary(faults));
+    for (const app::ReadingFault& fault : faults.kept())
+        head->addChild(std::make_unique<QTreeWidgetItem>(QStringList{faultSentence(fault)}).release());
+    m_rows->addTopLevelItem(head.release());
+    m_rows->topLevelItem(0)->setExpanded(faults.kept().size() <= 20);
 }
 
 void ImportDialog::fill() {
@@ -134,10 +192,15 @@ void ImportDialog::fill() {
         words << tr("%1 new lists").arg(locale.toString(static_cast<qulonglong>(shown.newLists.size())));
     if (shown.newHours > 0)
         words << tr("%1 entries of hours").arg(locale.toString(shown.newHours));
-    m_words->setText(shown.changesNothing()
-                         ? tr("Everything in it is here already: importing it would change nothing.")
-                         : words.join(u" \u00B7 "_s));
+    if (const std::size_t out = m_reading.report.faults.rowsLeftOut(); out > 0)
+        words << tr("%1 left out").arg(locale.toString(static_cast<qulonglong>(out)));
+    QStringList sentences = readingRemarks(m_reading.report);
+    sentences << (!shown.changesNothing() ? words.join(u" \u00B7 "_s)
+                  : shown.rows.empty()    ? tr("There is nothing in it that could be imported.")
+                                          : tr("Everything in it is here already: importing it would change nothing."));
+    m_words->setText(sentences.join(u' '));
     m_rows->clear();
+    addFaults();
     QList<QTreeWidgetItem*> items;
     for (std::size_t number = 0; number < std::min(mostRows, shown.rows.size()); ++number) {
         const app::MergeRow& row = shown.rows[number];

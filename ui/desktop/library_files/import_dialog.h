@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Shows what an import would do before it does it: what is new, what is filled in, where both sides differ
-// with both values; nothing is overwritten unless it is wished. Importing is one step of undo. GUI thread.
+// with both values, which rows stay out and why; nothing is overwritten unless it is wished. A table that does
+// not say what it is asks. Importing is one step of undo. GUI thread.
 #pragma once
 
 #include "ui/desktop/library_files/import_reading.h"
@@ -10,16 +11,19 @@
 #include <QDialog>
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 
 class QCheckBox;
 class QProgressBar;
 class QPushButton;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace waymark::ui {
 
 class Keeper;
+class TableMapping;
 class TextLabel;
 
 class ImportDialog final : public QDialog {
@@ -32,11 +36,16 @@ public:
     void accept() override;
 
 private:
+    void read(const app::TableChoice& choice);
+    void stop();
     void show(const ImportReading& reading);
+    void showMapping();
+    void addFaults();
     void fill();
     const app::MergePreview& preview() const;
 
     Keeper& m_keeper;
+    std::filesystem::path m_catalog;
     QString m_file;
     ImportReading m_reading;
     TextLabel* m_title;
@@ -45,6 +54,9 @@ private:
     QCheckBox* m_theirs;
     QProgressBar* m_progress;
     QPushButton* m_import;
+    QVBoxLayout* m_column;
+    TableMapping* m_mapping = nullptr; ///< of a table nobody knows
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
     std::unique_ptr<QThread> m_thread;
 };
 

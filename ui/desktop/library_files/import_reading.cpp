@@ -46,13 +46,16 @@ app::KnownItems knownItems(const std::filesystem::path& catalogFile, const db::L
         if (!book.isbn.empty())
             known.byIsbn.emplace(book.isbn, book.key);
     }
+    for (const auto& career : catalog->careers().valueOr({}))
+        known.byCareerTitle.emplace(app::lowered(career.title), career.key);
     return known;
 }
 
 } // namespace
 
 ImportReading readImport(const QString& file, const std::filesystem::path& library,
-                         const std::filesystem::path& catalog, const std::string& now) {
+                         const std::filesystem::path& catalog, const std::string& now,
+                         const app::TableChoice& choice, const std::atomic<bool>* cancelled) {
     ImportReading reading;
     const auto read = db::sqlite::readWholeFile(QFile::encodeName(file).toStdString(), largestFile);
     if (!read) {
@@ -63,7 +66,7 @@ ImportReading readImport(const QString& file, const std::filesystem::path& libra
     const auto form = app::formatOfText(words, QFileInfo(file).fileName().toStdString());
     if (!form) {
         reading.failure =
-            Words::tr("%1 is in no form that can be imported. Known are Waymark's own JSON, CSV, "
+            Words::tr("%1 is in no form that can be imported. Known are Waymark's own JSON, tables, "
                       "browser bookmarks, BibTeX, RIS and CSL-JSON.")
                 .arg(file);
         return reading;
@@ -77,13 +80,16 @@ ImportReading readImport(const QString& file, const std::filesystem::path& libra
         reading.failure = asSentence(mine.error().message);
         return reading;
     }
-    const auto theirs = app::imported(*form, words, now, knownItems(catalog, *mine));
+    const auto theirs = app::imported(*form, words, {now, knownItems(catalog, *mine), choice, cancelled});
     if (!theirs) {
         reading.failure = asSentence(theirs.error().message);
         return reading;
     }
-    reading.keepMine = app::mergePreview(*mine, *theirs, app::OnConflict::KeepMine);
-    reading.takeTheirs = app::mergePreview(*mine, *theirs, app::OnConflict::TakeTheirs);
+    reading.report = theirs->report;
+    if ((cancelled && *cancelled) || theirs->report.question != app::TableQuestion::None)
+        return reading;
+    reading.keepMine = app::mergePreview(*mine, theirs->contents, app::OnConflict::KeepMine);
+    reading.takeTheirs = app::mergePreview(*mine, theirs->contents, app::OnConflict::TakeTheirs);
     return reading;
 }
 

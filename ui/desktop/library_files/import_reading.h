@@ -5,11 +5,13 @@
 // with connections of its own. Any thread.
 #pragma once
 
+#include "app/library/exchange.h"
 #include "app/library/merge.h"
 #include "db/library/library.h"
 
 #include <QString>
 
+#include <atomic>
 #include <filesystem>
 
 namespace waymark::ui {
@@ -17,12 +19,15 @@ namespace waymark::ui {
 struct ImportReading {
     QString failure; ///< a sentence; empty when it could be read
     QString form;    ///< "Netscape bookmarks"
+    app::ReadingReport report;
     app::MergePreview keepMine;
     app::MergePreview takeTheirs;
 };
 
-/// `catalog` may be empty: then links of courses are not looked up in it.
+/// `catalog` may be empty: then links of courses are not looked up in it. Once `cancelled` is true what is
+/// answered is of no use, and comes soon.
 ImportReading readImport(const QString& file, const std::filesystem::path& library,
-                         const std::filesystem::path& catalog, const std::string& now);
+                         const std::filesystem::path& catalog, const std::string& now,
+                         const app::TableChoice& choice = {}, const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace waymark::ui

@@ -66,7 +66,7 @@ constexpr std::array<Description, 36> descriptions{{
     {ActionId::AddToList, "library.addToList", WORDS("&Add to List..."), "Ctrl+Shift+L", "list"},
     {ActionId::Duplicates, "library.duplicates", WORDS("Find &Duplicates..."), "Ctrl+Alt+D", "copy"},
     {ActionId::Keys, "help.keys", WORDS("&Keyboard Shortcuts"), "F1", ""},
-    {ActionId::Sources, "help.sources", WORDS("&Sources and Licences"), "Shift+F1", ""},
+    {ActionId::Sources, "help.sources", WORDS("&Sources and Licenses"), "Shift+F1", ""},
     {ActionId::About, "help.about", WORDS("&About Waymark"), "Ctrl+F1", ""},
 }};
 

@@ -182,6 +182,7 @@ int runTour(const StartOptions& options) {
     Program program({places,
                      QCoreApplication::applicationDirPath().toStdString(),
                      {},
+                     {},
                      [] { return std::string("2026-08-03T14:32:00Z"); },
                      false},
                     dialogs);

@@ -36,6 +36,18 @@ bool isItemKey(const QString& address) {
     return false;
 }
 
+/// A fact filled into the words by name, which a page can explain.
+QString factName(const QString& address) {
+    const QLatin1String scheme("fact:");
+    return address.startsWith(scheme) ? address.mid(scheme.size()) : QString();
+}
+
+/// Which links of their own the page takes, beside web addresses.
+struct Opens {
+    bool items = false;
+    bool facts = false;
+};
+
 struct Piece {
     int from = 0;
     int length = 0;
@@ -53,7 +65,7 @@ std::vector<Piece> pieces(const QTextBlock& block) {
 
 /// Inks links, turns what is no web address into plain words and drops pictures. From the end backwards, so
 /// that positions stay true.
-void cleanPieces(QTextDocument& document, Tone tone, bool opensItems) {
+void cleanPieces(QTextDocument& document, Tone tone, Opens page) {
     QTextCursor cursor(&document);
     for (QTextBlock block = document.lastBlock(); block.isValid(); block = block.previous()) {
         auto parts = pieces(block);
@@ -65,13 +77,16 @@ void cleanPieces(QTextDocument& document, Tone tone, bool opensItems) {
                 cursor.removeSelectedText();
             } else if (part.format.isAnchor()) {
                 QTextCharFormat format = part.format;
-                const bool opens = isWebAddress(format.anchorHref()) ||
-                                   (opensItems && isItemKey(format.anchorHref()));
+                const bool fact = page.facts && !factName(format.anchorHref()).isEmpty();
+                const bool opens = fact || isWebAddress(format.anchorHref()) ||
+                                   (page.items && isItemKey(format.anchorHref()));
                 format.setAnchor(opens);
                 if (!opens)
                     format.clearProperty(QTextFormat::AnchorHref);
-                format.setForeground(colour(opens ? Role::Accent : Role::Text, tone));
+                format.setForeground(colour(opens && !fact ? Role::Accent : Role::Text, tone));
                 format.setFontUnderline(false);
+                if (fact)
+                    format.setUnderlineStyle(QTextCharFormat::DotLine);
                 cursor.setCharFormat(format);
             }
         }
@@ -117,9 +132,27 @@ MarkdownView::MarkdownView(Dialogs& dialogs, QWidget* parent)
     connect(this, &QTextBrowser::anchorClicked, this, [this, &dialogs](const QUrl& url) {
         if (isWebAddress(url.toString()))
             dialogs.openLink(url.toString());
-        else if (m_openItem && isItemKey(url.toString()))
-            m_openItem(url.toString());
+        else
+            follow(url.toString());
     });
+}
+
+void MarkdownView::follow(const QString& address) {
+    if (const QString name = factName(address); m_explainFact && !name.isEmpty())
+        m_explainFact(name, placeOf(address));
+    else if (m_openItem && isItemKey(address))
+        m_openItem(address);
+}
+
+QRect MarkdownView::placeOf(const QString& address) {
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        for (const Piece& part : pieces(block))
+            if (part.format.isAnchor() && part.format.anchorHref() == address) {
+                QTextCursor cursor(document());
+                cursor.setPosition(part.from);
+                return cursorRect(cursor);
+            }
+    return rect();
 }
 
 void MarkdownView::setWords(const QString& markdown) {
@@ -138,7 +171,7 @@ void MarkdownView::fill() {
     // One edit: otherwise every change of a format lays the whole text out again.
     QTextCursor edit(document());
     edit.beginEditBlock();
-    cleanPieces(*document(), toneOf(palette()), m_openItem != nullptr);
+    cleanPieces(*document(), toneOf(palette()), {m_openItem != nullptr, m_explainFact != nullptr});
     setSpacing(*document(), base);
     edit.endEditBlock();
     m_measured.reset();

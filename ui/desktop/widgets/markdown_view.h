@@ -26,6 +26,11 @@ public:
     void setWords(const QString& markdown);
     /// Called with the key of an item whose link was chosen; set before the words.
     void openItems(std::function<void(const QString&)> open) { m_openItem = std::move(open); }
+    /// Called with the name of a fact ("fact:median_pay") whose link was chosen and where it stands in this view; such
+    /// a link is dotted, as figures with a source are. Set before the words.
+    void explainFacts(std::function<void(const QString& name, const QRect& at)> explain) {
+        m_explainFact = std::move(explain);
+    }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -40,9 +45,12 @@ protected:
 
 private:
     void fill();
+    void follow(const QString& address);
+    QRect placeOf(const QString& address);
 
     QString m_markdown;
     std::function<void(const QString&)> m_openItem;
+    std::function<void(const QString&, const QRect&)> m_explainFact;
     mutable std::unique_ptr<QTextDocument> m_measured; ///< a copy of the words, made when first asked
     mutable QHash<int, int> m_heights;                 ///< by width
     bool m_filling = false;

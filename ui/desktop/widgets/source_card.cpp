@@ -65,11 +65,11 @@ void fillSource(SourceFacts& facts, const db::Source& source) {
         facts.period = text(source.vintage);
 }
 
-SourceCard* SourceCard::open(const SourceFacts& facts, QWidget* anchor, Dialogs& dialogs) {
+SourceCard* SourceCard::open(const SourceFacts& facts, QWidget* anchor, Dialogs& dialogs, QRect at) {
     if (auto* before = qobject_cast<SourceCard*>(QApplication::activePopupWidget()))
         before->close();
     auto* card = new SourceCard(facts, anchor, dialogs);
-    card->placeUnder(anchor);
+    card->placeUnder(anchor, at.isNull() ? anchor->rect() : at);
     card->show();
     card->setFocus(Qt::PopupFocusReason);
     return card;
@@ -108,14 +108,14 @@ SourceCard::SourceCard(const SourceFacts& facts, QWidget* anchor, Dialogs& dialo
     rows.add(tr("Estimate"), facts.estimate);
 }
 
-void SourceCard::placeUnder(const QWidget* anchor) {
+void SourceCard::placeUnder(const QWidget* anchor, const QRect& at) {
     resize(width(), layout()->heightForWidth(width()));
-    QPoint corner = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
+    QPoint corner = anchor->mapToGlobal(QPoint(at.left(), at.top() + at.height() + 4));
     if (const auto* screen = anchor->screen()) {
         const QRect room = screen->availableGeometry();
         corner.setX(qMax(room.left(), qMin(corner.x(), room.right() - width())));
         if (corner.y() + height() > room.bottom())
-            corner.setY(qMax(room.top(), anchor->mapToGlobal(QPoint(0, 0)).y() - height() - 4));
+            corner.setY(qMax(room.top(), anchor->mapToGlobal(at.topLeft()).y() - height() - 4));
     }
     move(corner);
 }

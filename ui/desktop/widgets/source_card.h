@@ -35,15 +35,15 @@ void fillSource(SourceFacts& facts, const db::Source& source);
 class SourceCard final : public QFrame {
     Q_OBJECT
 public:
-    /// Shows the card under `anchor`; an open one closes first.
-    static SourceCard* open(const SourceFacts& facts, QWidget* anchor, Dialogs& dialogs);
+    /// Shows the card under `anchor`, or under the part `at` of it; an open one closes first.
+    static SourceCard* open(const SourceFacts& facts, QWidget* anchor, Dialogs& dialogs, QRect at = {});
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     SourceCard(const SourceFacts& facts, QWidget* anchor, Dialogs& dialogs);
-    void placeUnder(const QWidget* anchor);
+    void placeUnder(const QWidget* anchor, const QRect& at);
 };
 
 } // namespace waymark::ui

@@ -85,6 +85,42 @@ TEST_F(CsvFeed, ReadsAListOfAnotherMaker) {
     EXPECT_THAT(report->notes, testing::Contains(HasSubstr("title from 'Course Name'")));
 }
 
+TEST_F(CsvFeed, ABadRowIsOneBadRow) {
+    const auto report = import("title,url,price,currency,free,rating,hours,year\n"
+                               "A,https://a.example/a,\"1.299,00 \xe2\x82\xac\",,yes,\"4,7\",\"1,5\",2020\n"
+                               "B,https://a.example/b,Contact us,EURO,perhaps,87,long,soon\n"
+                               "C,javascript:alert(1),20,,,,,\n"
+                               "D,https://a.example/d\n"
+                               ",https://a.example/e,,,,,,\n"
+                               "F,https://a.example/f,,,,,,,,more\n"
+                               "-----,,,,,,,\n"
+                               "\"G\" said,https://a.example/g,,,,,,2020");
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    const Course a = course("course:a.example/a");
+    EXPECT_EQ(a.price, (Money{1299, {"EUR"}}));
+    EXPECT_EQ(a.rating, 4.7);
+    EXPECT_EQ(a.hours, 1.5);
+    const Course b = course("course:a.example/b");
+    EXPECT_FALSE(b.price || b.rating || b.hours || b.free || b.year);
+    EXPECT_EQ(course("course:a.example/d").title, "D");
+    EXPECT_EQ(course("course:a.example/g-said").year, 2020);
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("1 times row without a title, first in line 6")));
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("row with more fields than the head, first in line 7")));
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("price that has no currency")));
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("url that is not an http")));
+}
+
+TEST_F(CsvFeed, MoodlesListOfCoursesIsKnown) {
+    std::ofstream(folder / "moodle.csv") << "shortname,fullname,category,idnumber\nweld1,Welding for beginners,3,\n";
+    ImportRequest request;
+    request.path = folder / "moodle.csv";
+    request.into = catalog;
+    const auto report = importRelease(request);
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    EXPECT_EQ(report->kind, "csv");
+    EXPECT_EQ(Catalog::open(catalog)->courses()->at(0).title, "Welding for beginners");
+}
+
 TEST_F(CsvFeed, LeavesOutAndCountsWhatIsNotKnownHere) {
     const auto report = import("title,authors,isbn,isbn13,year,language\n"
                                "One,A,439023483,9.78043902348e+12,2008.0,eng-lingua\n"
@@ -134,13 +170,8 @@ const Damage damages[] = {
     {"ColumnNamedIsMissing", head + good, "list.csv:1:", "no column 'Name'", {{"title", "Name"}}},
     {"FieldThatIsNone", head + good, "list.csv:1:", "no field 'colour'", {{"colour", "title"}}},
     {"ColumnTwice", "title,url,url\nA,,\n", "list.csv:1:", "there twice"},
-    {"TooFewFields", head + good + "B,https://a.example\n", "list.csv:3:", "2 fields instead of 8"},
-    {"TooManyFields", head + good + "B,C," + good, "list.csv:3:", "10 fields instead of 8"},
     {"CutOffInQuotes", head + good + "\"B,https", "list.csv:3:", ""},
-    {"QuoteWithin", head + "\"A\"B,,,,,,,\n", "list.csv:2:", ""},
-    {"Latin1", head + good + "caf\xe9,,,,,,,\n", "list.csv:3:", ""},
     {"Nul", head + good + std::string("a\0b,,,,,,,\n", 11), "list.csv:3:", ""},
-    {"Utf16", std::string("\xff\xfet\0i\0", 6), "list.csv:1:", ""},
     {"MarkInTheMiddle",
      head + "\xef\xbb\xbf"
             "A,x y,,,,,,\n",
@@ -150,19 +181,6 @@ const Damage damages[] = {
                  "ELF\x02\x01\0\0\0\0",
                  10),
      "list.csv:1:", ""},
-    {"SwappedTitleAndAddress", head + "https://a.example/a,A,,,yes,4,2,2020\n",
-     "list.csv:2:", "is not an http"},
-    {"ScriptForAddress", head + "A,javascript:alert(1),,,,,,\n", "list.csv:2:", "is not an http"},
-    {"EmptyTitle", head + good + ",https://a.example/b,,,,,,\n", "list.csv:3:", "the title is empty"},
-    {"NegativePrice", head + "A,,-5,EUR,,,,\n", "list.csv:2:", "is not an amount of money"},
-    {"PriceInWords", head + "A,,cheap,EUR,,,,\n", "list.csv:2:", "is not an amount of money"},
-    {"PriceWithoutCurrency", head + "A,,20,,,,,\n", "list.csv:2:", "has no currency"},
-    {"CurrencyOfFourLetters", head + "A,,20,EURO,,,,\n", "list.csv:2:", "three capital letters"},
-    {"RatingOutOfScale", head + "A,,,,,87,,\n", "list.csv:2:", "rating is not between 0 and 5"},
-    {"RatingInWords", head + "A,,,,,good,,\n", "list.csv:2:", "rating 'good' is not a number"},
-    {"HoursInWords", head + "A,,,,,,long,\n", "list.csv:2:", "is no length in hours"},
-    {"YearInWords", head + "A,,,,,,,soon\n", "list.csv:2:", "is not a year"},
-    {"FreeInWords", head + "A,,,,perhaps,,,\n", "list.csv:2:", "neither yes nor no"},
     {"KeyTwice", keyed + "course,course:x/a,A,,,\ncourse,course:x/a,B,,,\n", "list.csv:3:", "given twice"},
     {"UnknownPrerequisite", keyed + "course,course:x/a,A,,,course:x/none\n", "list.csv:2:", "unknown course"},
     {"TopicThatIsNoKey", keyed + "course,course:x/a,A,,topic:a b:c,\n", "list.csv:2:", "is not a topic key"},

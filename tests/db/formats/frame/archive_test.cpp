@@ -20,17 +20,17 @@ using testing::StartsWith;
 class Archives : public testing::Test {
 protected:
     void expectRefused(const std::filesystem::path& file, const std::string& reason) {
-        const std::string before = test::bytesOf(copy.catalogFile());
+        const std::string before = waymark::test::bytesOf(copy.catalogFile());
         const auto report = copy.import(file);
         ASSERT_FALSE(report.ok());
         EXPECT_THAT(report.error().message, HasSubstr(file.filename().string()));
         EXPECT_THAT(report.error().message, HasSubstr(reason));
-        EXPECT_TRUE(test::bytesOf(copy.catalogFile()) == before);
+        EXPECT_TRUE(waymark::test::bytesOf(copy.catalogFile()) == before);
         EXPECT_EQ(copy.strayFiles(), 0u);
     }
 
-    const test::CatalogCopy copy;
-    const std::string table = test::goodTable("WorldBank").text;
+    const waymark::test::CatalogCopy copy;
+    const std::string table = waymark::test::goodTable("WorldBank").text;
     const std::vector<std::vector<std::string>> sheet{
         {"AREA", "AREA_TITLE", "AREA_TYPE", "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "H_MEAN", "A_MEAN",
          "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"},
@@ -52,12 +52,12 @@ TEST_F(Archives, BombsAreRefused) {
 }
 
 TEST_F(Archives, TruncatedOnesAreRefused) {
-    const std::string whole = test::bytesOf(copy.zip("whole.zip", {{"ppp.csv", table}}));
+    const std::string whole = waymark::test::bytesOf(copy.zip("whole.zip", {{"ppp.csv", table}}));
     expectRefused(copy.write("cut.zip", whole.substr(0, whole.size() - 30)), "is no whole zip archive");
 }
 
 TEST_F(Archives, ChangedBytesAreRefused) {
-    std::string bytes = test::bytesOf(copy.zip("whole.zip", {{"ppp.csv", table}}));
+    std::string bytes = waymark::test::bytesOf(copy.zip("whole.zip", {{"ppp.csv", table}}));
     const std::size_t body = bytes.find("ppp.csv") + 12;
     bytes[body] = static_cast<char>(bytes[body] ^ 0x55);
     expectRefused(copy.write("changed.zip", bytes), "changed.zip");
@@ -94,14 +94,14 @@ TEST_F(Archives, WorkbooksAreTables) {
     ASSERT_TRUE(report.ok()) << report.error().message;
     EXPECT_EQ(report->kind, "oews");
     EXPECT_EQ(report->rows, 2);
-    EXPECT_EQ(test::countOf(*report, "yearly wages"), 2);
+    EXPECT_EQ(waymark::test::countOf(*report, "yearly wages"), 2);
 }
 
 TEST_F(Archives, WorkbooksWithinAnArchiveToo) {
-    const std::string workbook = test::bytesOf(copy.xlsx("MSA_M2024_dl.xlsx", sheet));
+    const std::string workbook = waymark::test::bytesOf(copy.xlsx("MSA_M2024_dl.xlsx", sheet));
     const auto report = copy.import(copy.zip("oesm24ma.zip", {{"oesm24ma/MSA_M2024_dl.xlsx", workbook}}));
     ASSERT_TRUE(report.ok()) << report.error().message;
-    EXPECT_EQ(test::countOf(*report, "yearly wages"), 2);
+    EXPECT_EQ(waymark::test::countOf(*report, "yearly wages"), 2);
 }
 
 TEST_F(Archives, AWorkbookNamesTheRowOfItsFault) {

@@ -46,9 +46,11 @@ fs::path CatalogCopy::zip(const std::string& name,
     return file;
 }
 
-fs::path CatalogCopy::xlsx(const std::string& name, const std::vector<std::vector<std::string>>& rows) const {
-    std::string texts, sheet;
-    int shared = 0;
+namespace {
+
+/// The rows of one sheet; other text than numbers goes to the shared texts.
+std::string sheetOf(const std::vector<std::vector<std::string>>& rows, std::string& texts, int& shared) {
+    std::string sheet;
     for (std::size_t row = 0; row < rows.size(); ++row) {
         sheet += "<row r=\"" + std::to_string(row + 1) + "\">";
         for (std::size_t column = 0; column < rows[row].size(); ++column) {
@@ -62,18 +64,36 @@ fs::path CatalogCopy::xlsx(const std::string& name, const std::vector<std::vecto
                 continue;
             }
             // Texts of several runs, as a cell with a bold word has.
-            texts += "<si><r><t xml:space=\"preserve\">" + value.substr(0, 1) + "</t></r><r><t>" +
-                     value.substr(1) + "</t></r></si>";
+            const std::size_t cut = static_cast<unsigned char>(value[0]) < 0x80 ? 1 : value.size();
+            texts += "<si><r><t xml:space=\"preserve\">" + value.substr(0, cut) + "</t></r><r><t>" +
+                     value.substr(cut) + "</t></r></si>";
             sheet += "<c r=\"" + reference + "\" t=\"s\"><v>" + std::to_string(shared++) + "</v></c>";
         }
         sheet += "</row>";
     }
+    return sheet;
+}
+
+} // namespace
+
+fs::path CatalogCopy::xlsx(const std::string& name, const std::vector<std::vector<std::string>>& rows) const {
+    return workbook(name, {rows});
+}
+
+fs::path CatalogCopy::workbook(const std::string& name,
+                               const std::vector<std::vector<std::vector<std::string>>>& sheets) const {
     const std::string head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     const std::string names = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-    return zip(name, {{"[Content_Types].xml", head + "<Types/>"},
-                      {"xl/sharedStrings.xml", head + "<sst" + names + ">" + texts + "</sst>"},
-                      {"xl/worksheets/sheet1.xml",
-                       head + "<worksheet" + names + "><sheetData>" + sheet + "</sheetData></worksheet>"}});
+    std::string texts;
+    int shared = 0;
+    std::vector<std::pair<std::string, std::string>> parts;
+    for (const auto& rows : sheets)
+        parts.emplace_back("xl/worksheets/sheet" + std::to_string(parts.size() + 1) + ".xml",
+                           head + "<worksheet" + names + "><sheetData>" + sheetOf(rows, texts, shared) +
+                               "</sheetData></worksheet>");
+    parts.emplace(parts.begin(), "xl/sharedStrings.xml", head + "<sst" + names + ">" + texts + "</sst>");
+    parts.emplace(parts.begin(), "[Content_Types].xml", head + "<Types/>");
+    return zip(name, parts);
 }
 
 db::Result<db::ImportReport> CatalogCopy::import(const fs::path& path, const std::string& kind,

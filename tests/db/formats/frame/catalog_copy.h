@@ -30,6 +30,9 @@ public:
     /// out.
     std::filesystem::path xlsx(const std::string& name,
                                const std::vector<std::vector<std::string>>& rows) const;
+    /// The same with several sheets.
+    std::filesystem::path workbook(const std::string& name,
+                                   const std::vector<std::vector<std::vector<std::string>>>& sheets) const;
     /// Imports a file.
     db::Result<db::ImportReport> import(const std::filesystem::path& path, const std::string& kind = {},
                                         const std::string& release = {}) const;

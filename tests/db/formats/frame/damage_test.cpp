@@ -15,13 +15,13 @@
 namespace waymark::db {
 namespace {
 
-using test::GoodTable;
+using waymark::test::GoodTable;
 
 class EveryKind : public testing::TestWithParam<GoodTable> {};
 
 TEST_P(EveryKind, IsTakenInAndKnownByItsContent) {
     const GoodTable& table = GetParam();
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const auto report = copy.import(copy.write(table.file, table.text), "", table.release);
     ASSERT_TRUE(report.ok()) << report.error().message;
     EXPECT_EQ(report->kind, table.kind);
@@ -31,8 +31,8 @@ TEST_P(EveryKind, IsTakenInAndKnownByItsContent) {
 
 TEST_P(EveryKind, IsRefusedWhenDamagedAndTheCatalogStays) {
     const GoodTable& table = GetParam();
-    const test::CatalogCopy copy;
-    for (const test::AnyDamage& damage : test::anyDamages()) {
+    const waymark::test::CatalogCopy copy;
+    for (const waymark::test::AnyDamage& damage : waymark::test::anyDamages()) {
         SCOPED_TRACE(damage.name);
         const std::string text = damage.apply(table);
         const int lines =
@@ -45,8 +45,8 @@ TEST_P(EveryKind, IsRefusedWhenDamagedAndTheCatalogStays) {
 
 TEST_P(EveryKind, IsRefusedWhenItsOwnRulesAreBroken) {
     const GoodTable& table = GetParam();
-    const test::CatalogCopy copy;
-    for (const test::OwnDamage& damage : test::ownDamages()) {
+    const waymark::test::CatalogCopy copy;
+    for (const waymark::test::OwnDamage& damage : waymark::test::ownDamages()) {
         if (damage.table != table.name)
             continue;
         SCOPED_TRACE(damage.name);
@@ -95,11 +95,11 @@ const ArchiveDamage archiveDamages[] = {
 
 TEST_P(EveryKind, IsRefusedInADamagedArchive) {
     const GoodTable& table = GetParam();
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     for (const ArchiveDamage& damage : archiveDamages) {
         SCOPED_TRACE(damage.name);
         const std::string member = *damage.member ? damage.member : table.file.c_str();
-        const std::string bytes = test::bytesOf(copy.zip("whole.zip", {{member, table.text}}));
+        const std::string bytes = waymark::test::bytesOf(copy.zip("whole.zip", {{member, table.text}}));
         expectRefused(copy, copy.write("release.zip", damage.apply(bytes)), "", table.release,
                       std::string("release.zip") + damage.start, damage.reason);
     }
@@ -107,22 +107,22 @@ TEST_P(EveryKind, IsRefusedInADamagedArchive) {
 
 TEST_P(EveryKind, NamesTheLineWithinAnArchiveAndRefusesBombs) {
     const GoodTable& table = GetParam();
-    const test::CatalogCopy copy;
-    const std::string worse = table.text + test::lineOf(table.text, table.repeat) + "\n";
+    const waymark::test::CatalogCopy copy;
+    const std::string worse = table.text + waymark::test::lineOf(table.text, table.repeat) + "\n";
     expectRefused(copy, copy.zip("release.zip", {{"in/" + table.file, worse}}), table.kind, table.release,
                   "release.zip/in/" + table.file + ":" + std::to_string(table.lines() + 1) + ": ", "twice");
     expectRefused(copy, copy.zip("bomb.zip", {{table.file, table.text + std::string(20'000'000, ' ')}}),
                   table.kind, table.release, "bomb.zip:", "a zip bomb?");
 }
 
-INSTANTIATE_TEST_SUITE_P(Tables, EveryKind, testing::ValuesIn(test::goodTables()),
+INSTANTIATE_TEST_SUITE_P(Tables, EveryKind, testing::ValuesIn(waymark::test::goodTables()),
                          [](const auto& named) { return named.param.name; });
 
 TEST(Damages, AreTwentyKindsAndMoreForEveryTable) {
     std::map<std::string, std::size_t> kinds;
-    for (const GoodTable& table : test::goodTables())
-        kinds[table.name] = test::anyDamages().size() + std::size(archiveDamages) + 1;
-    for (const test::OwnDamage& damage : test::ownDamages())
+    for (const GoodTable& table : waymark::test::goodTables())
+        kinds[table.name] = waymark::test::anyDamages().size() + std::size(archiveDamages) + 1;
+    for (const waymark::test::OwnDamage& damage : waymark::test::ownDamages())
         ++kinds.at(damage.table);
     for (const auto& [table, count] : kinds) {
         EXPECT_GE(count, 20u) << table;

@@ -22,6 +22,10 @@ struct GoodFeed {
     std::string imported; ///< that file or the folder it is the release of
     std::string text;
     std::vector<FeedDamage> damages;
+    /// What is read without the value or the row, with these words in a note; no words: read as it is.
+    std::vector<FeedDamage> passedOver = {};
+    /// Of damagesOfAnyFeed(): what this form reads all the same.
+    std::vector<std::string> mended = {};
 };
 
 /// What can happen to any text file; a damage refused for a reason of the form's own gives none.

@@ -20,8 +20,11 @@ TEST(FeedValues, HoursInEveryWriting) {
     EXPECT_EQ(hoursOf("2 hours 30 mins"), 2.5);
     EXPECT_EQ(hoursOf("90 Minutes"), 1.5);
     EXPECT_EQ(hoursOf("1:30:00"), 1.5);
+    EXPECT_EQ(hoursOf("P1DT2H"), 26);
+    EXPECT_EQ(hoursOf("P0DT5H30M"), 5.5);
+    EXPECT_EQ(hoursOf("pt5h"), 5);
     for (const char* none :
-         {"", "P10W", "PT", "10 weeks", "6-10 hours/week", "1:75", "1:2:3:4", "-3", "nan", "1e3 h"})
+         {"", "P10W", "P5D", "P1Y2M", "P4W", "PT", "10 weeks", "6-10 hours/week", "1:75", "1:2:3:4", "-3", "nan", "1e3 h"})
         EXPECT_EQ(hoursOf(none), std::nullopt) << none;
 }
 
@@ -41,7 +44,7 @@ TEST(FeedValues, LevelsAndLanguages) {
 
 TEST(FeedValues, MoneyNeedsNoGuess) {
     EXPECT_EQ(moneyOf("19.99", "USD"), (Money{19.99, {"USD"}}));
-    EXPECT_EQ(moneyOf("€ 1.299,00", ""), std::nullopt) << "a mark for thousands that may be a decimal one";
+    EXPECT_EQ(moneyOf("€ 1.299,00", ""), (Money{1299, {"EUR"}}));
     EXPECT_EQ(moneyOf("1,299.00 EUR", ""), (Money{1299, {"EUR"}}));
     EXPECT_EQ(moneyOf("£20", ""), (Money{20, {"GBP"}}));
     EXPECT_EQ(moneyOf("19,90 €", ""), (Money{19.9, {"EUR"}}));

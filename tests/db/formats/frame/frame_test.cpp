@@ -14,8 +14,8 @@
 namespace waymark::db {
 namespace {
 
-using test::bytesOf;
-using test::countOf;
+using waymark::test::bytesOf;
+using waymark::test::countOf;
 using testing::HasSubstr;
 using testing::StartsWith;
 
@@ -23,7 +23,7 @@ const std::string header = "Country,Country ID,Year,PPP\n";
 const std::string table = header + "Canada,CA,2025,1.25\n";
 
 TEST(Import, ReplacesTheCatalogAsAWhole) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const std::string before = bytesOf(copy.catalogFile());
     const auto report = copy.import(copy.write("any name.txt", table));
     ASSERT_TRUE(report.ok()) << report.error().message;
@@ -35,7 +35,7 @@ TEST(Import, ReplacesTheCatalogAsAWhole) {
 }
 
 TEST(Import, OfTheSameAgainChangesNoCount) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     ASSERT_TRUE(copy.import(copy.write("ppp.csv", table)).ok());
     const auto counts = copy.catalog().info()->counts;
     ASSERT_TRUE(copy.import(copy.path("ppp.csv")).ok());
@@ -46,7 +46,7 @@ TEST(Import, OfTheSameAgainChangesNoCount) {
 }
 
 TEST(Import, ReadsAFolderAndAnArchive) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     copy.write("folder/deep/ppp.csv", table);
     copy.write("folder/read me.txt", "Not a table.\n");
     const auto folder = copy.import(copy.path("folder"));
@@ -58,14 +58,14 @@ TEST(Import, ReadsAFolderAndAnArchive) {
 }
 
 TEST(Import, NamesFileAndLineWithinAnArchive) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const auto report = copy.import(copy.zip("ppp.zip", {{"in/ppp.csv", table + "Chile,CL,2025,-1\n"}}));
     ASSERT_FALSE(report.ok());
     EXPECT_THAT(report.error().message, StartsWith("ppp.zip/in/ppp.csv:3: "));
 }
 
 TEST(Import, KnowsTheKindByTheContent) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     EXPECT_EQ(*detectImportKind(copy.write("mystery", table)), "ppp");
     const auto unknown = detectImportKind(copy.write("ppp.csv", "a,b\n1,2\n"));
     ASSERT_FALSE(unknown.ok());
@@ -73,14 +73,14 @@ TEST(Import, KnowsTheKindByTheContent) {
 }
 
 TEST(Import, RefusesWhatIsNotThereAndWhatNobodyKnows) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     EXPECT_EQ(copy.import(copy.path("nowhere.csv")).error().kind, ErrorKind::NotFound);
     EXPECT_THAT(copy.import(copy.write("ppp.csv", table), "tarot").error().message,
                 HasSubstr("no kind 'tarot'"));
 }
 
 TEST(Import, ThatStoresNothingIsRefused) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const std::string before = bytesOf(copy.catalogFile());
     const auto report = copy.import(copy.write("ppp.csv", header + "World,1W,2025,1.25\n"));
     ASSERT_FALSE(report.ok());
@@ -89,7 +89,7 @@ TEST(Import, ThatStoresNothingIsRefused) {
 }
 
 TEST(Import, RefusesACatalogThatIsNone) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     std::ofstream(copy.catalogFile()) << "not a catalog";
     const auto report = copy.import(copy.write("ppp.csv", table));
     ASSERT_FALSE(report.ok());
@@ -97,7 +97,7 @@ TEST(Import, RefusesACatalogThatIsNone) {
 }
 
 TEST(Import, CancelledLeavesTheCatalogAsItWas) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const std::string before = bytesOf(copy.catalogFile());
     std::string many = header;
     for (int year = 1900; year < 2100; ++year)
@@ -124,7 +124,7 @@ TEST(Import, CancelledLeavesTheCatalogAsItWas) {
 }
 
 TEST(Import, MakesANewCatalogWhenThereIsNone) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     std::filesystem::remove(copy.catalogFile());
     const auto report = copy.import(copy.write("ppp.csv", table));
     ASSERT_FALSE(report.ok()); // prices alone name places that an empty catalog does not have

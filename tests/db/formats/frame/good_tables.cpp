@@ -68,6 +68,56 @@ const std::vector<GoodTable>& goodTables() {
          "GeoFIPS,GeoName,Description,RPP 2024\n"
          "35620,New York (Metropolitan Statistical Area),RPPs: All items ,112.5\n"
          "35620,New York (Metropolitan Statistical Area),RPPs: Goods ,103.5\n"},
+        {"OnetContext", "onet", "31.0", "Work Context.txt", "\t", "Scale ID", 2,
+         "O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tCategory\tData Value\tRecommend Suppress\n"
+         "29-1141.00\t4.C.3.d.1\tTime Pressure\tCX\tn/a\t4.31\tN\n"
+         "29-1141.00\t4.C.3.d.1\tTime Pressure\tCXP\t5\t41.20\tN\n"
+         "29-1141.00\t4.C.3.d.4\tWork Schedules\tCTP\t1\t30.00\tN\n"
+         "29-1141.00\t4.C.3.d.4\tWork Schedules\tCTP\t2\t70.00\tN\n"
+         "29-1141.00\t4.C.2.a.1.c\tOutdoors, Exposed to All Weather Conditions\tCX\tn/a\t1.50\tY\n"},
+        {"Projections", "projections", "", "Table 1.2.csv", ",", "Occupational openings", 2,
+         "2026 National Employment Matrix title,2026 National Employment Matrix code,Occupation type,"
+         "\"Employment, 2026\",\"Employment, 2036\",\"Percent self employed, 2026\","
+         "\"Occupational openings, 2026-36 annual average\",Typical education needed for entry,"
+         "Work experience in a related occupation,"
+         "Typical on-the-job training needed to attain competency in the occupation\n"
+         "Registered nurses,29-1141,Line item,3391.0,3557.1,0.4,189.1,Bachelor's degree,None,None\n"
+         "Healthcare occupations,29-0000,Summary,9800.1,10500.2,3.1,700.5,\u2014,\u2014,\u2014\n"
+         "Electricians,47-2111,Line item,818.7,896.1,7.8,81.0,High school diploma or equivalent,None,"
+         "Apprenticeship\n"},
+        {"Separations", "projections", "", "Table 1.10.csv", ",", "Occupational transfer rate", 2,
+         "2026 National Employment Matrix title,2026 National Employment Matrix code,Occupation type,"
+         "\"Employment, 2026\",\"Employment, 2036\",\"Labor force exit rate, 2026-36 annual average\","
+         "\"Occupational transfer rate, 2026-36 annual average\","
+         "\"Total occupational separations rate, 2026-36 annual average\"\n"
+         "Registered nurses,29-1141,Line item,3391.0,3557.1,2.8,2.1,5.0\n"
+         "Electricians,47-2111,Line item,818.7,896.1,3.2,5.4,8.5\n"},
+        {"Colleges", "colleges", "", "HD2026.csv", ",", "STABBR", 2,
+         "UNITID,INSTNM,CITY,STABBR,CONTROL,ICLEVEL,WEBADDR,LONGITUD,LATITUDE\n"
+         "9001,\"Harbour College, North\",Seattle,WA,1,2,www.harbour.example/,-122.3,47.6\n"
+         "9002,Hill University,Seattle,WA,2,1,https://hill.example/,-122.4,47.5\n"},
+        {"Completions", "colleges", "", "C2026_A.csv", ",", "AWLEVEL", 2,
+         "UNITID,CIPCODE,MAJORNUM,AWLEVEL,CTOTALT\n"
+         "2,'51.3801',1,5,210\n"
+         "2,'51.3801',2,7,4\n"
+         "2,'99',1,5,9000\n"
+         "77,'51.3801',1,5,10\n"},
+        {"Tasks", "ai-tasks", "", "occ_level.csv", ",", "human_rating_beta", 2,
+         "O*NET-SOC Code,Title,dv_rating_alpha,dv_rating_beta,dv_rating_gamma,human_rating_beta\n"
+         "29-1141.00,Registered Nurses,0.1,0.42,0.8,0.31\n"
+         "47-2111.00,Electricians,0.05,0.2,0.4,\n"},
+        {"Chats", "ai-chats", "", "soc_ai_applicability_scores.csv", ",", "ai_applicability_score", 2,
+         "SOC Code,title,ai_applicability_score\n"
+         "29-1141,Registered Nurses,0.155502898114603\n"
+         "47-2111,Electricians,0.12\n"},
+        {"AtHome", "work-at-home", "", "occupations_workathome.csv", ",", "teleworkable", 2,
+         "onetsoccode,title,teleworkable\n"
+         "47-2111.00,Electricians,0\n"
+         "15-1252.00,Software Developers,1\n"},
+        {"Apprenticeships", "apprenticeships", "", "rapids.csv", ",", "RAPIDS Code", 2,
+         "O*NET-SOC 2019 Code,O*NET-SOC 2019 Title,RAPIDS Code,RAPIDS Title\n"
+         "47-2111.00,Electricians,0159,Electrician\n"
+         "47-2111.00,Electricians,0643,\"Electrician, Ship\"\n"},
         {"Own", "own", "", "mine.csv", ",", "career", 2,
          "place,career,currency,period,unit,mean,p10,p25,median,p75,p90,n,source\n"
          "city:berlin,career:15-1252.00,EUR,2026,year,,50000,60000,72000,80000,95000,12,Offers I had\n"

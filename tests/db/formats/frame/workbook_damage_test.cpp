@@ -22,7 +22,7 @@ Rows cellsOf(const std::string& text) {
     Rows rows;
     std::istringstream lines(text);
     for (std::string line; std::getline(lines, line);) {
-        rows.push_back(test::fieldsOf(line, ','));
+        rows.push_back(waymark::test::fieldsOf(line, ','));
         for (std::string& field : rows.back())
             if (field.starts_with('"'))
                 field = field.substr(1, field.size() - 2);
@@ -34,7 +34,7 @@ class Workbook : public testing::Test {
 protected:
     void expectRefused(const std::filesystem::path& file, const std::string& start,
                        const std::string& reason) const {
-        test::expectRefused(copy, file, "oews", "", name + start, reason);
+        waymark::test::expectRefused(copy, file, "oews", "", name + start, reason);
     }
     void expectSheetRefused(const std::string& sheet, const std::string& start, const std::string& reason,
                             const std::string& texts = "<sst/>") const {
@@ -43,21 +43,21 @@ protected:
                                       {"xl/worksheets/sheet1.xml", sheet}}),
                       start, reason);
     }
-    std::string bytes() const { return test::bytesOf(copy.xlsx(name, rows)); }
+    std::string bytes() const { return waymark::test::bytesOf(copy.xlsx(name, rows)); }
 
-    const test::CatalogCopy copy;
-    const Rows rows = cellsOf(test::goodTable("Oews").text);
+    const waymark::test::CatalogCopy copy;
+    const Rows rows = cellsOf(waymark::test::goodTable("Oews").text);
 };
 
 TEST_F(Workbook, IsTakenInWhole) {
     const auto report = copy.import(copy.xlsx(name, rows));
     ASSERT_TRUE(report.ok()) << report.error().message;
-    EXPECT_EQ(test::countOf(*report, "yearly wages"), 2);
+    EXPECT_EQ(waymark::test::countOf(*report, "yearly wages"), 2);
 }
 
 TEST_F(Workbook, FiguresThatCannotBeAreRefusedByTheirRow) {
-    const test::GoodTable table = test::goodTable("Oews");
-    for (const test::OwnDamage& damage : test::ownDamages()) {
+    const waymark::test::GoodTable table = waymark::test::goodTable("Oews");
+    for (const waymark::test::OwnDamage& damage : waymark::test::ownDamages()) {
         if (damage.table != table.name)
             continue;
         SCOPED_TRACE(damage.name);

@@ -51,7 +51,7 @@ TEST(ProgrammingLists, HeadingsAreTopicsAndAPageIsOneItem) {
     EXPECT_TRUE(ProgrammingLists::isList("a/b/books/free-programming-books-langs.md"));
     EXPECT_FALSE(ProgrammingLists::isList("mybooks/free-programming-books-langs.md"));
     EXPECT_FALSE(ProgrammingLists::isList("books/free-programming-books-.md"));
-    test::CollectedFeed feed;
+    waymark::db::test::CollectedFeed feed;
     lists.finish(feed);
     ASSERT_EQ(feed.courses.size(), 2u);
     EXPECT_EQ(feed.courses[0].key.text(), "course:youtube.com/learn-it");
@@ -73,7 +73,7 @@ TEST(ProgrammingLists, WhatRealListsHaveIsNoFault) {
     lists.add("books/free-programming-books-cs-cp.md", "");
     lists.add("books/free-programming-books-zh.md",
               "\xef\xbb\xbf### C\n* [A](https://a.example/1)\n* [B]() - C\n* [D](https://a.example/2)");
-    test::CollectedFeed feed;
+    waymark::db::test::CollectedFeed feed;
     lists.finish(feed);
     EXPECT_EQ(feed.books.size(), 2u);
 }

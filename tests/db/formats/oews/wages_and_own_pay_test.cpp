@@ -14,14 +14,14 @@
 namespace waymark::db {
 namespace {
 
-using test::countOf;
+using waymark::test::countOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
 const CareerKey developer = CareerKey::trusted("career:15-1252.00");
 const CareerKey programmer = CareerKey::trusted("career:15-1251.00");
 
-std::optional<Salary> pay(const test::CatalogCopy& copy, const CareerKey& career, const std::string& place,
+std::optional<Salary> pay(const waymark::test::CatalogCopy& copy, const CareerKey& career, const std::string& place,
                           const std::string& source) {
     const auto facts = copy.catalog().payFacts(career, {{PlaceKey::trusted(place)}, {}});
     if (!facts)
@@ -33,8 +33,8 @@ std::optional<Salary> pay(const test::CatalogCopy& copy, const CareerKey& career
 }
 
 TEST(Oews, StoresYearlyFiguresAndTopCodes) {
-    const test::CatalogCopy copy;
-    const auto& table = test::goodTable("Oews");
+    const waymark::test::CatalogCopy copy;
+    const auto& table = waymark::test::goodTable("Oews");
     ASSERT_TRUE(copy.import(copy.write(table.file, table.text)).ok());
     const auto stored = pay(copy, developer, "metro:35620", "oews-2024-05");
     ASSERT_TRUE(stored.has_value());
@@ -60,17 +60,17 @@ TEST(Oews, TopCodesAreThoseOfTheYear) {
                                      {"2022", 239'200.0},
                                      {"2023", 239'200.0},
                                      {"2025", 239'200.0}}) {
-        const test::CatalogCopy copy;
+        const waymark::test::CatalogCopy copy;
         const std::string name = std::string("MSA_M") + year + "_dl.csv";
-        ASSERT_TRUE(copy.import(copy.write(name, test::goodTable("Oews").text)).ok());
+        ASSERT_TRUE(copy.import(copy.write(name, waymark::test::goodTable("Oews").text)).ok());
         EXPECT_EQ(pay(copy, developer, "metro:35620", std::string("oews-") + year + "-05")->topCode, code);
     }
 }
 
 TEST(Oews, WhatALaterTablePrintsBelowATopCodeIsTheBound) {
     // The tables of May 2025 print percentiles up to 946,560, although their notes still name 239,200.
-    const test::CatalogCopy copy;
-    std::string table = test::goodTable("Oews").text;
+    const waymark::test::CatalogCopy copy;
+    std::string table = waymark::test::goodTable("Oews").text;
     table.replace(table.find(",150000,#"), 9, ",610060,#");
     ASSERT_TRUE(copy.import(copy.write("MSA_M2025_dl.csv", table)).ok());
     EXPECT_EQ(pay(copy, developer, "metro:35620", "oews-2025-05")->topCode, 610'060);
@@ -116,12 +116,12 @@ TEST(Oews, ColumnSetsOfTheYears) {
     };
     for (const auto& set : sets) {
         SCOPED_TRACE(set.file);
-        const test::CatalogCopy copy;
+        const waymark::test::CatalogCopy copy;
         const auto report =
             copy.import(copy.write(set.file, set.columns + columns + "\n" + set.row + figures + "\n"));
         ASSERT_TRUE(report.ok()) << report.error().message;
         EXPECT_EQ(report->kind, "oews");
-        const auto stored = test::countOf(*report, "yearly wages");
+        const auto stored = waymark::test::countOf(*report, "yearly wages");
         EXPECT_EQ(stored, 1);
         const auto found = pay(copy, developer, set.place, report->sources.at(0));
         ASSERT_TRUE(found.has_value());
@@ -132,7 +132,7 @@ TEST(Oews, ColumnSetsOfTheYears) {
 }
 
 TEST(Oews, HourlyOnlyOccupationsStayHourly) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const auto report = copy.import(copy.write(
         "national_M2013_dl.csv", // no area, lower case, groups beside occupations
         "occ_code,occ_title,occ_group,tot_emp,h_mean,a_mean,h_pct10,h_pct25,h_median,h_pct75,h_pct90,"
@@ -154,7 +154,7 @@ TEST(Oews, HourlyOnlyOccupationsStayHourly) {
 }
 
 TEST(Oews, StatesTerritoriesAndNewAreas) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const auto report = copy.import(copy.write(
         "all_M2024.csv",
         "AREA,AREA_TITLE,AREA_TYPE,PRIM_STATE,NAICS,OCC_CODE,OCC_TITLE,O_GROUP,TOT_EMP,H_MEAN,A_MEAN,"
@@ -178,15 +178,15 @@ TEST(Oews, StatesTerritoriesAndNewAreas) {
 }
 
 TEST(Oews, WantsToKnowTheYear) {
-    const test::CatalogCopy copy;
-    const auto file = copy.write("wages.csv", test::goodTable("Oews").text);
+    const waymark::test::CatalogCopy copy;
+    const auto file = copy.write("wages.csv", waymark::test::goodTable("Oews").text);
     EXPECT_THAT(copy.import(file).error().message, HasSubstr("tells no year"));
     EXPECT_TRUE(copy.import(file, "oews", "2023").ok());
 }
 
 TEST(Oflc, KeepsHourlyAndYearlyApartAndSaysWhoShares) {
-    const test::CatalogCopy copy;
-    const auto& table = test::goodTable("Oflc");
+    const waymark::test::CatalogCopy copy;
+    const auto& table = waymark::test::goodTable("Oflc");
     const auto report = copy.import(copy.write(table.file, table.text), "", "2026-27");
     ASSERT_TRUE(report.ok()) << report.error().message;
     EXPECT_THAT(report->sources, ElementsAre("oflc-2026-27"));
@@ -204,7 +204,7 @@ TEST(Oflc, KeepsHourlyAndYearlyApartAndSaysWhoShares) {
 }
 
 TEST(Oflc, ReadsTheOfficialExportWithItsNames) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const auto report = copy.import(copy.zip(
         "OFLC_Wages_2026-27.zip",
         {{"ALC_Export.csv", "\"Area\",\"SocCode\",\"GeoLvl\",\"Level1\",\"Level2\",\"Level3\",\"Level4\","
@@ -225,7 +225,7 @@ TEST(Oflc, ReadsTheOfficialExportWithItsNames) {
     EXPECT_EQ(copy.catalog().place(PlaceKey::trusted("metro:10180"))->name, "Abilene, TX");
 }
 
-double rate(const test::CatalogCopy& copy, const std::string& currency, const std::string& year) {
+double rate(const waymark::test::CatalogCopy& copy, const std::string& currency, const std::string& year) {
     const auto facts = copy.catalog().payFacts(developer);
     for (const ExchangeRate& entry : facts->rates)
         if (entry.currency.code == currency && entry.period == year)
@@ -234,8 +234,8 @@ double rate(const test::CatalogCopy& copy, const std::string& currency, const st
 }
 
 TEST(Rates, ByCountryName) {
-    const test::CatalogCopy copy;
-    const auto& table = test::goodTable("Rates");
+    const waymark::test::CatalogCopy copy;
+    const auto& table = waymark::test::goodTable("Rates");
     const auto report = copy.import(copy.write(table.file, table.text + "2026-06-01,Euro,.\n"
                                                                         "2020-06-01,Venezuela,200000\n"));
     ASSERT_TRUE(report.ok()) << report.error().message;
@@ -246,7 +246,7 @@ TEST(Rates, ByCountryName) {
 }
 
 TEST(Rates, YearlyAveragesAreNoMonths) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     std::string table = "Date,Country,Exchange rate\n";
     for (int year = 2000; year < 2020; ++year)
         table += std::to_string(year) + "-01-01,Canada,1.3\n";
@@ -255,7 +255,7 @@ TEST(Rates, YearlyAveragesAreNoMonths) {
 }
 
 TEST(Rates, FredCountsSomeSeriesTheOtherWayRound) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const auto report = copy.import(copy.write("fredgraph.csv", "observation_date,DEXUSEU,DEXCAUS\n"
                                                                 "2027-01-04,1.25,1.40\n"
                                                                 "2027-01-05,,1.50\n"
@@ -267,8 +267,8 @@ TEST(Rates, FredCountsSomeSeriesTheOtherWayRound) {
 }
 
 TEST(Rates, EcbQuotesAreDividedByTheDollars) {
-    const test::CatalogCopy copy;
-    const auto& table = test::goodTable("Ecb");
+    const waymark::test::CatalogCopy copy;
+    const auto& table = waymark::test::goodTable("Ecb");
     const auto report = copy.import(copy.zip("eurofxref-hist.zip", {{table.file, table.text}}));
     ASSERT_TRUE(report.ok()) << report.error().message;
     EXPECT_THAT(report->sources, ElementsAre("ecb-reference-rates"));
@@ -277,8 +277,8 @@ TEST(Rates, EcbQuotesAreDividedByTheDollars) {
 }
 
 TEST(OwnPay, GoesByKeyOrName) {
-    const test::CatalogCopy copy;
-    const auto& table = test::goodTable("Own");
+    const waymark::test::CatalogCopy copy;
+    const auto& table = waymark::test::goodTable("Own");
     const auto report = copy.import(copy.write(table.file, table.text));
     ASSERT_TRUE(report.ok()) << report.error().message;
     EXPECT_THAT(report->sources, ElementsAre("own-offers-i-had", "own-my-own-figures"));
@@ -293,7 +293,7 @@ TEST(OwnPay, GoesByKeyOrName) {
 }
 
 TEST(OwnPay, TheTemplateIsTakenInAsItIs) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const auto report = copy.import(copy.write("template.csv", ownPayTemplate()));
     ASSERT_TRUE(report.ok()) << report.error().message;
     EXPECT_EQ(report->kind, "own");

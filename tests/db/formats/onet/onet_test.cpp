@@ -12,7 +12,7 @@
 namespace waymark::db {
 namespace {
 
-using test::countOf;
+using waymark::test::countOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
@@ -132,7 +132,7 @@ Files release31() {
             {"Software Skills.csv", replaced(csv(technologies), "\"Example\"", "\"Workplace Example\"")}};
 }
 
-CareerFacts facts(const test::CatalogCopy& copy, const CareerKey& key) {
+CareerFacts facts(const waymark::test::CatalogCopy& copy, const CareerKey& key) {
     auto found = copy.catalog().careerFacts(key);
     EXPECT_TRUE(found.ok());
     return std::move(found).value();
@@ -144,7 +144,7 @@ const CareerSkill& need(const std::vector<CareerSkill>& needs, const std::string
 }
 
 TEST(Onet, TakesInAWholeRelease) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const auto report = copy.import(copy.zip("db_30_2_text.zip", release30()));
     ASSERT_TRUE(report.ok()) << report.error().message;
     EXPECT_EQ(report->kind, "onet");
@@ -164,7 +164,7 @@ TEST(Onet, TakesInAWholeRelease) {
 }
 
 TEST(Onet, StoresWhatTheTablesSay) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     ASSERT_TRUE(copy.import(copy.zip("db_30_2_text.zip", release30())).ok());
     const CareerFacts made = facts(copy, novel);
     EXPECT_EQ(made.career.title, "Robot Tutors");
@@ -201,7 +201,7 @@ TEST(Onet, StoresWhatTheTablesSay) {
 }
 
 TEST(Onet, NamesOfRelease31AndCsvComeToTheSame) {
-    const test::CatalogCopy text, csv;
+    const waymark::test::CatalogCopy text, csv;
     ASSERT_TRUE(text.import(text.zip("db_30_2_text.zip", release30())).ok());
     for (const auto& [name, bytes] : release31())
         csv.write("db_31_0_csv/" + name, bytes);
@@ -221,7 +221,7 @@ TEST(Onet, NamesOfRelease31AndCsvComeToTheSame) {
 }
 
 TEST(Onet, ANewReleaseTakesThePlaceOfTheFactsOfTheOld) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     ASSERT_TRUE(copy.import(copy.zip("db_30_2_text.zip", release30())).ok());
     EXPECT_THAT(facts(copy, developer).titles, ElementsAre("Program Weaver"));
     const auto report = copy.import(
@@ -233,7 +233,7 @@ TEST(Onet, ANewReleaseTakesThePlaceOfTheFactsOfTheOld) {
 }
 
 TEST(Onet, OneHalfOfTheSkillsLeavesTheOther) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const std::size_t before = facts(copy, developer).skills.size();
     const auto report = copy.import(copy.write("Essential Skills.txt", tabs(skills)), "", "31.0");
     ASSERT_TRUE(report.ok()) << report.error().message;
@@ -242,7 +242,7 @@ TEST(Onet, OneHalfOfTheSkillsLeavesTheOther) {
 }
 
 TEST(Onet, SaysWhatAReleaseLacks) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     Files files = release30();
     EXPECT_THAT(copy.import(copy.zip("whole.zip", files), "", "30.2")->notes,
                 ElementsAre("the release has no table of these, so that they stay as they were: knowledge, "
@@ -257,7 +257,7 @@ TEST(Onet, SaysWhatAReleaseLacks) {
 }
 
 TEST(Onet, ATableDamagedInItsFirstLineIsNotLeftOut) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     for (const char* damage : {"\xff\xfe", "caf\xe9", "\xc0\xaf"}) {
         Files files = release30();
         files[4].second.insert(0, damage);
@@ -269,7 +269,7 @@ TEST(Onet, ATableDamagedInItsFirstLineIsNotLeftOut) {
 }
 
 TEST(Onet, MakesACatalogOfItsOwn) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     std::filesystem::remove(copy.catalogFile());
     const auto report = copy.import(copy.zip("db_30_2_text.zip", release30()));
     ASSERT_TRUE(report.ok()) << report.error().message;
@@ -278,7 +278,7 @@ TEST(Onet, MakesACatalogOfItsOwn) {
 }
 
 TEST(Onet, OldWorkStylesRateImportance) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const auto report = copy.import(
         copy.write(
             "Work Styles.txt",

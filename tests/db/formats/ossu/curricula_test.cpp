@@ -26,7 +26,7 @@ TEST(Curricula, TablesGiveHoursLevelsAndPrerequisites) {
     EXPECT_TRUE(Curricula::isCurriculum(text));
     Curricula curricula;
     curricula.add("README.md", text);
-    test::CollectedFeed feed;
+    waymark::db::test::CollectedFeed feed;
     curricula.finish(feed);
     ASSERT_EQ(feed.courses.size(), 3u);
     EXPECT_EQ(feed.courses[0].hours, 104);
@@ -46,7 +46,7 @@ TEST(Curricula, TablesGiveHoursLevelsAndPrerequisites) {
 class OpenLibrary : public testing::Test {
 protected:
     void read(const std::string& text) {
-        const auto rows = openRows(std::make_unique<test::TextStream>(text), "ol.txt");
+        const auto rows = openRows(std::make_unique<waymark::db::test::TextStream>(text), "ol.txt");
         readOpenLibrary(*rows, "ol.txt", feed);
     }
     std::string refusal(const std::string& text) {
@@ -57,7 +57,7 @@ protected:
         }
         return "accepted";
     }
-    test::CollectedFeed feed;
+    waymark::db::test::CollectedFeed feed;
     const std::string start = "/type/edition\t/books/OL1M\t3\t2010-04-13T05:40:59\t";
 };
 

@@ -12,7 +12,7 @@
 namespace waymark::db {
 namespace {
 
-using test::countOf;
+using waymark::test::countOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
@@ -27,7 +27,7 @@ std::optional<double> level(const Catalog& catalog, const std::string& place, in
 }
 
 TEST(WorldBank, OneRowForACountryAndYear) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const auto file = copy.write("ppp.csv", "Country,Country ID,Year,PPP\r\n"
                                             "Canada,CA,2025,1.25\r\n"
                                             "\"Egypt, Arab Rep.\",1A,2025,4.5\r\n"
@@ -45,7 +45,7 @@ TEST(WorldBank, OneRowForACountryAndYear) {
 }
 
 TEST(WorldBank, OneColumnForAYearBehindItsPreamble) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const auto file =
         copy.write("API_PA.NUS.PPP_DS2_en_csv_v2.csv",
                    "\xef\xbb\xbf\"Data Source\",\"World Development Indicators\",\n"
@@ -66,7 +66,7 @@ TEST(WorldBank, OneColumnForAYearBehindItsPreamble) {
 }
 
 TEST(Bea, OneRowForAnAreaAndSeries) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const auto report = copy.import(copy.write(
         "rpp.csv", "GeoFIPS,GeoName,Description,RPP 2024\n"
                    "0,United States,RPPs: All items ,100\n"
@@ -82,7 +82,7 @@ TEST(Bea, OneRowForAnAreaAndSeries) {
 }
 
 TEST(Bea, OneColumnForAYearWithNotesAtTheEnd) {
-    const test::CatalogCopy copy;
+    const waymark::test::CatalogCopy copy;
     const auto report = copy.import(copy.write(
         "MARPP_MSA_2008_2025.csv",
         "\"GeoFIPS\",\"GeoName\",\"Region\",\"TableName\",\"LineCode\",\"IndustryClassification\","

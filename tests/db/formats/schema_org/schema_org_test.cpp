@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/formats/schema_org/page_scripts.h"
 #include "db/formats/schema_org/schema_org.h"
 #include "db/sqlite/errors.h"
 #include "tests/db/formats/frame/collected_feed.h"
@@ -14,9 +15,9 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::StartsWith;
 
-test::CollectedFeed collected(const std::string& text) {
-    test::CollectedFeed feed;
-    test::TextStream stream(text);
+waymark::db::test::CollectedFeed collected(const std::string& text) {
+    waymark::db::test::CollectedFeed feed;
+    waymark::db::test::TextStream stream(text);
     readSchemaOrg(stream, "feed.jsonld", feed);
     return feed;
 }
@@ -147,7 +148,7 @@ TEST(SchemaOrg, CareersAreLeftOut) {
 
 TEST(SchemaOrg, DamageIsNamedWithLineAndByte) {
     const std::string a = course("a");
-    EXPECT_EQ(refusal("[" + a + ",\n" + R"({"@type":"Course","url":"https://a.example"}])"),
+    EXPECT_EQ(refusal("[" + a + ",\n" + R"({"@type":"Course","@id":"course:x/y"}])"),
               "feed.jsonld:2: a Course without a name (byte " + std::to_string(a.size() + 3) + ")");
     EXPECT_THAT(refusal("[" + a + ",\n" + a.substr(0, 30)),
                 StartsWith("feed.jsonld:2: the file ends within a text of the item that begins here"));
@@ -184,18 +185,49 @@ TEST(SchemaOrg, DamageIsNamedWithLineAndByte) {
         {R"({"@type":"Course","name":"a","x":01})", "this item is not JSON"},
         {std::string(2000, '[').insert(0, R"({"x":)") + std::string(2000, ']') + "}",
          "this item is not JSON"},
-        {R"({"@type":"Course","name":"a","offers":{"price":"x","priceCurrency":"EUR"}})", "is not an amount"},
-        {R"({"@type":"Course","name":"a","offers":{"price":5}})", "has no currency"},
-        {R"({"@type":"Course","name":"a","aggregateRating":{"ratingValue":9}})",
+        {R"({"@type":"Course","@id":"course:x/a","name":"a","offers":{"price":"x","priceCurrency":"EUR"}})", "is not an amount"},
+        {R"({"@type":"Course","@id":"course:x/a","name":"a","offers":{"price":5}})", "has no currency"},
+        {R"({"@type":"Course","@id":"course:x/a","name":"a","aggregateRating":{"ratingValue":9}})",
          "the rating 9 is not between"},
-        {R"({"@type":"Course","name":"a","aggregateRating":{"ratingValue":"good"}})", "is not a number"},
-        {R"({"@type":"Course","name":"a","isAccessibleForFree":"perhaps"})", "neither true nor false"},
+        {R"({"@type":"Course","@id":"course:x/a","name":"a","aggregateRating":{"ratingValue":"good"}})", "is not a number"},
+        {R"({"@type":"Course","@id":"course:x/a","name":"a","isAccessibleForFree":"perhaps"})", "neither true nor false"},
     };
     for (const auto& damage : damages) {
         EXPECT_THAT(refusal(damage.feed), StartsWith("feed.jsonld:")) << damage.feed;
         EXPECT_THAT(refusal(damage.feed), HasSubstr(damage.reason)) << damage.feed;
         EXPECT_THAT(refusal(damage.feed), HasSubstr("(byte ")) << damage.feed;
     }
+}
+
+TEST(SchemaOrg, ABadItemOfOthersIsOneBadItem) {
+    const auto read = collected(R"([{"@type":"Course","name":"Lights &amp; tides","url":"javascript:x","offers":{"price":"Contact us"},
+        "aggregateRating":{"ratingValue":"9"},"isAccessibleForFree":"perhaps"},{"@type":"Book"},
+        {"@type":"Course","name":"Weld","url":"https://a.example/w","aggregateRating":{"ratingValue":"4,5"},
+        "offers":{"@type":"AggregateOffer","lowPrice":"1,299.00","priceCurrency":"USD"},
+        "hasCourseInstance":[{"courseSchedule":{"@type":"Schedule","repeatCount":4,"repeatFrequency":"weekly","duration":"PT3H"}}]}])");
+    ASSERT_EQ(read.courses.size(), 2u);
+    EXPECT_EQ(read.courses[0].title, "Lights & tides");
+    EXPECT_FALSE(read.courses[0].price || read.courses[0].rating || read.courses[0].free);
+    EXPECT_EQ(read.courses[0].url, "");
+    EXPECT_EQ(read.courses[1].rating, 4.5);
+    EXPECT_EQ(read.courses[1].price, (Money{1299, {"USD"}}));
+    EXPECT_EQ(read.courses[1].hours, 12);
+    EXPECT_EQ(read.leftOut.at("a Book without a name"), 1);
+}
+
+TEST(SchemaOrg, ASavedPageHoldsItsScripts) {
+    const std::string page = R"(<!DOCTYPE html><html><head><script>var x = "<script";</script>
+<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Course","name":"One","url":"https://a.example/1"}]}</script>
+<SCRIPT data-x='y' type='application/ld+json'>[{"@type":"Course","name":"Two","url":"https://a.example/2"}]</SCRIPT>
+<script type="application/ld+json">{broken</script></head><body>Hello</body></html>)";
+    EXPECT_TRUE(looksLikeSchemaOrg(page));
+    test::CollectedFeed feed;
+    test::TextStream stream(page);
+    const auto scripts = scriptsOfPage(stream, "page.html", feed);
+    readSchemaOrg(*scripts, "page.html", feed);
+    ASSERT_EQ(feed.courses.size(), 2u);
+    EXPECT_EQ(feed.courses[1].title, "Two");
+    EXPECT_EQ(feed.leftOut.at("script of the page that is not JSON"), 1);
 }
 
 TEST(SchemaOrg, AnItemWithoutEndIsStoppedEarly) {

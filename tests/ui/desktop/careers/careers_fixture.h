@@ -34,14 +34,14 @@ public:
 
 class CareersTest : public testing::Test {
 protected:
-    test::TempFolder folder;
-    db::Catalog catalog = *db::Catalog::open(test::fixtureCatalog());
+    waymark::test::TempFolder folder;
+    db::Catalog catalog = *db::Catalog::open(waymark::test::fixtureCatalog());
     Keeper keeper{*db::Library::open(folder / "library.db"),
                   [] { return std::string("2026-08-03T14:32:00Z"); }};
     Appearance appearance;
     AnsweringDialogs dialogs;
     WindowState state;
-    Desk desk{catalog, test::fixtureCatalog(), keeper, appearance, dialogs, state};
+    Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state};
 };
 
 } // namespace waymark::ui

@@ -146,14 +146,28 @@ TEST_F(CareersPageTest, ARouteWithASectionOpensThere) {
 TEST_F(CareersPageTest, TheBarHasThePagesOrder) {
     open(backend);
     const QStringList ids = page.view()->sectionBar()->sectionIds();
-    for (const auto& [first, second] : {std::pair{u"skills"_s, u"path"_s},
+    for (const auto& [first, second] : {std::pair{u"work"_s, u"ways"_s},
+                                        {u"ways"_s, u"path"_s},
                                         {u"pay"_s, u"path"_s},
-                                        {u"path"_s, u"work"_s},
-                                        {u"work"_s, u"personality"_s},
+                                        {u"path"_s, u"skills"_s},
+                                        {u"skills"_s, u"personality"_s},
                                         {u"personality"_s, u"related"_s},
                                         {u"related"_s, u"sources"_s}})
         EXPECT_LT(ids.indexOf(first), ids.indexOf(second))
             << first.toStdString() << " " << second.toStdString();
+}
+
+TEST_F(CareersPageTest, PayOpensWithTheNationAndItsLinkWithThePlacesShown) {
+    open(nurses);
+    const auto& rows = find<PayChartView>(u"payChart"_s)->spec().rows;
+    ASSERT_GT(rows.size(), 1U);
+    EXPECT_EQ(rows.front().placeKey, "country:US");
+    QSignalSpy asked(&page, &CareersPage::routeRequested);
+    QTest::mouseClick(find<LinkLabel>(u"payLink"_s), Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    const Route route = asked.first().first().value<Route>();
+    EXPECT_EQ(route.value(u"places"_s), u"chosen"_s);
+    EXPECT_EQ(route.value(u"at"_s).split(u',').size(), static_cast<qsizetype>(rows.size()));
 }
 
 TEST_F(CareersPageTest, ReturnsToThePlaceRead) {
@@ -197,14 +211,14 @@ TEST_F(CareersPageTest, TheBarNamesOnlySectionsWithContent) {
 TEST_F(CareersPageTest, ColumnsStackUnderTheirWidth) {
     open(backend);
     EXPECT_FALSE(page.view()->isStacked());
-    auto* skills = find<QWidget>(u"skillTable"_s);
+    auto* ways = find<QWidget>(u"waysIn"_s);
     auto* pay = find<PayChartView>(u"payChart"_s);
     const auto left = [this](const QWidget* widget) { return widget->mapTo(page.view(), QPoint(0, 0)).x(); };
-    EXPECT_GT(left(pay), left(skills) + skills->width());
+    EXPECT_GT(left(pay), left(ways) + ways->width());
     page.resize(900, 828);
     settle();
     EXPECT_TRUE(page.view()->isStacked());
-    EXPECT_LT(left(pay), left(skills) + skills->width());
+    EXPECT_LT(left(pay), left(ways) + ways->width());
     EXPECT_LE(pay->width(), page.view()->width());
 }
 
@@ -288,7 +302,9 @@ TEST_F(CareersPageTest, LinksAskForOtherPages) {
     QSignalSpy asked(&page, &CareersPage::routeRequested);
     find<LinkLabel>(u"payLink"_s)->click();
     ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked.at(0).at(0).value<Route>(), (Route{PageId::Pay, backend, {}}));
+    const Route route = asked.at(0).at(0).value<Route>();
+    EXPECT_EQ(route.key, backend);
+    EXPECT_EQ(route.value(u"places"_s), u"own"_s) << "the thirteen cities, whatever places were used last";
 }
 
 TEST_F(CareersPageTest, ComparesPayWithACareerThatIsKept) {
@@ -337,7 +353,9 @@ TEST_F(CareersPageTest, CtrlLStartsTheFilter) {
     page.activateWindow();
     settle();
     QTest::keyClick(&page, Qt::Key_L, Qt::ControlModifier);
-    EXPECT_FALSE(page.findChild<QLineEdit*>(u"careerFilter"_s)->isHidden());
+    const auto* field = page.findChild<QLineEdit*>(u"filter"_s);
+    ASSERT_NE(field, nullptr);
+    EXPECT_TRUE(field->hasFocus());
 }
 
 TEST_F(CareersPageTest, ThePageIsAsTallAsItsContent) {

@@ -32,7 +32,7 @@ const QString developers = u"career:15-1252.00"_s;
 class ImportedWork : public CareersTest {
 protected:
     ImportedWork() {
-        std::filesystem::copy_file(test::fixtureCatalog(), file);
+        std::filesystem::copy_file(waymark::test::fixtureCatalog(), file);
         std::string tasks = "O*NET-SOC Code\tTask ID\tTask\tTask Type\n";
         for (int task = 1; task <= 9; ++task)
             tasks += "15-1252.00\t" + std::to_string(task) + "\tTask <b>number</b> " + std::to_string(task) +

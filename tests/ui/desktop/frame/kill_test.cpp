@@ -32,6 +32,7 @@ TEST(DISABLED_KilledProgram, StarsAndWaits) {
     ui::Program program({{fixtureCatalog().string(), std::getenv(dataVariable)},
                          {},
                          qEnvironmentVariable(itemVariable),
+                         {},
                          [] { return std::string("2026-08-03T14:32:00Z"); },
                          true},
                         dialogs);

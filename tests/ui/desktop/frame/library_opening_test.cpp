@@ -38,7 +38,8 @@ protected:
     void SetUp() override { fs::create_directories(spareFolder()); }
     fs::path file() const { return m_folder / "library.db"; }
     fs::path spareFolder() const { return m_folder / "spare"; }
-    db::Result<LibraryOpening> open() const { return openLibrary(file(), "2026-08-03", spareFolder()); }
+    db::Result<LibraryOpening> open() const { return openLibrary(file(), "2026-08-03T14:32:00Z", spareFolder()); }
+    fs::path earlyBackup() const { return m_folder / "library-backup.db"; }
     void damageLibrary() const { std::ofstream(file(), std::ios::binary) << damage; }
     TempFolder m_folder;
 };
@@ -65,7 +66,7 @@ TEST_F(LibraryOpeningTest, TheLastGoodBackupTakesItsPlace) {
     {
         auto good = open();
         ASSERT_TRUE(good && good->library.add(book()));
-        ASSERT_TRUE(good->library.backup(backupOf(file())));
+        ASSERT_TRUE(good->library.backup(earlyBackup()));
     }
     damageLibrary();
     auto opening = open();
@@ -77,17 +78,17 @@ TEST_F(LibraryOpeningTest, TheLastGoodBackupTakesItsPlace) {
 
 TEST_F(LibraryOpeningTest, ADamagedBackupIsNotRestored) {
     damageLibrary();
-    std::ofstream(backupOf(file())) << damage;
+    std::ofstream(earlyBackup()) << damage;
     auto opening = open();
     ASSERT_TRUE(opening);
     EXPECT_TRUE(opening->notice.contains(u"starts empty"_s));
     EXPECT_EQ(opening->library.bookmarks().valueOr({book()}).size(), 0U);
-    EXPECT_EQ(read(backupOf(file())), damage) << "evidence stays";
+    EXPECT_EQ(read(earlyBackup()), damage) << "evidence stays";
 }
 
 TEST_F(LibraryOpeningTest, WhatMayNotBeTouchedIsLeftAndASpareServes) {
     std::ofstream(m_folder / "notAFolder") << "x";
-    auto opening = openLibrary(m_folder / "notAFolder/library.db", "2026-08-03", spareFolder());
+    auto opening = openLibrary(m_folder / "notAFolder/library.db", "2026-08-03T14:32:00Z", spareFolder());
     ASSERT_TRUE(opening);
     EXPECT_TRUE(opening->spare);
     EXPECT_TRUE(opening->notice.contains(u"gone when the window closes"_s));

@@ -55,7 +55,8 @@ TEST(PageTable, EveryPageHasAWordOfItsOwn) {
         EXPECT_EQ(pageFromWord(QLatin1StringView(entry.word)), entry.id) << entry.word;
         EXPECT_EQ(routeFromText(routeText({entry.id})), Route(entry.id)) << entry.word;
         EXPECT_FALSE(pageTitle(entry.id).isEmpty()) << entry.word;
-        EXPECT_EQ(*entry.action == 0, entry.stand == PageStand::Nowhere) << entry.word;
+        // A page that stands nowhere may have words of its own; one that stands needs them.
+        EXPECT_TRUE(*entry.action != 0 || entry.stand == PageStand::Nowhere) << entry.word;
     }
 }
 

@@ -27,6 +27,16 @@ TEST(StartOptions, ReadsEveryOption) {
     EXPECT_TRUE(parseStartOptions({"--version"})->version);
 }
 
+TEST(StartOptions, LinksOpenAnItemOrAPageAndNothingElse) {
+    EXPECT_EQ(parseStartOptions({"waymark:career:15-1252.00"})->item, "career:15-1252.00");
+    EXPECT_EQ(parseStartOptions({"waymark://course:ocw.mit.edu/a/"})->item, "course:ocw.mit.edu/a");
+    EXPECT_EQ(parseStartOptions({"waymark:match"})->page, "match");
+    EXPECT_EQ(parseStartOptions({"waymark:match"})->item, "");
+    for (const char* wrong : {"waymark:", "waymark:delete", "waymark:../library.db", "waymark:match?x=1", "match"})
+        EXPECT_FALSE(parseStartOptions({wrong})) << wrong;
+    EXPECT_FALSE(parseStartOptions({"waymark:match", "career:a"}));
+}
+
 TEST(StartOptions, SaysWhatIsWrong) {
     const auto wrong = [](const std::vector<std::string>& arguments) {
         const auto options = parseStartOptions(arguments);

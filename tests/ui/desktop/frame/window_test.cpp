@@ -42,7 +42,7 @@ std::string read(const fs::path& file) {
 class WindowTest : public ProgramFixture {};
 
 TEST_F(WindowTest, PaintsBeforeTheFilesAreOpen) {
-    Program program({{fixtureCatalog().string(), dataDir().string()}, m_folder / "bin", {}, utcNow, false},
+    Program program({{fixtureCatalog().string(), dataDir().string()}, m_folder / "bin", {}, {}, utcNow, false},
                     m_dialogs);
     bool opened = true;
     QObject::connect(&program.window(), &MainWindow::firstPainted, &program.window(),

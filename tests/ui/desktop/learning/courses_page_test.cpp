@@ -61,6 +61,9 @@ TEST_F(CoursesPageTest, WhatTheSourceDoesNotStateIsSaid) {
     EXPECT_EQ(fact("price"), u"49 USD"_s);
     EXPECT_EQ(fact("hours"), QLocale().toString(12.5));
     EXPECT_NE(fact("checked"), u"never"_s);
+    EXPECT_TRUE(fact("rating").contains(u"by 321 people"_s)) << "a mean says of how many";
+    EXPECT_TRUE(fact("rating").endsWith(u"in 2026"_s)) << "and of when";
+    EXPECT_EQ(fact("listed-as"), u"DATABASES, PART 1 [2024]"_s);
 }
 
 TEST_F(CoursesPageTest, NoMatchSaysWhyAndOffersAWayOut) {
@@ -196,6 +199,7 @@ TEST_F(CoursesPageTest, BooksSayFormatsLicenceAndYear) {
     EXPECT_EQ(named<QLabel>(page, "fact-licence")->text(), u"CC BY"_s);
     EXPECT_EQ(named<QLabel>(page, "fact-year")->text(), u"2021"_s);
     page.open({PageId::Books, {}, u"format=epub"_s});
+    ASSERT_TRUE(waitFilled(page)) << "lists are read on a thread of their own";
     EXPECT_GT(named<QListView>(page, "list")->model()->rowCount(), 0);
     EXPECT_EQ(page.current().key, u"book:a-byte-of-python"_s);
 }

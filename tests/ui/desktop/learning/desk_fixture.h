@@ -81,13 +81,13 @@ protected:
 
     QTemporaryDir m_folder;
     const std::filesystem::path m_file = m_folder.filePath(QStringLiteral("library.db")).toStdString();
-    db::Catalog m_catalog = *db::Catalog::open(test::fixtureCatalog());
+    db::Catalog m_catalog = *db::Catalog::open(waymark::test::fixtureCatalog());
     std::string m_now = "2026-08-03T14:32:00Z";
     Keeper m_keeper{*db::Library::open(m_file), [this] { return m_now; }};
     Appearance m_appearance;
     RecordingDialogs m_dialogs;
     WindowState m_state;
-    const Desk m_desk{m_catalog, test::fixtureCatalog(), m_keeper, m_appearance, m_dialogs, m_state};
+    const Desk m_desk{m_catalog, waymark::test::fixtureCatalog(), m_keeper, m_appearance, m_dialogs, m_state};
 };
 
 } // namespace waymark::ui

@@ -41,12 +41,14 @@ TEST_F(SkillsPageTest, OpensWithWhatMostCareersNeedNotWithTheFirstOfTheAlphabet)
     ASSERT_TRUE(skills.ok());
     int most = 0;
     for (const auto& row : *skills)
-        most = std::max(most, row.careers);
+        if (row.skill.kind != db::SkillKind::Ability) // had, not learnt
+            most = std::max(most, row.careers);
     const auto first = std::find_if(skills->begin(), skills->end(), [this](const auto& row) {
         return QString::fromStdString(row.skill.key.text()) == m_page.current().key;
     });
     ASSERT_NE(first, skills->end());
     EXPECT_EQ(first->careers, most);
+    EXPECT_NE(first->skill.kind, db::SkillKind::Ability);
 }
 
 TEST_F(SkillsPageTest, CareersStandByImportanceAndLeadToTheirPages) {
@@ -85,6 +87,21 @@ TEST_F(SkillsPageTest, SaysWhereToLearnItCoursesBesideBooks) {
     const auto route = asked.at(0).at(0).value<Route>();
     EXPECT_EQ(route.page, PageId::Search);
     EXPECT_TRUE(route.queryText().contains(u"skill:tech/python"_s)) << route.queryText().toStdString();
+}
+
+TEST_F(SkillsPageTest, SaysWhyEachTeachesItAndWhoLearnsItFirst) {
+    m_page.open({PageId::Skills, u"skill:tech/python"_s, {}});
+    bool why = false;
+    QStringList titles;
+    for (const auto* link : m_page.findChildren<QAbstractButton*>())
+        if (link->objectName().startsWith(u"link-course:"_s) || link->objectName().startsWith(u"link-book:"_s)) {
+            why = why || link->accessibleDescription().contains(u"because it says"_s);
+            titles << link->text();
+        }
+    EXPECT_TRUE(why);
+    EXPECT_EQ(titles.removeDuplicates(), 0) << "no title twice";
+    EXPECT_NE(m_page.findChild<QAbstractButton*>(u"link-career:backend-engineer"_s), nullptr)
+        << "Python is core of what it has to learn";
 }
 
 TEST_F(SkillsPageTest, EnterOnACareerOpensIt) {

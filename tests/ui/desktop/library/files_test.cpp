@@ -144,6 +144,50 @@ TEST_F(LibraryFormsTest, AFileInNoKnownFormIsRefusedWithWords) {
     EXPECT_FALSE(dialog->findChild<QPushButton*>(u"import"_s)->isEnabled());
 }
 
+TEST_F(LibraryFormsTest, ATableOfTitlesAloneAsksWhatTheyAreBeforeItImports) {
+    QFile file(m_folder.filePath(u"titles.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Title,Remark\nCircuits,soon\nMetals,later\n");
+    file.close();
+    const auto dialog = importing(file.fileName());
+    auto* summary = dialog->findChild<QLabel*>(u"summary"_s);
+    EXPECT_TRUE(summary->text().contains(u"courses, books or careers"_s)) << summary->text().toStdString();
+    EXPECT_FALSE(dialog->findChild<QPushButton*>(u"import"_s)->isEnabled());
+    auto* kind = dialog->findChild<QComboBox*>(u"rows-are"_s);
+    ASSERT_TRUE(kind);
+    kind->setCurrentIndex(kind->findText(u"Books"_s));
+    for (int i = 0; i < 500 && !summary->text().contains(u"new"_s); ++i)
+        QTest::qWait(10);
+    EXPECT_TRUE(summary->text().contains(u"2 new"_s)) << summary->text().toStdString();
+    dialog->accept();
+    EXPECT_EQ(m_keeper.count(), 2);
+}
+
+TEST_F(LibraryFormsTest, RowsThatStayOutAreShownWithLineAndReason) {
+    QFile file(m_folder.filePath(u"books.bib"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("@book{a, title={Circuits}}\n@article{b, title={A paper}}\n");
+    file.close();
+    const auto dialog = importing(file.fileName());
+    EXPECT_TRUE(dialog->findChild<QLabel*>(u"summary"_s)->text().contains(u"1 left out"_s));
+    const auto* faults = dialog->findChild<QTreeWidget*>(u"rows"_s)->topLevelItem(0);
+    ASSERT_EQ(faults->childCount(), 1);
+    EXPECT_TRUE(faults->child(0)->text(0).contains(u"line 2"_s)) << faults->child(0)->text(0).toStdString();
+    EXPECT_TRUE(faults->child(0)->text(0).contains(u"article"_s));
+}
+
+TEST_F(LibraryFormsTest, ClosingWhileAFileIsReadDoesNotWaitForIt) {
+    QFile file(m_folder.filePath(u"many.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("title,url\n");
+    for (int i = 0; i < 20000; ++i)
+        file.write(QStringLiteral("T%1,https://a.example/%1\n").arg(i).toUtf8());
+    file.close();
+    auto dialog = std::make_unique<ImportDialog>(m_keeper, std::filesystem::path(), file.fileName(), nullptr);
+    dialog.reset();
+    EXPECT_EQ(m_keeper.count(), 0);
+}
+
 TEST_F(LibraryFormsTest, NotesStayAtHomeWhenWished) {
     keepThree();
     db::ItemEdit edit;
@@ -200,13 +244,13 @@ TEST_F(LibraryFormsTest, AnOwnCourseIsMadeAndChanged) {
 
 TEST_F(LibraryFormsTest, ANewCatalogIsLookedAtOnce) {
     keepThree();
-    CatalogWatcher watcher(m_keeper, test::fixtureCatalog(), nullptr);
+    CatalogWatcher watcher(m_keeper, waymark::test::fixtureCatalog(), nullptr);
     QSignalSpy finished(&watcher, &CatalogWatcher::finished);
     watcher.look();
     ASSERT_TRUE(finished.count() > 0 || finished.wait(5000));
     EXPECT_FALSE(db::Items(m_keeper.library()).item(keyOf(goneKey))->goneSince.empty());
     EXPECT_TRUE(db::Items(m_keeper.library()).item(keyOf(courseKey))->goneSince.empty());
-    CatalogWatcher again(m_keeper, test::fixtureCatalog(), nullptr);
+    CatalogWatcher again(m_keeper, waymark::test::fixtureCatalog(), nullptr);
     QSignalSpy second(&again, &CatalogWatcher::finished);
     again.look();
     EXPECT_FALSE(second.wait(200)) << "the same catalog needs no second look";

@@ -7,6 +7,8 @@
 #include "tests/ui/desktop/pay/pay_page_fixture.h"
 #include "ui/desktop/keeping/keep_chart.h"
 #include "ui/desktop/pages/pay/kept_pay.h"
+#include "ui/desktop/pages/pay/pay_controls.h"
+#include "ui/desktop/pages/pay/place_picker.h"
 
 #include <QListView>
 
@@ -153,23 +155,20 @@ TEST_F(PayPageTest, AClickOnAPlaceMeasuresTheOthersAgainstIt) {
     EXPECT_FALSE(m_page.current().queryText().contains(u"base="_s)) << "once more lets go";
 }
 
-TEST_F(PayPageTest, TheLastSelectionCanBeUndone) {
-    QAction* undo = nullptr;
-    for (auto* action : m_page.actions())
-        if (action->text() == u"Undo selection"_s)
-            undo = action;
-    ASSERT_NE(undo, nullptr);
-    EXPECT_FALSE(undo->isEnabled());
-    const Route first = m_page.current();
-    viewSwitch().setFocus();
-    QTest::keyClick(&viewSwitch(), Qt::Key_Right);
-    QTest::keyClick(&viewSwitch(), Qt::Key_Right);
-    ASSERT_TRUE(undo->isEnabled());
-    undo->trigger();
-    EXPECT_TRUE(m_page.current().queryText().startsWith(u"view=country"_s));
-    undo->trigger();
-    EXPECT_EQ(m_page.current(), first);
-    EXPECT_FALSE(undo->isEnabled());
+TEST_F(PayPageTest, AllTicksOfThePickerAreOneStepOfBack) {
+    QSignalSpy steps(&m_page, &Page::routeChanged);
+    Q_EMIT m_page.findChild<PayControls*>()->placesAsked();
+    auto* picker = m_page.findChild<PlacePicker*>();
+    ASSERT_NE(picker, nullptr);
+    for (const QString& places : {u"city:berlin"_s, u"city:berlin,city:london"_s, u"city:london"_s}) {
+        const PayChoice choice = payChoiceFrom(QUrlQuery(u"view=market&places=chosen&at="_s + places), {});
+        Q_EMIT picker->choiceMade(choice);
+        EXPECT_EQ(chart().spec().rows.size(), static_cast<std::size_t>(places.count(u',')) + 1);
+    }
+    EXPECT_EQ(steps.size(), 0);
+    picker->close();
+    ASSERT_EQ(steps.size(), 1);
+    EXPECT_TRUE(m_page.current().queryText().contains(u"at=city:london"_s));
 }
 
 TEST_F(PayPageTest, TheExportDialogOffersSizesAndColours) {

@@ -35,13 +35,13 @@ public:
 
 struct PayDesk {
     QTemporaryDir folder;
-    db::Catalog catalog = *db::Catalog::open(test::fixtureCatalog());
+    db::Catalog catalog = *db::Catalog::open(waymark::test::fixtureCatalog());
     Keeper keeper{*db::Library::open(std::filesystem::path(folder.path().toStdString()) / "library.db"),
                   [] { return std::string("2026-08-03T14:32:00Z"); }};
     Appearance appearance;
     AnsweringDialogs dialogs;
     WindowState state;
-    Desk desk{catalog, test::fixtureCatalog(), keeper, appearance, dialogs, state};
+    Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state};
 };
 
 } // namespace waymark::ui

@@ -33,7 +33,7 @@ db::FacetCounts providers(int number, const std::string& selected = {}) {
 
 class FacetTest : public testing::Test {
 protected:
-    db::Catalog m_catalog = *db::Catalog::open(test::fixtureCatalog());
+    db::Catalog m_catalog = *db::Catalog::open(waymark::test::fixtureCatalog());
     FacetWords m_words{m_catalog};
     FacetModel m_model{m_words};
     QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
@@ -114,6 +114,8 @@ TEST_F(FacetTest, RangesAndNamesAreWords) {
     EXPECT_EQ(m_words.valueText(Facet::Technology, "skill:tech/python"), u"Python"_s);
     EXPECT_EQ(m_words.chipText(Facet::Hours, "<10"), u"Under 10 hours"_s);
     EXPECT_EQ(m_words.chipText(Facet::JobZone, "3"), u"Zone 3"_s);
+    EXPECT_TRUE(FacetWords::meaning(Facet::JobZone, "3").contains(u"one to two years"_s));
+    EXPECT_TRUE(FacetWords::meaning(Facet::Provider, "3").isEmpty());
 }
 
 } // namespace

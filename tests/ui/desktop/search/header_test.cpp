@@ -31,7 +31,7 @@ TEST(CorrectionMarkup, WhatWasTypedIsNeverMarkup) {
 
 class ResultHeaderTest : public testing::Test {
 protected:
-    db::Catalog m_catalog = *db::Catalog::open(test::fixtureCatalog());
+    db::Catalog m_catalog = *db::Catalog::open(waymark::test::fixtureCatalog());
     FacetWords m_words{m_catalog};
     ResultHeader m_header{m_words};
 
@@ -74,6 +74,20 @@ TEST_F(ResultHeaderTest, EverythingThatNarrowsIsAChipThatCanBeTakenOff) {
     QSignalSpy cleared(&m_header, &ResultHeader::choicesCleared);
     m_header.findChild<QAbstractButton*>(u"clear-all"_s)->click();
     EXPECT_EQ(cleared.count(), 1);
+}
+
+TEST_F(ResultHeaderTest, WordsReadAsConditionsAreChipsThatTakeTheirWordsBack) {
+    SearchOutcome outcome;
+    outcome.ask.text = u"work with animals without a degree"_s;
+    outcome.fields = {{{10, 7}, {}, true, "subject", u"animals"_s},
+                      {{18, 16}, {}, true, "no-degree", u"without a degree"_s}};
+    m_header.show(outcome);
+    EXPECT_EQ(chips(), (QStringList{u"Work: animals"_s, u"No degree needed"_s}));
+    QSignalSpy fields(&m_header, &ResultHeader::fieldRemoved);
+    QTest::keyClick(m_header.findChildren<FilterChip*>().at(1), Qt::Key_Delete);
+    ASSERT_EQ(fields.count(), 1);
+    EXPECT_EQ(fields.at(0).at(0).toInt(), 18);
+    EXPECT_EQ(fields.at(0).at(1).toInt(), 16);
 }
 
 } // namespace

@@ -108,6 +108,29 @@ TEST(FindOutcome, FieldWordsAreNamedWithTheirPlace) {
               u"lang:fr"_s);
 }
 
+TEST(FindOutcome, WordsReadAsConditionsAreNamedWithTheirPlaceAndTheWords) {
+    const auto outcome = findOutcome(
+        [](const db::SearchRequest&) -> db::Result<db::SearchAnswer> {
+            db::SearchAnswer answer;
+            db::QueryPart outdoors;
+            outdoors.role = db::QueryPart::Role::Condition;
+            outdoors.begins = 5;
+            outdoors.ends = 13;
+            outdoors.condition = "outdoors";
+            answer.reading = {outdoors};
+            answer.results = {result("career:a", "Forester")};
+            answer.counts = {{ItemKind::Career, 1}};
+            return answer;
+        },
+        {u"jobs outdoors"_s}, nullptr);
+    ASSERT_TRUE(outcome);
+    ASSERT_EQ(outcome->fields.size(), 1U);
+    EXPECT_EQ(outcome->fields[0].condition, "outdoors");
+    EXPECT_EQ(outcome->fields[0].words, u"outdoors"_s);
+    EXPECT_EQ(outcome->fields[0].where, (Stretch{5, 8}));
+    EXPECT_TRUE(outcome->groups.at(0).items.at(0).hits.empty()) << "what is asked is no part of the title";
+}
+
 TEST(WordsAlike, MarksBeginningsWhateverTheirCaseAndAccents) {
     const QString detail = u"Also called \u00c9lectricien, Back End Engineer"_s;
     QStringList marked;

@@ -4,6 +4,7 @@
 
 #include "ui/desktop/pages/careers/career_header.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
+#include "ui/desktop/pages/careers/sections/learn_section.h"
 #include "ui/desktop/pages/careers/sections/path_section.h"
 #include "ui/desktop/pages/careers/sections/pay_section.h"
 #include "ui/desktop/pages/careers/sections/quick_facts.h"
@@ -58,6 +59,7 @@ QString sectionName(const QString& id) {
                                         {u"transfer"_s, CareerView::tr("Transfer")},
                                         {u"questions"_s, CareerView::tr("Questions")},
                                         {u"pay"_s, CareerView::tr("Pay")},
+                                        {u"learn"_s, CareerView::tr("Learn")},
                                         {u"path"_s, CareerView::tr("Path")},
                                         {u"reading"_s, CareerView::tr("Reading")},
                                         {u"people"_s, CareerView::tr("People")},
@@ -148,39 +150,42 @@ void CareerView::buildTop(QVBoxLayout* column, QWidget* content) {
     column->addSpacing(20);
     column->addWidget(summaryWords(*m_context, content));
 
+    if (summaryGoesOn(*m_context))
+        add(column, u"summary"_s, proseSection(*m_context, db::SectionKind::Summary, content));
+    add(column, u"work"_s, workSection(*m_context, content));
+
     auto* pair = new QWidget(content);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, pair);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(columnGap);
-    if (auto* skills = skillsSection(*m_context, pair)) {
-        m_columns->addWidget(skills, 53, Qt::AlignTop);
-        m_anchors.push_back({u"skills"_s, skills});
-    }
+    auto* ways = waysInSection(*m_context, pair);
+    m_columns->addWidget(ways, 53, Qt::AlignTop);
+    m_anchors.push_back({u"ways"_s, ways});
     if (auto* pay = paySection(*m_context, pair)) {
         m_columns->addWidget(pay, 47, Qt::AlignTop);
         m_anchors.push_back({u"pay"_s, pay});
     }
-    column->addSpacing(sectionGap - 8);
+    column->addSpacing(sectionGap);
     column->addWidget(pair);
+    add(column, u"prepare"_s, prepareSection(*m_context, content));
+    m_learn = new LearnSection(*m_context, content);
+    add(column, u"learn"_s, m_learn);
     m_path = new PathSection(*m_context, PathSection::Shows::Courses, content);
     add(column, u"path"_s, m_path);
 }
 
 void CareerView::buildRest(QVBoxLayout* column, QWidget* content) {
     const auto& context = *m_context;
-    if (!m_context->page.facts.career.summary.empty())
-        add(column, u"summary"_s, proseSection(context, db::SectionKind::Summary, content));
-    add(column, u"work"_s, workSection(context, content));
+    m_reading = new PathSection(context, PathSection::Shows::Books, content);
+    add(column, u"reading"_s, m_reading);
     add(column, u"skills"_s, proseSection(context, db::SectionKind::Skills, content));
-    add(column, u"ways"_s, waysInSection(context, content));
-    add(column, u"prepare"_s, prepareSection(context, content));
+    add(column, u"skills"_s, skillsSection(context, content));
     add(column, u"day"_s, dayToDaySection(context, content));
     add(column, u"challenges"_s, challengesSection(context, content));
     add(column, u"personality"_s, personalitySection(context, content));
     add(column, u"growth"_s, proseSection(context, db::SectionKind::Growth, content));
     add(column, u"transfer"_s, proseSection(context, db::SectionKind::Transfer, content));
-    m_reading = new PathSection(context, PathSection::Shows::Books, content);
-    add(column, u"reading"_s, m_reading);
+    add(column, u"questions"_s, proseSection(context, db::SectionKind::Questions, content));
     add(column, u"people"_s, peopleSection(context, content));
     add(column, u"related"_s, relatedSection(context, content));
     add(column, u"sources"_s, sourcesSection(context, content));
@@ -210,6 +215,7 @@ void CareerView::fillBar() {
 void CareerView::showPath(app::LearningPath path) {
     m_context->page.path = std::move(path);
     m_hasPath = true;
+    m_learn->showNeeds(m_context->page.path.needs);
     m_path->showItems(m_context->page.path.courses);
     m_reading->showItems(m_context->page.path.books);
     // Once more, when the new rows have their places.

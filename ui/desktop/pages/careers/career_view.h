@@ -21,6 +21,7 @@ namespace waymark::ui {
 
 class CareerHeader;
 class NoteBox;
+class LearnSection;
 class PathSection;
 class SectionBar;
 
@@ -82,6 +83,7 @@ private:
     QScrollArea* m_scroll;
     QBoxLayout* m_columns = nullptr;
     NoteBox* m_note = nullptr;
+    LearnSection* m_learn = nullptr;
     PathSection* m_path = nullptr;
     PathSection* m_reading = nullptr;
     std::vector<Anchor> m_anchors;

@@ -6,6 +6,7 @@
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/place_field.h"
 #include "ui/desktop/pages/browse/browse_list.h"
+#include "ui/desktop/pages/browse/learner_languages.h"
 #include "ui/desktop/pages/careers/career_view.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/careers/share_document.h"
@@ -182,6 +183,7 @@ void CareersPage::findPath(int generation) {
         return;
     PathAsked asked;
     asked.options.limit = pathItems;
+    asked.languages = learnerLanguages();
     auto path = pathFor(m_desk.catalog, m_view->page().facts.career.key, asked);
     m_view->showPath(path ? *std::move(path) : app::LearningPath{});
 }

@@ -4,6 +4,7 @@
 
 #include "ui/desktop/pages/explore/link_row.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/jargon.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -56,6 +57,13 @@ QString headingOf(db::Facet facet) {
     }
 }
 
+/// What the words of the column stand for, where they are the field's own.
+QString headingMeaning(db::Facet facet) {
+    return facet == db::Facet::JobZone    ? zonesMeaning()
+           : facet == db::Facet::Interest ? interestsMeaning()
+                                          : QString();
+}
+
 } // namespace
 
 BrowseColumns::BrowseColumns(const FacetWords& words, QWidget* parent)
@@ -89,6 +97,12 @@ void BrowseColumns::addFacet(const db::FacetCounts& counted, std::size_t most) {
     auto* title = new TextLabel(headingOf(counted.facet), TypeSize::Base, Role::Text, block);
     title->setWeight(QFont::DemiBold);
     column->addWidget(title);
+    if (const QString meaning = headingMeaning(counted.facet); !meaning.isEmpty()) {
+        auto* remark = new TextLabel(meaning, TypeSize::Small, Role::Text3, block);
+        remark->setObjectName(u"meaning"_s);
+        remark->setWordWrap(true);
+        column->addWidget(remark);
+    }
     column->addSpacing(4);
     std::size_t rows = 0;
     for (const auto& value : counted.values) {
@@ -98,6 +112,7 @@ void BrowseColumns::addFacet(const db::FacetCounts& counted, std::size_t most) {
         const QString words = m_words.valueText(counted.facet, value.value, value.label);
         const QString count = QLocale().toString(static_cast<qlonglong>(value.count));
         auto* row = new LinkRow({}, words, count, rowHeight, block);
+        row->setToolTip(FacetWords::meaning(counted.facet, value.value));
         row->setObjectName(u"browse-"_s + QString::fromStdString(value.value));
         row->setAccessibleName(tr("%1: %2, %3").arg(headingOf(counted.facet), words, count));
         connect(row, &LinkRow::clicked, this,

@@ -98,10 +98,10 @@ void LinkRow::focusInEvent(QFocusEvent* event) {
 
 bool LinkRow::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
-        if (width() < sizeHint().width())
-            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
-        else
-            QToolTip::hideText();
+        // The whole words where they are cut, and what they mean where that is said.
+        QStringList said{width() < sizeHint().width() ? text() : QString(), toolTip()};
+        said.removeAll(QString());
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), said.join(u'\n'), this);
         return true;
     }
     return QAbstractButton::event(event);

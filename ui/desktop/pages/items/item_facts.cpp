@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,35 @@ std::vector<ItemFact> courseFacts(const db::Course& course) {
     };
 }
 
+std::vector<ItemFact> listingFacts(const std::vector<db::CourseListing>& listings, const db::Course& course) {
+    std::vector<ItemFact> facts;
+    const auto first = [&](const auto& says) {
+        return std::find_if(listings.begin(), listings.end(),
+                            [&](const db::CourseListing& each) { return each.year && says(each); });
+    };
+    const auto rated = first([](const auto& each) { return each.rating && each.ratings.value_or(0) > 0; });
+    if (rated != listings.end())
+        facts.push_back(
+            {Words::tr("Rating"),
+             Words::tr("%1 of 5 by %2 people, %3 in %4")
+                 .arg(QLocale().toString(*rated->rating, 'f', 1), QLocale().toString(*rated->ratings),
+                      text(rated->publisher), QString::number(*rated->year)),
+             {},
+             u"rating"_s});
+    const auto priced = first([](const auto& each) { return each.price.has_value(); });
+    if (priced != listings.end() && !course.price && course.free != true)
+        facts.push_back({Words::tr("List price"),
+                         Words::tr("%1 in %2, may have changed")
+                             .arg(priceText(std::nullopt, priced->price), QString::number(*priced->year)),
+                         {},
+                         u"list-price"_s});
+    const auto titled = std::find_if(listings.begin(), listings.end(),
+                                     [](const db::CourseListing& each) { return !each.title.empty(); });
+    if (titled != listings.end() && titled->title != course.title)
+        facts.push_back({Words::tr("Listed as"), text(titled->title), {}, u"listed-as"_s});
+    return facts;
+}
+
 std::vector<ItemFact> bookFacts(const db::Book& book) {
     const QString unknown = Words::tr("not stated");
     return {
@@ -49,7 +80,7 @@ std::vector<ItemFact> bookFacts(const db::Book& book) {
         {Words::tr("Year"), book.year ? QString::number(*book.year) : QString(), unknown, u"year"_s},
         {Words::tr("Language"), languageText(book.language), unknown, u"language"_s},
         {Words::tr("Formats"), text(book.formats), unknown, u"formats"_s},
-        {Words::tr("Licence"), text(book.licence), unknown, u"licence"_s},
+        {Words::tr("License"), text(book.licence), unknown, u"licence"_s},
         {Words::tr("ISBN"), text(book.isbn), unknown, u"isbn"_s},
         {Words::tr("Address"), ItemDetail::addressOf(text(book.url)), unknown, u"address"_s},
         {Words::tr("Link checked"), dateText(book.lastChecked), Words::tr("never"), u"checked"_s},

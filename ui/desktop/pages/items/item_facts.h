@@ -5,6 +5,7 @@
 // results alike. Values only; GUI thread (translated words).
 #pragma once
 
+#include "db/catalog/listings.h"
 #include "db/records/learning.h"
 #include "ui/desktop/pages/items/item_detail.h"
 
@@ -13,6 +14,8 @@
 namespace waymark::ui {
 
 std::vector<ItemFact> courseFacts(const db::Course& course);
+/// A rating only with its year and how many gave one, a list price only with its year; nothing without both.
+std::vector<ItemFact> listingFacts(const std::vector<db::CourseListing>& listings, const db::Course& course);
 std::vector<ItemFact> bookFacts(const db::Book& book);
 /// "Brian Yu · Harvard": who teaches and who offers.
 QString courseSubtitle(const db::Course& course);

@@ -2,23 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What stands under the title of a course or a book, on its own page and beside search results alike: facts,
-// topics, what it teaches with the words that say so, what to take before, and where it is listed; and under
-// a skill, where to learn it. Parts that the catalog cannot answer are left out. GUI thread.
+// topics, what it teaches with the words that say so, what to take before, and where it is listed. Parts that
+// the catalog cannot answer are left out. GUI thread.
 #pragma once
 
 #include "db/catalog/catalog.h"
-#include "ui/desktop/navigation/route.h"
 #include "ui/desktop/pages/items/item_detail.h"
-
-#include <functional>
 
 namespace waymark::ui {
 
 void describeCourse(ItemDetail& detail, const db::Catalog& catalog, const db::Course& course);
 void describeBook(ItemDetail& detail, const db::Catalog& catalog, const db::Book& book);
-
-/// Some courses and books that teach it, and a link that asks `go` for all of them in the search.
-void addLessons(ItemDetail& detail, const db::Catalog& catalog, const db::Skill& skill,
-                const std::function<void(const Route&)>& go);
 
 } // namespace waymark::ui

@@ -3,9 +3,10 @@
 #include "ui/desktop/pages/learning/skills_page.h"
 
 #include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/pages/browse/learner_languages.h"
 #include "ui/desktop/pages/items/fact_words.h"
 #include "ui/desktop/pages/items/item_detail.h"
-#include "ui/desktop/pages/items/learning_detail.h"
+#include "ui/desktop/pages/items/skill_lessons.h"
 #include "ui/desktop/pages/learning/skill_uses_delegate.h"
 #include "ui/desktop/pages/learning/skill_uses_model.h"
 #include "ui/desktop/state/window_state.h"
@@ -70,7 +71,9 @@ QWidget* SkillsPage::makeDetail(const QString& key, QWidget* parent) {
     auto* detail = new ItemDetail(desk(), parent);
     detail->addHead(skillKindName(skill->kind), QString::fromStdString(skill->category),
                     rememberedItem(desk().catalog, key).value_or(db::Bookmark{}));
-    addLessons(*detail, desk().catalog, *skill, [this](const Route& route) { Q_EMIT routeRequested(route); });
+    addLessons(*detail, desk().catalog, *skill, learnerLanguages(),
+               [this](const Route& route) { Q_EMIT routeRequested(route); });
+    addLearners(*detail, desk().catalog, *skill);
     connect(detail, &ItemDetail::linkChosen, this, [this](const QString& id) { linkChosen(id); });
     if (uses->empty()) {
         auto* none = new EmptyState(detail);

@@ -59,7 +59,7 @@ Group groupOf(app::CompareField field) {
 CompareSheet::Row headOf(Group group) {
     switch (group) {
     case Group::WayIn:
-        return {Words::tr("Way in"), Words::tr("years from high school to the first job, at the least"), {}};
+        return {Words::tr("Way in"), Words::tr("years of school after high school, at the least; an apprenticeship is paid work"), {}};
     case Group::Pay:
         return {Words::tr("Pay"), Words::tr("USD a year before tax · a tenth earns less than the line, a tenth more"), {}};
     case Group::People:

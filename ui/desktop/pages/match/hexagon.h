@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Six scores as a hexagon: Hands-on, Finding out, Creating, Helping, Leading, Organising clockwise from the
+// Six scores as a hexagon: Hands-on, Finding out, Creating, Helping, Leading, Organizing clockwise from the
 // upper left, our name over Holland's. Sure scores are drawn in accent and filled; what is too early or too
 // alike is dashed and grey. Read aloud as a sentence with the six numbers. GUI thread.
 #pragma once

@@ -73,7 +73,7 @@ void ChartExportDialog::build() {
     sides->addWidget(m_height);
     form->addRow(tr("Width, height"), sides);
     form->addRow(tr("Pixels"), m_scale);
-    form->addRow(tr("Colours"), m_theme);
+    form->addRow(tr("Colors"), m_theme);
     m_scale->setToolTip(tr("Of a PNG: 2x and 3x stay sharp where the picture is enlarged"));
     m_preview->setFixedSize(previewRoom);
     m_preview->setAlignment(Qt::AlignCenter);

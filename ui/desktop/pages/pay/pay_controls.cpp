@@ -8,6 +8,7 @@
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/segmented_switch.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/jargon.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,6 +49,7 @@ PayControls::PayControls(const QStringList& currencies, QWidget* parent)
     , m_share(new QSlider(Qt::Horizontal, this))
     , m_shareName(new TextLabel(tr("Spent where I live"), TypeSize::Base, Role::Text2, this))
     , m_shareText(new TextLabel(QString(), TypeSize::Base, Role::Text2, this))
+    , m_meaning(new TextLabel(QString(), TypeSize::Small, Role::Text3, this))
     , m_undated(new QCheckBox(tr("Rank undated estimates"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -120,12 +122,11 @@ void PayControls::buildSecondLine() {
     row->addGap(groupGap);
     row->addWidget(m_undated);
     layout()->addWidget(line);
-    m_view->setSegmentToolTip(0, tr("As paid, in the currency of each place"));
-    m_view->setSegmentToolTip(1,
-                              tr("What an employer pays, at the average exchange rate of the figure's year"));
-    m_view->setSegmentToolTip(2, tr("What it buys at the prices of the country"));
-    m_view->setSegmentToolTip(3, tr("What it buys at the prices of the city, where they are known"));
-    m_view->setSegmentToolTip(4, tr("A share is spent where one lives, the rest keeps its market value"));
+    m_meaning->setObjectName(QStringLiteral("viewMeaning"));
+    m_meaning->setEliding(true);
+    layout()->addWidget(m_meaning);
+    for (std::size_t i = 0; i < views.size(); ++i)
+        m_view->setSegmentToolTip(static_cast<int>(i), payViewMeaning(views[i]));
     m_share->setRange(0, 100);
     m_share->setPageStep(10);
     m_share->setFixedWidth(sliderWidth);
@@ -194,7 +195,9 @@ void PayControls::showShare() {
     const QString percent = tr("%1 %").arg(qRound(m_choice.share * 100));
     if (m_shareText->text() != percent)
         m_shareText->setText(percent);
-    m_currency->setEnabled(share || m_choice.view == app::PayView::Market);
+    // What is spent and kept is counted in US terms, whatever money is chosen.
+    m_currency->setEnabled(m_choice.view == app::PayView::Market);
+    m_meaning->setText(payViewMeaning(m_choice.view));
 }
 
 FilterChip* PayControls::careerChip() const {

@@ -65,6 +65,7 @@ private:
     QSlider* m_share;
     TextLabel* m_shareName;
     TextLabel* m_shareText;
+    TextLabel* m_meaning; ///< of the view
     QCheckBox* m_undated;
 };
 

@@ -48,7 +48,7 @@ PayExport::PayExport(Dialogs& dialogs, const Appearance& appearance, QWidget* pa
             [this] { write(Kind::Csv); });
     connect(addAction(tr("JSON data..."), u"braces"_s, {}), &QAction::triggered, this,
             [this] { write(Kind::Json); });
-    connect(addAction(tr("Size and colours..."), u"picture"_s, u"Ctrl+Shift+X"_s), &QAction::triggered, this,
+    connect(addAction(tr("Size and colors..."), u"picture"_s, u"Ctrl+Shift+X"_s), &QAction::triggered, this,
             &PayExport::writeWithOptions);
     connect(addAction(tr("Print..."), u"print"_s, u"Ctrl+P"_s), &QAction::triggered, this, &PayExport::print);
     connect(addAction(tr("Copy chart"), u"copy"_s, u"Ctrl+Shift+C"_s), &QAction::triggered, this,

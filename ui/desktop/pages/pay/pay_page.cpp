@@ -20,7 +20,6 @@
 #include "ui/desktop/widgets/text_label.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
@@ -149,19 +148,6 @@ QWidget* PayPage::buildHead() {
     row->addLayout(buttons);
     m_exportButton = new HeadButton(u"export"_s, tr("Export"), head);
     m_exportButton->setToolTip(tr("Write the chart or the table into a file"));
-    m_undo = new QAction(tr("Undo selection"), this);
-    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace));
-    m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_undo->setEnabled(false);
-    connect(m_undo, &QAction::triggered, this, &PayPage::undoSelection);
-    auto* undo = new HeadButton(u"undo"_s, m_undo->text(), head);
-    undo->setToolTip(
-        tr("Back to the comparison before (%1)").arg(m_undo->shortcut().toString(QKeySequence::NativeText)));
-    undo->setEnabled(false);
-    connect(undo, &QPushButton::clicked, m_undo, &QAction::trigger);
-    connect(m_undo, &QAction::enabledChanged, undo, &QPushButton::setEnabled);
-    addAction(m_undo);
-    buttons->addWidget(undo);
     auto* offer = new HeadButton(u"pay"_s, tr("Add an offer"), head);
     offer->setObjectName(u"addOffer"_s);
     offer->setToolTip(tr("What you were offered or earn, beside the figures of this career"));
@@ -280,25 +266,10 @@ void PayPage::chooseCareers(const QStringList& careers) {
     settle(before);
 }
 
-// A change that stays: it can be undone, is remembered, and is a step of back and forward.
+// A change that stays: it is remembered, and is a step of back and forward.
 void PayPage::settle(const Step& before) {
     if (m_now == before)
         return;
-    m_before.push_back(before);
-    m_undo->setEnabled(true);
-    m_settled = m_now;
-    m_desk.state.setValue(rememberedChoice(), payQuery(m_now.choice));
-    if (!m_now.careers.isEmpty())
-        Q_EMIT routeChanged(current());
-}
-
-void PayPage::undoSelection() {
-    if (m_before.empty())
-        return;
-    const Step step = m_before.back();
-    m_before.pop_back();
-    m_undo->setEnabled(!m_before.empty());
-    showStep(step);
     m_settled = m_now;
     m_desk.state.setValue(rememberedChoice(), payQuery(m_now.choice));
     if (!m_now.careers.isEmpty())
@@ -339,8 +310,10 @@ void PayPage::openPlaces() {
     content.shown = m_questions.places();
     content.around = m_questions.nearestLarger(m_now.choice.base);
     auto* picker = new PlacePicker(std::move(content), m_controls->placesChip());
+    // However many places are ticked, the picker is one step of back.
     connect(picker, &PlacePicker::choiceMade, this,
-            [this](const PayChoice& choice) { choose(choice, true); });
+            [this](const PayChoice& choice) { choose(choice, false); });
+    connect(picker, &PlacePicker::closed, this, [this] { settle(m_settled); });
     connect(picker, &PlacePicker::presetSaved, this, [this](const QString& title, const QStringList& places) {
         if (m_kept.savePreset(title, places))
             showNotice(tr("Kept the set %1").arg(title));

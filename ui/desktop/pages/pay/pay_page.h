@@ -12,9 +12,6 @@
 #include "ui/desktop/pages/pay/pay_choice.h"
 #include "ui/desktop/pages/pay/pay_questions.h"
 
-#include <vector>
-
-class QAction;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
@@ -41,7 +38,7 @@ Q_SIGNALS:
     void noticeRaised(const QString& sentence);
 
 private:
-    /// What undo returns to.
+    /// What back returns to.
     struct Step {
         QStringList careers;
         PayChoice choice;
@@ -56,7 +53,6 @@ private:
     void choose(const PayChoice& choice, bool settled);
     void chooseCareers(const QStringList& careers);
     void settle(const Step& before);
-    void undoSelection();
     void openChooser(int at);
     void openPlaces();
     void pin(const QString& place);
@@ -66,7 +62,6 @@ private:
     const Desk m_desk;
     Step m_now;
     Step m_settled; ///< the last that is in the page's history
-    std::vector<Step> m_before;
     PayQuestions m_questions;
     KeptPay m_kept;
 
@@ -77,7 +72,6 @@ private:
     bool m_emptyAsksCareer = false;
     PayExport* m_export;
     QPushButton* m_exportButton = nullptr;
-    QAction* m_undo = nullptr;
     TextLabel* m_notice = nullptr;
     QTimer* m_noticeTimer;
 };

@@ -122,6 +122,11 @@ void PlacePicker::activate(int row) {
     Q_EMIT choiceMade(choice);
 }
 
+void PlacePicker::closeEvent(QCloseEvent* event) {
+    QFrame::closeEvent(event);
+    Q_EMIT closed();
+}
+
 void PlacePicker::savePreset() {
     const QString title = m_name->text().trimmed();
     const QStringList places =

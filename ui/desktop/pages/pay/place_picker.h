@@ -41,6 +41,11 @@ Q_SIGNALS:
     void choiceMade(const waymark::ui::PayChoice& choice);
     void presetSaved(const QString& title, const QStringList& places);
     void presetRemoved(const QString& name);
+    /// The picker went; what was chosen stays.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void build();

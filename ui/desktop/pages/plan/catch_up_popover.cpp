@@ -61,7 +61,7 @@ CatchUpPopover::CatchUpPopover(const db::Plan& plan, app::Day today, QWidget* pa
 void CatchUpPopover::addWay(std::size_t number, const db::Plan& plan) {
     const auto& way = m_ways[number];
     const QString end = way.end ? tr("ends %1").arg(planDay(*way.end)) : QString();
-    const QString cost = catchUpWords(way, plan, app::layoutOf(plan).end);
+    const QString cost = catchUpWords(way, plan);
     auto* row = new QHBoxLayout;
     auto* button = new QRadioButton(catchUpTitle(way.kind), this);
     button->setObjectName(u"catch-up-%1"_s.arg(number));

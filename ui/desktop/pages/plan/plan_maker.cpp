@@ -5,6 +5,8 @@
 #include "app/plan/week_hours.h"
 #include "ui/desktop/keeping/keep_plan.h"
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/pages/plan/schooling_choice.h"
 #include "ui/desktop/widgets/primary_button.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/text.h"
@@ -29,6 +31,7 @@ PlanMaker::PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* par
     , m_hours(new QDoubleSpinBox(this))
     , m_buffer(new QSpinBox(this))
     , m_cost(new QDoubleSpinBox(this))
+    , m_schooling(new SchoolingChoice(this))
     , m_free(new QCheckBox(tr("Only what costs nothing"), this))
     , m_words(new TextLabel({}, TypeSize::Small, Role::Text2, this))
     , m_go(new PrimaryButton({}, tr("Make the plan"), this)) {
@@ -60,6 +63,7 @@ PlanMaker::PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* par
     form->addRow(tr("&Hours a week"), m_hours);
     form->addRow(tr("One week free in &every"), m_buffer);
     form->addRow(tr("Spend at &most"), m_cost);
+    form->addRow(tr("&Schooling you have"), m_schooling);
     form->addRow(QString(), m_free);
     form->addRow(m_words);
     auto* buttons = new QHBoxLayout;
@@ -81,6 +85,8 @@ PlanMaker::~PlanMaker() {
 
 PlanAsked PlanMaker::asked() const {
     PlanAsked asked;
+    asked.place = placeOfLearner(m_desk);
+    asked.schooling = m_schooling->chosen();
     asked.wishes.start = m_start->date().toString(Qt::ISODate).toStdString();
     asked.wishes.hours = app::evenHours(m_hours->value());
     asked.wishes.bufferEvery = m_buffer->value();

@@ -22,6 +22,7 @@ class QThread;
 
 namespace waymark::ui {
 
+class SchoolingChoice;
 class TextLabel;
 
 class PlanMaker final : public QDialog {
@@ -45,6 +46,7 @@ private:
     QDoubleSpinBox* m_hours;
     QSpinBox* m_buffer;
     QDoubleSpinBox* m_cost;
+    SchoolingChoice* m_schooling;
     QCheckBox* m_free;
     TextLabel* m_words;
     QPushButton* m_go;

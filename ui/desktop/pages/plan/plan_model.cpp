@@ -63,6 +63,8 @@ QString PlanModel::secondLine(int step) const {
         parts.append(tr("held"));
     if (const QString facts = stepFacts(each); !facts.isEmpty())
         parts.append(facts);
+    if (!each.dropped && (each.months || hasOnlyABeginning(each)))
+        parts.append(daysWords(static_cast<std::size_t>(step)));
     QStringList needs;
     for (const auto& need : m_plan.needs)
         if (std::find(each.covers.begin(), each.covers.end(), need.key) != each.covers.end())
@@ -78,7 +80,7 @@ QString PlanModel::daysWords(std::size_t step) const {
         return tr("left out");
     const auto& placed = m_layout.steps[step];
     if (placed.from)
-        return planDays(*placed.from, *placed.to);
+        return stepDays(each, placed);
     if (const auto from = app::dayFrom(each.pastFrom))
         return planDays(*from, app::dayFrom(each.pastTo).value_or(*from));
     return each.done ? tr("done") : tr("no day");
@@ -100,8 +102,10 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
                                                      : Qt::Unchecked);
     case Qt::ToolTipRole: {
         QStringList lines{fromUtf8(each.title), secondLine(index.row())};
-        for (const auto& document : each.documents)
-            lines.append(fromUtf8(document));
+        lines.append(documentsWords(each));
+        for (const auto& note : each.notes)
+            lines.append(fromUtf8(note));
+        lines.removeAll(QString());
         return lines.join(u'\n');
     }
     case Qt::AccessibleTextRole: {

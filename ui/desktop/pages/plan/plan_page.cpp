@@ -258,7 +258,7 @@ void PlanPage::showFigures() {
     const QStringList week = stepsOfWeek(plan, m_model->layout(), today());
     m_thisWeek->setText(week.isEmpty() ? tr("This week: nothing is planned")
                                        : tr("This week: %1").arg(listWords(week)));
-    m_uncovered->setText(uncoveredWords(plan));
+    m_uncovered->setText(limitsWords(plan));
 }
 
 void PlanPage::change(const db::Plan& plan, const QString& sentence) {

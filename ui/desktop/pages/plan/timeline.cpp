@@ -39,12 +39,15 @@ QDate dateOf(app::Day day) {
 TimeScale TimeScale::of(const PlanModel& model, const QRectF& area) {
     std::optional<app::Day> first, last;
     widen(first, last, app::dayFrom(model.plan().start));
-    for (const auto& placed : model.layout().steps) {
-        widen(first, last, placed.from);
-        widen(first, last, placed.to);
-    }
+    // Years of schooling run out of the picture, so that the weeks of learning can be seen.
+    const auto horizon = model.layout().learnt ? *model.layout().learnt + days(91) : app::Day::max();
+    for (const auto& placed : model.layout().steps)
+        if (placed.from && *placed.from <= horizon) {
+            widen(first, last, placed.from);
+            widen(first, last, std::min(*placed.to, horizon));
+        }
     if (const auto* preview = model.previewed())
-        widen(first, last, preview->end);
+        widen(first, last, preview->learnt);
     for (const auto& step : model.plan().steps)
         widen(first, last, app::dayFrom(step.pastFrom));
     if (!first)

@@ -116,7 +116,9 @@ bool FacetDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const 
     const QString words = index.data().toString();
     const bool cut = typeOf(index) == FacetModel::RowType::Value &&
                      option.fontMetrics.horizontalAdvance(words) > labelArea(option, index).width();
-    QToolTip::showText(event->globalPos(), cut ? words : QString(), view);
+    QStringList said{cut ? words : QString(), index.data(Qt::ToolTipRole).toString()};
+    said.removeAll(QString());
+    QToolTip::showText(event->globalPos(), said.join(u'\n'), view);
     return true;
 }
 

@@ -172,8 +172,9 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const {
     const bool isValue = row.place.type == RowType::Value;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return row.text;
+    case Qt::ToolTipRole:
+        return isValue ? FacetWords::meaning(row.place.facet, row.place.value) : QString();
     case Qt::CheckStateRole:
         return isValue ? QVariant(row.chosen ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::AccessibleTextRole:

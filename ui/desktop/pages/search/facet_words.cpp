@@ -5,6 +5,7 @@
 #include "ui/desktop/pages/items/fact_words.h"
 #include "ui/desktop/pages/items/language_name.h"
 #include "ui/desktop/pages/search/search_outcome.h"
+#include "ui/words/jargon.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -129,7 +130,7 @@ QString facetHeading(db::Facet facet) {
     case db::Facet::Format:
         return Words::tr("Format");
     case db::Facet::Licence:
-        return Words::tr("Licence");
+        return Words::tr("License");
     }
     return {};
 }
@@ -220,6 +221,12 @@ QString FacetWords::chipText(db::Facet facet, const std::string& value) const {
     default:
         return valueText(facet, value);
     }
+}
+
+QString FacetWords::meaning(db::Facet facet, const std::string& value) {
+    return facet == db::Facet::JobZone    ? zoneMeaning(value)
+           : facet == db::Facet::Interest ? interestMeaning(value)
+                                          : QString();
 }
 
 } // namespace waymark::ui

@@ -26,6 +26,8 @@ public:
     QString valueText(db::Facet facet, const std::string& value, const std::string& label = {}) const;
     /// As a chip says it, where the value alone would not tell: "Zone 3", "Growth 10 % or more".
     QString chipText(db::Facet facet, const std::string& value) const;
+    /// What a zone or a letter of interest means; empty for the values that speak for themselves.
+    static QString meaning(db::Facet facet, const std::string& value);
 
 private:
     const db::Catalog& m_catalog;

@@ -88,7 +88,7 @@ void NoResults::show(const SearchOutcome& outcome) {
     if (!choices.isEmpty() && (choices.size() > 1 || outcome.relaxations.empty()))
         addWay(tr("Remove all filters"), u"release-all"_s, [this] { Q_EMIT choicesCleared(); });
     for (const auto& each : outcome.fields)
-        if (!each.inCatalog)
+        if (!each.inCatalog && each.condition.empty())
             addWords(tr("Nothing in this catalog has %1.").arg(choiceText(each.field, m_words)));
     if (!outcome.fields.empty())
         addWords(

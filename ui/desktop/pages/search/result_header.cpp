@@ -33,6 +33,25 @@ constexpr std::array orders{db::SortOrder::Relevance,    db::SortOrder::Title,  
                             db::SortOrder::FewestHours,  db::SortOrder::BestRated, db::SortOrder::HighestPay,
                             db::SortOrder::FastestGrowth};
 
+/// "No degree needed" for "without a degree"; a condition without words of ours says those that were typed.
+QString conditionText(const TypedField& typed) {
+    const std::array<std::pair<std::string_view, QString>, 9> names{{
+        {"no-degree", ResultHeader::tr("No degree needed")},
+        {"no-school", ResultHeader::tr("No schooling needed")},
+        {"outdoors", ResultHeader::tr("Outdoors every week")},
+        {"indoors", ResultHeader::tr("Rarely outdoors")},
+        {"from-home", ResultHeader::tr("Can be done from home")},
+        {"no-conflict", ResultHeader::tr("Little conflict")},
+        {"few-people", ResultHeader::tr("Not always with people")},
+        {"growing", ResultHeader::tr("Growing by more than 8 %")},
+        {"well-paid", ResultHeader::tr("Best paid first")},
+    }};
+    for (const auto& [name, text] : names)
+        if (name == typed.condition)
+            return text;
+    return ResultHeader::tr("Work: %1").arg(typed.words);
+}
+
 } // namespace
 
 ResultHeader::ResultHeader(const FacetWords& words, QWidget* parent)
@@ -103,8 +122,9 @@ void ResultHeader::showChoices(const SearchFilter& filter, const std::vector<Typ
         QStringList values;
         for (const auto& value : typed.field.values)
             values << m_words.chipText(typed.field.facet, value);
-        const QString words =
-            typed.field.excluded ? tr("Not %1").arg(values.join(u", "_s)) : values.join(u", "_s);
+        const QString words = !typed.condition.empty()    ? conditionText(typed)
+                              : typed.field.excluded ? tr("Not %1").arg(values.join(u", "_s))
+                                                     : values.join(u", "_s);
         addChip(words, [this, where = typed.where] { Q_EMIT fieldRemoved(where.first, where.second); });
     }
     for (const auto& selection : filter.facets)

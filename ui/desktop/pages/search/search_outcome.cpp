@@ -66,10 +66,16 @@ db::SearchRequest requestOf(const SearchAsk& ask, const std::atomic<bool>* cance
 std::vector<TypedField> fieldsOf(const db::SearchAnswer& answer, const std::string& typed) {
     std::vector<TypedField> fields;
     for (const auto& part : answer.reading) {
-        if (part.role != db::QueryPart::Role::Field || part.ends > typed.size() || part.begins >= part.ends)
+        const bool narrows =
+            part.role == db::QueryPart::Role::Field || part.role == db::QueryPart::Role::Condition;
+        if (!narrows || part.ends > typed.size() || part.begins >= part.ends)
             continue;
         const int start = unitsOf(typed, part.begins);
-        fields.push_back({{start, unitsOf(typed, part.ends) - start}, part.field, part.inCatalog});
+        fields.push_back({{start, unitsOf(typed, part.ends) - start},
+                          part.field,
+                          part.inCatalog,
+                          part.condition,
+                          text(typed.substr(part.begins, part.ends - part.begins))});
     }
     return fields;
 }

@@ -62,6 +62,8 @@ struct TypedField {
     Stretch where;
     db::FacetSelection field;
     bool inCatalog = true; ///< something has its value
+    std::string condition = {}; ///< set instead of `field`: the words were read as what careers shall meet
+    QString words = {};         ///< that said so
 };
 
 /// What leaving out one facet would bring back; only asked for when nothing was found.

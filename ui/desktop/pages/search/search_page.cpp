@@ -208,7 +208,7 @@ void SearchPage::toggleValue(db::Facet facet, const std::string& value, bool on)
     if (!on && !m_ask.filter.holds(facet, value) && m_outcome) {
         // Chosen by a field word in the text.
         for (const auto& typed : m_outcome->fields)
-            if (typed.field.facet == facet)
+            if (typed.condition.empty() && typed.field.facet == facet)
                 return removeField(typed.where.first, typed.where.second);
         return;
     }

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,28 @@ SourceFacts nationalPaySource(const SectionContext& context, const QString& name
     else
         card.arithmetic << tr("Published by the month; times 12.");
     fill(card, context, national->sourceId);
+    return card;
+}
+
+SourceFacts namedFactSource(const SectionContext& context, const QString& name) {
+    const auto& named = context.page.named;
+    const auto fact = std::find_if(named.begin(), named.end(), [&name](const app::NamedFact& known) {
+        return known.name == name.toStdString();
+    });
+    SourceFacts card;
+    if (fact == named.end()) {
+        card.question = tr("Nothing is known of where this comes from.");
+        return card;
+    }
+    if (name == u"median_pay"_s)
+        return nationalPaySource(context, tr("Median pay, United States"), text(fact->words));
+    card.question = tr("Where does \u201C%1\u201D come from?").arg(text(fact->words));
+    card.figure = text(fact->label);
+    card.place = tr("United States");
+    if (!fact->measuredFor.empty())
+        card.arithmetic << tr("Counted for %1").arg(text(fact->measuredFor));
+    card.arithmetic << tr("What the publisher finds typical, not a rule: an employer may ask for more or less.");
+    fill(card, context, fact->sourceId);
     return card;
 }
 

@@ -13,6 +13,9 @@ namespace waymark::ui {
 
 SourceFacts quickFactSource(const SectionContext& context, const app::QuickFact& fact);
 
+/// A fact that stands in written words by name; a card that only says so where the page does not hold it.
+SourceFacts namedFactSource(const SectionContext& context, const QString& name);
+
 /// A figure of the national pay row, "Pay at the 90th percentile".
 SourceFacts nationalPaySource(const SectionContext& context, const QString& name, const QString& value);
 

@@ -113,6 +113,9 @@ PathRow::PathRow(const app::PathItem& item, Keeper& keeper, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     if (item.hours)
         m_hours = tr("%1 h").arg(words(app::withThousands(*item.hours)));
+    else if (item.hoursEstimated > 0)
+        //: hours that nobody states, estimated
+        m_hours = tr("est. %1 h").arg(words(app::withThousands(item.hoursEstimated)));
     m_star->setItem(bookmark(item));
     QStringList covers;
     for (const auto& word : item.covers)

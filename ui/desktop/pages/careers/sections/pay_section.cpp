@@ -9,9 +9,11 @@
 #include "app/words/numbers.h"
 #include "ui/charts/pay_chart_view.h"
 #include "ui/desktop/pages/careers/sections/figure_sources.h"
+#include "ui/desktop/pages/pay/pay_choice.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/jargon.h"
 #include "ui/words/pay_captions.h"
 #include "ui/words/pay_finding.h"
 #include "ui/words/pay_flags.h"
@@ -34,14 +36,15 @@ QString tr(const char* words) {
 struct Percentile {
     QString head, name;
     std::optional<double> value;
+    int percent;
 };
 
 std::vector<Percentile> percentiles(const db::PayFigures& figures) {
-    return {{tr("p10"), tr("Pay at the 10th percentile"), figures.p10},
-            {tr("p25"), tr("Pay at the 25th percentile"), figures.p25},
-            {tr("median"), tr("Median pay"), figures.median},
-            {tr("p75"), tr("Pay at the 75th percentile"), figures.p75},
-            {tr("p90"), tr("Pay at the 90th percentile"), figures.p90}};
+    return {{tr("p10"), tr("Pay at the 10th percentile"), figures.p10, 10},
+            {tr("p25"), tr("Pay at the 25th percentile"), figures.p25, 25},
+            {tr("median"), tr("Median pay"), figures.median, 50},
+            {tr("p75"), tr("Pay at the 75th percentile"), figures.p75, 75},
+            {tr("p90"), tr("Pay at the 90th percentile"), figures.p90, 90}};
 }
 
 LinkLabel* figure(const SectionContext& context, const Percentile& percentile, const QString& shown,
@@ -74,8 +77,9 @@ QWidget* nationalRow(const SectionContext& context, QWidget* parent) {
     int column = 0;
     bool aboveTop = false;
     for (const auto& percentile : percentiles(year)) {
-        grid->addWidget(new TextLabel(percentile.head, TypeSize::Small, Role::Text3, box), 0, column,
-                        Qt::AlignLeft);
+        auto* head = new TextLabel(percentile.head, TypeSize::Small, Role::Text3, box);
+        head->setToolTip(percentileMeaning(percentile.percent));
+        grid->addWidget(head, 0, column, Qt::AlignLeft);
         if (percentile.value) {
             const QString shown = amount(*percentile.value);
             grid->addWidget(figure(context, percentile, shown, currency, box), 1, column, Qt::AlignLeft);
@@ -96,6 +100,28 @@ QWidget* nationalRow(const SectionContext& context, QWidget* parent) {
 bool showsCities(const app::PayComparison& pay) {
     return std::any_of(pay.rows.begin(), pay.rows.end(),
                        [](const auto& row) { return row.place.kind == db::PlaceKind::City; });
+}
+
+/// What the section shows, as the pay page is asked for it: the link opens these places and no others.
+PayChoice shownPlaces(const app::PayComparison& pay, bool cities) {
+    PayChoice choice;
+    if (cities)
+        return choice;
+    choice.places = PayPlaces::Chosen;
+    for (const auto& row : pay.rows)
+        choice.at << text(row.place.key.text());
+    return choice;
+}
+
+/// The nation and the learner's place open the chart; the metros follow as they rank.
+void placeFirst(app::ChartSpec& spec, const std::optional<db::Place>& mine) {
+    const auto first = [&mine](const app::ChartRow& row) {
+        return row.placeKey == "country:US" || (mine && row.placeKey == mine->key.text());
+    };
+    std::stable_partition(spec.rows.begin(), spec.rows.end(), first);
+    std::stable_sort(spec.rows.begin(), spec.rows.end(), [](const auto& a, const auto& b) {
+        return a.placeKey == "country:US" && b.placeKey != "country:US";
+    });
 }
 
 SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
@@ -125,7 +151,8 @@ SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
 
 void addChart(PageSection* section, const SectionContext& context) {
     const auto& pay = *context.page.pay;
-    const auto spec = chartSpec(pay);
+    auto spec = chartSpec(pay);
+    placeFirst(spec, context.page.ways.place);
     QString remark = unitSentence(pay);
     if (std::find(spec.gradesUsed.begin(), spec.gradesUsed.end(), app::Grade::D) != spec.gradesUsed.end())
         remark += tr(" \u00B7 hatched: no date or method");
@@ -143,6 +170,8 @@ void addChart(PageSection* section, const SectionContext& context) {
     });
     // The plot's rows continue the pitch of the table beside it.
     section->add(chart, 7);
+    if (const std::string& places = context.page.payPlaces; !places.empty())
+        section->addRemark(text(places));
     if (const QString wider = widerOccupation(pay); !wider.isEmpty())
         section->addRemark(tr("Official figures are those of %1.").arg(wider));
 }
@@ -160,14 +189,17 @@ PageSection* paySection(const SectionContext& context, QWidget* parent) {
         section->addLink(cities ? tr("See all %1 cities").arg(page.pay->rows.size()) : tr("Compare places"));
     link->setObjectName(u"payLink"_s);
     const auto key = text(page.facts.career.key.text());
-    QObject::connect(link, &LinkLabel::clicked, section, [go = context.go, key] {
-        go(Route{PageId::Pay, key, {}});
+    const QString places = comparison ? payQuery(shownPlaces(*page.pay, cities)) : QString();
+    QObject::connect(link, &LinkLabel::clicked, section, [go = context.go, key, places] {
+        go(Route{PageId::Pay, key, places});
     });
     if (!cities && page.nationalPay) {
         const auto& national = *page.nationalPay;
         section->addRemark(tr("United States, %1 a year, %2")
                                .arg(text(national.currency.code), text(app::periodWords(national.period))));
         section->add(nationalRow(context, section), 6);
+        section->addRemark(tr("p10: one in ten earns less. p90: one in ten earns more. Between p25 and p75 lies the "
+                              "middle half."));
     }
     if (comparison && (cities || page.pay->rows.size() > 1))
         addChart(section, context);

@@ -2,14 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/prose_section.h"
 
+#include "ui/desktop/pages/careers/sections/figure_sources.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/markdown_view.h"
 #include "ui/desktop/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
+
+namespace {
+
+/// One line to the right end of the section.
+class EndRule final : public QWidget {
+public:
+    explicit EndRule(QWidget* parent)
+        : QWidget(parent) {
+        setMinimumWidth(24);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter(this).fillRect(0, height() / 2, width(), 1, colour(Role::Line, toneOf(palette())));
+    }
+};
+
+} // namespace
 
 PageSection::PageSection(const QString& title, QWidget* parent)
     : QWidget(parent)
@@ -60,8 +80,25 @@ void PageSection::addPart(const QString& title) {
 void PageSection::addWords(const QString& markdown, const SectionContext& context) {
     auto* view = new MarkdownView(context.desk.dialogs, this);
     view->openItems([&context](const QString& key) { context.go(routeToItem(key)); });
+    view->explainFacts([&context, view](const QString& name, const QRect& at) {
+        SourceCard::open(namedFactSource(context, name), view, context.desk.dialogs, at);
+    });
     view->setWords(markdown);
     add(view, 8);
+}
+
+void PageSection::beginFigures(const QString& what) {
+    auto* holder = new QWidget(this);
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    auto* label = new TextLabel(tr("Our words end here. Figures: %1").arg(what), TypeSize::Small, Role::Text3,
+                                holder);
+    label->setObjectName(QStringLiteral("figuresBegin"));
+    label->setEliding(true);
+    line->addWidget(label, 0);
+    line->addWidget(new EndRule(holder), 1);
+    add(holder, 14);
 }
 
 void PageSection::add(QWidget* widget, int gap) {

@@ -31,6 +31,8 @@ public:
     void addRemark(const QString& words);
     /// A smaller heading (13 semibold) between parts of a section.
     void addPart(const QString& title);
+    /// Says where the written words end and `what` begins.
+    void beginFigures(const QString& what);
     void addWords(const QString& markdown, const SectionContext& context);
     void add(QWidget* widget, int gap = 8);
 

@@ -6,6 +6,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/jargon.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -116,6 +117,7 @@ PageSection* skillsSection(const SectionContext& context, QWidget* parent) {
         return nullptr;
     auto* section = new PageSection(tr("Skills and knowledge"), parent);
     if (!facts.skills.empty()) {
+        section->addRemark(importanceAndLevelMeaning());
         const QString more = tr("See all %1").arg(facts.skills.size());
         auto* link = section->addLink(more);
         link->setObjectName(u"allSkills"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/ways_in_section.h"
 
+#include "app/career/facts_in_words.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/place_field.h"
 #include "ui/desktop/widgets/link_label.h"
@@ -85,7 +86,7 @@ void addPlace(PageSection* section, const SectionContext& context) {
     line->addWidget(field);
     line->addStretch(1);
     section->add(holder, 8);
-    section->addRemark(tr("Chooses licences, programmes, sponsors and pay, and is kept in My library."));
+    section->addRemark(tr("Chooses licenses, programs, sponsors and pay, and is kept in My library."));
 }
 
 void addSteps(PageSection* section, const SectionContext& context) {
@@ -97,7 +98,7 @@ void addSteps(PageSection* section, const SectionContext& context) {
     const std::string& whole = context.page.ways.entry->measuredFor;
     QString length = routeLength(context.page.ways);
     if (!whole.empty())
-        length += tr(" · stated for %1 as a whole").arg(text(whole));
+        length += tr(" · stated for %1 as a whole").arg(text(app::wholeName(whole)));
     section->addRemark(length);
     int number = 0;
     for (const SaidStep& step : steps) {
@@ -113,7 +114,7 @@ void addLicences(PageSection* section, const SectionContext& context) {
     const QString note = licenceNote(context.page.ways);
     if (licences.empty() && note.isEmpty())
         return;
-    section->addPart(tr("Licences"));
+    section->addPart(tr("Licenses"));
     if (!note.isEmpty())
         section->addRemark(note);
     for (const SaidLicence& licence : licences) {
@@ -125,8 +126,8 @@ void addLicences(PageSection* section, const SectionContext& context) {
 }
 
 void addProgrammes(PageSection* section, const SectionContext& context) {
-    section->addPart(tr("Programmes"));
-    section->addRemark(programmeNote(context.page.ways));
+    section->addPart(tr("Programs"));
+    section->addRemark(programmeNote(context.page.ways, nearest));
     if (!context.page.ways.place)
         return;
     for (const SaidProgramme& programme : programmesInWords(context.page.ways, nearest))
@@ -158,7 +159,7 @@ PageSection* waysInSection(const SectionContext& context, QWidget* parent) {
 }
 
 PageSection* peopleSection(const SectionContext& context, QWidget* parent) {
-    const auto facts = peopleInWords(context.page.people);
+    const auto facts = peopleInWords(context.page.people, context.page.sources);
     if (facts.empty())
         return nullptr;
     auto* section = new PageSection(tr("Outlook and people"), parent);

@@ -49,8 +49,10 @@ QString remark(const SectionContext& context) {
                : tr("%1; what most do comes first").arg(whose);
 }
 
-void addTasks(PageSection* section, const SectionContext& context) {
+void addTasks(PageSection* section, const SectionContext& context, bool afterWords) {
     const auto& tasks = context.page.facts.tasks;
+    if (afterWords)
+        section->beginFigures(tr("tasks of the publisher"));
     section->addPart(tr("Tasks"));
     section->addRemark(remark(context));
     // Beside a stretch: only so does the height asked for know how wide the lines may be.
@@ -98,9 +100,10 @@ PageSection* workSection(const SectionContext& context, QWidget* parent) {
     PageSection* section = proseSection(context, db::SectionKind::Work, parent);
     if (context.page.facts.tasks.empty())
         return section;
+    const bool written = section;
     if (!section)
         section = new PageSection(text(app::sectionTitle(db::SectionKind::Work)), parent);
-    addTasks(section, context);
+    addTasks(section, context, written);
     return section;
 }
 

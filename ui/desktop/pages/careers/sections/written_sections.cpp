@@ -47,7 +47,7 @@ void addFields(PageSection* section, const SectionContext& context,
     if (fields.empty())
         return;
     section->addPart(tr("Fields of study"));
-    section->addRemark(tr("Programmes that the national classification counts as leading here"));
+    section->addRemark(tr("Programs that the national classification counts as related"));
     QString words;
     for (const auto& line : fields)
         words += QStringLiteral("- **") % text(line.family) % QStringLiteral("**: ") % text(line.programmes) %
@@ -58,6 +58,14 @@ void addFields(PageSection* section, const SectionContext& context,
 bool anyWritten(const SectionContext& context, std::initializer_list<db::SectionKind> kinds) {
     return std::any_of(kinds.begin(), kinds.end(),
                        [&context](db::SectionKind kind) { return !context.words(kind).isEmpty(); });
+}
+
+/// Where figures stand under written words, the page says where the words end.
+void beginFigures(PageSection* section, bool afterWords, const QString& what) {
+    if (afterWords)
+        section->beginFigures(what);
+    else
+        section->addRemark(what.left(1).toUpper() + what.mid(1));
 }
 
 /// Two kinds in one section: the first under the section's heading, the second under its own.
@@ -111,22 +119,28 @@ PageSection* prepareSection(const SectionContext& context, QWidget* parent) {
     if (shares.empty() && fields.empty() && !written)
         return nullptr;
     auto* section = new PageSection(tr("How to prepare"), parent);
-    if (!shares.empty()) {
-        section->addRemark(tr("Education that workers named as required, share of those asked"));
-        section->add(new MeasureBars(tr("Education"), shares, section), 4);
-    }
     addPart(section, context, db::SectionKind::Education);
-    addFields(section, context, fields);
     addPart(section, context, db::SectionKind::Projects);
     addPart(section, context, db::SectionKind::OnlineLearning);
     addPart(section, context, db::SectionKind::CourseTopics);
     addPart(section, context, db::SectionKind::FirstSteps);
+    if (!shares.empty()) {
+        beginFigures(section, written, tr("education that workers named as required, share of those asked"));
+        section->add(new MeasureBars(tr("Education"), shares, section), 4);
+    }
+    addFields(section, context, fields);
     return section;
 }
 
 PageSection* dayToDaySection(const SectionContext& context, QWidget* parent) {
     return pair(context, tr("The day to day"), db::SectionKind::DayToDay, db::SectionKind::TypicalProjects,
                 parent);
+}
+
+bool summaryGoesOn(const SectionContext& context) {
+    const QString brief = text(context.page.facts.career.summary);
+    return !brief.isEmpty() && context.words(db::SectionKind::Summary).simplified() != brief.simplified() &&
+           !context.words(db::SectionKind::Summary).isEmpty();
 }
 
 PageSection* challengesSection(const SectionContext& context, QWidget* parent) {
@@ -141,12 +155,12 @@ PageSection* personalitySection(const SectionContext& context, QWidget* parent) 
     if (!interests && words.isEmpty() && styles.empty())
         return nullptr;
     auto* section = new PageSection(tr("Personality and interests"), parent);
-    if (interests) {
-        section->addRemark(tr("Holland's six types, rated 1 to 7 for this career"));
-        section->add(new MeasureBars(tr("Interests"), interestMeasures(*interests), section), 4);
-    }
     if (!words.isEmpty())
         section->addWords(words, context);
+    if (interests) {
+        beginFigures(section, !words.isEmpty(), tr("Holland's six types, rated 1 to 7 for this career"));
+        section->add(new MeasureBars(tr("Interests"), interestMeasures(*interests), section), 4);
+    }
     if (!styles.empty()) {
         section->addPart(tr("Work styles"));
         section->addRemark(text(app::workStyleScale(styles)));

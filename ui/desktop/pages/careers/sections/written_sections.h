@@ -11,6 +11,8 @@ namespace waymark::ui {
 
 /// The written summary, or one made from the figures, which then says so. Never nothing.
 QWidget* summaryWords(const SectionContext& context, QWidget* parent);
+/// Whether more is written than the short summary over the page says.
+bool summaryGoesOn(const SectionContext& context);
 PageSection* prepareSection(const SectionContext& context, QWidget* parent);
 PageSection* dayToDaySection(const SectionContext& context, QWidget* parent);
 PageSection* challengesSection(const SectionContext& context, QWidget* parent);

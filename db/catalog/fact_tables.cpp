@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/building/fact_table.h"
+#include "db/catalog/fact_table.h"
 #include "db/records/learning_need.h"
+#include "db/records/known_word.h"
 #include "db/records/people_at_work.h"
-#include "db/search/known_words.h"
 #include "db/records/ways_in.h"
 
 namespace waymark::db {
@@ -102,7 +102,8 @@ std::vector<FactTable> all() {
     return {
         entries(),
         {"occupation_separation",
-         {occupation(), number("leave_work", 0, percent), number("change_occupation", 0, percent), source()},
+         {occupation(), number("leave_work", 0, percent), number("change_occupation", 0, percent),
+          number("leave", 0, percent), number("replaced", 0, people), source()},
          {"occupation"}},
         {"agency",
          {required("state", V::Place), column("number", V::Integer, true, 1, 1e6),
@@ -151,11 +152,12 @@ std::vector<FactTable> all() {
         {"topic_learning", {text("topic"), text("learning")}, {"topic", "learning"}},
         {"search_word",
          {text("words"), column("position", V::Integer, true, 1, 1000), text("item"),
-          word("kind", search_parts::wordKindWords)},
+          word("kind", knownWordKinds)},
          {"words", "position", "item"}},
+        {"reported_title", {required("career", V::Career), text("title"), source()}, {"career", "title"}},
         {"course_listing",
          {text("course"), source(), optionalText("title"), number("rating", 0, 5), number("ratings", 0, people),
-          number("price", 0, 1e6), optionalText("currency")},
+          number("price", 0, 1e6), optionalText("currency"), number("certificate", 0, 1e6)},
          {"course", "source"}},
     };
 }

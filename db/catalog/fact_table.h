@@ -6,8 +6,6 @@
 // from text and its refusals follow from there. Constants, any thread.
 #pragma once
 
-#include "db/building/text_table.h"
-
 #include <cstdint>
 #include <string>
 #include <string_view>

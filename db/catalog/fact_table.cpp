@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/building/fact_table.h"
+#include "db/catalog/fact_table.h"
 
 namespace waymark::db {
 

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/bibtex_entries.h"
+
+#include "app/library/text.h"
+
+#include <algorithm>
+
+namespace waymark::app {
+
+namespace {
+
+// No field of a real file is longer; @string definitions could double themselves beyond it.
+constexpr std::size_t longestValue = 1U << 20U;
+constexpr std::size_t longestMacro = 1U << 14U;
+
+constexpr std::string_view blanks = " \t\r\n";
+
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+} // namespace
+
+const std::string& BibtexEntry::operator[](const std::string& name) const {
+    static const std::string none;
+    const auto found = fields.find(name);
+    return found == fields.end() ? none : found->second;
+}
+
+BibtexEntries::BibtexEntries(std::string_view text, ReadingFaults& faults)
+    : m_text(text)
+    , m_faults(faults) {}
+
+std::size_t BibtexEntries::line() {
+    const auto from = m_text.begin() + static_cast<std::ptrdiff_t>(m_counted);
+    const auto to = m_text.begin() + static_cast<std::ptrdiff_t>(std::min(m_at, m_text.size()));
+    if (from < to) {
+        m_line += static_cast<std::size_t>(std::count(from, to, '\n'));
+        m_counted = std::min(m_at, m_text.size());
+    }
+    return m_line;
+}
+
+void BibtexEntries::skipBlanks() {
+    m_at = std::min(m_text.find_first_not_of(blanks, m_at), m_text.size());
+}
+
+std::string BibtexEntries::word() {
+    const auto end = std::min(m_text.find_first_of(" \t\r\n{}(),=#\"@", m_at), m_text.size());
+    std::string text(m_text.substr(m_at, end - m_at));
+    m_at = end;
+    return text;
+}
+
+/// "@book{" or "@book (".
+bool BibtexEntries::opensEntry(std::size_t at) const {
+    if (at >= m_text.size() || m_text[at] != '@')
+        return false;
+    auto end = at + 1;
+    while (end < m_text.size() && isLetter(m_text[end]))
+        ++end;
+    const auto open = m_text.find_first_not_of(" \t", end);
+    return end > at + 1 && open != std::string_view::npos && (m_text[open] == '{' || m_text[open] == '(');
+}
+
+/// Whether a line that begins an entry begins here.
+bool BibtexEntries::atEntry() const {
+    if (!opensEntry(m_at))
+        return false;
+    const auto before = m_at == 0 ? std::string_view::npos : m_text.find_last_not_of(" \t", m_at - 1);
+    return before == std::string_view::npos || m_text[before] == '\n' || m_text[before] == '\r';
+}
+
+std::optional<BibtexEntry> BibtexEntries::next() {
+    while (true) {
+        m_at = std::min(m_text.find('@', m_at), m_text.size());
+        if (atEnd())
+            return std::nullopt;
+        BibtexEntry entry;
+        entry.line = line();
+        ++m_at;
+        entry.type = lowered(word());
+        skipBlanks();
+        const char open = current();
+        if (entry.type.empty() || (open != '{' && open != '('))
+            continue; // an @ in text between the entries
+        ++m_at;
+        if (entry.type == "preamble" || entry.type == "comment") {
+            skipBlock(open);
+            continue;
+        }
+        const char close = open == '{' ? '}' : ')';
+        if (entry.type != "string")
+            readKey(entry, close);
+        readFields(entry, close);
+        if (entry.type != "string")
+            return entry;
+        for (auto& [name, text] : entry.fields)
+            m_macros[name] = text.substr(0, longestMacro);
+    }
+}
+
+void BibtexEntries::skipBlock(char open) {
+    const auto begin = m_at;
+    const char close = open == '{' ? '}' : ')';
+    int depth = 1;
+    while (m_blocksClose && !atEnd() && depth > 0) {
+        depth += current() == open ? 1 : current() == close ? -1 : 0;
+        ++m_at;
+    }
+    if (m_blocksClose && depth == 0)
+        return;
+    // Never closed: only its first line is passed over, here and in every block that follows.
+    m_blocksClose = false;
+    m_at = std::min(m_text.find_first_of("\r\n", begin), m_text.size());
+}
+
+void BibtexEntries::readKey(BibtexEntry& entry, char close) {
+    skipBlanks();
+    const auto begin = m_at;
+    const auto end = std::min(m_text.find_first_of(std::string(",=\"{\n") + close, m_at), m_text.size());
+    if (end < m_text.size() && m_text[end] == '=')
+        return; // there is none: the first field begins here
+    entry.key = std::string(trimmed(m_text.substr(begin, end - begin)));
+    m_at = end;
+}
+
+void BibtexEntries::readFields(BibtexEntry& entry, char close) {
+    const auto broken = [&](Fault what, Loss loss, const std::string& field) {
+        m_faults.add(line(), what, loss, field, entry.key);
+    };
+    while (true) {
+        skipBlanks();
+        if (atEnd() || atEntry())
+            return broken(Fault::OpenEntry, Loss::Nothing, {});
+        if (current() == close) {
+            ++m_at;
+            return;
+        }
+        if (current() == ',') {
+            ++m_at;
+            continue;
+        }
+        const auto name = lowered(word());
+        skipBlanks();
+        if (name.empty() || current() != '=') {
+            broken(Fault::Entry, Loss::Field, name);
+            if ((current() == '{' || current() == '"') && !piece()) // a value without its equals sign
+                return skipToEntry();
+            if (name.empty() && !atEnd() && !atEntry() && current() != close)
+                ++m_at; // a stray mark
+            continue;
+        }
+        ++m_at;
+        if (auto text = value()) {
+            entry.fields.emplace(name, *std::move(text));
+            continue;
+        }
+        broken(Fault::Entry, Loss::Field, name);
+        if (current() == '{' || current() == '"')
+            return skipToEntry(); // never closed: where the next field begins nobody can tell
+    }
+}
+
+void BibtexEntries::skipToEntry() {
+    while (!atEnd() && !atEntry())
+        m_at = std::min(m_text.find('@', m_at + 1), m_text.size());
+}
+
+void BibtexEntries::append(std::string& text, std::string_view more) {
+    if (text.size() + more.size() > longestValue)
+        m_faults.add(line(), Fault::TooLong, Loss::Field);
+    text += more.substr(0, longestValue - std::min(longestValue, text.size()));
+}
+
+std::optional<std::string> BibtexEntries::value() {
+    std::string text;
+    while (true) {
+        skipBlanks();
+        const auto more = piece();
+        if (!more)
+            return std::nullopt;
+        append(text, *more);
+        skipBlanks();
+        if (current() != '#')
+            return text;
+        ++m_at;
+    }
+}
+
+std::optional<std::string> BibtexEntries::piece() {
+    if (current() == '{')
+        return delimited('}');
+    if (current() == '"')
+        return delimited('"');
+    const auto name = word();
+    if (name.empty())
+        return std::nullopt;
+    const auto macro = m_macros.find(lowered(name));
+    return macro == m_macros.end() ? name : macro->second;
+}
+
+/// BibTeX counts every brace, many programs do not count those behind a backslash: what is right is whichever
+/// is followed by what follows a value. Neither looks beyond the line that begins the next entry.
+std::optional<std::string> BibtexEntries::delimited(char close) {
+    const auto follows = [&](const std::optional<std::size_t>& end) {
+        const auto next = end ? m_text.find_first_not_of(blanks, *end + 1) : std::string_view::npos;
+        return next != std::string_view::npos && (std::string_view(",})#").find(m_text[next]) != std::string_view::npos || isLetter(m_text[next]));
+    };
+    auto end = closing(close, false);
+    if (!follows(end))
+        if (const auto other = closing(close, true); follows(other) || !end)
+            end = other;
+    if (!end)
+        return std::nullopt;
+    const auto begin = m_at + 1;
+    m_at = *end + 1;
+    return std::string(m_text.substr(begin, *end - begin));
+}
+
+std::optional<std::size_t> BibtexEntries::closing(char close, bool escapes) const {
+    int depth = 0;
+    for (auto at = m_at; at < m_text.size(); ++at) {
+        const char c = m_text[at];
+        if (c == '\\' && escapes) {
+            ++at;
+            continue;
+        }
+        if (c == '\n' && opensEntry(std::min(m_text.find_first_not_of(" \t", at + 1), m_text.size())))
+            return std::nullopt;
+        if (c == '"' && close == '"' && depth == 0 && at > m_at)
+            return at;
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        if (depth == 0 && close == '}')
+            return at;
+        if (depth < 0)
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace waymark::app

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/exchange.h"
+
+#include "app/library/text.h"
+
+namespace waymark::app {
+
+namespace {
+
+constexpr std::size_t headBytes = 16384;
+
+bool isLibraryJson(std::string_view head) {
+    return head.find("\"waymark-library\"") != std::string_view::npos;
+}
+
+/// One reference, or a list of them as the member "items".
+bool isReferenceJson(std::string_view head) {
+    return head.find("\"items\"") != std::string_view::npos || head.find("\"issued\"") != std::string_view::npos;
+}
+
+/// Objects of one row each: what Pinboard writes.
+bool isTableJson(std::string_view head) {
+    return head.find("\"href\"") != std::string_view::npos && head.find("\"description\"") != std::string_view::npos;
+}
+
+bool isBookmarks(std::string_view head) {
+    for (const std::string_view mark : {"netscape-bookmark-file", "<dl", "pocket export", "instapaper: export"})
+        if (head.find(mark) != std::string_view::npos)
+            return true;
+    return false;
+}
+
+/// A line that begins a reference of RIS, also where one blank or the last one is missing.
+bool isRisBegin(std::string_view line) {
+    return line.starts_with("ty") && line.size() > 4 && trimmed(line.substr(2)).starts_with('-') &&
+           line.find('-') <= 5 && line[2] == ' ';
+}
+
+/// A line that begins an entry of BibTeX: "@book{" and no address.
+bool isBibTeXBegin(std::string_view line) {
+    line = trimmed(line);
+    if (!line.starts_with('@'))
+        return false;
+    const auto end = line.find_first_not_of("abcdefghijklmnopqrstuvwxyz", 1);
+    return end > 1 && end != std::string_view::npos && (line[end] == '{' || line[end] == '(' || line[end] == ' ');
+}
+
+} // namespace
+
+std::optional<Format> formatOfText(std::string_view bytes, std::string_view fileName) {
+    const auto name = lowered(fileName);
+    const auto text = db::decodedText(bytes.substr(0, headBytes)).text;
+    if (text.find('\0') != std::string::npos)
+        return std::nullopt; // no text at all
+    const auto head = lowered(trimmed(text));
+    if (head.starts_with('{'))
+        return !isLibraryJson(head) && isReferenceJson(head) ? Format::CslJson : Format::Json;
+    if (head.starts_with('['))
+        return isTableJson(head) ? Format::Csv : Format::CslJson;
+    if (isBookmarks(head) && (head.starts_with('<') || name.ends_with(".html") || name.ends_with(".htm")))
+        return Format::Bookmarks;
+    if (head.starts_with('<'))
+        return std::nullopt; // some other page
+    const bool table = name.ends_with(".csv") || name.ends_with(".tsv");
+    for (const auto& line : lines(head)) {
+        if (!table && isRisBegin(line))
+            return Format::Ris;
+        if (!table && isBibTeXBegin(line))
+            return Format::BibTeX;
+    }
+    if (name.ends_with(".bib"))
+        return Format::BibTeX;
+    if (name.ends_with(".ris"))
+        return Format::Ris;
+    if (table || name.ends_with(".txt"))
+        return Format::Csv;
+    const auto firstLine = head.substr(0, head.find_first_of("\r\n"));
+    for (const std::string_view mark : {"title", "key", "url", "isbn", "sep="})
+        if (firstLine.find(mark) != std::string::npos)
+            return Format::Csv;
+    return std::nullopt;
+}
+
+} // namespace waymark::app

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/names.h"
+
+#include "app/library/text.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace waymark::app {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+template <std::size_t size>
+bool isOneOf(const std::array<std::string_view, size>& all, std::string_view word) {
+    return std::find(all.begin(), all.end(), lowered(word)) != all.end();
+}
+
+bool isParticle(std::string_view word) {
+    static constexpr std::array<std::string_view, 25> particles{
+        "van", "von", "der", "den", "de", "da", "di", "del", "della", "la", "le",  "du", "dos",
+        "das", "do",  "ten", "ter", "zu", "zum", "zur", "vom", "af",   "av", "los", "las"};
+    return isOneOf(particles, word);
+}
+
+bool isSuffix(std::string_view word) {
+    static constexpr std::array<std::string_view, 9> suffixes{"jr", "jr.", "sr",  "sr.", "ii",
+                                                              "iii", "iv", "jnr", "snr"};
+    return isOneOf(suffixes, word);
+}
+
+/// What follows a comma in the name of a firm.
+bool isFirm(std::string_view word) {
+    static constexpr std::array<std::string_view, 12> firms{"inc",  "inc.", "ltd",  "ltd.", "llc", "llc.",
+                                                            "gmbh", "co.",  "corp", "corp.", "plc", "s.a."};
+    return isOneOf(firms, word);
+}
+
+Words wordsOf(std::string_view text) {
+    Words words;
+    while (!(text = trimmed(text)).empty()) {
+        const auto end = std::min(text.find_first_of(" \t\r\n"), text.size());
+        words.emplace_back(text.substr(0, end));
+        text.remove_prefix(end);
+    }
+    return words;
+}
+
+std::string joinedWords(const Words& words, std::size_t from, std::size_t to) {
+    std::string text;
+    for (std::size_t i = from; i < to; ++i)
+        text += (i == from ? "" : " ") + words[i];
+    return text;
+}
+
+std::vector<std::string> partsOf(std::string_view name) {
+    auto parts = split(name, ",");
+    for (auto& part : parts)
+        part = joinedWords(wordsOf(part), 0, wordsOf(part).size());
+    return parts;
+}
+
+/// In the order of speaking; the family name begins with the word `family`.
+PersonName divided(Words words, std::size_t family) {
+    std::string suffix;
+    if (words.size() > 2 && isSuffix(words.back())) {
+        suffix = words.back();
+        words.pop_back();
+    }
+    family = std::min(family, words.size() - 1);
+    return {joinedWords(words, family, words.size()), joinedWords(words, 0, family), suffix};
+}
+
+/// Where the family name begins by its particles.
+std::size_t familyBegin(const Words& words) {
+    std::size_t end = words.size();
+    if (end > 2 && isSuffix(words[end - 1]))
+        --end;
+    std::size_t family = end - 1;
+    while (family > 1 && isParticle(words[family - 1]))
+        --family;
+    return family;
+}
+
+/// "King Jr., Martin": the suffix stands with the family name.
+PersonName familyFirst(std::string family, std::string given, std::string suffix) {
+    if (given.empty())
+        std::swap(given, suffix);
+    if (given.empty())
+        return {std::move(family), {}, {}};
+    auto words = wordsOf(family);
+    if (suffix.empty() && words.size() > 1 && isSuffix(words.back())) {
+        suffix = words.back();
+        family = joinedWords(words, 0, words.size() - 1);
+    }
+    return {std::move(family), std::move(given), std::move(suffix)};
+}
+
+bool startsSmall(std::string_view word) {
+    return !word.empty() && word.front() >= 'a' && word.front() <= 'z';
+}
+
+} // namespace
+
+PersonName bodyName(std::string_view name) {
+    const auto words = wordsOf(name);
+    return {joinedWords(words, 0, words.size()), {}, {}};
+}
+
+PersonName personName(std::string_view name) {
+    const auto parts = partsOf(name);
+    if (parts.size() == 1) {
+        auto words = wordsOf(name);
+        if (words.size() < 2)
+            return bodyName(name);
+        const auto family = familyBegin(words);
+        return divided(std::move(words), family);
+    }
+    if (parts.size() == 2 && isFirm(parts[1]))
+        return bodyName(name);
+    if (parts.size() == 2 && isSuffix(parts[1])) {
+        auto whole = personName(parts[0]);
+        whole.suffix = parts[1];
+        return whole;
+    }
+    if (parts.size() > 2 && isSuffix(parts[1]))
+        return familyFirst(parts[0], parts[2], parts[1]);
+    return familyFirst(parts[0], parts[1], parts.size() > 2 && isSuffix(parts[2]) ? parts[2] : "");
+}
+
+PersonName bibtexName(std::string_view name) {
+    const auto parts = partsOf(name);
+    if (parts.size() > 2 && !isSuffix(parts[2]))
+        return familyFirst(parts[0], parts[2], parts[1]);
+    if (parts.size() > 1)
+        return personName(name);
+    auto words = wordsOf(name);
+    if (words.size() < 2)
+        return bodyName(name);
+    const auto small = std::find_if(std::next(words.begin()), std::prev(words.end()),
+                                    [](const auto& word) { return startsSmall(word); });
+    const auto family = small == std::prev(words.end())
+                            ? familyBegin(words)
+                            : static_cast<std::size_t>(small - words.begin());
+    return divided(std::move(words), family);
+}
+
+PersonName risName(std::string_view name) {
+    name = trimmed(name);
+    if (name.ends_with(','))
+        return bodyName(replaced(name.substr(0, name.size() - 1), ",,", ","));
+    return name.find(',') == std::string_view::npos ? bodyName(name) : personName(name);
+}
+
+std::string inOrder(const PersonName& name) {
+    std::string text = name.given.empty() ? name.family : name.given + ' ' + name.family;
+    return name.suffix.empty() ? text : text + ' ' + name.suffix;
+}
+
+std::vector<PersonName> namesOf(std::string_view line) {
+    std::vector<std::string> texts;
+    for (const auto& part : split(line, ", "))
+        for (const auto& name : split(part, " and ")) {
+            const auto clean = trimmed(name.starts_with("and ") ? std::string_view(name).substr(4) : name);
+            if (!texts.empty() && (isSuffix(clean) || isFirm(clean)))
+                texts.back() += ", " + std::string(clean);
+            else if (!clean.empty())
+                texts.emplace_back(clean);
+        }
+    std::vector<PersonName> names;
+    std::transform(texts.begin(), texts.end(), std::back_inserter(names),
+                   [](const auto& text) { return personName(text); });
+    return names;
+}
+
+std::string authorLine(const std::vector<PersonName>& names) {
+    std::string line;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        line += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + inOrder(names[i]);
+    return line;
+}
+
+} // namespace waymark::app

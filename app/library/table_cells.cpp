@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/table_cells.h"
+
+#include "app/library/text.h"
+
+#include <algorithm>
+
+namespace waymark::app {
+
+namespace {
+
+/// Pieces between any of the marks; a backslash before a mark makes it a letter where `escapes`.
+std::vector<std::string> pieces(std::string_view text, std::string_view marks, bool escapes = false) {
+    std::vector<std::string> all{""};
+    for (std::size_t i = 0; i < text.size() && all.size() <= mostPieces; ++i) {
+        if (escapes && text[i] == '\\' && i + 1 < text.size())
+            all.back() += text[++i];
+        else if (marks.find(text[i]) != std::string_view::npos)
+            all.emplace_back();
+        else
+            all.back() += text[i];
+    }
+    for (auto& piece : all)
+        piece = std::string(trimmed(piece));
+    std::erase(all, "");
+    return all;
+}
+
+std::vector<std::string> sortedOnce(std::vector<std::string> texts) {
+    std::sort(texts.begin(), texts.end());
+    texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+    return texts;
+}
+
+/// ["a","b"] as some write a list into a cell.
+std::string withoutBrackets(std::string_view cell) {
+    cell = trimmed(cell);
+    if (!cell.starts_with('[') || !cell.ends_with(']'))
+        return std::string(cell);
+    return replaced(cell.substr(1, cell.size() - 2), "\"", "");
+}
+
+bool oneFamilyFirst(std::string_view cell) {
+    const auto comma = cell.find(',');
+    if (comma == std::string_view::npos || cell.find(',', comma + 1) != std::string_view::npos)
+        return false;
+    const auto left = trimmed(cell.substr(0, comma));
+    return left.find(' ') == std::string_view::npos && cell.find(" and ") == std::string_view::npos;
+}
+
+std::vector<PersonName> named(const std::vector<std::string>& texts) {
+    std::vector<PersonName> names;
+    std::transform(texts.begin(), texts.end(), std::back_inserter(names),
+                   [](const auto& text) { return personName(text); });
+    return names;
+}
+
+} // namespace
+
+std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form) {
+    cell = trimmed(cell);
+    switch (form) {
+    case AuthorForm::Commas:
+        return named(pieces(cell, ","));
+    case AuthorForm::Ampersands:
+        return named(pieces(cell, "&"));
+    case AuthorForm::FamilyFirst:
+        return named(pieces(cell, "|;"));
+    case AuthorForm::Guess:
+        break;
+    }
+    for (const std::string_view mark : {";", "|", "&"})
+        if (cell.find(mark) != std::string_view::npos)
+            return named(pieces(cell, mark));
+    if (oneFamilyFirst(cell))
+        return {personName(cell)};
+    return namesOf(cell);
+}
+
+std::vector<std::string> tagsIn(std::string_view cell, std::string_view divider) {
+    const auto plain = withoutBrackets(cell);
+    if (!divider.empty())
+        return sortedOnce(pieces(plain, divider));
+    for (const std::string_view mark : {";", "|", ","})
+        if (plain.find(mark) != std::string::npos)
+            return sortedOnce(pieces(plain, mark));
+    return sortedOnce(pieces(plain, ","));
+}
+
+std::vector<std::string> ownTagsIn(std::string_view cell) {
+    return sortedOnce(pieces(cell, ";", true));
+}
+
+std::vector<std::vector<std::string>> listsIn(std::string_view cell, ListForm form, std::string_view noLists) {
+    std::vector<std::vector<std::string>> paths;
+    const auto add = [&](std::vector<std::string> path) {
+        const bool none = path.size() == 1 && noLists.find('|' + lowered(path.front()) + '|') != std::string_view::npos;
+        if (!path.empty() && !none && paths.size() < mostPieces)
+            paths.push_back(std::move(path));
+    };
+    if (form == ListForm::One) {
+        if (const auto name = trimmed(cell); !name.empty())
+            add({std::string(name)});
+    } else if (form == ListForm::Path) {
+        add(pieces(cell, "/"));
+    } else if (form == ListForm::Commas) {
+        for (auto& name : pieces(cell, ","))
+            add({std::move(name)});
+    } else {
+        // The outer cut keeps the escapes, which the inner one needs.
+        std::size_t begin = 0;
+        for (std::size_t i = 0; i <= cell.size(); ++i)
+            if (i < cell.size() && cell[i] == '\\') {
+                ++i;
+            } else if (i >= cell.size() || cell[i] == ';') {
+                add(pieces(cell.substr(begin, i - begin), "/", true));
+                begin = i + 1;
+            }
+    }
+    return paths;
+}
+
+} // namespace waymark::app

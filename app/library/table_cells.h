@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Cells of a table that hold several things: authors, tags, lists; and text with HTML marks. Pure, any thread.
+#pragma once
+
+#include "app/library/names.h"
+#include "app/library/table_programs.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::app {
+
+/// No list lies deeper, and no cell names more.
+inline constexpr std::size_t deepestFolder = 32;
+inline constexpr std::size_t mostPieces = 1000;
+
+std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form);
+/// `divider` empty: whichever of ; | , stands in the cell. Sorted, each once.
+std::vector<std::string> tagsIn(std::string_view cell, std::string_view divider);
+/// Our own, "a; b\\; c".
+std::vector<std::string> ownTagsIn(std::string_view cell);
+/// Paths from the top; those in `noLists` (small letters, between bars) are left out.
+std::vector<std::vector<std::string>> listsIn(std::string_view cell, ListForm form, std::string_view noLists);
+
+} // namespace waymark::app

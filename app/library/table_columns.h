@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a column of a table can mean for a library, and which column means what by its title: the titles of our
+// own tables and those of the programs and habits of others. Pure, any thread.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::app {
+
+enum class TableField {
+    Key, Kind, Title, Subtitle, Detail, Authors, MoreAuthors, Publisher, Year, Isbn, OtherIsbn, Url, Language,
+    Level, Price, Currency, Rating, Hours, Added, Tags, Lists, Status, Progress, Finished, Started, MyRating,
+    MyPrice, MyCurrency, MyUrl, HoursLogged, Note, MoreNote, Pros, Cons, Content
+};
+inline constexpr std::size_t tableFields = 35;
+
+/// "my_rating": as our tables and the mapping call it.
+std::string_view tableFieldName(TableField field);
+std::optional<TableField> tableFieldFromName(std::string_view name);
+
+/// "Course_Title ", "courseTitle" and "Course title" are all "course title".
+std::string plainColumn(std::string_view title);
+
+/// The column of each field, by place; a field without one has none.
+class TableColumns {
+public:
+    TableColumns();
+    /// Each field and each column at most once, the likeliest title first.
+    static TableColumns guessed(std::span<const std::string> titles);
+    void set(TableField field, std::size_t column);
+    void clear(TableField field);
+    std::optional<std::size_t> of(TableField field) const;
+    bool has(TableField field) const { return of(field).has_value(); }
+
+private:
+    std::vector<std::optional<std::size_t>> m_columns;
+};
+
+} // namespace waymark::app

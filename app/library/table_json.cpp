@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/json_bounds.h"
+#include "app/library/table_reading.h"
+#include "app/library/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace waymark::app {
+
+std::optional<CsvTable> tableFromJson(std::string_view text) {
+    if (!trimmed(text).starts_with('['))
+        return std::nullopt;
+    const auto json = boundedJson(text);
+    if (!json.is_array() || json.empty() || !json.front().is_object())
+        return std::nullopt;
+    CsvTable table;
+    std::vector<std::string> head;
+    for (const auto& [name, value] : json.front().items())
+        head.push_back(name);
+    table.rows.push_back(head);
+    table.lines.push_back(0);
+    std::size_t number = 0;
+    for (const auto& object : json) {
+        ++number;
+        std::vector<std::string> row;
+        for (const auto& name : head) {
+            const auto found = object.is_object() ? object.find(name) : object.end();
+            if (!object.is_object() || found == object.end() || found->is_null())
+                row.emplace_back();
+            else
+                row.push_back(found->is_string() ? found->get<std::string>()
+                                                 : found->dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+        }
+        table.rows.push_back(std::move(row));
+        table.lines.push_back(number);
+    }
+    return table;
+}
+
+} // namespace waymark::app

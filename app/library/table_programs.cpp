@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/table_programs.h"
+
+#include "app/library/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waymark::app {
+
+namespace {
+
+using db::ItemKind;
+
+/// The more telling first.
+constexpr std::array<TableProgram, 16> programs{{
+    {"Goodreads", ItemKind::Book, "|exclusive shelf|bookshelves|my rating|", "rating=average rating",
+     AuthorForm::Commas, ",", ListForm::Commas, 5, "|read|to-read|currently-reading|"},
+    {"StoryGraph", ItemKind::Book, "|read status|star rating|title|", "isbn=isbn uid|lists=",
+     AuthorForm::Commas, ",", ListForm::Commas, 5, {}},
+    {"LibraryThing", ItemKind::Book, "|primary author|collections|title|",
+     "my_rating=rating|rating=|year=date|authors=primary author|more_authors=secondary author|finished=date read|"
+     "detail=|hours=|status=|publisher=|more_note=comment",
+     AuthorForm::FamilyFirst, ",", ListForm::Commas, 5,
+     "|your library|to read|currently reading|read but unowned|wishlist|"},
+    {"calibre", ItemKind::Book, "|title sort|author sort|authors|",
+     "my_rating=rating|rating=|added=timestamp|note=|hours=|lists=|detail=", AuthorForm::Ampersands, ",",
+     ListForm::One, 10, {}},
+    {"calibre", ItemKind::Book, "|library name|authors|uuid|",
+     "my_rating=rating|rating=|added=timestamp|note=|hours=|lists=|detail=", AuthorForm::Ampersands, ",",
+     ListForm::One, 10, {}},
+    {"Pocket", ItemKind::Course, "|title|url|time added|status|", "", AuthorForm::Guess, "|",
+     ListForm::One, 5, {}},
+    {"Raindrop", ItemKind::Course, "|title|url|folder|created|", "detail=", AuthorForm::Guess, ",",
+     ListForm::Path, 5, "|unsorted|"},
+    {"Instapaper", ItemKind::Course, "|url|title|folder|timestamp|", "", AuthorForm::Guess, ",",
+     ListForm::One, 5, "|unread|archive|"},
+    {"Pinboard", ItemKind::Course, "|href|description|extended|", "title=description|note=extended|status=toread",
+     AuthorForm::Guess, " ", ListForm::One, 5, {}},
+    {"Coursera", ItemKind::Course, "|course|course slug|",
+     "title=course|detail=university|hours=estimated learning hours|added=enrollment time|"
+     "progress=overall progress|finished=completion time|status=completed|url=|started=|lists=",
+     AuthorForm::Guess, "", ListForm::One, 5, {}},
+    {"Coursera", ItemKind::Course, "|course title|course organization|", "rating=course rating",
+     AuthorForm::Guess, "", ListForm::One, 5, {}},
+    {"Coursera", ItemKind::Course, "|course name|university|", "rating=course rating", AuthorForm::Guess, "",
+     ListForm::One, 5, {}},
+    {"edX", ItemKind::Course, "|course key|", "title=course title|started=|detail=partner", AuthorForm::Guess, "",
+     ListForm::One, 5, {}},
+    {"edX", ItemKind::Course, "|title|institution|pace|", "detail=institution", AuthorForm::Guess, "",
+     ListForm::One, 5, {}},
+    {"Udemy", ItemKind::Course, "|course title|num lectures|", "rating=", AuthorForm::Guess, "",
+     ListForm::One, 5, {}},
+    {"Udemy", ItemKind::Course, "|course id|course title|enroll date|", "progress=completion ratio|started=start date",
+     AuthorForm::Guess, "", ListForm::One, 5, {}},
+}};
+
+/// The pieces between bars.
+std::vector<std::string> bars(std::string_view text) {
+    auto pieces = split(text, "|");
+    std::erase(pieces, "");
+    return pieces;
+}
+
+std::vector<std::string> plainTitles(std::span<const std::string> titles) {
+    std::vector<std::string> plain;
+    std::transform(titles.begin(), titles.end(), std::back_inserter(plain),
+                   [](const auto& title) { return plainColumn(title); });
+    return plain;
+}
+
+/// What a table of a known program says is not read a second time as something else.
+void free(TableColumns& columns, std::size_t column, TableField keeper) {
+    for (std::size_t i = 0; i < tableFields; ++i)
+        if (const auto field = static_cast<TableField>(i); field != keeper && columns.of(field) == column)
+            columns.clear(field);
+}
+
+} // namespace
+
+std::span<const TableProgram> tablePrograms() {
+    return programs;
+}
+
+const TableProgram* programOf(std::span<const std::string> titles) {
+    const auto plain = plainTitles(titles);
+    const auto has = [&](const std::string& mark) {
+        return std::find(plain.begin(), plain.end(), plainColumn(mark)) != plain.end();
+    };
+    for (const auto& program : programs) {
+        const auto marks = bars(program.marks);
+        if (std::all_of(marks.begin(), marks.end(), has))
+            return &program;
+    }
+    return nullptr;
+}
+
+TableColumns columnsOf(const TableProgram* program, std::span<const std::string> titles) {
+    auto columns = TableColumns::guessed(titles);
+    if (!program)
+        return columns;
+    const auto plain = plainTitles(titles);
+    for (const auto& meaning : bars(program->meanings)) {
+        const auto parts = split(meaning, "=");
+        const auto field = tableFieldFromName(parts.front());
+        const auto found = std::find(plain.begin(), plain.end(), parts.back());
+        if (!field)
+            continue;
+        columns.clear(*field);
+        if (parts.back().empty() || found == plain.end())
+            continue;
+        const auto column = static_cast<std::size_t>(found - plain.begin());
+        free(columns, column, *field);
+        columns.set(*field, column);
+    }
+    return columns;
+}
+
+} // namespace waymark::app

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The programs whose tables are known by their columns, and what is special about each: which column means
+// something else than its title says elsewhere, how authors and tags are divided, what a rating is out of. What
+// is not special is table_columns.h. Facts of the programs' own exports. Pure, any thread.
+#pragma once
+
+#include "app/library/table_columns.h"
+#include "db/keys.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace waymark::app {
+
+enum class AuthorForm {
+    Guess,       ///< "Ann Roe, Bo Lee", "Roe, Ann; Lee, Bo", "Ann Roe & Bo Lee"
+    Commas,      ///< in the order of speaking, divided by commas
+    Ampersands,  ///< in the order of speaking, divided by " & "
+    FamilyFirst, ///< "Roe, Ann|Lee, Bo"
+};
+
+enum class ListForm {
+    Own,    ///< "Outer / Inner; Other", as our tables write them
+    Commas, ///< several, none in another
+    Path,   ///< one, "Outer/Inner"
+    One,    ///< one name
+};
+
+struct TableProgram {
+    std::string_view name;
+    db::ItemKind kind; ///< of its rows
+    std::string_view marks;    ///< plain column titles that tell it, between bars; all must be there
+    std::string_view meanings; ///< "field=column|...": what is meant otherwise; no column: not read
+    AuthorForm authors = AuthorForm::Guess;
+    std::string_view tagDivider = {}; ///< empty: whichever of ; | , stands in the cell
+    ListForm lists = ListForm::Own;
+    double bestRating = 5; ///< of MyRating
+    std::string_view noLists = {}; ///< names among its lists that are none, in small letters, between bars
+};
+
+std::span<const TableProgram> tablePrograms();
+/// Nobody's: null.
+const TableProgram* programOf(std::span<const std::string> titles);
+/// What its columns mean.
+TableColumns columnsOf(const TableProgram* program, std::span<const std::string> titles);
+
+} // namespace waymark::app

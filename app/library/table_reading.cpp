@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/table_reading.h"
+
+#include "app/library/foreign_item.h"
+#include "app/library/table_programs.h"
+#include "app/library/table_rows.h"
+#include "app/library/text.h"
+
+#include <algorithm>
+
+namespace waymark::app {
+
+namespace {
+
+constexpr std::size_t sampleRows = 5;
+constexpr std::size_t mostLinesBefore = 10;
+
+/// The head is the first row with a title known; a title line may stand above it.
+std::size_t headOf(const CsvTable& table) {
+    for (std::size_t i = 0; i < std::min(mostLinesBefore, table.rows.size()); ++i) {
+        const auto columns = TableColumns::guessed(table.rows[i]);
+        if ((columns.has(TableField::Title) || columns.has(TableField::Key)) &&
+            (table.rows[i].size() > 1 || i == 0))
+            return i;
+        if (programOf(table.rows[i]))
+            return i;
+    }
+    return 0;
+}
+
+/// What the person says stands over what was guessed.
+db::Result<void> choose(TableColumns& columns, const std::vector<std::string>& titles, const TableChoice& choice) {
+    for (const auto& [name, title] : choice.columns) {
+        const auto field = tableFieldFromName(name);
+        if (!field)
+            return db::Error{db::ErrorKind::InvalidInput, "there is no field '" + name + "' that a column could mean"};
+        const auto found = std::find(titles.begin(), titles.end(), title);
+        if (!title.empty() && found == titles.end())
+            return db::Error{db::ErrorKind::InvalidInput,
+                             "there is no column '" + title + "'; the columns are: " + joined(titles, ", ")};
+        columns.clear(*field);
+        if (title.empty())
+            continue;
+        const auto column = static_cast<std::size_t>(found - titles.begin());
+        for (std::size_t i = 0; i < tableFields; ++i)
+            if (columns.of(static_cast<TableField>(i)) == column)
+                columns.clear(static_cast<TableField>(i));
+        columns.set(*field, column);
+    }
+    return {};
+}
+
+/// By what only books or only courses have.
+std::optional<db::ItemKind> kindByColumns(const TableColumns& columns) {
+    using enum TableField;
+    for (const auto field : {Isbn, OtherIsbn, Authors, MoreAuthors})
+        if (columns.has(field))
+            return db::ItemKind::Book;
+    for (const auto field : {Url, Detail, Hours, Price, Level})
+        if (columns.has(field))
+            return db::ItemKind::Course;
+    return std::nullopt;
+}
+
+bool everyRowSaysItsKind(const CsvTable& table, std::size_t head, const TableColumns& columns) {
+    const auto kind = columns.of(TableField::Kind);
+    const auto key = columns.of(TableField::Key);
+    return std::all_of(table.rows.begin() + static_cast<std::ptrdiff_t>(head) + 1, table.rows.end(), [&](const auto& row) {
+        return (key && *key < row.size() && !trimmed(row[*key]).empty()) ||
+               (kind && *kind < row.size() && kindOfWord(row[*kind]));
+    });
+}
+
+DecimalMark decimalMarkOf(const CsvTable& table) {
+    return table.divider == ';' ? DecimalMark::Comma : DecimalMark::Point;
+}
+
+void describe(ReadingReport& report, const CsvTable& table, std::size_t head, const TableColumns& columns) {
+    report.columns = table.rows[head];
+    for (std::size_t i = 0; i < tableFields; ++i)
+        if (const auto column = columns.of(static_cast<TableField>(i)))
+            report.meanings.emplace_back(tableFieldName(static_cast<TableField>(i)), report.columns[*column]);
+    for (auto i = head + 1; i < std::min(table.rows.size(), head + 1 + sampleRows); ++i)
+        report.sample.push_back(table.rows[i]);
+}
+
+} // namespace
+
+db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions& options) {
+    auto fromJson = tableFromJson(text);
+    const auto table = fromJson ? *std::move(fromJson) : parseCsv(text);
+    if (table.rows.empty())
+        return db::Error{db::ErrorKind::InvalidInput, "line 1: the table has no head"};
+    const auto head = headOf(table);
+    auto titles = table.rows[head];
+    for (auto& title : titles)
+        title = std::string(trimmed(title));
+    const auto* program = programOf(titles);
+    auto columns = columnsOf(program, titles);
+    if (const auto chosen = choose(columns, titles, options.table); !chosen)
+        return chosen.error();
+    Imported result;
+    describe(result.report, table, head, columns);
+    if (program)
+        result.report.program = program->name;
+    if (table.openQuote > 0)
+        result.report.faults.add(table.openQuote, Fault::OpenQuote, Loss::Nothing);
+    if (!columns.has(TableField::Title) && !columns.has(TableField::Key) && !columns.has(TableField::Url)) {
+        result.report.question = TableQuestion::Title;
+        return result;
+    }
+    const auto kind = options.table.kind ? options.table.kind
+                      : program          ? std::optional(program->kind)
+                                         : kindByColumns(columns);
+    if (!kind && !everyRowSaysItsKind(table, head, columns)) {
+        result.report.question = TableQuestion::Kind;
+        return result;
+    }
+    ForeignLibrary library;
+    TableRows rows({table, head, columns, program, kind.value_or(db::ItemKind::Course), decimalMarkOf(table)},
+                   options, library, result.report.faults);
+    rows.read();
+    result.contents = library.taken();
+    return result;
+}
+
+} // namespace waymark::app

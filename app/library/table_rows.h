@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rows of a table whose columns are known, one item each. Pure, any thread.
+#pragma once
+
+#include "app/library/foreign_item.h"
+#include "app/library/table_columns.h"
+#include "app/library/table_programs.h"
+#include "app/library/table_reading.h"
+#include "app/library/table_values.h"
+
+namespace waymark::app {
+
+/// "book", "Books", "course": nothing for any other word.
+std::optional<db::ItemKind> kindOfWord(std::string_view word);
+
+struct KnownTable {
+    const CsvTable& table;
+    std::size_t head;
+    const TableColumns& columns;
+    const TableProgram* program; ///< null: nobody's
+    db::ItemKind kind;           ///< of rows that do not say it
+    DecimalMark mark;
+};
+
+class TableRows {
+public:
+    TableRows(KnownTable known, const ImportOptions& options, ForeignLibrary& library, ReadingFaults& faults);
+    void read();
+
+private:
+    void readRow();
+    bool readKey(db::KeptItem& item);
+    void readFacts(db::KeptItem& item);
+    void readBook(db::KeptItem& item);
+    void readPersonal(db::KeptItem& item);
+    db::KeptStatus status();
+    std::string day(TableField field);
+    std::string moment(TableField field);
+    std::string note();
+    std::string isbn();
+    std::optional<double> number(TableField field);
+    std::optional<db::Money> money(TableField amount, TableField currency);
+    std::vector<std::vector<std::string>> lists();
+
+    bool isSeparator() const;
+    std::string_view raw(TableField field) const;
+    std::string text(TableField field) const;
+    std::size_t line() const { return m_known.table.lines[m_row]; }
+    void fault(Fault what, TableField field, Loss loss = Loss::Field);
+
+    KnownTable m_known;
+    const ImportOptions& m_options;
+    ForeignLibrary& m_library;
+    ReadingFaults& m_faults;
+    bool m_own; ///< with keys: a table of ours, in which no blank and no apostrophe is a habit of others
+    DayOrder m_dayOrder = DayOrder::Unsure;
+    std::size_t m_row = 0;
+};
+
+} // namespace waymark::app

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Numbers, money, days, ratings and status words as people and programs write them into cells. What cannot be
+// read for sure answers a fault, never a guess. Pure, any thread.
+#pragma once
+
+#include "app/library/reading_report.h"
+#include "db/records/kept.h"
+#include "db/text/foreign_number.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace waymark::app {
+
+using db::DecimalMark;
+
+/// A value or why there is none; neither for an empty cell.
+template <class Value>
+struct CellValue {
+    std::optional<Value> value;
+    std::optional<Fault> fault;
+};
+
+/// "1.299,00 €", "$19.99" with a currency column, "Free", "EUR 20".
+CellValue<db::Money> cellMoney(std::string_view text, std::string_view currency, DecimalMark mark);
+
+/// Which of 3/4/2021 is the month, by the other days of the column.
+enum class DayOrder { Unsure, DayFirst, MonthFirst };
+DayOrder dayOrderOf(std::string_view text);
+
+/// "2021-03-04", "2021/03/04", "4 March 2021", "Mar 4, 2021", "04.03.2021", seconds since 1970, each with a time
+/// behind it or not: UTC "2026-08-03T14:32:00Z", "00:00:00" where there is no time.
+CellValue<std::string> cellMoment(std::string_view text, DayOrder order);
+
+/// "to-read", "unread", "In progress", "did-not-finish"; nothing for a word nobody knows.
+std::optional<db::KeptStatus> statusOfWord(std::string_view word);
+/// "45 %", "100", "0.3": how much is done.
+std::optional<db::KeptStatus> statusOfProgress(std::string_view text);
+
+/// Out of `best`, on our scale of 1 to 5 (halves up); 0 is no rating.
+CellValue<int> cellRating(std::string_view text, double best, DecimalMark mark);
+
+/// Yes, true, 1; no, false, 0.
+std::optional<bool> yesOrNo(std::string_view text);
+
+} // namespace waymark::app

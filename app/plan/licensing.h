@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whether a career asks for a licence, from the records of the states. A record is filed under an occupation also
+// when it licenses a part of it only (car sellers among retail salespersons), so its title decides: one that adds
+// nothing to the career's title but grade and form ("Journeyman Electrician") licenses the career. Where the titles
+// stay unclear, records of ten states and schooling after high school make it a step that may be asked. Never "no":
+// records age and are incomplete. Pure, any thread.
+#pragma once
+
+#include "app/career/ways_in.h"
+
+#include <string>
+#include <vector>
+
+namespace waymark::app {
+
+enum class LicenceDemand {
+    Unrecorded, ///< no record names it
+    PartsOnly,  ///< for a part of the work in some states: a word of warning, no step
+    SomeStates, ///< some states ask for it: a step, where the state asks
+    Asked,      ///< the learner's state, the United States or most states
+};
+
+struct Licensing {
+    LicenceDemand demand = LicenceDemand::Unrecorded;
+    std::vector<std::size_t> here; ///< in WaysIn::licences: those of the state or federal ones that may be meant
+    bool exact = false;            ///< `here` names the career; else they may license a part of it
+    std::size_t states = 0;        ///< that license the career by its name, or a part of it where none does
+    std::size_t examsStated = 0;   ///< of their records those that say whether there is an exam
+    std::size_t examsAsked = 0;
+};
+
+/// Of a person and a field of work, not of a business, a first stage or a second licence.
+bool licensesPeople(const db::Licence& licence);
+/// The title of the licence adds nothing but grade and form to one of the career's titles.
+bool namesCareer(const std::string& licence, const std::string& career);
+
+/// `everywhere`: the records of all states for the career.
+Licensing licensingOf(const std::string& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere);
+
+} // namespace waymark::app

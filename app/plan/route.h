@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a career asks for besides courses and books, each with its time in months: schooling after what the learner
+// has, an apprenticeship, an internship, a licence, experience, and whether the door is open without any of it.
+// Lengths are those by which the Bureau of Labor Statistics defines its classes of education and training (as in
+// app/career/ways_in.h): associate's 2 to 4 years of full-time study, bachelor's 4 to 5, master's 1 to 2 after it,
+// a doctorate at least 3 after it, an apprenticeship 3 to 5. Ours, and marked as guesses: a term of four months for
+// some college, one month as the shortest certificate where the schools' records say nothing, a year as the least of
+// "less than five years" of experience, two years of a bachelor's that an associate's degree counts for. Pure.
+#pragma once
+
+#include "app/career/ways_in.h"
+#include "app/plan/licensing.h"
+#include "db/records/plan.h"
+
+#include <optional>
+#include <vector>
+
+namespace waymark::app {
+
+struct RouteLeg {
+    db::PlanStepKind kind = db::PlanStepKind::School; ///< School, Apprenticeship, Internship, Licence or Experience
+    std::optional<db::EntryEducation> award;          ///< of School
+    std::optional<int> months;                        ///< nothing: not stated
+    std::optional<int> monthsMost;
+    bool openEnded = false; ///< no longest time is stated
+    bool guessed = false;   ///< a figure of ours, not of the Bureau
+};
+
+struct Route {
+    std::vector<RouteLeg> legs; ///< in their order
+    bool known = false;         ///< the projections say what the door asks for
+    bool checkDiploma = false;  ///< counted from a high school diploma that the learner did not speak of
+    bool doorOpen = false;      ///< nothing has to come before applying: at most a diploma, taught on the job
+    bool apprenticeshipToo = false; ///< another road into it
+    std::optional<db::EntryTraining> training; ///< that comes with the first job; nothing: none, or not stated
+};
+
+/// `schooling`: what the learner has finished; nothing: not said.
+Route routeFrom(const WaysIn& ways, const std::optional<db::EntryEducation>& schooling, const Licensing& licensing);
+
+} // namespace waymark::app

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/title_fit.h"
+
+#include "db/text/stem.h"
+#include "db/text/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace waymark::app {
+
+namespace {
+
+constexpr double unfocused = 0.7;
+constexpr double byAnotherName = 0.85;
+
+/// They say what kind of item it is, not what it is about.
+constexpr std::array<std::string_view, 68> fillers{
+    "a",        "advanced",  "an",          "and",       "applied",    "approach",   "at",        "basic",
+    "basics",   "beginner",  "beginners",   "book",      "by",         "certificate", "complete", "concepts",
+    "course",   "courses",   "edition",     "essential", "essentials", "for",        "foundation", "foundations",
+    "from",     "fundamental", "fundamentals", "getting", "guide",     "handbook",   "how",       "i",
+    "ii",       "iii",       "in",          "intermediate", "intro",   "introduction", "introductory", "learn",
+    "learning", "level",     "manual",      "masterclass", "methods",  "modern",     "of",        "on",
+    "online",   "open",      "part",        "practical", "practice",   "principles", "professional", "specialization",
+    "started",  "study",     "the",         "theory",    "to",         "tutorial",   "ultimate",  "understanding",
+    "volume",   "with",      "work",        "your"};
+
+bool isNumber(std::string_view word) {
+    return std::all_of(word.begin(), word.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+}
+
+std::set<std::string> stemsOf(const std::string& text) {
+    std::set<std::string> stems;
+    const db::search_parts::Words words(text);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (!std::binary_search(fillers.begin(), fillers.end(), words[i]) && !isNumber(words[i]))
+            stems.insert(db::stemOf(words[i]));
+    return stems;
+}
+
+bool share(const std::set<std::string>& one, const std::set<std::string>& other) {
+    return std::any_of(one.begin(), one.end(), [&](const auto& stem) { return other.contains(stem); });
+}
+
+} // namespace
+
+TitleFit::TitleFit(const db::LearningSupply& supply) {
+    for (const auto& need : supply.needs)
+        m_names.push_back(stemsOf(need.name));
+    std::vector<std::set<std::string>> spoken(supply.items.size());
+    for (const auto& teaching : supply.teachings) {
+        spoken[teaching.item].merge(stemsOf(teaching.words));
+        spoken[teaching.item].insert(m_names[teaching.need].begin(), m_names[teaching.need].end());
+    }
+    for (std::size_t i = 0; i < supply.items.size(); ++i) {
+        m_titles.push_back(stemsOf(supply.items[i].title));
+        const auto about = std::count_if(m_titles[i].begin(), m_titles[i].end(),
+                                         [&](const auto& stem) { return spoken[i].contains(stem); });
+        m_focus.push_back(m_titles[i].empty() ? 1 : static_cast<double>(about) / static_cast<double>(m_titles[i].size()));
+    }
+}
+
+double TitleFit::of(const db::Teaching& teaching) const {
+    const auto& name = m_names[teaching.need];
+    const bool named = name.empty() || share(name, m_titles[teaching.item]);
+    return (unfocused + (1 - unfocused) * m_focus[teaching.item]) * (named ? 1 : byAnotherName);
+}
+
+} // namespace waymark::app

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The text of a table that people saved with whatever program they had: any encoding (db/text/charset.h), any line
+// ends, with or without the last one, with a line "sep=;" before the head. The whole of it is in memory, so only
+// files up to a bound are read so; larger ones are streams that must be UTF-8. One thread.
+#pragma once
+
+#include "db/formats/frame/release.h"
+#include "db/formats/frame/rows.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace waymark::db {
+
+/// Rows of any length of a table that is not a publisher's: divided by comma, TAB, semicolon or |, or of a sheet.
+std::unique_ptr<Rows> openForeignRows(Release& release, std::size_t file);
+/// The same of its first bytes, for finding out what it is.
+std::unique_ptr<Rows> foreignHeadRows(Release& release, std::size_t file);
+
+} // namespace waymark::db

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/formats/schema_org/page_scripts.h"
+
+#include "db/sqlite/errors.h"
+#include "db/text/charset.h"
+#include "db/text/pieces.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+
+namespace waymark::db {
+
+namespace {
+
+constexpr std::size_t largestPage = 64U << 20U;
+
+class PageBytes : public ByteStream {
+public:
+    explicit PageBytes(std::string text)
+        : m_text(std::move(text)) {}
+    std::size_t read(char* target, std::size_t size) override {
+        const auto got = m_text.copy(target, size, m_at);
+        m_at += got;
+        return got;
+    }
+
+private:
+    std::string m_text;
+    std::size_t m_at = 0;
+};
+
+std::string wholeOf(ByteStream& page, const std::string& name) {
+    std::string bytes(largestPage + 1, '\0');
+    bytes.resize(page.read(bytes.data(), bytes.size()));
+    if (bytes.size() > largestPage)
+        throw sqlite::Failure(ErrorKind::InvalidInput, name + ":1: a page of more than 64 MB");
+    return decodedText(bytes).text;
+}
+
+/// Without the brackets of a list, so that its items stand in the list of all.
+std::string_view items(std::string_view script) {
+    script = trimmed(script);
+    return script.starts_with('[') && script.ends_with(']') ? trimmed(script.substr(1, script.size() - 2)) : script;
+}
+
+} // namespace
+
+bool looksLikePage(std::string_view head) {
+    const auto small = lowered(trimmed(head.substr(0, 1024)));
+    return small.starts_with("<!doctype html") || small.starts_with("<html");
+}
+
+std::unique_ptr<ByteStream> scriptsOfPage(ByteStream& page, const std::string& name, FeedSink& sink) {
+    const std::string text = wholeOf(page, name);
+    const std::string small = lowered(text);
+    simdjson::dom::parser parser;
+    std::string all;
+    for (std::size_t at = small.find("<script"); at != std::string::npos; at = small.find("<script", at)) {
+        const std::size_t open = std::min(small.find('>', at), small.size());
+        const std::size_t close = std::min(small.find("</script", open), small.size());
+        const bool ours = std::string_view(small).substr(at, open - at).find("application/ld+json") != std::string_view::npos;
+        at = close;
+        if (!ours || open >= close)
+            continue;
+        const auto script = items(std::string_view(text).substr(open + 1, close - open - 1));
+        simdjson::dom::element ignored;
+        const std::string checked = "[" + std::string(script) + "]";
+        if (script.empty())
+            continue;
+        if (parser.parse(checked).get(ignored) != simdjson::SUCCESS) {
+            sink.leaveOut("script of the page that is not JSON");
+            continue;
+        }
+        all.append(all.empty() ? "" : ",\n").append(script);
+    }
+    if (all.empty())
+        throw sqlite::Failure(ErrorKind::InvalidInput, name + ":1: a web page without JSON-LD (no script of the type application/ld+json)");
+    return std::make_unique<PageBytes>("[" + all + "]");
+}
+
+} // namespace waymark::db

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Bytes of a file that says nothing of its encoding, as UTF-8: by a byte order mark, by the zero bytes of
+// UTF-16, else UTF-8; a file that is mostly none is read as Windows-1252, what programs of western Europe
+// write. Bytes that stand for nothing become U+FFFD. Any line ends stay. Pure, any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace waymark::db {
+
+enum class Charset { Utf8, DamagedUtf8, Utf16, Windows1252 };
+
+struct DecodedText {
+    std::string text; ///< UTF-8 without a mark
+    Charset from = Charset::Utf8;
+    std::size_t damaged = 0; ///< bytes that became U+FFFD
+};
+
+DecodedText decodedText(std::string_view bytes);
+/// Never Windows-1252: for forms that are UTF-8 by their definition, such as JSON.
+DecodedText decodedUtf8(std::string_view bytes);
+
+} // namespace waymark::db

@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The Waymark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by test and by continuous integration: runs the tests of a build folder and ends in ctest's summary.
+
+# run_tests FOLDER [CTEST'S ARGUMENTS]: on all cores. What fails is run once more, alone and with its output, because a
+# test that only fails beside others is a fault of another kind: it is named, and the run is green.
+run_tests() {
+  local folder=$1 log
+  shift
+  log=$folder/ctest.log
+  if ctest --test-dir "$folder" --output-on-failure -j "$(nproc)" "$@" >"$log" 2>&1; then
+    sed -n '/tests passed,/,$p' "$log"
+    return 0
+  fi
+  sed -n '/tests passed,/,$p' "$log"
+  echo "Once more, one at a time:"
+  ctest --test-dir "$folder" --rerun-failed --output-on-failure
+}
+
+# german_locale FOLDER: makes de_DE.UTF-8 for programs that are told LOCPATH=FOLDER, without changing the machine.
+german_locale() {
+  mkdir -p "$1"
+  [ -d "$1/de_DE.UTF-8" ] || localedef -i de_DE -f UTF-8 "$1/de_DE.UTF-8"
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/library/contents.h"
+
+#include "app/library/json_bounds.h"
+#include "app/library/merge.h"
+
+#include <gmock/gmock.h>
+
+#include <ctime>
+#include <functional>
+
+namespace waymark::app::test {
+namespace {
+
+using testing::HasSubstr;
+
+std::string repeated(int count, const std::function<std::string(int)>& piece) {
+    std::string text;
+    for (int i = 0; i < count; ++i)
+        text += piece(i);
+    return text;
+}
+
+struct Growing {
+    std::string name;
+    Format format;
+    std::function<std::string(int)> file;
+};
+
+void PrintTo(const Growing& growing, std::ostream* out) {
+    *out << growing.name;
+}
+
+class ReadingIsLinear : public testing::TestWithParam<Growing> {};
+
+/// Four times as much may take eight times as long; what grows with the square takes sixteen.
+TEST_P(ReadingIsLinear, InTheLengthOfTheFile) {
+    const auto seconds = [&](int count) {
+        const auto file = GetParam().file(count);
+        const auto begin = std::clock();
+        const auto read = imported(GetParam().format, file, {"2026-10-01T00:00:00Z", {}, {}});
+        if (read)
+            mergePreview({}, read->contents);
+        return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    };
+    const double once = std::max(seconds(2000), 0.002);
+    EXPECT_LT(seconds(8000), once * 8 + 0.05);
+}
+
+const auto number = [](int i) { return std::to_string(i); };
+
+INSTANTIATE_TEST_SUITE_P(
+    Formats, ReadingIsLinear,
+    testing::Values(
+        Growing{"bibtex", Format::BibTeX, [](int n) { return repeated(n, [](int i) { return "@book{k" + number(i) + ",\n title = {Title " + number(i) + "},\n author = {Roe, Ann and Lee, Bo}\n}\n"; }); }},
+        Growing{"bibtex_unclosed", Format::BibTeX, [](int n) { return repeated(n, [](int i) { return "@book{k" + number(i) + ",\n title = {open\n@comment{ x\n"; }); }},
+        Growing{"bibtex_open_fields", Format::BibTeX, [](int n) { return "@book{k,\n" + repeated(n, [](int i) { return "f" + number(i) + " = {\n\n"; }); }},
+        Growing{"ris", Format::Ris, [](int n) { return repeated(n, [](int i) { return "TY  - BOOK\r\nTI  - Title " + number(i) + "\r\nER  - \r\n"; }); }},
+        Growing{"folders_deep", Format::Bookmarks, [](int n) { return "<DL>" + repeated(n, [](int i) { return "<DT><H3>" + number(i) + "</H3><DL><DT><A HREF=\"https://a.example/" + number(i) + "\">x</A>"; }); }},
+        Growing{"folders_wide", Format::Bookmarks, [](int n) { return "<DL>" + repeated(n, [](int i) { return "<DT><H3>" + number(i) + "</H3><DL><DT><A HREF=\"https://a.example/" + number(i) + "\">x</A></DL>"; }); }},
+        Growing{"table", Format::Csv, [](int n) { return "title,url,tags\n" + repeated(n, [](int i) { return "T" + number(i) + ",https://a.example/" + number(i) + ",a;b\n"; }); }},
+        Growing{"cell_of_folders", Format::Csv, [](int n) { return "title,url,lists\nT,https://a.example/," + repeated(n * 20, [](int) { return std::string("a/"); }) + "\n"; }},
+        Growing{"open_quotes", Format::Csv, [](int n) { return "title,url\n" + repeated(n, [](int i) { return "\"T" + number(i) + ",https://a.example/" + number(i) + "\"x\n"; }); }},
+        Growing{"csl", Format::CslJson, [](int n) { return "[" + repeated(n, [](int i) { return R"({"title":"T)" + number(i) + R"("},)"; }) + R"({"title":"last"}])"; }},
+        Growing{"empty_objects", Format::CslJson, [](int n) { return "[" + repeated(n * 10, [](int) { return std::string("{},"); }) + "{}]"; }},
+        Growing{"own", Format::Json, [](int n) { return R"({"format":"waymark-library","version":1,"items":[)" + repeated(n, [](int i) { return R"({"key":"course:a/)" + number(i) + R"(","title":"T"},)"; }) + R"({"key":"course:a/x","title":"T"}],"lists":[)" + repeated(n, [](int i) { return R"({"name":"l)" + number(i) + R"(","title":"L)" + number(i) + R"("},)"; }) + R"({"name":"x","title":"X"}]})"; }}),
+    [](const auto& instance) { return instance.param.name; });
+
+TEST(ReadingBounds, DepthOfJsonIsLookedAtFirst) {
+    EXPECT_EQ(jsonBounds(std::string(deepestJson, '[')), JsonBounds::Inside);
+    EXPECT_EQ(jsonBounds(std::string(deepestJson + 1, '[')), JsonBounds::TooDeep);
+    EXPECT_EQ(jsonBounds("\"" + std::string(1000, '[') + "\\\"[[\""), JsonBounds::Inside) << "in a text";
+    EXPECT_EQ(jsonBounds("{" + repeated(widestJson + 1, [](int i) { return "\"" + std::to_string(i) + "\":1,"; }) + "\"z\":1}"), JsonBounds::TooWide);
+    EXPECT_TRUE(isRefused(Format::Json, std::string(100000, '[')));
+    EXPECT_TRUE(isRefused(Format::CslJson, std::string(100000, '[')));
+}
+
+TEST(ReadingBounds, ContentAndListsNestedTooDeeplyStayOut) {
+    const std::string deep = repeated(1000, [](int) { return std::string("{\\\"a\\\":"); });
+    EXPECT_TRUE(isRefused(Format::Json, R"({"format":"waymark-library","version":1,"items":[{"key":"offer:aaaabbbbccccdddd","title":"O","content":")" + deep + R"("}]})"));
+    std::string lists;
+    for (int i = 0; i < 200; ++i)
+        lists += R"({"name":"l)" + std::to_string(i) + R"(","title":"L","parent":")" + (i == 0 ? "" : "l" + std::to_string(i - 1)) + R"("},)";
+    EXPECT_TRUE(isRefused(Format::Json, R"({"format":"waymark-library","version":1,"lists":[)" + lists + R"({"name":"z","title":"Z"}]})"));
+    const auto table = readFile(Format::Csv, "key,title,content\noffer:aaaabbbbccccdddd,O,\"" + repeated(1000, [](int) { return std::string("{\"\"a\"\":"); }) + "\"\n");
+    EXPECT_EQ(table.contents.items.at(0).content, "");
+    EXPECT_EQ(table.report.faults.kept().at(0).what, Fault::Content);
+}
+
+TEST(ReadingBounds, FoldersAreAsDeepAsTheLibraryKeepsThem) {
+    const auto read = readFile(Format::Bookmarks, "<DL>" + repeated(100, [](int i) { return "<DT><H3>f" + std::to_string(i) + "</H3><DL>"; }) + "<DT><A HREF=\"https://a.example/\">x</A>");
+    EXPECT_EQ(read.contents.lists.size(), 32U);
+    ASSERT_EQ(read.contents.entries.size(), 1U);
+    EXPECT_EQ(read.contents.entries.at(0).list, read.contents.lists.back().name);
+    EXPECT_EQ(read.report.faults.counts().at(Fault::DeepFolder), 68U);
+}
+
+TEST(ReadingBounds, MacrosThatDoubleThemselvesStop) {
+    std::string bib = "@string{a0 = {" + std::string(100, 'x') + "}}\n";
+    for (int i = 1; i < 40; ++i)
+        bib += "@string{a" + std::to_string(i) + " = a" + std::to_string(i - 1) + " # a" + std::to_string(i - 1) + "}\n";
+    const auto read = readBack(Format::BibTeX, bib + "@book{b, title = a39 # a39}\n");
+    ASSERT_EQ(read.items.size(), 1U);
+    EXPECT_LE(read.items.at(0).facts.title.size(), 100000U);
+}
+
+} // namespace
+} // namespace waymark::app::test

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/path/hours.h"
+
+#include <gtest/gtest.h>
+
+namespace waymark::app {
+namespace {
+
+TEST(EstimatedHours, AreTheMiddleOfThreeThatTeachTheSame) {
+    EXPECT_EQ(estimatedHours({40, 4, 12}, false), 12);
+    EXPECT_EQ(estimatedHours({3.4, 3.6, 900}, false), 4) << "whole hours";
+}
+
+TEST(EstimatedHours, TwoAreTooFew) {
+    EXPECT_EQ(estimatedHours({1, 2}, false), estimatedHours({}, false));
+    EXPECT_GT(estimatedHours({}, false), 0);
+}
+
+TEST(EstimatedHours, StayWithinReason) {
+    EXPECT_EQ(estimatedHours({0.1, 0.1, 0.2}, false), 2);
+    EXPECT_EQ(estimatedHours({999, 999, 999}, false), 120);
+}
+
+TEST(EstimatedHours, OfABookDoNotComeFromCourses) {
+    EXPECT_EQ(estimatedHours({4, 4, 4}, true), estimatedHours({}, true));
+}
+
+} // namespace
+} // namespace waymark::app

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/route.h"
+#include "app/plan/supply.h"
+#include "app/plan/title_fit.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace waymark::app {
+
+namespace {
+
+using db::EntryEducation;
+using db::PlanStepKind;
+
+WaysIn asking(EntryEducation education, db::EntryExperience experience = db::EntryExperience::None,
+              db::EntryTraining training = db::EntryTraining::None) {
+    WaysIn ways;
+    ways.entry = db::OccupationEntry();
+    ways.entry->education = education;
+    ways.entry->experience = experience;
+    ways.entry->training = training;
+    return ways;
+}
+
+db::Licence licence(const std::string& state, const std::string& title,
+                    db::LicenceKind kind = db::LicenceKind::Licence) {
+    return {db::PlaceKey::trusted(state), "", title, kind, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+}
+
+/// The least months of all legs; what is not stated counts nothing.
+int monthsOf(const Route& route) {
+    int months = 0;
+    for (const auto& leg : route.legs)
+        months += leg.months.value_or(0);
+    return months;
+}
+
+bool has(const Route& route, PlanStepKind kind) {
+    return std::any_of(route.legs.begin(), route.legs.end(), [kind](const auto& leg) { return leg.kind == kind; });
+}
+
+} // namespace
+
+TEST(Route, aDegreeTakesItsYearsFromWhatOneHas) {
+    const auto ways = asking(EntryEducation::Doctorate);
+    EXPECT_EQ(monthsOf(routeFrom(ways, {}, {})), 84);
+    EXPECT_TRUE(routeFrom(ways, {}, {}).checkDiploma) << "nothing was said of schooling";
+    EXPECT_EQ(monthsOf(routeFrom(ways, EntryEducation::Bachelor, {})), 36);
+    EXPECT_FALSE(routeFrom(ways, EntryEducation::Bachelor, {}).checkDiploma);
+    EXPECT_TRUE(routeFrom(ways, EntryEducation::Doctorate, {}).legs.empty());
+    const auto bachelor = asking(EntryEducation::Bachelor);
+    EXPECT_EQ(monthsOf(routeFrom(bachelor, EntryEducation::HighSchool, {})), 48);
+    EXPECT_EQ(monthsOf(routeFrom(bachelor, EntryEducation::Associate, {})), 24);
+    EXPECT_TRUE(routeFrom(bachelor, EntryEducation::Associate, {}).legs[0].guessed);
+    EXPECT_TRUE(routeFrom(bachelor, EntryEducation::Master, {}).legs.empty());
+}
+
+TEST(Route, noSchoolingIsFreeOfTimeForWhoHasNone) {
+    const auto route = routeFrom(asking(EntryEducation::Associate), EntryEducation::None, {});
+    ASSERT_EQ(route.legs.size(), 2U);
+    EXPECT_EQ(route.legs[0].award, EntryEducation::HighSchool);
+    EXPECT_FALSE(route.legs[0].months);
+    EXPECT_TRUE(route.legs[0].openEnded);
+}
+
+/// Whatever is asked for and whatever one has: more schooling never takes longer, and each leg has a time or says none.
+TEST(Route, moreSchoolingNeverTakesLonger) {
+    for (int asked = 0; asked < 8; ++asked)
+        for (int experience = 0; experience < 3; ++experience)
+            for (int training = 0; training < 6; ++training) {
+                const auto ways = asking(static_cast<EntryEducation>(asked), static_cast<db::EntryExperience>(experience),
+                                         static_cast<db::EntryTraining>(training));
+                int before = 10'000;
+                for (int has = 0; has < 8; ++has) {
+                    const auto route = routeFrom(ways, static_cast<EntryEducation>(has), {});
+                    EXPECT_LE(monthsOf(route), before);
+                    before = monthsOf(route);
+                    for (const auto& leg : route.legs) {
+                        EXPECT_TRUE(leg.months || leg.openEnded);
+                        EXPECT_EQ(leg.openEnded, !leg.monthsMost.has_value());
+                    }
+                    EXPECT_EQ(route.doorOpen, route.legs.empty() && asked <= 1);
+                }
+            }
+}
+
+TEST(Route, yearsOfWorkAndApprenticeshipsAreSteps) {
+    const auto manager = routeFrom(asking(EntryEducation::Bachelor, db::EntryExperience::FiveYears), {}, {});
+    EXPECT_TRUE(has(manager, PlanStepKind::Experience));
+    EXPECT_EQ(monthsOf(manager), 48 + 60);
+    const auto trade =
+        routeFrom(asking(EntryEducation::HighSchool, db::EntryExperience::None, db::EntryTraining::Apprenticeship), {}, {});
+    EXPECT_EQ(monthsOf(trade), 36);
+    EXPECT_FALSE(trade.doorOpen);
+    const auto counter =
+        routeFrom(asking(EntryEducation::None, db::EntryExperience::None, db::EntryTraining::Short), {}, {});
+    EXPECT_TRUE(counter.doorOpen);
+    EXPECT_FALSE(routeFrom({}, {}, {}).doorOpen) << "nothing is known of it";
+}
+
+TEST(Route, aCertificateIsAsLongAsMostProgrammesGive) {
+    auto ways = asking(EntryEducation::Certificate);
+    EXPECT_TRUE(routeFrom(ways, {}, {}).legs[0].guessed);
+    NearProgramme programme{{}, {}};
+    programme.programme.awards = {"c2", "a"};
+    ways.programmes = {programme};
+    EXPECT_EQ(routeFrom(ways, {}, {}).legs[0].months, 4);
+    EXPECT_FALSE(routeFrom(ways, {}, {}).legs[0].guessed);
+}
+
+TEST(Licensing, aRecordOfAPartOfTheWorkLicensesNotTheCareer) {
+    EXPECT_TRUE(namesCareer("JOURNEYMAN ELECTRICIAN (01)", "Electricians"));
+    EXPECT_TRUE(namesCareer("Nurse, Registered", "Registered Nurses"));
+    EXPECT_TRUE(namesCareer("Journey Level Electrician", "Electricians"));
+    EXPECT_TRUE(namesCareer("Psychologist", "School Psychologists"));
+    EXPECT_TRUE(namesCareer("Air Traffic Control Tower Operator", "Air Traffic Controllers"));
+    EXPECT_FALSE(namesCareer("Motor Vehicle Salesperson", "Retail Salespersons"));
+    EXPECT_FALSE(namesCareer("Auctioneer", "Sales Representatives of Services, Except Advertising"));
+}
+
+TEST(Licensing, mostStatesAskOneStateOrAPart) {
+    std::vector<db::Licence> everywhere;
+    for (int state = 0; state < 30; ++state)
+        everywhere.push_back(licence("state:" + std::to_string(state), "Electrician"));
+    EXPECT_EQ(licensingOf("Electricians", {}, everywhere).demand, LicenceDemand::Asked);
+    everywhere.resize(3);
+    EXPECT_EQ(licensingOf("Electricians", {}, everywhere).demand, LicenceDemand::SomeStates);
+    EXPECT_EQ(licensingOf("Retail Salespersons", {}, everywhere).demand, LicenceDemand::PartsOnly);
+    EXPECT_EQ(licensingOf("Electricians", {}, {}).demand, LicenceDemand::Unrecorded);
+    auto ways = asking(EntryEducation::HighSchool);
+    ways.licences = {licence("state:WA", "Electrical Contractor", db::LicenceKind::Business),
+                     licence("state:WA", "Elevator Electrician"), licence("state:WA", "Electrician")};
+    const auto here = licensingOf("Electricians", ways, everywhere);
+    EXPECT_EQ(here.demand, LicenceDemand::Asked);
+    EXPECT_TRUE(here.exact);
+    EXPECT_EQ(here.here, std::vector<std::size_t>{2});
+}
+
+TEST(Licensing, aLicensedTradeIsNeverAnOpenDoor) {
+    Licensing licensing;
+    licensing.demand = LicenceDemand::SomeStates;
+    const auto route = routeFrom(asking(EntryEducation::None), {}, licensing);
+    EXPECT_FALSE(route.doorOpen);
+    EXPECT_TRUE(has(route, PlanStepKind::Licence));
+}
+
+TEST(TitleFit, aTitleAboutTheNeedFitsBetterThanOneAboutMore) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:nutrition", "Nutrition for cooks"}};
+    for (const char* title : {"Introduction to Nutrition", "Nutrition and Labelling for the Canadian Baker", "Heavy Metal 101"}) {
+        const auto key = *db::ItemKey::parse("course:test/" + std::to_string(supply.items.size()));
+        const db::LearningItem item{key, title, "", "", "", "", {}, {}, {}, {}};
+        supply.teachings.push_back({supply.items.size(), 0, 1, false, supply.items.size() == 2 ? "Heavy Metal" : "Nutrition"});
+        supply.items.push_back(item);
+    }
+    const TitleFit fit(supply);
+    EXPECT_DOUBLE_EQ(fit.of(supply.teachings[0]), 1);
+    EXPECT_LT(fit.of(supply.teachings[1]), 0.85);
+    EXPECT_DOUBLE_EQ(fit.of(supply.teachings[2]), 0.85);
+}
+
+TEST(PlanSupply, needsStandByKindAndWorkOfLittlePreparationAsksForWhatMatters) {
+    db::LearningSupply supply;
+    supply.needs = {{"a", "A", db::NeedKind::Credential, 5}, {"b", "B", db::NeedKind::Core, 3}, {"c", "C", db::NeedKind::Foundation, 2}};
+    supply.jobZone = 3;
+    const auto needs = planNeeds(supply);
+    ASSERT_EQ(needs.size(), 3U);
+    EXPECT_EQ(needs[0].key, "c");
+    EXPECT_TRUE(needs[2].credential);
+    supply.jobZone = 1;
+    ASSERT_EQ(planNeeds(supply).size(), 1U);
+}
+
+} // namespace waymark::app

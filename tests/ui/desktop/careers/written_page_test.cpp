@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A written career in the window and in what leaves it: links of the words, facts named in them, where the words end.
+#include "db/building/build.h"
+#include "tests/ui/desktop/careers/careers_fixture.h"
+#include "ui/desktop/pages/careers/career_view.h"
+#include "ui/desktop/pages/careers/careers_page.h"
+#include "ui/desktop/widgets/markdown_view.h"
+#include "ui/desktop/widgets/section_bar.h"
+#include "ui/desktop/widgets/source_card.h"
+#include "ui/desktop/widgets/text_label.h"
+
+#include <gmock/gmock.h>
+
+#include <QApplication>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+
+#include <fstream>
+
+namespace waymark::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString nurses = u"career:29-1141.00"_s;
+
+constexpr const char* nursePage = R"(# Registered Nurses
+key: career:29-1141.00
+
+## summary
+When the doctor has left, the nurse stays.
+
+## work
+- Give medicines
+- Clean wounds
+
+## education
+Hospitals usually ask for {entry_education}, with {entry_training}. The middle nurse earns {median_pay}.
+
+## first-steps
+- Call a ward
+
+## day-to-day
+Twelve hours on your feet.
+
+## challenges
+Too few people.
+
+## personality
+Calm people last.
+
+## growth
+Some become [title examiners](career:23-2093.00).
+
+## questions
+- What keeps you here?
+)";
+
+/// The fixture catalog with a page for nurses.
+std::filesystem::path writtenCatalog() {
+    static const waymark::test::TempFolder folder;
+    static const std::filesystem::path file = [] {
+        std::filesystem::create_directories(folder / "careers");
+        std::filesystem::copy(waymark::test::fixtureProfiles(), folder / "careers");
+        std::ofstream(folder / "careers" / "registered-nurses.md") << nursePage;
+        db::BuildOptions options;
+        options.tables = waymark::test::fixtureTables();
+        options.profiles = folder / "careers";
+        options.out = folder / "catalog.db";
+        const auto report = db::buildCatalog(options);
+        EXPECT_TRUE(report.ok()) << (report.ok() ? "" : report.error().message);
+        return options.out;
+    }();
+    return file;
+}
+
+class WrittenPageTest : public CareersTest {
+protected:
+    WrittenPageTest() {
+        catalog = *db::Catalog::open(writtenCatalog());
+        page.resize(1240, 828);
+        page.show();
+        page.open(sectionRoute(nurses, {}));
+        for (int round = 0; round < 4; ++round)
+            QApplication::processEvents();
+    }
+    /// The view that holds `words`.
+    MarkdownView* viewWith(const QString& words) {
+        for (auto* view : page.findChildren<MarkdownView*>())
+            if (view->toPlainText().contains(words))
+                return view;
+        return nullptr;
+    }
+    /// Clicks into the middle of `words`.
+    static void click(MarkdownView* view, const QString& words) {
+        QTextCursor cursor = view->document()->find(words);
+        ASSERT_FALSE(cursor.isNull()) << words.toStdString();
+        cursor.setPosition(cursor.selectionStart() + 3);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->cursorRect(cursor).center());
+        QApplication::processEvents();
+    }
+    static QString cardSays() {
+        const auto* card = QApplication::activePopupWidget();
+        QStringList words;
+        if (card)
+            for (const auto* label : card->findChildren<TextLabel*>())
+                words << label->text();
+        return words.join(u'\n');
+    }
+    QString shared(const QString& format) {
+        dialogs.answer = QString::fromStdString((folder / "shared").string());
+        QMetaObject::invokeMethod(page.view(), "shareRequested", Q_ARG(QString, format));
+        QFile file(dialogs.answer);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+    CareersPage page{desk};
+};
+
+TEST_F(WrittenPageTest, AFactInTheWordsOpensItsSource) {
+    auto* view = viewWith(u"Hospitals usually ask"_s);
+    ASSERT_NE(view, nullptr);
+    EXPECT_TRUE(view->toPlainText().contains(u"ask for a bachelor's degree, with"_s));
+    click(view, u"bachelor's degree"_s);
+    EXPECT_TRUE(cardSays().contains(u"bachelor's degree"_s));
+    EXPECT_TRUE(cardSays().contains(u"Employment Projections"_s)) << cardSays().toStdString();
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    click(view, u"USD a year"_s);
+    EXPECT_TRUE(cardSays().contains(u"Published as a figure of a year"_s)) << cardSays().toStdString();
+}
+
+TEST_F(WrittenPageTest, ALinkInTheWordsOpensItsCareer) {
+    auto* view = viewWith(u"Some become"_s);
+    ASSERT_NE(view, nullptr);
+    QSignalSpy asked(&page, &CareersPage::routeRequested);
+    click(view, u"title examiners"_s);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.first().first().value<Route>().key, u"career:23-2093.00"_s);
+}
+
+TEST_F(WrittenPageTest, WordsComeFirstAndThePageSaysWhereTheyEnd) {
+    const auto marks = page.findChildren<TextLabel*>(u"figuresBegin"_s);
+    ASSERT_FALSE(marks.isEmpty());
+    const auto top = [this](const QWidget* widget) { return widget->mapTo(page.view(), QPoint(0, 0)).y(); };
+    for (const auto* mark : marks) {
+        EXPECT_TRUE(mark->text().startsWith(u"Our words end here. Figures: "_s));
+        const auto views = mark->parentWidget()->parentWidget()->findChildren<MarkdownView*>();
+        ASSERT_FALSE(views.isEmpty());
+        EXPECT_LT(top(views.first()), top(mark));
+    }
+    const auto ids = page.view()->sectionBar()->sectionIds();
+    EXPECT_LT(ids.indexOf(u"work"_s), ids.indexOf(u"ways"_s));
+    EXPECT_LT(ids.indexOf(u"ways"_s), ids.indexOf(u"skills"_s));
+    EXPECT_TRUE(ids.contains(u"questions"_s));
+    EXPECT_NE(viewWith(u"What keeps you here?"_s), nullptr);
+}
+
+TEST_F(WrittenPageTest, AShortSummaryIsSaidOnce) {
+    int times = 0;
+    for (const auto* view : page.findChildren<MarkdownView*>())
+        times += view->toPlainText().contains(u"the nurse stays"_s);
+    EXPECT_EQ(times, 1);
+}
+
+TEST_F(WrittenPageTest, DocumentsCarryTheSourceOfAFactAsANote) {
+    for (const QString& format : {u"text"_s, u"markdown"_s, u"html"_s}) {
+        QString words = shared(format);
+        words.remove(u'\\').replace(u"&#39;"_s, u"'"_s).replace(u'\n', u' ');
+        EXPECT_TRUE(words.contains(u"ask for a bachelor's degree [1], with"_s)) << format.toStdString();
+        EXPECT_TRUE(words.contains(u"[1] Schooling that is typical for entering: a bachelor's degree"_s))
+            << format.toStdString();
+        EXPECT_TRUE(words.contains(u"[3] Median pay, United States: "_s)) << format.toStdString();
+        EXPECT_TRUE(words.contains(u"the nurse stays"_s)) << format.toStdString();
+        EXPECT_FALSE(words.contains(u"fact:"_s)) << format.toStdString();
+    }
+}
+
+} // namespace
+} // namespace waymark::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/salary/thirteen_cities.h"
+#include "ui/words/chart_words.h"
+#include "ui/words/pay_finding.h"
+#include "ui/words/pay_places.h"
+#include "ui/words/row_words.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace waymark::ui {
+namespace {
+
+using app::test::compared;
+using app::test::placesWith;
+using app::test::rowOf;
+using testing::HasSubstr;
+
+/// Four metros with means of May 2024 and the nation with a mean and a median of May 2025.
+db::PayFacts meansOfMetros() {
+    db::PayFacts facts = placesWith({1, 1, 1, 1, 70});
+    for (std::size_t i = 0; i < 4; ++i) {
+        facts.places[i].place.kind = db::PlaceKind::Metro;
+        facts.places[i].own[0].period = "2024-05";
+        facts.places[i].own[0].figures = {};
+        facts.places[i].own[0].figures.mean = 100.0 * static_cast<double>(i + 1);
+    }
+    facts.places[4].place.kind = db::PlaceKind::Country;
+    facts.places[4].place.name = "United States";
+    facts.places[4].own[0].figures.mean = 84;
+    return facts;
+}
+
+TEST(RowWords, AMeanIsNeverShownWithoutSayingSo) {
+    const app::PayComparison comparison = compared(meansOfMetros());
+    const app::ChartSpec spec = chartSpec(comparison);
+    EXPECT_THAT(spec.subtitle, HasSubstr("Mean "));
+    EXPECT_THAT(spec.summary, HasSubstr("means, "));
+    for (const app::ChartRow& row : spec.rows)
+        EXPECT_EQ(row.measure, "mean") << row.label;
+}
+
+TEST(RowWords, EveryPeriodIsNamed) {
+    const app::PayComparison comparison = compared(meansOfMetros());
+    EXPECT_EQ(periodList(comparison).toStdString(), "May 2024; United States May 2025");
+    EXPECT_THAT(chartSpec(comparison).subtitle, HasSubstr("May 2024; United States May 2025"));
+    EXPECT_EQ(chartSpec(comparison).rows.back().period, "May 2025");
+}
+
+TEST(RowWords, TheNationStandsBesideAndSaysWhy) {
+    const app::PayComparison comparison = compared(meansOfMetros());
+    EXPECT_EQ(unrankedHeading(comparison).toStdString(), "United States beside its places: not ranked");
+    EXPECT_EQ(chartSpec(comparison).rows.back().notRanked, "the nation, not one of its places");
+    EXPECT_EQ(findingSentence(comparison).toStdString(), "Of the four metros compared, 4 pays most, 4.0 times 1");
+}
+
+TEST(RowWords, WhichPlacesAndWhyIsSaid) {
+    const auto note = payPlacesNote(compared(meansOfMetros()), QStringLiteral("Management"), {}).toStdString();
+    EXPECT_EQ(note, "Compared are the four metros with the most jobs in its group (Management) that have a figure of "
+                    "their own: chosen for size, not for pay. Another place may pay more.");
+    db::Place ohio;
+    ohio.key = db::PlaceKey::trusted("state:OH");
+    ohio.name = "Ohio";
+    EXPECT_THAT(payPlacesNote(compared(meansOfMetros()), {}, ohio).toStdString(),
+                HasSubstr("No figure for Ohio is published."));
+}
+
+TEST(RowWords, SharedFiguresSayHowManyAreasTheyAreOf) {
+    db::PayFacts facts = placesWith({100, 200, 300});
+    facts.places[0].own[0].areasSharing = 24;
+    EXPECT_EQ(whyNotRanked(rowOf(compared(facts), "city:1")).toStdString(), "one figure of a wider area of 24 places");
+}
+
+} // namespace
+} // namespace waymark::ui

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/import_words.h"
+
+#include "db/records/enum_array.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::ImportWords)
+};
+
+QString text(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString number(std::size_t count) {
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString lossWords(app::Loss loss) {
+    switch (loss) {
+    case app::Loss::Row:
+        return Words::tr("left out");
+    case app::Loss::Field:
+        return Words::tr("left empty");
+    case app::Loss::Nothing:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+QString tableFieldWords(app::TableField field) {
+    using app::TableField;
+    constexpr std::array words{
+        std::pair(TableField::Title, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Title")),
+        std::pair(TableField::Url, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Web address")),
+        std::pair(TableField::Kind, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Course or book")),
+        std::pair(TableField::Authors, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Authors")),
+        std::pair(TableField::Detail, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Provider")),
+        std::pair(TableField::Isbn, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "ISBN")),
+        std::pair(TableField::Publisher, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Publisher")),
+        std::pair(TableField::Year, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Year")),
+        std::pair(TableField::Language, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Language")),
+        std::pair(TableField::Hours, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Hours")),
+        std::pair(TableField::Price, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Price")),
+        std::pair(TableField::Currency, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Currency")),
+        std::pair(TableField::Rating, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Rating of others")),
+        std::pair(TableField::MyRating, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "My rating")),
+        std::pair(TableField::Status, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Status")),
+        std::pair(TableField::Started, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Started on")),
+        std::pair(TableField::Finished, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Finished on")),
+        std::pair(TableField::Added, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Added on")),
+        std::pair(TableField::Tags, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Tags")),
+        std::pair(TableField::Lists, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Lists")),
+        std::pair(TableField::Note, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Note")),
+    };
+    const auto found = std::find_if(words.begin(), words.end(), [field](const auto& each) { return each.first == field; });
+    return found == words.end() ? text(app::tableFieldName(field)) : Words::tr(found->second);
+}
+
+QString faultWords(app::Fault fault) {
+    using app::Fault;
+    switch (fault) {
+    case Fault::NoTitle:
+        return Words::tr("there is no title");
+    case Fault::Key:
+        return Words::tr("no key of an item");
+    case Fault::Number:
+        return Words::tr("no number");
+    case Fault::Money:
+        return Words::tr("no amount of money");
+    case Fault::Currency:
+        return Words::tr("an amount without a currency");
+    case Fault::Day:
+        return Words::tr("no day");
+    case Fault::DayUnsure:
+        return Words::tr("day and month cannot be told apart");
+    case Fault::Status:
+        return Words::tr("no status known");
+    case Fault::Rating:
+        return Words::tr("outside the scale of ratings");
+    case Fault::Isbn:
+        return Words::tr("no valid ISBN");
+    case Fault::IsbnLost:
+        return Words::tr("a spreadsheet rounded the ISBN; its last digits are lost");
+    case Fault::Link:
+        return Words::tr("no http or https address");
+    case Fault::Content:
+        return Words::tr("no JSON object, or one nested too deeply");
+    case Fault::Article:
+        return Words::tr("an article or paper, not a book");
+    case Fault::PartOfBook:
+        return Words::tr("a part of a book, taken in under its own title");
+    case Fault::Entry:
+        return Words::tr("cannot be read");
+    case Fault::OpenEntry:
+        return Words::tr("the entry is never closed; read as far as it goes");
+    case Fault::OpenQuote:
+        return Words::tr("a quote is never closed; from here on quotes count as letters");
+    case Fault::LooseText:
+        return Words::tr("text outside of any entry");
+    case Fault::NoCareer:
+        return Words::tr("no career of the catalog has this title");
+    case Fault::DeepFolder:
+        return Words::tr("folders nested too deeply; the item lies in the deepest that is kept");
+    case Fault::TooLong:
+        return Words::tr("too long; cut off");
+    }
+    return {};
+}
+
+QString faultSentence(const app::ReadingFault& fault) {
+    QString where = fault.line > 0 ? Words::tr("line %1").arg(fault.line) : QString();
+    if (!fault.field.empty())
+        where += u", "_s + text(fault.field);
+    if (!fault.value.empty())
+        where += u" \u2018%1\u2019"_s.arg(text(fault.value).simplified());
+    QString sentence = u"%1: %2"_s.arg(where, faultWords(fault.what));
+    if (const QString loss = lossWords(fault.loss); !loss.isEmpty())
+        sentence += u"; "_s + loss;
+    return sentence;
+}
+
+QString faultSummary(const app::ReadingFaults& faults) {
+    if (faults.counts().empty())
+        return {};
+    QStringList parts;
+    for (const auto& [what, count] : faults.counts())
+        parts << u"%1 \u00D7 %2"_s.arg(number(count), faultWords(what));
+    const QString rows = faults.rowsLeftOut() == 1 ? Words::tr("1 row left out") : Words::tr("%1 rows left out").arg(number(faults.rowsLeftOut()));
+    return faults.rowsLeftOut() == 0 ? parts.join(u", "_s) : u"%1 (%2)"_s.arg(rows, parts.join(u", "_s));
+}
+
+QStringList readingRemarks(const app::ReadingReport& report) {
+    QStringList remarks;
+    if (!report.program.empty())
+        remarks << Words::tr("By its columns it is a table of %1.").arg(text(report.program));
+    switch (report.charset) {
+    case db::Charset::Windows1252:
+        remarks << Words::tr("Its letters are not UTF-8; they were read as Windows-1252.");
+        break;
+    case db::Charset::Utf16:
+        remarks << Words::tr("Its letters are UTF-16.");
+        break;
+    case db::Charset::DamagedUtf8:
+        remarks << Words::tr("Bytes that are not UTF-8 were replaced: %1.").arg(number(report.damagedBytes));
+        break;
+    case db::Charset::Utf8:
+        break;
+    }
+    return remarks;
+}
+
+QString questionWords(const app::ReadingReport& report) {
+    QStringList columns;
+    for (const auto& column : report.columns)
+        columns << text(column);
+    switch (report.question) {
+    case app::TableQuestion::Kind:
+        return Words::tr("The table has titles but does not say what they are: courses, books or careers.");
+    case app::TableQuestion::Title:
+        return Words::tr("No column of the table looks like a title or an address; the columns are: %1.").arg(columns.join(u", "_s));
+    case app::TableQuestion::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace waymark::ui

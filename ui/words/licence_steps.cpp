@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/licence_steps.h"
+
+#include "ui/words/text.h"
+#include "ui/words/ways_in_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::LicenceSteps)
+};
+
+constexpr std::size_t mostNamed = 3;
+
+void addNote(db::PlanStep& step, const QString& note) {
+    if (!note.isEmpty())
+        step.notes.push_back(note.toStdString());
+}
+
+/// What the record asks for, as papers to bring.
+QStringList documentsFor(const db::Licence& licence) {
+    QStringList documents{Words::tr("identity card")};
+    if (licence.education && *licence.education != db::LicenceSchooling::No)
+        documents.append(Words::tr("proof of schooling"));
+    if (licence.exam && *licence.exam != db::LicenceExam::No)
+        documents.append(Words::tr("result of the exam"));
+    if (licence.experience && *licence.experience != db::LicencePractice::No)
+        documents.append(*licence.experience == db::LicencePractice::Referral ? Words::tr("a referral or sworn statement")
+                                                                              : Words::tr("proof of the work done"));
+    if (licence.background && *licence.background != db::LicenceBackground::No)
+        documents.append(Words::tr("papers for the background check"));
+    if (licence.physical && *licence.physical != db::LicencePhysical::No)
+        documents.append(*licence.physical == db::LicencePhysical::Vision ? Words::tr("vision test")
+                                                                          : Words::tr("medical exam"));
+    return documents;
+}
+
+/// "Embalmer: exam of the state; a degree; ... · Funeral Board · https://... · recorded 2024-09-06"
+QString recordWords(const SaidLicence& said) {
+    QStringList parts{Words::tr("%1: %2").arg(said.title, said.asks), said.agency, said.address, said.date};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+bool asksExam(const db::Licence& licence) {
+    return licence.exam && *licence.exam != db::LicenceExam::No;
+}
+
+QString statesWords(const app::Licensing& licensing) {
+    return licensing.states == 1 ? Words::tr("One state at hand records a license for it or for a part of it.")
+                                 : Words::tr("%1 states at hand record a license for it or for a part of it.")
+                                       .arg(licensing.states);
+}
+
+db::PlanStep examStep(const QString& title, const QStringList& notes) {
+    db::PlanStep step;
+    step.kind = db::PlanStepKind::Exam;
+    step.id = "way-exam";
+    step.title = title.toStdString();
+    step.openEnded = true;
+    for (const QString& note : notes)
+        addNote(step, note);
+    step.documents = {Words::tr("identity card").toStdString(), Words::tr("proof of schooling").toStdString()};
+    return step;
+}
+
+db::PlanStep emptyLicence() {
+    db::PlanStep step;
+    step.kind = db::PlanStepKind::Licence;
+    step.id = "way-license";
+    step.openEnded = true;
+    return step;
+}
+
+std::vector<db::PlanStep> recordedHere(const app::WaysIn& ways, const app::Licensing& licensing) {
+    const auto said = licencesInWords(ways);
+    std::vector<db::PlanStep> steps;
+    auto step = emptyLicence();
+    QStringList titles, agencies, documents;
+    bool exam = false;
+    for (const std::size_t i : licensing.here) {
+        const auto& licence = ways.licences[i];
+        exam = exam || asksExam(licence);
+        for (const QString& document : documentsFor(licence))
+            if (!documents.contains(document))
+                documents.append(document);
+        if (titles.size() == static_cast<qsizetype>(mostNamed))
+            continue;
+        titles.append(said[i].title);
+        const QString agency = said[i].address.isEmpty() ? said[i].agency : said[i].agency + u" · "_s + said[i].address;
+        if (!agencies.contains(agency))
+            agencies.append(agency);
+        addNote(step, recordWords(said[i]));
+        if (step.url.empty())
+            step.url = licence.url;
+    }
+    const QString which = titles.size() == 1 ? titles.first() : Words::tr("the one for your work");
+    if (exam && licensing.exact)
+        steps.push_back(examStep(Words::tr("Exam for the license: %1").arg(which),
+                                 QStringList{Words::tr("Ask for its days, its fee and what to bring.")} + agencies));
+    step.title = (licensing.exact ? Words::tr("License: %1").arg(which)
+                                  : Words::tr("License, where the work asks for one"))
+                     .toStdString();
+    for (const QString& document : documents)
+        step.documents.push_back(document.toStdString());
+    addNote(step, licenceNote(ways));
+    addNote(step, Words::tr("How long the agency takes is not stated."));
+    steps.push_back(std::move(step));
+    return steps;
+}
+
+} // namespace
+
+std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licensing& licensing) {
+    if (!licensing.here.empty())
+        return recordedHere(ways, licensing);
+    std::vector<db::PlanStep> steps;
+    if (licensing.demand == app::LicenceDemand::Asked && 2 * licensing.examsAsked > licensing.examsStated)
+        steps.push_back(examStep(Words::tr("Exam for the license"),
+                                 {Words::tr("%1 of %2 records that say so ask for one; ask the agency of your state for "
+                                            "its days, its fee and what to bring.")
+                                      .arg(licensing.examsAsked)
+                                      .arg(licensing.examsStated)}));
+    auto step = emptyLicence();
+    step.title = (licensing.demand == app::LicenceDemand::Asked ? Words::tr("License of your state")
+                                                                : Words::tr("License, where your state asks for one"))
+                     .toStdString();
+    step.documents = {Words::tr("identity card").toStdString(), Words::tr("proof of schooling").toStdString()};
+    addNote(step, statesWords(licensing));
+    addNote(step, ways.state ? licenceNote(ways)
+                             : Words::tr("Choose your state to see its agency, and ask it before you study: requirements "
+                                         "change, and California’s records are not at hand."));
+    addNote(step, Words::tr("How long the agency takes is not stated."));
+    steps.push_back(std::move(step));
+    return steps;
+}
+
+QString partsLicensedNote(const app::WaysIn& ways, const app::Licensing& licensing) {
+    if (licensing.demand != app::LicenceDemand::PartsOnly)
+        return {};
+    const auto said = licencesInWords(ways);
+    if (licensing.here.empty())
+        return statesWords(licensing) + u' ' + Words::tr("Ask your state’s agency whether yours does.");
+    const auto& first = said[licensing.here.front()];
+    return Words::tr("For a part of the work a license is recorded: %1").arg(recordWords(first));
+}
+
+} // namespace waymark::ui

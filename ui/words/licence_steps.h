@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Exam and licence as steps of a plan: whose they are, where to ask, what to bring. Translated; any thread.
+#pragma once
+
+#include "app/plan/licensing.h"
+#include "db/records/plan.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace waymark::ui {
+
+/// Where a licence is asked for, or may be.
+std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licensing& licensing);
+/// Where only a part of the work is licensed; else empty.
+QString partsLicensedNote(const app::WaysIn& ways, const app::Licensing& licensing);
+
+} // namespace waymark::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/list_price.h"
+
+#include "app/words/numbers.h"
+#include "ui/words/text.h"
+
+#include <QCoreApplication>
+
+namespace waymark::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ListPrice", text);
+}
+
+QString amount(const db::Money& money) {
+    return fromUtf8(app::amountText(money));
+}
+
+} // namespace
+
+QString listPrice(const std::vector<db::CourseListing>& listings) {
+    for (const db::CourseListing& listing : listings) {
+        if (!listing.price)
+            continue;
+        QString price = listing.price->amount > 0 ? amount(*listing.price) : tr("free to take");
+        if (listing.certificate)
+            price = tr("%1, certificate %2").arg(price, amount(*listing.certificate));
+        return listing.year ? tr("%1, in a list of %2").arg(price, QString::number(*listing.year))
+                            : tr("%1, in an undated list").arg(price);
+    }
+    return {};
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The price of a course as the lists that it was taken from state it, with the year of the list: prices age.
+// Translated; any thread.
+#pragma once
+
+#include "db/catalog/listings.h"
+
+#include <QString>
+
+namespace waymark::ui {
+
+/// "35 USD in a list of 2017", "free to take, certificate 199 USD, in an undated list"; empty where none states one.
+QString listPrice(const std::vector<db::CourseListing>& listings);
+
+} // namespace waymark::ui

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which places the pay of a career page compares and why just those: a choice by size says so, or the first
+// of it would pass for the best paid of all. Translated; any thread.
+#pragma once
+
+#include "app/salary/compare.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace waymark::ui {
+
+/// For the places that a career is shown at without being asked. `group`: name of its major group; `own`: the
+/// learner's place, whose figure is said to be missing where it has none.
+QString payPlacesNote(const app::PayComparison& comparison, const QString& group,
+                      const std::optional<db::Place>& own);
+
+} // namespace waymark::ui

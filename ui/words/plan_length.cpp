@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/plan_length.h"
+
+#include "ui/words/counts.h"
+#include "ui/words/kept_words.h"
+#include "ui/words/plan_words.h"
+#include "ui/words/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::PlanLength)
+};
+
+QString monthsWords(int months) {
+    if (months % 12 == 0 && months > 0)
+        return months == 12 ? Words::tr("1 year") : Words::tr("%1 years").arg(months / 12);
+    return months == 1 ? Words::tr("1 month") : Words::tr("%1 months").arg(months);
+}
+
+QString rangeWords(int least, int most) {
+    if (least % 12 == 0 && most % 12 == 0 && least > 0)
+        return Words::tr("%1 to %2 years").arg(least / 12).arg(most / 12);
+    if (most < 24 && most % 12 != 0)
+        return Words::tr("%1 to %2 months").arg(least).arg(most);
+    return Words::tr("%1 to %2").arg(monthsWords(least), monthsWords(most));
+}
+
+QString monthOf(app::Day day) {
+    return monthWords(app::dayText(day) + "T12:00:00Z");
+}
+
+QString coursesWords(const app::EndRange& range, const app::Pace& pace) {
+    const QString between =
+        Words::tr("Courses and books done between %1 and %2.").arg(planDay(*range.learntEarly), planDay(*range.learntLate));
+    return between + u' ' +
+           (pace.steps == 0
+                ? Words::tr("The later day allows a quarter more time, which is a guess until you log hours.")
+                : Words::tr("So far you take %1 times the hours planned.").arg(QLocale().toString(pace.factor, 'f', 1)));
+}
+
+QString entryWords(const app::EndRange& range) {
+    if (range.openEnded)
+        return Words::tr("The career can be entered in %1 at the earliest; how much later is not stated.")
+            .arg(monthOf(*range.entry));
+    if (monthOf(*range.entry) == monthOf(range.late))
+        return Words::tr("The career can be entered in %1 at the earliest.").arg(monthOf(*range.entry));
+    return Words::tr("The career can be entered between %1 and %2, if what comes before it takes its usual time.")
+        .arg(monthOf(*range.entry), monthOf(range.late));
+}
+
+bool isNoCourse(const db::PlanStep& step) {
+    return step.months || step.openEnded;
+}
+
+} // namespace
+
+QString timeWords(const db::PlanStep& step) {
+    if (!step.months)
+        return step.openEnded ? Words::tr("time not stated") : QString();
+    const QString time = step.monthsMost && *step.monthsMost > *step.months ? rangeWords(*step.months, *step.monthsMost)
+                         : step.openEnded ? Words::tr("at least %1").arg(monthsWords(*step.months))
+                                          : monthsWords(*step.months);
+    if (step.hoursEstimated)
+        return Words::tr("%1, my guess").arg(time);
+    return step.kind == db::PlanStepKind::Experience ? time : Words::tr("%1, usual length").arg(time);
+}
+
+bool hasOnlyABeginning(const db::PlanStep& step) {
+    if (step.months || !step.dueOn.empty())
+        return false;
+    return step.openEnded || step.kind == db::PlanStepKind::FirstJob || step.kind == db::PlanStepKind::Apply;
+}
+
+QString stepDays(const db::PlanStep& step, const app::PlacedStep& placed) {
+    if (hasOnlyABeginning(step))
+        return Words::tr("from %1").arg(planDay(*placed.from));
+    if (step.months && step.openEnded)
+        return Words::tr("%1 or later").arg(planDays(*placed.from, *placed.to));
+    return planDays(*placed.from, *placed.to);
+}
+
+QString endWords(const app::EndRange& range, const app::Pace& pace) {
+    if (!range.learntEarly)
+        return range.entry ? entryWords(range) : Words::tr("Ends on %1.").arg(planDay(range.planned));
+    QString words = coursesWords(range, pace);
+    if (range.entry && *range.entry < *range.learntEarly)
+        words += u' ' + (range.waits ? entryWords(range) : Words::tr("You can apply for the work before that: nothing in "
+                                                                     "this plan is usually asked for first."));
+    else if (range.entry && range.waits)
+        words += u' ' + entryWords(range);
+    return words;
+}
+
+QString cannotGiveWords(const db::Plan& plan) {
+    QStringList given;
+    bool career = false;
+    for (const auto& step : plan.steps) {
+        if (step.dropped || step.done)
+            continue;
+        career = career || step.kind == db::PlanStepKind::FirstJob;
+        if (const QString time = timeWords(step); isNoCourse(step))
+            given.append(step.months ? u"%1 (%2)"_s.arg(fromUtf8(step.title), time) : fromUtf8(step.title));
+    }
+    if (!given.isEmpty())
+        return Words::tr("No course gives: %1.").arg(listWords(given));
+    return career ? Words::tr("Courses and books show the work; the doing is learnt in the job.") : QString();
+}
+
+} // namespace waymark::ui

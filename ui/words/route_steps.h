@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The steps of a plan that no course gives, in words, with their months, notes and what to bring along: trying the
+// work, schooling, apprenticeship, exam, licence, experience, applying, the first job. What is assumed is said in the
+// notes, with whose figure it is. Translated; any thread.
+#pragma once
+
+#include "app/plan/route.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace waymark::ui {
+
+struct RouteAsked {
+    QString career;
+    QStringList firstSteps; ///< of the career's page, for this week; may be empty
+    const app::WaysIn& ways;
+    app::Licensing licensing;
+    app::Route route;
+};
+
+struct RouteSteps {
+    std::vector<db::PlanStep> before; ///< what is learnt; with an open door the first job, too
+    std::vector<db::PlanStep> afterFoundations;
+    std::vector<db::PlanStep> after;
+};
+RouteSteps routeSteps(const RouteAsked& asked);
+
+/// The points of a written section as plain words: "- Ask a [welder](career:51-4121.00)" is "Ask a welder".
+QStringList pointsOf(const std::string& markdown);
+
+} // namespace waymark::ui
