@@ -141,6 +141,35 @@ db::Plan withStart(db::Plan plan, Day start) {
     return plan;
 }
 
+db::Plan withBreak(db::Plan plan, db::PlanBreak days) {
+    const auto from = dayFrom(days.from);
+    const auto to = dayFrom(days.to);
+    if (!from || !to || *to < *from ||
+        std::find(plan.breaks.begin(), plan.breaks.end(), days) != plan.breaks.end())
+        return plan;
+    const auto place = std::upper_bound(plan.breaks.begin(), plan.breaks.end(), days,
+                                        [](const auto& left, const auto& right) { return left.from < right.from; });
+    plan.breaks.insert(place, std::move(days));
+    ++plan.revision;
+    return plan;
+}
+
+db::Plan withoutBreak(db::Plan plan, std::size_t number) {
+    if (number >= plan.breaks.size())
+        return plan;
+    plan.breaks.erase(plan.breaks.begin() + static_cast<std::ptrdiff_t>(number));
+    ++plan.revision;
+    return plan;
+}
+
+db::Plan withHours(db::Plan plan, const std::array<double, 7>& hours) {
+    if (plan.hours == hours)
+        return plan;
+    plan.hours = hours;
+    ++plan.revision;
+    return plan;
+}
+
 db::Plan paused(db::Plan plan, Day today) {
     if (!plan.pausedOn.empty())
         return plan;

@@ -13,6 +13,8 @@
 
 namespace waymark::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Words {
@@ -31,10 +33,14 @@ std::vector<WeekLine> thisWeek(const Keeper& keeper) {
         const auto plan = db::planFrom(item.content);
         if (!plan || !today || !plan->pausedOn.empty())
             continue;
-        const auto titles = stepsOfWeek(*plan, app::layoutOf(*plan), *today);
+        const auto layout = app::layoutOf(*plan);
+        const auto titles = stepsOfWeek(*plan, layout, *today);
+        const auto now = stepsOfDay(*plan, layout, *today);
+        const Route route{PageId::Plan, fromUtf8(item.key.text()), {}};
+        if (!now.isEmpty())
+            lines.push_back({Words::tr("Today: %1").arg(now.join(u"; "_s)), route});
         if (!titles.isEmpty())
-            lines.push_back({Words::tr("This week: %1").arg(listWords(titles)),
-                             {PageId::Plan, fromUtf8(item.key.text()), {}}});
+            lines.push_back({Words::tr("This week: %1").arg(listWords(titles)), route});
     }
     return lines;
 }

@@ -3,17 +3,19 @@
 #include "ui/desktop/pages/plan/plan_page.h"
 
 #include "app/plan/edits.h"
-#include "app/plan/week_hours.h"
 #include "db/sqlite/file_bytes.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keep_plan.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/plan/catch_up_popover.h"
+#include "ui/desktop/pages/plan/difference_dialog.h"
 #include "ui/desktop/pages/plan/plan_export.h"
 #include "ui/desktop/pages/plan/plan_maker.h"
 #include "ui/desktop/pages/plan/plan_model.h"
 #include "ui/desktop/pages/plan/plan_steps.h"
 #include "ui/desktop/pages/plan/plan_table.h"
+#include "ui/desktop/pages/plan/plan_weeks.h"
+#include "ui/desktop/pages/plan/prerequisite_dialog.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -24,19 +26,13 @@
 #include "ui/words/text.h"
 
 #include <QComboBox>
-#include <QDateEdit>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <map>
-#include <numeric>
 
 namespace waymark::ui {
 
@@ -56,10 +52,6 @@ TextLabel* figure(QHBoxLayout* row, QWidget* parent) {
         row->addWidget(new Hairline(Qt::Vertical, parent));
     row->addWidget(label, 1, Qt::AlignTop);
     return label;
-}
-
-QDate dateOf(const std::string& day) {
-    return QDate::fromString(fromUtf8(day), Qt::ISODate);
 }
 
 } // namespace
@@ -101,7 +93,9 @@ QWidget* PlanPage::makePlanView() {
     m_hours = figure(figures, view);
     m_cost = figure(figures, view);
     column->addLayout(figures);
-    column->addLayout(makeWeeks(view));
+    m_weeks = new PlanWeeks(view);
+    connect(m_weeks, &PlanWeeks::changed, this, &PlanPage::change);
+    column->addWidget(m_weeks);
     m_table = new PlanTable(*m_model, view);
     m_table->setObjectName(u"plan-table"_s);
     column->addWidget(m_table, 1);
@@ -154,40 +148,6 @@ QHBoxLayout* PlanPage::makeHead(QWidget* parent) {
     return row;
 }
 
-QHBoxLayout* PlanPage::makeWeeks(QWidget* parent) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    const auto add = [&](const QString& words, QWidget* field) {
-        auto* label = new QLabel(words, parent);
-        field->setAccessibleName(words);
-        row->addWidget(label);
-        row->addWidget(field);
-        row->addSpacing(8);
-    };
-    m_start = new QDateEdit(parent);
-    m_start->setObjectName(u"plan-start"_s);
-    m_start->setCalendarPopup(true);
-    m_start->setDisplayFormat(u"d MMM yyyy"_s);
-    m_start->setKeyboardTracking(false);
-    m_hoursOfWeek = new QDoubleSpinBox(parent);
-    m_hoursOfWeek->setObjectName(u"plan-hours"_s);
-    m_hoursOfWeek->setRange(0.5, 80);
-    m_hoursOfWeek->setDecimals(1);
-    m_hoursOfWeek->setKeyboardTracking(false);
-    m_buffer = new QSpinBox(parent);
-    m_buffer->setRange(0, 52);
-    m_buffer->setSpecialValueText(tr("none"));
-    m_buffer->setKeyboardTracking(false);
-    add(tr("Start"), m_start);
-    add(tr("Hours a week"), m_hoursOfWeek);
-    add(tr("Free week every"), m_buffer);
-    row->addStretch(1);
-    connect(m_start, &QDateEdit::dateChanged, this, &PlanPage::weeksChanged);
-    connect(m_hoursOfWeek, &QDoubleSpinBox::valueChanged, this, &PlanPage::weeksChanged);
-    connect(m_buffer, &QSpinBox::valueChanged, this, &PlanPage::weeksChanged);
-    return row;
-}
-
 void PlanPage::fillMenu(QMenu* menu) {
     menu->clear();
     const auto add = [&](const QString& words, PlanFormat format) {
@@ -203,6 +163,16 @@ void PlanPage::fillMenu(QMenu* menu) {
     connect(printing, &QAction::triggered, this,
             [this] { askAndPrint(this, planPaper(fromUtf8(m_item.facts.title), m_model->plan(), pace())); });
     menu->addSeparator();
+    auto* before = menu->addAction(tr("What comes &before what..."));
+    connect(before, &QAction::triggered, this, [this] {
+        auto* dialog = new PrerequisiteDialog(m_model->plan(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    auto* list = menu->addAction(tr("Days as a &list"));
+    list->setCheckable(true);
+    list->setChecked(m_table->showsDaysAsWords());
+    connect(list, &QAction::toggled, m_table, &PlanTable::showDaysAsWords);
     auto* file = menu->addAction(tr("&Open somebody's plan file..."));
     connect(file, &QAction::triggered, this, &PlanPage::openFile);
     const auto& plan = m_model->plan();
@@ -270,12 +240,7 @@ void PlanPage::showPlan() {
     // Ids come with the first change that is kept; until then the steps are known by their place.
     m_model->show(app::withIds(db::planFrom(m_item.content).valueOr({})));
     m_table->setToday(today());
-    const auto& plan = m_model->plan();
-    m_showing = true;
-    m_start->setDate(plan.start.empty() ? dateOf(app::dayText(today())) : dateOf(plan.start));
-    m_hoursOfWeek->setValue(std::max(0.5, std::accumulate(plan.hours.begin(), plan.hours.end(), 0.0)));
-    m_buffer->setValue(plan.bufferEvery);
-    m_showing = false;
+    m_weeks->setPlan(m_model->plan(), today());
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, PlanModel::Step));
     showFigures();
@@ -287,8 +252,9 @@ void PlanPage::showFigures() {
     m_ends->setText(!plan.pausedOn.empty() ? tr("Paused since %1").arg(dayWords(plan.pausedOn))
                     : range                ? endWords(*range, pace())
                           : tr("No end yet: choose a start and the hours of a week."));
-    m_hours->setText(standingWords(app::standingOn(plan, m_model->layout(), today())));
-    m_cost->setText(costWords(plan));
+    const auto spent = app::spentOn(plan, logged());
+    m_hours->setText(standingWords(app::standingOn(plan, m_model->layout(), today()), spent.hoursLogged));
+    m_cost->setText(costWords(plan, spent));
     const QStringList week = stepsOfWeek(plan, m_model->layout(), today());
     m_thisWeek->setText(week.isEmpty() ? tr("This week: nothing is planned")
                                        : tr("This week: %1").arg(listWords(week)));
@@ -302,29 +268,6 @@ void PlanPage::change(const db::Plan& plan, const QString& sentence) {
             return db::Items(library).change(m_item.key, m_item.facts, db::contentOf(plan, m_item.content), now);
         },
         sentence, title);
-}
-
-void PlanPage::weeksChanged() {
-    if (m_showing || m_item.key.empty())
-        return;
-    db::Plan plan = m_model->plan();
-    const auto start = app::dayFrom(m_start->date().toString(Qt::ISODate).toStdString());
-    if (start)
-        plan = app::withStart(std::move(plan), *start);
-    const double usual = std::accumulate(plan.hours.begin(), plan.hours.end(), 0.0);
-    if (std::abs(usual - m_hoursOfWeek->value()) > 0.01 || usual == 0) {
-        if (usual == 0)
-            plan.hours = app::evenHours(m_hoursOfWeek->value());
-        for (auto& hours : plan.hours) // weekdays keep their shares
-            hours *= usual == 0 ? 1 : m_hoursOfWeek->value() / usual;
-        ++plan.revision;
-    }
-    if (plan.bufferEvery != m_buffer->value()) {
-        plan.bufferEvery = m_buffer->value();
-        ++plan.revision;
-    }
-    if (plan != m_model->plan())
-        change(plan, tr("Changed the weeks of the plan"));
 }
 
 void PlanPage::fellBehind() {
@@ -361,13 +304,16 @@ void PlanPage::openFile() {
     const auto shared = text ? app::planFromFile(*text) : db::Result<app::SharedPlan>(text.error());
     if (!shared)
         return m_desk.keeper.tell(shared.error());
-    const auto difference = app::differenceOf(m_model->plan(), shared->plan);
-    const QString title = shared->title.empty() ? tr("A plan") : fromUtf8(shared->title);
-    const auto key = keepPlan(m_desk.keeper, title, app::madeMine(shared->plan, m_model->plan()),
-                              tr("Opened %1: %2 steps only in it, %3 only in the plan shown before")
-                                  .arg(title)
-                                  .arg(difference.onlyTheirs.size())
-                                  .arg(difference.onlyMine.size()));
+    auto* dialog = new DifferenceDialog(*shared, fromUtf8(m_item.facts.title), m_model->plan(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, shared = *shared] { keepShared(shared); });
+    dialog->open();
+}
+
+void PlanPage::keepShared(const app::SharedPlan& shared) {
+    const QString title = shared.title.empty() ? tr("A plan") : fromUtf8(shared.title);
+    const auto key = keepPlan(m_desk.keeper, title, app::madeMine(shared.plan, m_model->plan()),
+                              tr("Opened %1").arg(title));
     if (!key.isEmpty())
         m_wanted = key;
     refresh();
@@ -377,14 +323,18 @@ app::Day PlanPage::today() const {
     return app::dayFrom(m_desk.keeper.now().substr(0, 10)).value_or(app::Day());
 }
 
-app::Pace PlanPage::pace() const {
-    std::map<std::string, double> logged;
+std::map<std::string, double> PlanPage::logged() const {
+    std::map<std::string, double> hours;
     const db::Items items(m_desk.keeper.library());
     for (const auto& step : m_model->plan().steps)
-        if (const auto key = db::ItemKey::parse(step.key); step.done && key)
-            if (const auto item = items.item(*key))
-                logged[step.key] = item->hoursLogged;
-    return app::paceOf(m_model->plan(), logged);
+        if (const auto key = db::ItemKey::parse(step.key))
+            if (const auto item = items.item(*key); item && item->hoursLogged > 0)
+                hours[step.key] = item->hoursLogged;
+    return hours;
+}
+
+app::Pace PlanPage::pace() const {
+    return app::paceOf(m_model->plan(), logged());
 }
 
 std::unique_ptr<Page> makePlanPage(const Desk& desk) {

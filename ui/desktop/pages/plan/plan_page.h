@@ -6,18 +6,18 @@
 // career's key asks to make a plan for it. Follows the Keeper. GUI thread.
 #pragma once
 
+#include "app/plan/plan_file.h"
 #include "app/plan/progress_and_pace.h"
 #include "db/records/kept.h"
 #include "db/records/plan.h"
 #include "ui/desktop/frame/desk.h"
 #include "ui/desktop/navigation/page.h"
 
+#include <map>
+
 class QComboBox;
-class QDateEdit;
-class QDoubleSpinBox;
 class QHBoxLayout;
 class QMenu;
-class QSpinBox;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -27,6 +27,7 @@ class EmptyState;
 class PlanModel;
 class PlanSteps;
 class PlanTable;
+class PlanWeeks;
 class TextLabel;
 
 class PlanPage final : public Page {
@@ -45,18 +46,18 @@ protected:
 private:
     QWidget* makePlanView();
     QHBoxLayout* makeHead(QWidget* parent);
-    QHBoxLayout* makeWeeks(QWidget* parent);
     void fillMenu(QMenu* menu);
     void refresh();
     void showPlan();
     void showFigures();
     void change(const db::Plan& plan, const QString& sentence);
-    void weeksChanged();
     void fellBehind();
     void makeFor(const QString& career);
     void openFile();
+    void keepShared(const app::SharedPlan& shared);
     app::Day today() const;
     app::Pace pace() const;
+    std::map<std::string, double> logged() const; ///< hours by key of the item
 
     const Desk m_desk;
     db::KeptItem m_item; ///< without a key: none
@@ -67,15 +68,12 @@ private:
     TextLabel* m_ends = nullptr;
     TextLabel* m_hours = nullptr;
     TextLabel* m_cost = nullptr;
-    QDateEdit* m_start = nullptr;
-    QDoubleSpinBox* m_hoursOfWeek = nullptr;
-    QSpinBox* m_buffer = nullptr;
+    PlanWeeks* m_weeks = nullptr;
     PlanModel* m_model;
     PlanTable* m_table = nullptr;
     PlanSteps* m_steps = nullptr;
     TextLabel* m_thisWeek = nullptr;
     TextLabel* m_uncovered = nullptr;
-    bool m_showing = false; ///< fields are being filled, not typed into
 };
 
 } // namespace waymark::ui

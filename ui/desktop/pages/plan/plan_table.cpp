@@ -115,6 +115,17 @@ void PlanTable::setToday(app::Day today) {
     viewport()->update();
 }
 
+void PlanTable::showDaysAsWords(bool words) {
+    m_bars->setWords(words);
+    m_header->setWords(words);
+    m_header->viewport()->update();
+    viewport()->update();
+}
+
+bool PlanTable::showsDaysAsWords() const {
+    return m_bars->showsWords();
+}
+
 int PlanTable::currentStep() const {
     return currentIndex().isValid() ? currentIndex().row() : -1;
 }

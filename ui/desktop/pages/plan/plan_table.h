@@ -23,6 +23,10 @@ public:
     /// -1: none.
     int currentStep() const;
 
+    /// The days of each step in words in place of the bars.
+    void showDaysAsWords(bool words);
+    bool showsDaysAsWords() const;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -62,6 +62,8 @@ TimelineDelegate::TimelineDelegate(const PlanModel& model, QObject* parent)
 
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
+    if (m_words)
+        return QStyledItemDelegate::paint(painter, option, index);
     painter->save();
     painter->setClipRect(option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -158,6 +160,12 @@ void TimelineHeader::paintSection(QPainter* painter, const QRect& rect, int logi
         return;
     }
     painter->setClipRect(rect);
+    if (m_words) {
+        painter->setPen(colour(Role::Text2, tone));
+        painter->drawText(rect.adjusted(4, 0, 0, -4), static_cast<int>(Qt::AlignLeft | Qt::AlignBottom), tr("Days"));
+        painter->restore();
+        return;
+    }
     const TimeScale scale = TimeScale::of(m_plan, QRectF(rect));
     const QFontMetricsF metrics(painter->font());
     painter->setPen(colour(Role::Text2, tone));
