@@ -162,7 +162,8 @@ void runPath(Session& session, const PathArguments& arguments) {
 
 void addPathCommand(CLI::App& app, Session& session) {
     auto arguments = std::make_shared<PathArguments>();
-    auto* command = app.add_subcommand("path", "Courses and books for a career, spread over what it needs, the surest of each first");
+    auto* command = app.add_subcommand(
+        "path", "Courses and books for a career, spread over what it needs, the surest of each first");
     command->add_option("CAREER", arguments->career, "Key, such as career:backend-software-engineer")
         ->required();
     command->add_option("--have", arguments->have, "What you can do, KEY=LEVEL from 0 to 7")->delimiter(',');

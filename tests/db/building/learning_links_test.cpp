@@ -24,7 +24,8 @@ TEST(LearningLinks, AShortTitleIsNoNamesakeOfAnotherField) {
     const waymark::test::SourceFolder sources;
     ASSERT_TRUE(sources.build().ok());
     const std::string shortOne = "course:codecademy.com/learn-java";
-    const std::string longOne = "course:chortle.ccsu.edu/central-connecticut-state-university-introduction-to-cs-using-java";
+    const std::string longOne =
+        "course:chortle.ccsu.edu/central-connecticut-state-university-introduction-to-cs-using-java";
     EXPECT_THAT(taughtBy(sources, shortOne), testing::Contains("learning:java"));
     sources.append("topic_field.tsv", "topic:programming-languages\tlearning:nursing");
     ASSERT_TRUE(sources.build().ok());
