@@ -95,7 +95,7 @@ public:
 
     /// The surest first, but no need again and again before others had their turn; last what is only background.
     std::vector<PathItem> list(db::ItemKind kind, int limit) const {
-        std::vector<Spread> offered;
+        std::vector<SpreadItem> offered;
         std::optional<std::size_t> background;
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             if (m_items[i].key.kind() != kind)

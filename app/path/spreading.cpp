@@ -15,11 +15,11 @@ constexpr Turns ofManyTrades{1, 0.6, 0.5, 0.4, 0.35, 0.3};
 
 } // namespace
 
-std::vector<std::size_t> spread(const std::vector<Spread>& offered, const std::vector<db::LearningNeed>& needs,
+std::vector<std::size_t> spread(const std::vector<SpreadItem>& offered, const std::vector<db::LearningNeed>& needs,
                                 int limit) {
     const bool ownTrade =
         std::any_of(needs.begin(), needs.end(), [](const auto& need) { return !need.general; });
-    std::vector<std::vector<Spread>> waiting(needs.size());
+    std::vector<std::vector<SpreadItem>> waiting(needs.size());
     for (auto item = offered.rbegin(); item != offered.rend(); ++item)
         waiting[item->need].push_back(*item);
     std::vector<std::size_t> turn(needs.size());

@@ -15,14 +15,14 @@
 
 namespace waymark::app {
 
-struct Spread {
+struct SpreadItem {
     std::size_t item = 0;
     std::size_t need = 0; ///< that it teaches most surely
     double relevance = 0;
 };
 
 /// Of `offered`, which stands the most relevant first: items in their order, at most `limit`.
-std::vector<std::size_t> spread(const std::vector<Spread>& offered, const std::vector<db::LearningNeed>& needs,
+std::vector<std::size_t> spread(const std::vector<SpreadItem>& offered, const std::vector<db::LearningNeed>& needs,
                                 int limit);
 
 } // namespace waymark::app

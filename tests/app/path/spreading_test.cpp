@@ -30,13 +30,13 @@ TEST(Spreading, AMinorNeedDoesNotPushTheHeartOfTheWorkAside) {
 }
 
 TEST(Spreading, WhatManyTradesShareIsOfferedOnceBeforeTheTrade) {
-    const std::vector<Spread> offered{{0, 0, 0.9}, {1, 0, 0.9}, {2, 1, 0.7}, {3, 1, 0.7}};
+    const std::vector<SpreadItem> offered{{0, 0, 0.9}, {1, 0, 0.9}, {2, 1, 0.7}, {3, 1, 0.7}};
     EXPECT_THAT(spread(offered, needs({true, false}), 10), ElementsAre(0, 2, 3, 1));
     EXPECT_THAT(spread(offered, needs({true, true}), 10), ElementsAre(0, 1, 2, 3)) << "no trade of its own";
 }
 
 TEST(Spreading, LimitsHold) {
-    std::vector<Spread> offered;
+    std::vector<SpreadItem> offered;
     for (std::size_t i = 0; i < 30; ++i)
         offered.push_back({i, 0, 1});
     EXPECT_THAT(spread(offered, needs({false}), 20), SizeIs(6)) << "at most six of a need";
