@@ -111,6 +111,17 @@ db::Plan withUnlocked(db::Plan plan, std::size_t step) {
     return changed(std::move(plan), step, [](db::PlanStep& each) { each.lockedOn.clear(); });
 }
 
+db::Plan withStep(db::Plan plan, std::size_t step, db::PlanStep as) {
+    return changed(std::move(plan), step, [&](db::PlanStep& each) {
+        as.id = each.id;
+        as.done = each.done;
+        as.doneOn = each.doneOn;
+        as.hoursDone = std::min(each.hoursDone, as.hours.value_or(0));
+        as.hoursBefore = std::min(each.hoursBefore, as.hoursDone);
+        each = std::move(as);
+    });
+}
+
 db::Plan withMoved(db::Plan plan, std::size_t step, std::size_t before) {
     if (step >= plan.steps.size() || before > plan.steps.size() || before == step || before == step + 1)
         return plan;

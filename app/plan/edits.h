@@ -24,6 +24,8 @@ db::Plan withSwapped(db::Plan plan, std::size_t step, db::PlanStep other);
 /// Holds it on the day it begins on now.
 db::Plan withLocked(db::Plan plan, std::size_t step);
 db::Plan withUnlocked(db::Plan plan, std::size_t step);
+/// What a learner says of it anew: hours, day, documents; id, place and what is done of it stay.
+db::Plan withStep(db::Plan plan, std::size_t step, db::PlanStep as);
 /// Before another step; at the end for the number of steps.
 db::Plan withMoved(db::Plan plan, std::size_t step, std::size_t before);
 /// At the end, with an id of its own.

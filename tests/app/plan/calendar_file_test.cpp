@@ -140,10 +140,8 @@ db::Plan plan() {
     return plan;
 }
 
-constexpr auto madeAt = "2026-08-03T14:32:00Z";
-
-std::string calendarOf(const db::Plan& plan) {
-    return planAsCalendar({"plan:abc", "My way", plan}, madeAt);
+std::string calendarOf(const db::Plan& plan, const std::string& time = "14:32") {
+    return planAsCalendar({"plan:abc", "My way", plan}, "2026-08-03T" + time + ":00Z");
 }
 
 } // namespace
@@ -162,7 +160,7 @@ TEST(CalendarFile, OpenedAgainAndAgainNothingIsDoubledAndWhatIsLeftOutGoes) {
     take(calendar, calendarOf(now));
     EXPECT_EQ(calendar.size(), 3U) << "the same file twice";
     now = laidOutAnew(now, *dayFrom("2026-10-05"));
-    take(calendar, calendarOf(now));
+    take(calendar, calendarOf(now, "14:33"));
     ASSERT_EQ(calendar.size(), 3U);
     for (const auto& [uid, event] : calendar)
         EXPECT_GE(event.of.at("DTSTART"), "20261005") << "moved";
@@ -170,8 +168,29 @@ TEST(CalendarFile, OpenedAgainAndAgainNothingIsDoubledAndWhatIsLeftOutGoes) {
     for (const auto& [uid, event] : calendar)
         EXPECT_GE(event.of.at("DTSTART"), "20261005") << "an older file changes nothing";
     now = withDropped(now, 1);
-    take(calendar, calendarOf(now));
+    take(calendar, calendarOf(now, "14:34"));
     EXPECT_EQ(calendar.size(), 2U) << "left out";
+}
+
+TEST(CalendarFile, ASwapAndAnUndoReplaceWhatWasThere) {
+    std::map<std::string, Event> calendar;
+    auto first = plan();
+    first.steps[0].key = "course:one";
+    take(calendar, calendarOf(first));
+    db::PlanStep other;
+    other.key = "course:other";
+    other.title = "Another course";
+    other.hours = 30;
+    const auto swapped = withSwapped(first, 0, other);
+    take(calendar, calendarOf(swapped, "14:40"));
+    ASSERT_EQ(calendar.size(), 3U) << "the swapped step is no second event";
+    const auto has = [&](const std::string& title) {
+        return std::any_of(calendar.begin(), calendar.end(), [&](const auto& one) { return one.second.of.at("SUMMARY") == title; });
+    };
+    EXPECT_TRUE(has("Another course"));
+    take(calendar, calendarOf(first, "14:50"));
+    EXPECT_EQ(calendar.size(), 3U);
+    EXPECT_FALSE(has("Another course")) << "undone: the later file counts although the plan is the older one";
 }
 
 } // namespace waymark::app

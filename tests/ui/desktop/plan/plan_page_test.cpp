@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A learner's bad weeks on the plan's page: ticked, behind, caught up, undone, with keys and mouse.
-#include "app/plan/edits.h"
-#include "app/plan/layout.h"
-#include "app/plan/week_hours.h"
-#include "tests/ui/desktop/frame/program_fixture.h"
-#include "ui/desktop/keeping/keep_plan.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/main_window.h"
-#include "ui/desktop/navigation/navigator.h"
-#include "ui/desktop/navigation/page.h"
+#include "tests/ui/desktop/plan/plan_desk.h"
 #include "ui/desktop/pages/plan/difference_dialog.h"
 #include "ui/desktop/pages/plan/plan_export.h"
-#include "ui/desktop/pages/plan/plan_model.h"
-#include "ui/desktop/pages/plan/plan_table.h"
 #include "ui/desktop/pages/plan/prerequisite_dialog.h"
 
 #include <QAbstractItemModelTester>
@@ -38,46 +28,7 @@ using namespace waymark::test;
 using namespace waymark::ui;
 using namespace Qt::StringLiterals;
 
-/// Four steps of 20 hours, ten hours a week from 6 July 2026; today is 3 August, four weeks later.
-db::Plan badWeeks() {
-    db::Plan plan;
-    plan.start = "2026-07-06";
-    plan.hours = app::evenHours(10);
-    plan.bufferEvery = 5;
-    plan.needs = {{"a", "Databases", 5}, {"b", "Networks", 1}};
-    for (int i = 0; i < 4; ++i) {
-        db::PlanStep step;
-        step.title = "Step " + std::to_string(i + 1);
-        step.hours = 20;
-        step.covers = {i < 3 ? "a" : "b"};
-        plan = app::withAdded(std::move(plan), std::move(step));
-    }
-    return plan;
-}
-
-class PlanPageTest : public ProgramFixture {
-protected:
-    void openPlan(const db::Plan& plan) {
-        m_keeper = start().keeper();
-        m_key = keepPlan(*m_keeper, u"My way"_s, plan, {});
-        window().resize(1100, 700);
-        window().show();
-        window().navigator().go({PageId::Plan, m_key, {}});
-        m_page = window().navigator().page();
-        m_table = m_page->findChild<PlanTable*>();
-    }
-    db::Plan kept() {
-        const auto item = db::Items(m_keeper->library()).item(*db::ItemKey::parse(m_key.toStdString()));
-        return db::planFrom(item->content).valueOr({});
-    }
-    std::string content() {
-        return db::Items(m_keeper->library()).item(*db::ItemKey::parse(m_key.toStdString()))->content;
-    }
-    Keeper* m_keeper = nullptr;
-    Page* m_page = nullptr;
-    PlanTable* m_table = nullptr;
-    QString m_key;
-};
+class PlanPageTest : public PlanDesk {};
 
 TEST_F(PlanPageTest, SpaceTicksAndUndoRestoresEveryByte) {
     openPlan(badWeeks());

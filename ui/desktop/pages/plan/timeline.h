@@ -55,6 +55,10 @@ protected:
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
 
 private:
+    void paintMonths(QPainter* painter, const TimeScale& scale) const;
+    /// Today, breaks and the first free week, where each has room.
+    void paintNames(QPainter* painter, const TimeScale& scale) const;
+
     const PlanModel& m_plan;
     app::Day m_today{};
     bool m_words = false; ///< in place of months
