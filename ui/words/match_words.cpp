@@ -331,7 +331,7 @@ QString compareFieldName(app::CompareField field) {
     case app::CompareField::PayHere:
         return Words::tr("Pay where I live");
     case app::CompareField::Licences:
-        return Words::tr("States with a licence");
+        return Words::tr("States with a license");
     case app::CompareField::Leave:
         return Words::tr("Leave each year, of 100");
     case app::CompareField::Women:

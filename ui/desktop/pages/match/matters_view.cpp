@@ -69,7 +69,7 @@ MattersView::MattersView(MatchSession& session, QWidget* parent)
     where->addWidget(place, 1);
     where->addStretch(1);
     column->addLayout(where);
-    column->addWidget(wrapped(tr("Pay and licences there can be conditions."), TypeSize::Small, Role::Text2, this));
+    column->addWidget(wrapped(tr("Pay and licenses there can be conditions."), TypeSize::Small, Role::Text2, this));
     connect(place, &PlaceField::placeChanged, &session, &MatchSession::followPlace);
     m_rows->setSpacing(6);
     column->addLayout(m_rows, 1);
