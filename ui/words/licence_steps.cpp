@@ -3,6 +3,7 @@
 #include "ui/words/licence_steps.h"
 
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 
 #include <QCoreApplication>
@@ -58,8 +59,7 @@ bool asksExam(const db::Licence& licence) {
 }
 
 QString statesWords(const app::Licensing& licensing) {
-    return licensing.states == 1 ? Words::tr("One state at hand records a license for it or for a part of it.")
-                                 : Words::tr("%1 states at hand record a license for it or for a part of it.")
+    return tr("%1 state(s) at hand record a license for it or for a part of it.", nullptr, plural(licensing.states))
                                        .arg(licensing.states);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/words/kept_words.h"
 #include "ui/words/plan_length.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,10 +40,9 @@ QString costWords(const db::Plan& plan) {
     for (const auto& [currency, sum] : cost.sums)
         parts.append(QLocale().toString(sum, 'f', 0) + u' ' + fromUtf8(currency));
     if (cost.free > 0)
-        parts.append(Words::tr("%1 free").arg(cost.free));
+        parts.append(tr("%Ln free", nullptr, plural(cost.free)));
     if (cost.unknown > 0)
-        parts.append(cost.unknown == 1 ? Words::tr("one states no price")
-                                       : Words::tr("%1 state no price").arg(cost.unknown));
+        parts.append(tr("%Ln state(s) no price", nullptr, plural(cost.unknown)));
     return parts.join(u", "_s);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/words/route_steps.h"
 
 #include "app/career/facts_in_words.h"
+#include "ui/words/app_words.h"
 #include "ui/words/counts.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/text.h"
@@ -50,8 +51,7 @@ void setTime(db::PlanStep& step, const app::RouteLeg& leg) {
 QString awardWords(db::EntryEducation award) {
     if (award == db::EntryEducation::HighSchool)
         return Words::tr("High school diploma or its equivalent");
-    const auto name = app::entryEducationName(award);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return appWords(app::entryEducationName(award));
 }
 
 db::PlanStep tryStep(const QStringList& firstSteps) {

@@ -4,9 +4,9 @@
 
 #include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
+#include "ui/words/app_words.h"
 #include "ui/words/counts.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,10 +16,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("WaysIn", words);
-}
 
 QString said(const std::string& text) {
     return QString::fromStdString(text);
@@ -47,8 +43,7 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     case app::StepKind::HighSchool:
         return tr("High school diploma or its equivalent");
     case app::StepKind::Schooling:
-        return QString::fromUtf8(app::entryEducationName(*ways.entry->education).data(),
-                                 static_cast<qsizetype>(app::entryEducationName(*ways.entry->education).size()));
+        return appWords(app::entryEducationName(*ways.entry->education));
     case app::StepKind::Apprenticeship:
         return step.optional ? tr("Or an apprenticeship") : tr("Apprenticeship");
     case app::StepKind::Licence:
@@ -71,9 +66,8 @@ QString statesThatRecord(const app::WaysIn& ways) {
     QStringList names;
     for (const std::string& name : ways.licensedIn)
         names << said(name);
-    const QString text =
-        count == 1 ? tr("One state%1 records a license") : tr("%1 states%2 record a license").arg(capitalised(countWord(count)));
-    return text.arg(names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
+    return tr("%1 state(s)%2 record a license", nullptr, plural(count))
+        .arg(capitalised(countWord(count)), names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
 }
 
 /// Where the state has none for the career, its near occupations may have one that covers it.
@@ -259,20 +253,18 @@ QString apprenticeshipSentence(const app::WaysIn& ways) {
     const qsizetype more = names.size() > most ? names.size() - most : 0;
     QString text = tr("Recognized as an apprenticeship: %1").arg(names.mid(0, most).join(u"; "_s));
     if (more > 0)
-        text += tr(" and %1 more").arg(more);
+        text += tr(" and %Ln more", nullptr, plural(more));
     text += u". "_s;
     const auto here = ways.sponsorsHere();
     if (here)
-        text += (*here == 1 ? tr("%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.")
-                            : tr("%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening."))
-                    .arg(QString::number(*here), said(ways.state->name));
+        text += tr("%Ln sponsor(s) in %1 were listed in August 2026; a sponsor is not yet an opening.", nullptr,
+                   plural(*here))
+                    .arg(said(ways.state->name));
     else if (ways.state)
         text += tr("No sponsor in %1 was listed in August 2026, as far as the records at hand go.")
                     .arg(said(ways.state->name));
     else if (!ways.sponsors.empty())
-        text += ways.sponsors.size() == 1
-                    ? tr("Sponsors are listed in one state; choose yours.")
-                    : tr("Sponsors are listed in %1 states; choose yours.").arg(ways.sponsors.size());
+        text += tr("Sponsors are listed in %Ln state(s); choose yours.", nullptr, plural(ways.sponsors.size()));
     return text.trimmed();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/list_button.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/names.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -130,7 +131,8 @@ void CareerHeader::buildShare() {
 
 void CareerHeader::showCareer(const app::CareerPage& page) {
     const auto& facts = page.facts;
-    m_title->setText(text(facts.career.title));
+    const QString english = text(facts.career.title);
+    m_title->setText(careerName(facts.career.title));
     arrange();
     db::Bookmark item;
     item.key = facts.career.key;
@@ -139,7 +141,9 @@ void CareerHeader::showCareer(const app::CareerPage& page) {
     m_star->setItem(std::move(item));
     m_compare->setCareer(facts);
 
-    const QStringList all = otherNames(facts);
+    QStringList all = otherNames(facts);
+    if (m_title->text() != english)
+        all.prepend(english);
     QString line;
     if (!all.isEmpty())
         line = tr("Also called %1").arg(all.mid(0, namesShown).join(u", "_s));
@@ -150,7 +154,7 @@ void CareerHeader::showCareer(const app::CareerPage& page) {
     if (facts.parent) {
         counted = between + tr("counted with");
         m_parentKey = text(facts.parent->key.text());
-        m_parent->setText(text(facts.parent->title) + u" "_s + shortCode(facts.parent->socCode));
+        m_parent->setText(careerName(facts.parent->title) + u" "_s + shortCode(facts.parent->socCode));
     } else if (!facts.career.socCode.empty()) {
         counted = between + tr("SOC %1").arg(shortCode(facts.career.socCode));
     }

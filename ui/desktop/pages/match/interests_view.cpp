@@ -193,8 +193,7 @@ void InterestsView::showQuestion() {
     // 1,151 people took 250 seconds (median) for sixty questions.
     const auto seconds = static_cast<int>((all - m_question) * 250 / 60);
     m_left->setText(seconds < 45   ? tr("under a minute left")
-                    : seconds < 90 ? tr("about a minute left")
-                                   : tr("about %1 minutes left").arg((seconds + 30) / 60));
+                                 : tr("about %Ln minute(s) left", nullptr, (seconds + 30) / 60));
     m_words->setText(interestQuestion(m_question));
     setAccessibleName(tr("Question %1: %2").arg(m_question + 1).arg(interestQuestion(m_question)));
     const auto given = m_session.answers()[m_question];
@@ -213,7 +212,7 @@ void InterestsView::showSide() {
         int missing = 0;
         for (const int count : counts)
             missing += std::max(0, app::fewestOfType - count);
-        m_sideWords->setText(tr("Too early to rank: %1 more answers, three for each type.").arg(missing));
+        m_sideWords->setText(tr("Too early to rank: %Ln more answer(s), three for each type.", nullptr, missing));
     } else if (m_session.flat()) {
         m_sideWords->setText(tr("So far your answers are too alike to rank careers."));
     } else {

@@ -12,6 +12,7 @@
 #include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QHBoxLayout>
@@ -167,7 +168,7 @@ QWidget* MattersView::addingRow() {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         for (const auto& group : m_session.table().groups)
-            menu->addAction(fromUtf8(group.name), this, [this, code = group.code] {
+            menu->addAction(groupName(group.name), this, [this, code = group.code] {
                 add({app::ConditionKind::WithoutField, 0, code});
             });
         menu->popup(below(*field));

@@ -14,6 +14,7 @@
 #include "ui/desktop/widgets/tag.h"
 #include "ui/words/interest_items.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -171,7 +172,7 @@ void ResultsView::fill() {
     if (!ranked)
         return fillFlat();
     m_model->read();
-    m_head->setText(tr("%1 careers, closest interests first").arg(counted(m_session.ranked().size())));
+    m_head->setText(tr("%Ln career(s), closest interests first", nullptr, plural(m_session.ranked().size())));
     const QString spread = QLocale().toString(m_session.spread(), 'f', 1);
     m_sentence->setText(
         m_session.shaky()

@@ -7,6 +7,7 @@
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QComboBox>
@@ -113,7 +114,7 @@ void SkillsView::makeSkills(std::size_t count) {
 
 void SkillsView::addSkill(std::size_t skill) {
     const auto& named = m_session.table().needs.skills[skill];
-    const QString name = fromUtf8(named.name);
+    const QString name = skillName(named.name);
     auto* row = new QHBoxLayout;
     row->addWidget(new TextLabel(name, TypeSize::Base, Role::Text, this), 1);
     auto* choice = new QComboBox(this);
@@ -164,7 +165,7 @@ void SkillsView::fillNeeded() {
     m_needed->addWidget(heading(tr("Three careers that need what you have"), TypeSize::Section, this));
     for (std::size_t i = 0; i < std::min(named, careers.size()); ++i) {
         const auto& career = m_session.table().careers[careers[i].career];
-        auto* link = new LinkLabel(fromUtf8(career.title), LinkLabel::Form::Link, this);
+        auto* link = new LinkLabel(careerName(career.title), LinkLabel::Form::Link, this);
         link->setObjectName(u"needed-%1"_s.arg(i));
         connect(link, &LinkLabel::clicked, this, [this, key = fromUtf8(career.key.text())] { Q_EMIT careerAsked(key); });
         m_needed->addWidget(link, 0, Qt::AlignLeft);
@@ -181,7 +182,7 @@ void SkillsView::fillNeeded() {
 void SkillsView::addPast(const QString& title) {
     auto careers = m_session.profile().pastCareers;
     for (const auto& career : m_session.table().careers) {
-        if (fromUtf8(career.title).compare(title.trimmed(), Qt::CaseInsensitive) != 0 ||
+        if (careerName(career.title).compare(title.trimmed(), Qt::CaseInsensitive) != 0 ||
             std::find(careers.begin(), careers.end(), career.key) != careers.end())
             continue;
         careers.push_back(career.key);

@@ -9,6 +9,7 @@
 #include "ui/theme/colours.h"
 #include "ui/words/interest_items.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QHBoxLayout>
@@ -79,7 +80,7 @@ void WhyCard::setCareer(std::optional<std::size_t> career) {
 void WhyCard::fill(std::size_t career) {
     const auto& traits = m_session.table().careers[career];
     m_column->addWidget(wrapped(tr("Why is this here?"), TypeSize::Small, Role::Text2, this));
-    TextLabel* title = heading(fromUtf8(traits.title), TypeSize::Section, this);
+    TextLabel* title = heading(careerName(traits.title), TypeSize::Section, this);
     title->setWordWrap(true);
     m_column->addWidget(title);
     const auto& ranked = m_session.ranked();
@@ -168,7 +169,7 @@ void WhyCard::leaveOut(std::size_t career) {
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Not for me"));
-    dialog->setLabelText(tr("Why is %1 not for you? You can leave this empty.").arg(fromUtf8(traits.title)));
+    dialog->setLabelText(tr("Why is %1 not for you? You can leave this empty.").arg(careerName(traits.title)));
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, key = traits.key.text()](const QString& reason) {
                 auto conditions = m_session.conditions();

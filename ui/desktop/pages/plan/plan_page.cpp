@@ -22,6 +22,7 @@
 #include "ui/words/plan_figures.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -364,9 +365,9 @@ void PlanPage::openFile() {
     const auto difference = app::differenceOf(m_model->plan(), shared->plan);
     const QString title = shared->title.empty() ? tr("A plan") : fromUtf8(shared->title);
     const auto key = keepPlan(m_desk.keeper, title, app::madeMine(shared->plan, m_model->plan()),
-                              tr("Opened %1: %2 steps only in it, %3 only in the plan shown before")
+                              tr("Opened %1: %Ln step(s) only in it, %2 only in the plan shown before", nullptr,
+                                 plural(difference.onlyTheirs.size()))
                                   .arg(title)
-                                  .arg(difference.onlyTheirs.size())
                                   .arg(difference.onlyMine.size()));
     if (!key.isEmpty())
         m_wanted = key;

@@ -6,8 +6,8 @@
 #include "ui/desktop/pages/plan/plan_model.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QPainter>
@@ -177,7 +177,7 @@ void TimelineHeader::paintSection(QPainter* painter, const QRect& rect, int logi
     }
     const double x = scale.x(m_today);
     if (x > rect.left() && x < rect.right()) {
-        const QString today = QCoreApplication::translate("Timeline", "today");
+        const QString today = tr("today");
         const double half = metrics.horizontalAdvance(today) / 2;
         painter->setPen(colour(Role::Text, tone));
         painter->drawText(QPointF(std::max(rect.left() + 0.0, std::min(x - half, rect.right() - 2 * half)),

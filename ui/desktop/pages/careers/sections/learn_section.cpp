@@ -7,6 +7,8 @@
 #include "ui/desktop/pages/careers/sections/path_row.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/names.h"
+#include "ui/words/tr.h"
 
 #include <QVBoxLayout>
 
@@ -55,7 +57,7 @@ void LearnSection::showNeeds(const std::vector<app::PathNeed>& needs) {
     const auto taught = std::count_if(needs.begin(), needs.end(),
                                       [](const app::PathNeed& need) { return !need.items.empty(); });
     m_section->addSubtitle(
-        tr("%1 topics, in the order to learn them; the catalog teaches %2").arg(needs.size()).arg(taught));
+        tr("%Ln topic(s), in the order to learn them; the catalog teaches %1", nullptr, plural(needs.size())).arg(taught));
     int number = 0;
     for (const auto kind :
          {db::NeedKind::Foundation, db::NeedKind::Core, db::NeedKind::Tool, db::NeedKind::Credential}) {
@@ -71,7 +73,7 @@ void LearnSection::showNeeds(const std::vector<app::PathNeed>& needs) {
 }
 
 void LearnSection::addNeed(const app::PathNeed& need, int number) {
-    m_section->add(new TextLabel(tr("%1  %2").arg(QString::number(number), text(need.name)), TypeSize::Base,
+    m_section->add(new TextLabel(tr("%1  %2").arg(QString::number(number), topicName(need.name)), TypeSize::Base,
                                  Role::Text, m_section),
                    8);
     if (need.have)
@@ -98,7 +100,7 @@ void LearnSection::addRows(const app::PathNeed& need) {
 
 void LearnSection::addSearch(const app::PathNeed& need) {
     m_section->addRemark(tr("Nothing in the catalog surely teaches this."));
-    const QString words = tr("%1 course").arg(text(need.name));
+    const QString words = tr("%1 course").arg(topicName(need.name));
     auto* link =
         new LinkLabel(tr("Search the web for \u201C%1\u201D").arg(words), LinkLabel::Form::Row, m_section);
     link->setObjectName(u"web-"_s + text(need.topic));

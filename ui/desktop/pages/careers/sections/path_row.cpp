@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/theme/type_scale.h"
+#include "ui/words/local_number.h"
 
 #include <QPainter>
 
@@ -40,7 +41,7 @@ QString priceText(const app::PathItem& item) {
     if (item.free.value_or(false))
         return PathRow::tr("free");
     if (item.price)
-        return words(app::amountText(*item.price));
+        return localNumber(app::amountText(*item.price));
     return item.free ? PathRow::tr("paid") : PathRow::tr("not stated");
 }
 
@@ -112,10 +113,10 @@ PathRow::PathRow(const app::PathItem& item, Keeper& keeper, QWidget* parent)
     , m_relevance(item.relevance) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     if (item.hours)
-        m_hours = tr("%1 h").arg(words(app::withThousands(*item.hours)));
+        m_hours = tr("%1 h").arg(localNumber(app::withThousands(*item.hours)));
     else if (item.hoursEstimated > 0)
         //: hours that nobody states, estimated
-        m_hours = tr("est. %1 h").arg(words(app::withThousands(item.hoursEstimated)));
+        m_hours = tr("est. %1 h").arg(localNumber(app::withThousands(item.hoursEstimated)));
     m_star->setItem(bookmark(item));
     QStringList covers;
     for (const auto& word : item.covers)

@@ -18,11 +18,8 @@ namespace {
 constexpr std::size_t firstShown = 8;
 
 QString subtitle(int count, bool courses) {
-    if (count == 1)
-        return courses ? PathSection::tr("one course") : PathSection::tr("one book");
-    return (courses ? PathSection::tr("%1 courses, most relevant first")
-                    : PathSection::tr("%1 books, most relevant first"))
-        .arg(count);
+    return courses ? PathSection::tr("%Ln course(s), most relevant first", nullptr, count)
+                   : PathSection::tr("%Ln book(s), most relevant first", nullptr, count);
 }
 
 } // namespace

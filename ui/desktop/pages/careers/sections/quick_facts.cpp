@@ -7,6 +7,7 @@
 #include "ui/desktop/widgets/grade_chip.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/app_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -40,18 +41,18 @@ QWidget* QuickFacts::column(const SectionContext& context, int which) {
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(1);
-    lines->addWidget(new TextLabel(text(fact.label), TypeSize::Small, Role::Text3, box));
+    lines->addWidget(new TextLabel(appWords(fact.label), TypeSize::Small, Role::Text3, box));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     if (fact.value.empty()) {
-        row->addWidget(new TextLabel(text(fact.missing), TypeSize::Base, Role::Text3, box));
+        row->addWidget(new TextLabel(appWords(fact.missing), TypeSize::Base, Role::Text3, box));
     } else {
-        auto* value = new LinkLabel(text(fact.value), LinkLabel::Form::Figure, box);
+        auto* value = new LinkLabel(appWords(fact.value), LinkLabel::Form::Figure, box);
         value->setType(TypeSize::Section, QFont::DemiBold);
         value->setObjectName(QStringLiteral("quickFact%1").arg(which));
         value->setAccessibleName(
-            text(fact.label) + QStringLiteral(": ") + text(fact.value) +
-            (fact.measuredFor.empty() ? QString() : u", "_s + text(app::asAWhole(fact.measuredFor))));
+            appWords(fact.label) + QStringLiteral(": ") + appWords(fact.value) +
+            (fact.measuredFor.empty() ? QString() : u", "_s + appWords(app::asAWhole(fact.measuredFor))));
         connect(value, &LinkLabel::clicked, this, [&context, fact, value] {
             SourceCard::open(quickFactSource(context, fact), value, context.desk.dialogs);
         });
@@ -64,7 +65,7 @@ QWidget* QuickFacts::column(const SectionContext& context, int which) {
     row->addStretch(1);
     lines->addLayout(row);
     // One line for each part: pay's spread, then whose it is.
-    for (const QString& part : text(fact.detail).split(u" \u00B7 "_s, Qt::SkipEmptyParts))
+    for (const QString& part : appWords(fact.detail).split(u" \u00B7 "_s, Qt::SkipEmptyParts))
         lines->addWidget(new TextLabel(part, TypeSize::Small, Role::Text2, box));
     lines->addStretch(1);
     return box;
