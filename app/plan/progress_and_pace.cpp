@@ -25,6 +25,18 @@ PlanStanding standingOn(const db::Plan& plan, const PlanLayout& layout, Day toda
     return standing;
 }
 
+PlanSpent spentOn(const db::Plan& plan, const std::map<std::string, double>& logged) {
+    PlanSpent spent;
+    for (const auto& step : plan.steps) {
+        if (const auto hours = logged.find(step.key); hours != logged.end())
+            spent.hoursLogged += hours->second;
+        // A price is paid when one begins; that of a step left out after it was begun stays spent.
+        if (step.price && !step.free.value_or(false) && (step.done || step.hoursDone > 0))
+            spent.sums[step.price->currency.code] += step.price->amount;
+    }
+    return spent;
+}
+
 Pace paceOf(const db::Plan& plan, const std::map<std::string, double>& logged) {
     constexpr double onTime = 20;
     double spent = onTime;

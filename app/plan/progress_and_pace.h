@@ -25,6 +25,15 @@ struct PlanStanding {
 
 PlanStanding standingOn(const db::Plan& plan, const PlanLayout& layout, Day today);
 
+/// What was spent, against what is planned (PlanCost, PlanStanding).
+struct PlanSpent {
+    double hoursLogged = 0;
+    std::map<std::string, double> sums; ///< prices of the steps begun or done, by currency
+};
+
+/// `logged`: hours by key of the item.
+PlanSpent spentOn(const db::Plan& plan, const std::map<std::string, double>& logged);
+
 struct Pace {
     double factor = 1;
     double late = 1.25;

@@ -31,17 +31,15 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::chrono::milliseconds patience(1000);
-// A change takes milliseconds: who waits longer has met a long one of another window, and this one must not
-// stand still for it.
-constexpr std::chrono::milliseconds patienceOfAWindow(250);
 
-/// SQLite's own waiting sleeps longer and longer, and then misses the moments between two changes.
-int waitForOthers(void*, int asked) {
+/// SQLite's own waiting sleeps longer and longer, and then misses the moments between two changes. `patience` is the
+/// connection's, in milliseconds.
+int waitForOthers(void* patience, int asked) {
     thread_local std::chrono::steady_clock::time_point since;
     const auto now = std::chrono::steady_clock::now();
     if (asked == 0)
         since = now;
-    if (now - since > patienceOfAWindow)
+    if (now - since > *static_cast<const std::chrono::milliseconds*>(patience))
         return 0;
     std::this_thread::sleep_for(std::chrono::milliseconds(1));
     return 1;
@@ -115,7 +113,6 @@ SQLite::Database openChecked(const fs::path& file, ContentSums& sums) {
     migrateLibrary(database, file);
     history::watch(database);
     sums.watch(database);
-    database.check(sqlite3_busy_handler(database.getHandle(), waitForOthers, nullptr));
     return database;
 }
 
@@ -152,11 +149,18 @@ Result<Library> Library::open(const fs::path& file) {
     auto library = sqlite::guarded(file, [&] {
         auto sums = std::make_unique<ContentSums>();
         auto database = openChecked(file, *sums);
-        return Library(std::make_unique<State>(State{std::move(sums), std::move(database), file}));
+        auto state = std::make_unique<State>(State{std::move(sums), std::move(database), file});
+        state->database.check(
+            sqlite3_busy_handler(state->database.getHandle(), waitForOthers, &state->patience));
+        return Library(std::move(state));
     });
     if (!library)
         return withCause(library.error(), file);
     return library;
+}
+
+void Library::waitAtMost(std::chrono::milliseconds patience) {
+    m_state->patience = patience;
 }
 
 Result<void> Library::add(const Bookmark& bookmark) {

@@ -14,6 +14,7 @@
 #include "db/records/money.h"
 #include "db/result.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -48,6 +49,9 @@ class Library {
 public:
     /// Creates the file and its folder when they are missing.
     static Result<Library> open(const std::filesystem::path& file);
+    /// How long a change waits for one that another program is making, before it is refused as Busy: 5 s unless said
+    /// otherwise. A window says less: it must not stand still for the long change of another window.
+    void waitAtMost(std::chrono::milliseconds patience);
 
     Library(Library&&) noexcept;
     Library& operator=(Library&&) noexcept;

@@ -25,6 +25,7 @@ struct Library::State {
     std::unique_ptr<ContentSums> sums; ///< the connection's triggers call it, so it goes after the connection
     SQLite::Database database;
     std::filesystem::path file;
+    std::chrono::milliseconds patience{5000}; ///< with another program's change
 
     bool together = false;   ///< several changes are being made as one (Library::asOne)
     bool oneRefused = false; ///< and one of them was refused: none shall stay

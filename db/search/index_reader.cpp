@@ -16,7 +16,7 @@ namespace {
 
 // Those with a written page, then by people in work; "All Other" careers come last.
 constexpr const char* careers =
-    "SELECT c.id, c.title, '', '', g.name, ifnull(p.title, '') || ' ' || c.soc"
+    "SELECT c.id, c.title, '', '', g.name, ifnull(p.title, '') || ' ' || c.soc || ' ' || c.summary"
     " FROM career c JOIN career_group g ON g.code = c.soc_group LEFT JOIN career p ON p.id = c.parent"
     " LEFT JOIN career_entry e ON e.career = c.id AND c.parent IS NULL"
     " LEFT JOIN occupation_entry o ON o.occupation = e.occupation"

@@ -61,6 +61,25 @@
     </message>
 </context>
 <context>
+    <name>InterestsView</name>
+    <message>
+        <source>all %1 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>noch etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>about %1 minutes left</source>
+        <translation>noch etwa %1 Minuten</translation>
+    </message>
+</context>
+<context>
     <name>LearnSection</name>
     <message>
         <source>Foundations: before or beside the training</source>
@@ -75,25 +94,27 @@
         <translation>Werkzeuge: was bei der Arbeit gebraucht wird</translation>
     </message>
     <message>
-        <source>Credential: what a licence or certificate asks for</source>
-        <translation>Nachweis: was eine Zulassung oder ein Zertifikat verlangt</translation>
+        <source>Credential: what a license or certificate asks for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PathSection</name>
-    <message numerus="yes">
-        <source>%Ln course(s), most relevant first</source>
-        <translation>
-            <numerusform>ein Kurs</numerusform>
-            <numerusform>%Ln Kurse, die nützlichsten zuerst</numerusform>
-        </translation>
+    <message>
+        <source>one course</source>
+        <translation>ein Kurs</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln book(s), most relevant first</source>
-        <translation>
-            <numerusform>ein Buch</numerusform>
-            <numerusform>%Ln Bücher, die nützlichsten zuerst</numerusform>
-        </translation>
+    <message>
+        <source>one book</source>
+        <translation>ein Buch</translation>
+    </message>
+    <message>
+        <source>%1 courses, the surest of each need first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 books, the surest of each need first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -978,10 +999,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Chooses licenses, programs, sponsors and pay, and is kept in My library.</source>
         <translation>Bestimmt Zulassungen, Bildungsgänge, Ausbildungsträger und Verdienst und wird in meiner Bibliothek aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>What its door asks for is not stated by the projections.</source>
-        <translation>Was beim Einstieg verlangt wird, geben die Vorausberechnungen nicht an.</translation>
     </message>
     <message>
         <source> · stated for %1 as a whole</source>
@@ -2287,8 +2304,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1, wenn %2 % am Ort ausgegeben werden</translation>
     </message>
     <message>
+        <source>Of the %1 ranked, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the %1 compared, %2</source>
         <translation>Im Vergleich (%1): %2</translation>
+    </message>
+    <message>
+        <source>Highest of the figures published: %1; one larger metro has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest of the figures published: %1; %2 larger metros have none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US %1 lead</source>
@@ -2566,6 +2595,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Hier ist nur ein Median bekannt; er wird nicht mit Durchschnitten eingereiht.</translation>
     </message>
     <message>
+        <source>No median is estimated: medians and means of this occupation differ too widely from place to place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 %2 and %3 %4 for one job differ by a factor of %5; at least one of the two is doubtful.</source>
         <translation>%1 %2 und %3 %4 für dieselbe Arbeit unterscheiden sich um den Faktor %5; mindestens eine der beiden Zahlen ist zweifelhaft.</translation>
     </message>
@@ -2582,6 +2615,26 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Für %1 ist keine Verdienstzahl dieses Berufs bekannt.</translation>
     </message>
     <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure is published for the larger metro %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure is published for the larger metros %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compared are the %1 metros with the most jobs in its group of occupations that have a figure of their own</source>
         <translation>Verglichen werden die %1 Metropolregionen mit eigener Zahl und den meisten Stellen in der Berufsgruppe</translation>
     </message>
@@ -2596,6 +2649,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Compared are the %1 cities for which a figure is at hand. Another place may pay more.</source>
         <translation>Verglichen werden die %1 Städte, für die eine Zahl vorliegt. Ein anderer Ort zahlt vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>One of them can be ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them can be ranked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No figure for %1 is published.</source>
@@ -2726,6 +2787,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1; höher als bei %2 der gemessenen Berufe</translation>
     </message>
     <message>
+        <source>%1; the lowest of the careers measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AI: work seen in chats</source>
         <translation>KI: Arbeit, die in Gesprächen vorkommt</translation>
     </message>
@@ -2766,16 +2831,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Von zu Hause</translation>
     </message>
     <message>
-        <source>not all of it could be done at home</source>
-        <translation>nicht alles davon ginge zu Hause</translation>
+        <source>a study of 2020 did not count all of it as possible at home</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>counted as possible at home, which is doubtful</source>
         <translation>als zu Hause möglich gezählt, was zweifelhaft ist</translation>
     </message>
     <message>
-        <source>all of it could be done at home</source>
-        <translation>alles davon ginge zu Hause</translation>
+        <source>a study of 2020 counted it as possible at home; ask employers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study of 2020 judged so by its tasks; the work is done by hand or in person</source>
@@ -2784,20 +2849,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>A judgment of 2020 on the tasks, not of what is offered</source>
         <translation>Ein Urteil von 2020 über die Aufgaben, nicht darüber, was angeboten wird</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln free</source>
-        <translation>
-            <numerusform>%Ln kostenlos</numerusform>
-            <numerusform>%Ln kostenlos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln state(s) no price</source>
-        <translation>
-            <numerusform>einer nennt keinen Preis</numerusform>
-            <numerusform>%Ln nennen keinen Preis</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s)</source>
@@ -2859,28 +2910,56 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         </translation>
     </message>
     <message>
-        <source>in fields related to %1 as a whole</source>
-        <translation>in Fächern, die mit %1 insgesamt verwandt sind</translation>
+        <source>%1, which %2 % of the workers asked by O*NET name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the usual way in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in related fields</source>
         <translation>in verwandten Fächern</translation>
     </message>
     <message>
+        <source>in fields related to %1 as a whole</source>
+        <translation>in Fächern, die mit %1 insgesamt verwandt sind</translation>
+    </message>
+    <message>
+        <source>None is usually asked for. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The United States has %1 of public schools %2.</source>
         <translation>In den USA gibt es %1 öffentlicher Bildungseinrichtungen %2.</translation>
     </message>
     <message>
-        <source>The United States has %1 of public schools %2, %3 of them with %4, the usual way in.</source>
-        <translation>In den USA gibt es %1 öffentlicher Bildungseinrichtungen %2, davon %3 mit %4, dem üblichen Einstieg.</translation>
+        <source>The United States has %1 of public schools %2, %3 of them with %4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None is usually asked for. %1 has %2 of public schools %3; the United States has %4.</source>
-        <translation>Meist wird keiner verlangt. In %1 gibt es %2 öffentlicher Bildungseinrichtungen %3; in den USA sind es %4.</translation>
+        <source>%1 has %2 of public schools %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has %2 of public schools %3, %4 of them with %5, the usual way in; the United States has %6, %7 of them with it.</source>
-        <translation>In %1 gibt es %2 öffentlicher Bildungseinrichtungen %3, davon %4 mit %5, dem üblichen Einstieg; in den USA sind es %6, davon %7 mit diesem Abschluss.</translation>
+        <source>%1 has %2 of public schools %3, %4 of them with %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 has %2, %3 of them with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the United States has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the United States has %1, %2 of them with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>those within 250 km and of that level first, then by distance in a straight line</source>
@@ -2911,12 +2990,28 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 Abschlüsse 2023-24</translation>
     </message>
     <message>
+        <source>The list that joins fields of study to occupations, of NCES and BLS, names none for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services train their own people; ask a recruiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No program of a public school is recorded for its fields of study. Private schools and California’s are not in the records at hand.</source>
         <translation>Für diese Studienfächer ist kein Bildungsgang einer öffentlichen Bildungseinrichtung verzeichnet. Private und die kalifornischen fehlen in den vorliegenden Daten.</translation>
     </message>
     <message>
         <source> None of them replaces the experience that is asked for.</source>
         <translation> Keiner davon ersetzt die Erfahrung, die verlangt wird.</translation>
+    </message>
+    <message>
+        <source> These records are of the United States; for %1 ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> No school of %1 is in the records at hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Choose your place to see the nearest.</source>
@@ -2975,6 +3070,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>In einem anderen Zeitraum gemessen: nicht eingereiht</translation>
     </message>
     <message>
+        <source>Measured for a wider group of occupations: not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimate only, no date or method: not ranked</source>
         <translation>Nur geschätzt, ohne Datum oder Verfahren: nicht eingereiht</translation>
     </message>
@@ -3001,6 +3100,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>another period</source>
         <translation>ein anderer Zeitraum</translation>
+    </message>
+    <message>
+        <source>a wider group of occupations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>estimates without date or method</source>
@@ -3037,6 +3140,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>measured in another period than the others</source>
         <translation>in einem anderen Zeitraum gemessen als die übrigen</translation>
+    </message>
+    <message>
+        <source>measured for a wider group of occupations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an estimate without date or method</source>
@@ -3115,6 +3222,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Näheres</translation>
     </message>
     <message>
+        <source>The projections count civilians only and do not state what this door asks for: ask a recruiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its door asks for is not stated by the projections.</source>
+        <translation>Was beim Einstieg verlangt wird, geben die Vorausberechnungen nicht an.</translation>
+    </message>
+    <message>
+        <source>Of the workers asked by O*NET about this very career, %1 % name %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apprenticeship. </source>
         <translation>Lehre. </translation>
     </message>
@@ -3159,6 +3278,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Lehre</translation>
     </message>
     <message>
+        <source>License, for a part of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experience in a related occupation</source>
         <translation>Erfahrung in einem verwandten Beruf</translation>
     </message>
@@ -3186,12 +3309,32 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         </translation>
     </message>
     <message>
-        <source> For near occupations it holds: %1. Ask whether one of these covers your work.</source>
-        <translation> Für nahe Berufe ist dort verzeichnet: %1. Frage nach, ob eine davon deine Arbeit abdeckt.</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> Filed under other codes, by its job names: %1. Ask whether one of these covers your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> What is filed under its code seems to be for other trades: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records at hand are of the United States; for %1 ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record of %1 is at hand: ask its licensing board before you study.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the agency before you study: requirements change.</source>
         <translation>Frage die Behörde, bevor du anfängst zu lernen: Anforderungen ändern sich.</translation>
+    </message>
+    <message>
+        <source>Ask the agency whether your work needs one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records at hand do not hold %1.</source>
@@ -3216,6 +3359,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>no exam</source>
         <translation>keine Prüfung</translation>
+    </message>
+    <message>
+        <source>exam of the agency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exam of the state</source>
@@ -3294,12 +3441,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Kann nach der Highschool begonnen werden; manche Betriebe und Gesetze verlangen ein Alter von 18 oder 21 Jahren</translation>
     </message>
     <message>
-        <source>Can be begun without a diploma</source>
-        <translation>Kann ohne Schulabschluss begonnen werden</translation>
+        <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long it takes altogether is not stated</source>
         <translation>Wie lange es insgesamt dauert, ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 after high school, and then a residency of three to seven years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after high school, without the internship or residency, whose time is not stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 after high school, as far as it is stated</source>
@@ -3322,8 +3477,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Stand %1</translation>
     </message>
     <message>
-        <source>No state at hand records a license for it. That is not proof that none is needed.</source>
-        <translation>Kein Bundesstaat in den vorliegenden Daten verzeichnet dafür eine Zulassung. Das beweist nicht, dass keine nötig ist.</translation>
+        <source>No state at hand records a license for it under its own code. That is not proof that none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are of the United States; for %1 ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 for it. Choose your state to see more. California’s records are not at hand.</source>
@@ -3346,6 +3509,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Frage die Behörde, bevor du anfängst zu lernen: Daten veralten, und was nicht angegeben ist, kann trotzdem verlangt werden.</translation>
     </message>
     <message>
+        <source>These are for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recognized as an apprenticeship: %1</source>
         <translation>Als Lehre anerkannt: %1</translation>
     </message>
@@ -3356,12 +3523,21 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
             <numerusform> und %Ln weitere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sponsor(s) in %1 were listed in August 2026; a sponsor is not yet an opening.</source>
-        <translation>
-            <numerusform>Im August 2026 war in %1 %Ln Ausbildungsträger gelistet; ein Ausbildungsträger ist noch kein freier Platz.</numerusform>
-            <numerusform>Im August 2026 waren in %1 %Ln Ausbildungsträger gelistet; ein Ausbildungsträger ist noch kein freier Platz.</numerusform>
-        </translation>
+    <message>
+        <source>The register is of the United States; for %1 ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sponsor in %1 is in the records at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.</source>
+        <translation>Im August 2026 war in %2 %1 Ausbildungsträger gelistet; ein Ausbildungsträger ist noch kein freier Platz.</translation>
+    </message>
+    <message>
+        <source>%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening.</source>
+        <translation>Im August 2026 waren in %2 %1 Ausbildungsträger gelistet; ein Ausbildungsträger ist noch kein freier Platz.</translation>
     </message>
     <message>
         <source>No sponsor in %1 was listed in August 2026, as far as the records at hand go.</source>
@@ -3553,6 +3729,25 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Book</source>
         <translation>Buch</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::BreakDialog</name>
+    <message>
+        <source>Days without learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4058,12 +4253,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::CatchUpPopover</name>
     <message>
-        <source>%1 hours behind</source>
-        <translation>%1 Stunden im Rückstand</translation>
-    </message>
-    <message>
         <source>Not behind</source>
         <translation>Nicht im Rückstand</translation>
+    </message>
+    <message>
+        <source>One hour behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours behind</source>
+        <translation>%1 Stunden im Rückstand</translation>
     </message>
     <message>
         <source>Choose one. Nothing changes before you do, and one undo takes it back.</source>
@@ -4472,8 +4671,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
-        <source>Licence in %1</source>
-        <translation>Zulassung in %1</translation>
+        <source>License in %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two measures</source>
@@ -4514,6 +4713,77 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>* counted for a wider occupation.</source>
         <translation>* für einen weiter gefassten Beruf gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ConditionList</name>
+    <message>
+        <source>What matters to me</source>
+        <translation>Was mir wichtig ist</translation>
+    </message>
+    <message>
+        <source>Kept only on this computer.</source>
+        <translation>Bleibt nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Nothing is ruled out: all %1 careers stay. Add what must be true.</source>
+        <translation>Nichts ist ausgeschlossen: Alle %1 Berufe bleiben. Füge hinzu, was stimmen muss.</translation>
+    </message>
+    <message>
+        <source>Together they remove %1 of %2. What is not known stays in.</source>
+        <translation>Zusammen schließen sie %1 von %2 aus. Was nicht bekannt ist, bleibt drin.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>stays, whatever the others say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 break it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>muss</translation>
+    </message>
+    <message>
+        <source>rather</source>
+        <translation>lieber</translation>
+    </message>
+    <message>
+        <source>%1: must. Choose must or rather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rather. Choose must or rather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must: those that break it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather: they stay and say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out a field</source>
+        <translation>Ein Berufsfeld auslassen</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4830,33 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Course</source>
         <translation>Kurs</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::DifferenceDialog</name>
+    <message>
+        <source>Somebody&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, it is a plan of its own; what you did of the same steps stays done in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5390,101 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::FlatView</name>
+    <message>
+        <source>Fields to look around in</source>
+        <translation>Berufsfelder zum Umsehen</translation>
+    </message>
+    <message>
+        <source>Careers left in each, not a ranking.</source>
+        <translation>Wie viele Berufe in jedem bleiben; keine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Noch keine Liste</translation>
+    </message>
+    <message>
+        <source>Your answers are too alike to rank careers</source>
+        <translation>Deine Antworten sind zu ähnlich, um Berufe zu ordnen</translation>
+    </message>
+    <message>
+        <source>A list needs three answers of each type: eighteen questions, about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six scores spread by %1 and a list needs 4. With scores this even, one other answer would turn the list over, so Waymark does not make one. About one person in three answers like this. It says nothing about ability.</source>
+        <translation>Deine sechs Werte liegen %1 auseinander, und eine Liste braucht 4. Bei so gleichmäßigen Werten würde eine einzige andere Antwort die Liste umwerfen, deshalb macht Waymark keine. Etwa jede dritte Person antwortet so. Über dein Können sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Answer 30 questions</source>
+        <translation>30 Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>One at a time, about two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer more questions</source>
+        <translation>Mehr Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>%1 of 60 answered. More answers are steadier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your answers again</source>
+        <translation>Deine Antworten noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Change one and watch the shape move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Start from what matters</source>
+        <translation>Mit dem beginnen, was zählt</translation>
+    </message>
+    <message>
+        <source>Say what must be true; the rest goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said leaves %1 of %2 careers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 careers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three things to try this week</source>
+        <translation>Drei Dinge, die du diese Woche ausprobieren kannst</translation>
+    </message>
+    <message>
+        <source>Doing tells more than asking.</source>
+        <translation>Tun sagt mehr als Fragen.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::GradeChip</name>
     <message>
         <source>Grade %1: %2</source>
@@ -5617,16 +6009,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Über ein schweres Zahlenrätsel nachdenken, bis du es löst</translation>
     </message>
     <message>
-        <source>Discover the formula behind a row of numbers</source>
-        <translation>Die Formel hinter einer Zahlenreihe entdecken</translation>
+        <source>Discover the rule that a row of numbers follows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Solve problems of computing and engineering</source>
         <translation>Probleme der Informatik und Technik lösen</translation>
     </message>
     <message>
-        <source>Analyse why a computer program gives a wrong answer</source>
-        <translation>Untersuchen, warum ein Computerprogramm ein falsches Ergebnis liefert</translation>
+        <source>Analyze why a computer program gives a wrong answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test on a model why a bridge shakes in the wind</source>
@@ -5773,8 +6165,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Auf einem Markt an Kundschaft verkaufen</translation>
     </message>
     <message>
-        <source>Persuade a customer to buy the larger phone</source>
-        <translation>Jemanden überzeugen, das größere Handy zu kaufen</translation>
+        <source>Persuade a customer to try something new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead and manage</source>
@@ -5793,12 +6185,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Verhandeln und eine Sache vertreten</translation>
     </message>
     <message>
-        <source>Negotiate a deal between two companies</source>
-        <translation>Ein Geschäft zwischen zwei Firmen aushandeln</translation>
+        <source>Negotiate a deal that both sides will sign</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Argue a case of law and win it</source>
-        <translation>Einen Fall vor Gericht vertreten und gewinnen</translation>
+        <source>Argue a case in a court of law</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start and grow a business</source>
@@ -5809,8 +6201,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Eine eigene Firma gründen</translation>
     </message>
     <message>
-        <source>Decide how a business can beat the others</source>
-        <translation>Entscheiden, wie eine Firma die anderen übertreffen kann</translation>
+        <source>Decide how a small business can win more customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Win over a crowd</source>
@@ -5821,8 +6213,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Eine Rede halten und eine Wahl gewinnen</translation>
     </message>
     <message>
-        <source>Market a new product until everybody wants it</source>
-        <translation>Ein neues Produkt bewerben, bis alle es wollen</translation>
+        <source>Market a new product so that everyone hears of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep papers in order</source>
@@ -5833,16 +6225,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Akten eines Büros ordnen</translation>
     </message>
     <message>
-        <source>Sort letters and papers so that each is quickly found</source>
-        <translation>Briefe und Papiere so sortieren, dass jedes schnell zu finden ist</translation>
+        <source>Sort returned books back to their exact places on the shelf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep accounts</source>
         <translation>Bücher führen</translation>
     </message>
     <message>
-        <source>Keep exact records of what comes in and what is paid out</source>
-        <translation>Genau festhalten, was eingenommen und was ausgegeben wird</translation>
+        <source>Keep exact records of what a club takes in and pays out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add up the bills of an office to the last cent</source>
@@ -5857,8 +6249,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Eine lange Liste von Daten prüfen, bis jede Zeile stimmt</translation>
     </message>
     <message>
-        <source>Inspect forms to see whether they follow the rules</source>
-        <translation>Formulare darauf prüfen, ob sie den Regeln entsprechen</translation>
+        <source>Inspect the labels of packages to see whether they follow the rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record and count</source>
@@ -5881,8 +6273,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Einen Terminkalender so führen, dass sich nichts überschneidet</translation>
     </message>
     <message>
-        <source>Follow clear procedures step by step, the same way each day</source>
-        <translation>Klaren Abläufen Schritt für Schritt folgen, jeden Tag gleich</translation>
+        <source>Open and close a shop by the same procedure each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hands-on</source>
@@ -6020,6 +6412,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Pause</translation>
     </message>
     <message>
+        <source>See the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers save themselves, on this computer only.</source>
         <translation>Die Antworten speichern sich selbst, nur auf diesem Rechner.</translation>
     </message>
@@ -6038,17 +6434,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Question %1 of %2</source>
         <translation>Frage %1 von %2</translation>
-    </message>
-    <message>
-        <source>under a minute left</source>
-        <translation>noch weniger als eine Minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>noch etwa eine Minute</numerusform>
-            <numerusform>noch etwa %Ln Minuten</numerusform>
-        </translation>
     </message>
     <message>
         <source>Question %1: %2</source>
@@ -7226,6 +7611,37 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::LostFits</name>
+    <message>
+        <source>Good fits they remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They remove no good fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all %1</source>
+        <translation>Alle %1 ansehen</translation>
+    </message>
+    <message>
+        <source>See all %1 careers that they remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks: %1</source>
+        <translation>widerspricht: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::MainWindow</name>
     <message>
         <source>&amp;My place</source>
@@ -7253,6 +7669,29 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::MatchHistory</name>
+    <message>
+        <source>Too alike to rank careers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First by interests, in the catalog of today: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: answers are kept to look back at whenever 30 or 60 are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::MatchPage</name>
     <message>
         <source>My match</source>
@@ -7263,20 +7702,28 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Wer antwortet</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
+        <source>Change answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New profile...</source>
-        <translation>Neues Profil …</translation>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename...</source>
-        <translation>Umbenennen …</translation>
+        <source>This profile: rename or delete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete without a trace...</source>
-        <translation>Spurlos löschen …</translation>
+        <source>&amp;New profile...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete without a trace...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -7345,6 +7792,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Nobody has answered yet</source>
         <translation>Noch hat niemand geantwortet</translation>
+    </message>
+    <message>
+        <source>New profile...</source>
+        <translation>Neues Profil …</translation>
     </message>
     <message>
         <source>New profile</source>
@@ -7442,6 +7893,13 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::MatchUndo</name>
+    <message>
+        <source>Undo last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::MatchWords</name>
     <message>
         <source>little %1</source>
@@ -7522,6 +7980,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Not %1</source>
         <translation>Nicht %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 at most %2</source>
@@ -7804,8 +8266,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Verdienst, wo ich wohne</translation>
     </message>
     <message>
-        <source>States with a licence</source>
-        <translation>Bundesstaaten mit Zulassung</translation>
+        <source>States with a license</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave each year, of 100</source>
@@ -7837,13 +8299,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
-    <name>waymark::ui::MatchedDelegate</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>waymark::ui::MatchedModel</name>
     <message>
         <source>breaks: %1</source>
@@ -7862,8 +8317,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Fähigkeiten zu %1 Prozent vorhanden</translation>
     </message>
     <message>
-        <source>nothing said yet</source>
-        <translation>noch nichts gesagt</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none published</source>
@@ -7893,64 +8356,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Wo ich wohne</translation>
     </message>
     <message>
-        <source>Pay and licences there can be conditions.</source>
-        <translation>Verdienst und Zulassungen dort können Bedingungen sein.</translation>
+        <source>Then pay and licenses there can be conditions too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What matters to me</source>
-        <translation>Was mir wichtig ist</translation>
-    </message>
-    <message>
-        <source>Kept only on this computer.</source>
-        <translation>Bleibt nur auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>Nothing is ruled out: all %1 careers stay. Add what must be true.</source>
-        <translation>Nichts ist ausgeschlossen: Alle %1 Berufe bleiben. Füge hinzu, was stimmen muss.</translation>
-    </message>
-    <message>
-        <source>Together they remove %1 of %2. What is not known stays in.</source>
-        <translation>Zusammen schließen sie %1 von %2 aus. Was nicht bekannt ist, bleibt drin.</translation>
-    </message>
-    <message>
-        <source>Undo last change</source>
-        <translation>Letzte Änderung rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation>Zurücknehmen: %1</translation>
-    </message>
-    <message>
-        <source>Careers removed</source>
-        <translation>Ausgeschlossene Berufe</translation>
-    </message>
-    <message>
-        <source>removes %1 · %2 unknown</source>
-        <translation>schließt %1 aus · %2 unbekannt</translation>
-    </message>
-    <message>
-        <source>%1 break it · %2 unknown</source>
-        <translation>%1 widersprechen · %2 unbekannt</translation>
-    </message>
-    <message>
-        <source>must</source>
-        <translation>muss</translation>
-    </message>
-    <message>
-        <source>rather</source>
-        <translation>lieber</translation>
-    </message>
-    <message>
-        <source>%1: must. Turn to rather</source>
-        <translation>%1: muss. Auf „lieber“ stellen</translation>
-    </message>
-    <message>
-        <source>%1: rather. Turn to must</source>
-        <translation>%1: lieber. Auf „muss“ stellen</translation>
-    </message>
-    <message>
-        <source>Leave out a field</source>
-        <translation>Ein Berufsfeld auslassen</translation>
+        <source>See the %1 that stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8632,21 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Our words end here. Figures: %1</source>
         <translation>Hier enden unsere eigenen Worte. Zahlen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PairBars</name>
+    <message>
+        <source>%1: you %2 of 40, the work %3 of 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8841,65 +9267,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
-    <name>waymark::ui::PlanDialog</name>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Name of the plan</source>
-        <translation>Name des Plans</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>Erledigt bis</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>Schritt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Auf</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>Done when its status in My library is Done</source>
-        <translation>Erledigt, wenn der Status in meiner Bibliothek „Erledigt“ ist</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no day; write it as 2026-08-03.</source>
-        <translation>„%1“ ist kein Tag; schreibe ihn so: 2026-08-03.</translation>
-    </message>
-    <message>
-        <source>New step</source>
-        <translation>Neuer Schritt</translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation>Geändert: %1</translation>
-    </message>
-</context>
-<context>
     <name>waymark::ui::PlanExport</name>
     <message>
         <source>Calendar (*.ics)</source>
@@ -8929,16 +9296,196 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::PlanFigures</name>
     <message>
-        <source>%1 of %2 hours done, %3 of %4 steps</source>
-        <translation>%1 von %2 Stunden erledigt, %3 von %4 Schritten</translation>
+        <source>Courses and books done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 hours behind</source>
-        <translation>%1 Stunden im Rückstand</translation>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stays uncovered: %1.</source>
-        <translation>Nicht abgedeckt bleibt: %1.</translation>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>later day: a quarter more time, a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you take %1 times the hours planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you catch up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you can apply before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No start yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a day and the hours of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Career can be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later by a time that is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>if what comes before takes its usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 of %3 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one states no price</source>
+        <translation>einer nennt keinen Preis</translation>
+    </message>
+    <message>
+        <source>%1 state no price</source>
+        <translation>%1 nennen keinen Preis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one stays uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stay uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>One step more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 planned, %3 done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of learning moved from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only in theirs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in mine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another start, other hours of the week or other breaks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for what is missing at a public college or library near you, or ask in the work itself.</source>
@@ -8947,6 +9494,96 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>To prepare for an exam, ask first whoever gives it.</source>
         <translation>Zur Vorbereitung auf eine Prüfung frage zuerst die Stelle, die sie abnimmt.</translation>
+    </message>
+    <message>
+        <source>Left out by the limits you gave (money, hours, only free): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays uncovered: %1.</source>
+        <translation>Nicht abgedeckt bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanFoot</name>
+    <message>
+        <source>Stays uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What courses cannot give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>from earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanHead</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>I fell behind</source>
+        <translation>Ich bin in Verzug</translation>
+    </message>
+    <message>
+        <source>Three ways to catch up, shown before anything changes (Ctrl+Shift+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen step, pausing, what comes before what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9027,6 +9664,22 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Courses and books show the work; the doing is learnt in the job.</source>
         <translation>Kurse und Bücher zeigen die Arbeit; das Tun lernt man in der Stelle.</translation>
     </message>
+    <message>
+        <source>one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every fifth week stays free: those of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week of every %1 stays free: those of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanMaker</name>
@@ -9079,8 +9732,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>&amp;Deine Schulbildung</translation>
     </message>
     <message>
+        <source>What you can &amp;already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tick what you can already: it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked is left out. Ticked at first: what the courses and books teach that you have done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for the smallest set...</source>
@@ -9089,6 +9754,22 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Made %1</source>
         <translation>Gemacht: %1</translation>
+    </message>
+    <message>
+        <source>one course or book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 courses and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1: %2; no smaller set covers as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1: %2; at least %3 are needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9127,46 +9808,81 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::PlanNews</name>
+    <message>
+        <source>%1 left the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more of its items changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more of its items changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::PlanPage</name>
     <message>
         <source>There is no plan yet.</source>
         <translation>Es gibt noch keinen Plan.</translation>
     </message>
     <message>
-        <source>A plan lays what a career needs into the weeks you have. Open a career and choose Make a plan.</source>
-        <translation>Ein Plan verteilt, was ein Beruf braucht, auf die Wochen, die du hast. Öffne einen Beruf und wähle „Plan machen“.</translation>
+        <source>A plan lays what a career needs into the weeks you have. Open a career and choose Make a plan, or begin with a list of My library, with somebody&apos;s plan file, or with nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at careers</source>
         <translation>Berufe ansehen</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I fell behind</source>
-        <translation>Ich bin in Verzug</translation>
+        <source>&amp;Print, with boxes to tick...</source>
+        <translation>D&amp;rucken, mit Kästchen zum Abhaken …</translation>
     </message>
     <message>
-        <source>Take along</source>
-        <translation>Mitnehmen</translation>
+        <source>Added %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>Changed %1</source>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
+        <source>Rename the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours a week</source>
-        <translation>Stunden in der Woche</translation>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free week every</source>
-        <translation>Freie Woche alle</translation>
+        <source>Renamed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of my &amp;own...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From My &amp;library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing kept that is not in the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Calendar...</source>
@@ -9189,12 +9905,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Plan&amp;datei zum Weitergeben …</translation>
     </message>
     <message>
-        <source>&amp;Print, with boxes to tick...</source>
-        <translation>D&amp;rucken, mit Kästchen zum Abhaken …</translation>
-    </message>
-    <message>
-        <source>&amp;Open somebody&apos;s plan file...</source>
-        <translation>Plandatei einer &amp;anderen Person öffnen …</translation>
+        <source>The chosen &amp;step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Resume today</source>
@@ -9213,24 +9925,51 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Plan pausiert</translation>
     </message>
     <message>
-        <source>Paused since %1</source>
-        <translation>Pausiert seit %1</translation>
+        <source>What comes &amp;before what...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No end yet: choose a start and the hours of a week.</source>
-        <translation>Noch kein Ende: Wähle einen Beginn und die Stunden einer Woche.</translation>
+        <source>Days as a &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanSources</name>
+    <message>
+        <source>For a &amp;career...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This week: nothing is planned</source>
-        <translation>Diese Woche: nichts geplant</translation>
+        <source>From a &amp;list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This week: %1</source>
-        <translation>Diese Woche: %1</translation>
+        <source>My library has no list yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed the weeks of the plan</source>
-        <translation>Wochen des Plans geändert</translation>
+        <source>From somebody&apos;s plan &amp;file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;empty plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mein Plan</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no course and no book; add some, then make a plan of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a plan of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a plan</source>
@@ -9244,12 +9983,9 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>A plan</source>
         <translation>Ein Plan</translation>
     </message>
-    <message numerus="yes">
-        <source>Opened %1: %Ln step(s) only in it, %2 only in the plan shown before</source>
-        <translation>
-            <numerusform>%1 geöffnet: %Ln Schritt nur darin, %2 nur im Plan davor</numerusform>
-            <numerusform>%1 geöffnet: %Ln Schritte nur darin, %2 nur im Plan davor</numerusform>
-        </translation>
+    <message>
+        <source>Opened %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9273,6 +10009,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap for</source>
@@ -9300,6 +10040,45 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Steps of the plan</source>
         <translation>Schritte des Plans</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanWeeks</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden in der Woche</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free week every</source>
+        <translation>Freie Woche alle</translation>
+    </message>
+    <message>
+        <source>Holidays or exams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the weeks of the plan</source>
+        <translation>Wochen des Plans geändert</translation>
+    </message>
+    <message>
+        <source>Changed the hours of weekdays</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9469,6 +10248,44 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::PrerequisiteDialog</name>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>after one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes before what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes before what, as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step of this plan has to come before another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PrerequisiteGraph</name>
+    <message>
+        <source>What comes before what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list below says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Program</name>
     <message>
         <source>Your own catalog could not be opened, so the one that came with Waymark is shown. %1</source>
@@ -9568,6 +10385,133 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Which books on programming may I read for free?</source>
         <translation>Welche Bücher über Programmieren darf ich kostenlos lesen?</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RankedView</name>
+    <message>
+        <source>show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit of 0.50 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills ready to 70 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to two years to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay of 60,000 USD or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closest interests first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiest skills first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest preparation first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest pay first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in 98 of 100: that often a career keeps a place in your first 20 when a random half of your answers counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>Warum steht das hier?</translation>
+    </message>
+    <message>
+        <source>Careers by how well they fit</source>
+        <translation>Berufe danach, wie gut sie passen</translation>
+    </message>
+    <message>
+        <source>Shaky: your six scores spread by %1 of at least 8 for a steady list. One other answer may move much; look at fields first.</source>
+        <translation>Unsicher: Deine sechs Werte liegen %1 auseinander; für eine sichere Liste wären es mindestens 8. Eine andere Antwort kann viel verschieben; sieh dir zuerst Berufsfelder an.</translation>
+    </message>
+    <message>
+        <source>%1 careers that what matters removes, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 careers, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what you have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills from %1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Was mir wichtig ist</translation>
+    </message>
+    <message>
+        <source>What matters removes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 that pass what matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left out, not known</source>
+        <translation>%1 ausgelassen, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 more have no interest ratings and stand in no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay in %1 where it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your first %1:</source>
+        <translation>In deinen ersten %1:</translation>
+    </message>
+    <message>
+        <source>Scores differ enough to rank (spread %1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9720,6 +10664,37 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::ResultHeads</name>
+    <message>
+        <source>Sort by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests fit</source>
+        <translation>Passende Interessen</translation>
+    </message>
+    <message>
+        <source>Skills readiness</source>
+        <translation>Vorhandene Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Verdienst</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Beruf</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::ResultModel</name>
     <message>
         <source>Not all of the words</source>
@@ -9834,144 +10809,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Find everything about it</source>
         <translation>Alles dazu finden</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::ResultsView</name>
-    <message>
-        <source>Careers by how well they fit</source>
-        <translation>Berufe danach, wie gut sie passen</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sortieren nach</translation>
-    </message>
-    <message>
-        <source>Interests fit</source>
-        <translation>Passende Interessen</translation>
-    </message>
-    <message>
-        <source>Skills readiness</source>
-        <translation>Vorhandene Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>Preparation</source>
-        <translation>Vorbereitung</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Verdienst</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Fit of 0.50 or more</source>
-        <translation>Passung 0,50 oder mehr</translation>
-    </message>
-    <message>
-        <source>Skills ready to 70 % or more</source>
-        <translation>Fähigkeiten zu 70 % oder mehr vorhanden</translation>
-    </message>
-    <message>
-        <source>Up to two years to prepare</source>
-        <translation>Bis zu zwei Jahre Vorbereitung</translation>
-    </message>
-    <message>
-        <source>Pay of 60,000 USD or more</source>
-        <translation>Verdienst 60.000 USD oder mehr</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 gezeigt</translation>
-    </message>
-    <message>
-        <source>%1 left out, not known</source>
-        <translation>%1 ausgelassen, nicht bekannt</translation>
-    </message>
-    <message>
-        <source>here: %1</source>
-        <translation>hier: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln career(s), closest interests first</source>
-        <translation>
-            <numerusform>%Ln Beruf, die passendsten Interessen zuerst</numerusform>
-            <numerusform>%Ln Berufe, die passendsten Interessen zuerst</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shaky: your six scores spread by %1 of at least 8 for a steady list. One other answer may move much; look at fields first.</source>
-        <translation>Unsicher: Deine sechs Werte liegen %1 auseinander; für eine sichere Liste wären es mindestens 8. Eine andere Antwort kann viel verschieben; sieh dir zuerst Berufsfelder an.</translation>
-    </message>
-    <message>
-        <source>Scores differ enough to rank (spread %1).</source>
-        <translation>Die Werte unterscheiden sich genug für eine Reihenfolge (Abstand %1).</translation>
-    </message>
-    <message>
-        <source>In your first %1:</source>
-        <translation>In deinen ersten %1:</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No list yet</source>
-        <translation>Noch keine Liste</translation>
-    </message>
-    <message>
-        <source>Your answers are too alike to rank careers</source>
-        <translation>Deine Antworten sind zu ähnlich, um Berufe zu ordnen</translation>
-    </message>
-    <message>
-        <source>A list needs three answers of each type; eighteen questions, about a minute.</source>
-        <translation>Eine Liste braucht drei Antworten von jedem Typ: achtzehn Fragen, etwa eine Minute.</translation>
-    </message>
-    <message>
-        <source>Your six scores spread by %1 and a list needs 4. With scores this even, one other answer would turn the list over, so Waymark does not make one. About one person in three answers like this. It says nothing about ability.</source>
-        <translation>Deine sechs Werte liegen %1 auseinander, und eine Liste braucht 4. Bei so gleichmäßigen Werten würde eine einzige andere Antwort die Liste umwerfen, deshalb macht Waymark keine. Etwa jede dritte Person antwortet so. Über dein Können sagt das nichts.</translation>
-    </message>
-    <message>
-        <source>Answer 30 questions</source>
-        <translation>30 Fragen beantworten</translation>
-    </message>
-    <message>
-        <source>Answer more questions</source>
-        <translation>Mehr Fragen beantworten</translation>
-    </message>
-    <message>
-        <source>Look at your answers again</source>
-        <translation>Deine Antworten noch einmal ansehen</translation>
-    </message>
-    <message>
-        <source>Start from what matters</source>
-        <translation>Mit dem beginnen, was zählt</translation>
-    </message>
-    <message>
-        <source>Fields to look around in</source>
-        <translation>Berufsfelder zum Umsehen</translation>
-    </message>
-    <message>
-        <source>Careers left in each, not a ranking.</source>
-        <translation>Wie viele Berufe in jedem bleiben; keine Rangfolge.</translation>
-    </message>
-    <message>
-        <source>Three things to try this week</source>
-        <translation>Drei Dinge, die du diese Woche ausprobieren kannst</translation>
-    </message>
-    <message>
-        <source>Doing tells more than asking.</source>
-        <translation>Tun sagt mehr als Fragen.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10943,17 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>No diploma</source>
         <translation>Kein Schulabschluss</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ScoreStrip</name>
+    <message>
+        <source>%1 %2 of 40</source>
+        <translation>%1 %2 von 40</translation>
+    </message>
+    <message>
+        <source>Your six scores: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10434,14 +11282,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::SkillsView</name>
     <message>
-        <source>What I have done</source>
-        <translation>Was ich getan habe</translation>
-    </message>
-    <message>
-        <source>Not how good you are: what you have done. These part careers most.</source>
-        <translation>Nicht, wie gut du bist: was du getan hast. Diese unterscheiden die Berufe am meisten.</translation>
-    </message>
-    <message>
         <source>Ask about all of them</source>
         <translation>Nach allen fragen</translation>
     </message>
@@ -10458,6 +11298,22 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Tippe einen Beruf ein, in dem du gearbeitet hast</translation>
     </message>
     <message>
+        <source>What I have done</source>
+        <translation>Was ich getan habe</translation>
+    </message>
+    <message>
+        <source>Not how good you are: what you have done. These part careers most.</source>
+        <translation>Nicht, wie gut du bist: was du getan hast. Diese unterscheiden die Berufe am meisten.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
         <source>%1: have you done it?</source>
         <translation>%1: Hast du das getan?</translation>
     </message>
@@ -10470,16 +11326,32 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>counts as “%1”, from careers you have had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three careers that need what you have</source>
         <translation>Drei Berufe, die brauchen, was du hast</translation>
     </message>
     <message>
-        <source>asks for %1 % of what you have; you have %2 % of what it asks</source>
-        <translation>verlangt %1 % von dem, was du hast; du hast %2 % von dem, was er verlangt</translation>
+        <source>asks for %1 % of what you have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> · most missing: %1</source>
         <translation> · am meisten fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Skills readiness</source>
+        <translation>Vorhandene Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>You have %1 % of what it asks for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10602,6 +11474,65 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::StepDialog</name>
+    <message>
+        <source>on or by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>It has a day of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line: identity card, school records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Months beside the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;same week as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::SuggestionList</name>
     <message>
         <source>Suggestions</source>
@@ -10665,6 +11596,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::ThisWeek</name>
     <message>
+        <source>Today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This week: %1</source>
         <translation>Diese Woche: %1</translation>
     </message>
@@ -10672,8 +11607,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::TimelineHeader</name>
     <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+    <message>
+        <source>free week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10706,38 +11649,57 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::WeekdaysDialog</name>
+    <message>
+        <source>Hours by weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::WhyCard</name>
     <message>
         <source>Select a career to see why it is there.</source>
         <translation>Wähle einen Beruf aus, um zu sehen, warum er hier steht.</translation>
     </message>
     <message>
+        <source>Why is this not there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why is this here?</source>
         <translation>Warum steht das hier?</translation>
+    </message>
+    <message>
+        <source>Close the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters removes it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place %1 of %2 · %3</source>
         <translation>Platz %1 von %2 · %3</translation>
     </message>
     <message>
-        <source>It keeps a place in your first 20 when a random half of your answers counts; halves are shorter, so this is a little strict.</source>
-        <translation>Er bleibt in deinen ersten 20, wenn eine zufällige Hälfte deiner Antworten zählt; Hälften sind kürzer, daher ist das etwas streng.</translation>
-    </message>
-    <message>
         <source>Three answers moved it most</source>
         <translation>Drei Antworten haben am meisten bewegt</translation>
     </message>
     <message>
+        <source>lowers</source>
+        <translation>senkt</translation>
+    </message>
+    <message>
+        <source>raises</source>
+        <translation>erhöht</translation>
+    </message>
+    <message>
         <source>You and this work</source>
         <translation>Du und diese Arbeit</translation>
-    </message>
-    <message>
-        <source>%1, you</source>
-        <translation>%1, du</translation>
-    </message>
-    <message>
-        <source>%1, the work</source>
-        <translation>%1, die Arbeit</translation>
     </message>
     <message>
         <source>What would change it</source>
@@ -10756,12 +11718,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Beruf öffnen</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for me...</source>
         <translation>Nichts für mich …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Not for me</source>

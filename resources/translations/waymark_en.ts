@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>PathSection</name>
-    <message numerus="yes">
-        <source>%Ln course(s), most relevant first</source>
-        <translation>
-            <numerusform>one course</numerusform>
-            <numerusform>%Ln courses, most relevant first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln book(s), most relevant first</source>
-        <translation>
-            <numerusform>one book</numerusform>
-            <numerusform>%Ln books, most relevant first</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>waymark::ui</name>
     <message numerus="yes">
         <source>See all %Ln cit(y/ies)</source>
@@ -175,20 +158,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln free</source>
-        <translation>
-            <numerusform>%Ln free</numerusform>
-            <numerusform>%Ln free</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln state(s) no price</source>
-        <translation>
-            <numerusform>one states no price</numerusform>
-            <numerusform>%Ln state no price</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln year</numerusform>
@@ -235,13 +204,6 @@
         <translation>
             <numerusform> and %Ln more</numerusform>
             <numerusform> and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sponsor(s) in %1 were listed in August 2026; a sponsor is not yet an opening.</source>
-        <translation>
-            <numerusform>%Ln sponsor in %1 was listed in August 2026; a sponsor is not yet an opening.</numerusform>
-            <numerusform>%Ln sponsors in %1 were listed in August 2026; a sponsor is not yet an opening.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -370,13 +332,6 @@
 <context>
     <name>waymark::ui::InterestsView</name>
     <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>about a minute left</numerusform>
-            <numerusform>about %Ln minutes left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Too early to rank: %Ln more answer(s), three for each type.</source>
         <translation>
             <numerusform>Too early to rank: %Ln more answer, three for each type.</numerusform>
@@ -472,16 +427,6 @@
     </message>
 </context>
 <context>
-    <name>waymark::ui::PlanPage</name>
-    <message numerus="yes">
-        <source>Opened %1: %Ln step(s) only in it, %2 only in the plan shown before</source>
-        <translation>
-            <numerusform>Opened %1: %Ln step only in it, %2 only in the plan shown before</numerusform>
-            <numerusform>Opened %1: %Ln steps only in it, %2 only in the plan shown before</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>waymark::ui::ResultHeader</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -498,16 +443,6 @@
         <translation>
             <numerusform>%Ln career</numerusform>
             <numerusform>%Ln careers, among them</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::ResultsView</name>
-    <message numerus="yes">
-        <source>%Ln career(s), closest interests first</source>
-        <translation>
-            <numerusform>%Ln career, closest interests first</numerusform>
-            <numerusform>%Ln careers, closest interests first</numerusform>
         </translation>
     </message>
 </context>

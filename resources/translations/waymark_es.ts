@@ -61,6 +61,25 @@
     </message>
 </context>
 <context>
+    <name>InterestsView</name>
+    <message>
+        <source>all %1 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a minute left</source>
+        <translation>falta menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>falta cerca de un minuto</translation>
+    </message>
+    <message>
+        <source>about %1 minutes left</source>
+        <translation>faltan unos %1 minutos</translation>
+    </message>
+</context>
+<context>
     <name>LearnSection</name>
     <message>
         <source>Foundations: before or beside the training</source>
@@ -75,25 +94,27 @@
         <translation>Herramientas: lo que se usa en el trabajo</translation>
     </message>
     <message>
-        <source>Credential: what a licence or certificate asks for</source>
-        <translation>Credencial: lo que pide una licencia o un certificado</translation>
+        <source>Credential: what a license or certificate asks for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PathSection</name>
-    <message numerus="yes">
-        <source>%Ln course(s), most relevant first</source>
-        <translation>
-            <numerusform>un curso</numerusform>
-            <numerusform>%Ln cursos, primero los más relevantes</numerusform>
-        </translation>
+    <message>
+        <source>one course</source>
+        <translation>un curso</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln book(s), most relevant first</source>
-        <translation>
-            <numerusform>un libro</numerusform>
-            <numerusform>%Ln libros, primero los más relevantes</numerusform>
-        </translation>
+    <message>
+        <source>one book</source>
+        <translation>un libro</translation>
+    </message>
+    <message>
+        <source>%1 courses, the surest of each need first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 books, the surest of each need first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -978,10 +999,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Chooses licenses, programs, sponsors and pay, and is kept in My library.</source>
         <translation>Determina licencias, programas, entidades patrocinadoras y sueldo, y se guarda en Mi biblioteca.</translation>
-    </message>
-    <message>
-        <source>What its door asks for is not stated by the projections.</source>
-        <translation>Las proyecciones no indican qué se pide para entrar.</translation>
     </message>
     <message>
         <source> · stated for %1 as a whole</source>
@@ -2287,8 +2304,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 cuando %2 % se gasta en el lugar</translation>
     </message>
     <message>
+        <source>Of the %1 ranked, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the %1 compared, %2</source>
         <translation>Entre %1 en comparación, %2</translation>
+    </message>
+    <message>
+        <source>Highest of the figures published: %1; one larger metro has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest of the figures published: %1; %2 larger metros have none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US %1 lead</source>
@@ -2566,6 +2595,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Aquí se conoce solo una mediana; no se ordena junto con medias.</translation>
     </message>
     <message>
+        <source>No median is estimated: medians and means of this occupation differ too widely from place to place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 %2 and %3 %4 for one job differ by a factor of %5; at least one of the two is doubtful.</source>
         <translation>%1 %2 y %3 %4 para un mismo trabajo difieren en un factor de %5; al menos uno de los dos es dudoso.</translation>
     </message>
@@ -2582,6 +2615,26 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>No se conoce ninguna cifra de sueldo de esta profesión para %1.</translation>
     </message>
     <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure is published for the larger metro %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure is published for the larger metros %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compared are the %1 metros with the most jobs in its group of occupations that have a figure of their own</source>
         <translation>Se comparan las %1 áreas metropolitanas con más empleos de su grupo de ocupaciones y con cifra propia</translation>
     </message>
@@ -2596,6 +2649,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Compared are the %1 cities for which a figure is at hand. Another place may pay more.</source>
         <translation>Se comparan las %1 ciudades de las que hay una cifra. Quizá otro lugar pague más.</translation>
+    </message>
+    <message>
+        <source>One of them can be ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them can be ranked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No figure for %1 is published.</source>
@@ -2726,6 +2787,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1; más que en el %2 de las profesiones medidas</translation>
     </message>
     <message>
+        <source>%1; the lowest of the careers measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AI: work seen in chats</source>
         <translation>IA: trabajo visto en conversaciones</translation>
     </message>
@@ -2766,16 +2831,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Desde casa</translation>
     </message>
     <message>
-        <source>not all of it could be done at home</source>
-        <translation>no todo se podría hacer en casa</translation>
+        <source>a study of 2020 did not count all of it as possible at home</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>counted as possible at home, which is doubtful</source>
         <translation>cuenta como posible en casa, lo que es dudoso</translation>
     </message>
     <message>
-        <source>all of it could be done at home</source>
-        <translation>todo se podría hacer en casa</translation>
+        <source>a study of 2020 counted it as possible at home; ask employers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study of 2020 judged so by its tasks; the work is done by hand or in person</source>
@@ -2784,20 +2849,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>A judgment of 2020 on the tasks, not of what is offered</source>
         <translation>Una valoración de 2020 sobre las tareas, no sobre lo que se ofrece</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln free</source>
-        <translation>
-            <numerusform>%Ln gratis</numerusform>
-            <numerusform>%Ln gratis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln state(s) no price</source>
-        <translation>
-            <numerusform>uno no indica precio</numerusform>
-            <numerusform>%Ln no indican precio</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s)</source>
@@ -2859,28 +2910,56 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         </translation>
     </message>
     <message>
-        <source>in fields related to %1 as a whole</source>
-        <translation>en campos relacionados con %1 en conjunto</translation>
+        <source>%1, which %2 % of the workers asked by O*NET name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the usual way in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in related fields</source>
         <translation>en campos relacionados</translation>
     </message>
     <message>
+        <source>in fields related to %1 as a whole</source>
+        <translation>en campos relacionados con %1 en conjunto</translation>
+    </message>
+    <message>
+        <source>None is usually asked for. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The United States has %1 of public schools %2.</source>
         <translation>Estados Unidos tiene %1 de centros públicos %2.</translation>
     </message>
     <message>
-        <source>The United States has %1 of public schools %2, %3 of them with %4, the usual way in.</source>
-        <translation>Estados Unidos tiene %1 de centros públicos %2; %3 de ellos dan %4, la vía de acceso habitual.</translation>
+        <source>The United States has %1 of public schools %2, %3 of them with %4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None is usually asked for. %1 has %2 of public schools %3; the United States has %4.</source>
-        <translation>Normalmente no se pide ninguno. %1 tiene %2 de centros públicos %3; Estados Unidos tiene %4.</translation>
+        <source>%1 has %2 of public schools %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has %2 of public schools %3, %4 of them with %5, the usual way in; the United States has %6, %7 of them with it.</source>
-        <translation>%1 tiene %2 de centros públicos %3; %4 de ellos dan %5, la vía de acceso habitual. Estados Unidos tiene %6, y %7 de ellos lo dan.</translation>
+        <source>%1 has %2 of public schools %3, %4 of them with %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 has %2, %3 of them with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the United States has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the United States has %1, %2 of them with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>those within 250 km and of that level first, then by distance in a straight line</source>
@@ -2911,12 +2990,28 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 terminaron en 2023-24</translation>
     </message>
     <message>
+        <source>The list that joins fields of study to occupations, of NCES and BLS, names none for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services train their own people; ask a recruiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No program of a public school is recorded for its fields of study. Private schools and California’s are not in the records at hand.</source>
         <translation>No consta ningún programa de un centro público para sus campos de estudio. Los centros privados y los de California no están en los registros disponibles.</translation>
     </message>
     <message>
         <source> None of them replaces the experience that is asked for.</source>
         <translation> Ninguno de ellos reemplaza la experiencia que se pide.</translation>
+    </message>
+    <message>
+        <source> These records are of the United States; for %1 ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> No school of %1 is in the records at hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> Choose your place to see the nearest.</source>
@@ -2975,6 +3070,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Medido en otro período: sin puesto</translation>
     </message>
     <message>
+        <source>Measured for a wider group of occupations: not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimate only, no date or method: not ranked</source>
         <translation>Solo una estimación, sin fecha o sin método: sin puesto</translation>
     </message>
@@ -3001,6 +3100,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>another period</source>
         <translation>otro período</translation>
+    </message>
+    <message>
+        <source>a wider group of occupations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>estimates without date or method</source>
@@ -3037,6 +3140,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>measured in another period than the others</source>
         <translation>medido en un período distinto del de los demás</translation>
+    </message>
+    <message>
+        <source>measured for a wider group of occupations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an estimate without date or method</source>
@@ -3115,6 +3222,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Detalle</translation>
     </message>
     <message>
+        <source>The projections count civilians only and do not state what this door asks for: ask a recruiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its door asks for is not stated by the projections.</source>
+        <translation>Las proyecciones no indican qué se pide para entrar.</translation>
+    </message>
+    <message>
+        <source>Of the workers asked by O*NET about this very career, %1 % name %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apprenticeship. </source>
         <translation>Programa de aprendizaje. </translation>
     </message>
@@ -3159,6 +3278,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Programa de aprendizaje</translation>
     </message>
     <message>
+        <source>License, for a part of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experience in a related occupation</source>
         <translation>Experiencia en una ocupación relacionada</translation>
     </message>
@@ -3186,12 +3309,32 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         </translation>
     </message>
     <message>
-        <source> For near occupations it holds: %1. Ask whether one of these covers your work.</source>
-        <translation> Para ocupaciones cercanas contiene: %1. Pregunta si una de estas abarca tu trabajo.</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> Filed under other codes, by its job names: %1. Ask whether one of these covers your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> What is filed under its code seems to be for other trades: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records at hand are of the United States; for %1 ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record of %1 is at hand: ask its licensing board before you study.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the agency before you study: requirements change.</source>
         <translation>Pregunta a la agencia antes de estudiar: los requisitos cambian.</translation>
+    </message>
+    <message>
+        <source>Ask the agency whether your work needs one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The records at hand do not hold %1.</source>
@@ -3216,6 +3359,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>no exam</source>
         <translation>sin examen</translation>
+    </message>
+    <message>
+        <source>exam of the agency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exam of the state</source>
@@ -3294,12 +3441,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Se puede empezar después de la secundaria; algunas empresas y leyes piden tener 18 o 21 años</translation>
     </message>
     <message>
-        <source>Can be begun without a diploma</source>
-        <translation>Se puede empezar sin diploma</translation>
+        <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long it takes altogether is not stated</source>
         <translation>No se indica cuánto tiempo lleva en total</translation>
+    </message>
+    <message>
+        <source>%1 after high school, and then a residency of three to seven years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after high school, without the internship or residency, whose time is not stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 after high school, as far as it is stated</source>
@@ -3322,8 +3477,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>registrado: %1</translation>
     </message>
     <message>
-        <source>No state at hand records a license for it. That is not proof that none is needed.</source>
-        <translation>Ningún estado con datos disponibles registra una licencia para ella. Eso no demuestra que no haga falta ninguna.</translation>
+        <source>No state at hand records a license for it under its own code. That is not proof that none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are of the United States; for %1 ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 for it. Choose your state to see more. California’s records are not at hand.</source>
@@ -3346,6 +3509,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Pregunta a la agencia antes de estudiar: los registros envejecen, y lo que no se indica puede pedirse igualmente.</translation>
     </message>
     <message>
+        <source>These are for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recognized as an apprenticeship: %1</source>
         <translation>Reconocido como programa de aprendizaje: %1</translation>
     </message>
@@ -3356,12 +3523,21 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
             <numerusform> y %Ln más</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln sponsor(s) in %1 were listed in August 2026; a sponsor is not yet an opening.</source>
-        <translation>
-            <numerusform>En agosto de 2026 figuraba %Ln entidad patrocinadora en %1; figurar no significa que ya haya una plaza.</numerusform>
-            <numerusform>En agosto de 2026 figuraban %Ln entidades patrocinadoras en %1; figurar no significa que ya haya una plaza.</numerusform>
-        </translation>
+    <message>
+        <source>The register is of the United States; for %1 ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sponsor in %1 is in the records at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.</source>
+        <translation>En agosto de 2026 figuraba %1 entidad patrocinadora en %2; figurar no significa que ya haya una plaza.</translation>
+    </message>
+    <message>
+        <source>%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening.</source>
+        <translation>En agosto de 2026 figuraban %1 entidades patrocinadoras en %2; figurar no significa que ya haya una plaza.</translation>
     </message>
     <message>
         <source>No sponsor in %1 was listed in August 2026, as far as the records at hand go.</source>
@@ -3553,6 +3729,25 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Book</source>
         <translation>Libro</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::BreakDialog</name>
+    <message>
+        <source>Days without learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4058,12 +4253,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::CatchUpPopover</name>
     <message>
-        <source>%1 hours behind</source>
-        <translation>%1 horas de retraso</translation>
-    </message>
-    <message>
         <source>Not behind</source>
         <translation>Sin retraso</translation>
+    </message>
+    <message>
+        <source>One hour behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours behind</source>
+        <translation>%1 horas de retraso</translation>
     </message>
     <message>
         <source>Choose one. Nothing changes before you do, and one undo takes it back.</source>
@@ -4472,8 +4671,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 y %2 más</translation>
     </message>
     <message>
-        <source>Licence in %1</source>
-        <translation>Licencia en %1</translation>
+        <source>License in %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two measures</source>
@@ -4514,6 +4713,77 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>* counted for a wider occupation.</source>
         <translation>* contado para una ocupación más amplia.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ConditionList</name>
+    <message>
+        <source>What matters to me</source>
+        <translation>Lo que me importa</translation>
+    </message>
+    <message>
+        <source>Kept only on this computer.</source>
+        <translation>Se guarda solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing is ruled out: all %1 careers stay. Add what must be true.</source>
+        <translation>Nada está descartado: quedan las %1 profesiones. Agrega lo que tiene que cumplirse.</translation>
+    </message>
+    <message>
+        <source>Together they remove %1 of %2. What is not known stays in.</source>
+        <translation>Juntas descartan %1 de %2. Lo que no se sabe se queda.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Retirar: %1</translation>
+    </message>
+    <message>
+        <source>stays, whatever the others say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 break it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>imprescindible</translation>
+    </message>
+    <message>
+        <source>rather</source>
+        <translation>preferible</translation>
+    </message>
+    <message>
+        <source>%1: must. Choose must or rather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rather. Choose must or rather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must: those that break it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather: they stay and say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out a field</source>
+        <translation>Dejar fuera un campo</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4830,33 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Course</source>
         <translation>Curso</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::DifferenceDialog</name>
+    <message>
+        <source>Somebody&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, it is a plan of its own; what you did of the same steps stays done in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5390,101 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::FlatView</name>
+    <message>
+        <source>Fields to look around in</source>
+        <translation>Campos donde mirar</translation>
+    </message>
+    <message>
+        <source>Careers left in each, not a ranking.</source>
+        <translation>Profesiones que quedan en cada uno; no es una clasificación.</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Aún no hay lista</translation>
+    </message>
+    <message>
+        <source>Your answers are too alike to rank careers</source>
+        <translation>Tus respuestas se parecen demasiado para ordenar profesiones</translation>
+    </message>
+    <message>
+        <source>A list needs three answers of each type: eighteen questions, about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six scores spread by %1 and a list needs 4. With scores this even, one other answer would turn the list over, so Waymark does not make one. About one person in three answers like this. It says nothing about ability.</source>
+        <translation>Tus seis puntajes se separan %1, y una lista necesita 4. Con puntajes tan parejos, una sola respuesta distinta daría la vuelta a la lista, así que Waymark no la hace. Más o menos una de cada tres personas responde así. No dice nada sobre tu capacidad.</translation>
+    </message>
+    <message>
+        <source>Answer 30 questions</source>
+        <translation>Responder 30 preguntas</translation>
+    </message>
+    <message>
+        <source>One at a time, about two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer more questions</source>
+        <translation>Responder más preguntas</translation>
+    </message>
+    <message>
+        <source>%1 of 60 answered. More answers are steadier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your answers again</source>
+        <translation>Revisar tus respuestas</translation>
+    </message>
+    <message>
+        <source>Change one and watch the shape move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Start from what matters</source>
+        <translation>Empezar por lo que importa</translation>
+    </message>
+    <message>
+        <source>Say what must be true; the rest goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said leaves %1 of %2 careers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 careers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three things to try this week</source>
+        <translation>Tres cosas para probar esta semana</translation>
+    </message>
+    <message>
+        <source>Doing tells more than asking.</source>
+        <translation>Hacer enseña más que preguntar.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::GradeChip</name>
     <message>
         <source>Grade %1: %2</source>
@@ -5617,16 +6009,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Darle vueltas a un difícil acertijo de números hasta resolverlo</translation>
     </message>
     <message>
-        <source>Discover the formula behind a row of numbers</source>
-        <translation>Descubrir la fórmula que hay detrás de una serie de números</translation>
+        <source>Discover the rule that a row of numbers follows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Solve problems of computing and engineering</source>
         <translation>Resolver problemas de informática e ingeniería</translation>
     </message>
     <message>
-        <source>Analyse why a computer program gives a wrong answer</source>
-        <translation>Analizar por qué un programa de computadora da una respuesta equivocada</translation>
+        <source>Analyze why a computer program gives a wrong answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test on a model why a bridge shakes in the wind</source>
@@ -5773,8 +6165,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Vender cosas a la gente en un mercado</translation>
     </message>
     <message>
-        <source>Persuade a customer to buy the larger phone</source>
-        <translation>Convencer a alguien de que compre el teléfono más grande</translation>
+        <source>Persuade a customer to try something new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead and manage</source>
@@ -5793,12 +6185,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Negociar y defender una causa</translation>
     </message>
     <message>
-        <source>Negotiate a deal between two companies</source>
-        <translation>Negociar un trato entre dos empresas</translation>
+        <source>Negotiate a deal that both sides will sign</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Argue a case of law and win it</source>
-        <translation>Defender un caso ante la justicia y ganarlo</translation>
+        <source>Argue a case in a court of law</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start and grow a business</source>
@@ -5809,8 +6201,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Abrir un negocio propio</translation>
     </message>
     <message>
-        <source>Decide how a business can beat the others</source>
-        <translation>Decidir cómo una empresa puede superar a las demás</translation>
+        <source>Decide how a small business can win more customers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Win over a crowd</source>
@@ -5821,8 +6213,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Dar un discurso y ganar unas elecciones</translation>
     </message>
     <message>
-        <source>Market a new product until everybody wants it</source>
-        <translation>Promover un producto nuevo hasta que todo el mundo lo quiera</translation>
+        <source>Market a new product so that everyone hears of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep papers in order</source>
@@ -5833,16 +6225,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Poner en orden los archivos de una oficina</translation>
     </message>
     <message>
-        <source>Sort letters and papers so that each is quickly found</source>
-        <translation>Clasificar cartas y papeles para que cada uno se encuentre rápido</translation>
+        <source>Sort returned books back to their exact places on the shelf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep accounts</source>
         <translation>Llevar las cuentas</translation>
     </message>
     <message>
-        <source>Keep exact records of what comes in and what is paid out</source>
-        <translation>Llevar un registro exacto de lo que entra y de lo que se paga</translation>
+        <source>Keep exact records of what a club takes in and pays out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add up the bills of an office to the last cent</source>
@@ -5857,8 +6249,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Revisar una larga lista de datos hasta que cada línea esté bien</translation>
     </message>
     <message>
-        <source>Inspect forms to see whether they follow the rules</source>
-        <translation>Revisar formularios para ver si cumplen las reglas</translation>
+        <source>Inspect the labels of packages to see whether they follow the rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record and count</source>
@@ -5881,8 +6273,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Organizar un calendario de citas para que ninguna choque con otra</translation>
     </message>
     <message>
-        <source>Follow clear procedures step by step, the same way each day</source>
-        <translation>Seguir procedimientos claros paso a paso, de la misma manera cada día</translation>
+        <source>Open and close a shop by the same procedure each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hands-on</source>
@@ -6020,6 +6412,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Pausa</translation>
     </message>
     <message>
+        <source>See the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers save themselves, on this computer only.</source>
         <translation>Las respuestas se guardan solas, únicamente en este equipo.</translation>
     </message>
@@ -6038,17 +6434,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Question %1 of %2</source>
         <translation>Pregunta %1 de %2</translation>
-    </message>
-    <message>
-        <source>under a minute left</source>
-        <translation>falta menos de un minuto</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>falta cerca de un minuto</numerusform>
-            <numerusform>faltan unos %Ln minutos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Question %1: %2</source>
@@ -7226,6 +7611,37 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::LostFits</name>
+    <message>
+        <source>Good fits they remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They remove no good fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all %1</source>
+        <translation>Ver todo (%1)</translation>
+    </message>
+    <message>
+        <source>See all %1 careers that they remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks: %1</source>
+        <translation>no cumple: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::MainWindow</name>
     <message>
         <source>&amp;My place</source>
@@ -7253,6 +7669,29 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::MatchHistory</name>
+    <message>
+        <source>Too alike to rank careers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First by interests, in the catalog of today: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: answers are kept to look back at whenever 30 or 60 are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::MatchPage</name>
     <message>
         <source>My match</source>
@@ -7263,20 +7702,28 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Quién responde</translation>
     </message>
     <message>
-        <source>Profile</source>
-        <translation>Perfil</translation>
+        <source>Change answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New profile...</source>
-        <translation>Perfil nuevo...</translation>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename...</source>
-        <translation>Cambiar nombre...</translation>
+        <source>This profile: rename or delete</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete without a trace...</source>
-        <translation>Eliminar sin dejar rastro...</translation>
+        <source>&amp;New profile...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete without a trace...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -7345,6 +7792,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Nobody has answered yet</source>
         <translation>Nadie ha respondido todavía</translation>
+    </message>
+    <message>
+        <source>New profile...</source>
+        <translation>Perfil nuevo...</translation>
     </message>
     <message>
         <source>New profile</source>
@@ -7442,6 +7893,13 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::MatchUndo</name>
+    <message>
+        <source>Undo last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::MatchWords</name>
     <message>
         <source>little %1</source>
@@ -7522,6 +7980,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Not %1</source>
         <translation>Excepto %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 at most %2</source>
@@ -7804,8 +8266,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Sueldo donde vivo</translation>
     </message>
     <message>
-        <source>States with a licence</source>
-        <translation>Estados con licencia</translation>
+        <source>States with a license</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave each year, of 100</source>
@@ -7837,13 +8299,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
-    <name>waymark::ui::MatchedDelegate</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>waymark::ui::MatchedModel</name>
     <message>
         <source>breaks: %1</source>
@@ -7862,8 +8317,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>habilidades listas al %1 por ciento</translation>
     </message>
     <message>
-        <source>nothing said yet</source>
-        <translation>todavía sin respuestas</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none published</source>
@@ -7893,64 +8356,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Donde vivo</translation>
     </message>
     <message>
-        <source>Pay and licences there can be conditions.</source>
-        <translation>El sueldo y las licencias de allí pueden ser condiciones.</translation>
+        <source>Then pay and licenses there can be conditions too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What matters to me</source>
-        <translation>Lo que me importa</translation>
-    </message>
-    <message>
-        <source>Kept only on this computer.</source>
-        <translation>Se guarda solo en este equipo.</translation>
-    </message>
-    <message>
-        <source>Nothing is ruled out: all %1 careers stay. Add what must be true.</source>
-        <translation>Nada está descartado: quedan las %1 profesiones. Agrega lo que tiene que cumplirse.</translation>
-    </message>
-    <message>
-        <source>Together they remove %1 of %2. What is not known stays in.</source>
-        <translation>Juntas descartan %1 de %2. Lo que no se sabe se queda.</translation>
-    </message>
-    <message>
-        <source>Undo last change</source>
-        <translation>Deshacer el último cambio</translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation>Retirar: %1</translation>
-    </message>
-    <message>
-        <source>Careers removed</source>
-        <translation>Profesiones descartadas</translation>
-    </message>
-    <message>
-        <source>removes %1 · %2 unknown</source>
-        <translation>descarta %1 · %2 sin dato</translation>
-    </message>
-    <message>
-        <source>%1 break it · %2 unknown</source>
-        <translation>%1 no la cumplen · %2 sin dato</translation>
-    </message>
-    <message>
-        <source>must</source>
-        <translation>imprescindible</translation>
-    </message>
-    <message>
-        <source>rather</source>
-        <translation>preferible</translation>
-    </message>
-    <message>
-        <source>%1: must. Turn to rather</source>
-        <translation>%1: imprescindible. Cambiar a preferible</translation>
-    </message>
-    <message>
-        <source>%1: rather. Turn to must</source>
-        <translation>%1: preferible. Cambiar a imprescindible</translation>
-    </message>
-    <message>
-        <source>Leave out a field</source>
-        <translation>Dejar fuera un campo</translation>
+        <source>See the %1 that stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8632,21 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Our words end here. Figures: %1</source>
         <translation>Aquí termina nuestro texto. Cifras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PairBars</name>
+    <message>
+        <source>%1: you %2 of 40, the work %3 of 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8841,65 +9267,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
-    <name>waymark::ui::PlanDialog</name>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Name of the plan</source>
-        <translation>Nombre del plan</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Paso</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>Hecho para el</translation>
-    </message>
-    <message>
-        <source>Add step</source>
-        <translation>Agregar paso</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Done when its status in My library is Done</source>
-        <translation>Hecho cuando su estado en Mi biblioteca es Terminado</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no day; write it as 2026-08-03.</source>
-        <translation>&apos;%1&apos; no es un día; escríbelo así: 2026-08-03.</translation>
-    </message>
-    <message>
-        <source>New step</source>
-        <translation>Paso nuevo</translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation>Se cambió %1</translation>
-    </message>
-</context>
-<context>
     <name>waymark::ui::PlanExport</name>
     <message>
         <source>Calendar (*.ics)</source>
@@ -8929,16 +9296,196 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::PlanFigures</name>
     <message>
-        <source>%1 of %2 hours done, %3 of %4 steps</source>
-        <translation>%1 de %2 horas hechas, %3 de %4 pasos</translation>
+        <source>Courses and books done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 hours behind</source>
-        <translation>%1 horas de retraso</translation>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stays uncovered: %1.</source>
-        <translation>Queda sin cubrir: %1.</translation>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>later day: a quarter more time, a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you take %1 times the hours planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you catch up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you can apply before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No start yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a day and the hours of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Career can be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later by a time that is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>if what comes before takes its usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 of %3 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one states no price</source>
+        <translation>uno no indica precio</translation>
+    </message>
+    <message>
+        <source>%1 state no price</source>
+        <translation>%1 no indican precio</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one stays uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stay uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>One step more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 planned, %3 done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of learning moved from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only in theirs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in mine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another start, other hours of the week or other breaks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for what is missing at a public college or library near you, or ask in the work itself.</source>
@@ -8947,6 +9494,96 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>To prepare for an exam, ask first whoever gives it.</source>
         <translation>Para preparar un examen, pregunta primero a quien lo realiza.</translation>
+    </message>
+    <message>
+        <source>Left out by the limits you gave (money, hours, only free): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays uncovered: %1.</source>
+        <translation>Queda sin cubrir: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanFoot</name>
+    <message>
+        <source>Stays uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What courses cannot give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>from earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanHead</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>I fell behind</source>
+        <translation>Me retrasé</translation>
+    </message>
+    <message>
+        <source>Three ways to catch up, shown before anything changes (Ctrl+Shift+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen step, pausing, what comes before what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9027,6 +9664,22 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Courses and books show the work; the doing is learnt in the job.</source>
         <translation>Los cursos y los libros muestran el trabajo; hacerlo se aprende en el empleo.</translation>
     </message>
+    <message>
+        <source>one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every fifth week stays free: those of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week of every %1 stays free: those of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanMaker</name>
@@ -9079,8 +9732,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>E&amp;studios que tienes</translation>
     </message>
     <message>
+        <source>What you can &amp;already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tick what you can already: it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked is left out. Ticked at first: what the courses and books teach that you have done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for the smallest set...</source>
@@ -9089,6 +9754,22 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Made %1</source>
         <translation>Se hizo %1</translation>
+    </message>
+    <message>
+        <source>one course or book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 courses and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1: %2; no smaller set covers as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1: %2; at least %3 are needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9127,46 +9808,81 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::PlanNews</name>
+    <message>
+        <source>%1 left the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more of its items changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more of its items changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::PlanPage</name>
     <message>
         <source>There is no plan yet.</source>
         <translation>Todavía no hay ningún plan.</translation>
     </message>
     <message>
-        <source>A plan lays what a career needs into the weeks you have. Open a career and choose Make a plan.</source>
-        <translation>Un plan reparte en las semanas que tienes lo que necesita una profesión. Abre una profesión y elige Hacer un plan.</translation>
+        <source>A plan lays what a career needs into the weeks you have. Open a career and choose Make a plan, or begin with a list of My library, with somebody&apos;s plan file, or with nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at careers</source>
         <translation>Ver profesiones</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I fell behind</source>
-        <translation>Me retrasé</translation>
+        <source>&amp;Print, with boxes to tick...</source>
+        <translation>&amp;Imprimir, con casillas para marcar...</translation>
     </message>
     <message>
-        <source>Take along</source>
-        <translation>Llevar</translation>
+        <source>Added %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguna</translation>
+        <source>Changed %1</source>
+        <translation>Se cambió %1</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
+        <source>Rename the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours a week</source>
-        <translation>Horas por semana</translation>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free week every</source>
-        <translation>Semana libre cada</translation>
+        <source>Renamed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of my &amp;own...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From My &amp;library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing kept that is not in the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Calendar...</source>
@@ -9189,12 +9905,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>&amp;Archivo del plan para compartir...</translation>
     </message>
     <message>
-        <source>&amp;Print, with boxes to tick...</source>
-        <translation>&amp;Imprimir, con casillas para marcar...</translation>
-    </message>
-    <message>
-        <source>&amp;Open somebody&apos;s plan file...</source>
-        <translation>A&amp;brir el archivo de plan de otra persona...</translation>
+        <source>The chosen &amp;step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Resume today</source>
@@ -9213,24 +9925,51 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Se pausó el plan</translation>
     </message>
     <message>
-        <source>Paused since %1</source>
-        <translation>En pausa desde el %1</translation>
+        <source>What comes &amp;before what...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No end yet: choose a start and the hours of a week.</source>
-        <translation>Aún sin fin: elige un inicio y las horas por semana.</translation>
+        <source>Days as a &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanSources</name>
+    <message>
+        <source>For a &amp;career...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This week: nothing is planned</source>
-        <translation>Esta semana: nada previsto</translation>
+        <source>From a &amp;list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This week: %1</source>
-        <translation>Esta semana: %1</translation>
+        <source>My library has no list yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed the weeks of the plan</source>
-        <translation>Se cambiaron las semanas del plan</translation>
+        <source>From somebody&apos;s plan &amp;file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;empty plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mi plan</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no course and no book; add some, then make a plan of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a plan of %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a plan</source>
@@ -9244,12 +9983,9 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>A plan</source>
         <translation>Un plan</translation>
     </message>
-    <message numerus="yes">
-        <source>Opened %1: %Ln step(s) only in it, %2 only in the plan shown before</source>
-        <translation>
-            <numerusform>Se abrió %1: %Ln paso solo en él, %2 solo en el plan mostrado antes</numerusform>
-            <numerusform>Se abrió %1: %Ln pasos solo en él, %2 solo en el plan mostrado antes</numerusform>
-        </translation>
+    <message>
+        <source>Opened %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9273,6 +10009,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Later</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap for</source>
@@ -9300,6 +10040,45 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Steps of the plan</source>
         <translation>Pasos del plan</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanWeeks</name>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Horas por semana</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free week every</source>
+        <translation>Semana libre cada</translation>
+    </message>
+    <message>
+        <source>Holidays or exams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the weeks of the plan</source>
+        <translation>Se cambiaron las semanas del plan</translation>
+    </message>
+    <message>
+        <source>Changed the hours of weekdays</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9469,6 +10248,44 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::PrerequisiteDialog</name>
+    <message>
+        <source>after %1</source>
+        <translation>después de %1</translation>
+    </message>
+    <message>
+        <source>after one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes before what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes before what, as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step of this plan has to come before another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PrerequisiteGraph</name>
+    <message>
+        <source>What comes before what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list below says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Program</name>
     <message>
         <source>Your own catalog could not be opened, so the one that came with Waymark is shown. %1</source>
@@ -9568,6 +10385,133 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Which books on programming may I read for free?</source>
         <translation>¿Qué libros de programación puedo leer gratis?</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RankedView</name>
+    <message>
+        <source>show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit of 0.50 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills ready to 70 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to two years to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay of 60,000 USD or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closest interests first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiest skills first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest preparation first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest pay first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in 98 of 100: that often a career keeps a place in your first 20 when a random half of your answers counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>¿Por qué está aquí?</translation>
+    </message>
+    <message>
+        <source>Careers by how well they fit</source>
+        <translation>Profesiones según su afinidad</translation>
+    </message>
+    <message>
+        <source>Shaky: your six scores spread by %1 of at least 8 for a steady list. One other answer may move much; look at fields first.</source>
+        <translation>Poco firme: tus seis puntajes se separan %1, y una lista firme pide al menos 8. Una sola respuesta distinta puede cambiar mucho; mira primero los campos.</translation>
+    </message>
+    <message>
+        <source>%1 careers that what matters removes, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 careers, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what you have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills from %1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Lo que me importa</translation>
+    </message>
+    <message>
+        <source>What matters removes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 that pass what matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left out, not known</source>
+        <translation>%1 fuera, sin dato</translation>
+    </message>
+    <message>
+        <source>%1 more have no interest ratings and stand in no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay in %1 where it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your first %1:</source>
+        <translation>Entre tus %1 primeras:</translation>
+    </message>
+    <message>
+        <source>Scores differ enough to rank (spread %1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9720,6 +10664,37 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::ResultHeads</name>
+    <message>
+        <source>Sort by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests fit</source>
+        <translation>Afinidad de intereses</translation>
+    </message>
+    <message>
+        <source>Skills readiness</source>
+        <translation>Habilidades listas</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Vía de acceso</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldos</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Profesión</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::ResultModel</name>
     <message>
         <source>Not all of the words</source>
@@ -9834,144 +10809,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Find everything about it</source>
         <translation>Buscar todo sobre ello</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::ResultsView</name>
-    <message>
-        <source>Careers by how well they fit</source>
-        <translation>Profesiones según su afinidad</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Ordenar por</translation>
-    </message>
-    <message>
-        <source>Interests fit</source>
-        <translation>Afinidad de intereses</translation>
-    </message>
-    <message>
-        <source>Skills readiness</source>
-        <translation>Habilidades listas</translation>
-    </message>
-    <message>
-        <source>Preparation</source>
-        <translation>Preparación</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Sueldos</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>Fit of 0.50 or more</source>
-        <translation>Afinidad de 0.50 o más</translation>
-    </message>
-    <message>
-        <source>Skills ready to 70 % or more</source>
-        <translation>Habilidades listas al 70 % o más</translation>
-    </message>
-    <message>
-        <source>Up to two years to prepare</source>
-        <translation>Hasta dos años de preparación</translation>
-    </message>
-    <message>
-        <source>Pay of 60,000 USD or more</source>
-        <translation>Sueldo de 60 000 USD o más</translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>se muestran %1</translation>
-    </message>
-    <message>
-        <source>%1 left out, not known</source>
-        <translation>%1 fuera, sin dato</translation>
-    </message>
-    <message>
-        <source>here: %1</source>
-        <translation>aquí: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln career(s), closest interests first</source>
-        <translation>
-            <numerusform>%Ln profesión, primero los intereses más cercanos</numerusform>
-            <numerusform>%Ln profesiones, primero los intereses más cercanos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shaky: your six scores spread by %1 of at least 8 for a steady list. One other answer may move much; look at fields first.</source>
-        <translation>Poco firme: tus seis puntajes se separan %1, y una lista firme pide al menos 8. Una sola respuesta distinta puede cambiar mucho; mira primero los campos.</translation>
-    </message>
-    <message>
-        <source>Scores differ enough to rank (spread %1).</source>
-        <translation>Los puntajes difieren lo bastante para ordenar (separación %1).</translation>
-    </message>
-    <message>
-        <source>In your first %1:</source>
-        <translation>Entre tus %1 primeras:</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>No list yet</source>
-        <translation>Aún no hay lista</translation>
-    </message>
-    <message>
-        <source>Your answers are too alike to rank careers</source>
-        <translation>Tus respuestas se parecen demasiado para ordenar profesiones</translation>
-    </message>
-    <message>
-        <source>A list needs three answers of each type; eighteen questions, about a minute.</source>
-        <translation>Una lista necesita tres respuestas de cada tipo; dieciocho preguntas, cerca de un minuto.</translation>
-    </message>
-    <message>
-        <source>Your six scores spread by %1 and a list needs 4. With scores this even, one other answer would turn the list over, so Waymark does not make one. About one person in three answers like this. It says nothing about ability.</source>
-        <translation>Tus seis puntajes se separan %1, y una lista necesita 4. Con puntajes tan parejos, una sola respuesta distinta daría la vuelta a la lista, así que Waymark no la hace. Más o menos una de cada tres personas responde así. No dice nada sobre tu capacidad.</translation>
-    </message>
-    <message>
-        <source>Answer 30 questions</source>
-        <translation>Responder 30 preguntas</translation>
-    </message>
-    <message>
-        <source>Answer more questions</source>
-        <translation>Responder más preguntas</translation>
-    </message>
-    <message>
-        <source>Look at your answers again</source>
-        <translation>Revisar tus respuestas</translation>
-    </message>
-    <message>
-        <source>Start from what matters</source>
-        <translation>Empezar por lo que importa</translation>
-    </message>
-    <message>
-        <source>Fields to look around in</source>
-        <translation>Campos donde mirar</translation>
-    </message>
-    <message>
-        <source>Careers left in each, not a ranking.</source>
-        <translation>Profesiones que quedan en cada uno; no es una clasificación.</translation>
-    </message>
-    <message>
-        <source>Three things to try this week</source>
-        <translation>Tres cosas para probar esta semana</translation>
-    </message>
-    <message>
-        <source>Doing tells more than asking.</source>
-        <translation>Hacer enseña más que preguntar.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10943,17 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>No diploma</source>
         <translation>Sin diploma</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ScoreStrip</name>
+    <message>
+        <source>%1 %2 of 40</source>
+        <translation>%1 %2 de 40</translation>
+    </message>
+    <message>
+        <source>Your six scores: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10434,14 +11282,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::SkillsView</name>
     <message>
-        <source>What I have done</source>
-        <translation>Lo que he hecho</translation>
-    </message>
-    <message>
-        <source>Not how good you are: what you have done. These part careers most.</source>
-        <translation>No se trata de lo bien que lo haces, sino de lo que has hecho. Estas son las que más distinguen unas profesiones de otras.</translation>
-    </message>
-    <message>
         <source>Ask about all of them</source>
         <translation>Preguntar por todas</translation>
     </message>
@@ -10458,6 +11298,22 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Escribe una profesión en la que hayas trabajado</translation>
     </message>
     <message>
+        <source>What I have done</source>
+        <translation>Lo que he hecho</translation>
+    </message>
+    <message>
+        <source>Not how good you are: what you have done. These part careers most.</source>
+        <translation>No se trata de lo bien que lo haces, sino de lo que has hecho. Estas son las que más distinguen unas profesiones de otras.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimientos</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
         <source>%1: have you done it?</source>
         <translation>%1: ¿lo has hecho?</translation>
     </message>
@@ -10470,16 +11326,32 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>counts as “%1”, from careers you have had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three careers that need what you have</source>
         <translation>Tres profesiones que necesitan lo que tienes</translation>
     </message>
     <message>
-        <source>asks for %1 % of what you have; you have %2 % of what it asks</source>
-        <translation>pide el %1 % de lo que tienes; tienes el %2 % de lo que pide</translation>
+        <source>asks for %1 % of what you have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> · most missing: %1</source>
         <translation> · lo que más falta: %1</translation>
+    </message>
+    <message>
+        <source>Skills readiness</source>
+        <translation>Habilidades listas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>You have %1 % of what it asks for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10602,6 +11474,65 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::StepDialog</name>
+    <message>
+        <source>on or by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>It has a day of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line: identity card, school records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Months beside the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;same week as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::SuggestionList</name>
     <message>
         <source>Suggestions</source>
@@ -10665,6 +11596,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::ThisWeek</name>
     <message>
+        <source>Today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This week: %1</source>
         <translation>Esta semana: %1</translation>
     </message>
@@ -10672,8 +11607,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::TimelineHeader</name>
     <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+    <message>
+        <source>free week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10706,38 +11649,57 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::WeekdaysDialog</name>
+    <message>
+        <source>Hours by weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::WhyCard</name>
     <message>
         <source>Select a career to see why it is there.</source>
         <translation>Selecciona una profesión para ver por qué está ahí.</translation>
     </message>
     <message>
+        <source>Why is this not there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why is this here?</source>
         <translation>¿Por qué está aquí?</translation>
+    </message>
+    <message>
+        <source>Close the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters removes it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place %1 of %2 · %3</source>
         <translation>Puesto %1 de %2 · %3</translation>
     </message>
     <message>
-        <source>It keeps a place in your first 20 when a random half of your answers counts; halves are shorter, so this is a little strict.</source>
-        <translation>Conserva un puesto entre tus 20 primeras cuando cuenta una mitad al azar de tus respuestas; las mitades son más cortas, así que la prueba es algo estricta.</translation>
-    </message>
-    <message>
         <source>Three answers moved it most</source>
         <translation>Las tres respuestas que más la movieron</translation>
     </message>
     <message>
+        <source>lowers</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>raises</source>
+        <translation>sube</translation>
+    </message>
+    <message>
         <source>You and this work</source>
         <translation>Tú y este trabajo</translation>
-    </message>
-    <message>
-        <source>%1, you</source>
-        <translation>%1, tú</translation>
-    </message>
-    <message>
-        <source>%1, the work</source>
-        <translation>%1, el trabajo</translation>
     </message>
     <message>
         <source>What would change it</source>
@@ -10756,12 +11718,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Abrir la profesión</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for me...</source>
         <translation>No es para mí...</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Not for me</source>

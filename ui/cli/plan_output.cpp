@@ -135,6 +135,8 @@ void printSteps(const db::Plan& plan) {
         const auto& step = plan.steps[i];
         std::cout << (step.done ? "[x] " : step.dropped ? "[-] " : "[ ] ") << daysText(step, layout.steps[i]) << '\t'
                   << step.title << '\t' << stepFacts(step).toStdString() << '\n';
+        if (!step.url.empty())
+            std::cout << "\t- " << step.url << '\n';
         if (!step.documents.empty())
             std::cout << "\t- " << documentsWords(step).toStdString() << '\n';
         for (const auto& note : step.notes)
@@ -144,7 +146,8 @@ void printSteps(const db::Plan& plan) {
                 std::cout << "\t! " << warningWords(plan, warning).toStdString() << '\n';
     }
     const auto range = app::endRangeOf(plan, {});
-    for (const auto& words : {range ? endWords(*range, {}) : QString(), cannotGiveWords(plan), uncoveredWords(plan)})
+    for (const auto& words : {range ? endWords(*range, {}) : QString(), freeWeeksWords(plan, layout), cannotGiveWords(plan),
+                              uncoveredWords(plan)})
         if (!words.isEmpty())
             std::cout << words.toStdString() << '\n';
 }

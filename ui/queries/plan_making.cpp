@@ -73,7 +73,7 @@ db::Result<RouteSteps> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     const auto ways = waysInto(catalog, career, asked.place);
     if (!ways)
         return ways.error();
-    const auto everywhere = db::licences(catalog, career);
+    const auto everywhere = careersLicences(catalog, career);
     if (!everywhere)
         return everywhere.error();
     RouteAsked route{fromUtf8(facts->career.title), {}, *ways, {}, {}};

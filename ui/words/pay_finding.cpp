@@ -93,10 +93,26 @@ QString ofThose(const app::PayComparison& comparison, const QString& sentence) {
     const bool oneKind =
         !kinds.empty() && std::all_of(kinds.begin(), kinds.end(), [&](auto kind) { return kind == kinds.front(); });
     const int count = comparison.rankedPlaces > 0 ? comparison.rankedPlaces : static_cast<int>(kinds.size());
-    return tr("Of the %1 compared, %2")
+    const bool others = std::any_of(comparison.rows.begin(), comparison.rows.end(), [&kinds](const app::PayRow& row) {
+        return !row.rank && !row.offer && row.leading().headline() && row.place.kind == kinds.front();
+    });
+    return (oneKind && others && comparison.rankedPlaces == 0 ? tr("Of the %1 ranked, %2") : tr("Of the %1 compared, %2"))
         .arg(nounPhrase(oneKind ? std::optional(kinds.front()) : std::nullopt, count)
                  .arg(comparison.rankedPlaces > 0 ? localNumber(app::withThousands(count)) : countWord(count)),
              sentence);
+}
+
+/// Where larger metros publish nothing, the highest figure is not the highest pay.
+QString highestPublished(const app::PayComparison& comparison, const QStringList& names) {
+    const auto without = static_cast<qint64>(comparison.unpublishedMetros.size());
+    return (without == 1 ? tr("Highest of the figures published: %1; one larger metro has none")
+                         : tr("Highest of the figures published: %1; %2 larger metros have none"))
+        .arg(listWords(names), countWord(without));
+}
+
+bool saysWhoPaysMost(app::Finding::Kind kind) {
+    using Kind = app::Finding::Kind;
+    return kind == Kind::OneOfMany || kind == Kind::PayMost || kind == Kind::OnePays || kind == Kind::EntryTops;
 }
 
 QString countryLeads(const app::PayComparison& comparison, const app::Finding& found) {
@@ -175,6 +191,8 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     QStringList names;
     for (const std::size_t at : found.rows)
         names.append(name(comparison, comparison.rows[at]));
+    if (!comparison.unpublishedMetros.empty() && saysWhoPaysMost(found.kind))
+        return highestPublished(comparison, found.kind == app::Finding::Kind::PayMost ? names : names.mid(0, 1));
     const QString most = tr("most");
     const bool buys = isBuyingPower(comparison.options);
     using Kind = app::Finding::Kind;

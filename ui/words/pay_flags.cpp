@@ -73,6 +73,8 @@ QString flagSentence(const app::PayFlag& flag) {
         return tr("Only a mean is published here; it is not ranked with medians.");
     case Kind::MedianOnly:
         return tr("Only a median is known here; it is not ranked with means.");
+    case Kind::NoEstimate:
+        return tr("No median is estimated: medians and means of this occupation differ too widely from place to place.");
     case Kind::FarInCountry:
         return tr("%1 %2 and %3 %4 for one job differ by a factor of %5; at least one of the two is "
                   "doubtful.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/plan_length.h"
 
+#include "app/plan/week_hours.h"
 #include "ui/words/counts.h"
 #include "ui/words/kept_words.h"
 #include "ui/words/plan_words.h"
@@ -114,6 +115,27 @@ QString cannotGiveWords(const db::Plan& plan) {
     if (!given.isEmpty())
         return Words::tr("No course gives: %1.").arg(listWords(given));
     return career ? Words::tr("Courses and books show the work; the doing is learnt in the job.") : QString();
+}
+
+QString freeWeeksWords(const db::Plan& plan, const app::PlanLayout& layout) {
+    constexpr qsizetype most = 4;
+    const auto begins = app::dayFrom(plan.from.empty() ? plan.start : plan.from);
+    if (!begins || !layout.learnt || plan.bufferEvery < 2)
+        return {};
+    const app::WeekHours hours(plan);
+    QStringList weeks;
+    for (auto monday = app::mondayOf(*begins); monday <= *layout.learnt; monday += std::chrono::days(7))
+        if (hours.isBuffer(monday))
+            weeks.append(planDay(monday));
+    if (weeks.isEmpty())
+        return {};
+    if (const auto more = weeks.size() - most; more > 0) {
+        weeks = weeks.mid(0, most);
+        weeks.append(more == 1 ? Words::tr("one more") : Words::tr("%1 more").arg(countWord(more)));
+    }
+    return plan.bufferEvery == 5 ? Words::tr("Every fifth week stays free: those of %1.").arg(listWords(weeks))
+                                 : Words::tr("One week of every %1 stays free: those of %2.")
+                                       .arg(countWord(plan.bufferEvery), listWords(weeks));
 }
 
 } // namespace waymark::ui

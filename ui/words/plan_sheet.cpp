@@ -44,6 +44,8 @@ app::PlanSheet planSheet(const QString& title, const db::Plan& plan, const app::
         sheet.head.push_back(endWords(*range, pace).toStdString());
     if (const QString given = cannotGiveWords(plan); !given.isEmpty())
         sheet.head.push_back(given.toStdString());
+    if (const QString free = freeWeeksWords(plan, layout); !free.isEmpty())
+        sheet.head.push_back(free.toStdString());
     std::map<std::size_t, QStringList> warnings;
     for (const auto& warning : layout.warnings)
         warnings[warning.step].append(warningWords(plan, warning));

@@ -3,6 +3,9 @@
 #include "ui/words/ways_in_words.h"
 
 #include "app/career/facts_in_words.h"
+#include "app/words/numbers.h"
+#include "ui/words/entry_words.h"
+#include "ui/words/local_number.h"
 #include "ui/words/tr.h"
 
 namespace waymark::ui {
@@ -18,13 +21,15 @@ std::string said(const QString& text) {
 void addSteps(app::Document& document, const app::WaysIn& ways) {
     const auto steps = stepsInWords(ways);
     if (steps.empty()) {
-        document.line(said(tr("What its door asks for is not stated by the projections.")));
+        document.line(doorNote(ways).toStdString());
         return;
     }
     if (!ways.entry->measuredFor.empty())
         document.line(tr("Stated for %1 as a whole.")
                           .arg(QString::fromStdString(app::wholeName(ways.entry->measuredFor)))
                           .toStdString());
+    if (const QString note = doorNote(ways); !note.isEmpty())
+        document.line(note.toStdString());
     app::DocumentTable table{{said(tr("Step")), said(tr("Time")), said(tr("What to know"))}, {false, false, false}, {}};
     int number = 0;
     for (const SaidStep& step : steps) {
@@ -55,7 +60,7 @@ void addLicences(app::Document& document, const app::WaysIn& ways) {
 
 void addProgrammes(app::Document& document, const app::WaysIn& ways) {
     document.line(said(tr("Programs. ")) + programmeNote(ways, mostProgrammes).toStdString());
-    if (!ways.place)
+    if (!ways.place || !ways.fieldsNamed)
         return;
     app::DocumentTable table{{said(tr("School")), said(tr("Program")), said(tr("Detail"))}, {false, false, false}, {}};
     for (const SaidProgramme& programme : programmesInWords(ways, mostProgrammes))
@@ -67,6 +72,20 @@ void addProgrammes(app::Document& document, const app::WaysIn& ways) {
 }
 
 } // namespace
+
+QString doorNote(const app::WaysIn& ways) {
+    QStringList sentences;
+    if (!ways.entry || !ways.entry->education)
+        sentences << (ways.isMilitary()
+                          ? tr("The projections count civilians only and do not state what this door asks for: ask a "
+                               "recruiter.")
+                          : tr("What its door asks for is not stated by the projections."));
+    if (ways.answeredLevel)
+        sentences << tr("Of the workers asked by O*NET about this very career, %1 % name %2.")
+                         .arg(localNumber(app::withThousands(ways.answeredShare)),
+                              entryPhrase(*ways.answeredLevel));
+    return sentences.join(QChar(u' '));
+}
 
 std::vector<app::DocumentPart> waysInParts(const app::WaysIn& ways) {
     app::Document document;

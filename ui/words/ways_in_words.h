@@ -26,6 +26,9 @@ struct SaidStep {
 };
 std::vector<SaidStep> stepsInWords(const app::WaysIn& ways);
 
+/// That the door is not stated, and what workers of this very career name where its group's door is lower; may be empty.
+QString doorNote(const app::WaysIn& ways);
+
 /// "At least 4 years after high school": what the steps cost together; empty where nothing is known.
 QString routeLength(const app::WaysIn& ways);
 

@@ -9,6 +9,7 @@
 #include <array>
 #include <chrono>
 #include <csignal>
+#include <iostream>
 #include <random>
 #include <sys/wait.h>
 #include <thread>
@@ -91,8 +92,10 @@ TEST_F(Durability, ProgramsThatStartAndWriteAtOnceLoseNothing) {
             if (!library)
                 ::_exit(1);
             for (int i = 0; i < each; ++i)
-                if (!library->add(courseBookmark(program * 1000 + i)))
+                if (const auto added = library->add(courseBookmark(program * 1000 + i)); !added) {
+                    std::cerr << added.error().message << '\n';
                     ::_exit(2);
+                }
             ::_exit(0);
         }
     }
@@ -109,6 +112,7 @@ TEST_F(Durability, ProgramsThatStartAndWriteAtOnceLoseNothing) {
 
 TEST_F(Durability, AnotherProgramInTheMiddleOfAWriteIsBusyInWords) {
     auto library = opened();
+    library.waitAtMost(std::chrono::milliseconds(20));
     SQLite::Database other(file().string(), SQLite::OPEN_READWRITE);
     {
         SQLite::Transaction held(other, SQLite::TransactionBehavior::IMMEDIATE);
@@ -118,6 +122,18 @@ TEST_F(Durability, AnotherProgramInTheMiddleOfAWriteIsBusyInWords) {
         EXPECT_TRUE(keptTitles(library).empty()) << "reading goes on";
     }
     EXPECT_TRUE(succeeds(library.add(courseBookmark(1))));
+}
+
+TEST_F(Durability, AChangeWaitsForTheChangeOfAnotherProgram) {
+    auto library = opened();
+    SQLite::Database other(file().string(), SQLite::OPEN_READWRITE);
+    SQLite::Transaction held(other, SQLite::TransactionBehavior::IMMEDIATE);
+    std::thread soon([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(600));
+        held.commit();
+    });
+    EXPECT_TRUE(succeeds(library.add(courseBookmark(1))));
+    soon.join();
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 #include "ui/words/tr.h"
 
 
+#include <chrono>
+
 namespace waymark::ui {
 
 namespace {
@@ -28,8 +30,11 @@ db::Result<LibraryOpening> openSpare(const fs::path& file, const std::string& wh
 
 db::Result<LibraryOpening> openLibrary(const fs::path& file, const std::string& now, const fs::path& spareFolder) {
     auto opened = db::openWithRecovery(file, now, db::WithoutBackup::StartEmpty);
-    if (opened)
+    if (opened) {
+        // A change takes milliseconds: who waits longer has met a long one of another window.
+        opened->library.waitAtMost(std::chrono::milliseconds(250));
         return LibraryOpening{std::move(opened->library), recoverySentences(opened->recovery), false};
+    }
     return openSpare(file, opened.error().message, spareFolder);
 }
 

@@ -146,7 +146,8 @@ void CareerHeader::showCareer(const app::CareerPage& page) {
         all.prepend(english);
     QString line;
     if (!all.isEmpty())
-        line = tr("Also called %1").arg(all.mid(0, namesShown).join(u", "_s));
+        // A title may hold a comma of its own.
+        line = tr("Also called %1").arg(all.mid(0, namesShown).join(all.join(QString()).contains(u',') ? u"; "_s : u", "_s));
     if (all.size() > namesShown)
         line += tr(" and %1 more").arg(all.size() - namesShown);
     const QString between = line.isEmpty() ? QString() : u"\u00B7 "_s;

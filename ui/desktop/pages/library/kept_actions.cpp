@@ -11,7 +11,6 @@
 #include "ui/desktop/library_files/export_dialog.h"
 #include "ui/desktop/pages/library/detail/hours_dialog.h"
 #include "ui/desktop/pages/library/detail/own_item_dialog.h"
-#include "ui/desktop/pages/library/detail/plan_dialog.h"
 #include "ui/desktop/pages/library/kept_model.h"
 #include "ui/desktop/pages/library/kept_summary.h"
 #include "ui/desktop/pages/library/kept_table.h"
@@ -194,7 +193,7 @@ void KeptActions::change() {
     if (const auto editable = db::checkEditable(item->key.kind(), item->content); !editable)
         return m_desk.keeper.tell(editable.error());
     if (item->key.kind() == db::ItemKind::Plan)
-        PlanDialog(m_desk.keeper, *item, m_page).exec();
+        Q_EMIT routeRequested({PageId::Plan, text(item->key.text()), {}});
     else if (changeable(*item))
         OwnItemDialog(m_desk.keeper, *item, m_page, {&m_desk.catalog, {}}).exec();
 }

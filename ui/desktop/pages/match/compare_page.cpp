@@ -206,10 +206,10 @@ void ComparePage::fill() {
     m_sheet = compareSheet(*m_facts, places, *more, personOf(m_desk.keeper.library(), *m_facts, places));
     m_finding->setText(m_sheet.finding);
     m_finding->setVisible(!m_sheet.finding.isEmpty());
-    show(m_onlyDifferences->isChecked() ? onlyWhatDiffers(m_sheet) : m_sheet);
+    fillTable(m_onlyDifferences->isChecked() ? onlyWhatDiffers(m_sheet) : m_sheet);
 }
 
-void ComparePage::show(const CompareSheet& sheet) {
+void ComparePage::fillTable(const CompareSheet& sheet) {
     m_table->clear();
     m_table->clearSpans();
     m_table->setColumnCount(static_cast<int>(sheet.columns.size()) + 1);

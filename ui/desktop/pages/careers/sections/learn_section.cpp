@@ -32,7 +32,7 @@ QString kindWords(db::NeedKind kind) {
     case db::NeedKind::Tool:
         return LearnSection::tr("Tools: what is used at work");
     case db::NeedKind::Credential:
-        return LearnSection::tr("Credential: what a licence or certificate asks for");
+        return LearnSection::tr("Credential: what a license or certificate asks for");
     }
     return {};
 }

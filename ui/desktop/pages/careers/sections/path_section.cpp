@@ -18,8 +18,11 @@ namespace {
 constexpr std::size_t firstShown = 8;
 
 QString subtitle(int count, bool courses) {
-    return courses ? PathSection::tr("%Ln course(s), most relevant first", nullptr, count)
-                   : PathSection::tr("%Ln book(s), most relevant first", nullptr, count);
+    if (count == 1)
+        return courses ? PathSection::tr("one course") : PathSection::tr("one book");
+    return (courses ? PathSection::tr("%1 courses, the surest of each need first")
+                    : PathSection::tr("%1 books, the surest of each need first"))
+        .arg(count);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The path: courses, the most relevant first, and the reading list below it made of books. Both are worked
+// The path: courses, the surest of each need first, and the reading list below it made of books. Both are worked
 // out after the page is first shown, so they begin empty and are filled by showItems. GUI thread.
 #pragma once
 

@@ -88,7 +88,7 @@ void addPlace(PageSection* section, const SectionContext& context) {
 void addSteps(PageSection* section, const SectionContext& context) {
     const auto steps = stepsInWords(context.page.ways);
     if (steps.empty()) {
-        section->addRemark(tr("What its door asks for is not stated by the projections."));
+        section->addRemark(doorNote(context.page.ways));
         return;
     }
     const std::string& whole = context.page.ways.entry->measuredFor;
@@ -96,6 +96,8 @@ void addSteps(PageSection* section, const SectionContext& context) {
     if (!whole.empty())
         length += tr(" · stated for %1 as a whole").arg(text(app::wholeName(whole)));
     section->addRemark(length);
+    if (const QString note = doorNote(context.page.ways); !note.isEmpty())
+        section->addRemark(note);
     int number = 0;
     for (const SaidStep& step : steps) {
         Row row{step.optional ? u"+"_s : QString::number(++number), step.title, step.time, {}, {}, {}};
