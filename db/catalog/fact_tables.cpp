@@ -179,6 +179,7 @@ std::vector<FactTable> all() {
           word("kind", knownWordKinds)},
          {"words", "position", "item"}},
         {"reported_title", {required("career", V::Career), text("title"), source()}, {"career", "title"}},
+        {"translated_title", {text("item"), text("language"), text("title"), source()}, {"item", "language"}},
         {"course_listing",
          {text("course"), source(), optionalText("title"), number("rating", 0, 5), number("ratings", 0, people),
           number("price", 0, 1e6), optionalText("currency"), number("certificate", 0, 1e6)},

@@ -3,6 +3,7 @@
 #include "ui/words/licence_steps.h"
 
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 
 #include <QCoreApplication>

@@ -5,8 +5,8 @@
 #include "app/salary/place_labels.h"
 #include "ui/words/counts.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -15,10 +15,6 @@
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PayPlaces", text);
-}
 
 int placesOf(const app::PayComparison& comparison, db::PlaceKind kind, const std::optional<db::Place>& own) {
     std::set<std::string> keys;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
+#include "ui/words/local_number.h"
+#include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -14,17 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("PeopleAtWork", words);
-}
-
 QString said(const std::string& text) {
     return QString::fromStdString(text);
 }
 
 /// A share that is there but rounds to nothing is not "0 %".
 QString percent(double value) {
-    return value > 0 && value < 0.5 ? tr("under 1 %") : said(app::withThousands(value)) + u" %"_s;
+    return value > 0 && value < 0.5 ? tr("under 1 %") : localNumber(app::withThousands(value)) + u" %"_s;
 }
 
 /// Adds whose figure it is where that is a wider occupation's.

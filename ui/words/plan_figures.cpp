@@ -8,6 +8,7 @@
 #include "ui/words/plan_length.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -7,6 +7,7 @@
 #include "ui/words/kept_words.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,8 +24,8 @@ struct Words {
 
 QString monthsWords(int months) {
     if (months % 12 == 0 && months > 0)
-        return months == 12 ? Words::tr("1 year") : Words::tr("%1 years").arg(months / 12);
-    return months == 1 ? Words::tr("1 month") : Words::tr("%1 months").arg(months);
+        return tr("%Ln year(s)", nullptr, months / 12);
+    return tr("%Ln month(s)", nullptr, months);
 }
 
 QString rangeWords(int least, int most) {

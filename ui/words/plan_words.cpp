@@ -7,6 +7,7 @@
 #include "ui/words/kept_words.h"
 #include "ui/words/plan_length.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,9 +45,7 @@ QString weeksLater(app::Day from, app::Day to) {
     const auto weeks = static_cast<int>((std::abs(days) + 6) / 7);
     if (days == 0)
         return Words::tr("The end stays.");
-    if (weeks == 1)
-        return days > 0 ? Words::tr("One week later.") : Words::tr("One week earlier.");
-    return (days > 0 ? Words::tr("%1 weeks later.") : Words::tr("%1 weeks earlier."))
+    return (days > 0 ? tr("%1 week(s) later.", nullptr, weeks) : tr("%1 week(s) earlier.", nullptr, weeks))
         .arg(capitalised(countWord(weeks)));
 }
 

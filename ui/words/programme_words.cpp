@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
+#include "ui/words/local_number.h"
+#include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -15,16 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("WaysIn", words);
-}
-
 QString said(const std::string& text) {
     return QString::fromStdString(text);
 }
 
 QString number(std::ptrdiff_t count) {
-    return said(app::withThousands(static_cast<double>(count)));
+    return localNumber(app::withThousands(static_cast<double>(count)));
 }
 
 QString awardName(const std::string& award) {
@@ -83,7 +79,7 @@ QString levelAsked(const app::WaysIn& ways) {
 }
 
 QString programs(std::ptrdiff_t count) {
-    return count == 1 ? tr("%1 program").arg(count) : tr("%1 programs").arg(number(count));
+    return tr("%Ln program(s)", nullptr, plural(count));
 }
 
 struct Counts {

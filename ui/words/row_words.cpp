@@ -6,10 +6,10 @@
 #include "app/salary/place_labels.h"
 #include "app/salary/ranking.h"
 #include "app/words/numbers.h"
+#include "ui/words/app_words.h"
 #include "ui/words/counts.h"
 #include "ui/words/text.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <algorithm>
 #include <map>
@@ -20,10 +20,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("RowWords", text);
-}
 
 enum class Reason { Nothing, Wider, Shared, Period, Group, Undated, Mean, Median };
 
@@ -102,7 +98,7 @@ QString measureWord(const app::ConvertedPay& pay) {
 }
 
 QString rowPeriod(const app::PayRow& row) {
-    return fromUtf8(app::periodWords(row.leading().published.period));
+    return appWords(app::periodWords(row.leading().published.period));
 }
 
 QString whyNotRanked(const app::PayRow& row) {
@@ -160,7 +156,7 @@ QString periodList(const app::PayComparison& comparison) {
         }
     if (places.empty())
         return {};
-    const auto words = [](const std::string& period) { return fromUtf8(app::periodWords(period)); };
+    const auto words = [](const std::string& period) { return appWords(app::periodWords(period)); };
     if (places.size() == 1)
         return words(places.begin()->first);
     const auto usual = std::max_element(places.begin(), places.end(), [](const auto& a, const auto& b) {

@@ -4,9 +4,9 @@
 
 #include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
+#include "ui/words/app_words.h"
 #include "ui/words/counts.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,10 +17,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("WaysIn", words);
-}
 
 QString said(const std::string& text) {
     return QString::fromStdString(text);
@@ -33,9 +29,8 @@ QString licensingStatesWords(const app::WaysIn& ways) {
     QStringList names;
     for (const std::string& name : ways.licensedIn)
         names << said(name);
-    const QString text =
-        count == 1 ? tr("One state%1 records a license") : tr("%1 states%2 record a license").arg(capitalised(countWord(count)));
-    return text.arg(names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
+    return tr("%1 state(s)%2 record a license", nullptr, plural(count))
+        .arg(capitalised(countWord(count)), names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
 }
 
 namespace {
@@ -62,8 +57,7 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     case app::StepKind::HighSchool:
         return tr("High school diploma or its equivalent");
     case app::StepKind::Schooling:
-        return QString::fromUtf8(app::entryEducationName(*ways.entry->education).data(),
-                                 static_cast<qsizetype>(app::entryEducationName(*ways.entry->education).size()));
+        return appWords(app::entryEducationName(*ways.entry->education));
     case app::StepKind::Apprenticeship:
         return step.optional ? tr("Or an apprenticeship") : tr("Apprenticeship");
     case app::StepKind::Licence:
@@ -345,7 +339,7 @@ QString apprenticeshipSentence(const app::WaysIn& ways) {
     const qsizetype more = names.size() > most ? names.size() - most : 0;
     QString text = tr("Recognized as an apprenticeship: %1").arg(names.mid(0, most).join(u"; "_s));
     if (more > 0)
-        text += tr(" and %1 more").arg(more);
+        text += tr(" and %Ln more", nullptr, plural(more));
     text += u". "_s;
     const auto here = ways.sponsorsHere();
     if (ways.ground() == app::Ground::Abroad)
@@ -360,9 +354,7 @@ QString apprenticeshipSentence(const app::WaysIn& ways) {
         text += tr("No sponsor in %1 was listed in August 2026, as far as the records at hand go.")
                     .arg(namesOf(ways.states));
     else if (!ways.sponsors.empty())
-        text += ways.sponsors.size() == 1
-                    ? tr("Sponsors are listed in one state; choose yours.")
-                    : tr("Sponsors are listed in %1 states; choose yours.").arg(ways.sponsors.size());
+        text += tr("Sponsors are listed in %Ln state(s); choose yours.", nullptr, plural(ways.sponsors.size()));
     return text.trimmed();
 }
 

@@ -295,5 +295,25 @@ TEST(ShippedTables, EveryKnownWordIsPlainAndMeansWhatIsThere) {
     }
 }
 
+TEST(ShippedTables, EveryTranslatedNameIsOfSomethingThatIsThere) {
+    std::map<std::string, std::string> english;
+    for (const char* name : {"career", "topic", "skill"})
+        for (const Row& row : table(name))
+            english[row.at("key")] = row.at(row.contains("title") ? "title" : "name");
+    for (const Row& row : table("career_group"))
+        english["group:" + row.at("code")] = row.at("name");
+    std::map<std::string, int> careers;
+    for (const Row& row : table("translated_title")) {
+        const std::string& item = row.at("item");
+        EXPECT_TRUE(english.contains(item)) << item;
+        EXPECT_NE(row.at("title"), "") << item;
+        careers[row.at("language")] += item.starts_with("career:");
+    }
+    // One or the other is called alike in both.
+    EXPECT_EQ(careers.size(), 2U);
+    for (const auto& [language, count] : careers)
+        EXPECT_GT(count, 1000) << language;
+}
+
 } // namespace
 } // namespace waymark::db

@@ -9,6 +9,7 @@
 #include "ui/desktop/pages/search/search_page.h"
 #include "ui/desktop/program.h"
 #include "ui/desktop/tour/steps.h"
+#include "ui/words/tr.h"
 
 #include <QApplication>
 #include <QDir>
@@ -173,7 +174,7 @@ void prepareTour() {
 int runTour(const StartOptions& options) {
     const QDir folder(QString::fromStdString(options.tourDir));
     if (!folder.mkpath(u"."_s))
-        return fail(QCoreApplication::translate("Tour", "cannot make the folder %1").arg(folder.path()));
+        return fail(tr("cannot make the folder %1").arg(folder.path()));
     chooseFont();
     QApplication::setCursorFlashTime(0);
     QTemporaryDir data;
@@ -193,7 +194,7 @@ int runTour(const StartOptions& options) {
     const auto* catalog = program.catalog();
     if (!catalog || !program.keeper())
         return fail(
-            QCoreApplication::translate("Tour", "there is no catalog to show; name one with --catalog"));
+            tr("there is no catalog to show; name one with --catalog"));
     keepTourItems(*catalog, *program.keeper());
     return Tour(program, folder).run(*catalog);
 }

@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/list_button.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/names.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -162,7 +163,8 @@ void CareerHeader::buildShare() {
 
 void CareerHeader::showCareer(const app::CareerPage& page) {
     const auto& facts = page.facts;
-    m_title->setText(text(facts.career.title));
+    const QString english = text(facts.career.title);
+    m_title->setText(careerName(facts.career.title));
     arrange();
     db::Bookmark item;
     item.key = facts.career.key;
@@ -173,12 +175,14 @@ void CareerHeader::showCareer(const app::CareerPage& page) {
 
     m_key = text(facts.career.key.text());
     m_otherNames = otherNames(facts);
+    if (m_title->text() != english)
+        m_otherNames.prepend(english);
     const QString between = m_otherNames.isEmpty() ? QString() : u"\u00B7 "_s;
     QString counted;
     if (facts.parent) {
         counted = between + tr("counted with");
         m_parentKey = text(facts.parent->key.text());
-        m_parent->setText(text(facts.parent->title) + u" "_s + shortCode(facts.parent->socCode));
+        m_parent->setText(careerName(facts.parent->title) + u" "_s + shortCode(facts.parent->socCode));
     } else if (!facts.career.socCode.empty()) {
         counted = between + tr("SOC %1").arg(shortCode(facts.career.socCode));
     }

@@ -19,6 +19,7 @@
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/tr.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -209,8 +210,7 @@ QWidget* ExplorePage::makeFields() {
     if (apart > 0) {
         head->addWidget(new TextLabel(u" · "_s, TypeSize::Small, Role::Text3, section));
         auto* link =
-            new LinkLabel(apart == 1 ? tr("1 military career apart")
-                                     : tr("%1 military careers apart").arg(QLocale().toString(apart)),
+            new LinkLabel(tr("%Ln military career(s) apart", nullptr, plural(apart)),
                           LinkLabel::Form::Link, section);
         link->setType(TypeSize::Small, QFont::Normal);
         link->setObjectName(u"group-55"_s);

@@ -16,6 +16,7 @@
 #include "ui/desktop/pages/library/kept_table.h"
 #include "ui/desktop/pages/search/saved_search.h"
 #include "ui/desktop/widgets/kept_status.h"
+#include "ui/words/tr.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -107,7 +108,7 @@ QString KeptActions::subject(std::size_t count) const {
     const db::KeptItem* item = current();
     if (count == 1 && item)
         return text(item->facts.title);
-    return tr("%1 items").arg(QLocale().toString(static_cast<qulonglong>(count)));
+    return tr("%Ln item(s)", nullptr, plural(count));
 }
 
 void KeptActions::open() {

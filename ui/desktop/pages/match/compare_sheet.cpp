@@ -5,6 +5,7 @@
 #include "app/career/facts_in_words.h"
 #include "ui/words/counts.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -153,7 +154,7 @@ QString findingOf(const std::vector<app::ComparisonRow>& rows) {
 
 CompareSheet::Column columnOf(const MatchTable& table, const db::CareerTraits& career,
                               const std::vector<app::Condition>& conditions) {
-    CompareSheet::Column column{fromUtf8(career.title), {}, false};
+    CompareSheet::Column column{careerName(career.title), {}, false};
     QStringList musts, rathers;
     for (const std::size_t number : app::brokenBy(conditions, career))
         (conditions[number].must ? musts : rathers) += titleOf(table, conditions[number]);

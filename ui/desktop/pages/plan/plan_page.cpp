@@ -21,6 +21,7 @@
 #include "ui/desktop/widgets/icon_text_button.h"
 #include "ui/words/plan_figures.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 
 #include <QAction>
 #include <QInputDialog>

@@ -10,6 +10,8 @@
 #include "ui/desktop/widgets/segmented_switch.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/counts.h"
+#include "ui/words/names.h"
+#include "ui/words/tr.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/theme/type_scale.h"
+#include "ui/words/local_number.h"
 
 #include <QPainter>
 
@@ -52,7 +53,7 @@ QString priceWords(const app::PathItem& item) {
     if (item.free.value_or(false))
         return PathRow::tr("free");
     if (item.price)
-        return words(app::amountText(*item.price));
+        return localNumber(app::amountText(*item.price));
     return item.free ? PathRow::tr("paid") : PathRow::tr("not stated");
 }
 

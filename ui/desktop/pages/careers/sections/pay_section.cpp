@@ -13,13 +13,15 @@
 #include "ui/desktop/pages/pay/pay_choice.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/app_words.h"
 #include "ui/words/chart_words.h"
 #include "ui/words/jargon.h"
+#include "ui/words/local_number.h"
 #include "ui/words/pay_captions.h"
 #include "ui/words/pay_finding.h"
 #include "ui/words/pay_flags.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -32,10 +34,6 @@ namespace {
 
 constexpr int rowPitch = 24;
 constexpr int aboveRows = 60; ///< caption, heads and notes of the chart
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("PaySection", words);
-}
 
 struct Percentile {
     QString head, name;
@@ -68,7 +66,7 @@ QWidget* nationalRow(const SectionContext& context, QWidget* parent) {
     const bool hourly = national.unit == db::PayUnit::Hour;
     const auto year = hourly ? national.figures : app::yearlyFigures(national.figures, national.unit);
     const auto amount = [hourly](double value) {
-        return text(hourly ? app::centsText(value) : app::withThousands(value));
+        return localNumber(hourly ? app::centsText(value) : app::withThousands(value));
     };
     const QString currency =
         hourly ? tr("%1 an hour").arg(text(national.currency.code)) : text(national.currency.code);
@@ -132,13 +130,13 @@ SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
     const auto& pay = row.leading();
     SourceFacts card;
     const auto head = pay.headline();
-    const QString value = head ? text(app::amountText({*head, pay.shownCurrency})) : text(row.place.name);
+    const QString value = head ? localNumber(app::amountText({*head, pay.shownCurrency})) : text(row.place.name);
     card.question = tr("Where does %1 come from?").arg(value);
     card.figure = pay.byHour ? pay.headlineIsMean() ? tr("Mean of an hour") : tr("Median of an hour")
                   : pay.headlineIsMean() ? tr("Mean of a year")
                                          : tr("Median of a year");
     card.place = text(row.place.name);
-    card.period = text(app::periodWords(pay.published.period));
+    card.period = appWords(app::periodWords(pay.published.period));
     for (const auto& step : app::headlineArithmetic(pay))
         card.arithmetic << text(step.text);
     for (const auto& flag : pay.flags)
@@ -190,7 +188,7 @@ void addPlacesLink(PageSection* section, const SectionContext& context) {
     const bool comparison = page.pay && !page.pay->rows.empty();
     const bool cities = comparison && showsCities(*page.pay);
     auto* link =
-        section->addLink(cities ? tr("See all %1 cities").arg(page.pay->rows.size()) : tr("Compare places"));
+        section->addLink(cities ? tr("See all %Ln cit(y/ies)", nullptr, plural(page.pay->rows.size())) : tr("Compare places"));
     link->setObjectName(u"payLink"_s);
     const auto key = text(page.facts.career.key.text());
     const QString places = comparison ? payQuery(shownPlaces(*page.pay, cities)) : QString();
@@ -213,7 +211,7 @@ void addNation(PageSection* section, const SectionContext& context) {
     const auto& national = *context.page.nationalPay;
     section->addRemark((national.unit == db::PayUnit::Hour ? tr("United States, %1 an hour, %2")
                                                            : tr("United States, %1 a year, %2"))
-                           .arg(text(national.currency.code), text(app::periodWords(national.period))));
+                           .arg(text(national.currency.code), appWords(app::periodWords(national.period))));
     section->add(nationalRow(context, section), 6);
     section->addRemark(tr("p10: one in ten earns less. p90: one in ten earns more. Between p25 and p75 lies the "
                           "middle half."));

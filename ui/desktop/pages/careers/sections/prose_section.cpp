@@ -6,6 +6,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/markdown_view.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/app_words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -116,7 +117,7 @@ PageSection* proseSection(const SectionContext& context, db::SectionKind kind, Q
     const QString words = context.words(kind);
     if (words.trimmed().isEmpty())
         return nullptr;
-    auto* section = new PageSection(text(app::sectionTitle(kind)), parent);
+    auto* section = new PageSection(appWords(app::sectionTitle(kind)), parent);
     section->addWords(words, context);
     return section;
 }

@@ -7,6 +7,7 @@
 #include "ui/desktop/widgets/grade_chip.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/app_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -82,18 +83,18 @@ QuickFacts::Column QuickFacts::column(const SectionContext& context, const app::
         made.wanted = std::max(made.wanted, whole);
         made.least = std::max(made.least, mayWrap ? std::min(whole, label->minimumSizeHint().width()) : whole);
     };
-    add(text(fact.label), TypeSize::Small, Role::Text3, true);
+    add(appWords(fact.label), TypeSize::Small, Role::Text3, true);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     if (fact.value.empty()) {
-        row->addWidget(new TextLabel(text(fact.missing), TypeSize::Base, Role::Text3, box));
+        row->addWidget(new TextLabel(appWords(fact.missing), TypeSize::Base, Role::Text3, box));
     } else {
-        auto* value = new LinkLabel(text(fact.value), LinkLabel::Form::Figure, box);
+        auto* value = new LinkLabel(appWords(fact.value), LinkLabel::Form::Figure, box);
         value->setType(TypeSize::Section, QFont::DemiBold);
         value->setObjectName(QStringLiteral("quickFact%1").arg(which));
         value->setAccessibleName(
-            text(fact.label) + QStringLiteral(": ") + text(fact.value) +
-            (fact.measuredFor.empty() ? QString() : u", "_s + text(app::asAWhole(fact.measuredFor))));
+            appWords(fact.label) + QStringLiteral(": ") + appWords(fact.value) +
+            (fact.measuredFor.empty() ? QString() : u", "_s + appWords(app::asAWhole(fact.measuredFor))));
         connect(value, &LinkLabel::clicked, this, [&context, fact, value] {
             SourceCard::open(quickFactSource(context, fact), value, context.desk.dialogs);
         });

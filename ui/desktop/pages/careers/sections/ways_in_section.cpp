@@ -9,9 +9,9 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/source_card.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -23,10 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t nearest = 5;
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("WaysInSection", words);
-}
 
 TextLabel* words(const QString& said, TypeSize size, Role ink, QWidget* parent) {
     auto* label = new TextLabel(said, size, ink, parent);
