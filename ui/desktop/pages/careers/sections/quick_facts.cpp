@@ -29,7 +29,8 @@ std::string sharedOccupation(const std::vector<app::QuickFact>& facts) {
     for (const auto& fact : facts) {
         if (fact.value.empty())
             continue;
-        if (fact.measuredFor.empty() || (!shared.empty() && shared != fact.measuredFor))
+        // Sources write one occupation in small and in large letters.
+        if (fact.measuredFor.empty() || (!shared.empty() && app::wholeName(shared) != app::wholeName(fact.measuredFor)))
             return {};
         shared = fact.measuredFor;
     }
