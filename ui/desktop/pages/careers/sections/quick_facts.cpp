@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/quick_facts.h"
 
+#include "app/career/facts_in_words.h"
 #include "app/salary/grade.h"
 #include "ui/desktop/pages/careers/sections/figure_sources.h"
 #include "ui/desktop/widgets/grade_chip.h"

@@ -6,12 +6,15 @@
 // the row. GUI thread.
 #pragma once
 
-#include "app/career/facts_in_words.h"
 #include "ui/desktop/pages/careers/sections/section_context.h"
 
 #include <QWidget>
 
 #include <vector>
+
+namespace waymark::app {
+struct QuickFact;
+}
 
 namespace waymark::ui {
 
