@@ -57,7 +57,7 @@ std::vector<InterestAnswers> answersOfPeople() {
 }
 
 TEST(Stability, RisesWithTheSpreadOfRealAnswers) {
-    const InterestRanking ranking(test::publishedRatings().ratings);
+    const InterestRanking ranking(waymark::test::publishedRatings().ratings);
     const auto people = answersOfPeople();
     ASSERT_EQ(people.size(), 1402U);
     struct Band {
