@@ -9,6 +9,7 @@
 // Years count from the end of high school. Pure, any thread.
 #pragma once
 
+#include "db/records/career_door.h"
 #include "db/records/people_at_work.h"
 #include "db/records/ways_in.h"
 
@@ -47,6 +48,7 @@ struct WaysIn {
     double answeredShare = 0;                 ///< percent of the answers
     std::vector<db::ApprenticeshipRoute> routes;
     std::vector<db::ApprenticeshipSponsors> sponsors; ///< of all states
+    std::vector<db::CareerDoor> doors;        ///< in the order in which one passes
 
     Ground ground() const;
     bool isIn(const db::PlaceKey& ofState) const;

@@ -77,7 +77,7 @@ void addPlanEvents(std::string& calendar, const PlanForCalendar& asked, const st
     for (std::size_t i = 0; i < asked.plan.steps.size(); ++i) {
         const auto& step = asked.plan.steps[i];
         auto event = eventOf(asked, step, names(step), sequence);
-        if (const auto& placed = layout.steps[i]; placed.from) {
+        if (const auto& placed = layout.steps[i]; placed.from && !placed.later) { // else its day is not known
             event.from = dayText(*placed.from);
             event.to = dayText(*placed.to);
             if (dayFrom(step.pastFrom) && step.pastFrom < event.from)

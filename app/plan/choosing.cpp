@@ -216,6 +216,7 @@ private:
         step.price = offer.price;
         step.free = offer.free;
         step.url = offer.url;
+        step.by = offer.by;
         return step;
     }
 

@@ -36,6 +36,7 @@ struct PlanOffer {
     std::string key;
     std::string title;
     std::string url;
+    std::string by{}; ///< provider and instructor, or authors
     std::map<std::string, double> teaches; ///< by key of the need: how surely, 0 to 1
     std::set<std::string> touches{}; ///< needs it teaches, but not surely enough to be taken for them
     std::optional<double> hours;

@@ -50,8 +50,11 @@ struct EndRange {
     std::optional<Day> learntEarly{}; ///< when the courses and books are done; nothing: none are open
     std::optional<Day> learntLate{};
     std::optional<Day> entry{}; ///< the earliest day of the first job; nothing: the plan has none that is open
+    std::optional<Day> entryLate{}; ///< with the longest times that are stated
     bool waits = false;     ///< something other than courses comes before the end: schooling, work, a licence
     bool openEnded = false; ///< of some of it no longest time is stated: the end may come after `late`
+    bool timed = false;     ///< of some of it a least time is stated; without one no month can be named
+    bool unknown = false;   ///< what the first job asks for is not stated
 };
 
 /// Nothing when nothing is open.

@@ -62,6 +62,7 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply) {
         offer.key = item.key.text();
         offer.title = item.title;
         offer.url = item.url;
+        offer.by = item.detail;
         offer.hours = item.hours;
         offer.price = item.price;
         offer.free = item.free;

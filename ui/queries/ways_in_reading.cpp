@@ -4,6 +4,7 @@
 
 #include "app/career/education.h"
 #include "app/career/licence_fit.h"
+#include "db/catalog/career_doors.h"
 #include "db/catalog/people_at_work.h"
 #include "db/catalog/ways_in.h"
 
@@ -218,6 +219,7 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     app::sortByDistance(ways);
     take(db::apprenticeshipRoutes(catalog, career), ways.routes, error);
     take(db::apprenticeshipSponsors(catalog, career), ways.sponsors, error);
+    take(db::careerDoors(catalog, career), ways.doors, error);
     if (error)
         return *error;
     return ways;

@@ -72,19 +72,22 @@ QString stepKindWords(db::PlanStepKind kind) {
     case db::PlanStepKind::Experience:
         return Words::tr("Experience");
     case db::PlanStepKind::Internship:
-        return Words::tr("Internship");
+        return Words::tr("Training");
     }
     return {};
 }
 
 QString stepFacts(const db::PlanStep& step) {
     QStringList facts;
+    if (!step.by.empty())
+        facts.append(Words::tr("by %1").arg(fromUtf8(step.by)));
     if (step.kind != db::PlanStepKind::Learn)
         facts.append(stepKindWords(step.kind));
     if (const QString time = timeWords(step); !time.isEmpty()) {
         facts.append(time);
     } else if (step.hours && *step.hours > 0) {
-        const QString hours = Words::tr("%1 h").arg(plainHours(*step.hours));
+        const QString hours = (step.kind == db::PlanStepKind::Try ? Words::tr("%1 h or more") : Words::tr("%1 h"))
+                                  .arg(plainHours(*step.hours));
         facts.append(step.hoursEstimated ? Words::tr("%1, my guess").arg(hours) : hours);
     }
     if (step.kind == db::PlanStepKind::Learn && !step.key.empty()) {

@@ -130,6 +130,10 @@ QString countSentence(const app::WaysIn& ways, const Counts& counts) {
                                ? tr("in related fields")
                                : tr("in fields related to %1 as a whole").arg(said(app::wholeName(ways.fieldsFor)));
     const QString all = programs(counts.all);
+    if (!level.isEmpty() && counts.allOfLevel == 0)
+        return tr("These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the "
+                  "profession’s own association for schools.")
+            .arg(levelWords(ways, level), all, fields);
     QString text = statesNone(ways) ? tr("None is usually asked for. ") : QString();
     if (ways.states.empty())
         return text + (level.isEmpty()

@@ -22,6 +22,20 @@ QString said(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+} // namespace
+
+QString licensingStatesWords(const app::WaysIn& ways) {
+    const auto count = static_cast<qint64>(ways.licensingStates);
+    QStringList names;
+    for (const std::string& name : ways.licensedIn)
+        names << said(name);
+    const QString text =
+        count == 1 ? tr("One state%1 records a license") : tr("%1 states%2 record a license").arg(capitalised(countWord(count)));
+    return text.arg(names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
+}
+
+namespace {
+
 QString yearsWords(const std::optional<app::Years>& years) {
     if (!years)
         return tr("time not stated");
@@ -59,16 +73,6 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     }
     const bool experienced = ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None;
     return experienced ? tr("First post in this career") : tr("First job");
-}
-
-/// "One state (Washington) records a license", "37 states record a license".
-QString statesThatRecord(const app::WaysIn& ways) {
-    const auto count = static_cast<qint64>(ways.licensingStates);
-    QStringList names;
-    for (const std::string& name : ways.licensedIn)
-        names << said(name);
-    return tr("%1 state(s)%2 record a license", nullptr, plural(count))
-        .arg(capitalised(countWord(count)), names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
 }
 
 QString namesOf(const std::vector<db::Place>& places) {
@@ -128,7 +132,7 @@ QString licenceStepNote(const app::WaysIn& ways) {
                                    : tr("Ask the agency whether your work needs one.");
     if (!ways.states.empty())
         return tr("The records at hand do not hold %1.").arg(namesOf(ways.states));
-    return tr("%1; choose your state.").arg(statesThatRecord(ways));
+    return tr("%1; choose your state.").arg(licensingStatesWords(ways));
 }
 
 QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
@@ -196,17 +200,17 @@ QString backgroundWords(const db::Licence& licence) {
         return notStated(tr("criminal record"));
     switch (*licence.background) {
     case db::LicenceBackground::No:
-        return tr("no condition on a criminal record");
+        return tr("a criminal record is not asked about");
     case db::LicenceBackground::Check:
         return tr("background check");
     case db::LicenceBackground::SpecificConvictions:
-        return tr("certain convictions shut it");
+        return tr("some convictions can rule it out");
     case db::LicenceBackground::Felonies:
-        return tr("a felony conviction shuts it");
+        return tr("a felony conviction rules it out");
     case db::LicenceBackground::AnyConviction:
         break;
     }
-    return tr("any conviction shuts it");
+    return tr("any conviction rules it out");
 }
 
 } // namespace
@@ -275,7 +279,7 @@ QString noteOutside(const app::WaysIn& ways) {
     const QString where = ways.ground() == app::Ground::Abroad
                               ? tr("These records are of the United States; for %1 ask there.").arg(placeName(ways))
                               : tr("No record of %1 is at hand: ask its licensing board before you study.").arg(placeName(ways));
-    return where + (ways.licensingStates == 0 ? QString() : u' ' + tr("%1 for it.").arg(statesThatRecord(ways)));
+    return where + (ways.licensingStates == 0 ? QString() : u' ' + tr("%1 for it.").arg(licensingStatesWords(ways)));
 }
 
 } // namespace
@@ -290,7 +294,7 @@ QString licenceNote(const app::WaysIn& ways) {
         return ways.licensingStates == 0
                    ? noneWithoutState(ways)
                    : tr("%1 for it. Choose your state to see more. California’s records are not at hand.")
-                         .arg(statesThatRecord(ways));
+                         .arg(licensingStatesWords(ways));
     if (!ways.recordsState)
         return tr("The records at hand do not hold %1: ask the state’s agency before you study.").arg(namesOf(ways.states));
     std::vector<db::Place> without;
@@ -304,7 +308,7 @@ QString licenceNote(const app::WaysIn& ways) {
                                   "ask the state’s agency before you study.")
                                    .arg(namesOf(without));
     if (without.size() == ways.states.size())
-        return none + (ways.licensingStates == 0 ? QString() : tr(" %1.").arg(statesThatRecord(ways))) +
+        return none + (ways.licensingStates == 0 ? QString() : tr(" %1.").arg(licensingStatesWords(ways))) +
                otherTradesSentence(ways) + elsewhereSentence(ways);
     return (ways.licenceNamesIt
                 ? tr("Ask the agency before you study: records age, and what is not stated may still be asked.")

@@ -40,6 +40,8 @@ struct SaidLicence {
     QString date;    ///< "recorded 6 September 2024"
 };
 std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways);
+/// "One state (Washington) records a license", "37 states record a license".
+QString licensingStatesWords(const app::WaysIn& ways);
 /// What is to be said before or instead of the list: no state chosen, nothing recorded, California.
 QString licenceNote(const app::WaysIn& ways);
 

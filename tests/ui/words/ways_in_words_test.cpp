@@ -56,6 +56,14 @@ TEST(Programmes, TheCountNamesItsPlaceAndTheLevelThatOpensTheCareer) {
     EXPECT_THAT(note, Not(HasSubstr("straight line"))) << "no distance is shown";
 }
 
+TEST(Programmes, WhereNoSchoolOfTheLevelIsAtHandThatIsAHoleInTheRecords) {
+    auto ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::Doctorate;
+    const std::string note = programmeNote(ways, 1).toStdString();
+    EXPECT_THAT(note, HasSubstr("These records hold no school that gives a doctorate, the usual way in; they hold 3 programs"));
+    EXPECT_THAT(note, Not(HasSubstr(", 0 of them")));
+}
+
 TEST(Programmes, TheLevelThatOpensTheCareerComesFirstAndOtherStatesStayOut) {
     const auto shown = programmesInWords(bachelorInOhio(), 10);
     ASSERT_EQ(shown.size(), 2U);

@@ -52,6 +52,7 @@ std::vector<Variant> variants() {
     return {{u"light"_s, {1440, 900}, 1, Appearance::Choice::Light},
             {u"dark"_s, {1440, 900}, 1, Appearance::Choice::Dark},
             {u"small"_s, {1280, 800}, 1, Appearance::Choice::Light},
+            {u"narrow"_s, {760, 900}, 1, Appearance::Choice::Light},
             {u"150"_s, {1440, 900}, 1.5, Appearance::Choice::Light}};
 }
 

@@ -127,11 +127,7 @@ void addWords(std::vector<CompareSheet::Row>& rows, Group group, const MatchTabl
               const std::vector<ComparedMore>& more) {
     CompareSheet::Row row;
     if (group == Group::WayIn && table.learner.state) {
-<<<<<<< HEAD
         row.name = Words::tr("License in %1").arg(statesOf(table.learner));
-=======
-        row.name = Words::tr("License in %1").arg(fromUtf8(table.learner.state->name));
->>>>>>> matchui
         for (const auto& one : more)
             row.cells += licenceWords(one.licencesHere);
     } else if (group == Group::Ai) {

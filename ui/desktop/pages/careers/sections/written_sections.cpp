@@ -115,24 +115,28 @@ QWidget* summaryWords(const SectionContext& context, QWidget* parent) {
 
 PageSection* prepareSection(const SectionContext& context, QWidget* parent) {
     const auto shares = educationMeasures(context.page.facts);
-    const bool written =
-        anyWritten(context, {db::SectionKind::Education, db::SectionKind::Projects,
-                             db::SectionKind::OnlineLearning, db::SectionKind::CourseTopics,
-                             db::SectionKind::FirstSteps});
+    const bool written = anyWritten(context, {db::SectionKind::Education, db::SectionKind::FirstSteps});
     const auto fields = app::fieldLines(context.page.fields);
     if (shares.empty() && fields.empty() && !written)
         return nullptr;
     auto* section = new PageSection(tr("How to prepare"), parent);
     addPart(section, context, db::SectionKind::Education);
-    addPart(section, context, db::SectionKind::Projects);
-    addPart(section, context, db::SectionKind::OnlineLearning);
-    addPart(section, context, db::SectionKind::CourseTopics);
     addPart(section, context, db::SectionKind::FirstSteps);
     if (!shares.empty()) {
         beginFigures(section, written, tr("education that workers named as required, share of those asked"));
         section->add(new MeasureBars(tr("Education"), shares, section), 4);
     }
     addFields(section, context, fields);
+    return section;
+}
+
+PageSection* ownLearningSection(const SectionContext& context, QWidget* parent) {
+    const auto kinds = {db::SectionKind::OnlineLearning, db::SectionKind::Projects, db::SectionKind::CourseTopics};
+    if (!anyWritten(context, kinds))
+        return nullptr;
+    auto* section = new PageSection(tr("Learning on your own"), parent);
+    for (const auto kind : kinds)
+        addPart(section, context, kind);
     return section;
 }
 
