@@ -75,6 +75,8 @@ step clock         tests db_tests 'OwnBackups.*'
 step writers       tests desktop_tests 'ManyWriters.*'
 step kills         tests desktop_tests 'Killed.*'
 step locks         tests db_tests '*LocksOfAnOpenLibrary*'
+step mutations     tests app_tests '*SurvivesDamage*'
+step feed-damage   tests db_tests '*DamagedFeed*'
 step network       no_network
 step hardening     hardened
 step fuzz          fuzzed

@@ -3,10 +3,13 @@
 #include "app/library/bibliography.h"
 
 #include "app/library/foreign_item.h"
+#include "app/library/table_cells.h"
 #include "app/library/text.h"
 #include "app/share/prose.h"
+#include "db/text/html_entities.h"
 
 #include <algorithm>
+#include <array>
 
 namespace waymark::app {
 
@@ -20,43 +23,160 @@ db::OwnLearning detailsOf(const db::KeptItem& item, const ExportOptions& options
 
 } // namespace
 
+bool isReference(const db::KeptItem& item) {
+    return (item.key.kind() == db::ItemKind::Book || item.key.kind() == db::ItemKind::Course) && item.removedAt.empty();
+}
+
 std::vector<Reference> references(const db::LibraryContents& contents, const ExportOptions& options) {
     std::vector<Reference> all;
+    auto lists = listCells(contents);
     for (const auto& item : contents.items) {
-        if (item.key.kind() != db::ItemKind::Book || !item.removedAt.empty())
+        if (!isReference(item))
             continue;
+        const bool book = item.key.kind() == db::ItemKind::Book;
         const auto details = detailsOf(item, options);
         Reference reference;
+        reference.form = book ? ReferenceForm::Book : ReferenceForm::Course;
         reference.key = item.key.text();
         reference.title = joined(lines(item.facts.title), " ");
-        reference.authors = namesFrom(item.content, item.facts.detail);
+        if (book)
+            reference.authors = namesFrom(item.content, item.facts.detail);
         reference.year = details.year;
-        reference.publisher = details.publisher;
-        reference.isbn = isbn13(details.isbn.empty() ? item.key.text().substr(5) : details.isbn);
+        reference.publisher = book ? details.publisher : item.facts.detail;
+        if (book)
+            reference.isbn = isbn13(details.isbn.empty() ? item.key.text().substr(5) : details.isbn);
         reference.url = isSafeLink(item.facts.url) ? item.facts.url : std::string();
         reference.language = details.language;
         reference.tags = item.tags;
         if (options.notes)
             reference.note = item.note;
+        reference.carried = carriedFields(item, lists[item.key.text()], options.notes);
         all.push_back(std::move(reference));
     }
     return all;
 }
 
+std::optional<int> statedYear(std::string_view text) {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    std::optional<int> first; // of fewer than four digits, where nothing better follows
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!isDigit(text[at]))
+            continue;
+        auto end = at;
+        int year = 0;
+        while (end < text.size() && isDigit(text[end]) && end - at < 9)
+            year = year * 10 + (text[end++] - '0');
+        if (end - at == 4 && year > 0)
+            return year;
+        if (at == 0 && end - at < 4 && year > 0)
+            first = year;
+        at = end;
+    }
+    return first;
+}
+
+bool hasOwnKey(const Reference& reference) {
+    return db::BookKey::parse(reference.key).ok() || db::CourseKey::parse(reference.key).ok();
+}
+
+std::string withoutTitleMarks(std::string_view title) {
+    constexpr std::array<std::string_view, 12> tags{"i", "b", "em", "strong", "sup", "sub", "sc", "span", "p", "u", "tt", "scp"};
+    std::string plain;
+    for (std::size_t at = 0; at < title.size();) {
+        const auto end = title[at] == '<' ? title.find('>', at) : std::string_view::npos;
+        if (end != std::string_view::npos) {
+            auto name = title.substr(at + 1, end - at - 1);
+            if (name.starts_with('/'))
+                name.remove_prefix(1);
+            name = name.substr(0, name.find(' '));
+            if (std::find(tags.begin(), tags.end(), lowered(name)) != tags.end()) {
+                at = end + 1;
+                continue;
+            }
+        }
+        plain += title[at++];
+    }
+    return std::string(trimmed(db::decodedHtml(plain)));
+}
+
 std::string linkIn(std::string_view address, std::string_view doi) {
-    for (const std::string_view mark : {" ", "\n", "\t", ";"})
-        for (const auto& piece : split(address, mark))
-            if (const auto link = trimmed(piece); isSafeLink(link))
-                return std::string(link);
-    if (const auto www = trimmed(address); www.starts_with("www.") && isSafeLink("https://" + std::string(www)))
-        return "https://" + std::string(www);
+    std::string apart(address);
+    for (const char mark : {';', ',', '|'}) // "https://a.example;https://b.example": two
+        for (const std::string_view scheme : {"http://", "https://"})
+            apart = replaced(apart, mark + std::string(scheme), '\n' + std::string(scheme));
+    std::string_view rest = apart;
+    while (!(rest = trimmed(rest)).empty()) {
+        const auto end = std::min(rest.find_first_of(" \n\t\r"), rest.size());
+        auto piece = rest.substr(0, end);
+        rest.remove_prefix(end);
+        if (piece.size() < trimmed(apart).size()) // within a sentence
+            while (!piece.empty() && std::string_view(".,;").find(piece.back()) != std::string_view::npos)
+                piece.remove_suffix(1);
+        if (piece.starts_with("//"))
+            continue;
+        if (const auto link = webLink(piece); !link.empty())
+            return link;
+    }
     doi = trimmed(doi);
-    for (const std::string_view prefix : {"https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:", "DOI:", "DOI "})
+    for (const std::string_view prefix : {"https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:", "DOI:", "DOI "})
         if (doi.starts_with(prefix))
             doi = trimmed(doi.substr(prefix.size()));
     const auto link = "https://doi.org/" + replaced(replaced(doi, "<", "%3C"), ">", "%3E");
     return doi.starts_with("10.") && isSafeLink(link) ? link : std::string();
 }
+
+namespace {
+
+db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, ReadingFaults& faults) {
+    db::KeptItem item;
+    const auto course = db::CourseKey::parse(reference.key);
+    // The ISBN of a part is that of the book, and two parts of a book are two items.
+    const auto isbn = reference.form == ReferenceForm::Part ? std::string() : reference.isbn;
+    item.facts.title = cleanUtf8(reference.title);
+    item.facts.detail = cleanUtf8(course ? reference.publisher : authorLine(reference.authors));
+    item.facts.url = isSafeLink(reference.url) ? reference.url : std::string();
+    if (!reference.url.empty() && item.facts.url.empty())
+        faults.add(reference.urlLine > 0 ? reference.urlLine : reference.line, Fault::Link, Loss::Field, "url", reference.url);
+    const auto key = db::BookKey::parse(reference.key);
+    item.key = key      ? db::ItemKey(*key)
+               : course ? db::ItemKey(*course)
+                        : keyFor(db::ItemKind::Book, item.facts, isbn, options.known);
+    item.addedAt = options.readAt;
+    item.note = cleanUtf8(reference.note);
+    for (const auto& tag : reference.tags)
+        if (!trimmed(tag).empty())
+            item.tags.push_back(cleanUtf8(trimmed(tag)));
+    std::sort(item.tags.begin(), item.tags.end());
+    item.tags.erase(std::unique(item.tags.begin(), item.tags.end()), item.tags.end());
+    const db::OwnLearning details{{},
+                                  reference.year,
+                                  isbn,
+                                  cleanUtf8(reference.language),
+                                  {},
+                                  course ? std::string() : cleanUtf8(reference.publisher)};
+    if (details != db::OwnLearning())
+        item.content = db::contentOf(details);
+    if (!course)
+        item.content = contentWithNames(item.content, reference.authors);
+    for (const auto& [name, value] : reference.carried)
+        takeCarried(item, name, cleanUtf8(value));
+    if (item.status != db::KeptStatus::None && item.statusAt.empty())
+        item.statusAt = item.addedAt;
+    return item;
+}
+
+std::vector<std::vector<std::string>> listsFrom(const Reference& reference) {
+    std::vector<std::vector<std::string>> paths;
+    for (const auto& [name, value] : reference.carried)
+        if (name == "lists")
+            paths = listsIn(cleanUtf8(value), ListForm::Own, {});
+    for (const auto& list : reference.lists)
+        if (paths.size() < mostPieces)
+            paths.push_back({cleanUtf8(list)});
+    return paths;
+}
+
+} // namespace
 
 db::LibraryContents libraryFrom(const std::vector<Reference>& references, const ImportOptions& options,
                                 ReadingFaults& faults) {
@@ -70,33 +190,7 @@ db::LibraryContents libraryFrom(const std::vector<Reference>& references, const 
         }
         if (reference.form == ReferenceForm::Part)
             faults.add(reference.line, Fault::PartOfBook, Loss::Nothing, reference.type, reference.title);
-        // The ISBN of a part is that of the book, and two parts of a book are two items.
-        const auto isbn = reference.form == ReferenceForm::Part ? std::string() : reference.isbn;
-        db::KeptItem item;
-        item.facts.title = cleanUtf8(reference.title);
-        item.facts.detail = cleanUtf8(authorLine(reference.authors));
-        item.facts.url = isSafeLink(reference.url) ? reference.url : std::string();
-        if (!reference.url.empty() && item.facts.url.empty())
-            faults.add(reference.line, Fault::Link, Loss::Field, "url", reference.url);
-        const auto key = db::BookKey::parse(reference.key);
-        item.key = key ? db::ItemKey(*key) : keyFor(db::ItemKind::Book, item.facts, isbn, options.known);
-        item.addedAt = options.readAt;
-        item.note = cleanUtf8(reference.note);
-        for (const auto& tag : reference.tags)
-            if (!trimmed(tag).empty())
-                item.tags.push_back(cleanUtf8(trimmed(tag)));
-        std::sort(item.tags.begin(), item.tags.end());
-        item.tags.erase(std::unique(item.tags.begin(), item.tags.end()), item.tags.end());
-        const db::OwnLearning details{{},
-                                      reference.year,
-                                      isbn,
-                                      cleanUtf8(reference.language),
-                                      {},
-                                      cleanUtf8(reference.publisher)};
-        if (details != db::OwnLearning())
-            item.content = db::contentOf(details);
-        item.content = contentWithNames(item.content, reference.authors);
-        library.add(std::move(item), {});
+        library.add(itemFrom(reference, options, faults), listsFrom(reference));
     }
     return library.taken();
 }

@@ -5,12 +5,14 @@
 // as Zotero reads it and read as Zotero and others write it. Pure, any thread.
 #pragma once
 
+#include "app/library/carried_fields.h"
 #include "app/library/exchange.h"
 #include "app/library/names.h"
 
 namespace waymark::app {
 
-enum class ReferenceForm { Book, Part, Article };
+/// A page of the web that is a course of ours; those of others are books without paper.
+enum class ReferenceForm { Book, Part, Article, Course };
 
 struct Reference {
     ReferenceForm form = ReferenceForm::Book;
@@ -23,9 +25,12 @@ struct Reference {
     std::string publisher;
     std::string isbn; ///< thirteen digits
     std::string url;
+    std::size_t urlLine = 0; ///< where the address stands; 0: with the rest
     std::string language;
     std::string note;
     std::vector<std::string> tags;
+    std::vector<std::string> lists; ///< groups of another program, each one list
+    CarriedFields carried;
     bool operator==(const Reference&) const = default;
 };
 
@@ -34,7 +39,9 @@ struct References {
     ReadingFaults faults;
 };
 
-/// All kept books outside the trash.
+/// Whether a format of references has a place for the item: a book or a course that is not in the trash.
+bool isReference(const db::KeptItem& item);
+/// All kept books and courses outside the trash; of a course `publisher` is who offers it.
 std::vector<Reference> references(const db::LibraryContents& contents, const ExportOptions& options);
 /// Articles stay out; `faults` says so.
 db::LibraryContents libraryFrom(const std::vector<Reference>& references, const ImportOptions& options,
@@ -43,6 +50,14 @@ db::LibraryContents libraryFrom(const std::vector<Reference>& references, const 
 std::string asBibTeX(const std::vector<Reference>& references);
 std::string asRis(const std::vector<Reference>& references);
 std::string asCslJson(const std::vector<Reference>& references);
+
+/// What the year is in "2011/05/04/", "Spring 2009", "c. 1850"; nothing where there is none.
+std::optional<int> statedYear(std::string_view text);
+
+/// Without the few HTML tags and the character references that titles of references carry; any other "<" is a letter.
+std::string withoutTitleMarks(std::string_view title);
+/// Whether a reference is one of ours, whose texts are as they are.
+bool hasOwnKey(const Reference& reference);
 
 /// The first that is http or https, a DOI as its link; empty when there is none.
 std::string linkIn(std::string_view address, std::string_view doi);

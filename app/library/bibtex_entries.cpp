@@ -28,6 +28,11 @@ const std::string& BibtexEntry::operator[](const std::string& name) const {
     return found == fields.end() ? none : found->second;
 }
 
+std::size_t BibtexEntry::lineOf(const std::string& name) const {
+    const auto found = lines.find(name);
+    return found == lines.end() ? line : found->second;
+}
+
 BibtexEntries::BibtexEntries(std::string_view text, ReadingFaults& faults)
     : m_text(text)
     , m_faults(faults) {}
@@ -72,11 +77,22 @@ bool BibtexEntries::atEntry() const {
     return before == std::string_view::npos || m_text[before] == '\n' || m_text[before] == '\r';
 }
 
+/// Whether the line up to here begins with a percent sign, as people take an entry out.
+bool BibtexEntries::inComment() const {
+    const auto before = m_at == 0 ? std::string_view::npos : m_text.find_last_of("\r\n", m_at - 1);
+    const auto begin = before == std::string_view::npos ? 0 : before + 1;
+    return m_text.substr(m_text.find_first_not_of(" \t", begin), 1) == "%";
+}
+
 std::optional<BibtexEntry> BibtexEntries::next() {
     while (true) {
         m_at = std::min(m_text.find('@', m_at), m_text.size());
         if (atEnd())
             return std::nullopt;
+        if (inComment()) {
+            m_at = std::min(m_text.find_first_of("\r\n", m_at), m_text.size());
+            continue;
+        }
         BibtexEntry entry;
         entry.line = line();
         ++m_at;
@@ -153,8 +169,10 @@ void BibtexEntries::readFields(BibtexEntry& entry, char close) {
             continue;
         }
         ++m_at;
+        const auto begins = line();
         if (auto text = value()) {
-            entry.fields.emplace(name, *std::move(text));
+            if (entry.fields.emplace(name, *std::move(text)).second)
+                entry.lines.emplace(name, begins);
             continue;
         }
         broken(Fault::Entry, Loss::Field, name);

@@ -20,7 +20,10 @@ struct BibtexEntry {
     std::string key;                           ///< the citation key
     std::size_t line = 0;                      ///< where it begins
     std::map<std::string, std::string> fields; ///< names in small letters; the first of two stands
+    std::map<std::string, std::size_t> lines;  ///< where each begins
     const std::string& operator[](const std::string& name) const;
+    /// Of the field, else of the entry.
+    std::size_t lineOf(const std::string& name) const;
 };
 
 class BibtexEntries {
@@ -33,6 +36,7 @@ private:
     char current() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
     bool atEnd() const { return m_at >= m_text.size(); }
     bool atEntry() const;
+    bool inComment() const;
     bool opensEntry(std::size_t at) const;
     std::size_t line();
     void skipBlanks();

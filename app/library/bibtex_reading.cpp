@@ -37,6 +37,21 @@ std::vector<std::string> cutAtWord(std::string_view field, std::string_view word
     return pieces;
 }
 
+/// Cuts outside of braces at any of the marks.
+std::vector<std::string> cutOutsideBraces(std::string_view field, std::string_view marks) {
+    std::vector<std::string> pieces{""};
+    int depth = 0;
+    for (std::size_t i = 0; i < field.size(); ++i) {
+        const bool escaped = i > 0 && field[i - 1] == '\\';
+        depth += escaped ? 0 : field[i] == '{' ? 1 : field[i] == '}' ? -1 : 0;
+        if (depth <= 0 && marks.find(field[i]) != std::string_view::npos)
+            pieces.emplace_back();
+        else
+            pieces.back() += field[i];
+    }
+    return pieces;
+}
+
 /// Whether the braces around hold all of it: "{World Bank}", not "{\'E}mile {Zola}".
 bool isBraced(std::string_view text) {
     if (!text.starts_with('{') || !text.ends_with('}'))
@@ -73,13 +88,42 @@ PersonName nameFrom(std::string_view tex) {
     return name;
 }
 
+/// "family=Aas, given=Per, prefix=von": names of biblatex that say what their parts are; nothing for others.
+std::optional<PersonName> namedParts(std::string_view tex) {
+    PersonName name;
+    std::string prefix;
+    for (const auto& part : cutOutsideBraces(tex, ",")) {
+        const auto equals = part.find('=');
+        const auto what = lowered(trimmed(part.substr(0, equals)));
+        if (equals == std::string::npos || what.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") != std::string::npos)
+            return std::nullopt;
+        auto value = texToText(part.substr(equals + 1));
+        if (value.size() > 1 && value.starts_with('"') && value.ends_with('"'))
+            value = value.substr(1, value.size() - 2);
+        if (what == "family")
+            name.family = std::move(value);
+        else if (what == "given")
+            name.given = std::move(value);
+        else if (what == "suffix")
+            name.suffix = std::move(value);
+        else if (what == "prefix")
+            prefix = std::move(value);
+    }
+    if (name.family.empty())
+        return std::nullopt;
+    if (!prefix.empty())
+        name.family.insert(0, prefix + (prefix.ends_with('\'') || prefix.ends_with("’") ? "" : " "));
+    return name;
+}
+
 std::vector<PersonName> namesIn(const std::string& field) {
     std::vector<PersonName> people;
     for (const auto& name : cutAtWord(field, "and")) {
         const auto clean = trimmed(name);
         if (clean.empty() || lowered(clean) == "others")
             continue;
-        auto person = isBraced(clean) ? bodyName(texToText(clean)) : nameFrom(clean);
+        const auto parts = clean.find('=') == std::string_view::npos ? std::nullopt : namedParts(clean);
+        auto person = parts ? *parts : isBraced(clean) ? bodyName(texToText(clean)) : nameFrom(clean);
         if (!person.family.empty())
             people.push_back(std::move(person));
     }
@@ -131,7 +175,7 @@ std::string addressFrom(const Fields& field) {
 }
 
 std::string titleFrom(const Fields& field, ReferenceForm form) {
-    auto title = texToText(form == ReferenceForm::Book ? field({"title"}) : field.own("title"));
+    auto title = texToText(form == ReferenceForm::Book || form == ReferenceForm::Course ? field({"title"}) : field.own("title"));
     if (title.empty())
         title = texToText(field({"booktitle", "maintitle"}));
     if (const auto subtitle = texToText(field.own("subtitle")); !subtitle.empty() && !title.empty())
@@ -139,15 +183,16 @@ std::string titleFrom(const Fields& field, ReferenceForm form) {
     return title;
 }
 
-std::optional<int> yearFrom(const std::string& text) {
-    const auto plain = texToText(text);
-    const auto digits = plain.find_first_of("0123456789");
-    if (digits == std::string::npos)
-        return std::nullopt;
-    int year = 0;
-    for (auto i = digits; i < std::min(plain.size(), digits + 4) && plain[i] >= '0' && plain[i] <= '9'; ++i)
-        year = year * 10 + (plain[i] - '0');
-    return year > 0 ? std::optional(year) : std::nullopt;
+/// JabRef's rank and reading status, then what we put there ourselves.
+void readCarried(const BibtexEntry& entry, Reference& reference) {
+    const auto rank = lowered(entry["ranking"]);
+    if (rank.starts_with("rank") && rank.size() == 5)
+        reference.carried.emplace_back("my_rating", rank.substr(4));
+    if (lowered(trimmed(entry["readstatus"])) == "read")
+        reference.carried.emplace_back("status", "done");
+    constexpr std::string_view prefix = "waymark-";
+    for (auto field = entry.fields.lower_bound(std::string(prefix)); field != entry.fields.end() && field->first.starts_with(prefix); ++field)
+        reference.carried.emplace_back(field->first.substr(prefix.size()), texToText(field->second, true));
 }
 
 Reference referenceFrom(const BibtexEntry& entry, const BibtexEntry* parent, ReadingFaults& faults) {
@@ -158,26 +203,35 @@ Reference referenceFrom(const BibtexEntry& entry, const BibtexEntry* parent, Rea
     reference.line = entry.line;
     reference.key = texToText(field.own("waymark"));
     reference.title = titleFrom(field, reference.form);
+    if (!hasOwnKey(reference))
+        reference.title = withoutTitleMarks(reference.title);
     reference.authors = namesIn(field({"author"}));
     if (reference.authors.empty())
         reference.authors = namesIn(field({"editor"}));
-    if (reference.authors.empty() && reference.form == ReferenceForm::Book)
+    if (reference.authors.empty() && reference.form == ReferenceForm::Book && !db::CourseKey::parse(reference.key).ok())
         reference.authors = namesIn(field({"organization", "institution"}));
-    reference.year = yearFrom(field({"year", "date", "origdate"}));
+    reference.year = statedYear(texToText(field({"year", "date", "origdate"})));
     if (!reference.year && !field({"year"}).empty())
-        faults.add(entry.line, Fault::Number, Loss::Field, "year", field({"year"}));
+        faults.add(entry.lineOf("year"), Fault::Number, Loss::Field, "year", field({"year"}));
     reference.publisher = texToText(field({"publisher", "school", "institution"}));
+    if (reference.publisher.empty() && db::CourseKey::parse(reference.key).ok())
+        reference.publisher = texToText(field.own("organization"));
     const auto& isbn = field({"isbn"});
     reference.isbn = isbn13(texToText(isbn));
     if (reference.isbn.empty() && !isbn.empty())
-        faults.add(entry.line, isRoundedIsbn(isbn) ? Fault::IsbnLost : Fault::Isbn, Loss::Field, "isbn", isbn);
+        faults.add(entry.lineOf("isbn"), isRoundedIsbn(isbn) ? Fault::IsbnLost : Fault::Isbn, Loss::Field, "isbn", isbn);
     reference.url = addressFrom(field);
+    reference.urlLine = entry.lineOf("url");
     reference.language = texToText(field({"langid", "language"}));
     reference.note = texToText(field.own("note").empty() ? field.own("annote").empty() ? field.own("annotation") : field.own("annote") : field.own("note"), true);
     const auto& keywords = field.own("keywords").empty() ? field.own("mendeley-tags") : field.own("keywords");
-    for (const auto& tag : split(replaced(keywords, ";", ","), ","))
+    for (const auto& tag : cutOutsideBraces(keywords, ",;"))
         if (auto plain = texToText(tag); !plain.empty())
             reference.tags.push_back(std::move(plain));
+    for (const auto& group : cutOutsideBraces(field.own("groups"), ",;"))
+        if (auto plain = texToText(group); !plain.empty())
+            reference.lists.push_back(std::move(plain));
+    readCarried(entry, reference);
     return reference;
 }
 

@@ -92,7 +92,7 @@ std::string letters(std::string_view text) {
 std::string citationKey(const Reference& reference, std::set<std::string>& used) {
     std::string key = reference.authors.empty() ? "" : letters(reference.authors.front().family);
     if (key.empty())
-        key = "book";
+        key = reference.form == ReferenceForm::Course ? "course" : "book";
     if (reference.year)
         key += std::to_string(*reference.year);
     for (const auto& word : split(reference.title, " "))
@@ -111,26 +111,39 @@ void field(std::string& text, std::string_view name, const std::string& value) {
         text += ",\n  " + std::string(name) + " = {" + value + '}';
 }
 
+/// Rating and "read" as JabRef knows them, and all of it under names of ours.
+void writeCarried(std::string& text, const Reference& reference) {
+    for (const auto& [name, value] : reference.carried) {
+        if (name == "my_rating")
+            field(text, "ranking", "rank" + value);
+        else if (name == "status" && value == "done")
+            field(text, "readstatus", "read");
+        field(text, "waymark-" + name, escaped(value));
+    }
+}
+
 } // namespace
 
 std::string asBibTeX(const std::vector<Reference>& references) {
     std::set<std::string> used;
     std::string text;
     for (const auto& reference : references) {
-        text += "@book{" + citationKey(reference, used);
+        const bool course = reference.form == ReferenceForm::Course;
+        text += (course ? "@online{" : "@book{") + citationKey(reference, used);
         // The inner braces keep the capitals of the title.
         field(text, "title", '{' + escaped(reference.title) + '}');
         field(text, "author", authorField(reference.authors));
         field(text, "year", reference.year ? std::to_string(*reference.year) : "");
-        field(text, "publisher", escaped(reference.publisher));
+        field(text, course ? "organization" : "publisher", escaped(reference.publisher));
         field(text, "isbn", reference.isbn);
         field(text, "url", escapedUrl(reference.url));
         field(text, "language", escaped(reference.language));
         auto tags = reference.tags;
         for (auto& tag : tags)
-            tag = escaped(replaced(tag, ",", " "));
+            tag = tag.find_first_of(",;") == std::string::npos ? escaped(tag) : '{' + escaped(tag) + '}';
         field(text, "keywords", joined(tags, ", "));
         field(text, "note", escaped(reference.note));
+        writeCarried(text, reference);
         field(text, "waymark", escaped(reference.key));
         text += "\n}\n\n";
     }

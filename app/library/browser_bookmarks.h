@@ -10,6 +10,8 @@
 
 namespace waymark::app {
 
+/// Where a bookmark of the item leads; empty: it has none.
+std::string bookmarkLink(const db::KeptItem& item, const ExportOptions& options);
 std::string asBrowserBookmarks(const db::LibraryContents& contents, const ExportOptions& options);
 
 /// Folders may nest without an outer list (Safari), descriptions hold markup (Pinboard), Pocket and Instapaper

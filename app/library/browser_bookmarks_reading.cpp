@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/browser_bookmarks.h"
+#include "app/library/carried_fields.h"
 #include "app/library/foreign_item.h"
 #include "app/library/html_tags.h"
+#include "app/library/json_bounds.h"
 #include "app/library/moment.h"
 #include "app/library/table_values.h"
 #include "app/library/text.h"
-#include "app/share/prose.h"
+#include "db/records/stated_values.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdlib>
@@ -20,8 +24,12 @@ namespace {
 std::optional<long long> addDate(const std::string& text) {
     char* end = nullptr;
     long long value = std::strtoll(text.c_str(), &end, 10);
-    if (text.empty() || *end != '\0' || value <= 0)
+    if (text.empty() || value <= 0)
         return std::nullopt;
+    if (*end != '\0') { // written as people read it
+        const auto moment = cellMoment(text, DayOrder::Unsure).value;
+        return moment ? secondsOf(*moment) : std::nullopt;
+    }
     while (value > 99'999'999'999LL)
         value /= 1000;
     return value;
@@ -37,6 +45,8 @@ class Words {
 public:
     void add(std::string_view text) { m_text += text; }
     void breakLine() { m_text += '\n'; }
+    /// The same where a line has begun.
+    void endLine() { m_text += m_text.empty() || m_text.ends_with('\n') ? "" : "\n"; }
     std::string taken() { return withoutEmptyLines(std::exchange(m_text, {})); }
 
 private:
@@ -65,20 +75,21 @@ private:
     void take(const HtmlPiece& piece) {
         if (piece.tag.empty())
             return takeText(piece.text);
+        if (m_part == Part::Description && isOfWords(piece.tag))
+            return m_note.endLine();
         if (piece.tag == "dl" || piece.tag == "ul" || piece.tag == "ol")
             return beginList(piece.tag == "dl");
         if (piece.tag == "/dl" || piece.tag == "/ul" || piece.tag == "/ol")
             return endList();
-        if (piece.tag == "h3" || piece.tag == "h1") {
+        if (piece.tag == "h3" || piece.tag == "h2" || piece.tag == "h1") {
             finishItem();
             m_heading.clear();
-            m_part = piece.tag == "h3" ? Part::Folder : Part::Status;
-        } else if (piece.tag == "/h3") {
+            m_part = piece.tag == "h1" ? Part::Status : Part::Folder;
+        } else if (piece.tag == "/h3" || piece.tag == "/h2") {
             m_part = Part::None;
         } else if (piece.tag == "/h1") {
             m_part = Part::None;
-            m_status = statusOfWord(lowered(m_statusWords) == "read archive" ? "archive" : m_statusWords);
-            m_statusWords.clear();
+            readSection(db::oneLine(std::exchange(m_statusWords, {})));
         } else if (piece.tag == "/a") {
             m_part = m_part == Part::Title ? Part::None : m_part;
         } else if (piece.tag == "dt" || piece.tag == "li") {
@@ -89,9 +100,28 @@ private:
             begin(piece);
         } else if (piece.tag == "dd" && m_item) {
             m_part = Part::Description;
+        } else if (piece.tag == "/dd") {
+            m_part = Part::None;
         } else if (piece.tag == "br" || piece.tag == "p" || piece.tag == "/p" || piece.tag == "/blockquote" || piece.tag == "hr") {
             m_note.breakLine();
         }
+    }
+
+    /// What stands in a description as in any text; <DT>, <DL> and </DL> end it.
+    static bool isOfWords(const std::string& tag) {
+        constexpr std::string_view tags = "|ul|/ul|ol|/ol|li|/li|h1|/h1|h2|h3|/h3|h4|div|/div|tr|td|";
+        return tags.find('|' + tag + '|') != std::string_view::npos;
+    }
+
+    /// Pocket's and Instapaper's headings stand above plain lists: two of them are a status, any other is a folder.
+    void readSection(const std::string& words) {
+        const auto small = lowered(words);
+        m_status.reset();
+        m_section.clear();
+        if (small == "unread" || small == "archive" || small == "read archive")
+            m_status = small == "unread" ? db::KeptStatus::Want : db::KeptStatus::Done;
+        else
+            m_section = words;
     }
 
     void takeText(const std::string& text) {
@@ -116,10 +146,9 @@ private:
     void beginList(bool isFolder) {
         finishItem();
         m_seenList = true;
-        if (!isFolder)
-            return;
-        const auto title = cleanUtf8(trimmed(m_heading)); // the outermost list has none, and may be missing
-        m_heading.clear();
+        // The outermost list has no title, and may be missing.
+        const auto heading = isFolder ? std::exchange(m_heading, {}) : m_opened.empty() ? m_section : std::string();
+        const auto title = cleanUtf8(db::oneLine(heading));
         if (title.empty() || m_path.size() >= ForeignLibrary::deepest) {
             if (!title.empty())
                 m_result.report.faults.add(m_tags.line(), Fault::DeepFolder, Loss::Nothing, {}, title);
@@ -160,7 +189,37 @@ private:
         else if (m_status)
             m_item->status = *m_status;
         m_item->statusAt = m_item->status == db::KeptStatus::None ? "" : m_item->addedAt;
+        m_own = ownItem(attribute("waymark"));
+        if (m_own)
+            readOwn(piece);
         m_part = Part::Title;
+    }
+
+    /// The key that we wrote, of what a bookmark may be.
+    static std::optional<db::ItemKey> ownItem(const std::string& text) {
+        const auto key = db::ItemKey::parse(text);
+        const bool learning = key.ok() && (key->kind() == db::ItemKind::Course || key->kind() == db::ItemKind::Book);
+        return learning ? std::optional(*key) : std::nullopt;
+    }
+
+    /// What browsers have no place for.
+    void readOwn(const HtmlPiece& piece) {
+        constexpr std::string_view prefix = "waymark-";
+        for (const auto& [name, value] : piece.attributes) {
+            if (!name.starts_with(prefix))
+                continue;
+            const auto field = std::string_view(name).substr(prefix.size());
+            if (field == "detail")
+                m_item->facts.detail = cleanUtf8(value);
+            else if (field == "content" && boundedJson(value).is_object())
+                m_item->content = value;
+            else if (field == "url")
+                m_item->facts.url = value;
+            else
+                takeCarried(*m_item, field, cleanUtf8(value));
+        }
+        if (m_item->status != db::KeptStatus::None && m_item->statusAt.empty())
+            m_item->statusAt = m_item->addedAt;
     }
 
     void finishItem() {
@@ -169,15 +228,18 @@ private:
             return;
         auto item = *std::exchange(m_item, std::nullopt);
         item.note = cleanUtf8(m_note.taken());
-        if (!isSafeLink(item.facts.url)) {
+        if (const auto link = webLink(item.facts.url); !link.empty()) {
+            item.facts.url = link;
+        } else {
             const auto scheme = item.facts.url.substr(0, std::min(item.facts.url.find(':'), item.facts.url.size()));
             return m_result.report.faults.add(m_line, Fault::Link, Loss::Row, scheme, item.facts.url);
         }
-        item.facts.title = cleanUtf8(joined(lines(trimmed(item.facts.title)), " "));
+        item.facts.title = cleanUtf8(db::oneLine(item.facts.title));
         if (item.facts.title.empty())
             item.facts.title = item.facts.url;
-        item.facts.detail = hostOf(item.facts.url);
-        item.key = keyFor(db::ItemKind::Course, item.facts, {}, m_options.known);
+        if (!m_own)
+            item.facts.detail = hostOf(item.facts.url);
+        item.key = m_own ? *m_own : keyFor(db::ItemKind::Course, item.facts, {}, m_options.known);
         m_library.add(std::move(item), {m_path});
     }
 
@@ -192,7 +254,9 @@ private:
     std::string m_heading;
     std::string m_statusWords;
     std::optional<db::KeptStatus> m_status; ///< of a list under a heading that is one
+    std::string m_section;                  ///< a heading above a plain list
     std::optional<db::KeptItem> m_item;
+    std::optional<db::ItemKey> m_own; ///< its key, where we wrote the bookmark
     std::size_t m_line = 0;
     Words m_note;
     Part m_part = Part::None;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/browser_bookmarks.h"
+#include "app/library/carried_fields.h"
 #include "app/library/moment.h"
 #include "app/library/text.h"
 #include "app/share/markdown_to_html.h"
@@ -56,17 +57,33 @@ private:
     }
 
     void writeItem(const db::KeptItem& item, std::size_t depth) {
-        const auto& url = !item.ownUrl.empty() && m_options.notes ? item.ownUrl : item.facts.url;
-        if (!isSafeLink(url))
+        const auto url = bookmarkLink(item, m_options);
+        if (url.empty())
             return;
         m_text += std::string(depth * 4, ' ') + "<DT><A HREF=\"" + escapedHtml(url) + '"';
         if (const auto seconds = secondsOf(item.addedAt))
             m_text += " ADD_DATE=\"" + std::to_string(*seconds) + '"';
         if (!item.tags.empty())
             m_text += " TAGS=\"" + oneLine(joined(withoutCommas(item.tags), ",")) + '"';
+        m_text += ownAttributes(item, url);
         m_text += '>' + oneLine(item.facts.title) + "</A>\n";
         if (m_options.notes && !item.note.empty())
             m_text += std::string(depth * 4, ' ') + "<DD>" + broken(item.note) + '\n';
+    }
+
+    /// What browsers have no place for; they pass over it.
+    std::string ownAttributes(const db::KeptItem& item, const std::string& url) const {
+        auto fields = carriedFields(item, {}, m_options.notes);
+        std::erase_if(fields, [](const auto& field) { return field.first == "added"; });
+        fields.emplace_back("detail", item.facts.detail);
+        fields.emplace_back("content", item.content);
+        if (url != item.facts.url)
+            fields.emplace_back("url", item.facts.url);
+        std::string text = " WAYMARK=\"" + escapedHtml(item.key.text()) + '"';
+        for (const auto& [name, value] : fields)
+            if (!value.empty())
+                text += " WAYMARK-" + name + "=\"" + replaced(replaced(escapedHtml(value), "\r", ""), "\n", "&#10;") + '"';
+        return text;
     }
 
     static std::vector<std::string> withoutCommas(std::vector<std::string> tags) {
@@ -95,6 +112,11 @@ private:
 };
 
 } // namespace
+
+std::string bookmarkLink(const db::KeptItem& item, const ExportOptions& options) {
+    const auto& url = !item.ownUrl.empty() && options.notes ? item.ownUrl : item.facts.url;
+    return isSafeLink(url) && item.removedAt.empty() ? url : std::string();
+}
 
 std::string asBrowserBookmarks(const db::LibraryContents& contents, const ExportOptions& options) {
     return Writer(contents, options).written();

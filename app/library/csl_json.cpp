@@ -3,12 +3,10 @@
 #include "app/library/bibliography.h"
 #include "app/library/json_bounds.h"
 #include "app/library/text.h"
-#include "db/text/html_entities.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 namespace waymark::app {
@@ -26,27 +24,6 @@ Json nameJson(const PersonName& name) {
     return json;
 }
 
-/// Titles may carry the few tags that CSL knows; any other "<" is a letter.
-std::string withoutTags(std::string text) {
-    constexpr std::array<std::string_view, 9> tags{"i", "b", "em", "strong", "sup", "sub", "sc", "span", "p"};
-    std::string plain;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = text[at] == '<' ? text.find('>', at) : std::string::npos;
-        if (end != std::string::npos) {
-            auto name = std::string_view(text).substr(at + 1, end - at - 1);
-            if (name.starts_with('/'))
-                name.remove_prefix(1);
-            name = name.substr(0, name.find(' '));
-            if (std::find(tags.begin(), tags.end(), lowered(name)) != tags.end()) {
-                at = end + 1;
-                continue;
-            }
-        }
-        plain += text[at++];
-    }
-    return std::string(trimmed(db::decodedHtml(plain)));
-}
-
 ReferenceForm formOf(const std::string& type) {
     for (const std::string_view article : {"article", "article-journal", "article-magazine", "article-newspaper", "paper-conference", "review", "review-book", "post"})
         if (type == article)
@@ -58,9 +35,11 @@ ReferenceForm formOf(const std::string& type) {
 }
 
 std::string textAt(const Json& json, const char* name) {
-    const auto found = json.find(name);
+    auto found = json.find(name);
     if (found == json.end())
         return {};
+    if (found->is_array() && !found->empty()) // Crossref has lists of titles and numbers
+        return found->front().is_string() ? found->front().get<std::string>() : std::string();
     return found->is_string()   ? found->get<std::string>()
            : found->is_number() ? found->dump()
                                 : std::string();
@@ -91,48 +70,73 @@ std::vector<PersonName> namesAt(const Json& json, const char* role) {
     return names;
 }
 
-std::optional<int> yearFrom(const Json& json) {
-    const auto issued = json.find("issued");
-    if (issued == json.end() || !issued->is_object())
+std::optional<int> yearFrom(const Json& json, std::size_t line, ReadingFaults& faults) {
+    auto issued = json.find("issued");
+    for (const char* name : {"published-print", "published", "published-online"})
+        issued = issued == json.end() ? json.find(name) : issued;
+    if (issued == json.end())
         return std::nullopt;
-    const auto parts = issued->find("date-parts");
-    std::string year = textAt(*issued, "raw");
-    if (year.empty())
-        year = textAt(*issued, "literal");
-    if (parts != issued->end() && parts->is_array() && !parts->empty() && parts->front().is_array() &&
-        !parts->front().empty()) {
+    std::string words = issued->is_object() ? textAt(*issued, "raw") : textAt(json, "issued");
+    if (words.empty() && issued->is_object())
+        words = textAt(*issued, "literal");
+    const auto parts = issued->is_object() ? issued->find("date-parts") : issued->end();
+    if (issued->is_object() && parts != issued->end() && parts->is_array() && !parts->empty() && parts->front().is_array() && !parts->front().empty()) {
         const auto& first = parts->front().front();
-        year = first.is_string() ? first.get<std::string>() : first.dump();
+        const auto digits = first.is_string() ? first.get<std::string>() : first.dump();
+        if (const int number = std::atoi(digits.c_str()); number != 0)
+            return number;
     }
-    const int number = std::atoi(year.c_str());
-    return number == 0 ? std::nullopt : std::optional(number);
+    const auto year = statedYear(words);
+    if (!year && !words.empty())
+        faults.add(line, Fault::Number, Loss::Field, "issued", words);
+    return year;
 }
 
-Reference referenceFrom(const Json& json, std::size_t number, ReadingFaults& faults) {
+void readCarried(const Json& json, Reference& reference) {
+    const auto custom = json.find("custom");
+    if (custom == json.end() || !custom->is_object() || !custom->contains("waymark"))
+        return;
+    if (const auto& ours = (*custom)["waymark"]; ours.is_object())
+        for (const auto& [name, value] : ours.items())
+            if (value.is_string())
+                reference.carried.emplace_back(name, value.get<std::string>());
+}
+
+/// Keywords between commas; where semicolons divide them, commas are letters.
+std::vector<std::string> tagsFrom(const std::string& keywords) {
+    std::vector<std::string> tags;
+    for (const auto& tag : split(keywords, keywords.find(';') == std::string::npos ? "," : ";"))
+        if (const auto clean = trimmed(tag); !clean.empty())
+            tags.emplace_back(clean);
+    return tags;
+}
+
+Reference referenceFrom(const Json& json, std::size_t line, ReadingFaults& faults) {
     Reference reference;
     reference.type = textAt(json, "type");
     reference.form = formOf(reference.type);
-    reference.line = number;
+    reference.line = line;
     reference.key = textAt(json, "id");
-    reference.title = withoutTags(textAt(json, "title"));
+    reference.title = textAt(json, "title");
+    if (!hasOwnKey(reference))
+        reference.title = withoutTitleMarks(reference.title);
     reference.authors = namesAt(json, "author");
     if (reference.authors.empty())
         reference.authors = namesAt(json, "editor");
-    reference.year = yearFrom(json);
+    reference.year = yearFrom(json, line, faults);
     reference.publisher = textAt(json, "publisher");
     const auto isbn = textAt(json, "ISBN");
     reference.isbn = isbn13(isbn);
     if (reference.isbn.empty() && !isbn.empty())
-        faults.add(number, isRoundedIsbn(isbn) ? Fault::IsbnLost : Fault::Isbn, Loss::Field, "ISBN", isbn);
+        faults.add(line, isRoundedIsbn(isbn) ? Fault::IsbnLost : Fault::Isbn, Loss::Field, "ISBN", isbn);
     const auto url = textAt(json, "URL");
     reference.url = linkIn(url, textAt(json, "DOI"));
     if (reference.url.empty())
         reference.url = url; // told and left out
     reference.language = textAt(json, "language");
     reference.note = textAt(json, "note");
-    for (const auto& tag : split(replaced(textAt(json, "keyword"), ";", ","), ","))
-        if (const auto clean = trimmed(tag); !clean.empty())
-            reference.tags.emplace_back(clean);
+    reference.tags = tagsFrom(textAt(json, "keyword"));
+    readCarried(json, reference);
     return reference;
 }
 
@@ -141,7 +145,7 @@ Reference referenceFrom(const Json& json, std::size_t number, ReadingFaults& fau
 std::string asCslJson(const std::vector<Reference>& references) {
     auto all = Json::array();
     for (const auto& reference : references) {
-        Json json{{"id", reference.key}, {"type", "book"}, {"title", reference.title}};
+        Json json{{"id", reference.key}, {"type", reference.form == ReferenceForm::Course ? "webpage" : "book"}, {"title", reference.title}};
         if (!reference.authors.empty()) {
             auto authors = Json::array();
             for (const auto& author : reference.authors)
@@ -158,11 +162,11 @@ std::string asCslJson(const std::vector<Reference>& references) {
         set("ISBN", reference.isbn);
         set("URL", reference.url);
         set("language", reference.language);
-        auto tags = reference.tags;
-        for (auto& tag : tags)
-            tag = replaced(tag, ",", " ");
-        set("keyword", joined(tags, ", "));
+        const bool commas = std::any_of(reference.tags.begin(), reference.tags.end(), [](const auto& tag) { return tag.find(',') != std::string::npos; });
+        set("keyword", joined(reference.tags, commas ? "; " : ", ") + (commas && reference.tags.size() == 1 ? ";" : ""));
         set("note", reference.note);
+        for (const auto& [name, value] : reference.carried)
+            json["custom"]["waymark"][name] = value;
         all.push_back(std::move(json));
     }
     return all.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
@@ -173,24 +177,32 @@ db::Result<References> referencesFromCslJson(std::string_view text) {
     if (jsonBounds(text) != JsonBounds::Inside)
         return refused("the file is nested too deeply, or an object in it has too many members, to be CSL-JSON");
     auto json = boundedJson(text);
-    if (json.is_object() && json.contains("items"))
-        json = Json(json["items"]);
-    else if (json.is_object() && json.contains("title"))
+    if (json.is_object() && json.contains("message") && json["message"].is_object())
+        json = Json(json["message"]); // an answer of Crossref
+    std::string list = "items";
+    for (const char* name : {"items", "references"})
+        if (json.is_object() && json.contains(name)) {
+            json = Json(json[name]);
+            list = name;
+        }
+    if (json.is_object() && json.contains("title"))
         json = Json::array({json});
     if (!json.is_array())
         return refused("this is no CSL-JSON: an array of references is expected");
     References result;
+    const auto lines = elementLines(text, list);
     std::size_t number = 0;
     for (const auto& each : json) {
+        const auto line = number < lines.size() ? lines[number] : 0;
         ++number;
         if (!each.is_object()) {
-            result.faults.add(number, Fault::Entry, Loss::Row);
+            result.faults.add(line, Fault::Entry, Loss::Row);
             continue;
         }
-        if (auto reference = referenceFrom(each, number, result.faults); !reference.title.empty())
+        if (auto reference = referenceFrom(each, line, result.faults); !reference.title.empty())
             result.all.push_back(std::move(reference));
         else
-            result.faults.add(number, Fault::NoTitle, Loss::Row, reference.type, reference.key);
+            result.faults.add(line, Fault::NoTitle, Loss::Row, reference.type, reference.key);
     }
     if (result.all.empty() && number > 0 && result.faults.rowsLeftOut() == number)
         return refused("this is no CSL-JSON: no element of it has a title");

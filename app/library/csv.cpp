@@ -3,6 +3,7 @@
 #include "app/library/csv.h"
 
 #include "app/library/text.h"
+#include "db/text/divider.h"
 
 #include <algorithm>
 #include <array>
@@ -10,22 +11,6 @@
 namespace waymark::app {
 
 namespace {
-
-/// The mark that stands most often in the first line that has any, outside of quotes; of equals the first named.
-char dividerOf(std::string_view text) {
-    constexpr std::array<char, 4> dividers{',', ';', '\t', '|'};
-    std::array<std::size_t, 4> counts{};
-    bool quoted = false;
-    for (const char c : text) {
-        if (c == '"')
-            quoted = !quoted;
-        else if (!quoted && (c == '\n' || c == '\r') && std::any_of(counts.begin(), counts.end(), [](auto count) { return count > 0; }))
-            break;
-        for (std::size_t i = 0; i < dividers.size(); ++i)
-            counts[i] += !quoted && c == dividers[i] ? 1U : 0U;
-    }
-    return dividers[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
-}
 
 class Parser {
 public:
@@ -37,7 +22,7 @@ public:
             m_table.divider = m_text[m_at + 4];
             skipLine();
         } else {
-            m_table.divider = dividerOf(m_text.substr(m_at));
+            m_table.divider = db::dividerOf(m_text.substr(m_at));
         }
         m_ends = {m_table.divider, '\n', '\r'};
     }
@@ -113,9 +98,11 @@ private:
                     break;
                 ++m_at;
             }
-            const bool macEnd = m_text[m_at] == '\r' && (m_at + 1 == m_text.size() || m_text[m_at + 1] != '\n');
-            m_line += m_text[m_at] == '\n' || macEnd ? 1U : 0U;
-            cell += m_text[m_at];
+            if (m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n')
+                continue; // whichever line ends a file has, a text's are one
+            const bool end = m_text[m_at] == '\n' || m_text[m_at] == '\r';
+            m_line += end ? 1U : 0U;
+            cell += end ? '\n' : m_text[m_at];
         }
         if (!atEnd()) {
             ++m_at;

@@ -3,6 +3,8 @@
 #include "app/library/foreign_item.h"
 
 #include "app/library/text.h"
+#include "app/share/prose.h"
+#include "db/records/stated_values.h"
 
 #include <algorithm>
 #include <span>
@@ -22,6 +24,16 @@ db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_vi
     if (kind == db::ItemKind::Book)
         return db::BookKey::trusted("book:own/" + name);
     return db::CourseKey::trusted("course:own/" + name);
+}
+
+std::string webLink(std::string_view written) {
+    written = trimmed(written);
+    if (written.starts_with('<') && written.ends_with('>'))
+        written = trimmed(written.substr(1, written.size() - 2));
+    std::string address(written);
+    std::erase_if(address, [](char c) { return c == '\n' || c == '\r' || c == '\t'; });
+    address = replaced(db::addressOf(address), "'", "%27");
+    return isSafeLink(address) ? address : std::string();
 }
 
 Placed ForeignLibrary::add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders) {

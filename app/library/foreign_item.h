@@ -17,6 +17,10 @@ namespace waymark::app {
 db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_view isbn,
                    const KnownItems& known);
 
+/// An address as people and programs write it, as one that may be followed: blanks and quotes encoded, a scheme before
+/// "www.", without the angle brackets and line ends around and in it; empty for any other than http and https.
+std::string webLink(std::string_view written);
+
 enum class Placed { Asked, TooDeep };
 
 /// Collects items and the folders they lie in. A folder deeper than `deepest` is its ancestor at that depth.

@@ -16,12 +16,18 @@ bool isLibraryJson(std::string_view head) {
 
 /// One reference, or a list of them as the member "items".
 bool isReferenceJson(std::string_view head) {
-    return head.find("\"items\"") != std::string_view::npos || head.find("\"issued\"") != std::string_view::npos;
+    for (const std::string_view member : {"\"items\"", "\"issued\"", "\"references\"", "\"message-type\"", "\"message\""})
+        if (head.find(member) != std::string_view::npos)
+            return true;
+    return false;
 }
 
-/// Objects of one row each: what Pinboard writes.
+/// Objects of one row each: what Pinboard, wallabag and their like write; references have other members.
 bool isTableJson(std::string_view head) {
-    return head.find("\"href\"") != std::string_view::npos && head.find("\"description\"") != std::string_view::npos;
+    const auto has = [head](std::string_view name) { return head.find('"' + std::string(name) + '"') != std::string_view::npos; };
+    const bool reference = has("issued") || has("date-parts") || has("family");
+    const bool own = has("tags") || has("labels") || has("savedat") || has("created_at") || has("is_archived") || has("time_added");
+    return !reference && ((has("href") && has("description")) || (has("url") && has("title") && own));
 }
 
 bool isBookmarks(std::string_view head) {
@@ -33,6 +39,7 @@ bool isBookmarks(std::string_view head) {
 
 /// A line that begins a reference of RIS, also where one blank or the last one is missing.
 bool isRisBegin(std::string_view line) {
+    line = trimmed(line);
     return line.starts_with("ty") && line.size() > 4 && trimmed(line.substr(2)).starts_with('-') &&
            line.find('-') <= 5 && line[2] == ' ';
 }
@@ -65,6 +72,8 @@ std::optional<Format> formatOfText(std::string_view bytes, std::string_view file
     // Our own tables may hold notes with anything in them.
     const bool table = name.ends_with(".csv") || name.ends_with(".tsv") || head.starts_with("key,kind,") ||
                        head.starts_with("key;kind;");
+    if (!table && head.starts_with("%0 "))
+        return Format::Ris; // EndNote's older form
     for (const auto& line : lines(head)) {
         if (!table && isRisBegin(line))
             return Format::Ris;

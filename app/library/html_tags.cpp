@@ -12,9 +12,12 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n\f";
 
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 bool isNameLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_' || c == ':';
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';
 }
 
 } // namespace
@@ -23,21 +26,28 @@ void HtmlTags::skipBlanks() {
     m_at = std::min(m_html.find_first_not_of(blanks, m_at), m_html.size());
 }
 
+/// A letter, a slash and a letter, or a mark of declarations behind it: "<3" and "<-" are words.
+bool HtmlTags::beginsTag() const {
+    const auto at = [this](std::size_t i) { return m_at + i < m_html.size() ? m_html[m_at + i] : '\0'; };
+    if (at(0) != '<' || m_html.substr(m_at, 4) == "<!--") // a comment that never ends is text
+        return false;
+    return isLetter(at(1)) || (at(1) == '/' && isLetter(at(2))) || at(1) == '!' || at(1) == '?';
+}
+
 bool HtmlTags::next(HtmlPiece& piece) {
     piece = {};
-    while (m_html.substr(m_at, 4) == "<!--") {
+    while (m_html.substr(m_at, 4) == "<!--" && m_commentsEnd) {
         const auto end = m_html.find("-->", m_at + 4);
-        m_at = end == std::string_view::npos ? m_html.size() : end + 3;
+        m_commentsEnd = end != std::string_view::npos;
+        m_at = m_commentsEnd ? end + 3 : m_at;
     }
     if (m_at >= m_html.size())
         return false;
     m_line += static_cast<std::size_t>(std::count(m_html.begin() + static_cast<std::ptrdiff_t>(m_counted), m_html.begin() + static_cast<std::ptrdiff_t>(m_at), '\n'));
     m_counted = m_at;
-    const bool tag = m_html[m_at] == '<' && m_at + 1 < m_html.size() &&
-                     (isNameLetter(m_html[m_at + 1]) || m_html[m_at + 1] == '/' || m_html[m_at + 1] == '!');
-    if (!tag) {
+    if (!beginsTag()) {
         const auto end = std::min(m_html.find('<', m_at + 1), m_html.size());
-        piece.text = decodedHtml(m_html.substr(m_at, end - m_at));
+        piece.text = decodedHtml(m_html.substr(m_at, end - m_at), db::HtmlPlace::Text);
         m_at = end;
         return true;
     }
@@ -84,12 +94,12 @@ std::string HtmlTags::readValue() {
     const char quote = m_html[m_at];
     if (quote != '"' && quote != '\'') {
         const auto end = std::min(m_html.find_first_of(" \t\r\n>", m_at), m_html.size());
-        const auto value = decodedHtml(m_html.substr(m_at, end - m_at));
+        const auto value = decodedHtml(m_html.substr(m_at, end - m_at), db::HtmlPlace::Attribute);
         m_at = end;
         return value;
     }
     const auto end = std::min(m_html.find(quote, m_at + 1), m_html.size());
-    const auto value = decodedHtml(m_html.substr(m_at + 1, end - m_at - 1));
+    const auto value = decodedHtml(m_html.substr(m_at + 1, end - m_at - 1), db::HtmlPlace::Attribute);
     m_at = std::min(end + 1, m_html.size());
     return value;
 }

@@ -29,13 +29,15 @@ public:
     std::size_t line() const { return m_line; }
 
 private:
+    bool beginsTag() const;
     void readAttributes(HtmlPiece& piece);
     std::string readValue();
     void skipBlanks();
     std::string_view m_html;
     std::size_t m_at = 0;
     std::size_t m_line = 1;
-    std::size_t m_counted = 0; ///< line ends before it are in m_line
+    std::size_t m_counted = 0;  ///< line ends before it are in m_line
+    bool m_commentsEnd = true; ///< no comment has run to the end of the file yet
 };
 
 using db::decodedHtml;

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <vector>
 
 namespace waymark::app {
@@ -37,6 +38,47 @@ JsonBounds jsonBounds(std::string_view text) {
         }
     }
     return wide ? JsonBounds::TooWide : JsonBounds::Inside;
+}
+
+std::vector<std::size_t> elementLines(std::string_view text, std::string_view list) {
+    std::vector<std::size_t> lines;
+    std::size_t line = 1;
+    std::size_t first = 0;
+    int depth = 0;
+    int inside = text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size())).starts_with('[') ? 1 : 0; // depth of the list; 0: not found
+    bool expected = true; // of the list: an element follows
+    std::string_view name;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '\n') {
+            ++line;
+            continue;
+        }
+        if (inside > 0 && depth == inside && expected && std::string_view(" \t\r,]").find(c) == std::string_view::npos) {
+            lines.push_back(line);
+            expected = false;
+        }
+        if (c == '"') {
+            const auto begin = at + 1;
+            for (++at; at < text.size() && text[at] != '"'; ++at) {
+                at += text[at] == '\\' ? 1U : 0U;
+                line += at < text.size() && text[at] == '\n' ? 1U : 0U;
+            }
+            name = depth == 1 && begin < text.size() ? text.substr(begin, std::min(at, text.size()) - begin) : name;
+        } else if (c == '{' || c == '[') {
+            first = first == 0 ? line : first;
+            if (++depth == 2 && c == '[' && inside == 0 && name == list)
+                inside = 2;
+        } else if (c == '}' || c == ']') {
+            if (depth-- == inside && inside > 0)
+                break;
+        } else if (c == ',' && depth == inside) {
+            expected = true;
+        }
+    }
+    if (inside == 0 && first > 0)
+        lines.push_back(first);
+    return lines;
 }
 
 nlohmann::ordered_json boundedJson(std::string_view text) {

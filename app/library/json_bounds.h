@@ -8,7 +8,9 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace waymark::app {
 
@@ -19,6 +21,10 @@ enum class JsonBounds { Inside, TooDeep, TooWide };
 
 /// One look over the bytes; says nothing of text that is no JSON.
 JsonBounds jsonBounds(std::string_view text);
+
+/// The line, from 1, in which each element begins of a list that is the whole text, or that is the member `list` of the
+/// object that it is; of one object its own.
+std::vector<std::size_t> elementLines(std::string_view text, std::string_view list);
 
 /// A discarded value for text that is no JSON or outside the bounds.
 nlohmann::ordered_json boundedJson(std::string_view text);

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/carried_fields.h"
 #include "app/library/csv.h"
+#include "app/library/table_cells.h"
 #include "app/library/text.h"
 #include "db/text/csv.h"
 #include "db/text/number.h"
 
 #include <array>
-#include <map>
 #include <optional>
 
 namespace waymark::app {
@@ -80,32 +81,11 @@ std::string guarded(std::string cell, TableForm form) {
     return formula || guard ? '\'' + cell : cell;
 }
 
-std::string escaped(std::string_view text, std::string_view marks) {
-    std::string safe;
-    for (const char c : text) {
-        if (c == '\\' || marks.find(c) != std::string_view::npos)
-            safe += '\\';
-        safe += c;
-    }
-    return safe;
-}
-
 std::string tagCell(const std::vector<std::string>& tags) {
     std::string cell;
     for (const auto& tag : tags)
-        cell += (cell.empty() ? "" : "; ") + escaped(tag, ";");
+        cell += (cell.empty() ? "" : "; ") + withMarksEscaped(tag, ";");
     return cell;
-}
-
-/// "To read / Systems": a list with those it lies in.
-std::map<std::string, std::string> listPaths(const db::LibraryContents& contents) {
-    std::map<std::string, std::string> paths;
-    for (const auto& list : contents.lists) {
-        const auto parent = paths.find(list.parent);
-        const auto title = escaped(list.title, "/;");
-        paths[list.name] = (parent == paths.end() ? "" : parent->second + " / ") + title;
-    }
-    return paths;
 }
 
 std::string rowText(const std::vector<std::string>& cells, const ExportOptions& options) {
@@ -122,17 +102,12 @@ std::string rowText(const std::vector<std::string>& cells, const ExportOptions& 
 } // namespace
 
 std::string asCsv(const db::LibraryContents& contents, const ExportOptions& options) {
-    const auto paths = listPaths(contents);
-    std::map<std::string, std::vector<std::string>> listsOf;
-    for (const auto& entry : contents.entries)
-        if (const auto path = paths.find(entry.list); path != paths.end())
-            listsOf[entry.item.text()].push_back(path->second);
+    auto lists = listCells(contents);
     std::string text = options.table == TableForm::Plain ? "" : "\xef\xbb\xbf";
     text += rowText({columns.begin(), columns.end()}, options);
     for (const auto& item : contents.items)
         if (item.removedAt.empty())
-            text += rowText(
-                cellsOf(item, joined(listsOf[item.key.text()], "; "), tagCell(item.tags), options.table), options);
+            text += rowText(cellsOf(item, lists[item.key.text()], tagCell(item.tags), options.table), options);
     return text;
 }
 

@@ -40,13 +40,14 @@ enum class Fault {
     NoCareer,      ///< no career of the catalog has this title
     DeepFolder,    ///< a folder nested too deeply: the item lies in the deepest that is kept
     TooLong,       ///< a text or list that is cut off at a bound
+    ExtraCells,    ///< a row has more cells than the head has titles
 };
 
 /// Whether what is told of stays out as a whole; else only the field does.
 enum class Loss { Nothing, Field, Row };
 
 struct ReadingFault {
-    std::size_t line = 0; ///< from 1; of a JSON array the number of the element
+    std::size_t line = 0; ///< from 1; of JSON where the element begins; 0: of the whole file
     Fault what = Fault::Entry;
     Loss loss = Loss::Field;
     std::string field; ///< as the file calls it: "My Rating", "year"
@@ -86,6 +87,7 @@ struct ReadingReport {
     std::vector<std::string> columns;             ///< of a table, as they are called
     std::vector<std::pair<std::string, std::string>> meanings; ///< field and column
     std::vector<std::vector<std::string>> sample;              ///< its first rows
+    bool noRows = false;                                       ///< a table of which only the head is there
     ReadingFaults faults;
 };
 

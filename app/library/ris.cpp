@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/bibliography.h"
 #include "app/library/text.h"
+#include "db/text/html_entities.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 
 namespace waymark::app {
@@ -23,16 +23,79 @@ struct TagLine {
 /// "TY  - BOOK": two characters, two blanks, a hyphen and a blank; also with one blank or three, and without the
 /// last one.
 std::optional<TagLine> tagLineOf(std::string_view line) {
-    if (line.size() < 4 || line[0] < 'A' || line[0] > 'Z' || !isTagLetter(line[1]) || line[2] != ' ')
+    if (line.size() < 4 || line[0] < 'A' || line[0] > 'Z' || !isTagLetter(line[1]) || (line[2] != ' ' && line[2] != '\t'))
         return std::nullopt;
-    const auto hyphen = line.find_first_not_of(' ', 2);
+    const auto hyphen = line.find_first_not_of(" \t", 2);
     if (hyphen == std::string_view::npos || hyphen > 5 || line[hyphen] != '-')
         return std::nullopt;
     const auto value = line.substr(hyphen + 1);
     const bool exact = line.substr(2, 3) == "  -";
-    if (!exact && !value.empty() && value.front() != ' ')
+    if (!exact && !value.empty() && value.front() != ' ' && value.front() != '\t')
         return std::nullopt; // words with a hyphen
     return TagLine{std::string(line.substr(0, 2)), std::string(trimmed(value))};
+}
+
+/// Of the line that begins the first reference: what was copied out of a page is moved in as a whole.
+std::size_t indentOf(const std::vector<std::string>& all) {
+    for (const auto& line : all) {
+        const auto begin = std::min(line.find_first_not_of(" \t"), line.size());
+        if (const auto tag = tagLineOf(std::string_view(line).substr(begin)); tag && tag->tag == "TY")
+            return begin;
+    }
+    return 0;
+}
+
+/// Several keywords in one line, between semicolons.
+std::vector<std::string> apart(const std::vector<std::string>& tags) {
+    std::vector<std::string> all;
+    for (const auto& tag : tags)
+        for (const auto& piece : split(tag, ";"))
+            if (const auto clean = trimmed(piece); !clean.empty())
+                all.emplace_back(clean);
+    return all;
+}
+
+/// EndNote's older form, "%T Title", which Google Scholar gives out: the same lines with the tags of RIS.
+std::string fromRefer(std::string_view text) {
+    constexpr std::string_view tags = "0TY TTI AAU EA2 DPY IPB @SN UUR KKW BT2 RDO GLA ZN1 ";
+    std::string ris;
+    bool open = false;
+    for (const auto& line : lines(text)) {
+        const bool tagged = line.size() > 2 && line[0] == '%' && line[2] == ' ';
+        std::size_t at = 0; // a letter and its tag, four characters each
+        while (tagged && at < tags.size() && tags[at] != line[1])
+            at += 4;
+        auto value = tagged ? std::string(trimmed(std::string_view(line).substr(3))) : std::string();
+        if (tagged && line[1] == '0') {
+            const auto small = lowered(value);
+            value = small.find("section") != std::string::npos ? "CHAP" : small.find("article") != std::string::npos ? "JOUR" : small.find("conference") != std::string::npos ? "CPAPER" : "BOOK";
+            open = true;
+        }
+        if (tagged)
+            ris += (at >= tags.size() ? std::string("XX") : std::string(tags.substr(at + 1, 2))) + "  - " + value;
+        else if (trimmed(line).empty() && open)
+            ris += "ER  - ";
+        else
+            ris += line;
+        open = open && !(trimmed(line).empty());
+        ris += '\n';
+    }
+    return open ? ris + "ER  - \n" : ris;
+}
+
+/// A field of ours in one line: line ends, and what marks them, behind a backslash.
+std::string inOneLine(const std::string& text) {
+    return replaced(replaced(text, "\\", "\\\\"), "\n", "\\n");
+}
+
+std::string fromOneLine(std::string_view text) {
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] == '\\' && i + 1 < text.size())
+            plain += text[++i] == 'n' ? '\n' : text[i];
+        else
+            plain += text[i];
+    return plain;
 }
 
 void add(std::string& text, std::string_view tag, const std::string& value) {
@@ -60,8 +123,11 @@ public:
     db::Result<References> read(std::string_view text) {
         if (text.starts_with("\xef\xbb\xbf"))
             text.remove_prefix(3);
-        for (const auto& line : lines(text)) {
+        const auto all = lines(text);
+        const auto indent = indentOf(all);
+        for (const auto& whole : all) {
             ++m_line;
+            const auto line = whole.substr(std::min({indent, whole.size(), whole.find_first_not_of(" \t")}));
             const auto tag = tagLineOf(line);
             if (!tag)
                 loose(line);
@@ -107,8 +173,13 @@ private:
         m_now.url = linkIn(joined(m_links, " "), m_doi);
         if (m_now.url.empty() && !m_links.empty())
             m_now.url = m_links.front();
+        if (!hasOwnKey(m_now)) {
+            m_now.tags = apart(m_now.tags);
+            m_now.title = withoutTitleMarks(m_now.title);
+            m_now.publisher = db::decodedHtml(m_now.publisher);
+        }
         if (m_now.isbn.empty() && !m_number.empty() && m_now.form != ReferenceForm::Article)
-            m_result.faults.add(m_now.line, isRoundedIsbn(m_number) ? Fault::IsbnLost : Fault::Isbn, Loss::Field, "SN", m_number);
+            m_result.faults.add(m_numberLine, isRoundedIsbn(m_number) ? Fault::IsbnLost : Fault::Isbn, Loss::Field, "SN", m_number);
         if (m_now.title.empty())
             m_result.faults.add(m_now.line, Fault::NoTitle, Loss::Row, m_now.type);
         else
@@ -141,7 +212,7 @@ private:
         else if (tag == "SN")
             takeNumber(value);
         else if (tag == "UR" || tag == "LK" || tag == "L2")
-            m_links.push_back(value);
+            takeLink(value);
         else if (tag == "DO" || (tag == "M3" && value.starts_with("10.")))
             m_doi = value;
         else if (tag == "LA")
@@ -151,7 +222,23 @@ private:
         else if (tag == "N1")
             m_now.note += (m_now.note.empty() ? "" : "\n\n") + value;
         else if (tag == "ID")
-            m_now.key = value;
+            m_now.key = m_now.key.empty() ? value : m_now.key;
+        else if (tag == "U1")
+            takeCarriedLine(value);
+    }
+
+    /// "waymark-status: doing".
+    void takeCarriedLine(std::string_view value) {
+        constexpr std::string_view prefix = "waymark-";
+        const auto colon = value.find(": ");
+        if (value.starts_with(prefix) && colon != std::string_view::npos && m_now.carried.size() < 100)
+            m_now.carried.emplace_back(value.substr(prefix.size(), colon - prefix.size()), fromOneLine(value.substr(colon + 2)));
+    }
+
+    void takeLink(const std::string& value) {
+        if (m_links.empty())
+            m_now.urlLine = m_line;
+        m_links.push_back(value);
     }
 
     static void addName(std::vector<PersonName>& names, const std::string& value) {
@@ -163,12 +250,14 @@ private:
         if (m_now.isbn.empty())
             m_now.isbn = isbn13(value);
         const auto digits = std::count_if(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
-        if (digits > 8) // seven and a check digit are an ISSN
+        if (digits > 8) { // seven and a check digit are an ISSN
             m_number = value;
+            m_numberLine = m_line;
+        }
     }
 
     void takeYear(const std::string& tag, const std::string& value) {
-        if (const int year = std::atoi(value.c_str()); year > 0 && year < 10000)
+        if (const auto year = statedYear(value))
             m_now.year = year;
         else if (tag != "DA")
             m_result.faults.add(m_line, Fault::Number, Loss::Field, tag, value);
@@ -194,6 +283,14 @@ private:
             m_now.title += ' ' + std::string(trimmed(line));
         } else if (m_lastTag == "KW") {
             m_now.tags.emplace_back(trimmed(line));
+        } else if (m_lastTag == "UR" || m_lastTag == "LK" || m_lastTag == "L2") {
+            takeLink(std::string(trimmed(line)));
+        } else if (m_lastTag == "SN") {
+            takeNumber(std::string(trimmed(line)));
+        } else if (m_lastTag == "BT" || m_lastTag == "T2") {
+            m_bookTitle += ' ' + std::string(trimmed(line));
+        } else if (m_lastTag == "PB") {
+            m_now.publisher += ' ' + std::string(trimmed(line));
         }
     }
 
@@ -204,6 +301,7 @@ private:
     std::vector<std::string> m_links;
     std::string m_doi;
     std::string m_number; ///< the last that could be an ISBN
+    std::size_t m_numberLine = 0;
     std::string m_lastTag;
     std::size_t m_line = 0;
     std::size_t m_references = 0;
@@ -223,7 +321,7 @@ std::string nameLine(const PersonName& name) {
 std::string asRis(const std::vector<Reference>& references) {
     std::string text;
     for (const auto& reference : references) {
-        add(text, "TY", "BOOK");
+        add(text, "TY", reference.form == ReferenceForm::Course ? "ELEC" : "BOOK");
         add(text, "ID", reference.key);
         add(text, "TI", reference.title);
         for (const auto& author : reference.authors)
@@ -235,6 +333,8 @@ std::string asRis(const std::vector<Reference>& references) {
         add(text, "LA", reference.language);
         for (const auto& tag : reference.tags)
             add(text, "KW", tag);
+        for (const auto& [name, value] : reference.carried)
+            add(text, "U1", "waymark-" + name + ": " + inOneLine(value));
         add(text, "N1", noteLines(reference.note));
         text += "ER  - \r\n\r\n";
     }
@@ -242,7 +342,7 @@ std::string asRis(const std::vector<Reference>& references) {
 }
 
 db::Result<References> referencesFromRis(std::string_view text) {
-    return Reader().read(text);
+    return trimmed(text).starts_with("%0 ") ? Reader().read(fromRefer(trimmed(text))) : Reader().read(text);
 }
 
 } // namespace waymark::app

@@ -38,7 +38,9 @@ std::string withoutBrackets(std::string_view cell) {
     cell = trimmed(cell);
     if (!cell.starts_with('[') || !cell.ends_with(']'))
         return std::string(cell);
-    return replaced(cell.substr(1, cell.size() - 2), "\"", "");
+    auto list = replaced(cell.substr(1, cell.size() - 2), "\"", "");
+    const auto first = list.find_first_not_of(' ');
+    return first != std::string::npos && list[first] == '\'' ? replaced(list, "'", "") : list; // as Python writes it
 }
 
 bool oneFamilyFirst(std::string_view cell) {
@@ -47,6 +49,20 @@ bool oneFamilyFirst(std::string_view cell) {
         return false;
     const auto left = trimmed(cell.substr(0, comma));
     return left.find(' ') == std::string_view::npos && cell.find(" and ") == std::string_view::npos;
+}
+
+/// "Groß, Jürgen und Eva Stein": the first with the family name and a comma in front, the others in either order. A
+/// line of names divided by commas has words on both sides of each, and a last name of one word is none of a pair.
+std::vector<std::string> withFamilyFirst(std::string_view cell) {
+    for (const std::string_view word : {" and ", " und ", " et ", " & "}) {
+        const auto parts = split(cell, word);
+        const auto isName = [](const std::string& part) {
+            return oneFamilyFirst(part) || (part.find(',') == std::string::npos && trimmed(part).find(' ') != std::string_view::npos);
+        };
+        if (parts.size() > 1 && oneFamilyFirst(parts.front()) && std::all_of(parts.begin(), parts.end(), isName))
+            return parts;
+    }
+    return {};
 }
 
 std::vector<PersonName> named(const std::vector<std::string>& texts) {
@@ -70,6 +86,8 @@ std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form) {
     case AuthorForm::Guess:
         break;
     }
+    if (const auto parts = withFamilyFirst(cell); !parts.empty())
+        return named(parts);
     for (const std::string_view mark : {";", "|", "&"})
         if (cell.find(mark) != std::string_view::npos)
             return named(pieces(cell, mark));
@@ -86,6 +104,16 @@ std::vector<std::string> tagsIn(std::string_view cell, std::string_view divider)
         if (plain.find(mark) != std::string::npos)
             return sortedOnce(pieces(plain, mark));
     return sortedOnce(pieces(plain, ","));
+}
+
+std::string withMarksEscaped(std::string_view text, std::string_view marks) {
+    std::string safe;
+    for (const char c : text) {
+        if (c == '\\' || marks.find(c) != std::string_view::npos)
+            safe += '\\';
+        safe += c;
+    }
+    return safe;
 }
 
 std::vector<std::string> ownTagsIn(std::string_view cell) {

@@ -20,6 +20,8 @@ inline constexpr std::size_t mostPieces = 1000;
 std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form);
 /// `divider` empty: whichever of ; | , stands in the cell. Sorted, each once.
 std::vector<std::string> tagsIn(std::string_view cell, std::string_view divider);
+/// Each of the marks, and a backslash, behind a backslash: what ownTagsIn() and listsIn() read back.
+std::string withMarksEscaped(std::string_view text, std::string_view marks);
 /// Our own, "a; b\\; c".
 std::vector<std::string> ownTagsIn(std::string_view cell);
 /// Paths from the top; those in `noLists` (small letters, between bars) are left out.

@@ -3,6 +3,7 @@
 #include "app/library/table_columns.h"
 
 #include "app/library/text.h"
+#include "db/text/fold.h"
 
 #include <algorithm>
 #include <array>
@@ -22,52 +23,61 @@ constexpr std::array<Meaning, tableFields> meanings{{
     {TableField::Key, "key", ""},
     {TableField::Kind, "kind", "|type|item type|itemtype|"},
     {TableField::Title, "title",
-     "|course title|course name|book title|name|course|titel|titre|titolo|t\u00edtulo|titulo|"},
-    {TableField::Subtitle, "subtitle", "|untertitel|"},
+     "|course title|course name|book title|name|course|titel|titre|titolo|titulo|tytul|title of book|fullname|full name|"},
+    {TableField::Subtitle, "subtitle", "|untertitel|sous titre|sottotitolo|subtitulo|ondertitel|"},
     {TableField::Detail, "detail",
      "|provider|institution|university|university industry partner name|course organization|organization|"
      "organisation|partner|partner name|school|platform|offered by|institute|anbieter|instructor|instructors|"
-     "instructor name|teacher|teachers|"},
-    {TableField::Authors, "authors", "|author|author s|primary author|author name|written by|by|creator|autor|"
-                                     "autoren|auteur|auteurs|autore|"},
+     "instructor name|teacher|teachers|fournisseur|proveedor|fornitore|"},
+    {TableField::Authors, "authors", "|author|author s|primary author|author name|author text|creators|written by|by|creator|autor|"
+                                     "autoren|auteur|auteurs|auteur s|autore|autori|autores|autor in|autor en|verfasser|forfatter|"},
+    {TableField::GivenName, "given_name", "|author first name|author given name|first name|vorname|prenom|"},
+    {TableField::FamilyName, "family_name", "|author last name|author family name|author surname|last name|surname|nachname|"},
     {TableField::MoreAuthors, "more_authors", "|additional authors|secondary author|secondary authors|"},
-    {TableField::Publisher, "publisher", "|verlag|publication|editeur|"},
+    {TableField::Publisher, "publisher", "|verlag|publication|editeur|edition|editions|editorial|editore|editora|uitgever|uitgeverij|forlag|maison d'edition|"},
     {TableField::Year, "year",
-     "|year published|original publication year|publication year|pubdate|published|date published|jahr|"},
+     "|year published|original publication year|publication year|pubdate|published|date published|jahr|erscheinungsjahr|annee|annee de publication|"
+     "ano|ano de publicacion|ano de publicacao|anno|anno di pubblicazione|jaar|year of publication|"
+     "first publish year|edition publish year|publish date|"},
     {TableField::Isbn, "isbn", "|isbn13|isbn 13|isbn uid|isbns|isbn10|isbn 10|ean|"},
     {TableField::OtherIsbn, "other_isbn", "|isbn13|isbn 13|isbns|isbn10|isbn 10|identifiers|ean|"},
     {TableField::Url, "url",
      "|link|course url|course link|href|resolved url|given url|web address|website|uri|book url|page url|"
-     "adresse|lien|"},
-    {TableField::Language, "language", "|languages|lang|sprache|course language|"},
+     "adresse|lien|weblink|webadresse|internetadresse|enlace|collegamento|indirizzo|"},
+    {TableField::Language, "language", "|languages|lang|sprache|course language|langue|idioma|lingua|taal|jezyk|"},
     {TableField::Level, "level", "|difficulty|difficulty level|course difficulty|course level|"},
-    {TableField::Price, "price", "|cost|fee|course price|list price|preis|prix|"},
-    {TableField::Currency, "currency", "|price currency|w\u00e4hrung|"},
-    {TableField::Rating, "rating", "|average rating|course rating|avg rating|stars|bewertung|"},
+    {TableField::Price, "price", "|cost|fee|course price|list price|preis|prix|precio|prezzo|preco|prijs|cena|"},
+    {TableField::Currency, "currency", "|price currency|wahrung|devise|moneda|valuta|moeda|"},
+    {TableField::Rating, "rating", "|average rating|course rating|avg rating|ratings average|stars|bewertung|note moyenne|valoracion|valutazione|"},
     {TableField::Hours, "hours",
      "|duration|course duration|content duration|estimated learning hours|estimated hours|course hours|"
-     "duration hours|length|stunden|dauer|"},
+     "duration hours|length|stunden|dauer|duree|heures|duracion|horas|durata|ore|duracao|"},
     {TableField::Added, "added",
      "|date added|time added|created|timestamp|entry date|enrollment time|enrollment date|enroll date|"
-     "enrolled|enrollment timestamp|date enrolled|time|"},
-    {TableField::Tags, "tags", "|tag|keywords|schlagworte|course category|"},
-    {TableField::Lists, "lists", "|bookshelves|collections|folder|shelves|shelf|list|ordner|"},
+     "enrolled|enrollment timestamp|date enrolled|time|created at|saved at|saved date|created time|hinzugefugt am|"},
+    {TableField::Tags, "tags", "|tag|keywords|labels|document tags|manual tags|schlagworte|course category|schlagworter|stichworte|mots cles|etiquettes|palabras clave|"
+                              "etiquetas|parole chiave|etichette|"},
+    {TableField::Lists, "lists", "|bookshelves|collections|folder|shelves|shelf|list|ordner|liste|dossier|etagere|carpeta|lista|"},
     {TableField::Status, "status",
-     "|read status|exclusive shelf|state|progress status|completed|completion status|toread|"},
+     "|read status|exclusive shelf|state|progress status|completed|completion status|toread|zustand|statut|etat|"
+     "estado|stato|bookshelf|reading log|reading status|is archived|"},
     {TableField::Progress, "progress",
      "|overall progress|completion ratio|percent complete|course progress|completion|"},
     {TableField::Finished, "finished",
      "|date read|last date read|date finished|completion time|completion date|completed on|date completed|"
-     "passed date|passed timestamp|finished on|"},
-    {TableField::Started, "started", "|date started|start date|class start time|started on|"},
-    {TableField::MyRating, "my_rating", "|star rating|your rating|"},
+     "passed date|passed timestamp|finished on|gelesen am|beendet am|lu le|date de lecture|leido el|letto il|"
+     "finish date|end date|read date|"},
+    {TableField::Started, "started", "|date started|start date|class start time|started on|begonnen am|commence le|"},
+    {TableField::MyRating, "my_rating", "|star rating|your rating|my ratings|meine bewertung|ma note|mi valoracion|"},
     {TableField::MyPrice, "my_price", ""},
     {TableField::MyCurrency, "my_currency", ""},
     {TableField::MyUrl, "my_url", ""},
     {TableField::HoursLogged, "hours_logged", ""},
     {TableField::Note, "note",
-     "|notes|my review|review|comment|comments|selection|extended|notiz|notizen|remarks|"},
+     "|notes|my review|review|comment|comments|selection|extended|review content|review text|my notes|notiz|notizen|remarks|bemerkung|bemerkungen|kommentar|"
+     "anmerkung|anmerkungen|remarque|remarques|commentaire|commentaires|notas|nota|commento|"},
     {TableField::MoreNote, "more_note", "|private notes|private comment|"},
+    {TableField::OtherNote, "other_note", ""},
     {TableField::Pros, "pros", ""},
     {TableField::Cons, "cons", ""},
     {TableField::Content, "content", ""},
@@ -96,10 +106,20 @@ std::optional<TableField> tableFieldFromName(std::string_view name) {
     return std::nullopt;
 }
 
-std::string plainColumn(std::string_view title) {
+std::string plainColumn(std::string_view written) {
     std::string plain;
     bool small = false;
-    for (const char c : trimmed(title)) {
+    // Small and capital letters show where words begin, so only the others are folded first.
+    const auto ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    const bool accents = !std::all_of(written.begin(), written.end(), ascii);
+    std::string title;
+    for (auto rest = trimmed(written); !rest.empty();) {
+        const auto end = std::min(static_cast<std::size_t>(std::find_if(rest.begin(), rest.end(), ascii) - rest.begin()), rest.size());
+        title += accents && end > 0 ? db::fold(rest.substr(0, end), db::Strength::Accents) : std::string();
+        title += end < rest.size() ? rest.substr(end, 1) : std::string_view();
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    for (const char c : title) {
         const bool capital = c >= 'A' && c <= 'Z';
         const bool sign = std::string_view("_-./() :#?*[]&").find(c) != std::string_view::npos;
         if ((sign || (capital && small)) && !plain.empty() && plain.back() != ' ')

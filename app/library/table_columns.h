@@ -14,17 +14,17 @@
 namespace waymark::app {
 
 enum class TableField {
-    Key, Kind, Title, Subtitle, Detail, Authors, MoreAuthors, Publisher, Year, Isbn, OtherIsbn, Url, Language,
+    Key, Kind, Title, Subtitle, Detail, Authors, GivenName, FamilyName, MoreAuthors, Publisher, Year, Isbn, OtherIsbn, Url, Language,
     Level, Price, Currency, Rating, Hours, Added, Tags, Lists, Status, Progress, Finished, Started, MyRating,
-    MyPrice, MyCurrency, MyUrl, HoursLogged, Note, MoreNote, Pros, Cons, Content
+    MyPrice, MyCurrency, MyUrl, HoursLogged, Note, MoreNote, OtherNote, Pros, Cons, Content
 };
-inline constexpr std::size_t tableFields = 35;
+inline constexpr std::size_t tableFields = 38;
 
 /// "my_rating": as our tables and the mapping call it.
 std::string_view tableFieldName(TableField field);
 std::optional<TableField> tableFieldFromName(std::string_view name);
 
-/// "Course_Title ", "courseTitle" and "Course title" are all "course title".
+/// "Course_Title ", "courseTitle" and "Course title" are all "course title", "Année" is "annee".
 std::string plainColumn(std::string_view title);
 
 /// The column of each field, by place; a field without one has none.

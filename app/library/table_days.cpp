@@ -112,6 +112,9 @@ CellValue<std::string> cellMoment(std::string_view text, DayOrder order) {
             seconds /= 1000;
         return {momentOf(seconds), {}};
     }
+    if (onlyDigits(text) && text.size() == 5) // days since 30 December 1899, as a spreadsheet counts them
+        if (const auto days = std::stoi(std::string(text)); days > 20000 && days < 80000)
+            return {momentOf((days - 25569LL) * 86400), {}};
     const auto pieces = piecesOf(text);
     if (onlyDigits(text) && text.size() == 8) // 20210304
         return made(pieces[0].number / 10000, pieces[0].number / 100 % 100, pieces[0].number % 100, "");

@@ -22,9 +22,9 @@ std::optional<CsvTable> tableFromJson(std::string_view text) {
         head.push_back(name);
     table.rows.push_back(head);
     table.lines.push_back(0);
+    const auto lines = elementLines(text, {});
     std::size_t number = 0;
     for (const auto& object : json) {
-        ++number;
         std::vector<std::string> row;
         for (const auto& name : head) {
             const auto found = object.is_object() ? object.find(name) : object.end();
@@ -35,7 +35,8 @@ std::optional<CsvTable> tableFromJson(std::string_view text) {
                                                  : found->dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
         }
         table.rows.push_back(std::move(row));
-        table.lines.push_back(number);
+        table.lines.push_back(number < lines.size() ? lines[number] : 0);
+        ++number;
     }
     return table;
 }

@@ -14,16 +14,30 @@ namespace {
 using db::ItemKind;
 
 /// The more telling first.
-constexpr std::array<TableProgram, 16> programs{{
+constexpr std::array<TableProgram, 23> programs{{
     {"Goodreads", ItemKind::Book, "|exclusive shelf|bookshelves|my rating|", "rating=average rating",
      AuthorForm::Commas, ",", ListForm::Commas, 5, "|read|to-read|currently-reading|"},
     {"StoryGraph", ItemKind::Book, "|read status|star rating|title|", "isbn=isbn uid|lists=",
      AuthorForm::Commas, ",", ListForm::Commas, 5, {}},
     {"LibraryThing", ItemKind::Book, "|primary author|collections|title|",
      "my_rating=rating|rating=|year=date|authors=primary author|more_authors=secondary author|finished=date read|"
-     "detail=|hours=|status=|publisher=|more_note=comment",
+     "detail=|hours=|status=|publisher=|more_note=comment|other_note=private comment",
      AuthorForm::FamilyFirst, ",", ListForm::Commas, 5,
      "|your library|to read|currently reading|read but unowned|wishlist|"},
+    {"Zotero", ItemKind::Book, "|item type|publication year|manual tags|", "tags=manual tags|key=|lists=|note=notes|level=|status=|detail=",
+     AuthorForm::FamilyFirst, ";", ListForm::One, 5, {}},
+    {"Open Library", ItemKind::Book, "|work id|edition id|bookshelf|", "my_rating=my ratings|rating=ratings average|tags=subjects", AuthorForm::Commas,
+     ",", ListForm::One, 5, {}},
+    {"BookWyrm", ItemKind::Book, "|author text|remote id|openlibrary key|",
+     "authors=author text|status=shelf|lists=|my_rating=rating|rating=|finished=finish date|started=start date|note=review content|added=shelf date", AuthorForm::Commas, ",",
+     ListForm::One, 5, {}},
+    {"Libib", ItemKind::Book, "|item type|ean isbn13|creators|",
+     "authors=creators|given_name=|family_name=|isbn=ean isbn13|other_isbn=upc isbn10|my_rating=rating|rating=|hours=|lists=group|note=notes|started=began|finished=completed|year=publish date",
+     AuthorForm::Commas, ",", ListForm::One, 5, {}},
+    {"Readwise Reader", ItemKind::Course, "|document tags|saved date|location|", "tags=document tags|added=saved date|status=location|progress=reading progress|key=",
+     AuthorForm::Guess, ",", ListForm::One, 5, {}},
+    {"wallabag", ItemKind::Course, "|is archived|title|url|", "status=is archived|tags=tags|added=created at|content=|hours=|detail=|language=", AuthorForm::Guess, ",",
+     ListForm::One, 5, {}},
     {"calibre", ItemKind::Book, "|title sort|author sort|authors|",
      "my_rating=rating|rating=|added=timestamp|note=|hours=|lists=|detail=", AuthorForm::Ampersands, ",",
      ListForm::One, 10, {}},
@@ -49,6 +63,8 @@ constexpr std::array<TableProgram, 16> programs{{
     {"edX", ItemKind::Course, "|course key|", "title=course title|started=|detail=partner", AuthorForm::Guess, "",
      ListForm::One, 5, {}},
     {"edX", ItemKind::Course, "|title|institution|pace|", "detail=institution", AuthorForm::Guess, "",
+     ListForm::One, 5, {}},
+    {"edX", ItemKind::Course, "|title|institution|course effort|course url|", "detail=institution|hours=|note=", AuthorForm::Guess, "",
      ListForm::One, 5, {}},
     {"Udemy", ItemKind::Course, "|course title|num lectures|", "rating=", AuthorForm::Guess, "",
      ListForm::One, 5, {}},

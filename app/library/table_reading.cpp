@@ -29,6 +29,25 @@ std::size_t headOf(const CsvTable& table) {
     return 0;
 }
 
+/// A file of addresses alone, one on a line.
+std::optional<CsvTable> tableOfLinks(std::string_view text) {
+    CsvTable table;
+    table.rows.push_back({"url"});
+    table.lines.push_back(0);
+    std::size_t number = 0;
+    for (const auto& line : lines(text)) {
+        ++number;
+        const auto address = trimmed(line);
+        if (address.empty())
+            continue;
+        if (address.find_first_of(" \t\"") != std::string_view::npos || webLink(address).empty() || address.find("://") == std::string_view::npos)
+            return std::nullopt;
+        table.rows.push_back({std::string(address)});
+        table.lines.push_back(number);
+    }
+    return table.rows.size() > 1 ? std::optional(std::move(table)) : std::nullopt;
+}
+
 /// What the person says stands over what was guessed.
 db::Result<void> choose(TableColumns& columns, const std::vector<std::string>& titles, const TableChoice& choice) {
     for (const auto& [name, title] : choice.columns) {
@@ -72,6 +91,19 @@ bool everyRowSaysItsKind(const CsvTable& table, std::size_t head, const TableCol
     });
 }
 
+/// Whether its keys are ours: one of them is, or there is nothing that could be one.
+bool isOurs(const CsvTable& table, std::size_t head, const TableColumns& columns) {
+    const auto key = columns.of(TableField::Key);
+    bool any = false;
+    for (auto row = head + 1; key && row < table.rows.size(); ++row) {
+        const auto cell = *key < table.rows[row].size() ? trimmed(table.rows[row][*key]) : std::string_view();
+        if (db::ItemKey::parse(cell).ok())
+            return true;
+        any = any || !cell.empty();
+    }
+    return key && !any;
+}
+
 DecimalMark decimalMarkOf(const CsvTable& table) {
     return table.divider == ';' ? DecimalMark::Comma : DecimalMark::Point;
 }
@@ -88,8 +120,10 @@ void describe(ReadingReport& report, const CsvTable& table, std::size_t head, co
 } // namespace
 
 db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions& options) {
-    auto fromJson = tableFromJson(text);
-    const auto table = fromJson ? *std::move(fromJson) : parseCsv(text);
+    auto given = tableFromJson(text);
+    if (!given)
+        given = tableOfLinks(text);
+    const auto table = given ? *std::move(given) : parseCsv(text);
     if (table.rows.empty())
         return db::Error{db::ErrorKind::InvalidInput, "line 1: the table has no head"};
     const auto head = headOf(table);
@@ -100,6 +134,8 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
     auto columns = columnsOf(program, titles);
     if (const auto chosen = choose(columns, titles, options.table); !chosen)
         return chosen.error();
+    if (!isOurs(table, head, columns))
+        columns.clear(TableField::Key); // keys of another program say nothing here
     Imported result;
     describe(result.report, table, head, columns);
     if (program)
@@ -117,6 +153,7 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
         result.report.question = TableQuestion::Kind;
         return result;
     }
+    result.report.noRows = table.rows.size() == head + 1;
     ForeignLibrary library;
     TableRows rows({table, head, columns, program, kind.value_or(db::ItemKind::Course), decimalMarkOf(table)},
                    options, library, result.report.faults);

@@ -19,16 +19,39 @@ namespace waymark::app {
 
 namespace {
 
-/// Only marks that draw a line: "---", "====".
+/// Only marks that draw a line, "---", "====", or characters that nobody sees.
 bool drawsALine(std::string_view cell) {
-    cell = trimmed(cell);
-    return cell.find_first_not_of("-=_*#~. ") == std::string_view::npos;
+    return std::all_of(cell.begin(), cell.end(), [](char c) {
+        return std::string_view("-=_*#~.: \x7f").find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20;
+    });
 }
 
 /// An apostrophe before a sign is how our tables for spreadsheets keep a cell text.
 std::string_view withoutGuard(std::string_view cell) {
     const bool guarded = cell.size() > 1 && cell[0] == '\'' && std::string_view("=+-@'\t\r").find(cell[1]) != std::string_view::npos;
     return guarded ? cell.substr(1) : cell;
+}
+
+} // namespace
+
+namespace {
+
+/// =HYPERLINK("https://...","words"): a spreadsheet's link, its address and its words.
+std::optional<std::pair<std::string, std::string>> formulaLink(std::string_view cell) {
+    constexpr std::string_view begin = "=hyperlink(\"";
+    if (cell.size() < begin.size() || lowered(cell.substr(0, begin.size())) != begin)
+        return std::nullopt;
+    const auto parts = split(cell, "\"");
+    if (parts.size() < 3)
+        return std::nullopt;
+    return std::pair(parts[1], parts.size() > 4 && !trimmed(parts[3]).empty() ? parts[3] : parts[1]);
+}
+
+/// What reference managers call a text that is no book.
+bool isArticleWord(std::string_view cell) {
+    constexpr std::string_view words = "|journalarticle|journal article|magazinearticle|newspaperarticle|conferencepaper|conference paper|preprint|article|";
+    const auto word = lowered(trimmed(cell));
+    return !word.empty() && words.find('|' + word + '|') != std::string_view::npos;
 }
 
 } // namespace
@@ -79,6 +102,9 @@ std::string TableRows::text(TableField field) const {
     const auto cell = raw(field);
     auto clean = std::string(m_own ? withoutGuard(cell) : trimmed(cell));
     std::erase(clean, '\0');
+    if (!m_own && clean.starts_with('='))
+        if (const auto link = formulaLink(clean))
+            return field == TableField::Url ? link->first : link->second;
     return clean;
 }
 
@@ -97,6 +123,7 @@ void TableRows::readRow() {
         return fault(Fault::NoTitle, TableField::Title, Loss::Row);
     if (!readKey(item))
         return;
+    tellExtraCells();
     item.addedAt = moment(TableField::Added);
     if (item.addedAt.empty())
         item.addedAt = m_options.readAt;
@@ -115,17 +142,27 @@ void TableRows::readRow() {
         m_faults.add(line, Fault::DeepFolder, Loss::Nothing);
 }
 
+/// Cells without a title say nothing that anybody could read; empty ones are a habit of spreadsheets.
+void TableRows::tellExtraCells() {
+    const auto& row = m_known.table.rows[m_row];
+    const auto titles = m_known.table.rows[m_known.head].size();
+    for (auto i = titles; i < row.size(); ++i)
+        if (!trimmed(row[i]).empty())
+            return m_faults.add(line(), Fault::ExtraCells, Loss::Field, {}, std::string(trimmed(row[i])));
+}
+
 void TableRows::readFacts(db::KeptItem& item) {
     item.facts.title = text(TableField::Title);
     if (const auto subtitle = text(TableField::Subtitle); !subtitle.empty() && !item.facts.title.empty())
         item.facts.title += ": " + subtitle;
     item.facts.detail = text(TableField::Detail);
     item.facts.url = text(TableField::Url);
-    if (!m_own && item.facts.url.starts_with("www."))
-        item.facts.url.insert(0, "https://");
-    if (!item.facts.url.empty() && !isSafeLink(item.facts.url)) {
-        fault(Fault::Link, TableField::Url);
-        item.facts.url.clear();
+    if (const auto link = item.facts.url.empty() && !m_own ? formulaLink(trimmed(raw(TableField::Title))) : std::nullopt)
+        item.facts.url = link->first;
+    if (!item.facts.url.empty() && !(m_own && isSafeLink(item.facts.url))) {
+        item.facts.url = webLink(item.facts.url);
+        if (item.facts.url.empty())
+            fault(Fault::Link, TableField::Url);
     }
     item.facts.price = money(TableField::Price, TableField::Currency);
     item.facts.rating = number(TableField::Rating);
@@ -154,6 +191,10 @@ bool TableRows::readKey(db::KeptItem& item) {
         item.key = *std::move(key);
         return true;
     }
+    if (isArticleWord(raw(TableField::Kind))) {
+        m_faults.add(line(), Fault::Article, Loss::Row, std::string(trimmed(raw(TableField::Kind))), item.facts.title);
+        return false;
+    }
     const auto kind = kindOfWord(raw(TableField::Kind)).value_or(m_known.kind);
     if (kind == db::ItemKind::Career) {
         const auto found = m_options.known.byCareerTitle.find(lowered(item.facts.title));
@@ -165,8 +206,7 @@ bool TableRows::readKey(db::KeptItem& item) {
         return true;
     }
     if (kind == db::ItemKind::Book) {
-        auto names = authorsIn(raw(TableField::Authors), m_known.program ? m_known.program->authors : AuthorForm::Guess);
-        if (!names.empty())
+        if (const auto names = authors(); !names.empty())
             item.facts.detail = authorLine(names);
     } else if (item.facts.detail.empty()) {
         item.facts.detail = text(TableField::Authors);
@@ -188,9 +228,17 @@ std::string TableRows::isbn() {
     return {};
 }
 
+/// Of the column of authors, else of the two that hold one name in its parts.
+std::vector<PersonName> TableRows::authors() const {
+    auto names = authorsIn(raw(TableField::Authors), m_known.program ? m_known.program->authors : AuthorForm::Guess);
+    if (const auto family = trimmed(raw(TableField::FamilyName)); names.empty() && !family.empty())
+        names.push_back({std::string(family), std::string(trimmed(raw(TableField::GivenName))), {}});
+    return names;
+}
+
 void TableRows::readBook(db::KeptItem& item) {
     const auto form = m_known.program ? m_known.program->authors : AuthorForm::Guess;
-    auto names = authorsIn(raw(TableField::Authors), form);
+    auto names = authors();
     for (auto& more : authorsIn(raw(TableField::MoreAuthors), form))
         if (std::find(names.begin(), names.end(), more) == names.end())
             names.push_back(std::move(more));
@@ -233,7 +281,7 @@ void TableRows::readPersonal(db::KeptItem& item) {
 
 std::string TableRows::note() {
     std::string all;
-    for (const auto field : {TableField::Note, TableField::MoreNote}) {
+    for (const auto field : {TableField::Note, TableField::MoreNote, TableField::OtherNote}) {
         auto words = text(field);
         if (m_known.program)
             words = htmlToText(words);
@@ -300,6 +348,10 @@ std::optional<db::Money> TableRows::money(TableField amount, TableField currency
 std::vector<std::vector<std::string>> TableRows::lists() {
     const auto* program = m_known.program;
     auto paths = listsIn(raw(TableField::Lists), program ? program->lists : ListForm::Own, program ? program->noLists : "");
+    // A shelf that is the status as well, as Goodreads repeats it, is no list of its own.
+    const auto shelf = lowered(trimmed(raw(TableField::Status)));
+    if (program && statusOfWord(shelf))
+        std::erase_if(paths, [&](const auto& path) { return path.size() == 1 && lowered(path.front()) == shelf; });
     return paths;
 }
 

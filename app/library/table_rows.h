@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/library/foreign_item.h"
+#include "app/library/names.h"
 #include "app/library/table_columns.h"
 #include "app/library/table_programs.h"
 #include "app/library/table_reading.h"
@@ -40,9 +41,11 @@ private:
     std::string moment(TableField field);
     std::string note();
     std::string isbn();
+    std::vector<PersonName> authors() const;
     std::optional<double> number(TableField field);
     std::optional<db::Money> money(TableField amount, TableField currency);
     std::vector<std::vector<std::string>> lists();
+    void tellExtraCells();
 
     bool isSeparator() const;
     std::string_view raw(TableField field) const;

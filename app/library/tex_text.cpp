@@ -54,8 +54,14 @@ private:
             return add("", 1);
         if (c == '~')
             return add(" ", 1);
-        if (c == '`' && m_tex.substr(m_at, 2) != "``")
+        if (c == '`' && m_tex.substr(m_at, 2) != "``") {
+            ++m_openQuotes;
             return add("‘", 1);
+        }
+        if (c == '\'' && closesQuote()) {
+            --m_openQuotes;
+            return add("’", 1);
+        }
         if (c == '$') {
             m_math = !m_math;
             return add("", 1);
@@ -68,23 +74,34 @@ private:
         add(m_tex.substr(m_at, 1), 1);
     }
 
-    /// What stands above or below in mathematics: digits as Unicode's, other things as they are.
+    /// An apostrophe closes the quote that a grave accent opened, unless letters stand on both sides of it.
+    bool closesQuote() const {
+        const bool letterBefore = m_at > 0 && (isLetter(m_tex[m_at - 1]) || static_cast<unsigned char>(m_tex[m_at - 1]) >= 0x80);
+        const bool letterBehind = m_at + 1 < m_tex.size() && isLetter(m_tex[m_at + 1]);
+        return m_openQuotes > 0 && m_tex.substr(m_at, 2) != "''" && !(letterBefore && letterBehind);
+    }
+
+    /// What stands above or below in mathematics: digits and signs as Unicode's, a sign of its own (the degree) and the
+    /// end of an ordinal as they are.
     void raised(bool above) {
-        constexpr std::array<std::string_view, 10> high{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-        constexpr std::array<std::string_view, 10> low{"₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"};
+        constexpr std::string_view known = "0123456789+-";
+        constexpr std::array<std::string_view, 12> high{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "⁺", "⁻"};
+        constexpr std::array<std::string_view, 12> low{"₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉", "₊", "₋"};
         ++m_at;
         const bool group = m_at < m_tex.size() && m_tex[m_at] == '{';
         const auto begin = m_at + (group ? 1 : 0);
-        auto end = begin;
-        while (end < m_tex.size() && m_tex[end] >= '0' && m_tex[end] <= '9' && (group || end == begin))
-            ++end;
-        if (end == begin || (group && (end >= m_tex.size() || m_tex[end] != '}'))) {
+        const auto close = group ? m_tex.find('}', begin) : std::min(begin + 1, m_tex.size());
+        const auto inside = m_tex.substr(std::min(begin, m_tex.size()), std::min(close, m_tex.size()) - std::min(begin, m_tex.size()));
+        const bool ordinal = inside == "th" || inside == "st" || inside == "nd" || inside == "rd" || inside == "er" || inside == "re";
+        if (inside.starts_with('\\') || (group && ordinal))
+            return;
+        if (inside.empty() || close == std::string_view::npos || inside.find_first_not_of(known) != std::string_view::npos) {
             m_text += above ? "^" : "";
             return;
         }
-        for (auto i = begin; i < end; ++i)
-            m_text += (above ? high : low)[static_cast<std::size_t>(m_tex[i] - '0')];
-        m_at = end + (group ? 1 : 0);
+        for (const char c : inside)
+            m_text += (above ? high : low)[known.find(c)];
+        m_at = close + (group ? 1 : 0);
     }
 
     void command(int depth) {
@@ -116,7 +133,44 @@ private:
         }
         if (const auto symbol = texSymbol(name))
             m_text += *symbol;
+        if (hasSetting(name))
+            return skipSetting();
+        if (name == "frac" || name == "tfrac" || name == "dfrac" || name == "nicefrac") {
+            argument(depth + 1);
+            m_text += '/';
+            argument(depth + 1);
+            return;
+        }
+        if (name == "enquote" || name == "mkbibquote") {
+            skipBlanks();
+            m_text += "“";
+            argument(depth + 1);
+            m_text += "”";
+            return;
+        }
         endOfName();
+    }
+
+    /// Whether the first argument says how something is set, and is no text.
+    static bool hasSetting(std::string_view name) {
+        constexpr std::array<std::string_view, 16> names{"foreignlanguage", "textcolor", "selectlanguage", "color", "hspace", "vspace", "fontsize", "label", "cite",
+                                                         "index", "phantom", "begin", "end", "colorbox", "raisebox", "scalebox"};
+        return std::find(names.begin(), names.end(), name) != names.end();
+    }
+
+    void skipBlanks() {
+        while (m_at < m_tex.size() && isBlank(m_tex[m_at]))
+            ++m_at;
+    }
+
+    void skipSetting() {
+        if (m_tex.substr(m_at, 1) == "*")
+            ++m_at;
+        skipBlanks();
+        if (m_tex.substr(m_at, 1) == "[")
+            m_at = std::min(m_tex.find(']', m_at), m_tex.size() - 1) + 1;
+        if (m_tex.substr(m_at, 1) == "{")
+            m_at = std::min(m_tex.find('}', m_at), m_tex.size() - 1) + 1;
     }
 
     /// A blank or {} after a command only ends its name.
@@ -124,8 +178,7 @@ private:
         if (m_tex.substr(m_at, 2) == "{}")
             m_at += 2;
         else
-            while (m_at < m_tex.size() && isBlank(m_tex[m_at]))
-                ++m_at;
+            skipBlanks();
     }
 
     /// A command of one sign: an accent, a blank, nothing, or the sign itself.
@@ -140,8 +193,7 @@ private:
 
     /// The letter after an accent, in braces or not, which may have an accent or be a command itself.
     void accented(char32_t mark, int depth) {
-        while (m_at < m_tex.size() && isBlank(m_tex[m_at]))
-            ++m_at;
+        skipBlanks();
         std::string before;
         std::swap(before, m_text);
         argument(depth + 1);
@@ -211,6 +263,7 @@ private:
     std::string_view m_tex;
     std::size_t m_at = 0;
     bool m_math = false;
+    int m_openQuotes = 0;
     std::string m_text;
 };
 

@@ -17,9 +17,9 @@ struct PathSum {
     int items = 0;
     int free = 0;
     int priced = 0;
-    int withoutPrice = 0;          ///< neither free nor priced, or paid without an amount
-    std::vector<db::Money> costs;  ///< one a currency, in the order in which they come
-    double hours = 0;              ///< stated, in all
+    int withoutPrice = 0;         ///< neither free nor priced, or paid without an amount
+    std::vector<db::Money> costs; ///< one a currency, in the order in which they come
+    double hours = 0;             ///< stated, in all
     int withHours = 0;
     int withoutHours = 0;
 };

@@ -12,9 +12,10 @@ Result<std::vector<CityPrices>> cityPrices(const Catalog& catalog) {
     return sqlite::guarded(connection.file, [&] {
         std::vector<CityPrices> prices;
         // The one row of the newest year gives the other columns of its group.
-        Query query(connection, "SELECT " + placeColumns + ", max(l.year), l.value, l.source FROM " + placeTables +
-                                    " JOIN price_level l ON l.place = w.id AND l.series = 'rpp-all'"
-                                    " WHERE w.kind = ?1 AND l.value > 0 GROUP BY w.id ORDER BY w.name, w.key");
+        Query query(connection,
+                    "SELECT " + placeColumns + ", max(l.year), l.value, l.source FROM " + placeTables +
+                        " JOIN price_level l ON l.place = w.id AND l.series = 'rpp-all'"
+                        " WHERE w.kind = ?1 AND l.value > 0 GROUP BY w.id ORDER BY w.name, w.key");
         for (query.with(static_cast<int>(PlaceKind::Metro)); query.next();)
             prices.push_back({readPlace(query), query.integer(10), query.number(11), query.source(12)});
         return prices;

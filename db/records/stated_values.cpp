@@ -36,6 +36,17 @@ std::optional<double> takeNumber(std::string_view& text) {
     return value;
 }
 
+/// The same with the marks of any country, "1,5" and "1,500".
+std::optional<double> takeForeignNumber(std::string_view& text) {
+    auto end = std::min(text.find_first_not_of("0123456789.,"), text.size());
+    while (end > 0 && !isDigit(text[end - 1]))
+        --end;
+    const auto value = end == 0 ? std::nullopt : foreignNumber(text.substr(0, end));
+    if (value)
+        text.remove_prefix(end);
+    return value;
+}
+
 std::string_view takeWord(std::string_view& text) {
     std::size_t end = 0;
     while (end < text.size() && isLetter(text[end]))
@@ -59,7 +70,21 @@ std::optional<double> hoursOfUnit(std::string_view unit) {
                                                              {"s", 1. / 3600},
                                                              {"sec", 1. / 3600},
                                                              {"second", 1. / 3600},
-                                                             {"seconds", 1. / 3600}};
+                                                             {"seconds", 1. / 3600},
+                                                             {"std", 1},
+                                                             {"stunde", 1},
+                                                             {"stunden", 1},
+                                                             {"heure", 1},
+                                                             {"heures", 1},
+                                                             {"hora", 1},
+                                                             {"horas", 1},
+                                                             {"ora", 1},
+                                                             {"ore", 1},
+                                                             {"uur", 1},
+                                                             {"minuten", 1. / 60},
+                                                             {"minuti", 1. / 60},
+                                                             {"minutos", 1. / 60},
+                                                             {"sek", 1. / 3600}};
     for (const auto& [name, hours] : units)
         if (name == unit)
             return hours;
@@ -72,7 +97,7 @@ std::optional<double> hoursInWords(std::string_view rest) {
     double hours = 0;
     bool some = false;
     while (!(rest = trimmed(rest)).empty()) {
-        const auto number = takeNumber(rest);
+        const auto number = takeForeignNumber(rest);
         if (!number)
             return std::nullopt;
         rest = trimmed(rest);
@@ -84,7 +109,7 @@ std::optional<double> hoursInWords(std::string_view rest) {
         else
             seconds += *number * (*unit > 0.01 ? 60 : 1);
         some = true;
-        if (!rest.empty() && rest.front() == ',')
+        if (!rest.empty() && (rest.front() == ',' || rest.front() == '.')) // "2 Std. 30 Min."
             rest.remove_prefix(1);
     }
     if (!some)
@@ -92,20 +117,24 @@ std::optional<double> hoursInWords(std::string_view rest) {
     return seconds == 0 ? hours : (hours * 3600 + seconds) / 3600;
 }
 
-/// "PT1H30M", "pt5h", "P1DT2H", "P0DT5H30M": a day with hours behind it has 24 of them; days, weeks, months and
-/// years alone are a span of the calendar.
+/// "PT1H30M", "pt5h", "P1DT2H", "P0Y0M0DT5H30M", "PT2,5H": a day with hours behind it has 24 of them; weeks, months,
+/// years, and days alone are a span of the calendar unless there are none of them.
 std::optional<double> hoursOfDuration(std::string_view text) {
     const std::string small = lowered(text);
     const std::string_view plain = small;
     const std::size_t time = plain.find('t');
     if (time == std::string_view::npos)
         return std::nullopt;
-    const auto hours = hoursInWords(plain.substr(time + 1));
+    auto hours = hoursInWords(plain.substr(time + 1));
     std::string_view days = plain.substr(1, time - 1);
-    if (!hours || days.empty())
-        return hours;
-    const auto count = takeNumber(days);
-    return count && days == "d" ? std::optional(*count * 24 + *hours) : std::nullopt;
+    while (hours && !days.empty()) {
+        const auto count = takeForeignNumber(days);
+        const auto unit = takeWord(days);
+        if (!count || (unit == "d" ? false : *count != 0 || (unit != "y" && unit != "m" && unit != "w")))
+            return std::nullopt;
+        *hours += unit == "d" ? *count * 24 : 0;
+    }
+    return hours;
 }
 
 /// "1:30:00" and "1:30" (hours and minutes).

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <utility>
 
 namespace waymark::db {
 
@@ -17,13 +18,20 @@ constexpr std::array<char16_t, 32> windows1252{
     0x2039, 0x152,  0x8d,   0x17d,  0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
     0x2013, 0x2014, 0x2dc,  0x2122, 0x161,  0x203a, 0x153,  0x9d,   0x17e, 0x178};
 
+/// The last byte of a text as DOS ended it.
+constexpr char dosEnd = '\x1a';
+
+DecodedText withoutEnd(DecodedText decoded) {
+    while (decoded.text.ends_with(dosEnd))
+        decoded.text.pop_back();
+    return decoded;
+}
+
 std::string fromWindows1252(std::string_view bytes) {
     std::string text;
     text.reserve(bytes.size() + bytes.size() / 8);
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        appendUtf8(text, byte >= 0x80 && byte < 0xa0 ? windows1252[byte - 0x80U] : char32_t(byte));
-    }
+    for (const char c : bytes)
+        appendUtf8(text, windows1252Character(static_cast<unsigned char>(c)));
     return text;
 }
 
@@ -65,6 +73,10 @@ bool looksLikeUtf16(std::string_view bytes, bool bigEnds) {
 
 } // namespace
 
+char32_t windows1252Character(unsigned char byte) {
+    return byte >= 0x80 && byte < 0xa0 ? windows1252[byte - 0x80U] : char32_t(byte);
+}
+
 DecodedText decodedUtf8(std::string_view bytes) {
     if (bytes.starts_with("\xef\xbb\xbf"))
         bytes.remove_prefix(3);
@@ -78,17 +90,17 @@ DecodedText decodedUtf8(std::string_view bytes) {
         bytes.remove_prefix(bad + 1);
     }
     decoded.text += bytes;
-    return decoded;
+    return withoutEnd(std::move(decoded));
 }
 
 DecodedText decodedText(std::string_view bytes) {
     if (bytes.starts_with("\xff\xfe"))
-        return fromUtf16(bytes.substr(2), false);
+        return withoutEnd(fromUtf16(bytes.substr(2), false));
     if (bytes.starts_with("\xfe\xff"))
-        return fromUtf16(bytes.substr(2), true);
+        return withoutEnd(fromUtf16(bytes.substr(2), true));
     for (const bool bigEnds : {false, true})
         if (looksLikeUtf16(bytes, bigEnds))
-            return fromUtf16(bytes, bigEnds);
+            return withoutEnd(fromUtf16(bytes, bigEnds));
     const bool marked = bytes.starts_with("\xef\xbb\xbf");
     auto decoded = decodedUtf8(bytes);
     if (decoded.damaged == 0 || marked)
@@ -99,7 +111,7 @@ DecodedText decodedText(std::string_view bytes) {
         letters += (static_cast<unsigned char>(c) & 0xc0U) == 0xc0U ? 1U : 0U;
     if (letters > decoded.damaged * 2) // U+FFFD itself is counted as well
         return decoded;
-    return {fromWindows1252(bytes), Charset::Windows1252, 0};
+    return withoutEnd({fromWindows1252(bytes), Charset::Windows1252, 0});
 }
 
 } // namespace waymark::db

@@ -3,9 +3,11 @@
 //
 // Bytes of a file that says nothing of its encoding, as UTF-8: by a byte order mark, by the zero bytes of
 // UTF-16, else UTF-8; a file that is mostly none is read as Windows-1252, what programs of western Europe
-// write. Bytes that stand for nothing become U+FFFD. Any line ends stay. Pure, any thread.
+// write. Bytes that stand for nothing become U+FFFD; the mark that DOS ended a text with goes. Any line ends stay. Pure,
+// any thread.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -22,5 +24,8 @@ struct DecodedText {
 DecodedText decodedText(std::string_view bytes);
 /// Never Windows-1252: for forms that are UTF-8 by their definition, such as JSON.
 DecodedText decodedUtf8(std::string_view bytes);
+
+/// What a byte of Windows-1252 stands for; the five it leaves open stay what Latin-1 has.
+char32_t windows1252Character(unsigned char byte);
 
 } // namespace waymark::db

@@ -9,7 +9,14 @@
 
 namespace waymark::db {
 
-/// All names of the HTML standard, each ended by a semicolon; what is none stays as written.
-std::string decodedHtml(std::string_view text);
+enum class HtmlPlace {
+    Text,      ///< of a page: "&copy2020" is the sign and the year, as in every browser
+    Attribute, ///< of a page: "?a=1&copy=2" is an address
+    Elsewhere, ///< words that may come from a page, "AT&T": a name without its semicolon only as a whole word
+};
+
+/// All names of the HTML standard, those of old also without their semicolon; numbers from 128 to 159 are those of
+/// Windows-1252, control characters U+FFFD. What is none of these stays as written.
+std::string decodedHtml(std::string_view text, HtmlPlace place = HtmlPlace::Elsewhere);
 
 } // namespace waymark::db

@@ -3,6 +3,7 @@
 #include "ui/cli/library_commands.h"
 
 #include "app/library/exchange.h"
+#include "app/library/export_report.h"
 #include "app/library/merge.h"
 #include "app/library/table_rows.h"
 #include "app/library/text.h"
@@ -10,6 +11,7 @@
 #include "db/records/enum_array.h"
 #include "db/sqlite/file_bytes.h"
 #include "db/sqlite/replacement_file.h"
+#include "ui/words/export_words.h"
 #include "ui/words/import_words.h"
 
 #include <CLI/App.hpp>
@@ -75,6 +77,15 @@ std::optional<app::Format> chosenFormat(const Arguments& arguments) {
     return app::lowered(arguments.file).ends_with(".html") ? app::Format::HtmlPage : app::Format::Json;
 }
 
+/// Items by their kind; what is left out beside items the sentence says.
+Json leftOutJson(const app::ExportReport& report) {
+    auto kinds = Json::object();
+    for (const auto* left : {&report.withoutLink, &report.unknown})
+        for (const auto& [kind, count] : *left)
+            kinds[std::string(db::itemKindName(kind))] = count;
+    return kinds;
+}
+
 void exportLibrary(Session& session, const Arguments& arguments) {
     const auto format = chosenFormat(arguments);
     if (!format)
@@ -94,13 +105,14 @@ void exportLibrary(Session& session, const Arguments& arguments) {
         options.table = arguments.decimalComma ? app::TableForm::ExcelComma : app::TableForm::ExcelPoint;
     addDetails(session, *contents, options);
     const auto text = app::exported(*format, *contents, options);
+    const auto written = app::exportReport(*format, *contents, options);
     if (arguments.file.empty() || arguments.file == "-") {
         std::cout << text;
         return;
     }
     report(session, db::sqlite::replaceFile(arguments.file, text),
-           {{"exported", arguments.file}, {"items", contents->items.size()}},
-           "Exported to " + arguments.file);
+           {{"exported", arguments.file}, {"items", written.written}, {"left_out", leftOutJson(written)}},
+           "Exported to " + arguments.file + ": " + exportSentence(written).toStdString());
 }
 
 /// No more than a file may have.

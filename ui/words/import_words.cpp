@@ -99,7 +99,7 @@ QString faultWords(app::Fault fault) {
     case Fault::IsbnLost:
         return Words::tr("a spreadsheet rounded the ISBN; its last digits are lost");
     case Fault::Link:
-        return Words::tr("no http or https address");
+        return Words::tr("no address of http or https that can be followed");
     case Fault::Content:
         return Words::tr("no JSON object, or one nested too deeply");
     case Fault::Article:
@@ -120,6 +120,8 @@ QString faultWords(app::Fault fault) {
         return Words::tr("folders nested too deeply; the item lies in the deepest that is kept");
     case Fault::TooLong:
         return Words::tr("too long; cut off");
+    case Fault::ExtraCells:
+        return Words::tr("more cells than the head of the table has");
     }
     return {};
 }
@@ -163,6 +165,8 @@ QStringList readingRemarks(const app::ReadingReport& report) {
     case db::Charset::Utf8:
         break;
     }
+    if (report.noRows)
+        remarks << Words::tr("The table has a head and no rows.");
     return remarks;
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/route_steps.h"
 
+#include "app/career/facts_in_words.h"
+#include "ui/words/app_words.h"
+#include "ui/words/counts.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/text.h"

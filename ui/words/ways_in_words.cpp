@@ -29,9 +29,8 @@ QString licensingStatesWords(const app::WaysIn& ways) {
     QStringList names;
     for (const std::string& name : ways.licensedIn)
         names << said(name);
-    const QString text =
-        count == 1 ? tr("One state%1 records a license") : tr("%1 states%2 record a license").arg(capitalised(countWord(count)));
-    return text.arg(names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
+    return tr("%1 state(s)%2 record a license", nullptr, plural(count))
+        .arg(capitalised(countWord(count)), names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
 }
 
 namespace {

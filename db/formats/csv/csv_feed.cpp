@@ -94,11 +94,11 @@ ColumnNames readCsvFeed(Rows& rows, const std::string& name, const ColumnNames& 
     const std::vector<std::string> titles = takeCsvHead(rows, name, wanted);
     const ColumnNames names = changedColumns(guessColumns(titles), wanted);
     const CsvColumns columns = placed(names, titles, name);
-    CsvItems items(columns, sink);
+    CsvItems items(columns, sink, isMoodle(titles));
     std::vector<std::string_view> row;
     while (rows.next()) {
         row = rows.fields();
-        if (std::all_of(row.begin(), row.end(), [](auto cell) { return trimmed(cell).find_first_not_of("-=_*") == std::string_view::npos; }))
+        if (std::all_of(row.begin(), row.end(), [](auto cell) { return trimmed(cell).find_first_not_of("-=_*\x1a") == std::string_view::npos; }))
             continue; // empty, or a rule between rows
         sink.at(name, rows.line());
         while (row.size() > titles.size() && trimmed(row.back()).empty())

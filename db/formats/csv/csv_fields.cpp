@@ -3,6 +3,7 @@
 #include "db/formats/csv/csv_fields.h"
 
 #include "db/records/stated_values.h"
+#include "db/text/fold.h"
 
 #include <algorithm>
 #include <array>
@@ -21,28 +22,30 @@ struct Meaning {
 constexpr std::array<Meaning, feedFields> meanings{{
     {FeedField::Kind, "kind", "|type|item type|"},
     {FeedField::Key, "key", ""},
-    {FeedField::Title, "title", "|name|course title|course name|book title|course|book|original title|fullname|full name|"},
+    {FeedField::Title, "title", "|name|course title|course name|book title|course|book|original title|fullname|full name|titel|kurs|titre|titolo|"
+     "titulo|"},
     {FeedField::Provider, "provider",
      "|institution|university|organization|organisation|partner|platform|school|offered "
-     "by|institute|publisher|site|"},
+     "by|institute|publisher|site|anbieter|fournisseur|proveedor|fornitore|"},
     {FeedField::Instructor, "instructor",
-     "|instructors|teacher|lecturer|professor|course instructor|instructor name|taught by|teachers|"},
-    {FeedField::Authors, "authors", "|author|author name|author s|written by|by|"},
+     "|instructors|teacher|lecturer|professor|course instructor|instructor name|taught by|teachers|"
+     "dozent|dozentin|kursleitung|"},
+    {FeedField::Authors, "authors", "|author|author name|author s|written by|by|autor|autoren|auteur|auteurs|autore|"},
     {FeedField::Url, "url",
      "|link|course url|course link|book url|web address|website|href|uri|landing page|page url|read url|url "
-     "current form|"},
-    {FeedField::Language, "language", "|lang|languages|language code|in language|course language|"},
+     "current form|adresse|lien|enlace|weblink|"},
+    {FeedField::Language, "language", "|lang|languages|language code|in language|course language|sprache|langue|idioma|lingua|"},
     {FeedField::Level, "level", "|difficulty|course level|difficulty level|course difficulty|"},
     {FeedField::Hours, "hours",
      "|duration|course duration|content duration|length|workload|effort|estimated hours|duration hours|"
-     "course hours|"},
-    {FeedField::Price, "price", "|cost|fee|course price|list price|"},
-    {FeedField::Currency, "currency", "|price currency|"},
+     "course hours|dauer|stunden|duree|duracion|durata|"},
+    {FeedField::Price, "price", "|cost|fee|course price|list price|preis|kosten|prix|precio|prezzo|"},
+    {FeedField::Currency, "currency", "|price currency|wahrung|devise|moneda|valuta|"},
     {FeedField::Free, "free", "|is free|free of charge|"},
     {FeedField::Rating, "rating", "|average rating|course rating|mean rating|stars|avg rating|score|"},
     {FeedField::Year, "year",
      "|published|publication year|date published|original publication year|published timestamp|release year|"
-     "launch date|publish date|date|"},
+     "launch date|publish date|date|jahr|erscheinungsjahr|annee|ano|anno|"},
     {FeedField::Isbn, "isbn", "|isbn13|isbn 13|isbn10|isbn 10|"},
     {FeedField::Formats, "formats", "|format|file formats|"},
     {FeedField::Licence, "licence", "|license|rights|licence name|"},
@@ -63,7 +66,9 @@ constexpr std::array<Meaning, feedFields> meanings{{
 std::string plainTitle(std::string_view title) {
     std::string plain;
     bool small = false;
-    for (const char c : trimmed(title)) {
+    const bool accents = std::any_of(title.begin(), title.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    const std::string folded = accents ? fold(trimmed(title), Strength::Accents) : std::string(trimmed(title));
+    for (const char c : folded) {
         const bool capital = c >= 'A' && c <= 'Z';
         const bool sign =
             c == '_' || c == '-' || c == '.' || c == '/' || c == '(' || c == ')' || c == ' ' || c == ':';

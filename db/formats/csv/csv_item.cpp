@@ -6,6 +6,7 @@
 #include "db/records/stated_values.h"
 #include "db/formats/schema_org/schema_items.h"
 #include "db/text/foreign_number.h"
+#include "db/text/html_entities.h"
 #include "db/text/slug.h"
 #include "db/text/web_address.h"
 
@@ -41,7 +42,7 @@ std::vector<std::string> pieces(std::string_view text, std::string_view dividers
 } // namespace
 
 std::string CsvItems::text(FeedField field) const {
-    return m_own ? std::string(raw(field)) : oneLine(raw(field));
+    return m_own ? std::string(raw(field)) : oneLine(m_html ? decodedHtml(raw(field)) : std::string(raw(field)));
 }
 
 /// In a row of ours it refuses the file; in those of others the value is left out.

@@ -44,9 +44,11 @@ private:
 
 class CsvItems {
 public:
-    CsvItems(const CsvColumns& columns, FeedSink& sink)
+    /// `html`: the program writes its texts as HTML does, "R&amp;D".
+    CsvItems(const CsvColumns& columns, FeedSink& sink, bool html = false)
         : m_columns(columns)
-        , m_sink(sink) {}
+        , m_sink(sink)
+        , m_html(html) {}
 
     void take(const std::vector<std::string_view>& row);
 
@@ -71,6 +73,7 @@ private:
 
     const CsvColumns& m_columns;
     FeedSink& m_sink;
+    bool m_html;
     FeedKeys m_keys;
     const std::vector<std::string_view>* m_row = nullptr;
     bool m_own = false; ///< the row has one of our keys

@@ -137,8 +137,24 @@ bool DelimitedRows::takeField(std::size_t& at, std::size_t end) {
     if (at == end)
         return false;
     const bool returned = m_buffer[at] == '\n' && at > start && m_buffer[at - 1] == '\r';
-    m_fields.emplace_back(m_buffer.data() + start, at - start - (returned ? 1 : 0));
+    const std::string_view cell(m_buffer.data() + start, at - start - (returned ? 1 : 0));
+    m_form.quoting ? void(m_fields.push_back(cell)) : takeWhole(cell);
     return true;
+}
+
+/// Of a table without quoting: a cell whose quotes hold all of it, with a comma or doubled quotes inside.
+void DelimitedRows::takeWhole(std::string_view cell) {
+    m_fields.push_back(cell);
+    if (cell.size() < 3 || cell.front() != '"' || cell.back() != '"' || cell.find_first_of(",\"", 1) == cell.size() - 1)
+        return;
+    cell = cell.substr(1, cell.size() - 2);
+    std::string plain;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        if (cell[i] == '"' && (++i == cell.size() || cell[i] != '"'))
+            return; // a quote that stands alone
+        plain += cell[i];
+    }
+    m_fields.back() = m_unquoted.emplace_back(std::move(plain));
 }
 
 /// Words behind a closing quote belong to the field.

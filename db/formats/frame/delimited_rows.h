@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Text tables as a stream: memory holds one block and one row. With quoting as RFC 4180 has it ("" within a
-// quoted field is one quote, line ends within it belong to it); without, a quote is a letter like any other.
+// quoted field is one quote, line ends within it belong to it); without, a quote is a letter like any other, but where
+// a spreadsheet put quotes around a cell that has commas or quotes in it.
 // Lines end in LF or CRLF, the last one too. See rows.h.
 #pragma once
 
@@ -23,6 +24,7 @@ public:
     DelimitedRows(std::unique_ptr<ByteStream> bytes, std::string begun, std::string name, Form form);
 
     bool next() override;
+    bool decimalComma() const override { return m_form.divider == ';'; }
 
 private:
     enum class Found { Row, More };
@@ -31,6 +33,7 @@ private:
     bool readMore();
     Found take();
     bool takeField(std::size_t& at, std::size_t end);
+    void takeWhole(std::string_view cell);
     bool takeRest(std::size_t& at, std::size_t end);
     [[noreturn]] void refuseQuote(std::size_t at, const std::string& reason) const;
     void checkText(std::size_t from, std::size_t to) const;

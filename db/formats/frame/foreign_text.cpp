@@ -5,10 +5,10 @@
 #include "db/formats/frame/archive.h"
 #include "db/formats/frame/delimited_rows.h"
 #include "db/text/charset.h"
+#include "db/text/divider.h"
 #include "db/text/pieces.h"
 
 #include <algorithm>
-#include <array>
 
 namespace waymark::db {
 
@@ -30,21 +30,6 @@ private:
     std::string m_text;
     std::size_t m_at = 0;
 };
-
-/// The mark that stands most often in the first line that has any, outside of quotes.
-char dividerOf(std::string_view text) {
-    constexpr std::array<char, 4> dividers{',', ';', '\t', '|'};
-    std::array<std::size_t, 4> counts{};
-    bool quoted = false;
-    for (const char c : text) {
-        quoted = c == '"' ? !quoted : quoted;
-        if (!quoted && c == '\n' && std::any_of(counts.begin(), counts.end(), [](auto count) { return count > 0; }))
-            break;
-        for (std::size_t i = 0; i < dividers.size(); ++i)
-            counts[i] += !quoted && c == dividers[i] ? 1U : 0U;
-    }
-    return dividers[static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
-}
 
 std::unique_ptr<Rows> rowsOf(std::string_view bytes, const std::string& name) {
     auto text = decodedText(bytes).text;

@@ -6,6 +6,7 @@
 #include "db/formats/frame/delimited_rows.h"
 #include "db/formats/frame/sheet_rows.h"
 #include "db/sqlite/errors.h"
+#include "db/text/divider.h"
 
 #include <utility>
 
@@ -45,10 +46,9 @@ std::unique_ptr<Rows> openRows(std::unique_ptr<ByteStream> bytes, const std::str
         return std::make_unique<SheetRows>(std::make_unique<Rejoined>(std::move(begun), std::move(bytes)),
                                            name, sheet);
     const std::string_view firstLine = std::string_view(begun).substr(0, begun.find('\n'));
-    const bool tabs = firstLine.find('\t') != std::string_view::npos;
+    const char divider = firstLine.find('\t') != std::string_view::npos ? '\t' : dividerOf(begun);
     return std::make_unique<DelimitedRows>(std::move(bytes), std::move(begun), name,
-                                           tabs ? DelimitedRows::Form{'\t', false}
-                                                : DelimitedRows::Form{',', true});
+                                           DelimitedRows::Form{divider, divider != '\t'});
 }
 
 } // namespace waymark::db

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The rows of a foreign table, one after the other: tables divided by TAB (no quoting), by comma (RFC 4180)
-// or the first sheet of an .xlsx file; which one it is, is seen from the first bytes. Text is UTF-8; one byte
-// order mark at the very beginning is passed over. Whatever is not a table is refused: throws Failure
-// InvalidInput "file:line: reason". Fields live until the next call of next(). One thread.
+// The rows of a foreign table, one after the other: tables divided by TAB (a quote is a letter, but around a cell as
+// spreadsheets write it), by comma, semicolon or bar (RFC 4180) or the first sheet of an .xlsx file; which one it is, is
+// seen from the first bytes. Text is UTF-8; one byte order mark at the very beginning is passed over. Whatever is not a
+// table is refused: throws Failure InvalidInput "file:line: reason". Fields live until the next call of next(). One thread.
 #pragma once
 
 #include "db/formats/frame/byte_stream.h"
@@ -27,6 +27,8 @@ public:
     /// Goes to the next row; false at the end.
     virtual bool next() = 0;
     const std::vector<std::string_view>& fields() const { return m_fields; }
+    /// Whether numbers are written "1.299,50": where commas are decimal marks, semicolons divide.
+    virtual bool decimalComma() const { return false; }
     /// Where the row begins: a text line, or the number of a sheet's row.
     std::int64_t line() const { return m_line; }
 

@@ -3,6 +3,7 @@
 #include "db/formats/frame/table_reader.h"
 
 #include "db/sqlite/errors.h"
+#include "db/text/foreign_number.h"
 
 #include <algorithm>
 #include <charconv>
@@ -145,7 +146,7 @@ std::optional<double> TableReader::number(const Column& column) const {
     const std::string_view field = trimmed(text(column));
     if (field.empty())
         return std::nullopt;
-    const auto value = parseNumber(field);
+    const auto value = decimalComma() ? foreignNumber(field, DecimalMark::Comma) : parseNumber(field);
     if (!value)
         refuse(column, "is not a number");
     return value;

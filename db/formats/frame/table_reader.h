@@ -51,7 +51,9 @@ public:
     std::string string(const Column& column) const { return std::string(text(column)); }
     /// Refuses an empty field.
     std::string required(const Column& column) const;
-    /// A number with a dot; refuses other text. Empty: nothing.
+    /// Whether the table writes "1.299,50".
+    bool decimalComma() const { return m_rows->decimalComma(); }
+    /// A number with a dot, or in the marks of a table that has decimal commas; refuses other text. Empty: nothing.
     std::optional<double> number(const Column& column) const;
     double requiredNumber(const Column& column) const;
     double requiredNumber(const Column& column, double low, double high) const;

@@ -101,7 +101,7 @@ private:
     double number(const Column& column, double low, double high) const {
         const std::string_view text = trimmed(m_table.text(column));
         const auto comma = text.find(',');
-        if (comma == std::string_view::npos)
+        if (comma == std::string_view::npos || m_table.decimalComma())
             return m_table.requiredNumber(column, low, high);
         const auto value = comma > 0 && comma <= 3 ? foreignNumber(text) : std::nullopt;
         if (!value || *value < low || *value > high || *value < 1000)

@@ -65,16 +65,15 @@ bool JsonItems::readMore() {
     const std::size_t read = m_bytes.read(m_buffer.data() + m_end, room);
     if (m_offset == 0 && m_end == 0 && read >= 2) {
         const std::string_view head(m_buffer.data(), read);
-        if (head.starts_with("\xef\xbb\xbf"))
-            refuseHere("the file begins with a byte order mark, which JSON does not allow; save it as UTF-8 "
-                       "without one");
+        if (head.starts_with("\xef\xbb\xbf")) // JSON does not allow it, editors write it
+            m_begin = m_at = 3;
         if (head.starts_with("\xff\xfe") || head.starts_with("\xfe\xff") || head[0] == '\0' ||
             head[1] == '\0')
             refuseHere("the file is UTF-16 or UTF-32; save it as UTF-8");
     }
     m_end += read;
     m_ended = read < room;
-    return read > 0;
+    return m_at < m_end;
 }
 
 int JsonItems::peek() {

@@ -9,6 +9,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <array>
 
 namespace waymark::db {
 
@@ -39,9 +40,30 @@ std::string wholeOf(ByteStream& page, const std::string& name) {
     return decodedText(bytes).text;
 }
 
+/// Without what old pages wrap a script in: <!-- --> and <![CDATA[ ]]>, each behind // or not, or within /* */.
+std::string_view unwrapped(std::string_view script) {
+    constexpr std::array<std::string_view, 7> before{"<!--", "<![CDATA[", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "//<!--"};
+    constexpr std::array<std::string_view, 7> behind{"-->", "]]>", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "//-->"};
+    script = trimmed(script);
+    for (bool more = true; more;) {
+        more = false;
+        for (std::size_t i = before.size(); i-- > 0;) {
+            if (script.starts_with(before[i])) {
+                script = trimmed(script.substr(before[i].size()));
+                more = true;
+            }
+            if (script.ends_with(behind[i])) {
+                script = trimmed(script.substr(0, script.size() - behind[i].size()));
+                more = true;
+            }
+        }
+    }
+    return script;
+}
+
 /// Without the brackets of a list, so that its items stand in the list of all.
 std::string_view items(std::string_view script) {
-    script = trimmed(script);
+    script = unwrapped(script);
     return script.starts_with('[') && script.ends_with(']') ? trimmed(script.substr(1, script.size() - 2)) : script;
 }
 
@@ -70,6 +92,7 @@ std::unique_ptr<ByteStream> scriptsOfPage(ByteStream& page, const std::string& n
         if (script.empty())
             continue;
         if (parser.parse(checked).get(ignored) != simdjson::SUCCESS) {
+            sink.at(name, 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(open), '\n'));
             sink.leaveOut("script of the page that is not JSON");
             continue;
         }

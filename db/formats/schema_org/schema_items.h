@@ -8,6 +8,9 @@
 #include "db/formats/frame/feed_sink.h"
 #include "db/formats/frame/json_value.h"
 
+#include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,9 +25,14 @@ struct NamedTopic {
 /// What an item of others says that cannot be: it comes in without that value.
 using LeftOutValues = std::vector<std::string_view>;
 
+/// Names by their @id, of the other objects of a document: an item may name its provider by its id alone.
+using NamesById = std::map<std::string, std::string, std::less<>>;
+/// Whether an item of others names somebody by an id alone that is not in `names`.
+bool hasOpenReference(const json::Element& item, const NamesById& names);
+
 /// Throws std::invalid_argument for an item without a name, and for a value of one of ours that cannot be.
-Course courseOf(const json::Element& item, LeftOutValues& leftOut);
-Book bookOf(const json::Element& item, LeftOutValues& leftOut);
+Course courseOf(const json::Element& item, LeftOutValues& leftOut, const NamesById& names);
+Book bookOf(const json::Element& item, LeftOutValues& leftOut, const NamesById& names);
 /// The topics an item is about: those with our keys, or named ones by their slugs; each once.
 std::vector<NamedTopic> topicsOf(const json::Element& item);
 /// A Dataset with one of our source ids, a DefinedTerm with one of our topic keys.

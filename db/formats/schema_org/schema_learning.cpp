@@ -6,6 +6,7 @@
 #include "db/formats/schema_org/schema_items.h"
 #include "db/text/foreign_number.h"
 #include "db/text/html_entities.h"
+#include "db/text/pieces.h"
 #include "db/text/slug.h"
 #include "db/text/web_address.h"
 
@@ -37,7 +38,12 @@ public:
     void add(std::string_view kind, const std::string& reason) const {
         if (m_own)
             throw std::invalid_argument(reason);
-        m_leftOut.push_back(kind);
+        tell(kind);
+    }
+    /// What is no fault of an item of ours either.
+    void tell(std::string_view kind) const {
+        if (!m_own)
+            m_leftOut.push_back(kind);
     }
 
 private:
@@ -45,21 +51,43 @@ private:
     LeftOutValues& m_leftOut;
 };
 
+/// The id of an object that says nothing else of itself; empty for any other.
+std::string referenceIn(const Element& one) {
+    return one.is_object() && !member(one, "name") ? std::string(json::id(one)) : std::string();
+}
+
 /// Reads an item's texts: our own as they are, those of others as one clean line.
 class Words {
 public:
-    explicit Words(bool own)
-        : m_own(own) {}
+    Words(bool own, const NamesById& names)
+        : m_own(own)
+        , m_names(names) {}
     std::string operator()(const std::optional<Element>& element) const { return clean(text(element)); }
-    std::string list(const std::optional<Element>& element, std::string_view between) const {
-        return clean(texts(element, between));
+    /// Of people and bodies; an address is no name.
+    std::vector<std::string> namesIn(const std::optional<Element>& people) const {
+        std::vector<std::string> all;
+        json::forEach(people, [&](const Element& one) {
+            if (std::string name = nameOf(one); !name.empty())
+                all.push_back(std::move(name));
+        });
+        return all;
     }
 
 private:
+    std::string nameOf(const Element& one) const {
+        if (m_own)
+            return text(one);
+        if (const auto known = m_names.find(referenceIn(one)); known != m_names.end())
+            return clean(known->second);
+        std::string name = clean(text(one));
+        return name.starts_with("http://") || name.starts_with("https://") || name.starts_with('#') || name.starts_with("_:") ? std::string() : name;
+    }
+
     std::string clean(std::string words) const {
         return m_own ? std::move(words) : oneLine(decodedHtml(words));
     }
     bool m_own;
+    const NamesById& m_names;
 };
 
 std::string addressIn(const Element& item) {
@@ -109,14 +137,20 @@ std::optional<double> hoursOfSchedule(const std::optional<Element>& schedule) {
     return each && times && *times > 0 ? std::optional(*each * *times) : std::nullopt;
 }
 
-std::optional<double> hoursIn(const Element& item, const std::optional<Element>& instance) {
+std::optional<double> hoursIn(const Element& item, const std::optional<Element>& instance, const Faults& faults) {
+    bool other = false;
     for (const auto& length : {memberOf(instance, "courseWorkload"), member(item, "courseWorkload"),
                                member(item, "timeRequired"), memberOf(instance, "duration")}) {
-        const auto hours = hoursOf(text(length));
+        const std::string written = text(length);
+        const auto hours = hoursOf(written);
         if (hours && *hours > 0)
             return hours;
+        other = other || (!hours && !trimmed(written).empty());
     }
-    return hoursOfSchedule(first(memberOf(instance, "courseSchedule")));
+    const auto scheduled = hoursOfSchedule(first(memberOf(instance, "courseSchedule")));
+    if (other && !scheduled)
+        faults.tell("length that is not in hours");
+    return scheduled;
 }
 
 std::optional<Money> priceIn(const Element& item, const std::optional<Element>& instance, const Faults& faults) {
@@ -208,12 +242,7 @@ std::vector<CourseKey> prerequisitesIn(const Element& item) {
 }
 
 /// "A", "A and B", "A, B and C".
-std::string enumerated(const std::optional<Element>& people, const Words& words) {
-    std::vector<std::string> names;
-    json::forEach(people, [&](const Element& one) {
-        if (std::string name = words(one); !name.empty())
-            names.push_back(std::move(name));
-    });
+std::string enumerated(const std::vector<std::string>& names) {
     std::string all;
     for (std::size_t i = 0; i < names.size(); ++i)
         all.append(i == 0 ? "" : i + 1 == names.size() ? " and " : ", ").append(names[i]);
@@ -244,10 +273,22 @@ void addTopic(std::vector<NamedTopic>& topics, const Element& one) {
 
 } // namespace
 
-Course courseOf(const Element& item, LeftOutValues& leftOut) {
+bool hasOpenReference(const Element& item, const NamesById& names) {
+    bool open = false;
+    const auto look = [&](const Element& one) {
+        const std::string id = referenceIn(one);
+        open = open || (!id.empty() && !names.contains(id));
+    };
+    for (const std::string_view role : {"provider", "author", "instructor"})
+        json::forEach(member(item, role), look);
+    json::forEach(memberOf(first(member(item, "hasCourseInstance")), "instructor"), look);
+    return open && !kindOfKey(std::string(json::id(item)));
+}
+
+Course courseOf(const Element& item, LeftOutValues& leftOut, const NamesById& names) {
     const std::string id(json::id(item));
     const bool own = kindOfKey(id) == ItemKind::Course;
-    const Words words(own);
+    const Words words(own, names);
     const Faults faults(own, leftOut);
     Course course;
     if (own)
@@ -256,17 +297,19 @@ Course courseOf(const Element& item, LeftOutValues& leftOut) {
     if (course.title.empty())
         throw std::invalid_argument("a Course without a name");
     course.url = webAddressIn(item, faults);
-    course.provider = words(member(item, "provider"));
+    if (const auto providers = words.namesIn(member(item, "provider")); !providers.empty())
+        course.provider = providers.front();
     if (course.provider.empty() && !own)
-        course.provider = hostOf(course.url);
+        course.provider = hostOf(course.url.empty() ? addressOf(text(member(item, "provider"))) : course.url);
     const auto instance =
         json::isA(item, "Course") ? first(member(item, "hasCourseInstance")) : std::optional(item);
-    course.instructor = instance ? words.list(member(*instance, "instructor"), ", ") : std::string();
+    if (instance)
+        course.instructor = joined(words.namesIn(member(*instance, "instructor")), ", ");
     course.language = languageIn(item, own);
     if (course.language.empty() && instance)
         course.language = languageIn(*instance, own);
     course.level = levelIn(item);
-    course.hours = hoursIn(item, instance);
+    course.hours = hoursIn(item, instance, faults);
     course.price = priceIn(item, instance, faults);
     course.free = freeIn(item, instance, own, faults);
     course.rating = ratingIn(item, faults);
@@ -277,10 +320,10 @@ Course courseOf(const Element& item, LeftOutValues& leftOut) {
     return course;
 }
 
-Book bookOf(const Element& item, LeftOutValues& leftOut) {
+Book bookOf(const Element& item, LeftOutValues& leftOut, const NamesById& names) {
     const std::string id(json::id(item));
     const bool own = kindOfKey(id) == ItemKind::Book;
-    const Words words(own);
+    const Words words(own, names);
     const Faults faults(own, leftOut);
     Book book;
     if (own)
@@ -288,7 +331,7 @@ Book bookOf(const Element& item, LeftOutValues& leftOut) {
     book.title = words(member(item, "name"));
     if (book.title.empty())
         throw std::invalid_argument("a Book without a name");
-    book.authors = enumerated(member(item, "author"), words);
+    book.authors = enumerated(words.namesIn(member(item, "author")));
     book.year = yearIn(item);
     const std::string isbn = text(member(item, "isbn"));
     book.isbn = own ? isbn : isbn13Of(isbn).value_or("");

@@ -9,6 +9,8 @@
 #include "db/sqlite/errors.h"
 
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 namespace waymark::db {
 
@@ -29,20 +31,24 @@ public:
             if (const std::string frame = m_items.takeFrame(); !frame.empty())
                 checkFrame(frame);
             if (more)
-                takeItem();
+                takeItem(m_items.text(), m_items.line());
         }
+        m_ended = true;
+        for (const auto& item : m_waiting)
+            takeItem(std::string_view(item.bytes).substr(0, item.size), item.line);
     }
 
 private:
-    void takeItem() {
-        const std::string_view text = m_items.text();
+    /// The bytes behind `text` can be read as well, JsonItems::padding of them, so that simdjson needs no copy.
+    void takeItem(std::string_view text, std::int64_t line) {
         json::Element item;
-        // The buffer is longer than the item by JsonItems::padding, so simdjson needs no copy.
         if (const auto error = m_parser.parse(text.data(), text.size(), false).get(item))
             m_items.refuseItem(std::string("this item is not JSON: ") + simdjson::error_message(error));
-        m_sink.at(m_name, m_items.line());
+        m_sink.at(m_name, line);
         try {
-            add(item);
+            rememberNames(item, 0);
+            if (!waits(item, text, line))
+                add(item);
         } catch (const std::invalid_argument& reason) {
             if (kindOfKey(std::string(json::id(item))))
                 m_items.refuseItem(reason.what());
@@ -65,12 +71,44 @@ private:
                     " (byte " + std::to_string(m_items.byte()) + ")");
     }
 
+    /// Of the objects that others may name by their id.
+    void rememberNames(const json::Element& element, int depth) {
+        constexpr std::size_t mostNames = 100'000;
+        constexpr int deepest = 8;
+        if (m_ended || depth > deepest || m_names.size() >= mostNames || kindOfKey(std::string(json::id(element))))
+            return;
+        simdjson::dom::object object;
+        if (element.get(object) == simdjson::SUCCESS) {
+            const auto name = json::member(element, "name");
+            if (const std::string id(json::id(element)); !id.empty() && name)
+                m_names.emplace(id, json::text(name));
+            for (const auto& [key, value] : object)
+                if (value.is_object() || value.is_array())
+                    rememberNames(value, depth + 1);
+        }
+        simdjson::dom::array list;
+        if (element.get(list) == simdjson::SUCCESS)
+            for (const json::Element one : list)
+                rememberNames(one, depth + 1);
+    }
+
+    /// A provider may be an object further down: an item that names one so is read again at the end.
+    bool waits(const json::Element& item, std::string_view text, std::int64_t line) {
+        constexpr std::size_t mostWaiting = 64U << 20U;
+        const bool learning = json::isA(item, "Course") || json::isA(item, "CourseInstance") || json::isA(item, "Book");
+        if (m_ended || !learning || m_waitingBytes > mostWaiting || !hasOpenReference(item, m_names))
+            return false;
+        m_waitingBytes += text.size();
+        m_waiting.push_back({std::string(text) + std::string(JsonItems::padding, ' '), text.size(), line});
+        return true;
+    }
+
     void add(const json::Element& item) {
         if (json::isA(item, "Course") ||
             (json::isA(item, "CourseInstance") && json::member(item, "name").has_value()))
-            return addLearning(courseOf(item, leftOut()), item);
+            return addLearning(courseOf(item, leftOut(), m_names), item);
         if (json::isA(item, "Book"))
-            return addLearning(bookOf(item, leftOut()), item);
+            return addLearning(bookOf(item, leftOut(), m_names), item);
         if (json::isA(item, "Occupation"))
             return m_sink.leaveOut("career: careers come from O*NET");
         if (json::isA(item, "Dataset") && !sourceIdIn(json::id(item)).empty())
@@ -111,11 +149,21 @@ private:
         m_sink.add(record);
     }
 
+    struct Waiting {
+        std::string bytes; ///< with JsonItems::padding behind the item
+        std::size_t size;
+        std::int64_t line;
+    };
+
     const std::string& m_name;
     JsonItems m_items;
     FeedSink& m_sink;
     FeedKeys m_keys;
     LeftOutValues m_leftOut; ///< of the item at hand
+    NamesById m_names;
+    std::vector<Waiting> m_waiting;
+    std::size_t m_waitingBytes = 0;
+    bool m_ended = false;
     simdjson::dom::parser m_parser;
 };
 
@@ -128,6 +176,8 @@ void readSchemaOrg(ByteStream& bytes, const std::string& name, FeedSink& sink) {
 bool looksLikeSchemaOrg(std::string_view head) {
     if (looksLikePage(head))
         return true;
+    if (head.starts_with("\xef\xbb\xbf"))
+        head.remove_prefix(3);
     const std::size_t start = head.find_first_not_of(" \t\r\n");
     if (start == std::string_view::npos || (head[start] != '{' && head[start] != '['))
         return false;

@@ -67,7 +67,7 @@ TEST(ForeignBooks, TeXIsUnicode) {
         {R"(Na{\"\i}ve \& {\~n}and{\'u} -- 100\% \$5 \#1 \_x)", "Naïve & ñandú – 100% $5 #1 _x"}, {R"({$\beta$}-testing \textit{it} \emph{em} H\textsubscript{2}O)", "β-testing it em H2O"},
         {R"(CO$_2$, $10^{12}$, x$^n$)", "CO₂, 10¹², x^n"}, {R"(\LaTeX{} and \TeX\ and \BibTeX)", "LaTeX and TeX and BibTeX"}, {R"(a---b--c-d)", "a—b–c-d"},
         {R"(\c{c}\c c \H{o}\H o \=a \.z \u{g} \b{d} \t{oo})", "çç őő ā ż ğ ḏ o͡o"}, {R"(\ss\ \ae{} \O{} {\o} {\DJ} \th)", "ß æ Ø ø Đ þ"},
-        {R"(?`Que? !`Si! `one')", "¿Que? ¡Si! ‘one'"}, {R"(\url{https://a.example/\~{}x_y} \href{https://b.example}{text})", "https://a.example/~x_y text"},
+        {R"(?`Que? !`Si! `one')", "¿Que? ¡Si! ‘one’"}, {R"(\url{https://a.example/\~{}x_y} \href{https://b.example}{text})", "https://a.example/~x_y text"},
         {R"(unknown \commandnobody{stays} {\bf bold})", "unknown stays bold"}, {R"(\"{a}\"a{\"a}\"{\a})", "äää"}, {R"(ends \)", "ends"}, {R"(\'{}x {\'} {\k})", "x"}};
     for (const auto& [tex, text] : pairs)
         EXPECT_EQ(texToText(tex), text) << tex;

@@ -29,8 +29,8 @@ TEST(PathSum, TheFirstOfEachNeedOnceAndWhatIsNotStatedIsCounted) {
     const auto unknown = summed("a/unknown", {}, {}, {});
     PathNeed known = needOf({abroad});
     known.have = true;
-    const PathSum sum = sumOfFirst({needOf({free, priced}), needOf({free}), needOf({priced}), needOf({unknown}),
-                                    needOf({}), known, needOf({abroad})});
+    const PathSum sum = sumOfFirst({needOf({free, priced}), needOf({free}), needOf({priced}),
+                                    needOf({unknown}), needOf({}), known, needOf({abroad})});
     EXPECT_EQ(sum.topics, 7);
     EXPECT_EQ(sum.covered, 6) << "one that is known already is covered";
     EXPECT_EQ(sum.items, 4) << "an item that teaches two needs is bought once";

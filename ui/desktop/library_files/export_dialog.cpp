@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/library_files/export_dialog.h"
 
+#include "app/library/export_report.h"
 #include "db/library/contents.h"
 #include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/export_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,23 +63,24 @@ QString fileNameOf(const ExportDialog::Part& part) {
     return name.isEmpty() ? u"my-library"_s : name.left(80);
 }
 
-/// A sentence why not; empty when the file is there, whole.
-QString write(const std::filesystem::path& library, const QString& file, app::Format form,
-              const ExportDialog::Part& part, const app::ExportOptions& options) {
+} // namespace
+
+ExportDialog::Answer ExportDialog::write(const std::filesystem::path& library, const QString& file, app::Format form,
+                                         const Part& part, const app::ExportOptions& options) {
     auto own = db::Library::open(library);
     if (!own)
-        return asSentence(own.error().message);
+        return {asSentence(own.error().message), {}};
     auto contents = db::Contents(*own).read();
     if (!contents)
-        return asSentence(contents.error().message);
+        return {asSentence(contents.error().message), {}};
     if (!part.whole)
         keepOnly(*contents, part.keys);
     const auto written = db::sqlite::replaceFile(QFile::encodeName(file).toStdString(),
                                                  app::exported(form, *contents, options));
-    return written ? QString() : asSentence(written.error().message);
+    if (!written)
+        return {asSentence(written.error().message), {}};
+    return {{}, exportSentence(app::exportReport(form, *contents, options))};
 }
-
-} // namespace
 
 ExportDialog::ExportDialog(Keeper& keeper, Dialogs& dialogs, std::vector<Part> parts, QWidget* parent)
     : QDialog(parent)
@@ -166,7 +169,7 @@ void ExportDialog::save() {
     m_file = file;
     m_save->setEnabled(false);
     m_progress->show();
-    m_answer = std::make_shared<QString>();
+    m_answer = std::make_shared<Answer>();
     m_thread.reset(
         QThread::create([library = m_keeper.library().file(), file, form, part, options, answer = m_answer] {
             *answer = write(library, file, form, part, options);
@@ -176,7 +179,7 @@ void ExportDialog::save() {
 }
 
 void ExportDialog::finished() {
-    m_failure = *m_answer;
+    m_failure = m_answer->failure;
     if (!m_failure.isEmpty())
         m_file.clear();
     accept();

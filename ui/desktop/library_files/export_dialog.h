@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QThread>
 
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -43,6 +44,8 @@ public:
     QString failure() const { return m_failure; }
     /// The file written; empty when none was.
     QString file() const { return m_file; }
+    /// What was written and what stays out: one sentence.
+    QString written() const { return m_answer ? m_answer->written : QString(); }
 
 private:
     void showForm();
@@ -60,7 +63,13 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_save;
     std::unique_ptr<QThread> m_thread;
-    std::shared_ptr<QString> m_answer;
+    struct Answer {
+        QString failure; ///< a sentence why not; empty when the file is there, whole
+        QString written;
+    };
+    static Answer write(const std::filesystem::path& library, const QString& file, app::Format form, const Part& part,
+                        const app::ExportOptions& options);
+    std::shared_ptr<Answer> m_answer;
     QString m_file;
     QString m_failure;
 };

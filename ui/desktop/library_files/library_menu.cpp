@@ -128,7 +128,7 @@ void LibraryMenu::exportAll() {
     if (!dialog.failure().isEmpty())
         Q_EMIT failed(dialog.failure());
     else if (!dialog.file().isEmpty())
-        Q_EMIT said(tr("My library was saved as %1").arg(dialog.file()));
+        Q_EMIT said(tr("My library was saved as %1: %2").arg(dialog.file(), dialog.written()));
 }
 
 void LibraryMenu::findDuplicates() {

@@ -200,7 +200,8 @@ void SectionBar::paintEvent(QPaintEvent*) {
         const bool pointed = underMouse() && tab.contains(pointer);
         painter.setFont(scaledFont(font(), TypeSize::Base, isCurrent ? QFont::DemiBold : QFont::Normal));
         painter.setPen(colour(isCurrent || pointed ? Role::Text : Role::Text2, tone));
-        const QRect words = tab.adjusted(index == 0 ? m_margin : 0, 0, -m_between, 0);
+        const QRect words =
+            QStyle::visualRect(layoutDirection(), tab, tab.adjusted(index == 0 ? m_margin : 0, 0, -m_between, 0));
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, tabText(index));
         if (!isCurrent)
             continue;

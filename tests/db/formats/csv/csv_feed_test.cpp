@@ -111,14 +111,23 @@ TEST_F(CsvFeed, ABadRowIsOneBadRow) {
 }
 
 TEST_F(CsvFeed, MoodlesListOfCoursesIsKnown) {
-    std::ofstream(folder / "moodle.csv") << "shortname,fullname,category,idnumber\nweld1,Welding for beginners,3,\n";
+    std::ofstream(folder / "moodle.csv") << "shortname,fullname,category,idnumber\nweld1,Welding &amp; cutting for beginners,3,\n";
     ImportRequest request;
     request.path = folder / "moodle.csv";
     request.into = catalog;
     const auto report = importRelease(request);
     ASSERT_TRUE(report.ok()) << report.error().message;
     EXPECT_EQ(report->kind, "csv");
-    EXPECT_EQ(Catalog::open(catalog)->courses()->at(0).title, "Welding for beginners");
+    EXPECT_EQ(Catalog::open(catalog)->courses()->at(0).title, "Welding & cutting for beginners") << "it keeps names as HTML";
+}
+
+TEST_F(CsvFeed, SpreadsheetsOfEuropeAndDosAreRead) {
+    const auto report = import("Courses, autumn\ntitle;url;hours;price;currency\nBread;https://a.example/1;1,5 hours;1.049,00;EUR\n\x1a");
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    const auto courses = Catalog::open(catalog)->courses();
+    ASSERT_EQ(courses->size(), 1u);
+    EXPECT_EQ(courses->at(0).hours, 1.5);
+    EXPECT_EQ(courses->at(0).price->amount, 1049);
 }
 
 TEST_F(CsvFeed, LeavesOutAndCountsWhatIsNotKnownHere) {

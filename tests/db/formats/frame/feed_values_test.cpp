@@ -14,6 +14,13 @@ TEST(FeedValues, HoursInEveryWriting) {
     EXPECT_EQ(hoursOf("PT12H"), 12);
     EXPECT_EQ(hoursOf("PT1H30M"), 1.5);
     EXPECT_EQ(hoursOf("PT34.5H"), 34.5);
+    EXPECT_EQ(hoursOf("PT2,5H"), 2.5) << "ISO 8601 prefers the comma";
+    EXPECT_EQ(hoursOf("P0Y0M0DT10H0M0S"), 10) << "as Java writes it";
+    EXPECT_EQ(hoursOf("P0Y0M2DT1H"), 49);
+    EXPECT_EQ(hoursOf("P1MT10H"), std::nullopt);
+    EXPECT_EQ(hoursOf("1,5 hours"), 1.5);
+    EXPECT_EQ(hoursOf("1,500 minutes"), 25);
+    EXPECT_EQ(hoursOf("1 hour, 30 minutes"), 1.5);
     EXPECT_EQ(hoursOf("PT102M"), 1.7) << "not 1.7000000000000002";
     EXPECT_EQ(hoursOf("12.5"), 12.5);
     EXPECT_EQ(hoursOf("1.5 hours"), 1.5);

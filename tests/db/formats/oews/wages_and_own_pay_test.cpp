@@ -131,6 +131,27 @@ TEST(Oews, ColumnSetsOfTheYears) {
     }
 }
 
+TEST(Oews, AsSpreadsheetsSaveItAgain) {
+    const std::string head = "AREA,OCC_CODE,OCC_TITLE,O_GROUP,TOT_EMP,H_MEAN,A_MEAN,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90\n";
+    const auto divided = [](std::string text, char divider) {
+        std::replace(text.begin(), text.end(), ',', divider);
+        return text;
+    };
+    const std::string semicolons = "Wages, May 2024\n" + divided(head, ';') + "35620;15-1252;Software Developers;detailed;12.340;57,69;120.000;60.000;90.000;115.000;150.000;#\n";
+    const std::string tabs = divided(head, '\t') + "35620\t15-1252\tSoftware Developers\tdetailed\t\"12,340\"\t57.69\t\"120,000\"\t\"60,000\"\t\"90,000\"\t\"115,000\"\t\"150,000\"\t#\n";
+    for (const auto& table : {semicolons, tabs}) {
+        const waymark::test::CatalogCopy copy;
+        const auto report = copy.import(copy.write("all_data_M_2024.csv", table));
+        ASSERT_TRUE(report.ok()) << report.error().message;
+        EXPECT_EQ(report->kind, "oews");
+        const auto found = pay(copy, developer, "metro:35620", report->sources.at(0));
+        ASSERT_TRUE(found.has_value());
+        EXPECT_EQ(found->figures.mean, 120'000);
+        EXPECT_EQ(found->figures.median, 115'000);
+        EXPECT_EQ(found->employment, 12'340);
+    }
+}
+
 TEST(Oews, HourlyOnlyOccupationsStayHourly) {
     const waymark::test::CatalogCopy copy;
     const auto report = copy.import(copy.write(

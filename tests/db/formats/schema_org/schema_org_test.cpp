@@ -169,7 +169,7 @@ TEST(SchemaOrg, DamageIsNamedWithLineAndByte) {
         {R"({"@graph":[)" + a + "]", "cut off"},
         {R"({"@graph":[)" + a + R"(],,"x":1})", "what is around the list of items is not JSON"},
         {R"({"@graph" [)" + a + "]}", "what is around the list of items is not JSON"},
-        {"\xef\xbb\xbf" + a, "byte order mark"},
+        {"\xef\xbb\xbf", "the file is empty"},
         {std::string("\xff\xfe{\0", 4), "UTF-16"},
         {std::string("{\0\"", 3), "UTF-16"},
         {R"({"@type":"Course","name":"caf)"
@@ -228,6 +228,44 @@ TEST(SchemaOrg, ASavedPageHoldsItsScripts) {
     ASSERT_EQ(feed.courses.size(), 2u);
     EXPECT_EQ(feed.courses[1].title, "Two");
     EXPECT_EQ(feed.leftOut.at("script of the page that is not JSON"), 1);
+}
+
+TEST(SchemaOrg, AMarkBeforeAnythingIsPassedOver) {
+    EXPECT_EQ(collected("\xef\xbb\xbf" + course("a")).courses.size(), 1u);
+    EXPECT_EQ(collected("\xef\xbb\xbf\n[" + course("a") + "]").lines.at(0), 2);
+    EXPECT_TRUE(looksLikeSchemaOrg("\xef\xbb\xbf{\"@type\":\"Book\""));
+}
+
+TEST(SchemaOrg, ScriptsMayBeWrappedAndBrokenOnesHaveALine) {
+    const std::string begin = "<script type=\"application/ld+json\">";
+    const std::string page = "<html>" + begin + "<!--\n" + course("a") + "\n//--></script>" + begin + "\n//<![CDATA[\n" + course("b") + "\n//]]>\n</script>\n" + begin + "{no</script></html>";
+    test::CollectedFeed feed;
+    test::TextStream stream(page);
+    const auto scripts = scriptsOfPage(stream, "page.html", feed);
+    EXPECT_EQ(feed.lines, std::vector<std::int64_t>{7});
+    readSchemaOrg(*scripts, "page.html", feed);
+    EXPECT_EQ(feed.courses.size(), 2u);
+}
+
+TEST(SchemaOrg, AProviderMayStandElsewhereInTheDocument) {
+    const std::string late = R"({"@type":"Course","name":"A","url":"https://a.example/a","provider":{"@id":"#org"},"hasCourseInstance":{"instructor":{"@id":"_:mia"}}})";
+    const std::string people = R"({"@type":"Organization","@id":"#org","name":"Bench &amp; School"},{"@type":"Person","@id":"_:mia","name":"Mia Dale"})";
+    for (const std::string& feed : {R"({"@graph":[)" + late + "," + people + "]}", "[" + people + "," + late + "]", "[{\"@graph\":[" + late + "," + people + "]}]"}) {
+        const auto read = collected(feed);
+        ASSERT_EQ(read.courses.size(), 1u) << feed;
+        EXPECT_EQ(read.courses[0].provider, "Bench & School");
+        EXPECT_EQ(read.courses[0].instructor, "Mia Dale");
+    }
+    const auto open = collected("[" + late + R"(,{"@type":"Course","name":"B","provider":"https://www.b.example/about"}])");
+    ASSERT_EQ(open.courses.size(), 2u);
+    EXPECT_EQ(open.courses[0].provider, "b.example");
+    EXPECT_EQ(open.courses[1].provider, "a.example") << "an address is no name";
+    EXPECT_EQ(open.courses[1].instructor, "");
+}
+
+TEST(SchemaOrg, LengthsThatCannotBeTakenAreTold) {
+    EXPECT_EQ(collected(R"({"@type":"Course","name":"A","timeRequired":"P2W"})").leftOut.at("length that is not in hours"), 1);
+    EXPECT_TRUE(collected(R"({"@type":"Course","name":"A","timeRequired":"P0Y0M0DT10H0M0S"})").leftOut.empty());
 }
 
 TEST(SchemaOrg, AnItemWithoutEndIsStoppedEarly) {

@@ -59,21 +59,28 @@ std::vector<Question> questionsFor(const db::Catalog& catalog) {
     std::vector<Question> questions{
         {u"growing"_s, Words::tr("Which careers grow fastest and need no degree?"), careers, u"careers"_s,
          growingWithoutDegree()},
-        {u"worth"_s, Words::tr("What would 85,000 USD in Denver be worth in Miami?"), pay, u"pay"_s, {},
+        {u"worth"_s,
+         Words::tr("What would 85,000 USD in Denver be worth in Miami?"),
+         pay,
+         u"pay"_s,
+         {},
          WorthAsked{85'000, denver, miami}},
         {u"free-hours"_s, Words::tr("What can I learn for free in 40 hours?"), courses, u"courses"_s,
          freeWithinHours()},
         {u"cook"_s, Words::tr("I have worked as a cook. What is close to that?"), careers, u"careers"_s,
          sectionRoute(u"career:35-2014.00"_s, u"related"_s)},
-        {u"electrician"_s, Words::tr("Where near me can I learn to be an electrician?"), careers, u"careers"_s,
-         sectionRoute(u"career:47-2111.00"_s, u"programs"_s)},
-        {u"living-costs"_s, Words::tr("After living costs, is a nurse paid better in Austin or in Seattle?"), pay,
+        {u"electrician"_s, Words::tr("Where near me can I learn to be an electrician?"), careers,
+         u"careers"_s, sectionRoute(u"career:47-2111.00"_s, u"programs"_s)},
+        {u"living-costs"_s,
+         Words::tr("After living costs, is a nurse paid better in Austin or in Seattle?"),
+         pay,
          u"pay"_s,
          {PageId::Pay, u"career:29-1141.00"_s, u"view=city&places=chosen&at=metro:12420,metro:42660"_s}},
     };
     std::erase_if(questions, [&](const Question& question) {
         const QStringList keys = keysOf(question);
-        return !std::all_of(keys.begin(), keys.end(), [&](const QString& key) { return holds(catalog, key); });
+        return !std::all_of(keys.begin(), keys.end(),
+                            [&](const QString& key) { return holds(catalog, key); });
     });
     return questions;
 }

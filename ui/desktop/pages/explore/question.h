@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Questions that people come with, each leading to the page or the dialog that answers it. Only those are offered
-// whose items and places the catalog holds, so that none leads to an empty page. GUI thread (reads the catalog).
+// Questions that people come with, each leading to the page or the dialog that answers it. Only those are
+// offered whose items and places the catalog holds, so that none leads to an empty page. GUI thread (reads
+// the catalog).
 #pragma once
 
 #include "db/catalog/catalog.h"

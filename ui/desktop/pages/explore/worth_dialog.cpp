@@ -44,7 +44,8 @@ double sameBuying(double amount, double there, double here) {
     return here > 0 ? amount * there / here : 0;
 }
 
-WorthDialog::WorthDialog(const Desk& desk, double amount, const QString& from, const QString& to, QWidget* parent)
+WorthDialog::WorthDialog(const Desk& desk, double amount, const QString& from, const QString& to,
+                         QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_prices(db::cityPrices(desk.catalog).valueOr({}))
@@ -99,8 +100,9 @@ QComboBox* WorthDialog::placeBox(const QString& name, const QString& key) {
 
 const db::CityPrices* WorthDialog::pricesAt(const QComboBox* box) const {
     const int index = box->currentIndex();
-    return index < 0 || index >= static_cast<int>(m_prices.size()) ? nullptr
-                                                                   : &m_prices[static_cast<std::size_t>(index)];
+    return index < 0 || index >= static_cast<int>(m_prices.size())
+               ? nullptr
+               : &m_prices[static_cast<std::size_t>(index)];
 }
 
 void WorthDialog::reckon() {
@@ -115,13 +117,14 @@ void WorthDialog::reckon() {
     m_answer->setText(tr("%1 in %2 buys what %3 buys in %4.")
                           .arg(dollars(m_amount->value()), fromUtf8(from->place.name), dollars(worth),
                                fromUtf8(to->place.name)));
-    m_how->setText(tr("%1 × %2 / %3: prices there and here, United States = 100, %4. Before taxes, which differ too. "
-                      "Source: %5.")
-                       .arg(fromUtf8(app::withThousands(m_amount->value())), fromUtf8(app::withDecimals(to->level, 1)),
-                            fromUtf8(app::withDecimals(from->level, 1)),
-                            from->year == to->year ? QString::number(to->year)
-                                                   : tr("%1 and %2").arg(to->year).arg(from->year),
-                            sourceTitle(m_desk.catalog, to->sourceId)));
+    m_how->setText(
+        tr("%1 × %2 / %3: prices there and here, United States = 100, %4. Before taxes, which differ too. "
+           "Source: %5.")
+            .arg(fromUtf8(app::withThousands(m_amount->value())), fromUtf8(app::withDecimals(to->level, 1)),
+                 fromUtf8(app::withDecimals(from->level, 1)),
+                 from->year == to->year ? QString::number(to->year)
+                                        : tr("%1 and %2").arg(to->year).arg(from->year),
+                 sourceTitle(m_desk.catalog, to->sourceId)));
 }
 
 } // namespace waymark::ui

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What pay in one metro is worth in another: the amount that buys the same there, by the regional price parities
-// of the Bureau of Economic Analysis (amount x parity there / parity here). Taxes are left out, and that is
-// said. GUI thread.
+// What pay in one metro is worth in another: the amount that buys the same there, by the regional price
+// parities of the Bureau of Economic Analysis (amount x parity there / parity here). Taxes are left out, and
+// that is said. GUI thread.
 #pragma once
 
 #include "db/catalog/city_prices.h"

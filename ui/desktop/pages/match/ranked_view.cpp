@@ -205,8 +205,11 @@ void RankedView::fill() {
 void RankedView::fillHead() {
     const auto count = static_cast<std::size_t>(m_model->rowCount());
     const bool removed = m_model->only() == MatchedModel::Only::Removed;
-    m_head->setText((removed ? tr("%1 careers that what matters removes, %2") : tr("%1 careers, %2"))
-                        .arg(counted(count), orderWords(m_model->order())));
+    if (count == 1)
+        m_head->setText(removed ? tr("1 career that what matters removes") : tr("1 career"));
+    else
+        m_head->setText((removed ? tr("%1 careers that what matters removes, %2") : tr("%1 careers, %2"))
+                            .arg(counted(count), orderWords(m_model->order())));
     m_only->setText(onlyWords(m_model->only()));
     m_only->setAccessibleName(tr("Show: %1").arg(m_only->text()));
     const auto& past = m_session.profile().pastCareers;

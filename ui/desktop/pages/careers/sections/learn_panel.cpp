@@ -50,8 +50,12 @@ QString costWords(const app::PathSum& sum) {
     QStringList parts;
     for (const db::Money& cost : sum.costs)
         parts << text(app::amountText(cost));
-    QString words = parts.isEmpty() ? QString() : LearnPanel::tr("%1 for %2").arg(listWords(parts), countWord(sum.priced));
-    const auto add = [&words](const QString& more) { words += (words.isEmpty() ? QString() : u"; "_s) + more; };
+    QString words = parts.isEmpty()
+                        ? QString()
+                        : LearnPanel::tr("%1 for %2").arg(listWords(parts), countWord(sum.priced));
+    const auto add = [&words](const QString& more) {
+        words += (words.isEmpty() ? QString() : u"; "_s) + more;
+    };
     if (sum.free > 0)
         add(LearnPanel::tr("%1 free").arg(countWord(sum.free)));
     if (sum.withoutPrice > 0)
@@ -62,10 +66,11 @@ QString costWords(const app::PathSum& sum) {
 QString hoursSum(const app::PathSum& sum) {
     if (sum.withHours == 0)
         return LearnPanel::tr("not stated for any");
-    const QString stated = LearnPanel::tr("%1 stated for %2")
-                               .arg(text(app::withThousands(sum.hours)), countWord(sum.withHours));
-    return sum.withoutHours == 0 ? stated
-                                 : LearnPanel::tr("%1; not stated for %2").arg(stated, countWord(sum.withoutHours));
+    const QString stated =
+        LearnPanel::tr("%1 stated for %2").arg(text(app::withThousands(sum.hours)), countWord(sum.withHours));
+    return sum.withoutHours == 0
+               ? stated
+               : LearnPanel::tr("%1; not stated for %2").arg(stated, countWord(sum.withoutHours));
 }
 
 QString lowered(const QString& words) {
@@ -82,7 +87,8 @@ QSpinBox* numberField(const QString& name, int most, int value, QWidget* parent)
 
 } // namespace
 
-LearnPanel::LearnPanel(const SectionContext& context, const std::vector<app::PathNeed>& needs, QWidget* parent)
+LearnPanel::LearnPanel(const SectionContext& context, const std::vector<app::PathNeed>& needs,
+                       QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_sum(app::sumOfFirst(needs))
@@ -96,7 +102,8 @@ LearnPanel::LearnPanel(const SectionContext& context, const std::vector<app::Pat
     addGuess();
     auto* plan = new PrimaryButton(u"flag"_s, tr("Make a plan"), this);
     plan->setObjectName(u"plan-path"_s);
-    plan->setToolTip(tr("The fewest courses and books that cover what the career needs, laid into your weeks"));
+    plan->setToolTip(
+        tr("The fewest courses and books that cover what the career needs, laid into your weeks"));
     connect(plan, &QPushButton::clicked, this, [&context] {
         context.go({PageId::Plan, text(context.page.facts.career.key.text()), {}});
     });
@@ -210,7 +217,8 @@ void LearnPanel::addUncovered(const std::vector<app::PathNeed>& needs) {
 void LearnPanel::addLimits() {
     QStringList asked;
     for (const SaidStep& step : stepsInWords(m_context.page.ways)) {
-        const bool beside = step.kind == app::StepKind::Schooling || step.kind == app::StepKind::Apprenticeship ||
+        const bool beside = step.kind == app::StepKind::Schooling ||
+                            step.kind == app::StepKind::Apprenticeship ||
                             step.kind == app::StepKind::Licence || step.kind == app::StepKind::Experience;
         if (beside && !step.optional)
             asked << lowered(step.title);
@@ -218,11 +226,11 @@ void LearnPanel::addLimits() {
     if (asked.isEmpty())
         return;
     head(tr("What reading cannot do"));
-    say(tr("Books and courses prepare you. They do not replace what the way in asks for: %1.").arg(listWords(asked)));
+    say(tr("Books and courses prepare you. They do not replace what the way in asks for: %1.")
+            .arg(listWords(asked)));
     auto* link = new LinkLabel(tr("Ways in"), LinkLabel::Form::Link, this);
-    connect(link, &LinkLabel::clicked, this, [this] {
-        m_context.go(sectionRoute(text(m_context.page.facts.career.key.text()), u"ways"_s));
-    });
+    connect(link, &LinkLabel::clicked, this,
+            [this] { m_context.go(sectionRoute(text(m_context.page.facts.career.key.text()), u"ways"_s)); });
     m_column->addWidget(link, 0, Qt::AlignLeft);
 }
 
@@ -231,9 +239,10 @@ void LearnPanel::addColleges() {
     if (ways.programmes.empty())
         return;
     head(tr("Colleges that teach it"));
-    const auto here = std::count_if(ways.programmes.begin(), ways.programmes.end(), [&ways](const auto& entry) {
-        return ways.state && entry.programme.state == ways.state->key;
-    });
+    const auto here =
+        std::count_if(ways.programmes.begin(), ways.programmes.end(), [&ways](const auto& entry) {
+            return ways.state && entry.programme.state == ways.state->key;
+        });
     const qint64 count = ways.state ? here : static_cast<qint64>(ways.programmes.size());
     const QString where = ways.state ? text(ways.state->name) : tr("the United States");
     say(count == 1 ? tr("One program of a public school in %1, in a related field.").arg(where)

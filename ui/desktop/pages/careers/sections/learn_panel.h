@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Beside what is to be learnt: how much of it the catalog teaches, what the first item of each topic costs, how
-// many weeks they take by the learner's own guess where no hours are stated, what stays uncovered, and what
-// reading cannot replace. The guess and the hours of a week are remembered. GUI thread.
+// Beside what is to be learnt: how much of it the catalog teaches, what the first item of each topic costs,
+// how many weeks they take by the learner's own guess where no hours are stated, what stays uncovered, and
+// what reading cannot replace. The guess and the hours of a week are remembered. GUI thread.
 #pragma once
 
 #include "app/path/path_sum.h"

@@ -10,6 +10,8 @@
 #include "ui/desktop/widgets/segmented_switch.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/counts.h"
+#include "ui/words/names.h"
+#include "ui/words/tr.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -24,8 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t itemsShown = 2;
-constexpr std::size_t firstShown = 2;  ///< topics in the summary
-constexpr std::size_t groupWhole = 6;  ///< a group of more folds what comes after `groupShown`
+constexpr std::size_t firstShown = 2; ///< topics in the summary
+constexpr std::size_t groupWhole = 6; ///< a group of more folds what comes after `groupShown`
 constexpr std::size_t groupShown = 4;
 constexpr int panelWidth = 224;
 constexpr int panelGap = 24;
@@ -247,15 +249,17 @@ PageSection* learnFirst(const SectionContext& context, QWidget* parent) {
     const QString career = text(context.page.facts.career.key.text());
     auto* plan = section->addLink(LearnSection::tr("Plan this path"));
     plan->setObjectName(u"plan-first"_s);
-    QObject::connect(plan, &LinkLabel::clicked, section,
-                     [go = context.go, career] { go({PageId::Plan, career, {}}); });
+    QObject::connect(plan, &LinkLabel::clicked, section, [go = context.go, career] {
+        go({PageId::Plan, career, {}});
+    });
     section->add(new Hairline(Qt::Horizontal, section), 6);
     int number = 0;
     for (const auto kind : kinds)
         for (const auto* need : ofKind(needs, kind))
             if (static_cast<std::size_t>(number) < firstShown)
                 section->add(new TopicRow(*need, ++number, 1, context, section), 0);
-    auto* all = new LinkLabel(LearnSection::tr("All of it, by topic and by relevance"), LinkLabel::Form::Link, section);
+    auto* all = new LinkLabel(LearnSection::tr("All of it, by topic and by relevance"), LinkLabel::Form::Link,
+                              section);
     all->setObjectName(u"allTopics"_s);
     QObject::connect(all, &LinkLabel::clicked, section,
                      [go = context.go, career] { go(sectionRoute(career, u"learn"_s)); });

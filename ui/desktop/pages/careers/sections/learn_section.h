@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a career needs to be learnt. By topic: in the order to learn them, under each the surest courses and
-// books of the catalog, gaps said, and what they cost together in a panel beside it, or below where there is no
-// room. By relevance: every course and every book of the path, built when first asked for. Filled by
+// books of the catalog, gaps said, and what they cost together in a panel beside it, or below where there is
+// no room. By relevance: every course and every book of the path, built when first asked for. Filled by
 // showPath() after the page is first shown. GUI thread.
 #pragma once
 

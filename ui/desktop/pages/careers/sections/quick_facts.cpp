@@ -30,7 +30,9 @@ std::string sharedOccupation(const std::vector<app::QuickFact>& facts) {
     for (const auto& fact : facts) {
         if (fact.value.empty())
             continue;
-        if (fact.measuredFor.empty() || (!shared.empty() && shared != fact.measuredFor))
+        // Sources write one occupation in small and in large letters.
+        if (fact.measuredFor.empty() ||
+            (!shared.empty() && app::wholeName(shared) != app::wholeName(fact.measuredFor)))
             return {};
         shared = fact.measuredFor;
     }
@@ -81,7 +83,8 @@ QuickFacts::Column QuickFacts::column(const SectionContext& context, const app::
         label->setWordWrap(mayWrap);
         lines->addWidget(label);
         made.wanted = std::max(made.wanted, whole);
-        made.least = std::max(made.least, mayWrap ? std::min(whole, label->minimumSizeHint().width()) : whole);
+        made.least =
+            std::max(made.least, mayWrap ? std::min(whole, label->minimumSizeHint().width()) : whole);
     };
     add(appWords(fact.label), TypeSize::Small, Role::Text3, true);
     auto* row = new QHBoxLayout;
@@ -161,8 +164,9 @@ int QuickFacts::arrange(int width, bool move) const {
             rowHeight = 0;
         }
         QWidget* box = m_columns[which].box;
-        const int height = box->layout()->hasHeightForWidth() ? box->layout()->totalHeightForWidth(wide[which])
-                                                              : box->sizeHint().height();
+        const int height = box->layout()->hasHeightForWidth()
+                               ? box->layout()->totalHeightForWidth(wide[which])
+                               : box->sizeHint().height();
         if (move)
             box->setGeometry(x, y, wide[which], height);
         x += wide[which] + 2 * gap + 1;
@@ -213,7 +217,8 @@ void QuickFacts::paintEvent(QPaintEvent*) {
     for (const Column& column : m_columns) {
         const QRect box = column.box->geometry();
         if (box.x() > 0)
-            painter.fillRect(box.x() - gap - 1, box.y(), 1, box.height(), colour(Role::Line, toneOf(palette())));
+            painter.fillRect(box.x() - gap - 1, box.y(), 1, box.height(),
+                             colour(Role::Line, toneOf(palette())));
     }
 }
 

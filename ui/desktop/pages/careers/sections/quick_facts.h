@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Five facts under the title in columns divided by hairlines, in one row where there is room. A value opens its
-// source card; what is not known says why. Where all are a wider occupation's, that is said once under the row.
-// GUI thread.
+// Five facts under the title in columns divided by hairlines, in one row where there is room. A value opens
+// its source card; what is not known says why. Where all are a wider occupation's, that is said once under
+// the row. GUI thread.
 #pragma once
 
 #include "app/career/facts_in_words.h"
@@ -39,7 +39,8 @@ private:
         int least;  ///< nothing that cannot wrap is cut
         int wanted; ///< nothing wraps
     };
-    Column column(const SectionContext& context, const app::QuickFact& fact, const std::string& shared, int which);
+    Column column(const SectionContext& context, const app::QuickFact& fact, const std::string& shared,
+                  int which);
     /// Puts the columns into rows; answers the height.
     int arrange(int width, bool move) const;
     int perRow(int width) const;

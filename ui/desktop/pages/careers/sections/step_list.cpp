@@ -56,10 +56,12 @@ protected:
         const Tone tone = toneOf(palette());
         const double scale = fontScale(fontMetrics());
         const double size = scaled(disc, scale);
-        const QRectF ring(1, 0.75 + std::max(0.0, (fontMetrics().height() - size) / 2), size - 1.5, size - 1.5);
+        const QRectF ring(1, 0.75 + std::max(0.0, (fontMetrics().height() - size) / 2), size - 1.5,
+                          size - 1.5);
         if (!m_last) {
             painter.setPen(QPen(colour(Role::LineStrong, tone), 1.5));
-            painter.drawLine(QPointF(ring.center().x(), ring.bottom() + 1), QPointF(ring.center().x(), height()));
+            painter.drawLine(QPointF(ring.center().x(), ring.bottom() + 1),
+                             QPointF(ring.center().x(), height()));
         }
         QPen pen(colour(m_optional ? Role::LineStrong : Role::Accent, tone), 1.5);
         if (m_optional)
@@ -86,8 +88,8 @@ StepList::StepList(const std::vector<SaidStep>& steps, QWidget* parent)
     column->setSpacing(0);
     int number = 0;
     for (const SaidStep& step : steps)
-        column->addWidget(new Step(step, step.optional ? u"+"_s : QString::number(++number),
-                                   &step == &steps.back(), this));
+        column->addWidget(
+            new Step(step, step.optional ? u"+"_s : QString::number(++number), &step == &steps.back(), this));
 }
 
 } // namespace waymark::ui

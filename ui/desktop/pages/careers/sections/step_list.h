@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The steps of a way in, one under the other on a rail: a numbered disc, or a dashed ring for a step that only
-// some take, with title, time and small lines. GUI thread.
+// The steps of a way in, one under the other on a rail: a numbered disc, or a dashed ring for a step that
+// only some take, with title, time and small lines. GUI thread.
 #pragma once
 
 #include "ui/words/ways_in_words.h"

@@ -124,12 +124,12 @@ void TopicItem::paintEvent(QPaintEvent*) {
     paintBar(painter, QRectF(at.bar, 0, at.barEnd - at.bar, height()), m_relevance, BarInk::Accent, tone);
     painter.setFont(font());
     painter.setPen(colour(Role::Text, tone));
-    painter.drawText(QRect(at.barEnd, 0, at.numberEnd - at.barEnd - 4, height()), Qt::AlignVCenter | Qt::AlignRight,
-                     tr("%1 %").arg(std::lround(m_relevance * 100)));
+    painter.drawText(QRect(at.barEnd, 0, at.numberEnd - at.barEnd - 4, height()),
+                     Qt::AlignVCenter | Qt::AlignRight, tr("%1 %").arg(std::lround(m_relevance * 100)));
 }
 
-TopicRow::TopicRow(const app::PathNeed& need, int number, std::size_t mostItems, const SectionContext& context,
-                   QWidget* parent)
+TopicRow::TopicRow(const app::PathNeed& need, int number, std::size_t mostItems,
+                   const SectionContext& context, QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
     , m_name(new QWidget(this))
@@ -170,7 +170,8 @@ TopicRow::TopicRow(const app::PathNeed& need, int number, std::size_t mostItems,
 }
 
 void TopicRow::addGap(const app::PathNeed& need, const SectionContext& context, QVBoxLayout* column) {
-    auto* why = new TextLabel(tr("Nothing in the catalog teaches this yet."), TypeSize::Base, Role::Text2, m_items);
+    auto* why =
+        new TextLabel(tr("Nothing in the catalog teaches this yet."), TypeSize::Base, Role::Text2, m_items);
     why->setWordWrap(true);
     column->addWidget(why);
     auto* line = new QHBoxLayout;

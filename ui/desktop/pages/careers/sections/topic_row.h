@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One topic of what a career needs: its number and name, and beside it the surest one or two items with price,
-// hours, relevance and star; or that nothing teaches it, with a search of the web and the learner's own. In a
-// narrow page the items stand under the name. GUI thread.
+// One topic of what a career needs: its number and name, and beside it the surest one or two items with
+// price, hours, relevance and star; or that nothing teaches it, with a search of the web and the learner's
+// own. In a narrow page the items stand under the name. GUI thread.
 #pragma once
 
 #include "ui/desktop/pages/careers/sections/section_context.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Keeps the room of something that is dear to build, and builds it when that room first comes into sight. Owns
-// what it makes. GUI thread.
+// Keeps the room of something that is dear to build, and builds it when that room first comes into sight.
+// Owns what it makes. GUI thread.
 #pragma once
 
 #include <QWidget>
