@@ -64,7 +64,7 @@
     <name>InterestsView</name>
     <message>
         <source>all %1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 beantwortet</translation>
     </message>
     <message>
         <source>under a minute left</source>
@@ -80,25 +80,6 @@
     </message>
 </context>
 <context>
-    <name>LearnSection</name>
-    <message>
-        <source>Foundations: before or beside the training</source>
-        <translation>Grundlagen: vor oder neben der Ausbildung</translation>
-    </message>
-    <message>
-        <source>Core: what the work is</source>
-        <translation>Kern: was die Arbeit ausmacht</translation>
-    </message>
-    <message>
-        <source>Tools: what is used at work</source>
-        <translation>Werkzeuge: was bei der Arbeit gebraucht wird</translation>
-    </message>
-    <message>
-        <source>Credential: what a license or certificate asks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PathSection</name>
     <message>
         <source>one course</source>
@@ -110,11 +91,11 @@
     </message>
     <message>
         <source>%1 courses, the surest of each need first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kurse, die sichersten je Bedarf zuerst</translation>
     </message>
     <message>
         <source>%1 books, the surest of each need first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bücher, die sichersten je Bedarf zuerst</translation>
     </message>
 </context>
 <context>
@@ -253,76 +234,16 @@
         <translation>Schulnachweis</translation>
     </message>
     <message>
+        <source>After that, on days that are not stated</source>
+        <translation>Danach, an Tagen, die nicht angegeben sind</translation>
+    </message>
+    <message>
         <source>Without a day</source>
         <translation>Ohne Tag</translation>
     </message>
     <message>
         <source>Path to %1</source>
         <translation>Weg zum Beruf: %1</translation>
-    </message>
-    <message>
-        <source>This week: talk for an hour with somebody who does the work</source>
-        <translation>Diese Woche: eine Stunde mit jemandem sprechen, der die Arbeit macht</translation>
-    </message>
-    <message>
-        <source>This week: %1</source>
-        <translation>Diese Woche: %1</translation>
-    </message>
-    <message>
-        <source>Or: %1</source>
-        <translation>Oder: %1</translation>
-    </message>
-    <message>
-        <source>Before anything else: would I like to do this often?</source>
-        <translation>Vor allem anderen: Würde ich das gern oft tun?</translation>
-    </message>
-    <message>
-        <source>Work in a related occupation</source>
-        <translation>Arbeit in einem verwandten Beruf</translation>
-    </message>
-    <message>
-        <source>Less than five years are usually asked for; that one year is the least is a guess.</source>
-        <translation>Meist werden weniger als fünf Jahre verlangt; dass ein Jahr das Wenigste ist, ist eine Vermutung.</translation>
-    </message>
-    <message>
-        <source>Five years or more are usually asked for.</source>
-        <translation>Meist werden fünf Jahre oder mehr verlangt.</translation>
-    </message>
-    <message>
-        <source>It begins with a job that leads here: look at Related careers on the career’s page.</source>
-        <translation>Es beginnt mit einer Stelle, die hierher führt: Sieh dir auf der Seite des Berufs „Verwandte Berufe“ an.</translation>
-    </message>
-    <message>
-        <source>résumé</source>
-        <translation>Lebenslauf</translation>
-    </message>
-    <message>
-        <source>school records</source>
-        <translation>Schulzeugnisse</translation>
-    </message>
-    <message>
-        <source>record of the apprenticeship</source>
-        <translation>Nachweis der Lehre</translation>
-    </message>
-    <message>
-        <source>license (where one is asked for)</source>
-        <translation>Zulassung (wo eine verlangt wird)</translation>
-    </message>
-    <message>
-        <source>what you made while learning</source>
-        <translation>was du beim Lernen gemacht hast</translation>
-    </message>
-    <message>
-        <source>Need not wait for the courses: with a diploma nothing else is usually asked for first.</source>
-        <translation>Das muss nicht auf die Kurse warten: Mit einem Schulabschluss wird vorher meist nichts weiter verlangt.</translation>
-    </message>
-    <message>
-        <source>Need not wait for the courses: nothing is usually asked for first.</source>
-        <translation>Das muss nicht auf die Kurse warten: Vorher wird meist nichts verlangt.</translation>
-    </message>
-    <message>
-        <source>Apply for the work</source>
-        <translation>Auf die Arbeit bewerben</translation>
     </message>
 </context>
 <context>
@@ -885,14 +806,6 @@
         <source>Official figures are those of %1.</source>
         <translation>Die amtlichen Zahlen gelten für: %1.</translation>
     </message>
-    <message>
-        <source>Pay by city</source>
-        <translation>Verdienst nach Stadt</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Verdienst</translation>
-    </message>
     <message numerus="yes">
         <source>See all %Ln cit(y/ies)</source>
         <translation>
@@ -903,6 +816,18 @@
     <message>
         <source>Compare places</source>
         <translation>Orte vergleichen</translation>
+    </message>
+    <message>
+        <source>Pay by city</source>
+        <translation>Verdienst nach Stadt</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Verdienst</translation>
+    </message>
+    <message>
+        <source>United States, %1 an hour, %2</source>
+        <translation>USA, %1 je Stunde, %2</translation>
     </message>
     <message>
         <source>United States, %1 a year, %2</source>
@@ -1005,6 +930,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> · angegeben für %1 insgesamt</translation>
     </message>
     <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Choose my place</source>
+        <translation>Meinen Ort wählen</translation>
+    </message>
+    <message>
+        <source>Choose another place at the top of the page</source>
+        <translation>Wähle oben auf der Seite einen anderen Ort</translation>
+    </message>
+    <message>
         <source>Licenses</source>
         <translation>Zulassungen</translation>
     </message>
@@ -1019,6 +956,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Ways in</source>
         <translation>Einstiegswege</translation>
+    </message>
+    <message>
+        <source>Licenses, schools, education</source>
+        <translation>Zulassungen, Schulen, Ausbildung</translation>
     </message>
     <message>
         <source>Apprenticeships</source>
@@ -1094,6 +1035,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Education</source>
         <translation>Bildung</translation>
+    </message>
+    <message>
+        <source>Learning on your own</source>
+        <translation>Selbst lernen</translation>
     </message>
     <message>
         <source>The day to day</source>
@@ -1972,13 +1917,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Share: one part is spent where one lives and counts by what it buys, the rest keeps its market value.</source>
         <translation>Anteil: Ein Teil wird am Wohnort ausgegeben und zählt nach dem, was er dort kauft; der Rest behält seinen Marktwert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 state(s) at hand record a license for it or for a part of it.</source>
-        <translation>
-            <numerusform>Ein Bundesstaat in den vorliegenden Daten verzeichnet eine Zulassung dafür oder für einen Teil davon.</numerusform>
-            <numerusform>%1 Bundesstaaten in den vorliegenden Daten verzeichnen eine Zulassung dafür oder für einen Teil davon.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free to take</source>
         <translation>Teilnahme kostenlos</translation>
@@ -2305,7 +2243,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Of the %1 ranked, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den %1 eingeordneten: %2</translation>
     </message>
     <message>
         <source>Of the %1 compared, %2</source>
@@ -2313,11 +2251,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Highest of the figures published: %1; one larger metro has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste der veröffentlichten Zahlen: %1; ein größerer Großraum hat keine</translation>
     </message>
     <message>
         <source>Highest of the figures published: %1; %2 larger metros have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste der veröffentlichten Zahlen: %1; %2 größere Großräume haben keine</translation>
     </message>
     <message>
         <source>US %1 lead</source>
@@ -2596,7 +2534,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No median is estimated: medians and means of this occupation differ too widely from place to place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Median wird geschätzt: Mediane und Mittelwerte dieses Berufs weichen von Ort zu Ort zu weit ab.</translation>
     </message>
     <message>
         <source>%1 %2 and %3 %4 for one job differ by a factor of %5; at least one of the two is doubtful.</source>
@@ -2616,23 +2554,23 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>No figure is published for the larger metro %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den größeren Großraum %1 ist keine Zahl veröffentlicht</translation>
     </message>
     <message>
         <source>No figure is published for the larger metros %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die größeren Großräume %1 ist keine Zahl veröffentlicht</translation>
     </message>
     <message>
         <source>: there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>: es sind zu wenige Menschen oder Antworten, oder der Verdienst liegt, wie oft bei Ärzten, über der Veröffentlichungsgrenze.</translation>
     </message>
     <message>
         <source>Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen werden die %1 Großräume mit eigener Zahl, die einzigen. Anderswo kann mehr gezahlt werden.</translation>
     </message>
     <message>
         <source>Compared are the %1 metros with the most jobs in its group of occupations that have a figure of their own</source>
@@ -2652,11 +2590,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>One of them can be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer davon lässt sich einordnen.</translation>
     </message>
     <message>
         <source>%1 of them can be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon lassen sich einordnen.</translation>
     </message>
     <message>
         <source>No figure for %1 is published.</source>
@@ -2788,7 +2726,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1; the lowest of the careers measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; der niedrigste der gemessenen Berufe</translation>
     </message>
     <message>
         <source>AI: work seen in chats</source>
@@ -2832,7 +2770,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>a study of 2020 did not count all of it as possible at home</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Studie von 2020 zählte nicht alles davon als zu Hause möglich</translation>
     </message>
     <message>
         <source>counted as possible at home, which is doubtful</source>
@@ -2840,7 +2778,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>a study of 2020 counted it as possible at home; ask employers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Studie von 2020 zählte sie als zu Hause möglich; frage Arbeitgeber</translation>
     </message>
     <message>
         <source>A study of 2020 judged so by its tasks; the work is done by hand or in person</source>
@@ -2911,11 +2849,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1, which %2 % of the workers asked by O*NET name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, was %2 % der von O*NET Befragten nennen</translation>
     </message>
     <message>
         <source>%1, the usual way in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, der übliche Einstieg</translation>
     </message>
     <message>
         <source>in related fields</source>
@@ -2926,8 +2864,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>in Fächern, die mit %1 insgesamt verwandt sind</translation>
     </message>
     <message>
+        <source>These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
+        <translation>Diese Verzeichnisse enthalten keine Schule, die %1 vergibt; sie enthalten %2 öffentlicher Schulen %3, die darunter enden. Frage den Berufsverband nach Schulen.</translation>
+    </message>
+    <message>
         <source>None is usually asked for. </source>
-        <translation type="unfinished"></translation>
+        <translation>Meist wird keine verlangt. </translation>
     </message>
     <message>
         <source>The United States has %1 of public schools %2.</source>
@@ -2935,31 +2877,31 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The United States has %1 of public schools %2, %3 of them with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die USA haben %1 öffentlicher Schulen %2, %3 davon mit %4.</translation>
     </message>
     <message>
         <source>%1 has %2 of public schools %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 öffentlicher Schulen %3</translation>
     </message>
     <message>
         <source>%1 has %2 of public schools %3, %4 of them with %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 öffentlicher Schulen %3, %4 davon mit %5</translation>
     </message>
     <message>
         <source>; %1 has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 hat %2</translation>
     </message>
     <message>
         <source>; %1 has %2, %3 of them with it</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 hat %2, %3 davon damit</translation>
     </message>
     <message>
         <source>; the United States has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>; die USA haben %1.</translation>
     </message>
     <message>
         <source>; the United States has %1, %2 of them with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>; die USA haben %1, %2 davon damit.</translation>
     </message>
     <message>
         <source>those within 250 km and of that level first, then by distance in a straight line</source>
@@ -2991,11 +2933,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The list that joins fields of study to occupations, of NCES and BLS, names none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von NCES und BLS, die Studienfächer mit Berufen verbindet, nennt dafür keines.</translation>
     </message>
     <message>
         <source>The services train their own people; ask a recruiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Streitkräfte bilden selbst aus; frage bei der Anwerbung.</translation>
     </message>
     <message>
         <source>No program of a public school is recorded for its fields of study. Private schools and California’s are not in the records at hand.</source>
@@ -3007,11 +2949,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source> These records are of the United States; for %1 ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation> Diese Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
     </message>
     <message>
         <source> No school of %1 is in the records at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation> Keine Schule in %1 steht in den vorliegenden Verzeichnissen.</translation>
     </message>
     <message>
         <source> Choose your place to see the nearest.</source>
@@ -3071,7 +3013,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Measured for a wider group of occupations: not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine größere Berufsgruppe gemessen: nicht eingeordnet</translation>
     </message>
     <message>
         <source>Estimate only, no date or method: not ranked</source>
@@ -3103,7 +3045,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>a wider group of occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>eine größere Berufsgruppe</translation>
     </message>
     <message>
         <source>estimates without date or method</source>
@@ -3143,7 +3085,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>measured for a wider group of occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine größere Berufsgruppe gemessen</translation>
     </message>
     <message>
         <source>an estimate without date or method</source>
@@ -3223,7 +3165,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The projections count civilians only and do not state what this door asks for: ask a recruiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorausberechnungen zählen nur Zivilpersonen und geben nicht an, was dieser Einstieg verlangt: frage bei der Anwerbung.</translation>
     </message>
     <message>
         <source>What its door asks for is not stated by the projections.</source>
@@ -3231,11 +3173,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Of the workers asked by O*NET about this very career, %1 % name %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den zu diesem Beruf durch O*NET Befragten nennen %1 % %2.</translation>
     </message>
     <message>
         <source>Apprenticeship. </source>
         <translation>Lehre. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 state(s)%2 record a license</source>
+        <translation>
+            <numerusform>Ein Bundesstaat%2 verzeichnet eine Zulassung</numerusform>
+            <numerusform>%1 Bundesstaaten%2 verzeichnen eine Zulassung</numerusform>
+        </translation>
     </message>
     <message>
         <source>time not stated</source>
@@ -3279,7 +3228,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>License, for a part of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassung, für einen Teil der Arbeit</translation>
     </message>
     <message>
         <source>Experience in a related occupation</source>
@@ -3301,32 +3250,25 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>First job</source>
         <translation>Erste Stelle</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 state(s)%2 record a license</source>
-        <translation>
-            <numerusform>Ein Bundesstaat%2 verzeichnet eine Zulassung</numerusform>
-            <numerusform>%1 Bundesstaaten%2 verzeichnen eine Zulassung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source> Filed under other codes, by its job names: %1. Ask whether one of these covers your work.</source>
-        <translation type="unfinished"></translation>
+        <translation> Unter anderen Schlüsseln, mit seinen Berufsnamen, stehen: %1. Frage, ob einer davon deine Arbeit abdeckt.</translation>
     </message>
     <message>
         <source> What is filed under its code seems to be for other trades: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Was unter seinem Schlüssel steht, scheint für andere Gewerbe zu sein: %1.</translation>
     </message>
     <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorliegenden Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
     </message>
     <message>
         <source>No record of %1 is at hand: ask its licensing board before you study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 liegt kein Verzeichnis vor: frage dort die Zulassungsstelle, bevor du lernst.</translation>
     </message>
     <message>
         <source>Ask the agency before you study: requirements change.</source>
@@ -3334,7 +3276,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Ask the agency whether your work needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage die Behörde, ob deine Arbeit eine braucht.</translation>
     </message>
     <message>
         <source>The records at hand do not hold %1.</source>
@@ -3362,7 +3304,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>exam of the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Behörde</translation>
     </message>
     <message>
         <source>exam of the state</source>
@@ -3417,24 +3359,24 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Vorstrafen</translation>
     </message>
     <message>
-        <source>no condition on a criminal record</source>
-        <translation>keine Bedingung zu Vorstrafen</translation>
+        <source>a criminal record is not asked about</source>
+        <translation>nach Vorstrafen wird nicht gefragt</translation>
     </message>
     <message>
         <source>background check</source>
         <translation>Zuverlässigkeitsprüfung</translation>
     </message>
     <message>
-        <source>certain convictions shut it</source>
-        <translation>bestimmte Verurteilungen schließen aus</translation>
+        <source>some convictions can rule it out</source>
+        <translation>manche Verurteilungen können sie ausschließen</translation>
     </message>
     <message>
-        <source>a felony conviction shuts it</source>
-        <translation>eine Verurteilung wegen eines Verbrechens schließt aus</translation>
+        <source>a felony conviction rules it out</source>
+        <translation>eine Verurteilung wegen eines Verbrechens schließt sie aus</translation>
     </message>
     <message>
-        <source>any conviction shuts it</source>
-        <translation>jede Verurteilung schließt aus</translation>
+        <source>any conviction rules it out</source>
+        <translation>jede Verurteilung schließt sie aus</translation>
     </message>
     <message>
         <source>Can be begun after high school; some employers and laws ask for an age of 18 or 21</source>
@@ -3442,7 +3384,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann ohne Abschluss begonnen werden; manche Arbeitgeber und Gesetze verlangen ein Alter von 18 oder 21</translation>
     </message>
     <message>
         <source>How long it takes altogether is not stated</source>
@@ -3450,11 +3392,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 after high school, and then a residency of three to seven years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach der High School und danach drei bis sieben Jahre Assistenzzeit</translation>
     </message>
     <message>
         <source>%1 after high school, without the internship or residency, whose time is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach der High School, ohne Praktikum oder Assistenzzeit, deren Dauer nicht angegeben ist</translation>
     </message>
     <message>
         <source>%1 after high school, as far as it is stated</source>
@@ -3478,15 +3420,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No state at hand records a license for it under its own code. That is not proof that none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein vorliegender Bundesstaat verzeichnet dafür eine Zulassung unter eigenem Schlüssel. Das beweist nicht, dass keine nötig ist.</translation>
     </message>
     <message>
         <source>These records are of the United States; for %1 ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
     </message>
     <message>
         <source>%1 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dafür.</translation>
     </message>
     <message>
         <source>%1 for it. Choose your state to see more. California’s records are not at hand.</source>
@@ -3510,7 +3452,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>These are for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese gelten für einen Teil der Arbeit: frage die Behörde, ob deine eine braucht; Einträge veralten, und was nicht angegeben ist, kann doch verlangt werden.</translation>
     </message>
     <message>
         <source>Recognized as an apprenticeship: %1</source>
@@ -3525,11 +3467,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The register is of the United States; for %1 ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist aus den USA; für %1 frage dort.</translation>
     </message>
     <message>
         <source>No sponsor in %1 is in the records at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ausbildungsbetrieb in %1 steht in den vorliegenden Verzeichnissen.</translation>
     </message>
     <message>
         <source>%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.</source>
@@ -3735,7 +3677,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::BreakDialog</name>
     <message>
         <source>Days without learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ohne Lernen</translation>
     </message>
     <message>
         <source>What</source>
@@ -3743,11 +3685,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -3941,8 +3883,24 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::CareerHeader</name>
     <message>
+        <source>Also called %1</source>
+        <translation>Auch genannt: %1</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Lay what has to be learned into your weeks</source>
+        <translation>Was zu lernen ist, in deine Wochen legen</translation>
     </message>
     <message>
         <source>Save this page as a document</source>
@@ -3969,14 +3927,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Mit meinen Notizen und meiner Bewertung</translation>
     </message>
     <message>
-        <source>Also called %1</source>
-        <translation>Auch genannt: %1</translation>
-    </message>
-    <message>
-        <source> and %1 more</source>
-        <translation> und %1 weitere</translation>
-    </message>
-    <message>
         <source>counted with</source>
         <translation>gezählt mit</translation>
     </message>
@@ -3996,24 +3946,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Arbeit</translation>
     </message>
     <message>
-        <source>Skills</source>
-        <translation>Fähigkeiten</translation>
-    </message>
-    <message>
         <source>Ways in</source>
         <translation>Einstiegswege</translation>
     </message>
     <message>
-        <source>Prepare</source>
-        <translation>Vorbereiten</translation>
+        <source>Learn</source>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Day to day</source>
         <translation>Alltag</translation>
-    </message>
-    <message>
-        <source>Challenges</source>
-        <translation>Schwieriges</translation>
     </message>
     <message>
         <source>Personality</source>
@@ -4024,32 +3966,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Weiterkommen</translation>
     </message>
     <message>
-        <source>Transfer</source>
-        <translation>Übertragbares</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
         <source>Pay</source>
         <translation>Verdienst</translation>
     </message>
     <message>
-        <source>Learn</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Lernweg</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesestoff</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Menschen</translation>
+        <source>Outlook and people</source>
+        <translation>Aussichten und Menschen</translation>
     </message>
     <message>
         <source>Related</source>
@@ -4258,7 +4180,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>One hour behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde im Rückstand</translation>
     </message>
     <message>
         <source>%1 hours behind</source>
@@ -4672,7 +4594,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>License in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassung in %1</translation>
     </message>
     <message>
         <source>The two measures</source>
@@ -4739,19 +4661,19 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>stays, whatever the others say</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, was die anderen auch sagen</translation>
     </message>
     <message>
         <source>removes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt %1 weg</translation>
     </message>
     <message>
         <source>%1 break it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verletzen sie</translation>
     </message>
     <message>
         <source> · %1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 unbekannt</translation>
     </message>
     <message>
         <source>must</source>
@@ -4763,23 +4685,23 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1: must. Choose must or rather</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: muss. Wähle muss oder lieber</translation>
     </message>
     <message>
         <source>%1: rather. Choose must or rather</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lieber. Wähle muss oder lieber</translation>
     </message>
     <message>
         <source>must: those that break it go</source>
-        <translation type="unfinished"></translation>
+        <translation>muss: was sie verletzt, fällt weg</translation>
     </message>
     <message>
         <source>rather: they stay and say so</source>
-        <translation type="unfinished"></translation>
+        <translation>lieber: sie bleiben und sagen es</translation>
     </message>
     <message>
         <source>Add a condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen: %1</translation>
     </message>
     <message>
         <source>Leave out a field</source>
@@ -4836,27 +4758,27 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::DifferenceDialog</name>
     <message>
         <source>Somebody&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan von jemandem</translation>
     </message>
     <message>
         <source>%1 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte.</translation>
     </message>
     <message>
         <source>Nothing differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts unterscheidet sich von %1.</translation>
     </message>
     <message>
         <source>Beside %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben %1:</translation>
     </message>
     <message>
         <source>Kept, it is a plan of its own; what you did of the same steps stays done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten ist er ein eigener Plan; was du von denselben Schritten getan hast, bleibt darin getan.</translation>
     </message>
     <message>
         <source>Keep as a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Plan behalten</translation>
     </message>
 </context>
 <context>
@@ -4983,20 +4905,24 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::ExplorePage</name>
     <message>
-        <source>Explore</source>
-        <translation>Entdecken</translation>
-    </message>
-    <message>
-        <source>Start from a field, from a question, or from where you left off.</source>
-        <translation>Beginne mit einem Berufsfeld, mit einer Frage oder dort, wo du aufgehört hast.</translation>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Where would you like to start?</source>
         <translation>Wo möchtest du anfangen?</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Weitermachen</translation>
+        <source>Explore</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>No account, no tracking. Whatever you keep stays on this computer, and you can begin anywhere.</source>
+        <translation>Kein Konto, keine Verfolgung. Was du behältst, bleibt auf diesem Computer, und du kannst überall beginnen.</translation>
+    </message>
+    <message>
+        <source>Start from a field, from a question, or from where you left off.</source>
+        <translation>Beginne mit einem Berufsfeld, mit einer Frage oder dort, wo du aufgehört hast.</translation>
     </message>
     <message>
         <source>Fields to explore</source>
@@ -5067,6 +4993,109 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Export My Library</source>
         <translation>Meine Bibliothek exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ExportWords</name>
+    <message>
+        <source>1 book</source>
+        <translation>1 Buch</translation>
+    </message>
+    <message>
+        <source>%1 books</source>
+        <translation>%1 Bücher</translation>
+    </message>
+    <message>
+        <source>1 course</source>
+        <translation>1 Kurs</translation>
+    </message>
+    <message>
+        <source>%1 courses</source>
+        <translation>%1 Kurse</translation>
+    </message>
+    <message>
+        <source>1 career</source>
+        <translation>1 Beruf</translation>
+    </message>
+    <message>
+        <source>%1 careers</source>
+        <translation>%1 Berufe</translation>
+    </message>
+    <message>
+        <source>1 pay comparison</source>
+        <translation>1 Verdienstvergleich</translation>
+    </message>
+    <message>
+        <source>%1 pay comparisons</source>
+        <translation>%1 Verdienstvergleiche</translation>
+    </message>
+    <message>
+        <source>1 search</source>
+        <translation>1 Suche</translation>
+    </message>
+    <message>
+        <source>%1 searches</source>
+        <translation>%1 Suchen</translation>
+    </message>
+    <message>
+        <source>1 plan</source>
+        <translation>1 Plan</translation>
+    </message>
+    <message>
+        <source>%1 plans</source>
+        <translation>%1 Pläne</translation>
+    </message>
+    <message>
+        <source>1 offer</source>
+        <translation>1 Angebot</translation>
+    </message>
+    <message>
+        <source>%1 offers</source>
+        <translation>%1 Angebote</translation>
+    </message>
+    <message>
+        <source>1 other item</source>
+        <translation>1 anderer Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 other items</source>
+        <translation>%1 andere Einträge</translation>
+    </message>
+    <message>
+        <source>logged hours</source>
+        <translation>eingetragene Stunden</translation>
+    </message>
+    <message>
+        <source>sets of places</source>
+        <translation>Ortsgruppen</translation>
+    </message>
+    <message>
+        <source>notes of lists</source>
+        <translation>Notizen von Listen</translation>
+    </message>
+    <message>
+        <source>%1 without a link</source>
+        <translation>%1 ohne Link</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; left out: %2.</source>
+        <translation>%1; weggelassen: %2.</translation>
     </message>
 </context>
 <context>
@@ -5409,7 +5438,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>A list needs three answers of each type: eighteen questions, about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste braucht drei Antworten je Typ: achtzehn Fragen, etwa eine Minute.</translation>
     </message>
     <message>
         <source>Your six scores spread by %1 and a list needs 4. With scores this even, one other answer would turn the list over, so Waymark does not make one. About one person in three answers like this. It says nothing about ability.</source>
@@ -5421,11 +5450,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>One at a time, about two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nach der anderen, etwa zwei Minuten.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Answer more questions</source>
@@ -5433,11 +5462,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 of 60 answered. More answers are steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 60 beantwortet. Mehr Antworten sind verlässlicher.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Look at your answers again</source>
@@ -5445,7 +5474,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Change one and watch the shape move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere eine und sieh, wie sich die Form bewegt.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5457,15 +5486,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Say what must be true; the rest goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was stimmen muss; der Rest fällt weg.</translation>
     </message>
     <message>
         <source>What you said leaves %1 of %2 careers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gesagt hast, lässt %1 von %2 Berufen übrig.</translation>
     </message>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5473,7 +5502,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1: %2 careers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Berufe</translation>
     </message>
     <message>
         <source>Three things to try this week</source>
@@ -5842,8 +5871,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>eine Tabellenkalkulation hat die ISBN gerundet; ihre letzten Ziffern sind verloren</translation>
     </message>
     <message>
-        <source>no http or https address</source>
-        <translation>keine Adresse mit http oder https</translation>
+        <source>no address of http or https that can be followed</source>
+        <translation>keine http- oder https-Adresse, der man folgen kann</translation>
     </message>
     <message>
         <source>no JSON object, or one nested too deeply</source>
@@ -5886,6 +5915,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>zu lang; abgeschnitten</translation>
     </message>
     <message>
+        <source>more cells than the head of the table has</source>
+        <translation>mehr Zellen, als der Tabellenkopf hat</translation>
+    </message>
+    <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
@@ -5904,6 +5937,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Bytes that are not UTF-8 were replaced: %1.</source>
         <translation>Bytes, die kein UTF-8 sind, wurden ersetzt: %1.</translation>
+    </message>
+    <message>
+        <source>The table has a head and no rows.</source>
+        <translation>Die Tabelle hat einen Kopf und keine Zeilen.</translation>
     </message>
     <message>
         <source>The table has titles but does not say what they are: courses, books or careers.</source>
@@ -6010,7 +6047,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Discover the rule that a row of numbers follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel entdecken, der eine Zahlenreihe folgt</translation>
     </message>
     <message>
         <source>Solve problems of computing and engineering</source>
@@ -6018,7 +6055,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Analyze why a computer program gives a wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, warum ein Computerprogramm eine falsche Antwort gibt</translation>
     </message>
     <message>
         <source>Test on a model why a bridge shakes in the wind</source>
@@ -6166,7 +6203,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Persuade a customer to try something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kundin überzeugen, etwas Neues zu versuchen</translation>
     </message>
     <message>
         <source>Lead and manage</source>
@@ -6186,11 +6223,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Negotiate a deal that both sides will sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschäft aushandeln, das beide Seiten unterschreiben</translation>
     </message>
     <message>
         <source>Argue a case in a court of law</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall vor Gericht vertreten</translation>
     </message>
     <message>
         <source>Start and grow a business</source>
@@ -6202,7 +6239,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Decide how a small business can win more customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden, wie ein kleiner Betrieb mehr Kunden gewinnt</translation>
     </message>
     <message>
         <source>Win over a crowd</source>
@@ -6214,7 +6251,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Market a new product so that everyone hears of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Produkt so bewerben, dass alle davon hören</translation>
     </message>
     <message>
         <source>Keep papers in order</source>
@@ -6226,7 +6263,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Sort returned books back to their exact places on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegebene Bücher genau an ihren Platz im Regal stellen</translation>
     </message>
     <message>
         <source>Keep accounts</source>
@@ -6234,7 +6271,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Keep exact records of what a club takes in and pays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau aufschreiben, was ein Verein einnimmt und ausgibt</translation>
     </message>
     <message>
         <source>Add up the bills of an office to the last cent</source>
@@ -6250,7 +6287,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Inspect the labels of packages to see whether they follow the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten von Packungen prüfen, ob sie den Regeln folgen</translation>
     </message>
     <message>
         <source>Record and count</source>
@@ -6274,7 +6311,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Open and close a shop by the same procedure each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Laden jeden Tag nach demselben Ablauf öffnen und schließen</translation>
     </message>
     <message>
         <source>Hands-on</source>
@@ -6413,7 +6450,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>See the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse zeigen</translation>
     </message>
     <message>
         <source>Answers save themselves, on this computer only.</source>
@@ -7236,41 +7273,215 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::LearnPanel</name>
+    <message>
+        <source>nothing to count</source>
+        <translation>nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>0 USD: what is listed is free</source>
+        <translation>0 USD: was hier steht, ist kostenlos</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 kostenlos</translation>
+    </message>
+    <message>
+        <source>not stated for %1</source>
+        <translation>nicht angegeben für %1</translation>
+    </message>
+    <message>
+        <source>not stated for any</source>
+        <translation>für nichts angegeben</translation>
+    </message>
+    <message>
+        <source>%1 stated for %2</source>
+        <translation>%1 angegeben für %2</translation>
+    </message>
+    <message>
+        <source>%1; not stated for %2</source>
+        <translation>%1; nicht angegeben für %2</translation>
+    </message>
+    <message>
+        <source>Plan this path</source>
+        <translation>Diesen Weg planen</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Plan machen</translation>
+    </message>
+    <message>
+        <source>The fewest courses and books that cover what the career needs, laid into your weeks</source>
+        <translation>Die wenigsten Kurse und Bücher, die abdecken, was der Beruf braucht, auf deine Wochen verteilt</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a book or course</source>
+        <translation>%1 von %2 haben ein Buch oder einen Kurs</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>My guess: hours of each that states none</source>
+        <translation>Meine Schätzung: Stunden für alles, was keine angibt</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden in der Woche</translation>
+    </message>
+    <message>
+        <source>My guess</source>
+        <extracomment>followed by a number field and &quot;hours each&quot;: the learner&apos;s own guess</extracomment>
+        <translation>Meine Schätzung</translation>
+    </message>
+    <message>
+        <source>hours each</source>
+        <translation>Stunden je</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <extracomment>followed by a number field and &quot;hours a week&quot;</extracomment>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>%1 hours, one week of study</source>
+        <translation>%1 Stunden, eine Lernwoche</translation>
+    </message>
+    <message>
+        <source>%1 hours, %2 weeks of study</source>
+        <translation>%1 Stunden, %2 Lernwochen</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>What reading cannot do</source>
+        <translation>Was Lesen nicht kann</translation>
+    </message>
+    <message>
+        <source>Books and courses prepare you. They do not replace what the way in asks for: %1.</source>
+        <translation>Bücher und Kurse bereiten dich vor. Sie ersetzen nicht, was der Einstieg verlangt: %1.</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Einstiegswege</translation>
+    </message>
+    <message>
+        <source>Colleges that teach it</source>
+        <translation>Hochschulen, die es lehren</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation>die USA</translation>
+    </message>
+    <message>
+        <source>One program of a public school in %1, in a related field.</source>
+        <translation>Ein Programm einer öffentlichen Schule in %1, in einem verwandten Fach.</translation>
+    </message>
+    <message>
+        <source>%1 programs of public schools in %2, in related fields.</source>
+        <translation>%1 Programme öffentlicher Schulen in %2, in verwandten Fächern.</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::LearnSection</name>
+    <message>
+        <source>Foundations</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>before or beside the training</source>
+        <translation>vor oder neben der Ausbildung</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>what the work is</source>
+        <translation>was die Arbeit ist</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>what is used at work</source>
+        <translation>was bei der Arbeit benutzt wird</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>what a license or certificate asks for</source>
+        <translation>was eine Zulassung oder ein Zertifikat verlangt</translation>
+    </message>
+    <message>
+        <source>one topic</source>
+        <translation>ein Thema</translation>
+    </message>
+    <message>
+        <source>%1 topics, in the order to learn them</source>
+        <translation>%1 Themen in der Reihenfolge, in der man sie lernt</translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation>Was zu lernen ist</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Nach Relevanz</translation>
+    </message>
     <message>
         <source>Learn</source>
         <translation>Lernen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln topic(s), in the order to learn them; the catalog teaches %1</source>
-        <translation>
-            <numerusform>%Ln Thema; der Katalog lehrt %1</numerusform>
-            <numerusform>%Ln Themen in der Reihenfolge, in der man sie lernt; der Katalog lehrt %1</numerusform>
-        </translation>
+    <message>
+        <source>Relevance: 100 % teaches all that the topic names</source>
+        <translation>Relevanz: 100 % lehrt alles, was das Thema nennt</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
+        <source>%1 more: %2</source>
+        <translation>%1 weitere: %2</translation>
     </message>
     <message>
-        <source>You can do this already.</source>
-        <translation>Das kannst du schon.</translation>
+        <source>Plan this path</source>
+        <translation>Diesen Weg planen</translation>
     </message>
     <message>
-        <source>Nothing in the catalog surely teaches this.</source>
-        <translation>Nichts im Katalog lehrt das mit Sicherheit.</translation>
-    </message>
-    <message>
-        <source>%1 course</source>
-        <translation>%1 Kurs</translation>
-    </message>
-    <message>
-        <source>Search the web for “%1”</source>
-        <translation>Im Web nach „%1“ suchen</translation>
-    </message>
-    <message>
-        <source>Opens %1 in your browser; another place is chosen in Preferences</source>
-        <translation>Öffnet %1 in deinem Browser; eine andere Suchseite wählst du in den Einstellungen</translation>
+        <source>All of it, by topic and by relevance</source>
+        <translation>Alles, nach Thema und nach Relevanz</translation>
     </message>
 </context>
 <context>
@@ -7381,8 +7592,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Meine Bibliothek</translation>
     </message>
     <message>
-        <source>My library was saved as %1</source>
-        <translation>Meine Bibliothek wurde als %1 gespeichert</translation>
+        <source>My library was saved as %1: %2</source>
+        <translation>Meine Bibliothek wurde als %1 gespeichert: %2</translation>
     </message>
 </context>
 <context>
@@ -7499,12 +7710,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>the one for your work</source>
-        <translation>die für deine Arbeit</translation>
+        <source>%1 for it or for a part of it.</source>
+        <translation>%1 dafür oder für einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>the one that fits your kind of work</source>
+        <translation>die, die zu deiner Art Arbeit passt</translation>
     </message>
     <message>
         <source>Exam for the license: %1</source>
         <translation>Prüfung für die Zulassung: %1</translation>
+    </message>
+    <message>
+        <source>Exam for the license, where the work asks for one</source>
+        <translation>Prüfung für die Zulassung, wo die Arbeit eine verlangt</translation>
     </message>
     <message>
         <source>Ask for its days, its fee and what to bring.</source>
@@ -7517,6 +7736,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>License, where the work asks for one</source>
         <translation>Zulassung, wo die Arbeit eine verlangt</translation>
+    </message>
+    <message>
+        <source>One begins with this one; others follow after years of work or more study: %1.</source>
+        <translation>Damit beginnt man; andere folgen nach Jahren der Arbeit oder weiterem Lernen: %1.</translation>
     </message>
     <message>
         <source>How long the agency takes is not stated.</source>
@@ -7547,8 +7770,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Frage die Behörde deines Bundesstaats, ob es dort auch so ist.</translation>
     </message>
     <message>
-        <source>For a part of the work a license is recorded: %1</source>
-        <translation>Für einen Teil der Arbeit ist eine Zulassung verzeichnet: %1</translation>
+        <source>For some kinds of this work a license is recorded: %1. Ask whether yours is one of them.</source>
+        <translation>Für manche Arten dieser Arbeit ist eine Zulassung verzeichnet: %1. Frage, ob deine dazugehört.</translation>
     </message>
 </context>
 <context>
@@ -7614,11 +7837,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::LostFits</name>
     <message>
         <source>Good fits they remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Treffer, die wegfallen</translation>
     </message>
     <message>
         <source>They remove no good fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nehmen keinen guten Treffer weg</translation>
     </message>
     <message>
         <source>See all %1</source>
@@ -7626,7 +7849,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>See all %1 careers that they remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Berufe zeigen, die wegfallen</translation>
     </message>
     <message>
         <source>breaks: %1</source>
@@ -7638,7 +7861,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten</translation>
     </message>
 </context>
 <context>
@@ -7672,23 +7895,23 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::MatchHistory</name>
     <message>
         <source>Too alike to rank careers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ähnlich, um Berufe einzuordnen.</translation>
     </message>
     <message>
         <source>First by interests, in the catalog of today: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Interessen vorn, im Katalog von heute: %1.</translation>
     </message>
     <message>
         <source>%1 · %2 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Antworten</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von %1</translation>
     </message>
     <message>
         <source>Nothing yet: answers are kept to look back at whenever 30 or 60 are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: Antworten werden zum Zurückblicken behalten, sobald 30 oder 60 gegeben sind.</translation>
     </message>
 </context>
 <context>
@@ -7703,27 +7926,27 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Change answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten ändern</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>This profile: rename or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil: umbenennen oder löschen</translation>
     </message>
     <message>
         <source>&amp;New profile...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Profil …</translation>
     </message>
     <message>
         <source>&amp;Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
         <source>&amp;Delete without a trace...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spurlos löschen …</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7983,7 +8206,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behalten</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
@@ -8267,7 +8490,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>States with a license</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesstaaten mit Zulassung</translation>
     </message>
     <message>
         <source>Leave each year, of 100</source>
@@ -8322,11 +8545,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>none published</source>
@@ -8357,11 +8580,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Then pay and licenses there can be conditions too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann können auch Verdienst und Zulassungen dort Bedingungen sein.</translation>
     </message>
     <message>
         <source>See the %1 that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 zeigen, die bleiben</translation>
     </message>
 </context>
 <context>
@@ -8638,15 +8861,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::PairBars</name>
     <message>
         <source>%1: you %2 of 40, the work %3 of 7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: du %2 von 40, die Arbeit %3 von 7</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>du</translation>
     </message>
     <message>
         <source>the work</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeit</translation>
     </message>
 </context>
 <context>
@@ -8741,14 +8964,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Browse books</source>
         <translation>Bücher durchsehen</translation>
-    </message>
-    <message>
-        <source>Make a plan</source>
-        <translation>Plan machen</translation>
-    </message>
-    <message>
-        <source>The fewest courses and books that cover what the career needs, laid into your weeks</source>
-        <translation>Die wenigsten Kurse und Bücher, die abdecken, was der Beruf braucht, auf deine Wochen verteilt</translation>
     </message>
     <message>
         <source>See all %1</source>
@@ -9297,11 +9512,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::PlanFigures</name>
     <message>
         <source>Courses and books done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse und Bücher fertig</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -9309,55 +9524,55 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>later day: a quarter more time, a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>späterer Tag: ein Viertel mehr Zeit, eine Schätzung</translation>
     </message>
     <message>
         <source>you take %1 times the hours planned</source>
-        <translation type="unfinished"></translation>
+        <translation>du brauchst das %1-Fache der geplanten Stunden</translation>
     </message>
     <message>
         <source>if you catch up first</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn du vorher aufholst</translation>
     </message>
     <message>
         <source>you can apply before that</source>
-        <translation type="unfinished"></translation>
+        <translation>du kannst dich vorher bewerben</translation>
     </message>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schritte</translation>
     </message>
     <message>
         <source>No start yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Beginn</translation>
     </message>
     <message>
         <source>choose a day and the hours of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>wähle einen Tag und die Stunden einer Woche</translation>
     </message>
     <message>
         <source>No end yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ende</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt</translation>
     </message>
     <message>
         <source>Career can be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstieg in den Beruf möglich</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor %1</translation>
     </message>
     <message>
         <source>later by a time that is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>später um eine Zeit, die nicht angegeben ist</translation>
     </message>
     <message>
         <source>at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>frühestens</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9365,7 +9580,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>if what comes before takes its usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn das Vorherige so lange dauert wie üblich</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -9377,15 +9592,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %, %2 of %3 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2 von %3 Schritten</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Rückstand</translation>
     </message>
     <message>
         <source>%1 logged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingetragen</translation>
     </message>
     <message>
         <source>one states no price</source>
@@ -9397,27 +9612,27 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 of %2 %3 spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 %3 ausgegeben</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 kostenlos</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>all covered</source>
-        <translation type="unfinished"></translation>
+        <translation>alles abgedeckt</translation>
     </message>
     <message>
         <source>one stays uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>eines bleibt ungedeckt</translation>
     </message>
     <message>
         <source>%1 stay uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleiben ungedeckt</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -9425,23 +9640,23 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>One step more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt mehr.</translation>
     </message>
     <message>
         <source>One step fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt weniger.</translation>
     </message>
     <message>
         <source>%1 steps more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte mehr.</translation>
     </message>
     <message>
         <source>%1 steps fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte weniger.</translation>
     </message>
     <message>
         <source>one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde</translation>
     </message>
     <message>
         <source>%1 hours</source>
@@ -9449,15 +9664,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Since %1: %2 planned, %3 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1: %2 geplant, %3 getan.</translation>
     </message>
     <message>
         <source>The last day of learning moved from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lerntag wanderte vom %1 auf den %2.</translation>
     </message>
     <message>
         <source>Exams</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9465,7 +9680,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferien</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9473,19 +9688,19 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Only in theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in dem anderen: %1</translation>
     </message>
     <message>
         <source>Only in mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in meinem: %1</translation>
     </message>
     <message>
         <source>Other hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stunden: %1</translation>
     </message>
     <message>
         <source>Another start, other hours of the week or other breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Beginn, andere Wochenstunden oder andere Pausen.</translation>
     </message>
     <message>
         <source>Look for what is missing at a public college or library near you, or ask in the work itself.</source>
@@ -9497,7 +9712,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Left out by the limits you gave (money, hours, only free): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen deiner Grenzen (Geld, Stunden, nur kostenlos) weggelassen: %1.</translation>
     </message>
     <message>
         <source>Stays uncovered: %1.</source>
@@ -9505,22 +9720,22 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1, %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 h</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::PlanFoot</name>
     <message>
         <source>Stays uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt ungedeckt</translation>
     </message>
     <message>
         <source>What courses cannot give</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kurse nicht geben können</translation>
     </message>
     <message>
         <source>This week, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche, %1</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -9528,27 +9743,27 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>from earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>von früher</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geplant.</translation>
     </message>
     <message>
         <source>The plan rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ruht.</translation>
     </message>
     <message>
         <source>and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>und einer mehr</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Search for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 suchen</translation>
     </message>
 </context>
 <context>
@@ -9563,11 +9778,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Three ways to catch up, shown before anything changes (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Wege aufzuholen, gezeigt, bevor sich etwas ändert (Strg+Umschalt+B)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9575,15 +9790,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>The chosen step, pausing, what comes before what</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Schritt, anhalten, was vor was kommt</translation>
     </message>
     <message>
         <source>Plan %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -9613,16 +9828,24 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Bisher brauchst du das %1-Fache der geplanten Stunden.</translation>
     </message>
     <message>
-        <source>The career can be entered in %1 at the earliest; how much later is not stated.</source>
-        <translation>Der Einstieg in den Beruf ist frühestens im %1 möglich; wie viel später, ist nicht angegeben.</translation>
+        <source>When the career can be entered cannot be said: what it asks for first is not stated.</source>
+        <translation>Wann der Einstieg möglich ist, lässt sich nicht sagen: was vorher verlangt wird, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The career can be entered as soon as what no course gives is done; how long that takes is not stated.</source>
+        <translation>Der Einstieg ist möglich, sobald getan ist, was kein Kurs gibt; wie lange das dauert, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The career can be entered not before %1, and later by a time that is not stated.</source>
+        <translation>Der Einstieg ist nicht vor %1 möglich und später um eine Zeit, die nicht angegeben ist.</translation>
     </message>
     <message>
         <source>The career can be entered in %1 at the earliest.</source>
         <translation>Der Einstieg in den Beruf ist frühestens im %1 möglich.</translation>
     </message>
     <message>
-        <source>The career can be entered between %1 and %2, if what comes before it takes its usual time.</source>
-        <translation>Der Einstieg in den Beruf ist zwischen %1 und %2 möglich, wenn das Vorherige so lange dauert wie üblich.</translation>
+        <source>The career can be entered between %1 and %2 at the earliest, if what comes before it takes its usual time.</source>
+        <translation>Der Einstieg ist frühestens zwischen %1 und %2 möglich, wenn das Vorherige so lange dauert wie üblich.</translation>
     </message>
     <message>
         <source>time not stated</source>
@@ -9639,6 +9862,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>%1, usual length</source>
         <translation>%1, übliche Dauer</translation>
+    </message>
+    <message>
+        <source>after that, on a day that is not stated</source>
+        <translation>danach, an einem Tag, der nicht angegeben ist</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -9666,19 +9893,19 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>one more</source>
-        <translation type="unfinished"></translation>
+        <translation>einer mehr</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>Every fifth week stays free: those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede fünfte Woche bleibt frei: die vom %1.</translation>
     </message>
     <message>
         <source>One week of every %1 stays free: those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von je %1 Wochen bleibt frei: die vom %2.</translation>
     </message>
 </context>
 <context>
@@ -9733,7 +9960,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What you can &amp;already</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du &amp;schon kannst</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9741,11 +9968,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Tick what you can already: it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hake an, was du schon kannst: es wird weggelassen</translation>
     </message>
     <message>
         <source>Ticked is left out. Ticked at first: what the courses and books teach that you have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehaktes wird weggelassen. Anfangs angehakt: was die Kurse und Bücher lehren, die du fertig hast.</translation>
     </message>
     <message>
         <source>Looking for the smallest set...</source>
@@ -9757,19 +9984,19 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>one course or book</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kurs oder Buch</translation>
     </message>
     <message>
         <source>%1 courses and books</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kurse und Bücher</translation>
     </message>
     <message>
         <source>Made %1: %2; no smaller set covers as much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemacht: %2; keine kleinere Auswahl deckt so viel ab</translation>
     </message>
     <message>
         <source>Made %1: %2; at least %3 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemacht: %2; mindestens %3 sind nötig</translation>
     </message>
 </context>
 <context>
@@ -9811,15 +10038,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::PlanNews</name>
     <message>
         <source>%1 left the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr im Katalog.</translation>
     </message>
     <message>
         <source>One more of its items changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer seiner Einträge hat sich geändert.</translation>
     </message>
     <message>
         <source>%1 more of its items changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere seiner Einträge haben sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -9830,7 +10057,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>A plan lays what a career needs into the weeks you have. Open a career and choose Make a plan, or begin with a list of My library, with somebody&apos;s plan file, or with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan legt, was ein Beruf braucht, in die Wochen, die du hast. Öffne einen Beruf und wähle „Plan machen“, oder beginne mit einer Liste aus Meiner Bibliothek, mit der Plandatei von jemandem oder mit nichts.</translation>
     </message>
     <message>
         <source>Look at careers</source>
@@ -9838,7 +10065,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>&amp;Print, with boxes to tick...</source>
@@ -9846,7 +10073,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>Changed %1</source>
@@ -9854,35 +10081,35 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Rename the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan umbenennen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Renamed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenannt</translation>
     </message>
     <message>
         <source>Re&amp;name...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
         <source>&amp;New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Plan</translation>
     </message>
     <message>
         <source>A step of my &amp;own...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;eigener Schritt …</translation>
     </message>
     <message>
         <source>From My &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Meiner &amp;Bibliothek</translation>
     </message>
     <message>
         <source>Nothing kept that is not in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Gemerktes, das nicht im Plan steht</translation>
     </message>
     <message>
         <source>&amp;Calendar...</source>
@@ -9906,7 +10133,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The chosen &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte &amp;Schritt</translation>
     </message>
     <message>
         <source>&amp;Resume today</source>
@@ -9926,34 +10153,34 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What comes &amp;before what...</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;vor was kommt …</translation>
     </message>
     <message>
         <source>Days as a &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage als &amp;Liste</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::PlanSources</name>
     <message>
         <source>For a &amp;career...</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen &amp;Beruf …</translation>
     </message>
     <message>
         <source>From a &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer &amp;Liste</translation>
     </message>
     <message>
         <source>My library has no list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bibliothek hat noch keine Liste</translation>
     </message>
     <message>
         <source>From somebody&apos;s plan &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Plan&amp;datei von jemandem …</translation>
     </message>
     <message>
         <source>An &amp;empty plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;leerer Plan</translation>
     </message>
     <message>
         <source>My plan</source>
@@ -9961,15 +10188,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Began %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann %1</translation>
     </message>
     <message>
         <source>%1 holds no course and no book; add some, then make a plan of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält weder Kurs noch Buch; nimm welche auf und mach dann einen Plan daraus</translation>
     </message>
     <message>
         <source>Made a plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan aus %1 gemacht</translation>
     </message>
     <message>
         <source>Open a plan</source>
@@ -9985,7 +10212,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geöffnet</translation>
     </message>
 </context>
 <context>
@@ -10012,7 +10239,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Swap for</source>
@@ -10058,7 +10285,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage</translation>
     </message>
     <message>
         <source>Free week every</source>
@@ -10066,11 +10293,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Holidays or exams</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferien oder Prüfungen</translation>
     </message>
     <message>
         <source>Took out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen: %1</translation>
     </message>
     <message>
         <source>Changed the weeks of the plan</source>
@@ -10078,7 +10305,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Changed the hours of weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden der Wochentage geändert</translation>
     </message>
 </context>
 <context>
@@ -10128,8 +10355,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Erfahrung</translation>
     </message>
     <message>
-        <source>Internship</source>
-        <translation>Praktikum</translation>
+        <source>Training</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 h or more</source>
+        <translation>%1 h oder mehr</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -10255,34 +10490,34 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>after one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem von: %1</translation>
     </message>
     <message>
         <source>%1, after nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach nichts</translation>
     </message>
     <message>
         <source>What comes before what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor was kommt</translation>
     </message>
     <message>
         <source>What comes before what, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor was kommt, als Liste</translation>
     </message>
     <message>
         <source>No step of this plan has to come before another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt dieses Plans muss vor einem anderen kommen.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::PrerequisiteGraph</name>
     <message>
         <source>What comes before what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor was kommt</translation>
     </message>
     <message>
         <source>The list below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste darunter sagt dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -10347,91 +10582,87 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Berufe</translation>
     </message>
     <message>
-        <source>Skills</source>
-        <translation>Fähigkeiten</translation>
-    </message>
-    <message>
         <source>Courses</source>
         <translation>Kurse</translation>
     </message>
     <message>
-        <source>Books</source>
-        <translation>Bücher</translation>
+        <source>Which careers grow fastest and need no degree?</source>
+        <translation>Welche Berufe wachsen am schnellsten und brauchen kein Studium?</translation>
     </message>
     <message>
-        <source>Where is a backend software engineer paid best?</source>
-        <translation>Wo wird Backend-Entwicklung am besten bezahlt?</translation>
+        <source>What would 85,000 USD in Denver be worth in Miami?</source>
+        <translation>Was wären 85.000 USD aus Denver in Miami wert?</translation>
     </message>
     <message>
-        <source>What do software developers earn from country to country?</source>
-        <translation>Was verdient man in der Softwareentwicklung von Land zu Land?</translation>
+        <source>What can I learn for free in 40 hours?</source>
+        <translation>Was kann ich in 40 Stunden kostenlos lernen?</translation>
     </message>
     <message>
-        <source>What does a backend software engineer do all day?</source>
-        <translation>Was tut man in der Backend-Entwicklung den ganzen Tag?</translation>
+        <source>I have worked as a cook. What is close to that?</source>
+        <translation>Ich habe als Koch gearbeitet. Was liegt nahe?</translation>
     </message>
     <message>
-        <source>Which careers use Python?</source>
-        <translation>Welche Berufe nutzen Python?</translation>
+        <source>Where near me can I learn to be an electrician?</source>
+        <translation>Wo in meiner Nähe kann ich Elektriker lernen?</translation>
     </message>
     <message>
-        <source>Where does mathematics matter most?</source>
-        <translation>Wo zählt Mathematik am meisten?</translation>
+        <source>After living costs, is a nurse paid better in Austin or in Seattle?</source>
+        <translation>Verdient eine Pflegekraft nach Lebenshaltungskosten in Austin oder in Seattle besser?</translation>
     </message>
+</context>
+<context>
+    <name>waymark::ui::QuickFacts</name>
     <message>
-        <source>What can I learn about databases for free?</source>
-        <translation>Was kann ich kostenlos über Datenbanken lernen?</translation>
-    </message>
-    <message>
-        <source>Which books on programming may I read for free?</source>
-        <translation>Welche Bücher über Programmieren darf ich kostenlos lesen?</translation>
+        <source>All figures are %1.</source>
+        <extracomment>%1 is &quot;for Software developers as a whole&quot;</extracomment>
+        <translation>Alle Zahlen gelten %1.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::RankedView</name>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zeigen</translation>
     </message>
     <message>
         <source>fit of 0.50 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung von 0,50 oder mehr</translation>
     </message>
     <message>
         <source>skills ready to 70 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten zu 70 % oder mehr bereit</translation>
     </message>
     <message>
         <source>up to two years to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu zwei Jahre Vorbereitung</translation>
     </message>
     <message>
         <source>pay of 60,000 USD or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdienst von 60.000 USD oder mehr</translation>
     </message>
     <message>
         <source>those removed</source>
-        <translation type="unfinished"></translation>
+        <translation>die weggefallenen</translation>
     </message>
     <message>
         <source>closest interests first</source>
-        <translation type="unfinished"></translation>
+        <translation>die passendsten Interessen zuerst</translation>
     </message>
     <message>
         <source>readiest skills first</source>
-        <translation type="unfinished"></translation>
+        <translation>bereiteste Fähigkeiten zuerst</translation>
     </message>
     <message>
         <source>shortest preparation first</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzeste Vorbereitung zuerst</translation>
     </message>
     <message>
         <source>highest pay first</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Verdienst zuerst</translation>
     </message>
     <message>
         <source>Stays in 98 of 100: that often a career keeps a place in your first 20 when a random half of your answers counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt in 98 von 100: so oft behält ein Beruf einen Platz unter deinen ersten 20, wenn eine zufällige Hälfte deiner Antworten zählt.</translation>
     </message>
     <message>
         <source>Why is this here?</source>
@@ -10446,32 +10677,40 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Unsicher: Deine sechs Werte liegen %1 auseinander; für eine sichere Liste wären es mindestens 8. Eine andere Antwort kann viel verschieben; sieh dir zuerst Berufsfelder an.</translation>
     </message>
     <message>
+        <source>1 career that what matters removes</source>
+        <translation>1 Beruf, der wegfällt</translation>
+    </message>
+    <message>
+        <source>1 career</source>
+        <translation>1 Beruf</translation>
+    </message>
+    <message>
         <source>%1 careers that what matters removes, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Berufe, die wegfallen, %2</translation>
     </message>
     <message>
         <source>%1 careers, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Berufe, %2</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: %1</translation>
     </message>
     <message>
         <source>skills as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten, wie du sie angegeben hast</translation>
     </message>
     <message>
         <source>say what you have done</source>
-        <translation type="unfinished"></translation>
+        <translation>sag, was du getan hast</translation>
     </message>
     <message>
         <source>skills from %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten aus %1 und %2 weiteren</translation>
     </message>
     <message>
         <source>skills from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten aus %1</translation>
     </message>
     <message>
         <source>What matters to me</source>
@@ -10479,11 +10718,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What matters removes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt, nimmt %1 weg</translation>
     </message>
     <message>
         <source>of %1 that pass what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1, die erfüllen, was zählt</translation>
     </message>
     <message>
         <source>%1 left out, not known</source>
@@ -10491,11 +10730,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 more have no interest ratings and stand in no list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere haben keine Interessenwerte und stehen in keiner Liste</translation>
     </message>
     <message>
         <source>pay in %1 where it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdienst in %1, wo er veröffentlicht ist</translation>
     </message>
     <message>
         <source>In your first %1:</source>
@@ -10503,7 +10742,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Scores differ enough to rank (spread %1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte unterscheiden sich genug zum Einordnen (Spanne %1). %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10511,7 +10750,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
 </context>
 <context>
@@ -10667,11 +10906,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::ResultHeads</name>
     <message>
         <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 ordnen</translation>
     </message>
     <message>
         <source>sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>geordnet</translation>
     </message>
     <message>
         <source>Interests fit</source>
@@ -10818,8 +11057,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Highschool-Abschluss oder etwas Gleichwertiges</translation>
     </message>
     <message>
-        <source>What is asked for is that of %1 as a whole.</source>
-        <translation>Was verlangt wird, gilt für %1 insgesamt.</translation>
+        <source>This is known of a wider group, %1; of this career alone it is not stated.</source>
+        <translation>Bekannt ist das von einer größeren Gruppe, %1; von diesem Beruf allein ist es nicht angegeben.</translation>
     </message>
     <message>
         <source>How long it takes is not stated: a test may be taken when one is ready for it.</source>
@@ -10850,12 +11089,60 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Wie lange es höchstens dauert, ist nicht angegeben.</translation>
     </message>
     <message>
-        <source>An apprenticeship may be another way in. %1</source>
-        <translation>Eine Lehre kann ein anderer Weg hinein sein. %1</translation>
+        <source>Fields of study that lead here: %1.</source>
+        <translation>Studienfächer, die hierher führen: %1.</translation>
+    </message>
+    <message>
+        <source>In your state: %1</source>
+        <translation>In deinem Bundesstaat: %1</translation>
     </message>
     <message>
         <source>Near: %1</source>
         <translation>In der Nähe: %1</translation>
+    </message>
+    <message>
+        <source>An apprenticeship may be another way in. %1</source>
+        <translation>Eine Lehre kann ein anderer Weg hinein sein. %1</translation>
+    </message>
+    <message>
+        <source>Ask whether it covers this work.</source>
+        <translation>Frage, ob sie diese Arbeit abdeckt.</translation>
+    </message>
+    <message>
+        <source>It does not replace the license.</source>
+        <translation>Es ersetzt die Zulassung nicht.</translation>
+    </message>
+    <message>
+        <source>What schooling and experience employers ask for is not stated for this career.</source>
+        <translation>Welche Schulbildung und Erfahrung Betriebe verlangen, ist für diesen Beruf nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The work is usually taught on the job within a month.</source>
+        <translation>Die Arbeit lernt man meist innerhalb eines Monats im Betrieb.</translation>
+    </message>
+    <message>
+        <source>The work is usually taught on the job, in one to twelve months.</source>
+        <translation>Die Arbeit lernt man meist in ein bis zwölf Monaten im Betrieb.</translation>
+    </message>
+    <message>
+        <source>The work is usually taught on the job, in more than a year.</source>
+        <translation>Die Arbeit lernt man meist in mehr als einem Jahr im Betrieb.</translation>
+    </message>
+    <message>
+        <source>This week: talk for an hour with somebody who does the work</source>
+        <translation>Diese Woche: eine Stunde mit jemandem sprechen, der die Arbeit macht</translation>
+    </message>
+    <message>
+        <source>This week: %1</source>
+        <translation>Diese Woche: %1</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Oder: %1</translation>
+    </message>
+    <message>
+        <source>Before anything else: would I like to do this often?</source>
+        <translation>Vor allem anderen: Würde ich das gern oft tun?</translation>
     </message>
     <message>
         <source>Check: high school diploma or its equivalent</source>
@@ -10864,6 +11151,22 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>The plan counts from it, as nothing was said of your schooling. Without one, an equivalent comes first, and its time is not stated.</source>
         <translation>Der Plan rechnet ab hier, weil zu deiner Schulbildung nichts gesagt wurde. Ohne Abschluss kommt zuerst etwas Gleichwertiges, und wie lange das dauert, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>It should be this one: %1.</source>
+        <translation>Es sollte dieser sein: %1.</translation>
+    </message>
+    <message>
+        <source>Check: is your degree in a field that fits?</source>
+        <translation>Prüfe: Ist dein Abschluss in einem passenden Fach?</translation>
+    </message>
+    <message>
+        <source>With another field, ask an employer or a school what counts and what is missing: the plan counts on it, and a new degree would take years.</source>
+        <translation>Bei einem anderen Fach frage einen Arbeitgeber oder eine Schule, was zählt und was fehlt: der Plan rechnet damit, und ein neuer Abschluss würde Jahre dauern.</translation>
+    </message>
+    <message>
+        <source>identity card</source>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Apply for a place: %1</source>
@@ -10876,10 +11179,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>school records</source>
         <translation>Schulzeugnisse</translation>
-    </message>
-    <message>
-        <source>identity card</source>
-        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Courses and books of this plan do not replace it.</source>
@@ -10902,24 +11201,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Lehre</translation>
     </message>
     <message>
+        <source>A job that pays, with classes; the courses of this plan run beside it.</source>
+        <translation>Eine bezahlte Stelle mit Unterricht; die Kurse dieses Plans laufen nebenher.</translation>
+    </message>
+    <message>
         <source>Usually 3 to 5 years with 2,000 hours at work and at least 144 hours of classes a year (Bureau of Labor Statistics). It is a job that pays; the courses run beside it.</source>
         <translation>Meist 3 bis 5 Jahre mit 2.000 Stunden bei der Arbeit und mindestens 144 Unterrichtsstunden im Jahr (Bureau of Labor Statistics). Es ist eine bezahlte Stelle; die Kurse laufen daneben.</translation>
-    </message>
-    <message>
-        <source>What schooling and experience employers ask for is not stated for this career.</source>
-        <translation>Welche Schulbildung und Erfahrung Betriebe verlangen, ist für diesen Beruf nicht angegeben.</translation>
-    </message>
-    <message>
-        <source>The work is usually taught on the job within a month.</source>
-        <translation>Die Arbeit lernt man meist innerhalb eines Monats im Betrieb.</translation>
-    </message>
-    <message>
-        <source>The work is usually taught on the job, in one to twelve months.</source>
-        <translation>Die Arbeit lernt man meist in ein bis zwölf Monaten im Betrieb.</translation>
-    </message>
-    <message>
-        <source>The work is usually taught on the job, in more than a year.</source>
-        <translation>Die Arbeit lernt man meist in mehr als einem Jahr im Betrieb.</translation>
     </message>
     <message>
         <source>Internship or residency</source>
@@ -10928,6 +11215,66 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Its time is not stated; it usually comes before the license.</source>
         <translation>Die Dauer ist nicht angegeben; es kommt meist vor der Zulassung.</translation>
+    </message>
+    <message>
+        <source>Less than five years are usually asked for; that one year is the least is a guess.</source>
+        <translation>Meist werden weniger als fünf Jahre verlangt; dass ein Jahr das Wenigste ist, ist eine Vermutung.</translation>
+    </message>
+    <message>
+        <source>Five years or more are usually asked for.</source>
+        <translation>Meist werden fünf Jahre oder mehr verlangt.</translation>
+    </message>
+    <message>
+        <source>Find a job that leads here</source>
+        <translation>Eine Stelle finden, die hierher führt</translation>
+    </message>
+    <message>
+        <source>Look at Related careers on the career’s page. How long it takes to be hired is not stated.</source>
+        <translation>Sieh auf der Seite des Berufs unter „Verwandte Berufe“ nach. Wie lange es bis zur Einstellung dauert, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>résumé</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Work in a related occupation</source>
+        <translation>Arbeit in einem verwandten Beruf</translation>
+    </message>
+    <message>
+        <source>Work that counts for the license</source>
+        <translation>Arbeit, die für die Zulassung zählt</translation>
+    </message>
+    <message>
+        <source>The record of the license asks for work done first. How much, and under whom, it does not say: ask the agency before you take the job.</source>
+        <translation>Der Eintrag der Zulassung verlangt vorherige Arbeit. Wie viel und unter wem, sagt er nicht: frage die Behörde, bevor du die Stelle annimmst.</translation>
+    </message>
+    <message>
+        <source>record of the apprenticeship</source>
+        <translation>Nachweis der Lehre</translation>
+    </message>
+    <message>
+        <source>license (where one is asked for)</source>
+        <translation>Zulassung (wo eine verlangt wird)</translation>
+    </message>
+    <message>
+        <source>what you made while learning</source>
+        <translation>was du beim Lernen gemacht hast</translation>
+    </message>
+    <message>
+        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) nothing is usually asked for first.</source>
+        <translation>Muss nicht auf die Kurse warten: außer einem High-School-Abschluss (wo einer verlangt wird) wird vorher meist nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>Ask employers first what they want: it is not stated for this career.</source>
+        <translation>Frage zuerst Arbeitgeber, was sie wollen: für diesen Beruf ist es nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Apply for the work</source>
+        <translation>Auf die Arbeit bewerben</translation>
+    </message>
+    <message>
+        <source>First post: %1</source>
+        <translation>Erste Stelle: %1</translation>
     </message>
     <message>
         <source>First job: %1</source>
@@ -10953,7 +11300,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Your six scores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine sechs Werte: %1</translation>
     </message>
 </context>
 <context>
@@ -10999,6 +11346,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 </context>
 <context>
     <name>waymark::ui::SectionBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More sections</source>
+        <translation>Weitere Abschnitte</translation>
+    </message>
     <message>
         <source>Sections of this page</source>
         <translation>Abschnitte dieser Seite</translation>
@@ -11327,7 +11682,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>counts as “%1”, from careers you have had</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt als „%1“, aus Berufen, die du hattest</translation>
     </message>
     <message>
         <source>Three careers that need what you have</source>
@@ -11335,7 +11690,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>asks for %1 % of what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt %1 % von dem, was du hast</translation>
     </message>
     <message>
         <source> · most missing: %1</source>
@@ -11351,7 +11706,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>You have %1 % of what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast %1 % von dem, was verlangt wird</translation>
     </message>
 </context>
 <context>
@@ -11477,15 +11832,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::StepDialog</name>
     <message>
         <source>on or by</source>
-        <translation type="unfinished"></translation>
+        <translation>am oder bis</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ändern</translation>
     </message>
     <message>
         <source>A step of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Schritt</translation>
     </message>
     <message>
         <source>none</source>
@@ -11493,43 +11848,43 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>It has a day of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat einen eigenen Tag</translation>
     </message>
     <message>
         <source>one a line: identity card, school records</source>
-        <translation type="unfinished"></translation>
+        <translation>eins je Zeile: Ausweis, Schulzeugnisse</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stunden</translation>
     </message>
     <message>
         <source>&amp;Months beside the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monate neben den Stunden</translation>
     </message>
     <message>
         <source>Its own day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Tag</translation>
     </message>
     <message>
         <source>In the &amp;same week as</source>
-        <translation type="unfinished"></translation>
+        <translation>In der&amp;selben Woche wie</translation>
     </message>
     <message>
         <source>&amp;Bring along</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitbringen</translation>
     </message>
     <message>
         <source>no other step</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderer Schritt</translation>
     </message>
 </context>
 <context>
@@ -11597,7 +11952,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::ThisWeek</name>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute: %1</translation>
     </message>
     <message>
         <source>This week: %1</source>
@@ -11616,7 +11971,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>free week</source>
-        <translation type="unfinished"></translation>
+        <translation>freie Woche</translation>
     </message>
 </context>
 <context>
@@ -11642,6 +11997,57 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::TopicItem</name>
+    <message>
+        <source>hours not stated</source>
+        <translation>Stunden nicht angegeben</translation>
+    </message>
+    <message>
+        <source>price not stated</source>
+        <translation>Preis nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, relevance %5 percent</source>
+        <translation>%1, %2, %3, %4, Relevanz %5 Prozent</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::TopicRow</name>
+    <message>
+        <source>You can do this already.</source>
+        <translation>Das kannst du schon.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalog teaches this yet.</source>
+        <translation>Noch nichts im Katalog lehrt das.</translation>
+    </message>
+    <message>
+        <source>%1 course</source>
+        <extracomment>what is searched for on the web: a topic&apos;s name and the word course</extracomment>
+        <translation>%1 Kurs</translation>
+    </message>
+    <message>
+        <source>Search the web for “%1”</source>
+        <translation>Im Web nach „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser; another place is chosen in Preferences</source>
+        <translation>Öffnet %1 in deinem Browser; eine andere Suchseite wählst du in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>add your own</source>
+        <translation>eigenes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add your own course for %1</source>
+        <translation>Eigenen Kurs für %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::WebPlaces</name>
     <message>
         <source>Where links that search the web lead. They open in your browser, only when clicked.</source>
@@ -11652,11 +12058,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::WeekdaysDialog</name>
     <message>
         <source>Hours by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden je Wochentag</translation>
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden je Woche</translation>
     </message>
 </context>
 <context>
@@ -11667,7 +12073,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Why is this not there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum fehlt das?</translation>
     </message>
     <message>
         <source>Why is this here?</source>
@@ -11675,11 +12081,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Close the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe schließen</translation>
     </message>
     <message>
         <source>What matters removes it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt, nimmt ihn weg: %1</translation>
     </message>
     <message>
         <source>Place %1 of %2 · %3</source>
@@ -11719,7 +12125,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Not for me...</source>
@@ -11736,6 +12142,45 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Why is %1 not for you? You can leave this empty.</source>
         <translation>Warum ist %1 nichts für dich? Du kannst das leer lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::WorthDialog</name>
+    <message>
+        <source>What pay is worth elsewhere</source>
+        <translation>Was ein Verdienst anderswo wert ist</translation>
+    </message>
+    <message>
+        <source> USD a year</source>
+        <translation> USD im Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Pay</source>
+        <translation>Ver&amp;dienst</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>&amp;Buys the same in</source>
+        <translation>&amp;Kauft dasselbe in</translation>
+    </message>
+    <message>
+        <source>Choose two metros of the list.</source>
+        <translation>Wähle zwei Großräume der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 buys what %3 buys in %4.</source>
+        <translation>%1 in %2 kaufen, was %3 in %4 kaufen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 / %3: prices there and here, United States = 100, %4. Before taxes, which differ too. Source: %5.</source>
+        <translation>%1 × %2 / %3: Preise dort und hier, USA = 100, %4. Vor Steuern, die sich auch unterscheiden. Quelle: %5.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 </TS>

@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 state(s) at hand record a license for it or for a part of it.</source>
-        <translation>
-            <numerusform>%1 state at hand records a license for it or for a part of it.</numerusform>
-            <numerusform>%1 states at hand record a license for it or for a part of it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 value(s) in %2</source>
         <translation>
             <numerusform>%1 value in %2</numerusform>
@@ -366,16 +359,6 @@
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::LearnSection</name>
-    <message numerus="yes">
-        <source>%Ln topic(s), in the order to learn them; the catalog teaches %1</source>
-        <translation>
-            <numerusform>%Ln topic; the catalog teaches %1</numerusform>
-            <numerusform>%Ln topics, in the order to learn them; the catalog teaches %1</numerusform>
         </translation>
     </message>
 </context>

@@ -64,7 +64,7 @@
     <name>InterestsView</name>
     <message>
         <source>all %1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>las %1 respondidas</translation>
     </message>
     <message>
         <source>under a minute left</source>
@@ -80,25 +80,6 @@
     </message>
 </context>
 <context>
-    <name>LearnSection</name>
-    <message>
-        <source>Foundations: before or beside the training</source>
-        <translation>Bases: antes de la formación o junto a ella</translation>
-    </message>
-    <message>
-        <source>Core: what the work is</source>
-        <translation>Núcleo: en qué consiste el trabajo</translation>
-    </message>
-    <message>
-        <source>Tools: what is used at work</source>
-        <translation>Herramientas: lo que se usa en el trabajo</translation>
-    </message>
-    <message>
-        <source>Credential: what a license or certificate asks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PathSection</name>
     <message>
         <source>one course</source>
@@ -110,11 +91,11 @@
     </message>
     <message>
         <source>%1 courses, the surest of each need first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cursos, primero los más seguros de cada necesidad</translation>
     </message>
     <message>
         <source>%1 books, the surest of each need first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libros, primero los más seguros de cada necesidad</translation>
     </message>
 </context>
 <context>
@@ -253,76 +234,16 @@
         <translation>comprobante de estudios</translation>
     </message>
     <message>
+        <source>After that, on days that are not stated</source>
+        <translation>Después, en días que no se indican</translation>
+    </message>
+    <message>
         <source>Without a day</source>
         <translation>Sin día</translation>
     </message>
     <message>
         <source>Path to %1</source>
         <translation>Recorrido hacia %1</translation>
-    </message>
-    <message>
-        <source>This week: talk for an hour with somebody who does the work</source>
-        <translation>Esta semana: habla una hora con alguien que haga este trabajo</translation>
-    </message>
-    <message>
-        <source>This week: %1</source>
-        <translation>Esta semana: %1</translation>
-    </message>
-    <message>
-        <source>Or: %1</source>
-        <translation>O bien: %1</translation>
-    </message>
-    <message>
-        <source>Before anything else: would I like to do this often?</source>
-        <translation>Antes que nada: ¿me gustaría hacer esto a menudo?</translation>
-    </message>
-    <message>
-        <source>Work in a related occupation</source>
-        <translation>Trabajar en una ocupación relacionada</translation>
-    </message>
-    <message>
-        <source>Less than five years are usually asked for; that one year is the least is a guess.</source>
-        <translation>Suelen pedirse menos de cinco años; que un año sea lo mínimo es una suposición.</translation>
-    </message>
-    <message>
-        <source>Five years or more are usually asked for.</source>
-        <translation>Suelen pedirse cinco años o más.</translation>
-    </message>
-    <message>
-        <source>It begins with a job that leads here: look at Related careers on the career’s page.</source>
-        <translation>Empieza con un empleo que lleva hasta aquí: mira Profesiones relacionadas en la página de la profesión.</translation>
-    </message>
-    <message>
-        <source>résumé</source>
-        <translation>currículum</translation>
-    </message>
-    <message>
-        <source>school records</source>
-        <translation>expediente académico</translation>
-    </message>
-    <message>
-        <source>record of the apprenticeship</source>
-        <translation>constancia del programa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>license (where one is asked for)</source>
-        <translation>licencia (donde se pida)</translation>
-    </message>
-    <message>
-        <source>what you made while learning</source>
-        <translation>lo que hiciste mientras aprendías</translation>
-    </message>
-    <message>
-        <source>Need not wait for the courses: with a diploma nothing else is usually asked for first.</source>
-        <translation>No hace falta esperar a los cursos: con un diploma, normalmente no se pide nada más al principio.</translation>
-    </message>
-    <message>
-        <source>Need not wait for the courses: nothing is usually asked for first.</source>
-        <translation>No hace falta esperar a los cursos: normalmente no se pide nada al principio.</translation>
-    </message>
-    <message>
-        <source>Apply for the work</source>
-        <translation>Solicitar el empleo</translation>
     </message>
 </context>
 <context>
@@ -885,14 +806,6 @@
         <source>Official figures are those of %1.</source>
         <translation>Las cifras oficiales son las de %1.</translation>
     </message>
-    <message>
-        <source>Pay by city</source>
-        <translation>Sueldo por ciudad</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Sueldos</translation>
-    </message>
     <message numerus="yes">
         <source>See all %Ln cit(y/ies)</source>
         <translation>
@@ -903,6 +816,18 @@
     <message>
         <source>Compare places</source>
         <translation>Comparar lugares</translation>
+    </message>
+    <message>
+        <source>Pay by city</source>
+        <translation>Sueldo por ciudad</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldos</translation>
+    </message>
+    <message>
+        <source>United States, %1 an hour, %2</source>
+        <translation>Estados Unidos, %1 por hora, %2</translation>
     </message>
     <message>
         <source>United States, %1 a year, %2</source>
@@ -1005,6 +930,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> · indicado para %1 en conjunto</translation>
     </message>
     <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Choose my place</source>
+        <translation>Elegir mi lugar</translation>
+    </message>
+    <message>
+        <source>Choose another place at the top of the page</source>
+        <translation>Elige otro lugar en lo alto de la página</translation>
+    </message>
+    <message>
         <source>Licenses</source>
         <translation>Licencias</translation>
     </message>
@@ -1019,6 +956,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Ways in</source>
         <translation>Vías de acceso</translation>
+    </message>
+    <message>
+        <source>Licenses, schools, education</source>
+        <translation>Licencias, escuelas, formación</translation>
     </message>
     <message>
         <source>Apprenticeships</source>
@@ -1094,6 +1035,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Education</source>
         <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Learning on your own</source>
+        <translation>Aprender por tu cuenta</translation>
     </message>
     <message>
         <source>The day to day</source>
@@ -1972,13 +1917,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Share: one part is spent where one lives and counts by what it buys, the rest keeps its market value.</source>
         <translation>Proporción: una parte se gasta donde se vive y cuenta por lo que compra; el resto conserva su valor de mercado.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 state(s) at hand record a license for it or for a part of it.</source>
-        <translation>
-            <numerusform>Un estado con datos disponibles registra una licencia para ella o para una parte de ella.</numerusform>
-            <numerusform>%1 estados con datos disponibles registran una licencia para ella o para una parte de ella.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free to take</source>
         <translation>gratis</translation>
@@ -2305,7 +2243,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Of the %1 ranked, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De los %1 ordenados, %2</translation>
     </message>
     <message>
         <source>Of the %1 compared, %2</source>
@@ -2313,11 +2251,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Highest of the figures published: %1; one larger metro has none</source>
-        <translation type="unfinished"></translation>
+        <translation>La más alta de las cifras publicadas: %1; un área mayor no tiene ninguna</translation>
     </message>
     <message>
         <source>Highest of the figures published: %1; %2 larger metros have none</source>
-        <translation type="unfinished"></translation>
+        <translation>La más alta de las cifras publicadas: %1; %2 áreas mayores no tienen ninguna</translation>
     </message>
     <message>
         <source>US %1 lead</source>
@@ -2596,7 +2534,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>No median is estimated: medians and means of this occupation differ too widely from place to place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se estima la mediana: medianas y medias de esta ocupación difieren demasiado de un lugar a otro.</translation>
     </message>
     <message>
         <source>%1 %2 and %3 %4 for one job differ by a factor of %5; at least one of the two is doubtful.</source>
@@ -2616,23 +2554,23 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>No figure is published for the larger metro %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publica ninguna cifra del área mayor %1</translation>
     </message>
     <message>
         <source>No figure is published for the larger metros %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publica ninguna cifra de las áreas mayores %1</translation>
     </message>
     <message>
         <source>: there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>: hay muy pocas personas o respuestas o, como suele ocurrir con los médicos, el sueldo supera el límite de publicación.</translation>
     </message>
     <message>
         <source>Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan las %1 áreas metropolitanas con cifra propia, las únicas. Otro lugar puede pagar más.</translation>
     </message>
     <message>
         <source>Compared are the %1 metros with the most jobs in its group of occupations that have a figure of their own</source>
@@ -2652,11 +2590,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>One of them can be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de ellos se puede ordenar.</translation>
     </message>
     <message>
         <source>%1 of them can be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ellos se pueden ordenar.</translation>
     </message>
     <message>
         <source>No figure for %1 is published.</source>
@@ -2788,7 +2726,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1; the lowest of the careers measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; la más baja de las profesiones medidas</translation>
     </message>
     <message>
         <source>AI: work seen in chats</source>
@@ -2832,7 +2770,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>a study of 2020 did not count all of it as possible at home</source>
-        <translation type="unfinished"></translation>
+        <translation>un estudio de 2020 no consideró todo posible desde casa</translation>
     </message>
     <message>
         <source>counted as possible at home, which is doubtful</source>
@@ -2840,7 +2778,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>a study of 2020 counted it as possible at home; ask employers</source>
-        <translation type="unfinished"></translation>
+        <translation>un estudio de 2020 lo consideró posible desde casa; pregunta a los empleadores</translation>
     </message>
     <message>
         <source>A study of 2020 judged so by its tasks; the work is done by hand or in person</source>
@@ -2911,11 +2849,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1, which %2 % of the workers asked by O*NET name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que nombra el %2 % de los trabajadores consultados por O*NET</translation>
     </message>
     <message>
         <source>%1, the usual way in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el acceso habitual</translation>
     </message>
     <message>
         <source>in related fields</source>
@@ -2926,8 +2864,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>en campos relacionados con %1 en conjunto</translation>
     </message>
     <message>
+        <source>These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
+        <translation>Estos registros no tienen ninguna escuela que dé %1; tienen %2 de escuelas públicas %3 que terminan por debajo. Pregunta a la asociación profesional por escuelas.</translation>
+    </message>
+    <message>
         <source>None is usually asked for. </source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente no se pide ninguna. </translation>
     </message>
     <message>
         <source>The United States has %1 of public schools %2.</source>
@@ -2935,31 +2877,31 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The United States has %1 of public schools %2, %3 of them with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos tiene %1 de escuelas públicas %2, %3 de ellos con %4.</translation>
     </message>
     <message>
         <source>%1 has %2 of public schools %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 de escuelas públicas %3</translation>
     </message>
     <message>
         <source>%1 has %2 of public schools %3, %4 of them with %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 de escuelas públicas %3, %4 de ellos con %5</translation>
     </message>
     <message>
         <source>; %1 has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 tiene %2</translation>
     </message>
     <message>
         <source>; %1 has %2, %3 of them with it</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 tiene %2, %3 de ellos con eso</translation>
     </message>
     <message>
         <source>; the United States has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>; Estados Unidos tiene %1.</translation>
     </message>
     <message>
         <source>; the United States has %1, %2 of them with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>; Estados Unidos tiene %1, %2 de ellos con eso.</translation>
     </message>
     <message>
         <source>those within 250 km and of that level first, then by distance in a straight line</source>
@@ -2991,11 +2933,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The list that joins fields of study to occupations, of NCES and BLS, names none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de NCES y BLS que une campos de estudio y ocupaciones no nombra ninguno.</translation>
     </message>
     <message>
         <source>The services train their own people; ask a recruiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuerzas armadas forman a su propia gente; pregunta a un reclutador.</translation>
     </message>
     <message>
         <source>No program of a public school is recorded for its fields of study. Private schools and California’s are not in the records at hand.</source>
@@ -3007,11 +2949,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source> These records are of the United States; for %1 ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation> Estos registros son de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
     <message>
         <source> No school of %1 is in the records at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ninguna escuela de %1 figura en los registros disponibles.</translation>
     </message>
     <message>
         <source> Choose your place to see the nearest.</source>
@@ -3071,7 +3013,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Measured for a wider group of occupations: not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido para un grupo de ocupaciones más amplio: sin ordenar</translation>
     </message>
     <message>
         <source>Estimate only, no date or method: not ranked</source>
@@ -3103,7 +3045,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>a wider group of occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo de ocupaciones más amplio</translation>
     </message>
     <message>
         <source>estimates without date or method</source>
@@ -3143,7 +3085,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>measured for a wider group of occupations</source>
-        <translation type="unfinished"></translation>
+        <translation>medido para un grupo de ocupaciones más amplio</translation>
     </message>
     <message>
         <source>an estimate without date or method</source>
@@ -3223,7 +3165,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The projections count civilians only and do not state what this door asks for: ask a recruiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proyecciones cuentan solo a civiles y no indican qué pide este acceso: pregunta a un reclutador.</translation>
     </message>
     <message>
         <source>What its door asks for is not stated by the projections.</source>
@@ -3231,11 +3173,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Of the workers asked by O*NET about this very career, %1 % name %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los trabajadores consultados por O*NET sobre esta misma profesión, el %1 % nombra %2.</translation>
     </message>
     <message>
         <source>Apprenticeship. </source>
         <translation>Programa de aprendizaje. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 state(s)%2 record a license</source>
+        <translation>
+            <numerusform>Un estado%2 registra una licencia</numerusform>
+            <numerusform>%1 estados%2 registran una licencia</numerusform>
+        </translation>
     </message>
     <message>
         <source>time not stated</source>
@@ -3279,7 +3228,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>License, for a part of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia, para una parte del trabajo</translation>
     </message>
     <message>
         <source>Experience in a related occupation</source>
@@ -3301,32 +3250,25 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>First job</source>
         <translation>Primer empleo</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 state(s)%2 record a license</source>
-        <translation>
-            <numerusform>Un estado%2 registra una licencia</numerusform>
-            <numerusform>%1 estados%2 registran una licencia</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source> Filed under other codes, by its job names: %1. Ask whether one of these covers your work.</source>
-        <translation type="unfinished"></translation>
+        <translation> Con otros códigos, por sus nombres de empleo: %1. Pregunta si alguno cubre tu trabajo.</translation>
     </message>
     <message>
         <source> What is filed under its code seems to be for other trades: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Lo que figura con su código parece ser de otros oficios: %1.</translation>
     </message>
     <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros disponibles son de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
     <message>
         <source>No record of %1 is at hand: ask its licensing board before you study.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registros de %1: pregunta a su organismo de licencias antes de estudiar.</translation>
     </message>
     <message>
         <source>Ask the agency before you study: requirements change.</source>
@@ -3334,7 +3276,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Ask the agency whether your work needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta al organismo si tu trabajo necesita una.</translation>
     </message>
     <message>
         <source>The records at hand do not hold %1.</source>
@@ -3362,7 +3304,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>exam of the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>examen del organismo</translation>
     </message>
     <message>
         <source>exam of the state</source>
@@ -3417,24 +3359,24 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>antecedentes penales</translation>
     </message>
     <message>
-        <source>no condition on a criminal record</source>
-        <translation>ninguna condición sobre antecedentes penales</translation>
+        <source>a criminal record is not asked about</source>
+        <translation>no se pregunta por antecedentes penales</translation>
     </message>
     <message>
         <source>background check</source>
         <translation>verificación de antecedentes</translation>
     </message>
     <message>
-        <source>certain convictions shut it</source>
-        <translation>ciertas condenas la impiden</translation>
+        <source>some convictions can rule it out</source>
+        <translation>algunas condenas pueden excluirla</translation>
     </message>
     <message>
-        <source>a felony conviction shuts it</source>
-        <translation>una condena por delito grave la impide</translation>
+        <source>a felony conviction rules it out</source>
+        <translation>una condena por delito grave la excluye</translation>
     </message>
     <message>
-        <source>any conviction shuts it</source>
-        <translation>cualquier condena la impide</translation>
+        <source>any conviction rules it out</source>
+        <translation>cualquier condena la excluye</translation>
     </message>
     <message>
         <source>Can be begun after high school; some employers and laws ask for an age of 18 or 21</source>
@@ -3442,7 +3384,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede empezar sin diploma; algunos empleadores y leyes piden tener 18 o 21 años</translation>
     </message>
     <message>
         <source>How long it takes altogether is not stated</source>
@@ -3450,11 +3392,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 after high school, and then a residency of three to seven years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras la secundaria y después una residencia de tres a siete años</translation>
     </message>
     <message>
         <source>%1 after high school, without the internship or residency, whose time is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras la secundaria, sin las prácticas o la residencia, cuya duración no se indica</translation>
     </message>
     <message>
         <source>%1 after high school, as far as it is stated</source>
@@ -3478,15 +3420,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>No state at hand records a license for it under its own code. That is not proof that none is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún estado disponible registra una licencia con su propio código. Eso no prueba que no haga falta.</translation>
     </message>
     <message>
         <source>These records are of the United States; for %1 ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos registros son de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
     <message>
         <source>%1 for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para ella.</translation>
     </message>
     <message>
         <source>%1 for it. Choose your state to see more. California’s records are not at hand.</source>
@@ -3510,7 +3452,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>These are for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son para una parte del trabajo: pregunta al organismo si el tuyo necesita una; los registros envejecen y lo que no se indica puede pedirse igual.</translation>
     </message>
     <message>
         <source>Recognized as an apprenticeship: %1</source>
@@ -3525,11 +3467,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The register is of the United States; for %1 ask there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro es de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
     <message>
         <source>No sponsor in %1 is in the records at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún patrocinador de %1 figura en los registros disponibles.</translation>
     </message>
     <message>
         <source>%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.</source>
@@ -3735,7 +3677,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::BreakDialog</name>
     <message>
         <source>Days without learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Días sin estudio</translation>
     </message>
     <message>
         <source>What</source>
@@ -3743,11 +3685,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>
@@ -3941,8 +3883,24 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::CareerHeader</name>
     <message>
+        <source>Also called %1</source>
+        <translation>También se llama %1</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> y %1 más</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Lay what has to be learned into your weeks</source>
+        <translation>Repartir lo que hay que aprender en tus semanas</translation>
     </message>
     <message>
         <source>Save this page as a document</source>
@@ -3969,14 +3927,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Con mis notas y mi valoración</translation>
     </message>
     <message>
-        <source>Also called %1</source>
-        <translation>También se llama %1</translation>
-    </message>
-    <message>
-        <source> and %1 more</source>
-        <translation> y %1 más</translation>
-    </message>
-    <message>
         <source>counted with</source>
         <translation>se cuenta junto con</translation>
     </message>
@@ -3996,24 +3946,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>El trabajo</translation>
     </message>
     <message>
-        <source>Skills</source>
-        <translation>Habilidades</translation>
-    </message>
-    <message>
         <source>Ways in</source>
         <translation>Vías de acceso</translation>
     </message>
     <message>
-        <source>Prepare</source>
-        <translation>Prepararse</translation>
+        <source>Learn</source>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Day to day</source>
         <translation>El día a día</translation>
-    </message>
-    <message>
-        <source>Challenges</source>
-        <translation>Retos</translation>
     </message>
     <message>
         <source>Personality</source>
@@ -4024,32 +3966,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Crecimiento</translation>
     </message>
     <message>
-        <source>Transfer</source>
-        <translation>Lo transferible</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Preguntas</translation>
-    </message>
-    <message>
         <source>Pay</source>
         <translation>Sueldos</translation>
     </message>
     <message>
-        <source>Learn</source>
-        <translation>Aprender</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Recorrido</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecturas</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
+        <source>Outlook and people</source>
+        <translation>Perspectivas y personas</translation>
     </message>
     <message>
         <source>Related</source>
@@ -4258,7 +4180,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>One hour behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora de retraso</translation>
     </message>
     <message>
         <source>%1 hours behind</source>
@@ -4672,7 +4594,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>License in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia en %1</translation>
     </message>
     <message>
         <source>The two measures</source>
@@ -4739,19 +4661,19 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>stays, whatever the others say</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda, digan lo que digan las demás</translation>
     </message>
     <message>
         <source>removes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>descarta %1</translation>
     </message>
     <message>
         <source>%1 break it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la incumplen</translation>
     </message>
     <message>
         <source> · %1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 sin dato</translation>
     </message>
     <message>
         <source>must</source>
@@ -4763,23 +4685,23 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1: must. Choose must or rather</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: obligatorio. Elige obligatorio o preferible</translation>
     </message>
     <message>
         <source>%1: rather. Choose must or rather</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: preferible. Elige obligatorio o preferible</translation>
     </message>
     <message>
         <source>must: those that break it go</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatorio: las que la incumplen se van</translation>
     </message>
     <message>
         <source>rather: they stay and say so</source>
-        <translation type="unfinished"></translation>
+        <translation>preferible: se quedan y lo dicen</translation>
     </message>
     <message>
         <source>Add a condition: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una condición: %1</translation>
     </message>
     <message>
         <source>Leave out a field</source>
@@ -4836,27 +4758,27 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::DifferenceDialog</name>
     <message>
         <source>Somebody&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de alguien</translation>
     </message>
     <message>
         <source>%1 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasos.</translation>
     </message>
     <message>
         <source>Nothing differs from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere de %1.</translation>
     </message>
     <message>
         <source>Beside %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a %1:</translation>
     </message>
     <message>
         <source>Kept, it is a plan of its own; what you did of the same steps stays done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo conservas, es un plan propio; lo que hiciste de los mismos pasos sigue hecho en él.</translation>
     </message>
     <message>
         <source>Keep as a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como plan</translation>
     </message>
 </context>
 <context>
@@ -4983,20 +4905,24 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::ExplorePage</name>
     <message>
-        <source>Explore</source>
-        <translation>Explorar</translation>
-    </message>
-    <message>
-        <source>Start from a field, from a question, or from where you left off.</source>
-        <translation>Empieza por un campo, por una pregunta o por donde lo dejaste.</translation>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Where would you like to start?</source>
         <translation>¿Por dónde te gustaría empezar?</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>No account, no tracking. Whatever you keep stays on this computer, and you can begin anywhere.</source>
+        <translation>Sin cuenta ni rastreo. Lo que guardas se queda en este equipo y puedes empezar por donde quieras.</translation>
+    </message>
+    <message>
+        <source>Start from a field, from a question, or from where you left off.</source>
+        <translation>Empieza por un campo, por una pregunta o por donde lo dejaste.</translation>
     </message>
     <message>
         <source>Fields to explore</source>
@@ -5067,6 +4993,109 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Export My Library</source>
         <translation>Exportar Mi biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ExportWords</name>
+    <message>
+        <source>1 book</source>
+        <translation>1 libro</translation>
+    </message>
+    <message>
+        <source>%1 books</source>
+        <translation>%1 libros</translation>
+    </message>
+    <message>
+        <source>1 course</source>
+        <translation>1 curso</translation>
+    </message>
+    <message>
+        <source>%1 courses</source>
+        <translation>%1 cursos</translation>
+    </message>
+    <message>
+        <source>1 career</source>
+        <translation>1 profesión</translation>
+    </message>
+    <message>
+        <source>%1 careers</source>
+        <translation>%1 profesiones</translation>
+    </message>
+    <message>
+        <source>1 pay comparison</source>
+        <translation>1 comparación de sueldo</translation>
+    </message>
+    <message>
+        <source>%1 pay comparisons</source>
+        <translation>%1 comparaciones de sueldo</translation>
+    </message>
+    <message>
+        <source>1 search</source>
+        <translation>1 búsqueda</translation>
+    </message>
+    <message>
+        <source>%1 searches</source>
+        <translation>%1 búsquedas</translation>
+    </message>
+    <message>
+        <source>1 plan</source>
+        <translation>1 plan</translation>
+    </message>
+    <message>
+        <source>%1 plans</source>
+        <translation>%1 planes</translation>
+    </message>
+    <message>
+        <source>1 offer</source>
+        <translation>1 oferta</translation>
+    </message>
+    <message>
+        <source>%1 offers</source>
+        <translation>%1 ofertas</translation>
+    </message>
+    <message>
+        <source>1 other item</source>
+        <translation>1 elemento más</translation>
+    </message>
+    <message>
+        <source>%1 other items</source>
+        <translation>%1 elementos más</translation>
+    </message>
+    <message>
+        <source>logged hours</source>
+        <translation>horas registradas</translation>
+    </message>
+    <message>
+        <source>sets of places</source>
+        <translation>conjuntos de lugares</translation>
+    </message>
+    <message>
+        <source>notes of lists</source>
+        <translation>notas de listas</translation>
+    </message>
+    <message>
+        <source>%1 without a link</source>
+        <translation>%1 sin enlace</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 de %2 elementos</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 elemento</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 elementos</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; left out: %2.</source>
+        <translation>%1; se omite: %2.</translation>
     </message>
 </context>
 <context>
@@ -5409,7 +5438,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>A list needs three answers of each type: eighteen questions, about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista necesita tres respuestas de cada tipo: dieciocho preguntas, un minuto más o menos.</translation>
     </message>
     <message>
         <source>Your six scores spread by %1 and a list needs 4. With scores this even, one other answer would turn the list over, so Waymark does not make one. About one person in three answers like this. It says nothing about ability.</source>
@@ -5421,11 +5450,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>One at a time, about two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una en una, unos dos minutos.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Answer more questions</source>
@@ -5433,11 +5462,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 of 60 answered. More answers are steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 60 respondidas. Con más respuestas es más estable.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Look at your answers again</source>
@@ -5445,7 +5474,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Change one and watch the shape move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia una y mira cómo se mueve la figura.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5457,15 +5486,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Say what must be true; the rest goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué debe cumplirse; lo demás se descarta.</translation>
     </message>
     <message>
         <source>What you said leaves %1 of %2 careers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijiste deja %1 de %2 profesiones.</translation>
     </message>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5473,7 +5502,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1: %2 careers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 profesiones</translation>
     </message>
     <message>
         <source>Three things to try this week</source>
@@ -5842,8 +5871,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>una hoja de cálculo redondeó el ISBN; se perdieron sus últimas cifras</translation>
     </message>
     <message>
-        <source>no http or https address</source>
-        <translation>no es una dirección http o https</translation>
+        <source>no address of http or https that can be followed</source>
+        <translation>ninguna dirección http o https que se pueda seguir</translation>
     </message>
     <message>
         <source>no JSON object, or one nested too deeply</source>
@@ -5886,6 +5915,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>demasiado largo; recortado</translation>
     </message>
     <message>
+        <source>more cells than the head of the table has</source>
+        <translation>más celdas de las que tiene la cabecera</translation>
+    </message>
+    <message>
         <source>line %1</source>
         <translation>línea %1</translation>
     </message>
@@ -5904,6 +5937,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Bytes that are not UTF-8 were replaced: %1.</source>
         <translation>Se reemplazaron bytes que no son UTF-8: %1.</translation>
+    </message>
+    <message>
+        <source>The table has a head and no rows.</source>
+        <translation>La tabla tiene cabecera y ninguna fila.</translation>
     </message>
     <message>
         <source>The table has titles but does not say what they are: courses, books or careers.</source>
@@ -6010,7 +6047,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Discover the rule that a row of numbers follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubrir la regla que sigue una serie de números</translation>
     </message>
     <message>
         <source>Solve problems of computing and engineering</source>
@@ -6018,7 +6055,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Analyze why a computer program gives a wrong answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar por qué un programa da una respuesta equivocada</translation>
     </message>
     <message>
         <source>Test on a model why a bridge shakes in the wind</source>
@@ -6166,7 +6203,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Persuade a customer to try something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Convencer a un cliente de que pruebe algo nuevo</translation>
     </message>
     <message>
         <source>Lead and manage</source>
@@ -6186,11 +6223,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Negotiate a deal that both sides will sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociar un acuerdo que firmen ambas partes</translation>
     </message>
     <message>
         <source>Argue a case in a court of law</source>
-        <translation type="unfinished"></translation>
+        <translation>Defender un caso ante un tribunal</translation>
     </message>
     <message>
         <source>Start and grow a business</source>
@@ -6202,7 +6239,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Decide how a small business can win more customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir cómo un pequeño negocio puede ganar más clientes</translation>
     </message>
     <message>
         <source>Win over a crowd</source>
@@ -6214,7 +6251,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Market a new product so that everyone hears of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Promocionar un producto nuevo para que todos lo conozcan</translation>
     </message>
     <message>
         <source>Keep papers in order</source>
@@ -6226,7 +6263,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Sort returned books back to their exact places on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver los libros a su lugar exacto en el estante</translation>
     </message>
     <message>
         <source>Keep accounts</source>
@@ -6234,7 +6271,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Keep exact records of what a club takes in and pays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar cuentas exactas de lo que un club ingresa y paga</translation>
     </message>
     <message>
         <source>Add up the bills of an office to the last cent</source>
@@ -6250,7 +6287,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Inspect the labels of packages to see whether they follow the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar las etiquetas de los envases para ver si cumplen las normas</translation>
     </message>
     <message>
         <source>Record and count</source>
@@ -6274,7 +6311,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Open and close a shop by the same procedure each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir y cerrar una tienda siguiendo cada día el mismo procedimiento</translation>
     </message>
     <message>
         <source>Hands-on</source>
@@ -6413,7 +6450,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>See the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los resultados</translation>
     </message>
     <message>
         <source>Answers save themselves, on this computer only.</source>
@@ -7236,41 +7273,215 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::LearnPanel</name>
+    <message>
+        <source>nothing to count</source>
+        <translation>nada que contar</translation>
+    </message>
+    <message>
+        <source>0 USD: what is listed is free</source>
+        <translation>0 USD: lo que figura es gratis</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 gratis</translation>
+    </message>
+    <message>
+        <source>not stated for %1</source>
+        <translation>sin indicar para %1</translation>
+    </message>
+    <message>
+        <source>not stated for any</source>
+        <translation>sin indicar para ninguno</translation>
+    </message>
+    <message>
+        <source>%1 stated for %2</source>
+        <translation>%1 indicado para %2</translation>
+    </message>
+    <message>
+        <source>%1; not stated for %2</source>
+        <translation>%1; sin indicar para %2</translation>
+    </message>
+    <message>
+        <source>Plan this path</source>
+        <translation>Planear este camino</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Hacer un plan</translation>
+    </message>
+    <message>
+        <source>The fewest courses and books that cover what the career needs, laid into your weeks</source>
+        <translation>El menor número de cursos y libros que cubre lo que necesita la profesión, repartido en tus semanas</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a book or course</source>
+        <translation>%1 de %2 tienen un libro o curso</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>My guess: hours of each that states none</source>
+        <translation>Mi estimación: horas de cada uno que no las indica</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Horas por semana</translation>
+    </message>
+    <message>
+        <source>My guess</source>
+        <extracomment>followed by a number field and &quot;hours each&quot;: the learner&apos;s own guess</extracomment>
+        <translation>Mi estimación</translation>
+    </message>
+    <message>
+        <source>hours each</source>
+        <translation>horas cada uno</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <extracomment>followed by a number field and &quot;hours a week&quot;</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>horas por semana</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Aún no hay nada que contar</translation>
+    </message>
+    <message>
+        <source>%1 hours, one week of study</source>
+        <translation>%1 horas, una semana de estudio</translation>
+    </message>
+    <message>
+        <source>%1 hours, %2 weeks of study</source>
+        <translation>%1 horas, %2 semanas de estudio</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Sin cubrir</translation>
+    </message>
+    <message>
+        <source>What reading cannot do</source>
+        <translation>Lo que leer no puede</translation>
+    </message>
+    <message>
+        <source>Books and courses prepare you. They do not replace what the way in asks for: %1.</source>
+        <translation>Los libros y cursos te preparan. No sustituyen lo que pide el acceso: %1.</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Vías de acceso</translation>
+    </message>
+    <message>
+        <source>Colleges that teach it</source>
+        <translation>Universidades que lo enseñan</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>One program of a public school in %1, in a related field.</source>
+        <translation>Un programa de una escuela pública en %1, en un campo relacionado.</translation>
+    </message>
+    <message>
+        <source>%1 programs of public schools in %2, in related fields.</source>
+        <translation>%1 programas de escuelas públicas en %2, en campos relacionados.</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Verlos</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::LearnSection</name>
+    <message>
+        <source>Foundations</source>
+        <translation>Fundamentos</translation>
+    </message>
+    <message>
+        <source>before or beside the training</source>
+        <translation>antes o durante la formación</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Núcleo</translation>
+    </message>
+    <message>
+        <source>what the work is</source>
+        <translation>en qué consiste el trabajo</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>what is used at work</source>
+        <translation>lo que se usa en el trabajo</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>what a license or certificate asks for</source>
+        <translation>lo que pide una licencia o un certificado</translation>
+    </message>
+    <message>
+        <source>one topic</source>
+        <translation>un tema</translation>
+    </message>
+    <message>
+        <source>%1 topics, in the order to learn them</source>
+        <translation>%1 temas, en el orden en que se aprenden</translation>
+    </message>
+    <message>
+        <source>What to learn</source>
+        <translation>Qué aprender</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Por tema</translation>
+    </message>
+    <message>
+        <source>By relevance</source>
+        <translation>Por relevancia</translation>
+    </message>
     <message>
         <source>Learn</source>
         <translation>Aprender</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln topic(s), in the order to learn them; the catalog teaches %1</source>
-        <translation>
-            <numerusform>%Ln tema; el catálogo enseña %1</numerusform>
-            <numerusform>%Ln temas, en el orden en que se aprenden; el catálogo enseña %1</numerusform>
-        </translation>
+    <message>
+        <source>Relevance: 100 % teaches all that the topic names</source>
+        <translation>Relevancia: 100 % enseña todo lo que nombra el tema</translation>
     </message>
     <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
+        <source>%1 more: %2</source>
+        <translation>%1 más: %2</translation>
     </message>
     <message>
-        <source>You can do this already.</source>
-        <translation>Esto ya lo sabes hacer.</translation>
+        <source>Plan this path</source>
+        <translation>Planear este camino</translation>
     </message>
     <message>
-        <source>Nothing in the catalog surely teaches this.</source>
-        <translation>Nada en el catálogo enseña esto con seguridad.</translation>
-    </message>
-    <message>
-        <source>%1 course</source>
-        <translation>curso de %1</translation>
-    </message>
-    <message>
-        <source>Search the web for “%1”</source>
-        <translation>Buscar “%1” en la web</translation>
-    </message>
-    <message>
-        <source>Opens %1 in your browser; another place is chosen in Preferences</source>
-        <translation>Abre %1 en tu navegador; puedes elegir otro sitio en Preferencias</translation>
+        <source>All of it, by topic and by relevance</source>
+        <translation>Todo, por tema y por relevancia</translation>
     </message>
 </context>
 <context>
@@ -7381,8 +7592,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Mi biblioteca</translation>
     </message>
     <message>
-        <source>My library was saved as %1</source>
-        <translation>Mi biblioteca se guardó como %1</translation>
+        <source>My library was saved as %1: %2</source>
+        <translation>Mi biblioteca se guardó como %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7499,12 +7710,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>the one for your work</source>
-        <translation>la que corresponda a tu trabajo</translation>
+        <source>%1 for it or for a part of it.</source>
+        <translation>%1 para ella o para una parte.</translation>
+    </message>
+    <message>
+        <source>the one that fits your kind of work</source>
+        <translation>la que corresponde a tu tipo de trabajo</translation>
     </message>
     <message>
         <source>Exam for the license: %1</source>
         <translation>Examen para la licencia: %1</translation>
+    </message>
+    <message>
+        <source>Exam for the license, where the work asks for one</source>
+        <translation>Examen de la licencia, donde el trabajo la pide</translation>
     </message>
     <message>
         <source>Ask for its days, its fee and what to bring.</source>
@@ -7517,6 +7736,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>License, where the work asks for one</source>
         <translation>Licencia, donde el trabajo la pida</translation>
+    </message>
+    <message>
+        <source>One begins with this one; others follow after years of work or more study: %1.</source>
+        <translation>Se empieza con esta; otras llegan tras años de trabajo o más estudio: %1.</translation>
     </message>
     <message>
         <source>How long the agency takes is not stated.</source>
@@ -7547,8 +7770,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Pregunta a la agencia de tu estado si el tuyo la pide.</translation>
     </message>
     <message>
-        <source>For a part of the work a license is recorded: %1</source>
-        <translation>Para una parte del trabajo consta una licencia: %1</translation>
+        <source>For some kinds of this work a license is recorded: %1. Ask whether yours is one of them.</source>
+        <translation>Para algunos tipos de este trabajo consta una licencia: %1. Pregunta si el tuyo es uno de ellos.</translation>
     </message>
 </context>
 <context>
@@ -7614,11 +7837,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::LostFits</name>
     <message>
         <source>Good fits they remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas opciones que descartan</translation>
     </message>
     <message>
         <source>They remove no good fit</source>
-        <translation type="unfinished"></translation>
+        <translation>No descartan ninguna buena opción</translation>
     </message>
     <message>
         <source>See all %1</source>
@@ -7626,7 +7849,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>See all %1 careers that they remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las %1 profesiones que descartan</translation>
     </message>
     <message>
         <source>breaks: %1</source>
@@ -7638,7 +7861,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar %1</translation>
     </message>
 </context>
 <context>
@@ -7672,23 +7895,23 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::MatchHistory</name>
     <message>
         <source>Too alike to rank careers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado parecidas para ordenar profesiones.</translation>
     </message>
     <message>
         <source>First by interests, in the catalog of today: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras por intereses, en el catálogo de hoy: %1.</translation>
     </message>
     <message>
         <source>%1 · %2 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 respuestas</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de %1</translation>
     </message>
     <message>
         <source>Nothing yet: answers are kept to look back at whenever 30 or 60 are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada: las respuestas se guardan para revisarlas cuando se dan 30 o 60.</translation>
     </message>
 </context>
 <context>
@@ -7703,27 +7926,27 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Change answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar respuestas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>This profile: rename or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil: renombrar o borrar</translation>
     </message>
     <message>
         <source>&amp;New profile...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil nuevo...</translation>
     </message>
     <message>
         <source>&amp;Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renombrar...</translation>
     </message>
     <message>
         <source>&amp;Delete without a trace...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar sin rastro...</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7983,7 +8206,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar %1</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
@@ -8267,7 +8490,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>States with a license</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados con licencia</translation>
     </message>
     <message>
         <source>Leave each year, of 100</source>
@@ -8322,11 +8545,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valorar</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decir</translation>
     </message>
     <message>
         <source>none published</source>
@@ -8357,11 +8580,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Then pay and licenses there can be conditions too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así el sueldo y las licencias de allí también pueden ser condiciones.</translation>
     </message>
     <message>
         <source>See the %1 that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las %1 que quedan</translation>
     </message>
 </context>
 <context>
@@ -8638,15 +8861,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::PairBars</name>
     <message>
         <source>%1: you %2 of 40, the work %3 of 7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tú %2 de 40, el trabajo %3 de 7</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>tú</translation>
     </message>
     <message>
         <source>the work</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo</translation>
     </message>
 </context>
 <context>
@@ -8741,14 +8964,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Browse books</source>
         <translation>Explorar libros</translation>
-    </message>
-    <message>
-        <source>Make a plan</source>
-        <translation>Hacer un plan</translation>
-    </message>
-    <message>
-        <source>The fewest courses and books that cover what the career needs, laid into your weeks</source>
-        <translation>El menor número de cursos y libros que cubre lo que necesita la profesión, repartido en tus semanas</translation>
     </message>
     <message>
         <source>See all %1</source>
@@ -9297,11 +9512,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::PlanFigures</name>
     <message>
         <source>Courses and books done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursos y libros terminados</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -9309,55 +9524,55 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>later day: a quarter more time, a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>día posterior: un cuarto más de tiempo, una estimación</translation>
     </message>
     <message>
         <source>you take %1 times the hours planned</source>
-        <translation type="unfinished"></translation>
+        <translation>tardas %1 veces las horas planeadas</translation>
     </message>
     <message>
         <source>if you catch up first</source>
-        <translation type="unfinished"></translation>
+        <translation>si antes te pones al día</translation>
     </message>
     <message>
         <source>you can apply before that</source>
-        <translation type="unfinished"></translation>
+        <translation>puedes presentarte antes</translation>
     </message>
     <message>
         <source>No steps yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin pasos</translation>
     </message>
     <message>
         <source>No start yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comienzo</translation>
     </message>
     <message>
         <source>choose a day and the hours of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>elige un día y las horas de una semana</translation>
     </message>
     <message>
         <source>No end yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin final</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo hecho</translation>
     </message>
     <message>
         <source>Career can be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede entrar en la profesión</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no antes de %1</translation>
     </message>
     <message>
         <source>later by a time that is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde, tras un tiempo que no se indica</translation>
     </message>
     <message>
         <source>at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>como pronto</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9365,7 +9580,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>if what comes before takes its usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>si lo anterior tarda lo habitual</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -9377,15 +9592,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 %, %2 of %3 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, %2 de %3 pasos</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retraso</translation>
     </message>
     <message>
         <source>%1 logged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registradas</translation>
     </message>
     <message>
         <source>one states no price</source>
@@ -9397,27 +9612,27 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 of %2 %3 spent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 %3 gastados</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 gratis</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>all covered</source>
-        <translation type="unfinished"></translation>
+        <translation>todo cubierto</translation>
     </message>
     <message>
         <source>one stays uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>uno queda sin cubrir</translation>
     </message>
     <message>
         <source>%1 stay uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quedan sin cubrir</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -9425,23 +9640,23 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>One step more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más.</translation>
     </message>
     <message>
         <source>One step fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso menos.</translation>
     </message>
     <message>
         <source>%1 steps more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasos más.</translation>
     </message>
     <message>
         <source>%1 steps fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasos menos.</translation>
     </message>
     <message>
         <source>one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora</translation>
     </message>
     <message>
         <source>%1 hours</source>
@@ -9449,15 +9664,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Since %1: %2 planned, %3 done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1: %2 planeadas, %3 hechas.</translation>
     </message>
     <message>
         <source>The last day of learning moved from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día de estudio pasó del %1 al %2.</translation>
     </message>
     <message>
         <source>Exams</source>
-        <translation type="unfinished"></translation>
+        <translation>Exámenes</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -9465,7 +9680,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacaciones</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9473,19 +9688,19 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Only in theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el otro: %1</translation>
     </message>
     <message>
         <source>Only in mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el mío: %1</translation>
     </message>
     <message>
         <source>Other hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras horas: %1</translation>
     </message>
     <message>
         <source>Another start, other hours of the week or other breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro comienzo, otras horas por semana u otras pausas.</translation>
     </message>
     <message>
         <source>Look for what is missing at a public college or library near you, or ask in the work itself.</source>
@@ -9497,7 +9712,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Left out by the limits you gave (money, hours, only free): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido por los límites que diste (dinero, horas, solo gratis): %1.</translation>
     </message>
     <message>
         <source>Stays uncovered: %1.</source>
@@ -9505,22 +9720,22 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1, %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 h</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::PlanFoot</name>
     <message>
         <source>Stays uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda sin cubrir</translation>
     </message>
     <message>
         <source>What courses cannot give</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los cursos no dan</translation>
     </message>
     <message>
         <source>This week, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana, %1</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -9528,27 +9743,27 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>from earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>de antes</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada planeado.</translation>
     </message>
     <message>
         <source>The plan rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan está en pausa.</translation>
     </message>
     <message>
         <source>and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>y uno más</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>Search for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar %1</translation>
     </message>
 </context>
 <context>
@@ -9563,11 +9778,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Three ways to catch up, shown before anything changes (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres maneras de ponerse al día, que se muestran antes de cambiar nada (Ctrl+Mayús+B)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9575,15 +9790,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>The chosen step, pausing, what comes before what</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso elegido, pausar, qué va antes de qué</translation>
     </message>
     <message>
         <source>Plan %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -9613,16 +9828,24 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Hasta ahora tardas %1 veces las horas previstas.</translation>
     </message>
     <message>
-        <source>The career can be entered in %1 at the earliest; how much later is not stated.</source>
-        <translation>Se puede entrar en la profesión, como pronto, en %1; no se indica cuánto más tarde puede ser.</translation>
+        <source>When the career can be entered cannot be said: what it asks for first is not stated.</source>
+        <translation>No se puede decir cuándo se puede entrar: no se indica qué pide antes.</translation>
+    </message>
+    <message>
+        <source>The career can be entered as soon as what no course gives is done; how long that takes is not stated.</source>
+        <translation>Se puede entrar en cuanto esté hecho lo que ningún curso da; no se indica cuánto tarda.</translation>
+    </message>
+    <message>
+        <source>The career can be entered not before %1, and later by a time that is not stated.</source>
+        <translation>No se puede entrar antes de %1, y después pasa un tiempo que no se indica.</translation>
     </message>
     <message>
         <source>The career can be entered in %1 at the earliest.</source>
         <translation>Se puede entrar en la profesión, como pronto, en %1.</translation>
     </message>
     <message>
-        <source>The career can be entered between %1 and %2, if what comes before it takes its usual time.</source>
-        <translation>Se puede entrar en la profesión entre %1 y %2, si lo que va antes lleva su tiempo habitual.</translation>
+        <source>The career can be entered between %1 and %2 at the earliest, if what comes before it takes its usual time.</source>
+        <translation>Se puede entrar, como pronto, entre %1 y %2, si lo anterior tarda lo habitual.</translation>
     </message>
     <message>
         <source>time not stated</source>
@@ -9639,6 +9862,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>%1, usual length</source>
         <translation>%1, duración habitual</translation>
+    </message>
+    <message>
+        <source>after that, on a day that is not stated</source>
+        <translation>después, en un día que no se indica</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -9666,19 +9893,19 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>one more</source>
-        <translation type="unfinished"></translation>
+        <translation>uno más</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>Every fifth week stays free: those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada quinta semana queda libre: las del %1.</translation>
     </message>
     <message>
         <source>One week of every %1 stays free: those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de cada %1 semanas queda libre: las del %2.</translation>
     </message>
 </context>
 <context>
@@ -9733,7 +9960,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>What you can &amp;already</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que &amp;ya sabes</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9741,11 +9968,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Tick what you can already: it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca lo que ya sabes: se omite</translation>
     </message>
     <message>
         <source>Ticked is left out. Ticked at first: what the courses and books teach that you have done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcado se omite. Al principio está marcado lo que enseñan los cursos y libros que terminaste.</translation>
     </message>
     <message>
         <source>Looking for the smallest set...</source>
@@ -9757,19 +9984,19 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>one course or book</source>
-        <translation type="unfinished"></translation>
+        <translation>un curso o libro</translation>
     </message>
     <message>
         <source>%1 courses and books</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cursos y libros</translation>
     </message>
     <message>
         <source>Made %1: %2; no smaller set covers as much</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo %1: %2; ningún conjunto menor cubre tanto</translation>
     </message>
     <message>
         <source>Made %1: %2; at least %3 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo %1: %2; hacen falta al menos %3</translation>
     </message>
 </context>
 <context>
@@ -9811,15 +10038,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::PlanNews</name>
     <message>
         <source>%1 left the catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está en el catálogo.</translation>
     </message>
     <message>
         <source>One more of its items changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió uno más de sus elementos.</translation>
     </message>
     <message>
         <source>%1 more of its items changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaron %1 más de sus elementos.</translation>
     </message>
 </context>
 <context>
@@ -9830,7 +10057,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>A plan lays what a career needs into the weeks you have. Open a career and choose Make a plan, or begin with a list of My library, with somebody&apos;s plan file, or with nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan reparte lo que pide una profesión en las semanas que tienes. Abre una profesión y elige Hacer un plan, o empieza con una lista de Mi biblioteca, con el archivo de plan de alguien o con nada.</translation>
     </message>
     <message>
         <source>Look at careers</source>
@@ -9838,7 +10065,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan nuevo</translation>
     </message>
     <message>
         <source>&amp;Print, with boxes to tick...</source>
@@ -9846,7 +10073,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
@@ -9854,35 +10081,35 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Rename the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el plan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Renamed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renombró %1</translation>
     </message>
     <message>
         <source>Re&amp;name...</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nombrar...</translation>
     </message>
     <message>
         <source>&amp;New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan nuevo</translation>
     </message>
     <message>
         <source>A step of my &amp;own...</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso &amp;propio...</translation>
     </message>
     <message>
         <source>From My &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>De Mi &amp;biblioteca</translation>
     </message>
     <message>
         <source>Nothing kept that is not in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada guardado que no esté en el plan</translation>
     </message>
     <message>
         <source>&amp;Calendar...</source>
@@ -9906,7 +10133,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The chosen &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>El &amp;paso elegido</translation>
     </message>
     <message>
         <source>&amp;Resume today</source>
@@ -9926,34 +10153,34 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>What comes &amp;before what...</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va &amp;antes de qué...</translation>
     </message>
     <message>
         <source>Days as a &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Días como &amp;lista</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::PlanSources</name>
     <message>
         <source>For a &amp;career...</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una &amp;profesión...</translation>
     </message>
     <message>
         <source>From a &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>De una &amp;lista</translation>
     </message>
     <message>
         <source>My library has no list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi biblioteca aún no tiene listas</translation>
     </message>
     <message>
         <source>From somebody&apos;s plan &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Del &amp;archivo de plan de alguien...</translation>
     </message>
     <message>
         <source>An &amp;empty plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan &amp;vacío</translation>
     </message>
     <message>
         <source>My plan</source>
@@ -9961,15 +10188,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Began %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó el %1</translation>
     </message>
     <message>
         <source>%1 holds no course and no book; add some, then make a plan of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún curso ni libro; agrega alguno y luego haz un plan con ella</translation>
     </message>
     <message>
         <source>Made a plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo un plan de %1</translation>
     </message>
     <message>
         <source>Open a plan</source>
@@ -9985,7 +10212,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió %1</translation>
     </message>
 </context>
 <context>
@@ -10012,7 +10239,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar...</translation>
     </message>
     <message>
         <source>Swap for</source>
@@ -10058,7 +10285,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana</translation>
     </message>
     <message>
         <source>Free week every</source>
@@ -10066,11 +10293,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Holidays or exams</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacaciones o exámenes</translation>
     </message>
     <message>
         <source>Took out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó: %1</translation>
     </message>
     <message>
         <source>Changed the weeks of the plan</source>
@@ -10078,7 +10305,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Changed the hours of weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambiaron las horas por día</translation>
     </message>
 </context>
 <context>
@@ -10128,8 +10355,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Experiencia</translation>
     </message>
     <message>
-        <source>Internship</source>
-        <translation>Prácticas</translation>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>%1 h or more</source>
+        <translation>%1 h o más</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -10255,34 +10490,34 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>after one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>después de uno de: %1</translation>
     </message>
     <message>
         <source>%1, after nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, después de nada</translation>
     </message>
     <message>
         <source>What comes before what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va antes de qué</translation>
     </message>
     <message>
         <source>What comes before what, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va antes de qué, como lista</translation>
     </message>
     <message>
         <source>No step of this plan has to come before another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paso de este plan tiene que ir antes que otro.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::PrerequisiteGraph</name>
     <message>
         <source>What comes before what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va antes de qué</translation>
     </message>
     <message>
         <source>The list below says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de abajo dice lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -10347,91 +10582,87 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Profesiones</translation>
     </message>
     <message>
-        <source>Skills</source>
-        <translation>Habilidades</translation>
-    </message>
-    <message>
         <source>Courses</source>
         <translation>Cursos</translation>
     </message>
     <message>
-        <source>Books</source>
-        <translation>Libros</translation>
+        <source>Which careers grow fastest and need no degree?</source>
+        <translation>¿Qué profesiones crecen más rápido y no piden título?</translation>
     </message>
     <message>
-        <source>Where is a backend software engineer paid best?</source>
-        <translation>¿Dónde se paga mejor el desarrollo de software de backend?</translation>
+        <source>What would 85,000 USD in Denver be worth in Miami?</source>
+        <translation>¿Cuánto valdrían en Miami 85.000 USD de Denver?</translation>
     </message>
     <message>
-        <source>What do software developers earn from country to country?</source>
-        <translation>¿Cuánto se gana en el desarrollo de software de un país a otro?</translation>
+        <source>What can I learn for free in 40 hours?</source>
+        <translation>¿Qué puedo aprender gratis en 40 horas?</translation>
     </message>
     <message>
-        <source>What does a backend software engineer do all day?</source>
-        <translation>¿Qué se hace todo el día en el desarrollo de software de backend?</translation>
+        <source>I have worked as a cook. What is close to that?</source>
+        <translation>He trabajado de cocinero. ¿Qué se parece a eso?</translation>
     </message>
     <message>
-        <source>Which careers use Python?</source>
-        <translation>¿Qué profesiones usan Python?</translation>
+        <source>Where near me can I learn to be an electrician?</source>
+        <translation>¿Dónde puedo aprender cerca de mí a ser electricista?</translation>
     </message>
     <message>
-        <source>Where does mathematics matter most?</source>
-        <translation>¿Dónde importan más las matemáticas?</translation>
+        <source>After living costs, is a nurse paid better in Austin or in Seattle?</source>
+        <translation>Descontado el costo de vida, ¿gana más una enfermera en Austin o en Seattle?</translation>
     </message>
+</context>
+<context>
+    <name>waymark::ui::QuickFacts</name>
     <message>
-        <source>What can I learn about databases for free?</source>
-        <translation>¿Qué puedo aprender gratis sobre bases de datos?</translation>
-    </message>
-    <message>
-        <source>Which books on programming may I read for free?</source>
-        <translation>¿Qué libros de programación puedo leer gratis?</translation>
+        <source>All figures are %1.</source>
+        <extracomment>%1 is &quot;for Software developers as a whole&quot;</extracomment>
+        <translation>Todas las cifras son %1.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ui::RankedView</name>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar todo</translation>
     </message>
     <message>
         <source>fit of 0.50 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>afinidad de 0,50 o más</translation>
     </message>
     <message>
         <source>skills ready to 70 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>habilidades listas al 70 % o más</translation>
     </message>
     <message>
         <source>up to two years to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta dos años de preparación</translation>
     </message>
     <message>
         <source>pay of 60,000 USD or more</source>
-        <translation type="unfinished"></translation>
+        <translation>sueldo de 60.000 USD o más</translation>
     </message>
     <message>
         <source>those removed</source>
-        <translation type="unfinished"></translation>
+        <translation>las descartadas</translation>
     </message>
     <message>
         <source>closest interests first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero los intereses más cercanos</translation>
     </message>
     <message>
         <source>readiest skills first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero las habilidades más listas</translation>
     </message>
     <message>
         <source>shortest preparation first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero la preparación más corta</translation>
     </message>
     <message>
         <source>highest pay first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el sueldo más alto</translation>
     </message>
     <message>
         <source>Stays in 98 of 100: that often a career keeps a place in your first 20 when a random half of your answers counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mantiene en 98 de 100: con esa frecuencia una profesión sigue entre tus primeras 20 cuando cuenta la mitad de tus respuestas, al azar.</translation>
     </message>
     <message>
         <source>Why is this here?</source>
@@ -10446,32 +10677,40 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Poco firme: tus seis puntajes se separan %1, y una lista firme pide al menos 8. Una sola respuesta distinta puede cambiar mucho; mira primero los campos.</translation>
     </message>
     <message>
+        <source>1 career that what matters removes</source>
+        <translation>1 profesión que se descarta por lo que importa</translation>
+    </message>
+    <message>
+        <source>1 career</source>
+        <translation>1 profesión</translation>
+    </message>
+    <message>
         <source>%1 careers that what matters removes, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 profesiones que se descartan por lo que importa, %2</translation>
     </message>
     <message>
         <source>%1 careers, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 profesiones, %2</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: %1</translation>
     </message>
     <message>
         <source>skills as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>habilidades como las indicaste</translation>
     </message>
     <message>
         <source>say what you have done</source>
-        <translation type="unfinished"></translation>
+        <translation>di qué has hecho</translation>
     </message>
     <message>
         <source>skills from %1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>habilidades de %1 y %2 más</translation>
     </message>
     <message>
         <source>skills from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>habilidades de %1</translation>
     </message>
     <message>
         <source>What matters to me</source>
@@ -10479,11 +10718,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>What matters removes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que importa descarta %1</translation>
     </message>
     <message>
         <source>of %1 that pass what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 que cumplen lo que importa</translation>
     </message>
     <message>
         <source>%1 left out, not known</source>
@@ -10491,11 +10730,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 more have no interest ratings and stand in no list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más no tienen valores de interés y no están en ninguna lista</translation>
     </message>
     <message>
         <source>pay in %1 where it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>sueldo en %1 donde se publica</translation>
     </message>
     <message>
         <source>In your first %1:</source>
@@ -10503,7 +10742,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Scores differ enough to rank (spread %1). %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones difieren lo bastante para ordenar (amplitud %1). %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10511,7 +10750,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
 </context>
 <context>
@@ -10667,11 +10906,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::ResultHeads</name>
     <message>
         <source>Sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por %1</translation>
     </message>
     <message>
         <source>sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>ordenado</translation>
     </message>
     <message>
         <source>Interests fit</source>
@@ -10818,8 +11057,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Diploma de secundaria o su equivalente</translation>
     </message>
     <message>
-        <source>What is asked for is that of %1 as a whole.</source>
-        <translation>Lo que se pide es lo de %1 en conjunto.</translation>
+        <source>This is known of a wider group, %1; of this career alone it is not stated.</source>
+        <translation>Se sabe de un grupo más amplio, %1; de esta profesión sola no se indica.</translation>
     </message>
     <message>
         <source>How long it takes is not stated: a test may be taken when one is ready for it.</source>
@@ -10850,12 +11089,60 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>No se indica cuánto puede durar como máximo.</translation>
     </message>
     <message>
-        <source>An apprenticeship may be another way in. %1</source>
-        <translation>Un programa de aprendizaje puede ser otra vía de acceso. %1</translation>
+        <source>Fields of study that lead here: %1.</source>
+        <translation>Campos de estudio que llevan aquí: %1.</translation>
+    </message>
+    <message>
+        <source>In your state: %1</source>
+        <translation>En tu estado: %1</translation>
     </message>
     <message>
         <source>Near: %1</source>
         <translation>Cerca: %1</translation>
+    </message>
+    <message>
+        <source>An apprenticeship may be another way in. %1</source>
+        <translation>Un programa de aprendizaje puede ser otra vía de acceso. %1</translation>
+    </message>
+    <message>
+        <source>Ask whether it covers this work.</source>
+        <translation>Pregunta si cubre este trabajo.</translation>
+    </message>
+    <message>
+        <source>It does not replace the license.</source>
+        <translation>No sustituye la licencia.</translation>
+    </message>
+    <message>
+        <source>What schooling and experience employers ask for is not stated for this career.</source>
+        <translation>Para esta profesión no se indica qué estudios y qué experiencia piden las empresas.</translation>
+    </message>
+    <message>
+        <source>The work is usually taught on the job within a month.</source>
+        <translation>El trabajo suele enseñarse en el puesto, en el plazo de un mes.</translation>
+    </message>
+    <message>
+        <source>The work is usually taught on the job, in one to twelve months.</source>
+        <translation>El trabajo suele enseñarse en el puesto, de uno a doce meses.</translation>
+    </message>
+    <message>
+        <source>The work is usually taught on the job, in more than a year.</source>
+        <translation>El trabajo suele enseñarse en el puesto, en más de un año.</translation>
+    </message>
+    <message>
+        <source>This week: talk for an hour with somebody who does the work</source>
+        <translation>Esta semana: habla una hora con alguien que haga este trabajo</translation>
+    </message>
+    <message>
+        <source>This week: %1</source>
+        <translation>Esta semana: %1</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>O bien: %1</translation>
+    </message>
+    <message>
+        <source>Before anything else: would I like to do this often?</source>
+        <translation>Antes que nada: ¿me gustaría hacer esto a menudo?</translation>
     </message>
     <message>
         <source>Check: high school diploma or its equivalent</source>
@@ -10864,6 +11151,22 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>The plan counts from it, as nothing was said of your schooling. Without one, an equivalent comes first, and its time is not stated.</source>
         <translation>El plan cuenta desde él, porque no dijiste nada de tus estudios. Sin diploma, primero hace falta un equivalente, y no se indica cuánto tiempo lleva.</translation>
+    </message>
+    <message>
+        <source>It should be this one: %1.</source>
+        <translation>Debería ser este: %1.</translation>
+    </message>
+    <message>
+        <source>Check: is your degree in a field that fits?</source>
+        <translation>Comprueba: ¿tu título es de un campo que encaja?</translation>
+    </message>
+    <message>
+        <source>With another field, ask an employer or a school what counts and what is missing: the plan counts on it, and a new degree would take years.</source>
+        <translation>Si es de otro campo, pregunta a un empleador o a una escuela qué cuenta y qué falta: el plan cuenta con ello, y un título nuevo llevaría años.</translation>
+    </message>
+    <message>
+        <source>identity card</source>
+        <translation>documento de identidad</translation>
     </message>
     <message>
         <source>Apply for a place: %1</source>
@@ -10876,10 +11179,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>school records</source>
         <translation>expediente académico</translation>
-    </message>
-    <message>
-        <source>identity card</source>
-        <translation>documento de identidad</translation>
     </message>
     <message>
         <source>Courses and books of this plan do not replace it.</source>
@@ -10902,24 +11201,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Programa de aprendizaje</translation>
     </message>
     <message>
+        <source>A job that pays, with classes; the courses of this plan run beside it.</source>
+        <translation>Un empleo pagado, con clases; los cursos de este plan van en paralelo.</translation>
+    </message>
+    <message>
         <source>Usually 3 to 5 years with 2,000 hours at work and at least 144 hours of classes a year (Bureau of Labor Statistics). It is a job that pays; the courses run beside it.</source>
         <translation>Normalmente de 3 a 5 años, con 2000 horas de trabajo y al menos 144 horas de clase al año (Bureau of Labor Statistics). Es un empleo que se paga; los cursos van en paralelo.</translation>
-    </message>
-    <message>
-        <source>What schooling and experience employers ask for is not stated for this career.</source>
-        <translation>Para esta profesión no se indica qué estudios y qué experiencia piden las empresas.</translation>
-    </message>
-    <message>
-        <source>The work is usually taught on the job within a month.</source>
-        <translation>El trabajo suele enseñarse en el puesto, en el plazo de un mes.</translation>
-    </message>
-    <message>
-        <source>The work is usually taught on the job, in one to twelve months.</source>
-        <translation>El trabajo suele enseñarse en el puesto, de uno a doce meses.</translation>
-    </message>
-    <message>
-        <source>The work is usually taught on the job, in more than a year.</source>
-        <translation>El trabajo suele enseñarse en el puesto, en más de un año.</translation>
     </message>
     <message>
         <source>Internship or residency</source>
@@ -10928,6 +11215,66 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Its time is not stated; it usually comes before the license.</source>
         <translation>No se indica cuánto dura; suele ir antes de la licencia.</translation>
+    </message>
+    <message>
+        <source>Less than five years are usually asked for; that one year is the least is a guess.</source>
+        <translation>Suelen pedirse menos de cinco años; que un año sea lo mínimo es una suposición.</translation>
+    </message>
+    <message>
+        <source>Five years or more are usually asked for.</source>
+        <translation>Suelen pedirse cinco años o más.</translation>
+    </message>
+    <message>
+        <source>Find a job that leads here</source>
+        <translation>Encontrar un empleo que lleve aquí</translation>
+    </message>
+    <message>
+        <source>Look at Related careers on the career’s page. How long it takes to be hired is not stated.</source>
+        <translation>Mira Profesiones relacionadas en la página de la profesión. No se indica cuánto tarda la contratación.</translation>
+    </message>
+    <message>
+        <source>résumé</source>
+        <translation>currículum</translation>
+    </message>
+    <message>
+        <source>Work in a related occupation</source>
+        <translation>Trabajar en una ocupación relacionada</translation>
+    </message>
+    <message>
+        <source>Work that counts for the license</source>
+        <translation>Trabajo que cuenta para la licencia</translation>
+    </message>
+    <message>
+        <source>The record of the license asks for work done first. How much, and under whom, it does not say: ask the agency before you take the job.</source>
+        <translation>El registro de la licencia pide trabajo previo. No dice cuánto ni con quién: pregunta al organismo antes de aceptar el empleo.</translation>
+    </message>
+    <message>
+        <source>record of the apprenticeship</source>
+        <translation>constancia del programa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>license (where one is asked for)</source>
+        <translation>licencia (donde se pida)</translation>
+    </message>
+    <message>
+        <source>what you made while learning</source>
+        <translation>lo que hiciste mientras aprendías</translation>
+    </message>
+    <message>
+        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) nothing is usually asked for first.</source>
+        <translation>No hace falta esperar a los cursos: aparte de un diploma de secundaria (donde lo piden), no suele pedirse nada antes.</translation>
+    </message>
+    <message>
+        <source>Ask employers first what they want: it is not stated for this career.</source>
+        <translation>Pregunta primero a los empleadores qué piden: para esta profesión no se indica.</translation>
+    </message>
+    <message>
+        <source>Apply for the work</source>
+        <translation>Solicitar el empleo</translation>
+    </message>
+    <message>
+        <source>First post: %1</source>
+        <translation>Primer puesto: %1</translation>
     </message>
     <message>
         <source>First job: %1</source>
@@ -10953,7 +11300,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Your six scores: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus seis puntuaciones: %1</translation>
     </message>
 </context>
 <context>
@@ -10999,6 +11346,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 </context>
 <context>
     <name>waymark::ui::SectionBar</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More sections</source>
+        <translation>Más secciones</translation>
+    </message>
     <message>
         <source>Sections of this page</source>
         <translation>Secciones de esta página</translation>
@@ -11327,7 +11682,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>counts as “%1”, from careers you have had</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta como «%1», de profesiones que has tenido</translation>
     </message>
     <message>
         <source>Three careers that need what you have</source>
@@ -11335,7 +11690,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>asks for %1 % of what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>pide el %1 % de lo que tienes</translation>
     </message>
     <message>
         <source> · most missing: %1</source>
@@ -11351,7 +11706,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>You have %1 % of what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes el %1 % de lo que pide</translation>
     </message>
 </context>
 <context>
@@ -11477,15 +11832,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::StepDialog</name>
     <message>
         <source>on or by</source>
-        <translation type="unfinished"></translation>
+        <translation>el día o antes</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el paso</translation>
     </message>
     <message>
         <source>A step of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso propio</translation>
     </message>
     <message>
         <source>none</source>
@@ -11493,43 +11848,43 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>It has a day of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un día propio</translation>
     </message>
     <message>
         <source>one a line: identity card, school records</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea: documento de identidad, expediente escolar</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horas</translation>
     </message>
     <message>
         <source>&amp;Months beside the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meses además de las horas</translation>
     </message>
     <message>
         <source>Its own day</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio día</translation>
     </message>
     <message>
         <source>In the &amp;same week as</source>
-        <translation type="unfinished"></translation>
+        <translation>En la &amp;misma semana que</translation>
     </message>
     <message>
         <source>&amp;Bring along</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llevar</translation>
     </message>
     <message>
         <source>no other step</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún otro paso</translation>
     </message>
 </context>
 <context>
@@ -11597,7 +11952,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::ThisWeek</name>
     <message>
         <source>Today: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy: %1</translation>
     </message>
     <message>
         <source>This week: %1</source>
@@ -11616,7 +11971,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>free week</source>
-        <translation type="unfinished"></translation>
+        <translation>semana libre</translation>
     </message>
 </context>
 <context>
@@ -11642,6 +11997,57 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::TopicItem</name>
+    <message>
+        <source>hours not stated</source>
+        <translation>horas sin indicar</translation>
+    </message>
+    <message>
+        <source>price not stated</source>
+        <translation>precio no indicado</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, relevance %5 percent</source>
+        <translation>%1, %2, %3, %4, relevancia del %5 por ciento</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::TopicRow</name>
+    <message>
+        <source>You can do this already.</source>
+        <translation>Esto ya lo sabes hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalog teaches this yet.</source>
+        <translation>Nada en el catálogo enseña esto todavía.</translation>
+    </message>
+    <message>
+        <source>%1 course</source>
+        <extracomment>what is searched for on the web: a topic&apos;s name and the word course</extracomment>
+        <translation>curso de %1</translation>
+    </message>
+    <message>
+        <source>Search the web for “%1”</source>
+        <translation>Buscar “%1” en la web</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser; another place is chosen in Preferences</source>
+        <translation>Abre %1 en tu navegador; puedes elegir otro sitio en Preferencias</translation>
+    </message>
+    <message>
+        <source>add your own</source>
+        <translation>agrega el tuyo</translation>
+    </message>
+    <message>
+        <source>Add your own course for %1</source>
+        <translation>Agregar tu propio curso para %1</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::WebPlaces</name>
     <message>
         <source>Where links that search the web lead. They open in your browser, only when clicked.</source>
@@ -11652,11 +12058,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::WeekdaysDialog</name>
     <message>
         <source>Hours by weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por día</translation>
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 horas por semana</translation>
     </message>
 </context>
 <context>
@@ -11667,7 +12073,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Why is this not there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no está esto?</translation>
     </message>
     <message>
         <source>Why is this here?</source>
@@ -11675,11 +12081,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Close the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los motivos</translation>
     </message>
     <message>
         <source>What matters removes it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que importa la descarta: %1</translation>
     </message>
     <message>
         <source>Place %1 of %2 · %3</source>
@@ -11719,7 +12125,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Not for me...</source>
@@ -11736,6 +12142,45 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Why is %1 not for you? You can leave this empty.</source>
         <translation>¿Por qué %1 no es para ti? Puedes dejarlo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::WorthDialog</name>
+    <message>
+        <source>What pay is worth elsewhere</source>
+        <translation>Lo que vale un sueldo en otro lugar</translation>
+    </message>
+    <message>
+        <source> USD a year</source>
+        <translation> USD al año</translation>
+    </message>
+    <message>
+        <source>&amp;Pay</source>
+        <translation>&amp;Sueldos</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;En</translation>
+    </message>
+    <message>
+        <source>&amp;Buys the same in</source>
+        <translation>&amp;Compra lo mismo en</translation>
+    </message>
+    <message>
+        <source>Choose two metros of the list.</source>
+        <translation>Elige dos áreas metropolitanas de la lista.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 buys what %3 buys in %4.</source>
+        <translation>%1 en %2 compran lo que %3 en %4.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 / %3: prices there and here, United States = 100, %4. Before taxes, which differ too. Source: %5.</source>
+        <translation>%1 × %2 / %3: precios allí y aquí, Estados Unidos = 100, %4. Antes de impuestos, que también difieren. Fuente: %5.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 </TS>

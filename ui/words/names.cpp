@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/names.h"
 
-#include "ui/words/tr.h"
+#include <QCoreApplication>
 
 namespace waymark::ui {
 
@@ -15,7 +15,7 @@ constexpr const char* topics = "catalog/topic";
 constexpr const char* groups = "catalog/group";
 
 QString named(const char* context, std::string_view english) {
-    return tr(std::string(english).c_str());
+    return QCoreApplication::translate(context, std::string(english).c_str());
 }
 
 } // namespace

@@ -32,7 +32,7 @@ bool isOthers(const char* context) {
 
 QString tr(const char* text, const char* note, int count) {
     if (count < 0 || QCoreApplication::instance())
-        return tr(text, note, count);
+        return QCoreApplication::translate("waymark::ui", text, note, count);
     // Qt asks no catalogue without an application, and English needs one for its plural forms.
     static const Translation english(u"en"_s);
     QString said = english.translate(nullptr, text, note, count);

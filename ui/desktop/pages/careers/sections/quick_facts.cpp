@@ -43,10 +43,10 @@ std::string sharedOccupation(const std::vector<app::QuickFact>& facts) {
 /// One line for each part of the detail: pay's spread, then its time. Whose figure it is stands under the row
 /// where it is the same of all.
 QStringList detailLines(const app::QuickFact& fact, const std::string& shared) {
-    QStringList lines = text(fact.detail).split(u" \u00B7 "_s, Qt::SkipEmptyParts);
+    QStringList lines = appWords(fact.detail).split(u" \u00B7 "_s, Qt::SkipEmptyParts);
     if (shared.empty())
         return lines;
-    const QString whole = text(app::asAWhole(shared));
+    const QString whole = appWords(app::asAWhole(shared));
     lines.removeIf([&whole](const QString& line) { return line.compare(whole, Qt::CaseInsensitive) == 0; });
     return lines;
 }
@@ -61,7 +61,7 @@ QuickFacts::QuickFacts(const SectionContext& context, QWidget* parent)
         m_columns.push_back(column(context, facts[which], shared, static_cast<int>(which)));
     if (!shared.empty()) {
         //: %1 is "for Software developers as a whole"
-        m_whose = new TextLabel(tr("All figures are %1.").arg(text(app::asAWhole(shared))), TypeSize::Small,
+        m_whose = new TextLabel(tr("All figures are %1.").arg(appWords(app::asAWhole(shared))), TypeSize::Small,
                                 Role::Text3, this);
         m_whose->setObjectName(u"quickFactsWhose"_s);
         m_whose->setWordWrap(true);
