@@ -61,6 +61,149 @@
     </message>
 </context>
 <context>
+    <name>RouteSteps</name>
+    <message>
+        <source>%1 for it or for a part of it.</source>
+        <translation>%1 dafür oder für einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>%1 h or more</source>
+        <translation>%1 h oder mehr</translation>
+    </message>
+    <message>
+        <source>A job that pays, with classes; the courses of this plan run beside it.</source>
+        <translation>Eine bezahlte Stelle mit Unterricht; die Kurse dieses Plans laufen nebenher.</translation>
+    </message>
+    <message>
+        <source>After that, on days that are not stated</source>
+        <translation>Danach, an Tagen, die nicht angegeben sind</translation>
+    </message>
+    <message>
+        <source>Ask employers first what they want: it is not stated for this career.</source>
+        <translation>Frag zuerst Arbeitgeber, was sie verlangen: Für diesen Beruf ist es nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Ask whether it covers this work.</source>
+        <translation>Frag, ob sie diese Arbeit einschließt.</translation>
+    </message>
+    <message>
+        <source>Check: is your degree in a field that fits?</source>
+        <translation>Prüfen: Ist dein Abschluss in einem passenden Fach?</translation>
+    </message>
+    <message>
+        <source>Exam for the license, where the work asks for one</source>
+        <translation>Prüfung für die Lizenz, wo die Arbeit eine verlangt</translation>
+    </message>
+    <message>
+        <source>Fields of study that lead here: %1.</source>
+        <translation>Studienfächer, die hierher führen: %1.</translation>
+    </message>
+    <message>
+        <source>Find a job that leads here</source>
+        <translation>Eine Stelle finden, die hierher führt</translation>
+    </message>
+    <message>
+        <source>First post: %1</source>
+        <translation>Erste Stelle in diesem Beruf: %1</translation>
+    </message>
+    <message>
+        <source>For some kinds of this work a license is recorded: %1. Ask whether yours is one of them.</source>
+        <translation>Für manche Arten dieser Arbeit ist eine Lizenz verzeichnet: %1. Frag, ob deine dazugehört.</translation>
+    </message>
+    <message>
+        <source>In your state: %1</source>
+        <translation>In deinem Bundesstaat: %1</translation>
+    </message>
+    <message>
+        <source>It does not replace the license.</source>
+        <translation>Sie ersetzt die Lizenz nicht.</translation>
+    </message>
+    <message>
+        <source>It should be this one: %1.</source>
+        <translation>Es sollte dieser sein: %1.</translation>
+    </message>
+    <message>
+        <source>Look at Related careers on the career’s page. How long it takes to be hired is not stated.</source>
+        <translation>Sieh dir die verwandten Berufe auf der Seite des Berufs an. Wie lange die Suche dauert, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) nothing is usually asked for first.</source>
+        <translation>Muss nicht auf die Kurse warten: Außer einem High-School-Abschluss (wo einer verlangt wird) wird vorher meist nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>One begins with this one; others follow after years of work or more study: %1.</source>
+        <translation>Man beginnt mit dieser; andere folgen nach Jahren der Arbeit oder weiterem Studium: %1.</translation>
+    </message>
+    <message>
+        <source>The career can be entered as soon as what no course gives is done; how long that takes is not stated.</source>
+        <translation>Der Beruf steht offen, sobald getan ist, was kein Kurs gibt; wie lange das dauert, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The career can be entered between %1 and %2 at the earliest, if what comes before it takes its usual time.</source>
+        <translation>Der Beruf steht frühestens zwischen %1 und %2 offen, wenn das, was vorher kommt, so lange dauert wie üblich.</translation>
+    </message>
+    <message>
+        <source>The career can be entered not before %1, and later by a time that is not stated.</source>
+        <translation>Der Beruf steht nicht vor %1 offen, und um eine nicht angegebene Zeit später.</translation>
+    </message>
+    <message>
+        <source>The record of the license asks for work done first. How much, and under whom, it does not say: ask the agency before you take the job.</source>
+        <translation>Der Eintrag der Lizenz verlangt vorher geleistete Arbeit. Wie viel und unter wem, sagt er nicht: Frag die Behörde, bevor du die Stelle annimmst.</translation>
+    </message>
+    <message>
+        <source>These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
+        <translation>Diese Daten enthalten keine Schule mit %1; sie enthalten %2 öffentlicher Schulen %3, die darunter enden. Frag den Verband des Berufs nach Schulen.</translation>
+    </message>
+    <message>
+        <source>This is known of a wider group, %1; of this career alone it is not stated.</source>
+        <translation>Das ist von einer größeren Gruppe bekannt, %1; für diesen Beruf allein ist es nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>When the career can be entered cannot be said: what it asks for first is not stated.</source>
+        <translation>Wann der Beruf offensteht, lässt sich nicht sagen: Was er zuerst verlangt, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>With another field, ask an employer or a school what counts and what is missing: the plan counts on it, and a new degree would take years.</source>
+        <translation>Bei einem anderen Fach frag einen Arbeitgeber oder eine Schule, was zählt und was fehlt: Der Plan setzt es voraus, und ein neuer Abschluss würde Jahre dauern.</translation>
+    </message>
+    <message>
+        <source>Work that counts for the license</source>
+        <translation>Arbeit, die für die Lizenz zählt</translation>
+    </message>
+    <message>
+        <source>a criminal record is not asked about</source>
+        <translation>nach Vorstrafen wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>a felony conviction rules it out</source>
+        <translation>eine Verurteilung wegen eines Verbrechens schließt aus</translation>
+    </message>
+    <message>
+        <source>after that, on a day that is not stated</source>
+        <translation>danach, an einem Tag, der nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>any conviction rules it out</source>
+        <translation>jede Verurteilung schließt aus</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>some convictions can rule it out</source>
+        <translation>manche Verurteilungen können ausschließen</translation>
+    </message>
+    <message>
+        <source>the one that fits your kind of work</source>
+        <translation>die zu deiner Art der Arbeit passt</translation>
+    </message>
+</context>
+<context>
     <name>InterestsView</name>
     <message>
         <source>all %1 answered</source>
@@ -289,10 +432,6 @@
         <translation>Meist werden fünf Jahre oder mehr verlangt.</translation>
     </message>
     <message>
-        <source>It begins with a job that leads here: look at Related careers on the career’s page.</source>
-        <translation>Es beginnt mit einer Stelle, die hierher führt: Sieh dir auf der Seite des Berufs „Verwandte Berufe“ an.</translation>
-    </message>
-    <message>
         <source>résumé</source>
         <translation>Lebenslauf</translation>
     </message>
@@ -311,14 +450,6 @@
     <message>
         <source>what you made while learning</source>
         <translation>was du beim Lernen gemacht hast</translation>
-    </message>
-    <message>
-        <source>Need not wait for the courses: with a diploma nothing else is usually asked for first.</source>
-        <translation>Das muss nicht auf die Kurse warten: Mit einem Schulabschluss wird vorher meist nichts weiter verlangt.</translation>
-    </message>
-    <message>
-        <source>Need not wait for the courses: nothing is usually asked for first.</source>
-        <translation>Das muss nicht auf die Kurse warten: Vorher wird meist nichts verlangt.</translation>
     </message>
     <message>
         <source>Apply for the work</source>
@@ -1972,13 +2103,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Share: one part is spent where one lives and counts by what it buys, the rest keeps its market value.</source>
         <translation>Anteil: Ein Teil wird am Wohnort ausgegeben und zählt nach dem, was er dort kauft; der Rest behält seinen Marktwert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 state(s) at hand record a license for it or for a part of it.</source>
-        <translation>
-            <numerusform>Ein Bundesstaat in den vorliegenden Daten verzeichnet eine Zulassung dafür oder für einen Teil davon.</numerusform>
-            <numerusform>%1 Bundesstaaten in den vorliegenden Daten verzeichnen eine Zulassung dafür oder für einen Teil davon.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free to take</source>
         <translation>Teilnahme kostenlos</translation>
@@ -3417,24 +3541,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Vorstrafen</translation>
     </message>
     <message>
-        <source>no condition on a criminal record</source>
-        <translation>keine Bedingung zu Vorstrafen</translation>
-    </message>
-    <message>
         <source>background check</source>
         <translation>Zuverlässigkeitsprüfung</translation>
-    </message>
-    <message>
-        <source>certain convictions shut it</source>
-        <translation>bestimmte Verurteilungen schließen aus</translation>
-    </message>
-    <message>
-        <source>a felony conviction shuts it</source>
-        <translation>eine Verurteilung wegen eines Verbrechens schließt aus</translation>
-    </message>
-    <message>
-        <source>any conviction shuts it</source>
-        <translation>jede Verurteilung schließt aus</translation>
     </message>
     <message>
         <source>Can be begun after high school; some employers and laws ask for an age of 18 or 21</source>
@@ -7499,10 +7607,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>the one for your work</source>
-        <translation>die für deine Arbeit</translation>
-    </message>
-    <message>
         <source>Exam for the license: %1</source>
         <translation>Prüfung für die Zulassung: %1</translation>
     </message>
@@ -7545,10 +7649,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Ask your state’s agency whether yours does.</source>
         <translation>Frage die Behörde deines Bundesstaats, ob es dort auch so ist.</translation>
-    </message>
-    <message>
-        <source>For a part of the work a license is recorded: %1</source>
-        <translation>Für einen Teil der Arbeit ist eine Zulassung verzeichnet: %1</translation>
     </message>
 </context>
 <context>
@@ -9613,16 +9713,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Bisher brauchst du das %1-Fache der geplanten Stunden.</translation>
     </message>
     <message>
-        <source>The career can be entered in %1 at the earliest; how much later is not stated.</source>
-        <translation>Der Einstieg in den Beruf ist frühestens im %1 möglich; wie viel später, ist nicht angegeben.</translation>
-    </message>
-    <message>
         <source>The career can be entered in %1 at the earliest.</source>
         <translation>Der Einstieg in den Beruf ist frühestens im %1 möglich.</translation>
-    </message>
-    <message>
-        <source>The career can be entered between %1 and %2, if what comes before it takes its usual time.</source>
-        <translation>Der Einstieg in den Beruf ist zwischen %1 und %2 möglich, wenn das Vorherige so lange dauert wie üblich.</translation>
     </message>
     <message>
         <source>time not stated</source>
@@ -10126,10 +10218,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Experience</source>
         <translation>Erfahrung</translation>
-    </message>
-    <message>
-        <source>Internship</source>
-        <translation>Praktikum</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -10816,10 +10904,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>High school diploma or its equivalent</source>
         <translation>Highschool-Abschluss oder etwas Gleichwertiges</translation>
-    </message>
-    <message>
-        <source>What is asked for is that of %1 as a whole.</source>
-        <translation>Was verlangt wird, gilt für %1 insgesamt.</translation>
     </message>
     <message>
         <source>How long it takes is not stated: a test may be taken when one is ready for it.</source>

@@ -61,6 +61,149 @@
     </message>
 </context>
 <context>
+    <name>RouteSteps</name>
+    <message>
+        <source>%1 for it or for a part of it.</source>
+        <translation>%1 para ello o para una parte.</translation>
+    </message>
+    <message>
+        <source>%1 h or more</source>
+        <translation>%1 h o más</translation>
+    </message>
+    <message>
+        <source>A job that pays, with classes; the courses of this plan run beside it.</source>
+        <translation>Un empleo pagado, con clases; los cursos de este plan van al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>After that, on days that are not stated</source>
+        <translation>Después, en días que no se indican</translation>
+    </message>
+    <message>
+        <source>Ask employers first what they want: it is not stated for this career.</source>
+        <translation>Pregunta primero a las empresas qué piden: para esta profesión no se indica.</translation>
+    </message>
+    <message>
+        <source>Ask whether it covers this work.</source>
+        <translation>Pregunta si incluye este trabajo.</translation>
+    </message>
+    <message>
+        <source>Check: is your degree in a field that fits?</source>
+        <translation>Comprueba: ¿es tu título de un campo adecuado?</translation>
+    </message>
+    <message>
+        <source>Exam for the license, where the work asks for one</source>
+        <translation>Examen para la licencia, donde el trabajo la pida</translation>
+    </message>
+    <message>
+        <source>Fields of study that lead here: %1.</source>
+        <translation>Campos de estudio que llevan aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Find a job that leads here</source>
+        <translation>Encontrar un empleo que lleve aquí</translation>
+    </message>
+    <message>
+        <source>First post: %1</source>
+        <translation>Primer puesto: %1</translation>
+    </message>
+    <message>
+        <source>For some kinds of this work a license is recorded: %1. Ask whether yours is one of them.</source>
+        <translation>Para algunas clases de este trabajo consta una licencia: %1. Pregunta si la tuya es una de ellas.</translation>
+    </message>
+    <message>
+        <source>In your state: %1</source>
+        <translation>En tu estado: %1</translation>
+    </message>
+    <message>
+        <source>It does not replace the license.</source>
+        <translation>No sustituye a la licencia.</translation>
+    </message>
+    <message>
+        <source>It should be this one: %1.</source>
+        <translation>Debería ser este: %1.</translation>
+    </message>
+    <message>
+        <source>Look at Related careers on the career’s page. How long it takes to be hired is not stated.</source>
+        <translation>Mira las profesiones afines en la página de la profesión. Cuánto se tarda en ser contratado no se indica.</translation>
+    </message>
+    <message>
+        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) nothing is usually asked for first.</source>
+        <translation>No hace falta esperar a los cursos: aparte del diploma de secundaria (donde se pida) no se suele pedir nada antes.</translation>
+    </message>
+    <message>
+        <source>One begins with this one; others follow after years of work or more study: %1.</source>
+        <translation>Se empieza con esta; otras siguen tras años de trabajo o más estudios: %1.</translation>
+    </message>
+    <message>
+        <source>The career can be entered as soon as what no course gives is done; how long that takes is not stated.</source>
+        <translation>Se puede entrar en la profesión en cuanto esté hecho lo que ningún curso da; cuánto tarda no se indica.</translation>
+    </message>
+    <message>
+        <source>The career can be entered between %1 and %2 at the earliest, if what comes before it takes its usual time.</source>
+        <translation>Se puede entrar en la profesión como pronto entre %1 y %2, si lo anterior tarda lo habitual.</translation>
+    </message>
+    <message>
+        <source>The career can be entered not before %1, and later by a time that is not stated.</source>
+        <translation>No se puede entrar en la profesión antes de %1, y será más tarde, en un tiempo que no se indica.</translation>
+    </message>
+    <message>
+        <source>The record of the license asks for work done first. How much, and under whom, it does not say: ask the agency before you take the job.</source>
+        <translation>El registro de la licencia pide trabajo previo. Cuánto y con quién no lo dice: pregunta al organismo antes de aceptar el empleo.</translation>
+    </message>
+    <message>
+        <source>These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
+        <translation>Estos registros no tienen ninguna escuela que dé %1; tienen %2 de escuelas públicas %3 que terminan por debajo. Pregunta por escuelas a la asociación de la profesión.</translation>
+    </message>
+    <message>
+        <source>This is known of a wider group, %1; of this career alone it is not stated.</source>
+        <translation>Esto se sabe de un grupo más amplio, %1; de esta profesión sola no se indica.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>When the career can be entered cannot be said: what it asks for first is not stated.</source>
+        <translation>No se puede decir cuándo se puede entrar en la profesión: lo que pide primero no se indica.</translation>
+    </message>
+    <message>
+        <source>With another field, ask an employer or a school what counts and what is missing: the plan counts on it, and a new degree would take years.</source>
+        <translation>Si es de otro campo, pregunta a una empresa o escuela qué cuenta y qué falta: el plan cuenta con ello, y otro título llevaría años.</translation>
+    </message>
+    <message>
+        <source>Work that counts for the license</source>
+        <translation>Trabajo que cuenta para la licencia</translation>
+    </message>
+    <message>
+        <source>a criminal record is not asked about</source>
+        <translation>no se pregunta por antecedentes penales</translation>
+    </message>
+    <message>
+        <source>a felony conviction rules it out</source>
+        <translation>una condena por delito grave la impide</translation>
+    </message>
+    <message>
+        <source>after that, on a day that is not stated</source>
+        <translation>después, en un día que no se indica</translation>
+    </message>
+    <message>
+        <source>any conviction rules it out</source>
+        <translation>cualquier condena la impide</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>some convictions can rule it out</source>
+        <translation>algunas condenas pueden impedirla</translation>
+    </message>
+    <message>
+        <source>the one that fits your kind of work</source>
+        <translation>la que corresponde a tu clase de trabajo</translation>
+    </message>
+</context>
+<context>
     <name>InterestsView</name>
     <message>
         <source>all %1 answered</source>
@@ -289,10 +432,6 @@
         <translation>Suelen pedirse cinco años o más.</translation>
     </message>
     <message>
-        <source>It begins with a job that leads here: look at Related careers on the career’s page.</source>
-        <translation>Empieza con un empleo que lleva hasta aquí: mira Profesiones relacionadas en la página de la profesión.</translation>
-    </message>
-    <message>
         <source>résumé</source>
         <translation>currículum</translation>
     </message>
@@ -311,14 +450,6 @@
     <message>
         <source>what you made while learning</source>
         <translation>lo que hiciste mientras aprendías</translation>
-    </message>
-    <message>
-        <source>Need not wait for the courses: with a diploma nothing else is usually asked for first.</source>
-        <translation>No hace falta esperar a los cursos: con un diploma, normalmente no se pide nada más al principio.</translation>
-    </message>
-    <message>
-        <source>Need not wait for the courses: nothing is usually asked for first.</source>
-        <translation>No hace falta esperar a los cursos: normalmente no se pide nada al principio.</translation>
     </message>
     <message>
         <source>Apply for the work</source>
@@ -1972,13 +2103,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Share: one part is spent where one lives and counts by what it buys, the rest keeps its market value.</source>
         <translation>Proporción: una parte se gasta donde se vive y cuenta por lo que compra; el resto conserva su valor de mercado.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 state(s) at hand record a license for it or for a part of it.</source>
-        <translation>
-            <numerusform>Un estado con datos disponibles registra una licencia para ella o para una parte de ella.</numerusform>
-            <numerusform>%1 estados con datos disponibles registran una licencia para ella o para una parte de ella.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free to take</source>
         <translation>gratis</translation>
@@ -3417,24 +3541,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>antecedentes penales</translation>
     </message>
     <message>
-        <source>no condition on a criminal record</source>
-        <translation>ninguna condición sobre antecedentes penales</translation>
-    </message>
-    <message>
         <source>background check</source>
         <translation>verificación de antecedentes</translation>
-    </message>
-    <message>
-        <source>certain convictions shut it</source>
-        <translation>ciertas condenas la impiden</translation>
-    </message>
-    <message>
-        <source>a felony conviction shuts it</source>
-        <translation>una condena por delito grave la impide</translation>
-    </message>
-    <message>
-        <source>any conviction shuts it</source>
-        <translation>cualquier condena la impide</translation>
     </message>
     <message>
         <source>Can be begun after high school; some employers and laws ask for an age of 18 or 21</source>
@@ -7499,10 +7607,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>the one for your work</source>
-        <translation>la que corresponda a tu trabajo</translation>
-    </message>
-    <message>
         <source>Exam for the license: %1</source>
         <translation>Examen para la licencia: %1</translation>
     </message>
@@ -7545,10 +7649,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Ask your state’s agency whether yours does.</source>
         <translation>Pregunta a la agencia de tu estado si el tuyo la pide.</translation>
-    </message>
-    <message>
-        <source>For a part of the work a license is recorded: %1</source>
-        <translation>Para una parte del trabajo consta una licencia: %1</translation>
     </message>
 </context>
 <context>
@@ -9613,16 +9713,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Hasta ahora tardas %1 veces las horas previstas.</translation>
     </message>
     <message>
-        <source>The career can be entered in %1 at the earliest; how much later is not stated.</source>
-        <translation>Se puede entrar en la profesión, como pronto, en %1; no se indica cuánto más tarde puede ser.</translation>
-    </message>
-    <message>
         <source>The career can be entered in %1 at the earliest.</source>
         <translation>Se puede entrar en la profesión, como pronto, en %1.</translation>
-    </message>
-    <message>
-        <source>The career can be entered between %1 and %2, if what comes before it takes its usual time.</source>
-        <translation>Se puede entrar en la profesión entre %1 y %2, si lo que va antes lleva su tiempo habitual.</translation>
     </message>
     <message>
         <source>time not stated</source>
@@ -10126,10 +10218,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Experience</source>
         <translation>Experiencia</translation>
-    </message>
-    <message>
-        <source>Internship</source>
-        <translation>Prácticas</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -10816,10 +10904,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>High school diploma or its equivalent</source>
         <translation>Diploma de secundaria o su equivalente</translation>
-    </message>
-    <message>
-        <source>What is asked for is that of %1 as a whole.</source>
-        <translation>Lo que se pide es lo de %1 en conjunto.</translation>
     </message>
     <message>
         <source>How long it takes is not stated: a test may be taken when one is ready for it.</source>
