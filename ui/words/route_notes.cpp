@@ -3,6 +3,7 @@
 #include "ui/words/route_notes.h"
 
 #include "app/career/facts_in_words.h"
+#include "ui/words/app_words.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/text.h"
 #include "ui/words/ways_in_words.h"
@@ -35,8 +36,7 @@ bool has(const app::Route& route, db::PlanStepKind kind) {
 QString awardWords(db::EntryEducation award) {
     if (award == db::EntryEducation::HighSchool)
         return Words::tr("High school diploma or its equivalent");
-    const auto name = app::entryEducationName(award);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return appWords(app::entryEducationName(award));
 }
 
 QString whoseFigure(const RouteAsked& asked) {
