@@ -134,7 +134,7 @@ QWidget* SkillsView::makeAnchors() {
 
 void SkillsView::makeSkills(std::size_t count) {
     if (m_choices.empty())
-        for (const std::size_t group : {0, 1}) {
+        for (const std::size_t group : {std::size_t{0}, std::size_t{1}}) {
             m_skills->addWidget(wrapped(group == 0 ? tr("Knowledge") : tr("Skills"), TypeSize::Small, Role::Text2, this));
             m_skillGroups[group]->setSpacing(4);
             m_skills->addLayout(m_skillGroups[group]);
