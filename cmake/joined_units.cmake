@@ -2,10 +2,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Full builds compile several files as one, so that what they share is compiled once. In a joined unit a neighbour's
 # private function could be the better overload, and nothing would say so: files are joined only when no private name
-# (of an unnamed namespace, or of a macro) of the one stands anywhere in the other.
+# (of an unnamed namespace, or of a macro) of the one stands anywhere in the other, and a file whose private type is
+# called like one of a header is joined to none.
 
-# The names that a file keeps to itself.
-function(waymark_private_names content result)
+# The types that headers declare.
+file(GLOB_RECURSE headers ${PROJECT_SOURCE_DIR}/db/*.h ${PROJECT_SOURCE_DIR}/app/*.h ${PROJECT_SOURCE_DIR}/ui/*.h
+  ${PROJECT_SOURCE_DIR}/tests/*.h)
+set(waymark_header_types "")
+foreach(header IN LISTS headers)
+  file(STRINGS ${header} found REGEX "^(struct|class|enum class|enum|using) [A-Za-z0-9_]+")
+  list(APPEND waymark_header_types ${found})
+endforeach()
+list(TRANSFORM waymark_header_types REPLACE "^(struct|class|enum class|enum|using) ([A-Za-z0-9_]+).*$" "\\2")
+list(REMOVE_DUPLICATES waymark_header_types)
+
+# The names that a file keeps to itself, and which of them are types.
+function(waymark_private_names content result types)
+  set(private_types "")
   string(REGEX MATCHALL "#define [A-Za-z0-9_]+" names "${content}")
   while(TRUE)
     string(FIND "${content}" "\nnamespace {\n" start)
@@ -23,12 +36,16 @@ function(waymark_private_names content result)
     list(APPEND names ${found})
     string(REGEX MATCHALL "\n((struct|class|enum class|enum) [A-Za-z0-9_]+|using [A-Za-z0-9_]+ =)" found "${block}")
     list(APPEND names ${found})
+    list(TRANSFORM found REPLACE " =$" "")
+    list(TRANSFORM found REPLACE "^.*[^A-Za-z0-9_]" "")
+    list(APPEND private_types ${found})
   endwhile()
   list(TRANSFORM names REPLACE " ?[({=]$" "")
   list(TRANSFORM names REPLACE "^.*[^A-Za-z0-9_]" "")
   list(FILTER names EXCLUDE REGEX "^(TEST|INSTANTIATE|MATCHER)[A-Z_0-9]*$") # macros of GoogleTest, not names
   list(REMOVE_DUPLICATES names)
   set(${result} "${names}" PARENT_SCOPE)
+  set(${types} "${private_types}" PARENT_SCOPE)
 endfunction()
 
 # Reads a file as number NUMBER: what is private in it and which words it has.
@@ -40,11 +57,21 @@ macro(waymark_read number file)
   string(REPLACE "]]" "" content "${content}")
   string(REGEX REPLACE "[][]" "(" content "${content}")
   string(REPLACE ";" "," content "${content}")
-  waymark_private_names("${content}" private_${number})
+  waymark_private_names("${content}" private_${number} types_${number})
   string(REGEX MATCHALL "[A-Za-z_][A-Za-z0-9_]*" words_${number} "${content}")
   list(REMOVE_DUPLICATES words_${number})
   foreach(name IN LISTS private_${number})
     set(is_private_${name} TRUE)
+  endforeach()
+endmacro()
+
+# Whether file NUMBER has a private type that is called like one of a header: `alone`.
+macro(waymark_is_alone number)
+  set(alone FALSE)
+  foreach(name IN LISTS types_${number})
+    if(name IN_LIST waymark_header_types)
+      set(alone TRUE)
+    endif()
   endforeach()
 endmacro()
 
@@ -115,12 +142,18 @@ function(waymark_join target)
   set(units 0) # the last one is always empty
   set(count_0 0)
   set(number 0)
+  set(apart 0)
   foreach(file IN LISTS files)
-    waymark_choose_unit(${number})
-    set_source_files_properties(${file} TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP unit_${unit})
+    waymark_is_alone(${number})
+    if(NOT alone)
+      waymark_choose_unit(${number})
+      set_source_files_properties(${file} TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP unit_${unit})
+    else()
+      math(EXPR apart "${apart} + 1")
+    endif()
     math(EXPR number "${number} + 1")
   endforeach()
-  message(STATUS "${target}: ${number} files in ${units} units")
+  message(STATUS "${target}: ${number} files, ${apart} alone and the others in ${units} units")
   # What a change makes private is found at the next build.
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${files})
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)

@@ -78,7 +78,7 @@ step locks         tests db_tests '*LocksOfAnOpenLibrary*'
 step network       no_network
 step hardening     hardened
 step fuzz          fuzzed
-step asan          sanitized asan 'db|unit'
+step core-asan     sanitized core-asan "db|unit"
 step tsan          sanitized tsan 'ui'
 
 printf '\n%s\n' "${table[@]}"

@@ -24,7 +24,8 @@ constexpr const char* careers =
     " o.jobs IS NULL, o.jobs DESC, c.key";
 // Abilities, kind 2, are had rather than learnt.
 constexpr const char* skills =
-    "SELECT k.id, k.name, '', '', ifnull(c.name, ''), '' FROM skill k"
+    "SELECT k.id, k.name, ifnull((SELECT group_concat(title, ' ') FROM translated_title WHERE item = k.key), ''), '',"
+    " ifnull(c.name, ''), '' FROM skill k"
     " LEFT JOIN skill_category c ON c.id = k.category ORDER BY k.kind = 2, k.careers DESC, k.key";
 // Cities and countries are asked for more often than statistical areas.
 constexpr const char* places =
@@ -62,7 +63,9 @@ std::string books() {
            " + 30000 * (i.licence = '') + 10000 * (i.formats = '') FROM book i" +
            teaching("book");
 }
-constexpr const char* titlesOfCareers = "SELECT career, title FROM career_title ORDER BY career, title";
+constexpr const char* titlesOfCareers =
+    "SELECT career, title FROM career_title UNION SELECT c.id, t.title FROM translated_title t JOIN career c"
+    " ON c.key = t.item ORDER BY 1, 2";
 
 /// The forms that a name gives: of "Registered Nurse (RN)" also "Registered Nurse" and "RN".
 std::vector<std::string_view> partsOf(std::string_view name) {

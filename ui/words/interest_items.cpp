@@ -3,8 +3,7 @@
 #include "ui/words/interest_items.h"
 
 #include "app/match/answers.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <array>
 
@@ -163,7 +162,7 @@ TypeWords wordsOf(std::size_t type) {
 }
 
 QString translated(const char* text) {
-    return QCoreApplication::translate("waymark::ui::InterestItems", text);
+    return tr(text);
 }
 
 } // namespace

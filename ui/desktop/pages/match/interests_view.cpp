@@ -227,7 +227,7 @@ void InterestsView::showSide() {
         int missing = 0;
         for (const int count : counts)
             missing += std::max(0, app::fewestOfType - count);
-        m_sideWords->setText(tr("Too early to rank: %1 more answers, three for each type.").arg(missing));
+        m_sideWords->setText(tr("Too early to rank: %Ln more answer(s), three for each type.", nullptr, missing));
     } else if (m_session.flat()) {
         m_sideWords->setText(tr("So far your answers are too alike to rank careers."));
     } else {

@@ -4,6 +4,7 @@
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/pages/match/result_list.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QLocale>
@@ -146,7 +147,7 @@ QVariant MatchedModel::data(const QModelIndex& index, int role) const {
     const auto& career = m_session.table().careers[row.career];
     switch (role) {
     case Qt::DisplayRole:
-        return fromUtf8(career.title);
+        return careerName(career.title);
     case Qt::AccessibleTextRole:
         return spoken(place);
     case KeyRole:

@@ -8,6 +8,7 @@
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QComboBox>
@@ -264,7 +265,7 @@ QWidget* SkillsView::neededRow(const app::NeedingCareer& needing, const QString&
 void SkillsView::addPast(const QString& title) {
     auto careers = m_session.profile().pastCareers;
     for (const auto& career : m_session.table().careers) {
-        if (fromUtf8(career.title).compare(title.trimmed(), Qt::CaseInsensitive) != 0 ||
+        if (careerName(career.title).compare(title.trimmed(), Qt::CaseInsensitive) != 0 ||
             std::find(careers.begin(), careers.end(), career.key) != careers.end())
             continue;
         careers.push_back(career.key);

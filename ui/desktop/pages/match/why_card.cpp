@@ -10,6 +10,7 @@
 #include "ui/theme/colours.h"
 #include "ui/words/interest_items.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QHBoxLayout>
@@ -209,7 +210,7 @@ void WhyCard::leaveOut(std::size_t career) {
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Not for me"));
-    dialog->setLabelText(tr("Why is %1 not for you? You can leave this empty.").arg(fromUtf8(traits.title)));
+    dialog->setLabelText(tr("Why is %1 not for you? You can leave this empty.").arg(careerName(traits.title)));
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, career](const QString& reason) { m_session.leaveOut(career, reason.trimmed()); });
     dialog->open();
