@@ -4,6 +4,7 @@
 
 #include "db/catalog/career_traits.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 
 #include <algorithm>
 
@@ -111,17 +112,17 @@ std::optional<app::SkillLevels> levelsOf(const MatchTable& table, const db::Matc
 }
 
 QString titleOf(const MatchTable& table, const app::Condition& condition) {
-    std::string what;
+    QString what;
     if (condition.kind == app::ConditionKind::WithoutCareer ||
         condition.kind == app::ConditionKind::KeepCareer) {
         if (const auto place = table.placeOf(db::CareerKey::trusted(condition.what)))
-            what = table.careers[*place].title;
+            what = careerName(table.careers[*place].title);
     } else if (condition.kind == app::ConditionKind::WithoutField) {
         for (const auto& group : table.groups)
             if (group.code == condition.what)
-                what = group.name;
+                what = groupName(group.name);
     }
-    return conditionTitle(condition, QString::fromStdString(what));
+    return conditionTitle(condition, what);
 }
 
 db::Result<MatchTable> readMatchTable(const db::Catalog& catalog, const LearnerPlace& learner) {

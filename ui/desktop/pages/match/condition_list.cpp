@@ -10,6 +10,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QApplication>
@@ -206,7 +207,7 @@ QWidget* ConditionList::addingRow() {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         for (const auto& group : m_session.table().groups)
-            menu->addAction(fromUtf8(group.name), this, [this, code = group.code] {
+            menu->addAction(groupName(group.name), this, [this, code = group.code] {
                 add({app::ConditionKind::WithoutField, 0, code});
             });
         menu->popup(below(*field));

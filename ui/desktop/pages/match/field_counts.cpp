@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/field_counts.h"
 
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::vector<std::pair<std::size_t, std::string>> fieldsOf(const MatchTable& tabl
 QString fieldName(const MatchTable& table, const std::string& code) {
     for (const auto& group : table.groups)
         if (group.code == code)
-            return fromUtf8(group.name);
+            return groupName(group.name);
     return fromUtf8(code);
 }
 

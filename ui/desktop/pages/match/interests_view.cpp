@@ -10,6 +10,7 @@
 #include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/interest_items.h"
+#include "ui/words/names.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -245,7 +246,7 @@ void InterestsView::showSide() {
         }
         const std::size_t career = ranked[place].career;
         QString words =
-            u"%1  %2"_s.arg(place + 1).arg(QString::fromStdString(m_session.table().careers[career].title));
+            u"%1  %2"_s.arg(place + 1).arg(careerName(m_session.table().careers[career].title));
         const std::size_t before = career < m_places.size() ? m_places[career] : 0;
         if (before > 0 && before != place + 1)
             words += before > place + 1 ? tr("   ↑ from %1").arg(before) : tr("   ↓ from %1").arg(before);

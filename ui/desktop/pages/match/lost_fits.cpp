@@ -5,6 +5,7 @@
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/widgets/link_label.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QApplication>
@@ -60,7 +61,7 @@ void LostFits::fill() {
 
 QWidget* LostFits::rowOf(std::size_t career, double fit) {
     const auto& traits = m_session.table().careers[career];
-    const QString title = fromUtf8(traits.title);
+    const QString title = careerName(traits.title);
     auto* row = new QWidget(this);
     auto* column = new QVBoxLayout(row);
     column->setContentsMargins(0, 2, 0, 0);

@@ -5,6 +5,7 @@
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/pages/match/score_strip.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QString firstOf(const MatchSession& session, const app::InterestProfile& scores)
     for (const auto& career : session.table().ranking.ranked(scores)) {
         if (static_cast<std::size_t>(titles.size()) == named)
             break;
-        titles += fromUtf8(session.table().careers[career.career].title);
+        titles += careerName(session.table().careers[career.career].title);
     }
     return Words::tr("First by interests, in the catalog of today: %1.").arg(titles.join(u", "_s));
 }

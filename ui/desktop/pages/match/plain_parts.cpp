@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/match/plain_parts.h"
 
 #include "app/words/numbers.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QLayout>
@@ -34,8 +35,9 @@ QPushButton* plainButton(const QString& words, QWidget* parent) {
     return button;
 }
 
-QString skillName(const std::string& title) {
-    return fromUtf8(app::capitalised(app::lowerTitle(title)));
+QString skillInSentence(const std::string& english) {
+    const QString name = skillName(english);
+    return name == fromUtf8(english) ? fromUtf8(app::capitalised(app::lowerTitle(english))) : name;
 }
 
 QScrollArea* scrolled(QWidget* content, QWidget* parent) {

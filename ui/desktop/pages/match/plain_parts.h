@@ -24,7 +24,7 @@ void clearLayout(QLayout& layout);
 QPushButton* plainButton(const QString& words, QWidget* parent);
 
 /// A skill as sentences name it, "Customer and personal service".
-QString skillName(const std::string& title);
+QString skillInSentence(const std::string& english);
 
 /// `content` in an area that scrolls down only.
 QScrollArea* scrolled(QWidget* content, QWidget* parent);

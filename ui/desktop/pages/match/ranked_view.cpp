@@ -11,6 +11,7 @@
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/tag.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QEvent>
@@ -216,7 +217,7 @@ void RankedView::fillHead() {
     QString from = m_session.skillsSaid() ? tr("skills as you said") : tr("say what you have done");
     if (!past.empty())
         if (const auto place = m_session.table().placeOf(past.front())) {
-            const QString title = fromUtf8(m_session.table().careers[*place].title);
+            const QString title = careerName(m_session.table().careers[*place].title);
             from = past.size() > 1 ? tr("skills from %1 and %2 more").arg(title).arg(past.size() - 1)
                                    : tr("skills from %1").arg(title);
         }

@@ -114,7 +114,7 @@ int MatchedModel::rowOf(std::size_t career) const {
 }
 
 QString MatchedModel::fieldWords(std::size_t career) const {
-    QStringList parts{fromUtf8(m_session.table().fieldOf(career))};
+    QStringList parts{groupName(m_session.table().fieldOf(career))};
     for (const auto& condition : m_session.conditions()) {
         const auto verdict = app::judge(condition, m_session.table().careers[career]);
         if (verdict == app::Verdict::Unknown)
@@ -174,7 +174,7 @@ QVariant MatchedModel::data(const QModelIndex& index, int role) const {
             return tr("none published");
         return gaps.empty()
                    ? tr("no gap")
-                   : tr("gap: %1").arg(skillName(m_session.table().needs.skills[gaps.front().skill].name));
+                   : tr("gap: %1").arg(skillInSentence(m_session.table().needs.skills[gaps.front().skill].name));
     }
     case WayInRole:
         if (career.entryEducation)

@@ -90,7 +90,7 @@ QWidget* SkillsView::makePast() {
     QStringList titles;
     for (std::size_t career = 0; career < m_session.table().careers.size(); ++career)
         if (!m_session.table().needs.careers[career].empty())
-            titles += fromUtf8(m_session.table().careers[career].title);
+            titles += careerName(m_session.table().careers[career].title);
     auto* completer = new QCompleter(titles, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -135,7 +135,7 @@ QWidget* SkillsView::makeAnchors() {
 
 void SkillsView::makeSkills(std::size_t count) {
     if (m_choices.empty())
-        for (const std::size_t group : {0, 1}) {
+        for (const std::size_t group : {std::size_t{0}, std::size_t{1}}) {
             m_skills->addWidget(wrapped(group == 0 ? tr("Knowledge") : tr("Skills"), TypeSize::Small, Role::Text2, this));
             m_skillGroups[group]->setSpacing(4);
             m_skills->addLayout(m_skillGroups[group]);
@@ -152,7 +152,7 @@ void SkillsView::makeSkills(std::size_t count) {
 
 void SkillsView::addSkill(std::size_t skill) {
     const auto& named = m_session.table().needs.skills[skill];
-    const QString name = skillName(named.name);
+    const QString name = skillInSentence(named.name);
     auto* box = new QWidget(this);
     box->setMaximumWidth(contentWidth);
     auto* row = new QHBoxLayout(box);
@@ -204,7 +204,7 @@ void SkillsView::fillPast() {
     clearLayout(*m_past);
     for (const auto& career : m_session.profile().pastCareers) {
         const auto place = m_session.table().placeOf(career);
-        const QString title = fromUtf8(place ? m_session.table().careers[*place].title : career.text());
+        const QString title = careerName(place ? m_session.table().careers[*place].title : career.text());
         auto* chip = new FilterChip(title, FilterChip::Form::Set, this);
         connect(chip, &FilterChip::removed, this, [this, career] {
             auto careers = m_session.profile().pastCareers;
@@ -240,7 +240,7 @@ QWidget* SkillsView::neededRow(const app::NeedingCareer& needing, const QString&
     line->setSpacing(16);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    auto* link = new LinkLabel(fromUtf8(career.title), LinkLabel::Form::Link, row);
+    auto* link = new LinkLabel(careerName(career.title), LinkLabel::Form::Link, row);
     link->setObjectName(name);
     link->setType(TypeSize::Base, QFont::Medium);
     connect(link, &LinkLabel::clicked, this, [this, key = fromUtf8(career.key.text())] { Q_EMIT careerAsked(key); });
@@ -248,7 +248,7 @@ QWidget* SkillsView::neededRow(const app::NeedingCareer& needing, const QString&
     const auto gaps = m_session.gaps(needing.career);
     QString said = tr("asks for %1 % of what you have").arg(std::lround(100 * needing.uses));
     if (!gaps.empty())
-        said += tr(" · most missing: %1").arg(skillName(m_session.table().needs.skills[gaps.front().skill].name));
+        said += tr(" · most missing: %1").arg(skillInSentence(m_session.table().needs.skills[gaps.front().skill].name));
     words->addWidget(wrapped(said, TypeSize::Small, Role::Text2, row));
     line->addLayout(words, 1);
     auto* ready = new BarWidget(tr("Skills readiness"), BarInk::Level, row);

@@ -97,7 +97,7 @@ void WhyCard::addHead(std::size_t career) {
     words->setSpacing(2);
     words->addWidget(
         wrapped(removed ? tr("Why is this not there?") : tr("Why is this here?"), TypeSize::Small, Role::Text2, top));
-    TextLabel* title = heading(fromUtf8(traits.title), TypeSize::Section, top);
+    TextLabel* title = heading(careerName(traits.title), TypeSize::Section, top);
     title->setWordWrap(true);
     words->addWidget(title);
     line->addLayout(words, 1);
