@@ -50,17 +50,20 @@ PlanFigure endFigure(const PlanView& view, const app::PlanStanding& standing, co
     return figure;
 }
 
+/// The same as entryWords() of plan_length, in few words.
 PlanFigure entryFigure(const app::EndRange& range) {
     const auto monthOf = [](app::Day day) { return monthWords(app::dayText(day) + "T12:00:00Z"); };
-    const QString early = monthOf(*range.entry), late = monthOf(range.late);
-    PlanFigure figure{Words::tr("Career can be entered"), early, {}};
+    const QString name = Words::tr("Career can be entered");
+    if (range.unknown)
+        return {name, Words::tr("not stated when"), {Words::tr("what it asks for first is not stated")}};
+    if (range.openEnded && !range.timed)
+        return {name, Words::tr("not stated when"), {Words::tr("it depends on what no course gives")}};
+    const QString early = monthOf(*range.entry), late = monthOf(range.entryLate.value_or(range.late));
     if (range.openEnded)
-        figure = {figure.name, Words::tr("not before %1").arg(early), {Words::tr("later by a time that is not stated")}};
-    else if (early == late)
-        figure.notes = {Words::tr("at the earliest")};
-    else
-        figure = {figure.name, Words::tr("%1 to %2").arg(early, late), {Words::tr("if what comes before takes its usual time")}};
-    return figure;
+        return {name, Words::tr("not before %1").arg(early), {Words::tr("later by a time that is not stated")}};
+    if (early == late)
+        return {name, early, {Words::tr("at the earliest")}};
+    return {name, Words::tr("%1 to %2").arg(early, late), {Words::tr("if what comes before takes its usual time")}};
 }
 
 PlanFigure hoursFigure(const app::PlanStanding& standing, const app::PlanSpent& spent) {
