@@ -80,7 +80,7 @@ step feed-damage   tests db_tests '*DamagedFeed*'
 step network       no_network
 step hardening     hardened
 step fuzz          fuzzed
-step asan          sanitized asan 'db|unit'
+step core-asan     sanitized core-asan "db|unit"
 step tsan          sanitized tsan 'ui'
 
 printf '\n%s\n' "${table[@]}"

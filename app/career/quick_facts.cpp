@@ -37,7 +37,7 @@ db::PayFigures finiteFigures(const db::Salary& salary) {
 
 void addSpread(QuickFact& fact, const db::Salary& national, const db::PayFigures& figures) {
     const bool hourly = national.unit == db::PayUnit::Hour;
-    const auto amount = [hourly](double value) { return hourly ? centsText(value) : withThousands(value); };
+    const auto amount = [hourly](double value) { return hourly ? withDecimals(value, 2) : withThousands(value); };
     if (figures.median && figures.p25 && figures.p75)
         fact.detail = "Middle half " + amount(*figures.p25) + " – " + amount(*figures.p75);
     else if (figures.median && figures.p25 && national.topCode)
@@ -46,8 +46,15 @@ void addSpread(QuickFact& fact, const db::Salary& national, const db::PayFigures
         addDetail(fact.detail, fact.detail.empty() ? "Not stated a year" : "not stated a year");
 }
 
-QuickFact payFact(const std::optional<db::Salary>& national) {
+/// Surveys and projections of the Bureau of Labor Statistics count civilians.
+bool isMilitary(const db::CareerFacts& facts) {
+    return facts.career.group == "55";
+}
+
+QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>& national) {
     QuickFact fact{QuickFactKind::Pay, "Median pay", {}, {}, {}, "not published", {}};
+    if (isMilitary(facts))
+        fact.missing = "in the services’ own pay tables, by rank and years";
     if (!national || national->place.text() == "country:US")
         fact.label += ", United States";
     if (!national)
@@ -55,7 +62,8 @@ QuickFact payFact(const std::optional<db::Salary>& national) {
     const bool hourly = national->unit == db::PayUnit::Hour;
     const db::PayFigures figures = finiteFigures(*national);
     if (figures.median) {
-        fact.value = amountText({*figures.median, national->currency});
+        fact.value = hourly ? withDecimals(*figures.median, 2) + ' ' + national->currency.code
+                            : amountText({*figures.median, national->currency});
     } else if (national->topCode) {
         const double least = *national->topCode * (hourly ? 1 : unitsInYear(national->unit));
         fact.value = amountText({least, national->currency}) + " or more";
@@ -80,6 +88,8 @@ QuickFact payFact(const std::optional<db::Salary>& national) {
 /// What workers were asked comes later on the page: they name what they have seen, not what is required.
 QuickFact wayInFact(const db::CareerFacts& facts) {
     QuickFact fact{QuickFactKind::WayIn, "Typical way in", {}, {}, {}, "not stated", {}};
+    if (isMilitary(facts))
+        fact.missing = "ask a recruiter";
     if (!facts.entry || !facts.entry->education)
         return fact;
     fact.value = entryEducationName(*facts.entry->education);
@@ -97,6 +107,8 @@ QuickFact wayInFact(const db::CareerFacts& facts) {
 /// The projection counts people in the United States.
 QuickFact jobsFact(const db::CareerFacts& facts) {
     QuickFact fact{QuickFactKind::Jobs, "Jobs, United States", {}, {}, {}, "not counted", {}};
+    if (isMilitary(facts))
+        fact.missing = "only civilians are counted";
     const auto& outlook = facts.outlook;
     if (!outlook || !(outlook->jobs > 0))
         return fact;
@@ -116,6 +128,8 @@ QuickFact jobsFact(const db::CareerFacts& facts) {
 /// figures is not.
 QuickFact openingsFact(const db::CareerFacts& facts) {
     QuickFact fact{QuickFactKind::Openings, "Openings a year", {}, {}, {}, "not projected", {}};
+    if (isMilitary(facts))
+        fact.missing = "only civilians are projected";
     const auto& outlook = facts.outlook;
     if (!outlook || !(outlook->openings > 0))
         return fact;
@@ -151,7 +165,7 @@ QuickFact leavingFact(const db::CareerFacts& facts) {
 } // namespace
 
 std::vector<QuickFact> quickFacts(const db::CareerFacts& facts, const std::optional<db::Salary>& national) {
-    return {wayInFact(facts), payFact(national), jobsFact(facts), openingsFact(facts), leavingFact(facts)};
+    return {wayInFact(facts), payFact(facts, national), jobsFact(facts), openingsFact(facts), leavingFact(facts)};
 }
 
 std::string leavingText(const db::Separations& leaving) {

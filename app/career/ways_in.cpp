@@ -73,22 +73,60 @@ void addExperience(std::vector<RouteStep>& steps, db::EntryExperience experience
 
 } // namespace
 
-std::optional<int> WaysIn::sponsorsHere() const {
-    for (const auto& here : sponsors)
-        if (state && here.state == state->key)
-            return here.sponsors;
-    return std::nullopt;
+Ground WaysIn::ground() const {
+    constexpr std::array<std::string_view, 5> territories{"AS", "GU", "MP", "PR", "VI"};
+    if (!states.empty())
+        return Ground::States;
+    if (!place || place->key.text() == "country:US")
+        return Ground::Unchosen;
+    if (std::find(territories.begin(), territories.end(), place->country) != territories.end())
+        return Ground::Territory;
+    return place->country == "US" ? Ground::Unchosen : Ground::Abroad;
 }
 
-bool leadsTo(const db::Programme& programme, const std::optional<db::OccupationEntry>& entry) {
-    if (!entry || !entry->education)
+bool WaysIn::isIn(const db::PlaceKey& ofState) const {
+    return std::any_of(states.begin(), states.end(), [&](const db::Place& each) { return each.key == ofState; });
+}
+
+std::optional<db::EntryEducation> WaysIn::level() const {
+    if (answeredLevel)
+        return answeredLevel;
+    return entry ? entry->education : std::nullopt;
+}
+
+std::optional<int> WaysIn::sponsorsHere() const {
+    std::optional<int> sum;
+    for (const auto& here : sponsors)
+        if (isIn(here.state))
+            sum = sum.value_or(0) + here.sponsors;
+    return sum;
+}
+
+std::optional<db::EntryEducation> entryLevelOf(int answered) {
+    constexpr std::array levels{EntryEducation::None,      EntryEducation::HighSchool, EntryEducation::Certificate,
+                                EntryEducation::SomeCollege, EntryEducation::Associate, EntryEducation::Bachelor,
+                                EntryEducation::Bachelor,  EntryEducation::Master,     EntryEducation::Master,
+                                EntryEducation::Doctorate, EntryEducation::Doctorate,  EntryEducation::Doctorate};
+    if (answered < 1 || answered > static_cast<int>(levels.size()))
+        return std::nullopt;
+    return levels[static_cast<std::size_t>(answered) - 1];
+}
+
+bool isOffered(const NearProgramme& programme, const WaysIn& ways) {
+    if (ways.ground() == Ground::Abroad || ways.ground() == Ground::Territory)
+        return false;
+    return programme.kilometres || ways.states.empty() || ways.isIn(programme.programme.state);
+}
+
+bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level) {
+    if (!level)
         return true;
     const auto ends = [&programme](std::initializer_list<std::string_view> awards) {
         return std::any_of(programme.awards.begin(), programme.awards.end(), [&awards](const std::string& award) {
             return std::find(awards.begin(), awards.end(), award) != awards.end();
         });
     };
-    switch (*entry->education) {
+    switch (*level) {
     case EntryEducation::None:
     case EntryEducation::HighSchool:
         break;
@@ -127,8 +165,8 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     if (training == EntryTraining::Internship)
         steps.push_back({StepKind::Training, std::nullopt, false});
     // Where the state's own records hold none, other states' licences are no step here.
-    if (!ways.licences.empty() || (ways.licensingStates > 0 && !(ways.state && ways.recordsState)))
-        steps.push_back({StepKind::Licence, std::nullopt, ways.licences.empty()});
+    if (!ways.licences.empty() || (ways.licensingStates > 0 && !(!ways.states.empty() && ways.recordsState)))
+        steps.push_back({StepKind::Licence, std::nullopt, !ways.licenceNamesIt});
     addExperience(steps, ways.entry->experience.value_or(db::EntryExperience::None));
     steps.push_back({StepKind::FirstJob, Years{0, 0}, false});
     if (training == EntryTraining::Short || training == EntryTraining::Moderate ||
@@ -153,23 +191,23 @@ Years yearsOf(const std::vector<RouteStep>& steps) {
     return sum;
 }
 
-void sortByDistance(std::vector<NearProgramme>& programmes, const std::optional<db::Place>& from,
-                    const std::optional<db::Place>& state, const std::optional<db::OccupationEntry>& entry) {
-    for (NearProgramme& each : programmes) {
+void sortByDistance(WaysIn& ways) {
+    for (NearProgramme& each : ways.programmes) {
         db::Place school;
         school.latitude = each.programme.latitude;
         school.longitude = each.programme.longitude;
-        each.kilometres = from ? kilometresBetween(*from, school) : std::nullopt;
+        each.kilometres = ways.place ? kilometresBetween(*ways.place, school) : std::nullopt;
     }
+    const auto level = ways.level();
     const auto order = [&](const NearProgramme& each) {
-        const bool away = !(state && each.programme.state == state->key);
-        const bool other = !leadsTo(each.programme, entry);
+        const bool away = !ways.isIn(each.programme.state);
+        const bool other = !leadsTo(each.programme, level);
         // Within reach the level counts before the distance; a school across the country is no near one.
         constexpr double reach = 250;
         const bool far = each.kilometres && *each.kilometres > reach;
         return std::tuple(!each.kilometres, far, each.kilometres ? other : away, each.kilometres.value_or(0), other, away);
     };
-    std::stable_sort(programmes.begin(), programmes.end(),
+    std::stable_sort(ways.programmes.begin(), ways.programmes.end(),
                      [&order](const NearProgramme& a, const NearProgramme& b) { return order(a) < order(b); });
 }
 

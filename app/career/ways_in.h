@@ -9,6 +9,7 @@
 // Years count from the end of high school. Pure, any thread.
 #pragma once
 
+#include "db/records/career_door.h"
 #include "db/records/people_at_work.h"
 #include "db/records/ways_in.h"
 
@@ -22,21 +23,39 @@ struct NearProgramme {
     std::optional<double> kilometres; ///< from the learner's place; nothing where either has no coordinates
 };
 
+/// What the records at hand, which are of the fifty states, can say of the learner's place.
+enum class Ground { Unchosen, States, Territory, Abroad };
+
 /// What is known of the ways into one career, for a learner's place.
 struct WaysIn {
+    std::string code; ///< O*NET-SOC; empty for a career without one
     std::optional<db::OccupationEntry> entry;
     std::optional<db::Place> place;           ///< of the learner: a state, or a metro or city in one
-    std::optional<db::Place> state;           ///< the state it lies in; nothing: none chosen, or another country
-    bool recordsState = false;                ///< the licence records hold anything of that state
-    std::vector<db::Licence> licences;        ///< of the state and federal ones; without a state federal only
-    std::size_t licensingStates = 0;          ///< states that record a licence for the career
+    std::optional<db::Place> state;           ///< the first of `states`; nothing: none chosen, or outside of all
+    std::vector<db::Place> states;            ///< all that the place lies in, the one it is named for first
+    bool recordsState = false;                ///< the licence records hold something of all these states
+    std::vector<db::Licence> licences;        ///< the career's, of the states and federal; without a state federal only
+    bool licenceNamesIt = false;              ///< one of them names the career; else they are for a part of the work
+    std::size_t licensingStates = 0;          ///< states that record a licence of the career
     std::vector<std::string> licensedIn;      ///< their names where they are few
-    std::vector<db::Licence> sisterLicences;  ///< of the state for its near occupations, where it has none for this
+    std::vector<std::string> otherTrades;     ///< titles that the states file under its code and are of other trades
+    std::vector<db::Licence> namedElsewhere;  ///< filed under other codes by its job names, where it has none of its own
     std::vector<NearProgramme> programmes;    ///< nearest first; without coordinates those of the state first
+    std::string fieldsFor;                    ///< the occupation whose fields of study they are of, where it is wider
+    bool fieldsNamed = true;                  ///< the crosswalk names a field of study for it
+    /// What most workers of this very career name, where the entry is not stated or a wider group's, and lower.
+    std::optional<db::EntryEducation> answeredLevel;
+    double answeredShare = 0;                 ///< percent of the answers
     std::vector<db::ApprenticeshipRoute> routes;
     std::vector<db::ApprenticeshipSponsors> sponsors; ///< of all states
+    std::vector<db::CareerDoor> doors;        ///< in the order in which one passes
 
-    /// Sponsors in the learner's state; nothing where none is recorded.
+    Ground ground() const;
+    bool isIn(const db::PlaceKey& ofState) const;
+    bool isMilitary() const { return code.starts_with("55-"); }
+    /// The level by which programmes are sorted and counted; nothing: not known.
+    std::optional<db::EntryEducation> level() const;
+    /// Sponsors in the learner's states together; nothing where none is recorded.
     std::optional<int> sponsorsHere() const;
 };
 
@@ -53,7 +72,9 @@ struct PeopleAtWork {
 };
 
 /// Whether a programme ends in the level that usually opens the career; true where none after school does.
-bool leadsTo(const db::Programme& programme, const std::optional<db::OccupationEntry>& entry);
+bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level);
+/// Whether it is shown to the learner: not abroad, and without distances only in the learner's states.
+bool isOffered(const NearProgramme& programme, const WaysIn& ways);
 
 /// Food service, cleaning, personal care, farms, building, repair, making, moving.
 bool isWorkByHand(const std::string& majorGroup);
@@ -78,10 +99,12 @@ std::vector<RouteStep> routeOf(const WaysIn& ways);
 /// What the steps that everybody takes cost together, as far as it is stated.
 Years yearsOf(const std::vector<RouteStep>& steps);
 
-/// Those within reach first (250 km), of them those of the level that `entry` asks for, then the nearest; those without a distance after them, those
-/// of `state` before others whatever their level.
-void sortByDistance(std::vector<NearProgramme>& programmes, const std::optional<db::Place>& from,
-                    const std::optional<db::Place>& state, const std::optional<db::OccupationEntry>& entry = {});
+/// Those within reach first (250 km), of them those of the level that is asked, then the nearest; those without a distance after them, those
+/// of the learner's states before others whatever their level.
+void sortByDistance(WaysIn& ways);
+
+/// The level of entry that answers of workers (1 to 12) are about; nothing for one that is no door.
+std::optional<db::EntryEducation> entryLevelOf(int answered);
 
 /// How far two measures of what language models touch are apart, by their ranks among careers (0 to 1).
 enum class Agreement { Agree, DifferALittle, Disagree };

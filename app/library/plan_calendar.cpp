@@ -13,11 +13,12 @@ namespace waymark::app {
 
 namespace {
 
-/// What tells a step from the others of its plan: two with the same title are told apart by their order.
+/// What tells a step from the others of its plan, also when another item takes its place; two of the same title are
+/// told apart by their order.
 class StepNames {
 public:
     std::string operator()(const db::PlanStep& step) {
-        const auto& name = !step.key.empty() ? step.key : !step.id.empty() ? step.id : step.title;
+        const auto& name = !step.id.empty() ? step.id : !step.key.empty() ? step.key : step.title;
         const int number = ++m_seen[name];
         return number == 1 ? name : name + '\n' + std::to_string(number);
     }
@@ -26,7 +27,18 @@ private:
     std::map<std::string, int> m_seen;
 };
 
-IcsEvent eventOf(const PlanForCalendar& asked, const db::PlanStep& step, const std::string& name) {
+/// Minutes since 2020 of "20260803T143200Z": of two files the one made later counts, also after an undo, which takes the
+/// plan's own revision back. 0 for a stamp of before.
+int sequenceOf(const std::string& stamp) {
+    const auto number = [&](std::size_t from, std::size_t count) { return std::stoi(stamp.substr(from, count)); };
+    const auto day = dayFrom(stamp.substr(0, 4) + '-' + stamp.substr(4, 2) + '-' + stamp.substr(6, 2));
+    const auto first = dayFrom("2020-01-01");
+    return day && *day >= *first
+               ? static_cast<int>((*day - *first).count()) * 24 * 60 + number(9, 2) * 60 + number(11, 2)
+               : 0;
+}
+
+IcsEvent eventOf(const PlanForCalendar& asked, const db::PlanStep& step, const std::string& name, int sequence) {
     IcsEvent event;
     event.uid = nameFor(asked.name + '\n' + name) + "@waymark.invalid";
     const bool done = asked.isDone ? asked.isDone(step) : step.done;
@@ -36,7 +48,7 @@ IcsEvent eventOf(const PlanForCalendar& asked, const db::PlanStep& step, const s
         for (const auto& line : *lines)
             event.description += '\n' + line;
     event.url = step.url.empty() && asked.linkOf ? asked.linkOf(step.key) : step.url;
-    event.sequence = asked.plan.revision;
+    event.sequence = sequence;
     event.cancelled = step.dropped;
     return event;
 }
@@ -61,10 +73,11 @@ void addEvents(std::string& calendar, const PlanForCalendar& asked, const db::Pl
 void addPlanEvents(std::string& calendar, const PlanForCalendar& asked, const std::string& stamp) {
     const auto layout = layoutOf(asked.plan);
     StepNames names;
+    const int sequence = sequenceOf(stamp);
     for (std::size_t i = 0; i < asked.plan.steps.size(); ++i) {
         const auto& step = asked.plan.steps[i];
-        auto event = eventOf(asked, step, names(step));
-        if (const auto& placed = layout.steps[i]; placed.from) {
+        auto event = eventOf(asked, step, names(step), sequence);
+        if (const auto& placed = layout.steps[i]; placed.from && !placed.later) { // else its day is not known
             event.from = dayText(*placed.from);
             event.to = dayText(*placed.to);
             if (dayFrom(step.pastFrom) && step.pastFrom < event.from)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A plan's steps as events of a calendar: all days from the first to the last on which a step is learnt, or its
-// own day. An event keeps its UID, made of the plan's and the step's names, and its SEQUENCE is the plan's
-// revision: importing the file again moves events and doubles none; a dropped step is cancelled. What lasts months is
+// own day. An event keeps its UID, made of the plan's and the step's names, and its SEQUENCE is the minute
+// the file is made in: importing the file again moves events and doubles none, also where another item took a step's
+// place or an undo took a change back; a dropped step is cancelled. What lasts months is
 // an event on its first day and one on its earliest last day, not a band of years. Plans without weeks have events on
 // the days their steps are due. Pure, any thread.
 #pragma once

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/match/conditions.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace waymark::app {
@@ -60,8 +61,16 @@ Verdict judge(const Condition& condition, const db::CareerTraits& career) {
         return career.group == condition.what ? Verdict::Breaks : Verdict::Meets;
     case ConditionKind::WithoutCareer:
         return career.key.text() == condition.what ? Verdict::Breaks : Verdict::Meets;
+    case ConditionKind::KeepCareer:
+        return Verdict::Meets;
     }
     return Verdict::Unknown;
+}
+
+bool keeps(std::span<const Condition> conditions, const db::CareerTraits& career) {
+    return std::any_of(conditions.begin(), conditions.end(), [&career](const Condition& condition) {
+        return condition.kind == ConditionKind::KeepCareer && condition.what == career.key.text();
+    });
 }
 
 Screening screen(std::span<const Condition> conditions, std::span<const db::CareerTraits> careers) {
@@ -76,6 +85,7 @@ Screening screen(std::span<const Condition> conditions, std::span<const db::Care
             screening.effects[number].unknown += verdict == Verdict::Unknown ? 1 : 0;
             removed |= verdict == Verdict::Breaks && conditions[number].must;
         }
+        removed = removed && !keeps(conditions, careers[place]);
         screening.removed[place] = removed;
         if (removed)
             ++screening.removedTogether;

@@ -3,7 +3,7 @@
 //
 // What matters to the learner, before any ranking: each condition says how many careers it removes and of how
 // many the fact is not known. What is not known never removes. A condition that the learner would rather have
-// met ("rather") removes nothing; it says which careers break it. Pay is USD a year (median), conditions of work are on the publisher's scale from 1 (never) to 5 (all the time). Plain values, any
+// met ("rather") removes nothing; it says which careers break it. One career can be kept against all others. Pay is USD a year (median), conditions of work are on the publisher's scale from 1 (never) to 5 (all the time). Plain values, any
 // thread.
 #pragma once
 
@@ -30,6 +30,7 @@ enum class ConditionKind {
     WithoutField,  ///< `what` is a major group, "35"
     WithoutCareer, ///< `what` is a career's key
     PayHereAtLeast, ///< at the learner's place; where none is chosen or published it is not known
+    KeepCareer,     ///< `what` is a career's key: it stays whatever the others say
 };
 
 struct Condition {
@@ -55,6 +56,9 @@ struct Screening {
     std::vector<bool> removed;     ///< by career
     int removedTogether = 0;       ///< without counting twice
 };
+
+/// The learner keeps this career against her other conditions.
+bool keeps(std::span<const Condition> conditions, const db::CareerTraits& career);
 
 Screening screen(std::span<const Condition> conditions, std::span<const db::CareerTraits> careers);
 

@@ -5,8 +5,11 @@
 #include "app/path/hours.h"
 #include "app/path/relevance.h"
 #include "app/path/same_title.h"
+#include "app/path/spreading.h"
+#include "app/path/suitability.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 namespace waymark::app {
@@ -15,7 +18,6 @@ namespace {
 
 constexpr double canDo = 4; // of 7: from here a need counts as met
 constexpr std::size_t mostCovers = 4;
-constexpr int mostOfOneNeed = 6; // in one list: a path is not one subject twenty times
 
 PathItem pathItem(const db::LearningItem& item, const Relevance& relevance,
                   const db::LearningSupply& supply) {
@@ -33,12 +35,34 @@ PathItem pathItem(const db::LearningItem& item, const Relevance& relevance,
     for (const Relevance::Taught& taught : relevance.taught) {
         if (made.covers.size() == mostCovers)
             break;
-        if (taught.background && !made.covers.empty())
-            continue;
-        made.covers.push_back(supply.needs[taught.need].name);
+        const db::LearningNeed& need = supply.needs[taught.need];
+        made.covers.push_back(relevance.background ? need.group : need.name);
         made.words.push_back(*taught.words);
     }
     return made;
+}
+
+/// Equally relevant items: first parts before later ones, what is called as the need is, advanced ones last,
+/// introductions, what costs nothing, what says how long it takes, then by key, so that the order is always the same.
+auto rankOf(const Relevance& relevance, const db::LearningSupply& supply) {
+    const db::LearningItem& item = supply.items[relevance.item];
+    const std::string& need = supply.needs[relevance.taught.front().need].name;
+    const TitleTone tone = toneOf(item.title, need);
+    return std::tuple(-relevance.value, partOf(item.title), sameTitleKey(item.title) != sameTitleKey(need),
+                      tone.advanced, !tone.introductory && item.level != "introductory", item.free != true,
+                      !item.hours.has_value(), item.key.text());
+}
+
+void sortByRank(std::vector<Relevance>& all, const db::LearningSupply& supply) {
+    using Ranked = std::pair<decltype(rankOf(all.front(), supply)), std::size_t>;
+    std::vector<Ranked> ranked;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        ranked.emplace_back(rankOf(all[i], supply), i);
+    std::sort(ranked.begin(), ranked.end());
+    std::vector<Relevance> sorted;
+    for (const Ranked& each : ranked)
+        sorted.push_back(std::move(all[each.second]));
+    all = std::move(sorted);
 }
 
 /// The items worth showing, most relevant first, each title once.
@@ -52,8 +76,7 @@ public:
             return relevance.taught.empty() || relevance.taught.front().value < relevanceFloor ||
                    (options.maxHours && hours && *hours > *options.maxHours);
         });
-        std::sort(all.begin(), all.end(),
-                  [this](const Relevance& first, const Relevance& second) { return before(first, second); });
+        sortByRank(all, supply);
         std::unordered_map<std::string, std::size_t> places;
         for (Relevance& relevance : all) {
             const db::LearningItem& item = supply.items[relevance.item];
@@ -70,13 +93,23 @@ public:
         estimateHours();
     }
 
+    /// The surest first, but no need again and again before others had their turn; last what is only background.
     std::vector<PathItem> list(db::ItemKind kind, int limit) const {
+        std::vector<SpreadItem> offered;
+        std::optional<std::size_t> background;
+        for (std::size_t i = 0; i < m_items.size(); ++i) {
+            if (m_items[i].key.kind() != kind)
+                continue;
+            if (m_relevances[i].background)
+                background = background.value_or(i);
+            else
+                offered.push_back({i, m_relevances[i].taught.front().need, m_relevances[i].value});
+        }
         std::vector<PathItem> chosen;
-        std::vector<int> ofNeed(m_supply.needs.size());
-        for (std::size_t i = 0; i < m_items.size() && static_cast<int>(chosen.size()) < limit; ++i)
-            if (m_items[i].key.kind() == kind &&
-                ++ofNeed[m_relevances[i].taught.front().need] <= mostOfOneNeed)
-                chosen.push_back(m_items[i]);
+        for (const std::size_t i : spread(offered, m_supply.needs, limit))
+            chosen.push_back(m_items[i]);
+        if (background && static_cast<int>(chosen.size()) < limit)
+            chosen.push_back(m_items[*background]);
         return chosen;
     }
 
@@ -84,7 +117,7 @@ public:
         std::vector<std::pair<double, std::size_t>> found;
         for (std::size_t i = 0; i < m_items.size(); ++i)
             for (const Relevance::Taught& taught : m_relevances[i].taught)
-                if (taught.need == need && !taught.background && taught.value >= relevanceFloor)
+                if (taught.need == need && !m_relevances[i].background && taught.value >= relevanceFloor)
                     found.emplace_back(-taught.value, i);
         std::sort(found.begin(), found.end());
         std::vector<PathItem> items;
@@ -103,23 +136,6 @@ private:
             if (!m_items[i].hours)
                 m_items[i].hoursEstimated = estimatedHours(stated[m_relevances[i].taught.front().need],
                                                            m_items[i].key.kind() == db::ItemKind::Book);
-    }
-
-    /// Equally relevant items: first parts before later ones, what costs nothing, what says how long it
-    /// takes, then by key, so that the order is always the same.
-    bool before(const Relevance& first, const Relevance& second) const {
-        const db::LearningItem& a = m_supply.items[first.item];
-        const db::LearningItem& b = m_supply.items[second.item];
-        if (first.value != second.value)
-            return first.value > second.value;
-        const int partA = partOf(a.title), partB = partOf(b.title);
-        if (partA != partB)
-            return partA < partB;
-        if ((a.free == true) != (b.free == true))
-            return a.free == true;
-        if (a.hours.has_value() != b.hours.has_value())
-            return a.hours.has_value();
-        return a.key.text() < b.key.text();
     }
 
     const db::LearningSupply& m_supply;

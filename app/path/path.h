@@ -51,7 +51,7 @@ struct PathOptions {
 
 struct LearningPath {
     std::vector<PathNeed> needs;   ///< in the order to learn them
-    std::vector<PathItem> courses; ///< most relevant first
+    std::vector<PathItem> courses; ///< spread over the needs (spreading.h), the most relevant of each first
     std::vector<PathItem> books;
     bool empty() const { return courses.empty() && books.empty(); }
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/path/relevance.h"
 
+#include "app/path/suitability.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -18,6 +20,7 @@ constexpr double furtherNeed = 0.3;
 constexpr std::size_t mostFurther = 3;
 constexpr double commonNeed = 0.35;
 constexpr double careersOfCommon = 150;
+constexpr int needsOfAGroup = 3;
 
 double kindFactor(db::NeedKind kind) {
     switch (kind) {
@@ -37,10 +40,19 @@ double weightFactor(int weight) {
     return factors[static_cast<std::size_t>(std::clamp(weight, 1, 5) - 1)];
 }
 
-double ofNeed(const db::Teaching& teaching, const db::LearningNeed& need) {
-    const double important = std::pow(importance(need), importanceSays);
-    return teaching.background ? onlyBackground * teaching.strength * important
-                               : std::pow(teaching.strength, strengthSays) * important;
+double ofNeed(const db::Teaching& teaching, const db::LearningSupply& supply) {
+    const db::LearningNeed& need = supply.needs[teaching.need];
+    const double sure = teaching.background ? onlyBackground * teaching.strength
+                                            : std::pow(teaching.strength, strengthSays);
+    return sure * std::pow(importance(need), importanceSays) *
+           suitability(supply.items[teaching.item], need, teaching.strength, supply.jobZone);
+}
+
+/// What is the wider topic of one or two needs says little of the work.
+bool isGroupOfTheWork(const db::LearningNeed& need, const db::LearningSupply& supply) {
+    return std::count_if(supply.needs.begin(), supply.needs.end(), [&need](const auto& other) {
+               return other.group == need.group;
+           }) >= needsOfAGroup;
 }
 
 void keepSurest(std::vector<Relevance::Taught>& list, const Relevance::Taught& taught) {
@@ -60,28 +72,28 @@ double importance(const db::LearningNeed& need) {
                     kindFactor(need.kind) * weightFactor(need.weight) * (1 - commonNeed * common));
 }
 
-double levelFit(const std::string& level, std::optional<int> jobZone) {
-    constexpr int longPreparation = 4;
-    if (jobZone.value_or(longPreparation) > longPreparation)
-        return 1;
-    if (jobZone.value_or(longPreparation) == longPreparation)
-        return level == "advanced" ? 0.9 : 1;
-    return level == "advanced" ? 0.65 : level == "intermediate" ? 0.75 : 1;
-}
-
 std::vector<Relevance> relevances(const db::LearningSupply& supply, const std::vector<bool>& known) {
     std::vector<Relevance> list(supply.items.size());
     for (std::size_t i = 0; i < list.size(); ++i)
         list[i].item = i;
+    std::vector<std::vector<Relevance::Taught>> groups(list.size());
     for (const db::Teaching& teaching : supply.teachings) {
-        if (known[teaching.need] || teaching.strength < db::leastTeaching)
+        if (known[teaching.need] || teaching.strength < db::leastTeaching ||
+            (teaching.background && !isGroupOfTheWork(supply.needs[teaching.need], supply)))
             continue;
-        const double value = ofNeed(teaching, supply.needs[teaching.need]) *
-                             levelFit(supply.items[teaching.item].level, supply.jobZone);
-        keepSurest(list[teaching.item].taught, {teaching.need, value, teaching.background, &teaching.words});
+        if (const double value = ofNeed(teaching, supply); value > 0)
+            keepSurest(teaching.background ? groups[teaching.item] : list[teaching.item].taught,
+                       {teaching.need, value, &teaching.words});
     }
     for (Relevance& relevance : list) {
         auto& taught = relevance.taught;
+        if (taught.empty() && !groups[relevance.item].empty()) {
+            relevance.background = true;
+            const auto& group = groups[relevance.item];
+            taught.push_back(*std::max_element(group.begin(), group.end(), [](const auto& one, const auto& other) {
+                return one.value < other.value;
+            }));
+        }
         std::stable_sort(taught.begin(), taught.end(),
                          [](const auto& first, const auto& second) { return first.value > second.value; });
         if (taught.empty())

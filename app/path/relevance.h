@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How relevant an item is to a career, from how surely it teaches each of the career's needs:
-//   of one need = strength^.4 * importance^.8 * level fit; .65 * strength * importance^.8 * level fit where
-//   it
-//                 teaches only the wider topic that the need belongs to; nothing below a strength of .4
+//   of one need = strength^.4 * importance^.8 * suitability; nothing below a strength of .4
 //   of an item  = 1 - (1 - best) * product over up to three further needs of (1 - .3 * theirs)
+//   of background, which teaches the wider topic of at least three needs and none of them
+//               = .65 * strength * importance^.8 * suitability
 //   importance  = kind (core and credential 1, foundation .9, tool .85) * (.5 .56 .66 .83 1 by weight)
 //                 * (1 - .35 * min(1, ln(1 + careers) / ln 150)), at least .3: what teaches a need all
 //                 through is offered whatever the need weighs, and a need of many careers says little about
 //                 one
-// Level fit: courses of university level for work that needs little preparation. The constants were chosen on
-// a set of labelled paths by kind of need, never by item (db/building/matching/README.md). Pure, any thread.
+// Suitability: of an item's level to the work (suitability.h). The constants were chosen on a set of labelled paths by
+// kind of need, never by item (db/building/matching/README.md). Pure, any thread.
 #pragma once
 
 #include "db/records/learning_need.h"
 
-#include <optional>
 #include <vector>
 
 namespace waymark::app {
@@ -26,8 +25,6 @@ inline constexpr double relevanceFloor = 0.38;
 
 /// .3 to 1.
 double importance(const db::LearningNeed& need);
-/// 1 where the level suits a career of this job zone (1 to 5).
-double levelFit(const std::string& level, std::optional<int> jobZone);
 
 struct Relevance {
     std::size_t item = 0; ///< in the supply
@@ -35,10 +32,10 @@ struct Relevance {
     struct Taught {
         std::size_t need = 0;
         double value = 0;
-        bool background = false;
         const std::string* words = nullptr; ///< of the supply
     };
-    std::vector<Taught> taught; ///< each need once, falling
+    std::vector<Taught> taught; ///< each need once, falling; of background the one need whose wider topic it teaches
+    bool background = false;    ///< it teaches no need
 };
 
 /// All items of the supply, in their order. `known` needs (by their place) count for nothing.

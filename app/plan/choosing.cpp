@@ -7,11 +7,27 @@
 #include "app/plan/edits.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 
 namespace waymark::app {
 
 namespace {
+
+constexpr double severalCourses = 80, universityCourse = 60; // our guesses: four courses of 20; a term's lectures and exercises
+
+/// Of what is longer than a course by its kind.
+std::optional<double> hoursOfKind(const PlanOffer& offer) {
+    constexpr std::array<std::string_view, 3> several{"Specialization", "Professional Certificate", "MicroMasters"};
+    if (std::any_of(several.begin(), several.end(),
+                    [&](auto word) { return offer.title.find(word) != std::string::npos; }))
+        return severalCourses;
+    if (offer.key.starts_with("course:nptel.ac.in/") || offer.key.starts_with("course:ocw.mit.edu/"))
+        return universityCourse;
+    return std::nullopt;
+}
+
 
 constexpr double nearlyTheBest = 0.8;
 constexpr int mostAlternatives = 3;
@@ -35,8 +51,6 @@ public:
         choice.possible = answer.possible;
         choice.proved = answer.proved;
         choice.fewest = answer.fewest;
-        for (const int need : answer.uncovered)
-            choice.uncovered.push_back(planNeed(static_cast<std::size_t>(need)));
         choice.plan = emptyPlan();
         std::vector<std::pair<std::size_t, std::size_t>> order; // by the first need each teaches
         for (const int item : answer.chosen)
@@ -49,6 +63,10 @@ public:
         }
         choice.plan.steps = inOrder(std::move(steps));
         choice.plan = withIds(std::move(choice.plan));
+        choice.uncovered = uncoveredNeeds(choice.plan);
+        for (const auto& need : choice.uncovered)
+            if (isTaughtBeyondLimits(need.key))
+                choice.limited.push_back(need.name);
         return choice;
     }
 
@@ -67,6 +85,15 @@ private:
                     found->second >= nearlyTheBest * best[found->first])
                     m_covers[i].push_back(static_cast<int>(need));
             }
+    }
+
+    bool isTaughtBeyondLimits(const std::string& need) const {
+        const bool limits = m_wishes.maxCost || m_wishes.maxHours || m_wishes.freeOnly;
+        return limits && std::any_of(m_offers.begin(), m_offers.end(), [&](const auto& offer) {
+                   const auto found = offer.teaches.find(need);
+                   return found != offer.teaches.end() && found->second >= m_wishes.floor &&
+                          !m_wishes.dropped.contains(offer.key);
+               });
     }
 
     bool mayBeTaken(const PlanOffer& offer) const {
@@ -91,7 +118,9 @@ private:
         for (std::size_t i = 0; i < m_offers.size(); ++i) {
             const auto similar = m_covers[i].empty() ? std::vector<double>()
                                                      : stated[static_cast<std::size_t>(m_covers[i].front())];
-            m_hours.push_back(m_offers[i].hours ? *m_offers[i].hours : estimatedHours(similar, m_offers[i].isBook));
+            m_hours.push_back(m_offers[i].hours         ? *m_offers[i].hours
+                              : hoursOfKind(m_offers[i]) ? *hoursOfKind(m_offers[i])
+                                                         : estimatedHours(similar, m_offers[i].isBook));
         }
     }
 
@@ -179,10 +208,15 @@ private:
         step.hoursEstimated = !offer.hours;
         for (const int need : m_covers[item])
             step.covers.push_back(m_needs[static_cast<std::size_t>(need)].key);
+        for (const auto& need : m_needs) // what it teaches beside what it was taken for is not uncovered
+            if (offer.touches.contains(need.key) &&
+                std::find(step.covers.begin(), step.covers.end(), need.key) == step.covers.end())
+                step.covers.push_back(need.key);
         step.after = offer.after;
         step.price = offer.price;
         step.free = offer.free;
         step.url = offer.url;
+        step.by = offer.by;
         return step;
     }
 
@@ -237,12 +271,14 @@ PlanCost costOf(const db::Plan& plan) {
     for (const auto& step : plan.steps) {
         if (step.dropped || step.kind != db::PlanStepKind::Learn)
             continue;
-        if (step.free == true || (step.price && step.price->amount == 0))
+        if (step.free == true || (step.price && step.price->amount == 0)) {
             ++cost.free;
-        else if (step.price)
+        } else if (step.price) {
+            ++cost.priced;
             cost.sums[step.price->currency.code] += step.price->amount;
-        else
+        } else if (!step.key.empty()) { // own words need no price
             ++cost.unknown;
+        }
     }
     return cost;
 }

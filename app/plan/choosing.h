@@ -7,8 +7,8 @@
 // items teach most surely, last between 10 and 40 hours a need, and are free:
 //   tie = 100 (1 - mean strength) + 25 max(0, |log2(hours / (20 needs))| - 1) + 5 where the price is not
 //   stated, 10 where it costs;  ours, from no study.
-// Hours that nobody states are the median of those stated for the same needs, else 20 for a course and 30 for
-// a book, and marked. The order: prerequisites first, then as the needs stand. Pure, any thread; choose() can
+// Hours that nobody states are 80 of several courses sold as one, 60 of a university's lectures, else the median of
+// those stated for the same needs, else 20 for a course and 30 for a book, and marked. The order: prerequisites first, then as the needs stand. Pure, any thread; choose() can
 // take its whole time limit: on a worker.
 #pragma once
 
@@ -36,7 +36,9 @@ struct PlanOffer {
     std::string key;
     std::string title;
     std::string url;
+    std::string by{}; ///< provider and instructor, or authors
     std::map<std::string, double> teaches; ///< by key of the need: how surely, 0 to 1
+    std::set<std::string> touches{}; ///< needs it teaches, but not surely enough to be taken for them
     std::optional<double> hours;
     std::optional<db::Money> price;
     std::optional<bool> free;
@@ -62,6 +64,7 @@ struct PlanWishes {
 struct PlanChoice {
     db::Plan plan;
     std::vector<db::PlanNeed> uncovered; ///< nothing suitable teaches them, or the limits left them out
+    std::vector<std::string> limited{};  ///< names of those that something teaches which money, hours or freeOnly keep out
     std::map<std::string, std::vector<std::string>> alternatives; ///< by key: offers that cover the same, best first
     bool possible = true;                ///< no: what is locked does not fit the limits
     bool proved = false;                 ///< no set that covers as much is smaller
@@ -75,6 +78,7 @@ PlanChoice choose(const std::vector<PlanNeedAsked>& needs, const std::vector<Pla
 /// What the steps of a plan cost, where they say so, by currency; and how many say nothing.
 struct PlanCost {
     std::map<std::string, double> sums;
+    int priced = 0; ///< steps in `sums`
     int free = 0;
     int unknown = 0;
 };

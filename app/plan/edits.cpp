@@ -111,6 +111,17 @@ db::Plan withUnlocked(db::Plan plan, std::size_t step) {
     return changed(std::move(plan), step, [](db::PlanStep& each) { each.lockedOn.clear(); });
 }
 
+db::Plan withStep(db::Plan plan, std::size_t step, db::PlanStep as) {
+    return changed(std::move(plan), step, [&](db::PlanStep& each) {
+        as.id = each.id;
+        as.done = each.done;
+        as.doneOn = each.doneOn;
+        as.hoursDone = std::min(each.hoursDone, as.hours.value_or(0));
+        as.hoursBefore = std::min(each.hoursBefore, as.hoursDone);
+        each = std::move(as);
+    });
+}
+
 db::Plan withMoved(db::Plan plan, std::size_t step, std::size_t before) {
     if (step >= plan.steps.size() || before > plan.steps.size() || before == step || before == step + 1)
         return plan;
@@ -137,6 +148,35 @@ db::Plan withStart(db::Plan plan, Day start) {
     plan.start = std::move(text);
     if (!plan.from.empty() && *dayFrom(plan.from) < start)
         plan.from = plan.start;
+    ++plan.revision;
+    return plan;
+}
+
+db::Plan withBreak(db::Plan plan, db::PlanBreak days) {
+    const auto from = dayFrom(days.from);
+    const auto to = dayFrom(days.to);
+    if (!from || !to || *to < *from ||
+        std::find(plan.breaks.begin(), plan.breaks.end(), days) != plan.breaks.end())
+        return plan;
+    const auto place = std::upper_bound(plan.breaks.begin(), plan.breaks.end(), days,
+                                        [](const auto& left, const auto& right) { return left.from < right.from; });
+    plan.breaks.insert(place, std::move(days));
+    ++plan.revision;
+    return plan;
+}
+
+db::Plan withoutBreak(db::Plan plan, std::size_t number) {
+    if (number >= plan.breaks.size())
+        return plan;
+    plan.breaks.erase(plan.breaks.begin() + static_cast<std::ptrdiff_t>(number));
+    ++plan.revision;
+    return plan;
+}
+
+db::Plan withHours(db::Plan plan, const std::array<double, 7>& hours) {
+    if (plan.hours == hours)
+        return plan;
+    plan.hours = hours;
     ++plan.revision;
     return plan;
 }

@@ -92,8 +92,8 @@ public:
         for (const PlacedStep& step : m_layout.steps) {
             if (step.to && (!m_layout.end || *step.to > *m_layout.end))
                 m_layout.end = step.to;
-            if (!step.days.empty() && (!m_layout.learnt || *step.to > *m_layout.learnt))
-                m_layout.learnt = step.to;
+            if (!step.days.empty() && (!m_layout.learnt || step.days.back().day > *m_layout.learnt))
+                m_layout.learnt = step.days.back().day;
         }
         return std::move(m_layout);
     }
@@ -181,6 +181,21 @@ private:
         return ready;
     }
 
+    /// What it waits for has no stated end: the whole chain behind it has none.
+    bool waitsForTheUnstated(std::size_t i) const {
+        for (const auto& group : m_plan.steps[i].after)
+            for (const auto& name : group) {
+                const auto* step = named(name);
+                if (!step || isKnown(name) || !waitsFor(i, *step))
+                    continue;
+                const auto& other = m_plan.steps[*step];
+                const bool asked = other.kind == db::PlanStepKind::Apply && m_plan.steps[i].opensOn.empty();
+                if (m_layout.steps[*step].later || other.openEnded || asked)
+                    return true;
+            }
+        return false;
+    }
+
     /// The last day of what lasts months; days on which everything rests are added.
     Day lastOf(const db::PlanStep& step, Day from) const {
         const int least = *step.months;
@@ -198,15 +213,17 @@ private:
 
     void place(std::size_t i, Day earliest) {
         PlacedStep& placed = m_layout.steps[i];
-        if (const auto& step = m_plan.steps[i]; step.months) {
+        const auto& step = m_plan.steps[i];
+        placed.later = minutesOf(step) == 0 && step.lockedOn.empty() && waitsForTheUnstated(i);
+        if (step.months) {
             placed.from = step.lockedOn.empty() ? nextOn(earliest, step.opensOn) : earliest;
             placed.to = lastOf(step, *placed.from);
             m_cursor = std::max(m_cursor, *placed.to);
             return;
         }
         const int minutes = leftOf(i);
-        if (minutes == 0) { // something to do on a day, after what stands before it
-            placed.from = placed.to = std::max(earliest, m_cursor);
+        if (minutes == 0) { // something to do on a day
+            placed.from = placed.to = step.after.empty() ? std::max(earliest, m_cursor) : earliest;
             return;
         }
         placed.days = m_room.take(minutes, earliest);
@@ -217,6 +234,8 @@ private:
         placed.from = placed.days.front().day;
         placed.to = placed.days.back().day;
         m_cursor = std::max(m_cursor, *placed.to);
+        if (step.kind == db::PlanStepKind::Try)
+            placed.to = std::max(*placed.to, *placed.from + std::chrono::days(6));
     }
 
     void warn(std::size_t i) {

@@ -5,9 +5,10 @@
 // step as early as there is room after what it needs. Steps held in place come first, so nothing moves them;
 // what has its own day (an exam) stays on it. What lasts months (schooling, an apprenticeship) runs beside the
 // week's hours from the first day it opens on after what it needs; holidays are part of it, pauses are not.
-// Courses do not wait for it. Unmet prerequisites are warnings and never stop a step. Dropped
-// steps and hours done before Plan::from are not laid out. Minutes are whole and none gets lost. It knows no
-// today: the same plan is always the same weeks. Pure, any thread.
+// Courses do not wait for it. What takes no hours waits for what it names (`after`), not for courses; where it names
+// nothing, for all that stands before it. To try something has a week. Unmet prerequisites are warnings and never
+// stop a step. Dropped steps and hours done before Plan::from are not laid out. Minutes are whole and none gets
+// lost. It knows no today: the same plan is always the same weeks. Pure, any thread.
 #pragma once
 
 #include "app/plan/days.h"
@@ -29,6 +30,7 @@ struct PlacedStep {
     std::optional<Day> from; ///< nothing: not laid out
     std::optional<Day> to;   ///< the last day
     std::vector<DayMinutes> days;
+    bool later = false; ///< not before `from`: what it waits for has no stated time, or one has to be taken on first
     bool operator==(const PlacedStep&) const = default;
 };
 

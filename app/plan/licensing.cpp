@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
+#include <utility>
 
 namespace waymark::app {
 
@@ -68,7 +70,41 @@ bool isFederal(const db::Licence& licence) {
     return licence.state.text() == "country:US";
 }
 
+bool asksPractice(const db::Licence& licence) {
+    return licence.experience == db::LicencePractice::Yes || licence.experience == db::LicencePractice::Employed;
+}
+
+/// Words of a title that place it among its grades, lowest first; in the middle where it has none.
+int gradeOf(const std::string& title) {
+    constexpr std::array<std::pair<std::string_view, int>, 28> grades{
+        {{"apprentice", -9}, {"trainee", -9},   {"helper", -9},   {"student", -9},     {"intern", -8},    {"training", -8},
+         {"temporary", -7},  {"limited", -4},   {"restricted", -4}, {"provisional", -4}, {"assistant", -3}, {"fireman", -3},
+         {"4th", -3},        {"fourth", -3},    {"iv", -3},       {"3rd", -2},         {"third", -2},     {"iii", -2},
+         {"2nd", -1},        {"second", -1},    {"1st", 1},       {"first", 1},        {"journeyman", 1}, {"senior", 4},
+         {"supervisor", 4},  {"chief", 5},      {"master", 5},    {"contractor", 6}}};
+    int grade = 0;
+    const db::search_parts::Words words(title);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        for (const auto& [word, step] : grades)
+            grade += words[i] == word ? step : 0;
+    return grade;
+}
+
+/// A federal licence for a part of some work says nothing of a career with which it shares no word.
+bool sharesAWord(const std::string& licence, const std::string& career) {
+    const auto stems = stemsOf(plainTitle(career, true));
+    const auto others = stemsOf(licence);
+    return std::any_of(others.begin(), others.end(), [&](const auto& stem) { return holds(stems, stem); });
+}
+
 } // namespace
+
+bool isBelow(const db::Licence& one, const db::Licence& other) {
+    const auto asked = [](const db::Licence& licence) {
+        return std::tuple(asksPractice(licence), gradeOf(licence.title), licence.education == db::LicenceSchooling::Degree);
+    };
+    return asked(one) < asked(other);
+}
 
 bool licensesPeople(const db::Licence& licence) {
     return !licence.kind || *licence.kind == db::LicenceKind::Licence || *licence.kind == db::LicenceKind::Registry;
@@ -85,6 +121,7 @@ bool namesCareer(const std::string& licence, const std::string& career) {
 Licensing licensingOf(const std::string& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere) {
     Licensing licensing;
     std::set<std::string> any, named;
+    std::size_t practiceStated = 0, practiceAsked = 0;
     for (const auto& licence : everywhere)
         if (licensesPeople(licence) && !isFederal(licence)) {
             any.insert(licence.state.text());
@@ -93,11 +130,13 @@ Licensing licensingOf(const std::string& career, const WaysIn& ways, const std::
             named.insert(licence.state.text());
             licensing.examsStated += licence.exam ? 1U : 0U;
             licensing.examsAsked += licence.exam && *licence.exam != db::LicenceExam::No ? 1U : 0U;
+            practiceStated += licence.experience ? 1U : 0U;
+            practiceAsked += asksPractice(licence) ? 1U : 0U;
         }
     std::vector<std::size_t> wider, parts;
     for (std::size_t i = 0; i < ways.licences.size(); ++i) {
         const auto& licence = ways.licences[i];
-        if (!licensesPeople(licence))
+        if (!licensesPeople(licence) || (isFederal(licence) && !sharesAWord(licence.title, career)))
             continue;
         (addsNothing(licence.title, career)    ? licensing.here
          : namesCareer(licence.title, career) ? wider
@@ -109,10 +148,14 @@ Licensing licensingOf(const std::string& career, const WaysIn& ways, const std::
     licensing.exact = !licensing.here.empty();
     if (!licensing.exact)
         licensing.here = parts;
+    std::stable_sort(licensing.here.begin(), licensing.here.end(), [&](std::size_t one, std::size_t other) {
+        return isBelow(ways.licences[one], ways.licences[other]);
+    });
+    licensing.practice = licensing.here.empty() ? 2 * practiceAsked > practiceStated
+                                                : asksPractice(ways.licences[licensing.here.front()]);
     const bool federal = std::any_of(licensing.here.begin(), licensing.here.end(),
                                      [&](std::size_t i) { return isFederal(ways.licences[i]); });
     const bool studied = ways.entry && ways.entry->education.value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;
-    licensing.states = named.empty() ? any.size() : named.size();
     if (licensing.exact || (named.size() >= mostStates && !ways.state))
         licensing.demand = LicenceDemand::Asked;
     else if (!named.empty() || (studied && (federal || any.size() >= manyStates)))

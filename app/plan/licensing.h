@@ -24,10 +24,11 @@ enum class LicenceDemand {
 
 struct Licensing {
     LicenceDemand demand = LicenceDemand::Unrecorded;
-    std::vector<std::size_t> here; ///< in WaysIn::licences: those of the state or federal ones that may be meant
+    std::vector<std::size_t> here; ///< in WaysIn::licences: those of the state or federal ones that may be meant, the
+                                   ///< one with which one begins first
     bool exact = false;            ///< `here` names the career; else they may license a part of it
-    std::size_t states = 0;        ///< that license the career by its name, or a part of it where none does
-    std::size_t examsStated = 0;   ///< of their records those that say whether there is an exam
+    bool practice = false;         ///< the first of `here`, without any most records, asks for work done before
+    std::size_t examsStated = 0;   ///< of all records that name the career those that say whether there is an exam
     std::size_t examsAsked = 0;
 };
 
@@ -35,6 +36,11 @@ struct Licensing {
 bool licensesPeople(const db::Licence& licence);
 /// The title of the licence adds nothing but grade and form to one of the career's titles.
 bool namesCareer(const std::string& licence, const std::string& career);
+
+/// The one with which one begins comes before the grades above it: by what it asks for (work done, a degree), then by
+/// the words of grade in its title ("apprentice" before "journeyman" before "master", "2nd class" before "1st class",
+/// "fireman" before "engineer").
+bool isBelow(const db::Licence& one, const db::Licence& other);
 
 /// `everywhere`: the records of all states for the career.
 Licensing licensingOf(const std::string& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere);

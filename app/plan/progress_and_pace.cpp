@@ -25,6 +25,18 @@ PlanStanding standingOn(const db::Plan& plan, const PlanLayout& layout, Day toda
     return standing;
 }
 
+PlanSpent spentOn(const db::Plan& plan, const std::map<std::string, double>& logged) {
+    PlanSpent spent;
+    for (const auto& step : plan.steps) {
+        if (const auto hours = logged.find(step.key); hours != logged.end())
+            spent.hoursLogged += hours->second;
+        // A price is paid when one begins; that of a step left out after it was begun stays spent.
+        if (step.price && !step.free.value_or(false) && (step.done || step.hoursDone > 0))
+            spent.sums[step.price->currency.code] += step.price->amount;
+    }
+    return spent;
+}
+
 Pace paceOf(const db::Plan& plan, const std::map<std::string, double>& logged) {
     constexpr double onTime = 20;
     double spent = onTime;
@@ -80,13 +92,18 @@ std::optional<EndRange> endRangeOf(const db::Plan& plan, const Pace& pace) {
                 range.learntEarly = std::min(range.learntEarly.value_or(*layout.learnt), *layout.learnt);
                 range.learntLate = std::max(range.learntLate.value_or(*layout.learnt), *layout.learnt);
             }
-            if (const auto entry = entryIn(plan, layout))
+            if (const auto entry = entryIn(plan, layout)) {
                 range.entry = std::min(range.entry.value_or(*entry), *entry);
+                range.entryLate = std::max(range.entryLate.value_or(*entry), *entry);
+            }
         }
     for (std::size_t i = 0; i < plan.steps.size(); ++i)
         if (planned.steps[i].from && !plan.steps[i].done) {
-            range.waits = range.waits || plan.steps[i].months || plan.steps[i].openEnded;
-            range.openEnded = range.openEnded || plan.steps[i].openEnded;
+            const bool open = plan.steps[i].openEnded;
+            range.waits = range.waits || plan.steps[i].months || open;
+            range.openEnded = range.openEnded || open;
+            range.timed = range.timed || plan.steps[i].months;
+            range.unknown = range.unknown || (plan.steps[i].kind == db::PlanStepKind::FirstJob && plan.steps[i].openEnded);
         }
     return range;
 }

@@ -25,6 +25,15 @@ struct PlanStanding {
 
 PlanStanding standingOn(const db::Plan& plan, const PlanLayout& layout, Day today);
 
+/// What was spent, against what is planned (PlanCost, PlanStanding).
+struct PlanSpent {
+    double hoursLogged = 0;
+    std::map<std::string, double> sums; ///< prices of the steps begun or done, by currency
+};
+
+/// `logged`: hours by key of the item.
+PlanSpent spentOn(const db::Plan& plan, const std::map<std::string, double>& logged);
+
 struct Pace {
     double factor = 1;
     double late = 1.25;
@@ -41,8 +50,11 @@ struct EndRange {
     std::optional<Day> learntEarly{}; ///< when the courses and books are done; nothing: none are open
     std::optional<Day> learntLate{};
     std::optional<Day> entry{}; ///< the earliest day of the first job; nothing: the plan has none that is open
+    std::optional<Day> entryLate{}; ///< with the longest times that are stated
     bool waits = false;     ///< something other than courses comes before the end: schooling, work, a licence
     bool openEnded = false; ///< of some of it no longest time is stated: the end may come after `late`
+    bool timed = false;     ///< of some of it a least time is stated; without one no month can be named
+    bool unknown = false;   ///< what the first job asks for is not stated
 };
 
 /// Nothing when nothing is open.

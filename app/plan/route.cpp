@@ -54,17 +54,32 @@ RouteLeg certificate(const WaysIn& ways) {
     return leg;
 }
 
+void addDiploma(Route& route, EntryEducation have) {
+    if (have >= EntryEducation::HighSchool)
+        return;
+    route.legs.push_back(legOf(PlanStepKind::School, std::nullopt, std::nullopt));
+    route.legs.back().award = EntryEducation::HighSchool;
+}
+
+/// Four years, fewer behind an associate's degree.
+RouteLeg bachelor(EntryEducation have) {
+    const bool counted = have == EntryEducation::Associate;
+    auto leg = schooling(EntryEducation::Bachelor, counted ? 24 : 48, counted ? 36 : 60);
+    leg.guessed = counted;
+    return leg;
+}
+
 void addSchooling(Route& route, const WaysIn& ways, EntryEducation asked, const std::optional<EntryEducation>& has) {
     auto& legs = route.legs;
     const auto have = has.value_or(EntryEducation::HighSchool);
     if (asked == EntryEducation::None || have >= asked) {
         route.checkDiploma = !has && asked == EntryEducation::HighSchool;
+        if (asked >= EntryEducation::Certificate)
+            route.checkField = asked;
         return;
     }
     route.checkDiploma = !has;
-    if (have < EntryEducation::HighSchool)
-        legs.push_back(legOf(PlanStepKind::School, std::nullopt, std::nullopt)),
-            legs.back().award = EntryEducation::HighSchool;
+    addDiploma(route, have);
     switch (asked) {
     case EntryEducation::None:
     case EntryEducation::HighSchool:
@@ -84,52 +99,201 @@ void addSchooling(Route& route, const WaysIn& ways, EntryEducation asked, const 
     case EntryEducation::Doctorate:
         break;
     }
-    if (have < EntryEducation::Bachelor) {
-        const bool counted = have == EntryEducation::Associate;
-        legs.push_back(schooling(EntryEducation::Bachelor, counted ? 24 : 48, counted ? 36 : 60));
-        legs.back().guessed = counted;
-    }
+    if (have < EntryEducation::Bachelor)
+        legs.push_back(bachelor(have));
     if (asked == EntryEducation::Master)
         legs.push_back(schooling(asked, 12, 24));
     if (asked == EntryEducation::Doctorate)
         legs.push_back(schooling(asked, 36, std::nullopt));
 }
 
-void addExperience(Route& route, EntryExperience experience) {
+/// Of the class: nothing where none is asked for or stated.
+std::optional<RouteLeg> experienceOf(EntryExperience experience) {
     if (experience == EntryExperience::FiveYears)
-        route.legs.push_back(legOf(PlanStepKind::Experience, 60, std::nullopt));
-    if (experience == EntryExperience::UnderFiveYears) {
-        route.legs.push_back(legOf(PlanStepKind::Experience, 12, 60));
-        route.legs.back().guessed = true;
-    }
+        return legOf(PlanStepKind::Experience, 60, std::nullopt);
+    if (experience == EntryExperience::None)
+        return std::nullopt;
+    auto leg = legOf(PlanStepKind::Experience, 12, 60);
+    leg.guessed = true;
+    return leg;
 }
 
 bool isTaughtOnTheJob(EntryTraining training) {
     return training == EntryTraining::Short || training == EntryTraining::Moderate || training == EntryTraining::Long;
 }
 
+std::optional<PlanStepKind> stepKindOf(db::DoorKind kind) {
+    switch (kind) {
+    case db::DoorKind::School:
+        return PlanStepKind::School;
+    case db::DoorKind::Training:
+    case db::DoorKind::PaidTraining:
+        return PlanStepKind::Internship;
+    case db::DoorKind::Experience:
+        return PlanStepKind::Experience;
+    case db::DoorKind::Exam:
+        return PlanStepKind::Exam;
+    case db::DoorKind::Licence:
+        return PlanStepKind::Licence;
+    case db::DoorKind::Apprenticeship:
+        return PlanStepKind::Apprenticeship;
+    case db::DoorKind::Entry:
+        return PlanStepKind::Apply;
+    case db::DoorKind::Ask:
+    case db::DoorKind::Unknown:
+    case db::DoorKind::Condition:
+    case db::DoorKind::Later:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// Lays the class of the Bureau and the career's own doors together.
+class Building {
+public:
+    Building(const WaysIn& ways, const std::optional<EntryEducation>& schooling, const Licensing& licensing)
+        : m_ways(ways)
+        , m_schooling(schooling)
+        , m_licensing(licensing)
+        , m_useClass(ways.entry && !holds(db::DoorKind::Unknown))
+        , m_asked(m_useClass ? ways.level().value_or(EntryEducation::None) : EntryEducation::None)
+        , m_training(m_useClass ? ways.entry->training.value_or(EntryTraining::None) : EntryTraining::None)
+        , m_experience(experienceOf(m_useClass ? ways.entry->experience.value_or(EntryExperience::None)
+                                               : EntryExperience::None)) {}
+
+    Route run() {
+        if (holds(db::DoorKind::School))
+            beforeSchoolDoors();
+        else
+            addSchooling(m_route, m_ways, m_asked, m_schooling);
+        addTraining();
+        addDoors();
+        if (!holds(db::DoorKind::Licence))
+            addLicence();
+        addExperience();
+        m_route.known = (m_useClass && m_ways.level()) || (!m_route.legs.empty() && !holds(db::DoorKind::Unknown));
+        if (isTaughtOnTheJob(m_training))
+            m_route.training = m_training;
+        const bool nothingBefore = std::all_of(m_route.legs.begin(), m_route.legs.end(),
+                                               [](const auto& leg) { return leg.afterHiring; });
+        m_route.doorOpen = m_route.known && nothingBefore && m_asked <= EntryEducation::HighSchool;
+        return std::move(m_route);
+    }
+
+private:
+    bool holds(db::DoorKind kind) const {
+        return std::any_of(m_ways.doors.begin(), m_ways.doors.end(), [kind](const auto& door) { return door.kind == kind; });
+    }
+
+    /// A diploma, and a bachelor's degree where the first school is one after it.
+    void beforeSchoolDoors() {
+        const auto have = m_schooling.value_or(EntryEducation::HighSchool);
+        m_route.checkDiploma = !m_schooling;
+        addDiploma(m_route, have);
+        const auto first = std::find_if(m_ways.doors.begin(), m_ways.doors.end(),
+                                        [](const auto& door) { return door.kind == db::DoorKind::School; });
+        if (first->award.value_or(EntryEducation::None) > EntryEducation::Bachelor && have < EntryEducation::Bachelor)
+            m_route.legs.push_back(bachelor(have));
+    }
+
+    void addTraining() {
+        if (m_training == EntryTraining::Apprenticeship && !holds(db::DoorKind::Apprenticeship))
+            m_route.legs.push_back(legOf(PlanStepKind::Apprenticeship, 36, 60));
+        m_route.apprenticeshipToo = m_training != EntryTraining::Apprenticeship &&
+                                    !holds(db::DoorKind::Apprenticeship) && !m_ways.routes.empty();
+        if (m_training == EntryTraining::Internship && !holds(db::DoorKind::Training))
+            m_route.legs.push_back(legOf(PlanStepKind::Internship, std::nullopt, std::nullopt));
+    }
+
+    void addDoors() {
+        const auto have = m_schooling.value_or(EntryEducation::HighSchool);
+        for (std::size_t i = 0; i < m_ways.doors.size(); ++i) {
+            const auto& door = m_ways.doors[i];
+            if (door.kind == db::DoorKind::Ask || door.kind == db::DoorKind::Unknown)
+                m_route.asks.push_back(i);
+            if (door.kind == db::DoorKind::Condition)
+                m_route.conditions.push_back(i);
+            if (door.kind == db::DoorKind::Later)
+                m_route.later.push_back(i);
+            const auto kind = stepKindOf(door.kind);
+            if (!kind)
+                continue;
+            if (door.kind == db::DoorKind::School && have >= door.award.value_or(EntryEducation::None)) {
+                m_route.checkField = door.award;
+                continue;
+            }
+            auto leg = legOf(*kind, door.months, door.monthsMost);
+            leg.award = door.award;
+            leg.door = i;
+            leg.afterHiring = door.kind == db::DoorKind::PaidTraining;
+            leg.replacesApplying = door.kind == db::DoorKind::Entry;
+            if (door.kind == db::DoorKind::School && door.award == EntryEducation::Bachelor &&
+                have == EntryEducation::Associate) {
+                leg.months = bachelor(have).months;
+                leg.monthsMost = bachelor(have).monthsMost;
+                leg.guessed = true;
+            }
+            m_route.legs.push_back(leg);
+        }
+    }
+
+    /// Behind what is learnt first, before what comes after hiring. Who asks for work done before, asks for the work.
+    void addLicence() {
+        if (m_licensing.demand != LicenceDemand::Asked && m_licensing.demand != LicenceDemand::SomeStates)
+            return;
+        std::vector<RouteLeg> legs;
+        const bool practised = has(PlanStepKind::Apprenticeship) || has(PlanStepKind::Internship) || has(PlanStepKind::Experience);
+        if (m_licensing.practice && !practised && !m_experience)
+            legs.push_back(legOf(PlanStepKind::Experience, std::nullopt, std::nullopt));
+        legs.push_back(legOf(PlanStepKind::Licence, std::nullopt, std::nullopt));
+        m_route.legs.insert(beforeHiring(), legs.begin(), legs.end());
+    }
+
+    /// The last years of work among the doors are those that the class speaks of; without such a door they come last,
+    /// and before a licence that asks for work done.
+    void addExperience() {
+        if (!m_experience)
+            return;
+        for (auto leg = m_route.legs.rbegin(); leg != m_route.legs.rend(); ++leg)
+            if (leg->kind == PlanStepKind::Experience) {
+                if (leg->door && !leg->months) {
+                    leg->months = m_experience->months;
+                    leg->monthsMost = m_experience->monthsMost;
+                    leg->openEnded = m_experience->openEnded;
+                    leg->guessed = m_experience->guessed;
+                }
+                return;
+            }
+        auto place = beforeHiring();
+        if (m_licensing.practice && !holds(db::DoorKind::Licence))
+            place = std::find_if(m_route.legs.begin(), place,
+                                 [](const auto& leg) { return leg.kind == PlanStepKind::Licence; });
+        m_route.legs.insert(place, *m_experience);
+    }
+
+    bool has(PlanStepKind kind) const {
+        return std::any_of(m_route.legs.begin(), m_route.legs.end(), [kind](const auto& leg) { return leg.kind == kind; });
+    }
+
+    std::vector<RouteLeg>::iterator beforeHiring() {
+        return std::find_if(m_route.legs.begin(), m_route.legs.end(),
+                            [](const auto& leg) { return leg.afterHiring || leg.replacesApplying; });
+    }
+
+    const WaysIn& m_ways;
+    const std::optional<EntryEducation>& m_schooling;
+    const Licensing& m_licensing;
+    bool m_useClass; ///< what the statistics say is of this career or of one like it
+    EntryEducation m_asked;
+    EntryTraining m_training;
+    std::optional<RouteLeg> m_experience;
+    Route m_route;
+};
+
 } // namespace
 
 Route routeFrom(const WaysIn& ways, const std::optional<EntryEducation>& schooling, const Licensing& licensing) {
-    Route route;
-    route.known = ways.entry && ways.entry->education;
-    const auto asked = route.known ? *ways.entry->education : EntryEducation::None;
-    const auto training = ways.entry ? ways.entry->training.value_or(EntryTraining::None) : EntryTraining::None;
-    const auto experience = ways.entry ? ways.entry->experience.value_or(EntryExperience::None) : EntryExperience::None;
-    addSchooling(route, ways, asked, schooling);
-    if (training == EntryTraining::Apprenticeship)
-        route.legs.push_back(legOf(PlanStepKind::Apprenticeship, 36, 60));
-    else
-        route.apprenticeshipToo = !ways.routes.empty();
-    if (training == EntryTraining::Internship)
-        route.legs.push_back(legOf(PlanStepKind::Internship, std::nullopt, std::nullopt));
-    if (licensing.demand == LicenceDemand::Asked || licensing.demand == LicenceDemand::SomeStates)
-        route.legs.push_back(legOf(PlanStepKind::Licence, std::nullopt, std::nullopt));
-    addExperience(route, experience);
-    if (isTaughtOnTheJob(training))
-        route.training = training;
-    route.doorOpen = route.known && route.legs.empty() && asked <= EntryEducation::HighSchool;
-    return route;
+    return Building(ways, schooling, licensing).run();
 }
 
 } // namespace waymark::app

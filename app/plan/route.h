@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a career asks for besides courses and books, each with its time in months: schooling after what the learner
-// has, an apprenticeship, an internship, a licence, experience, and whether the door is open without any of it.
-// Lengths are those by which the Bureau of Labor Statistics defines its classes of education and training (as in
-// app/career/ways_in.h): associate's 2 to 4 years of full-time study, bachelor's 4 to 5, master's 1 to 2 after it,
+// What a career asks for besides courses and books, in the order in which one passes, each with its time in months:
+// schooling after what the learner has, apprenticeship, internship, exam, licence, experience, and whether the door is
+// open without any of it. The career's own doors (db/records/career_door.h) win over the class of the Bureau of Labor
+// Statistics; the class gives what they leave open. Its lengths are those by which the Bureau defines its classes (as
+// in app/career/ways_in.h): associate's 2 to 4 years of full-time study, bachelor's 4 to 5, master's 1 to 2 after it,
 // a doctorate at least 3 after it, an apprenticeship 3 to 5. Ours, and marked as guesses: a term of four months for
 // some college, one month as the shortest certificate where the schools' records say nothing, a year as the least of
 // "less than five years" of experience, two years of a bachelor's that an associate's degree counts for. Pure.
@@ -20,21 +21,26 @@
 namespace waymark::app {
 
 struct RouteLeg {
-    db::PlanStepKind kind = db::PlanStepKind::School; ///< School, Apprenticeship, Internship, Licence or Experience
-    std::optional<db::EntryEducation> award;          ///< of School
-    std::optional<int> months;                        ///< nothing: not stated
+    db::PlanStepKind kind = db::PlanStepKind::School;
+    std::optional<db::EntryEducation> award; ///< of School
+    std::optional<int> months;               ///< nothing: not stated
     std::optional<int> monthsMost;
     bool openEnded = false; ///< no longest time is stated
     bool guessed = false;   ///< a figure of ours, not of the Bureau
+    std::optional<std::size_t> door{}; ///< in WaysIn::doors; nothing: from the class or the licence records
+    bool afterHiring = false;          ///< paid by who hires: behind applying
+    bool replacesApplying = false;     ///< enlisting, being elected
 };
 
 struct Route {
     std::vector<RouteLeg> legs; ///< in their order
-    bool known = false;         ///< the projections say what the door asks for
+    bool known = false;         ///< it is said what the door asks for
     bool checkDiploma = false;  ///< counted from a high school diploma that the learner did not speak of
+    std::optional<db::EntryEducation> checkField; ///< the learner has this level: whether of the right field is to be asked
     bool doorOpen = false;      ///< nothing has to come before applying: at most a diploma, taught on the job
     bool apprenticeshipToo = false; ///< another road into it
     std::optional<db::EntryTraining> training; ///< that comes with the first job; nothing: none, or not stated
+    std::vector<std::size_t> asks, conditions, later; ///< in WaysIn::doors: to ask first, of who applies, afterwards
 };
 
 /// `schooling`: what the learner has finished; nothing: not said.

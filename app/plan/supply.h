@@ -3,9 +3,10 @@
 //
 // What a career needs and what the catalog has to teach it (db/records/learning_need.h), as choosing a plan asks
 // for it: foundations, then core, tools, credentials, each as they stand; of careers of job zone 1 what matters most.
-// How surely an item counts is its strength, weakened where its level does not suit (app/path/relevance.h) and where
+// How surely an item counts is its strength, weakened where its level does not suit (app/path/suitability.h) and where
 // its title fits the need less (title_fit.h). Below .55, or .7 for a need of little weight, it does not count, nor where
-// it teaches only the wider topic. What a need is worth is the needs' own weight. Pure, any thread.
+// it teaches only the wider topic, nor the second part of something, nor a university's lectures for work of job zones 1
+// and 2. What a need is worth is the needs' own weight. Pure, any thread.
 #pragma once
 
 #include "app/plan/choosing.h"

@@ -12,10 +12,13 @@
 
 namespace waymark::app {
 
+/// A territory of the United States: its surveys are those of the states.
+bool isTerritory(const db::Place& place);
+
 /// Sets PayRow::setApart of every row from the leading figures; offers have none.
 void setApart(std::vector<PayRow>& rows);
 
-/// The period in which most comparable rows of the country were measured, of several the newest.
+/// The period in which most comparable rows of the country (territories with it) were measured, of several the newest.
 std::string usualPeriod(const std::vector<PayRow>& rows, const std::string& country);
 
 } // namespace waymark::app

@@ -50,6 +50,7 @@ enum class SetApart {
     Wider,       ///< a nation or state beside smaller places of its country
     Shared,      ///< one figure of several areas
     OtherPeriod, ///< measured in another period than most of its country
+    Group,       ///< of a group of occupations (every profession), beside figures of the occupation
 };
 
 struct PayRow {
@@ -83,6 +84,10 @@ struct PayComparison {
     /// stands beside a mean that leads.
     int severalSources = 0, otherMedians = 0;
     std::string asOf;
+    /// Metros of the country larger than those compared for which nobody publishes a figure, the largest first: who
+    /// pays most is not known. Only of a career's usual places.
+    std::vector<std::string> unpublishedMetros;
+    bool allMetros = false; ///< the metros compared are all that have a figure of their own
     int rankedPlaces = 0; ///< before only the ends were kept (row_choice.h); 0: all are here
     int keptTop = 0, keptBottom = 0;
 

@@ -177,6 +177,8 @@ ConvertedPay Converter::convert(const db::Salary& salary, const db::Place& asked
         db::PayFigures yearly = eachFigure(made->figures, inUnits);
         pay.estimate = EstimatedPay{*std::move(made), yearly, {}};
     }
+    if (m_estimator.lacksOne(salary))
+        addFlag(pay.flags, {.kind = FlagKind::NoEstimate});
     const Task task{pay.published,
                     asked,
                     m_tables,

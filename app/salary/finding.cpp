@@ -3,6 +3,7 @@
 #include "app/salary/finding.h"
 
 #include "app/salary/careers_finding.h"
+#include "app/salary/comparable.h"
 #include "app/salary/measured_flags.h"
 #include "app/salary/ranking.h"
 
@@ -45,8 +46,11 @@ std::optional<Finding> leadingCountry(const Look& look) {
     const Rows& ranked = look.ranked;
     if (std::all_of(ranked.begin(), ranked.end(), [&](std::size_t row) { return look.isMetro(row); }))
         return std::nullopt;
-    const std::string& country = look.row(ranked.front()).place.country;
-    const auto isHome = [&](std::size_t row) { return look.row(row).place.country == country; };
+    const auto countryOf = [&](std::size_t row) {
+        return isTerritory(look.row(row).place) ? std::string("US") : look.row(row).place.country;
+    };
+    const std::string country = countryOf(ranked.front());
+    const auto isHome = [&](std::size_t row) { return countryOf(row) == country; };
     const auto foreign = std::find_if_not(ranked.begin(), ranked.end(), isHome);
     if (foreign - ranked.begin() < 2 || foreign == ranked.end() ||
         std::any_of(foreign, ranked.end(), isHome) ||

@@ -5,6 +5,7 @@
 #include "app/salary/period.h"
 #include "app/salary/yearly.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace waymark::app {
@@ -26,6 +27,24 @@ std::string placeName(const db::PayFacts& facts, const db::PlaceKey& place) {
         if (known.key == place)
             return known.name;
     return place.text();
+}
+
+bool isOfGroup(const std::string& measuredAs) {
+    constexpr std::size_t letters = 3, digits = 3;
+    bool classification = false;
+    for (std::size_t at = 0; at < measuredAs.size();) {
+        const std::size_t end = std::min(measuredAs.find(' ', at), measuredAs.size());
+        const std::string word = measuredAs.substr(at, end - at);
+        at = end + 1;
+        const auto count = [&word](char from, char to) {
+            const auto stop = std::find_if(word.begin(), word.end(), [&](char c) { return c < from || c > to; });
+            return static_cast<std::size_t>(stop - word.begin());
+        };
+        if (count('0', '9') >= digits)
+            return false;
+        classification = classification || count('A', 'Z') >= letters;
+    }
+    return classification;
 }
 
 void addMeasuredFlags(ConvertedPay& pay, const db::Place& asked, const std::string& asOf) {

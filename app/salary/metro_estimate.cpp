@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace waymark::app {
 
@@ -56,8 +57,47 @@ double PayEstimate::medianFactor() const {
     return curves.empty() ? logNormalFactor : together(curveFactor, stateFactor, logNormalFactor);
 }
 
+namespace {
+
+/// Median over mean of an occupation where both are published says whether one can be told from the other elsewhere.
+/// Where the states' ratios scatter by more than this (standard deviation of their logs), or the nation's median lies
+/// above its mean by more than this, which capped pay brings about, those of metros were found to scatter by .2 to .7.
+constexpr double mostScatter = 0.14;
+constexpr double mostAboveMean = 1.05;
+constexpr std::size_t fewestStates = 10;
+
+bool ratiosScatter(const db::PayFacts& facts) {
+    std::vector<double> logs;
+    for (const db::Salary& curve : facts.curves) {
+        const auto& figures = curve.figures;
+        if (!figures.median || !figures.mean || !(*figures.median > 0) || !(*figures.mean > 0))
+            continue;
+        const double ratio = *figures.median / *figures.mean;
+        if (curve.place.text() == "country:US" && ratio > mostAboveMean)
+            return true;
+        if (curve.place.text().starts_with("state:"))
+            logs.push_back(std::log(ratio));
+    }
+    if (logs.size() < fewestStates)
+        return false;
+    double sum = 0, squares = 0;
+    for (const double each : logs)
+        sum += each;
+    const double mean = sum / static_cast<double>(logs.size());
+    for (const double each : logs)
+        squares += (each - mean) * (each - mean);
+    return std::sqrt(squares / static_cast<double>(logs.size())) > mostScatter;
+}
+
+} // namespace
+
 PayEstimator::PayEstimator(const db::PayFacts& facts)
-    : m_facts(facts) {}
+    : m_facts(facts)
+    , m_scatter(ratiosScatter(facts)) {}
+
+bool PayEstimator::lacksOne(const db::Salary& salary) const {
+    return m_scatter && !salary.figures.median && salary.figures.mean && salary.figures.entry;
+}
 
 const PayEstimator::StateCurve* PayEstimator::curveAt(const std::string& placeKey) const {
     const auto [entry, isNew] = m_curves.try_emplace(placeKey);
@@ -100,7 +140,7 @@ const db::Place& PayEstimator::measuredAt(const db::Salary& published, const db:
 
 std::optional<PayEstimate> PayEstimator::estimate(const db::Salary& salary, const db::Place& place) const {
     const db::PayFigures& known = salary.figures;
-    if (known.median || !known.mean || !known.entry || !(*known.mean > 0) ||
+    if (m_scatter || known.median || !known.mean || !known.entry || !(*known.mean > 0) ||
         salary.origin != db::PayOrigin::Published)
         return std::nullopt;
     const double share = *known.entry / *known.mean;

@@ -54,8 +54,12 @@ public:
     /// Reads `facts.curves`; the facts must outlive it.
     explicit PayEstimator(const db::PayFacts& facts);
 
-    /// Nothing where a median is published, where mean or entry level is missing, or where both do not fit.
+    /// Nothing where a median is published, where mean or entry level is missing, where both do not fit, or where
+    /// published medians and means of the occupation scatter too widely to tell one from the other.
     std::optional<PayEstimate> estimate(const db::Salary& salary, const db::Place& place) const;
+
+    /// A median could be estimated but for that scatter.
+    bool lacksOne(const db::Salary& salary) const;
 
 private:
     struct StateCurve {
@@ -68,6 +72,7 @@ private:
     std::vector<const StateCurve*> curvesAround(const db::Place& place) const;
 
     const db::PayFacts& m_facts;
+    bool m_scatter = false;
     mutable std::map<std::string, std::optional<StateCurve>> m_curves; // by place, made when first asked for
 };
 

@@ -38,6 +38,8 @@ std::string_view flagId(FlagKind kind) {
         return "mean-only";
     case FlagKind::MedianOnly:
         return "median-only";
+    case FlagKind::NoEstimate:
+        return "no-estimate";
     case FlagKind::FarInCountry:
         return "outlier-country";
     case FlagKind::FarAbove:

@@ -27,11 +27,14 @@ constexpr std::size_t mostTitles = 8;
 std::string subtitleOf(const db::CareerFacts& facts) {
     std::string text;
     std::size_t named = 0;
+    // A title may hold a comma of its own: "Advanced Seal Delivery System, Combatant Diver Officer".
+    const bool commas = std::any_of(facts.titles.begin(), facts.titles.end(),
+                                    [](const std::string& name) { return name.find(',') != std::string::npos; });
     for (const std::string& name : facts.titles) {
         const bool itself = name == facts.career.title || name + 's' == facts.career.title;
         if (itself || named == mostTitles)
             continue;
-        text += (text.empty() ? "Also called " : ", ") + name;
+        text += (text.empty() ? "Also called " : commas ? "; " : ", ") + name;
         ++named;
     }
     const std::string code = facts.career.socCode;

@@ -47,8 +47,8 @@ std::string spacedNames(const std::string& names) {
     return text;
 }
 
-constexpr const char* aboutItems = "the most relevant first. Relevance says how surely an item teaches what this career "
-                                   "needs, 100 % at most. Links are those of the lists and were never checked.";
+constexpr const char* aboutItems = "spread over the needs, the most relevant of each first. Relevance says how "
+                                   "surely an item teaches what this career needs, 100 % at most. Links are those of the lists and were never checked.";
 
 } // namespace
 

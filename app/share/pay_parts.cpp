@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/salary/chart_rows.h"
+#include "app/salary/comparable.h"
 #include "app/salary/chart_spec.h"
 #include "app/salary/period.h"
 #include "app/share/career_parts.h"
@@ -42,6 +43,12 @@ std::string medianText(const PayRow& row) {
                                : std::string();
 }
 
+/// What another country's office calls whom it asked; American names stand above the table.
+std::string measuredAs(const ConvertedPay& pay) {
+    const std::string& name = pay.published.measuredAs;
+    return !pay.headline() || name.starts_with("SOC 2018 ") ? std::string() : name;
+}
+
 struct Line {
     const ChartRow* row;
     const PayRow* pay;
@@ -54,7 +61,7 @@ std::vector<Line> linesOf(const ChartSpec& spec, const PayComparison& pay) {
     for (std::size_t i = 0; i < spec.rows.size(); ++i) {
         const ChartRow& row = spec.rows[i];
         const PayRow& at = pay.rows[i];
-        const std::string name = row.sublabel.empty() ? row.label : row.label + " (" + row.sublabel + ')';
+        const std::string name = row.sublabel.empty() ? row.label : row.label + " (figure of " + row.sublabel + ')';
         const auto same = std::find_if(lines.begin(), lines.end(), [&](const Line& line) {
             return at.setApart == SetApart::Shared && line.pay->setApart == SetApart::Shared &&
                    line.row->valueText == row.valueText &&
@@ -88,8 +95,8 @@ void addRows(Document& document, const CareerPage& page, bool ranked) {
     const ChartSpec& spec = page.payChartSpec;
     const bool hourly = page.pay->options.byHour;
     DocumentTable table{{"Rank", "Place", spec.unit, "Measure", "Median", hourly ? "Local, an hour" : "Local, a year",
-                         "Estimate beside, local", "Grade", "Not ranked"},
-                        {true, false, true, false, false, true, true, false, false},
+                         "Estimate beside, local", "Grade", "Measured as", "Not ranked"},
+                        {true, false, true, false, false, true, true, false, false, false},
                         {}};
     for (const Line& line : linesOf(spec, *page.pay)) {
         if (line.row->ranked != ranked)
@@ -103,6 +110,7 @@ void addRows(Document& document, const CareerPage& page, bool ranked) {
                               {localText(leading, leading), {}},
                               {line.pay->official ? localText(line.pay->figure, leading) : "", {}},
                               {leading.headline() ? gradeText(leading) : "", {}},
+                              {measuredAs(leading), {}},
                               {line.row->notRanked, {}}});
     }
     if (!table.rows.empty())
@@ -114,7 +122,9 @@ void addRows(Document& document, const CareerPage& page, bool ranked) {
 void addPay(Document& document, const CareerPage& page) {
     const bool cities =
         page.pay && std::any_of(page.pay->rows.begin(), page.pay->rows.end(),
-                                [](const PayRow& row) { return row.place.kind == db::PlaceKind::City; });
+                                [](const PayRow& row) {
+                                    return row.place.kind == db::PlaceKind::City && !isTerritory(row.place);
+                                });
     document.heading(cities ? "Pay by city" : "Pay by place");
     if (!page.pay || page.pay->rows.empty()) {
         document.line("No pay by place is known for this career.");
@@ -134,7 +144,7 @@ void addPay(Document& document, const CareerPage& page) {
         document.line(spec.unrankedTitle + '.');
     addRows(document, page, false);
     if (std::any_of(spec.rows.begin(), spec.rows.end(), [](const auto& row) { return row.rankText.ends_with('='); }))
-        document.line("1= and the like: places that share a rank differ by less than their figures can tell.");
+        document.line("1= and the like: places within 8 % of the first in their rank share it, for surveys cannot tell them apart; estimates within their error.");
     for (const ChartBracket& bracket : spec.brackets)
         document.line(spec.rows[static_cast<std::size_t>(bracket.firstRow)].label + " and " +
                       spec.rows[static_cast<std::size_t>(bracket.secondRow)].label + ": " + bracket.title +

@@ -94,6 +94,7 @@ void CatalogBuilder::forget(FactKind facts, const std::string& sourcePrefix) {
     if (facts == FactKind::Courses) {
         Insert(database, "DELETE FROM course_skill WHERE course IN " + courses)(sourcePrefix);
         Insert(database, "DELETE FROM course_teaches WHERE course IN " + courses)(sourcePrefix);
+        Insert(database, "DELETE FROM course_degree WHERE course IN " + courses)(sourcePrefix);
         Insert(database, "DELETE FROM course_topic WHERE course IN " + courses)(sourcePrefix);
         Insert(database, "DELETE FROM course_prerequisite WHERE course IN " + courses + " OR needs IN " +
                              courses)(sourcePrefix);

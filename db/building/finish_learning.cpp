@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace waymark::db {
@@ -25,6 +26,12 @@ struct Topics {
     std::unordered_map<std::string, std::int64_t> ids;
     std::unordered_map<std::int64_t, std::int64_t> parents;
     std::unordered_map<std::int64_t, std::vector<std::int64_t>> ofListTopic; ///< by id of `topic`
+    std::unordered_map<std::int64_t, std::set<std::int64_t>> fields;         ///< topic_field, by id of `topic`
+
+    std::int64_t groupOf(std::int64_t topic) const {
+        const auto parent = parents.find(topic);
+        return parent == parents.end() ? topic : parent->second;
+    }
 };
 
 template <class Use>
@@ -48,6 +55,8 @@ void checkTopics(SQLite::Database& database) {
                   "learning_topic");
     refuseUnknown(database, "SELECT topic FROM career_need WHERE topic" + known, "career_need");
     refuseUnknown(database, "SELECT learning FROM topic_learning WHERE learning" + known, "topic_learning");
+    refuseUnknown(database, "SELECT learning FROM topic_field WHERE learning" + known, "topic_field");
+    refuseUnknown(database, "SELECT topic FROM topic_nature WHERE topic" + known, "topic_nature");
 }
 
 Topics numbered(SQLite::Database& database) {
@@ -66,6 +75,13 @@ Topics numbered(SQLite::Database& database) {
                                       " JOIN learning_topic_number n ON n.key = l.learning");
     while (filed.executeStep())
         topics.ofListTopic[filed.getColumn(0).getInt64()].push_back(filed.getColumn(1).getInt64());
+    SQLite::Statement fields(database,
+                             "WITH RECURSIVE inside(topic, learning) AS (SELECT t.id, n.id FROM topic_field f"
+                             " JOIN topic t ON t.key = f.topic JOIN learning_topic_number n ON n.key = f.learning"
+                             " UNION SELECT t.id, i.learning FROM inside i JOIN topic t ON t.parent = i.topic)"
+                             "SELECT topic, learning FROM inside");
+    while (fields.executeStep())
+        topics.fields[fields.getColumn(0).getInt64()].insert(fields.getColumn(1).getInt64());
     return topics;
 }
 
@@ -133,6 +149,7 @@ private:
             m_links.clear();
             for (const TopicMatch& match : m_matcher.match(items.getColumn(1).getString()))
                 m_links[match.topic] = {match.strength, std::nullopt, match.words, true};
+            dropNamesakes(item);
             addFiled(item);
             addWider(m_links, m_topics);
             std::string language = items.getColumn(2).getString();
@@ -141,6 +158,25 @@ private:
                 m_insert(item, topic, language, link.strength, link.through, link.words);
         }
         items.reset();
+    }
+
+    /// A title of one or two words says little: what all its places in the lists put into one field ("Lean" among
+    /// mathematics) teaches nothing of another (lean production).
+    void dropNamesakes(std::int64_t item) {
+        if (m_links.empty() || !m_matcher.title().isShort())
+            return;
+        std::set<std::int64_t> fields;
+        bool confined = false;
+        for (m_filed.bind(1, item); m_filed.executeStep();) {
+            const auto found = m_topics.fields.find(m_filed.getColumn(0).getInt64());
+            confined = found != m_topics.fields.end();
+            if (!confined)
+                break;
+            fields.insert(found->second.begin(), found->second.end());
+        }
+        m_filed.reset();
+        if (confined)
+            std::erase_if(m_links, [&](const auto& link) { return !fields.contains(m_topics.groupOf(link.first)); });
     }
 
     void addFiled(std::int64_t item) {
@@ -169,10 +205,21 @@ private:
     Links m_links; ///< scratch
 };
 
+/// A list of a university's lectures, filed under a field or a part of it that is studied for a degree.
+void markDegreeLectures(SQLite::Database& database) {
+    database.exec("DELETE FROM course_degree;"
+                  "WITH RECURSIVE field(provider, topic) AS (SELECT l.provider, t.id FROM degree_lecture l"
+                  " JOIN topic t ON t.key = l.topic"
+                  " UNION SELECT f.provider, t.id FROM field f JOIN topic t ON t.parent = f.topic)"
+                  "INSERT INTO course_degree SELECT DISTINCT c.id FROM field f JOIN course_topic x"
+                  " ON x.topic = f.topic JOIN course c ON c.id = x.course AND c.provider = f.provider");
+}
+
 } // namespace
 
 void linkLearningTopics(CatalogBuilder::State& s) {
     checkTopics(s.database);
+    markDegreeLectures(s.database);
     TopicMatcher matcher;
     const Topics topics = numbered(s.database);
     learnWords(s.database, topics, matcher);

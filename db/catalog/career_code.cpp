@@ -24,6 +24,14 @@ CareerCode careerCode(const Catalog::Connection& connection, const CareerKey& ke
     return code;
 }
 
+CombinedCode combinedCode(const Catalog::Connection& connection, const CareerCode& code) {
+    Query line(connection, "SELECT e.occupation, e.title FROM career_entry c JOIN occupation_entry e"
+                           " ON e.occupation = c.occupation WHERE c.career = ?");
+    if (!line.with(code.ids.own).next() || line.text(0) == code.occupation)
+        return {};
+    return {line.text(0), line.text(1)};
+}
+
 std::string measuredFor(const CareerCode& code) {
     return code.isOccupation ? std::string() : code.occupationTitle;
 }

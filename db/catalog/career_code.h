@@ -26,4 +26,10 @@ CareerCode careerCode(const Catalog::Connection& connection, const CareerKey& ke
 /// Whose figure a fact of the six-digit occupation is: empty when the career is that occupation.
 std::string measuredFor(const CareerCode& code);
 
+/// The line of the projections that counts the occupation together with others ("13-1020"); empty where none does.
+struct CombinedCode {
+    std::string code, title;
+};
+CombinedCode combinedCode(const Catalog::Connection& connection, const CareerCode& code);
+
 } // namespace waymark::db

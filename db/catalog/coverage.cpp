@@ -8,6 +8,11 @@ namespace waymark::db {
 
 namespace {
 
+// Of the six-digit occupation, or of the line of the projections that counts it with others.
+#define OF_OCCUPATION(table)                                                                                       \
+    "EXISTS (SELECT 1 FROM " table " s WHERE s.occupation = substr(c.soc, 1, 7)) OR EXISTS (SELECT 1 FROM"          \
+    " career_entry e JOIN " table " s ON s.occupation = e.occupation WHERE e.career = c.id)"
+
 // Conditions on a career c and the occupation o whose facts it shows.
 constexpr const char* parts[][2] = {
     {"with skills", "EXISTS (SELECT 1 FROM career_skill s JOIN skill k ON k.id = s.skill"
@@ -31,14 +36,20 @@ constexpr const char* parts[][2] = {
                              " e.occupation WHERE e.career = c.id AND s.education IS NOT NULL)"},
     {"with leavers", "EXISTS (SELECT 1 FROM career_entry e JOIN occupation_separation s ON s.occupation ="
                      " e.occupation WHERE e.career = c.id)"},
-    {"with licences", "EXISTS (SELECT 1 FROM licence_occupation s WHERE s.member = substr(c.soc, 1, 7))"},
-    {"with programmes", "EXISTS (SELECT 1 FROM occupation_field f JOIN programme s ON s.field = f.field"
+    {"with a license filed under its code", "EXISTS (SELECT 1 FROM licence_occupation s WHERE s.member = substr(c.soc, 1, 7))"},
+    {"with programs", "EXISTS (SELECT 1 FROM occupation_field f JOIN programme s ON s.field = f.field"
                         " WHERE f.soc = substr(c.soc, 1, 7))"},
     {"with apprenticeships",
      "EXISTS (SELECT 1 FROM apprenticeship_route s WHERE s.occupation = substr(c.soc, 1, 7))"},
     {"with work context", "EXISTS (SELECT 1 FROM work_context s WHERE s.career = o.id)"},
-    {"with a judgement on work from home", "EXISTS (SELECT 1 FROM remote_work s WHERE s.career = o.id)"},
-    {"with AI measures", "EXISTS (SELECT 1 FROM ai_exposure s WHERE s.code IN (c.soc, substr(c.soc, 1, 7)))"},
+    {"with a judgment on work from home", "EXISTS (SELECT 1 FROM remote_work s WHERE s.career = o.id)"},
+    {"with AI measures", "EXISTS (SELECT 1 FROM ai_exposure s WHERE s.code IN (c.soc, substr(c.soc, 1, 7)))"
+                         " OR EXISTS (SELECT 1 FROM career_entry e JOIN ai_exposure s ON s.code = e.occupation"
+                         " WHERE e.career = c.id)"},
+    {"with the schooling that workers have", OF_OCCUPATION("occupation_attainment")},
+    {"with industries", OF_OCCUPATION("occupation_industry")},
+    {"with ages", OF_OCCUPATION("occupation_age")},
+    {"with the share of women", OF_OCCUPATION("occupation_women")},
     {"with topics to learn", "EXISTS (SELECT 1 FROM career_topic s WHERE s.career IN (c.id, o.id))"},
     {"with a written page", "EXISTS (SELECT 1 FROM career_section s WHERE s.career = c.id)"},
 };

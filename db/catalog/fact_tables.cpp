@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/catalog/fact_table.h"
+#include "db/records/career_door.h"
 #include "db/records/learning_need.h"
 #include "db/records/known_word.h"
 #include "db/records/people_at_work.h"
@@ -98,6 +99,24 @@ FactTable careerNeeds() {
             {"career", "topic"}};
 }
 
+constexpr double mostMonths = 40 * 12;
+
+/// What comes before a first job, once in words, and which careers have it.
+FactTable doors() {
+    return {"door",
+            {text("key"), word("kind", doorKindWords), word("award", entryEducationWords), optionalText("title"),
+             column("months", V::Integer, false, 1, mostMonths), column("months_most", V::Integer, false, 1, mostMonths),
+             optionalText("note")},
+            {"key"}};
+}
+
+FactTable careerDoors() {
+    return {"career_door",
+            {required("career", V::Career), column("position", V::Integer, true, 1, 30), text("door"),
+             column("months", V::Integer, false, 1, mostMonths), column("months_most", V::Integer, false, 1, mostMonths)},
+            {"career", "position"}};
+}
+
 std::vector<FactTable> all() {
     return {
         entries(),
@@ -147,14 +166,20 @@ std::vector<FactTable> all() {
           number("value", 0, 1),
           source()},
          {"code", "measure"}},
+        doors(),
+        careerDoors(),
         learningTopics(),
         careerNeeds(),
         {"topic_learning", {text("topic"), text("learning")}, {"topic", "learning"}},
+        {"topic_nature", {text("topic"), word("nature", topicNatureWords)}, {"topic"}},
+        {"topic_field", {text("topic"), text("learning")}, {"topic", "learning"}},
+        {"degree_lecture", {text("provider"), text("topic")}, {"provider", "topic"}},
         {"search_word",
          {text("words"), column("position", V::Integer, true, 1, 1000), text("item"),
           word("kind", knownWordKinds)},
          {"words", "position", "item"}},
         {"reported_title", {required("career", V::Career), text("title"), source()}, {"career", "title"}},
+        {"translated_title", {text("item"), text("language"), text("title"), source()}, {"item", "language"}},
         {"course_listing",
          {text("course"), source(), optionalText("title"), number("rating", 0, 5), number("ratings", 0, people),
           number("price", 0, 1e6), optionalText("currency"), number("certificate", 0, 1e6)},

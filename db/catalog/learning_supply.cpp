@@ -13,9 +13,14 @@ namespace waymark::db {
 namespace {
 
 constexpr const char* courseColumns = "i.key, i.title, i.provider, i.instructor, i.url, i.language, i.level,"
-                                      " i.hours, i.price, i.currency, i.free, i.rating";
+                                      " i.hours, i.price, i.currency, i.free, i.rating,"
+                                      " EXISTS(SELECT 1 FROM course_degree d WHERE d.course = i.id)";
 constexpr const char* bookColumns = "i.key, i.title, i.authors, '', i.url, i.language, '', NULL, NULL, '', i.free,"
-                                    " NULL";
+                                    " NULL, 0";
+
+std::string natureNumber(TopicNature nature) {
+    return std::to_string(static_cast<int>(nature));
+}
 
 /// Of what teaches only the wider topic, less than this stays below any floor.
 constexpr double leastBackground = 0.58;
@@ -25,6 +30,7 @@ std::string surest(const std::string& table, bool freeOnly) {
     return "SELECT l." + table + ", l.strength, l.words, " +
            (table == "course" ? courseColumns : bookColumns) + " FROM " + table + "_teaches l JOIN " + table +
            " i ON i.id = l." + table + " WHERE l.topic = ?1 AND l.language = ?2 AND l.strength >= ?3" +
+           " AND (?5 = 0 OR l.through IS NULL)" +
            (freeOnly ? " AND i.free = 1" : "") + " ORDER BY l.strength DESC, l." + table + " LIMIT ?4";
 }
 
@@ -43,6 +49,7 @@ LearningItem readItem(const Query& row, int first) {
         item.price = Money{*price, Currency{row.text(first + 9)}};
     item.free = row.maybeTruth(first + 10);
     item.rating = row.maybeNumber(first + 11);
+    item.degreeLecture = row.integer(first + 12) != 0;
     return item;
 }
 
@@ -57,8 +64,12 @@ std::vector<std::string> languagesOf(const SupplyQuestion& question) {
 /// Gathers the items of topic after topic, each item once.
 class Gathering {
 public:
-    Gathering(const Catalog::Connection& connection, const SupplyQuestion& question, LearningSupply& supply)
-        : m_languages(languagesOf(question))
+    enum class Parts { Count, DoNot }; ///< whether what teaches a narrower topic teaches this one
+
+    Gathering(const Catalog::Connection& connection, const SupplyQuestion& question, Parts parts,
+              LearningSupply& supply)
+        : m_itself(parts == Parts::DoNot)
+        , m_languages(languagesOf(question))
         , m_most(question.itemsPerNeed)
         , m_supply(supply)
         , m_courses(connection, surest("course", question.freeOnly))
@@ -76,7 +87,8 @@ private:
 
     void read(Query& rows, Places& places, std::size_t need, std::int64_t topic, const std::string& language,
               bool background) {
-        for (rows.with(topic, language, background ? leastBackground : leastTeaching, m_most); rows.next();) {
+        for (rows.with(topic, language, background ? leastBackground : leastTeaching, m_most, m_itself ? 1 : 0);
+             rows.next();) {
             const auto [place, isNew] = places.try_emplace(rows.id(0), m_supply.items.size());
             if (isNew)
                 m_supply.items.push_back(readItem(rows, 3));
@@ -85,6 +97,7 @@ private:
         }
     }
 
+    bool m_itself;
     std::vector<std::string> m_languages;
     int m_most;
     LearningSupply& m_supply;
@@ -93,6 +106,13 @@ private:
     Places m_courseAt;
     Places m_bookAt;
 };
+
+/// Of the careers of its group where the career states none ("All Other"): a group's work is alike.
+std::optional<int> jobZone(const Catalog::Connection& connection, std::int64_t career) {
+    Query zone(connection, "SELECT ifnull(c.job_zone, (SELECT CAST(round(avg(o.job_zone)) AS INTEGER)"
+                           " FROM career o WHERE o.soc_group = c.soc_group)) FROM career c WHERE c.id = ?");
+    return zone.with(career).next() ? zone.maybeInteger(0) : std::nullopt;
+}
 
 std::int64_t careerId(const Catalog::Connection& connection, const CareerKey& career) {
     Query query(connection, "SELECT id FROM career WHERE key = ?");
@@ -109,18 +129,22 @@ Result<LearningSupply> learningSupply(const Catalog& catalog, const CareerKey& c
     return sqlite::guarded(connection.file, [&] {
         LearningSupply supply;
         const std::int64_t id = careerId(connection, career);
-        Query zone(connection, "SELECT job_zone FROM career WHERE id = ?");
-        if (zone.with(id).next())
-            supply.jobZone = zone.maybeInteger(0);
-        Gathering gathering(connection, question, supply);
+        supply.jobZone = jobZone(connection, id);
+        Gathering gathering(connection, question, Gathering::Parts::DoNot, supply);
         Query needs(connection, "SELECT n.topic, t.name, n.kind, n.weight, m.id, m.parent,"
-                                " (SELECT count(*) FROM career_need o WHERE o.topic = n.topic)"
+                                " (SELECT count(*) FROM career_need o WHERE o.topic = n.topic), w.name,"
+                                " EXISTS(SELECT 1 FROM topic_nature f WHERE f.topic = n.topic"
+                                " AND f.nature = " + natureNumber(TopicNature::General) + "),"
+                                " EXISTS(SELECT 1 FROM topic_nature f WHERE f.topic IN (n.topic, t.parent)"
+                                " AND f.nature = " + natureNumber(TopicNature::Degree) + ")"
                                 " FROM career_need n JOIN learning_topic t ON t.key = n.topic"
                                 " JOIN learning_topic_number m ON m.key = n.topic"
+                                " LEFT JOIN learning_topic w ON w.key = t.parent"
                                 " WHERE n.career = ? ORDER BY n.position");
         for (needs.with(id); needs.next();) {
             supply.needs.push_back({needs.text(0), needs.text(1), static_cast<NeedKind>(needs.integer(2)),
-                                    needs.integer(3), needs.integer(6)});
+                                    needs.integer(3), needs.integer(6), needs.text(7), needs.integer(8) != 0,
+                                    needs.integer(9) != 0});
             gathering.add(supply.needs.size() - 1, needs.id(4), false);
             if (!needs.absent(5))
                 gathering.add(supply.needs.size() - 1, needs.id(5), true);
@@ -167,7 +191,7 @@ Result<std::vector<TopicLesson>> lessonsOn(const Catalog& catalog, const std::st
         LearningSupply supply;
         Query number(connection, "SELECT id FROM learning_topic_number WHERE key = ?");
         if (number.with(topic).next())
-            Gathering(connection, question, supply).add(0, number.id(0), false);
+            Gathering(connection, question, Gathering::Parts::Count, supply).add(0, number.id(0), false);
         std::vector<TopicLesson> lessons;
         for (const Teaching& teaching : supply.teachings)
             lessons.push_back({supply.items[teaching.item], teaching.strength, teaching.words});
@@ -193,7 +217,7 @@ Result<std::vector<UntaughtTopic>> untaughtTopics(const Catalog& catalog) {
     return sqlite::guarded(connection.file, [&] {
         const auto taughtBy = [](const std::string& table) {
             return "SELECT 1 FROM " + table + "_teaches l WHERE l.topic = n.id AND l.strength >= " +
-                   std::to_string(leastTeaching);
+                   std::to_string(leastTeaching) + " AND l.through IS NULL";
         };
         std::vector<UntaughtTopic> topics;
         Query rows(connection, "SELECT t.key, t.name, count(c.career) FROM career_need c JOIN learning_topic t"

@@ -17,7 +17,8 @@ struct SupplyQuestion {
     bool freeOnly = false;
 };
 
-/// NotFound without this career; no needs where nobody has written them. Items that only touch a topic are left out.
+/// NotFound without this career; no needs where nobody has written them. Items that only touch a topic
+/// or teach a narrower part of it are left out.
 Result<LearningSupply> learningSupply(const Catalog& catalog, const CareerKey& career,
                                       const SupplyQuestion& question = {});
 
@@ -44,7 +45,7 @@ struct TopicLesson {
     double strength = 0;
     std::string words;
 };
-/// What teaches a learning topic, the surest first: courses and books, without those that only touch it.
+/// What teaches a learning topic or a part of it, the surest first: courses and books, without those that only touch it.
 Result<std::vector<TopicLesson>> lessonsOn(const Catalog& catalog, const std::string& topic,
                                            const SupplyQuestion& question = {});
 
@@ -57,7 +58,7 @@ struct UntaughtTopic {
     std::string name;
     int careers = 0; ///< that need it
 };
-/// Needed by careers, and no course or book of the catalog teaches it; needed most first.
+/// Needed by careers, and no course or book of the catalog teaches it itself; needed most first.
 Result<std::vector<UntaughtTopic>> untaughtTopics(const Catalog& catalog);
 
 } // namespace waymark::db

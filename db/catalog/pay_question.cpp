@@ -217,7 +217,7 @@ std::vector<Salary> PayQuestion::nearest(std::int64_t career, const CareerKey& k
     return {};
 }
 
-/// Where a US area has a mean but no median, the percentiles of the states it lies in and of the nation.
+/// Where a US area has a mean but no median, the percentiles of the states and of the nation.
 void PayQuestion::addCurves() {
     std::set<std::string> around;
     for (const PlaceFigures& figures : m_facts.places) {
@@ -239,6 +239,10 @@ void PayQuestion::addCurves() {
     }
     if (around.empty())
         return;
+    // Those of all states say whether medians and means of the occupation go together at all.
+    Query states(m_connection, "SELECT key FROM place WHERE kind = ? AND country = 'US'");
+    for (states.with(static_cast<int>(PlaceKind::State)); states.next();)
+        around.insert(states.text(0));
     around.insert("country:US");
     const CareerKey& key = m_ids.parent ? m_facts.parent->key : m_facts.career.key;
     Query find(m_connection, "SELECT id FROM place WHERE key = ?");

@@ -9,7 +9,7 @@ namespace waymark::db {
 
 namespace {
 
-/// Reads the row of the career's six-digit occupation with `read`, or nothing.
+/// Reads the row of the career's six-digit occupation with `read`, or of the code that counts it with others.
 template <class Record, class Read>
 Result<std::optional<Record>> ofOccupation(const Catalog& catalog, const CareerKey& career, const char* sql,
                                            Read read) {
@@ -17,10 +17,12 @@ Result<std::optional<Record>> ofOccupation(const Catalog& catalog, const CareerK
     return sqlite::guarded(connection.file, [&]() -> std::optional<Record> {
         const CareerCode code = careerCode(connection, career);
         Query query(connection, sql);
-        if (!query.with(code.occupation).next())
+        const bool own = query.with(code.occupation).next();
+        const CombinedCode combined = own ? CombinedCode{} : combinedCode(connection, code);
+        if (!own && (combined.code.empty() || !query.with(combined.code).next()))
             return std::nullopt;
         Record record = read(query);
-        record.measuredFor = measuredFor(code);
+        record.measuredFor = own ? measuredFor(code) : combined.title;
         return record;
     });
 }
@@ -92,6 +94,11 @@ Result<std::vector<IndustryShare>> industries(const Catalog& catalog, const Care
                                 " ORDER BY rank");
         for (query.with(code.occupation); query.next();)
             found.push_back({query.text(0), query.maybeNumber(1), measuredFor(code), query.source(2)});
+        if (!found.empty())
+            return found;
+        const CombinedCode combined = combinedCode(connection, code);
+        for (query.with(combined.code); query.next();)
+            found.push_back({query.text(0), query.maybeNumber(1), combined.title, query.source(2)});
         return found;
     });
 }
@@ -140,18 +147,22 @@ Result<std::vector<AiExposure>> aiExposure(const Catalog& catalog, const CareerK
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         const CareerCode code = careerCode(connection, career);
+        const CombinedCode combined = combinedCode(connection, code);
         std::vector<AiExposure> found;
         Query query(connection,
                     "SELECT x.measure, x.value, x.source, x.code, (SELECT avg(y.value < x.value) FROM"
                     " ai_exposure y WHERE y.measure = x.measure) FROM ai_exposure x"
-                    " WHERE x.code IN (?1, ?2) ORDER BY x.measure, length(x.code) DESC");
-        for (query.with(code.onet, code.occupation); query.next();) {
+                    " WHERE x.code IN (?1, ?2, ?3) ORDER BY x.measure, length(x.code) DESC, x.code = ?3");
+        for (query.with(code.onet, code.occupation, combined.code); query.next();) {
             const auto measure = static_cast<AiMeasure>(query.integer(0));
             if (!found.empty() && found.back().measure == measure)
                 continue;
             AiExposure exposure{measure, query.number(1), query.number(4), {}, query.source(2)};
-            const bool own = query.text(3) == code.onet ? !code.ids.parent : code.isOccupation;
-            if (!own)
+            const std::string measured = query.text(3);
+            const bool own = measured == code.onet ? !code.ids.parent : code.isOccupation;
+            if (measured == combined.code)
+                exposure.measuredFor = combined.title;
+            else if (!own)
                 exposure.measuredFor = code.occupationTitle;
             found.push_back(std::move(exposure));
         }

@@ -334,6 +334,10 @@ CREATE TABLE learning_phrase ( -- what may be said for a learning topic
     topic INTEGER NOT NULL REFERENCES learning_topic_number,
     PRIMARY KEY (words, topic)
 ) WITHOUT ROWID;
+CREATE TABLE course_degree ( -- lectures of a science or of engineering for a degree (degree_lecture)
+    course INTEGER PRIMARY KEY REFERENCES course
+);
+
 CREATE TABLE course_teaches (
     course   INTEGER NOT NULL REFERENCES course,
     topic    INTEGER NOT NULL REFERENCES learning_topic_number,

@@ -5,6 +5,10 @@
 #include "db/catalog/career_code.h"
 #include "db/sqlite/errors.h"
 
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
 namespace waymark::db {
 
 namespace {
@@ -71,11 +75,16 @@ const std::string licenceColumns =
 
 const std::string licenceQuery =
     licenceColumns +
-    " WHERE m.member = ?1 AND (?2 = '' OR w.key IN (?2, 'country:US')) ORDER BY w.key = 'country:US', w.key, "
+    " WHERE m.member BETWEEN ?1 AND ?2 AND (?3 = '' OR w.key IN (?3, 'country:US')) ORDER BY w.key = 'country:US', w.key, "
     "l.title";
 
-const std::string sisterQuery =
-    licenceColumns + " WHERE m.member LIKE substr(?1, 1, 6) || '_' AND m.member <> ?1 AND w.key = ?2 ORDER BY l.title";
+/// States license physicians and surgeons as one calling and file it under some of its codes.
+std::pair<std::string, std::string> codesLicensedWith(const std::string& occupation) {
+    constexpr std::string_view first = "29-1210", last = "29-1249";
+    if (occupation >= first && occupation <= last)
+        return {std::string(first), std::string(last)};
+    return {occupation, occupation};
+}
 
 } // namespace
 
@@ -97,37 +106,61 @@ Result<std::vector<Licence>> licences(const Catalog& catalog, const CareerKey& c
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         const CareerCode code = careerCode(connection, career);
+        const auto codes = codesLicensedWith(code.occupation);
         std::vector<Licence> found;
         Query query(connection, licenceQuery);
-        for (query.with(code.occupation, state ? state->text() : std::string()); query.next();)
+        for (query.with(codes.first, codes.second, state ? state->text() : std::string()); query.next();)
             found.push_back(readLicence(query));
         return found;
     });
 }
 
-Result<std::vector<Licence>> sisterLicences(const Catalog& catalog, const CareerKey& career, const PlaceKey& state) {
+Result<std::vector<Licence>> licenceTitles(const Catalog& catalog, const std::optional<PlaceKey>& state) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
-        const CareerCode code = careerCode(connection, career);
         std::vector<Licence> found;
-        Query query(connection, sisterQuery);
-        for (query.with(code.occupation, state.text()); query.next();)
-            found.push_back(readLicence(query));
+        Query query(connection, "SELECT w.key, l.title, l.kind, l.source FROM licence l JOIN place w ON w.id = l.state"
+                                " WHERE w.key <> 'country:US' AND (?1 = '' OR w.key = ?1) ORDER BY w.key, l.title");
+        for (query.with(state ? state->text() : std::string()); query.next();) {
+            Licence licence;
+            licence.state = PlaceKey::trusted(query.text(0));
+            licence.title = query.text(1);
+            licence.kind = word<LicenceKind>(query, 2);
+            licence.sourceId = query.source(3);
+            found.push_back(std::move(licence));
+        }
         return found;
     });
 }
 
-Result<std::vector<PlaceKey>> licensingStates(const Catalog& catalog, const CareerKey& career) {
+Result<CareerNames> careerNames(const Catalog& catalog, const CareerKey& career) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         const CareerCode code = careerCode(connection, career);
-        std::vector<PlaceKey> states;
-        Query query(connection,
-                    "SELECT DISTINCT w.key FROM licence_occupation m JOIN place w ON w.id = m.state"
-                    " WHERE m.member = ? AND w.key <> 'country:US' ORDER BY w.key");
-        for (query.with(code.occupation); query.next();)
-            states.push_back(PlaceKey::trusted(query.text(0)));
-        return states;
+        const auto titles = [&](const char* sql) {
+            std::vector<std::string> found;
+            Query query(connection, sql);
+            for (query.with(code.ids.own); query.next();)
+                found.push_back(query.text(0));
+            return found;
+        };
+        CareerNames names;
+        names.code = code.onet;
+        names.title = titles("SELECT title FROM career WHERE id = ?").front();
+        names.reported = titles("SELECT title FROM reported_title WHERE career = ? ORDER BY title");
+        names.others = titles("SELECT title FROM career_title WHERE career = ? ORDER BY title");
+        return names;
+    });
+}
+
+Result<std::vector<EducationShare>> schoolingAnswers(const Catalog& catalog, const CareerKey& career) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        std::vector<EducationShare> shares;
+        Query query(connection, "SELECT level, share, source FROM career_education WHERE career = ? ORDER BY level");
+        for (query.with(careerIds(connection, career).own); query.next();)
+            shares.push_back({query.integer(0), query.number(1), query.source(2)});
+        return shares;
     });
 }
 
@@ -137,6 +170,19 @@ Result<bool> holdsLicencesOf(const Catalog& catalog, const PlaceKey& state) {
         Query query(connection,
                     "SELECT 1 FROM licence l JOIN place w ON w.id = l.state WHERE w.key = ? LIMIT 1");
         return query.with(state.text()).next();
+    });
+}
+
+Result<std::string> fieldsMeasuredFor(const Catalog& catalog, const CareerKey& career) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] { return measuredFor(careerCode(connection, career)); });
+}
+
+Result<bool> namesFieldsOfStudy(const Catalog& catalog, const CareerKey& career) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        Query query(connection, "SELECT 1 FROM occupation_field WHERE soc = ? LIMIT 1");
+        return query.with(careerCode(connection, career).occupation).next();
     });
 }
 

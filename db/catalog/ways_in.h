@@ -7,6 +7,7 @@
 #pragma once
 
 #include "db/catalog/catalog.h"
+#include "db/records/career_names.h"
 #include "db/records/ways_in.h"
 
 namespace waymark::db {
@@ -14,18 +15,26 @@ namespace waymark::db {
 /// Nothing where the projections do not count the occupation.
 Result<std::optional<OccupationEntry>> occupationEntry(const Catalog& catalog, const CareerKey& career);
 
-/// Licences of a state and federal ones (those of all states without a state), by state and title.
+/// Licences of a state and federal ones (those of all states without a state), by state and title. Physicians and
+/// surgeons are licensed as one calling, filed under some of its codes: theirs are those of all its codes.
 Result<std::vector<Licence>> licences(const Catalog& catalog, const CareerKey& career,
                                       const std::optional<PlaceKey>& state = {});
 
-/// Licences that the state records for the occupations beside it in the classification (19-303x), not its own.
-Result<std::vector<Licence>> sisterLicences(const Catalog& catalog, const CareerKey& career, const PlaceKey& state);
+/// Titles of all licences of the state, or of all states, whatever occupation they are filed under; no federal ones.
+Result<std::vector<Licence>> licenceTitles(const Catalog& catalog, const std::optional<PlaceKey>& state = {});
 
-/// States that record a licence for the career, federal ones left out, by key.
-Result<std::vector<PlaceKey>> licensingStates(const Catalog& catalog, const CareerKey& career);
+Result<CareerNames> careerNames(const Catalog& catalog, const CareerKey& career);
+
+/// Shares of the answers of workers asked about this very career; nothing where they were asked about a wider one.
+Result<std::vector<EducationShare>> schoolingAnswers(const Catalog& catalog, const CareerKey& career);
 
 /// Whether the records hold anything of that state (California's are not at hand).
 Result<bool> holdsLicencesOf(const Catalog& catalog, const PlaceKey& state);
+
+/// Of the six-digit occupation by whose code fields of study, programmes and sponsors are found; empty: the career's own.
+Result<std::string> fieldsMeasuredFor(const Catalog& catalog, const CareerKey& career);
+/// Whether the crosswalk of fields of study names any for the occupation.
+Result<bool> namesFieldsOfStudy(const Catalog& catalog, const CareerKey& career);
 
 /// Programmes of public schools whose field of study leads to the career, by school and field.
 Result<std::vector<Programme>> programmes(const Catalog& catalog, const CareerKey& career);

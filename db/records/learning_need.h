@@ -22,12 +22,19 @@ enum class NeedKind { Foundation, Core, Tool, Credential };
 /// As the tables and the command line spell them, in the order of NeedKind.
 inline constexpr std::array<std::string_view, 4> needKindWords{"foundation", "core", "tool", "credential"};
 
+/// What a learning topic is besides its name. What is said of a topic of degrees holds for its parts.
+enum class TopicNature { General, Degree };
+inline constexpr std::array<std::string_view, 2> topicNatureWords{"general", "degree"};
+
 struct LearningNeed {
     std::string topic; ///< "learning:pharmacology"
     std::string name;  ///< "Pharmacology"
     NeedKind kind = NeedKind::Core;
     int weight = 3;    ///< 1 to 5
     int careers = 1;   ///< that need it: a need of many says less about one
+    std::string group{};  ///< name of the wider topic; empty where it is none's part
+    bool general = false; ///< many trades ask for it alike: customer service, leading a team
+    bool degree = false;  ///< of a field that is studied at a university
 };
 
 struct LearningItem {
@@ -41,6 +48,7 @@ struct LearningItem {
     std::optional<Money> price;
     std::optional<bool> free;
     std::optional<double> rating;
+    bool degreeLecture = false; ///< of a science, of engineering or management, as a university teaches it for a degree
 };
 
 /// Of a teaching: a title that says less only touches the topic.
@@ -51,7 +59,7 @@ struct Teaching {
     std::size_t item = 0; ///< in LearningSupply::items
     std::size_t need = 0; ///< in LearningSupply::needs
     double strength = 0;
-    bool background = false; ///< it teaches only the wider topic that the need belongs to
+    bool background = false; ///< it teaches the wider topic that the need belongs to, and not the need
     std::string words;       ///< of its title, that say so
 };
 
@@ -59,7 +67,7 @@ struct LearningSupply {
     std::vector<LearningNeed> needs; ///< in the order to learn them
     std::vector<LearningItem> items;
     std::vector<Teaching> teachings;
-    std::optional<int> jobZone; ///< of the career
+    std::optional<int> jobZone; ///< of the career; where none is stated, the middle of its group's
 };
 
 } // namespace waymark::db

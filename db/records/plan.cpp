@@ -124,6 +124,7 @@ Json jsonOf(const PlanStep& step, Json json) {
     set(json, "open_ended", step.openEnded);
     set(json, "opens_on", step.opensOn);
     set(json, "notes", Json(step.notes));
+    set(json, "by", step.by);
     return json;
 }
 
@@ -161,6 +162,7 @@ PlanStep stepFrom(const Json& json) {
     step.openEnded = yesAt(json, "open_ended");
     step.opensOn = textAt(json, "opens_on");
     step.notes = textsAt(json, "notes");
+    step.by = textAt(json, "by");
     return step;
 }
 

@@ -65,6 +65,7 @@ struct PlanStep {
     bool openEnded = false;          ///< its time, or its longest, is not stated: whatever follows may come later
     std::string opensOn{};           ///< "09-01": it begins only on this day of a year
     std::vector<std::string> notes{}; ///< what to know: whom to ask, how its time is counted
+    std::string by{};                 ///< of a course or book: who offers or wrote it
     bool operator==(const PlanStep&) const = default;
 };
 

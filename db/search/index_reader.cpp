@@ -16,7 +16,7 @@ namespace {
 
 // Those with a written page, then by people in work; "All Other" careers come last.
 constexpr const char* careers =
-    "SELECT c.id, c.title, '', '', g.name, ifnull(p.title, '') || ' ' || c.soc"
+    "SELECT c.id, c.title, '', '', g.name, ifnull(p.title, '') || ' ' || c.soc || ' ' || c.summary"
     " FROM career c JOIN career_group g ON g.code = c.soc_group LEFT JOIN career p ON p.id = c.parent"
     " LEFT JOIN career_entry e ON e.career = c.id AND c.parent IS NULL"
     " LEFT JOIN occupation_entry o ON o.occupation = e.occupation"
@@ -24,7 +24,8 @@ constexpr const char* careers =
     " o.jobs IS NULL, o.jobs DESC, c.key";
 // Abilities, kind 2, are had rather than learnt.
 constexpr const char* skills =
-    "SELECT k.id, k.name, '', '', ifnull(c.name, ''), '' FROM skill k"
+    "SELECT k.id, k.name, ifnull((SELECT group_concat(title, ' ') FROM translated_title WHERE item = k.key), ''), '',"
+    " ifnull(c.name, ''), '' FROM skill k"
     " LEFT JOIN skill_category c ON c.id = k.category ORDER BY k.kind = 2, k.careers DESC, k.key";
 // Cities and countries are asked for more often than statistical areas.
 constexpr const char* places =
@@ -62,7 +63,9 @@ std::string books() {
            " + 30000 * (i.licence = '') + 10000 * (i.formats = '') FROM book i" +
            teaching("book");
 }
-constexpr const char* titlesOfCareers = "SELECT career, title FROM career_title ORDER BY career, title";
+constexpr const char* titlesOfCareers =
+    "SELECT career, title FROM career_title UNION SELECT c.id, t.title FROM translated_title t JOIN career c"
+    " ON c.key = t.item ORDER BY 1, 2";
 
 /// The forms that a name gives: of "Registered Nurse (RN)" also "Registered Nurse" and "RN".
 std::vector<std::string_view> partsOf(std::string_view name) {

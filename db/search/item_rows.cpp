@@ -18,8 +18,10 @@ constexpr std::array<const char*, kindsFound> rowOf = {
     "= ?",
     "SELECT key, title, provider FROM course WHERE id = ?",
     "SELECT key, title, authors FROM book WHERE id = ?"};
-constexpr const char* otherNames = "SELECT title FROM career_title WHERE career = ? ORDER BY title"
-                                   " LIMIT 1 OFFSET ?";
+// In the order in which the index numbers them (index_reader.cpp).
+constexpr const char* otherNames =
+    "SELECT title FROM career_title WHERE career = ?1 UNION SELECT t.title FROM career c JOIN translated_title t"
+    " ON t.item = c.key WHERE c.id = ?1 ORDER BY 1 LIMIT 1 OFFSET ?2";
 
 } // namespace
 

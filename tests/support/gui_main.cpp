@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/translation.h"
+
 #include <QApplication>
-#include <QLocale>
 
 #include <gtest/gtest.h>
 
@@ -21,7 +22,7 @@ int main(int argc, char** argv) {
     QApplication app(argc, argv);
     // Tests state what an English window shows; the C library keeps the locale of the environment, which is what
     // files must not follow.
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    waymark::ui::speak(QStringLiteral("en"), QLocale(QLocale::English, QLocale::UnitedStates));
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }

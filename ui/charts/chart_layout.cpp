@@ -3,8 +3,8 @@
 #include "ui/charts/chart_layout.h"
 
 #include "ui/charts/chart_text.h"
-
-#include <QCoreApplication>
+#include "ui/words/local_number.h"
+#include "ui/words/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,10 +12,6 @@
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("waymark::ui::PayChart", text);
-}
 
 QString keyWords(app::Grade grade) {
     switch (grade) {
@@ -375,9 +371,9 @@ ColumnWidths columnWidths(const app::ChartSpec& spec, const ChartStyle& style) {
         if (10 * (row.label.size() + row.sublabel.size()) >= 7 * longestName)
             widths.names = std::max(widths.names, nameWidth(row, style));
         if (row.valueText.size() == longestValue)
-            widths.values = std::max(widths.values, textWidth(fromUtf8(row.valueText), style.fonts.value));
+            widths.values = std::max(widths.values, textWidth(localNumber(row.valueText), style.fonts.value));
         if (!row.changeText.empty() && style.headings)
-            widths.changes = std::max(widths.changes, textWidth(fromUtf8(row.changeText), style.fonts.sub));
+            widths.changes = std::max(widths.changes, textWidth(localNumber(row.changeText), style.fonts.sub));
     }
     return widths;
 }

@@ -6,8 +6,9 @@
 #include "ui/charts/chart_figures.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
+#include "ui/words/local_number.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -70,8 +71,7 @@ double paintValueHead(QPainter& painter, const ChartPicture& picture) {
     double right = layout.valueRight;
     if (layout.gradeColumn) {
         drawText(painter, {layout.width, layout.headBaseline},
-                 QCoreApplication::translate("waymark::ui::PayChart", "Grade"), style.fonts.axis, ink,
-                 Align::Right);
+                 tr("Grade"), style.fonts.axis, ink, Align::Right);
     } else {
         // As large beside its words as a chip beside a row's.
         const double chip = style.fonts.axis.pixelSize() * 18.0 / 11;
@@ -152,11 +152,11 @@ void paintValue(QPainter& painter, const ChartPicture& picture, int row) {
     const double y = layout.rowY(row);
     const bool official = data.grade && (*data.grade == app::Grade::A || *data.grade == app::Grade::B);
     const QFont& font = official ? style.fonts.value : style.fonts.estimate;
-    const QString value = fromUtf8(data.valueText);
+    const QString value = localNumber(data.valueText);
     drawText(painter, {layout.valueRight, y + belowMiddle(font)}, value, font,
              style.ink(official ? Role::Text : Role::Text2), Align::Right);
     if (layout.changeRight > 0 && !data.changeText.empty())
-        drawText(painter, {layout.changeRight, y + belowMiddle(style.fonts.sub)}, fromUtf8(data.changeText),
+        drawText(painter, {layout.changeRight, y + belowMiddle(style.fonts.sub)}, localNumber(data.changeText),
                  style.fonts.sub, style.ink(Role::Text2), Align::Right);
     if (!layout.gradeColumn || !data.grade)
         return;

@@ -3,6 +3,7 @@
 #include "ui/charts/chart_slide.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/words/tr.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -36,9 +37,7 @@ app::ChartSpec shortened(app::ChartSpec spec, std::size_t rows) {
     std::erase_if(spec.brackets, [rows](const app::ChartBracket& bracket) {
         return bracket.secondRow >= static_cast<int>(rows);
     });
-    spec.sources.insert(spec.sources.begin(), QCoreApplication::translate(
-                                                  "waymark::ui::ChartSlide",
-                                                  "Shown: the first %1 of %2 places. The table has them all.")
+    spec.sources.insert(spec.sources.begin(), tr("Shown: the first %1 of %2 places. The table has them all.")
                                                   .arg(shown)
                                                   .arg(all)
                                                   .toStdString());

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/marks.h"
 
-#include <QCoreApplication>
+#include "ui/words/app_words.h"
+#include "ui/words/tr.h"
+
 #include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
@@ -227,10 +229,7 @@ void paintFlag(QPainter& painter, QPointF centre, Tone tone, double scale) {
 }
 
 QString gradeSentence(app::Grade grade) {
-    const auto words = app::gradeWords(grade);
-    return QCoreApplication::translate("waymark::ui::Marks", "grade %1, %2")
-        .arg(QString(QLatin1Char(app::gradeLetter(grade))),
-             QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
+    return tr("grade %1, %2").arg(QString(QLatin1Char(app::gradeLetter(grade))), appWords(app::gradeWords(grade)));
 }
 
 } // namespace waymark::ui

@@ -6,6 +6,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 #include "ui/charts/pay_chart.h"
+#include "ui/words/local_number.h"
 #include "ui/words/pay_flags.h"
 
 #include <QAccessible>
@@ -238,7 +239,7 @@ QString rowSentence(const app::ChartSpec& spec, int row) {
     if (!data.sublabel.empty())
         place = PayChartView::tr("%1 (%2)").arg(place, fromUtf8(data.sublabel));
     if (!data.mark)
-        return PayChartView::tr("%1: %2").arg(place, fromUtf8(data.valueText));
+        return PayChartView::tr("%1: %2").arg(place, localNumber(data.valueText));
     const app::ChartMark& mark = *data.mark;
     QString text = PayChartView::tr("%1: %2 %3 %4, %5")
                        .arg(place, fromUtf8(mark.name), exact(mark.value), unit, gradeSentence(mark.grade));
@@ -259,7 +260,7 @@ QString rowSentence(const app::ChartSpec& spec, int row) {
         text += PayChartView::tr("; undated estimate %1").arg(exact(*data.undated));
     if (!data.changeText.empty() && spec.reference)
         text += PayChartView::tr("; %1 against %2")
-                    .arg(fromUtf8(data.changeText), fromUtf8(spec.reference->text));
+                    .arg(localNumber(data.changeText), fromUtf8(spec.reference->text));
     if (!data.viewRanks.empty()) {
         QStringList views;
         for (const std::string& view : spec.otherViews)

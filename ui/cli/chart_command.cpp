@@ -7,6 +7,7 @@
 #include "ui/cli/session.h"
 #include "ui/queries/pay_json.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/translation.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -57,6 +58,7 @@ void drawOffscreen(Session& session, const app::ChartSpec& spec, const ExportOpt
     char name[] = "waymark-cli";
     char* argv[] = {name, nullptr};
     const QApplication application(argc, argv);
+    speak(QStringLiteral("en"), QLocale());
     useDrawnFont();
     if (const auto written = exportChart(spec, options); !written)
         session.fail(BadInput, written.error().message);

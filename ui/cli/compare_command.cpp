@@ -140,7 +140,7 @@ void addCompareCommand(CLI::App& app, Session& session) {
         ->expected(2, static_cast<int>(app::mostCompared));
     command->add_option("--scores", arguments->scores, "Your six scores, as in match interests");
     command->add_option("--have", arguments->have, "Your levels, as in match skills");
-    command->add_option("--at", arguments->place, "A place, for pay and licences there, such as Ohio");
+    command->add_option("--at", arguments->place, "A place, for pay and licenses there, such as Ohio");
     command->callback([arguments, &session] { runCompare(session, *arguments); });
 }
 

@@ -7,6 +7,7 @@
 #include "db/catalog/written_careers.h"
 #include "ui/cli/commands.h"
 #include "ui/cli/session.h"
+#include "ui/queries/ways_in_reading.h"
 #include "ui/words/page_fault_words.h"
 
 #include <CLI/App.hpp>
@@ -16,6 +17,7 @@
 #include <iostream>
 #include <iterator>
 #include <memory>
+#include <set>
 
 namespace waymark::ui {
 
@@ -27,8 +29,13 @@ app::PageFacts factsOf(const db::Catalog& catalog, const db::CareerKey& career) 
         facts.education = (*entry)->education;
         facts.entryIsWider = !(*entry)->measuredFor.empty();
     }
-    if (const auto states = licensingStates(catalog, career))
-        facts.licensingStates = static_cast<int>(states->size());
+    if (const auto licences = careersLicences(catalog, career)) {
+        std::set<std::string> states;
+        for (const auto& licence : *licences)
+            if (licence.state.text() != "country:US")
+                states.insert(licence.state.text());
+        facts.licensingStates = static_cast<int>(states.size());
+    }
     if (const auto context = workContext(catalog, career); context && *context) {
         facts.outdoors = (*context)->of(db::WorkCondition::Outdoors);
         facts.schedule = (*context)->schedule;

@@ -7,6 +7,8 @@
 #include "ui/cli/session.h"
 #include "ui/cli/standard_output.h"
 
+#include <QLocale>
+
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -77,6 +79,8 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     waymark::ui::prepareStandardStreams();
+    // The command line speaks English wherever it runs, because scripts read what it prints.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     try {
         return run(argc, argv);
     } catch (const std::bad_alloc&) {

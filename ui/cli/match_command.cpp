@@ -259,11 +259,11 @@ void addInterests(CLI::App& match, Session& session) {
     command->add_option("--answers", arguments->answersFile, "File of 60 lines, each an answer 0 to 4");
     command->add_option("--zone", arguments->zone, "At most this much preparation: job zone 2 to 5")
         ->check(CLI::Range(1, 5));
-    command->add_option("--at", arguments->place, "A place, for pay and licences there, such as Ohio");
+    command->add_option("--at", arguments->place, "A place, for pay and licenses there, such as Ohio");
     command->add_option("--pay", arguments->pay, "At least this much a year in USD, at the place where one is named")
         ->check(CLI::Range(1, 10'000'000));
     command->add_flag("--no-background-check", arguments->noBackgroundCheck,
-                      "No licence of the place asks for one; what is not recorded stays in");
+                      "No license of the place asks for one; what is not recorded stays in");
     command->add_option("--limit", arguments->limit, "At most so many careers")->check(CLI::Range(1, 2000));
     command->callback([arguments, &session] { runInterests(session, *arguments); });
 }

@@ -64,18 +64,21 @@ Json needJson(const app::PathNeed& need) {
     return json;
 }
 
-/// Courses and books in one list, most relevant first.
-std::vector<app::PathItem> byRelevance(const app::LearningPath& path) {
-    std::vector<app::PathItem> items = path.courses;
-    items.insert(items.end(), path.books.begin(), path.books.end());
-    std::stable_sort(items.begin(), items.end(), [](const auto& first, const auto& second) {
-        return first.relevance > second.relevance;
-    });
+/// Courses and books in one list, each in the order of the path, the more relevant next.
+std::vector<app::PathItem> inOneList(const app::LearningPath& path) {
+    std::vector<app::PathItem> items;
+    auto book = path.books.begin();
+    for (const app::PathItem& course : path.courses) {
+        while (book != path.books.end() && book->relevance > course.relevance)
+            items.push_back(*book++);
+        items.push_back(course);
+    }
+    items.insert(items.end(), book, path.books.end());
     return items;
 }
 
 void printPath(const app::LearningPath& path) {
-    for (const app::PathItem& item : byRelevance(path)) {
+    for (const app::PathItem& item : inOneList(path)) {
         std::cout << std::lround(item.relevance * 100) << " %\t" << item.key.text() << '\t' << item.title
                   << '\t';
         for (std::size_t i = 0; i < item.covers.size(); ++i)
@@ -98,7 +101,7 @@ Json pathJson(const std::string& career, const app::LearningPath& path) {
         if (!need.have && need.items.empty())
             document["uncovered"].push_back(need.name);
     }
-    for (const app::PathItem& item : byRelevance(path))
+    for (const app::PathItem& item : inOneList(path))
         document["items"].push_back(itemJson(item));
     document["proved_smallest"] = false; // a ranking, not a smallest set
     return document;
@@ -159,7 +162,8 @@ void runPath(Session& session, const PathArguments& arguments) {
 
 void addPathCommand(CLI::App& app, Session& session) {
     auto arguments = std::make_shared<PathArguments>();
-    auto* command = app.add_subcommand("path", "Courses and books for a career, most relevant first");
+    auto* command = app.add_subcommand(
+        "path", "Courses and books for a career, spread over what it needs, the surest of each first");
     command->add_option("CAREER", arguments->career, "Key, such as career:backend-software-engineer")
         ->required();
     command->add_option("--have", arguments->have, "What you can do, KEY=LEVEL from 0 to 7")->delimiter(',');

@@ -32,10 +32,6 @@ bool addNear(Session& session, const db::Catalog& catalog, const std::string& te
         session.fail(found.error());
         return false;
     }
-    if (found->size() < 2) {
-        session.fail(AnswerIsNo, "no larger metro is known around " + text);
-        return false;
-    }
     for (const db::Place& place : *found)
         places.places.push_back(place.key);
     return true;

@@ -8,6 +8,7 @@
 #include "ui/cli/commands.h"
 #include "ui/cli/library_commands.h"
 #include "ui/cli/plan_output.h"
+#include "ui/queries/kept_plans.h"
 #include "ui/startup/clock.h"
 #include "ui/words/plan_words.h"
 
@@ -31,8 +32,8 @@ std::vector<std::pair<db::KeptItem, db::Plan>> plansOf(db::Library& library) {
     std::vector<std::pair<db::KeptItem, db::Plan>> plans;
     const db::Items items(library);
     for (auto& item : items.read(items.find(query).valueOr({})).valueOr({}))
-        if (auto plan = db::planFrom(item.content))
-            plans.emplace_back(std::move(item), *std::move(plan));
+        if (auto kept = keptPlan(library, item.content))
+            plans.emplace_back(std::move(item), std::move(kept->plan));
     return plans;
 }
 
@@ -76,12 +77,12 @@ std::optional<std::pair<db::KeptItem, db::Plan>> planNamed(Session& session, db:
         return std::nullopt;
     }
     auto item = db::Items(library).item(*key);
-    auto plan = item ? db::planFrom(item->content) : db::Result<db::Plan>(item.error());
-    if (!plan) {
-        session.fail(plan.error());
+    auto kept = item ? keptPlan(library, item->content) : db::Result<KeptPlan>(item.error());
+    if (!kept) {
+        session.fail(kept.error());
         return std::nullopt;
     }
-    return std::pair(*std::move(item), *std::move(plan));
+    return std::pair(*std::move(item), std::move(kept->plan));
 }
 
 void showPlan(Session& session, const std::string& key, const std::string& out) {

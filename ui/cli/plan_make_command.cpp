@@ -9,6 +9,7 @@
 #include "ui/cli/plan_output.h"
 #include "ui/queries/plan_making.h"
 #include "ui/startup/clock.h"
+#include "ui/words/plan_figures.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -147,6 +148,7 @@ void makePlanCommand(Session& session, const Arguments& arguments) {
         json["uncovered"] = Json::array();
         for (const auto& need : choice.uncovered)
             json["uncovered"].push_back({{"key", need.key}, {"name", need.name}});
+        json["left_out_by_limits"] = choice.limited;
         json["proved_smallest"] = choice.proved;
         json["bound"] = choice.fewest;
         if (arguments.keep)
@@ -154,6 +156,8 @@ void makePlanCommand(Session& session, const Arguments& arguments) {
         return Session::print(json);
     }
     printSteps(choice.plan);
+    if (const auto words = limitedWords(choice); !words.isEmpty())
+        std::cout << words.toStdString() << '\n';
     if (arguments.keep)
         std::cout << "Kept as " << name << '\n';
 }

@@ -30,12 +30,15 @@ Json stepJson(const db::Plan& plan, std::size_t i, const app::PlanLayout& layout
     json["key"] = step.key.empty() ? step.id : step.key;
     json["kind"] = db::planStepKindName(step.kind);
     json["title"] = step.title;
+    json["by"] = step.by;
+    json["url"] = step.url;
     json["needs"] = step.covers;
     json["hours"] = step.hours ? Json(*step.hours) : Json();
     json["hours_estimated"] = step.hoursEstimated;
     const auto& placed = layout.steps[i];
     json["from"] = dayJson(placed.from);
     json["to"] = dayJson(placed.to);
+    json["days_stated"] = placed.from && !placed.later;
     const auto week = [&](const std::optional<app::Day>& day) {
         const auto start = app::dayFrom(plan.start);
         return day && start ? Json((app::mondayOf(*day) - app::mondayOf(*start)).count() / 7 + 1) : Json();
@@ -62,7 +65,9 @@ Json stepJson(const db::Plan& plan, std::size_t i, const app::PlanLayout& layout
 std::string daysText(const db::PlanStep& step, const app::PlacedStep& placed) {
     constexpr std::size_t width = 22;
     std::string text;
-    if (placed.from)
+    if (placed.later)
+        text = "after that";
+    else if (placed.from)
         text = app::dayText(*placed.from) + ".." + (hasOnlyABeginning(step) ? "" : app::dayText(*placed.to));
     text.resize(std::max(text.size(), width), ' ');
     return text;
@@ -107,7 +112,8 @@ Json planJson(const db::Plan& plan) {
     json["end_stated"] = range && !range->openEnded;
     json["courses_end"] = dayJson(layout.learnt);
     json["courses_end_late"] = dayJson(range ? range->learntLate : std::nullopt);
-    json["earliest_entry"] = dayJson(range ? range->entry : std::nullopt);
+    const bool named = range && !range->unknown && (range->timed || !range->openEnded);
+    json["earliest_entry"] = dayJson(named ? range->entry : std::nullopt);
     json["no_course_gives"] = cannotGiveWords(plan).toStdString();
     const auto cost = app::costOf(plan);
     json["cost"] = cost.sums.size() > 1 ? Json() : cost.sums.empty() ? Json(0) : Json(cost.sums.begin()->second);
@@ -135,6 +141,8 @@ void printSteps(const db::Plan& plan) {
         const auto& step = plan.steps[i];
         std::cout << (step.done ? "[x] " : step.dropped ? "[-] " : "[ ] ") << daysText(step, layout.steps[i]) << '\t'
                   << step.title << '\t' << stepFacts(step).toStdString() << '\n';
+        if (step.kind == db::PlanStepKind::Learn && !step.url.empty())
+            std::cout << "\t- " << step.url << '\n';
         if (!step.documents.empty())
             std::cout << "\t- " << documentsWords(step).toStdString() << '\n';
         for (const auto& note : step.notes)
@@ -144,7 +152,8 @@ void printSteps(const db::Plan& plan) {
                 std::cout << "\t! " << warningWords(plan, warning).toStdString() << '\n';
     }
     const auto range = app::endRangeOf(plan, {});
-    for (const auto& words : {range ? endWords(*range, {}) : QString(), cannotGiveWords(plan), uncoveredWords(plan)})
+    for (const auto& words : {range ? endWords(*range, {}) : QString(), freeWeeksWords(plan, layout), cannotGiveWords(plan),
+                              uncoveredWords(plan)})
         if (!words.isEmpty())
             std::cout << words.toStdString() << '\n';
 }

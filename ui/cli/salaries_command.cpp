@@ -35,7 +35,8 @@ void printTable(const app::PayComparison& comparison) {
                       : pay.localHeadline() ? "cannot be converted"
                                             : "no figure is published")
                   << '\t' << measureOf(pay) << "\tgrade " << app::gradeLetter(pay.headlineGrade()) << '\t'
-                  << sourceTitle(comparison, pay.published.sourceId) << '\n';
+                  << sourceTitle(comparison, pay.published.sourceId)
+                  << (pay.published.measuredAs.empty() ? "" : "\tmeasured as " + pay.published.measuredAs) << '\n';
     }
     for (const QString& note : captionNotes(comparison) + tableNotes(comparison))
         std::cout << note.toStdString() << '\n';

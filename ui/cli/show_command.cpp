@@ -29,7 +29,11 @@ db::Result<LearnerPlace> learnerOf(const db::Catalog& catalog, const ShowArgumen
         return LearnerPlace{};
     const std::string text = arguments.near.empty() ? "state:" + arguments.state : arguments.near;
     const auto key = db::ItemKey::parse(text);
-    const auto place = key ? key->as<db::ItemKind::Place>() : std::nullopt;
+    auto place = key ? key->as<db::ItemKind::Place>() : std::nullopt;
+    // Territories have letters like a state and are places of their own.
+    if (place && arguments.near.empty() && !catalog.place(*place))
+        if (const auto territory = db::PlaceKey::parse("country:" + arguments.state); territory && catalog.place(*territory))
+            place = *territory;
     if (!place)
         return db::Error{db::ErrorKind::InvalidInput, "'" + text + "' is no key of a place, as metro:42660"};
     return learnerPlace(catalog, *place);

@@ -86,11 +86,21 @@ Json licencesJson(const std::vector<db::Licence>& licences) {
     return json;
 }
 
-Json programmesJson(const std::vector<app::NearProgramme>& programmes) {
+Json licencesElsewhereJson(const std::vector<db::Licence>& licences) {
     auto json = Json::array();
-    for (const auto& [programme, kilometres] : programmes) {
+    for (const auto& one : licences)
+        json.push_back({{"state", one.state.text()}, {"title", one.title}, {"source", one.sourceId}});
+    return json;
+}
+
+Json programmesJson(const app::WaysIn& ways) {
+    auto json = Json::array();
+    for (const app::NearProgramme& near : ways.programmes) {
         if (json.size() == mostProgrammes)
             break;
+        if (!app::isOffered(near, ways))
+            continue;
+        const auto& [programme, kilometres] = near;
         json.push_back({{"school", programme.school},
                         {"city", programme.city},
                         {"state", programme.state.text()},
@@ -203,8 +213,10 @@ void addWaysIn(nlohmann::ordered_json& json, const app::CareerPage& page) {
     json["entry"] = entryJson(page.ways.entry);
     json["steps"] = stepsJson(page.ways);
     json["licences"] = licencesJson(page.ways.licences);
+    json["licences_of_other_trades"] = page.ways.otherTrades;
+    json["licences_under_other_codes"] = licencesElsewhereJson(page.ways.namedElsewhere);
     json["licensing_states"] = page.ways.licensingStates;
-    json["programmes"] = programmesJson(page.ways.programmes);
+    json["programmes"] = programmesJson(page.ways);
     json["programmes_in_all"] = page.ways.programmes.size();
     json["apprenticeship"] = apprenticeshipJson(page.ways);
     json["separations"] = leaving ? Json{{"leave_work", leaving->leaveWork},

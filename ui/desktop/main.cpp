@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/sqlite/program_start.h"
+#include "ui/desktop/frame/language_choice.h"
 #include "ui/desktop/frame/native_dialogs.h"
 #include "ui/desktop/help/about_dialog.h"
 #include "ui/desktop/program.h"
 #include "ui/desktop/start_options.h"
+#include "ui/desktop/state/window_state.h"
 #include "ui/desktop/tour/tour.h"
 
 #include <QApplication>
@@ -29,8 +31,15 @@ bool asks(const std::vector<std::string>& arguments, const std::string& option) 
     return false;
 }
 
-int runWindow(const waymark::ui::StartOptions& options) {
-    const std::string folder = QCoreApplication::applicationDirPath().toStdString();
+/// The language that was asked for, else the one chosen in Preferences; the tour's pictures are English unless asked.
+QString languageOf(const waymark::ui::StartOptions& options, const std::string& folder) {
+    if (!options.language.empty() || !options.tourDir.empty())
+        return QString::fromStdString(options.language.empty() ? "en" : options.language);
+    const auto dataDir = waymark::ui::findDataDir(options.places, folder);
+    return waymark::ui::chosenLanguage(waymark::ui::WindowState(dataDir / "window.json"));
+}
+
+int runWindow(const waymark::ui::StartOptions& options, const std::string& folder) {
     waymark::ui::NativeDialogs dialogs;
     waymark::ui::Program program({options.places, folder, QString::fromStdString(options.item),
                                   QString::fromStdString(options.page), waymark::ui::utcNow, true},
@@ -73,5 +82,7 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "waymark: %s\n", options.error().message.c_str());
         return badUsage;
     }
-    return options->tourDir.empty() ? runWindow(*options) : waymark::ui::runTour(*options);
+    const std::string folder = QCoreApplication::applicationDirPath().toStdString();
+    waymark::ui::speakChosen(languageOf(*options, folder));
+    return options->tourDir.empty() ? runWindow(*options, folder) : waymark::ui::runTour(*options);
 }

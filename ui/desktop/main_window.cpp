@@ -4,6 +4,7 @@
 
 #include "ui/desktop/edit_actions.h"
 #include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/frame/language_choice.h"
 #include "ui/desktop/frame/web_places.h"
 #include "ui/desktop/help/about_dialog.h"
 #include "ui/desktop/help/keys_dialog.h"
@@ -146,6 +147,7 @@ void MainWindow::connectAppearance() {
         PreferencesDialog dialog(m_appearance, this);
         if (m_desk)
             dialog.addRow(tr("&My place"), new PlaceField(*m_desk, &dialog));
+        dialog.addRow(tr("&Language"), makeLanguageField(m_state, &dialog));
         dialog.addRow(tr("&Web search"), makeWebPlaceField(m_state, &dialog));
         dialog.exec();
     });

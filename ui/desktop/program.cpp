@@ -6,9 +6,11 @@
 #include "ui/desktop/keeping/catalog_watcher.h"
 #include "ui/desktop/keeping/library_care.h"
 #include "ui/desktop/notices/sentence.h"
+#include "ui/words/names.h"
 
 #include <QApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QTimer>
 
 namespace waymark::ui {
@@ -87,7 +89,17 @@ void Program::openCatalog() {
         return;
     }
     m_catalog.emplace(std::move(*catalog));
+    useNames();
     m_keeper->setCatalog(&*m_catalog);
+}
+
+void Program::useNames() {
+    m_names.reset();
+    const QString language = QLocale::languageToCode(QLocale().language());
+    if (const auto titles = db::translatedTitles(*m_catalog, language.toStdString()); titles && !titles->empty()) {
+        m_names = std::make_unique<CatalogNames>(*titles);
+        QCoreApplication::installTranslator(m_names.get());
+    }
 }
 
 void Program::openKeeper() {

@@ -23,6 +23,7 @@
 
 namespace waymark::ui {
 
+class CatalogNames;
 class Dialogs;
 
 class Program final : public QObject {
@@ -56,6 +57,7 @@ public:
 private:
     void openKeeper();
     void openCatalog();
+    void useNames();
     void connectCatalogs();
     void openImport();
     /// Shows another catalog file; the answer is empty when it worked.
@@ -77,6 +79,7 @@ private:
     std::filesystem::path m_ownCatalog;
     std::filesystem::path m_originalCatalog; ///< empty when there is none
     std::optional<db::Catalog> m_catalog;
+    std::unique_ptr<CatalogNames> m_names; ///< of the catalog shown, in the language that is spoken
     std::unique_ptr<Keeper> m_keeper;
     bool m_opened = false;
     std::unique_ptr<MainWindow> m_window; ///< last, so that it goes first

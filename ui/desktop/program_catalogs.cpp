@@ -60,6 +60,7 @@ QString Program::changeCatalog(const fs::path& file) {
     // Every page goes before the catalog it reads: the window must not show what is no longer there.
     m_catalogFile = file;
     std::swap(*m_catalog, *catalog);
+    useNames();
     m_window->refurnish(desk());
     lookAtKept();
     nameOtherCatalog();

@@ -22,6 +22,8 @@ std::string* valueOf(StartOptions& options, std::string_view name) {
         return &options.places.catalog;
     if (name == "--data-dir")
         return &options.places.dataDir;
+    if (name == "--language")
+        return &options.language;
     if (name == "--tour")
         return &options.tourDir;
     return nullptr;
@@ -84,6 +86,7 @@ std::string startHelp() {
            "\n"
            "  --catalog FILE   read this catalog (also WAYMARK_CATALOG)\n"
            "  --data-dir DIR   keep the learner's library here (also WAYMARK_DATA_DIR)\n"
+           "  --language CODE  speak this language: en, de or es\n"
            "  --tour DIR       write pictures of every page to DIR, without a display\n"
            "  --version        print the version\n"
            "  -h, --help       print this help\n"

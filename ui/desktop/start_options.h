@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The command line of the window: waymark [--catalog FILE] [--data-dir DIR] [--tour DIR] [ITEM]. An item is a key or a link
+// The command line of the window: waymark [--catalog FILE] [--data-dir DIR] [--language CODE]
+// [--tour DIR] [ITEM]. An item is a key or a link
 // "waymark:KEY" or "waymark:PAGE", which opens and changes nothing. Pure; errors
 // are InvalidInput with one clear line.
 #pragma once
@@ -16,6 +17,7 @@ namespace waymark::ui {
 
 struct StartOptions {
     LocationOptions places;
+    std::string language; ///< code of the language to speak; empty: the one chosen in Preferences
     std::string tourDir; ///< of --tour; empty: an ordinary window
     std::string item;    ///< a key to open, "career:15-1252.00"
     std::string page;    ///< a page to open as routes write it, "match"; of a link waymark:match

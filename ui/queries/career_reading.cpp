@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queries/career_reading.h"
 
+#include "app/salary/place_labels.h"
 #include "db/catalog/learning_supply.h"
 #include "db/catalog/listings.h"
+#include "db/catalog/metro_sizes.h"
 #include "db/catalog/studies.h"
 #include "db/catalog/ways_in.h"
 #include "ui/queries/named_facts.h"
@@ -59,6 +61,30 @@ void addSources(std::set<std::string>& ids, const app::PeopleAtWork& people) {
         ids.insert(fact.sourceId);
 }
 
+/// Which larger metros of the career's field nobody publishes a figure for, and whether all that have one are here.
+std::optional<db::Error> addUnpublished(const db::Catalog& catalog, const db::CareerKey& career,
+                                        app::PayComparison& pay) {
+    std::set<std::string> shown;
+    for (const app::PayRow& row : pay.rows)
+        if (row.place.kind == db::PlaceKind::Metro)
+            shown.insert(row.place.key.text());
+    if (shown.empty())
+        return std::nullopt;
+    const auto metros = db::fieldMetros(catalog, career);
+    if (!metros)
+        return metros.error();
+    const auto smallest = std::find_if(metros->rbegin(), metros->rend(), [&shown](const db::FieldMetro& metro) {
+        return shown.contains(metro.place.key.text());
+    });
+    for (const auto& metro : *metros)
+        if (!metro.hasFigure && &metro < &*smallest)
+            pay.unpublishedMetros.push_back(app::spokenPlaceName(metro.place));
+    pay.allMetros = std::none_of(metros->begin(), metros->end(), [&shown](const db::FieldMetro& metro) {
+        return metro.hasOwnFigure && !shown.contains(metro.place.key.text());
+    });
+    return std::nullopt;
+}
+
 /// The same places and the learner's, where something is paid there.
 db::Result<app::PayComparison> withPlace(const db::Catalog& catalog, const db::CareerKey& career,
                                          app::PayComparison usual, const db::Place& place) {
@@ -72,6 +98,8 @@ db::Result<app::PayComparison> withPlace(const db::Catalog& catalog, const db::C
     auto pay = payFor(catalog, career, places, {});
     if (!pay)
         return pay.error();
+    pay->unpublishedMetros = usual.unpublishedMetros;
+    pay->allMetros = usual.allMetros;
     const auto here = std::find_if(pay->rows.begin(), pay->rows.end(),
                                    [&place](const app::PayRow& row) { return row.place.key == place.key; });
     return here != pay->rows.end() && here->leading().headline() ? *std::move(pay) : std::move(usual);
@@ -119,7 +147,11 @@ db::Result<app::PayComparison> payFor(const db::Catalog& catalog, const db::Care
     const auto facts = catalog.payFacts(career, places);
     if (!facts)
         return facts.error();
-    return app::compare(*facts, options);
+    auto pay = app::compare(*facts, options);
+    if (pay && places.places.empty() && places.all.empty())
+        if (auto error = addUnpublished(catalog, career, *pay))
+            return *std::move(error);
+    return pay;
 }
 
 db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db::CareerKey& career,
@@ -138,6 +170,11 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
         return entry.error();
     page.named = fillNamedFacts(page.facts, *entry, page.nationalPay);
     auto pay = payFor(catalog, career, {}, {});
+    // The learner's place is one of the usual ones, or stands beside them.
+    auto beside = learner.place;
+    if (pay && beside && std::any_of(pay->rows.begin(), pay->rows.end(),
+                                     [&beside](const app::PayRow& row) { return row.place.key == beside->key; }))
+        beside.reset();
     if (pay && learner.place && !pay->rows.empty())
         pay = withPlace(catalog, career, *std::move(pay), *learner.place);
     if (pay && !pay->rows.empty()) {
@@ -148,7 +185,7 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
         const auto group = groupName(catalog, page.facts.career);
         if (!group)
             return group.error();
-        page.payPlaces = payPlacesNote(*page.pay, QString::fromStdString(*group), learner.place).toStdString();
+        page.payPlaces = payPlacesNote(*page.pay, QString::fromStdString(*group), beside).toStdString();
     }
     if (path == ReadPath::Now) {
         auto found = pathFor(catalog, career);

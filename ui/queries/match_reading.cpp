@@ -112,7 +112,8 @@ std::optional<app::SkillLevels> levelsOf(const MatchTable& table, const db::Matc
 
 QString titleOf(const MatchTable& table, const app::Condition& condition) {
     std::string what;
-    if (condition.kind == app::ConditionKind::WithoutCareer) {
+    if (condition.kind == app::ConditionKind::WithoutCareer ||
+        condition.kind == app::ConditionKind::KeepCareer) {
         if (const auto place = table.placeOf(db::CareerKey::trusted(condition.what)))
             what = table.careers[*place].title;
     } else if (condition.kind == app::ConditionKind::WithoutField) {

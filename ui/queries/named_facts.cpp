@@ -6,16 +6,11 @@
 #include "app/salary/period.h"
 #include "app/words/numbers.h"
 #include "ui/words/entry_words.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("NamedFacts", words);
-}
 
 template <class Value>
 void put(std::vector<app::NamedFact>& named, const char* name, const QString& label,

@@ -38,6 +38,8 @@ std::string_view setApartName(app::SetApart why) {
         return "wider";
     case app::SetApart::Shared:
         return "shared";
+    case app::SetApart::Group:
+        return "group";
     case app::SetApart::OtherPeriod:
         break;
     }

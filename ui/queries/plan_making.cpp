@@ -3,6 +3,7 @@
 #include "ui/queries/plan_making.h"
 
 #include "app/plan/edits.h"
+#include "app/plan/layout.h"
 #include "app/plan/supply.h"
 #include "db/catalog/learning_supply.h"
 #include "db/catalog/ways_in.h"
@@ -12,6 +13,7 @@
 #include "ui/words/text.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace waymark::ui {
@@ -41,6 +43,7 @@ void addPrerequisites(const db::Catalog& catalog, std::vector<app::PlanOffer>& o
             offer.key = before.text();
             offer.title = needed->title;
             offer.url = needed->url;
+            offer.by = needed->provider;
             offer.hours = needed->hours;
             offer.price = needed->price;
             offer.free = needed->free;
@@ -55,25 +58,14 @@ db::Result<app::WaysIn> waysInto(const db::Catalog& catalog, const db::CareerKey
     return learner ? readWaysIn(catalog, career, *learner) : db::Result<app::WaysIn>(learner.error());
 }
 
-/// Behind the last step that teaches a foundation; behind the first where none does.
-std::size_t afterFoundations(const db::Plan& plan, const db::LearningSupply& supply) {
-    std::size_t after = std::min<std::size_t>(1, plan.steps.size());
-    for (std::size_t i = 0; i < plan.steps.size(); ++i)
-        for (const auto& need : supply.needs)
-            if (need.kind == db::NeedKind::Foundation && !plan.steps[i].covers.empty() &&
-                plan.steps[i].covers.front() == need.topic)
-                after = i + 1;
-    return after;
-}
-
-db::Result<RouteSteps> routeOf(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {
+db::Result<std::vector<db::PlanStep>> routeOf(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {
     const auto facts = catalog.careerFacts(career);
     if (!facts)
         return facts.error();
     const auto ways = waysInto(catalog, career, asked.place);
     if (!ways)
         return ways.error();
-    const auto everywhere = db::licences(catalog, career);
+    const auto everywhere = careersLicences(catalog, career);
     if (!everywhere)
         return everywhere.error();
     RouteAsked route{fromUtf8(facts->career.title), {}, *ways, {}, {}};
@@ -85,8 +77,17 @@ db::Result<RouteSteps> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     return routeSteps(route);
 }
 
-void insert(std::vector<db::PlanStep>& steps, std::size_t before, const std::vector<db::PlanStep>& more) {
-    steps.insert(steps.begin() + static_cast<std::ptrdiff_t>(before), more.begin(), more.end());
+/// By the day on which each begins; what has no stated day comes behind what has one.
+void sortByDay(db::Plan& plan) {
+    const auto layout = app::layoutOf(plan);
+    std::vector<std::size_t> order(plan.steps.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto place = [&](std::size_t i) { return std::pair(layout.steps[i].from.value_or(app::Day::max()), layout.steps[i].later); };
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) { return place(one) < place(other); });
+    std::vector<db::PlanStep> sorted;
+    for (const std::size_t i : order)
+        sorted.push_back(std::move(plan.steps[i]));
+    plan.steps = std::move(sorted);
 }
 
 } // namespace
@@ -110,10 +111,9 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     made.choice = app::choose(app::planNeeds(*supply), offers, asked.wishes);
     auto& plan = made.choice.plan;
     plan.career = career;
-    insert(plan.steps, plan.steps.size(), route->after);
-    insert(plan.steps, afterFoundations(plan, *supply), route->afterFoundations);
-    insert(plan.steps, 0, route->before);
+    plan.steps.insert(plan.steps.begin(), route->begin(), route->end());
     plan = app::withIds(std::move(plan));
+    sortByDay(plan);
     made.title = planTitle(fromUtf8(*title));
     return made;
 }

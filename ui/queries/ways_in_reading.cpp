@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queries/ways_in_reading.h"
 
+#include "app/career/education.h"
+#include "app/career/licence_fit.h"
+#include "db/catalog/career_doors.h"
 #include "db/catalog/people_at_work.h"
 #include "db/catalog/ways_in.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace waymark::ui {
@@ -22,6 +26,54 @@ void take(db::Result<Value> answer, Value& value, std::optional<db::Error>& erro
 
 } // namespace
 
+namespace {
+
+std::optional<db::Place> stateOf(const db::Catalog& catalog, const std::string& letters) {
+    const auto state = catalog.place(db::PlaceKey::trusted("state:" + letters));
+    return state ? std::optional(*state) : std::nullopt;
+}
+
+/// The letters behind a metro's name, "NY-NJ", name the state of its first city first; its region is sorted.
+std::string stateLetters(const db::Place& place) {
+    if (place.kind == db::PlaceKind::Metro)
+        if (const auto comma = place.name.rfind(", "); comma != std::string::npos)
+            return place.name.substr(comma + 2);
+    return place.region;
+}
+
+std::vector<db::Place> statesOf(const db::Catalog& catalog, const db::Place& place) {
+    std::vector<db::Place> states;
+    const std::string letters = stateLetters(place);
+    if (letters.size() % 3 == 2)
+        for (std::size_t at = 0; at + 2 <= letters.size(); at += 3)
+            if (auto state = stateOf(catalog, letters.substr(at, 2)))
+                states.push_back(*std::move(state));
+    return states;
+}
+
+/// A city's own state: by its letters, or by its name among the states of the metro around it.
+db::Result<std::vector<db::Place>> statesAround(const db::Catalog& catalog, db::Place at) {
+    const db::Place asked = at;
+    std::vector<db::Place> states = statesOf(catalog, at);
+    for (int steps = 0; states.empty() && at.parent && steps < 3; ++steps) {
+        auto wider = catalog.place(*at.parent);
+        if (!wider)
+            return wider.error();
+        at = *std::move(wider);
+        if (at.kind == db::PlaceKind::State)
+            states = {at};
+        else
+            states = statesOf(catalog, at);
+    }
+    if (asked.kind != db::PlaceKind::City || states.size() < 2)
+        return states;
+    const auto own = std::find_if(states.begin(), states.end(),
+                                  [&asked](const db::Place& state) { return state.name == asked.region; });
+    return std::vector{own == states.end() ? states.front() : *own};
+}
+
+} // namespace
+
 db::Result<LearnerPlace> learnerPlace(const db::Catalog& catalog, const std::optional<db::PlaceKey>& key) {
     LearnerPlace learner;
     if (!key)
@@ -30,20 +82,116 @@ db::Result<LearnerPlace> learnerPlace(const db::Catalog& catalog, const std::opt
     if (!place)
         return place.error();
     learner.place = *std::move(place);
-    db::Place at = *learner.place;
-    for (int steps = 0; at.kind == db::PlaceKind::City && at.parent && steps < 3; ++steps) {
-        auto wider = catalog.place(*at.parent);
-        if (!wider)
-            return wider.error();
-        at = *std::move(wider);
+    if (learner.place->kind == db::PlaceKind::State) {
+        learner.states = {*learner.place};
+    } else if (learner.place->country == "US") {
+        auto states = statesAround(catalog, *learner.place);
+        if (!states)
+            return states.error();
+        learner.states = *std::move(states);
     }
-    if (at.kind == db::PlaceKind::State) {
-        learner.state = at;
-    } else if (at.country == "US" && at.region.size() >= 2) {
-        if (auto state = catalog.place(db::PlaceKey::trusted("state:" + at.region.substr(0, 2))))
-            learner.state = *std::move(state);
-    }
+    if (!learner.states.empty())
+        learner.state = learner.states.front();
     return learner;
+}
+
+namespace {
+
+bool isFederal(const db::Licence& licence) {
+    return licence.state.text() == "country:US";
+}
+
+/// Where the career has no licence of its own: those that other codes hold by its job names, each title once a state.
+void findElsewhere(const db::Catalog& catalog, const app::CareersLicences& careers, app::WaysIn& ways,
+                   std::optional<db::Error>& error) {
+    std::vector<db::Licence> titles;
+    for (const db::Place& state : ways.states) {
+        std::vector<db::Licence> ofState;
+        take(db::licenceTitles(catalog, state.key), ofState, error);
+        titles.insert(titles.end(), ofState.begin(), ofState.end());
+    }
+    if (ways.states.empty())
+        take(db::licenceTitles(catalog), titles, error);
+    for (db::Licence& licence : titles)
+        if (licence.kind != db::LicenceKind::Business && careers.isFoundByName(licence.title))
+            ways.namedElsewhere.push_back(std::move(licence));
+}
+
+void readLicences(const db::Catalog& catalog, const db::CareerKey& career, app::WaysIn& ways,
+                  std::optional<db::Error>& error) {
+    db::CareerNames names;
+    take(db::careerNames(catalog, career), names, error);
+    ways.code = names.code;
+    const app::CareersLicences careers(names);
+    std::vector<db::Licence> everywhere;
+    take(db::licences(catalog, career), everywhere, error);
+    std::vector<db::PlaceKey> states;
+    std::vector<db::Licence> federal;
+    std::vector<std::vector<db::Licence>> here(ways.states.size());
+    for (db::Licence& licence : everywhere) {
+        const app::LicenceFit fit = careers.fitOf(licence);
+        const auto place = std::find_if(ways.states.begin(), ways.states.end(),
+                                        [&](const db::Place& state) { return state.key == licence.state; });
+        if (fit == app::LicenceFit::OtherTrade) {
+            if (place != ways.states.end())
+                ways.otherTrades.push_back(licence.title);
+            continue;
+        }
+        if (!isFederal(licence) && (states.empty() || states.back() != licence.state))
+            states.push_back(licence.state);
+        if (!isFederal(licence) && place == ways.states.end())
+            continue;
+        ways.licenceNamesIt = ways.licenceNamesIt ||
+                              (fit == app::LicenceFit::Named && licence.kind != db::LicenceKind::Business);
+        if (isFederal(licence))
+            federal.push_back(std::move(licence));
+        else
+            here[static_cast<std::size_t>(place - ways.states.begin())].push_back(std::move(licence));
+    }
+    for (auto& ofState : here)
+        ways.licences.insert(ways.licences.end(), ofState.begin(), ofState.end());
+    ways.licences.insert(ways.licences.end(), federal.begin(), federal.end());
+    ways.licensingStates = states.size();
+    constexpr std::size_t few = 3;
+    for (std::size_t i = 0; states.size() <= few && i < states.size(); ++i)
+        if (const auto state = catalog.place(states[i]))
+            ways.licensedIn.push_back(state->name);
+    const bool anyHere = std::any_of(ways.licences.begin(), ways.licences.end(),
+                                     [](const db::Licence& licence) { return !isFederal(licence); });
+    if (!anyHere && (ways.licensingStates == 0 || !ways.states.empty()))
+        findElsewhere(catalog, careers, ways, error);
+}
+
+/// Workers of this very career may name a higher level than the door of its group asks for.
+void readAnswers(const db::Catalog& catalog, const db::CareerKey& career, app::WaysIn& ways,
+                 std::optional<db::Error>& error) {
+    const bool stated = ways.entry && ways.entry->education;
+    if (stated && ways.entry->measuredFor.empty())
+        return;
+    std::vector<db::EducationShare> shares;
+    take(db::schoolingAnswers(catalog, career), shares, error);
+    const auto largest = app::educationAnswer(shares).largest;
+    const auto level = largest ? app::entryLevelOf(largest->level) : std::nullopt;
+    if (!level || (stated && *level <= *ways.entry->education))
+        return;
+    ways.answeredLevel = level;
+    ways.answeredShare = largest->share;
+}
+
+} // namespace
+
+db::Result<std::vector<db::Licence>> careersLicences(const db::Catalog& catalog, const db::CareerKey& career) {
+    const auto names = db::careerNames(catalog, career);
+    if (!names)
+        return names.error();
+    auto licences = db::licences(catalog, career);
+    if (!licences)
+        return licences.error();
+    const app::CareersLicences careers(*names);
+    std::erase_if(*licences, [&careers](const db::Licence& licence) {
+        return careers.fitOf(licence) == app::LicenceFit::OtherTrade;
+    });
+    return licences;
 }
 
 db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerKey& career,
@@ -51,28 +199,27 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     app::WaysIn ways;
     ways.place = learner.place;
     ways.state = learner.state;
+    ways.states = learner.states;
     std::optional<db::Error> error;
     take(db::occupationEntry(catalog, career), ways.entry, error);
-    const db::PlaceKey around = learner.state ? learner.state->key : db::PlaceKey::trusted("country:US");
-    take(db::licences(catalog, career, around), ways.licences, error);
-    std::vector<db::PlaceKey> states;
-    take(db::licensingStates(catalog, career), states, error);
-    ways.licensingStates = states.size();
-    constexpr std::size_t few = 3;
-    for (std::size_t i = 0; states.size() <= few && i < states.size(); ++i)
-        if (const auto state = catalog.place(states[i]))
-            ways.licensedIn.push_back(state->name);
-    if (learner.state)
-        take(db::holdsLicencesOf(catalog, learner.state->key), ways.recordsState, error);
-    if (learner.state && ways.licences.empty())
-        take(db::sisterLicences(catalog, career, learner.state->key), ways.sisterLicences, error);
+    readLicences(catalog, career, ways, error);
+    readAnswers(catalog, career, ways, error);
+    ways.recordsState = !ways.states.empty();
+    for (const db::Place& state : ways.states) {
+        bool holds = false;
+        take(db::holdsLicencesOf(catalog, state.key), holds, error);
+        ways.recordsState = ways.recordsState && holds;
+    }
     std::vector<db::Programme> programmes;
     take(db::programmes(catalog, career), programmes, error);
     for (db::Programme& programme : programmes)
         ways.programmes.push_back({std::move(programme), std::nullopt});
-    app::sortByDistance(ways.programmes, learner.place, learner.state, ways.entry);
+    take(db::fieldsMeasuredFor(catalog, career), ways.fieldsFor, error);
+    take(db::namesFieldsOfStudy(catalog, career), ways.fieldsNamed, error);
+    app::sortByDistance(ways);
     take(db::apprenticeshipRoutes(catalog, career), ways.routes, error);
     take(db::apprenticeshipSponsors(catalog, career), ways.sponsors, error);
+    take(db::careerDoors(catalog, career), ways.doors, error);
     if (error)
         return *error;
     return ways;

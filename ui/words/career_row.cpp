@@ -4,9 +4,9 @@
 
 #include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
+#include "ui/words/local_number.h"
 #include "ui/words/text.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <cmath>
 
@@ -15,10 +15,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("CareerRow", words);
-}
 
 QString schooling(db::EntryEducation education) {
     switch (education) {
@@ -53,7 +49,7 @@ QString growth(double percent) {
 QString pay(const db::CareerRow& career) {
     if (!career.medianPayUsd)
         return tr("no yearly pay published");
-    const QString amount = fromUtf8(app::withThousands(*career.medianPayUsd));
+    const QString amount = localNumber(app::withThousands(*career.medianPayUsd));
     return career.medianTopCoded ? tr("%1 USD or more").arg(amount) : tr("%1 USD").arg(amount);
 }
 

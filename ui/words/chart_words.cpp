@@ -8,12 +8,13 @@
 #include "app/salary/ranking.h"
 #include "app/words/numbers.h"
 #include "ui/words/counts.h"
+#include "ui/words/local_number.h"
+#include "ui/words/names.h"
 #include "ui/words/pay_captions.h"
 #include "ui/words/pay_finding.h"
 #include "ui/words/row_words.h"
 #include "ui/words/text.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <algorithm>
 #include <set>
@@ -23,10 +24,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("ChartWords", text);
-}
 
 /// "Gross pay" where one word fits all leading figures, else "Pay".
 QString basisWords(const app::PayComparison& comparison) {
@@ -57,8 +54,8 @@ QString subtitle(const app::PayComparison& comparison) {
                                     [](const app::PayRow& row) { return row.official.has_value(); });
     QStringList titles;
     for (const db::Career& career : comparison.careers)
-        titles.append(fromUtf8(career.title));
-    QString careers = titles.isEmpty() ? fromUtf8(comparison.career.title) : listWords(titles);
+        titles.append(careerName(career.title));
+    QString careers = titles.isEmpty() ? careerName(comparison.career.title) : listWords(titles);
     const QString wider = widerOccupation(comparison);
     if (!wider.isEmpty() && titles.size() < 2)
         careers = (beside ? tr("%1; official figures: %2") : tr("%1; figures of %2")).arg(careers, wider);
@@ -161,7 +158,7 @@ QString missingText(const app::PayRow& row) {
             return tr("not known");
     }
     // The publisher withholds what lies above its top code.
-    return pay.shownTopCode ? tr("%1 or more").arg(roundedAmount(*pay.shownTopCode)) : tr("not published");
+    return pay.shownTopCode ? tr("%1 or more").arg(fromUtf8(app::roundedText(*pay.shownTopCode))) : tr("not published");
 }
 
 void addRowWords(app::ChartSpec& spec, const app::PayComparison& comparison, const std::string& basePlace) {
@@ -169,7 +166,7 @@ void addRowWords(app::ChartSpec& spec, const app::PayComparison& comparison, con
         app::ChartRow& row = spec.rows[i];
         const app::PayRow& pay = comparison.rows[i];
         if (row.valueText.empty())
-            row.valueText = missingText(pay).toStdString();
+            row.valueText = missingText(pay).toStdString(); // its number, too, is put into the language by the chart
         row.measure = measureWord(pay.leading()).toStdString();
         row.period = rowPeriod(pay).toStdString();
         row.notRanked = spec.mixedCurrencies ? std::string() : whyNotRanked(pay).toStdString();
@@ -225,7 +222,7 @@ app::ChartSpec chartSpec(const app::PayComparison& comparison, const app::ChartO
     }
     for (app::ChartBracket& bracket : spec.brackets) {
         bracket.title = tr("Factor %1 inside one country")
-                            .arg(fromUtf8(app::withDecimals(bracket.factor, 1)))
+                            .arg(localNumber(app::withDecimals(bracket.factor, 1)))
                             .toStdString();
         bracket.detail = tr("At least one of the two is doubtful").toStdString();
     }

@@ -3,19 +3,13 @@
 #include "ui/words/counts.h"
 
 #include "app/words/numbers.h"
+#include "ui/words/local_number.h"
 #include "ui/words/text.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <array>
 
 namespace waymark::ui {
-
-namespace {
-
-constexpr const char* context = "Counts";
-
-} // namespace
 
 QString countWord(qint64 count) {
     static constexpr std::array words{
@@ -27,16 +21,15 @@ QString countWord(qint64 count) {
         QT_TRANSLATE_NOOP("Counts", "ten"),    QT_TRANSLATE_NOOP("Counts", "eleven"),
         QT_TRANSLATE_NOOP("Counts", "twelve"), QT_TRANSLATE_NOOP("Counts", "thirteen")};
     if (count >= 0 && count < static_cast<qint64>(words.size()))
-        return QCoreApplication::translate(context, words[static_cast<std::size_t>(count)]);
-    return fromUtf8(app::withThousands(static_cast<double>(count)));
+        return tr(words[static_cast<std::size_t>(count)]);
+    return localNumber(app::withThousands(static_cast<double>(count)));
 }
 
 QString listWords(const QStringList& words) {
     if (words.size() < 2)
         return words.join(QString());
     //: The last two of a list: "a, b" and "c".
-    return QCoreApplication::translate(context, "%1 and %2")
-        .arg(words.mid(0, words.size() - 1).join(QCoreApplication::translate(context, ", ")), words.last());
+    return tr("%1 and %2").arg(words.mid(0, words.size() - 1).join(tr(", ")), words.last());
 }
 
 QString capitalised(const QString& text) {

@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/entry_words.h"
 
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 namespace waymark::ui {
-
-namespace {
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("EntryWords", words);
-}
-
-} // namespace
 
 QString entryPhrase(db::EntryEducation education) {
     switch (education) {

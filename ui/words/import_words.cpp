@@ -3,6 +3,7 @@
 #include "ui/words/import_words.h"
 
 #include "db/records/enum_array.h"
+#include "ui/words/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -143,7 +144,7 @@ QString faultSummary(const app::ReadingFaults& faults) {
     QStringList parts;
     for (const auto& [what, count] : faults.counts())
         parts << u"%1 \u00D7 %2"_s.arg(number(count), faultWords(what));
-    const QString rows = faults.rowsLeftOut() == 1 ? Words::tr("1 row left out") : Words::tr("%1 rows left out").arg(number(faults.rowsLeftOut()));
+    const QString rows = tr("%Ln row(s) left out", nullptr, plural(faults.rowsLeftOut()));
     return faults.rowsLeftOut() == 0 ? parts.join(u", "_s) : u"%1 (%2)"_s.arg(rows, parts.join(u", "_s));
 }
 

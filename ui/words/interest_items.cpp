@@ -3,8 +3,7 @@
 #include "ui/words/interest_items.h"
 
 #include "app/match/answers.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <array>
 
@@ -55,9 +54,9 @@ constexpr std::array<std::array<Facet, app::facetsOfType>, app::interestTypes> f
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Discover how a virus gets into a cell")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Think in numbers"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Think about a hard number puzzle until you solve it"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Discover the formula behind a row of numbers")},
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Discover the rule that a row of numbers follows")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Solve problems of computing and engineering"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Analyse why a computer program gives a wrong answer"),
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Analyze why a computer program gives a wrong answer"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Test on a model why a bridge shakes in the wind")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Explain how we came to live as we do"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Study old bones to find out how the first humans lived"),
@@ -97,35 +96,35 @@ constexpr std::array<std::array<Facet, app::facetsOfType>, app::interestTypes> f
     // Enterprising: leading
     {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Sell"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Sell things to customers at a market"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Persuade a customer to buy the larger phone")},
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Persuade a customer to try something new")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Lead and manage"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Lead a team and decide who does what"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Manage a large shop and everyone who works in it")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Bargain and argue a case"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Negotiate a deal between two companies"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Argue a case of law and win it")},
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Negotiate a deal that both sides will sign"),
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Argue a case in a court of law")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Start and grow a business"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Start a business of your own"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Decide how a business can beat the others")},
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Decide how a small business can win more customers")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Win over a crowd"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Give a speech and win an election"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Market a new product until everybody wants it")}}},
-    // Conventional: organising
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Market a new product so that everyone hears of it")}}},
+    // Conventional: organizing
     {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Keep papers in order"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Put the files of an office in order"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Sort letters and papers so that each is quickly found")},
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Sort returned books back to their exact places on the shelf")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Keep accounts"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Keep exact records of what comes in and what is paid out"),
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Keep exact records of what a club takes in and pays out"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Add up the bills of an office to the last cent")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Check that all is right"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Check a long list of data until every line is right"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Inspect forms to see whether they follow the rules")},
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Inspect the labels of packages to see whether they follow the rules")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Record and count"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Type data into a table without a mistake"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Count what is on the shelves and record it")},
       {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Plan times and follow steps"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Organize a calendar of dates so that none clash"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Follow clear procedures step by step, the same way each day")}}},
+       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Open and close a shop by the same procedure each day")}}},
 }};
 // clang-format on
 
@@ -163,7 +162,7 @@ TypeWords wordsOf(std::size_t type) {
 }
 
 QString translated(const char* text) {
-    return QCoreApplication::translate("waymark::ui::InterestItems", text);
+    return tr(text);
 }
 
 } // namespace

@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/jargon.h"
 
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 namespace waymark::ui {
-
-namespace {
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("Jargon", words);
-}
-
-} // namespace
 
 QString zoneMeaning(const std::string& zone) {
     switch (zone.size() == 1 ? zone.front() : '\0') {

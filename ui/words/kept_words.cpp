@@ -3,6 +3,7 @@
 #include "ui/words/kept_words.h"
 
 #include "app/words/numbers.h"
+#include "ui/words/local_number.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -95,7 +96,7 @@ QString priceWords(const db::KeptItem& item) {
     const auto& price = item.ownPrice ? item.ownPrice : item.facts.price;
     if (!price)
         return {};
-    return price->amount == 0 ? Words::tr("free") : QString::fromStdString(app::amountText(*price));
+    return price->amount == 0 ? Words::tr("free") : localNumber(app::amountText(*price));
 }
 
 QString ratingWords(int rating) {

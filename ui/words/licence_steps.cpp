@@ -3,6 +3,7 @@
 #include "ui/words/licence_steps.h"
 
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,7 @@ struct Words {
 
 constexpr std::size_t mostNamed = 3;
 constexpr std::size_t fewStates = 5; // what so few record is most often filed here by chance
+constexpr qsizetype mostHigher = 4;
 
 void addNote(db::PlanStep& step, const QString& note) {
     if (!note.isEmpty())
@@ -57,13 +59,21 @@ bool asksExam(const db::Licence& licence) {
     return licence.exam && *licence.exam != db::LicenceExam::No;
 }
 
-QString statesWords(const app::Licensing& licensing) {
-    return licensing.states == 1 ? Words::tr("One state at hand records a license for it or for a part of it.")
-                                 : Words::tr("%1 states at hand record a license for it or for a part of it.")
-                                       .arg(licensing.states);
+/// Of the same career, and more is asked for it.
+bool isAbove(const db::Licence& licence, const db::Licence& first) {
+    return app::isBelow(first, licence);
 }
 
-db::PlanStep examStep(const QString& title, const QStringList& notes) {
+/// The count of the career's page.
+QString statesWords(const app::WaysIn& ways) {
+    return Words::tr("%1 for it or for a part of it.").arg(licensingStatesWords(ways));
+}
+
+bool asksSchooling(const db::Licence& licence) {
+    return licence.education && *licence.education != db::LicenceSchooling::No;
+}
+
+db::PlanStep examStep(const QString& title, const QStringList& notes, bool schooling) {
     db::PlanStep step;
     step.kind = db::PlanStepKind::Exam;
     step.id = "way-exam";
@@ -71,7 +81,9 @@ db::PlanStep examStep(const QString& title, const QStringList& notes) {
     step.openEnded = true;
     for (const QString& note : notes)
         addNote(step, note);
-    step.documents = {Words::tr("identity card").toStdString(), Words::tr("proof of schooling").toStdString()};
+    step.documents = {Words::tr("identity card").toStdString()};
+    if (schooling)
+        step.documents.push_back(Words::tr("proof of schooling").toStdString());
     return step;
 }
 
@@ -87,16 +99,23 @@ std::vector<db::PlanStep> recordedHere(const app::WaysIn& ways, const app::Licen
     const auto said = licencesInWords(ways);
     std::vector<db::PlanStep> steps;
     auto step = emptyLicence();
-    QStringList titles, agencies, documents;
-    bool exam = false;
+    QStringList titles, agencies, documents, higher;
+    bool exam = false, schooling = false;
+    const auto& first = ways.licences[licensing.here.front()];
     for (const std::size_t i : licensing.here) {
         const auto& licence = ways.licences[i];
+        if (licensing.exact && isAbove(licence, first)) {
+            if (!higher.contains(said[i].title))
+                higher.append(said[i].title);
+            continue;
+        }
+        if (titles.size() == static_cast<qsizetype>(mostNamed))
+            continue;
         exam = exam || asksExam(licence);
+        schooling = schooling || asksSchooling(licence);
         for (const QString& document : documentsFor(licence))
             if (!documents.contains(document))
                 documents.append(document);
-        if (titles.size() == static_cast<qsizetype>(mostNamed))
-            continue;
         titles.append(said[i].title);
         const QString agency = said[i].address.isEmpty() ? said[i].agency : said[i].agency + u" · "_s + said[i].address;
         if (!agencies.contains(agency))
@@ -105,15 +124,19 @@ std::vector<db::PlanStep> recordedHere(const app::WaysIn& ways, const app::Licen
         if (step.url.empty())
             step.url = licence.url;
     }
-    const QString which = titles.size() == 1 ? titles.first() : Words::tr("the one for your work");
-    if (exam && licensing.exact)
-        steps.push_back(examStep(Words::tr("Exam for the license: %1").arg(which),
-                                 QStringList{Words::tr("Ask for its days, its fee and what to bring.")} + agencies));
+    const QString which = titles.size() == 1 ? titles.first() : Words::tr("the one that fits your kind of work");
+    if (exam)
+        steps.push_back(examStep(licensing.exact ? Words::tr("Exam for the license: %1").arg(which)
+                                                 : Words::tr("Exam for the license, where the work asks for one"),
+                                 QStringList{Words::tr("Ask for its days, its fee and what to bring.")} + agencies, schooling));
     step.title = (licensing.exact ? Words::tr("License: %1").arg(which)
                                   : Words::tr("License, where the work asks for one"))
                      .toStdString();
     for (const QString& document : documents)
         step.documents.push_back(document.toStdString());
+    if (!higher.isEmpty())
+        addNote(step, Words::tr("One begins with this one; others follow after years of work or more study: %1.")
+                          .arg(higher.mid(0, mostHigher).join(u"; "_s)));
     addNote(step, licenceNote(ways));
     addNote(step, Words::tr("How long the agency takes is not stated."));
     steps.push_back(std::move(step));
@@ -131,13 +154,15 @@ std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licen
                                  {Words::tr("%1 of %2 records that say so ask for one; ask the agency of your state for "
                                             "its days, its fee and what to bring.")
                                       .arg(licensing.examsAsked)
-                                      .arg(licensing.examsStated)}));
+                                      .arg(licensing.examsStated)},
+                                 false));
     auto step = emptyLicence();
     step.title = (licensing.demand == app::LicenceDemand::Asked ? Words::tr("License of your state")
                                                                 : Words::tr("License, where your state asks for one"))
                      .toStdString();
-    step.documents = {Words::tr("identity card").toStdString(), Words::tr("proof of schooling").toStdString()};
-    addNote(step, statesWords(licensing));
+    step.documents = {Words::tr("identity card").toStdString()};
+    if (!ways.state)
+        addNote(step, statesWords(ways));
     addNote(step, ways.state ? licenceNote(ways)
                              : Words::tr("Choose your state to see its agency, and ask it before you study: requirements "
                                          "change, and California’s records are not at hand."));
@@ -150,12 +175,13 @@ QString partsLicensedNote(const app::WaysIn& ways, const app::Licensing& licensi
     if (licensing.demand != app::LicenceDemand::PartsOnly)
         return {};
     const auto said = licencesInWords(ways);
-    if (licensing.here.empty() && licensing.states < fewStates)
+    if (licensing.here.empty() && ways.licensingStates < fewStates)
         return {};
     if (licensing.here.empty())
-        return statesWords(licensing) + u' ' + Words::tr("Ask your state’s agency whether yours does.");
+        return statesWords(ways) + u' ' + Words::tr("Ask your state’s agency whether yours does.");
     const auto& first = said[licensing.here.front()];
-    return Words::tr("For a part of the work a license is recorded: %1").arg(recordWords(first));
+    return Words::tr("For some kinds of this work a license is recorded: %1. Ask whether yours is one of them.")
+        .arg(recordWords(first));
 }
 
 } // namespace waymark::ui

@@ -3,20 +3,16 @@
 #include "ui/words/list_price.h"
 
 #include "app/words/numbers.h"
+#include "ui/words/local_number.h"
 #include "ui/words/text.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 namespace waymark::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ListPrice", text);
-}
-
 QString amount(const db::Money& money) {
-    return fromUtf8(app::amountText(money));
+    return localNumber(app::amountText(money));
 }
 
 } // namespace

@@ -25,7 +25,7 @@ constexpr std::array conditionWords{"zone-at-most",        "schooling-at-most", 
                                     "outdoors-at-most",    "standing-at-most",  "contact-at-most",
                                     "conflict-at-most",    "pressure-at-most",  "possible-at-home",
                                     "no-background-check", "without-field",     "without-career",
-                                    "pay-here-at-least"};
+                                    "pay-here-at-least",   "keep-career"};
 
 QString whole(double number) {
     return QLocale().toString(static_cast<qlonglong>(std::llround(number)));
@@ -72,6 +72,7 @@ QString conditionKindName(app::ConditionKind kind) {
     case app::ConditionKind::WithoutField:
         return Words::tr("Field");
     case app::ConditionKind::WithoutCareer:
+    case app::ConditionKind::KeepCareer:
         return Words::tr("Career");
     case app::ConditionKind::PayHereAtLeast:
         return Words::tr("Pay here");
@@ -93,6 +94,8 @@ QString conditionTitle(const app::Condition& condition, const QString& what) {
         return Words::tr("Not in %1").arg(what);
     case app::ConditionKind::WithoutCareer:
         return Words::tr("Not %1").arg(what);
+    case app::ConditionKind::KeepCareer:
+        return Words::tr("Keep %1").arg(what);
     default:
         break;
     }
@@ -331,7 +334,7 @@ QString compareFieldName(app::CompareField field) {
     case app::CompareField::PayHere:
         return Words::tr("Pay where I live");
     case app::CompareField::Licences:
-        return Words::tr("States with a licence");
+        return Words::tr("States with a license");
     case app::CompareField::Leave:
         return Words::tr("Leave each year, of 100");
     case app::CompareField::Women:

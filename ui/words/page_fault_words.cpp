@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/page_fault_words.h"
 
-#include <QCoreApplication>
+#include "ui/words/tr.h"
+
 #include <QLocale>
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("PageFaults", words);
-}
 
 QString what(const app::PageFault& fault) {
     using Kind = app::PageFaultKind;

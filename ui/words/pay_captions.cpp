@@ -7,10 +7,10 @@
 #include "app/salary/ranking.h"
 #include "app/words/numbers.h"
 #include "ui/words/counts.h"
+#include "ui/words/local_number.h"
 #include "ui/words/pay_finding.h"
 #include "ui/words/text.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <algorithm>
 #include <map>
@@ -19,10 +19,6 @@
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text, int count = -1) {
-    return QCoreApplication::translate("PayCaptions", text, nullptr, count);
-}
 
 QString nameOf(const app::PayComparison& comparison, const std::string& id) {
     const auto found = std::find_if(comparison.sources.begin(), comparison.sources.end(),
@@ -45,8 +41,7 @@ QString partialYears(const Rates& rates, bool nameCurrency) {
     for (const db::ExchangeRate* rate : rates) {
         if (rate->observations <= 0 || rate->observations >= 12)
             continue;
-        const QString values = (rate->observations == 1 ? tr("%1 value in %2", rate->observations)
-                                                        : tr("%1 values in %2", rate->observations))
+        const QString values = tr("%1 value(s) in %2", nullptr, rate->observations)
                                    .arg(countWord(rate->observations), QString::number(app::rateYear(*rate)));
         parts.append(nameCurrency ? tr("%1 from %2").arg(fromUtf8(rate->currency.code), values) : values);
     }
@@ -132,12 +127,8 @@ QString measureNote(const app::PayComparison& comparison) {
         return {};
     const int places = apart.begin()->second;
     const QString count = capitalised(countWord(places));
-    if (means)
-        return (places == 1 ? tr("%1 place publishes only a mean and is not ranked.", places)
-                            : tr("%1 places publish only a mean and are not ranked.", places))
-            .arg(count);
-    return (places == 1 ? tr("%1 place publishes only a median and is not ranked.", places)
-                        : tr("%1 places publish only a median and are not ranked.", places))
+    return (means ? tr("%1 place(s) publish only a mean and are not ranked.", nullptr, places)
+                  : tr("%1 place(s) publish only a median and are not ranked.", nullptr, places))
         .arg(count);
 }
 
@@ -168,20 +159,12 @@ QString endsNote(const app::PayComparison& comparison) {
 
 QString othersNote(const app::PayComparison& comparison) {
     if (const int besides = comparison.otherMedians; besides > 0)
-        return (besides == 1
-                    ? tr("Means of one survey lead; %1 place has a median of another one beside them.",
-                         besides)
-                    : tr("Means of one survey lead; %1 places have a median of another one beside them.",
-                         besides))
+        return tr("Means of one survey lead; %1 place(s) have a median of another one beside them.", nullptr, besides)
             .arg(countWord(besides));
     const int places = comparison.severalSources;
     if (places == 0)
         return {};
-    return (places == 1
-                ? tr("Where several sources publish a figure, one is shown and none are merged (%1 place).",
-                     places)
-                : tr("Where several sources publish a figure, one is shown and none are merged (%1 places).",
-                     places))
+    return tr("Where several sources publish a figure, one is shown and none are merged (%1 place(s)).", nullptr, places)
         .arg(countWord(places));
 }
 
@@ -214,7 +197,7 @@ QString unitSentence(const app::PayComparison& comparison) {
         return tr("international dollars (USD at US prices) %1, at city prices").arg(each);
     case app::PayView::Share:
         return tr("USD %1 in US terms, %2 % spent at local prices, the rest at the market rate")
-            .arg(each, fromUtf8(app::significant(options.share * 100, 3)));
+            .arg(each, localNumber(app::significant(options.share * 100, 3)));
     case app::PayView::Local:
         break;
     }

@@ -8,10 +8,11 @@
 #include "app/salary/ranking.h"
 #include "app/words/numbers.h"
 #include "ui/words/counts.h"
+#include "ui/words/local_number.h"
+#include "ui/words/names.h"
 #include "ui/words/pay_captions.h"
 #include "ui/words/text.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,30 +22,25 @@ namespace waymark::ui {
 
 namespace {
 
-QString tr(const char* text, int count = -1) {
-    return QCoreApplication::translate("PayFinding", text, nullptr, count);
-}
-
 /// A noun behind its number, which stands for %1.
 QString nounPhrase(std::optional<db::PlaceKind> kind, int count) {
-    const bool one = count == 1;
     if (!kind)
-        return one ? tr("%1 place", count) : tr("%1 places", count);
+        return tr("%1 place(s)", nullptr, count);
     switch (*kind) {
     case db::PlaceKind::City:
-        return one ? tr("%1 city", count) : tr("%1 cities", count);
+        return tr("%1 cit(y/ies)", nullptr, count);
     case db::PlaceKind::Metro:
-        return one ? tr("%1 metro", count) : tr("%1 metros", count);
+        return tr("%1 metro(s)", nullptr, count);
     case db::PlaceKind::Nonmetro:
-        return one ? tr("%1 nonmetro area", count) : tr("%1 nonmetro areas", count);
+        return tr("%1 nonmetro area(s)", nullptr, count);
     case db::PlaceKind::State:
-        return one ? tr("%1 state", count) : tr("%1 states", count);
+        return tr("%1 state(s)", nullptr, count);
     case db::PlaceKind::Region:
-        return one ? tr("%1 region", count) : tr("%1 regions", count);
+        return tr("%1 region(s)", nullptr, count);
     case db::PlaceKind::Country:
         break;
     }
-    return one ? tr("%1 country", count) : tr("%1 countries", count);
+    return tr("%1 countr(y/ies)", nullptr, count);
 }
 
 QString name(const app::PayComparison& comparison, const app::PayRow& row) {
@@ -81,7 +77,7 @@ QString inView(const QString& sentence, const app::PayOptions& options) {
         return tr("%1 at city prices").arg(sentence);
     case app::PayView::Share:
         return tr("%1 when %2 % is spent locally")
-            .arg(sentence, fromUtf8(app::significant(options.share * 100, 3)));
+            .arg(sentence, localNumber(app::significant(options.share * 100, 3)));
     case app::PayView::Local:
         break;
     }
@@ -97,10 +93,26 @@ QString ofThose(const app::PayComparison& comparison, const QString& sentence) {
     const bool oneKind =
         !kinds.empty() && std::all_of(kinds.begin(), kinds.end(), [&](auto kind) { return kind == kinds.front(); });
     const int count = comparison.rankedPlaces > 0 ? comparison.rankedPlaces : static_cast<int>(kinds.size());
-    return tr("Of the %1 compared, %2")
+    const bool others = std::any_of(comparison.rows.begin(), comparison.rows.end(), [&kinds](const app::PayRow& row) {
+        return !row.rank && !row.offer && row.leading().headline() && row.place.kind == kinds.front();
+    });
+    return (oneKind && others && comparison.rankedPlaces == 0 ? tr("Of the %1 ranked, %2") : tr("Of the %1 compared, %2"))
         .arg(nounPhrase(oneKind ? std::optional(kinds.front()) : std::nullopt, count)
-                 .arg(comparison.rankedPlaces > 0 ? fromUtf8(app::withThousands(count)) : countWord(count)),
+                 .arg(comparison.rankedPlaces > 0 ? localNumber(app::withThousands(count)) : countWord(count)),
              sentence);
+}
+
+/// Where larger metros publish nothing, the highest figure is not the highest pay.
+QString highestPublished(const app::PayComparison& comparison, const QStringList& names) {
+    const auto without = static_cast<qint64>(comparison.unpublishedMetros.size());
+    return (without == 1 ? tr("Highest of the figures published: %1; one larger metro has none")
+                         : tr("Highest of the figures published: %1; %2 larger metros have none"))
+        .arg(listWords(names), countWord(without));
+}
+
+bool saysWhoPaysMost(app::Finding::Kind kind) {
+    using Kind = app::Finding::Kind;
+    return kind == Kind::OneOfMany || kind == Kind::PayMost || kind == Kind::OnePays || kind == Kind::EntryTops;
 }
 
 QString countryLeads(const app::PayComparison& comparison, const app::Finding& found) {
@@ -132,12 +144,12 @@ bool isBuyingPower(const app::PayOptions& options) {
 QString onePays(const app::PayComparison& comparison, const QString& most, const app::PayRow& high,
                 const app::PayRow& low, double factor) {
     const bool buys = isBuyingPower(comparison.options);
-    const QString times = fromUtf8(app::withDecimals(factor, 1));
-    if (times == u"1.0" || times == u"1.1")
+    const std::string times = app::withDecimals(factor, 1);
+    if (times == "1.0" || times == "1.1")
         return (buys ? tr("pay in %1 buys %2, %3 % more than in %4") : tr("%1 pays %2, %3 % more than %4"))
-            .arg(named(comparison, high), most, fromUtf8(app::withThousands((factor - 1) * 100)), name(comparison, low));
+            .arg(named(comparison, high), most, localNumber(app::withThousands((factor - 1) * 100)), name(comparison, low));
     return (buys ? tr("pay in %1 buys %2, %3 times that in %4") : tr("%1 pays %2, %3 times %4"))
-        .arg(named(comparison, high), most, times, name(comparison, low));
+        .arg(named(comparison, high), most, localNumber(times), name(comparison, low));
 }
 
 QString ofSeveralCareers(const app::PayComparison& comparison, const app::Finding& found) {
@@ -145,22 +157,23 @@ QString ofSeveralCareers(const app::PayComparison& comparison, const app::Findin
     if (found.kind == Kind::NoPlaceCompares)
         return tr("No place has figures of two of these careers that can be compared");
     if (found.kind == Kind::CareersAlike)
-        return found.of == 1 ? tr("No reliable difference between these careers in the one place")
-                             : tr("No reliable difference between these careers in any of %1 places")
-                                   .arg(countWord(found.of));
+        return tr("No reliable difference between these careers in any of %1 place(s)", nullptr, found.of)
+            .arg(countWord(found.of));
     const std::string& title = comparison.careers[found.career].title;
     // Occupations are called by many ("Computer Programmers"), specialisations by one ("Backend Engineer").
-    const bool many = title.ends_with('s');
+    //: Answer "singular" where your names of careers name one person, so that they earn less than another earns.
+    const bool namesOfOne = careerName(title) != fromUtf8(title) && tr("plural") == u"singular";
+    const bool many = title.ends_with('s') && !namesOfOne;
     const bool all = found.count == found.of;
-    const QString where = all && found.of == 1 ? tr("in the one place")
-                          : all                ? tr("in all %1 places").arg(countWord(found.of))
-                          : found.of == 1
-                              ? tr("in %1 of %2 place").arg(countWord(found.count), countWord(1))
-                              : tr("in %1 of %2 places").arg(countWord(found.count), countWord(found.of));
-    const QString career = fromUtf8(title);
+    const QString where = all ? tr("in all %1 place(s)", nullptr, found.of).arg(countWord(found.of))
+                              : tr("in %1 of %2 place(s)", nullptr, found.of)
+                                    .arg(countWord(found.count), countWord(found.of));
+    const QString career = careerName(title);
     QString sentence;
     if (comparison.careers.size() == 2) {
-        const QString other = fromUtf8(app::lowerTitle(comparison.careers[1 - found.career].title));
+        const std::string& second = comparison.careers[1 - found.career].title;
+        const QString translated = careerName(second);
+        const QString other = translated == fromUtf8(second) ? fromUtf8(app::lowerTitle(second)) : translated;
         sentence =
             (many ? tr("%1 earn more than %2 %3") : tr("%1 earns more than %2 %3")).arg(career, other, where);
         if (found.losses > 0)
@@ -178,12 +191,14 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     QStringList names;
     for (const std::size_t at : found.rows)
         names.append(name(comparison, comparison.rows[at]));
+    if (!comparison.unpublishedMetros.empty() && saysWhoPaysMost(found.kind))
+        return highestPublished(comparison, found.kind == app::Finding::Kind::PayMost ? names : names.mid(0, 1));
     const QString most = tr("most");
     const bool buys = isBuyingPower(comparison.options);
     using Kind = app::Finding::Kind;
     switch (found.kind) {
     case Kind::NothingKnown:
-        return tr("No pay is known here for %1").arg(fromUtf8(comparison.career.title));
+        return tr("No pay is known here for %1").arg(careerName(comparison.career.title));
     case Kind::OneFigure:
         return oneFigure(comparison, row(0));
     case Kind::SeveralCurrencies:
@@ -241,11 +256,11 @@ QString placeCount(const app::PayComparison& comparison, int count) {
 }
 
 QString placeNumber(const app::PayComparison& comparison, int count) {
-    return nounPhrase(app::sharedPlaceKind(comparison), count).arg(fromUtf8(app::withThousands(count)));
+    return nounPhrase(app::sharedPlaceKind(comparison), count).arg(localNumber(app::withThousands(count)));
 }
 
 QString roundedAmount(double value) {
-    return fromUtf8(app::roundedText(value));
+    return localNumber(app::roundedText(value));
 }
 
 QString widerOccupation(const app::PayComparison& comparison) {
@@ -263,8 +278,7 @@ QString findingSentence(const app::PayComparison& comparison) {
     const QString sentence = lead(comparison, found);
     if (found.undated == 0)
         return sentence;
-    const QString undated = (found.undated == 1 ? tr("%1 of %2 rests on an undated estimate", found.undated)
-                                                : tr("%1 of %2 rest on undated estimates", found.undated))
+    const QString undated = tr("%1 of %2 rest(s) on undated estimates", nullptr, found.undated)
                                 .arg(countWord(found.undated), placeCount(comparison, found.shown));
     return tr("%1; %2").arg(sentence, undated);
 }
@@ -272,7 +286,7 @@ QString findingSentence(const app::PayComparison& comparison) {
 QString spokenSummary(const app::PayComparison& comparison) {
     const auto rows = app::rowsWithFigure(comparison);
     const QString wider = widerOccupation(comparison);
-    const QString title = fromUtf8(comparison.career.title);
+    const QString title = careerName(comparison.career.title);
     const QString career = wider.isEmpty() ? title : tr("%1 (figures of %2)").arg(title, wider);
     if (rows.empty())
         return tr("No pay figure of %1 can be shown for these places.").arg(career);
@@ -291,12 +305,9 @@ QString spokenSummary(const app::PayComparison& comparison) {
         return comparison.rows[row].leading().grade == app::Grade::D;
     }));
     if (undated > 0)
-        text = (undated == 1 ? tr("%1; %2 rests on an undated estimate", undated)
-                             : tr("%1; %2 rest on undated estimates", undated))
-                   .arg(text, countWord(undated));
+        text = tr("%1; %2 rest(s) on undated estimates", nullptr, undated).arg(text, countWord(undated));
     if (const auto missing = static_cast<int>(comparison.rows.size()) - count; missing > 0)
-        text = (missing == 1 ? tr("%1; %2 has no figure", missing) : tr("%1; %2 have no figure", missing))
-                   .arg(text, countWord(missing));
+        text = tr("%1; %2 have no figure", nullptr, missing).arg(text, countWord(missing));
     return tr("%1.").arg(text);
 }
 

@@ -4,18 +4,15 @@
 
 #include "app/salary/period.h"
 #include "app/words/numbers.h"
+#include "ui/words/app_words.h"
 #include "ui/words/counts.h"
+#include "ui/words/local_number.h"
 #include "ui/words/text.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PayFlags", text);
-}
 
 QString undated(const app::PayFlag& flag) {
     if (!flag.period.empty())
@@ -25,11 +22,11 @@ QString undated(const app::PayFlag& flag) {
 }
 
 QString period(const std::string& text) {
-    return fromUtf8(app::periodWords(text));
+    return appWords(app::periodWords(text));
 }
 
 QString amount(const db::Money& money) {
-    return fromUtf8(app::amountText(money));
+    return localNumber(app::amountText(money));
 }
 
 } // namespace
@@ -76,11 +73,13 @@ QString flagSentence(const app::PayFlag& flag) {
         return tr("Only a mean is published here; it is not ranked with medians.");
     case Kind::MedianOnly:
         return tr("Only a median is known here; it is not ranked with means.");
+    case Kind::NoEstimate:
+        return tr("No median is estimated: medians and means of this occupation differ too widely from place to place.");
     case Kind::FarInCountry:
         return tr("%1 %2 and %3 %4 for one job differ by a factor of %5; at least one of the two is "
                   "doubtful.")
             .arg(place, amount(flag.low), other, amount(flag.high),
-                 fromUtf8(app::withDecimals(flag.factor, 1)));
+                 localNumber(app::withDecimals(flag.factor, 1)));
     case Kind::FarAbove:
         return tr("Unusually far above the pay of this career in the other places; check the source before "
                   "relying on it.");

@@ -5,8 +5,8 @@
 #include "app/salary/place_labels.h"
 #include "ui/words/counts.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,16 +16,32 @@ namespace waymark::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PayPlaces", text);
-}
-
 int placesOf(const app::PayComparison& comparison, db::PlaceKind kind, const std::optional<db::Place>& own) {
     std::set<std::string> keys;
     for (const app::PayRow& row : comparison.rows)
         if (row.place.kind == kind && !row.offer && !(own && row.place.key == own->key))
             keys.insert(row.place.key.text());
     return static_cast<int>(keys.size());
+}
+
+int rankedMetros(const app::PayComparison& comparison, const std::optional<db::Place>& own) {
+    return static_cast<int>(std::count_if(comparison.rows.begin(), comparison.rows.end(), [&own](const app::PayRow& row) {
+        return row.rank && row.place.kind == db::PlaceKind::Metro && !(own && row.place.key == own->key);
+    }));
+}
+
+/// "No figure is published for the larger metros Los Angeles and Miami: too few people, or pay above the limit."
+QString unpublished(const std::vector<std::string>& metros) {
+    constexpr std::size_t most = 5;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, metros.size()); ++i)
+        names << fromUtf8(metros[i]);
+    if (metros.size() > most)
+        names << tr("%1 more").arg(countWord(static_cast<qint64>(metros.size() - most)));
+    return (metros.size() == 1 ? tr("No figure is published for the larger metro %1")
+                               : tr("No figure is published for the larger metros %1"))
+               .arg(listWords(names)) +
+           tr(": there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.");
 }
 
 } // namespace
@@ -35,7 +51,11 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
     QStringList sentences;
     const int metros = placesOf(comparison, db::PlaceKind::Metro, own);
     const int cities = placesOf(comparison, db::PlaceKind::City, own);
-    if (metros > 1)
+    if (metros > 1 && comparison.allMetros)
+        sentences << tr("Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay "
+                        "more.")
+                         .arg(countWord(metros));
+    else if (metros > 1)
         sentences << (group.isEmpty()
                           ? tr("Compared are the %1 metros with the most jobs in its group of occupations that "
                                "have a figure of their own")
@@ -47,6 +67,10 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
     else if (cities > 1)
         sentences << tr("Compared are the %1 cities for which a figure is at hand. Another place may pay more.")
                          .arg(countWord(cities));
+    if (const int ranked = rankedMetros(comparison, own); metros > 1 && ranked > 0 && ranked < metros)
+        sentences << (ranked == 1 ? tr("One of them can be ranked.") : tr("%1 of them can be ranked.").arg(capitalised(countWord(ranked))));
+    if (!comparison.unpublishedMetros.empty())
+        sentences << unpublished(comparison.unpublishedMetros);
     if (own && std::none_of(comparison.rows.begin(), comparison.rows.end(), [&own](const app::PayRow& row) {
             return row.place.key == own->key && row.leading().headline();
         }))

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
+#include "ui/words/local_number.h"
+#include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -14,17 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("PeopleAtWork", words);
-}
-
 QString said(const std::string& text) {
     return QString::fromStdString(text);
 }
 
 /// A share that is there but rounds to nothing is not "0 %".
 QString percent(double value) {
-    return value > 0 && value < 0.5 ? tr("under 1 %") : said(app::withThousands(value)) + u" %"_s;
+    return value > 0 && value < 0.5 ? tr("under 1 %") : localNumber(app::withThousands(value)) + u" %"_s;
 }
 
 /// Adds whose figure it is where that is a wider occupation's.
@@ -142,7 +138,8 @@ QString placed(const db::AiExposure& measure) {
         measure.measure == db::AiMeasure::Chats
             ? tr("A score from 0 to 1 of how far people’s chats with a model cover its work")
             : tr("Share of its tasks whose time a language model could halve, counted half where extra tools are needed");
-    return tr("%1; higher than in %2 of the careers measured").arg(counts, percent(measure.rank * 100));
+    return measure.rank > 0 ? tr("%1; higher than in %2 of the careers measured").arg(counts, percent(measure.rank * 100))
+                            : tr("%1; the lowest of the careers measured").arg(counts);
 }
 
 QString measureName(db::AiMeasure measure) {
@@ -199,9 +196,9 @@ std::vector<SaidFact> peopleInWords(const app::PeopleAtWork& people, const std::
     addAges(facts, people);
     if (people.remote)
         facts.push_back({tr("From home"),
-                         !people.remote->possible ? tr("not all of it could be done at home")
+                         !people.remote->possible ? tr("a study of 2020 did not count all of it as possible at home")
                          : people.byHand          ? tr("counted as possible at home, which is doubtful")
-                                                  : tr("all of it could be done at home"),
+                                                  : tr("a study of 2020 counted it as possible at home; ask employers"),
                          measured(people.remote->possible && people.byHand
                                       ? tr("A study of 2020 judged so by its tasks; the work is done by hand or in person")
                                       : tr("A judgment of 2020 on the tasks, not of what is offered"),

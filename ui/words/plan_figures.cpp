@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/plan_figures.h"
 
-#include "app/plan/choosing.h"
+#include "app/plan/week.h"
 #include "ui/words/counts.h"
 #include "ui/words/kept_words.h"
 #include "ui/words/plan_length.h"
+#include "ui/words/plan_words.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace waymark::ui {
 
@@ -21,61 +25,211 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::PlanFigures)
 };
 
+PlanFigure endFigure(const PlanView& view, const app::PlanStanding& standing, const std::optional<app::EndRange>& range) {
+    PlanFigure figure{Words::tr("Courses and books done"), {}, {}};
+    if (!view.plan.pausedOn.empty()) {
+        figure.value = Words::tr("Paused");
+        figure.notes = {Words::tr("since %1").arg(dayWords(view.plan.pausedOn))};
+    } else if (range && range->learntEarly) {
+        figure.value = planDays(*range->learntEarly, *range->learntLate);
+        figure.notes = {view.pace.steps == 0
+                            ? Words::tr("later day: a quarter more time, a guess")
+                            : Words::tr("you take %1 times the hours planned").arg(QLocale().toString(view.pace.factor, 'f', 1))};
+        if (standing.minutesBehind > 0)
+            figure.notes.append(Words::tr("if you catch up first"));
+        if (range->entry && !range->waits && *range->entry < *range->learntEarly)
+            figure.notes.append(Words::tr("you can apply before that"));
+    } else if (standing.steps == 0) {
+        figure.value = Words::tr("No steps yet");
+    } else if (view.plan.start.empty()) {
+        figure.value = Words::tr("No start yet");
+        figure.notes = {Words::tr("choose a day and the hours of a week")};
+    } else {
+        figure.value = standing.minutesDone < standing.minutesPlanned ? Words::tr("No end yet") : Words::tr("All done");
+    }
+    return figure;
+}
+
+PlanFigure entryFigure(const app::EndRange& range) {
+    const auto monthOf = [](app::Day day) { return monthWords(app::dayText(day) + "T12:00:00Z"); };
+    const QString early = monthOf(*range.entry), late = monthOf(range.late);
+    PlanFigure figure{Words::tr("Career can be entered"), early, {}};
+    if (range.openEnded)
+        figure = {figure.name, Words::tr("not before %1").arg(early), {Words::tr("later by a time that is not stated")}};
+    else if (early == late)
+        figure.notes = {Words::tr("at the earliest")};
+    else
+        figure = {figure.name, Words::tr("%1 to %2").arg(early, late), {Words::tr("if what comes before takes its usual time")}};
+    return figure;
+}
+
+PlanFigure hoursFigure(const app::PlanStanding& standing, const app::PlanSpent& spent) {
+    const auto hours = [](int minutes) { return plainHours(minutes / 60.0); };
+    PlanFigure figure{Words::tr("Hours"),
+                      Words::tr("%1 of %2").arg(hours(standing.minutesDone), hours(standing.minutesPlanned)), {}};
+    if (standing.minutesPlanned > 0)
+        figure.notes.append(Words::tr("%1 %, %2 of %3 steps")
+                                .arg(100 * standing.minutesDone / standing.minutesPlanned)
+                                .arg(standing.stepsDone)
+                                .arg(standing.steps));
+    QStringList more;
+    if (standing.minutesBehind > 0)
+        more.append(Words::tr("%1 behind").arg(hours(standing.minutesBehind)));
+    if (spent.hoursLogged > 0)
+        more.append(Words::tr("%1 logged").arg(plainHours(spent.hoursLogged)));
+    if (!more.isEmpty())
+        figure.notes.append(more.join(u", "_s));
+    return figure;
+}
+
+QString stateNoPrice(int count) {
+    return count == 1 ? Words::tr("one states no price") : Words::tr("%1 state no price").arg(countWord(count));
+}
+
+/// Empty where nothing of the plan has a price.
+QList<PlanFigure> costFigure(const db::Plan& plan, const app::PlanSpent& spent) {
+    const auto cost = app::costOf(plan);
+    auto planned = cost.sums;
+    for (const auto& [currency, sum] : spent.sums) // also of what was left out later
+        planned.try_emplace(currency, 0);
+    const auto amount = [](double sum) { return QLocale().toString(sum, 'f', 0); };
+    QStringList sums;
+    for (const auto& [currency, sum] : planned) {
+        const auto paid = spent.sums.find(currency);
+        const QString code = fromUtf8(currency);
+        sums.append(paid == spent.sums.end() ? amount(sum) + u' ' + code
+                                             : Words::tr("%1 of %2 %3 spent").arg(amount(paid->second), amount(sum), code));
+    }
+    const int items = cost.free + cost.unknown + cost.priced;
+    if (items == 0 && sums.isEmpty())
+        return {};
+    const QString free = Words::tr("%1 of %2 free").arg(cost.free).arg(items);
+    PlanFigure figure{Words::tr("Cost"), sums.isEmpty() ? free : sums.join(u" + "_s), {}};
+    if (!sums.isEmpty() && cost.free > 0)
+        figure.notes.append(free);
+    if (cost.unknown > 0)
+        figure.notes.append(stateNoPrice(cost.unknown));
+    return {figure};
+}
+
+PlanFigure topicsFigure(const db::Plan& plan) {
+    const auto all = static_cast<int>(plan.needs.size());
+    const auto missing = static_cast<int>(app::uncoveredNeeds(plan).size());
+    const QString note = missing == 0   ? Words::tr("all covered")
+                         : missing == 1 ? Words::tr("one stays uncovered")
+                                        : Words::tr("%1 stay uncovered").arg(countWord(missing));
+    return {Words::tr("Topics"), Words::tr("%1 of %2").arg(all - missing).arg(all), {note}};
+}
+
+QString stepsMoreWords(int more) {
+    if (more == 1 || more == -1)
+        return more > 0 ? Words::tr("One step more.") : Words::tr("One step fewer.");
+    return (more > 0 ? Words::tr("%1 steps more.") : Words::tr("%1 steps fewer."))
+        .arg(capitalised(countWord(more > 0 ? more : -more)));
+}
+
 } // namespace
 
-QString standingWords(const app::PlanStanding& standing) {
-    const QString hours = Words::tr("%1 of %2 hours done, %3 of %4 steps")
-                              .arg(plainHours(standing.minutesDone / 60.0),
-                                   plainHours(standing.minutesPlanned / 60.0),
-                                   QString::number(standing.stepsDone), QString::number(standing.steps));
-    if (standing.minutesBehind <= 0)
-        return hours;
-    return hours + u", "_s + Words::tr("%1 hours behind").arg(plainHours(standing.minutesBehind / 60.0));
+QList<PlanFigure> planFigures(const PlanView& view) {
+    const auto standing = app::standingOn(view.plan, view.layout, view.today);
+    const auto range = app::endRangeOf(view.plan, view.pace);
+    QList<PlanFigure> figures{endFigure(view, standing, range)};
+    if (range && range->entry && range->waits && view.plan.pausedOn.empty())
+        figures.append(entryFigure(*range));
+    figures.append(hoursFigure(standing, view.spent));
+    figures.append(costFigure(view.plan, view.spent));
+    if (!view.plan.needs.empty())
+        figures.append(topicsFigure(view.plan));
+    return figures;
 }
 
-QString costWords(const db::Plan& plan) {
-    const auto cost = app::costOf(plan);
-    QStringList parts;
-    for (const auto& [currency, sum] : cost.sums)
-        parts.append(QLocale().toString(sum, 'f', 0) + u' ' + fromUtf8(currency));
-    if (cost.free > 0)
-        parts.append(Words::tr("%1 free").arg(cost.free));
-    if (cost.unknown > 0)
-        parts.append(cost.unknown == 1 ? Words::tr("one states no price")
-                                       : Words::tr("%1 state no price").arg(cost.unknown));
-    return parts.join(u", "_s);
+QString newsWords(const app::PlanNews& news) {
+    const auto hours = [](int minutes) {
+        return minutes == 60 ? Words::tr("one hour") : Words::tr("%1 hours").arg(plainHours(minutes / 60.0));
+    };
+    QStringList sentences{Words::tr("Since %1: %2 planned, %3 done.")
+                              .arg(planDay(news.since), hours(news.minutesPlanned), hours(std::max(0, news.minutesDone)))};
+    if (news.stepsMore != 0)
+        sentences.append(stepsMoreWords(news.stepsMore));
+    if (news.endWas && news.endIs)
+        sentences.append(Words::tr("The last day of learning moved from %1 to %2.").arg(planDay(*news.endWas), planDay(*news.endIs)));
+    return sentences.join(u' ');
 }
 
-QString uncoveredWords(const db::Plan& plan) {
-    QStringList names, credentials;
-    for (const auto& need : app::uncoveredNeeds(plan))
-        (need.credential ? credentials : names).append(fromUtf8(need.name));
-    if (names.isEmpty() && credentials.isEmpty())
-        return {};
-    QString words = Words::tr("Stays uncovered: %1.").arg(listWords(names + credentials));
-    if (!names.isEmpty())
-        words += u' ' + Words::tr("Look for what is missing at a public college or library near you, or ask in the work "
-                                  "itself.");
-    if (!credentials.isEmpty())
-        words += u' ' + Words::tr("To prepare for an exam, ask first whoever gives it.");
-    return words;
+QString breakKindWords(const std::string& kind) {
+    if (kind == "exams")
+        return Words::tr("Exams");
+    return kind == "pause" ? Words::tr("Pause") : Words::tr("Holidays");
 }
 
-QString limitsWords(const db::Plan& plan) {
-    QStringList words{cannotGiveWords(plan), uncoveredWords(plan)};
-    words.removeAll(QString());
+QString breakWords(const db::PlanBreak& days) {
+    const auto from = app::dayFrom(days.from);
+    const auto to = app::dayFrom(days.to);
+    return from && to ? Words::tr("%1, %2").arg(breakKindWords(days.kind), planDays(*from, *to))
+                      : breakKindWords(days.kind);
+}
+
+QStringList differenceWords(const app::PlanDifference& difference) {
+    QStringList lines;
+    const auto add = [&lines](const QString& words, const std::vector<std::string>& titles) {
+        QStringList names;
+        for (const auto& title : titles)
+            names.append(fromUtf8(title));
+        if (!names.isEmpty())
+            lines.append(words.arg(names.join(u"; "_s)));
+    };
+    add(Words::tr("Only in theirs: %1"), difference.onlyTheirs);
+    add(Words::tr("Only in mine: %1"), difference.onlyMine);
+    add(Words::tr("Other hours: %1"), difference.otherHours);
+    if (difference.otherWeeks)
+        lines.append(Words::tr("Another start, other hours of the week or other breaks."));
+    return lines;
+}
+
+QString whereToLookWords(const std::vector<db::PlanNeed>& uncovered) {
+    const auto isExam = [](const db::PlanNeed& need) { return need.credential; };
+    QStringList words;
+    if (!std::all_of(uncovered.begin(), uncovered.end(), isExam))
+        words.append(Words::tr("Look for what is missing at a public college or library near you, or ask in the work itself."));
+    if (std::any_of(uncovered.begin(), uncovered.end(), isExam))
+        words.append(Words::tr("To prepare for an exam, ask first whoever gives it."));
     return words.join(u' ');
 }
 
+QString limitedWords(const app::PlanChoice& choice) {
+    QStringList names;
+    for (const auto& name : choice.limited)
+        names.append(fromUtf8(name));
+    return names.isEmpty() ? QString()
+                           : Words::tr("Left out by the limits you gave (money, hours, only free): %1.").arg(listWords(names));
+}
+
+QString uncoveredWords(const db::Plan& plan) {
+    const auto uncovered = app::uncoveredNeeds(plan);
+    QStringList names;
+    for (const bool exams : {false, true})
+        for (const auto& need : uncovered)
+            if (need.credential == exams)
+                names.append(fromUtf8(need.name));
+    if (names.isEmpty())
+        return {};
+    return Words::tr("Stays uncovered: %1.").arg(listWords(names)) + u' ' + whereToLookWords(uncovered);
+}
+
+QStringList stepsOfDay(const db::Plan& plan, const app::PlanLayout& layout, app::Day day) {
+    QStringList steps;
+    for (std::size_t i = 0; i < plan.steps.size(); ++i)
+        for (const auto& each : layout.steps[i].days)
+            if (each.day == day && each.minutes > 0 && !plan.steps[i].done)
+                steps.append(Words::tr("%1, %2 h").arg(fromUtf8(plan.steps[i].title), plainHours(each.minutes / 60.0)));
+    return steps;
+}
+
 QStringList stepsOfWeek(const db::Plan& plan, const app::PlanLayout& layout, app::Day day) {
-    const app::Day monday = app::mondayOf(day);
     QStringList titles;
-    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-        const auto& placed = layout.steps[i];
-        if (!plan.steps[i].done && placed.from && *placed.from <= monday + std::chrono::days(6) &&
-            *placed.to >= monday)
-            titles.append(fromUtf8(plan.steps[i].title));
-    }
+    for (const auto& each : app::stepsInWeek(plan, layout, day))
+        if (!each.earlier)
+            titles.append(fromUtf8(plan.steps[each.step].title));
     return titles;
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/plan_length.h"
 
+#include "app/plan/week_hours.h"
 #include "ui/words/counts.h"
 #include "ui/words/kept_words.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,8 +24,8 @@ struct Words {
 
 QString monthsWords(int months) {
     if (months % 12 == 0 && months > 0)
-        return months == 12 ? Words::tr("1 year") : Words::tr("%1 years").arg(months / 12);
-    return months == 1 ? Words::tr("1 month") : Words::tr("%1 months").arg(months);
+        return tr("%Ln year(s)", nullptr, months / 12);
+    return tr("%Ln month(s)", nullptr, months);
 }
 
 QString rangeWords(int least, int most) {
@@ -48,24 +50,35 @@ QString coursesWords(const app::EndRange& range, const app::Pace& pace) {
 }
 
 QString entryWords(const app::EndRange& range) {
+    if (range.unknown)
+        return Words::tr("When the career can be entered cannot be said: what it asks for first is not stated.");
+    if (range.openEnded && !range.timed)
+        return Words::tr("The career can be entered as soon as what no course gives is done; how long that takes is not "
+                         "stated.");
     if (range.openEnded)
-        return Words::tr("The career can be entered in %1 at the earliest; how much later is not stated.")
+        return Words::tr("The career can be entered not before %1, and later by a time that is not stated.")
             .arg(monthOf(*range.entry));
-    if (monthOf(*range.entry) == monthOf(range.late))
+    if (monthOf(*range.entry) == monthOf(*range.entryLate))
         return Words::tr("The career can be entered in %1 at the earliest.").arg(monthOf(*range.entry));
-    return Words::tr("The career can be entered between %1 and %2, if what comes before it takes its usual time.")
-        .arg(monthOf(*range.entry), monthOf(range.late));
+    return Words::tr("The career can be entered between %1 and %2 at the earliest, if what comes before it takes its usual "
+                     "time.")
+        .arg(monthOf(*range.entry), monthOf(*range.entryLate));
+}
+
+/// Applying takes time, too, but is no part of the way that a course could stand for.
+bool isAsking(const db::PlanStep& step) {
+    return step.kind == db::PlanStepKind::Apply || step.kind == db::PlanStepKind::FirstJob;
 }
 
 bool isNoCourse(const db::PlanStep& step) {
-    return step.months || step.openEnded;
+    return !isAsking(step) && (step.months || step.openEnded);
 }
 
 } // namespace
 
 QString timeWords(const db::PlanStep& step) {
     if (!step.months)
-        return step.openEnded ? Words::tr("time not stated") : QString();
+        return step.openEnded && !isAsking(step) ? Words::tr("time not stated") : QString();
     const QString time = step.monthsMost && *step.monthsMost > *step.months ? rangeWords(*step.months, *step.monthsMost)
                          : step.openEnded ? Words::tr("at least %1").arg(monthsWords(*step.months))
                                           : monthsWords(*step.months);
@@ -81,6 +94,8 @@ bool hasOnlyABeginning(const db::PlanStep& step) {
 }
 
 QString stepDays(const db::PlanStep& step, const app::PlacedStep& placed) {
+    if (placed.later)
+        return Words::tr("after that, on a day that is not stated");
     if (hasOnlyABeginning(step))
         return Words::tr("from %1").arg(planDay(*placed.from));
     if (step.months && step.openEnded)
@@ -92,12 +107,11 @@ QString endWords(const app::EndRange& range, const app::Pace& pace) {
     if (!range.learntEarly)
         return range.entry ? entryWords(range) : Words::tr("Ends on %1.").arg(planDay(range.planned));
     QString words = coursesWords(range, pace);
-    if (range.entry && *range.entry < *range.learntEarly)
-        words += u' ' + (range.waits ? entryWords(range) : Words::tr("You can apply for the work before that: the "
-                                                                     "courses are not asked for first."));
-    else if (range.entry && range.waits)
-        words += u' ' + entryWords(range);
-    return words;
+    if (!range.entry)
+        return words;
+    if (range.waits)
+        return words + u' ' + entryWords(range);
+    return words + u' ' + Words::tr("You can apply for the work before that: the courses are not asked for first.");
 }
 
 QString cannotGiveWords(const db::Plan& plan) {
@@ -113,6 +127,27 @@ QString cannotGiveWords(const db::Plan& plan) {
     if (!given.isEmpty())
         return Words::tr("No course gives: %1.").arg(listWords(given));
     return career ? Words::tr("Courses and books show the work; the doing is learnt in the job.") : QString();
+}
+
+QString freeWeeksWords(const db::Plan& plan, const app::PlanLayout& layout) {
+    constexpr qsizetype most = 4;
+    const auto begins = app::dayFrom(plan.from.empty() ? plan.start : plan.from);
+    if (!begins || !layout.learnt || plan.bufferEvery < 2)
+        return {};
+    const app::WeekHours hours(plan);
+    QStringList weeks;
+    for (auto monday = app::mondayOf(*begins); monday <= *layout.learnt; monday += std::chrono::days(7))
+        if (hours.isBuffer(monday))
+            weeks.append(planDay(monday));
+    if (weeks.isEmpty())
+        return {};
+    if (const auto more = weeks.size() - most; more > 0) {
+        weeks = weeks.mid(0, most);
+        weeks.append(more == 1 ? Words::tr("one more") : Words::tr("%1 more").arg(countWord(more)));
+    }
+    return plan.bufferEvery == 5 ? Words::tr("Every fifth week stays free: those of %1.").arg(listWords(weeks))
+                                 : Words::tr("One week of every %1 stays free: those of %2.")
+                                       .arg(countWord(plan.bufferEvery), listWords(weeks));
 }
 
 } // namespace waymark::ui

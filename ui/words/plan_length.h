@@ -24,4 +24,7 @@ QString endWords(const app::EndRange& range, const app::Pace& pace);
 /// "No course gives: Bachelor's degree (4 to 5 years, usual length) and Licence: Embalmer."; empty without a career.
 QString cannotGiveWords(const db::Plan& plan);
 
+/// "Every fifth week stays free: those of 8 Feb 2027, 15 Mar 2027 and five more."; empty where none lies in the plan.
+QString freeWeeksWords(const db::Plan& plan, const app::PlanLayout& layout);
+
 } // namespace waymark::ui

@@ -44,6 +44,8 @@ app::PlanSheet planSheet(const QString& title, const db::Plan& plan, const app::
         sheet.head.push_back(endWords(*range, pace).toStdString());
     if (const QString given = cannotGiveWords(plan); !given.isEmpty())
         sheet.head.push_back(given.toStdString());
+    if (const QString free = freeWeeksWords(plan, layout); !free.isEmpty())
+        sheet.head.push_back(free.toStdString());
     std::map<std::size_t, QStringList> warnings;
     for (const auto& warning : layout.warnings)
         warnings[warning.step].append(warningWords(plan, warning));
@@ -55,8 +57,11 @@ app::PlanSheet planSheet(const QString& title, const db::Plan& plan, const app::
             continue;
         const auto& placed = layout.steps[i];
         const std::string from = placed.from ? app::dayText(*placed.from) : step.pastFrom;
-        auto& part = parts[from.empty() ? "z" : from.substr(0, 7)];
-        part.title = (from.empty() ? Words::tr("Without a day") : monthWords(from + "T12:00:00Z")).toStdString();
+        auto& part = parts[placed.later ? "y" : from.empty() ? "z" : from.substr(0, 7)];
+        part.title = (placed.later   ? Words::tr("After that, on days that are not stated")
+                      : from.empty() ? Words::tr("Without a day")
+                                     : monthWords(from + "T12:00:00Z"))
+                         .toStdString();
         part.rows.push_back(rowOf(step, placed, warnings[i]));
     }
     for (auto& [month, part] : parts)

@@ -7,6 +7,7 @@
 #include "ui/words/kept_words.h"
 #include "ui/words/plan_length.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,9 +45,7 @@ QString weeksLater(app::Day from, app::Day to) {
     const auto weeks = static_cast<int>((std::abs(days) + 6) / 7);
     if (days == 0)
         return Words::tr("The end stays.");
-    if (weeks == 1)
-        return days > 0 ? Words::tr("One week later.") : Words::tr("One week earlier.");
-    return (days > 0 ? Words::tr("%1 weeks later.") : Words::tr("%1 weeks earlier."))
+    return (days > 0 ? tr("%1 week(s) later.", nullptr, weeks) : tr("%1 week(s) earlier.", nullptr, weeks))
         .arg(capitalised(countWord(weeks)));
 }
 
@@ -73,19 +72,22 @@ QString stepKindWords(db::PlanStepKind kind) {
     case db::PlanStepKind::Experience:
         return Words::tr("Experience");
     case db::PlanStepKind::Internship:
-        return Words::tr("Internship");
+        return Words::tr("Training");
     }
     return {};
 }
 
 QString stepFacts(const db::PlanStep& step) {
     QStringList facts;
+    if (!step.by.empty())
+        facts.append(Words::tr("by %1").arg(fromUtf8(step.by)));
     if (step.kind != db::PlanStepKind::Learn)
         facts.append(stepKindWords(step.kind));
     if (const QString time = timeWords(step); !time.isEmpty()) {
         facts.append(time);
     } else if (step.hours && *step.hours > 0) {
-        const QString hours = Words::tr("%1 h").arg(plainHours(*step.hours));
+        const QString hours = (step.kind == db::PlanStepKind::Try ? Words::tr("%1 h or more") : Words::tr("%1 h"))
+                                  .arg(plainHours(*step.hours));
         facts.append(step.hoursEstimated ? Words::tr("%1, my guess").arg(hours) : hours);
     }
     if (step.kind == db::PlanStepKind::Learn && !step.key.empty()) {

@@ -18,7 +18,7 @@
 namespace waymark::ui {
 
 QString stepKindWords(db::PlanStepKind kind); ///< "License"
-/// "6 h, my guess · free", "24 h · price not stated", "Schooling · 4 to 5 years, usual length".
+/// "by MIT OpenCourseWare · 6 h, my guess · free", "24 h · price not stated", "Schooling · 4 to 5 years, usual length".
 QString stepFacts(const db::PlanStep& step);
 /// "Bring: school records, identity card"; empty where nothing is to be brought.
 QString documentsWords(const db::PlanStep& step);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
+#include "ui/words/local_number.h"
+#include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -15,16 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("WaysIn", words);
-}
-
 QString said(const std::string& text) {
     return QString::fromStdString(text);
 }
 
 QString number(std::ptrdiff_t count) {
-    return said(app::withThousands(static_cast<double>(count)));
+    return localNumber(app::withThousands(static_cast<double>(count)));
 }
 
 QString awardName(const std::string& award) {
@@ -57,16 +53,12 @@ QString plainTitle(std::string title) {
     return said(title);
 }
 
-/// Without distances only those of the state are near.
-bool isShown(const app::NearProgramme& entry, const app::WaysIn& ways) {
-    return entry.kilometres || !ways.state || entry.programme.state == ways.state->key;
-}
-
 /// What opens the career where that is a level after high school: "a bachelor’s degree"; else empty.
 QString levelAsked(const app::WaysIn& ways) {
-    if (!ways.entry || !ways.entry->education)
+    const auto level = ways.level();
+    if (!level)
         return {};
-    switch (*ways.entry->education) {
+    switch (*level) {
     case db::EntryEducation::None:
     case db::EntryEducation::HighSchool:
         return {};
@@ -87,48 +79,81 @@ QString levelAsked(const app::WaysIn& ways) {
 }
 
 QString programs(std::ptrdiff_t count) {
-    return count == 1 ? tr("%1 program").arg(count) : tr("%1 programs").arg(number(count));
+    return tr("%Ln program(s)", nullptr, plural(count));
 }
 
 struct Counts {
-    std::ptrdiff_t here = 0, hereOfLevel = 0, all = 0, allOfLevel = 0, listed = 0;
+    struct Here {
+        std::ptrdiff_t all = 0, ofLevel = 0;
+    };
+    std::vector<Here> here; ///< by the learner's states
+    std::ptrdiff_t all = 0, allOfLevel = 0, listed = 0;
     bool distances = false;
 };
 
 Counts countsOf(const app::WaysIn& ways) {
     Counts counts;
+    counts.here.resize(ways.states.size());
     for (const app::NearProgramme& entry : ways.programmes) {
-        const bool level = app::leadsTo(entry.programme, ways.entry);
-        const bool here = ways.state && entry.programme.state == ways.state->key;
+        const bool level = app::leadsTo(entry.programme, ways.level());
         ++counts.all;
         counts.allOfLevel += level;
-        counts.here += here;
-        counts.hereOfLevel += here && level;
-        counts.listed += isShown(entry, ways);
+        counts.listed += app::isOffered(entry, ways);
         counts.distances |= entry.kilometres.has_value();
+        for (std::size_t i = 0; i < ways.states.size(); ++i)
+            if (entry.programme.state == ways.states[i].key) {
+                ++counts.here[i].all;
+                counts.here[i].ofLevel += level;
+            }
     }
     return counts;
 }
 
-/// How many there are, of the place and of the country, and how many end in the level that is asked.
+/// "None is usually asked for." only where the projections state so of this very career.
+bool statesNone(const app::WaysIn& ways) {
+    return ways.entry && ways.entry->education && ways.entry->measuredFor.empty() &&
+           *ways.entry->education <= db::EntryEducation::HighSchool;
+}
+
+/// Whose level it is that is counted.
+QString levelWords(const app::WaysIn& ways, const QString& level) {
+    if (ways.answeredLevel)
+        return tr("%1, which %2 % of the workers asked by O*NET name")
+            .arg(level, said(app::withThousands(ways.answeredShare)));
+    return *ways.level() == db::EntryEducation::SomeCollege ? level : tr("%1, the usual way in").arg(level);
+}
+
+/// How many there are, of the places and of the country, and how many end in the level that is asked.
 QString countSentence(const app::WaysIn& ways, const Counts& counts) {
     const QString level = levelAsked(ways);
-    const QString fields = ways.entry && !ways.entry->measuredFor.empty()
-                               ? tr("in fields related to %1 as a whole").arg(said(app::wholeName(ways.entry->measuredFor)))
-                               : tr("in related fields");
+    const QString fields = ways.fieldsFor.empty()
+                               ? tr("in related fields")
+                               : tr("in fields related to %1 as a whole").arg(said(app::wholeName(ways.fieldsFor)));
     const QString all = programs(counts.all);
-    if (!ways.state)
-        return level.isEmpty() ? tr("The United States has %1 of public schools %2.").arg(all, fields)
-                               : tr("The United States has %1 of public schools %2, %3 of them with %4, the usual way in.")
-                                     .arg(all, fields, number(counts.allOfLevel), level);
-    const QString state = said(ways.state->name);
-    if (level.isEmpty())
-        return tr("None is usually asked for. %1 has %2 of public schools %3; the United States has %4.")
-            .arg(state, programs(counts.here), fields, number(counts.all));
-    return tr("%1 has %2 of public schools %3, %4 of them with %5, the usual way in; the United States has %6, %7 of them "
-              "with it.")
-        .arg(state, programs(counts.here), fields, number(counts.hereOfLevel), level, number(counts.all),
-             number(counts.allOfLevel));
+    if (!level.isEmpty() && counts.allOfLevel == 0)
+        return tr("These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the "
+                  "profession’s own association for schools.")
+            .arg(levelWords(ways, level), all, fields);
+    QString text = statesNone(ways) ? tr("None is usually asked for. ") : QString();
+    if (ways.states.empty())
+        return text + (level.isEmpty()
+                           ? tr("The United States has %1 of public schools %2.").arg(all, fields)
+                           : tr("The United States has %1 of public schools %2, %3 of them with %4.")
+                                 .arg(all, fields, number(counts.allOfLevel), levelWords(ways, level)));
+    for (std::size_t i = 0; i < ways.states.size(); ++i) {
+        const QString state = said(ways.states[i].name);
+        const auto& here = counts.here[i];
+        if (i == 0)
+            text += level.isEmpty() ? tr("%1 has %2 of public schools %3").arg(state, programs(here.all), fields)
+                                    : tr("%1 has %2 of public schools %3, %4 of them with %5")
+                                          .arg(state, programs(here.all), fields, number(here.ofLevel), levelWords(ways, level));
+        else
+            text += level.isEmpty() ? tr("; %1 has %2").arg(state, number(here.all))
+                                    : tr("; %1 has %2, %3 of them with it").arg(state, number(here.all), number(here.ofLevel));
+    }
+    return text + (level.isEmpty() ? tr("; the United States has %1.").arg(number(counts.all))
+                                   : tr("; the United States has %1, %2 of them with it.")
+                                         .arg(number(counts.all), number(counts.allOfLevel)));
 }
 
 QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t most) {
@@ -152,7 +177,7 @@ std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_
     for (const app::NearProgramme& entry : ways.programmes) {
         if (lines.size() == most)
             break;
-        if (!isShown(entry, ways))
+        if (!app::isOffered(entry, ways))
             continue;
         const db::Programme& programme = entry.programme;
         SaidProgramme line;
@@ -174,6 +199,10 @@ std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_
 }
 
 QString programmeNote(const app::WaysIn& ways, std::size_t most) {
+    if (!ways.fieldsNamed && !ways.isMilitary())
+        return tr("The list that joins fields of study to occupations, of NCES and BLS, names none for it.");
+    if (ways.programmes.empty() && ways.isMilitary())
+        return tr("The services train their own people; ask a recruiter.");
     if (ways.programmes.empty())
         return tr("No program of a public school is recorded for its fields of study. Private schools and "
                   "California’s are not in the records at hand.");
@@ -181,6 +210,10 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
     QString text = countSentence(ways, counts);
     if (ways.entry && ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None)
         text += tr(" None of them replaces the experience that is asked for.");
+    if (ways.ground() == app::Ground::Abroad)
+        return text + tr(" These records are of the United States; for %1 ask there.").arg(said(ways.place->name));
+    if (ways.ground() == app::Ground::Territory)
+        return text + tr(" No school of %1 is in the records at hand.").arg(said(ways.place->name));
     text += ways.place ? shownSentence(ways, counts, most) : tr(" Choose your place to see the nearest.");
     return text + tr(" A program may have closed since 2024, and fees are not stated. Private schools and California’s "
                      "are not in the records at hand.");

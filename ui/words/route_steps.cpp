@@ -3,8 +3,10 @@
 #include "ui/words/route_steps.h"
 
 #include "app/career/facts_in_words.h"
+#include "ui/words/app_words.h"
 #include "ui/words/counts.h"
 #include "ui/words/licence_steps.h"
+#include "ui/words/route_notes.h"
 #include "ui/words/text.h"
 #include "ui/words/ways_in_words.h"
 
@@ -23,10 +25,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::RouteSteps)
 };
 
-constexpr auto autumnTerm = "09-01";
-constexpr std::size_t schoolsNamed = 3;
+using Kind = db::PlanStepKind;
 
-db::PlanStep stepOf(db::PlanStepKind kind, const char* id, const QString& title, const QStringList& notes = {},
+constexpr auto autumnTerm = "09-01";
+constexpr auto tryId = "way-try";
+
+db::PlanStep stepOf(Kind kind, const std::string& id, const QString& title, const QStringList& notes = {},
                     const QStringList& documents = {}) {
     db::PlanStep step;
     step.kind = kind;
@@ -47,224 +51,310 @@ void setTime(db::PlanStep& step, const app::RouteLeg& leg) {
     step.hoursEstimated = leg.guessed;
 }
 
-QString awardWords(db::EntryEducation award) {
-    if (award == db::EntryEducation::HighSchool)
-        return Words::tr("High school diploma or its equivalent");
-    const auto name = app::entryEducationName(award);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-db::PlanStep tryStep(const QStringList& firstSteps) {
-    auto step = stepOf(db::PlanStepKind::Try, "way-try",
-                       firstSteps.isEmpty() ? Words::tr("This week: talk for an hour with somebody who does the work")
-                                            : Words::tr("This week: %1").arg(firstSteps.first()));
-    for (const QString& more : firstSteps.mid(1))
-        step.notes.push_back(Words::tr("Or: %1").arg(more).toStdString());
-    step.notes.push_back(Words::tr("Before anything else: would I like to do this often?").toStdString());
-    step.hours = 2;
-    step.hoursEstimated = true;
-    return step;
-}
-
-QString whoseFigure(const RouteAsked& asked) {
-    if (!asked.ways.entry || asked.ways.entry->measuredFor.empty())
-        return {};
-    return Words::tr("What is asked for is that of %1 as a whole.").arg(fromUtf8(asked.ways.entry->measuredFor));
-}
-
-/// How the time of a schooling is counted.
-QString lengthNote(const app::RouteLeg& leg) {
-    switch (*leg.award) {
-    case db::EntryEducation::HighSchool:
-        return Words::tr("How long it takes is not stated: a test may be taken when one is ready for it.");
-    case db::EntryEducation::SomeCollege:
-        return Words::tr("Some courses at a college, without a degree: one term is counted, which is a guess.");
-    case db::EntryEducation::Certificate:
-        if (leg.guessed)
-            return Words::tr("Certificates take from a few weeks to two years; ask the school.");
-        return Words::tr("The length of the certificate that most programs leading here give, in full-time study.");
-    case db::EntryEducation::Bachelor:
-        if (leg.guessed)
-            return Words::tr("That two years of an associate’s degree count for it is a guess: ask which credits do.");
-        break;
-    default:
-        break;
+/// One step after the other.
+class Walking {
+public:
+    explicit Walking(const RouteAsked& asked)
+        : m_asked(asked)
+        , m_route(asked.route) {
+        const auto& legs = m_route.legs;
+        for (std::size_t i = 0; i < legs.size(); ++i)
+            if (legs[i].kind == Kind::Licence && legs[i].door)
+                m_lastLicence = i;
+        m_examDoor = std::any_of(legs.begin(), legs.end(),
+                                 [](const auto& leg) { return leg.kind == Kind::Exam && leg.door; });
     }
-    const QString usual =
-        Words::tr("The usual length of full-time study (Bureau of Labor Statistics, classes of education).");
-    return leg.openEnded ? usual + u' ' + Words::tr("How long it takes at most is not stated.") : usual;
-}
 
-/// Another way in, where an apprenticeship of the career's own name is recognised; those of a wider group say little.
-QString apprenticeshipToo(const RouteAsked& asked) {
-    const auto career = asked.career.toStdString();
-    const auto& routes = asked.ways.routes;
-    const bool own = std::any_of(routes.begin(), routes.end(),
-                                 [&](const auto& route) { return app::namesCareer(route.title, career); });
-    return own && asked.route.apprenticeshipToo
-               ? Words::tr("An apprenticeship may be another way in. %1").arg(apprenticeshipSentence(asked.ways))
-               : QString();
-}
+    std::vector<db::PlanStep> run() {
+        addTry();
+        addAsks();
+        addChecks();
+        for (std::size_t i = 0; i < m_route.legs.size(); ++i)
+            addLeg(i);
+        if (!m_applied)
+            addApplying();
+        addJob();
+        return std::move(m_steps);
+    }
 
-QStringList schoolsNear(const app::WaysIn& ways) {
-    QStringList notes;
-    if (ways.place)
-        for (const SaidProgramme& near : programmesInWords(ways, schoolsNamed))
-            notes.append(Words::tr("Near: %1").arg(QStringList{near.school, near.teaches, near.detail, near.address}
-                                                       .filter(QRegularExpression(u"."_s))
-                                                       .join(u" · "_s)));
-    notes.append(programmeNote(ways, schoolsNamed));
-    return notes;
-}
+private:
+    /// Behind the one before it.
+    void add(db::PlanStep step) {
+        step.after = {{m_before}};
+        m_before = step.id;
+        m_steps.push_back(std::move(step));
+    }
 
-void addSchooling(const RouteAsked& asked, RouteSteps& steps) {
-    if (asked.route.checkDiploma)
-        steps.before.push_back(
-            stepOf(db::PlanStepKind::School, "way-diploma", Words::tr("Check: high school diploma or its equivalent"),
-                   {Words::tr("The plan counts from it, as nothing was said of your schooling. Without one, an "
-                              "equivalent comes first, and its time is not stated.")}));
-    std::string before;
-    bool applied = false;
-    for (const auto& leg : asked.route.legs) {
-        if (leg.kind != db::PlanStepKind::School)
-            continue;
-        const QString award = awardWords(*leg.award);
-        if (!applied && *leg.award != db::EntryEducation::HighSchool) {
-            auto apply = stepOf(db::PlanStepKind::Apply, "way-place", Words::tr("Apply for a place: %1").arg(award),
-                                QStringList{Words::tr("Ask for fees, for the days by which to apply and for what counts "
-                                                      "of what you have: none of it is stated here.")} +
-                                    schoolsNear(asked.ways),
-                                {Words::tr("school records"), Words::tr("identity card")});
-            steps.before.push_back(std::move(apply));
-            before = "way-place";
-            applied = true;
-        }
-        const auto id = "way-" + std::string(db::entryEducationWords[static_cast<std::size_t>(*leg.award)]);
-        auto step = stepOf(db::PlanStepKind::School, id.c_str(), award,
-                           {lengthNote(leg), whoseFigure(asked),
-                            Words::tr("Courses and books of this plan do not replace it."),
-                            apprenticeshipToo(asked)});
+    /// Beside the way: nothing waits for it.
+    void addBeside(db::PlanStep step) {
+        step.after = {{tryId}};
+        m_steps.push_back(std::move(step));
+    }
+
+    const db::CareerDoor& doorOf(const app::RouteLeg& leg) const { return m_asked.ways.doors[*leg.door]; }
+
+    db::PlanStep doorStep(const app::RouteLeg& leg, const QStringList& documents = {}) const {
+        const auto& door = doorOf(leg);
+        auto step = stepOf(leg.kind, "way-" + door.key, fromUtf8(door.title), {fromUtf8(door.note)}, documents);
         setTime(step, leg);
+        return step;
+    }
+
+    void addTry() {
+        const auto& tries = m_asked.firstSteps;
+        auto step = stepOf(Kind::Try, tryId,
+                           tries.isEmpty() ? Words::tr("This week: talk for an hour with somebody who does the work")
+                                           : Words::tr("This week: %1").arg(tries.first()));
+        for (const QString& more : tries.mid(1))
+            step.notes.push_back(Words::tr("Or: %1").arg(more).toStdString());
+        step.notes.push_back(Words::tr("Before anything else: would I like to do this often?").toStdString());
+        step.hours = 2;
+        step.hoursEstimated = true;
+        m_steps.push_back(std::move(step));
+    }
+
+    void addAsks() {
+        for (const std::size_t ask : m_route.asks) {
+            const auto& door = m_asked.ways.doors[ask];
+            addBeside(stepOf(Kind::Licence, "way-" + door.key, fromUtf8(door.title),
+                             {fromUtf8(door.note), m_asked.ways.state ? licenceNote(m_asked.ways) : QString()}));
+        }
+    }
+
+    void addChecks() {
+        if (m_route.checkDiploma)
+            addBeside(stepOf(Kind::School, "way-diploma", Words::tr("Check: high school diploma or its equivalent"),
+                             {Words::tr("The plan counts from it, as nothing was said of your schooling. Without one, an "
+                                        "equivalent comes first, and its time is not stated.")}));
+        if (!m_route.checkField)
+            return;
+        const bool door = std::any_of(m_asked.ways.doors.begin(), m_asked.ways.doors.end(),
+                                      [&](const auto& each) { return each.award == m_route.checkField; });
+        QString wanted;
+        for (const auto& each : m_asked.ways.doors)
+            if (each.award == m_route.checkField)
+                wanted = Words::tr("It should be this one: %1.").arg(fromUtf8(each.title));
+        addBeside(stepOf(Kind::School, "way-field", Words::tr("Check: is your degree in a field that fits?"),
+                         {door ? wanted : fieldsNote(m_asked.ways),
+                          Words::tr("With another field, ask an employer or a school what counts and what is missing: the "
+                                    "plan counts on it, and a new degree would take years.")}));
+    }
+
+    void addLeg(std::size_t i) {
+        const auto& leg = m_route.legs[i];
+        if (leg.afterHiring && !m_applied)
+            addApplying();
+        switch (leg.kind) {
+        case Kind::School:
+            addSchool(leg);
+            break;
+        case Kind::Apprenticeship:
+            addApprenticeship(leg);
+            break;
+        case Kind::Internship:
+            addTraining(leg);
+            break;
+        case Kind::Experience:
+            addExperience(leg);
+            break;
+        case Kind::Exam:
+            add(doorStep(leg, {Words::tr("identity card")}));
+            m_steps.back().openEnded = true;
+            break;
+        case Kind::Licence:
+            addLicence(i);
+            break;
+        case Kind::Apply:
+            addEntry(leg);
+            break;
+        default:
+            break;
+        }
+    }
+
+    void addSchool(const app::RouteLeg& leg) {
+        const QString award = leg.door ? fromUtf8(doorOf(leg).title) : awardWords(*leg.award);
+        if (!m_placed && *leg.award != db::EntryEducation::HighSchool) {
+            add(stepOf(Kind::Apply, "way-place", Words::tr("Apply for a place: %1").arg(award),
+                       QStringList{Words::tr("Ask for fees, for the days by which to apply and for what counts of what "
+                                             "you have: none of it is stated here."),
+                                   noLicenceNote(m_asked)} +
+                           schoolsNear(m_asked.ways),
+                       {Words::tr("school records"), Words::tr("identity card")}));
+            m_steps.back().openEnded = *leg.award < db::EntryEducation::Associate; // no term on which it begins
+            m_placed = true;
+        }
+        const bool field = !leg.door && *leg.award >= db::EntryEducation::Certificate;
+        auto step = leg.door ? doorStep(leg)
+                             : stepOf(Kind::School,
+                                      "way-" + std::string(db::entryEducationWords[static_cast<std::size_t>(*leg.award)]),
+                                      award, {lengthNote(leg), whoseFigure(m_asked), field ? fieldsNote(m_asked.ways) : QString()});
+        setTime(step, leg);
+        step.notes.push_back(Words::tr("Courses and books of this plan do not replace it.").toStdString());
+        if (!m_apprenticeshipSaid && *leg.award != db::EntryEducation::HighSchool)
+            if (const QString too = apprenticeshipToo(m_asked); !too.isEmpty()) {
+                step.notes.push_back(too.toStdString());
+                m_apprenticeshipSaid = true;
+            }
         if (*leg.award >= db::EntryEducation::Associate) {
             step.opensOn = autumnTerm;
             step.notes.push_back(
                 Words::tr("Counted from the beginning of an autumn term; some schools open more often.").toStdString());
         }
-        if (!before.empty())
-            step.after = {{before}};
-        before = step.id;
-        steps.before.push_back(std::move(step));
+        add(std::move(step));
+        m_schooled = true;
     }
-}
 
-void addApprenticeship(const RouteAsked& asked, const app::RouteLeg& leg, RouteSteps& steps) {
-    steps.afterFoundations.push_back(
-        stepOf(db::PlanStepKind::Apply, "way-apprentice", Words::tr("Apply for an apprenticeship"),
-               {apprenticeshipSentence(asked.ways),
-                Words::tr("Ask for the days of entry, the entry test and the wage: how long it takes to be taken on is "
-                          "not stated.")},
-               {Words::tr("school records"), Words::tr("identity card")}));
-    auto step = stepOf(
-        db::PlanStepKind::Apprenticeship, "way-apprenticeship", Words::tr("Apprenticeship"),
-        {Words::tr("Usually 3 to 5 years with 2,000 hours at work and at least 144 hours of classes a year (Bureau of "
-                   "Labor Statistics). It is a job that pays; the courses run beside it."),
-         whoseFigure(asked), Words::tr("Courses and books of this plan do not replace it.")});
-    setTime(step, leg);
-    step.after = {{"way-apprentice"}};
-    steps.afterFoundations.push_back(std::move(step));
-}
-
-db::PlanStep experience(const RouteAsked& asked, const app::RouteLeg& leg, const RouteSteps& steps) {
-    auto step = stepOf(db::PlanStepKind::Experience, "way-experience", Words::tr("Work in a related occupation"),
-                       {leg.guessed ? Words::tr("Less than five years are usually asked for; that one year is the least is "
-                                                "a guess.")
-                                    : Words::tr("Five years or more are usually asked for."),
-                        Words::tr("It begins with a job that leads here: look at Related careers on the career’s page."),
-                        whoseFigure(asked)});
-    setTime(step, leg);
-    std::string after = "way-try";
-    for (const auto* list : {&steps.before, &steps.afterFoundations})
-        for (const auto& each : *list)
-            if (each.months)
-                after = each.id;
-    step.after = {{after}};
-    return step;
-}
-
-QString trainingNote(const app::Route& route) {
-    if (!route.known)
-        return Words::tr("What schooling and experience employers ask for is not stated for this career.");
-    if (!route.training)
-        return {};
-    switch (*route.training) {
-    case db::EntryTraining::Short:
-        return Words::tr("The work is usually taught on the job within a month.");
-    case db::EntryTraining::Moderate:
-        return Words::tr("The work is usually taught on the job, in one to twelve months.");
-    default:
-        return Words::tr("The work is usually taught on the job, in more than a year.");
+    void addApprenticeship(const app::RouteLeg& leg) {
+        add(stepOf(Kind::Apply, "way-apprentice", Words::tr("Apply for an apprenticeship"),
+                   QStringList{apprenticeshipSentence(m_asked.ways),
+                               Words::tr("Ask for the days of entry, the entry test and the wage: how long it takes to be "
+                                         "taken on is not stated.")} +
+                       doorNotes(m_asked.ways, m_route.conditions),
+                   {Words::tr("school records"), Words::tr("identity card")}));
+        m_steps.back().openEnded = true;
+        auto step = stepOf(
+            Kind::Apprenticeship, "way-apprenticeship", Words::tr("Apprenticeship"),
+            {leg.months && leg.door
+                 ? Words::tr("A job that pays, with classes; the courses of this plan run beside it.")
+                 : Words::tr("Usually 3 to 5 years with 2,000 hours at work and at least 144 hours of classes a year (Bureau "
+                             "of Labor Statistics). It is a job that pays; the courses run beside it."),
+             leg.door ? fromUtf8(doorOf(leg).note) : whoseFigure(m_asked),
+             Words::tr("Courses and books of this plan do not replace it.")});
+        setTime(step, leg);
+        add(std::move(step));
+        m_apprenticed = true;
     }
-}
 
-db::PlanStep applying(const RouteAsked& asked) {
-    QStringList documents{Words::tr("résumé"), Words::tr("identity card")};
-    bool schooled = asked.route.checkDiploma, licensed = false, apprenticed = false;
-    for (const auto& leg : asked.route.legs) {
-        schooled = schooled || leg.kind == db::PlanStepKind::School;
-        licensed = licensed || leg.kind == db::PlanStepKind::Licence;
-        apprenticed = apprenticed || leg.kind == db::PlanStepKind::Apprenticeship;
+    void addTraining(const app::RouteLeg& leg) {
+        auto step = leg.door ? doorStep(leg)
+                             : stepOf(Kind::Internship, "way-internship", Words::tr("Internship or residency"),
+                                      {Words::tr("Its time is not stated; it usually comes before the license."),
+                                       whoseFigure(m_asked)});
+        setTime(step, leg);
+        add(std::move(step));
     }
-    if (schooled)
-        documents.append(Words::tr("school records"));
-    if (apprenticed)
-        documents.append(Words::tr("record of the apprenticeship"));
-    if (licensed)
-        documents.append(Words::tr("license (where one is asked for)"));
-    if (!asked.route.doorOpen)
-        documents.append(Words::tr("what you made while learning"));
-    QStringList notes;
-    if (asked.route.doorOpen)
-        notes.append(asked.route.checkDiploma
-                         ? Words::tr("Need not wait for the courses: with a diploma nothing else is usually asked for first.")
-                         : Words::tr("Need not wait for the courses: nothing is usually asked for first."));
-    if (asked.route.doorOpen)
-        notes.append(apprenticeshipToo(asked));
-    notes.append(partsLicensedNote(asked.ways, asked.licensing));
-    return stepOf(db::PlanStepKind::Apply, "way-apply", Words::tr("Apply for the work"), notes, documents);
-}
+
+    void addExperience(const app::RouteLeg& leg) {
+        const QString guess =
+            leg.guessed ? Words::tr("Less than five years are usually asked for; that one year is the least is a guess.")
+            : leg.months == 60 ? Words::tr("Five years or more are usually asked for.")
+                               : QString();
+        if (leg.door) {
+            auto step = doorStep(leg);
+            if (!guess.isEmpty())
+                step.notes.push_back(guess.toStdString());
+            return add(std::move(step));
+        }
+        add(stepOf(Kind::Apply, "way-first-apply", Words::tr("Find a job that leads here"),
+                   {Words::tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
+                   {Words::tr("résumé"), Words::tr("identity card")}));
+        m_steps.back().openEnded = true;
+        auto step = leg.months
+                        ? stepOf(Kind::Experience, "way-experience", Words::tr("Work in a related occupation"),
+                                 {guess, whoseFigure(m_asked)})
+                        : stepOf(Kind::Experience, "way-practice", Words::tr("Work that counts for the license"),
+                                 {Words::tr("The record of the license asks for work done first. How much, and under whom, "
+                                            "it does not say: ask the agency before you take the job.")});
+        setTime(step, leg);
+        add(std::move(step));
+    }
+
+    void addLicence(std::size_t i) {
+        const auto& leg = m_route.legs[i];
+        m_licensed = true;
+        if (!leg.door) {
+            for (auto& step : licenceSteps(m_asked.ways, m_asked.licensing))
+                add(std::move(step));
+            return;
+        }
+        auto step = doorStep(leg, {Words::tr("identity card")});
+        step.openEnded = true;
+        if (m_lastLicence == i) {
+            auto recorded = licenceSteps(m_asked.ways, m_asked.licensing);
+            if (m_asked.licensing.exact && !m_examDoor && recorded.size() > 1)
+                add(std::move(recorded.front()));
+            addRecord(step, recorded.back());
+        }
+        add(std::move(step));
+    }
+
+    /// What the state's records say of the licence that the career's own words name.
+    void addRecord(db::PlanStep& step, const db::PlanStep& recorded) const {
+        const auto demand = m_asked.licensing.demand;
+        if (demand == app::LicenceDemand::Unrecorded || demand == app::LicenceDemand::PartsOnly) {
+            if (m_asked.ways.state)
+                step.notes.push_back(licenceNote(m_asked.ways).toStdString());
+            return;
+        }
+        if (m_asked.licensing.exact) {
+            step.title = recorded.title;
+            step.documents = recorded.documents;
+            step.url = recorded.url;
+        }
+        step.notes.insert(step.notes.end(), recorded.notes.begin(), recorded.notes.end());
+    }
+
+    void addEntry(const app::RouteLeg& leg) {
+        auto step = doorStep(leg, {Words::tr("identity card"), Words::tr("school records")});
+        if (!m_applied)
+            for (const QString& note : doorNotes(m_asked.ways, m_route.conditions))
+                step.notes.push_back(note.toStdString());
+        step.openEnded = true;
+        m_applied = true;
+        m_entered = true;
+        add(std::move(step));
+    }
+
+    void addApplying() {
+        QStringList documents{Words::tr("résumé"), Words::tr("identity card")};
+        if (m_schooled || m_route.checkDiploma)
+            documents.append(Words::tr("school records"));
+        if (m_apprenticed)
+            documents.append(Words::tr("record of the apprenticeship"));
+        if (m_licensed)
+            documents.append(Words::tr("license (where one is asked for)"));
+        if (!m_route.doorOpen)
+            documents.append(Words::tr("what you made while learning"));
+        QStringList notes;
+        if (m_route.doorOpen)
+            notes.append(Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
+                                   "nothing is usually asked for first."));
+        if (!m_route.known)
+            notes.append(Words::tr("Ask employers first what they want: it is not stated for this career."));
+        if (!m_apprenticed)
+            notes += doorNotes(m_asked.ways, m_route.conditions);
+        if (!m_apprenticeshipSaid)
+            notes.append(apprenticeshipToo(m_asked));
+        if (!m_placed)
+            notes.append(noLicenceNote(m_asked));
+        add(stepOf(Kind::Apply, "way-apply", Words::tr("Apply for the work"), notes, documents));
+        m_applied = true;
+    }
+
+    void addJob() {
+        const bool experienced =
+            m_asked.ways.entry && m_asked.ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None;
+        auto step = stepOf(Kind::FirstJob, "way-job",
+                           (experienced || m_entered ? Words::tr("First post: %1") : Words::tr("First job: %1")).arg(m_asked.career),
+                           QStringList{trainingNote(m_route)} + doorNotes(m_asked.ways, m_route.later));
+        step.openEnded = !m_route.known;
+        add(std::move(step));
+    }
+
+    const RouteAsked& m_asked;
+    const app::Route& m_route;
+    std::vector<db::PlanStep> m_steps;
+    std::string m_before = tryId;
+    std::optional<std::size_t> m_lastLicence;
+    bool m_examDoor = false, m_placed = false, m_applied = false, m_entered = false;
+    bool m_schooled = false, m_apprenticed = false, m_licensed = false, m_apprenticeshipSaid = false;
+};
 
 } // namespace
 
-RouteSteps routeSteps(const RouteAsked& asked) {
-    RouteSteps steps;
-    steps.before.push_back(tryStep(asked.firstSteps));
-    addSchooling(asked, steps);
-    for (const auto& leg : asked.route.legs)
-        switch (leg.kind) {
-        case db::PlanStepKind::Apprenticeship:
-            addApprenticeship(asked, leg, steps);
-            break;
-        case db::PlanStepKind::Internship:
-            steps.after.push_back(stepOf(leg.kind, "way-internship", Words::tr("Internship or residency"),
-                                         {Words::tr("Its time is not stated; it usually comes before the license."),
-                                          whoseFigure(asked)}));
-            setTime(steps.after.back(), leg);
-            break;
-        case db::PlanStepKind::Licence:
-            for (auto& step : licenceSteps(asked.ways, asked.licensing))
-                steps.after.push_back(std::move(step));
-            break;
-        case db::PlanStepKind::Experience:
-            steps.after.push_back(experience(asked, leg, steps));
-            break;
-        default:
-            break;
-        }
-    auto& last = asked.route.doorOpen ? steps.before : steps.after;
-    last.push_back(applying(asked));
-    last.push_back(stepOf(db::PlanStepKind::FirstJob, "way-job", Words::tr("First job: %1").arg(asked.career),
-                          {trainingNote(asked.route)}));
-    return steps;
+std::vector<db::PlanStep> routeSteps(const RouteAsked& asked) {
+    return Walking(asked).run();
 }
 
 QStringList pointsOf(const std::string& markdown) {

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The steps of a plan that no course gives, in words, with their months, notes and what to bring along: trying the
-// work, schooling, apprenticeship, exam, licence, experience, applying, the first job. What is assumed is said in the
-// notes, with whose figure it is. Translated; any thread.
+// work, schooling, apprenticeship, exam, licence, experience, applying, the first job. Each names the one before it,
+// so that none waits for courses. What is assumed is said in the notes, with whose figure it is. Translated; any
+// thread.
 #pragma once
 
 #include "app/plan/route.h"
@@ -23,12 +24,8 @@ struct RouteAsked {
     app::Route route;
 };
 
-struct RouteSteps {
-    std::vector<db::PlanStep> before; ///< what is learnt; with an open door the first job, too
-    std::vector<db::PlanStep> afterFoundations;
-    std::vector<db::PlanStep> after;
-};
-RouteSteps routeSteps(const RouteAsked& asked);
+/// In the order in which one passes.
+std::vector<db::PlanStep> routeSteps(const RouteAsked& asked);
 
 /// The points of a written section as plain words: "- Ask a [welder](career:51-4121.00)" is "Ask a welder".
 QStringList pointsOf(const std::string& markdown);

@@ -6,10 +6,10 @@
 #include "app/salary/place_labels.h"
 #include "app/salary/ranking.h"
 #include "app/words/numbers.h"
+#include "ui/words/app_words.h"
 #include "ui/words/counts.h"
 #include "ui/words/text.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <algorithm>
 #include <map>
@@ -21,11 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("RowWords", text);
-}
-
-enum class Reason { Nothing, Wider, Shared, Period, Undated, Mean, Median };
+enum class Reason { Nothing, Wider, Shared, Period, Group, Undated, Mean, Median };
 
 Reason reasonOf(const app::PayRow& row) {
     const app::ConvertedPay& pay = row.leading();
@@ -34,6 +30,7 @@ Reason reasonOf(const app::PayRow& row) {
     if (row.setApart)
         return *row.setApart == app::SetApart::Wider    ? Reason::Wider
                : *row.setApart == app::SetApart::Shared ? Reason::Shared
+               : *row.setApart == app::SetApart::Group  ? Reason::Group
                                                         : Reason::Period;
     if (pay.grade == app::Grade::D)
         return Reason::Undated;
@@ -55,6 +52,8 @@ QString headingOf(Reason reason, const app::PayComparison& comparison) {
         return tr("One figure of many areas: not ranked");
     case Reason::Period:
         return tr("Measured in another period: not ranked");
+    case Reason::Group:
+        return tr("Measured for a wider group of occupations: not ranked");
     case Reason::Undated:
         return tr("Estimate only, no date or method: not ranked");
     case Reason::Mean:
@@ -76,6 +75,8 @@ QString shortName(Reason reason) {
         return tr("one figure of many areas");
     case Reason::Period:
         return tr("another period");
+    case Reason::Group:
+        return tr("a wider group of occupations");
     case Reason::Undated:
         return tr("estimates without date or method");
     case Reason::Mean:
@@ -97,7 +98,7 @@ QString measureWord(const app::ConvertedPay& pay) {
 }
 
 QString rowPeriod(const app::PayRow& row) {
-    return fromUtf8(app::periodWords(row.leading().published.period));
+    return appWords(app::periodWords(row.leading().published.period));
 }
 
 QString whyNotRanked(const app::PayRow& row) {
@@ -111,6 +112,8 @@ QString whyNotRanked(const app::PayRow& row) {
         return tr("one figure of a wider area of %1 places").arg(countWord(row.leading().published.areasSharing));
     case Reason::Period:
         return tr("measured in another period than the others");
+    case Reason::Group:
+        return tr("measured for a wider group of occupations");
     case Reason::Undated:
         return tr("an estimate without date or method");
     case Reason::Mean:
@@ -153,7 +156,7 @@ QString periodList(const app::PayComparison& comparison) {
         }
     if (places.empty())
         return {};
-    const auto words = [](const std::string& period) { return fromUtf8(app::periodWords(period)); };
+    const auto words = [](const std::string& period) { return appWords(app::periodWords(period)); };
     if (places.size() == 1)
         return words(places.begin()->first);
     const auto usual = std::max_element(places.begin(), places.end(), [](const auto& a, const auto& b) {

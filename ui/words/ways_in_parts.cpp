@@ -3,8 +3,10 @@
 #include "ui/words/ways_in_words.h"
 
 #include "app/career/facts_in_words.h"
-
-#include <QCoreApplication>
+#include "app/words/numbers.h"
+#include "ui/words/entry_words.h"
+#include "ui/words/local_number.h"
+#include "ui/words/tr.h"
 
 namespace waymark::ui {
 
@@ -12,21 +14,23 @@ namespace {
 
 constexpr std::size_t mostProgrammes = 10;
 
-std::string tr(const char* words) {
-    return QCoreApplication::translate("WaysIn", words).toStdString();
+std::string said(const QString& text) {
+    return text.toStdString();
 }
 
 void addSteps(app::Document& document, const app::WaysIn& ways) {
     const auto steps = stepsInWords(ways);
     if (steps.empty()) {
-        document.line(tr("What its door asks for is not stated by the projections."));
+        document.line(doorNote(ways).toStdString());
         return;
     }
     if (!ways.entry->measuredFor.empty())
-        document.line(QCoreApplication::translate("WaysIn", "Stated for %1 as a whole.")
+        document.line(tr("Stated for %1 as a whole.")
                           .arg(QString::fromStdString(app::wholeName(ways.entry->measuredFor)))
                           .toStdString());
-    app::DocumentTable table{{tr("Step"), tr("Time"), tr("What to know")}, {false, false, false}, {}};
+    if (const QString note = doorNote(ways); !note.isEmpty())
+        document.line(note.toStdString());
+    app::DocumentTable table{{said(tr("Step")), said(tr("Time")), said(tr("What to know"))}, {false, false, false}, {}};
     int number = 0;
     for (const SaidStep& step : steps) {
         const std::string mark = step.optional ? "+" : std::to_string(++number) + ".";
@@ -41,9 +45,10 @@ void addSteps(app::Document& document, const app::WaysIn& ways) {
 
 void addLicences(app::Document& document, const app::WaysIn& ways) {
     if (const QString note = licenceNote(ways); !note.isEmpty())
-        document.line(tr("Licenses. ") + note.toStdString());
-    app::DocumentTable table{
-        {tr("License"), tr("Asks for"), tr("Agency"), tr("Record")}, {false, false, false, false}, {}};
+        document.line(said(tr("Licenses. ")) + note.toStdString());
+    app::DocumentTable table{{said(tr("License")), said(tr("Asks for")), said(tr("Agency")), said(tr("Record"))},
+                             {false, false, false, false},
+                             {}};
     for (const SaidLicence& licence : licencesInWords(ways))
         table.rows.push_back({{licence.title.toStdString(), {}},
                               {licence.asks.toStdString(), {}},
@@ -54,10 +59,10 @@ void addLicences(app::Document& document, const app::WaysIn& ways) {
 }
 
 void addProgrammes(app::Document& document, const app::WaysIn& ways) {
-    document.line(tr("Programs. ") + programmeNote(ways, mostProgrammes).toStdString());
-    if (!ways.place)
+    document.line(said(tr("Programs. ")) + programmeNote(ways, mostProgrammes).toStdString());
+    if (!ways.place || !ways.fieldsNamed)
         return;
-    app::DocumentTable table{{tr("School"), tr("Program"), tr("Detail")}, {false, false, false}, {}};
+    app::DocumentTable table{{said(tr("School")), said(tr("Program")), said(tr("Detail"))}, {false, false, false}, {}};
     for (const SaidProgramme& programme : programmesInWords(ways, mostProgrammes))
         table.rows.push_back({{programme.school.toStdString(), programme.address.toStdString()},
                               {programme.teaches.toStdString(), {}},
@@ -68,13 +73,27 @@ void addProgrammes(app::Document& document, const app::WaysIn& ways) {
 
 } // namespace
 
+QString doorNote(const app::WaysIn& ways) {
+    QStringList sentences;
+    if (!ways.entry || !ways.entry->education)
+        sentences << (ways.isMilitary()
+                          ? tr("The projections count civilians only and do not state what this door asks for: ask a "
+                               "recruiter.")
+                          : tr("What its door asks for is not stated by the projections."));
+    if (ways.answeredLevel)
+        sentences << tr("Of the workers asked by O*NET about this very career, %1 % name %2.")
+                         .arg(localNumber(app::withThousands(ways.answeredShare)),
+                              entryPhrase(*ways.answeredLevel));
+    return sentences.join(QChar(u' '));
+}
+
 std::vector<app::DocumentPart> waysInParts(const app::WaysIn& ways) {
     app::Document document;
-    document.heading(tr("Ways in"));
+    document.heading(said(tr("Ways in")));
     addSteps(document, ways);
     addLicences(document, ways);
     if (const QString sentence = apprenticeshipSentence(ways); !sentence.isEmpty())
-        document.line(tr("Apprenticeship. ") + sentence.toStdString());
+        document.line(said(tr("Apprenticeship. ")) + sentence.toStdString());
     addProgrammes(document, ways);
     return document.parts;
 }

@@ -4,12 +4,13 @@
 
 #include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
+#include "ui/words/app_words.h"
 #include "ui/words/counts.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace waymark::ui {
 
@@ -17,13 +18,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("WaysIn", words);
-}
-
 QString said(const std::string& text) {
     return QString::fromStdString(text);
 }
+
+} // namespace
+
+QString licensingStatesWords(const app::WaysIn& ways) {
+    const auto count = static_cast<qint64>(ways.licensingStates);
+    QStringList names;
+    for (const std::string& name : ways.licensedIn)
+        names << said(name);
+    return tr("%1 state(s)%2 record a license", nullptr, plural(count))
+        .arg(capitalised(countWord(count)), names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
+}
+
+namespace {
 
 QString yearsWords(const std::optional<app::Years>& years) {
     if (!years)
@@ -47,12 +57,11 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     case app::StepKind::HighSchool:
         return tr("High school diploma or its equivalent");
     case app::StepKind::Schooling:
-        return QString::fromUtf8(app::entryEducationName(*ways.entry->education).data(),
-                                 static_cast<qsizetype>(app::entryEducationName(*ways.entry->education).size()));
+        return appWords(app::entryEducationName(*ways.entry->education));
     case app::StepKind::Apprenticeship:
         return step.optional ? tr("Or an apprenticeship") : tr("Apprenticeship");
     case app::StepKind::Licence:
-        return tr("License");
+        return step.optional && !ways.licences.empty() ? tr("License, for a part of the work") : tr("License");
     case app::StepKind::Experience:
         return tr("Experience in a related occupation");
     case app::StepKind::Training:
@@ -65,34 +74,64 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     return experienced ? tr("First post in this career") : tr("First job");
 }
 
-/// "One state (Washington) records a license", "37 states record a license".
-QString statesThatRecord(const app::WaysIn& ways) {
-    const auto count = static_cast<qint64>(ways.licensingStates);
+QString namesOf(const std::vector<db::Place>& places) {
     QStringList names;
-    for (const std::string& name : ways.licensedIn)
-        names << said(name);
-    const QString text =
-        count == 1 ? tr("One state%1 records a license") : tr("%1 states%2 record a license").arg(capitalised(countWord(count)));
-    return text.arg(names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
+    for (const db::Place& place : places)
+        names << said(place.name);
+    return listWords(names);
 }
 
-/// Where the state has none for the career, its near occupations may have one that covers it.
-QString sisterSentence(const app::WaysIn& ways) {
+QString placeName(const app::WaysIn& ways) {
+    return said(ways.place->name);
+}
+
+constexpr qsizetype mostTitles = 4;
+
+/// What other codes hold by the career's job names: "Dialysis Technician (KY, MS)".
+QString elsewhereSentence(const app::WaysIn& ways) {
     QStringList titles;
-    for (const db::Licence& licence : ways.sisterLicences)
-        if (const QString title = said(licence.title); !titles.contains(title) && titles.size() < 4)
+    std::vector<QStringList> states;
+    for (const db::Licence& licence : ways.namedElsewhere) {
+        const QString title = said(licence.title), letters = said(licence.state.text()).section(u':', 1);
+        const auto at = std::find_if(titles.begin(), titles.end(), [&title](const QString& known) {
+            return known.compare(title, Qt::CaseInsensitive) == 0;
+        });
+        if (at != titles.end()) {
+            if (auto& known = states[static_cast<std::size_t>(at - titles.begin())]; !known.contains(letters))
+                known << letters;
+        } else if (titles.size() < mostTitles) {
             titles << title;
+            states.push_back({letters});
+        }
+    }
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        titles[i] = tr("%1 (%2)").arg(titles[i], states[static_cast<std::size_t>(i)].join(u", "_s));
     return titles.isEmpty() ? QString()
-                            : tr(" For near occupations it holds: %1. Ask whether one of these covers your work.")
+                            : tr(" Filed under other codes, by its job names: %1. Ask whether one of these covers your work.")
                                   .arg(titles.join(u"; "_s));
 }
 
+/// What the states file under its code and is of other trades.
+QString otherTradesSentence(const app::WaysIn& ways) {
+    QStringList titles;
+    for (const std::string& title : ways.otherTrades)
+        if (!titles.contains(said(title), Qt::CaseInsensitive) && titles.size() < mostTitles)
+            titles << said(title);
+    return titles.isEmpty() ? QString()
+                            : tr(" What is filed under its code seems to be for other trades: %1.").arg(titles.join(u"; "_s));
+}
+
 QString licenceStepNote(const app::WaysIn& ways) {
+    if (ways.ground() == app::Ground::Abroad)
+        return tr("The records at hand are of the United States; for %1 ask there.").arg(placeName(ways));
+    if (ways.ground() == app::Ground::Territory)
+        return tr("No record of %1 is at hand: ask its licensing board before you study.").arg(placeName(ways));
     if (!ways.licences.empty())
-        return tr("Ask the agency before you study: requirements change.");
-    if (ways.state)
-        return tr("The records at hand do not hold %1.").arg(said(ways.state->name));
-    return tr("%1; choose your state.").arg(statesThatRecord(ways));
+        return ways.licenceNamesIt ? tr("Ask the agency before you study: requirements change.")
+                                   : tr("Ask the agency whether your work needs one.");
+    if (!ways.states.empty())
+        return tr("The records at hand do not hold %1.").arg(namesOf(ways.states));
+    return tr("%1; choose your state.").arg(licensingStatesWords(ways));
 }
 
 QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
@@ -120,7 +159,7 @@ QString examWords(const db::Licence& licence) {
     case db::LicenceExam::No:
         return tr("no exam");
     case db::LicenceExam::State:
-        return tr("exam of the state");
+        return licence.state.text() == "country:US" ? tr("exam of the agency") : tr("exam of the state");
     case db::LicenceExam::ThirdParty:
         return tr("exam of another body");
     case db::LicenceExam::Both:
@@ -160,17 +199,17 @@ QString backgroundWords(const db::Licence& licence) {
         return notStated(tr("criminal record"));
     switch (*licence.background) {
     case db::LicenceBackground::No:
-        return tr("no condition on a criminal record");
+        return tr("a criminal record is not asked about");
     case db::LicenceBackground::Check:
         return tr("background check");
     case db::LicenceBackground::SpecificConvictions:
-        return tr("certain convictions shut it");
+        return tr("some convictions can rule it out");
     case db::LicenceBackground::Felonies:
-        return tr("a felony conviction shuts it");
+        return tr("a felony conviction rules it out");
     case db::LicenceBackground::AnyConviction:
         break;
     }
-    return tr("any conviction shuts it");
+    return tr("any conviction rules it out");
 }
 
 } // namespace
@@ -190,10 +229,18 @@ QString routeLength(const app::WaysIn& ways) {
     const app::Years sum = app::yearsOf(steps);
     if (sum.least == 0 && sum.most && *sum.most == 0)
         return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school; some employers and laws ask for an age of 18 or 21")
-                                                               : tr("Can be begun without a diploma");
+                                                               : tr("Can be begun without a diploma; some employers and laws ask for an age of 18 or 21");
     if (sum.least == 0 && !sum.most)
         return tr("How long it takes altogether is not stated");
-    return tr("%1 after high school, as far as it is stated").arg(said(app::capitalised(yearsWords(sum).toStdString())));
+    const QString years = said(app::capitalised(yearsWords(sum).toStdString()));
+    const bool residency = std::any_of(steps.begin(), steps.end(), [](const app::RouteStep& step) {
+        return step.kind == app::StepKind::Training && !step.years && !step.optional;
+    });
+    // Physicians are the one group whose residency has a length that all know; the boards' programs take these years.
+    if (residency && ways.code.starts_with("29-12") && ways.code < "29-1250")
+        return tr("%1 after high school, and then a residency of three to seven years").arg(years);
+    return residency ? tr("%1 after high school, without the internship or residency, whose time is not stated").arg(years)
+                     : tr("%1 after high school, as far as it is stated").arg(years);
 }
 
 std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
@@ -201,7 +248,12 @@ std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
     for (const db::Licence& licence : ways.licences) {
         SaidLicence line;
         const bool federal = licence.state.text() == "country:US";
-        line.title = federal ? tr("%1 (federal)").arg(said(licence.title)) : said(licence.title);
+        const auto state = std::find_if(ways.states.begin(), ways.states.end(),
+                                        [&](const db::Place& each) { return each.key == licence.state; });
+        line.title = federal ? tr("%1 (federal)").arg(said(licence.title))
+                     : ways.states.size() > 1 && state != ways.states.end()
+                         ? tr("%1 (%2)").arg(said(licence.title), said(state->name))
+                         : said(licence.title);
         line.asks = apart({examWords(licence), schoolingWords(licence), practiceWords(licence),
                            backgroundWords(licence)});
         line.agency = licence.agency.empty() ? tr("agency not stated") : said(licence.agency);
@@ -213,27 +265,55 @@ std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
     return lines;
 }
 
+namespace {
+
+QString noneWithoutState(const app::WaysIn& ways) {
+    if (!ways.licences.empty())
+        return {};
+    return tr("No state at hand records a license for it under its own code. That is not proof that none is needed.") +
+           elsewhereSentence(ways);
+}
+
+QString noteOutside(const app::WaysIn& ways) {
+    const QString where = ways.ground() == app::Ground::Abroad
+                              ? tr("These records are of the United States; for %1 ask there.").arg(placeName(ways))
+                              : tr("No record of %1 is at hand: ask its licensing board before you study.").arg(placeName(ways));
+    return where + (ways.licensingStates == 0 ? QString() : u' ' + tr("%1 for it.").arg(licensingStatesWords(ways)));
+}
+
+} // namespace
+
 QString licenceNote(const app::WaysIn& ways) {
-    if (!ways.state) {
-        if (ways.licensingStates == 0)
-            return ways.licences.empty()
-                       ? tr("No state at hand records a license for it. That is not proof that none is needed.")
-                       : QString();
-        return tr("%1 for it. Choose your state to see more. California’s records are not at hand.")
-            .arg(statesThatRecord(ways));
-    }
-    const QString state = said(ways.state->name);
+    // No state licenses the work of soldiers.
+    if (ways.isMilitary() && ways.licences.empty())
+        return {};
+    if (ways.ground() == app::Ground::Abroad || ways.ground() == app::Ground::Territory)
+        return noteOutside(ways);
+    if (ways.states.empty())
+        return ways.licensingStates == 0
+                   ? noneWithoutState(ways)
+                   : tr("%1 for it. Choose your state to see more. California’s records are not at hand.")
+                         .arg(licensingStatesWords(ways));
     if (!ways.recordsState)
-        return tr("The records at hand do not hold %1: ask the state’s agency before you study.").arg(state);
-    const bool ofState = std::any_of(ways.licences.begin(), ways.licences.end(), [](const db::Licence& one) {
-        return one.state.text() != "country:US";
+        return tr("The records at hand do not hold %1: ask the state’s agency before you study.").arg(namesOf(ways.states));
+    std::vector<db::Place> without;
+    std::copy_if(ways.states.begin(), ways.states.end(), std::back_inserter(without), [&ways](const db::Place& state) {
+        return std::none_of(ways.licences.begin(), ways.licences.end(),
+                            [&state](const db::Licence& one) { return one.state == state.key; });
     });
-    if (!ofState)
-        return tr("The records of %1 at hand, of 2024, hold no license for it, but they are incomplete: ask the "
-                  "state’s agency before you study.")
-                   .arg(state) +
-               (ways.licensingStates == 0 ? QString() : tr(" %1.").arg(statesThatRecord(ways))) + sisterSentence(ways);
-    return tr("Ask the agency before you study: records age, and what is not stated may still be asked.");
+    const QString none = without.empty()
+                             ? QString()
+                             : tr("The records of %1 at hand, of 2024, hold no license for it, but they are incomplete: "
+                                  "ask the state’s agency before you study.")
+                                   .arg(namesOf(without));
+    if (without.size() == ways.states.size())
+        return none + (ways.licensingStates == 0 ? QString() : tr(" %1.").arg(licensingStatesWords(ways))) +
+               otherTradesSentence(ways) + elsewhereSentence(ways);
+    return (ways.licenceNamesIt
+                ? tr("Ask the agency before you study: records age, and what is not stated may still be asked.")
+                : tr("These are for a part of the work: ask the agency whether yours needs one; records age, and what is not "
+                     "stated may still be asked.")) +
+           (none.isEmpty() ? QString() : u' ' + none);
 }
 
 namespace {
@@ -259,20 +339,22 @@ QString apprenticeshipSentence(const app::WaysIn& ways) {
     const qsizetype more = names.size() > most ? names.size() - most : 0;
     QString text = tr("Recognized as an apprenticeship: %1").arg(names.mid(0, most).join(u"; "_s));
     if (more > 0)
-        text += tr(" and %1 more").arg(more);
+        text += tr(" and %Ln more", nullptr, plural(more));
     text += u". "_s;
     const auto here = ways.sponsorsHere();
-    if (here)
+    if (ways.ground() == app::Ground::Abroad)
+        text += tr("The register is of the United States; for %1 ask there.").arg(placeName(ways));
+    else if (ways.ground() == app::Ground::Territory)
+        text += tr("No sponsor in %1 is in the records at hand.").arg(placeName(ways));
+    else if (here)
         text += (*here == 1 ? tr("%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.")
                             : tr("%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening."))
-                    .arg(QString::number(*here), said(ways.state->name));
-    else if (ways.state)
+                    .arg(QString::number(*here), namesOf(ways.states));
+    else if (!ways.states.empty())
         text += tr("No sponsor in %1 was listed in August 2026, as far as the records at hand go.")
-                    .arg(said(ways.state->name));
+                    .arg(namesOf(ways.states));
     else if (!ways.sponsors.empty())
-        text += ways.sponsors.size() == 1
-                    ? tr("Sponsors are listed in one state; choose yours.")
-                    : tr("Sponsors are listed in %1 states; choose yours.").arg(ways.sponsors.size());
+        text += tr("Sponsors are listed in %Ln state(s); choose yours.", nullptr, plural(ways.sponsors.size()));
     return text.trimmed();
 }
 

@@ -26,6 +26,9 @@ struct SaidStep {
 };
 std::vector<SaidStep> stepsInWords(const app::WaysIn& ways);
 
+/// That the door is not stated, and what workers of this very career name where its group's door is lower; may be empty.
+QString doorNote(const app::WaysIn& ways);
+
 /// "At least 4 years after high school": what the steps cost together; empty where nothing is known.
 QString routeLength(const app::WaysIn& ways);
 
@@ -37,6 +40,8 @@ struct SaidLicence {
     QString date;    ///< "recorded 6 September 2024"
 };
 std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways);
+/// "One state (Washington) records a license", "37 states record a license".
+QString licensingStatesWords(const app::WaysIn& ways);
 /// What is to be said before or instead of the list: no state chosen, nothing recorded, California.
 QString licenceNote(const app::WaysIn& ways);
 

@@ -4,6 +4,7 @@
 
 #include "db/text/stem.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace waymark::db {
@@ -49,6 +50,12 @@ bool divides(std::string_view gap) {
 }
 
 } // namespace
+
+bool TitleWords::isShort() const {
+    constexpr std::ptrdiff_t few = 2;
+    return std::count_if(m_list.begin(), m_list.end(), [](const Word& word) { return word.subject; }) <= few &&
+           (m_list.empty() || m_list.back().part == 0);
+}
 
 void TitleWords::read(std::string_view title) {
     m_title = title;

@@ -28,6 +28,8 @@ public:
     void read(std::string_view title);
 
     const std::vector<Word>& list() const { return m_list; }
+    /// One or two words that name a subject, and nothing behind a colon.
+    bool isShort() const;
     std::size_t size() const { return m_list.size(); }
     const Word& operator[](std::size_t index) const { return m_list[index]; }
     /// The piece of the title from one word to the one before `last`.

@@ -35,6 +35,8 @@ public:
     void addNamesake(std::int64_t topic, std::string_view phrase) { add(topic, phrase, true); }
 
     bool empty() const { return m_phrases.empty(); }
+    /// The title asked last.
+    const TitleWords& title() const { return m_title; }
     /// Each topic once.
     const std::vector<TopicMatch>& match(std::string_view title);
 

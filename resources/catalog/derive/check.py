@@ -18,7 +18,10 @@ REFERENCES = {
     "topic": {"parent": "topic"}, "occupation_pay": {"occupation": "occupation"},
     "occupation_field": {"field": "field"}, "skill_word": {"skill": "skill"}, "topic_cover": {"topic": "topic"},
     "learning_topic": {"parent": "learning_topic"}, "career_need": {"career": "career", "topic": "learning_topic"},
+    "career_door": {"career": "career", "door": "door"},
     "topic_learning": {"topic": "topic", "learning": "learning_topic"}, "course_listing": {"course": "course"},
+    "topic_nature": {"topic": "learning_topic"}, "topic_field": {"topic": "topic", "learning": "learning_topic"},
+    "degree_lecture": {"topic": "topic"},
     "course_prerequisite": {"course": "course", "needs": "course"},
 }
 

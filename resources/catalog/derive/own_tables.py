@@ -4,7 +4,8 @@
 
 from pathlib import Path
 
-TABLES = ("learning_topic", "career_need", "topic_learning", "search_word")
+TABLES = ("door", "career_door", "learning_topic", "career_need", "topic_learning", "topic_nature", "topic_field",
+          "degree_lecture", "search_word")
 
 
 def derive(tables, folder=Path(__file__).resolve().parent.parent):

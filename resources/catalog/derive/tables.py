@@ -50,7 +50,12 @@ COLUMNS = {
     "topic_cover": (2, "topic covers"),
     "learning_topic": (1, "key name parent names words namesakes"),
     "career_need": (2, "career topic kind weight position"),
+    "door": (1, "key kind award title months months_most note"),
+    "career_door": (2, "career position door months months_most"),
     "topic_learning": (2, "topic learning"),
+    "topic_nature": (1, "topic nature"),
+    "topic_field": (2, "topic learning"),
+    "degree_lecture": (2, "provider topic"),
     "reported_title": (2, "career title source"),
     "course_listing": (2, "course source title rating ratings price currency certificate"),
     "search_word": (2, "words item kind position"),
@@ -128,7 +133,8 @@ class Tables:
 SHORT = {"career_title", "occupation_field", "career_skill", "career_education", "career_relation", "occupation_pay",
          "occupation_entry", "occupation_separation", "agency", "licence", "school", "programme", "apprenticeship_route",
          "apprenticeship_sponsors", "work_context", "occupation_industry", "occupation_attainment", "occupation_age",
-         "occupation_women", "remote_work", "career_need", "reported_title"}
+         "occupation_women", "remote_work", "career_need", "career_door",
+         "reported_title"}
 
 
 def parts(table, rows):

@@ -77,7 +77,7 @@ TEST(QuickFacts, PayByTheHourAndAboveTheCeiling) {
     db::Salary hourly = national(20);
     hourly.unit = db::PayUnit::Hour;
     hourly.figures.p25.reset();
-    EXPECT_EQ(quickFacts({}, hourly)[1].value, "20 USD an hour");
+    EXPECT_EQ(quickFacts({}, hourly)[1].value, "20.00 USD an hour");
     EXPECT_EQ(quickFacts({}, hourly)[1].detail.find("Not stated a year"), 0U);
 
     db::Salary capped = national({});
@@ -93,6 +93,16 @@ TEST(QuickFacts, PayByTheHourAndAboveTheCeiling) {
 
     mean.figures = {};
     EXPECT_EQ(quickFacts({}, mean)[1].missing, "not published");
+}
+
+TEST(QuickFacts, SoldiersAreSentToTheServicesOwnTables) {
+    db::CareerFacts facts;
+    facts.career.group = "55";
+    const auto quick = quickFacts(facts, {});
+    EXPECT_EQ(quick[0].missing, "ask a recruiter");
+    EXPECT_EQ(quick[1].missing, "in the services’ own pay tables, by rank and years");
+    EXPECT_EQ(quick[2].missing, "only civilians are counted");
+    EXPECT_EQ(quick[3].missing, "only civilians are projected");
 }
 
 TEST(QuickFacts, WhatTheDoorAsksFor) {

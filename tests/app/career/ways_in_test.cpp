@@ -27,7 +27,9 @@ using enum StepKind;
 TEST(Route, ANurseStudiesThenIsLicensed) {
     WaysIn ways = asking(db::EntryEducation::Bachelor);
     ways.licences.emplace_back();
+    ways.licenceNamesIt = true;
     EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, Licence, FirstJob}));
+    EXPECT_FALSE(routeOf(ways)[2].optional);
     EXPECT_EQ(routeOf(ways)[1].years, (Years{4, 5}));
     EXPECT_FALSE(routeOf(ways)[2].years.has_value()) << "nobody states how long a licence takes";
     EXPECT_EQ(yearsOf(routeOf(ways)), (Years{4, 5}));
@@ -45,9 +47,15 @@ TEST(Route, ALicenceThatOnlySomeStatesRecordIsOptional) {
     ways.licensingStates = 12;
     ASSERT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, Licence, FirstJob}));
     EXPECT_TRUE(routeOf(ways)[2].optional);
-    ways.state = db::Place{};
+    ways.states = {db::Place{}};
     ways.recordsState = true;
     EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, FirstJob})) << "this state's records hold none";
+}
+
+TEST(Route, ALicenceThatDoesNotNameTheCareerIsNoStepThatAllTake) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    ways.licences.emplace_back(); // "Enrolled Actuary" for actuaries: pension plans only
+    EXPECT_TRUE(routeOf(ways)[2].optional);
 }
 
 TEST(Route, ExperienceComesBeforeTheJobAndTrainingAfterIt) {
@@ -63,45 +71,58 @@ TEST(Route, WithoutACredentialOneCanBeginAtOnce) {
 }
 
 TEST(Programmes, NearestFirstThenThoseOfTheState) {
-    db::Place seattle;
-    seattle.latitude = 47.6;
-    seattle.longitude = -122.3;
-    db::Place state;
-    state.key = db::PlaceKey::trusted("state:WA");
-    std::vector<NearProgramme> programmes(4);
+    WaysIn ways;
+    ways.place = db::Place{};
+    ways.place->country = "US";
+    ways.place->latitude = 47.6;
+    ways.place->longitude = -122.3;
+    ways.states = {db::Place{}};
+    ways.states[0].key = db::PlaceKey::trusted("state:WA");
+    auto& programmes = ways.programmes;
+    programmes.resize(4);
     programmes[0].programme.state = db::PlaceKey::trusted("state:NY");
     programmes[1].programme.state = db::PlaceKey::trusted("state:WA");
     programmes[2].programme.latitude = 40.7;
     programmes[2].programme.longitude = -74;
     programmes[3].programme.latitude = 47.7;
     programmes[3].programme.longitude = -122.3;
-    sortByDistance(programmes, seattle, state);
+    sortByDistance(ways);
     EXPECT_NEAR(*programmes[0].kilometres, 11, 0.5);
     EXPECT_NEAR(*programmes[1].kilometres, 3870, 20);
     EXPECT_EQ(programmes[2].programme.state.text(), "state:WA");
     EXPECT_FALSE(programmes[3].kilometres.has_value());
+    EXPECT_TRUE(isOffered(programmes[1], ways));
+    EXPECT_FALSE(isOffered(programmes[3], ways)) << "of New York, nobody knows how far";
+    ways.states.clear();
+    ways.place->country = "PT";
+    ways.place->key = db::PlaceKey::trusted("city:lisbon-pt");
+    EXPECT_EQ(ways.ground(), Ground::Abroad);
+    EXPECT_FALSE(isOffered(programmes[0], ways)) << "a list of schools across the ocean helps nobody";
 }
 
 TEST(Programmes, ThoseOfTheLevelThatIsAskedComeFirst) {
-    db::Place state;
-    state.key = db::PlaceKey::trusted("state:WA");
-    db::OccupationEntry entry;
-    entry.education = db::EntryEducation::Master;
-    std::vector<NearProgramme> programmes(3);
+    WaysIn ways = asking(db::EntryEducation::Master);
+    ways.states = {db::Place{}};
+    ways.states[0].key = db::PlaceKey::trusted("state:WA");
+    auto& programmes = ways.programmes;
+    programmes.resize(3);
     const auto set = [&programmes](std::size_t at, const char* school, const db::PlaceKey& place,
                                    std::vector<std::string> awards) {
         programmes[at].programme.school = school;
         programmes[at].programme.state = place;
         programmes[at].programme.awards = std::move(awards);
     };
-    set(0, "A", state.key, {"b"});
+    const db::PlaceKey here = ways.states[0].key;
+    set(0, "A", here, {"b"});
     set(1, "B", db::PlaceKey::trusted("state:NY"), {"m"});
-    set(2, "C", state.key, {"b", "m"});
-    sortByDistance(programmes, {}, state, entry);
+    set(2, "C", here, {"b", "m"});
+    sortByDistance(ways);
     EXPECT_EQ(programmes[0].programme.school, "C");
     EXPECT_EQ(programmes[1].programme.school, "A") << "the state before the level";
     EXPECT_TRUE(leadsTo(programmes[2].programme, {}));
-    EXPECT_FALSE(leadsTo(programmes[1].programme, entry));
+    EXPECT_FALSE(leadsTo(programmes[1].programme, ways.level()));
+    ways.answeredLevel = db::EntryEducation::Bachelor;
+    EXPECT_EQ(ways.level(), db::EntryEducation::Bachelor) << "workers of this very career are believed over the group";
 }
 
 TEST(WorkByHand, IsAMatterOfTheMajorGroup) {

@@ -97,13 +97,49 @@ TEST_F(LearningPathTest, UniversityLevelIsNotForWorkOfLittlePreparation) {
     EXPECT_LT(relevanceOf("Pharmacology"), forDoctors);
 }
 
-TEST_F(LearningPathTest, BackgroundIsWeakAndNoItemOfTheNeed) {
-    const auto item = course("Medicine", 0, 1);
+TEST_F(LearningPathTest, WhatTeachesOnlyTheGroupStandsLastOnceAndForNoNeed) {
+    supply.needs.front().group = "Medicine";
+    for (const char* other : {"surgery", "pathology"}) {
+        need(other, db::NeedKind::Core, 2);
+        supply.needs.back().group = "Medicine";
+    }
+    for (const char* title : {"Medicine", "Medicine today"}) {
+        course(title, 0, 1);
+        supply.teachings.back().background = true;
+    }
+    course("Drugs and society", 0, 0.5);
+    const LearningPath path = learningPath(supply);
+    EXPECT_THAT(titles(), ElementsAre("Drugs and society", "Medicine"));
+    EXPECT_THAT(path.courses.back().covers, ElementsAre("Medicine")) << "what it teaches, and not the need";
+    ASSERT_EQ(path.needs[0].items.size(), 1U);
+    EXPECT_EQ(path.needs[0].items.front().title, "Drugs and society");
+    EXPECT_THAT(path.needs[1].items, IsEmpty()) << "a gap stays a gap";
+}
+
+TEST_F(LearningPathTest, TheGroupOfASingleNeedIsNoBackground) {
+    supply.needs.front().group = "Medicine";
+    course("Medicine", 0, 1);
     supply.teachings.back().background = true;
+    EXPECT_TRUE(learningPath(supply).empty());
+}
+
+TEST_F(LearningPathTest, EquallySureItemsStandAsTheirTitlesSay) {
+    supply.jobZone = 5;
+    course("Advanced Pharmacology", 0, 1);
+    course("Applied Pharmacology", 0, 1);
+    course("Introduction to Pharmacology", 0, 1);
     course("Pharmacology", 0, 1);
-    EXPECT_LT(relevanceOf("Medicine"), relevanceOf("Pharmacology"));
-    for (const PathItem& offered : learningPath(supply).needs.front().items)
-        EXPECT_NE(offered.key, supply.items[item].key);
+    EXPECT_THAT(titles(), ElementsAre("Pharmacology", "Introduction to Pharmacology", "Applied Pharmacology",
+                                      "Advanced Pharmacology"));
+}
+
+TEST_F(LearningPathTest, TheThirdItemOfANeedWaitsForNeedsOfLikeWeight) {
+    const auto second = need("nursing", db::NeedKind::Core, 4);
+    for (const char* title : {"Pharmacology for all", "Pharmacology now", "Pharmacology then"})
+        course(title, 0, 1);
+    course("Nursing", second, 1);
+    EXPECT_EQ(titles()[2], "Nursing");
+    EXPECT_LT(relevanceOf("Nursing"), relevanceOf("Pharmacology then")) << "the number stays what it is";
 }
 
 TEST_F(LearningPathTest, WhatTeachesANeedAllThroughIsOfferedHoweverLittleItWeighs) {

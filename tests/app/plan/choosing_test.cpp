@@ -40,6 +40,36 @@ const std::vector<PlanNeedAsked> needs{{"a", "A", 5}, {"b", "B", 3}, {"c", "C", 
 
 } // namespace
 
+TEST(Choosing, whatATakenItemTeachesBesideIsNotCalledUncovered) {
+    auto one = offer("A", {{"a", 1}});
+    one.touches = {"b"};
+    const auto choice = choose(needs, {one}, wishes());
+    ASSERT_EQ(choice.uncovered.size(), 1U);
+    EXPECT_EQ(choice.uncovered[0].key, "c");
+}
+
+TEST(Choosing, theLimitsAreNamedWhereTheyLeaveSomethingOut) {
+    auto dear = offer("B", {{"b", 1}});
+    dear.free = false;
+    dear.price = db::Money{500, {"USD"}};
+    auto asked = wishes();
+    EXPECT_TRUE(choose(needs, {offer("A", {{"a", 1}}), dear}, asked).limited.empty()) << "without limits";
+    asked.maxCost = db::Money{100, {"USD"}};
+    EXPECT_THAT(choose(needs, {offer("A", {{"a", 1}}), dear}, asked).limited, ElementsAre("B"));
+}
+
+TEST(Choosing, whatIsLongerByItsKindIsNotOneCourse) {
+    auto several = offer("Writing (Specialization)", {{"a", 1}}, std::nullopt);
+    auto lectures = offer("Statics", {{"b", 1}}, std::nullopt);
+    lectures.key = "course:nptel.ac.in/1";
+    const auto choice = choose(needs, {several, lectures, offer("C", {{"c", 1}}, std::nullopt)}, wishes());
+    ASSERT_EQ(choice.plan.steps.size(), 3U);
+    EXPECT_EQ(choice.plan.steps[0].hours, 80);
+    EXPECT_EQ(choice.plan.steps[1].hours, 60);
+    EXPECT_LT(*choice.plan.steps[2].hours, 60);
+    EXPECT_TRUE(choice.plan.steps[0].hoursEstimated);
+}
+
 TEST(Choosing, takesTheFewestThatCoverEverything) {
     const auto choice = choose(
         needs, {offer("A alone", {{"a", 1}}), offer("B alone", {{"b", 1}}), offer("A and B", {{"a", .9}, {"b", .9}}),

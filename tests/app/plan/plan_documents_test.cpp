@@ -72,7 +72,7 @@ TEST(PlanCalendar, anUpdateMovesEventsAndDoublesNone) {
     const auto plan = twoSteps();
     const auto first = eventsOf(planAsCalendar({"plan:abc", "My way", plan}, madeAt));
     const auto later = withDropped(laidOutAnew(plan, *dayFrom("2026-10-05")), 1);
-    const auto second = eventsOf(planAsCalendar({"plan:abc", "My way", later}, madeAt));
+    const auto second = eventsOf(planAsCalendar({"plan:abc", "My way", later}, "2026-08-03T14:33:00Z"));
     ASSERT_EQ(first.size(), 2U);
     ASSERT_EQ(second.size(), 2U);
     int moved = 0;

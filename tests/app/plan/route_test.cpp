@@ -175,4 +175,24 @@ TEST(PlanSupply, needsStandByKindAndWorkOfLittlePreparationAsksForWhatMatters) {
     ASSERT_EQ(planNeeds(supply).size(), 1U);
 }
 
+TEST(PlanSupply, universityLecturesAndSecondPartsAreNotForEverybody) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:welding", "Welding", db::NeedKind::Core, 5}};
+    for (const auto& [key, title] : {std::pair("course:nptel.ac.in/1", "Welding"), std::pair("course:a/1", "Welding II"),
+                                     std::pair("course:a/2", "Welding")}) {
+        supply.teachings.push_back({supply.items.size(), 0, 1, false, "Welding"});
+        supply.items.push_back({*db::ItemKey::parse(key), title, "Somebody", "", "", "", {}, {}, {}, {}});
+    }
+    const auto taught = [&] {
+        std::vector<bool> teaches;
+        for (const auto& offer : planOffers(supply))
+            teaches.push_back(!offer.teaches.empty());
+        return teaches;
+    };
+    supply.jobZone = 2;
+    EXPECT_EQ(taught(), (std::vector<bool>{false, false, true}));
+    supply.jobZone = 4;
+    EXPECT_EQ(taught(), (std::vector<bool>{true, false, true}));
+}
+
 } // namespace waymark::app

@@ -124,6 +124,39 @@ void expectPrinted(double printed, double found, const char* what) {
     EXPECT_NEAR(printed, std::ceil(found * 1000 - 1e-9) / 1000, 1e-12) << what << ": found " << found;
 }
 
+/// Surgeons: the metros' published ratios run from 0.18 to 1.84.
+TEST(PayEstimate, WhereMediansAndMeansScatterNoneIsMade) {
+    db::PayFacts facts;
+    db::Salary known;
+    known.place = db::PlaceKey::trusted("metro:41860");
+    known.figures.mean = 300000;
+    known.figures.entry = 150000;
+    db::Place place;
+    place.key = known.place;
+    place.country = "US";
+    const auto state = [&facts](int at, double ratio) {
+        db::Salary curve;
+        curve.place = db::PlaceKey::trusted("state:" + std::string(1, static_cast<char>('A' + at)) + "A");
+        curve.figures.mean = 100000;
+        curve.figures.median = 100000 * ratio;
+        facts.curves.push_back(curve);
+    };
+    for (int i = 0; i < 12; ++i)
+        state(i, 0.97);
+    EXPECT_TRUE(PayEstimator(facts).estimate(known, place).has_value());
+    EXPECT_FALSE(PayEstimator(facts).lacksOne(known));
+    facts.curves.clear();
+    for (int i = 0; i < 12; ++i)
+        state(i, i % 2 == 0 ? 0.7 : 1.2);
+    EXPECT_FALSE(PayEstimator(facts).estimate(known, place).has_value());
+    EXPECT_TRUE(PayEstimator(facts).lacksOne(known));
+    facts.curves.resize(9);
+    EXPECT_TRUE(PayEstimator(facts).estimate(known, place).has_value()) << "nine states tell nothing";
+    facts.curves.front().place = db::PlaceKey::trusted("country:US");
+    facts.curves.front().figures.median = 111000;
+    EXPECT_FALSE(PayEstimator(facts).estimate(known, place).has_value()) << "capped pay puts the median above the mean";
+}
+
 TEST(PayEstimate, TheErrorOnTheCardIsTheErrorFound) {
     for (const bool withCurves : {true, false}) {
         const Found found = errorsOf(&db::PayFigures::median, withCurves);

@@ -22,7 +22,7 @@ namespace {
 
 using Row = std::map<std::string, std::string>;
 
-/// A table whose first line names plain columns.
+/// A table with headings as resources/catalog/README.md has them; of "name=begin*" for fields of one word.
 std::vector<Row> table(const std::string& name) {
     std::istringstream text(
         readText(std::filesystem::path(WAYMARK_SOURCE_DIR) / "resources/catalog" / (name + ".tsv")));
@@ -42,8 +42,13 @@ std::vector<Row> table(const std::string& name) {
     while (std::getline(text, line)) {
         const auto values = fields(line);
         Row& row = rows.emplace_back();
-        for (std::size_t i = 0; i < heads.size(); ++i)
-            row[heads[i]] = values.at(i);
+        std::size_t field = 0;
+        for (const auto& head : heads) {
+            const auto sign = head.find('=');
+            const std::string form = sign == std::string::npos ? "*" : head.substr(sign + 1);
+            row[head.substr(0, sign)] =
+                form.ends_with('*') ? form.substr(0, form.size() - 1) + values.at(field++) : form;
+        }
     }
     return rows;
 }
@@ -110,6 +115,67 @@ TEST(ShippedTables, EveryCareerHasItsOwnNeeds) {
         EXPECT_GE(list.size(), 8U) << career;
         EXPECT_LE(list.size(), 15U) << career;
         EXPECT_TRUE(lists.insert(list).second) << career << " needs what another career needs";
+    }
+}
+
+/// Doors of each career, in their order.
+std::map<std::string, std::vector<Row>> doorsOfCareers() {
+    std::map<std::string, Row> doors;
+    for (const Row& door : table("door"))
+        doors[door.at("key")] = door;
+    std::map<std::string, std::vector<Row>> found;
+    for (const Row& row : table("career_door")) {
+        EXPECT_TRUE(doors.contains(row.at("door"))) << row.at("door");
+        Row door = doors[row.at("door")];
+        if (!row.at("months").empty())
+            door["months"] = row.at("months");
+        found[row.at("career")].push_back(door);
+    }
+    return found;
+}
+
+bool hasDoor(const std::vector<Row>& doors, const std::string& column, const std::string& value) {
+    return std::any_of(doors.begin(), doors.end(), [&](const Row& door) { return door.at(column) == value; });
+}
+
+TEST(ShippedTables, NobodyJoinsTheMilitaryByApplication) {
+    const auto doors = doorsOfCareers();
+    int military = 0;
+    for (const Row& career : table("career"))
+        if (career.at("soc").starts_with("55-")) {
+            ++military;
+            const auto found = doors.find(career.at("key"));
+            ASSERT_NE(found, doors.end()) << career.at("key");
+            EXPECT_TRUE(hasDoor(found->second, "kind", "entry")) << career.at("key");
+        }
+    EXPECT_EQ(military, 20);
+}
+
+TEST(ShippedTables, EveryDoctorateAndEveryTeacherHasItsOwnDoors) {
+    std::set<std::string> doctorates;
+    for (const Row& entry : table("occupation_entry"))
+        if (entry.at("education") == "doctorate")
+            doctorates.insert(entry.at("occupation"));
+    auto doors = doorsOfCareers();
+    for (const Row& career : table("career")) {
+        const auto& own = doors[career.at("key")];
+        if (doctorates.contains(career.at("soc").substr(0, 7))) {
+            EXPECT_TRUE(hasDoor(own, "award", "doctorate")) << career.at("title") << ": at least 3 years is too little";
+        }
+        if (career.at("soc").starts_with("25-20") && !career.at("soc").starts_with("25-2011")) {
+            EXPECT_TRUE(hasDoor(own, "kind", "licence")) << career.at("title");
+        }
+    }
+}
+
+TEST(ShippedTables, DoorsSayWhatTheyAre) {
+    for (const Row& door : table("door")) {
+        const bool step = door.at("kind") != "condition" && door.at("kind") != "later";
+        EXPECT_EQ(step, !door.at("title").empty()) << door.at("key");
+        EXPECT_TRUE(step || !door.at("note").empty()) << door.at("key");
+        EXPECT_EQ(door.at("kind") == "school", !door.at("award").empty()) << door.at("key");
+        EXPECT_TRUE(door.at("months_most").empty() || std::stoi(door.at("months_most")) >= std::stoi(door.at("months")))
+            << door.at("key");
     }
 }
 
@@ -227,6 +293,26 @@ TEST(ShippedTables, EveryKnownWordIsPlainAndMeansWhatIsThere) {
                                             : kind == "filler" || keys.contains(item);
         EXPECT_TRUE(known) << words << " means " << item;
     }
+}
+
+TEST(ShippedTables, EveryTranslatedNameIsOfSomethingThatIsThere) {
+    std::map<std::string, std::string> english;
+    for (const char* name : {"career", "topic", "skill"})
+        for (const Row& row : table(name))
+            english[row.at("key")] = row.at(row.contains("title") ? "title" : "name");
+    for (const Row& row : table("career_group"))
+        english["group:" + row.at("code")] = row.at("name");
+    std::map<std::string, int> careers;
+    for (const Row& row : table("translated_title")) {
+        const std::string& item = row.at("item");
+        EXPECT_TRUE(english.contains(item)) << item;
+        EXPECT_NE(row.at("title"), "") << item;
+        careers[row.at("language")] += item.starts_with("career:");
+    }
+    // One or the other is called alike in both.
+    EXPECT_EQ(careers.size(), 2U);
+    for (const auto& [language, count] : careers)
+        EXPECT_GT(count, 1000) << language;
 }
 
 } // namespace

@@ -30,6 +30,43 @@ TEST_F(LearningSupplyTest, NeedsStandInTheOrderToLearnThemWithWhatTeachesThem) {
     EXPECT_EQ(learningSupply(catalog, CareerKey::trusted("career:none")).error().kind, ErrorKind::NotFound);
 }
 
+TEST_F(LearningSupplyTest, WhatTeachesAPartIsNoTeacherOfTheWhole) {
+    const auto supply = learningSupply(catalog, backend);
+    ASSERT_TRUE(supply.ok());
+    for (const Teaching& teaching : supply->teachings) {
+        const auto taught = taughtTopics(catalog, supply->items[teaching.item].key);
+        const std::string name = teaching.background ? supply->needs[teaching.need].group
+                                                     : supply->needs[teaching.need].name;
+        EXPECT_TRUE(std::any_of(taught->begin(), taught->end(), [&](const auto& topic) { return topic.name == name; }))
+            << supply->items[teaching.item].title << " for " << name;
+    }
+    EXPECT_GT(lessonsOn(catalog, "learning:programming")->size(), 5U) << "a topic's own page shows its parts";
+}
+
+TEST_F(LearningSupplyTest, NeedsAndItemsSayWhatTheyAre) {
+    const auto supply = learningSupply(catalog, CareerKey::trusted("career:backend-software-engineer"));
+    ASSERT_TRUE(supply.ok());
+    const auto need = [&](const std::string& topic) {
+        return *std::find_if(supply->needs.begin(), supply->needs.end(),
+                             [&](const auto& each) { return each.topic == topic; });
+    };
+    EXPECT_TRUE(need("learning:algorithms-and-data-structures").degree) << "as the topic that it is a part of";
+    EXPECT_EQ(need("learning:algorithms-and-data-structures").group, "Computer science");
+    EXPECT_FALSE(need("learning:java").degree);
+    EXPECT_FALSE(need("learning:java").general);
+    const auto other = learningSupply(catalog, CareerKey::trusted("career:backend-engineer"));
+    ASSERT_TRUE(other.ok());
+    EXPECT_TRUE(other->needs.back().general);
+    const auto isLecture = [&](const std::string& key) {
+        return std::any_of(supply->items.begin(), supply->items.end(), [&](const auto& item) {
+            return item.key.text() == key && item.degreeLecture;
+        });
+    };
+    EXPECT_TRUE(isLecture("course:coursera.org/princeton-university-algorithms-part-1"));
+    EXPECT_FALSE(isLecture("course:courses.edx.org/iit-bombay-foundation-of-data-structures-cs213.1x"))
+        << "the same field of another provider";
+}
+
 TEST_F(LearningSupplyTest, OtherLanguagesOnlyWhenAsked) {
     const auto has = [this](const std::vector<std::string>& languages) {
         SupplyQuestion question;

@@ -5,6 +5,7 @@
 #include "db/library/items.h"
 
 #include "db/library/hours_log.h"
+#include "db/library/item_states.h"
 #include "db/library/lists.h"
 #include "db/library/place_presets.h"
 #include "db/records/kept_content.h"
@@ -314,6 +315,17 @@ TEST_F(ItemsTest, SetsOfPlacesAreKept) {
     EXPECT_EQ(all.at(1), (PlacePreset{*home, "At home", {PlaceKey::trusted("country:CA")}}));
     ASSERT_TRUE(succeeds(presets.remove(away, now)));
     EXPECT_TRUE(failsWith(ErrorKind::NotFound, presets.remove(away, now)));
+}
+
+TEST_F(ItemsTest, StatesOfManyAreAskedAtOnce) {
+    edit({2}, marked(KeptStatus::Done));
+    ASSERT_TRUE(succeeds(HoursLog(library).log(courseKey(2), "2026-08-01", 3, "", later)));
+    ASSERT_TRUE(succeeds(items.remove(keys({3}), later)));
+    const auto states = statesOf(library, keys({1, 2, 3, 9}));
+    ASSERT_TRUE(succeeds(states));
+    EXPECT_EQ(states->size(), 2U) << "what is in the trash or not kept has no state";
+    EXPECT_EQ(states->at(courseKey(1).text()), ItemState());
+    EXPECT_EQ(states->at(courseKey(2).text()), (ItemState{KeptStatus::Done, "2026-09-01", 3}));
 }
 
 } // namespace

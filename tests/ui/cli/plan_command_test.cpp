@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -88,7 +89,8 @@ TEST_F(PlanCommand, aDegreeTakesYearsUnlessOneHasIt) {
     for (const auto& step : stepsOf(without, "school"))
         EXPECT_TRUE(step["months"].is_number() || std::string(step["title"]).starts_with("Check")) << step;
     const auto with = make({"--schooling", "doctorate"}).json();
-    EXPECT_TRUE(stepsOf(with, "school").empty());
+    for (const auto& step : stepsOf(with, "school"))
+        EXPECT_TRUE(std::string(step["title"]).starts_with("Check")) << step;
     EXPECT_LT(with["earliest_entry"], "2030");
     EXPECT_EQ(make({"--schooling", "kindergarten"}).exitCode, 2);
 }
@@ -114,6 +116,35 @@ TEST_F(PlanCommand, aLicensedTradeIsNotEnteredByCoursesAlone) {
             EXPECT_EQ(json["end_stated"], false) << career;
             EXPECT_THAT(std::string(json["no_course_gives"]), testing::HasSubstr("Licen")) << career << state;
             EXPECT_GT(json["earliest_entry"], "2029") << career << state;
+        }
+}
+
+TEST_F(PlanCommand, everyCourseSaysWhoseItIsAndWhere) {
+    int courses = 0;
+    for (const auto& item : make({}).json()["items"])
+        if (item["kind"] == "learn") {
+            ++courses;
+            EXPECT_FALSE(std::string(item["by"]).empty()) << item;
+        }
+    EXPECT_GT(courses, 0);
+    const auto printed = run({"plan", "make", "career:backend-software-engineer", "--start", "2026-09-07", "--hours-a-week", "5"});
+    EXPECT_THAT(printed.out, testing::HasSubstr("\tby "));
+    EXPECT_THAT(printed.out, testing::HasSubstr("\t- http"));
+}
+
+TEST_F(PlanCommand, whatTheCareersOwnWordsNameIsAStep) {
+    const auto made = run({"--json", "plan", "make", "career:29-1141.00", "--start", "2026-09-07", "--hours-a-week", "5"});
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+    const auto json = made.json();
+    const auto named = [&](const std::string& title) {
+        return std::any_of(json["items"].begin(), json["items"].end(),
+                           [&](const auto& item) { return std::string(item["title"]).find(title) != std::string::npos; });
+    };
+    EXPECT_TRUE(named("NCLEX-RN"));
+    EXPECT_TRUE(named("Registered nurse") || named("License: "));
+    for (const auto& item : json["items"])
+        if (item["kind"] == "first-job") {
+            EXPECT_EQ(item["days_stated"], false) << "behind an exam without a day";
         }
 }
 

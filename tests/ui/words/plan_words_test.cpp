@@ -4,6 +4,7 @@
 #include "ui/words/plan_figures.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/route_steps.h"
+#include "ui/words/ways_in_words.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -33,15 +34,30 @@ db::Plan planFor(const app::WaysIn& ways, std::optional<db::EntryEducation> scho
     db::Plan plan;
     plan.start = "2027-01-04";
     plan.hours = app::evenHours(8);
-    plan.steps = steps.before;
+    plan.steps = steps;
     db::PlanStep course;
     course.title = "Testing";
     course.key = "course:test/testing";
     course.hours = 40;
+    course.by = "Test College";
     plan.steps.push_back(course);
-    plan.steps.insert(plan.steps.end(), steps.afterFoundations.begin(), steps.afterFoundations.end());
-    plan.steps.insert(plan.steps.end(), steps.after.begin(), steps.after.end());
     return plan;
+}
+
+const db::PlanStep* stepOf(const db::Plan& plan, const std::string& id) {
+    const auto found = std::find_if(plan.steps.begin(), plan.steps.end(), [&](const auto& step) { return step.id == id; });
+    return found == plan.steps.end() ? nullptr : &*found;
+}
+
+std::string notesOf(const db::PlanStep& step) {
+    std::string notes;
+    for (const auto& note : step.notes)
+        notes += note + '\n';
+    return notes;
+}
+
+app::Licensing licensingOf(const app::WaysIn& ways) {
+    return app::licensingOf("Testers", ways, ways.licences);
 }
 
 std::string endOf(const db::Plan& plan) {
@@ -56,8 +72,8 @@ const auto counter = asking(db::EntryEducation::None, db::EntryExperience::None,
 TEST(PlanWords, coursesDoneIsNotTheCareerEntered) {
     const auto words = endOf(planFor(manager));
     EXPECT_THAT(words, HasSubstr("Courses and books done between"));
-    EXPECT_THAT(words, HasSubstr("The career can be entered in August 2036 at the earliest; how much later is not stated"));
-    EXPECT_THAT(endOf(planFor(manager, db::EntryEducation::Bachelor)), HasSubstr("January 2032 at the earliest"));
+    EXPECT_THAT(words, HasSubstr("The career can be entered not before August 2036, and later by a time that is not stated"));
+    EXPECT_THAT(endOf(planFor(manager, db::EntryEducation::Bachelor)), HasSubstr("not before January 2032"));
 }
 
 TEST(PlanWords, anOpenDoorIsSaidToBeOpen) {
@@ -71,7 +87,6 @@ TEST(PlanWords, anOpenDoorIsSaidToBeOpen) {
 TEST(PlanWords, whatNoCourseGivesIsNamedWithItsTime) {
     app::Licensing licensing;
     licensing.demand = app::LicenceDemand::Asked;
-    licensing.states = 40;
     const auto plan = planFor(manager, {}, licensing);
     const auto words = cannotGiveWords(plan).toStdString();
     EXPECT_THAT(words, HasSubstr("Bachelor’s degree (4 to 5 years, usual length)"));
@@ -105,8 +120,92 @@ TEST(PlanWords, theSheetSaysTheSameAsTheEnd) {
     EXPECT_EQ(sheet.head[1], cannotGiveWords(plan).toStdString());
     EXPECT_EQ(sheet.parts.front().rows.front().title, "This week: Ask a tester");
     const auto text = app::asMarkdown(sheet);
-    EXPECT_THAT(text, HasSubstr("from "));
+    EXPECT_THAT(text, HasSubstr("After that, on days that are not stated")) << "nobody knows when one is hired";
+    EXPECT_THAT(text, HasSubstr("by Test College"));
     EXPECT_THAT(text, HasSubstr("Bring: "));
+}
+
+TEST(PlanWords, militaryIsEnlistedInAndNotAppliedTo) {
+    app::WaysIn ways;
+    ways.doors = {{"military-test", db::DoorKind::Exam, {}, "Entry test", {}, {}, ""},
+                  {"enlist", db::DoorKind::Entry, {}, "Enlist", {}, {}, ""},
+                  {"basic-training", db::DoorKind::PaidTraining, {}, "Basic training", {}, {}, ""},
+                  {"age", db::DoorKind::Condition, {}, "", {}, {}, "From 18."}};
+    const auto plan = planFor(ways, db::EntryEducation::None);
+    EXPECT_EQ(stepOf(plan, "way-apply"), nullptr);
+    ASSERT_NE(stepOf(plan, "way-enlist"), nullptr);
+    EXPECT_THAT(stepOf(plan, "way-enlist")->documents, Not(testing::Contains("résumé")));
+    EXPECT_THAT(notesOf(*stepOf(plan, "way-enlist")), HasSubstr("From 18."));
+    EXPECT_EQ(stepOf(plan, "way-job")->title, "First post: Testers");
+    EXPECT_THAT(endOf(plan), Not(HasSubstr("20"))) << "no month where no door has a time: " << endOf(plan);
+}
+
+TEST(PlanWords, whereTheDoorIsUnknownNoDateIsNamed) {
+    const auto plan = planFor({});
+    EXPECT_THAT(endOf(plan), HasSubstr("cannot be said"));
+    EXPECT_TRUE(app::layoutOf(plan).steps.back().from);
+    auto checked = asking(db::EntryEducation::Bachelor, db::EntryExperience::None, db::EntryTraining::None);
+    checked.doors = {{"ask", db::DoorKind::Unknown, {}, "Ask first", {}, {}, "It differs."}};
+    EXPECT_THAT(endOf(planFor(checked)), HasSubstr("cannot be said"));
+    EXPECT_EQ(stepOf(planFor(checked), "way-bachelor"), nullptr);
+}
+
+TEST(PlanWords, thatNoLicenceIsOnRecordIsNoProof) {
+    const auto degree = asking(db::EntryEducation::Bachelor, db::EntryExperience::None, db::EntryTraining::None);
+    EXPECT_THAT(notesOf(*stepOf(planFor(degree), "way-place")), HasSubstr("not proof that none is needed"));
+    EXPECT_THAT(notesOf(*stepOf(planFor(counter), "way-apply")), HasSubstr("not proof that none is needed"));
+}
+
+TEST(PlanWords, aLicenceDoorTakesTheRecordOfTheState) {
+    auto ways = asking(db::EntryEducation::Bachelor, db::EntryExperience::None, db::EntryTraining::None);
+    ways.doors = {{"state-license", db::DoorKind::Licence, {}, "License of your state", {}, {}, "Ask first."}};
+    EXPECT_EQ(stepOf(planFor(ways), "way-state-license")->title, "License of your state");
+    db::Place washington;
+    washington.key = db::PlaceKey::trusted("state:WA");
+    washington.kind = db::PlaceKind::State;
+    washington.country = "US";
+    ways.place = ways.state = washington;
+    ways.states = {washington};
+    ways.recordsState = ways.licenceNamesIt = true;
+    db::Licence licence{db::PlaceKey::trusted("state:WA"), "", "Tester", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "Board", "", "", ""};
+    licence.exam = db::LicenceExam::State;
+    ways.licences = {licence};
+    const auto plan = planFor(ways, {}, licensingOf(ways));
+    EXPECT_EQ(stepOf(plan, "way-state-license")->title, "License: Tester");
+    EXPECT_THAT(notesOf(*stepOf(plan, "way-state-license")), HasSubstr("Board"));
+    ASSERT_NE(stepOf(plan, "way-exam"), nullptr) << "a record that names an exam makes a step of it";
+    EXPECT_THAT(stepOf(plan, "way-exam")->documents, Not(testing::Contains("proof of schooling")));
+}
+
+TEST(PlanWords, theLicenceCountIsThatOfThePage) {
+    auto ways = asking(db::EntryEducation::Bachelor, db::EntryExperience::None, db::EntryTraining::None);
+    ways.licensingStates = 46;
+    app::Licensing licensing;
+    licensing.demand = app::LicenceDemand::Asked;
+    EXPECT_THAT(notesOf(*stepOf(planFor(ways, {}, licensing), "way-license")), HasSubstr(licensingStatesWords(ways).toStdString()));
+}
+
+TEST(PlanWords, theApprenticeshipOfThePageIsAlwaysThere) {
+    auto ways = asking(db::EntryEducation::HighSchool, db::EntryExperience::None, db::EntryTraining::Long);
+    ways.routes = {{"1", "Boiler Firer", ""}};
+    const auto open = planFor(ways);
+    EXPECT_THAT(notesOf(*stepOf(open, "way-apply")), HasSubstr(apprenticeshipSentence(ways).toStdString()));
+    app::Licensing licensing;
+    licensing.demand = app::LicenceDemand::Asked;
+    EXPECT_THAT(notesOf(*stepOf(planFor(ways, {}, licensing), "way-apply")), HasSubstr("does not replace the license"));
+}
+
+TEST(PlanWords, aDegreeIsAskedForItsField) {
+    auto ways = asking(db::EntryEducation::Bachelor, db::EntryExperience::None, db::EntryTraining::None);
+    app::NearProgramme programme{{}, {}};
+    programme.programme.awards = {"b"};
+    programme.programme.fieldTitle = "Testing Science.";
+    ways.programmes = {programme};
+    const auto plan = planFor(ways, db::EntryEducation::Bachelor);
+    ASSERT_NE(stepOf(plan, "way-field"), nullptr);
+    EXPECT_THAT(notesOf(*stepOf(plan, "way-field")), HasSubstr("Testing Science."));
+    EXPECT_EQ(stepOf(planFor(ways), "way-field"), nullptr);
+    EXPECT_THAT(notesOf(*stepOf(planFor(ways), "way-bachelor")), HasSubstr("Testing Science."));
 }
 
 TEST(PlanWords, timesAreSaidWithWhoseTheyAre) {

@@ -66,6 +66,31 @@ TEST(RowWords, WhichPlacesAndWhyIsSaid) {
                 HasSubstr("No figure for Ohio is published."));
 }
 
+TEST(RowWords, WhereLargerMetrosPublishNothingNobodyPaysMost) {
+    app::PayComparison comparison = compared(meansOfMetros());
+    comparison.unpublishedMetros = {"Los Angeles", "Miami"};
+    EXPECT_EQ(findingSentence(comparison).toStdString(), "Highest of the figures published: 4; two larger metros have none");
+    EXPECT_THAT(payPlacesNote(comparison, {}, {}).toStdString(),
+                HasSubstr("No figure is published for the larger metros Los Angeles and Miami: "));
+}
+
+TEST(RowWords, CountsOfComparedMetrosAgree) {
+    app::PayComparison comparison = compared(meansOfMetros());
+    comparison.allMetros = true;
+    EXPECT_THAT(payPlacesNote(comparison, {}, {}).toStdString(), HasSubstr("the four metros that have a figure of their own, the only ones"));
+    db::PayFacts facts = meansOfMetros();
+    facts.places[1].own[0].period = "2023-05";
+    comparison = compared(facts);
+    EXPECT_THAT(payPlacesNote(comparison, {}, {}).toStdString(), HasSubstr("Three of them can be ranked."));
+    EXPECT_THAT(findingSentence(comparison).toStdString(), testing::StartsWith("Of the three metros ranked, "));
+}
+
+TEST(RowWords, AGroupOfOccupationsIsNamedAsTheReason) {
+    db::PayFacts facts = placesWith({100, 200, 300});
+    facts.places[2].own[0].measuredAs = "Irish SOC major group 2 Professionals of every field";
+    EXPECT_EQ(whyNotRanked(rowOf(compared(facts), "city:3")).toStdString(), "measured for a wider group of occupations");
+}
+
 TEST(RowWords, SharedFiguresSayHowManyAreasTheyAreOf) {
     db::PayFacts facts = placesWith({100, 200, 300});
     facts.places[0].own[0].areasSharing = 24;

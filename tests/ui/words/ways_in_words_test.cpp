@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace waymark::ui {
 namespace {
 
@@ -36,10 +38,11 @@ app::WaysIn bachelorInOhio() {
     ways.entry = db::OccupationEntry{};
     ways.entry->education = db::EntryEducation::Bachelor;
     ways.place = ways.state = ohio();
+    ways.states = {ohio()};
     ways.recordsState = true;
     ways.programmes = {programme("Alpha", "OH", {"a"}), programme("Beta", "TX", {"b"}),
                        programme("Gamma", "OH", {"b", "m"})};
-    app::sortByDistance(ways.programmes, ways.place, ways.state, ways.entry);
+    app::sortByDistance(ways);
     return ways;
 }
 
@@ -51,6 +54,14 @@ TEST(Programmes, TheCountNamesItsPlaceAndTheLevelThatOpensTheCareer) {
     EXPECT_THAT(note, HasSubstr("Shown: 1 of 2, those of that level first, then by name."));
     EXPECT_THAT(note, Not(HasSubstr("lead here")));
     EXPECT_THAT(note, Not(HasSubstr("straight line"))) << "no distance is shown";
+}
+
+TEST(Programmes, WhereNoSchoolOfTheLevelIsAtHandThatIsAHoleInTheRecords) {
+    auto ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::Doctorate;
+    const std::string note = programmeNote(ways, 1).toStdString();
+    EXPECT_THAT(note, HasSubstr("These records hold no school that gives a doctorate, the usual way in; they hold 3 programs"));
+    EXPECT_THAT(note, Not(HasSubstr(", 0 of them")));
 }
 
 TEST(Programmes, TheLevelThatOpensTheCareerComesFirstAndOtherStatesStayOut) {
@@ -71,7 +82,9 @@ TEST(Programmes, NoSchoolingAskedIsSaid) {
 
 TEST(Programmes, FieldsOfAWiderOccupationSaySo) {
     app::WaysIn ways = bachelorInOhio();
-    ways.entry->measuredFor = "Engineers, All Other";
+    ways.entry->measuredFor = "Buyers and purchasing agents"; // counted together; the fields are its own
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("in related fields"));
+    ways.fieldsFor = "Engineers, All Other";
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("related to Engineers, all other as a whole"));
 }
 
@@ -79,17 +92,125 @@ TEST(Licences, WhatAStateDoesNotRecordIsNoProof) {
     app::WaysIn ways = bachelorInOhio();
     ways.licensingStates = 1;
     ways.licensedIn = {"Washington"};
-    ways.sisterLicences.emplace_back();
-    ways.sisterLicences[0].title = "Psychologists";
+    ways.namedElsewhere.emplace_back();
+    ways.namedElsewhere[0].title = "Psychologists";
+    ways.namedElsewhere[0].state = ohio().key;
+    ways.otherTrades = {"ASBESTOS WORKER", "Asbestos worker"};
     const std::string note = licenceNote(ways).toStdString();
     EXPECT_THAT(note, HasSubstr("they are incomplete"));
     EXPECT_THAT(note, HasSubstr("One state (Washington) records a license."));
-    EXPECT_THAT(note, HasSubstr("Psychologists"));
+    EXPECT_THAT(note, HasSubstr("Filed under other codes, by its job names: Psychologists (OH)."));
+    EXPECT_THAT(note, HasSubstr("for other trades: ASBESTOS WORKER."));
     for (const SaidStep& step : stepsInWords(ways))
         EXPECT_NE(step.kind, app::StepKind::Licence) << "no step of this state";
     ways.licensingStates = 12;
     ways.licensedIn.clear();
     EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("Twelve states record a license."));
+}
+
+db::Place placeOf(const char* key, const char* name, const char* country) {
+    db::Place place;
+    place.key = db::PlaceKey::trusted(key);
+    place.name = name;
+    place.country = country;
+    return place;
+}
+
+/// A metro of two states, named for the first.
+app::WaysIn besideNewYork() {
+    app::WaysIn ways = bachelorInOhio();
+    ways.place = placeOf("metro:35620", "New York-Newark-Jersey City, NY-NJ", "US");
+    ways.states = {placeOf("state:NY", "New York", "US"), placeOf("state:NJ", "New Jersey", "US")};
+    ways.state = ways.states.front();
+    ways.programmes = {programme("Alpha", "NJ", {"a"}), programme("Beta", "NY", {"b"}), programme("Gamma", "OH", {"b"})};
+    app::sortByDistance(ways);
+    return ways;
+}
+
+TEST(MetroOfTwoStates, BothAreCountedAndNamedTheFirstNamedFirst) {
+    app::WaysIn ways = besideNewYork();
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(),
+                StartsWith("New York has 1 program of public schools in related fields, 1 of them with a bachelor’s degree, the "
+                           "usual way in; New Jersey has 1, 0 of them with it; the United States has 3, 2 of them with it."));
+    ways.routes = {{"1", "Bartender", {}}};
+    ways.sponsors = {{db::PlaceKey::trusted("state:NJ"), 2, {}}, {db::PlaceKey::trusted("state:NY"), 3, {}}};
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), HasSubstr("5 sponsors in New York and New Jersey"));
+    ways.licences.resize(1);
+    ways.licences[0].title = "Lawyer";
+    ways.licences[0].state = db::PlaceKey::trusted("state:NJ");
+    ways.licenceNamesIt = true;
+    EXPECT_EQ(licencesInWords(ways)[0].title.toStdString(), "Lawyer (New Jersey)");
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("The records of New York at hand, of 2024, hold no license"));
+}
+
+TEST(OutsideTheStates, NoSchoolIsListedAndNoStateAskedFor) {
+    app::WaysIn ways = besideNewYork();
+    ways.states.clear();
+    ways.state.reset();
+    ways.licensingStates = 44;
+    ways.routes = {{"1", "Pilot", {}}};
+    ways.sponsors = {{db::PlaceKey::trusted("state:NJ"), 2, {}}};
+    for (const auto& [place, says] : {std::pair(placeOf("city:lisbon-pt", "Lisbon", "PT"), "for Lisbon ask there"),
+                                      std::pair(placeOf("country:PR", "Puerto Rico", "PR"), "of Puerto Rico is")}) {
+        ways.place = place;
+        EXPECT_TRUE(programmesInWords(ways, 10).empty()) << place.name;
+        EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr(says));
+        EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr(says));
+        for (const std::string& said : {programmeNote(ways, 10).toStdString(), licenceNote(ways).toStdString(),
+                                        apprenticeshipSentence(ways).toStdString(), stepsInWords(ways)[2].note.toStdString()}) {
+            EXPECT_THAT(said, Not(HasSubstr("hoose your"))) << "a place was chosen";
+            EXPECT_THAT(said, Not(HasSubstr("choose yours")));
+        }
+    }
+}
+
+TEST(Programmes, NoneIsAskedOnlyWhereThatIsStatedOfTheVeryCareer) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::HighSchool;
+    ways.entry->measuredFor = "Detectives";
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("None is usually")));
+    ways.answeredLevel = db::EntryEducation::Bachelor;
+    ways.answeredShare = 86.9;
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(),
+                HasSubstr("1 of them with a bachelor’s degree, which 87 % of the workers asked by O*NET name"));
+    ways.entry.reset();
+    ways.answeredLevel.reset();
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("None is usually")));
+    ways.entry = db::OccupationEntry{};
+    ways.entry->education = db::EntryEducation::SomeCollege;
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("usual way in"))) << "it is no degree";
+}
+
+TEST(Programmes, WithoutFieldsTheReasonIsTheCrosswalk) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.programmes.clear();
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), StartsWith("No program of a public school"));
+    ways.fieldsNamed = false;
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("of NCES and BLS, names none for it"));
+}
+
+TEST(Licences, SoldiersAreSentToNoStateAgency) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.code = "55-1017.00";
+    EXPECT_EQ(licenceNote(ways).toStdString(), "");
+}
+
+TEST(Steps, AgeIsToldOfWithAndWithoutADiploma) {
+    app::WaysIn ways = bachelorInOhio();
+    for (const auto education : {db::EntryEducation::None, db::EntryEducation::HighSchool}) {
+        ways.entry->education = education;
+        EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("an age of 18 or 21"));
+    }
+}
+
+TEST(Steps, AResidencyIsNotHiddenInTheYears) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::Doctorate;
+    ways.entry->training = db::EntryTraining::Internship;
+    EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("without the internship or residency"));
+    ways.code = "29-1249.00";
+    EXPECT_EQ(routeLength(ways).toStdString(),
+              "At least 7 years after high school, and then a residency of three to seven years");
 }
 
 TEST(Apprenticeships, OneSponsorIsOneAndTwinsAreNamedOnce) {
@@ -123,6 +244,9 @@ TEST(People, SharesThatRoundToNothingAreNotNone) {
     EXPECT_THAT(all, Not(HasSubstr("Government")));
     EXPECT_THAT(all, HasSubstr("professional under 1 %"));
     EXPECT_THAT(all, Not(HasSubstr("all of it could be done at home")));
+    people.byHand = false;
+    EXPECT_THAT(peopleInWords(people).back().value.toStdString(),
+                HasSubstr("a study of 2020 counted it as possible at home")) << "it is the study that says so";
 }
 
 TEST(People, EveryFigureSaysOfWhen) {

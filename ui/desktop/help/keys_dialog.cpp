@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/help/keys_dialog.h"
 
+#include "ui/words/tr.h"
+
 #include <QAction>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QMenu>
@@ -56,7 +57,7 @@ std::vector<KeyLine> keyLines(const QMenuBar* bar, const QWidget* page) {
     if (!page)
         return lines;
     for (const auto* action : page->findChildren<QAction*>())
-        addLine(lines, QCoreApplication::translate("KeysDialog", "This page"), action);
+        addLine(lines, tr("This page"), action);
     return lines;
 }
 

@@ -3,10 +3,12 @@
 #include "ui/desktop/importing/import_words.h"
 
 #include "ui/desktop/notices/sentence.h"
+#include "ui/words/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace waymark::ui {
@@ -27,11 +29,9 @@ QString number(double value) {
 
 QString durationText(double seconds) {
     const auto whole = static_cast<qlonglong>(std::ceil(seconds));
-    if (whole <= 1)
-        return Words::tr("1 second");
     if (whole < 120)
-        return Words::tr("%1 seconds").arg(QLocale().toString(whole));
-    return Words::tr("%1 minutes").arg(QLocale().toString((whole + 59) / 60));
+        return Words::tr("%Ln second(s)", nullptr, std::max(1, plural(whole)));
+    return Words::tr("%Ln minute(s)", nullptr, plural((whole + 59) / 60));
 }
 
 QString faultText(const std::string& message) {
@@ -42,8 +42,7 @@ QString faultText(const std::string& message) {
 }
 
 QString standText(const CatalogImportStand& stand) {
-    QStringList parts{stand.rows == 1 ? Words::tr("1 row")
-                                      : Words::tr("%1 rows").arg(QLocale().toString(stand.rows))};
+    QStringList parts{Words::tr("%Ln row(s)", nullptr, plural(stand.rows))};
     if (stand.rowsPerSecond >= 1)
         parts << Words::tr("%1 a second").arg(number(stand.rowsPerSecond));
     if (stand.completing)
@@ -54,9 +53,7 @@ QString standText(const CatalogImportStand& stand) {
 }
 
 QStringList reportLines(const db::ImportReport& report) {
-    const QString rows = report.rows == 1
-                             ? Words::tr("1 row")
-                             : Words::tr("%1 rows").arg(QLocale().toString(qlonglong(report.rows)));
+    const QString rows = Words::tr("%Ln row(s)", nullptr, plural(report.rows));
     QStringList lines{Words::tr("%1 read in %2. The catalog shown now holds them.")
                           .arg(rows, durationText(report.seconds))};
     for (const auto& count : report.counts)

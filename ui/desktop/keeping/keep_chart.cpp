@@ -4,28 +4,23 @@
 
 #include "db/library/items.h"
 #include "ui/desktop/keeping/keeper.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 namespace waymark::ui {
 
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("waymark::ui::KeepChart", text);
-}
-
 /// "market rate, EUR": what tells two kept charts of one career apart.
 QString viewInWords(const QString& view, const QString& currency) {
     if (view == QLatin1String("local"))
-        return words("local currency");
+        return tr("local currency");
     if (view == QLatin1String("country"))
-        return words("country prices");
+        return tr("country prices");
     if (view == QLatin1String("city"))
-        return words("city prices");
+        return tr("city prices");
     if (view == QLatin1String("share"))
-        return words("spent and kept");
-    return currency.isEmpty() ? words("market rate") : words("market rate, %1").arg(currency);
+        return tr("spent and kept");
+    return currency.isEmpty() ? tr("market rate") : tr("market rate, %1").arg(currency);
 }
 
 } // namespace
@@ -44,7 +39,7 @@ bool keepChart(Keeper& keeper, const db::Catalog& catalog, const Route& route) {
     chart.choice = route.queryText().toStdString();
     db::ItemFacts facts;
     const QString name =
-        words("Pay of %1 (%2)").arg(QString::fromStdString(*title), viewInWords(view, currency));
+        tr("Pay of %1 (%2)").arg(QString::fromStdString(*title), viewInWords(view, currency));
     facts.title = name.toStdString();
     return keeper.change(
         [&](db::Library& library, const std::string& now) -> db::Result<void> {
@@ -52,7 +47,7 @@ bool keepChart(Keeper& keeper, const db::Catalog& catalog, const Route& route) {
                 db::Items(library).create(db::ItemKind::Chart, facts, db::contentOf(chart), now);
             return made ? db::Result<void>() : db::Result<void>(made.error());
         },
-        words("Added %1 to My library").arg(name), name);
+        tr("Added %1 to My library").arg(name), name);
 }
 
 Route routeOfChart(const db::ChartView& view) {

@@ -5,6 +5,7 @@
 #include "db/library/catalog_watch.h"
 #include "ui/desktop/keeping/long_change.h"
 #include "ui/desktop/notices/sentence.h"
+#include "ui/words/tr.h"
 
 #include <QScopedValueRollback>
 #include <QStringList>
@@ -108,7 +109,7 @@ db::Result<void> Keeper::carryOut(const Change& change, const QString& words, st
 }
 
 bool Keeper::change(const Change& change, const QString& sentence, const QString& title, std::size_t items) {
-    const auto done = carryOut(change, tr("Changing %1 items").arg(items), items);
+    const auto done = carryOut(change, tr("Changing %Ln item(s)", nullptr, plural(items)), items);
     if (done) {
         askAgain();
         Q_EMIT libraryChanged();

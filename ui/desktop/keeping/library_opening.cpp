@@ -5,8 +5,8 @@
 #include "db/library/opening.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/words/recovery_words.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 
 #include <chrono>
 
@@ -20,9 +20,8 @@ db::Result<LibraryOpening> openSpare(const fs::path& file, const std::string& wh
     auto spare = db::Library::open(spareFolder / "library.db");
     if (!spare)
         return spare.error();
-    const QString notice = QCoreApplication::translate(
-        "LibraryOpening", "My library (%1) could not be opened and was left as it is. %2 What you keep now is gone "
-                          "when the window closes.");
+    const QString notice = tr("My library (%1) could not be opened and was left as it is. %2 What you keep now is "
+                              "gone when the window closes.");
     return LibraryOpening{std::move(*spare), notice.arg(QString::fromStdString(file.string()), asSentence(why)),
                           true};
 }

@@ -4,6 +4,7 @@
 
 #include "db/library/lists.h"
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/words/tr.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>
@@ -34,7 +35,7 @@ std::vector<db::ItemKey> keysOf(const std::vector<db::Bookmark>& items) {
 
 QString subjectOf(const std::vector<db::Bookmark>& items) {
     return items.size() == 1 ? QString::fromStdString(items.front().title)
-                             : Words::tr("%1 items").arg(items.size());
+                             : Words::tr("%Ln item(s)", nullptr, plural(items.size()));
 }
 
 db::Result<void> keepAll(const Keeper& keeper, db::Library& library, const std::vector<db::Bookmark>& items) {

@@ -6,6 +6,7 @@
 #include "ui/desktop/keeping/library_files.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/tr.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -128,7 +129,7 @@ void BackupsDialog::verify() {
     if (!backup)
         return;
     const auto items = db::verifyBackup(backup->file);
-    const QString words = items ? tr("Whole: %1 items").arg(QLocale().toString(*items)) : tr("Damaged");
+    const QString words = items ? tr("Whole: %Ln item(s)", nullptr, plural(*items)) : tr("Damaged");
     m_table->item(m_table->currentRow(), 3)->setText(words);
     m_words->setText(items ? QString() : asSentence(items.error().message));
 }

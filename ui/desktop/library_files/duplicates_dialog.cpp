@@ -8,6 +8,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/item_kind.h"
 #include "ui/words/kept_words.h"
+#include "ui/words/tr.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -188,7 +189,7 @@ void DuplicatesDialog::join(const std::vector<const QTreeWidgetItem*>& groups) {
         joinings.push_back(
             joiningOf(m_keeper.library(), m_groups[group->data(0, groupRole).toULongLong()], keptOf(*group)));
     const QString what = joinings.size() == 1 ? text(joinings.front().title)
-                                              : tr("%1 groups").arg(static_cast<qulonglong>(joinings.size()));
+                                              : tr("%Ln group(s)", nullptr, plural(joinings.size()));
     m_keeper.change(
         [&](db::Library& library, const std::string& now) {
             return library.asOne("join", what.toStdString(), now, [&] {

@@ -8,6 +8,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/import_words.h"
 #include "ui/words/item_kind.h"
+#include "ui/words/tr.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -187,11 +188,11 @@ void ImportDialog::fill() {
                       tr("%1 filled in").arg(locale.toString(shown.joined)),
                       tr("%1 the same").arg(locale.toString(shown.same))};
     if (shown.conflicts > 0)
-        words << tr("%1 differ").arg(locale.toString(shown.conflicts));
+        words << tr("%Ln differ(s)", nullptr, plural(shown.conflicts));
     if (!shown.newLists.empty())
-        words << tr("%1 new lists").arg(locale.toString(static_cast<qulonglong>(shown.newLists.size())));
+        words << tr("%Ln new list(s)", nullptr, plural(shown.newLists.size()));
     if (shown.newHours > 0)
-        words << tr("%1 entries of hours").arg(locale.toString(shown.newHours));
+        words << tr("%Ln entry(ies) of hours", nullptr, plural(shown.newHours));
     if (const std::size_t out = m_reading.report.faults.rowsLeftOut(); out > 0)
         words << tr("%1 left out").arg(locale.toString(static_cast<qulonglong>(out)));
     QStringList sentences = readingRemarks(m_reading.report);

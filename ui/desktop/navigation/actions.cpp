@@ -3,10 +3,10 @@
 #include "ui/desktop/navigation/actions.h"
 
 #include "ui/desktop/theme/icons.h"
+#include "ui/words/tr.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
@@ -28,50 +28,48 @@ struct Description {
     const char* icon; ///< empty: none
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Actions", text)
-
 constexpr std::array<Description, 36> descriptions{{
-    {ActionId::Import, "file.import", WORDS("&Import into the Catalog..."), "Ctrl+I", "plus"},
-    {ActionId::OtherCatalog, "file.otherCatalog", WORDS("Use the &Original Catalog"), "Ctrl+Shift+I", ""},
-    {ActionId::ImportLibrary, "file.importLibrary", WORDS("I&mport into My Library..."), "Ctrl+Alt+I",
+    {ActionId::Import, "file.import", QT_TR_NOOP("&Import into the Catalog..."), "Ctrl+I", "plus"},
+    {ActionId::OtherCatalog, "file.otherCatalog", QT_TR_NOOP("Use the &Original Catalog"), "Ctrl+Shift+I", ""},
+    {ActionId::ImportLibrary, "file.importLibrary", QT_TR_NOOP("I&mport into My Library..."), "Ctrl+Alt+I",
      "import"},
-    {ActionId::ExportLibrary, "file.exportLibrary", WORDS("&Export My Library..."), "Ctrl+Shift+E", "export"},
-    {ActionId::NewLibrary, "file.newLibrary", WORDS("&New Library..."), "Ctrl+Alt+N", "plus"},
-    {ActionId::OpenLibrary, "file.openLibrary", WORDS("O&pen Library..."), "Ctrl+Alt+O", "library"},
-    {ActionId::Backups, "file.backups", WORDS("Bac&kups..."), "Ctrl+Alt+B", "clock"},
-    {ActionId::BackUp, "file.backup", WORDS("&Back Up My Library..."), "Ctrl+Shift+B", "document"},
-    {ActionId::Quit, "file.quit", WORDS("&Quit"), "Ctrl+Q", ""},
-    {ActionId::Undo, "edit.undo", WORDS("&Undo"), "Ctrl+Z", "undo"},
-    {ActionId::Redo, "edit.redo", WORDS("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", ""},
-    {ActionId::Cut, "edit.cut", WORDS("Cu&t"), "Ctrl+X", ""},
-    {ActionId::Copy, "edit.copy", WORDS("&Copy"), "Ctrl+C", "copy"},
-    {ActionId::Paste, "edit.paste", WORDS("&Paste"), "Ctrl+V", ""},
-    {ActionId::SelectAll, "edit.selectAll", WORDS("Select &All"), "Ctrl+A", ""},
-    {ActionId::Find, "edit.find", WORDS("&Search"), "Ctrl+K; Ctrl+F", "search"},
-    {ActionId::Preferences, "edit.preferences", WORDS("Pr&eferences..."), "Ctrl+,", ""},
-    {ActionId::AppearanceSystem, "view.system", WORDS("As the &System"), "Ctrl+Alt+1", ""},
-    {ActionId::AppearanceLight, "view.light", WORDS("&Light"), "Ctrl+Alt+2", "sun"},
-    {ActionId::AppearanceDark, "view.dark", WORDS("&Dark"), "Ctrl+Alt+3", "moon"},
-    {ActionId::LargerText, "view.largerText", WORDS("Larger &Text"), "Ctrl++; Ctrl+=", "plus"},
-    {ActionId::SmallerText, "view.smallerText", WORDS("&Smaller Text"), "Ctrl+-", ""},
-    {ActionId::UsualText, "view.usualText", WORDS("&Usual Text Size"), "Ctrl+0", ""},
-    {ActionId::Navigation, "view.navigation", WORDS("&Navigation"), "F9", ""},
-    {ActionId::NextPane, "view.nextPane", WORDS("Next &Pane"), "F6", ""},
-    {ActionId::FullScreen, "view.fullScreen", WORDS("&Full Screen"), "F11", ""},
-    {ActionId::Back, "go.back", WORDS("&Back"), "Alt+Left", "back"},
-    {ActionId::Forward, "go.forward", WORDS("&Forward"), "Alt+Right", "forward"},
-    {ActionId::GoStanding, "go.standing", WORDS("&Where I Stand"), "Ctrl+Shift+W", "bars"},
-    {ActionId::Star, "library.star", WORDS("&Star or Unstar"), "Ctrl+D", "star"},
-    {ActionId::OpenLink, "library.openLink", WORDS("&Open in Browser"), "Ctrl+Shift+O", "external"},
-    {ActionId::AddToList, "library.addToList", WORDS("&Add to List..."), "Ctrl+Shift+L", "list"},
-    {ActionId::Duplicates, "library.duplicates", WORDS("Find &Duplicates..."), "Ctrl+Alt+D", "copy"},
-    {ActionId::Keys, "help.keys", WORDS("&Keyboard Shortcuts"), "F1", ""},
-    {ActionId::Sources, "help.sources", WORDS("&Sources and Licenses"), "Shift+F1", ""},
-    {ActionId::About, "help.about", WORDS("&About Waymark"), "Ctrl+F1", ""},
+    {ActionId::ExportLibrary, "file.exportLibrary", QT_TR_NOOP("&Export My Library..."), "Ctrl+Shift+E", "export"},
+    {ActionId::NewLibrary, "file.newLibrary", QT_TR_NOOP("&New Library..."), "Ctrl+Alt+N", "plus"},
+    {ActionId::OpenLibrary, "file.openLibrary", QT_TR_NOOP("O&pen Library..."), "Ctrl+Alt+O", "library"},
+    {ActionId::Backups, "file.backups", QT_TR_NOOP("Bac&kups..."), "Ctrl+Alt+B", "clock"},
+    {ActionId::BackUp, "file.backup", QT_TR_NOOP("&Back Up My Library..."), "Ctrl+Shift+B", "document"},
+    {ActionId::Quit, "file.quit", QT_TR_NOOP("&Quit"), "Ctrl+Q", ""},
+    {ActionId::Undo, "edit.undo", QT_TR_NOOP("&Undo"), "Ctrl+Z", "undo"},
+    {ActionId::Redo, "edit.redo", QT_TR_NOOP("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", ""},
+    {ActionId::Cut, "edit.cut", QT_TR_NOOP("Cu&t"), "Ctrl+X", ""},
+    {ActionId::Copy, "edit.copy", QT_TR_NOOP("&Copy"), "Ctrl+C", "copy"},
+    {ActionId::Paste, "edit.paste", QT_TR_NOOP("&Paste"), "Ctrl+V", ""},
+    {ActionId::SelectAll, "edit.selectAll", QT_TR_NOOP("Select &All"), "Ctrl+A", ""},
+    {ActionId::Find, "edit.find", QT_TR_NOOP("&Search"), "Ctrl+K; Ctrl+F", "search"},
+    {ActionId::Preferences, "edit.preferences", QT_TR_NOOP("Pr&eferences..."), "Ctrl+,", ""},
+    {ActionId::AppearanceSystem, "view.system", QT_TR_NOOP("As the &System"), "Ctrl+Alt+1", ""},
+    {ActionId::AppearanceLight, "view.light", QT_TR_NOOP("&Light"), "Ctrl+Alt+2", "sun"},
+    {ActionId::AppearanceDark, "view.dark", QT_TR_NOOP("&Dark"), "Ctrl+Alt+3", "moon"},
+    {ActionId::LargerText, "view.largerText", QT_TR_NOOP("Larger &Text"), "Ctrl++; Ctrl+=", "plus"},
+    {ActionId::SmallerText, "view.smallerText", QT_TR_NOOP("&Smaller Text"), "Ctrl+-", ""},
+    {ActionId::UsualText, "view.usualText", QT_TR_NOOP("&Usual Text Size"), "Ctrl+0", ""},
+    {ActionId::Navigation, "view.navigation", QT_TR_NOOP("&Navigation"), "F9", ""},
+    {ActionId::NextPane, "view.nextPane", QT_TR_NOOP("Next &Pane"), "F6", ""},
+    {ActionId::FullScreen, "view.fullScreen", QT_TR_NOOP("&Full Screen"), "F11", ""},
+    {ActionId::Back, "go.back", QT_TR_NOOP("&Back"), "Alt+Left", "back"},
+    {ActionId::Forward, "go.forward", QT_TR_NOOP("&Forward"), "Alt+Right", "forward"},
+    {ActionId::GoStanding, "go.standing", QT_TR_NOOP("&Where I Stand"), "Ctrl+Shift+W", "bars"},
+    {ActionId::Star, "library.star", QT_TR_NOOP("&Star or Unstar"), "Ctrl+D", "star"},
+    {ActionId::OpenLink, "library.openLink", QT_TR_NOOP("&Open in Browser"), "Ctrl+Shift+O", "external"},
+    {ActionId::AddToList, "library.addToList", QT_TR_NOOP("&Add to List..."), "Ctrl+Shift+L", "list"},
+    {ActionId::Duplicates, "library.duplicates", QT_TR_NOOP("Find &Duplicates..."), "Ctrl+Alt+D", "copy"},
+    {ActionId::Keys, "help.keys", QT_TR_NOOP("&Keyboard Shortcuts"), "F1", ""},
+    {ActionId::Sources, "help.sources", QT_TR_NOOP("&Sources and Licenses"), "Shift+F1", ""},
+    {ActionId::About, "help.about", QT_TR_NOOP("&About Waymark"), "Ctrl+F1", ""},
 }};
 
 QString translated(const char* text) {
-    return QCoreApplication::translate("Actions", text);
+    return tr(text);
 }
 
 QAction* made(QWidget* owner, const QString& name, const QString& text, const char* keys) {
@@ -118,19 +116,19 @@ Actions makeActions(QWidget* owner) {
 
 QMenu* fillMenus(QMenuBar* bar, const Actions& actions) {
     using enum ActionId;
-    fill(bar->addMenu(translated(WORDS("&File"))), actions,
+    fill(bar->addMenu(translated(QT_TR_NOOP("&File"))), actions,
          {{Import, OtherCatalog},
           {ImportLibrary, ExportLibrary},
           {NewLibrary, OpenLibrary},
           {BackUp, Backups},
           {Quit}});
-    fill(bar->addMenu(translated(WORDS("&Edit"))), actions,
+    fill(bar->addMenu(translated(QT_TR_NOOP("&Edit"))), actions,
          {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find}, {Preferences}});
-    auto* view = bar->addMenu(translated(WORDS("&View")));
-    auto* appearance = view->addMenu(translated(WORDS("&Appearance")));
+    auto* view = bar->addMenu(translated(QT_TR_NOOP("&View")));
+    auto* appearance = view->addMenu(translated(QT_TR_NOOP("&Appearance")));
     fill(appearance, actions, {{AppearanceSystem, AppearanceLight, AppearanceDark}});
     fill(view, actions, {{LargerText, SmallerText, UsualText}, {Navigation, NextPane}, {FullScreen}});
-    auto* go = bar->addMenu(translated(WORDS("&Go")));
+    auto* go = bar->addMenu(translated(QT_TR_NOOP("&Go")));
     fill(go, actions, {{Back, Forward}});
     for (const PageStand stand : {PageStand::Catalog, PageStand::Own}) {
         go->addSeparator();
@@ -139,8 +137,8 @@ QMenu* fillMenus(QMenuBar* bar, const Actions& actions) {
                 go->addAction(actions.at(page.id));
     }
     go->addAction(actions.at(GoStanding));
-    fill(bar->addMenu(translated(WORDS("&Library"))), actions, {{Star, AddToList, OpenLink}, {Duplicates}});
-    fill(bar->addMenu(translated(WORDS("&Help"))), actions, {{Keys}, {Sources, About}});
+    fill(bar->addMenu(translated(QT_TR_NOOP("&Library"))), actions, {{Star, AddToList, OpenLink}, {Duplicates}});
+    fill(bar->addMenu(translated(QT_TR_NOOP("&Help"))), actions, {{Keys}, {Sources, About}});
     return appearance;
 }
 

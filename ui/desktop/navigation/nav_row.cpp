@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ void NavRow::setCount(std::optional<int> count) {
     if (!count)
         setAccessibleDescription({});
     else
-        setAccessibleDescription(*count == 1 ? tr("1 item") : tr("%1 items").arg(QLocale().toString(*count)));
+        setAccessibleDescription(tr("%Ln item(s)", nullptr, *count));
     update();
 }
 
@@ -55,30 +56,32 @@ void NavRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    // Measured from the left, shown from the side where reading begins.
+    const auto at = [this](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     if (isChecked() || underMouse()) {
         painter.setBrush(colour(isChecked() ? Role::AccentTint : Role::Hover, tone));
         painter.drawRoundedRect(rect(), 4, 4);
     }
     if (isChecked())
-        painter.fillRect(QRect(0, (height() - barHeight) / 2, barWidth, barHeight),
+        painter.fillRect(at({0, (height() - barHeight) / 2, barWidth, barHeight}),
                          colour(Role::Accent, tone));
     paintFocusRing(painter, *this, QRectF(rect()));
 
     const QRect iconBox(iconLeft, (height() - iconSide) / 2, iconSide, iconSide);
-    ui::icon(m_iconName, tone, isChecked() ? Role::Accent : Role::Text2).paint(&painter, iconBox);
+    ui::icon(m_iconName, tone, isChecked() ? Role::Accent : Role::Text2).paint(&painter, at(iconBox));
 
     int textRight = width() - rightMargin;
     if (m_count) {
         const QString number = QLocale().toString(*m_count);
         painter.setFont(scaledFont(font(), TypeSize::Small));
         painter.setPen(colour(Role::Text3, tone));
-        painter.drawText(rect().adjusted(0, 0, -rightMargin, 0), Qt::AlignRight | Qt::AlignVCenter, number);
+        painter.drawText(at(rect().adjusted(0, 0, -rightMargin, 0)), Qt::AlignRight | Qt::AlignVCenter, number);
         textRight -= painter.fontMetrics().horizontalAdvance(number) + 8;
     }
     painter.setFont(scaledFont(font(), TypeSize::Base, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(colour(isChecked() ? Role::Text : Role::Text2, tone));
     const QRect textBox(labelLeft, 0, textRight - labelLeft, height());
-    painter.drawText(textBox, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(at(textBox), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, textBox.width()));
 }
 

@@ -3,8 +3,7 @@
 #include "ui/desktop/navigation/page_table.h"
 
 #include "ui/desktop/navigation/page.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <algorithm>
 #include <array>
@@ -19,20 +18,21 @@ WAYMARK_PAGES(WAYMARK_PAGE_MAKER)
 
 namespace {
 
+// Once more for lupdate, which looks into no macro: the titles and the words of the Go menu.
+[[maybe_unused]] constexpr std::array toTranslate{
+    QT_TR_NOOP("Explore"), QT_TR_NOOP("&Explore"),   QT_TR_NOOP("Careers"),    QT_TR_NOOP("&Careers"),
+    QT_TR_NOOP("Skills"),  QT_TR_NOOP("&Skills"),    QT_TR_NOOP("Courses"),    QT_TR_NOOP("C&ourses"),
+    QT_TR_NOOP("Books"),   QT_TR_NOOP("Boo&ks"),     QT_TR_NOOP("Pay"),        QT_TR_NOOP("&Pay"),
+    QT_TR_NOOP("Compare"), QT_TR_NOOP("My match"),   QT_TR_NOOP("My &match"),  QT_TR_NOOP("Search"),
+    QT_TR_NOOP("My plan"), QT_TR_NOOP("My Pla&n"),   QT_TR_NOOP("My library"), QT_TR_NOOP("My &Library")};
+
 #define WAYMARK_PAGE_ENTRY(id, word, title, action, icon, keys, stand)                                       \
-    PageEntry{PageId::id,                                                                                    \
-              word,                                                                                          \
-              QT_TRANSLATE_NOOP("Pages", title),                                                             \
-              QT_TRANSLATE_NOOP("Pages", action),                                                            \
-              icon,                                                                                          \
-              keys,                                                                                          \
-              PageStand::stand,                                                                              \
-              &make##id##Page},
+    PageEntry{PageId::id, word, title, action, icon, keys, PageStand::stand, &make##id##Page},
 constexpr std::array table{WAYMARK_PAGES(WAYMARK_PAGE_ENTRY)};
 #undef WAYMARK_PAGE_ENTRY
 
 QString translated(const char* text) {
-    return *text ? QCoreApplication::translate("Pages", text) : QString();
+    return *text ? tr(text) : QString();
 }
 
 } // namespace

@@ -40,9 +40,24 @@ void addCareer(std::vector<TourStep>& steps, const QString& career) {
         return;
     // Named: the page keeps its place when the same career is opened again.
     steps.push_back({u"career"_s, sectionRoute(career, u"summary"_s), {}});
-    for (const auto& section : {u"work"_s, u"skills"_s, u"prepare"_s, u"day"_s, u"personality"_s, u"growth"_s,
-                                u"path"_s, u"reading"_s, u"related"_s, u"sources"_s})
+    for (const auto& section : {u"work"_s, u"skills"_s, u"ways"_s, u"prepare"_s, u"learn"_s, u"day"_s,
+                                u"personality"_s, u"growth"_s, u"path"_s, u"reading"_s, u"pay"_s, u"related"_s,
+                                u"sources"_s})
         steps.push_back({u"career-"_s + section, sectionRoute(career, section), {}});
+    steps.push_back({u"career-outlook"_s, sectionRoute(career, u"people"_s), {}});
+}
+
+/// A profession and a trade that states license, where the catalog has them.
+void addLicensed(std::vector<TourStep>& steps, const db::Catalog& catalog) {
+    const std::pair<QString, QString> careers[] = {{u"career-nurse"_s, u"career:29-1141.00"_s},
+                                                   {u"career-electrician"_s, u"career:47-2111.00"_s}};
+    for (const auto& [name, key] : careers) {
+        if (!catalog.career(db::CareerKey::trusted(key.toStdString())))
+            continue;
+        steps.push_back({name, sectionRoute(key, u"summary"_s), {}});
+        steps.push_back({name + u"-ways"_s, sectionRoute(key, u"ways"_s), {}});
+        steps.push_back({name + u"-learn"_s, sectionRoute(key, u"learn"_s), {}});
+    }
 }
 
 /// Something to read in the pictures' own language, on a subject they show; anything where there is none.
@@ -160,6 +175,7 @@ std::vector<TourStep> tourSteps(const db::Catalog& catalog, Keeper& keeper) {
     steps.push_back({u"explore"_s, {PageId::Explore, {}, {}}, {}});
     steps.push_back({u"careers"_s, {PageId::Careers, {}, {}}, {}});
     addCareer(steps, career);
+    addLicensed(steps, catalog);
     addLearning(steps, catalog);
     addPay(steps, career);
     addMatch(steps, career);

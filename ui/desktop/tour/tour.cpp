@@ -9,6 +9,7 @@
 #include "ui/desktop/pages/search/search_page.h"
 #include "ui/desktop/program.h"
 #include "ui/desktop/tour/steps.h"
+#include "ui/words/tr.h"
 
 #include <QApplication>
 #include <QDir>
@@ -51,6 +52,7 @@ std::vector<Variant> variants() {
     return {{u"light"_s, {1440, 900}, 1, Appearance::Choice::Light},
             {u"dark"_s, {1440, 900}, 1, Appearance::Choice::Dark},
             {u"small"_s, {1280, 800}, 1, Appearance::Choice::Light},
+            {u"narrow"_s, {760, 900}, 1, Appearance::Choice::Light},
             {u"150"_s, {1440, 900}, 1.5, Appearance::Choice::Light}};
 }
 
@@ -172,7 +174,7 @@ void prepareTour() {
 int runTour(const StartOptions& options) {
     const QDir folder(QString::fromStdString(options.tourDir));
     if (!folder.mkpath(u"."_s))
-        return fail(QCoreApplication::translate("Tour", "cannot make the folder %1").arg(folder.path()));
+        return fail(tr("cannot make the folder %1").arg(folder.path()));
     chooseFont();
     QApplication::setCursorFlashTime(0);
     QTemporaryDir data;
@@ -192,7 +194,7 @@ int runTour(const StartOptions& options) {
     const auto* catalog = program.catalog();
     if (!catalog || !program.keeper())
         return fail(
-            QCoreApplication::translate("Tour", "there is no catalog to show; name one with --catalog"));
+            tr("there is no catalog to show; name one with --catalog"));
     keepTourItems(*catalog, *program.keeper());
     return Tour(program, folder).run(*catalog);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/charts/marks.h"
 #include "ui/theme/type_scale.h"
+#include "ui/words/app_words.h"
 
 #include <QPainter>
 
@@ -12,10 +13,8 @@ namespace waymark::ui {
 GradeChip::GradeChip(app::Grade grade, QWidget* parent)
     : QWidget(parent)
     , m_grade(grade) {
-    const auto words = app::gradeWords(grade);
-    const QString meaning = tr("Grade %1: %2")
-                                .arg(QString(QLatin1Char(app::gradeLetter(grade))),
-                                     QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())));
+    const QString meaning =
+        tr("Grade %1: %2").arg(QString(QLatin1Char(app::gradeLetter(grade))), appWords(app::gradeWords(grade)));
     setToolTip(meaning);
     setAccessibleName(meaning);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

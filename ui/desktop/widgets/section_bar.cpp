@@ -3,26 +3,36 @@
 #include "ui/desktop/widgets/section_bar.h"
 
 #include "ui/desktop/theme/controls.h"
+#include "ui/desktop/widgets/link_label.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
+#include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 #include <utility>
 
 namespace waymark::ui {
 
 namespace {
-constexpr int between = 16;
+constexpr int usualGap = 16;
+constexpr int closeGap = 10;
 constexpr int lineHeight = 2;
 } // namespace
 
 SectionBar::SectionBar(QWidget* parent)
-    : QTabBar(parent) {
+    : QTabBar(parent)
+    , m_between(usualGap)
+    , m_more(new LinkLabel(tr("More"), LinkLabel::Form::Menu, this)) {
+    m_more->setObjectName(QStringLiteral("moreSections"));
+    m_more->setAccessibleName(tr("More sections"));
+    m_more->hide();
+    connect(m_more, &LinkLabel::clicked, this, &SectionBar::openMore);
     setDrawBase(false);
     setExpanding(false);
     setElideMode(Qt::ElideNone);
-    setUsesScrollButtons(true);
+    setUsesScrollButtons(false);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Sections of this page"));
     setMouseTracking(true);
@@ -32,6 +42,8 @@ SectionBar::SectionBar(QWidget* parent)
             Q_EMIT sectionChosen(tabData(index).toString());
     });
     connect(this, &QTabBar::currentChanged, this, [this](int index) {
+        if (!m_folding)
+            fold();
         update();
         if (!m_following && index >= 0)
             Q_EMIT sectionChosen(tabData(index).toString());
@@ -40,11 +52,14 @@ SectionBar::SectionBar(QWidget* parent)
 
 void SectionBar::setSections(const std::vector<Section>& sections) {
     m_following = true;
+    m_folding = true;
     while (count() > 0)
         removeTab(count() - 1);
     for (const auto& section : sections)
         setTabData(addTab(section.name), section.id);
+    m_folding = false;
     m_following = false;
+    fold();
     updateGeometry();
 }
 
@@ -70,8 +85,89 @@ void SectionBar::setCurrent(const QString& id) {
 
 void SectionBar::setMargin(int margin) {
     m_margin = margin;
+    fold();
     updateGeometry();
     update();
+}
+
+// Measured semibold, so that the row does not move when another name becomes current.
+int SectionBar::nameWidth(int index) const {
+    const QFontMetrics strong(scaledFont(font(), TypeSize::Base, QFont::DemiBold));
+    return strong.horizontalAdvance(tabText(index));
+}
+
+QList<int> SectionBar::fitting(int room) const {
+    QList<int> shown;
+    int used = m_margin + nameWidth(currentIndex()) + usualGap;
+    for (int index = 0; index < count(); ++index) {
+        if (index == currentIndex()) {
+            shown << index;
+            continue;
+        }
+        if (used + nameWidth(index) + usualGap > room)
+            break;
+        used += nameWidth(index) + usualGap;
+        shown << index;
+    }
+    if (!shown.contains(currentIndex()))
+        shown << currentIndex();
+    return shown;
+}
+
+void SectionBar::fold() {
+    if (count() == 0 || currentIndex() < 0)
+        return m_more->hide();
+    int names = m_margin;
+    for (int index = 0; index < count(); ++index)
+        names += nameWidth(index);
+    const bool usual = names + count() * usualGap <= width();
+    const bool close = !usual && names + count() * closeGap <= width();
+    m_between = close ? closeGap : usualGap;
+    const bool all = usual || close;
+    const QSize more = m_more->sizeHint();
+    const QList<int> shown = all ? QList<int>() : fitting(width() - more.width() - usualGap);
+    m_folding = true;
+    for (int index = 0; index < count(); ++index)
+        setTabVisible(index, all || shown.contains(index));
+    setIconSize(iconSize()); // the widths are measured anew
+    m_folding = false;
+    m_more->setVisible(!all);
+    m_more->setGeometry(width() - more.width() - usualGap, (height() - more.height()) / 2, more.width(), more.height());
+}
+
+QStringList SectionBar::foldedIds() const {
+    QStringList ids;
+    for (int index = 0; index < count(); ++index)
+        if (!isTabVisible(index))
+            ids << tabData(index).toString();
+    return ids;
+}
+
+void SectionBar::openMore() {
+    auto* menu = new QMenu(m_more);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int index = 0; index < count(); ++index) {
+        if (isTabVisible(index))
+            continue;
+        auto* action = menu->addAction(QString(tabText(index)).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setObjectName(tabData(index).toString());
+        connect(action, &QAction::triggered, this, [this, id = tabData(index).toString()] {
+            setCurrent(id);
+            Q_EMIT sectionChosen(id);
+        });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void SectionBar::resizeEvent(QResizeEvent* event) {
+    QTabBar::resizeEvent(event);
+    fold();
+}
+
+void SectionBar::changeEvent(QEvent* event) {
+    QTabBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fold();
 }
 
 QSize SectionBar::sizeHint() const {
@@ -83,10 +179,8 @@ QSize SectionBar::minimumSizeHint() const {
 }
 
 QSize SectionBar::tabSizeHint(int index) const {
-    // Measured semibold, so that the row does not move when another name becomes current.
-    const QFontMetrics strong(scaledFont(font(), TypeSize::Base, QFont::DemiBold));
     const int lead = index == 0 ? m_margin : 0;
-    return {lead + strong.horizontalAdvance(tabText(index)) + between, qMax(36, fontMetrics().height() + 20)};
+    return {lead + nameWidth(index) + m_between, qMax(36, fontMetrics().height() + 20)};
 }
 
 QSize SectionBar::minimumTabSizeHint(int index) const {
@@ -100,13 +194,14 @@ void SectionBar::paintEvent(QPaintEvent*) {
     const QPoint pointer = mapFromGlobal(QCursor::pos());
     for (int index = 0; index < count(); ++index) {
         const QRect tab = tabRect(index);
-        if (!tab.intersects(rect()))
+        if (!isTabVisible(index) || !tab.intersects(rect()))
             continue;
         const bool isCurrent = index == currentIndex();
         const bool pointed = underMouse() && tab.contains(pointer);
         painter.setFont(scaledFont(font(), TypeSize::Base, isCurrent ? QFont::DemiBold : QFont::Normal));
         painter.setPen(colour(isCurrent || pointed ? Role::Text : Role::Text2, tone));
-        const QRect words = tab.adjusted(index == 0 ? m_margin : 0, 0, -between, 0);
+        const QRect words =
+            QStyle::visualRect(layoutDirection(), tab, tab.adjusted(index == 0 ? m_margin : 0, 0, -m_between, 0));
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, tabText(index));
         if (!isCurrent)
             continue;

@@ -3,13 +3,16 @@
 //
 // The names of a page's sections in one row, 36 high, a 2 px accent line under the current one. Choosing a
 // name asks the page to scroll there; the page tells which section is current while it scrolls. Arrow keys
-// move, scroll buttons appear where the names do not fit. GUI thread.
+// move. Where the names do not fit they stand closer, and where that is not enough the last ones fold into the
+// menu "More"; the current one is always in sight. GUI thread.
 #pragma once
 
 #include <QStringList>
 #include <QTabBar>
 
 namespace waymark::ui {
+
+class LinkLabel;
 
 class SectionBar final : public QTabBar {
     Q_OBJECT
@@ -29,6 +32,9 @@ public:
     /// Clear room left of the first name.
     void setMargin(int margin);
 
+    /// Names that only the menu shows.
+    QStringList foldedIds() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -39,10 +45,21 @@ protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    int nameWidth(int index) const;
+    /// The names that stand in the bar, in order, where those after them fold.
+    QList<int> fitting(int room) const;
+    void fold();
+    void openMore();
+
     bool m_following = false;
+    bool m_folding = false;
     int m_margin = 24;
+    int m_between;
+    LinkLabel* m_more;
 };
 
 } // namespace waymark::ui

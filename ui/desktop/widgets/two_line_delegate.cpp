@@ -6,10 +6,12 @@
 #include "ui/theme/type_scale.h"
 
 #include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace waymark::ui {
@@ -41,7 +43,8 @@ TwoLineDelegate::TwoLineDelegate(QObject* parent)
 
 QRect TwoLineDelegate::starArea(const QRect& row) {
     const int side = 16;
-    return {row.right() - margin - side + 4, row.top() + 8, side, side};
+    return QStyle::visualRect(QGuiApplication::layoutDirection(), row,
+                              {row.right() - margin - side + 4, row.top() + 8, side, side});
 }
 
 void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -49,10 +52,12 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     const Tone tone = toneOf(option.palette);
     const QRect row = option.rect;
+    // Measured from the left, shown from the side where reading begins.
+    const auto at = [&](const QRect& box) { return QStyle::visualRect(option.direction, row, box); };
     const bool selected = option.state & QStyle::State_Selected;
     if (selected) {
         painter->fillRect(row, colour(Role::AccentTint, tone));
-        painter->fillRect(row.left(), row.top(), barWidth, row.height(), colour(Role::Accent, tone));
+        painter->fillRect(at({row.left(), row.top(), barWidth, row.height()}), colour(Role::Accent, tone));
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(row, colour(Role::Hover, tone));
     }
@@ -63,7 +68,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     int top = row.top() + (row.height() - type.titleHeight() - lineGap - type.secondHeight()) / 2;
     painter->setFont(type.title);
     painter->setPen(colour(index.data(DimRole).toBool() ? Role::Text2 : Role::Text, tone));
-    painter->drawText(QRect(words.left(), top, words.width(), type.titleHeight()), Qt::AlignVCenter,
+    painter->drawText(at({words.left(), top, words.width(), type.titleHeight()}), Qt::AlignVCenter,
                       QFontMetrics(type.title)
                           .elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width()));
     top += type.titleHeight() + lineGap;
@@ -73,12 +78,12 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString right = index.data(RightTextRole).toString();
     if (!right.isEmpty()) {
         painter->setPen(colour(Role::Text2, tone));
-        painter->drawText(QRect(wide.left(), top, wide.width(), type.secondHeight()),
+        painter->drawText(at({wide.left(), top, wide.width(), type.secondHeight()}),
                           Qt::AlignRight | Qt::AlignVCenter, right);
         wide.setRight(wide.right() - QFontMetrics(type.second).horizontalAdvance(right) - margin / 2);
     }
     painter->setPen(colour(selected ? Role::Text2 : Role::Text3, tone));
-    painter->drawText(QRect(wide.left(), top, wide.width(), type.secondHeight()), Qt::AlignVCenter,
+    painter->drawText(at({wide.left(), top, wide.width(), type.secondHeight()}), Qt::AlignVCenter,
                       QFontMetrics(type.second)
                           .elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, wide.width()));
     if (hasStar)

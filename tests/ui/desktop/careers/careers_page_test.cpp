@@ -6,8 +6,10 @@
 #include "ui/charts/pay_chart_view.h"
 #include "ui/desktop/pages/browse/browse_list.h"
 #include "ui/desktop/pages/careers/career_view.h"
-#include "ui/desktop/pages/careers/sections/path_row.h"
+#include "ui/desktop/pages/careers/sections/quick_facts.h"
 #include "ui/desktop/pages/careers/sections/skill_rows.h"
+#include "ui/desktop/pages/careers/sections/topic_row.h"
+#include "ui/desktop/pages/careers/sections/when_seen.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/section_bar.h"
 #include "ui/desktop/widgets/source_card.h"
@@ -136,25 +138,106 @@ TEST_F(CareersPageTest, TheSectionBarScrollsAndFollows) {
 }
 
 TEST_F(CareersPageTest, ARouteWithASectionOpensThere) {
-    open(backend, u"prepare"_s);
+    open(backend, u"ways"_s);
     EXPECT_GT(scroll()->value(), 0);
-    EXPECT_EQ(page.current(), sectionRoute(backend, u"prepare"_s));
+    EXPECT_EQ(page.current(), sectionRoute(backend, u"ways"_s));
     open(backend, u"no such section"_s);
     EXPECT_EQ(scroll()->value(), 0);
+}
+
+TEST_F(CareersPageTest, NamesOfOlderRoutesOpenWhereTheirWordsStandNow) {
+    open(backend, u"ways"_s);
+    const int ways = scroll()->value();
+    for (const auto& [old, tab] : {std::pair{u"prepare"_s, u"ways"_s},
+                                   {u"path"_s, u"learn"_s},
+                                   {u"reading"_s, u"learn"_s},
+                                   {u"skills"_s, u"work"_s}}) {
+        open(backend, u"summary"_s);
+        open(backend, old);
+        EXPECT_GT(scroll()->value(), 0) << old.toStdString();
+        EXPECT_EQ(page.current(), sectionRoute(backend, tab)) << old.toStdString();
+    }
+    open(backend, u"prepare"_s);
+    EXPECT_GT(scroll()->value(), ways) << "it stands under the steps, not at them";
+}
+
+TEST_F(CareersPageTest, AnOldLinkToThePathShowsItByRelevance) {
+    open(backend, u"path"_s);
+    const auto* path = find<QWidget>(u"pathSection"_s);
+    ASSERT_NE(path, nullptr);
+    EXPECT_TRUE(path->isVisible());
+    EXPECT_LE(std::abs(path->mapTo(page.view()->scrollArea()->viewport(), QPoint(0, 0)).y() - 16), 1);
 }
 
 TEST_F(CareersPageTest, TheBarHasThePagesOrder) {
     open(backend);
     const QStringList ids = page.view()->sectionBar()->sectionIds();
-    for (const auto& [first, second] : {std::pair{u"work"_s, u"ways"_s},
-                                        {u"ways"_s, u"path"_s},
-                                        {u"pay"_s, u"path"_s},
-                                        {u"path"_s, u"skills"_s},
-                                        {u"skills"_s, u"personality"_s},
-                                        {u"personality"_s, u"related"_s},
-                                        {u"related"_s, u"sources"_s}})
-        EXPECT_LT(ids.indexOf(first), ids.indexOf(second))
-            << first.toStdString() << " " << second.toStdString();
+    // Nobody has written here how the career grows.
+    EXPECT_EQ(ids, (QStringList{u"summary"_s, u"work"_s, u"ways"_s, u"learn"_s, u"day"_s, u"personality"_s, u"pay"_s,
+                                u"people"_s, u"related"_s, u"sources"_s}));
+}
+
+TEST_F(CareersPageTest, NamesThatDoNotFitFoldIntoAMenuAndTheCurrentOneStays) {
+    open(backend);
+    auto* bar = page.view()->sectionBar();
+    EXPECT_TRUE(bar->foldedIds().isEmpty());
+    page.resize(560, 828);
+    settle();
+    const QStringList folded = bar->foldedIds();
+    ASSERT_FALSE(folded.isEmpty());
+    EXPECT_FALSE(folded.contains(u"summary"_s));
+    auto* more = find<LinkLabel>(u"moreSections"_s);
+    ASSERT_TRUE(more->isVisible());
+    for (int index = 0; index < bar->count(); ++index)
+        if (bar->isTabVisible(index)) {
+            EXPECT_LE(bar->tabRect(index).right(), more->geometry().left()) << "a name under the menu";
+        }
+    more->click();
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    menu->findChild<QAction*>(folded.back())->trigger();
+    menu->close();
+    settle();
+    EXPECT_EQ(bar->current(), folded.back());
+    EXPECT_FALSE(bar->foldedIds().contains(folded.back())) << "the current name is in sight";
+    EXPECT_GT(scroll()->value(), 0);
+}
+
+TEST_F(CareersPageTest, QuickFactsStandInOneRowAndSayOnceWhoseTheyAre) {
+    open(backend);
+    auto* facts = page.findChild<QuickFacts*>();
+    ASSERT_NE(facts, nullptr);
+    EXPECT_TRUE(facts->inOneRow());
+    int said = 0;
+    for (const auto* label : facts->findChildren<TextLabel*>())
+        said += label->text().contains(u"as a whole"_s);
+    EXPECT_EQ(said, 1);
+    page.resize(560, 828);
+    settle();
+    EXPECT_FALSE(facts->inOneRow());
+    for (const auto* label : facts->findChildren<TextLabel*>())
+        EXPECT_LE(label->mapTo(facts, QPoint(label->width(), 0)).x(), facts->width()) << label->text().toStdString();
+}
+
+TEST_F(CareersPageTest, PlanAsksForAPlanOfThisCareer) {
+    open(nurses);
+    QSignalSpy asked(&page, &CareersPage::routeRequested);
+    QTest::mouseClick(find<QPushButton>(u"planButton"_s), Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.at(0).at(0).value<Route>(), (Route{PageId::Plan, nurses, {}}));
+}
+
+TEST_F(CareersPageTest, TheChartBelowIsMadeWhenItIsSeen) {
+    open(u"career:15-1252.00"_s);
+    const auto built = [this] {
+        const auto all = page.findChildren<WhenSeen*>();
+        return !all.empty() && std::all_of(all.begin(), all.end(), [](const WhenSeen* one) { return one->isBuilt(); });
+    };
+    EXPECT_FALSE(built());
+    EXPECT_EQ(page.findChildren<PayChartView*>().size(), 1);
+    page.open(sectionRoute(u"career:15-1252.00"_s, u"pay"_s));
+    EXPECT_TRUE(QTest::qWaitFor(built, 5000));
+    EXPECT_EQ(page.findChildren<PayChartView*>().size(), 2);
 }
 
 TEST_F(CareersPageTest, PayOpensWithTheNationAndItsLinkWithThePlacesShown) {
@@ -202,18 +285,18 @@ TEST_F(CareersPageTest, InASmallWindowTheListComesFirstAndTheTitleIsWhole) {
 TEST_F(CareersPageTest, TheBarNamesOnlySectionsWithContent) {
     open(nurses);
     const auto ids = page.view()->sectionBar()->sectionIds();
-    EXPECT_FALSE(ids.contains(u"work"_s)) << "nobody has written about nurses";
-    EXPECT_TRUE(ids.contains(u"prepare"_s)) << "the education shares are facts";
+    EXPECT_FALSE(ids.contains(u"day"_s)) << "nobody has written about nurses";
+    EXPECT_TRUE(ids.contains(u"work"_s)) << "their skills are facts";
     EXPECT_NE(find<TextLabel>(u"unwrittenRemark"_s), nullptr);
     open(backend);
-    EXPECT_TRUE(page.view()->sectionBar()->sectionIds().contains(u"work"_s));
+    EXPECT_TRUE(page.view()->sectionBar()->sectionIds().contains(u"day"_s));
     EXPECT_EQ(find<TextLabel>(u"unwrittenRemark"_s), nullptr);
 }
 
 TEST_F(CareersPageTest, ColumnsStackUnderTheirWidth) {
     open(backend);
     EXPECT_FALSE(page.view()->isStacked());
-    auto* ways = find<QWidget>(u"waysIn"_s);
+    auto* ways = find<QWidget>(u"waysFirst"_s);
     auto* pay = find<PayChartView>(u"payChart"_s);
     const auto left = [this](const QWidget* widget) { return widget->mapTo(page.view(), QPoint(0, 0)).x(); };
     EXPECT_GT(left(pay), left(ways) + ways->width());
@@ -278,7 +361,7 @@ TEST_F(CareersPageTest, ThePathComesAfterTheFirstPaintAndItsStarsKeep) {
     EXPECT_FALSE(page.view()->hasPath());
     settle();
     EXPECT_TRUE(page.view()->hasPath());
-    const auto rows = page.findChildren<PathRow*>();
+    const auto rows = page.findChildren<TopicItem*>();
     ASSERT_FALSE(rows.isEmpty());
     rows.front()->findChild<StarButton*>()->click();
     EXPECT_EQ(keeper.count(), 1);
@@ -292,11 +375,11 @@ TEST_F(CareersPageTest, AnOlderPathNeverLandsOnANewerCareer) {
     page.open({PageId::Careers, nurses, {}});
     page.open({PageId::Careers, backend, {}});
     settle();
-    const auto rows = page.findChildren<PathRow*>().size();
+    const auto rows = page.findChildren<TopicItem*>().size();
     open(nurses);
     open(backend);
     ASSERT_GT(rows, 0);
-    EXPECT_EQ(page.findChildren<PathRow*>().size(), rows) << "two answers were shown on one page";
+    EXPECT_EQ(page.findChildren<TopicItem*>().size(), rows) << "two answers were shown on one page";
 }
 
 TEST_F(CareersPageTest, LinksAskForOtherPages) {

@@ -71,6 +71,23 @@ TEST_F(WaysInSection, WhatIsNotAtHandIsNotSaidToBeNotNeeded) {
     EXPECT_TRUE(says(u"waysIn"_s, u"do not hold California"_s));
 }
 
+TEST_F(WaysInSection, TheSummaryHasTheStepsAndTheFieldOnceAndTheFullSectionLeadsToIt) {
+    open(u"career:29-1141.00"_s);
+    EXPECT_TRUE(says(u"waysFirst"_s, u"4 to 5 years"_s));
+    EXPECT_EQ(page.findChildren<PlaceField*>().size(), 1);
+    page.activateWindow();
+    page.findChild<LinkLabel*>(u"choosePlace"_s)->click();
+    EXPECT_TRUE(page.findChild<PlaceField*>()->hasFocus());
+}
+
+TEST_F(WaysInSection, ALinkToTheProgramsOpensThere) {
+    page.open(sectionRoute(u"career:29-1141.00"_s, u"programs"_s));
+    for (int round = 0; round < 4; ++round)
+        QApplication::processEvents();
+    EXPECT_EQ(page.current(), sectionRoute(u"career:29-1141.00"_s, u"ways"_s));
+    EXPECT_GT(page.readPlace(), 0);
+}
+
 TEST_F(WaysInSection, PeopleSayWhoseFigureItIs) {
     open(u"career:29-1141.00"_s);
     EXPECT_TRUE(says(u"people"_s, u"87.9"_s) || says(u"people"_s, u"88 %"_s));

@@ -3,9 +3,12 @@
 //
 // A written career in the window and in what leaves it: links of the words, facts named in them, where the words end.
 #include "db/building/build.h"
+#include "db/search/search.h"
 #include "tests/ui/desktop/careers/careers_fixture.h"
+#include "ui/desktop/pages/careers/career_pdf.h"
 #include "ui/desktop/pages/careers/career_view.h"
 #include "ui/desktop/pages/careers/careers_page.h"
+#include "ui/desktop/pages/search/result_preview.h"
 #include "ui/desktop/widgets/markdown_view.h"
 #include "ui/desktop/widgets/section_bar.h"
 #include "ui/desktop/widgets/source_card.h"
@@ -15,12 +18,16 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <fstream>
+#include <tuple>
 
 namespace waymark::ui {
 namespace {
@@ -56,6 +63,9 @@ Calm people last.
 
 ## growth
 Some become [title examiners](career:23-2093.00).
+
+## transfer
+Calm at night.
 
 ## questions
 - What keeps you here?
@@ -155,9 +165,25 @@ TEST_F(WrittenPageTest, WordsComeFirstAndThePageSaysWhereTheyEnd) {
     }
     const auto ids = page.view()->sectionBar()->sectionIds();
     EXPECT_LT(ids.indexOf(u"work"_s), ids.indexOf(u"ways"_s));
-    EXPECT_LT(ids.indexOf(u"ways"_s), ids.indexOf(u"skills"_s));
-    EXPECT_TRUE(ids.contains(u"questions"_s));
+    EXPECT_LT(ids.indexOf(u"ways"_s), ids.indexOf(u"growth"_s));
     EXPECT_NE(viewWith(u"What keeps you here?"_s), nullptr);
+}
+
+TEST_F(WrittenPageTest, NamesOfOlderRoutesOpenAtTheirWords) {
+    for (const auto& [old, tab, words] : {std::tuple{u"challenges"_s, u"day"_s, u"Too few people"_s},
+                                          {u"transfer"_s, u"growth"_s, u"Calm at night"_s},
+                                          {u"questions"_s, u"growth"_s, u"What keeps you here?"_s},
+                                          {u"prepare"_s, u"ways"_s, u"Hospitals usually ask"_s}}) {
+        page.open(sectionRoute(nurses, old));
+        for (int round = 0; round < 3; ++round)
+            QApplication::processEvents();
+        EXPECT_EQ(page.current(), sectionRoute(nurses, tab)) << old.toStdString();
+        auto* view = viewWith(words);
+        ASSERT_NE(view, nullptr) << old.toStdString();
+        const int top = view->mapTo(page.view(), QPoint(0, 0)).y();
+        EXPECT_GE(top, 0) << old.toStdString();
+        EXPECT_LT(top, page.view()->height()) << old.toStdString();
+    }
 }
 
 TEST_F(WrittenPageTest, AShortSummaryIsSaidOnce) {
@@ -165,6 +191,38 @@ TEST_F(WrittenPageTest, AShortSummaryIsSaidOnce) {
     for (const auto* view : page.findChildren<MarkdownView*>())
         times += view->toPlainText().contains(u"the nurse stays"_s);
     EXPECT_EQ(times, 1);
+}
+
+TEST_F(WrittenPageTest, SearchFindsACareerByItsSummaryAndThePreviewShowsIt) {
+    db::SearchRequest asked;
+    asked.query = "doctor left nurse stays";
+    const auto found = db::search(catalog, asked);
+    ASSERT_TRUE(found.ok());
+    ASSERT_FALSE(found->results.empty());
+    EXPECT_EQ(found->results.front().key.text(), nurses.toStdString());
+    EXPECT_FALSE(found->results.front().partial);
+
+    ResultPreview preview(desk);
+    preview.show(nurses);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const auto labels = preview.findChildren<TextLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const TextLabel* label) { return label->text().contains(u"the nurse stays"_s); });
+    }));
+}
+
+TEST_F(WrittenPageTest, ThePdfBeginsWithTheSummary) {
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        GTEST_SKIP() << "pdftotext is not installed";
+    const waymark::test::TempFolder folder;
+    const QString file = QString::fromStdString((folder / "nurse.pdf").string());
+    ASSERT_EQ(saveCareerPdf(page.view()->page(), file), std::nullopt);
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {file, u"-"_s});
+    ASSERT_TRUE(reader.waitForFinished());
+    const QString words = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+    EXPECT_TRUE(words.contains(u"When the doctor has left, the nurse stays."_s)) << words.left(400).toStdString();
+    EXPECT_LT(words.indexOf(u"the nurse stays"_s), words.indexOf(u"Give medicines"_s));
 }
 
 TEST_F(WrittenPageTest, DocumentsCarryTheSourceOfAFactAsANote) {

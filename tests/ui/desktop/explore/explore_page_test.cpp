@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/explore/explore_page.h"
 
+#include "app/words/numbers.h"
 #include "tests/ui/desktop/learning/desk_fixture.h"
 #include "ui/desktop/pages/explore/browse_columns.h"
 #include "ui/desktop/pages/explore/continue_card.h"
@@ -10,11 +11,14 @@
 #include "ui/desktop/pages/explore/inventory.h"
 #include "ui/desktop/pages/explore/link_row.h"
 #include "ui/desktop/pages/explore/question.h"
+#include "ui/desktop/pages/explore/worth_dialog.h"
 #include "ui/desktop/pages/search/search_filter.h"
 
+#include <QComboBox>
 #include <QDate>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 
@@ -102,12 +106,39 @@ TEST_F(ExplorePageTest, EveryQuestionLeadsToSomethingTheCatalogHolds) {
     ASSERT_FALSE(questions.empty());
     QSignalSpy asked(&m_page, &Page::routeRequested);
     for (const Question& question : questions) {
+        if (question.worth)
+            continue;
         named<LinkRow>(m_page, ("question-" + question.id.toStdString()).c_str())->click();
         EXPECT_EQ(asked.takeLast().at(0).value<Route>(), question.route);
         if (!question.route.key.isEmpty()) {
             EXPECT_TRUE(m_catalog.titleOf(*db::ItemKey::parse(question.route.key.toStdString())).ok());
         }
     }
+}
+
+TEST_F(ExplorePageTest, NoHeadingStandsAboveNothing) {
+    m_keeper.toggle({*db::ItemKey::parse("career:15-1252.00"), "Software Developers", {}, {}, {}});
+    // Without a turn of the event loop: a picture may be taken at any time.
+    for (const auto* card : m_page.findChildren<ContinueCard*>())
+        EXPECT_TRUE(card->isVisible());
+    EXPECT_TRUE(named<QWidget>(m_page, "continue")->isVisible());
+}
+
+TEST_F(ExplorePageTest, WhatPayIsWorthElsewhereIsReckonedFromThePricesOfBoth) {
+    const auto prices = db::cityPrices(m_catalog);
+    ASSERT_TRUE(prices.ok());
+    ASSERT_GE(prices->size(), 2u);
+    const auto& from = prices->front();
+    const auto& to = prices->back();
+    WorthDialog dialog(m_desk, 85'000, QString::fromStdString(from.place.key.text()),
+                       QString::fromStdString(to.place.key.text()), &m_page);
+    dialog.show();
+    const auto* answer = named<QLabel>(dialog, "worthAnswer");
+    const QString worth =
+        QString::fromStdString(app::withThousands(85'000 * to.level / from.level)) + u" USD"_s;
+    EXPECT_TRUE(answer->text().contains(worth)) << answer->text().toStdString();
+    named<QComboBox>(dialog, "worthTo")->setCurrentIndex(0);
+    EXPECT_TRUE(answer->text().contains(u"buys what 85,000 USD"_s)) << answer->text().toStdString();
 }
 
 TEST_F(ExplorePageTest, TheInventoryCountsWhatIsThere) {

@@ -42,11 +42,13 @@ TEST_F(TourTest, WritesEveryPageInEveryForm) {
     EXPECT_EQ(run({u"--tour"_s, folder(), u"--catalog"_s, catalog}), 0) << m_err.toStdString();
     const QDir pictures(folder());
     for (const auto& page : {u"explore"_s, u"careers"_s, u"career"_s, u"courses"_s, u"books"_s, u"skills"_s,
-                             u"pay"_s, u"library"_s, u"search"_s}) {
+                             u"pay"_s, u"library"_s, u"search"_s, u"career-ways"_s, u"career-learn"_s,
+                             u"career-outlook"_s, u"career-nurse"_s, u"career-electrician-ways"_s}) {
         const auto picture = [&](const QString& form) { return QImage(pictures.filePath(page + form)); };
         EXPECT_EQ(picture(u"-light.png"_s).size(), QSize(1440, 900)) << page.toStdString();
         EXPECT_EQ(picture(u"-dark.png"_s).size(), QSize(1440, 900)) << page.toStdString();
         EXPECT_EQ(picture(u"-small.png"_s).size(), QSize(1280, 800)) << page.toStdString();
+        EXPECT_EQ(picture(u"-narrow.png"_s).size(), QSize(760, 900)) << page.toStdString();
         EXPECT_EQ(picture(u"-150.png"_s).size(), QSize(2160, 1350)) << page.toStdString();
     }
     EXPECT_EQ(m_out.count('\n'), pictures.entryList({u"*.png"_s}).size()) << "it names what it wrote";

@@ -112,14 +112,14 @@ TEST_F(CompareSheetTest, ColumnsSayWhatTheyBreak) {
 TEST_F(CompareSheetTest, SaysWhoLeavesWhatLicencesAndTheTwoMeasures) {
     const auto learner = *learnerPlace(m_desk.catalog, db::PlaceKey::trusted("state:WA"));
     const auto sheet = sheetOf({}, learner);
-    for (const auto& name : {u"Years of school"_s, u"States with a licence"_s, u"Leave each year, of 100"_s,
+    for (const auto& name : {u"Years of school"_s, u"States with a license"_s, u"Leave each year, of 100"_s,
                              u"Tasks rated by people"_s, u"The two measures"_s, u"How a day goes"_s,
-                             u"Licence in Washington"_s}) {
+                             u"License in Washington"_s}) {
         const auto* row = rowOf(sheet, name);
         ASSERT_NE(row, nullptr) << name.toStdString();
         EXPECT_EQ(row->cells.size(), 2) << name.toStdString();
     }
-    EXPECT_EQ(rowOf(sheetOf({}), u"Licence in Washington"_s), nullptr) << "no state, no row";
+    EXPECT_EQ(rowOf(sheetOf({}), u"License in Washington"_s), nullptr) << "no state, no row";
 }
 
 TEST_F(CompareSheetTest, FilesHoldEveryRow) {

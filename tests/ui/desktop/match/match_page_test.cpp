@@ -4,6 +4,7 @@
 
 #include "tests/ui/desktop/learning/desk_fixture.h"
 #include "ui/desktop/pages/match/interests_view.h"
+#include "ui/desktop/pages/match/match_export.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/match_sheet.h"
 #include "ui/desktop/pages/match/result_list.h"
@@ -147,6 +148,56 @@ TEST_F(MatchPageTest, ProfilesAreApartAndGoWithoutATrace) {
     m_page.session().removeProfile();
     EXPECT_FALSE(m_page.session().hasProfile());
     EXPECT_TRUE(onDisk().name.empty());
+}
+
+TEST_F(MatchPageTest, AFilterShowsWhatIsKnownAndSaysWhatIsNot) {
+    answerForm(1);
+    ResultsView& results = *m_page.findChild<ResultsView*>();
+    MatchedModel& model = *results.model();
+    const int all = model.rowCount();
+    model.setOnly(MatchedModel::Only::GoodFit);
+    const int good = model.rowCount();
+    EXPECT_LT(good, all);
+    for (int row = 0; row < good; ++row)
+        EXPECT_GE(model.index(row).data(MatchedModel::FitRole).toDouble(), 0.5);
+    model.setOnly(MatchedModel::Only::Ready);
+    EXPECT_EQ(model.rowCount(), 0) << "nothing was said of skills";
+    EXPECT_EQ(model.unknown(), all);
+    model.setOnly(MatchedModel::Only::All);
+    EXPECT_EQ(model.rowCount(), all);
+    model.setOrder(MatchedModel::Order::Pay);
+    for (int row = 0; row + 1 < all; ++row) {
+        const auto pay = [&](int at) {
+            return model.payOf(model.index(at).data(MatchedModel::CareerRole).toULongLong()).value_or(-1);
+        };
+        EXPECT_GE(pay(row), pay(row + 1));
+    }
+}
+
+TEST_F(MatchPageTest, AnExportWithoutAnswersHoldsNone) {
+    answerForm(1);
+    auto conditions = m_page.session().conditions();
+    conditions.push_back({app::ConditionKind::WithoutCareer, 0, "career:47-2111.00", true, "my uncle says so"});
+    m_page.session().setConditions(conditions);
+    const auto with = QString::fromStdString(profileJson(m_page.session(), WithAnswers::Yes));
+    const auto without = QString::fromStdString(profileJson(m_page.session(), WithAnswers::No));
+    EXPECT_TRUE(with.contains(interestQuestion(0)));
+    EXPECT_TRUE(with.contains(u"my uncle"_s));
+    EXPECT_FALSE(without.contains(interestQuestion(0)));
+    EXPECT_FALSE(without.contains(u"answers"_s));
+    EXPECT_FALSE(without.contains(u"my uncle"_s)) << "a reason in own words is an answer";
+    EXPECT_TRUE(without.contains(u"interests_fit"_s));
+    const MatchedModel& model = *m_page.findChild<ResultsView*>()->model();
+    const auto csv = QString::fromStdString(resultsCsv(model));
+    EXPECT_EQ(csv.count(u"\r\n"_s), model.rowCount() + 1);
+}
+
+TEST_F(MatchPageTest, ACareerOneHasHadNamesCareersThatNeedIt) {
+    m_page.session().setPastCareers({db::CareerKey::trusted("career:15-1252.00")});
+    for (const auto& one : m_page.session().careersThatNeedMe()) {
+        EXPECT_NE(m_page.session().table().careers[one.career].key.text(), "career:15-1252.00") << "not the same again";
+        EXPECT_GE(one.readiness, 0.8);
+    }
 }
 
 TEST_F(MatchPageTest, TheSheetHasReasonsAndFitsOnePage) {

@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A learner's bad weeks on the plan's page: ticked, behind, caught up, undone, with keys and mouse.
-#include "app/plan/edits.h"
-#include "app/plan/layout.h"
-#include "app/plan/week_hours.h"
-#include "tests/ui/desktop/frame/program_fixture.h"
-#include "ui/desktop/keeping/keep_plan.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/main_window.h"
-#include "ui/desktop/navigation/navigator.h"
-#include "ui/desktop/navigation/page.h"
-#include "ui/desktop/pages/plan/plan_model.h"
-#include "ui/desktop/pages/plan/plan_table.h"
+#include "tests/ui/desktop/plan/plan_desk.h"
+#include "ui/desktop/pages/plan/difference_dialog.h"
+#include "ui/desktop/pages/plan/plan_export.h"
+#include "ui/desktop/pages/plan/prerequisite_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -29,46 +28,7 @@ using namespace waymark::test;
 using namespace waymark::ui;
 using namespace Qt::StringLiterals;
 
-/// Four steps of 20 hours, ten hours a week from 6 July 2026; today is 3 August, four weeks later.
-db::Plan badWeeks() {
-    db::Plan plan;
-    plan.start = "2026-07-06";
-    plan.hours = app::evenHours(10);
-    plan.bufferEvery = 5;
-    plan.needs = {{"a", "Databases", 5}, {"b", "Networks", 1}};
-    for (int i = 0; i < 4; ++i) {
-        db::PlanStep step;
-        step.title = "Step " + std::to_string(i + 1);
-        step.hours = 20;
-        step.covers = {i < 3 ? "a" : "b"};
-        plan = app::withAdded(std::move(plan), std::move(step));
-    }
-    return plan;
-}
-
-class PlanPageTest : public ProgramFixture {
-protected:
-    void openPlan(const db::Plan& plan) {
-        m_keeper = start().keeper();
-        m_key = keepPlan(*m_keeper, u"My way"_s, plan, {});
-        window().resize(1100, 700);
-        window().show();
-        window().navigator().go({PageId::Plan, m_key, {}});
-        m_page = window().navigator().page();
-        m_table = m_page->findChild<PlanTable*>();
-    }
-    db::Plan kept() {
-        const auto item = db::Items(m_keeper->library()).item(*db::ItemKey::parse(m_key.toStdString()));
-        return db::planFrom(item->content).valueOr({});
-    }
-    std::string content() {
-        return db::Items(m_keeper->library()).item(*db::ItemKey::parse(m_key.toStdString()))->content;
-    }
-    Keeper* m_keeper = nullptr;
-    Page* m_page = nullptr;
-    PlanTable* m_table = nullptr;
-    QString m_key;
-};
+class PlanPageTest : public PlanDesk {};
 
 TEST_F(PlanPageTest, SpaceTicksAndUndoRestoresEveryByte) {
     openPlan(badWeeks());
@@ -113,6 +73,91 @@ TEST_F(PlanPageTest, KeysMoveHoldAndLeaveOut) {
     m_table->findChild<QAction*>(u"plan-drop"_s)->trigger();
     EXPECT_TRUE(kept().steps[1].dropped);
     EXPECT_EQ(m_table->model()->index(1, 1).data().toString(), u"left out"_s);
+}
+
+TEST_F(PlanPageTest, ExamsAreAddedWithTheFieldsAndTakenOutByTheirCross) {
+    openPlan(badWeeks());
+    ASSERT_NE(m_table, nullptr);
+    const auto before = content();
+    m_page->findChild<QAbstractButton*>(u"add-break"_s)->click();
+    auto* dialog = m_page->findChild<QDialog*>(u"break-dialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QComboBox*>(u"break-kind"_s)->setCurrentIndex(1);
+    dialog->findChild<QDateEdit*>(u"break-from"_s)->setDate({2026, 8, 10});
+    EXPECT_EQ(dialog->findChild<QDateEdit*>(u"break-to"_s)->date(), QDate(2026, 8, 16)) << "a week goes along";
+    dialog->accept();
+    ASSERT_EQ(kept().breaks.size(), 1U);
+    EXPECT_EQ(kept().breaks[0].kind, "exams");
+    EXPECT_GT(*app::layoutOf(kept()).end, *app::layoutOf(badWeeks()).end);
+    auto* chip = m_page->findChild<QAbstractButton*>(u"break-0"_s);
+    ASSERT_NE(chip, nullptr);
+    EXPECT_TRUE(chip->text().startsWith(u"Exams"_s));
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    EXPECT_TRUE(kept().breaks.empty());
+    m_keeper->undo();
+    m_keeper->undo();
+    EXPECT_EQ(content(), before);
+}
+
+TEST_F(PlanPageTest, HoursOfWeekdaysAreAsked) {
+    openPlan(badWeeks());
+    ASSERT_NE(m_table, nullptr);
+    m_page->findChild<QAbstractButton*>(u"plan-weekdays"_s)->click();
+    auto* dialog = m_page->findChild<QDialog*>(u"weekdays-dialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    for (int day = 0; day < 7; ++day)
+        dialog->findChild<QDoubleSpinBox*>(u"weekday-%1"_s.arg(day))->setValue(day == 5 ? 6 : 0);
+    dialog->accept();
+    EXPECT_EQ(kept().hours, (std::array<double, 7>{0, 0, 0, 0, 0, 6, 0}));
+}
+
+TEST_F(PlanPageTest, DaysAreWordsOnRequest) {
+    openPlan(badWeeks());
+    ASSERT_NE(m_table, nullptr);
+    EXPECT_FALSE(m_table->showsDaysAsWords());
+    m_table->showDaysAsWords(true);
+    EXPECT_TRUE(m_table->showsDaysAsWords());
+    EXPECT_FALSE(m_table->grab().toImage().isNull());
+}
+
+TEST_F(PlanPageTest, ThePrerequisitesAreDrawnAndListed) {
+    auto plan = badWeeks();
+    plan.steps[1].after = {{plan.steps[0].id}};
+    PrerequisiteDialog dialog(plan, nullptr);
+    const auto* list = dialog.findChild<QListWidget*>(u"prerequisite-list"_s);
+    ASSERT_EQ(list->count(), 2);
+    EXPECT_EQ(list->item(1)->text(), u"Step 2, after Step 1"_s);
+    EXPECT_GT(dialog.findChild<PrerequisiteGraph*>()->sizeHint().width(), 200) << "two columns";
+    PrerequisiteDialog none(badWeeks(), nullptr);
+    EXPECT_EQ(none.findChild<QListWidget*>(u"prerequisite-list"_s)->count(), 1) << "that there is nothing is said";
+}
+
+TEST_F(PlanPageTest, SomebodysPlanSaysWhatDiffersBeforeItIsKept) {
+    auto theirs = badWeeks();
+    theirs.steps[3].title = "Their step";
+    theirs.steps[0].hours = 30;
+    DifferenceDialog dialog({"Their way", theirs}, u"My way"_s, badWeeks(), nullptr);
+    QString said;
+    for (const auto* label : dialog.findChildren<QLabel*>())
+        said += label->text() + u'\n';
+    for (const auto& words : {u"Only in theirs: Their step"_s, u"Only in mine: Step 4"_s, u"Other hours: Step 1"_s})
+        EXPECT_TRUE(said.contains(words)) << words.toStdString();
+    EXPECT_FALSE(said.contains(u"Another start"_s));
+}
+
+TEST_F(PlanPageTest, FortyStepsFitTwoPages) {
+    db::Plan plan = badWeeks();
+    for (int i = 0; i < 36; ++i) {
+        db::PlanStep step;
+        step.title = "A course with a name that is neither short nor long " + std::to_string(i);
+        step.hours = 12;
+        plan = app::withAdded(std::move(plan), std::move(step));
+    }
+    const auto pdf = QByteArray::fromStdString(asPdf(planPaper(u"My way"_s, plan, {})));
+    EXPECT_TRUE(pdf.startsWith("%PDF"));
+    EXPECT_LE(pdf.count("/Type /Page\n"), 2);
+    EXPECT_TRUE(planPaper(u"My way"_s, plan, {}).html.contains(QChar(0x2610))) << "boxes to tick";
 }
 
 TEST_F(PlanPageTest, WithoutAPlanItSaysWhatToDo) {

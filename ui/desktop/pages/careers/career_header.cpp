@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/list_button.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/names.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -41,6 +42,16 @@ QStringList otherNames(const db::CareerFacts& facts) {
     return names;
 }
 
+/// "Also called RN, Staff Nurse and 41 more". A name that holds a comma would read as two.
+QString alsoCalled(const QStringList& all, qsizetype count) {
+    const QStringList shown = all.mid(0, count);
+    const bool commas = std::any_of(shown.begin(), shown.end(), [](const QString& name) { return name.contains(u','); });
+    QString line = CareerHeader::tr("Also called %1").arg(shown.join(commas ? u"; "_s : u", "_s));
+    if (all.size() > count)
+        line += CareerHeader::tr(" and %1 more").arg(all.size() - count);
+    return line;
+}
+
 } // namespace
 
 CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
@@ -50,6 +61,7 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     , m_star(new StarButton(desk.keeper, this))
     , m_compare(new CompareButton(desk, this))
     , m_lists(new ListButton(desk.keeper, this))
+    , m_plan(new HeadButton(u"flag"_s, tr("Plan"), this))
     , m_share(new HeadButton(u"share"_s, tr("Share"), this))
     , m_names(new TextLabel({}, TypeSize::Base, Role::Text2, this))
     , m_counted(new TextLabel({}, TypeSize::Base, Role::Text2, this))
@@ -72,8 +84,8 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     top->addWidget(m_title, 1000);
     top->addWidget(m_star);
     top->addStretch(1);
-    for (QWidget* button :
-         {static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_lists), static_cast<QWidget*>(m_share)}) {
+    for (QWidget* button : {static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_lists),
+                            static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_share)}) {
         buttons->addWidget(button);
         m_buttonsWidth += button->sizeHint().width() + 8;
     }
@@ -89,6 +101,9 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     line->addStretch(1);
     column->addLayout(line);
     connect(m_parent, &LinkLabel::clicked, this, [this] { Q_EMIT routeRequested(routeToItem(m_parentKey)); });
+    m_plan->setObjectName(u"planButton"_s);
+    m_plan->setToolTip(tr("Lay what has to be learned into your weeks"));
+    connect(m_plan, &QPushButton::clicked, this, [this] { Q_EMIT routeRequested({PageId::Plan, m_key, {}}); });
     connect(m_compare, &CompareButton::routeRequested, this, &CareerHeader::routeRequested);
     buildShare();
 }
@@ -103,6 +118,24 @@ void CareerHeader::arrange() {
 void CareerHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
+    fitNames();
+}
+
+// Whole names only; the tooltip has them all.
+void CareerHeader::fitNames() {
+    if (m_otherNames.isEmpty())
+        return m_names->setText({});
+    const int beside = m_counted->sizeHint().width() + (m_parent->isHidden() ? 0 : m_parent->sizeHint().width()) + 12;
+    const int room = width() - 2 * margin - beside;
+    const auto fits = [&](qsizetype count) {
+        return m_names->fontMetrics().horizontalAdvance(alsoCalled(m_otherNames, count)) <= room;
+    };
+    qsizetype count = std::min(namesShown, m_otherNames.size());
+    while (count > 1 && !fits(count))
+        --count;
+    m_names->setText(alsoCalled(m_otherNames, count));
+    m_names->setEliding(!fits(count));
+    m_names->setToolTip(count < m_otherNames.size() || !fits(count) ? m_otherNames.join(u'\n') : QString());
 }
 
 void CareerHeader::buildShare() {
@@ -130,7 +163,8 @@ void CareerHeader::buildShare() {
 
 void CareerHeader::showCareer(const app::CareerPage& page) {
     const auto& facts = page.facts;
-    m_title->setText(text(facts.career.title));
+    const QString english = text(facts.career.title);
+    m_title->setText(careerName(facts.career.title));
     arrange();
     db::Bookmark item;
     item.key = facts.career.key;
@@ -139,25 +173,23 @@ void CareerHeader::showCareer(const app::CareerPage& page) {
     m_star->setItem(std::move(item));
     m_compare->setCareer(facts);
 
-    const QStringList all = otherNames(facts);
-    QString line;
-    if (!all.isEmpty())
-        line = tr("Also called %1").arg(all.mid(0, namesShown).join(u", "_s));
-    if (all.size() > namesShown)
-        line += tr(" and %1 more").arg(all.size() - namesShown);
-    const QString between = line.isEmpty() ? QString() : u"\u00B7 "_s;
+    m_key = text(facts.career.key.text());
+    m_otherNames = otherNames(facts);
+    if (m_title->text() != english)
+        m_otherNames.prepend(english);
+    const QString between = m_otherNames.isEmpty() ? QString() : u"\u00B7 "_s;
     QString counted;
     if (facts.parent) {
         counted = between + tr("counted with");
         m_parentKey = text(facts.parent->key.text());
-        m_parent->setText(text(facts.parent->title) + u" "_s + shortCode(facts.parent->socCode));
+        m_parent->setText(careerName(facts.parent->title) + u" "_s + shortCode(facts.parent->socCode));
     } else if (!facts.career.socCode.empty()) {
         counted = between + tr("SOC %1").arg(shortCode(facts.career.socCode));
     }
     m_parent->setVisible(facts.parent.has_value());
     m_counted->setText(counted);
-    m_names->setText(line);
-    m_names->setAccessibleDescription(all.join(u", "_s));
+    m_names->setAccessibleDescription(m_otherNames.join(u"; "_s));
+    fitNames();
 }
 
 } // namespace waymark::ui

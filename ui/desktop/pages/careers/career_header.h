@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The head of a career page, which stays while the page scrolls: title, star, Compare, Add to list,
-// Share, and the line of other names with the occupation that a specialisation is counted with. GUI thread.
+// Plan, Share, and the line of other names, as many as there is room for, with the occupation that a
+// specialisation is counted with. GUI thread.
 #pragma once
 
 #include "ui/desktop/pages/careers/sections/section_context.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QBoxLayout;
@@ -38,6 +40,7 @@ protected:
 private:
     void buildShare();
     void arrange();
+    void fitNames();
 
     const Desk m_desk;
     QBoxLayout* m_top = nullptr; ///< title beside its buttons, or over them
@@ -46,11 +49,13 @@ private:
     StarButton* m_star;
     CompareButton* m_compare;
     ListButton* m_lists;
+    HeadButton* m_plan;
     HeadButton* m_share;
     TextLabel* m_names;
     TextLabel* m_counted;
     LinkLabel* m_parent;
-    QString m_parentKey;
+    QString m_key, m_parentKey;
+    QStringList m_otherNames;
 };
 
 } // namespace waymark::ui

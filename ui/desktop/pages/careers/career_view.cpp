@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/career_view.h"
 
+#include "ui/desktop/keeping/place_field.h"
 #include "ui/desktop/pages/careers/career_header.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/careers/sections/learn_section.h"
-#include "ui/desktop/pages/careers/sections/path_section.h"
 #include "ui/desktop/pages/careers/sections/pay_section.h"
 #include "ui/desktop/pages/careers/sections/quick_facts.h"
 #include "ui/desktop/pages/careers/sections/related_section.h"
@@ -45,24 +45,17 @@ public:
     QSize minimumSizeHint() const override { return {layout()->minimumSize().width(), 0}; }
 };
 
-/// Every section that can be.
-QString sectionName(const QString& id) {
+/// The names of the bar; what has no name of its own stands under one of these.
+QString tabName(const QString& id) {
     const QHash<QString, QString> names{{u"summary"_s, CareerView::tr("Summary")},
                                         {u"work"_s, CareerView::tr("The work")},
-                                        {u"skills"_s, CareerView::tr("Skills")},
                                         {u"ways"_s, CareerView::tr("Ways in")},
-                                        {u"prepare"_s, CareerView::tr("Prepare")},
+                                        {u"learn"_s, CareerView::tr("Learn")},
                                         {u"day"_s, CareerView::tr("Day to day")},
-                                        {u"challenges"_s, CareerView::tr("Challenges")},
                                         {u"personality"_s, CareerView::tr("Personality")},
                                         {u"growth"_s, CareerView::tr("Growth")},
-                                        {u"transfer"_s, CareerView::tr("Transfer")},
-                                        {u"questions"_s, CareerView::tr("Questions")},
                                         {u"pay"_s, CareerView::tr("Pay")},
-                                        {u"learn"_s, CareerView::tr("Learn")},
-                                        {u"path"_s, CareerView::tr("Path")},
-                                        {u"reading"_s, CareerView::tr("Reading")},
-                                        {u"people"_s, CareerView::tr("People")},
+                                        {u"people"_s, CareerView::tr("Outlook and people")},
                                         {u"related"_s, CareerView::tr("Related")},
                                         {u"sources"_s, CareerView::tr("Sources")}};
     return names.value(id);
@@ -108,6 +101,8 @@ CareerView::~CareerView() {
 void CareerView::showCareer(app::CareerPage page, const std::string& asOf) {
     m_anchors.clear();
     m_columns = nullptr;
+    m_first = nullptr;
+    m_learn = nullptr;
     m_hasPath = false;
     m_settling = true;
     m_wanted.clear();
@@ -115,7 +110,12 @@ void CareerView::showCareer(app::CareerPage page, const std::string& asOf) {
     delete m_scroll->takeWidget();
     m_context.reset(new SectionContext{m_desk, std::move(page), asOf,
                                        [this](const Route& route) { Q_EMIT routeRequested(route); },
-                                       [this] { Q_EMIT placeChanged(); }});
+                                       [this] { Q_EMIT placeChanged(); },
+                                       [this] {
+                                           scrollToSection(u"summary"_s);
+                                           if (auto* field = findChild<PlaceField*>())
+                                               field->setFocus(Qt::OtherFocusReason);
+                                       }});
     showNote({});
     m_header->showCareer(m_context->page);
     auto* content = new Content(m_scroll);
@@ -146,66 +146,70 @@ void CareerView::showNote(const QString& sentence) {
 void CareerView::buildTop(QVBoxLayout* column, QWidget* content) {
     auto* facts = new QuickFacts(*m_context, content);
     column->addWidget(facts);
-    m_anchors.push_back({u"summary"_s, facts});
+    m_anchors.push_back({u"summary"_s, u"summary"_s, facts});
     column->addSpacing(20);
     column->addWidget(summaryWords(*m_context, content));
-
-    if (summaryGoesOn(*m_context))
-        add(column, u"summary"_s, proseSection(*m_context, db::SectionKind::Summary, content));
-    add(column, u"work"_s, workSection(*m_context, content));
 
     auto* pair = new QWidget(content);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, pair);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(columnGap);
-    auto* ways = waysInSection(*m_context, pair);
-    m_columns->addWidget(ways, 53, Qt::AlignTop);
-    m_anchors.push_back({u"ways"_s, ways});
-    if (auto* pay = paySection(*m_context, pair)) {
+    m_columns->addWidget(waysFirst(*m_context, pair), 53, Qt::AlignTop);
+    if (auto* pay = payFirst(*m_context, pair))
         m_columns->addWidget(pay, 47, Qt::AlignTop);
-        m_anchors.push_back({u"pay"_s, pay});
-    }
     column->addSpacing(sectionGap);
     column->addWidget(pair);
-    add(column, u"prepare"_s, prepareSection(*m_context, content));
-    m_learn = new LearnSection(*m_context, content);
-    add(column, u"learn"_s, m_learn);
-    m_path = new PathSection(*m_context, PathSection::Shows::Courses, content);
-    add(column, u"path"_s, m_path);
+    m_first = new QVBoxLayout;
+    column->addLayout(m_first);
+    if (summaryGoesOn(*m_context))
+        add(column, u"summary"_s, u"summary"_s, proseSection(*m_context, db::SectionKind::Summary, content));
 }
 
 void CareerView::buildRest(QVBoxLayout* column, QWidget* content) {
     const auto& context = *m_context;
-    m_reading = new PathSection(context, PathSection::Shows::Books, content);
-    add(column, u"reading"_s, m_reading);
-    add(column, u"skills"_s, skillsSection(context, content));
-    add(column, u"day"_s, dayToDaySection(context, content));
-    add(column, u"challenges"_s, challengesSection(context, content));
-    add(column, u"personality"_s, personalitySection(context, content));
-    add(column, u"growth"_s, proseSection(context, db::SectionKind::Growth, content));
-    add(column, u"transfer"_s, proseSection(context, db::SectionKind::Transfer, content));
-    add(column, u"questions"_s, proseSection(context, db::SectionKind::Questions, content));
-    add(column, u"people"_s, peopleSection(context, content));
-    add(column, u"related"_s, relatedSection(context, content));
-    add(column, u"sources"_s, sourcesSection(context, content));
+    add(column, u"work"_s, u"work"_s, workSection(context, content));
+    add(column, u"skills"_s, u"work"_s, skillsSection(context, content));
+    add(column, u"ways"_s, u"ways"_s, waysInSection(context, content));
+    add(column, u"prepare"_s, u"ways"_s, prepareSection(context, content));
+    m_learn = new LearnSection(context, content);
+    add(column, u"learn"_s, u"learn"_s, static_cast<QWidget*>(m_learn));
+    add(column, u"own-learning"_s, u"learn"_s, ownLearningSection(context, content));
+    add(column, u"day"_s, u"day"_s, dayToDaySection(context, content));
+    add(column, u"challenges"_s, u"day"_s, challengesSection(context, content));
+    add(column, u"personality"_s, u"personality"_s, personalitySection(context, content));
+    add(column, u"growth"_s, u"growth"_s, proseSection(context, db::SectionKind::Growth, content));
+    add(column, u"transfer"_s, u"growth"_s, proseSection(context, db::SectionKind::Transfer, content));
+    add(column, u"questions"_s, u"growth"_s, proseSection(context, db::SectionKind::Questions, content));
+    add(column, u"pay"_s, u"pay"_s, paySection(context, content));
+    add(column, u"people"_s, u"people"_s, peopleSection(context, content));
+    add(column, u"related"_s, u"related"_s, relatedSection(context, content));
+    add(column, u"sources"_s, u"sources"_s, sourcesSection(context, content));
 }
 
-void CareerView::add(QVBoxLayout* column, const QString& id, QWidget* section) {
+void CareerView::add(QVBoxLayout* column, const QString& id, const QString& tab, QWidget* section) {
     if (!section)
         return;
     column->addSpacing(sectionGap);
     column->addWidget(section);
-    m_anchors.push_back({id, section});
+    m_anchors.push_back({id, tab, section});
+}
+
+void CareerView::add(QVBoxLayout* column, const QString& id, const QString& tab, PageSection* section) {
+    add(column, id, tab, static_cast<QWidget*>(section));
+    if (!section)
+        return;
+    for (const auto& [part, widget] : section->marks())
+        m_anchors.push_back({part, tab, widget});
 }
 
 void CareerView::fillBar() {
-    // In the order in which they are read; a section of two parts stands where its first one does.
+    // In the order in which they are read; what is named several times stands where its first part does.
     std::vector<SectionBar::Section> shown;
     for (const auto& anchor : m_anchors) {
         const bool known = std::any_of(shown.begin(), shown.end(),
-                                       [&](const auto& section) { return section.id == anchor.id; });
+                                       [&](const auto& section) { return section.id == anchor.tab; });
         if (!known)
-            shown.push_back({anchor.id, sectionName(anchor.id)});
+            shown.push_back({anchor.tab, tabName(anchor.tab)});
     }
     m_bar->setSections(shown);
     m_bar->setCurrent(u"summary"_s);
@@ -214,9 +218,11 @@ void CareerView::fillBar() {
 void CareerView::showPath(app::LearningPath path) {
     m_context->page.path = std::move(path);
     m_hasPath = true;
-    m_learn->showNeeds(m_context->page.path.needs);
-    m_path->showItems(m_context->page.path.courses);
-    m_reading->showItems(m_context->page.path.books);
+    if (auto* first = learnFirst(*m_context, m_scroll->widget())) {
+        m_first->addSpacing(sectionGap);
+        m_first->addWidget(first);
+    }
+    m_learn->showPath();
     // Once more, when the new rows have their places.
     QTimer::singleShot(0, this, [this] {
         settle();
@@ -258,18 +264,33 @@ void CareerView::scrollToSection(const QString& id) {
     jumpTo(id);
 }
 
-void CareerView::jumpTo(const QString& id) {
+const CareerView::Anchor* CareerView::anchor(const QString& id) const {
     const auto found = std::find_if(m_anchors.begin(), m_anchors.end(),
                                     [&id](const Anchor& anchor) { return anchor.id == id; });
+    return found == m_anchors.end() ? nullptr : &*found;
+}
+
+QWidget* CareerView::placeOf(const QString& id) {
+    if (m_learn && (id == u"path"_s || id == u"reading"_s)) {
+        QWidget* table = m_learn->table(id == u"reading"_s);
+        return table ? table : m_learn;
+    }
+    const Anchor* found = anchor(id);
+    return found ? found->widget : nullptr;
+}
+
+void CareerView::jumpTo(const QString& id) {
+    QWidget* place = placeOf(id);
     // What was just built has its place only after the layout ran.
     if (m_scroll->widget()) {
         m_scroll->widget()->layout()->activate();
         QCoreApplication::sendPostedEvents(m_scroll->widget(), QEvent::LayoutRequest);
     }
     m_jumping = true;
-    const int top = found == m_anchors.end() || id == u"summary"_s ? 0 : topOf(found->widget) - 16;
-    m_scroll->verticalScrollBar()->setValue(top);
-    m_bar->setCurrent(found == m_anchors.end() ? u"summary"_s : id);
+    const Anchor* found = anchor(id);
+    const QString tab = found ? found->tab : place ? u"learn"_s : u"summary"_s;
+    m_scroll->verticalScrollBar()->setValue(!place || id == u"summary"_s ? 0 : topOf(place) - 16);
+    m_bar->setCurrent(tab);
     m_jumping = false;
 }
 
@@ -291,7 +312,7 @@ void CareerView::follow() {
     const auto* bar = m_scroll->verticalScrollBar();
     if (bar->maximum() > 0 && bar->value() == bar->maximum())
         current = &m_anchors.back();
-    m_bar->setCurrent(current->id);
+    m_bar->setCurrent(current->tab);
 }
 
 bool CareerView::isStacked() const {

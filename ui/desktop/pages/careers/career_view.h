@@ -22,7 +22,7 @@ namespace waymark::ui {
 class CareerHeader;
 class NoteBox;
 class LearnSection;
-class PathSection;
+class PageSection;
 class SectionBar;
 
 class CareerView final : public QWidget {
@@ -43,11 +43,12 @@ public:
     int readPlace() const;
     void returnTo(int place);
     QString currentSection() const;
+    /// A name of the bar, or of a part under it: "path" and "reading" under Learn, "skills" under The work.
     /// Unknown or empty names scroll to the top.
     void scrollToSection(const QString& id);
     SectionBar* sectionBar() const { return m_bar; }
     QScrollArea* scrollArea() const { return m_scroll; }
-    /// Skills and pay stand side by side from this page width on (drawn size; grows with the font).
+    /// Ways in and pay stand side by side from this page width on (drawn size; grows with the font).
     static constexpr int twoColumnsFrom = 860;
     bool isStacked() const;
 
@@ -62,13 +63,18 @@ protected:
 
 private:
     struct Anchor {
-        QString id;
+        QString id;  ///< what routes name
+        QString tab; ///< the name of the bar that it stands under
         QWidget* widget;
     };
 
     void buildTop(QVBoxLayout* column, QWidget* content);
     void buildRest(QVBoxLayout* column, QWidget* content);
-    void add(QVBoxLayout* column, const QString& id, QWidget* section);
+    void add(QVBoxLayout* column, const QString& id, const QString& tab, QWidget* section);
+    void add(QVBoxLayout* column, const QString& id, const QString& tab, PageSection* section);
+    /// Null: nothing of that name.
+    QWidget* placeOf(const QString& id);
+    const Anchor* anchor(const QString& id) const;
     void fillBar();
     void follow();
     void jumpTo(const QString& id);
@@ -84,8 +90,7 @@ private:
     QBoxLayout* m_columns = nullptr;
     NoteBox* m_note = nullptr;
     LearnSection* m_learn = nullptr;
-    PathSection* m_path = nullptr;
-    PathSection* m_reading = nullptr;
+    QVBoxLayout* m_first = nullptr; ///< where the summary's topics go
     std::vector<Anchor> m_anchors;
     bool m_hasPath = false;
     QString m_wanted; ///< section to be at once the page has its final height

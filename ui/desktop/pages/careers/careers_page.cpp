@@ -13,6 +13,7 @@
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/folding_panes.h"
+#include "ui/words/names.h"
 
 #include <QListView>
 #include <QSplitter>
@@ -127,7 +128,7 @@ Route CareersPage::current() const {
 
 QString CareersPage::openTitle() const {
     const bool shown = !m_key.isEmpty() && m_right->currentWidget() == m_view;
-    return shown ? QString::fromStdString(m_view->page().facts.career.title) : QString();
+    return shown ? careerName(m_view->page().facts.career.title) : QString();
 }
 
 bool CareersPage::busy() const {

@@ -6,6 +6,7 @@
 #include "ui/desktop/frame/desk.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/careers/sections/section_context.h"
+#include "ui/words/names.h"
 
 #include <QMenu>
 
@@ -44,7 +45,7 @@ void CompareButton::setCareer(const db::CareerFacts& facts) {
     m_key = ui::text(facts.career.key.text());
     m_related.clear();
     for (const auto& relation : facts.related)
-        m_related.append({ui::text(relation.career.text()), ui::text(relation.title)});
+        m_related.append({ui::text(relation.career.text()), careerName(relation.title)});
 }
 
 void CompareButton::fill() {

@@ -11,8 +11,8 @@
 #include "ui/desktop/pages/careers/career_pdf.h"
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,10 +29,6 @@ constexpr QSize chartSize(1200, 720);
 struct Form {
     QString suffix, filter;
 };
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("ShareDocument", words);
-}
 
 Form formOf(const QString& format) {
     if (format == u"html"_s)

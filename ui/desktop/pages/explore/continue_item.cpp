@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/explore/continue_item.h"
 
 #include "ui/words/item_kind.h"
+#include "ui/words/names.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -40,7 +41,7 @@ std::vector<ContinueItem> continueItems(const std::vector<db::Bookmark>& kept,
     const auto add = [&](const db::Bookmark& bookmark, const QString& when) {
         const QString detail = QString::fromStdString(bookmark.detail);
         const QString kind = itemKindTitle(bookmark.key.kind());
-        items.push_back({itemKindIcon(bookmark.key.kind()), QString::fromStdString(bookmark.title),
+        items.push_back({itemKindIcon(bookmark.key.kind()), itemName(bookmark.key.kind(), bookmark.title),
                          detail.isEmpty() ? kind : kind + u" · "_s + detail, when,
                          routeToItem(QString::fromStdString(bookmark.key.text()))});
     };

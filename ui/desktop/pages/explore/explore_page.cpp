@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/explore/explore_page.h"
 
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/explore/browse_columns.h"
 #include "ui/desktop/pages/explore/continue_card.h"
 #include "ui/desktop/pages/explore/continue_item.h"
@@ -13,10 +14,12 @@
 #include "ui/desktop/pages/explore/question.h"
 #include "ui/desktop/pages/explore/sources_dialog.h"
 #include "ui/desktop/pages/explore/this_week.h"
+#include "ui/desktop/pages/explore/worth_dialog.h"
 #include "ui/desktop/pages/search/search_filter.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/tr.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -34,6 +37,7 @@ constexpr int margin = 40;
 constexpr int betweenSections = 28;
 constexpr int questionHeight = 36;
 constexpr int mostCards = 3;
+constexpr int stackedUnder = 860; ///< questions over the inventory
 const auto military = "55"; // major group of the SOC
 
 /// The item that was on screen when the window last closed, as a bookmark without a date.
@@ -77,10 +81,12 @@ ExplorePage::ExplorePage(const Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(margin, 28, margin, margin);
     column->setSpacing(0);
-    column->addWidget(heading(tr("Explore"), TypeSize::Title, content));
+    m_title = heading({}, TypeSize::Title, content);
+    column->addWidget(m_title);
     column->addSpacing(4);
-    column->addWidget(new TextLabel(tr("Start from a field, from a question, or from where you left off."),
-                                    TypeSize::Base, Role::Text2, content));
+    m_lead = new TextLabel({}, TypeSize::Base, Role::Text2, content);
+    m_lead->setWordWrap(true);
+    column->addWidget(m_lead);
     m_doors = makeDoors();
     column->addWidget(m_doors);
     m_continue = makeContinue();
@@ -88,11 +94,11 @@ ExplorePage::ExplorePage(const Desk& desk, QWidget* parent)
     column->addSpacing(betweenSections);
     column->addWidget(makeFields());
     column->addSpacing(betweenSections);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(56);
-    foot->addWidget(makeQuestions(), 705, Qt::AlignTop);
-    foot->addWidget(makeInventory(), 400, Qt::AlignTop);
-    column->addLayout(foot);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->addWidget(makeQuestions(), 705, Qt::AlignTop);
+    m_foot->addWidget(makeInventory(), 400, Qt::AlignTop);
+    column->addLayout(m_foot);
+    stack();
     column->addSpacing(betweenSections);
     column->addWidget(makeBrowse());
     column->addStretch(1);
@@ -106,7 +112,6 @@ QWidget* ExplorePage::makeDoors() {
     auto* section = new QWidget(this);
     QVBoxLayout* layout = sectionOf(section, 12);
     layout->setContentsMargins(0, 22, 0, 0);
-    layout->addWidget(heading(tr("Where would you like to start?"), TypeSize::Section, section));
     auto* doors = new Doors(section);
     layout->addWidget(doors);
     connect(doors, &Doors::routeChosen, this, &ExplorePage::routeRequested);
@@ -156,12 +161,18 @@ void ExplorePage::fillContinue() {
         continueItems(m_desk.keeper.kept(mostCards + 1), leftOff(m_desk), QDate::currentDate());
     m_continue->setVisible(!items.empty());
     m_doors->setVisible(items.empty());
+    m_title->setText(items.empty() ? tr("Where would you like to start?") : tr("Explore"));
+    m_lead->setText(items.empty() ? tr("No account, no tracking. Whatever you keep stays on this computer, and you can "
+                                       "begin anywhere.")
+                                  : tr("Start from a field, from a question, or from where you left off."));
     for (const ContinueItem& item : items) {
         auto* card = new ContinueCard(item.icon, item.title, item.first, item.second, m_continue);
         card->setObjectName(u"continue-card"_s);
         connect(card, &ContinueCard::clicked, this,
                 [this, route = item.route] { Q_EMIT routeRequested(route); });
         m_cards->addWidget(card, 1);
+        // A layout shows what it was given only in a later turn: until then the heading would stand alone.
+        card->show();
     }
     // One or two cards keep the width that three would have.
     for (auto missing = static_cast<int>(items.size()); missing < mostCards; ++missing)
@@ -199,8 +210,7 @@ QWidget* ExplorePage::makeFields() {
     if (apart > 0) {
         head->addWidget(new TextLabel(u" · "_s, TypeSize::Small, Role::Text3, section));
         auto* link =
-            new LinkLabel(apart == 1 ? tr("1 military career apart")
-                                     : tr("%1 military careers apart").arg(QLocale().toString(apart)),
+            new LinkLabel(tr("%Ln military career(s) apart", nullptr, plural(apart)),
                           LinkLabel::Form::Link, section);
         link->setType(TypeSize::Small, QFont::Normal);
         link->setObjectName(u"group-55"_s);
@@ -220,12 +230,22 @@ QWidget* ExplorePage::makeQuestions() {
     for (const Question& question : questions) {
         auto* row = new LinkRow(question.icon, question.words, question.page, questionHeight, section);
         row->setObjectName(u"question-"_s + question.id);
-        connect(row, &LinkRow::clicked, this,
-                [this, route = question.route] { Q_EMIT routeRequested(route); });
+        connect(row, &LinkRow::clicked, this, [this, question] { answer(question); });
         layout->addWidget(row);
     }
     section->setVisible(!questions.empty());
     return section;
+}
+
+void ExplorePage::answer(const Question& question) {
+    if (!question.worth) {
+        Q_EMIT routeRequested(question.route);
+        return;
+    }
+    auto* dialog =
+        new WorthDialog(m_desk, question.worth->amount, question.worth->from, question.worth->to, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QWidget* ExplorePage::makeInventory() {
@@ -267,6 +287,17 @@ void ExplorePage::showSources() {
     auto* dialog = new SourcesDialog(m_desk, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void ExplorePage::stack() {
+    const bool narrow = width() < scaled(stackedUnder, fontScale(fontMetrics()));
+    m_foot->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_foot->setSpacing(narrow ? betweenSections : 56);
+}
+
+void ExplorePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    stack();
 }
 
 void ExplorePage::open(const Route&) {

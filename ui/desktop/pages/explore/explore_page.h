@@ -10,10 +10,14 @@
 #include "ui/desktop/navigation/page.h"
 #include "ui/desktop/pages/search/facet_words.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
 namespace waymark::ui {
+
+class TextLabel;
+struct Question;
 
 class ExplorePage final : public Page {
     Q_OBJECT
@@ -23,6 +27,9 @@ public:
     void open(const Route& route) override;
     Route current() const override;
     void focusStart() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeDoors();
@@ -35,9 +42,14 @@ private:
     void fillContinue();
     void fillWeek();
     void showSources();
+    void answer(const Question& question);
+    void stack();
 
     const Desk m_desk;
     const FacetWords m_words;
+    TextLabel* m_title = nullptr;
+    TextLabel* m_lead = nullptr;
+    QBoxLayout* m_foot = nullptr; ///< questions beside the inventory, or over it
     QWidget* m_doors = nullptr; ///< until there is something to continue with
     QWidget* m_continue = nullptr;
     QHBoxLayout* m_cards = nullptr;

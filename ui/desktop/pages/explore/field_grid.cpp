@@ -4,6 +4,8 @@
 
 #include "ui/desktop/pages/explore/link_row.h"
 #include "ui/desktop/pages/learning/reading_order.h"
+#include "ui/words/names.h"
+#include "ui/words/tr.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -30,17 +32,15 @@ FieldGrid::FieldGrid(const std::vector<db::CareerGroup>& groups, QWidget* parent
     std::vector<db::CareerGroup> byName = groups;
     const QCollator collator = readingOrder();
     std::sort(byName.begin(), byName.end(), [&](const db::CareerGroup& a, const db::CareerGroup& b) {
-        return collator.compare(QString::fromStdString(a.name), QString::fromStdString(b.name)) < 0;
+        return collator.compare(groupName(a.name), groupName(b.name)) < 0;
     });
     for (const db::CareerGroup& group : byName) {
-        auto* row = new LinkRow({}, QString::fromStdString(group.name), QLocale().toString(group.careers),
+        auto* row = new LinkRow({}, groupName(group.name), QLocale().toString(group.careers),
                                 rowHeight, this);
         const QString code = QString::fromStdString(group.code);
         row->setObjectName(QStringLiteral("group-") + code);
-        const QString name = QString::fromStdString(group.name);
-        row->setAccessibleName(group.careers == 1
-                                   ? tr("%1, 1 career").arg(name)
-                                   : tr("%1, %2 careers").arg(name, QLocale().toString(group.careers)));
+        const QString name = groupName(group.name);
+        row->setAccessibleName(tr("%1, %Ln career(s)", nullptr, plural(group.careers)).arg(name));
         connect(row, &LinkRow::clicked, this, [this, code] { Q_EMIT groupChosen(code); });
         m_rows.push_back(row);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/explore/question.h"
 
+#include "ui/desktop/pages/search/search_filter.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,11 +23,30 @@ bool holds(const db::Catalog& catalog, const QString& key) {
     return parsed && catalog.titleOf(*parsed).ok();
 }
 
-/// The key that a question hangs on: the route's own, or the topic that its filter names.
-QString keyOf(const Route& route) {
-    if (!route.key.isEmpty())
-        return route.key;
-    return route.value(u"topic"_s);
+/// Careers that need little preparation, those that grow fastest first.
+Route growingWithoutDegree() {
+    SearchFilter filter;
+    filter.set(db::Facet::JobZone, "1", true);
+    filter.set(db::Facet::JobZone, "2", true);
+    filter.sort = db::SortOrder::FastestGrowth;
+    return {PageId::Careers, {}, filterText(filter)};
+}
+
+Route freeWithinHours() {
+    SearchFilter filter;
+    filter.set(db::Facet::Free, "yes", true);
+    filter.set(db::Facet::Hours, "<=40", true);
+    return {PageId::Courses, {}, filterText(filter)};
+}
+
+/// Items and places that a question hangs on.
+QStringList keysOf(const Question& question) {
+    QStringList keys = question.route.value(u"at"_s).split(u',', Qt::SkipEmptyParts);
+    if (!question.route.key.isEmpty())
+        keys << question.route.key;
+    if (question.worth)
+        keys << question.worth->from << question.worth->to;
+    return keys;
 }
 
 } // namespace
@@ -33,46 +54,34 @@ QString keyOf(const Route& route) {
 std::vector<Question> questionsFor(const db::Catalog& catalog) {
     const QString pay = Words::tr("Pay");
     const QString careers = Words::tr("Careers");
-    const QString skills = Words::tr("Skills");
     const QString courses = Words::tr("Courses");
-    const QString books = Words::tr("Books");
-    const QString backend = u"career:backend-software-engineer"_s;
+    const QString denver = u"metro:19740"_s, miami = u"metro:33100"_s;
     std::vector<Question> questions{
-        {u"backend-pay"_s,
-         Words::tr("Where is a backend software engineer paid best?"),
+        {u"growing"_s, Words::tr("Which careers grow fastest and need no degree?"), careers, u"careers"_s,
+         growingWithoutDegree()},
+        {u"worth"_s,
+         Words::tr("What would 85,000 USD in Denver be worth in Miami?"),
          pay,
          u"pay"_s,
-         {PageId::Pay, backend, {}}},
-        {u"developer-pay"_s,
-         Words::tr("What do software developers earn from country to country?"),
+         {},
+         WorthAsked{85'000, denver, miami}},
+        {u"free-hours"_s, Words::tr("What can I learn for free in 40 hours?"), courses, u"courses"_s,
+         freeWithinHours()},
+        {u"cook"_s, Words::tr("I have worked as a cook. What is close to that?"), careers, u"careers"_s,
+         sectionRoute(u"career:35-2014.00"_s, u"related"_s)},
+        {u"electrician"_s, Words::tr("Where near me can I learn to be an electrician?"), careers,
+         u"careers"_s, sectionRoute(u"career:47-2111.00"_s, u"programs"_s)},
+        {u"living-costs"_s,
+         Words::tr("After living costs, is a nurse paid better in Austin or in Seattle?"),
          pay,
          u"pay"_s,
-         {PageId::Pay, u"career:15-1252.00"_s, {}}},
-        {u"backend-day"_s, Words::tr("What does a backend software engineer do all day?"), careers,
-         u"careers"_s, sectionRoute(backend, u"day-to-day"_s)},
-        {u"python"_s,
-         Words::tr("Which careers use Python?"),
-         skills,
-         u"skills"_s,
-         {PageId::Skills, u"skill:tech/python"_s, {}}},
-        {u"mathematics"_s,
-         Words::tr("Where does mathematics matter most?"),
-         skills,
-         u"skills"_s,
-         {PageId::Skills, u"skill:2.C.4.a"_s, {}}},
-        {u"databases"_s,
-         Words::tr("What can I learn about databases for free?"),
-         courses,
-         u"courses"_s,
-         {PageId::Courses, {}, u"topic=topic:database&price=free"_s}},
-        {u"open-books"_s,
-         Words::tr("Which books on programming may I read for free?"),
-         books,
-         u"books"_s,
-         {PageId::Books, {}, u"topic=topic:programming"_s}},
+         {PageId::Pay, u"career:29-1141.00"_s, u"view=city&places=chosen&at=metro:12420,metro:42660"_s}},
     };
-    std::erase_if(questions,
-                  [&](const Question& question) { return !holds(catalog, keyOf(question.route)); });
+    std::erase_if(questions, [&](const Question& question) {
+        const QStringList keys = keysOf(question);
+        return !std::all_of(keys.begin(), keys.end(),
+                            [&](const QString& key) { return holds(catalog, key); });
+    });
     return questions;
 }
 

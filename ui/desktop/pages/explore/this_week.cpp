@@ -3,8 +3,8 @@
 #include "ui/desktop/pages/explore/this_week.h"
 
 #include "app/plan/layout.h"
-#include "db/records/plan.h"
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/queries/kept_plans.h"
 #include "ui/words/counts.h"
 #include "ui/words/plan_figures.h"
 #include "ui/words/text.h"
@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 
 namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,13 +30,17 @@ std::vector<WeekLine> thisWeek(const Keeper& keeper) {
     const db::Items items(keeper.library());
     std::vector<WeekLine> lines;
     for (const auto& item : items.read(items.find(query).valueOr({})).valueOr({})) {
-        const auto plan = db::planFrom(item.content);
-        if (!plan || !today || !plan->pausedOn.empty())
+        const auto kept = keptPlan(keeper.library(), item.content);
+        if (!kept || !today || !kept->plan.pausedOn.empty())
             continue;
-        const auto titles = stepsOfWeek(*plan, app::layoutOf(*plan), *today);
+        const auto layout = app::layoutOf(kept->plan);
+        const auto titles = stepsOfWeek(kept->plan, layout, *today);
+        const auto now = stepsOfDay(kept->plan, layout, *today);
+        const Route route{PageId::Plan, fromUtf8(item.key.text()), {}};
+        if (!now.isEmpty())
+            lines.push_back({Words::tr("Today: %1").arg(now.join(u"; "_s)), route});
         if (!titles.isEmpty())
-            lines.push_back({Words::tr("This week: %1").arg(listWords(titles)),
-                             {PageId::Plan, fromUtf8(item.key.text()), {}}});
+            lines.push_back({Words::tr("This week: %1").arg(listWords(titles)), route});
     }
     return lines;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the learner's plans hold for this week, one line a plan. GUI thread.
+// What the learner's plans hold for this week, a line for today and one for the week, a plan. GUI thread.
 #pragma once
 
 #include "ui/desktop/navigation/route.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/items/fact_words.h"
 
+#include "ui/words/tr.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -55,10 +57,9 @@ QString skillKindName(db::SkillKind kind) {
 }
 
 QString skillUseText(const db::SkillRow& row) {
-    const QString number = QLocale().toString(row.careers);
-    if (row.skill.kind == db::SkillKind::Technology)
-        return row.careers == 1 ? Words::tr("tool of 1 career") : Words::tr("tool of %1 careers").arg(number);
-    return row.careers == 1 ? Words::tr("needed by 1 career") : Words::tr("needed by %1 careers").arg(number);
+    return row.skill.kind == db::SkillKind::Technology
+               ? Words::tr("tool of %Ln career(s)", nullptr, plural(row.careers))
+               : Words::tr("needed by %Ln career(s)", nullptr, plural(row.careers));
 }
 
 QString dateText(const std::string& isoDate) {

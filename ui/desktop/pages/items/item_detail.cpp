@@ -10,6 +10,7 @@
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/names.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ ItemDetail::ItemDetail(const Desk& desk, QWidget* parent)
 }
 
 void ItemDetail::addHead(const QString& kind, const QString& subtitle, const db::Bookmark& remembered) {
-    m_title = QString::fromStdString(remembered.title);
+    m_title = itemName(remembered.key.kind(), remembered.title);
     m_link = QString::fromStdString(remembered.url);
     m_column->addWidget(new TextLabel(kind, TypeSize::Small, Role::Text3, this));
     m_column->addSpacing(2);

@@ -6,6 +6,7 @@
 #include "db/catalog/studies.h"
 #include "ui/desktop/pages/items/fact_words.h"
 #include "ui/desktop/pages/items/item_facts.h"
+#include "ui/words/names.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ void addTaught(ItemDetail& detail, const db::Catalog& catalog, const db::ItemKey
     if (!taught)
         return;
     for (const auto& [skill, words] : *taught)
-        links.push_back({text(skill.name), text(skill.key.text()),
+        links.push_back({skillName(skill.name), text(skill.key.text()),
                          Words::tr("Because it says \u201C%1\u201D").arg(text(words))});
     detail.addLinks(Words::tr("Teaches"), links);
 }

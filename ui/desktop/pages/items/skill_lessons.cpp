@@ -7,6 +7,7 @@
 #include "db/catalog/studies.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -131,7 +132,7 @@ void addLearners(ItemDetail& detail, const db::Catalog& catalog, const db::Skill
         return;
     std::vector<ItemLink> links;
     for (const auto& use : *uses)
-        links.push_back({text(use.title), text(use.career.text()),
+        links.push_back({careerName(use.title), text(use.career.text()),
                          Words::tr("Weighs %1 of 5 among what the career has to learn").arg(use.weight)});
     detail.addLinks(Words::tr("Learnt first of all for"), links);
 }

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/learning/skill_uses_model.h"
 
 #include "ui/desktop/pages/learning/reading_order.h"
+#include "ui/words/names.h"
 
 #include <QLocale>
 
@@ -44,7 +45,7 @@ int SkillUsesModel::columnCount(const QModelIndex& parent) const {
 
 QString SkillUsesModel::textOf(const db::SkillUse& use, int column) const {
     if (column == Career)
-        return QString::fromStdString(use.title);
+        return careerName(use.title);
     if (isTool())
         return use.inDemand ? tr("in demand") : QString();
     const std::optional<double>& value = column == Importance ? use.importance : use.level;

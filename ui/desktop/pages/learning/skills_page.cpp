@@ -12,6 +12,7 @@
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/table_head.h"
+#include "ui/words/names.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -90,15 +91,13 @@ QWidget* SkillsPage::makeDetail(const QString& key, QWidget* parent) {
 void SkillsPage::addUses(ItemDetail& detail, const db::Skill& skill, std::vector<db::SkillUse> uses) {
     const int count = static_cast<int>(uses.size());
     const bool tool = skill.kind == db::SkillKind::Technology;
-    const QString number = QLocale().toString(count);
-    detail.addHeading(
-        tool ? (count == 1 ? tr("Tool of 1 career") : tr("Tool of %1 careers").arg(number))
-             : (count == 1 ? tr("1 career") : tr("%1 careers by how much it matters").arg(number)));
+    detail.addHeading(tool ? tr("Tool of %Ln career(s)", nullptr, count)
+                           : tr("%Ln career(s) by how much it matters", nullptr, count));
     auto* table = new QTableView(&detail);
     auto* model = new SkillUsesModel(std::move(uses), skill.kind, table);
     table->setModel(model);
     dress(table);
-    table->setAccessibleName(tr("Careers that need %1").arg(QString::fromStdString(skill.name)));
+    table->setAccessibleName(tr("Careers that need %1").arg(skillName(skill.name)));
     auto* header = new TableHead(cellPadding, cellPadding, table);
     table->setHorizontalHeader(header);
     header->setSectionResizeMode(QHeaderView::Interactive);

@@ -11,12 +11,12 @@
 #include "ui/desktop/library_files/export_dialog.h"
 #include "ui/desktop/pages/library/detail/hours_dialog.h"
 #include "ui/desktop/pages/library/detail/own_item_dialog.h"
-#include "ui/desktop/pages/library/detail/plan_dialog.h"
 #include "ui/desktop/pages/library/kept_model.h"
 #include "ui/desktop/pages/library/kept_summary.h"
 #include "ui/desktop/pages/library/kept_table.h"
 #include "ui/desktop/pages/search/saved_search.h"
 #include "ui/desktop/widgets/kept_status.h"
+#include "ui/words/tr.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -108,7 +108,7 @@ QString KeptActions::subject(std::size_t count) const {
     const db::KeptItem* item = current();
     if (count == 1 && item)
         return text(item->facts.title);
-    return tr("%1 items").arg(QLocale().toString(static_cast<qulonglong>(count)));
+    return tr("%Ln item(s)", nullptr, plural(count));
 }
 
 void KeptActions::open() {
@@ -193,7 +193,7 @@ void KeptActions::change() {
     if (const auto editable = db::checkEditable(item->key.kind(), item->content); !editable)
         return m_desk.keeper.tell(editable.error());
     if (item->key.kind() == db::ItemKind::Plan)
-        PlanDialog(m_desk.keeper, *item, m_page).exec();
+        Q_EMIT routeRequested({PageId::Plan, text(item->key.text()), {}});
     else if (changeable(*item))
         OwnItemDialog(m_desk.keeper, *item, m_page, {&m_desk.catalog, {}}).exec();
 }

@@ -7,6 +7,7 @@
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/words/item_kind.h"
 #include "ui/words/kept_words.h"
+#include "ui/words/names.h"
 
 #include <QMimeData>
 
@@ -60,7 +61,7 @@ QStringList tagsOf(const db::KeptItem& item) {
 QString cellText(const db::KeptItem& item, int column) {
     switch (column) {
     case KeptModel::Title:
-        return QString::fromStdString(item.facts.title);
+        return itemName(item.key.kind(), item.facts.title);
     case KeptModel::Status:
         return item.status == db::KeptStatus::None ? QString() : statusWord(item.status);
     case KeptModel::Tags:

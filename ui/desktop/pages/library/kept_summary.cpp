@@ -5,6 +5,7 @@
 #include "db/records/kept_content.h"
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/words/kept_words.h"
+#include "ui/words/tr.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -52,7 +53,7 @@ QString keptSummary(db::Library& library, const db::ItemQuery& query, int rows) 
     if (rows == 0)
         return Words::tr("No items");
     const QLocale locale;
-    QStringList words{rows == 1 ? Words::tr("1 item") : Words::tr("%1 items").arg(locale.toString(rows))};
+    QStringList words{Words::tr("%Ln item(s)", nullptr, plural(rows))};
     if (query.inTrash)
         return words.front();
     const db::Items items(library);

@@ -5,6 +5,7 @@
 #include "ui/desktop/widgets/bar.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
+#include "ui/words/tr.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -84,7 +85,7 @@ QTableWidgetItem* compareName(const CompareSheet::Row& row) {
     item->setData(DiffersRole, row.differs());
     if (row.differs())
         item->setData(Qt::AccessibleTextRole,
-                      QCoreApplication::translate("waymark::ui::CompareCell", "%1, differs most").arg(row.name));
+                      tr("%1, differs most").arg(row.name));
     else if (head)
         item->setData(Qt::AccessibleTextRole, u"%1: %2"_s.arg(row.name, row.note));
     return item;

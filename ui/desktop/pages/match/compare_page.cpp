@@ -15,6 +15,7 @@
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/head_button.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QAction>
@@ -125,7 +126,7 @@ QWidget* ComparePage::makeHead() {
     m_adding->setMinimumWidth(260);
     QStringList titles;
     for (const auto& career : m_facts->careers)
-        titles += fromUtf8(career.title);
+        titles += careerName(career.title);
     auto* completer = new QCompleter(titles, m_adding);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -175,7 +176,7 @@ void ComparePage::setKeys(const QStringList& keys) {
 
 void ComparePage::add(const QString& title) {
     for (const auto& career : m_facts->careers) {
-        if (fromUtf8(career.title).compare(title.trimmed(), Qt::CaseInsensitive) != 0)
+        if (careerName(career.title).compare(title.trimmed(), Qt::CaseInsensitive) != 0)
             continue;
         setKeys(addCompared(m_desk.state, fromUtf8(career.key.text())));
         m_adding->clear();
@@ -205,10 +206,10 @@ void ComparePage::fill() {
     m_sheet = compareSheet(*m_facts, places, *more, personOf(m_desk.keeper.library(), *m_facts, places));
     m_finding->setText(m_sheet.finding);
     m_finding->setVisible(!m_sheet.finding.isEmpty());
-    show(m_onlyDifferences->isChecked() ? onlyWhatDiffers(m_sheet) : m_sheet);
+    fillTable(m_onlyDifferences->isChecked() ? onlyWhatDiffers(m_sheet) : m_sheet);
 }
 
-void ComparePage::show(const CompareSheet& sheet) {
+void ComparePage::fillTable(const CompareSheet& sheet) {
     m_table->clear();
     m_table->clearSpans();
     m_table->setColumnCount(static_cast<int>(sheet.columns.size()) + 1);

@@ -39,7 +39,7 @@ private:
     QWidget* makeHead();
     void setKeys(const QStringList& keys);
     void fill();
-    void show(const CompareSheet& sheet);
+    void fillTable(const CompareSheet& sheet);
     void fitRows();
     Paper paper() const;
     void save(const QString& filter, const QString& name);

@@ -3,7 +3,9 @@
 #include "ui/desktop/pages/match/compare_sheet.h"
 
 #include "app/career/facts_in_words.h"
+#include "ui/words/counts.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -112,12 +114,20 @@ CompareSheet::Row measuredRow(const app::ComparisonRow& row, const std::vector<C
     return said;
 }
 
+/// A metro lies in several states.
+QString statesOf(const LearnerPlace& learner) {
+    QStringList names;
+    for (const db::Place& state : learner.states)
+        names << fromUtf8(state.name);
+    return names.isEmpty() ? fromUtf8(learner.state->name) : listWords(names);
+}
+
 /// Rows in words that belong below the measured ones of a group.
 void addWords(std::vector<CompareSheet::Row>& rows, Group group, const MatchTable& table,
               const std::vector<ComparedMore>& more) {
     CompareSheet::Row row;
     if (group == Group::WayIn && table.learner.state) {
-        row.name = Words::tr("Licence in %1").arg(fromUtf8(table.learner.state->name));
+        row.name = Words::tr("License in %1").arg(statesOf(table.learner));
         for (const auto& one : more)
             row.cells += licenceWords(one.licencesHere);
     } else if (group == Group::Ai) {
@@ -144,7 +154,7 @@ QString findingOf(const std::vector<app::ComparisonRow>& rows) {
 
 CompareSheet::Column columnOf(const MatchTable& table, const db::CareerTraits& career,
                               const std::vector<app::Condition>& conditions) {
-    CompareSheet::Column column{fromUtf8(career.title), {}, false};
+    CompareSheet::Column column{careerName(career.title), {}, false};
     QStringList musts, rathers;
     for (const std::size_t number : app::brokenBy(conditions, career))
         (conditions[number].must ? musts : rathers) += titleOf(table, conditions[number]);

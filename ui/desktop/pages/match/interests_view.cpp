@@ -30,6 +30,16 @@ constexpr std::size_t listed = 5;
 constexpr int sideWidth = 380;
 constexpr int narrow = 900;
 
+/// 1,151 people took 250 seconds (median) for sixty questions.
+QString leftWords(std::size_t open, std::size_t all) {
+    const auto seconds = static_cast<int>(open * 250 / 60);
+    if (open == 0)
+        return InterestsView::tr("all %1 answered").arg(all);
+    return seconds < 45   ? InterestsView::tr("under a minute left")
+           : seconds < 90 ? InterestsView::tr("about a minute left")
+                          : InterestsView::tr("about %1 minutes left").arg((seconds + 30) / 60);
+}
+
 } // namespace
 
 InterestsView::InterestsView(MatchSession& session, QWidget* parent)
@@ -40,7 +50,7 @@ InterestsView::InterestsView(MatchSession& session, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addStretch(1);
-    row->addWidget(makeQuestion(), 4);
+    row->addWidget(makeQuestion(), 60); // up to its own width before the margins grow
     row->addStretch(1);
     m_side = makeSide();
     row->addWidget(m_side);
@@ -91,8 +101,12 @@ QWidget* InterestsView::makeQuestion() {
     auto* pause = new HeadButton(u"clock"_s, tr("Pause"), middle);
     connect(m_back, &QPushButton::clicked, this, &InterestsView::back);
     connect(pause, &QPushButton::clicked, this, &InterestsView::paused);
+    m_done = new HeadButton(u"check"_s, tr("See the results"), middle);
+    m_done->setObjectName(u"all-answered"_s);
+    connect(m_done, &QPushButton::clicked, this, &InterestsView::answered);
     ways->addWidget(m_back);
     ways->addWidget(pause);
+    ways->addWidget(m_done);
     ways->addWidget(
         wrapped(tr("Answers save themselves, on this computer only."), TypeSize::Small, Role::Text2, middle),
         1);
@@ -190,11 +204,11 @@ void InterestsView::showQuestion() {
     m_progress->setRange(0, static_cast<int>(all));
     m_progress->setValue(static_cast<int>(m_question) + 1);
     m_progress->setAccessibleName(tr("Question %1 of %2").arg(m_question + 1).arg(all));
-    // 1,151 people took 250 seconds (median) for sixty questions.
-    const auto seconds = static_cast<int>((all - m_question) * 250 / 60);
-    m_left->setText(seconds < 45   ? tr("under a minute left")
-                    : seconds < 90 ? tr("about a minute left")
-                                   : tr("about %1 minutes left").arg((seconds + 30) / 60));
+    const auto& answers = m_session.answers();
+    const auto open = static_cast<std::size_t>(
+        std::count(answers.begin(), answers.begin() + static_cast<std::ptrdiff_t>(all), std::nullopt));
+    m_left->setText(leftWords(open, all));
+    m_done->setVisible(open == 0);
     m_words->setText(interestQuestion(m_question));
     setAccessibleName(tr("Question %1: %2").arg(m_question + 1).arg(interestQuestion(m_question)));
     const auto given = m_session.answers()[m_question];
@@ -213,7 +227,7 @@ void InterestsView::showSide() {
         int missing = 0;
         for (const int count : counts)
             missing += std::max(0, app::fewestOfType - count);
-        m_sideWords->setText(tr("Too early to rank: %1 more answers, three for each type.").arg(missing));
+        m_sideWords->setText(tr("Too early to rank: %Ln more answer(s), three for each type.", nullptr, missing));
     } else if (m_session.flat()) {
         m_sideWords->setText(tr("So far your answers are too alike to rank careers."));
     } else {

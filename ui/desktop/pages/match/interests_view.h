@@ -60,6 +60,7 @@ private:
     TextLabel* m_words;
     QButtonGroup* m_answers;
     HeadButton* m_back;
+    HeadButton* m_done;
     AnswerStrip* m_strip;
     QWidget* m_side;
     TextLabel* m_sideWords;

@@ -11,8 +11,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QCoreApplication>
-
 #include <array>
 
 namespace waymark::ui {
@@ -81,11 +79,10 @@ void addAnswers(Json& json, const MatchSession& session) {
 } // namespace
 
 std::string resultsCsv(const MatchedModel& model) {
-    const auto said = [](const char* words) { return QCoreApplication::translate("waymark::ui::MatchExport", words); };
     QStringList head;
     for (const char* words : {"Place", "Career", "Key", "Interests fit", "Steadiness", "Skills readiness", "Gap",
                               "Way in", "Pay", "Reasons"})
-        head += cell(said(words));
+        head += QString::fromUtf8(words);
     QString csv = head.join(u',') + u"\r\n"_s;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex at = model.index(row);

@@ -5,9 +5,11 @@
 #include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/pages/match/compared_keys.h"
 #include "ui/desktop/pages/match/interests_view.h"
 #include "ui/desktop/pages/match/match_export.h"
+#include "ui/desktop/pages/match/match_history.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/match_sheet.h"
 #include "ui/desktop/pages/match/matters_view.h"
@@ -21,6 +23,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
@@ -35,6 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int wordsInHead = 760; ///< narrower, the head has icons alone
 const auto partIds = {u"matters"_s, u"interests"_s, u"skills"_s, u"results"_s};
 
 } // namespace
@@ -44,6 +48,8 @@ MatchPage::MatchPage(const Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_session(new MatchSession(desk, this)) {
     setObjectName(u"match-page"_s);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -67,6 +73,7 @@ QWidget* MatchPage::makeHead() {
     m_profiles = new QComboBox(head);
     m_profiles->setObjectName(u"profiles"_s);
     m_profiles->setAccessibleName(tr("Who answers"));
+    m_profiles->setMaximumWidth(240);
     connect(m_profiles, &QComboBox::activated, this, [this](int index) {
         const QString name = m_profiles->itemData(index).toString();
         if (name.isEmpty())
@@ -74,19 +81,67 @@ QWidget* MatchPage::makeHead() {
         m_session->openProfile(name.toStdString());
     });
     row->addWidget(m_profiles);
+    row->addWidget(makeProfileMenu(head));
     row->addStretch(1);
-    row->addWidget(makeExports(head));
-    auto* profile = new HeadButton(u"dots"_s, tr("Profile"), head);
-    auto* menu = new QMenu(profile);
-    menu->addAction(tr("New profile..."), this, &MatchPage::newProfile);
-    menu->addAction(tr("Rename..."), this, &MatchPage::renameProfile);
-    menu->addAction(tr("Delete without a trace..."), this, &MatchPage::deleteProfile);
-    profile->setMenu(menu);
-    row->addWidget(profile);
+    auto* change = new HeadButton(u"edit"_s, tr("Change answers"), head);
+    change->setObjectName(u"change-answers"_s);
+    connect(change, &QPushButton::clicked, this, [this] {
+        choosePart(u"interests"_s);
+        m_interests->resume();
+    });
+    auto* history = new HeadButton(u"clock"_s, tr("History"), head);
+    history->setObjectName(u"history"_s);
+    connect(history, &QPushButton::clicked, this, [this] { openMatchHistory(*m_session, this); });
+    for (QPushButton* button : {static_cast<QPushButton*>(change), static_cast<QPushButton*>(history), makeExports(head)}) {
+        button->setAccessibleName(button->text());
+        m_headButtons.push_back(button);
+        row->addWidget(button);
+    }
     return head;
 }
 
-QWidget* MatchPage::makeExports(QWidget* head) {
+QWidget* MatchPage::makeProfileMenu(QWidget* head) {
+    auto* button = new IconButton(u"dots"_s, tr("This profile: rename or delete"), head);
+    button->setObjectName(u"profile-menu"_s);
+    connect(button, &QAbstractButton::clicked, this, [this, button] {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("&New profile..."), this, &MatchPage::newProfile);
+        menu->addAction(tr("&Rename..."), this, &MatchPage::renameProfile)->setEnabled(m_session->hasProfile());
+        menu->addAction(tr("&Delete without a trace..."), this, &MatchPage::deleteProfile)
+            ->setEnabled(m_session->hasProfile());
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    return button;
+}
+
+/// The buttons of the head keep their icons alone where there is no room for words.
+void MatchPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool narrow = width() < wordsInHead;
+    for (QPushButton* button : m_headButtons) {
+        button->setText(narrow ? QString() : button->accessibleName());
+        button->setToolTip(narrow ? button->accessibleName() : QString());
+    }
+}
+
+/// Undo is the page's own: what is said here stands outside the history of the library.
+bool MatchPage::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && m_session->problem().isEmpty() && m_session->canUndo() &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void MatchPage::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Undo) && m_session->problem().isEmpty() && m_session->canUndo())
+        return m_session->undo();
+    Page::keyPressEvent(event);
+}
+
+QPushButton* MatchPage::makeExports(QWidget* head) {
     auto* button = new HeadButton(u"export"_s, tr("Export"), head);
     button->setObjectName(u"export-match"_s);
     auto* menu = new QMenu(button);
@@ -118,7 +173,8 @@ void MatchPage::makeParts(QVBoxLayout& column) {
     column.addWidget(m_bar);
     m_parts = new QStackedWidget(this);
     column.addWidget(m_parts, 1);
-    m_parts->addWidget(scrolled(new MattersView(*m_session, this), this));
+    auto* matters = new MattersView(*m_session, this);
+    m_parts->addWidget(scrolled(matters, this));
     m_interests = new InterestsView(*m_session, this);
     m_parts->addWidget(scrolled(m_interests, this));
     auto* skills = new SkillsView(*m_session, this);
@@ -135,6 +191,12 @@ void MatchPage::makeParts(QVBoxLayout& column) {
         m_interests->resume();
     });
     connect(m_results, &ResultsView::mattersAsked, this, [this] { choosePart(u"matters"_s); });
+    connect(m_results, &ResultsView::skillsAsked, this, [this] { choosePart(u"skills"_s); });
+    connect(matters, &MattersView::resultsAsked, this, [this] { choosePart(u"results"_s); });
+    connect(matters, &MattersView::removedAsked, this, [this] {
+        choosePart(u"results"_s);
+        m_results->showRemoved();
+    });
     connect(m_results, &ResultsView::careerAsked, this,
             [this](const QString& key) { Q_EMIT routeRequested(routeToItem(key)); });
     connect(m_results, &ResultsView::compareAsked, this, &MatchPage::compareWith);

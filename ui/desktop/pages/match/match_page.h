@@ -11,8 +11,10 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -34,6 +36,11 @@ public:
 
     MatchSession& session() { return *m_session; }
 
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHead();
     void makeParts(QVBoxLayout& column);
@@ -43,13 +50,15 @@ private:
     void newProfile();
     void renameProfile();
     void deleteProfile();
-    QWidget* makeExports(QWidget* head);
+    QPushButton* makeExports(QWidget* head);
+    QWidget* makeProfileMenu(QWidget* head);
     void save(const QString& title, const QString& name, const QString& filter, const std::string& bytes);
     void compareWith(const QString& key);
 
     const Desk m_desk;
     MatchSession* m_session;
     QComboBox* m_profiles = nullptr;
+    std::vector<QPushButton*> m_headButtons;
     SectionBar* m_bar = nullptr;
     QStackedWidget* m_parts = nullptr;
     InterestsView* m_interests = nullptr;

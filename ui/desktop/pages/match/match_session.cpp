@@ -160,6 +160,30 @@ void MatchSession::setConditions(const std::vector<app::Condition>& conditions) 
     follow();
 }
 
+void MatchSession::keep(std::size_t career) {
+    const std::string key = m_table->careers[career].key.text();
+    auto conditions = m_conditions;
+    std::erase_if(conditions, [&key](const auto& one) {
+        return one.kind == app::ConditionKind::WithoutCareer && one.what == key;
+    });
+    const auto broken = app::brokenBy(conditions, m_table->careers[career]);
+    const bool others = std::any_of(broken.begin(), broken.end(),
+                                    [&conditions](std::size_t number) { return conditions[number].must; });
+    if (others && !app::keeps(conditions, m_table->careers[career]))
+        conditions.push_back({app::ConditionKind::KeepCareer, 0, key});
+    setConditions(conditions);
+}
+
+void MatchSession::leaveOut(std::size_t career, const QString& reason) {
+    const std::string key = m_table->careers[career].key.text();
+    auto conditions = m_conditions;
+    std::erase_if(conditions, [&key](const auto& one) {
+        return one.kind == app::ConditionKind::KeepCareer && one.what == key;
+    });
+    conditions.push_back({app::ConditionKind::WithoutCareer, 0, key, true, reason.toStdString()});
+    setConditions(conditions);
+}
+
 void MatchSession::setLevel(std::size_t skill, std::optional<double> level) {
     remember();
     const db::SkillKey& key = m_table->needs.skills.at(skill).key;
@@ -223,11 +247,11 @@ bool MatchSession::shaky() const {
 void MatchSession::follow() {
     m_screening = app::screen(m_conditions, m_table->careers);
     m_ranked.clear();
+    m_removed.clear();
     m_stability.reset();
     if (rankable())
         for (const auto& career : m_table->ranking.ranked(*scores()))
-            if (!m_screening.removed[career.career])
-                m_ranked.push_back(career);
+            (m_screening.removed[career.career] ? m_removed : m_ranked).push_back(career);
     m_levels = levelsOf(*m_table, m_profile).value_or(app::SkillLevels(m_table->needs.skills.size()));
     Q_EMIT changed();
 }

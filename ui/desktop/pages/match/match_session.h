@@ -21,6 +21,9 @@
 
 namespace waymark::ui {
 
+/// A career from here on is called a good fit.
+inline constexpr double goodFit = 0.5;
+
 class MatchSession final : public QObject {
     Q_OBJECT
 public:
@@ -60,10 +63,18 @@ public:
     const app::Screening& screening() const { return m_screening; }
     /// Careers that pass, best first; empty unless rankable().
     const std::vector<app::RankedCareer>& ranked() const { return m_ranked; }
+    /// Careers that conditions remove, best first; empty unless rankable(). Those without ratings are in neither.
+    const std::vector<app::RankedCareer>& removed() const { return m_removed; }
+    /// A removed career comes back whatever the conditions say; undo() or taking that condition back ends it.
+    void keep(std::size_t career);
+    /// Out with this one, for a reason in the learner's own words or none.
+    void leaveOut(std::size_t career, const QString& reason);
     const app::Stability& stability() const;
     /// Nothing where nothing was said of skills or nothing is rated.
     std::optional<double> readiness(std::size_t career) const;
     std::vector<app::SkillGap> gaps(std::size_t career) const;
+    /// What counts for a skill: what was said of it, else what careers one has had ask for; 0 to 7.
+    double levelCounted(std::size_t skill) const { return m_levels.at(skill); }
     bool skillsSaid() const { return !m_profile.levels.empty() || !m_profile.pastCareers.empty(); }
     /// Careers that need most of what was said to have been done; none that conditions remove or that one has had.
     std::vector<app::NeedingCareer> careersThatNeedMe() const;
@@ -104,6 +115,7 @@ private:
     std::vector<Said> m_before;
     app::Screening m_screening;
     std::vector<app::RankedCareer> m_ranked;
+    std::vector<app::RankedCareer> m_removed;
     mutable std::optional<app::Stability> m_stability;
     app::SkillLevels m_levels;
 };

@@ -5,6 +5,7 @@
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/words/interest_items.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ QString careersPart(const MatchSession& session) {
         const auto& ranked = session.ranked()[place];
         const auto& career = session.table().careers[ranked.career];
         html += u"<tr><td>%1. <b>%2</b><br>%3</td><td>%4<br>%5</td><td>%6<br>%7</td></tr>"_s.arg(
-            QString::number(place + 1), fromUtf8(career.title).toHtmlEscaped(),
+            QString::number(place + 1), careerName(career.title).toHtmlEscaped(),
             reasonLine(app::typeShares(scores, *career.interests)).toHtmlEscaped(),
             QLocale().toString(ranked.fit, 'f', 2),
             steadinessWords(session.stability().keptOf100(ranked.career)).toHtmlEscaped(),

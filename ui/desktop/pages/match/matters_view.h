@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What matters to me: each condition with a bar of how many careers it removes, how many are not known,
-// whether it is a must, and its cross; below them the sum without counting twice, and what can be added. GUI
-// thread.
+// What matters, as a page of My match: where one lives, the conditions as a list of limited width, and beside
+// or below them the good fits that they remove. GUI thread.
 #pragma once
-
-#include "app/match/conditions.h"
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace waymark::ui {
 
@@ -21,16 +18,19 @@ class MattersView final : public QWidget {
 public:
     MattersView(MatchSession& session, QWidget* parent);
 
-private:
-    void fill();
-    QWidget* rowOf(std::size_t number);
-    QWidget* addingRow();
-    void add(const app::Condition& condition);
-    void remove(std::size_t number);
-    void turn(std::size_t number);
+Q_SIGNALS:
+    /// All careers that the conditions remove.
+    void removedAsked();
+    void resultsAsked();
 
-    MatchSession& m_session;
-    QVBoxLayout* m_rows;
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeConditions(MatchSession& session);
+    QWidget* makeEffect(MatchSession& session);
+
+    QBoxLayout* m_halves;
 };
 
 } // namespace waymark::ui

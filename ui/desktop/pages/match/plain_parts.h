@@ -7,7 +7,10 @@
 
 #include "ui/desktop/widgets/text_label.h"
 
+#include <string>
+
 class QLayout;
+class QPushButton;
 class QScrollArea;
 
 namespace waymark::ui {
@@ -16,6 +19,12 @@ TextLabel* wrapped(const QString& text, TypeSize size, Role ink, QWidget* parent
 
 /// Takes every widget out; each goes once its own click is over, for it may be what was just pressed.
 void clearLayout(QLayout& layout);
+
+/// A framed button of words alone.
+QPushButton* plainButton(const QString& words, QWidget* parent);
+
+/// A skill as sentences name it, "Customer and personal service".
+QString skillName(const std::string& title);
 
 /// `content` in an area that scrolls down only.
 QScrollArea* scrolled(QWidget* content, QWidget* parent);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/match/result_columns.h"
 #include "ui/desktop/pages/match/result_list.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/theme/colours.h"
@@ -15,44 +16,20 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int rowPadding = 7;
-constexpr int numberRoom = 36;
 constexpr int barRoom = 62;
-constexpr int narrow = 560; ///< of the list: below it the career keeps its name and its fit
-
-struct Columns {
-    QRect career, fit, skills, wayIn;
-};
-
-Columns columnsOf(const QRect& row) {
-    const QRect inner = row.adjusted(12, rowPadding, -12, -rowPadding);
-    const int room = inner.width() - numberRoom;
-    Columns columns;
-    const bool small = room < narrow;
-    const int fit = 112, gap = 10;
-    const int skills = small ? 0 : 112;
-    const int wayIn = small ? 0 : std::min(176, room / 4);
-    const int career = room - fit - skills - wayIn - (small ? gap : 3 * gap);
-    int x = inner.left() + numberRoom;
-    columns.career = {x, inner.top(), career, inner.height()};
-    columns.fit = {x += career + gap, inner.top(), fit, inner.height()};
-    columns.skills = {x += fit + gap, inner.top(), skills, inner.height()};
-    columns.wayIn = {x += skills + gap, inner.top(), wayIn, inner.height()};
-    return columns;
-}
 
 class Lines {
 public:
-    Lines(QPainter& painter, const QFont& base, Tone tone)
+    Lines(QPainter& painter, const QFont& base, Tone tone, bool chosen)
         : m_painter(painter)
-        , m_title(scaledFont(base, TypeSize::Base, QFont::Medium))
+        , m_title(scaledFont(base, TypeSize::Base, chosen ? QFont::DemiBold : QFont::Medium))
         , m_base(scaledFont(base, TypeSize::Base))
         , m_small(scaledFont(base, TypeSize::Small))
         , m_tone(tone) {}
 
     static int height(const QFont& base) {
         return QFontMetrics(scaledFont(base, TypeSize::Base)).height() +
-               2 * QFontMetrics(scaledFont(base, TypeSize::Small)).height() + 4 + 2 * rowPadding;
+               2 * QFontMetrics(scaledFont(base, TypeSize::Small)).height() + 4 + 2 * ResultColumns::padding;
     }
     QRect line(const QRect& box, int number) const {
         const int first = QFontMetrics(m_title).height();
@@ -64,6 +41,7 @@ public:
     void figure(const QRect& box, const QString& text, Qt::Alignment way = Qt::AlignLeft) {
         write(m_base, Role::Text, line(box, 0), text, way);
     }
+    void absent(const QRect& box, const QString& text) { write(m_base, Role::Text2, line(box, 0), text); }
     void second(const QRect& box, const QString& text) { write(m_small, Role::Text2, line(box, 1), text); }
     void reason(const QRect& box, const QString& text) { write(m_small, Role::Text, line(box, 2), text); }
     void measure(const QRect& box, double share, const QString& text, BarInk ink) {
@@ -98,31 +76,32 @@ void MatchedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(option.rect, colour(Role::Hover, tone));
     }
-    const Columns columns = columnsOf(option.rect);
-    Lines lines(*painter, option.font, tone);
+    const ResultColumns columns = ResultColumns::of(option.rect);
+    Lines lines(*painter, option.font, tone, option.state & QStyle::State_Selected);
     lines.second(
-        columns.career.translated(-numberRoom, -2).adjusted(0, -QFontMetrics(option.font).height(), 0, 0),
+        columns.career.translated(-ResultColumns::numberRoom, -2).adjusted(0, -QFontMetrics(option.font).height(), 0, 0),
         QLocale().toString(index.row() + 1));
     lines.title(columns.career, index.data(Qt::DisplayRole).toString());
     lines.second(columns.career, index.data(MatchedModel::FieldRole).toString());
     lines.reason({columns.career.left(), columns.career.top(),
-                  option.rect.right() - 12 - columns.career.left(), columns.career.height()},
+                  option.rect.right() - columns.side - columns.career.left(), columns.career.height()},
                  index.data(MatchedModel::ReasonRole).toString());
     const double fit = index.data(MatchedModel::FitRole).toDouble();
     lines.measure(columns.fit, std::max(0.0, fit), QLocale().toString(fit, 'f', 2), BarInk::Accent);
     lines.second(columns.fit, index.data(MatchedModel::SteadyRole).toString());
-    if (columns.skills.width() > 0) {
+    if (!columns.skills.isEmpty()) {
         const QVariant ready = index.data(MatchedModel::ReadinessRole);
+        const QString words = index.data(MatchedModel::ReadyWordsRole).toString();
         if (ready.isValid())
-            lines.measure(columns.skills, ready.toDouble(),
-                          tr("%1 %").arg(QLocale().toString(std::lround(ready.toDouble() * 100))),
-                          BarInk::Level);
+            lines.measure(columns.skills, ready.toDouble(), words, BarInk::Level);
+        else
+            lines.absent(columns.skills, words);
         lines.second(columns.skills, index.data(MatchedModel::GapRole).toString());
         lines.figure(columns.wayIn, index.data(MatchedModel::WayInRole).toString());
         lines.second(columns.wayIn, index.data(MatchedModel::PayRole).toString());
     }
     painter->setPen(colour(Role::Line, tone));
-    painter->drawLine(option.rect.left() + 12, option.rect.bottom(), option.rect.right() - 12,
+    painter->drawLine(option.rect.left() + columns.side, option.rect.bottom(), option.rect.right() - columns.side,
                       option.rect.bottom());
     painter->restore();
 }

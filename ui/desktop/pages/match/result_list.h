@@ -28,6 +28,7 @@ public:
         FitRole,       ///< -1 to 1
         SteadyRole,    ///< "stays in 94 of 100"
         ReadinessRole, ///< 0 to 1; invalid: not said or not rated
+        ReadyWordsRole, ///< "66 %", "not rated", "not said"
         GapRole,       ///< "gap: Medicine"
         WayInRole,     ///< "Bachelor's degree"
         PayRole,       ///< "97,550 USD · +5 % jobs"
@@ -35,7 +36,14 @@ public:
     };
     enum class Order { Fit, Readiness, Preparation, Pay };
     /// What is shown; what is not known is left out then, and how many that are is said.
-    enum class Only { All, GoodFit, Ready, TwoYears, PayOf60k };
+    enum class Only {
+        All,
+        GoodFit,
+        Ready,
+        TwoYears,
+        PayOf60k,
+        Removed, ///< those that conditions remove, in place of those that pass
+    };
 
     MatchedModel(const MatchSession& session, QObject* parent);
 
@@ -48,6 +56,7 @@ public:
     void setField(const std::string& group);
     const std::string& field() const { return m_field; }
     void setOnly(Only only);
+    Only only() const { return m_only; }
     /// Careers of which it is not known whether they belong to what is shown.
     int unknown() const { return m_unknown; }
     /// The place's where the learner has said one, else the nation's.

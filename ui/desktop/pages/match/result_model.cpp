@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/match_session.h"
+#include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/pages/match/result_list.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QLocale>
@@ -31,7 +33,7 @@ std::optional<double> MatchedModel::payOf(std::size_t career) const {
 
 /// Nothing: not known.
 std::optional<bool> MatchedModel::shows(const Row& row) const {
-    constexpr double goodFit = 0.5, ready = 0.7, pay = 60'000;
+    constexpr double ready = 0.7, pay = 60'000;
     constexpr int twoYears = 3; // job zone
     const auto& traits = m_session.table().careers[row.career];
     const auto known = [](const auto& value, auto&& keeps) {
@@ -39,6 +41,7 @@ std::optional<bool> MatchedModel::shows(const Row& row) const {
     };
     switch (m_only) {
     case Only::All:
+    case Only::Removed:
         return true;
     case Only::GoodFit:
         return row.fit >= goodFit;
@@ -76,7 +79,7 @@ void MatchedModel::read() {
     m_rows.clear();
     m_unknown = 0;
     const auto& careers = m_session.table().careers;
-    for (const auto& ranked : m_session.ranked()) {
+    for (const auto& ranked : m_only == Only::Removed ? m_session.removed() : m_session.ranked()) {
         if (!m_field.empty() && careers[ranked.career].group != m_field)
             continue;
         const Row row{ranked.career, ranked.fit, m_session.readiness(ranked.career)};
@@ -116,7 +119,7 @@ QString MatchedModel::fieldWords(std::size_t career) const {
         const auto verdict = app::judge(condition, m_session.table().careers[career]);
         if (verdict == app::Verdict::Unknown)
             parts += conditionUnknown(condition.kind);
-        else if (verdict == app::Verdict::Breaks) // a "rather": a must would have removed it
+        else if (verdict == app::Verdict::Breaks)
             parts += tr("breaks: %1").arg(m_session.titleOf(condition));
     }
     return parts.join(u" · "_s);
@@ -144,7 +147,7 @@ QVariant MatchedModel::data(const QModelIndex& index, int role) const {
     const auto& career = m_session.table().careers[row.career];
     switch (role) {
     case Qt::DisplayRole:
-        return fromUtf8(career.title);
+        return careerName(career.title);
     case Qt::AccessibleTextRole:
         return spoken(place);
     case KeyRole:
@@ -159,15 +162,19 @@ QVariant MatchedModel::data(const QModelIndex& index, int role) const {
         return steadinessWords(m_session.stability().keptOf100(row.career));
     case ReadinessRole:
         return row.readiness ? QVariant(*row.readiness) : QVariant();
+    case ReadyWordsRole:
+        return row.readiness ? tr("%1 %").arg(QLocale().toString(std::lround(*row.readiness * 100)))
+               : m_session.skillsSaid() ? tr("not rated")
+                                        : tr("not said");
     case GapRole: {
         if (!m_session.skillsSaid())
-            return tr("nothing said yet");
+            return QString();
         const auto gaps = m_session.gaps(row.career);
         if (!row.readiness)
             return tr("none published");
         return gaps.empty()
                    ? tr("no gap")
-                   : tr("gap: %1").arg(fromUtf8(m_session.table().needs.skills[gaps.front().skill].name));
+                   : tr("gap: %1").arg(skillName(m_session.table().needs.skills[gaps.front().skill].name));
     }
     case WayInRole:
         if (career.entryEducation)

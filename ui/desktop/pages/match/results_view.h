@@ -1,28 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The results: fields first, then careers, closest interests first or by another single measure; why a career
-// is there at the right. Answers that are too alike make no list: they get fields without a ranking, ways on,
-// and three things to try. GUI thread.
+// The results: what matters at the left, the careers in the middle, why one of them is there at the right;
+// cause to effect. Where there is no room the sides fold away into links over the list. Answers that make no
+// list get ways on instead. GUI thread.
 #pragma once
 
 #include <QString>
 #include <QWidget>
 
-#include <optional>
-
 class QListView;
 class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace waymark::ui {
 
-class FlowLayout;
+class FlatView;
 class MatchSession;
 class MatchedModel;
-class SegmentedSwitch;
-class TextLabel;
+class RankedView;
 class WhyCard;
 
 class ResultsView final : public QWidget {
@@ -30,8 +26,10 @@ class ResultsView final : public QWidget {
 public:
     ResultsView(MatchSession& session, QWidget* parent);
 
-    MatchedModel* model() const { return m_model; }
-    QListView* list() const { return m_list; }
+    MatchedModel* model() const;
+    QListView* list() const;
+    /// The careers that conditions remove.
+    void showRemoved();
 
 Q_SIGNALS:
     void careerAsked(const QString& key);
@@ -40,33 +38,26 @@ Q_SIGNALS:
     /// More questions, or the answers again.
     void interestsAsked();
     void mattersAsked();
+    void skillsAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeRanked();
-    QWidget* makeOrder(QWidget* parent);
+    QWidget* makeMatters(MatchSession& session);
+    void makeWhy(MatchSession& session);
     void fill();
-    void fillShown();
-    void fillFields();
-    void fillFlat();
-    void fillTries();
-    void showWhy();
+    void arrange();
 
     MatchSession& m_session;
+    QWidget* m_matters;
     QStackedWidget* m_stack;
-    TextLabel* m_head;
-    TextLabel* m_sentence;
-    FlowLayout* m_fields;
-    SegmentedSwitch* m_order;
-    TextLabel* m_shown;
-    MatchedModel* m_model;
-    QListView* m_list;
+    RankedView* m_ranked;
+    FlatView* m_flat;
     WhyCard* m_why;
-    QScrollArea* m_whyArea;
-    QVBoxLayout* m_flat;
-    std::optional<std::size_t> m_chosen;
+    QWidget* m_whyPane;
+    bool m_whyClosed = false; ///< by its cross
+    bool m_whyOver = false;   ///< in place of the list, where there is no room for both
 };
 
 } // namespace waymark::ui

@@ -4,13 +4,16 @@
 
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/plain_parts.h"
+#include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -26,6 +29,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t askedFirst = 12;
+constexpr int contentWidth = 720;
+constexpr int nameWidth = 190;
+constexpr int choiceWidth = 150;
 constexpr std::array experiences{app::Experience::Never, app::Experience::OnceOrTwice, app::Experience::Often,
                                  app::Experience::CouldTeach};
 
@@ -47,6 +53,7 @@ SkillsView::SkillsView(MatchSession& session, QWidget* parent)
     , m_past(new QVBoxLayout)
     , m_needed(new QVBoxLayout)
     , m_skills(new QVBoxLayout)
+    , m_skillGroups{new QVBoxLayout, new QVBoxLayout}
     , m_career(new QLineEdit(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 24);
@@ -54,9 +61,7 @@ SkillsView::SkillsView(MatchSession& session, QWidget* parent)
     column->addWidget(makePast());
     column->addSpacing(16);
     column->addLayout(m_needed);
-    column->addWidget(heading(tr("What I have done"), TypeSize::Section, this));
-    column->addWidget(wrapped(tr("Not how good you are: what you have done. These part careers most."),
-                              TypeSize::Base, Role::Text2, this));
+    column->addWidget(makeAnchors());
     column->addLayout(m_skills);
     makeSkills(askedFirst);
     auto* more = new LinkLabel(tr("Ask about all of them"), LinkLabel::Form::Link, this);
@@ -93,6 +98,7 @@ QWidget* SkillsView::makePast() {
     m_career->setPlaceholderText(tr("Type a career you have worked in"));
     m_career->setAccessibleName(m_career->placeholderText());
     m_career->setCompleter(completer);
+    m_career->setTextMargins(4, 0, 4, 0);
     m_career->setMaximumWidth(420);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &SkillsView::addPast);
     connect(m_career, &QLineEdit::returnPressed, this, [this] { addPast(m_career->text()); });
@@ -101,10 +107,43 @@ QWidget* SkillsView::makePast() {
     return section;
 }
 
+/// What the four answers mean, before they are asked for.
+QWidget* SkillsView::makeAnchors() {
+    auto* section = new QWidget(this);
+    section->setMaximumWidth(contentWidth);
+    auto* column = new QVBoxLayout(section);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(4);
+    column->addWidget(heading(tr("What I have done"), TypeSize::Section, section));
+    column->addWidget(wrapped(tr("Not how good you are: what you have done. These part careers most."),
+                              TypeSize::Base, Role::Text2, section));
+    auto* meanings = new QGridLayout;
+    meanings->setContentsMargins(0, 4, 0, 0);
+    meanings->setHorizontalSpacing(16);
+    meanings->setVerticalSpacing(2);
+    int row = 0;
+    for (const app::Experience experience : experiences) {
+        auto* word = new TextLabel(experienceWord(experience), TypeSize::Small, Role::Text, section);
+        word->setWeight(QFont::Medium);
+        meanings->addWidget(word, row, 0);
+        meanings->addWidget(wrapped(experienceDeed(experience), TypeSize::Small, Role::Text2, section), row++, 1);
+    }
+    meanings->setColumnStretch(1, 1);
+    column->addLayout(meanings);
+    return section;
+}
+
 void SkillsView::makeSkills(std::size_t count) {
+    if (m_choices.empty())
+        for (const std::size_t group : {0, 1}) {
+            m_skills->addWidget(wrapped(group == 0 ? tr("Knowledge") : tr("Skills"), TypeSize::Small, Role::Text2, this));
+            m_skillGroups[group]->setSpacing(4);
+            m_skills->addLayout(m_skillGroups[group]);
+            m_skills->addSpacing(8);
+        }
     for (const std::size_t skill : app::skillsThatPart(m_session.table().needs, count)) {
         const bool there = std::any_of(m_choices.begin(), m_choices.end(),
-                                       [skill](const auto& choice) { return choice.first == skill; });
+                                       [skill](const auto& choice) { return choice.skill == skill; });
         if (!there)
             addSkill(skill);
     }
@@ -113,30 +152,52 @@ void SkillsView::makeSkills(std::size_t count) {
 
 void SkillsView::addSkill(std::size_t skill) {
     const auto& named = m_session.table().needs.skills[skill];
-    const QString name = fromUtf8(named.name);
-    auto* row = new QHBoxLayout;
-    row->addWidget(new TextLabel(name, TypeSize::Base, Role::Text, this), 1);
-    auto* choice = new QComboBox(this);
+    const QString name = skillName(named.name);
+    auto* box = new QWidget(this);
+    box->setMaximumWidth(contentWidth);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto* label = wrapped(name, TypeSize::Base, Role::Text, box);
+    label->setFixedWidth(nameWidth);
+    row->addWidget(label);
+    auto* choice = new QComboBox(box);
     choice->setObjectName(u"skill-"_s + fromUtf8(named.key.text()));
     choice->setAccessibleName(tr("%1: have you done it?").arg(name));
-    choice->setMaximumWidth(460);
+    choice->setFixedWidth(choiceWidth);
     choice->addItem(tr("Not said"));
-    for (const app::Experience experience : experiences)
-        choice->addItem(tr("%1: %2").arg(experienceWord(experience), experienceDeed(experience)));
+    for (const app::Experience experience : experiences) {
+        choice->addItem(experienceWord(experience));
+        choice->setItemData(choice->count() - 1, experienceDeed(experience), Qt::ToolTipRole);
+        choice->setItemData(choice->count() - 1,
+                            tr("%1: %2").arg(experienceWord(experience), experienceDeed(experience)),
+                            Qt::AccessibleTextRole);
+    }
     connect(choice, &QComboBox::activated, this, [this, skill](int index) {
         if (index == 0)
             m_session.setLevel(skill, std::nullopt);
         else
             m_session.setLevel(skill, app::levelOf(experiences.at(static_cast<std::size_t>(index) - 1)));
     });
-    row->addWidget(choice, 2);
-    m_skills->addLayout(row);
-    m_choices.emplace_back(skill, choice);
+    row->addWidget(choice);
+    auto* meaning = wrapped({}, TypeSize::Small, Role::Text2, box);
+    row->addWidget(meaning, 1);
+    m_skillGroups[named.kind == db::SkillKind::Knowledge ? 0 : 1]->addWidget(box);
+    m_choices.push_back({skill, choice, meaning});
 }
 
+/// Where nothing is said of a skill itself, what careers one has had say for it.
 void SkillsView::showLevels() {
-    for (const auto& [skill, choice] : m_choices)
-        choice->setCurrentIndex(rowOfLevel(m_session.levelOf(skill)));
+    for (const auto& [skill, choice, meaning] : m_choices) {
+        const auto said = m_session.levelOf(skill);
+        choice->setCurrentIndex(rowOfLevel(said));
+        const double counted = m_session.levelCounted(skill);
+        const auto deed = [](double level) { return experiences.at(static_cast<std::size_t>(rowOfLevel(level)) - 1); };
+        meaning->setText(said          ? experienceDeed(deed(*said))
+                         : counted > 0 ? tr("counts as \u201c%1\u201d, from careers you have had")
+                                             .arg(experienceWord(deed(counted)).toLower())
+                                       : QString());
+    }
 }
 
 void SkillsView::fillPast() {
@@ -161,27 +222,50 @@ void SkillsView::fillNeeded() {
     const auto careers = m_session.careersThatNeedMe();
     if (careers.empty())
         return;
+    m_needed->setSpacing(0);
     m_needed->addWidget(heading(tr("Three careers that need what you have"), TypeSize::Section, this));
-    for (std::size_t i = 0; i < std::min(named, careers.size()); ++i) {
-        const auto& career = m_session.table().careers[careers[i].career];
-        auto* link = new LinkLabel(fromUtf8(career.title), LinkLabel::Form::Link, this);
-        link->setObjectName(u"needed-%1"_s.arg(i));
-        connect(link, &LinkLabel::clicked, this, [this, key = fromUtf8(career.key.text())] { Q_EMIT careerAsked(key); });
-        m_needed->addWidget(link, 0, Qt::AlignLeft);
-        const auto gaps = m_session.gaps(careers[i].career);
-        QString words = tr("asks for %1 % of what you have; you have %2 % of what it asks")
-                            .arg(std::lround(100 * careers[i].uses))
-                            .arg(std::lround(100 * careers[i].readiness));
-        if (!gaps.empty())
-            words += tr(" · most missing: %1").arg(fromUtf8(m_session.table().needs.skills[gaps.front().skill].name));
-        m_needed->addWidget(wrapped(words, TypeSize::Small, Role::Text2, this));
-    }
+    for (std::size_t i = 0; i < std::min(named, careers.size()); ++i)
+        m_needed->addWidget(neededRow(careers[i], u"needed-%1"_s.arg(i)));
+    m_needed->addSpacing(20);
+}
+
+QWidget* SkillsView::neededRow(const app::NeedingCareer& needing, const QString& name) {
+    const auto& career = m_session.table().careers[needing.career];
+    auto* row = new QWidget(this);
+    row->setMaximumWidth(contentWidth);
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(16);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* link = new LinkLabel(fromUtf8(career.title), LinkLabel::Form::Link, row);
+    link->setObjectName(name);
+    link->setType(TypeSize::Base, QFont::Medium);
+    connect(link, &LinkLabel::clicked, this, [this, key = fromUtf8(career.key.text())] { Q_EMIT careerAsked(key); });
+    words->addWidget(link, 0, Qt::AlignLeft);
+    const auto gaps = m_session.gaps(needing.career);
+    QString said = tr("asks for %1 % of what you have").arg(std::lround(100 * needing.uses));
+    if (!gaps.empty())
+        said += tr(" · most missing: %1").arg(skillName(m_session.table().needs.skills[gaps.front().skill].name));
+    words->addWidget(wrapped(said, TypeSize::Small, Role::Text2, row));
+    line->addLayout(words, 1);
+    auto* ready = new BarWidget(tr("Skills readiness"), BarInk::Level, row);
+    ready->setWidestText(tr("%1 %").arg(100));
+    ready->setValue(needing.readiness, tr("%1 %").arg(std::lround(100 * needing.readiness)));
+    ready->setToolTip(tr("You have %1 % of what it asks for").arg(std::lround(100 * needing.readiness)));
+    ready->setFixedWidth(130);
+    line->addWidget(ready);
+    column->addLayout(line);
+    column->addWidget(new Hairline(Qt::Horizontal, row));
+    return row;
 }
 
 void SkillsView::addPast(const QString& title) {
     auto careers = m_session.profile().pastCareers;
     for (const auto& career : m_session.table().careers) {
-        if (fromUtf8(career.title).compare(title.trimmed(), Qt::CaseInsensitive) != 0 ||
+        if (careerName(career.title).compare(title.trimmed(), Qt::CaseInsensitive) != 0 ||
             std::find(careers.begin(), careers.end(), career.key) != careers.end())
             continue;
         careers.push_back(career.key);

@@ -6,9 +6,11 @@
 // thread.
 #pragma once
 
+#include "app/match/readiness.h"
+
 #include <QWidget>
 
-#include <utility>
+#include <array>
 #include <vector>
 
 class QComboBox;
@@ -18,6 +20,7 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 class MatchSession;
+class TextLabel;
 
 class SkillsView final : public QWidget {
     Q_OBJECT
@@ -30,6 +33,8 @@ Q_SIGNALS:
 private:
     QWidget* makePast();
     void fillNeeded();
+    QWidget* neededRow(const app::NeedingCareer& needing, const QString& name);
+    QWidget* makeAnchors();
     void makeSkills(std::size_t count);
     void addSkill(std::size_t skill);
     void fillPast();
@@ -40,8 +45,14 @@ private:
     QVBoxLayout* m_past;
     QVBoxLayout* m_needed;
     QVBoxLayout* m_skills;
+    std::array<QVBoxLayout*, 2> m_skillGroups; ///< knowledge, skills
     QLineEdit* m_career;
-    std::vector<std::pair<std::size_t, QComboBox*>> m_choices;
+    struct Choice {
+        std::size_t skill = 0;
+        QComboBox* box = nullptr;
+        TextLabel* meaning = nullptr; ///< of what is chosen
+    };
+    std::vector<Choice> m_choices;
 };
 
 } // namespace waymark::ui

@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/why_card.h"
 
+#include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/pages/match/match_session.h"
+#include "ui/desktop/pages/match/pair_bars.h"
 #include "ui/desktop/pages/match/plain_parts.h"
-#include "ui/desktop/widgets/bar.h"
-#include "ui/desktop/widgets/head_button.h"
+#include "ui/desktop/widgets/tag.h"
 #include "ui/theme/colours.h"
 #include "ui/words/interest_items.h"
 #include "ui/words/match_words.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,32 +80,70 @@ void WhyCard::setCareer(std::optional<std::size_t> career) {
 }
 
 void WhyCard::fill(std::size_t career) {
-    const auto& traits = m_session.table().careers[career];
-    m_column->addWidget(wrapped(tr("Why is this here?"), TypeSize::Small, Role::Text2, this));
-    TextLabel* title = heading(fromUtf8(traits.title), TypeSize::Section, this);
-    title->setWordWrap(true);
-    m_column->addWidget(title);
-    const auto& ranked = m_session.ranked();
-    const auto found = std::find_if(ranked.begin(), ranked.end(),
-                                    [career](const auto& one) { return one.career == career; });
-    const QString steady = steadinessWords(m_session.stability().keptOf100(career));
-    m_column->addWidget(
-        wrapped(tr("Place %1 of %2 · %3")
-                    .arg(QLocale().toString(static_cast<qlonglong>(found - ranked.begin() + 1)),
-                         QLocale().toString(static_cast<qlonglong>(ranked.size())), steady),
-                TypeSize::Base, Role::Text2, this));
-    m_column->addWidget(
-        wrapped(tr("It keeps a place in your first 20 when a random half of your answers counts; halves are "
-                   "shorter, so this is a little strict."),
-                TypeSize::Small, Role::Text2, this));
+    addHead(career);
     addAnswers(career);
     addTypes(career);
     addWays(career);
+    addDoors(career);
+}
+
+void WhyCard::addHead(std::size_t career) {
+    const auto& traits = m_session.table().careers[career];
+    const bool removed = m_session.screening().removed[career];
+    auto* top = new QWidget(this);
+    auto* line = new QHBoxLayout(top);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(
+        wrapped(removed ? tr("Why is this not there?") : tr("Why is this here?"), TypeSize::Small, Role::Text2, top));
+    TextLabel* title = heading(fromUtf8(traits.title), TypeSize::Section, top);
+    title->setWordWrap(true);
+    words->addWidget(title);
+    line->addLayout(words, 1);
+    auto* cross = new IconButton(u"close"_s, tr("Close the reasons"), top);
+    cross->setObjectName(u"close-why"_s);
+    connect(cross, &QAbstractButton::clicked, this, &WhyCard::closeAsked);
+    line->addWidget(cross, 0, Qt::AlignTop);
+    m_column->addWidget(top);
+    QString place;
+    if (removed) {
+        QStringList broken;
+        for (const std::size_t number : app::brokenBy(m_session.conditions(), traits))
+            if (m_session.conditions()[number].must)
+                broken += m_session.titleOf(m_session.conditions()[number]);
+        place = tr("What matters removes it: %1").arg(broken.join(u", "_s));
+    } else {
+        const auto& ranked = m_session.ranked();
+        const auto found = std::find_if(ranked.begin(), ranked.end(),
+                                        [career](const auto& one) { return one.career == career; });
+        place = tr("Place %1 of %2 · %3")
+                    .arg(QLocale().toString(static_cast<qlonglong>(found - ranked.begin() + 1)),
+                         QLocale().toString(static_cast<qlonglong>(ranked.size())),
+                         steadinessWords(m_session.stability().keptOf100(career)));
+    }
+    auto* where = wrapped(place, TypeSize::Base, Role::Text2, this);
+    where->setObjectName(u"why-place"_s);
+    m_column->addWidget(where);
+}
+
+void WhyCard::addPart(const QString& title) {
+    m_column->addSpacing(12);
+    TextLabel* head = heading(title, TypeSize::Base, this);
+    head->setWeight(QFont::DemiBold);
+    m_column->addWidget(head);
 }
 
 void WhyCard::addAnswers(std::size_t career) {
-    m_column->addSpacing(10);
-    m_column->addWidget(heading(tr("Three answers moved it most"), TypeSize::Base, this));
+    addPart(tr("Three answers moved it most"));
+    auto* legend = new QWidget(this);
+    auto* sides = new QHBoxLayout(legend);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->addStretch(1);
+    sides->addWidget(new TextLabel(tr("lowers"), TypeSize::Small, Role::Text2, legend));
+    sides->addSpacing(10);
+    sides->addWidget(new TextLabel(tr("raises"), TypeSize::Small, Role::Text2, legend));
+    m_column->addWidget(legend);
     const auto shares = app::answerShares(m_session.answers(), *m_session.table().careers[career].interests);
     const double largest = shares.empty() ? 0 : std::abs(shares.front().share);
     for (std::size_t i = 0; i < shares.size() && i < answersNamed; ++i) {
@@ -116,50 +157,51 @@ void WhyCard::addAnswers(std::size_t career) {
         line->addLayout(words, 1);
         line->addWidget(new ShareBar(shares[i].share, largest, row));
         m_column->addWidget(row);
+        m_column->addWidget(new Hairline(Qt::Horizontal, this));
     }
 }
 
 void WhyCard::addTypes(std::size_t career) {
-    m_column->addSpacing(10);
-    m_column->addWidget(heading(tr("You and this work"), TypeSize::Base, this));
-    const auto scores = *m_session.scores();
-    const auto& ratings = *m_session.table().careers[career].interests;
-    for (std::size_t type = 0; type < app::interestTypes; ++type) {
-        m_column->addWidget(new TextLabel(interestTypeName(type), TypeSize::Small, Role::Text2, this));
-        auto* you = new BarWidget(tr("%1, you").arg(interestTypeName(type)), BarInk::Accent, this);
-        you->setWidestText(u"40"_s);
-        you->setValue(scores[type] / app::highestScore, QLocale().toString(std::lround(scores[type])));
-        auto* work = new BarWidget(tr("%1, the work").arg(interestTypeName(type)), BarInk::Level, this);
-        work->setWidestText(u"40"_s);
-        work->setValue((ratings[type] - 1) / 6, QLocale().toString(ratings[type], 'f', 1));
-        m_column->addWidget(you);
-        m_column->addWidget(work);
-    }
+    addPart(tr("You and this work"));
+    m_column->addWidget(
+        new PairBars(*m_session.scores(), *m_session.table().careers[career].interests, this));
 }
 
 void WhyCard::addWays(std::size_t career) {
-    m_column->addSpacing(10);
-    m_column->addWidget(heading(tr("What would change it"), TypeSize::Base, this));
-    const auto change = app::smallestChange(*m_session.scores(), m_session.table().ranking, career);
-    m_column->addWidget(wrapped(change ? changeWords(*change) : tr("No change of a single score alone."),
-                                TypeSize::Base, Role::Text2, this));
-    m_column->addSpacing(10);
-    m_column->addWidget(heading(tr("Try it this week"), TypeSize::Base, this));
+    if (!m_session.screening().removed[career]) {
+        addPart(tr("What would change it"));
+        const auto change = app::smallestChange(*m_session.scores(), m_session.table().ranking, career);
+        m_column->addWidget(wrapped(change ? changeWords(*change) : tr("No change of a single score alone."),
+                                    TypeSize::Base, Role::Text2, this));
+    }
+    addPart(tr("Try it this week"));
     const auto shares = app::typeShares(*m_session.scores(), *m_session.table().careers[career].interests);
     m_column->addWidget(wrapped(interestTry(shares.front().type), TypeSize::Base, Role::Text2, this));
+}
+
+void WhyCard::addDoors(std::size_t career) {
     const QString key = fromUtf8(m_session.table().careers[career].key.text());
-    auto* open = new HeadButton(u"careers"_s, tr("Open the career"), this);
-    open->setObjectName(u"open-career"_s);
-    connect(open, &QPushButton::clicked, this, [this, key] { Q_EMIT careerAsked(key); });
-    auto* compare = new HeadButton(u"table"_s, tr("Compare"), this);
-    compare->setObjectName(u"compare-career"_s);
-    connect(compare, &QPushButton::clicked, this, [this, key] { Q_EMIT compareAsked(key); });
-    auto* out = new HeadButton(u"close"_s, tr("Not for me..."), this);
-    out->setObjectName(u"not-for-me"_s);
-    connect(out, &QPushButton::clicked, this, [this, career] { leaveOut(career); });
-    m_column->addSpacing(10);
-    for (HeadButton* button : {open, compare, out})
-        m_column->addWidget(button, 0, Qt::AlignLeft);
+    auto* box = new QWidget(this);
+    auto* flow = new FlowLayout(box, 8);
+    const auto door = [box, flow](const QString& words, const QString& name) {
+        QPushButton* button = plainButton(words, box);
+        button->setObjectName(name);
+        flow->addWidget(button);
+        return button;
+    };
+    connect(door(tr("Open the career"), u"open-career"_s), &QPushButton::clicked, this,
+            [this, key] { Q_EMIT careerAsked(key); });
+    if (m_session.screening().removed[career])
+        connect(door(tr("Keep it"), u"keep-career"_s), &QPushButton::clicked, this,
+                [this, career] { m_session.keep(career); });
+    else
+        connect(door(tr("Not for me..."), u"not-for-me"_s), &QPushButton::clicked, this,
+                [this, career] { leaveOut(career); });
+    connect(door(tr("Compare"), u"compare-career"_s), &QPushButton::clicked, this,
+            [this, key] { Q_EMIT compareAsked(key); });
+    m_column->addSpacing(12);
+    m_column->addWidget(box);
+    m_column->addSpacing(8);
     m_column->addWidget(wrapped(explorationOnly(), TypeSize::Small, Role::Text2, this));
 }
 
@@ -168,13 +210,9 @@ void WhyCard::leaveOut(std::size_t career) {
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Not for me"));
-    dialog->setLabelText(tr("Why is %1 not for you? You can leave this empty.").arg(fromUtf8(traits.title)));
+    dialog->setLabelText(tr("Why is %1 not for you? You can leave this empty.").arg(careerName(traits.title)));
     connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, key = traits.key.text()](const QString& reason) {
-                auto conditions = m_session.conditions();
-                conditions.push_back({app::ConditionKind::WithoutCareer, 0, key, true, reason.toStdString()});
-                m_session.setConditions(conditions);
-            });
+            [this, career](const QString& reason) { m_session.leaveOut(career, reason.trimmed()); });
     dialog->open();
 }
 

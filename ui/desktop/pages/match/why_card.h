@@ -4,7 +4,7 @@
 // Why a career is where it is: the answers that moved it most with a bar from a middle line (raises right,
 // lowers left), the six types of the person beside those of the work, the smallest change that would move it
 // over the edge of the first twenty, one thing to try, and a way out: not for me, with a reason that becomes
-// a condition. GUI thread.
+// a condition. Of a career that conditions remove it says which, and offers to keep it. GUI thread.
 #pragma once
 
 #include <QWidget>
@@ -27,12 +27,16 @@ public:
 Q_SIGNALS:
     void careerAsked(const QString& key);
     void compareAsked(const QString& key);
+    void closeAsked();
 
 private:
     void fill(std::size_t career);
+    void addHead(std::size_t career);
+    void addPart(const QString& title);
     void addAnswers(std::size_t career);
     void addTypes(std::size_t career);
     void addWays(std::size_t career);
+    void addDoors(std::size_t career);
     void leaveOut(std::size_t career);
 
     MatchSession& m_session;

@@ -4,6 +4,7 @@
 
 #include "ui/charts/chart_text.h"
 #include "ui/desktop/pages/pay/list_keys.h"
+#include "ui/words/names.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -66,7 +67,7 @@ void CareerChooser::narrow(const QString& text) {
     std::vector<QString> titles;
     titles.reserve(m_careers.size());
     for (const db::CareerRow& career : m_careers)
-        titles.push_back(fromUtf8(career.title));
+        titles.push_back(careerName(career.title));
     for (std::size_t i = 0; i < titles.size(); ++i)
         if (holdsAll(titles[i], words))
             m_shown.push_back(i);

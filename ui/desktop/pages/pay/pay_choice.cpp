@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/pay/pay_choice.h"
 
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <algorithm>
 #include <array>
@@ -170,9 +170,6 @@ QList<PayPlaces> allPayPlaces() {
 }
 
 QString payPlacesName(PayPlaces places) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("waymark::ui::PayPage", text);
-    };
     switch (places) {
     case PayPlaces::Own:
         return tr("Own figures");

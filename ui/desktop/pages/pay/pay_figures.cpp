@@ -8,9 +8,11 @@
 #include "app/words/numbers.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
+#include "ui/words/app_words.h"
+#include "ui/words/local_number.h"
+#include "ui/words/names.h"
 #include "ui/words/pay_flags.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,10 +22,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("waymark::ui::PayPage", text);
-}
 
 constexpr std::string_view internationalDollar = "XID";
 
@@ -40,8 +38,8 @@ QString occupationOf(const app::PayComparison& comparison, const app::ConvertedP
     if (!figure.published.measuredAs.empty())
         return fromUtf8(figure.published.measuredAs);
     if (comparison.parent && figure.published.career == comparison.parent->key)
-        return fromUtf8(comparison.parent->title);
-    return fromUtf8(comparison.career.title);
+        return careerName(comparison.parent->title);
+    return careerName(comparison.career.title);
 }
 
 /// Where it was measured, and for an official figure what else must be known about it.
@@ -104,7 +102,7 @@ QString currencyWord(const db::Currency& currency) {
 QString exactAmount(double amount, const db::Currency& currency) {
     const QString word =
         currency.code == internationalDollar ? tr("international dollars") : fromUtf8(currency.code);
-    return tr("%1 %2").arg(fromUtf8(app::withThousands(amount)), word);
+    return tr("%1 %2").arg(localNumber(app::withThousands(amount)), word);
 }
 
 SourceFacts sourceOf(const app::PayComparison& comparison, const app::PayRow& row,
@@ -120,14 +118,14 @@ SourceFacts sourceOf(const app::PayComparison& comparison, const app::PayRow& ro
     if (figure.published.employment)
         facts.figure +=
             tr("; %1 people in the occupation there")
-                .arg(fromUtf8(app::withThousands(static_cast<double>(*figure.published.employment))));
+                .arg(localNumber(app::withThousands(static_cast<double>(*figure.published.employment))));
     if (figure.published.sampleSize)
         facts.figure +=
             tr("; n = %1")
-                .arg(fromUtf8(app::withThousands(static_cast<double>(*figure.published.sampleSize))));
+                .arg(localNumber(app::withThousands(static_cast<double>(*figure.published.sampleSize))));
     const auto source = std::find_if(comparison.sources.begin(), comparison.sources.end(),
                                      [&](const db::Source& s) { return s.id == figure.published.sourceId; });
-    facts.period = fromUtf8(app::periodWords(figure.published.period));
+    facts.period = appWords(app::periodWords(figure.published.period));
     if (source != comparison.sources.end())
         fillSource(facts, *source);
     if (figure.published.period.empty())
@@ -148,7 +146,7 @@ PairNote pairNote(const app::PayComparison& comparison, const app::ChartBracket&
     const app::PayRow& one = comparison.rows[static_cast<std::size_t>(bracket.firstRow)];
     const app::PayRow& other = comparison.rows[static_cast<std::size_t>(bracket.secondRow)];
     const auto amount = [](const app::PayRow& row) {
-        return fromUtf8(app::withThousands(row.figure.localHeadline().value_or(0)));
+        return localNumber(app::withThousands(row.figure.localHeadline().value_or(0)));
     };
     const QString sentence =
         tr("%1 and %2 do not agree").arg(fromUtf8(one.place.name), fromUtf8(other.place.name));

@@ -7,18 +7,15 @@
 #include "app/words/numbers.h"
 #include "ui/charts/chart_text.h"
 #include "ui/queries/larger_metros.h"
-
-#include <QCoreApplication>
+#include "ui/words/counts.h"
+#include "ui/words/names.h"
+#include "ui/words/tr.h"
 
 #include <algorithm>
 
 namespace waymark::ui {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("waymark::ui::PayPage", text);
-}
 
 constexpr std::size_t ends = 10;
 
@@ -61,7 +58,7 @@ void PayQuestions::ask(const QStringList& careers, const PayChoice& choice) {
 QStringList PayQuestions::titles() const {
     QStringList titles;
     for (const db::PayFacts& facts : m_facts)
-        titles.append(fromUtf8(facts.career.title));
+        titles.append(careerName(facts.career.title));
     return titles;
 }
 
@@ -135,10 +132,10 @@ QString PayQuestions::placesInWords(const PayChoice& choice) const {
     const bool cities = std::all_of(places.begin(), places.end(), [](const db::PlaceFigures& p) {
         return p.place.kind == db::PlaceKind::City;
     });
-    const QString number = fromUtf8(app::capitalised(app::countWord(count)));
+    const QString number = capitalised(countWord(count));
     if (cities)
-        return count == 1 ? tr("One city") : tr("%1 cities").arg(number);
-    return count == 1 ? fromUtf8(places.front().place.name) : tr("%1 places").arg(number);
+        return tr("%1 cit(y/ies)", nullptr, count).arg(number);
+    return count == 1 ? fromUtf8(places.front().place.name) : tr("%1 place(s)", nullptr, count).arg(number);
 }
 
 } // namespace waymark::ui

@@ -6,6 +6,7 @@
 #include "ui/charts/marks.h"
 #include "ui/charts/pay_chart_view.h"
 #include "ui/desktop/pages/pay/pay_figures.h"
+#include "ui/words/local_number.h"
 #include "ui/words/pay_finding.h"
 
 #include <QSet>
@@ -181,7 +182,7 @@ PayTableModel::Row PayTableModel::emptyRow(const app::PayRow& row, const app::Ch
         drawn.own ? tr("%1, %2").arg(fromUtf8(drawn.label), fromUtf8(row.place.name)) : fromUtf8(drawn.label);
     cellOf(made, u"views"_s) = {fromUtf8(drawn.viewRanks), std::nullopt, false, true};
     if (!drawn.changeText.empty() && row.leading().headline())
-        cellOf(made, u"change"_s) = {fromUtf8(drawn.changeText), row.leading().headline(), false, true};
+        cellOf(made, u"change"_s) = {localNumber(drawn.changeText), row.leading().headline(), false, true};
     return made;
 }
 

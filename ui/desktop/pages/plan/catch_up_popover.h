@@ -7,6 +7,7 @@
 #pragma once
 
 #include "app/plan/catching_up.h"
+#include "ui/desktop/pages/plan/catch_up_strip.h"
 
 #include <QDialog>
 
@@ -26,12 +27,16 @@ Q_SIGNALS:
     void previewed(const waymark::db::Plan& plan);
     void chosen(const waymark::db::Plan& plan, const QString& way);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
-    void addWay(std::size_t number, const db::Plan& plan);
+    void addWay(std::size_t number, const db::Plan& plan, const StripAxis& axis);
     void choose(int number);
 
     std::vector<app::CatchUp> m_ways;
     QButtonGroup* m_group;
+    std::vector<QWidget*> m_rows; ///< of each way
     QPushButton* m_go = nullptr;
 };
 

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/plan/plan_maker.h"
 
+#include "app/plan/supply.h"
 #include "app/plan/week_hours.h"
+#include "db/catalog/learning_supply.h"
 #include "ui/desktop/keeping/keep_plan.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/place_field.h"
 #include "ui/desktop/pages/plan/schooling_choice.h"
 #include "ui/desktop/widgets/primary_button.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/queries/kept_plans.h"
+#include "ui/words/counts.h"
+#include "ui/words/plan_figures.h"
 #include "ui/words/text.h"
 
 #include <QCheckBox>
@@ -16,8 +21,11 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QListWidget>
 #include <QSpinBox>
 #include <QThread>
+
+#include <algorithm>
 
 namespace waymark::ui {
 
@@ -33,6 +41,7 @@ PlanMaker::PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* par
     , m_cost(new QDoubleSpinBox(this))
     , m_schooling(new SchoolingChoice(this))
     , m_free(new QCheckBox(tr("Only what costs nothing"), this))
+    , m_needs(new QListWidget(this))
     , m_words(new TextLabel({}, TypeSize::Small, Role::Text2, this))
     , m_go(new PrimaryButton({}, tr("Make the plan"), this)) {
     setObjectName(u"plan-maker"_s);
@@ -54,6 +63,7 @@ PlanMaker::PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* par
     m_cost->setValue(-1);
     m_cost->setSpecialValueText(tr("no limit"));
     m_cost->setSuffix(u" USD"_s);
+    fillNeeds();
     m_words->setWordWrap(true);
     m_words->setText(tr("The fewest courses and books that cover what the career needs. Nothing leaves this computer."));
     m_go->setObjectName(u"plan-make"_s);
@@ -65,6 +75,10 @@ PlanMaker::PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* par
     form->addRow(tr("Spend at &most"), m_cost);
     form->addRow(tr("&Schooling you have"), m_schooling);
     form->addRow(QString(), m_free);
+    if (m_needs->count() > 0)
+        form->addRow(tr("What you can &already"), m_needs);
+    else
+        m_needs->hide();
     form->addRow(m_words);
     auto* buttons = new QHBoxLayout;
     auto* cancel = new QPushButton(tr("Cancel"), this);
@@ -75,6 +89,26 @@ PlanMaker::PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* par
     form->addRow(buttons);
     connect(m_go, &QPushButton::clicked, this, &PlanMaker::make);
     connect(cancel, &QPushButton::clicked, this, &PlanMaker::reject);
+}
+
+void PlanMaker::fillNeeds() {
+    m_needs->setObjectName(u"needs-known"_s);
+    m_needs->setAccessibleName(tr("Tick what you can already: it is left out"));
+    m_needs->setToolTip(tr("Ticked is left out. Ticked at first: what the courses and books teach that you have done."));
+    m_needs->setFixedHeight(7 * fontMetrics().lineSpacing());
+    db::SupplyQuestion question;
+    question.itemsPerNeed = 1; // only the needs are asked for
+    const auto supply = db::learningSupply(m_desk.catalog, m_career, question);
+    const auto learnt = learntIn(m_desk.keeper.library(), m_desk.catalog);
+    m_itemsDone = learnt.items;
+    if (!supply)
+        return;
+    for (const auto& need : app::planNeeds(*supply)) {
+        auto* row = new QListWidgetItem(fromUtf8(need.name), m_needs);
+        row->setData(Qt::UserRole, fromUtf8(need.key));
+        row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        row->setCheckState(learnt.topics.contains(need.key) ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 PlanMaker::~PlanMaker() {
@@ -93,6 +127,10 @@ PlanAsked PlanMaker::asked() const {
     asked.wishes.freeOnly = m_free->isChecked();
     if (m_cost->value() >= 0)
         asked.wishes.maxCost = db::Money{m_cost->value(), {"USD"}};
+    asked.wishes.known = m_itemsDone;
+    for (int row = 0; row < m_needs->count(); ++row)
+        if (const auto* need = m_needs->item(row); need->checkState() == Qt::Checked)
+            asked.wishes.known.insert(need->data(Qt::UserRole).toString().toStdString());
     asked.wishes.limits.stop = m_stop.get_token();
     return asked;
 }
@@ -121,9 +159,22 @@ void PlanMaker::keep(const db::Result<PlanMade>& made) {
         return;
     }
     const QString title = fromUtf8(made->title);
-    m_key = keepPlan(m_desk.keeper, title, made->choice.plan, tr("Made %1").arg(title));
+    m_key = keepPlan(m_desk.keeper, title, made->choice.plan, madeWords(*made));
     if (!m_key.isEmpty())
         accept();
+}
+
+QString PlanMaker::madeWords(const PlanMade& made) const {
+    const QString title = fromUtf8(made.title);
+    if (const QString limited = limitedWords(made.choice); !limited.isEmpty())
+        return tr("Made %1").arg(title) + u". "_s + limited;
+    const auto items = static_cast<int>(std::count_if(made.choice.plan.steps.begin(), made.choice.plan.steps.end(),
+                                                      [](const auto& step) { return !step.key.empty(); }));
+    if (items == 0)
+        return tr("Made %1").arg(title);
+    const QString count = items == 1 ? tr("one course or book") : tr("%1 courses and books").arg(countWord(items));
+    return made.choice.proved ? tr("Made %1: %2; no smaller set covers as much").arg(title, count)
+                              : tr("Made %1: %2; at least %3 are needed").arg(title, count, countWord(made.choice.fewest));
 }
 
 void PlanMaker::reject() {

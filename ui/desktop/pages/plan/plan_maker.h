@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Asks for the hours of a week and what may be spent, and makes a plan for a career. Reading and solving run on
+// Asks for the hours of a week, what may be spent and what is known already, and makes a plan for a career. Reading and solving run on
 // a thread with a catalog of its own; cancelling stops the solver. Accepted once the plan is kept. GUI thread.
 #pragma once
 
@@ -11,11 +11,13 @@
 #include <QDialog>
 
 #include <memory>
+#include <set>
 #include <stop_token>
 
 class QCheckBox;
 class QDateEdit;
 class QDoubleSpinBox;
+class QListWidget;
 class QPushButton;
 class QSpinBox;
 class QThread;
@@ -39,6 +41,9 @@ private:
     void make();
     void keep(const db::Result<PlanMade>& made);
     PlanAsked asked() const;
+    /// What the career needs, as boxes: ticked is known already and left out.
+    void fillNeeds();
+    QString madeWords(const PlanMade& made) const;
 
     const Desk m_desk;
     db::CareerKey m_career;
@@ -48,6 +53,8 @@ private:
     QDoubleSpinBox* m_cost;
     SchoolingChoice* m_schooling;
     QCheckBox* m_free;
+    QListWidget* m_needs;
+    std::set<std::string> m_itemsDone;
     TextLabel* m_words;
     QPushButton* m_go;
     QString m_key;

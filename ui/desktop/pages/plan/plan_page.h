@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // My plan: one plan of the library as weeks and as a list at once, with where it stands, what it costs, what
-// stays uncovered, and the ways to catch up. Every edit is one step of undo of the library. A route with a
-// career's key asks to make a plan for it. Follows the Keeper. GUI thread.
+// stays uncovered, and the ways to catch up. Every edit is one step of undo of the library; what is ticked here is done
+// in My library too, and the other way round. A route with a career's key asks to make a plan for it. Follows the
+// Keeper. GUI thread.
 #pragma once
 
 #include "app/plan/progress_and_pace.h"
@@ -11,23 +12,25 @@
 #include "db/records/plan.h"
 #include "ui/desktop/frame/desk.h"
 #include "ui/desktop/navigation/page.h"
+#include "ui/queries/kept_plans.h"
 
-class QComboBox;
-class QDateEdit;
-class QDoubleSpinBox;
-class QHBoxLayout;
+#include <optional>
+#include <vector>
+
 class QMenu;
-class QSpinBox;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace waymark::ui {
 
-class EmptyState;
+class PlanFoot;
+class PlanHead;
 class PlanModel;
+class PlanNews;
+class PlanNumbers;
+class PlanSources;
 class PlanSteps;
 class PlanTable;
-class TextLabel;
+class PlanWeeks;
 
 class PlanPage final : public Page {
     Q_OBJECT
@@ -43,39 +46,42 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* makeEmptyView();
     QWidget* makePlanView();
-    QHBoxLayout* makeHead(QWidget* parent);
-    QHBoxLayout* makeWeeks(QWidget* parent);
-    void fillMenu(QMenu* menu);
+    void connectHead();
+    void fillPlans();
+    void fillAdd();
+    void fillTakeAlong();
+    void fillMore();
     void refresh();
     void showPlan();
     void showFigures();
     void change(const db::Plan& plan, const QString& sentence);
-    void weeksChanged();
+    /// What a plan says is done is done in the library.
+    db::Result<void> changeStatuses(db::Library& library, const db::Plan& plan, const std::string& now) const;
     void fellBehind();
     void makeFor(const QString& career);
-    void openFile();
+    void editStep(std::optional<std::size_t> step);
+    void rename();
+    void print();
     app::Day today() const;
     app::Pace pace() const;
 
     const Desk m_desk;
     db::KeptItem m_item; ///< without a key: none
+    std::vector<std::pair<QString, QString>> m_plans; ///< key and title
+    KeptPlan m_kept; ///< as the library says it stands
     QString m_wanted;
     QStackedWidget* m_stack;
-    EmptyState* m_empty;
-    QComboBox* m_plans = nullptr;
-    TextLabel* m_ends = nullptr;
-    TextLabel* m_hours = nullptr;
-    TextLabel* m_cost = nullptr;
-    QDateEdit* m_start = nullptr;
-    QDoubleSpinBox* m_hoursOfWeek = nullptr;
-    QSpinBox* m_buffer = nullptr;
+    PlanSources* m_sources;
+    PlanHead* m_head = nullptr;
+    PlanNumbers* m_numbers = nullptr;
+    PlanNews* m_news = nullptr;
+    PlanWeeks* m_weeks = nullptr;
     PlanModel* m_model;
     PlanTable* m_table = nullptr;
     PlanSteps* m_steps = nullptr;
-    TextLabel* m_thisWeek = nullptr;
-    TextLabel* m_uncovered = nullptr;
-    bool m_showing = false; ///< fields are being filled, not typed into
+    PlanFoot* m_foot = nullptr;
 };
 
 } // namespace waymark::ui

@@ -59,6 +59,15 @@ PlanSteps::PlanSteps(const db::Catalog& catalog, PlanTable& table, PlanModel& mo
     add(u"later"_s, tr("Later"), Qt::CTRL | Qt::Key_Down, [](const db::Plan& plan, std::size_t step) {
         return app::withMoved(plan, step, std::min(step + 2, plan.steps.size()));
     });
+    auto* change = new QAction(tr("Change..."), &m_table);
+    change->setObjectName(u"plan-change"_s);
+    change->setShortcut(Qt::Key_F2);
+    change->setShortcutContext(Qt::WidgetShortcut);
+    m_table.addAction(change);
+    connect(change, &QAction::triggered, this, [this] {
+        if (m_table.currentStep() >= 0)
+            Q_EMIT changeAsked(m_table.currentStep());
+    });
     auto* menu = new QMenu(&m_table);
     auto* swap = new QAction(tr("Swap for"), &m_table);
     swap->setMenu(menu);

@@ -32,6 +32,10 @@ public:
 
     void tick(int step, bool done, const std::string& today);
 
+Q_SIGNALS:
+    /// Its hours, day, documents shall be asked for.
+    void changeAsked(int step);
+
 private:
     void add(const QString& name, const QString& words, const QKeySequence& key,
              std::function<db::Plan(const db::Plan&, std::size_t)> change);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/plan/plan_table.h"
 
+#include "ui/desktop/pages/plan/plan_arrows.h"
 #include "ui/desktop/pages/plan/plan_model.h"
 #include "ui/desktop/pages/plan/timeline.h"
 #include "ui/theme/colours.h"
@@ -113,6 +114,29 @@ void PlanTable::setToday(app::Day today) {
     m_bars->setToday(today);
     m_header->setToday(today);
     viewport()->update();
+}
+
+void PlanTable::readLinks() {
+    m_graph = app::graphOf(m_model.plan());
+}
+
+void PlanTable::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (m_graph.column.size() != m_model.plan().steps.size() || showsDaysAsWords())
+        return;
+    QPainter painter(viewport());
+    paintArrows(painter, *this, m_model, m_graph);
+}
+
+void PlanTable::showDaysAsWords(bool words) {
+    m_bars->setWords(words);
+    m_header->setWords(words);
+    m_header->viewport()->update();
+    viewport()->update();
+}
+
+bool PlanTable::showsDaysAsWords() const {
+    return m_bars->showsWords();
 }
 
 int PlanTable::currentStep() const {

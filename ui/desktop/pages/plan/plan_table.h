@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/plan/days.h"
+#include "app/plan/prerequisites.h"
 
 #include <QTableView>
 
@@ -20,10 +21,17 @@ class PlanTable final : public QTableView {
 public:
     PlanTable(PlanModel& model, QWidget* parent);
     void setToday(app::Day today);
+    /// Asks the model anew what comes before what.
+    void readLinks();
     /// -1: none.
     int currentStep() const;
 
+    /// The days of each step in words in place of the bars.
+    void showDaysAsWords(bool words);
+    bool showsDaysAsWords() const;
+
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -31,6 +39,7 @@ private:
     PlanModel& m_model;
     TimelineDelegate* m_bars;
     TimelineHeader* m_header;
+    app::PlanGraph m_graph; ///< of the plan shown last
 };
 
 } // namespace waymark::ui

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/plan/schooling_choice.h"
 
 #include "app/career/facts_in_words.h"
+#include "ui/words/app_words.h"
 #include "ui/words/text.h"
 
 namespace waymark::ui {
@@ -14,7 +15,7 @@ SchoolingChoice::SchoolingChoice(QWidget* parent)
     setObjectName(u"schooling"_s);
     addItem(tr("not said: counted from high school"));
     for (std::size_t i = 0; i < db::entryEducationWords.size(); ++i)
-        addItem(i == 0 ? tr("No diploma") : fromUtf8(app::entryEducationName(static_cast<db::EntryEducation>(i))),
+        addItem(i == 0 ? tr("No diploma") : appWords(app::entryEducationName(static_cast<db::EntryEducation>(i))),
                 static_cast<int>(i));
 }
 

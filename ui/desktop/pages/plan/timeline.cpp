@@ -6,8 +6,8 @@
 #include "ui/desktop/pages/plan/plan_model.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
+#include "ui/words/plan_figures.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QPainter>
@@ -62,6 +62,8 @@ TimelineDelegate::TimelineDelegate(const PlanModel& model, QObject* parent)
 
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
+    if (m_words)
+        return QStyledItemDelegate::paint(painter, option, index);
     painter->save();
     painter->setClipRect(option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -83,14 +85,17 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 void TimelineDelegate::paintGround(QPainter* painter, const TimeScale& scale) const {
     const Tone tone = toneOf(static_cast<QWidget*>(parent())->palette());
     const app::WeekHours hours(m_model.plan());
+    for (const auto& rest : m_model.plan().breaks)
+        if (const auto from = app::dayFrom(rest.from), to = app::dayFrom(rest.to); from && to && *to >= *from)
+            painter->fillRect(QRectF(scale.x(*from), scale.area.top(), scale.x(*to + days(1)) - scale.x(*from),
+                                     scale.area.height()),
+                              colour(Role::Hover, tone));
     for (int week = 0; week < scale.weeks; ++week) {
         const app::Day monday = scale.first + days(7 * week);
         const QRectF cell(scale.x(monday), scale.area.top(), scale.x(monday + days(7)) - scale.x(monday),
                           scale.area.height());
         if (hours.isBuffer(monday))
             painter->fillRect(cell, QBrush(colour(Role::Line, tone), Qt::BDiagPattern));
-        else if (hours.breakOn(monday) && hours.breakOn(monday + days(6)))
-            painter->fillRect(cell, colour(Role::Hover, tone));
         const std::chrono::year_month_day date(monday + days(6));
         if (static_cast<unsigned>(date.day()) <= 7) { // a month begins in this week
             painter->setPen(colour(Role::Grid, tone));
@@ -158,10 +163,22 @@ void TimelineHeader::paintSection(QPainter* painter, const QRect& rect, int logi
         return;
     }
     painter->setClipRect(rect);
+    if (m_words) {
+        painter->setPen(colour(Role::Text2, tone));
+        painter->drawText(rect.adjusted(4, 0, 0, -4), static_cast<int>(Qt::AlignLeft | Qt::AlignBottom), tr("Days"));
+        painter->restore();
+        return;
+    }
     const TimeScale scale = TimeScale::of(m_plan, QRectF(rect));
+    paintMonths(painter, scale);
+    paintNames(painter, scale);
+    painter->restore();
+}
+
+void TimelineHeader::paintMonths(QPainter* painter, const TimeScale& scale) const {
     const QFontMetricsF metrics(painter->font());
-    painter->setPen(colour(Role::Text2, tone));
-    double free = rect.left();
+    painter->setPen(colour(Role::Text2, toneOf(palette())));
+    double free = scale.area.left();
     for (int week = 0; week < scale.weeks; ++week) {
         const app::Day monday = scale.first + days(7 * week);
         const std::chrono::year_month_day date(monday + days(6));
@@ -170,21 +187,43 @@ void TimelineHeader::paintSection(QPainter* painter, const QRect& rect, int logi
         const double x = scale.x(monday);
         const bool withYear = week == 0 || date.month() == std::chrono::January;
         const QString words = QLocale().toString(dateOf(monday + days(6)), withYear ? u"MMM yyyy"_s : u"MMM"_s);
-        if (x < free)
+        const double width = metrics.horizontalAdvance(words);
+        if (x < free || x + 4 + width > scale.area.right())
             continue; // months of a long plan: those that have room
-        painter->drawText(QPointF(x + 4, rect.top() + metrics.ascent() + 2), words);
-        free = x + metrics.horizontalAdvance(words) + 12;
+        painter->drawText(QPointF(x + 4, scale.area.top() + metrics.ascent() + 2), words);
+        free = x + width + 12;
     }
-    const double x = scale.x(m_today);
-    if (x > rect.left() && x < rect.right()) {
-        const QString today = QCoreApplication::translate("Timeline", "today");
-        const double half = metrics.horizontalAdvance(today) / 2;
+}
+
+void TimelineHeader::paintNames(QPainter* painter, const TimeScale& scale) const {
+    const QFont plain = painter->font();
+    const double y = scale.area.bottom() - QFontMetricsF(plain).descent() - 2;
+    std::vector<std::pair<double, double>> taken;
+    const auto name = [&](double middle, const QString& words) {
+        const double half = QFontMetricsF(painter->font()).horizontalAdvance(words) / 2;
+        const double left = std::clamp(middle - half, scale.area.left() + 2, std::max(scale.area.left() + 2, scale.area.right() - 2 * half));
+        const double right = left + 2 * half;
+        for (const auto& [from, to] : taken)
+            if (left < to + 8 && right > from - 8)
+                return;
+        taken.emplace_back(left, right);
+        painter->drawText(QPointF(left, y), words);
+    };
+    const Tone tone = toneOf(palette());
+    if (const double x = scale.x(m_today); x > scale.area.left() && x < scale.area.right()) {
+        painter->setFont(scaledFont(font(), TypeSize::Small, QFont::DemiBold));
         painter->setPen(colour(Role::Text, tone));
-        painter->drawText(QPointF(std::max(rect.left() + 0.0, std::min(x - half, rect.right() - 2 * half)),
-                                  rect.bottom() - metrics.descent() - 2),
-                          today);
+        name(x, tr("today"));
+        painter->setFont(plain);
     }
-    painter->restore();
+    painter->setPen(colour(Role::Text3, tone));
+    for (const auto& rest : m_plan.plan().breaks)
+        if (const auto from = app::dayFrom(rest.from), to = app::dayFrom(rest.to); from && to)
+            name((scale.x(*from) + scale.x(*to + days(1))) / 2, breakKindWords(rest.kind).toLower());
+    const app::WeekHours hours(m_plan.plan());
+    for (int week = 0; week < scale.weeks; ++week) // the first of them says what hatching means
+        if (const app::Day monday = scale.first + days(7 * week); hours.isBuffer(monday))
+            return name(scale.x(monday + days(3)), tr("free week"));
 }
 
 } // namespace waymark::ui

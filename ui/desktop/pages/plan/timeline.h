@@ -30,6 +30,8 @@ class TimelineDelegate final : public QStyledItemDelegate {
 public:
     TimelineDelegate(const PlanModel& model, QObject* parent);
     void setToday(app::Day today) { m_today = today; }
+    void setWords(bool words) { m_words = words; }
+    bool showsWords() const { return m_words; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
@@ -38,6 +40,7 @@ private:
 
     const PlanModel& m_model;
     app::Day m_today{};
+    bool m_words = false; ///< in place of bars
 };
 
 class TimelineHeader final : public QHeaderView {
@@ -45,14 +48,20 @@ class TimelineHeader final : public QHeaderView {
 public:
     TimelineHeader(const PlanModel& model, QWidget* parent);
     void setToday(app::Day today) { m_today = today; }
+    void setWords(bool words) { m_words = words; }
     QSize sizeHint() const override;
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
 
 private:
+    void paintMonths(QPainter* painter, const TimeScale& scale) const;
+    /// Today, breaks and the first free week, where each has room.
+    void paintNames(QPainter* painter, const TimeScale& scale) const;
+
     const PlanModel& m_plan;
     app::Day m_today{};
+    bool m_words = false; ///< in place of months
 };
 
 } // namespace waymark::ui

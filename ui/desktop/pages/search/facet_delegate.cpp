@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -33,7 +34,8 @@ QRect labelArea(const QStyleOptionViewItem& option, const QModelIndex& index) {
     const QFontMetrics small(scaledFont(option.font, TypeSize::Small));
     const int count = small.horizontalAdvance(index.data(FacetModel::CountRole).toString());
     const int left = margin + labelLeft + perDepth * index.data(FacetModel::DepthRole).toInt();
-    return option.rect.adjusted(left, 0, -margin - count - countGap, 0);
+    return QStyle::visualRect(option.direction, option.rect,
+                              option.rect.adjusted(left, 0, -margin - count - countGap, 0));
 }
 
 } // namespace
@@ -57,7 +59,8 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     case FacetModel::RowType::More:
         painter->setFont(scaledFont(option.font, TypeSize::Small));
         painter->setPen(colour(Role::Accent, tone));
-        painter->drawText(option.rect.adjusted(margin + labelLeft, 0, -margin, 0),
+        painter->drawText(QStyle::visualRect(option.direction, option.rect,
+                                             option.rect.adjusted(margin + labelLeft, 0, -margin, 0)),
                           Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
         break;
     }
@@ -85,7 +88,8 @@ void FacetDelegate::paintValue(QPainter* painter, const QStyleOptionViewItem& op
     const Tone tone = toneOf(option.palette);
     const bool usable = index.flags() & Qt::ItemIsEnabled;
     const int left = option.rect.left() + margin + perDepth * index.data(FacetModel::DepthRole).toInt();
-    const QPointF corner(left + 0.5, option.rect.top() + (option.rect.height() - tickSide) / 2 + 0.5);
+    const QRect box(left, option.rect.top() + (option.rect.height() - tickSide) / 2, tickSide, tickSide);
+    const QPointF corner = QStyle::visualRect(option.direction, option.rect, box).topLeft() + QPointF(0.5, 0.5);
     const TickState state{index.data(Qt::CheckStateRole).toInt() == Qt::Checked, usable,
                           (option.state & QStyle::State_HasFocus) != 0};
     painter->setRenderHint(QPainter::Antialiasing);
@@ -93,7 +97,8 @@ void FacetDelegate::paintValue(QPainter* painter, const QStyleOptionViewItem& op
 
     painter->setFont(scaledFont(option.font, TypeSize::Small));
     painter->setPen(colour(Role::Text3, tone));
-    painter->drawText(option.rect.adjusted(0, 0, -margin, 0), Qt::AlignRight | Qt::AlignVCenter,
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -margin, 0)),
+                      Qt::AlignRight | Qt::AlignVCenter,
                       index.data(FacetModel::CountRole).toString());
     painter->setFont(option.font);
     painter->setPen(colour(usable ? Role::Text : Role::Text3, tone));

@@ -6,6 +6,7 @@
 #include "ui/desktop/pages/items/language_name.h"
 #include "ui/desktop/pages/search/search_outcome.h"
 #include "ui/words/jargon.h"
+#include "ui/words/names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -161,7 +162,7 @@ FacetWords::FacetWords(const db::Catalog& catalog)
     : m_catalog(catalog) {
     if (const auto groups = catalog.groups())
         for (const auto& group : *groups)
-            m_groups.insert(text(group.code), text(group.name));
+            m_groups.insert(text(group.code), groupName(group.name));
 }
 
 QString FacetWords::valueText(db::Facet facet, const std::string& value, const std::string& label) const {

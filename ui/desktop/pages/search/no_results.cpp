@@ -4,6 +4,7 @@
 
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/tr.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -78,10 +79,8 @@ void NoResults::show(const SearchOutcome& outcome) {
         const auto* selection = outcome.ask.filter.selection(way.facet);
         if (!selection)
             continue;
-        const QString number = QLocale().toString(static_cast<qlonglong>(way.total));
         const QString choice = choiceText(*selection, m_words);
-        addWay(way.total == 1 ? tr("Remove %1: 1 result").arg(choice)
-                              : tr("Remove %1: %2 results").arg(choice, number),
+        addWay(tr("Remove %1: %Ln result(s)", nullptr, plural(way.total)).arg(choice),
                u"release-"_s + QString::number(static_cast<int>(way.facet)),
                [this, facet = way.facet] { Q_EMIT facetReleased(facet); });
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/numbers.h"
 #include "ui/desktop/pages/search/search_outcome.h"
-
-#include <QCoreApplication>
+#include "ui/words/local_number.h"
+#include "ui/words/tr.h"
 
 namespace waymark::ui {
 
@@ -12,10 +12,6 @@ namespace {
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }
-QString words(const char* english) {
-    return QCoreApplication::translate("Search", english);
-}
-
 void addPay(ResultItem& item, const db::Catalog& catalog) {
     const auto pay = catalog.nationalPay(db::CareerKey::trusted(item.key.toStdString()));
     if (!pay || pay->unit != db::PayUnit::Year)
@@ -23,8 +19,8 @@ void addPay(ResultItem& item, const db::Catalog& catalog) {
     const auto amount = pay->figures.median ? pay->figures.median : pay->topCode;
     if (!amount)
         return;
-    item.aside = text(app::withThousands(*amount)) + u' ' + text(pay->currency.code);
-    item.asideNote = pay->figures.median ? words("median, US") : words("at least, US");
+    item.aside = localNumber(app::withThousands(*amount)) + u' ' + text(pay->currency.code);
+    item.asideNote = pay->figures.median ? tr("median, US") : tr("at least, US");
 }
 
 void addPrice(ResultItem& item, const db::Catalog& catalog) {
@@ -32,9 +28,9 @@ void addPrice(ResultItem& item, const db::Catalog& catalog) {
     if (!course)
         return;
     if (course->free.value_or(false))
-        item.aside = words("free");
+        item.aside = tr("free");
     else if (course->price)
-        item.aside = text(app::amountText(*course->price));
+        item.aside = localNumber(app::amountText(*course->price));
 }
 
 void addFormats(ResultItem& item, const db::Catalog& catalog) {

@@ -7,9 +7,11 @@
 #include "ui/desktop/widgets/paint_star.h"
 #include "ui/theme/type_scale.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -66,12 +68,15 @@ void paintTitle(QPainter* painter, const QRect& box, const QFont& font, const Re
     const QString shown = metrics.elidedText(item.title, Qt::ElideRight, box.width());
     // An ellipsis replaces letters: what lies behind it has no place to be tinted.
     const auto visible = static_cast<int>(shown == item.title ? shown.size() : shown.size() - 1);
+    const int begin = painter->layoutDirection() == Qt::RightToLeft
+                          ? box.right() + 1 - metrics.horizontalAdvance(shown)
+                          : box.left();
     for (const auto& [start, length] : item.hits) {
         const int end = std::min(start + length, visible);
         if (start >= end)
             continue;
-        const int left = box.left() + metrics.horizontalAdvance(shown, start);
-        const int right = box.left() + metrics.horizontalAdvance(shown, end);
+        const int left = begin + metrics.horizontalAdvance(shown, start);
+        const int right = begin + metrics.horizontalAdvance(shown, end);
         painter->fillRect(QRect(left, box.top(), right - left, box.height()), colour(Role::Hit, tone));
     }
     painter->setPen(colour(Role::Text, tone));
@@ -81,8 +86,8 @@ void paintTitle(QPainter* painter, const QRect& box, const QFont& font, const Re
         const int end = std::min(start + length, visible);
         if (start >= end)
             continue;
-        const int left = box.left() + metrics.horizontalAdvance(shown, start);
-        const int right = box.left() + metrics.horizontalAdvance(shown, end);
+        const int left = begin + metrics.horizontalAdvance(shown, start);
+        const int right = begin + metrics.horizontalAdvance(shown, end);
         painter->save();
         painter->setClipRect(QRect(left, box.top(), right - left, box.height()));
         painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
@@ -107,7 +112,8 @@ void paintDetail(QPainter* painter, const QRect& box, const QFont& font, const R
         painter->setPen(colour(strong ? Role::Text : ink, tone));
         const QRect room(left, box.top(), box.right() + 1 - left, box.height());
         const QString shown = metrics.elidedText(part, Qt::ElideRight, room.width());
-        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        painter->drawText(QStyle::visualRect(painter->layoutDirection(), box, room),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
         // What was cut leaves no room for the rest.
         left = shown == part ? left + metrics.horizontalAdvance(part) : box.right() + 1;
     };
@@ -121,7 +127,8 @@ void paintDetail(QPainter* painter, const QRect& box, const QFont& font, const R
 } // namespace
 
 QRect ResultDelegate::starArea(const QRect& row) {
-    return {row.right() + 1 - margin - iconSide + 1, row.top() + 7, iconSide, iconSide};
+    return QStyle::visualRect(QGuiApplication::layoutDirection(), row,
+                              {row.right() + 1 - margin - iconSide + 1, row.top() + 7, iconSide, iconSide});
 }
 
 QRect ResultDelegate::showAllArea(const QRect& row, const QFont& font, const QModelIndex& index) {
@@ -129,7 +136,8 @@ QRect ResultDelegate::showAllArea(const QRect& row, const QFont& font, const QMo
     if (!isHeading(index) || !group || !showsLess(*group))
         return {};
     const int width = widthOf(RowType(font).small, showAllText(*group));
-    return {row.right() + 1 - margin - width, row.top(), width, row.height()};
+    return QStyle::visualRect(QGuiApplication::layoutDirection(), row,
+                              {row.right() + 1 - margin - width, row.top(), width, row.height()});
 }
 
 void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -162,7 +170,7 @@ void ResultDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem&
         const QString counts = tr("%1 of %2")
                                    .arg(QLocale().toString(static_cast<qlonglong>(group->items.size())),
                                         QLocale().toString(static_cast<qlonglong>(group->total)));
-        painter->drawText(line.adjusted(widthOf(type.heading, name) + 8, 1, 0, 0),
+        painter->drawText(QStyle::visualRect(option.direction, line, line.adjusted(widthOf(type.heading, name) + 8, 1, 0, 0)),
                           Qt::AlignLeft | Qt::AlignVCenter, counts);
     }
     if (showsLess(*group)) {
@@ -177,10 +185,12 @@ void ResultDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& op
     const RowType type(option.font);
     const auto* item = itemOf(index);
     const QRect row = option.rect;
+    // Measured from the left, shown from the side where reading begins.
+    const auto at = [&](const QRect& box) { return QStyle::visualRect(option.direction, row, box); };
     const bool selected = option.state & QStyle::State_Selected;
     if (selected) {
         painter->fillRect(row, colour(Role::AccentTint, tone));
-        painter->fillRect(row.left(), row.top(), barWidth, row.height(), colour(Role::Accent, tone));
+        painter->fillRect(at({row.left(), row.top(), barWidth, row.height()}), colour(Role::Accent, tone));
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(row, colour(Role::Hover, tone));
     }
@@ -190,21 +200,21 @@ void ResultDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& op
     if (!m_ofOneKind)
         icon(kindIconName(item->kind), tone)
             .paint(painter,
-                   QRect(row.left() + margin, top + (type.titleHeight() - iconSide) / 2, iconSide, iconSide));
+                   at({row.left() + margin, top + (type.titleHeight() - iconSide) / 2, iconSide, iconSide}));
 
     painter->setFont(type.small);
     painter->setPen(colour(Role::Text2, tone));
     const int right = row.right() + 1 - asideRight;
     const int asideWidth = std::max(widthOf(type.small, item->aside), widthOf(type.small, item->asideNote));
     const QRect words(left, top, right - asideWidth - (asideWidth > 0 ? 16 : 0) - left, type.titleHeight());
-    painter->drawText(QRect(right - asideWidth, top, asideWidth, type.titleHeight()),
+    painter->drawText(at({right - asideWidth, top, asideWidth, type.titleHeight()}),
                       Qt::AlignRight | Qt::AlignVCenter, item->aside);
-    painter->drawText(QRect(right - asideWidth, second, asideWidth, type.smallHeight()),
+    painter->drawText(at({right - asideWidth, second, asideWidth, type.smallHeight()}),
                       Qt::AlignRight | Qt::AlignVCenter, item->asideNote);
 
-    paintDetail(painter, QRect(words.left(), second, words.width(), type.smallHeight()), type.small, *item,
+    paintDetail(painter, at({words.left(), second, words.width(), type.smallHeight()}), type.small, *item,
                 selected ? Role::Text2 : Role::Text3, tone);
-    paintTitle(painter, words, type.title, *item, tone);
+    paintTitle(painter, at(words), type.title, *item, tone);
     paintStar(*painter, QRectF(starArea(row)), index.data(ResultKeptRole).toBool(), tone);
 }
 

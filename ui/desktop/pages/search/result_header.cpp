@@ -7,6 +7,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/tr.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -100,8 +101,7 @@ void ResultHeader::show(const SearchOutcome& outcome) {
     showChoices(outcome.ask.filter, outcome.fields);
     const qlonglong milliseconds = std::max<qlonglong>(1, outcome.tookMicroseconds / 1000);
     const QString found =
-        outcome.total == 1 ? tr("1 result")
-                           : tr("%1 results").arg(QLocale().toString(static_cast<qlonglong>(outcome.total)));
+        tr("%Ln result(s)", nullptr, plural(outcome.total));
     //: %1 is "61 results"
     m_count->setText(tr("%1 in %2 ms").arg(found, QLocale().toString(milliseconds)));
     m_count->show();

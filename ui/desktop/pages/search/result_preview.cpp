@@ -10,6 +10,9 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/primary_button.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/app_words.h"
+#include "ui/words/names.h"
+#include "ui/words/tr.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -146,14 +149,14 @@ bool ResultPreview::fillCareer(ItemDetail& detail) {
     if (!facts || !remembered)
         return false;
     const auto pay = m_desk.catalog.nationalPay(key);
-    detail.addHead(tr("Career"), facts->parent ? text(facts->parent->title) : QString(), *remembered);
+    detail.addHead(tr("Career"), facts->parent ? careerName(facts->parent->title) : QString(), *remembered);
     addOpen(detail, tr("Open the career"));
     std::vector<ItemFact> lines;
     for (const auto& fact : app::quickFacts(*facts, pay ? std::optional(*pay) : std::nullopt))
-        lines.push_back({text(fact.label).section(u',', 0, 0),
-                         fact.measuredFor.empty() ? text(fact.value)
-                                                  : tr("%1, %2").arg(text(fact.value), text(app::asAWhole(fact.measuredFor))),
-                         text(fact.missing),
+        lines.push_back({appWords(fact.label).section(u',', 0, 0),
+                         fact.measuredFor.empty() ? appWords(fact.value)
+                                                  : tr("%1, %2").arg(appWords(fact.value), appWords(app::asAWhole(fact.measuredFor))),
+                         appWords(fact.missing),
                          text(fact.label).section(u' ', 0, 0).toLower()});
     detail.addFacts(lines);
     const auto summary =
@@ -167,7 +170,7 @@ bool ResultPreview::fillCareer(ItemDetail& detail) {
     std::vector<ItemLink> skills;
     for (const auto& need : facts->skills)
         if (skills.size() < mostCareers)
-            skills.push_back({text(need.skill.name), text(need.skill.key.text())});
+            skills.push_back({skillName(need.skill.name), text(need.skill.key.text())});
     detail.addLinks(tr("Matters most"), skills);
     std::vector<ItemLink> tools;
     for (const auto& tool : facts->technologies)
@@ -190,9 +193,8 @@ bool ResultPreview::fillSkill(ItemDetail& detail) {
     std::vector<ItemLink> careers;
     for (const auto& use : *uses)
         if (careers.size() < mostCareers)
-            careers.push_back({text(use.title), text(use.career.text())});
-    const auto count = QLocale().toString(static_cast<qlonglong>(uses->size()));
-    detail.addLinks(uses->size() == 1 ? tr("1 career") : tr("%1 careers, among them").arg(count), careers);
+            careers.push_back({careerName(use.title), text(use.career.text())});
+    detail.addLinks(tr("%Ln career(s), among them", nullptr, plural(uses->size())), careers);
     if (uses->size() > mostCareers) {
         auto* all = new LinkLabel(tr("Find them all"), LinkLabel::Form::Link, &detail);
         all->setObjectName(u"all-careers"_s);

@@ -4,8 +4,7 @@
 
 #include "db/library/items.h"
 #include "ui/desktop/keeping/keeper.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <algorithm>
 
@@ -56,7 +55,7 @@ bool keepSearch(Keeper& keeper, const Route& route, const QString& title) {
                                                        db::contentOf(savedSearchOf(route)), now);
             return key ? db::Result<void>() : db::Result<void>(key.error());
         },
-        QCoreApplication::translate("Search", "Saved the search %1 in My library").arg(title), title);
+        tr("Saved the search %1 in My library").arg(title), title);
 }
 
 } // namespace waymark::ui

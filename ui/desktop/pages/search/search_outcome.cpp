@@ -3,8 +3,9 @@
 #include "ui/desktop/pages/search/search_outcome.h"
 
 #include "ui/desktop/pages/items/folded_text.h"
+#include "ui/words/names.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -42,11 +43,15 @@ std::vector<Stretch> hitsOf(const db::SearchResult& result) {
 ResultItem itemOf(const db::SearchResult& result, const QString& words) {
     ResultItem item{text(result.key.text()),
                     result.key.kind(),
-                    text(result.title),
+                    itemName(result.key.kind(), result.title),
                     hitsOf(result),
                     text(result.detail),
                     {},
                     {}};
+    if (const QString english = text(result.title); item.title != english) {
+        item.hits.clear();
+        item.detail = item.detail.isEmpty() ? english : english + u" \u00B7 "_s + item.detail;
+    }
     item.detailHits = wordsAlike(item.detail, words);
     return item;
 }
@@ -274,20 +279,19 @@ std::vector<Stretch> wordsAlike(const QString& detail, const QString& query) {
 }
 
 QString kindHeading(db::ItemKind kind) {
-    const auto words = [](const char* plural) { return QCoreApplication::translate("Search", plural); };
     switch (kind) {
     case db::ItemKind::Career:
-        return words(QT_TRANSLATE_NOOP("Search", "Careers"));
+        return tr("Careers");
     case db::ItemKind::Skill:
-        return words(QT_TRANSLATE_NOOP("Search", "Skills"));
+        return tr("Skills");
     case db::ItemKind::Course:
-        return words(QT_TRANSLATE_NOOP("Search", "Courses"));
+        return tr("Courses");
     case db::ItemKind::Book:
-        return words(QT_TRANSLATE_NOOP("Search", "Books"));
+        return tr("Books");
     case db::ItemKind::Place:
-        return words(QT_TRANSLATE_NOOP("Search", "Places"));
+        return tr("Places");
     case db::ItemKind::Topic:
-        return words(QT_TRANSLATE_NOOP("Search", "Topics"));
+        return tr("Topics");
     case db::ItemKind::Chart:
     case db::ItemKind::Search:
     case db::ItemKind::Plan:

@@ -4,8 +4,9 @@
 
 #include "app/salary/period.h"
 #include "app/words/numbers.h"
-
-#include <QCoreApplication>
+#include "ui/words/app_words.h"
+#include "ui/words/local_number.h"
+#include "ui/words/tr.h"
 
 #include <algorithm>
 
@@ -14,10 +15,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("FigureSources", words);
-}
 
 QString question(const QString& value) {
     return tr("Where does %1 come from?").arg(value);
@@ -30,14 +27,14 @@ void fill(SourceFacts& card, const SectionContext& context, const std::string& s
 
 /// A specialisation has no figures of its own from these publishers.
 QStringList outlookSteps(const db::CareerOutlook& outlook) {
-    const auto whole = [](double value) { return text(app::withThousands(value)); };
+    const auto whole = [](double value) { return localNumber(app::withThousands(value)); };
     return {
         tr("%1 jobs in %2").arg(whole(outlook.jobs), QString::number(outlook.baseYear)),
         tr("%1 jobs projected for %2")
             .arg(whole(outlook.projectedJobs), QString::number(outlook.projectedYear)),
         tr("(%1 \u2212 %2) / %2 = %3")
             .arg(whole(outlook.projectedJobs), whole(outlook.jobs),
-                 text(app::changeText(outlook.changePercent()))),
+                 localNumber(app::changeText(outlook.changePercent()))),
     };
 }
 
@@ -45,7 +42,7 @@ QStringList openingsSteps(const db::CareerOutlook& outlook) {
     const int years = outlook.projectedYear - outlook.baseYear;
     if (years <= 0 || !(outlook.projectedJobs > 0))
         return {};
-    const auto whole = [](double value) { return text(app::withThousands(value)); };
+    const auto whole = [](double value) { return localNumber(app::withThousands(value)); };
     const double growth = (outlook.projectedJobs - outlook.jobs) / years;
     if (growth <= 0)
         return {tr("The number of jobs is not projected to grow: every opening replaces somebody who leaves.")};
@@ -64,7 +61,7 @@ SourceFacts nationalPaySource(const SectionContext& context, const QString& name
     if (!national)
         return card;
     card.figure = name;
-    card.period = text(app::periodWords(national->period));
+    card.period = appWords(app::periodWords(national->period));
     card.place = tr("United States");
     if (!national->measuredAs.empty())
         card.arithmetic << tr("Measured for %1").arg(text(app::measuredOccupation(national->measuredAs)));
@@ -101,13 +98,13 @@ SourceFacts namedFactSource(const SectionContext& context, const QString& name) 
 }
 
 SourceFacts quickFactSource(const SectionContext& context, const app::QuickFact& fact) {
-    const QString value = text(fact.value);
+    const QString value = appWords(fact.value);
     if (fact.kind == app::QuickFactKind::Pay)
-        return nationalPaySource(context, text(fact.label), value);
+        return nationalPaySource(context, appWords(fact.label), value);
     const auto& facts = context.page.facts;
     SourceFacts card;
     card.question = question(value);
-    card.figure = text(fact.label) + u", "_s + text(fact.detail);
+    card.figure = appWords(fact.label) + u", "_s + appWords(fact.detail);
     card.place = tr("United States");
     if (!fact.measuredFor.empty())
         card.arithmetic << tr("Counted for %1").arg(text(fact.measuredFor));

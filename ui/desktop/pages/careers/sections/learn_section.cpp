@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/learn_section.h"
 
-#include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/frame/web_places.h"
-#include "ui/desktop/pages/careers/sections/path_row.h"
+#include "ui/desktop/pages/careers/sections/font_scale.h"
+#include "ui/desktop/pages/careers/sections/learn_panel.h"
+#include "ui/desktop/pages/careers/sections/path_section.h"
+#include "ui/desktop/pages/careers/sections/topic_row.h"
 #include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/segmented_switch.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/counts.h"
+#include "ui/words/names.h"
+#include "ui/words/tr.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
+#include <array>
 
 namespace waymark::ui {
 
@@ -20,94 +26,245 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t itemsShown = 2;
+constexpr std::size_t firstShown = 2; ///< topics in the summary
+constexpr std::size_t groupWhole = 6; ///< a group of more folds what comes after `groupShown`
+constexpr std::size_t groupShown = 4;
+constexpr int panelWidth = 224;
+constexpr int panelGap = 24;
 
-QString kindWords(db::NeedKind kind) {
+struct KindWords {
+    QString name, what;
+};
+
+KindWords kindWords(db::NeedKind kind) {
     switch (kind) {
     case db::NeedKind::Foundation:
-        return LearnSection::tr("Foundations: before or beside the training");
+        return {LearnSection::tr("Foundations"), LearnSection::tr("before or beside the training")};
     case db::NeedKind::Core:
-        return LearnSection::tr("Core: what the work is");
+        return {LearnSection::tr("Core"), LearnSection::tr("what the work is")};
     case db::NeedKind::Tool:
-        return LearnSection::tr("Tools: what is used at work");
+        return {LearnSection::tr("Tools"), LearnSection::tr("what is used at work")};
     case db::NeedKind::Credential:
-        return LearnSection::tr("Credential: what a licence or certificate asks for");
+        return {LearnSection::tr("Credential"), LearnSection::tr("what a license or certificate asks for")};
     }
     return {};
+}
+
+QString topicCount(std::size_t count) {
+    return count == 1 ? LearnSection::tr("one topic")
+                      : LearnSection::tr("%1 topics, in the order to learn them").arg(count);
+}
+
+constexpr std::array kinds{db::NeedKind::Foundation, db::NeedKind::Core, db::NeedKind::Tool,
+                           db::NeedKind::Credential};
+
+/// In the order in which they are shown: by kind, then as they come.
+std::vector<const app::PathNeed*> ofKind(const std::vector<app::PathNeed>& needs, db::NeedKind kind) {
+    std::vector<const app::PathNeed*> found;
+    for (const app::PathNeed& need : needs)
+        if (need.kind == kind)
+            found.push_back(&need);
+    return found;
 }
 
 } // namespace
 
 LearnSection::LearnSection(const SectionContext& context, QWidget* parent)
     : QWidget(parent)
-    , m_context(context) {
+    , m_context(context)
+    , m_subtitle(new TextLabel({}, TypeSize::Base, Role::Text2, this))
+    , m_switch(new SegmentedSwitch(tr("What to learn"), {tr("By topic"), tr("By relevance")}, this))
+    , m_topics(new QWidget(this))
+    , m_tables(new QWidget(this)) {
     setObjectName(u"learnSection"_s);
+    setAccessibleName(tr("Learn"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_section = new PageSection(tr("Learn"), this);
-    column->addWidget(m_section);
+    column->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(heading(tr("Learn"), TypeSize::Section, this));
+    m_subtitle->setEliding(true);
+    m_subtitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    head->addWidget(m_subtitle, 1000);
+    head->addStretch(1);
+    m_switch->setObjectName(u"learnSwitch"_s);
+    head->addWidget(m_switch);
+    column->addLayout(head);
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight, m_topics);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(panelGap);
+    auto* list = new QWidget(m_topics);
+    m_rows = new QVBoxLayout(list);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    m_body->addWidget(list, 1, Qt::AlignTop);
+    column->addWidget(m_topics);
+    auto* tables = new QVBoxLayout(m_tables);
+    tables->setContentsMargins(0, 4, 0, 0);
+    tables->setSpacing(20);
+    column->addWidget(m_tables);
+    m_tables->hide();
+    m_switch->hide();
+    connect(m_switch, &SegmentedSwitch::currentChosen, this, [this](int index) { showByTopic(index == 0); });
 }
 
-void LearnSection::showNeeds(const std::vector<app::PathNeed>& needs) {
+void LearnSection::showPath() {
+    m_hasPath = true;
+    const auto& needs = m_context.page.path.needs;
     if (needs.empty()) {
-        hide();
+        // Nothing is ordered by topic: what there is stands by its relevance.
+        showByTopic(false);
         return;
     }
-    const auto taught = std::count_if(needs.begin(), needs.end(),
-                                      [](const app::PathNeed& need) { return !need.items.empty(); });
-    m_section->addSubtitle(
-        tr("%1 topics, in the order to learn them; the catalog teaches %2").arg(needs.size()).arg(taught));
+    m_subtitle->setText(topicCount(needs.size()));
+    m_switch->show();
+    addTopics(needs);
+    m_panel = new LearnPanel(m_context, needs, m_topics);
+    m_body->addWidget(m_panel, 0, Qt::AlignTop);
+    stack();
+}
+
+void LearnSection::addTopics(const std::vector<app::PathNeed>& needs) {
     int number = 0;
-    for (const auto kind :
-         {db::NeedKind::Foundation, db::NeedKind::Core, db::NeedKind::Tool, db::NeedKind::Credential}) {
-        bool headed = false;
-        for (const app::PathNeed& need : needs) {
-            if (need.kind != kind)
-                continue;
-            if (!std::exchange(headed, true))
-                m_section->addPart(kindWords(kind));
-            addNeed(need, ++number);
-        }
+    for (const auto kind : kinds)
+        if (const auto group = ofKind(needs, kind); !group.empty())
+            addGroup(kind, group, number);
+}
+
+void LearnSection::addGroup(db::NeedKind kind, const std::vector<const app::PathNeed*>& group, int& number) {
+    QWidget* list = m_rows->parentWidget();
+    const bool first = number == 0;
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, first ? 4 : 14, 0, 4);
+    line->setSpacing(10);
+    auto* name = new TextLabel(kindWords(kind).name, TypeSize::Small, Role::Text, list);
+    name->setWeight(QFont::DemiBold);
+    line->addWidget(name);
+    line->addWidget(new TextLabel(kindWords(kind).what, TypeSize::Small, Role::Text3, list));
+    line->addStretch(1);
+    if (first) {
+        auto* scale = new TextLabel(tr("Relevance: 100 % teaches all that the topic names"), TypeSize::Small,
+                                    Role::Text3, list);
+        scale->setEliding(true);
+        scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        line->addWidget(scale, 1000);
     }
+    m_rows->addLayout(line);
+    m_rows->addWidget(new Hairline(Qt::Horizontal, list));
+    const std::size_t shown = group.size() > groupWhole ? groupShown : group.size();
+    for (std::size_t i = 0; i < shown; ++i)
+        m_rows->addWidget(new TopicRow(*group[i], ++number, itemsShown, m_context, list));
+    if (shown == group.size())
+        return;
+    fold({group.begin() + static_cast<std::ptrdiff_t>(shown), group.end()}, number);
+    number += static_cast<int>(group.size() - shown);
 }
 
-void LearnSection::addNeed(const app::PathNeed& need, int number) {
-    m_section->add(new TextLabel(tr("%1  %2").arg(QString::number(number), text(need.name)), TypeSize::Base,
-                                 Role::Text, m_section),
-                   8);
-    if (need.have)
-        m_section->addRemark(tr("You can do this already."));
-    else if (need.items.empty())
-        addSearch(need);
-    else
-        addRows(need);
-}
-
-void LearnSection::addRows(const app::PathNeed& need) {
-    auto* box = new QWidget(m_section);
-    auto* column = new QVBoxLayout(box);
+/// One line that names what it hides; opened, it gives way to the rows.
+void LearnSection::fold(const std::vector<const app::PathNeed*>& rest, int number) {
+    QWidget* list = m_rows->parentWidget();
+    auto* holder = new QWidget(list);
+    auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (std::size_t i = 0; i < std::min(itemsShown, need.items.size()); ++i) {
-        auto* row = new PathRow(need.items[i], m_context.desk.keeper, box);
-        connect(row, &PathRow::itemRequested, this,
-                [go = m_context.go](const QString& key) { go(routeToItem(key)); });
-        column->addWidget(row);
-    }
-    m_section->add(box, 2);
+    QStringList names;
+    for (const auto* need : rest)
+        names << text(need->name);
+    auto* more = new LinkLabel(tr("%1 more: %2").arg(QString::number(rest.size()), names.join(u", "_s)),
+                               LinkLabel::Form::Menu, holder);
+    more->setObjectName(u"moreTopics"_s);
+    more->setToolTip(names.join(u'\n'));
+    more->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    column->addSpacing(6);
+    column->addWidget(more);
+    column->addSpacing(6);
+    auto* rule = new Hairline(Qt::Horizontal, holder);
+    column->addWidget(rule);
+    m_rows->addWidget(holder);
+    connect(more, &LinkLabel::clicked, holder, [this, rest, number, holder, column, more, rule]() mutable {
+        more->hide();
+        rule->hide();
+        for (const auto* need : rest)
+            column->addWidget(new TopicRow(*need, ++number, itemsShown, m_context, holder));
+    });
 }
 
-void LearnSection::addSearch(const app::PathNeed& need) {
-    m_section->addRemark(tr("Nothing in the catalog surely teaches this."));
-    const QString words = tr("%1 course").arg(text(need.name));
-    auto* link =
-        new LinkLabel(tr("Search the web for \u201C%1\u201D").arg(words), LinkLabel::Form::Row, m_section);
-    link->setObjectName(u"web-"_s + text(need.topic));
-    link->setToolTip(tr("Opens %1 in your browser; another place is chosen in Preferences")
-                         .arg(webPlace(m_context.desk.state).name));
-    connect(link, &LinkLabel::clicked, this, [this, words] {
-        m_context.desk.dialogs.openLink(webSearchAddress(m_context.desk.state, words));
+bool LearnSection::byTopic() const {
+    return !m_topics->isHidden();
+}
+
+void LearnSection::showByTopic(bool byTopic) {
+    if (!byTopic)
+        buildTables();
+    m_topics->setVisible(byTopic);
+    m_tables->setVisible(!byTopic);
+    m_switch->setCurrent(byTopic ? 0 : 1);
+}
+
+void LearnSection::buildTables() {
+    if (m_courses)
+        return;
+    m_courses = new PathSection(m_context, PathSection::Shows::Courses, m_tables);
+    m_books = new PathSection(m_context, PathSection::Shows::Books, m_tables);
+    m_courses->showItems(m_context.page.path.courses);
+    m_books->showItems(m_context.page.path.books);
+    m_tables->layout()->addWidget(m_courses);
+    m_tables->layout()->addWidget(m_books);
+}
+
+QWidget* LearnSection::table(bool books) {
+    if (!m_hasPath)
+        return nullptr;
+    showByTopic(false);
+    return books ? m_books : m_courses;
+}
+
+bool LearnSection::isStacked() const {
+    return m_body->direction() == QBoxLayout::TopToBottom;
+}
+
+void LearnSection::stack() {
+    const double scale = fontScale(fontMetrics());
+    const bool below = width() < scaled(panelFrom, scale);
+    m_body->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (!m_panel)
+        return;
+    m_panel->setMinimumWidth(below ? 0 : scaled(panelWidth, scale));
+    m_panel->setMaximumWidth(below ? scaled(2 * panelWidth, scale) : scaled(panelWidth, scale));
+}
+
+void LearnSection::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    stack();
+}
+
+PageSection* learnFirst(const SectionContext& context, QWidget* parent) {
+    const auto& needs = context.page.path.needs;
+    if (needs.empty())
+        return nullptr;
+    auto* section = new PageSection(LearnSection::tr("Learn"), parent);
+    section->setObjectName(u"learnFirst"_s);
+    section->addSubtitle(topicCount(needs.size()));
+    const QString career = text(context.page.facts.career.key.text());
+    auto* plan = section->addLink(LearnSection::tr("Plan this path"));
+    plan->setObjectName(u"plan-first"_s);
+    QObject::connect(plan, &LinkLabel::clicked, section, [go = context.go, career] {
+        go({PageId::Plan, career, {}});
     });
-    m_section->add(link, 2);
+    section->add(new Hairline(Qt::Horizontal, section), 6);
+    int number = 0;
+    for (const auto kind : kinds)
+        for (const auto* need : ofKind(needs, kind))
+            if (static_cast<std::size_t>(number) < firstShown)
+                section->add(new TopicRow(*need, ++number, 1, context, section), 0);
+    auto* all = new LinkLabel(LearnSection::tr("All of it, by topic and by relevance"), LinkLabel::Form::Link,
+                              section);
+    all->setObjectName(u"allTopics"_s);
+    QObject::connect(all, &LinkLabel::clicked, section,
+                     [go = context.go, career] { go(sectionRoute(career, u"learn"_s)); });
+    section->add(all, 6);
+    return section;
 }
 
 } // namespace waymark::ui

@@ -8,8 +8,10 @@
 #include "app/career/work_styles.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/theme/type_scale.h"
+#include "ui/words/app_words.h"
+#include "ui/words/local_number.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,10 +26,6 @@ namespace {
 constexpr int barWidth = 160;
 constexpr int gap = 12;
 constexpr int smallestName = 120;
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("MeasureBars", words);
-}
 
 } // namespace
 
@@ -98,17 +96,17 @@ std::vector<Measure> educationMeasures(const db::CareerFacts& facts) {
         // Shares under half a percent are noise of a survey of a few dozen workers.
         if (share.share < 0.5)
             continue;
-        measures.push_back({text(app::educationLevelName(share.level)),
+        measures.push_back({appWords(app::educationLevelName(share.level)),
                             {},
                             share.share / 100,
-                            text(app::withThousands(share.share)) + u" %"_s});
+                            localNumber(app::withThousands(share.share)) + u" %"_s});
     }
     const app::EducationAnswer answer = app::educationAnswer(facts.education);
     if (answer.withheld >= 0.5)
         measures.push_back({tr("Withheld: too uncertain"),
                             {},
                             0,
-                            tr("about %1 %").arg(text(app::withThousands(answer.withheld)))});
+                            tr("about %1 %").arg(localNumber(app::withThousands(answer.withheld)))});
     return measures;
 }
 
@@ -130,7 +128,7 @@ std::vector<Measure> interestMeasures(const db::CareerInterests& interests) {
     std::vector<Measure> measures;
     for (std::size_t type = 0; type < letters.size(); ++type) {
         const double rating = interests.ratings[type];
-        measures.push_back({text(app::interestName(letters[type])), meanings[type], (rating - 1) / 6,
+        measures.push_back({appWords(app::interestName(letters[type])), meanings[type], (rating - 1) / 6,
                             QString::number(rating, 'f', 1)});
     }
     return measures;

@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/theme/type_scale.h"
+#include "ui/words/local_number.h"
 
 #include <QPainter>
 
@@ -36,15 +37,36 @@ QString coversText(const app::PathItem& item) {
     return parts.join(u" \u00B7 "_s);
 }
 
-QString priceText(const app::PathItem& item) {
+} // namespace
+
+PathShown shownOf(const std::vector<app::PathItem>& items) {
+    PathShown shown;
+    for (const app::PathItem& item : items) {
+        shown.covers |= !item.covers.empty();
+        shown.hours |= item.key.kind() == db::ItemKind::Course && (item.hours || item.hoursEstimated > 0);
+        shown.price |= item.free || item.price;
+    }
+    return shown;
+}
+
+QString priceWords(const app::PathItem& item) {
     if (item.free.value_or(false))
         return PathRow::tr("free");
     if (item.price)
-        return words(app::amountText(*item.price));
+        return localNumber(app::amountText(*item.price));
     return item.free ? PathRow::tr("paid") : PathRow::tr("not stated");
 }
 
-db::Bookmark bookmark(const app::PathItem& item) {
+QString hoursWords(const app::PathItem& item) {
+    if (item.hours)
+        return PathRow::tr("%1 h").arg(words(app::withThousands(*item.hours)));
+    if (item.key.kind() == db::ItemKind::Course && item.hoursEstimated > 0)
+        //: hours that nobody states, estimated
+        return PathRow::tr("est. %1 h").arg(words(app::withThousands(item.hoursEstimated)));
+    return PathRow::tr("not stated");
+}
+
+db::Bookmark bookmarkOf(const app::PathItem& item) {
     db::Bookmark remembered;
     remembered.key = item.key;
     remembered.title = item.title;
@@ -53,25 +75,23 @@ db::Bookmark bookmark(const app::PathItem& item) {
     return remembered;
 }
 
-} // namespace
-
-PathColumns::PathColumns(int width, double fontScale, bool withHours)
-    : hasCovers(width >= scaled(narrow, fontScale)) {
+PathColumns::PathColumns(int width, double fontScale, const PathShown& shown)
+    : hasCovers(shown.covers && width >= scaled(narrow, fontScale)) {
     const int relevanceRoom = scaled(140, fontScale);
-    const int priceRoom = scaled(66, fontScale);
+    const int priceRoom = scaled(88, fontScale);
     const int hoursRoom = scaled(96, fontScale);
     barEnd = width - scaled(44, fontScale);
     relevance = width - relevanceRoom;
-    price = relevance - priceRoom;
-    hours = price - (withHours ? hoursRoom : 0);
+    price = relevance - (shown.price ? priceRoom : 0);
+    hours = price - (shown.hours ? hoursRoom : 0);
     covers = hasCovers ? hours - std::clamp(width / 4, 150, scaled(320, fontScale)) : hours;
     title = starRoom;
     titleEnd = covers - 16;
 }
 
-PathHead::PathHead(bool withHours, QWidget* parent)
+PathHead::PathHead(const PathShown& shown, QWidget* parent)
     : QWidget(parent)
-    , m_withHours(withHours) {
+    , m_shown(shown) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -84,39 +104,35 @@ void PathHead::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     painter.setFont(scaledFont(font(), TypeSize::Small));
     painter.setPen(colour(Role::Text3, tone));
-    const PathColumns columns(width(), fontScale(fontMetrics()), m_withHours);
+    const PathColumns columns(width(), fontScale(fontMetrics()), m_shown);
     const auto head = [&](int left, const QString& name) {
         painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter, name);
     };
     head(columns.title, tr("Title"));
     if (columns.hasCovers)
         head(columns.covers, tr("Covers"));
-    if (m_withHours)
+    if (m_shown.hours)
         head(columns.hours, tr("Hours"));
-    head(columns.price, tr("Price"));
+    if (m_shown.price)
+        head(columns.price, tr("Price"));
     head(columns.relevance, tr("Relevance"));
     painter.fillRect(0, height() - 1, width(), 1, colour(Role::Line, tone));
 }
 
-PathRow::PathRow(const app::PathItem& item, Keeper& keeper, QWidget* parent)
+PathRow::PathRow(const app::PathItem& item, const PathShown& shown, Keeper& keeper, QWidget* parent)
     : QWidget(parent)
     , m_star(new StarButton(keeper, this))
     , m_title(new LinkLabel(words(item.title), LinkLabel::Form::Row, this))
     , m_detail(words(item.detail))
     , m_covers(coversText(item))
-    , m_hours(tr("not stated"))
-    , m_price(priceText(item))
-    , m_withHours(item.key.kind() == db::ItemKind::Course)
+    , m_hours(hoursWords(item))
+    , m_price(priceWords(item))
+    , m_shown(shown)
     , m_hoursKnown(item.hours.has_value())
     , m_priceKnown(item.free || item.price)
     , m_relevance(item.relevance) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    if (item.hours)
-        m_hours = tr("%1 h").arg(words(app::withThousands(*item.hours)));
-    else if (item.hoursEstimated > 0)
-        //: hours that nobody states, estimated
-        m_hours = tr("est. %1 h").arg(words(app::withThousands(item.hoursEstimated)));
-    m_star->setItem(bookmark(item));
+    m_star->setItem(bookmarkOf(item));
     QStringList covers;
     for (const auto& word : item.covers)
         covers << words(word);
@@ -135,7 +151,7 @@ QSize PathRow::sizeHint() const {
 }
 
 void PathRow::resizeEvent(QResizeEvent*) {
-    const PathColumns columns(width(), fontScale(fontMetrics()), m_withHours);
+    const PathColumns columns(width(), fontScale(fontMetrics()), m_shown);
     const QSize star = m_star->sizeHint();
     m_star->setGeometry(-4, (height() - star.height()) / 2, star.width(), star.height());
     const QSize title = m_title->sizeHint();
@@ -149,7 +165,7 @@ void PathRow::resizeEvent(QResizeEvent*) {
 void PathRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Tone tone = toneOf(palette());
-    const PathColumns columns(width(), fontScale(fontMetrics()), m_withHours);
+    const PathColumns columns(width(), fontScale(fontMetrics()), m_shown);
     const QFont small = scaledFont(font(), TypeSize::Small);
     const QFontMetrics smallMetrics(small);
     QString second = m_detail;
@@ -168,9 +184,10 @@ void PathRow::paintEvent(QPaintEvent*) {
     };
     if (columns.hasCovers)
         cell(columns.covers, columns.hours - 12, m_covers, true);
-    if (m_withHours)
+    if (m_shown.hours)
         cell(columns.hours, columns.price - 8, m_hours, m_hoursKnown);
-    cell(columns.price, columns.relevance - 4, m_price, m_priceKnown);
+    if (m_shown.price)
+        cell(columns.price, columns.relevance - 4, m_price, m_priceKnown);
     paintBar(painter, QRectF(columns.relevance, 0, columns.barEnd - columns.relevance, height()), m_relevance,
              BarInk::Accent, tone);
     painter.setPen(colour(Role::Text, tone));

@@ -20,8 +20,8 @@ constexpr std::size_t firstShown = 8;
 QString subtitle(int count, bool courses) {
     if (count == 1)
         return courses ? PathSection::tr("one course") : PathSection::tr("one book");
-    return (courses ? PathSection::tr("%1 courses, most relevant first")
-                    : PathSection::tr("%1 books, most relevant first"))
+    return (courses ? PathSection::tr("%1 courses, the surest of each need first")
+                    : PathSection::tr("%1 books, the surest of each need first"))
         .arg(count);
 }
 
@@ -55,16 +55,8 @@ void PathSection::showItems(const std::vector<app::PathItem>& items) {
     }
     const int count = static_cast<int>(items.size());
     m_section->addSubtitle(subtitle(count, courses));
-    m_section->add(new PathHead(courses, m_section), 2);
-    if (courses) {
-        auto* plan = m_section->addLink(tr("Make a plan"));
-        plan->setObjectName(u"plan-path"_s);
-        plan->setToolTip(tr("The fewest courses and books that cover what the career needs, laid into your weeks"));
-        connect(plan, &LinkLabel::clicked, this,
-                [go = m_context.go, career = QString::fromStdString(m_context.page.facts.career.key.text())] {
-                    go({PageId::Plan, career, {}});
-                });
-    }
+    m_shown = shownOf(items);
+    m_section->add(new PathHead(m_shown, m_section), 2);
     const std::size_t first = std::min(firstShown, items.size());
     m_section->add(rows(items, 0, first), 0);
     if (first == items.size())
@@ -87,7 +79,7 @@ QWidget* PathSection::rows(const std::vector<app::PathItem>& items, std::size_t 
 }
 
 void PathSection::addRow(QVBoxLayout* column, const app::PathItem& item, QWidget* parent) {
-    auto* row = new PathRow(item, m_context.desk.keeper, parent);
+    auto* row = new PathRow(item, m_shown, m_context.desk.keeper, parent);
     connect(row, &PathRow::itemRequested, this,
             [go = m_context.go](const QString& key) { go(routeToItem(key)); });
     column->addWidget(row);

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The path: courses, the most relevant first, and the reading list below it made of books. Both are worked
-// out after the page is first shown, so they begin empty and are filled by showItems. GUI thread.
+// The path: courses, the surest of each need first, and the reading list below it made of books. Built and filled
+// when the learner asks for them by relevance. GUI thread.
 #pragma once
 
+#include "ui/desktop/pages/careers/sections/path_row.h"
 #include "ui/desktop/pages/careers/sections/prose_section.h"
 
 namespace waymark::ui {
@@ -25,6 +26,7 @@ private:
 
     const SectionContext& m_context;
     Shows m_shows;
+    PathShown m_shown;
     PageSection* m_section = nullptr;
     int m_rows = 0;
 };

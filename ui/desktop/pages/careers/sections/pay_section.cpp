@@ -9,16 +9,19 @@
 #include "app/words/numbers.h"
 #include "ui/charts/pay_chart_view.h"
 #include "ui/desktop/pages/careers/sections/figure_sources.h"
+#include "ui/desktop/pages/careers/sections/when_seen.h"
 #include "ui/desktop/pages/pay/pay_choice.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/app_words.h"
 #include "ui/words/chart_words.h"
 #include "ui/words/jargon.h"
+#include "ui/words/local_number.h"
 #include "ui/words/pay_captions.h"
 #include "ui/words/pay_finding.h"
 #include "ui/words/pay_flags.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -29,9 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("PaySection", words);
-}
+constexpr int rowPitch = 24;
+constexpr int aboveRows = 60; ///< caption, heads and notes of the chart
 
 struct Percentile {
     QString head, name;
@@ -64,7 +66,7 @@ QWidget* nationalRow(const SectionContext& context, QWidget* parent) {
     const bool hourly = national.unit == db::PayUnit::Hour;
     const auto year = hourly ? national.figures : app::yearlyFigures(national.figures, national.unit);
     const auto amount = [hourly](double value) {
-        return text(hourly ? app::centsText(value) : app::withThousands(value));
+        return localNumber(hourly ? app::centsText(value) : app::withThousands(value));
     };
     const QString currency =
         hourly ? tr("%1 an hour").arg(text(national.currency.code)) : text(national.currency.code);
@@ -128,13 +130,13 @@ SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
     const auto& pay = row.leading();
     SourceFacts card;
     const auto head = pay.headline();
-    const QString value = head ? text(app::amountText({*head, pay.shownCurrency})) : text(row.place.name);
+    const QString value = head ? localNumber(app::amountText({*head, pay.shownCurrency})) : text(row.place.name);
     card.question = tr("Where does %1 come from?").arg(value);
     card.figure = pay.byHour ? pay.headlineIsMean() ? tr("Mean of an hour") : tr("Median of an hour")
                   : pay.headlineIsMean() ? tr("Mean of a year")
                                          : tr("Median of a year");
     card.place = text(row.place.name);
-    card.period = text(app::periodWords(pay.published.period));
+    card.period = appWords(app::periodWords(pay.published.period));
     for (const auto& step : app::headlineArithmetic(pay))
         card.arithmetic << text(step.text);
     for (const auto& flag : pay.flags)
@@ -176,33 +178,78 @@ void addChart(PageSection* section, const SectionContext& context) {
         section->addRemark(tr("Official figures are those of %1.").arg(wider));
 }
 
-} // namespace
+/// A chart of places there is only where there is more than the nation.
+bool hasChart(const app::CareerPage& page) {
+    return page.pay && (showsCities(*page.pay) || page.pay->rows.size() > 1);
+}
 
-PageSection* paySection(const SectionContext& context, QWidget* parent) {
+void addPlacesLink(PageSection* section, const SectionContext& context) {
     const auto& page = context.page;
     const bool comparison = page.pay && !page.pay->rows.empty();
-    if (!comparison && !page.nationalPay)
-        return nullptr;
     const bool cities = comparison && showsCities(*page.pay);
-    auto* section = new PageSection(cities ? tr("Pay by city") : tr("Pay"), parent);
     auto* link =
-        section->addLink(cities ? tr("See all %1 cities").arg(page.pay->rows.size()) : tr("Compare places"));
+        section->addLink(cities ? tr("See all %Ln cit(y/ies)", nullptr, plural(page.pay->rows.size())) : tr("Compare places"));
     link->setObjectName(u"payLink"_s);
     const auto key = text(page.facts.career.key.text());
     const QString places = comparison ? payQuery(shownPlaces(*page.pay, cities)) : QString();
     QObject::connect(link, &LinkLabel::clicked, section, [go = context.go, key, places] {
         go(Route{PageId::Pay, key, places});
     });
-    if (!cities && page.nationalPay) {
-        const auto& national = *page.nationalPay;
-        section->addRemark(tr("United States, %1 a year, %2")
-                               .arg(text(national.currency.code), text(app::periodWords(national.period))));
-        section->add(nationalRow(context, section), 6);
-        section->addRemark(tr("p10: one in ten earns less. p90: one in ten earns more. Between p25 and p75 lies the "
-                              "middle half."));
-    }
-    if (comparison && (cities || page.pay->rows.size() > 1))
+}
+
+PageSection* emptyPaySection(const SectionContext& context, QWidget* parent) {
+    const auto& page = context.page;
+    if ((!page.pay || page.pay->rows.empty()) && !page.nationalPay)
+        return nullptr;
+    const bool cities = page.pay && showsCities(*page.pay);
+    auto* section = new PageSection(cities ? tr("Pay by city") : tr("Pay"), parent);
+    addPlacesLink(section, context);
+    return section;
+}
+
+void addNation(PageSection* section, const SectionContext& context) {
+    const auto& national = *context.page.nationalPay;
+    section->addRemark((national.unit == db::PayUnit::Hour ? tr("United States, %1 an hour, %2")
+                                                           : tr("United States, %1 a year, %2"))
+                           .arg(text(national.currency.code), appWords(app::periodWords(national.period))));
+    section->add(nationalRow(context, section), 6);
+    section->addRemark(tr("p10: one in ten earns less. p90: one in ten earns more. Between p25 and p75 lies the "
+                          "middle half."));
+}
+
+} // namespace
+
+PageSection* payFirst(const SectionContext& context, QWidget* parent) {
+    auto* section = emptyPaySection(context, parent);
+    if (!section)
+        return nullptr;
+    section->setObjectName(u"payFirst"_s);
+    if (hasChart(context.page))
         addChart(section, context);
+    else if (context.page.nationalPay)
+        addNation(section, context);
+    return section;
+}
+
+PageSection* paySection(const SectionContext& context, QWidget* parent) {
+    auto* section = emptyPaySection(context, parent);
+    if (!section)
+        return nullptr;
+    const bool cities = context.page.pay && showsCities(*context.page.pay);
+    if (!cities && context.page.nationalPay)
+        addNation(section, context);
+    if (!hasChart(context.page))
+        return section;
+    // A second chart is dear: it is made when somebody scrolls to it.
+    const auto rows = static_cast<int>(context.page.pay->rows.size());
+    section->add(new WhenSeen(
+                     [&context](QWidget* holder) {
+                         auto* chart = new PageSection({}, holder);
+                         addChart(chart, context);
+                         return chart;
+                     },
+                     rows * rowPitch + aboveRows, section),
+                 0);
     return section;
 }
 

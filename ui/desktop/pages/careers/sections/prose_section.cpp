@@ -6,6 +6,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/markdown_view.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/app_words.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -38,7 +39,8 @@ PageSection::PageSection(const QString& title, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_head->setSpacing(8);
-    m_head->addWidget(heading(title, TypeSize::Section, this));
+    if (!title.isEmpty())
+        m_head->addWidget(heading(title, TypeSize::Section, this));
     m_head->addStretch(1);
     m_column->addLayout(m_head);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -71,10 +73,15 @@ void PageSection::addRemark(const QString& words) {
     add(label, 4);
 }
 
-void PageSection::addPart(const QString& title) {
+void PageSection::addToHead(QWidget* widget) {
+    m_head->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+QWidget* PageSection::addPart(const QString& title) {
     auto* label = new TextLabel(title, TypeSize::Base, Role::Text, this);
     label->setWeight(QFont::DemiBold);
     add(label, 14);
+    return label;
 }
 
 void PageSection::addWords(const QString& markdown, const SectionContext& context) {
@@ -110,7 +117,7 @@ PageSection* proseSection(const SectionContext& context, db::SectionKind kind, Q
     const QString words = context.words(kind);
     if (words.trimmed().isEmpty())
         return nullptr;
-    auto* section = new PageSection(text(app::sectionTitle(kind)), parent);
+    auto* section = new PageSection(appWords(app::sectionTitle(kind)), parent);
     section->addWords(words, context);
     return section;
 }

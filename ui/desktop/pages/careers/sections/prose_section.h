@@ -9,6 +9,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -19,6 +22,7 @@ class LinkLabel;
 class PageSection final : public QWidget {
     Q_OBJECT
 public:
+    /// Without a title only the rows stand: a part of another section.
     explicit PageSection(const QString& title, QWidget* parent = nullptr);
 
     /// Quiet words right of the heading: "20 courses, most relevant first".
@@ -29,8 +33,13 @@ public:
     void addCaption(const QString& words);
     /// One line of small words in text-3, a caption or a remark.
     void addRemark(const QString& words);
+    /// Any control at the right end of the heading's row.
+    void addToHead(QWidget* widget);
     /// A smaller heading (13 semibold) between parts of a section.
-    void addPart(const QString& title);
+    QWidget* addPart(const QString& title);
+    /// A place within the section that routes can name.
+    void mark(const QString& id, QWidget* part) { m_marks.emplace_back(id, part); }
+    const std::vector<std::pair<QString, QWidget*>>& marks() const { return m_marks; }
     /// Says where the written words end and `what` begins.
     void beginFigures(const QString& what);
     void addWords(const QString& markdown, const SectionContext& context);
@@ -39,6 +48,7 @@ public:
 private:
     QVBoxLayout* m_column;
     QHBoxLayout* m_head;
+    std::vector<std::pair<QString, QWidget*>> m_marks;
 };
 
 /// The written words of one kind under their heading; nothing when nobody has written them.

@@ -7,6 +7,7 @@
 #include "ui/desktop/widgets/grade_chip.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/app_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,39 +20,84 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int gap = 20; // on each side of a hairline
+
+constexpr int gap = 14; // on each side of a hairline
 constexpr int rowGap = 16;
+
+/// The wider occupation whose figures all known facts are; empty where they are not all of one.
+std::string sharedOccupation(const std::vector<app::QuickFact>& facts) {
+    std::string shared;
+    for (const auto& fact : facts) {
+        if (fact.value.empty())
+            continue;
+        // Sources write one occupation in small and in large letters.
+        if (fact.measuredFor.empty() ||
+            (!shared.empty() && app::wholeName(shared) != app::wholeName(fact.measuredFor)))
+            return {};
+        shared = fact.measuredFor;
+    }
+    return shared;
+}
+
+/// One line for each part of the detail: pay's spread, then its time. Whose figure it is stands under the row
+/// where it is the same of all.
+QStringList detailLines(const app::QuickFact& fact, const std::string& shared) {
+    QStringList lines = text(fact.detail).split(u" \u00B7 "_s, Qt::SkipEmptyParts);
+    if (shared.empty())
+        return lines;
+    const QString whole = text(app::asAWhole(shared));
+    lines.removeIf([&whole](const QString& line) { return line.compare(whole, Qt::CaseInsensitive) == 0; });
+    return lines;
+}
+
 } // namespace
 
 QuickFacts::QuickFacts(const SectionContext& context, QWidget* parent)
     : QWidget(parent) {
     const auto facts = app::quickFacts(context.page.facts, context.page.nationalPay);
-    for (int which = 0; which < static_cast<int>(facts.size()); ++which)
-        m_columns.append(column(context, which));
+    const std::string shared = sharedOccupation(facts);
+    for (std::size_t which = 0; which < facts.size(); ++which)
+        m_columns.push_back(column(context, facts[which], shared, static_cast<int>(which)));
+    if (!shared.empty()) {
+        //: %1 is "for Software developers as a whole"
+        m_whose = new TextLabel(tr("All figures are %1.").arg(text(app::asAWhole(shared))), TypeSize::Small,
+                                Role::Text3, this);
+        m_whose->setObjectName(u"quickFactsWhose"_s);
+        m_whose->setWordWrap(true);
+    }
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-QWidget* QuickFacts::column(const SectionContext& context, int which) {
-    const auto fact =
-        app::quickFacts(context.page.facts, context.page.nationalPay)[static_cast<std::size_t>(which)];
+QuickFacts::Column QuickFacts::column(const SectionContext& context, const app::QuickFact& fact,
+                                      const std::string& shared, int which) {
     auto* box = new QWidget(this);
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(1);
-    lines->addWidget(new TextLabel(text(fact.label), TypeSize::Small, Role::Text3, box));
+    Column made{box, 0, 0};
+    const auto add = [&](const QString& words, TypeSize size, Role ink, bool mayWrap) {
+        auto* label = new TextLabel(words, size, ink, box);
+        const int whole = label->sizeHint().width();
+        label->setWordWrap(mayWrap);
+        lines->addWidget(label);
+        made.wanted = std::max(made.wanted, whole);
+        made.least =
+            std::max(made.least, mayWrap ? std::min(whole, label->minimumSizeHint().width()) : whole);
+    };
+    add(appWords(fact.label), TypeSize::Small, Role::Text3, true);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     if (fact.value.empty()) {
-        row->addWidget(new TextLabel(text(fact.missing), TypeSize::Base, Role::Text3, box));
+        row->addWidget(new TextLabel(appWords(fact.missing), TypeSize::Base, Role::Text3, box));
     } else {
-        auto* value = new LinkLabel(text(fact.value), LinkLabel::Form::Figure, box);
+        auto* value = new LinkLabel(appWords(fact.value), LinkLabel::Form::Figure, box);
         value->setType(TypeSize::Section, QFont::DemiBold);
         value->setObjectName(QStringLiteral("quickFact%1").arg(which));
         value->setAccessibleName(
-            text(fact.label) + QStringLiteral(": ") + text(fact.value) +
-            (fact.measuredFor.empty() ? QString() : u", "_s + text(app::asAWhole(fact.measuredFor))));
+            appWords(fact.label) + QStringLiteral(": ") + appWords(fact.value) +
+            (fact.measuredFor.empty() ? QString() : u", "_s + appWords(app::asAWhole(fact.measuredFor))));
         connect(value, &LinkLabel::clicked, this, [&context, fact, value] {
             SourceCard::open(quickFactSource(context, fact), value, context.desk.dialogs);
         });
@@ -62,57 +108,91 @@ QWidget* QuickFacts::column(const SectionContext& context, int which) {
         row->addWidget(new GradeChip(app::gradeOf(pay, pay.place, context.asOf), box));
     }
     row->addStretch(1);
+    made.least = std::max(made.least, row->sizeHint().width());
     lines->addLayout(row);
-    // One line for each part: pay's spread, then whose it is.
-    for (const QString& part : text(fact.detail).split(u" \u00B7 "_s, Qt::SkipEmptyParts))
-        lines->addWidget(new TextLabel(part, TypeSize::Small, Role::Text2, box));
+    for (const QString& line : detailLines(fact, shared))
+        add(line, TypeSize::Small, Role::Text2, true);
     lines->addStretch(1);
-    return box;
+    made.wanted = std::max(made.wanted, made.least);
+    return made;
 }
 
 int QuickFacts::perRow(int width) const {
-    int needed = 0;
+    int least = -2 * gap - 1;
     int widest = 0;
-    for (const auto* column : m_columns) {
-        needed += column->sizeHint().width() + 2 * gap + 1;
-        widest = std::max(widest, column->sizeHint().width() + 2 * gap + 1);
+    for (const Column& column : m_columns) {
+        least += column.least + 2 * gap + 1;
+        widest = std::max(widest, column.least + 2 * gap + 1);
     }
-    if (needed - 2 * gap - 1 <= width)
+    if (least <= width)
         return static_cast<int>(m_columns.size());
     return std::clamp((width + 2 * gap) / std::max(widest, 1), 1, 3);
 }
 
+/// In one row each gets what it needs and a share of the rest by what it wants; in several all are as wide.
+std::vector<int> QuickFacts::widths(int width, int count) const {
+    const auto columns = m_columns.size();
+    std::vector<int> wide(columns, 0);
+    if (count < static_cast<int>(columns)) {
+        std::fill(wide.begin(), wide.end(), (width - (count - 1) * (2 * gap + 1)) / count);
+        return wide;
+    }
+    int spare = width - (static_cast<int>(columns) - 1) * (2 * gap + 1);
+    int want = 0;
+    for (const Column& column : m_columns) {
+        spare -= column.least;
+        want += column.wanted - column.least;
+    }
+    spare = std::clamp(spare, 0, want);
+    for (std::size_t i = 0; i < columns; ++i) {
+        const int more = m_columns[i].wanted - m_columns[i].least;
+        wide[i] = m_columns[i].least + (want > 0 ? more * spare / want : 0);
+    }
+    return wide;
+}
+
 int QuickFacts::arrange(int width, bool move) const {
     const int count = perRow(width);
-    const bool oneRow = count == m_columns.size();
+    const std::vector<int> wide = widths(width, count);
     int x = 0;
     int y = 0;
     int rowHeight = 0;
-    for (int which = 0; which < m_columns.size(); ++which) {
-        auto* column = m_columns[which];
-        if (which > 0 && which % count == 0) {
+    for (std::size_t which = 0; which < m_columns.size(); ++which) {
+        if (which > 0 && which % static_cast<std::size_t>(count) == 0) {
             x = 0;
             y += rowHeight + rowGap;
             rowHeight = 0;
         }
-        const QSize size = column->sizeHint();
-        const int room = oneRow ? size.width() : width / count - 2 * gap;
+        QWidget* box = m_columns[which].box;
+        const int height = box->layout()->hasHeightForWidth()
+                               ? box->layout()->totalHeightForWidth(wide[which])
+                               : box->sizeHint().height();
         if (move)
-            column->setGeometry(x, y, std::max(room, std::min(size.width(), width)), size.height());
-        x += room + 2 * gap + 1;
-        rowHeight = std::max(rowHeight, size.height());
+            box->setGeometry(x, y, wide[which], height);
+        x += wide[which] + 2 * gap + 1;
+        rowHeight = std::max(rowHeight, height);
     }
-    return y + rowHeight;
+    y += rowHeight;
+    if (!m_whose)
+        return y;
+    const int height = m_whose->heightForWidth(width);
+    if (move)
+        m_whose->setGeometry(0, y + 6, width, height);
+    return y + 6 + height;
 }
 
 int QuickFacts::heightForWidth(int width) const {
     return arrange(width, false);
 }
 
+bool QuickFacts::inOneRow() const {
+    return perRow(width()) == static_cast<int>(m_columns.size());
+}
+
 QSize QuickFacts::sizeHint() const {
     int width = -2 * gap - 1;
-    for (const auto* column : m_columns)
-        width += column->sizeHint().width() + 2 * gap + 1;
+    for (const Column& column : m_columns)
+        width += column.wanted + 2 * gap + 1;
     return {width, heightForWidth(width)};
 }
 
@@ -134,9 +214,10 @@ bool QuickFacts::event(QEvent* event) {
 
 void QuickFacts::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    for (const auto* column : m_columns) {
-        if (column->x() > 0)
-            painter.fillRect(column->x() - gap - 1, column->y(), 1, column->height(),
+    for (const Column& column : m_columns) {
+        const QRect box = column.box->geometry();
+        if (box.x() > 0)
+            painter.fillRect(box.x() - gap - 1, box.y(), 1, box.height(),
                              colour(Role::Line, toneOf(palette())));
     }
 }

@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Five facts under the title in columns divided by hairlines. A value opens its source card; what is not
-// known says why. Columns break into rows where there is no room. GUI thread.
+// Five facts under the title in columns divided by hairlines, in one row where there is room. A value opens
+// its source card; what is not known says why. Where all are a wider occupation's, that is said once under
+// the row. GUI thread.
 #pragma once
 
+#include "app/career/facts_in_words.h"
 #include "ui/desktop/pages/careers/sections/section_context.h"
 
-#include <QList>
 #include <QWidget>
 
+#include <vector>
+
 namespace waymark::ui {
+
+class TextLabel;
 
 class QuickFacts final : public QWidget {
     Q_OBJECT
@@ -21,6 +26,7 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool inOneRow() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -28,12 +34,20 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    QWidget* column(const SectionContext& context, int which);
+    struct Column {
+        QWidget* box;
+        int least;  ///< nothing that cannot wrap is cut
+        int wanted; ///< nothing wraps
+    };
+    Column column(const SectionContext& context, const app::QuickFact& fact, const std::string& shared,
+                  int which);
     /// Puts the columns into rows; answers the height.
     int arrange(int width, bool move) const;
     int perRow(int width) const;
+    std::vector<int> widths(int width, int count) const;
 
-    QList<QWidget*> m_columns;
+    std::vector<Column> m_columns;
+    TextLabel* m_whose = nullptr;
 };
 
 } // namespace waymark::ui

@@ -4,8 +4,9 @@
 
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/names.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 
 namespace waymark::ui {
@@ -13,10 +14,6 @@ namespace waymark::ui {
 namespace {
 
 constexpr int columns = 2;
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("RelatedSection", words);
-}
 
 struct Near {
     QString key, title;
@@ -55,7 +52,7 @@ PageSection* relatedSection(const SectionContext& context, QWidget* parent) {
         return nullptr;
     auto* section = new PageSection(tr("Related careers"), parent);
     const auto nearOf = [](const db::Career& career) {
-        return Near{text(career.key.text()), text(career.title)};
+        return Near{text(career.key.text()), careerName(career.title)};
     };
     if (facts.parent)
         addLinks(section, context, tr("Counted with"), {nearOf(*facts.parent)});
@@ -65,7 +62,7 @@ PageSection* relatedSection(const SectionContext& context, QWidget* parent) {
     for (const auto& relation : facts.related) {
         if (facts.parent && relation.career == facts.parent->key)
             continue;
-        const Near near{text(relation.career.text()), text(relation.title)};
+        const Near near{text(relation.career.text()), careerName(relation.title)};
         if (relation.tier == db::RelationTier::Sibling)
             siblings.push_back(near);
         else if (relation.tier == db::RelationTier::Supplemental)

@@ -22,6 +22,7 @@ struct SectionContext {
     std::string asOf; ///< the catalog's date
     std::function<void(const Route&)> go;
     std::function<void()> placeChanged = [] {}; ///< the learner said where she lives
+    std::function<void()> choosePlace = [] {};  ///< leads to the field where she says it
 
     /// Nothing when the page does not use this source.
     const db::Source* source(const std::string& id) const;

@@ -6,6 +6,7 @@
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/theme/type_scale.h"
+#include "ui/words/names.h"
 
 #include <QPainter>
 
@@ -70,7 +71,7 @@ void SkillHead::paintEvent(QPaintEvent*) {
 
 SkillRow::SkillRow(const db::CareerSkill& need, QWidget* parent)
     : QWidget(parent)
-    , m_name(new LinkLabel(QString::fromStdString(need.skill.name), LinkLabel::Form::Row, this)) {
+    , m_name(new LinkLabel(skillName(need.skill.name), LinkLabel::Form::Row, this)) {
     m_name->setType(TypeSize::Base, QFont::Normal);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     if (!need.importanceWithheld)

@@ -7,8 +7,8 @@
 #include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/jargon.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -23,10 +23,6 @@ namespace {
 constexpr std::size_t shortKnowledge = 3;
 constexpr std::size_t shortSkills = 5;
 constexpr std::size_t shortTags = 12;
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("SkillsSection", words);
-}
 
 std::vector<db::CareerSkill> ofKind(const db::CareerFacts& facts, db::SkillKind kind) {
     std::vector<db::CareerSkill> found;

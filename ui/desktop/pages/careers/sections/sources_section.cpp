@@ -5,18 +5,13 @@
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("SourcesSection", words);
-}
 
 QString joined(const QStringList& parts) {
     QStringList filled = parts;

@@ -5,12 +5,13 @@
 #include "app/career/facts_in_words.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/pages/careers/sections/step_list.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/source_card.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -23,10 +24,6 @@ namespace {
 
 constexpr std::size_t nearest = 5;
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("WaysInSection", words);
-}
-
 TextLabel* words(const QString& said, TypeSize size, Role ink, QWidget* parent) {
     auto* label = new TextLabel(said, size, ink, parent);
     label->setWordWrap(true);
@@ -35,7 +32,7 @@ TextLabel* words(const QString& said, TypeSize size, Role ink, QWidget* parent) 
 
 /// A title with a time or a link at its right and small lines under it.
 struct Row {
-    QString mark, title, right;
+    QString title, right;
     QStringList lines;
     QString address, addressName;
 };
@@ -48,51 +45,45 @@ QWidget* rowWidget(const SectionContext& context, const Row& row, QWidget* paren
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(1);
-    grid->setColumnStretch(1, 1);
-    if (!row.mark.isEmpty()) {
-        auto* mark = new TextLabel(row.mark, TypeSize::Small, Role::Accent, box);
-        mark->setWeight(QFont::DemiBold);
-        mark->setMinimumWidth(18);
-        grid->addWidget(mark, 0, 0, Qt::AlignTop);
-    }
+    grid->setColumnStretch(0, 1);
     auto* title = words(row.title, TypeSize::Base, Role::Text, box);
     title->setWeight(QFont::Medium);
-    grid->addWidget(title, 0, 1);
-    grid->addWidget(new TextLabel(row.right, TypeSize::Base, Role::Text2, box), 0, 2, Qt::AlignTop);
+    grid->addWidget(title, 0, 0);
+    grid->addWidget(new TextLabel(row.right, TypeSize::Base, Role::Text2, box), 0, 1, Qt::AlignTop);
     int line = 1;
     for (const QString& said : row.lines)
-        grid->addWidget(words(said, TypeSize::Small, Role::Text2, box), line++, 1, 1, 2);
+        grid->addWidget(words(said, TypeSize::Small, Role::Text2, box), line++, 0, 1, 2);
     if (!row.address.isEmpty()) {
         auto* link = new LinkLabel(row.addressName, LinkLabel::Form::Link, box);
         link->setType(TypeSize::Small, QFont::Normal);
         QObject::connect(link, &LinkLabel::clicked, box,
                          [&context, address = row.address] { context.desk.dialogs.openLink(address); });
-        grid->addWidget(link, line, 1, 1, 2, Qt::AlignLeft);
+        grid->addWidget(link, line, 0, 1, 2, Qt::AlignLeft);
     }
     return box;
 }
 
-void addPlace(PageSection* section, const SectionContext& context) {
-    auto* holder = new QWidget(section);
+/// The field that the whole page follows; it stands once, where the page is read first.
+QWidget* placeField(const SectionContext& context, QWidget* parent) {
+    auto* holder = new QWidget(parent);
     auto* line = new QHBoxLayout(holder);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(10);
-    line->addWidget(new TextLabel(tr("My place"), TypeSize::Base, Role::Text2, holder));
+    line->setSpacing(8);
+    line->addWidget(new TextLabel(tr("My place"), TypeSize::Small, Role::Text3, holder));
     auto* field = new PlaceField(context.desk, holder);
-    field->setMinimumWidth(220);
+    field->setMinimumWidth(160);
+    field->setToolTip(tr("Chooses licenses, programs, sponsors and pay, and is kept in My library."));
     QObject::connect(
-        field, &PlaceField::placeChanged, section, [&context] { context.placeChanged(); },
+        field, &PlaceField::placeChanged, holder, [&context] { context.placeChanged(); },
         Qt::QueuedConnection);
     line->addWidget(field);
-    line->addStretch(1);
-    section->add(holder, 8);
-    section->addRemark(tr("Chooses licenses, programs, sponsors and pay, and is kept in My library."));
+    return holder;
 }
 
 void addSteps(PageSection* section, const SectionContext& context) {
     const auto steps = stepsInWords(context.page.ways);
     if (steps.empty()) {
-        section->addRemark(tr("What its door asks for is not stated by the projections."));
+        section->addRemark(doorNote(context.page.ways));
         return;
     }
     const std::string& whole = context.page.ways.entry->measuredFor;
@@ -100,13 +91,18 @@ void addSteps(PageSection* section, const SectionContext& context) {
     if (!whole.empty())
         length += tr(" · stated for %1 as a whole").arg(text(app::wholeName(whole)));
     section->addRemark(length);
-    int number = 0;
-    for (const SaidStep& step : steps) {
-        Row row{step.optional ? u"+"_s : QString::number(++number), step.title, step.time, {}, {}, {}};
-        if (!step.note.isEmpty())
-            row.lines << step.note;
-        section->add(rowWidget(context, row, section), 10);
-    }
+    if (const QString note = doorNote(context.page.ways); !note.isEmpty())
+        section->addRemark(note);
+    section->add(new StepList(steps, section), 10);
+}
+
+/// Whose records and programs follow, and where another place is chosen.
+void addWhere(PageSection* section, const SectionContext& context) {
+    const auto& place = context.page.ways.place;
+    auto* link = section->addLink(place ? tr("For %1").arg(text(place->name)) : tr("Choose my place"));
+    link->setObjectName(u"choosePlace"_s);
+    link->setToolTip(tr("Choose another place at the top of the page"));
+    QObject::connect(link, &LinkLabel::clicked, section, [&context] { context.choosePlace(); });
 }
 
 void addLicences(PageSection* section, const SectionContext& context) {
@@ -118,7 +114,7 @@ void addLicences(PageSection* section, const SectionContext& context) {
     if (!note.isEmpty())
         section->addRemark(note);
     for (const SaidLicence& licence : licences) {
-        Row row{{}, licence.title, licence.date, {licence.asks}, licence.address, licence.agency};
+        Row row{licence.title, licence.date, {licence.asks}, licence.address, licence.agency};
         if (licence.address.isEmpty())
             row.lines << licence.agency;
         section->add(rowWidget(context, row, section), 8);
@@ -126,14 +122,13 @@ void addLicences(PageSection* section, const SectionContext& context) {
 }
 
 void addProgrammes(PageSection* section, const SectionContext& context) {
-    section->addPart(tr("Programs"));
+    section->mark(u"programs"_s, section->addPart(tr("Programs")));
     section->addRemark(programmeNote(context.page.ways, nearest));
     if (!context.page.ways.place)
         return;
     for (const SaidProgramme& programme : programmesInWords(context.page.ways, nearest))
         section->add(rowWidget(context,
-                               {{},
-                                programme.school,
+                               {programme.school,
                                 programme.detail,
                                 {programme.teaches},
                                 programme.address,
@@ -144,10 +139,24 @@ void addProgrammes(PageSection* section, const SectionContext& context) {
 
 } // namespace
 
+PageSection* waysFirst(const SectionContext& context, QWidget* parent) {
+    auto* section = new PageSection(tr("Ways in"), parent);
+    section->setObjectName(u"waysFirst"_s);
+    section->addToHead(placeField(context, section));
+    addSteps(section, context);
+    const QString career = text(context.page.facts.career.key.text());
+    auto* more = new LinkLabel(tr("Licenses, schools, education"), LinkLabel::Form::Link, section);
+    more->setObjectName(u"allWays"_s);
+    QObject::connect(more, &LinkLabel::clicked, section,
+                     [go = context.go, career] { go(sectionRoute(career, u"ways"_s)); });
+    section->add(more, 10);
+    return section;
+}
+
 PageSection* waysInSection(const SectionContext& context, QWidget* parent) {
     auto* section = new PageSection(tr("Ways in"), parent);
     section->setObjectName(u"waysIn"_s);
-    addPlace(section, context);
+    addWhere(section, context);
     addSteps(section, context);
     addLicences(section, context);
     if (const QString sentence = apprenticeshipSentence(context.page.ways); !sentence.isEmpty()) {

@@ -5,8 +5,10 @@
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/app_words.h"
+#include "ui/words/names.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -18,10 +20,6 @@ namespace {
 
 constexpr std::size_t shortTasks = 6;
 constexpr int widestLine = 780; ///< as wide as written words
-
-QString tr(const char* words) {
-    return QCoreApplication::translate("WorkSection", words);
-}
 
 /// One task behind a dot, wrapped beside it. Its words are data and never read as Markdown.
 QWidget* taskRow(const db::CareerTask& task, QWidget* parent) {
@@ -45,7 +43,7 @@ QString remark(const SectionContext& context) {
     const QString whose =
         source ? tr("In the words of the %1").arg(text(source->title)) : tr("In the publisher's words");
     return facts.factsAreParents && facts.parent
-               ? tr("%1, for %2; what most do comes first").arg(whose, text(facts.parent->title))
+               ? tr("%1, for %2; what most do comes first").arg(whose, careerName(facts.parent->title))
                : tr("%1; what most do comes first").arg(whose);
 }
 
@@ -81,7 +79,7 @@ void addTasks(PageSection* section, const SectionContext& context, bool afterWor
         return;
     for (QWidget* row : further)
         row->hide();
-    const QString more = tr("See all %1 tasks").arg(tasks.size());
+    const QString more = tr("See all %Ln task(s)", nullptr, plural(tasks.size()));
     auto* link = new LinkLabel(more, LinkLabel::Form::Link, list);
     link->setObjectName(u"allTasks"_s);
     column->addSpacing(4);
@@ -102,7 +100,7 @@ PageSection* workSection(const SectionContext& context, QWidget* parent) {
         return section;
     const bool written = section;
     if (!section)
-        section = new PageSection(text(app::sectionTitle(db::SectionKind::Work)), parent);
+        section = new PageSection(appWords(app::sectionTitle(db::SectionKind::Work)), parent);
     addTasks(section, context, written);
     return section;
 }

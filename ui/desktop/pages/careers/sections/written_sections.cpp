@@ -8,8 +8,10 @@
 #include "ui/desktop/pages/careers/sections/measure_bars.h"
 #include "ui/desktop/widgets/markdown_view.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/app_words.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,13 +20,9 @@ namespace waymark::ui {
 
 namespace {
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("WrittenSections", words);
-}
-
 /// "How to prepare: education" stands under "How to prepare" as "Education".
 QString partTitle(db::SectionKind kind) {
-    const QString title = text(app::sectionTitle(kind));
+    const QString title = appWords(app::sectionTitle(kind));
     const auto colon = title.indexOf(QStringLiteral(": "));
     if (colon < 0)
         return title;
@@ -99,6 +97,12 @@ QWidget* summaryWords(const SectionContext& context, QWidget* parent) {
     auto* view = new MarkdownView(context.desk.dialogs, box);
     view->setWords(words);
     column->addWidget(view);
+    if (QLocale().language() != QLocale::English) {
+        auto* remark = new TextLabel(tr("What is written about careers is in English."), TypeSize::Small, Role::Text3, box);
+        remark->setObjectName(QStringLiteral("englishRemark"));
+        remark->setWordWrap(true);
+        column->addWidget(remark);
+    }
     if (!written) {
         auto* remark = new TextLabel(tr("Made from the figures; nobody has written about this career yet."),
                                      TypeSize::Small, Role::Text3, box);
@@ -111,24 +115,28 @@ QWidget* summaryWords(const SectionContext& context, QWidget* parent) {
 
 PageSection* prepareSection(const SectionContext& context, QWidget* parent) {
     const auto shares = educationMeasures(context.page.facts);
-    const bool written =
-        anyWritten(context, {db::SectionKind::Education, db::SectionKind::Projects,
-                             db::SectionKind::OnlineLearning, db::SectionKind::CourseTopics,
-                             db::SectionKind::FirstSteps});
+    const bool written = anyWritten(context, {db::SectionKind::Education, db::SectionKind::FirstSteps});
     const auto fields = app::fieldLines(context.page.fields);
     if (shares.empty() && fields.empty() && !written)
         return nullptr;
     auto* section = new PageSection(tr("How to prepare"), parent);
     addPart(section, context, db::SectionKind::Education);
-    addPart(section, context, db::SectionKind::Projects);
-    addPart(section, context, db::SectionKind::OnlineLearning);
-    addPart(section, context, db::SectionKind::CourseTopics);
     addPart(section, context, db::SectionKind::FirstSteps);
     if (!shares.empty()) {
         beginFigures(section, written, tr("education that workers named as required, share of those asked"));
         section->add(new MeasureBars(tr("Education"), shares, section), 4);
     }
     addFields(section, context, fields);
+    return section;
+}
+
+PageSection* ownLearningSection(const SectionContext& context, QWidget* parent) {
+    const auto kinds = {db::SectionKind::OnlineLearning, db::SectionKind::Projects, db::SectionKind::CourseTopics};
+    if (!anyWritten(context, kinds))
+        return nullptr;
+    auto* section = new PageSection(tr("Learning on your own"), parent);
+    for (const auto kind : kinds)
+        addPart(section, context, kind);
     return section;
 }
 

@@ -13,7 +13,10 @@ namespace waymark::ui {
 QWidget* summaryWords(const SectionContext& context, QWidget* parent);
 /// Whether more is written than the short summary over the page says.
 bool summaryGoesOn(const SectionContext& context);
+/// Education, first steps, what workers named as required, fields of study.
 PageSection* prepareSection(const SectionContext& context, QWidget* parent);
+/// Learning online, projects, what courses teach: stands with what is to be learnt.
+PageSection* ownLearningSection(const SectionContext& context, QWidget* parent);
 PageSection* dayToDaySection(const SectionContext& context, QWidget* parent);
 PageSection* challengesSection(const SectionContext& context, QWidget* parent);
 PageSection* personalitySection(const SectionContext& context, QWidget* parent);

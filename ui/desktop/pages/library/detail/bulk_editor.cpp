@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/tr.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -120,7 +121,7 @@ void BulkEditor::edit(const db::ItemEdit& edit, const QString& what) {
 
 void BulkEditor::setKeys(std::vector<db::ItemKey> keys, bool inTrash) {
     m_keys = std::move(keys);
-    m_title->setText(tr("%1 items").arg(QLocale().toString(static_cast<qulonglong>(m_keys.size()))));
+    m_title->setText(tr("%Ln item(s)", nullptr, plural(m_keys.size())));
     m_status->setCurrentIndex(0);
     m_rating->setRating(0);
     m_fields->setVisible(!inTrash);

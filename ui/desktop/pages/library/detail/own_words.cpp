@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/library/detail/own_words.h"
 
 #include "app/words/numbers.h"
+#include "ui/words/local_number.h"
 
 #include <QDate>
 #include <QLocale>
@@ -68,7 +69,7 @@ std::optional<db::Money> moneyFromText(const QString& text) {
 }
 
 QString moneyText(const db::Money& money) {
-    return money.amount == 0 ? u"free"_s : QString::fromStdString(app::amountText(money));
+    return money.amount == 0 ? u"free"_s : localNumber(app::amountText(money));
 }
 
 std::optional<double> hoursFromText(const QString& text, double most) {

@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -53,6 +54,8 @@ void ShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Tone tone = toneOf(option.palette);
     const QRect row = option.rect.adjusted(outside, 0, -outside, 0);
     const QFont small = scaledFont(option.font, TypeSize::Small);
+    // Measured from the left, shown from the side where reading begins.
+    const auto at = [&](const QRect& box) { return QStyle::visualRect(option.direction, row, box); };
     if (kindOf(index) == ShelfKind::Line) {
         painter->fillRect(row.left() + inside, row.center().y(), row.width() - 2 * inside, 1,
                           colour(Role::Line, tone));
@@ -61,7 +64,7 @@ void ShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (kindOf(index) == ShelfKind::Heading) {
         painter->setFont(scaledFont(option.font, TypeSize::Small, QFont::DemiBold));
         painter->setPen(colour(Role::Text2, tone));
-        painter->drawText(row.adjusted(inside, 0, 0, -5), Qt::AlignLeft | Qt::AlignBottom,
+        painter->drawText(at(row.adjusted(inside, 0, 0, -5)), Qt::AlignLeft | Qt::AlignBottom,
                           index.data(Qt::DisplayRole).toString());
         return painter->restore();
     }
@@ -76,7 +79,7 @@ void ShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                       tone);
     const int left = iconLeft(row, index);
     icon(index.data(ShelfIconRole).toString(), tone, selected ? Role::Accent : Role::Text2)
-        .paint(painter, left, row.top() + (row.height() - iconSize) / 2, iconSize, iconSize);
+        .paint(painter, at({left, row.top() + (row.height() - iconSize) / 2, iconSize, iconSize}));
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
         painter->setPen(QPen(colour(Role::Accent, tone), 1));
         painter->setBrush(Qt::NoBrush);
@@ -90,14 +93,14 @@ void ShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QString count = QLocale().toString(number);
         painter->setFont(small);
         painter->setPen(colour(selected ? Role::Text2 : Role::Text3, tone));
-        painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, count);
+        painter->drawText(at(words), Qt::AlignRight | Qt::AlignVCenter, count);
         words.setRight(words.right() - QFontMetrics(small).horizontalAdvance(count) - inside);
     }
     const QFont name = scaledFont(option.font, TypeSize::Base, selected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(name);
     painter->setPen(colour(selected ? Role::Text : Role::Text2, tone));
     painter->drawText(
-        words, Qt::AlignLeft | Qt::AlignVCenter,
+        at(words), Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(name).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, words.width()));
     painter->restore();
 }

@@ -10,6 +10,7 @@
 #include "ui/desktop/pages/library/shelves/shelf_tree.h"
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/tr.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -243,7 +244,7 @@ void ShelfPane::moveList(const QString& list, const QString& parent, const QStri
 void ShelfPane::putInto(const Shelf& shelf, const QStringList& keys) {
     const auto items = parsed(keys);
     db::ItemEdit edit;
-    const QString what = items.size() == 1 ? tr("1 item") : tr("%1 items").arg(items.size());
+    const QString what = tr("%Ln item(s)", nullptr, plural(items.size()));
     if (shelf.kind == ShelfKind::Trash) {
         m_keeper.change([&](db::Library& library,
                             const std::string& now) { return db::Items(library).remove(items, now); },

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/licence_fit.h"
+
+#include "db/text/stem.h"
+#include "db/text/words.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace waymark::app {
+
+namespace {
+
+using Stems = std::vector<std::string>;
+
+constexpr std::size_t likeness = 5; // letters that "control" and "controller" share
+
+/// Words that say of a license only which grade or form it has.
+constexpr std::array<std::string_view, 42> gradesAndForms{
+    "a",           "and",          "b",           "basic",        "by",        "c",          "card",
+    "certificate", "certification", "certified",  "class",        "d",         "first",      "for",
+    "general",     "grade",        "i",           "ii",           "iii",       "in",         "individual",
+    "journey",     "journeyman",   "journeyworker", "level",      "license",   "licensed",   "licensure",
+    "limited",     "master",       "of",          "or",           "permit",    "professional", "provisional",
+    "registered",  "registration", "second",      "state",        "temporary", "the",        "unlimited"};
+
+/// Words that nearly every trade has, which say nothing of which one it is.
+constexpr std::array<std::string_view, 29> tellingNothing{
+    "administrator", "agent",   "all",        "assistant",  "business",   "director", "employee", "employer",
+    "except",        "helper",  "industry",   "manager",    "occupation", "officer",  "operator", "other",
+    "owner",         "person",  "representative", "service", "services",  "specialist", "staff",  "supervisor",
+    "technician",    "technologist", "trainee", "training", "worker"};
+
+/// A trade of its own: words of its licenses and agencies, and words of the careers that are of it.
+struct Trade {
+    std::vector<std::string_view> ofLicences, ofCareers;
+};
+const std::array<Trade, 2>& foreignTrades() {
+    static const std::array<Trade, 2> trades{
+        Trade{{"gaming", "gambling", "casino", "racing", "riverboat", "cardroom", "lottery", "thoroughbred", "slot",
+               "parimutuel", "mutuel", "wagering", "intertrack", "jockey"},
+              {"gaming", "gambling", "casino", "racing", "race", "jockey", "slot", "betting", "wagering", "lottery"}},
+        Trade{{"addiction"}, {"addiction", "substance", "counselor", "recovery"}}};
+    return trades;
+}
+
+template <std::size_t count>
+bool isAmong(const std::array<std::string_view, count>& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+Stems stemsOfAll(const std::vector<std::string_view>& words) {
+    Stems stems;
+    for (const auto word : words)
+        stems.push_back(db::stemOf(word));
+    return stems;
+}
+
+bool tellsNothing(const std::string& stem) {
+    static const Stems stems = stemsOfAll({tellingNothing.begin(), tellingNothing.end()});
+    return std::find(stems.begin(), stems.end(), stem) != stems.end();
+}
+
+/// Without what stands in brackets, and of a career without its exceptions.
+std::string plainTitle(std::string title, bool ofCareer) {
+    if (ofCareer)
+        for (const char* exception : {", Except", ", All Other", ", Including"})
+            title.resize(std::min(title.size(), title.find(exception)));
+    for (auto open = title.find('('); open != std::string::npos; open = title.find('(')) {
+        const auto close = title.find(')', open);
+        title.erase(open, close == std::string::npos ? close : close - open + 1);
+    }
+    return title;
+}
+
+Stems stemsIn(const std::string& title, bool ofCareer) {
+    Stems stems;
+    const db::search_parts::Words words(plainTitle(title, ofCareer));
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (!isAmong(gradesAndForms, words[i]))
+            stems.push_back(db::stemOf(words[i]));
+    return stems;
+}
+
+bool areAlike(const std::string& one, const std::string& other) {
+    const auto& shorter = one.size() < other.size() ? one : other;
+    const auto& longer = one.size() < other.size() ? other : one;
+    return one == other || (shorter.size() >= likeness && longer.starts_with(shorter));
+}
+
+bool holds(const Stems& stems, const std::string& stem) {
+    return std::any_of(stems.begin(), stems.end(), [&](const auto& each) { return areAlike(each, stem); });
+}
+
+bool allHeldBy(const Stems& stems, const Stems& others) {
+    return std::all_of(stems.begin(), stems.end(), [&](const auto& stem) { return holds(others, stem); });
+}
+
+bool anyHeldBy(const Stems& stems, const Stems& others) {
+    return std::any_of(stems.begin(), stems.end(), [&](const auto& stem) { return holds(others, stem); });
+}
+
+bool isPhysician(const std::string& code) {
+    return code >= "29-1210" && code < "29-1250";
+}
+
+bool startsWithCodeOfShips(const std::string& code) {
+    return code.starts_with("53-5");
+}
+
+} // namespace
+
+CareersLicences::CareersLicences(const db::CareerNames& names)
+    : m_ofShips(startsWithCodeOfShips(names.code)) {
+    const auto telling = [](const Stems& stems, Stems& words) {
+        for (const std::string& stem : stems)
+            if (!tellsNothing(stem) && std::find(words.begin(), words.end(), stem) == words.end())
+                words.push_back(stem);
+    };
+    m_names.push_back(stemsIn(names.title, true));
+    telling(m_names.front(), m_title);
+    for (const std::string& title : names.reported)
+        m_names.push_back(stemsIn(title, true));
+    for (const Stems& name : m_names)
+        telling(name, m_words);
+    if (isPhysician(names.code)) {
+        // One calling, licensed as a whole: these are its names on a license.
+        for (const char* name : {"Physician and Surgeon", "Osteopathic Physician and Surgeon", "Osteopath",
+                                 "Medical Doctor", "Doctor of Medicine", "Doctor of Osteopathic Medicine"})
+            m_names.push_back(stemsIn(name, true));
+        for (const char* word : {"physician", "osteopath"})
+            m_words.push_back(db::stemOf(word));
+    }
+    m_others = m_names;
+    for (const std::string& title : names.others)
+        m_others.push_back(stemsIn(title, true));
+}
+
+bool CareersLicences::ofForeignTrade(const db::Licence& licence) const {
+    if (!m_ofShips && licence.agency.find("Maritime Center") != std::string::npos)
+        return true;
+    const Stems words = stemsIn(licence.title + ' ' + licence.agency, false);
+    return std::any_of(foreignTrades().begin(), foreignTrades().end(), [&](const Trade& trade) {
+        const Stems ofLicences = stemsOfAll(trade.ofLicences), ofCareers = stemsOfAll(trade.ofCareers);
+        return anyHeldBy(ofLicences, words) && !anyHeldBy(ofCareers, m_words);
+    });
+}
+
+LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
+    if (ofForeignTrade(licence))
+        return LicenceFit::OtherTrade;
+    const Stems stems = stemsIn(licence.title, false);
+    if (stems.empty())
+        return LicenceFit::OtherTrade;
+    const bool named = std::any_of(m_names.begin(), m_names.end(), [&](const Stems& name) {
+        // A name of several words that stands in the license's whole: "Air Traffic Control Tower Operator".
+        return (allHeldBy(stems, name) && !std::all_of(stems.begin(), stems.end(), tellsNothing)) ||
+               (name.size() > 1 && allHeldBy(name, stems));
+    });
+    if (named)
+        return LicenceFit::Named;
+    Stems ofTrade = m_words;
+    for (const Trade& trade : foreignTrades())
+        if (const Stems ofCareers = stemsOfAll(trade.ofCareers); anyHeldBy(ofCareers, m_words))
+            for (const std::string& stem : stemsOfAll(trade.ofLicences))
+                ofTrade.push_back(stem);
+    return std::any_of(stems.begin(), stems.end(),
+                       [&](const auto& stem) { return !tellsNothing(stem) && holds(ofTrade, stem); })
+               ? LicenceFit::Part
+               : LicenceFit::OtherTrade;
+}
+
+bool CareersLicences::isFoundByName(const std::string& licenceTitle) const {
+    const Stems stems = stemsIn(licenceTitle, false);
+    if (stems.empty())
+        return false;
+    const auto isWhole = [&stems](const Stems& name) {
+        return name.size() == stems.size() && stems.size() > 1 && allHeldBy(stems, name) && allHeldBy(name, stems);
+    };
+    if (std::any_of(m_others.begin(), m_others.end(), isWhole))
+        return true;
+    // What it licenses is the career's own noun, and the rest stands in one of its job names: "Hunting Guide".
+    const std::string& noun = stems.back();
+    if (tellsNothing(noun) || m_names.front().empty() || m_names.front().back() != noun)
+        return false;
+    return std::all_of(stems.begin(), stems.end(), [this](const std::string& stem) {
+        return std::any_of(m_others.begin(), m_others.end(),
+                           [&stem](const Stems& name) { return holds(name, stem); });
+    });
+}
+
+} // namespace waymark::app

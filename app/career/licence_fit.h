@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whose licence a record is. Records are filed under codes of occupations, often under a wrong one or under all whom
+// one permit may touch (riverboat gambling for chefs, asbestos for compliance officers), so the title decides: it is
+// the career's where it names the career by its title or by a title that its workers reported, or at least shares a
+// telling word with them. Permits of the gambling trade, of ships and of boards for another trade are the career's
+// only where its own names speak of that trade. Pure, any thread; build one for a career and ask it for many.
+#pragma once
+
+#include "db/records/career_names.h"
+#include "db/records/ways_in.h"
+
+#include <string>
+#include <vector>
+
+namespace waymark::app {
+
+enum class LicenceFit {
+    OtherTrade, ///< filed under the code, of another trade
+    Part,       ///< for a part of the work: shares a word with the career's names
+    Named       ///< adds nothing but grade and form to one of the career's names
+};
+
+class CareersLicences {
+public:
+    explicit CareersLicences(const db::CareerNames& names);
+
+    LicenceFit fitOf(const db::Licence& licence) const;
+    /// A licence filed under any code is this career's by one of its job names: "Dialysis Technician".
+    bool isFoundByName(const std::string& licenceTitle) const;
+
+private:
+    using Stems = std::vector<std::string>;
+
+    bool ofForeignTrade(const db::Licence& licence) const;
+
+    std::vector<Stems> m_names;  ///< title and reported ones
+    std::vector<Stems> m_others; ///< those and all other job names
+    Stems m_words;               ///< telling ones of m_names
+    Stems m_title;               ///< telling ones of the title
+    bool m_ofShips = false;
+};
+
+} // namespace waymark::app

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How an item suits a career besides what it teaches, 0 (held back) to 1, ours, no study:
+//   job zone 5: 1; 4: .9 for what is advanced; 1 to 3: .75 for intermediate, .65 for advanced; and .8 at most for what is
+//   advanced where the need is a foundation.
+// Work of the hands (job zones 1 to 3) is not learnt from the lectures of a science: such a lecture is offered only where
+// its title is the need and nothing more ("Basic Electric Circuits", not "Welding Engineering"); to job zone 3 also
+// wherever the need is of a field that is studied at a university. What a title says of its level counts where the need
+// itself is not called so ("Music theory"). Pure, any thread.
+#pragma once
+
+#include "db/records/learning_need.h"
+
+#include <optional>
+#include <string_view>
+
+namespace waymark::app {
+
+/// How a title says that it treats its subject.
+struct TitleTone {
+    bool introductory = false; ///< "Introduction to", "basics"
+    bool advanced = false;     ///< "Advanced", "special topics", "seminar"
+    bool scientific = false;   ///< "engineering", "mechanics of", "analysis"
+};
+/// Words of the need's own name say nothing.
+TitleTone toneOf(std::string_view title, std::string_view need);
+
+double suitability(const db::LearningItem& item, const db::LearningNeed& need, double strength,
+                   std::optional<int> jobZone);
+
+} // namespace waymark::app

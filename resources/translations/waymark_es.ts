@@ -1,0 +1,11741 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>Counts</name>
+    <message>
+        <source>no</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>6</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>7</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>9</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>11</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>thirteen</source>
+        <translation>13</translation>
+    </message>
+</context>
+<context>
+    <name>InterestsView</name>
+    <message>
+        <source>all %1 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a minute left</source>
+        <translation>falta menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>falta cerca de un minuto</translation>
+    </message>
+    <message>
+        <source>about %1 minutes left</source>
+        <translation>faltan unos %1 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>LearnSection</name>
+    <message>
+        <source>Foundations: before or beside the training</source>
+        <translation>Bases: antes de la formación o junto a ella</translation>
+    </message>
+    <message>
+        <source>Core: what the work is</source>
+        <translation>Núcleo: en qué consiste el trabajo</translation>
+    </message>
+    <message>
+        <source>Tools: what is used at work</source>
+        <translation>Herramientas: lo que se usa en el trabajo</translation>
+    </message>
+    <message>
+        <source>Credential: what a license or certificate asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathSection</name>
+    <message>
+        <source>one course</source>
+        <translation>un curso</translation>
+    </message>
+    <message>
+        <source>one book</source>
+        <translation>un libro</translation>
+    </message>
+    <message>
+        <source>%1 courses, the surest of each need first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 books, the surest of each need first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleAtWork</name>
+    <message>
+        <source>less than high school</source>
+        <translation>sin terminar la secundaria</translation>
+    </message>
+    <message>
+        <source>high school</source>
+        <translation>secundaria</translation>
+    </message>
+    <message>
+        <source>some college</source>
+        <translation>algo de universidad</translation>
+    </message>
+    <message>
+        <source>associate’s</source>
+        <translation>título de asociado</translation>
+    </message>
+    <message>
+        <source>bachelor’s</source>
+        <translation>licenciatura</translation>
+    </message>
+    <message>
+        <source>master’s</source>
+        <translation>maestría</translation>
+    </message>
+    <message>
+        <source>doctorate or professional</source>
+        <translation>doctorado o título profesional</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceListModel</name>
+    <message>
+        <source>metro</source>
+        <translation>área metropolitana</translation>
+    </message>
+    <message>
+        <source>outside metros</source>
+        <translation>fuera de áreas metropolitanas</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message>
+        <source>certificate of under 300 hours</source>
+        <translation>certificado de menos de 300 horas</translation>
+    </message>
+    <message>
+        <source>certificate of 300 to 899 hours</source>
+        <translation>certificado de 300 a 899 horas</translation>
+    </message>
+    <message>
+        <source>certificate of 900 to 1,799 hours</source>
+        <translation>certificado de 900 a 1799 horas</translation>
+    </message>
+    <message>
+        <source>certificate of 1,800 hours and more</source>
+        <translation>certificado de 1800 horas o más</translation>
+    </message>
+    <message>
+        <source>associate’s degree</source>
+        <translation>título de asociado</translation>
+    </message>
+    <message>
+        <source>bachelor’s degree</source>
+        <translation>licenciatura</translation>
+    </message>
+    <message>
+        <source>certificate after a bachelor’s</source>
+        <translation>certificado posterior a la licenciatura</translation>
+    </message>
+    <message>
+        <source>master’s degree</source>
+        <translation>maestría</translation>
+    </message>
+    <message>
+        <source>certificate after a master’s</source>
+        <translation>certificado posterior a la maestría</translation>
+    </message>
+    <message>
+        <source>research doctorate</source>
+        <translation>doctorado de investigación</translation>
+    </message>
+    <message>
+        <source>professional doctorate</source>
+        <translation>doctorado profesional</translation>
+    </message>
+    <message>
+        <source>another doctorate</source>
+        <translation>otro doctorado</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Differs most</source>
+        <translation>Lo que más difiere</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>identity card</source>
+        <translation>documento de identidad</translation>
+    </message>
+    <message>
+        <source>proof of schooling</source>
+        <translation>comprobante de estudios</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Sin día</translation>
+    </message>
+    <message>
+        <source>Path to %1</source>
+        <translation>Recorrido hacia %1</translation>
+    </message>
+    <message>
+        <source>This week: talk for an hour with somebody who does the work</source>
+        <translation>Esta semana: habla una hora con alguien que haga este trabajo</translation>
+    </message>
+    <message>
+        <source>This week: %1</source>
+        <translation>Esta semana: %1</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>O bien: %1</translation>
+    </message>
+    <message>
+        <source>Before anything else: would I like to do this often?</source>
+        <translation>Antes que nada: ¿me gustaría hacer esto a menudo?</translation>
+    </message>
+    <message>
+        <source>Work in a related occupation</source>
+        <translation>Trabajar en una ocupación relacionada</translation>
+    </message>
+    <message>
+        <source>Less than five years are usually asked for; that one year is the least is a guess.</source>
+        <translation>Suelen pedirse menos de cinco años; que un año sea lo mínimo es una suposición.</translation>
+    </message>
+    <message>
+        <source>Five years or more are usually asked for.</source>
+        <translation>Suelen pedirse cinco años o más.</translation>
+    </message>
+    <message>
+        <source>It begins with a job that leads here: look at Related careers on the career’s page.</source>
+        <translation>Empieza con un empleo que lleva hasta aquí: mira Profesiones relacionadas en la página de la profesión.</translation>
+    </message>
+    <message>
+        <source>résumé</source>
+        <translation>currículum</translation>
+    </message>
+    <message>
+        <source>school records</source>
+        <translation>expediente académico</translation>
+    </message>
+    <message>
+        <source>record of the apprenticeship</source>
+        <translation>constancia del programa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>license (where one is asked for)</source>
+        <translation>licencia (donde se pida)</translation>
+    </message>
+    <message>
+        <source>what you made while learning</source>
+        <translation>lo que hiciste mientras aprendías</translation>
+    </message>
+    <message>
+        <source>Need not wait for the courses: with a diploma nothing else is usually asked for first.</source>
+        <translation>No hace falta esperar a los cursos: con un diploma, normalmente no se pide nada más al principio.</translation>
+    </message>
+    <message>
+        <source>Need not wait for the courses: nothing is usually asked for first.</source>
+        <translation>No hace falta esperar a los cursos: normalmente no se pide nada al principio.</translation>
+    </message>
+    <message>
+        <source>Apply for the work</source>
+        <translation>Solicitar el empleo</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Shown: the first %1 of %2 places. The table has them all.</source>
+        <translation>Se muestran los primeros %1 de %2 lugares. La tabla los tiene todos.</translation>
+    </message>
+    <message>
+        <source>%1; the axis counts %2</source>
+        <translation>%1; el eje cuenta %2</translation>
+    </message>
+    <message>
+        <source>Factor %1 inside one country</source>
+        <translation>Factor %1 dentro de un mismo país</translation>
+    </message>
+    <message>
+        <source>At least one of the two is doubtful</source>
+        <translation>Al menos uno de los dos es dudoso</translation>
+    </message>
+    <message>
+        <source>%1; changes against %2</source>
+        <translation>%1; diferencias frente a %2</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>&amp;Explorar</translation>
+    </message>
+    <message>
+        <source>Careers</source>
+        <translation>Profesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Careers</source>
+        <translation>&amp;Profesiones</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>&amp;Skills</source>
+        <translation>&amp;Habilidades</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>C&amp;ourses</source>
+        <translation>&amp;Cursos</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>Boo&amp;ks</source>
+        <translation>&amp;Libros</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldos</translation>
+    </message>
+    <message>
+        <source>&amp;Pay</source>
+        <translation>&amp;Sueldos</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>My match</source>
+        <translation>Mi afinidad</translation>
+    </message>
+    <message>
+        <source>My &amp;match</source>
+        <translation>Mi a&amp;finidad</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mi plan</translation>
+    </message>
+    <message>
+        <source>My Pla&amp;n</source>
+        <translation>Mi pla&amp;n</translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation>Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>My &amp;Library</source>
+        <translation>Mi &amp;biblioteca</translation>
+    </message>
+    <message>
+        <source>Estimated median pay an hour</source>
+        <translation>Mediana estimada del sueldo por hora</translation>
+    </message>
+    <message>
+        <source>Estimated median pay a year</source>
+        <translation>Mediana estimada del sueldo al año</translation>
+    </message>
+    <message>
+        <source>Mean pay an hour</source>
+        <translation>Media del sueldo por hora</translation>
+    </message>
+    <message>
+        <source>Median pay an hour</source>
+        <translation>Mediana del sueldo por hora</translation>
+    </message>
+    <message>
+        <source>Mean pay a year</source>
+        <translation>Media del sueldo al año</translation>
+    </message>
+    <message>
+        <source>Median pay a year</source>
+        <translation>Mediana del sueldo al año</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui</name>
+    <message>
+        <source>official</source>
+        <translation>oficial</translation>
+    </message>
+    <message>
+        <source>official, wider area or older</source>
+        <translation>oficial, zona más amplia o más antiguo</translation>
+    </message>
+    <message>
+        <source>estimated by a stated method</source>
+        <translation>estimado con un método declarado</translation>
+    </message>
+    <message>
+        <source>estimate without date or method</source>
+        <translation>estimación sin fecha o sin método</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>grade %1, %2</source>
+        <translation>grado %1, %2</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Waymark speaks it from its next start on.</source>
+        <translation>Waymark lo usará a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
+    <message>
+        <source>local currency</source>
+        <translation>moneda local</translation>
+    </message>
+    <message>
+        <source>country prices</source>
+        <translation>precios del país</translation>
+    </message>
+    <message>
+        <source>city prices</source>
+        <translation>precios de la ciudad</translation>
+    </message>
+    <message>
+        <source>spent and kept</source>
+        <translation>gastado y ahorrado</translation>
+    </message>
+    <message>
+        <source>market rate</source>
+        <translation>tipo de cambio</translation>
+    </message>
+    <message>
+        <source>market rate, %1</source>
+        <translation>tipo de cambio, %1</translation>
+    </message>
+    <message>
+        <source>Pay of %1 (%2)</source>
+        <translation>Sueldo de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Added %1 to My library</source>
+        <translation>Se agregó %1 a Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>My library (%1) could not be opened and was left as it is. %2 What you keep now is gone when the window closes.</source>
+        <translation>Mi biblioteca (%1) no se pudo abrir y se dejó como estaba. %2 Lo que guardes ahora se pierde al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Import into the Catalog...</source>
+        <translation>&amp;Importar al catálogo...</translation>
+    </message>
+    <message>
+        <source>Use the &amp;Original Catalog</source>
+        <translation>Usar el catálogo &amp;original</translation>
+    </message>
+    <message>
+        <source>I&amp;mport into My Library...</source>
+        <translation>I&amp;mportar a Mi biblioteca...</translation>
+    </message>
+    <message>
+        <source>&amp;Export My Library...</source>
+        <translation>&amp;Exportar Mi biblioteca...</translation>
+    </message>
+    <message>
+        <source>&amp;New Library...</source>
+        <translation>Biblioteca &amp;nueva...</translation>
+    </message>
+    <message>
+        <source>O&amp;pen Library...</source>
+        <translation>A&amp;brir biblioteca...</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups...</source>
+        <translation>&amp;Copias de seguridad...</translation>
+    </message>
+    <message>
+        <source>&amp;Back Up My Library...</source>
+        <translation>&amp;Hacer copia de Mi biblioteca...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences...</source>
+        <translation>Pre&amp;ferencias...</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Larger &amp;Text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>&amp;Tamaño habitual del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Navigation</source>
+        <translation>&amp;Navegación</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Where I Stand</source>
+        <translation>En &amp;qué punto estoy</translation>
+    </message>
+    <message>
+        <source>&amp;Star or Unstar</source>
+        <translation>&amp;Poner o quitar la estrella</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation>Abrir en el &amp;navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Add to List...</source>
+        <translation>&amp;Agregar a una lista...</translation>
+    </message>
+    <message>
+        <source>Find &amp;Duplicates...</source>
+        <translation>Buscar &amp;duplicados...</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Sources and Licenses</source>
+        <translation>&amp;Fuentes y licencias</translation>
+    </message>
+    <message>
+        <source>&amp;About Waymark</source>
+        <translation>&amp;Acerca de Waymark</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Where does %1 come from?</source>
+        <translation>¿De dónde viene %1?</translation>
+    </message>
+    <message>
+        <source>%1 jobs in %2</source>
+        <translation>%1 empleos en %2</translation>
+    </message>
+    <message>
+        <source>%1 jobs projected for %2</source>
+        <translation>%1 empleos previstos para %2</translation>
+    </message>
+    <message>
+        <source>(%1 − %2) / %2 = %3</source>
+        <translation>(%1 − %2) / %2 = %3</translation>
+    </message>
+    <message>
+        <source>The number of jobs is not projected to grow: every opening replaces somebody who leaves.</source>
+        <translation>No se prevé que crezca el número de empleos: cada vacante reemplaza a alguien que se va.</translation>
+    </message>
+    <message>
+        <source>New jobs a year: (%1 − %2) / %3 = %4</source>
+        <translation>Empleos nuevos al año: (%1 − %2) / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 openings − %2 new jobs = %3 that replace people who leave</source>
+        <translation>%1 vacantes − %2 empleos nuevos = %3 que reemplazan a quienes se van</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Measured for %1</source>
+        <translation>Medido para %1</translation>
+    </message>
+    <message>
+        <source>Published as a figure of a year; nothing was calculated.</source>
+        <translation>Publicado como cifra anual; no se calculó nada.</translation>
+    </message>
+    <message>
+        <source>Published by the hour; a yearly figure is not stated.</source>
+        <translation>Publicado por hora; no se indica una cifra anual.</translation>
+    </message>
+    <message>
+        <source>Published by the month; times 12.</source>
+        <translation>Publicado por mes; multiplicado por 12.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of where this comes from.</source>
+        <translation>No se sabe nada de su procedencia.</translation>
+    </message>
+    <message>
+        <source>Median pay, United States</source>
+        <translation>Mediana del sueldo, Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Where does “%1” come from?</source>
+        <translation>¿De dónde viene “%1”?</translation>
+    </message>
+    <message>
+        <source>Counted for %1</source>
+        <translation>Contado para %1</translation>
+    </message>
+    <message>
+        <source>What the publisher finds typical, not a rule: an employer may ask for more or less.</source>
+        <translation>Lo que la entidad editora considera habitual; no es una regla: quien emplea puede pedir más o menos.</translation>
+    </message>
+    <message>
+        <source>What the publisher finds typical for entering the occupation.</source>
+        <translation>Lo que la entidad editora considera habitual para entrar en la ocupación.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Withheld: too uncertain</source>
+        <translation>Retenido: demasiado incierto</translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>cerca de %1 %</translation>
+    </message>
+    <message>
+        <source>making, mending, working with things</source>
+        <translation>fabricar, reparar, trabajar con objetos</translation>
+    </message>
+    <message>
+        <source>asking, testing, finding out</source>
+        <translation>preguntar, probar, averiguar</translation>
+    </message>
+    <message>
+        <source>inventing, shaping, expressing</source>
+        <translation>inventar, dar forma, expresar</translation>
+    </message>
+    <message>
+        <source>teaching, caring, helping</source>
+        <translation>enseñar, cuidar, ayudar</translation>
+    </message>
+    <message>
+        <source>leading, selling, deciding</source>
+        <translation>dirigir, vender, decidir</translation>
+    </message>
+    <message>
+        <source>ordering, recording, following rules</source>
+        <translation>ordenar, registrar, seguir reglas</translation>
+    </message>
+    <message>
+        <source>p10</source>
+        <translation>p10</translation>
+    </message>
+    <message>
+        <source>Pay at the 10th percentile</source>
+        <translation>Sueldo en el percentil 10</translation>
+    </message>
+    <message>
+        <source>p25</source>
+        <translation>p25</translation>
+    </message>
+    <message>
+        <source>Pay at the 25th percentile</source>
+        <translation>Sueldo en el percentil 25</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>Median pay</source>
+        <translation>Mediana del sueldo</translation>
+    </message>
+    <message>
+        <source>p75</source>
+        <translation>p75</translation>
+    </message>
+    <message>
+        <source>Pay at the 75th percentile</source>
+        <translation>Sueldo en el percentil 75</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>Pay at the 90th percentile</source>
+        <translation>Sueldo en el percentil 90</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>no publicado</translation>
+    </message>
+    <message>
+        <source>Mean of an hour</source>
+        <translation>Media por hora</translation>
+    </message>
+    <message>
+        <source>Median of an hour</source>
+        <translation>Mediana por hora</translation>
+    </message>
+    <message>
+        <source>Mean of a year</source>
+        <translation>Media al año</translation>
+    </message>
+    <message>
+        <source>Median of a year</source>
+        <translation>Mediana al año</translation>
+    </message>
+    <message>
+        <source> · hatched: no date or method</source>
+        <translation> · rayado: sin fecha o sin método</translation>
+    </message>
+    <message>
+        <source>Official figures are those of %1.</source>
+        <translation>Las cifras oficiales son las de %1.</translation>
+    </message>
+    <message>
+        <source>Pay by city</source>
+        <translation>Sueldo por ciudad</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldos</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %Ln cit(y/ies)</source>
+        <translation>
+            <numerusform>Ver la única ciudad</numerusform>
+            <numerusform>Ver las %Ln ciudades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare places</source>
+        <translation>Comparar lugares</translation>
+    </message>
+    <message>
+        <source>United States, %1 a year, %2</source>
+        <translation>Estados Unidos, %1 al año, %2</translation>
+    </message>
+    <message>
+        <source>p10: one in ten earns less. p90: one in ten earns more. Between p25 and p75 lies the middle half.</source>
+        <translation>p10: una de cada diez personas gana menos. p90: una de cada diez gana más. Entre p25 y p75 está la mitad central.</translation>
+    </message>
+    <message>
+        <source>Related careers</source>
+        <translation>Profesiones relacionadas</translation>
+    </message>
+    <message>
+        <source>Counted with</source>
+        <translation>Se cuenta junto con</translation>
+    </message>
+    <message>
+        <source>Specialisations</source>
+        <translation>Especialidades</translation>
+    </message>
+    <message>
+        <source>Beside it, in the same occupation</source>
+        <translation>Al lado, en la misma ocupación</translation>
+    </message>
+    <message>
+        <source>Closest</source>
+        <translation>Más cercanas</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Más lejanas</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimientos</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Abilities</source>
+        <translation>Aptitudes</translation>
+    </message>
+    <message>
+        <source>
+In demand: often asked for in postings for this career</source>
+        <translation>
+Con demanda: se pide a menudo en las ofertas de empleo de esta profesión</translation>
+    </message>
+    <message>
+        <source>
+Hot: often asked for in postings of all careers</source>
+        <translation>
+Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesiones</translation>
+    </message>
+    <message>
+        <source>, in demand</source>
+        <translation>, con demanda</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Skills and knowledge</source>
+        <translation>Habilidades y conocimientos</translation>
+    </message>
+    <message>
+        <source>how important each skill is, and at which level</source>
+        <translation>cuánto importa cada habilidad y con qué nivel</translation>
+    </message>
+    <message>
+        <source>See all %1</source>
+        <translation>Ver todo (%1)</translation>
+    </message>
+    <message>
+        <source>Technologies, in demand first</source>
+        <translation>Tecnologías, primero las que tienen demanda</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Links open in the browser. Waymark earns nothing from them.</source>
+        <translation>Los enlaces se abren en el navegador. Waymark no gana nada con ellos.</translation>
+    </message>
+    <message>
+        <source>My place</source>
+        <translation>Mi lugar</translation>
+    </message>
+    <message>
+        <source>Chooses licenses, programs, sponsors and pay, and is kept in My library.</source>
+        <translation>Determina licencias, programas, entidades patrocinadoras y sueldo, y se guarda en Mi biblioteca.</translation>
+    </message>
+    <message>
+        <source> · stated for %1 as a whole</source>
+        <translation> · indicado para %1 en conjunto</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Open the school&apos;s page</source>
+        <translation>Abrir la página del centro</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Vías de acceso</translation>
+    </message>
+    <message>
+        <source>Apprenticeships</source>
+        <translation>Programas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Outlook and people</source>
+        <translation>Perspectivas y personas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Fuente de %1</translation>
+    </message>
+    <message>
+        <source>In the words of the %1</source>
+        <translation>Con las palabras de %1</translation>
+    </message>
+    <message>
+        <source>In the publisher&apos;s words</source>
+        <translation>Con las palabras de la entidad editora</translation>
+    </message>
+    <message>
+        <source>%1, for %2; what most do comes first</source>
+        <translation>%1, para %2; primero lo que hace la mayoría</translation>
+    </message>
+    <message>
+        <source>%1; what most do comes first</source>
+        <translation>%1; primero lo que hace la mayoría</translation>
+    </message>
+    <message>
+        <source>tasks of the publisher</source>
+        <translation>tareas según la entidad editora</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %Ln task(s)</source>
+        <translation>
+            <numerusform>Ver la única tarea</numerusform>
+            <numerusform>Ver las %Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields of study</source>
+        <translation>Campos de estudio</translation>
+    </message>
+    <message>
+        <source>Programs that the national classification counts as related</source>
+        <translation>Programas que la clasificación nacional considera relacionados</translation>
+    </message>
+    <message>
+        <source>What is written about careers is in English.</source>
+        <translation>Los textos sobre profesiones están en inglés.</translation>
+    </message>
+    <message>
+        <source>Made from the figures; nobody has written about this career yet.</source>
+        <translation>Hecho a partir de las cifras; nadie ha escrito todavía sobre esta profesión.</translation>
+    </message>
+    <message>
+        <source>How to prepare</source>
+        <translation>Cómo prepararse</translation>
+    </message>
+    <message>
+        <source>education that workers named as required, share of those asked</source>
+        <translation>estudios que las personas ocupadas señalaron como necesarios, proporción de las consultadas</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>The day to day</source>
+        <translation>El día a día</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Retos</translation>
+    </message>
+    <message>
+        <source>Personality and interests</source>
+        <translation>Personalidad e intereses</translation>
+    </message>
+    <message>
+        <source>Holland&apos;s six types, rated 1 to 7 for this career</source>
+        <translation>Los seis tipos de Holland, puntuados de 1 a 7 para esta profesión</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Work styles</source>
+        <translation>Estilos de trabajo</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save this career</source>
+        <translation>Guardar esta profesión</translation>
+    </message>
+    <message>
+        <source>%1, differs most</source>
+        <translation>%1, lo que más difiere</translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation>Cifras propias</translation>
+    </message>
+    <message>
+        <source>US metros</source>
+        <translation>Áreas metropolitanas de EE. UU.</translation>
+    </message>
+    <message>
+        <source>US areas outside metros</source>
+        <translation>Zonas de EE. UU. fuera de áreas metropolitanas</translation>
+    </message>
+    <message>
+        <source>US states</source>
+        <translation>Estados de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Ciudades</translation>
+    </message>
+    <message>
+        <source>Chosen places</source>
+        <translation>Lugares elegidos</translation>
+    </message>
+    <message>
+        <source>%1, measured for %2</source>
+        <translation>%1, medido para %2</translation>
+    </message>
+    <message>
+        <source>Median %1, %2.</source>
+        <translation>Mediana %1, %2.</translation>
+    </message>
+    <message>
+        <source>Neither date nor method is stated.</source>
+        <translation>No se indica ni fecha ni método.</translation>
+    </message>
+    <message>
+        <source>int. dollars</source>
+        <translation>dólares int.</translation>
+    </message>
+    <message>
+        <source>international dollars</source>
+        <translation>dólares internacionales</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Why is there no figure for %1?</source>
+        <translation>¿Por qué no hay cifra para %1?</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3</source>
+        <translation>%1, %2; %3</translation>
+    </message>
+    <message>
+        <source>; %1 people in the occupation there</source>
+        <translation>; %1 personas en la ocupación en ese lugar</translation>
+    </message>
+    <message>
+        <source>; n = %1</source>
+        <translation>; n = %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not agree</source>
+        <translation>%1 y %2 no concuerdan</translation>
+    </message>
+    <message>
+        <source>%1 and %2 %3 for one job.</source>
+        <translation>%1 y %2 %3 para un mismo trabajo.</translation>
+    </message>
+    <message>
+        <source>Both stay on the chart.</source>
+        <translation>Ambas siguen en el gráfico.</translation>
+    </message>
+    <message>
+        <source>Both stay on the chart; neither is ranked.</source>
+        <translation>Ambas siguen en el gráfico; ninguna tiene puesto.</translation>
+    </message>
+    <message>
+        <source>median, US</source>
+        <translation>mediana, EE. UU.</translation>
+    </message>
+    <message>
+        <source>at least, US</source>
+        <translation>como mínimo, EE. UU.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>Saved the search %1 in My library</source>
+        <translation>Se guardó la búsqueda %1 en Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Careers</source>
+        <translation>Profesiones</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>there is no catalog to show; name one with --catalog</source>
+        <translation>no hay ningún catálogo que mostrar; indica uno con --catalog</translation>
+    </message>
+    <message>
+        <source>%1 %2 a year</source>
+        <translation>%1 %2 al año</translation>
+    </message>
+    <message>
+        <source>Schooling that is typical for entering</source>
+        <translation>Estudios habituales para entrar</translation>
+    </message>
+    <message>
+        <source>Experience that is typical for entering</source>
+        <translation>Experiencia habitual para entrar</translation>
+    </message>
+    <message>
+        <source>Training that is typical after entering</source>
+        <translation>Formación habitual después de entrar</translation>
+    </message>
+    <message>
+        <source>what the employer names</source>
+        <translation>lo que pide la empresa</translation>
+    </message>
+    <message>
+        <source>Typical way in</source>
+        <translation>Acceso habitual</translation>
+    </message>
+    <message>
+        <source>Average pay</source>
+        <translation>Sueldo medio</translation>
+    </message>
+    <message>
+        <source>Average pay, United States</source>
+        <translation>Sueldo medio, Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Jobs, United States</source>
+        <translation>Empleos, Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Openings a year</source>
+        <translation>Vacantes al año</translation>
+    </message>
+    <message>
+        <source>Leave each year</source>
+        <translation>Se van cada año</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
+    </message>
+    <message>
+        <source>not projected</source>
+        <translation>sin proyección</translation>
+    </message>
+    <message>
+        <source>%1 or more an hour</source>
+        <translation>%1 o más por hora</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>about %1 of %2</source>
+        <translation>unas %1 de cada %2</translation>
+    </message>
+    <message>
+        <source>Middle half %1 – %2</source>
+        <translation>Mitad central %1 – %2</translation>
+    </message>
+    <message>
+        <source>A quarter earns under %1</source>
+        <translation>Una cuarta parte gana menos de %1</translation>
+    </message>
+    <message>
+        <source>not stated a year</source>
+        <translation>no se indica por año</translation>
+    </message>
+    <message>
+        <source>No exact figure published above this</source>
+        <translation>Por encima no se publica una cifra exacta</translation>
+    </message>
+    <message>
+        <source>Mean; no median published</source>
+        <translation>Media; no se publica la mediana</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>%1 % by %2</source>
+        <translation>%1 % hasta %2</translation>
+    </message>
+    <message>
+        <source>all replace people who leave</source>
+        <translation>todas sustituyen a quienes se van</translation>
+    </message>
+    <message>
+        <source>%1 replace people who leave</source>
+        <translation>%1 sustituyen a quienes se van</translation>
+    </message>
+    <message>
+        <source>%1 stop working, %2 change occupation</source>
+        <translation>%1 dejan de trabajar, %2 cambian de ocupación</translation>
+    </message>
+    <message>
+        <source>some years (under five) in a related occupation</source>
+        <translation>algunos años (menos de cinco) en una ocupación relacionada</translation>
+    </message>
+    <message>
+        <source>five years or more in a related occupation</source>
+        <translation>cinco años o más en una ocupación relacionada</translation>
+    </message>
+    <message>
+        <source>training on the job of up to a month</source>
+        <translation>formación en el puesto de hasta un mes</translation>
+    </message>
+    <message>
+        <source>training on the job of one to twelve months</source>
+        <translation>formación en el puesto de uno a doce meses</translation>
+    </message>
+    <message>
+        <source>training on the job of more than a year</source>
+        <translation>formación en el puesto de más de un año</translation>
+    </message>
+    <message>
+        <source>internship or residency</source>
+        <translation>prácticas o residencia</translation>
+    </message>
+    <message>
+        <source>apprenticeship</source>
+        <translation>aprendizaje</translation>
+    </message>
+    <message>
+        <source>no experience or training on the job asked</source>
+        <translation>no se pide experiencia ni formación en el puesto</translation>
+    </message>
+    <message>
+        <source>No formal credential</source>
+        <translation>Sin credencial formal</translation>
+    </message>
+    <message>
+        <source>Less than high school</source>
+        <translation>Sin terminar la secundaria</translation>
+    </message>
+    <message>
+        <source>High school diploma</source>
+        <translation>Diploma de secundaria</translation>
+    </message>
+    <message>
+        <source>Some college, no degree</source>
+        <translation>Algo de universidad, sin título</translation>
+    </message>
+    <message>
+        <source>Some college courses</source>
+        <translation>Algunos cursos universitarios</translation>
+    </message>
+    <message>
+        <source>Certificate after high school</source>
+        <translation>Certificado posterior a la secundaria</translation>
+    </message>
+    <message>
+        <source>Associate’s degree</source>
+        <translation>Título de asociado</translation>
+    </message>
+    <message>
+        <source>Bachelor’s degree</source>
+        <translation>Licenciatura</translation>
+    </message>
+    <message>
+        <source>Certificate after a bachelor’s degree</source>
+        <translation>Certificado posterior a la licenciatura</translation>
+    </message>
+    <message>
+        <source>Master’s degree</source>
+        <translation>Maestría</translation>
+    </message>
+    <message>
+        <source>Certificate after a master’s degree</source>
+        <translation>Certificado posterior a la maestría</translation>
+    </message>
+    <message>
+        <source>Professional degree, as in law or medicine</source>
+        <translation>Título profesional, como en derecho o medicina</translation>
+    </message>
+    <message>
+        <source>Doctoral degree</source>
+        <translation>Doctorado</translation>
+    </message>
+    <message>
+        <source>Doctoral or professional degree</source>
+        <translation>Doctorado o título profesional</translation>
+    </message>
+    <message>
+        <source>Post-doctoral training</source>
+        <translation>Formación posdoctoral</translation>
+    </message>
+    <message>
+        <source>Realistic</source>
+        <translation>Realista</translation>
+    </message>
+    <message>
+        <source>Investigative</source>
+        <translation>Investigador</translation>
+    </message>
+    <message>
+        <source>Artistic</source>
+        <translation>Artístico</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Enterprising</source>
+        <translation>Emprendedor</translation>
+    </message>
+    <message>
+        <source>Conventional</source>
+        <translation>Convencional</translation>
+    </message>
+    <message>
+        <source>official, this place and occupation</source>
+        <translation>oficial, este lugar y esta ocupación</translation>
+    </message>
+    <message>
+        <source>official, wider area or occupation, or older</source>
+        <translation>oficial, zona u ocupación más amplia, o más antiguo</translation>
+    </message>
+    <message>
+        <source>January %1</source>
+        <translation>enero de %1</translation>
+    </message>
+    <message>
+        <source>February %1</source>
+        <translation>febrero de %1</translation>
+    </message>
+    <message>
+        <source>March %1</source>
+        <translation>marzo de %1</translation>
+    </message>
+    <message>
+        <source>April %1</source>
+        <translation>abril de %1</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>mayo de %1</translation>
+    </message>
+    <message>
+        <source>June %1</source>
+        <translation>junio de %1</translation>
+    </message>
+    <message>
+        <source>July %1</source>
+        <translation>julio de %1</translation>
+    </message>
+    <message>
+        <source>August %1</source>
+        <translation>agosto de %1</translation>
+    </message>
+    <message>
+        <source>September %1</source>
+        <translation>septiembre de %1</translation>
+    </message>
+    <message>
+        <source>October %1</source>
+        <translation>octubre de %1</translation>
+    </message>
+    <message>
+        <source>November %1</source>
+        <translation>noviembre de %1</translation>
+    </message>
+    <message>
+        <source>December %1</source>
+        <translation>diciembre de %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What the work is</source>
+        <translation>En qué consiste el trabajo</translation>
+    </message>
+    <message>
+        <source>How to prepare: education</source>
+        <translation>Cómo prepararse: formación</translation>
+    </message>
+    <message>
+        <source>How to prepare: projects of your own</source>
+        <translation>Cómo prepararse: proyectos propios</translation>
+    </message>
+    <message>
+        <source>How to prepare: learning online</source>
+        <translation>Cómo prepararse: aprender en línea</translation>
+    </message>
+    <message>
+        <source>What courses teach</source>
+        <translation>Qué enseñan los cursos</translation>
+    </message>
+    <message>
+        <source>First steps this week</source>
+        <translation>Primeros pasos esta semana</translation>
+    </message>
+    <message>
+        <source>Typical projects</source>
+        <translation>Proyectos habituales</translation>
+    </message>
+    <message>
+        <source>Personal growth</source>
+        <translation>Crecimiento personal</translation>
+    </message>
+    <message>
+        <source>Career growth</source>
+        <translation>Crecimiento profesional</translation>
+    </message>
+    <message>
+        <source>Transferable skills</source>
+        <translation>Habilidades transferibles</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas que hacer</translation>
+    </message>
+    <message>
+        <source>for %1 as a whole</source>
+        <translation>para %1 en conjunto</translation>
+    </message>
+    <message>
+        <source>no credential</source>
+        <translation>ninguna credencial</translation>
+    </message>
+    <message>
+        <source>high school</source>
+        <translation>secundaria</translation>
+    </message>
+    <message>
+        <source>some college</source>
+        <translation>algo de universidad</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>associate’s</source>
+        <translation>título de asociado</translation>
+    </message>
+    <message>
+        <source>bachelor’s</source>
+        <translation>licenciatura</translation>
+    </message>
+    <message>
+        <source>master’s</source>
+        <translation>maestría</translation>
+    </message>
+    <message>
+        <source>doctorate or professional</source>
+        <translation>doctorado o título profesional</translation>
+    </message>
+    <message>
+        <source>%1 % jobs</source>
+        <extracomment>change of jobs in ten years, &quot;+5 %&quot;</extracomment>
+        <translation>empleo: %1 %</translation>
+    </message>
+    <message>
+        <source>no yearly pay published</source>
+        <translation>sin sueldo anual publicado</translation>
+    </message>
+    <message>
+        <source>%1 USD or more</source>
+        <translation>%1 USD o más</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>%1 pay</source>
+        <translation>Sueldo (%1)</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>%1, medians and means</source>
+        <translation>%1, medianas y medias</translation>
+    </message>
+    <message>
+        <source>%1; official figures: %2</source>
+        <translation>%1; cifras oficiales: %2</translation>
+    </message>
+    <message>
+        <source>%1; figures of %2</source>
+        <translation>%1; cifras de %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1, tal como se publica</translation>
+    </message>
+    <message>
+        <source>local currency an hour</source>
+        <translation>moneda local por hora</translation>
+    </message>
+    <message>
+        <source>local currency a year</source>
+        <translation>moneda local al año</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 al año</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Fuente: %1.</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>Fuentes: %1.</translation>
+    </message>
+    <message>
+        <source>Estimates: %1.</source>
+        <translation>Estimaciones: %1.</translation>
+    </message>
+    <message>
+        <source>Entry: mean of the lowest-paid third. Experienced: mean of the upper two thirds.</source>
+        <translation>Inicial: media del tercio peor pagado. Con experiencia: media de los dos tercios superiores.</translation>
+    </message>
+    <message>
+        <source>Line: p10 to p90 (one in ten earns less, one in ten more); bar: p25 to p75, the middle half.</source>
+        <translation>Línea: de p10 a p90 (una de cada diez personas gana menos y una de cada diez, más); barra: de p25 a p75, la mitad central.</translation>
+    </message>
+    <message>
+        <source>Upright tick: mean.</source>
+        <translation>Marca vertical: media.</translation>
+    </message>
+    <message>
+        <source>An arrow: the publisher withheld the upper figure, it is at least this much.</source>
+        <translation>Una flecha: la entidad editora retuvo la cifra superior; es al menos esta cantidad.</translation>
+    </message>
+    <message>
+        <source>Medians of grade C are estimated from the mean and entry pay; thin bars hold nine of ten errors.</source>
+        <translation>Las medianas de grado C se estiman a partir de la media y del sueldo inicial; las barras finas contienen nueve de cada diez errores.</translation>
+    </message>
+    <message>
+        <source>Medians of grade C are estimated from the mean and entry pay.</source>
+        <translation>Las medianas de grado C se estiman a partir de la media y del sueldo inicial.</translation>
+    </message>
+    <message>
+        <source>no exchange rate</source>
+        <translation>sin tipo de cambio</translation>
+    </message>
+    <message>
+        <source>no price level</source>
+        <translation>sin nivel de precios</translation>
+    </message>
+    <message>
+        <source>no city prices known</source>
+        <translation>no se conocen precios de la ciudad</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>own offer</source>
+        <translation>oferta propia</translation>
+    </message>
+    <message>
+        <source>own offer, %1</source>
+        <translation>oferta propia, %1</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Entry pay in %1, %2</source>
+        <translation>Sueldo inicial en %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last two of a list: &quot;a, b&quot; and &quot;c&quot;.</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>no formal schooling</source>
+        <translation>sin estudios formales</translation>
+    </message>
+    <message>
+        <source>a high school diploma or its equivalent</source>
+        <translation>un diploma de secundaria o su equivalente</translation>
+    </message>
+    <message>
+        <source>some college, without a degree</source>
+        <translation>algo de universidad, sin título</translation>
+    </message>
+    <message>
+        <source>a certificate or diploma earned after high school</source>
+        <translation>un certificado o diploma posterior a la secundaria</translation>
+    </message>
+    <message>
+        <source>an associate&apos;s degree</source>
+        <translation>un título de asociado</translation>
+    </message>
+    <message>
+        <source>a bachelor&apos;s degree</source>
+        <translation>una licenciatura</translation>
+    </message>
+    <message>
+        <source>a master&apos;s degree</source>
+        <translation>una maestría</translation>
+    </message>
+    <message>
+        <source>a doctoral or professional degree</source>
+        <translation>un doctorado o título profesional</translation>
+    </message>
+    <message>
+        <source>no experience in a related job</source>
+        <translation>sin experiencia en un trabajo relacionado</translation>
+    </message>
+    <message>
+        <source>some years (under five) of experience in a related job</source>
+        <translation>algunos años (menos de cinco) de experiencia en un trabajo relacionado</translation>
+    </message>
+    <message>
+        <source>five years or more of experience in a related job</source>
+        <translation>cinco años o más de experiencia en un trabajo relacionado</translation>
+    </message>
+    <message>
+        <source>no training on the job</source>
+        <translation>sin formación en el puesto</translation>
+    </message>
+    <message>
+        <source>up to a month of training on the job</source>
+        <translation>hasta un mes de formación en el puesto</translation>
+    </message>
+    <message>
+        <source>one to twelve months of training on the job</source>
+        <translation>de uno a doce meses de formación en el puesto</translation>
+    </message>
+    <message>
+        <source>more than a year of training on the job</source>
+        <translation>más de un año de formación en el puesto</translation>
+    </message>
+    <message>
+        <source>an internship or residency</source>
+        <translation>prácticas o residencia</translation>
+    </message>
+    <message>
+        <source>an apprenticeship</source>
+        <translation>un programa de aprendizaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln fila omitida</numerusform>
+            <numerusform>%Ln filas omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Little or no preparation: days to a few months of learning on the job.</source>
+        <translation>Poca o ninguna preparación: de días a unos meses de aprendizaje en el puesto.</translation>
+    </message>
+    <message>
+        <source>Some preparation: up to a year of learning, often on the job after high school.</source>
+        <translation>Alguna preparación: hasta un año de aprendizaje, a menudo en el puesto después de la secundaria.</translation>
+    </message>
+    <message>
+        <source>Medium preparation: one to two years, such as vocational school, an apprenticeship or an associate&apos;s degree.</source>
+        <translation>Preparación media: de uno a dos años, como una escuela técnica, un programa de aprendizaje o un título de asociado.</translation>
+    </message>
+    <message>
+        <source>Considerable preparation: two to four years, often a bachelor&apos;s degree.</source>
+        <translation>Preparación considerable: de dos a cuatro años, a menudo una licenciatura.</translation>
+    </message>
+    <message>
+        <source>Extensive preparation: more than four years, often graduate school.</source>
+        <translation>Preparación extensa: más de cuatro años, a menudo estudios de posgrado.</translation>
+    </message>
+    <message>
+        <source>A zone says how long it takes to prepare: 1 is the shortest, 5 the longest.</source>
+        <translation>Una zona dice cuánto tiempo lleva prepararse: 1 es la más corta, 5 la más larga.</translation>
+    </message>
+    <message>
+        <source>Making, mending, working with things.</source>
+        <translation>Fabricar, reparar, trabajar con objetos.</translation>
+    </message>
+    <message>
+        <source>Asking, testing, finding out.</source>
+        <translation>Preguntar, probar, averiguar.</translation>
+    </message>
+    <message>
+        <source>Inventing, shaping, expressing.</source>
+        <translation>Inventar, dar forma, expresar.</translation>
+    </message>
+    <message>
+        <source>Teaching, caring, helping.</source>
+        <translation>Enseñar, cuidar, ayudar.</translation>
+    </message>
+    <message>
+        <source>Leading, selling, deciding.</source>
+        <translation>Dirigir, vender, decidir.</translation>
+    </message>
+    <message>
+        <source>Ordering, recording, following rules.</source>
+        <translation>Ordenar, registrar, seguir reglas.</translation>
+    </message>
+    <message>
+        <source>Six kinds of what people like to do, after John Holland; a career is named by its strongest.</source>
+        <translation>Seis clases de lo que a la gente le gusta hacer, según John Holland; una profesión lleva el nombre de la más fuerte.</translation>
+    </message>
+    <message>
+        <source>Importance: how much the work depends on it, from 1 (not) to 5 (extremely). Level: how much of it is needed, from 0 (none) to 7 (the most that anybody needs).</source>
+        <translation>Importancia: cuánto depende de ello el trabajo, de 1 (nada) a 5 (muchísimo). Nivel: cuánto hace falta, de 0 (nada) a 7 (lo máximo que alguien necesita).</translation>
+    </message>
+    <message>
+        <source>One in ten earns less than this.</source>
+        <translation>Una de cada diez personas gana menos que esto.</translation>
+    </message>
+    <message>
+        <source>One in four earns less than this.</source>
+        <translation>Una de cada cuatro personas gana menos que esto.</translation>
+    </message>
+    <message>
+        <source>Half earn less than this, half earn more.</source>
+        <translation>La mitad gana menos que esto y la mitad gana más.</translation>
+    </message>
+    <message>
+        <source>One in four earns more than this.</source>
+        <translation>Una de cada cuatro personas gana más que esto.</translation>
+    </message>
+    <message>
+        <source>One in ten earns more than this.</source>
+        <translation>Una de cada diez personas gana más que esto.</translation>
+    </message>
+    <message>
+        <source>Local: as paid, in the currency of each place.</source>
+        <translation>Local: tal como se paga, en la moneda de cada lugar.</translation>
+    </message>
+    <message>
+        <source>Market rate: what an employer pays, at the average exchange rate of the figure&apos;s year.</source>
+        <translation>Tipo de cambio: lo que paga una empresa, al tipo de cambio medio del año de la cifra.</translation>
+    </message>
+    <message>
+        <source>Country prices: what the pay buys at the prices of the country; equal amounts buy equally much.</source>
+        <translation>Precios del país: lo que el sueldo compra a los precios del país; cantidades iguales compran lo mismo.</translation>
+    </message>
+    <message>
+        <source>City prices: what the pay buys at the prices of the city, where they are known.</source>
+        <translation>Precios de la ciudad: lo que el sueldo compra a los precios de la ciudad, donde se conocen.</translation>
+    </message>
+    <message>
+        <source>Share: one part is spent where one lives and counts by what it buys, the rest keeps its market value.</source>
+        <translation>Proporción: una parte se gasta donde se vive y cuenta por lo que compra; el resto conserva su valor de mercado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 state(s) at hand record a license for it or for a part of it.</source>
+        <translation>
+            <numerusform>Un estado con datos disponibles registra una licencia para ella o para una parte de ella.</numerusform>
+            <numerusform>%1 estados con datos disponibles registran una licencia para ella o para una parte de ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free to take</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>%1, certificate %2</source>
+        <translation>%1, certificado %2</translation>
+    </message>
+    <message>
+        <source>%1, in a list of %2</source>
+        <translation>%1, en una lista de %2</translation>
+    </message>
+    <message>
+        <source>%1, in an undated list</source>
+        <translation>%1, en una lista sin fecha</translation>
+    </message>
+    <message>
+        <source>the section &quot;%1&quot; is missing</source>
+        <translation>falta la sección &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 words are too few</source>
+        <translation>%1 palabras son muy pocas</translation>
+    </message>
+    <message>
+        <source>%1 words are too many</source>
+        <translation>%1 palabras son demasiadas</translation>
+    </message>
+    <message>
+        <source>reading grade %1 is too high</source>
+        <translation>el grado de lectura %1 es demasiado alto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing</source>
+        <translation>&quot;%1&quot; no dice nada</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a gender</source>
+        <translation>&quot;%1&quot; nombra un género</translation>
+    </message>
+    <message>
+        <source>the link to %1 leads nowhere</source>
+        <translation>el enlace a %1 no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>the page links to itself</source>
+        <translation>la página enlaza consigo misma</translation>
+    </message>
+    <message>
+        <source>{%1} is no fact that can be filled in</source>
+        <translation>{%1} no es un dato que se pueda rellenar</translation>
+    </message>
+    <message>
+        <source>{%1} stands there, but the catalog does not know it</source>
+        <translation>figura {%1}, pero el catálogo no lo conoce</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; disagrees with the entry education of the tables</source>
+        <translation>&quot;%1&quot; no concuerda con los estudios de acceso de las tablas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; disagrees with the licenses of the tables</source>
+        <translation>&quot;%1&quot; no concuerda con las licencias de las tablas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; disagrees with what workers say of outdoors</source>
+        <translation>&quot;%1&quot; no concuerda con lo que quienes trabajan dicen del aire libre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; disagrees with the hours and schedule that workers name</source>
+        <translation>&quot;%1&quot; no concuerda con las horas y el horario que nombran quienes trabajan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; disagrees with whether the work can be done at home</source>
+        <translation>&quot;%1&quot; no concuerda con que el trabajo se pueda o no hacer en casa</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in a publisher&apos;s release</source>
+        <translation>&quot;%1&quot; figura en una publicación de una entidad editora</translation>
+    </message>
+    <message>
+        <source>%1 summaries begin with &quot;%2&quot;</source>
+        <translation>%1 resúmenes empiezan con &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is close to a sentence of %2</source>
+        <translation>&quot;%1&quot; se parece a una frase de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) in %2</source>
+        <translation>
+            <numerusform>%1 valor en %2</numerusform>
+            <numerusform>%1 valores en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Exchange rates: yearly averages</source>
+        <translation>Tipos de cambio: promedios anuales</translation>
+    </message>
+    <message>
+        <source>Exchange rates: yearly averages, %1</source>
+        <translation>Tipos de cambio: promedios anuales, %1</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>otra fuente</translation>
+    </message>
+    <message>
+        <source>%1; %2 from %3</source>
+        <translation>%1; %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Undated estimates use the %1 average.</source>
+        <translation>Las estimaciones sin fecha usan el promedio de %1.</translation>
+    </message>
+    <message>
+        <source>Undated estimates use %1 rates and prices.</source>
+        <translation>Las estimaciones sin fecha usan tipos de cambio y precios de %1.</translation>
+    </message>
+    <message>
+        <source>Undated estimates use %1 prices.</source>
+        <translation>Las estimaciones sin fecha usan precios de %1.</translation>
+    </message>
+    <message>
+        <source>Hourly pay × 2,080 and monthly pay × 12 make a year.</source>
+        <translation>El sueldo por hora × 2080 y el sueldo mensual × 12 dan un año.</translation>
+    </message>
+    <message>
+        <source>Hourly pay × 2,080 hours makes a year.</source>
+        <translation>El sueldo por hora × 2080 horas da un año.</translation>
+    </message>
+    <message>
+        <source>Monthly pay × 12.</source>
+        <translation>Sueldo mensual × 12.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) publish only a mean and are not ranked.</source>
+        <translation>
+            <numerusform>%1 lugar publica solo una media y no tiene puesto.</numerusform>
+            <numerusform>%1 lugares publican solo una media y no tienen puesto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) publish only a median and are not ranked.</source>
+        <translation>
+            <numerusform>%1 lugar publica solo una mediana y no tiene puesto.</numerusform>
+            <numerusform>%1 lugares publican solo una mediana y no tienen puesto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This view is always in international dollars (USD at US prices); %1 is not used.</source>
+        <translation>Esta vista está siempre en dólares internacionales (USD a precios de EE. UU.); %1 no se usa.</translation>
+    </message>
+    <message>
+        <source>This view is always in US terms, its base is the United States; %1 is not used.</source>
+        <translation>Esta vista está siempre en términos de EE. UU., su base es Estados Unidos; %1 no se usa.</translation>
+    </message>
+    <message>
+        <source>the highest %1</source>
+        <translation>lo más alto (%1)</translation>
+    </message>
+    <message>
+        <source>the lowest %1</source>
+        <translation>lo más bajo (%1)</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2.</source>
+        <translation>Se muestra: %1, de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Means of one survey lead; %1 place(s) have a median of another one beside them.</source>
+        <translation>
+            <numerusform>Encabezan las medias de una encuesta; %1 lugar tiene además una mediana de otra.</numerusform>
+            <numerusform>Encabezan las medias de una encuesta; %1 lugares tienen además una mediana de otra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where several sources publish a figure, one is shown and none are merged (%1 place(s)).</source>
+        <translation>
+            <numerusform>Donde varias fuentes publican una cifra, se muestra una y no se mezcla ninguna (%1 lugar).</numerusform>
+            <numerusform>Donde varias fuentes publican una cifra, se muestra una y no se mezcla ninguna (%1 lugares).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>al año</translation>
+    </message>
+    <message>
+        <source>%1 %2 at each year&apos;s average market rate</source>
+        <translation>%1 %2 al tipo de cambio medio de cada año</translation>
+    </message>
+    <message>
+        <source>international dollars (USD at US prices) %1, at country prices</source>
+        <translation>dólares internacionales (USD a precios de EE. UU.) %1, a precios del país</translation>
+    </message>
+    <message>
+        <source>international dollars (USD at US prices) %1, at city prices</source>
+        <translation>dólares internacionales (USD a precios de EE. UU.) %1, a precios de la ciudad</translation>
+    </message>
+    <message>
+        <source>USD %1 in US terms, %2 % spent at local prices, the rest at the market rate</source>
+        <translation>USD %1 en términos de EE. UU., %2 % gastado a precios locales, el resto al tipo de cambio</translation>
+    </message>
+    <message>
+        <source>local currency %1</source>
+        <translation>moneda local %1</translation>
+    </message>
+    <message>
+        <source>Country price levels: %1</source>
+        <translation>Niveles de precios de los países: %1</translation>
+    </message>
+    <message>
+        <source>City price levels: %1</source>
+        <translation>Niveles de precios de las ciudades: %1</translation>
+    </message>
+    <message>
+        <source>Ranks marked = differ by less than their assumed uncertainty.</source>
+        <translation>Los puestos marcados con = difieren menos que su incertidumbre supuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s)</source>
+        <translation>
+            <numerusform>%1 lugar</numerusform>
+            <numerusform>%1 lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cit(y/ies)</source>
+        <translation>
+            <numerusform>%1 ciudad</numerusform>
+            <numerusform>%1 ciudades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 metro(s)</source>
+        <translation>
+            <numerusform>%1 área metropolitana</numerusform>
+            <numerusform>%1 áreas metropolitanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 nonmetro area(s)</source>
+        <translation>
+            <numerusform>%1 zona no metropolitana</numerusform>
+            <numerusform>%1 zonas no metropolitanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 state(s)</source>
+        <translation>
+            <numerusform>%1 estado</numerusform>
+            <numerusform>%1 estados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 region(s)</source>
+        <translation>
+            <numerusform>%1 región</numerusform>
+            <numerusform>%1 regiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 countr(y/ies)</source>
+        <translation>
+            <numerusform>%1 país</numerusform>
+            <numerusform>%1 países</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 people)</source>
+        <translation>%1 (%2 personas)</translation>
+    </message>
+    <message>
+        <source>Average pay in %1: %2 %3 an hour</source>
+        <translation>Sueldo medio en %1: %2 %3 por hora</translation>
+    </message>
+    <message>
+        <source>Median pay in %1: %2 %3 an hour</source>
+        <translation>Mediana del sueldo en %1: %2 %3 por hora</translation>
+    </message>
+    <message>
+        <source>Average pay in %1: %2 %3 a year</source>
+        <translation>Sueldo medio en %1: %2 %3 al año</translation>
+    </message>
+    <message>
+        <source>Median pay in %1: %2 %3 a year</source>
+        <translation>Mediana del sueldo en %1: %2 %3 al año</translation>
+    </message>
+    <message>
+        <source>%1, an undated estimate</source>
+        <translation>%1, una estimación sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 at market rate</source>
+        <translation>%1 al tipo de cambio</translation>
+    </message>
+    <message>
+        <source>%1 at country prices</source>
+        <translation>%1 a precios del país</translation>
+    </message>
+    <message>
+        <source>%1 at city prices</source>
+        <translation>%1 a precios de la ciudad</translation>
+    </message>
+    <message>
+        <source>%1 when %2 % is spent locally</source>
+        <translation>%1 cuando %2 % se gasta en el lugar</translation>
+    </message>
+    <message>
+        <source>Of the %1 ranked, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the %1 compared, %2</source>
+        <translation>Entre %1 en comparación, %2</translation>
+    </message>
+    <message>
+        <source>Highest of the figures published: %1; one larger metro has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest of the figures published: %1; %2 larger metros have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US %1 lead</source>
+        <translation>%1 de EE. UU. van por delante</translation>
+    </message>
+    <message>
+        <source>UK %1 lead</source>
+        <translation>%1 del Reino Unido van por delante</translation>
+    </message>
+    <message>
+        <source>%1 in %2 lead</source>
+        <translation>%1 de %2 van por delante</translation>
+    </message>
+    <message>
+        <source>Entry pay in %1 tops average pay in all of the other %2 compared</source>
+        <translation>El sueldo inicial en %1 supera el sueldo medio en el resto (%2) de la comparación</translation>
+    </message>
+    <message>
+        <source>Entry pay in %1 tops average pay in %2 of the other %3 compared</source>
+        <translation>El sueldo inicial en %1 supera el sueldo medio en %2 del resto (%3) de la comparación</translation>
+    </message>
+    <message>
+        <source>pay in %1 buys %2, %3 % more than in %4</source>
+        <translation>el sueldo en %1 compra %2, un %3 % más que en %4</translation>
+    </message>
+    <message>
+        <source>%1 pays %2, %3 % more than %4</source>
+        <translation>%1 paga %2, un %3 % por encima de %4</translation>
+    </message>
+    <message>
+        <source>pay in %1 buys %2, %3 times that in %4</source>
+        <translation>el sueldo en %1 compra %2, %3 veces lo que en %4</translation>
+    </message>
+    <message>
+        <source>%1 pays %2, %3 times %4</source>
+        <translation>%1 paga %2, %3 veces lo que %4</translation>
+    </message>
+    <message>
+        <source>No place has figures of two of these careers that can be compared</source>
+        <translation>En ningún lugar hay cifras comparables de dos de estas profesiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>No reliable difference between these careers in any of %1 place(s)</source>
+        <translation>
+            <numerusform>Ninguna diferencia confiable entre estas profesiones en el único lugar</numerusform>
+            <numerusform>Ninguna diferencia confiable entre estas profesiones en ninguno de %1 lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plural</source>
+        <extracomment>Answer &quot;singular&quot; where your names of careers name one person, so that they earn less than another earns.</extracomment>
+        <translation>plural</translation>
+    </message>
+    <message numerus="yes">
+        <source>in all %1 place(s)</source>
+        <translation>
+            <numerusform>en el único lugar</numerusform>
+            <numerusform>en los %1 lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %2 place(s)</source>
+        <translation>
+            <numerusform>en %1 de %2 lugar</numerusform>
+            <numerusform>en %1 de %2 lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 earn more than %2 %3</source>
+        <translation>%1: más sueldo que %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 earns more than %2 %3</source>
+        <translation>%1: más sueldo que %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 and less in %2</source>
+        <translation>%1 y menos en %2</translation>
+    </message>
+    <message>
+        <source>%1 earn most %2</source>
+        <translation>%1: el sueldo más alto %2</translation>
+    </message>
+    <message>
+        <source>%1 earns most %2</source>
+        <translation>%1: el sueldo más alto %2</translation>
+    </message>
+    <message>
+        <source>%1; no reliable difference in %2</source>
+        <translation>%1; sin diferencia confiable en %2</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>No pay is known here for %1</source>
+        <translation>Aquí no se conoce ningún sueldo de %1</translation>
+    </message>
+    <message>
+        <source>Pay in %1 currencies: choose another view to compare amounts</source>
+        <translation>Sueldo en %1 monedas: elige otra vista para comparar cantidades</translation>
+    </message>
+    <message>
+        <source>All %1 rest on undated estimates: nothing is ranked</source>
+        <translation>Todo (%1) se basa en estimaciones sin fecha: no hay puestos</translation>
+    </message>
+    <message>
+        <source>No two places have figures that can be ranked</source>
+        <translation>No hay dos lugares con cifras que se puedan ordenar</translation>
+    </message>
+    <message>
+        <source>Only %1 has a figure that can be ranked</source>
+        <translation>Solo %1 tiene una cifra que se puede ordenar</translation>
+    </message>
+    <message>
+        <source>No reliable difference between these %1</source>
+        <translation>Ninguna diferencia confiable entre estos %1 lugares</translation>
+    </message>
+    <message>
+        <source>pay in %1 buys %2, with no reliable difference from the next %3</source>
+        <translation>el sueldo en %1 compra %2, sin diferencia confiable con los %3 lugares siguientes</translation>
+    </message>
+    <message>
+        <source>%1 pays %2, with no reliable difference from the next %3</source>
+        <translation>%1 paga %2, sin diferencia confiable con los %3 lugares siguientes</translation>
+    </message>
+    <message>
+        <source>Pay buys about the same in %1</source>
+        <translation>El sueldo compra más o menos lo mismo en %1</translation>
+    </message>
+    <message>
+        <source>%1 pay about the same</source>
+        <translation>%1 pagan más o menos lo mismo</translation>
+    </message>
+    <message>
+        <source>pay buys %1 in %2</source>
+        <translation>el sueldo compra %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 pay %2</source>
+        <translation>%1 pagan %2</translation>
+    </message>
+    <message>
+        <source>the amounts are in different currencies and cannot be put in order</source>
+        <translation>las cantidades están en monedas distintas y no se pueden ordenar</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>highest %1, lowest %2</source>
+        <translation>lo más alto, %1; lo más bajo, %2</translation>
+    </message>
+    <message>
+        <source>%1 as a whole</source>
+        <translation>%1 en conjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rest(s) on undated estimates</source>
+        <translation>
+            <numerusform>%1 de %2 se basa en una estimación sin fecha</numerusform>
+            <numerusform>%1 de %2 se basan en estimaciones sin fecha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (figures of %2)</source>
+        <translation>%1 (cifras de %2)</translation>
+    </message>
+    <message>
+        <source>No pay figure of %1 can be shown for these places.</source>
+        <translation>No se puede mostrar ninguna cifra de sueldo de %1 para estos lugares.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>means, %1</source>
+        <translation>medias, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 rest(s) on undated estimates</source>
+        <translation>
+            <numerusform>%1; %2 se basa en una estimación sin fecha</numerusform>
+            <numerusform>%1; %2 se basan en estimaciones sin fecha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2 have no figure</source>
+        <translation>
+            <numerusform>%1; %2 no tiene cifra</numerusform>
+            <numerusform>%1; %2 no tienen cifra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An estimate whose source states no method and no survey date.</source>
+        <translation>Una estimación cuya fuente no indica método ni fecha de encuesta.</translation>
+    </message>
+    <message>
+        <source>An estimate without date or method.</source>
+        <translation>Una estimación sin fecha o sin método.</translation>
+    </message>
+    <message>
+        <source>An estimate whose source states no date.</source>
+        <translation>Una estimación cuya fuente no indica fecha.</translation>
+    </message>
+    <message>
+        <source>Measured for the region of %1.</source>
+        <translation>Medido para la región de %1.</translation>
+    </message>
+    <message>
+        <source>Measured for %1, not for %2 alone.</source>
+        <translation>Medido para %1, no solo para %2.</translation>
+    </message>
+    <message>
+        <source>Measured as %1.</source>
+        <translation>Medido como %1.</translation>
+    </message>
+    <message>
+        <source>From %1, more than 36 months before the catalog&apos;s date, %2.</source>
+        <translation>De %1, más de 36 meses antes de la fecha del catálogo, %2.</translation>
+    </message>
+    <message>
+        <source>The publisher uses one figure for %1 areas.</source>
+        <translation>La entidad editora usa una sola cifra para %1 zonas.</translation>
+    </message>
+    <message>
+        <source>About %1 people do this work there: the figure can move much from one survey to the next.</source>
+        <translation>Cerca de %1 personas hacen este trabajo en ese lugar: la cifra puede variar mucho de una encuesta a otra.</translation>
+    </message>
+    <message>
+        <source>Figures the publisher leaves out are at least %1 a year.</source>
+        <translation>Las cifras que la entidad editora omite son de al menos %1 al año.</translation>
+    </message>
+    <message>
+        <source>No exchange rate from %1 to %2 is known for %3 or before.</source>
+        <translation>No se conoce ningún tipo de cambio de %1 a %2 para %3 o antes.</translation>
+    </message>
+    <message>
+        <source>The average rate of %1 is used: there is none for %2.</source>
+        <translation>Se usa el tipo de cambio medio de %1: no hay uno de %2.</translation>
+    </message>
+    <message>
+        <source>No purchasing power parity is known for %1 in %2 or before.</source>
+        <translation>No se conoce ninguna paridad de poder adquisitivo de %1 para %2 o antes.</translation>
+    </message>
+    <message>
+        <source>The price level of %1 is used: there is none for %2.</source>
+        <translation>Se usa el nivel de precios de %1: no hay uno de %2.</translation>
+    </message>
+    <message>
+        <source>No price level is known for %1: the country&apos;s average prices are used.</source>
+        <translation>No se conoce el nivel de precios de %1: se usan los precios medios del país.</translation>
+    </message>
+    <message>
+        <source>No prices are known for %1: its pay is not converted.</source>
+        <translation>No se conocen precios de %1: su sueldo no se convierte.</translation>
+    </message>
+    <message>
+        <source>Only a mean is published here; it is not ranked with medians.</source>
+        <translation>Aquí se publica solo una media; no se ordena junto con medianas.</translation>
+    </message>
+    <message>
+        <source>Only a median is known here; it is not ranked with means.</source>
+        <translation>Aquí se conoce solo una mediana; no se ordena junto con medias.</translation>
+    </message>
+    <message>
+        <source>No median is estimated: medians and means of this occupation differ too widely from place to place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 %4 for one job differ by a factor of %5; at least one of the two is doubtful.</source>
+        <translation>%1 %2 y %3 %4 para un mismo trabajo difieren en un factor de %5; al menos uno de los dos es dudoso.</translation>
+    </message>
+    <message>
+        <source>Unusually far above the pay of this career in the other places; check the source before relying on it.</source>
+        <translation>Muy por encima de lo que paga esta profesión en los demás lugares; comprueba la fuente antes de confiar en la cifra.</translation>
+    </message>
+    <message>
+        <source>Unusually far below the pay of this career in the other places; check the source before relying on it.</source>
+        <translation>Muy por debajo de lo que paga esta profesión en los demás lugares; comprueba la fuente antes de confiar en la cifra.</translation>
+    </message>
+    <message>
+        <source>No pay figure of this career is known for %1.</source>
+        <translation>No se conoce ninguna cifra de sueldo de esta profesión para %1.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure is published for the larger metro %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure is published for the larger metros %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared are the %1 metros with the most jobs in its group of occupations that have a figure of their own</source>
+        <translation>Se comparan las %1 áreas metropolitanas con más empleos de su grupo de ocupaciones y con cifra propia</translation>
+    </message>
+    <message>
+        <source>Compared are the %1 metros with the most jobs in its group (%2) that have a figure of their own</source>
+        <translation>Se comparan las %1 áreas metropolitanas con más empleos de su grupo (%2) y con cifra propia</translation>
+    </message>
+    <message>
+        <source>: chosen for size, not for pay. Another place may pay more.</source>
+        <translation>: elegidas por su tamaño, no por el sueldo. Quizá otro lugar pague más.</translation>
+    </message>
+    <message>
+        <source>Compared are the %1 cities for which a figure is at hand. Another place may pay more.</source>
+        <translation>Se comparan las %1 ciudades de las que hay una cifra. Quizá otro lugar pague más.</translation>
+    </message>
+    <message>
+        <source>One of them can be ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them can be ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure for %1 is published.</source>
+        <translation>No se publica ninguna cifra para %1.</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>menos de 1 %</translation>
+    </message>
+    <message>
+        <source>Time pressure</source>
+        <translation>Presión de tiempo</translation>
+    </message>
+    <message>
+        <source>Contact with others</source>
+        <translation>Contacto con otras personas</translation>
+    </message>
+    <message>
+        <source>Freedom to decide</source>
+        <translation>Libertad para decidir</translation>
+    </message>
+    <message>
+        <source>Consequence of an error</source>
+        <translation>Consecuencia de un error</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Tiempo en posición sentada</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tiempo de pie</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>Al aire libre</translation>
+    </message>
+    <message>
+        <source>under 40 hours a week</source>
+        <translation>menos de 40 horas por semana</translation>
+    </message>
+    <message>
+        <source>about 40 hours a week</source>
+        <translation>cerca de 40 horas por semana</translation>
+    </message>
+    <message>
+        <source>over 40 hours a week</source>
+        <translation>más de 40 horas por semana</translation>
+    </message>
+    <message>
+        <source>regular hours</source>
+        <translation>horario regular</translation>
+    </message>
+    <message>
+        <source>irregular hours</source>
+        <translation>horario irregular</translation>
+    </message>
+    <message>
+        <source>seasonal work</source>
+        <translation>trabajo de temporada</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario de trabajo</translation>
+    </message>
+    <message>
+        <source>What most workers asked said</source>
+        <translation>Lo que dijo la mayoría de las personas consultadas</translation>
+    </message>
+    <message>
+        <source>Conditions, 1 to 5</source>
+        <translation>Condiciones, de 1 a 5</translation>
+    </message>
+    <message>
+        <source>Means of workers’ answers; 5 is most</source>
+        <translation>Medias de las respuestas de quienes trabajan en ella; 5 es lo máximo</translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <translation>Dónde trabajan</translation>
+    </message>
+    <message>
+        <source>Share of its employees; the self-employed are not counted</source>
+        <translation>Proporción del personal asalariado; no se cuenta a quienes trabajan por cuenta propia</translation>
+    </message>
+    <message>
+        <source>Schooling they have</source>
+        <translation>Estudios que tienen</translation>
+    </message>
+    <message>
+        <source>Workers of 25 and older; what they have, not what the work needs</source>
+        <translation>Personas ocupadas de 25 años o más; lo que tienen, no lo que el trabajo necesita</translation>
+    </message>
+    <message>
+        <source>Median age; surveyed as %1</source>
+        <translation>Mediana de edad; encuestada como %1</translation>
+    </message>
+    <message>
+        <source>%1 are 55 and older</source>
+        <translation>%1 tienen 55 años o más</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Surveyed as %1, 2022</source>
+        <translation>Encuestada como %1, 2022</translation>
+    </message>
+    <message>
+        <source>A score from 0 to 1 of how far people’s chats with a model cover its work</source>
+        <translation>Un puntaje de 0 a 1 de hasta qué punto las conversaciones de la gente con un modelo abarcan su trabajo</translation>
+    </message>
+    <message>
+        <source>Share of its tasks whose time a language model could halve, counted half where extra tools are needed</source>
+        <translation>Proporción de sus tareas cuyo tiempo podría reducir a la mitad un modelo de lenguaje; cuentan la mitad las que necesitan otras herramientas</translation>
+    </message>
+    <message>
+        <source>%1; higher than in %2 of the careers measured</source>
+        <translation>%1; más que en el %2 de las profesiones medidas</translation>
+    </message>
+    <message>
+        <source>%1; the lowest of the careers measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI: work seen in chats</source>
+        <translation>IA: trabajo visto en conversaciones</translation>
+    </message>
+    <message>
+        <source>AI: tasks rated by people</source>
+        <translation>IA: tareas evaluadas por personas</translation>
+    </message>
+    <message>
+        <source>AI: tasks rated by a model</source>
+        <translation>IA: tareas evaluadas por un modelo</translation>
+    </message>
+    <message>
+        <source>Rated tasks and chats agree.</source>
+        <translation>Las tareas evaluadas y las conversaciones concuerdan.</translation>
+    </message>
+    <message>
+        <source>Rated tasks and chats differ a little.</source>
+        <translation>Las tareas evaluadas y las conversaciones difieren un poco.</translation>
+    </message>
+    <message>
+        <source>Rated tasks and chats disagree.</source>
+        <translation>Las tareas evaluadas y las conversaciones no concuerdan.</translation>
+    </message>
+    <message>
+        <source>AI: do they agree?</source>
+        <translation>IA: ¿concuerdan?</translation>
+    </message>
+    <message>
+        <source>By the career’s place among all careers. Work that is touched is not work that is replaced.</source>
+        <translation>Según el puesto de la profesión entre todas. El trabajo afectado no es trabajo sustituido.</translation>
+    </message>
+    <message>
+        <source>Leave each year, of 100</source>
+        <translation>Se van cada año, de cada 100</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Desde casa</translation>
+    </message>
+    <message>
+        <source>a study of 2020 did not count all of it as possible at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted as possible at home, which is doubtful</source>
+        <translation>cuenta como posible en casa, lo que es dudoso</translation>
+    </message>
+    <message>
+        <source>a study of 2020 counted it as possible at home; ask employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study of 2020 judged so by its tasks; the work is done by hand or in person</source>
+        <translation>Así lo juzgó un estudio de 2020 por sus tareas; el trabajo se hace con las manos o en persona</translation>
+    </message>
+    <message>
+        <source>A judgment of 2020 on the tasks, not of what is offered</source>
+        <translation>Una valoración de 2020 sobre las tareas, no sobre lo que se ofrece</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s) later.</source>
+        <translation>
+            <numerusform>Una semana después.</numerusform>
+            <numerusform>%1 semanas después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s) earlier.</source>
+        <translation>
+            <numerusform>Una semana antes.</numerusform>
+            <numerusform>%1 semanas antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a certificate or associate’s degree</source>
+        <translation>un certificado o un título de asociado</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>un certificado</translation>
+    </message>
+    <message>
+        <source>an associate’s degree</source>
+        <translation>un título de asociado</translation>
+    </message>
+    <message>
+        <source>a bachelor’s degree</source>
+        <translation>una licenciatura</translation>
+    </message>
+    <message>
+        <source>a master’s degree</source>
+        <translation>una maestría</translation>
+    </message>
+    <message>
+        <source>a doctorate</source>
+        <translation>un doctorado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln program(s)</source>
+        <translation>
+            <numerusform>%Ln programa</numerusform>
+            <numerusform>%Ln programas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which %2 % of the workers asked by O*NET name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the usual way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in related fields</source>
+        <translation>en campos relacionados</translation>
+    </message>
+    <message>
+        <source>in fields related to %1 as a whole</source>
+        <translation>en campos relacionados con %1 en conjunto</translation>
+    </message>
+    <message>
+        <source>None is usually asked for. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The United States has %1 of public schools %2.</source>
+        <translation>Estados Unidos tiene %1 de centros públicos %2.</translation>
+    </message>
+    <message>
+        <source>The United States has %1 of public schools %2, %3 of them with %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 of public schools %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 of public schools %3, %4 of them with %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 has %2, %3 of them with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the United States has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the United States has %1, %2 of them with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those within 250 km and of that level first, then by distance in a straight line</source>
+        <translation>primero los de ese nivel a menos de 250 km, después por distancia en línea recta</translation>
+    </message>
+    <message>
+        <source>the nearest first, in a straight line</source>
+        <translation>primero los más cercanos, en línea recta</translation>
+    </message>
+    <message>
+        <source>those of that level first, then by name</source>
+        <translation>primero los de ese nivel, después por nombre</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>por nombre</translation>
+    </message>
+    <message>
+        <source> Shown: %1 of %2, %3.</source>
+        <translation> Se muestran: %1 de %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 finished in 2023-24</source>
+        <translation>%1 terminaron en 2023-24</translation>
+    </message>
+    <message>
+        <source>The list that joins fields of study to occupations, of NCES and BLS, names none for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services train their own people; ask a recruiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of a public school is recorded for its fields of study. Private schools and California’s are not in the records at hand.</source>
+        <translation>No consta ningún programa de un centro público para sus campos de estudio. Los centros privados y los de California no están en los registros disponibles.</translation>
+    </message>
+    <message>
+        <source> None of them replaces the experience that is asked for.</source>
+        <translation> Ninguno de ellos reemplaza la experiencia que se pide.</translation>
+    </message>
+    <message>
+        <source> These records are of the United States; for %1 ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> No school of %1 is in the records at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Choose your place to see the nearest.</source>
+        <translation> Elige tu lugar para ver los más cercanos.</translation>
+    </message>
+    <message>
+        <source> A program may have closed since 2024, and fees are not stated. Private schools and California’s are not in the records at hand.</source>
+        <translation> Es posible que un programa haya cerrado desde 2024, y no se indican los costos. Los centros privados y los de California no están en los registros disponibles.</translation>
+    </message>
+    <message>
+        <source>My library was damaged. The damaged file was kept as %1.</source>
+        <translation>Mi biblioteca estaba dañada. El archivo dañado se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>My library was missing.</source>
+        <translation>Mi biblioteca faltaba.</translation>
+    </message>
+    <message>
+        <source>My library was missing or empty. What was left of it was kept as %1.</source>
+        <translation>Mi biblioteca faltaba o estaba vacía. Lo que quedaba se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>Changes to My library that had not been put into its file were damaged: some of the last ones may be lost.</source>
+        <translation>Había cambios de Mi biblioteca que aún no estaban en su archivo y se dañaron: puede que se hayan perdido algunos de los últimos.</translation>
+    </message>
+    <message>
+        <source>They were kept as %1.</source>
+        <translation>Se guardaron como %1.</translation>
+    </message>
+    <message>
+        <source>There was no good backup, so My library starts empty.</source>
+        <translation>No había ninguna copia buena, así que Mi biblioteca empieza vacía.</translation>
+    </message>
+    <message>
+        <source>The last good backup was put in its place.</source>
+        <translation>Se puso en su lugar la última copia de seguridad buena.</translation>
+    </message>
+    <message>
+        <source>It was made at %1 (UTC).</source>
+        <translation>Se hizo el %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>%1 beside its places: not ranked</source>
+        <translation>%1 junto a sus lugares: sin puesto</translation>
+    </message>
+    <message>
+        <source>%1 beside their places: not ranked</source>
+        <translation>%1 junto a sus lugares: sin puesto</translation>
+    </message>
+    <message>
+        <source>One figure of many areas: not ranked</source>
+        <translation>Una cifra para muchas zonas: sin puesto</translation>
+    </message>
+    <message>
+        <source>Measured in another period: not ranked</source>
+        <translation>Medido en otro período: sin puesto</translation>
+    </message>
+    <message>
+        <source>Measured for a wider group of occupations: not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate only, no date or method: not ranked</source>
+        <translation>Solo una estimación, sin fecha o sin método: sin puesto</translation>
+    </message>
+    <message>
+        <source>Only a mean is published: not ranked</source>
+        <translation>Solo se publica una media: sin puesto</translation>
+    </message>
+    <message>
+        <source>A median where others have a mean: not ranked</source>
+        <translation>Una mediana donde otros tienen una media: sin puesto</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Sin cifra</translation>
+    </message>
+    <message>
+        <source>nation or state beside its places</source>
+        <translation>país o estado junto a sus lugares</translation>
+    </message>
+    <message>
+        <source>one figure of many areas</source>
+        <translation>una cifra para muchas zonas</translation>
+    </message>
+    <message>
+        <source>another period</source>
+        <translation>otro período</translation>
+    </message>
+    <message>
+        <source>a wider group of occupations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimates without date or method</source>
+        <translation>estimaciones sin fecha o sin método</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>medias</translation>
+    </message>
+    <message>
+        <source>medians where others have a mean</source>
+        <translation>medianas donde otros tienen una media</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>estimated median</source>
+        <translation>mediana estimada</translation>
+    </message>
+    <message>
+        <source>the nation, not one of its places</source>
+        <translation>el país, no uno de sus lugares</translation>
+    </message>
+    <message>
+        <source>a whole state or region, not one of its places</source>
+        <translation>todo un estado o región, no uno de sus lugares</translation>
+    </message>
+    <message>
+        <source>one figure of a wider area of %1 places</source>
+        <translation>una cifra de una zona más amplia de %1 lugares</translation>
+    </message>
+    <message>
+        <source>measured in another period than the others</source>
+        <translation>medido en un período distinto del de los demás</translation>
+    </message>
+    <message>
+        <source>measured for a wider group of occupations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an estimate without date or method</source>
+        <translation>una estimación sin fecha o sin método</translation>
+    </message>
+    <message>
+        <source>a mean where others have a median</source>
+        <translation>una media donde otros tienen una mediana</translation>
+    </message>
+    <message>
+        <source>a median where others have a mean</source>
+        <translation>una mediana donde otros tienen una media</translation>
+    </message>
+    <message>
+        <source>Different currencies: not ranked</source>
+        <translation>Monedas distintas: sin puesto</translation>
+    </message>
+    <message>
+        <source>Not ranked: %1</source>
+        <translation>Sin puesto: %1</translation>
+    </message>
+    <message>
+        <source>measured from %1 to %2</source>
+        <translation>medido de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Stated for %1 as a whole.</source>
+        <translation>Indicado para %1 en conjunto.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Qué conviene saber</translation>
+    </message>
+    <message>
+        <source>Licenses. </source>
+        <translation>Licencias. </translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Pide</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Programs. </source>
+        <translation>Programas. </translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>The projections count civilians only and do not state what this door asks for: ask a recruiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its door asks for is not stated by the projections.</source>
+        <translation>Las proyecciones no indican qué se pide para entrar.</translation>
+    </message>
+    <message>
+        <source>Of the workers asked by O*NET about this very career, %1 % name %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apprenticeship. </source>
+        <translation>Programa de aprendizaje. </translation>
+    </message>
+    <message>
+        <source>time not stated</source>
+        <translation>tiempo no indicado</translation>
+    </message>
+    <message>
+        <source>up to a month</source>
+        <translation>hasta un mes</translation>
+    </message>
+    <message>
+        <source>one to twelve months</source>
+        <translation>de uno a doce meses</translation>
+    </message>
+    <message>
+        <source>more than a year</source>
+        <translation>más de un año</translation>
+    </message>
+    <message>
+        <source>at least %1 years</source>
+        <translation>al menos %1 años</translation>
+    </message>
+    <message>
+        <source>up to %1 years</source>
+        <translation>hasta %1 años</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>de %1 a %2 años</translation>
+    </message>
+    <message>
+        <source>High school diploma or its equivalent</source>
+        <translation>Diploma de secundaria o su equivalente</translation>
+    </message>
+    <message>
+        <source>Or an apprenticeship</source>
+        <translation>O un programa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>Programa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>License, for a part of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience in a related occupation</source>
+        <translation>Experiencia en una ocupación relacionada</translation>
+    </message>
+    <message>
+        <source>Internship or residency</source>
+        <translation>Prácticas o residencia</translation>
+    </message>
+    <message>
+        <source>Training on the job</source>
+        <translation>Formación en el puesto</translation>
+    </message>
+    <message>
+        <source>First post in this career</source>
+        <translation>Primer puesto en esta profesión</translation>
+    </message>
+    <message>
+        <source>First job</source>
+        <translation>Primer empleo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 state(s)%2 record a license</source>
+        <translation>
+            <numerusform>Un estado%2 registra una licencia</numerusform>
+            <numerusform>%1 estados%2 registran una licencia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> Filed under other codes, by its job names: %1. Ask whether one of these covers your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> What is filed under its code seems to be for other trades: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records at hand are of the United States; for %1 ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record of %1 is at hand: ask its licensing board before you study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the agency before you study: requirements change.</source>
+        <translation>Pregunta a la agencia antes de estudiar: los requisitos cambian.</translation>
+    </message>
+    <message>
+        <source>Ask the agency whether your work needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records at hand do not hold %1.</source>
+        <translation>Los registros disponibles no incluyen %1.</translation>
+    </message>
+    <message>
+        <source>%1; choose your state.</source>
+        <translation>%1; elige tu estado.</translation>
+    </message>
+    <message>
+        <source>The usual length of full-time study.</source>
+        <translation>La duración habitual de los estudios a tiempo completo.</translation>
+    </message>
+    <message>
+        <source>%1: not stated</source>
+        <translation>%1: no se indica</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>examen</translation>
+    </message>
+    <message>
+        <source>no exam</source>
+        <translation>sin examen</translation>
+    </message>
+    <message>
+        <source>exam of the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam of the state</source>
+        <translation>examen del estado</translation>
+    </message>
+    <message>
+        <source>exam of another body</source>
+        <translation>examen de otro organismo</translation>
+    </message>
+    <message>
+        <source>exams of the state and of another body</source>
+        <translation>exámenes del estado y de otro organismo</translation>
+    </message>
+    <message>
+        <source>exam of the state or of another body</source>
+        <translation>examen del estado o de otro organismo</translation>
+    </message>
+    <message>
+        <source>schooling</source>
+        <translation>estudios</translation>
+    </message>
+    <message>
+        <source>no schooling asked</source>
+        <translation>no se piden estudios</translation>
+    </message>
+    <message>
+        <source>a certain course</source>
+        <translation>un curso determinado</translation>
+    </message>
+    <message>
+        <source>a degree</source>
+        <translation>un título</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>experiencia</translation>
+    </message>
+    <message>
+        <source>no experience asked</source>
+        <translation>no se pide experiencia</translation>
+    </message>
+    <message>
+        <source>a referral or sworn statement</source>
+        <translation>una recomendación o declaración jurada</translation>
+    </message>
+    <message>
+        <source>a present job in it</source>
+        <translation>un empleo actual en ella</translation>
+    </message>
+    <message>
+        <source>criminal record</source>
+        <translation>antecedentes penales</translation>
+    </message>
+    <message>
+        <source>no condition on a criminal record</source>
+        <translation>ninguna condición sobre antecedentes penales</translation>
+    </message>
+    <message>
+        <source>background check</source>
+        <translation>verificación de antecedentes</translation>
+    </message>
+    <message>
+        <source>certain convictions shut it</source>
+        <translation>ciertas condenas la impiden</translation>
+    </message>
+    <message>
+        <source>a felony conviction shuts it</source>
+        <translation>una condena por delito grave la impide</translation>
+    </message>
+    <message>
+        <source>any conviction shuts it</source>
+        <translation>cualquier condena la impide</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school; some employers and laws ask for an age of 18 or 21</source>
+        <translation>Se puede empezar después de la secundaria; algunas empresas y leyes piden tener 18 o 21 años</translation>
+    </message>
+    <message>
+        <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes altogether is not stated</source>
+        <translation>No se indica cuánto tiempo lleva en total</translation>
+    </message>
+    <message>
+        <source>%1 after high school, and then a residency of three to seven years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after high school, without the internship or residency, whose time is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after high school, as far as it is stated</source>
+        <translation>%1 después de la secundaria, según lo que se indica</translation>
+    </message>
+    <message>
+        <source>%1 (federal)</source>
+        <translation>%1 (federal)</translation>
+    </message>
+    <message>
+        <source>agency not stated</source>
+        <translation>agencia no indicada</translation>
+    </message>
+    <message>
+        <source>date of the record not stated</source>
+        <translation>fecha del registro no indicada</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <translation>registrado: %1</translation>
+    </message>
+    <message>
+        <source>No state at hand records a license for it under its own code. That is not proof that none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are of the United States; for %1 ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for it. Choose your state to see more. California’s records are not at hand.</source>
+        <translation>%1 para ella. Elige tu estado para ver más. Los registros de California no están disponibles.</translation>
+    </message>
+    <message>
+        <source>The records at hand do not hold %1: ask the state’s agency before you study.</source>
+        <translation>Los registros disponibles no incluyen %1: pregunta a la agencia del estado antes de estudiar.</translation>
+    </message>
+    <message>
+        <source>The records of %1 at hand, of 2024, hold no license for it, but they are incomplete: ask the state’s agency before you study.</source>
+        <translation>Los registros disponibles de %1, de 2024, no contienen ninguna licencia para ella, pero están incompletos: pregunta a la agencia del estado antes de estudiar.</translation>
+    </message>
+    <message>
+        <source> %1.</source>
+        <translation> %1.</translation>
+    </message>
+    <message>
+        <source>Ask the agency before you study: records age, and what is not stated may still be asked.</source>
+        <translation>Pregunta a la agencia antes de estudiar: los registros envejecen, y lo que no se indica puede pedirse igualmente.</translation>
+    </message>
+    <message>
+        <source>These are for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognized as an apprenticeship: %1</source>
+        <translation>Reconocido como programa de aprendizaje: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> y %Ln más</numerusform>
+            <numerusform> y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The register is of the United States; for %1 ask there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sponsor in %1 is in the records at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.</source>
+        <translation>En agosto de 2026 figuraba %1 entidad patrocinadora en %2; figurar no significa que ya haya una plaza.</translation>
+    </message>
+    <message>
+        <source>%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening.</source>
+        <translation>En agosto de 2026 figuraban %1 entidades patrocinadoras en %2; figurar no significa que ya haya una plaza.</translation>
+    </message>
+    <message>
+        <source>No sponsor in %1 was listed in August 2026, as far as the records at hand go.</source>
+        <translation>En agosto de 2026 no figuraba ninguna entidad patrocinadora en %1, según los registros disponibles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sponsors are listed in %Ln state(s); choose yours.</source>
+        <translation>
+            <numerusform>Hay entidades patrocinadoras en un estado; elige el tuyo.</numerusform>
+            <numerusform>Hay entidades patrocinadoras en %Ln estados; elige el tuyo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::AboutDialog</name>
+    <message>
+        <source>About Waymark</source>
+        <translation>Acerca de Waymark</translation>
+    </message>
+    <message>
+        <source>Decide what to learn and what to become, offline.</source>
+        <translation>Decide qué aprender y en qué trabajar, sin conexión.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. No incluye garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Waymark uses no network: nothing is sent, nothing is counted. A link opens in your browser only when you ask for it, and Waymark earns nothing from links.</source>
+        <translation>Waymark no usa la red: no envía nada ni cuenta nada. Un enlace se abre en tu navegador solo cuando tú lo pides, y Waymark no gana nada con los enlaces.</translation>
+    </message>
+    <message>
+        <source>Where the facts come from</source>
+        <translation>De dónde vienen los datos</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::AnswerBox</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, tecla %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::AnswerStrip</name>
+    <message>
+        <source>Your answers: %1 of %2 given</source>
+        <translation>Tus respuestas: %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Arrangement</name>
+    <message>
+        <source>Official figure</source>
+        <translation>Cifra oficial</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation>Con puesto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>median (C)</source>
+        <translation>mediana (C)</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::BackupsDialog</name>
+    <message>
+        <source>Daily</source>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>Before a change of the file&apos;s form</source>
+        <translation>Antes de un cambio de formato del archivo</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Antes de restaurar una copia</translation>
+    </message>
+    <message>
+        <source>When Waymark was closed</source>
+        <translation>Al cerrar Waymark</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>A petición</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Of %1. Kept are the last ten, one of each day and one of each week.</source>
+        <translation>De %1. Se conservan las diez últimas, una de cada día y una de cada semana.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Reads the whole backup and opens it, as restoring would</source>
+        <translation>Lee la copia entera y la abre, como se haría al restaurarla</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Puts it in the place of the library; what is there now is backed up before</source>
+        <translation>La pone en lugar de la biblioteca; antes se hace una copia de lo que hay ahora</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made on the first day of use.</source>
+        <translation>Todavía no hay ninguna copia. La primera se hace el primer día de uso.</translation>
+    </message>
+    <message>
+        <source>Backed up, and read back whole.</source>
+        <translation>Copia hecha y comprobada por completo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: %Ln item(s)</source>
+        <translation>
+            <numerusform>Completa: %Ln elemento</numerusform>
+            <numerusform>Completa: %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>My library is as it was on %1. What was there before is the newest backup.</source>
+        <translation>Mi biblioteca está como estaba el %1. Lo que había antes es la copia más reciente.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::BooksPage</name>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>This catalog holds no books.</source>
+        <translation>Este catálogo no contiene libros.</translation>
+    </message>
+    <message>
+        <source>No book matches.</source>
+        <translation>Ningún libro coincide.</translation>
+    </message>
+    <message>
+        <source>This catalog holds no book under %1.</source>
+        <translation>Este catálogo no contiene ningún libro con la clave %1.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::BreakDialog</name>
+    <message>
+        <source>Days without learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::BrowseColumns</name>
+    <message>
+        <source>Topics to learn</source>
+        <translation>Temas para aprender</translation>
+    </message>
+    <message>
+        <source>Careers by interest</source>
+        <translation>Profesiones por interés</translation>
+    </message>
+    <message>
+        <source>Careers by preparation</source>
+        <translation>Profesiones por preparación</translation>
+    </message>
+    <message>
+        <source>Careers by growth in ten years</source>
+        <translation>Profesiones por crecimiento en diez años</translation>
+    </message>
+    <message>
+        <source>Careers by median pay in the US</source>
+        <translation>Profesiones por mediana del sueldo en EE. UU.</translation>
+    </message>
+    <message>
+        <source>Careers by technology</source>
+        <translation>Profesiones por tecnología</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::BrowseHead</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrar %1</translation>
+    </message>
+    <message>
+        <source>Narrow this list by words (Ctrl+L)</source>
+        <translation>Acota esta lista con palabras (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::BrowseList</name>
+    <message>
+        <source>Type less, or take a filter off.</source>
+        <translation>Escribe menos o quita un filtro.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::BrowsePage</name>
+    <message>
+        <source>All %1</source>
+        <translation>Todo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::BulkEditor</name>
+    <message>
+        <source>A change here is made to all of them, and is one step to undo.</source>
+        <translation>Un cambio aquí se aplica a todos y se deshace en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Status of all</source>
+        <translation>Estado de todos</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>dejar como está</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Add to list</source>
+        <translation>Agregar a una lista</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 items</source>
+        <translation>Estado de %2 elementos: %1</translation>
+    </message>
+    <message>
+        <source>Tagged %2 items %1</source>
+        <translation>Etiqueta %1 puesta en %2 elementos</translation>
+    </message>
+    <message>
+        <source>Took %1 off %2 items</source>
+        <translation>Etiqueta %1 quitada de %2 elementos</translation>
+    </message>
+    <message>
+        <source>Rated %2 items %1 of 5</source>
+        <translation>Valoración de %2 elementos: %1 de 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CareerChips</name>
+    <message>
+        <source>Add a career</source>
+        <translation>Agregar una profesión</translation>
+    </message>
+    <message>
+        <source>Compare with another career, up to six</source>
+        <translation>Compara con otra profesión, hasta seis</translation>
+    </message>
+    <message>
+        <source>Choose a career</source>
+        <translation>Elegir una profesión</translation>
+    </message>
+    <message>
+        <source>Career: %1</source>
+        <translation>Profesión: %1</translation>
+    </message>
+    <message>
+        <source>Choose another career</source>
+        <translation>Elegir otra profesión</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CareerChooser</name>
+    <message>
+        <source>Choose a career</source>
+        <translation>Elegir una profesión</translation>
+    </message>
+    <message>
+        <source>Type a part of a title</source>
+        <translation>Escribe parte de un nombre</translation>
+    </message>
+    <message>
+        <source>Part of a career&apos;s title</source>
+        <translation>Parte del nombre de una profesión</translation>
+    </message>
+    <message>
+        <source>Careers</source>
+        <translation>Profesiones</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CareerHeader</name>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Save this page as a document</source>
+        <translation>Guardar esta página como documento</translation>
+    </message>
+    <message>
+        <source>Save as web page (HTML)…</source>
+        <translation>Guardar como página web (HTML)…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Guardar como Markdown…</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>Guardar como texto sin formato…</translation>
+    </message>
+    <message>
+        <source>With my notes and rating</source>
+        <translation>Con mis notas y mi valoración</translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation>También se llama %1</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> y %1 más</translation>
+    </message>
+    <message>
+        <source>counted with</source>
+        <translation>se cuenta junto con</translation>
+    </message>
+    <message>
+        <source>SOC %1</source>
+        <translation>SOC %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CareerView</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation>El trabajo</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Vías de acceso</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepararse</translation>
+    </message>
+    <message>
+        <source>Day to day</source>
+        <translation>El día a día</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Retos</translation>
+    </message>
+    <message>
+        <source>Personality</source>
+        <translation>Personalidad</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Lo transferible</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldos</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relacionadas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another place and try again.</source>
+        <translation>No se cambió nada. Elige otro lugar e inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CareersPage</name>
+    <message>
+        <source>Careers</source>
+        <translation>Profesiones</translation>
+    </message>
+    <message>
+        <source>This catalog holds no careers.</source>
+        <translation>Este catálogo no contiene profesiones.</translation>
+    </message>
+    <message>
+        <source>No career matches.</source>
+        <translation>Ninguna profesión coincide.</translation>
+    </message>
+    <message>
+        <source>All careers</source>
+        <translation>Todas las profesiones</translation>
+    </message>
+    <message>
+        <source>“%1” is not a career of this catalog.</source>
+        <translation>“%1” no es una profesión de este catálogo.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or search for its title.</source>
+        <translation>Elige una de la lista o busca su nombre.</translation>
+    </message>
+    <message>
+        <source>The catalog has no career %1.</source>
+        <translation>El catálogo no tiene la profesión %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CatalogImportDialog</name>
+    <message>
+        <source>Import into the Catalog</source>
+        <translation>Importar al catálogo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import into the catalog</source>
+        <translation>Importar al catálogo</translation>
+    </message>
+    <message>
+        <source>A publisher&apos;s release as it was downloaded, or your own list of courses, books or pay: one file, a .zip, or a folder. You can also drop it here.</source>
+        <translation>Una publicación de una entidad editora tal como se descargó, o tu propia lista de cursos, libros o sueldos: un archivo, un .zip o una carpeta. También puedes soltarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Aún no se ha elegido nada</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>Choose &amp;File...</source>
+        <translation>Elegir &amp;archivo...</translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older...</source>
+        <translation>Elegir &amp;carpeta...</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a Folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Find out by its content</source>
+        <translation>Reconocerlo por su contenido</translation>
+    </message>
+    <message>
+        <source>only where the files do not say it: 30.2, 2025-26</source>
+        <translation>solo si los archivos no lo dicen: 30.2, 2025-26</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Qué es</translation>
+    </message>
+    <message>
+        <source>&amp;Release or period</source>
+        <translation>&amp;Versión o período</translation>
+    </message>
+    <message>
+        <source>It goes into your own copy of the catalog, %1, all of it or nothing. The catalog that came with Waymark is not changed.</source>
+        <translation>Va a tu propia copia del catálogo, %1, entero o nada. El catálogo que vino con Waymark no se cambia.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Comenzando</translation>
+    </message>
+    <message>
+        <source>Until it is done you work with the catalog as it was. Cancel leaves it so.</source>
+        <translation>Hasta que termine, trabajas con el catálogo como estaba. Si cancelas, queda así.</translation>
+    </message>
+    <message>
+        <source>Looking at it</source>
+        <translation>Examinando</translation>
+    </message>
+    <message>
+        <source>Recognized by its content: %1</source>
+        <translation>Reconocido por su contenido: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancelled. The catalog is as it was.</source>
+        <translation>Cancelado. El catálogo está como estaba.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>now the search index and the checks</source>
+        <translation>ahora el índice de búsqueda y las comprobaciones</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>restante: cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1 read in %2. The catalog shown now holds them.</source>
+        <translation>Se leyeron %1 en %2. El catálogo que se muestra ya las contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CatalogImportJob</name>
+    <message>
+        <source>The catalog could not be copied to %1: %2.</source>
+        <translation>El catálogo no se pudo copiar a %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CatchUpPopover</name>
+    <message>
+        <source>Not behind</source>
+        <translation>Sin retraso</translation>
+    </message>
+    <message>
+        <source>One hour behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours behind</source>
+        <translation>%1 horas de retraso</translation>
+    </message>
+    <message>
+        <source>Choose one. Nothing changes before you do, and one undo takes it back.</source>
+        <translation>Elige una opción. Nada cambia antes de que lo hagas, y se deshace en un solo paso.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Dashed bars show the move.</source>
+        <translation>Las barras discontinuas muestran el cambio.</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>termina el %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ChartExportDialog</name>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Exportar el gráfico</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dibujo SVG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Slide, 1600 x 900</source>
+        <translation>Diapositiva, 1600 x 900</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, horizontal</translation>
+    </message>
+    <message>
+        <source>Square, 1200 x 1200</source>
+        <translation>Cuadrado, 1200 x 1200</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Tamaño propio</translation>
+    </message>
+    <message>
+        <source>1x</source>
+        <translation>1x</translation>
+    </message>
+    <message>
+        <source>2x</source>
+        <translation>2x</translation>
+    </message>
+    <message>
+        <source>3x</source>
+        <translation>3x</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Width, height</source>
+        <translation>Anchura, altura</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Of a PNG: 2x and 3x stay sharp where the picture is enlarged</source>
+        <translation>En PNG: 2x y 3x conservan la nitidez al ampliar la imagen</translation>
+    </message>
+    <message>
+        <source>Preview of the chart</source>
+        <translation>Vista previa del gráfico</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Guardar...</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ColumnMapping</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Course or book</source>
+        <translation>Curso o libro</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Instructor</source>
+        <translation>Docente</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoría</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratuito</translation>
+    </message>
+    <message>
+        <source>Costs something</source>
+        <translation>Cuesta algo</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Other ISBN</source>
+        <translation>Otro ISBN</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Courses before it</source>
+        <translation>Cursos previos</translation>
+    </message>
+    <message>
+        <source>Link checked on</source>
+        <translation>Enlace comprobado el</translation>
+    </message>
+    <message>
+        <source>Key in Waymark</source>
+        <translation>Clave en Waymark</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Qué significan las columnas</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza con</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Se lee como</translation>
+    </message>
+    <message>
+        <source>Column %1 is read as</source>
+        <translation>La columna %1 se lee como</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no se lee</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CompareButton</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Set its pay beside another career&apos;s</source>
+        <translation>Pon su sueldo junto al de otra profesión</translation>
+    </message>
+    <message>
+        <source>Choose on the pay page</source>
+        <translation>Elegir en la página de sueldos</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CompareCell</name>
+    <message>
+        <source>differs most</source>
+        <translation>lo que más difiere</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ComparePage</name>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Todavía no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Type a career above, or press Compare beside one in My match.</source>
+        <translation>Escribe arriba una profesión, o pulsa Comparar junto a una en Mi afinidad.</translation>
+    </message>
+    <message>
+        <source>Careers side by side</source>
+        <translation>Profesiones lado a lado</translation>
+    </message>
+    <message>
+        <source>Take this career out</source>
+        <translation>Quitar esta profesión</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>up to four careers, side by side</source>
+        <translation>hasta cuatro profesiones, lado a lado</translation>
+    </message>
+    <message>
+        <source>Add a career</source>
+        <translation>Agregar una profesión</translation>
+    </message>
+    <message>
+        <source>Add a career to compare</source>
+        <translation>Agregar una profesión para comparar</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Solo lo que difiere</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Table...</source>
+        <translation>&amp;Tabla...</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF...</source>
+        <translation>&amp;PDF...</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Imprimir...</translation>
+    </message>
+    <message>
+        <source>A click on a cross, or Delete, takes a career out</source>
+        <translation>Un clic en la cruz, o Supr, quita una profesión</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exportar la comparación</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CompareSheet</name>
+    <message>
+        <source>Way in</source>
+        <translation>Vía de acceso</translation>
+    </message>
+    <message>
+        <source>years of school after high school, at the least; an apprenticeship is paid work</source>
+        <translation>años de estudios después de la secundaria, como mínimo; un programa de aprendizaje es trabajo pagado</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldos</translation>
+    </message>
+    <message>
+        <source>USD a year before tax · a tenth earns less than the line, a tenth more</source>
+        <translation>USD al año antes de impuestos · una décima parte gana menos que la línea y una décima parte, más</translation>
+    </message>
+    <message>
+        <source>Outlook and people</source>
+        <translation>Perspectivas y personas</translation>
+    </message>
+    <message>
+        <source>change of jobs in ten years · of 100 workers</source>
+        <translation>cambio del empleo en diez años · de cada 100 personas ocupadas</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>1 hardly ever, 5 all the time</source>
+        <translation>1 casi nunca, 5 todo el tiempo</translation>
+    </message>
+    <message>
+        <source>AI exposure</source>
+        <translation>Exposición a la IA</translation>
+    </message>
+    <message>
+        <source>place among the careers, 100 is the most · work that is touched is not replaced</source>
+        <translation>puesto entre las profesiones, 100 es lo máximo · el trabajo afectado no es trabajo sustituido</translation>
+    </message>
+    <message>
+        <source>Interests of the work</source>
+        <translation>Intereses del trabajo</translation>
+    </message>
+    <message>
+        <source>1 to 7</source>
+        <translation>1 a 7</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>from My match</source>
+        <translation>de Mi afinidad</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>concuerdan</translation>
+    </message>
+    <message>
+        <source>differ a little</source>
+        <translation>difieren un poco</translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation>no concuerdan</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>ninguna registrada</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>License in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two measures</source>
+        <translation>Las dos medidas</translation>
+    </message>
+    <message>
+        <source>How a day goes</source>
+        <translation>Cómo es un día</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>aún sin escribir</translation>
+    </message>
+    <message>
+        <source>They differ most in %1.</source>
+        <translation>Donde más difieren: %1.</translation>
+    </message>
+    <message>
+        <source>breaks a must: %1</source>
+        <translation>no cumple lo imprescindible: %1</translation>
+    </message>
+    <message>
+        <source>breaks: %1</source>
+        <translation>no cumple: %1</translation>
+    </message>
+    <message>
+        <source>passes what matters to me</source>
+        <translation>cumple lo que me importa</translation>
+    </message>
+    <message>
+        <source>Careers side by side</source>
+        <translation>Profesiones lado a lado</translation>
+    </message>
+    <message>
+        <source>Bold rows differ most, as a share of their axis.</source>
+        <translation>Las filas en negrita son las que más difieren, en proporción a su eje.</translation>
+    </message>
+    <message>
+        <source>* counted for a wider occupation.</source>
+        <translation>* contado para una ocupación más amplia.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ConditionList</name>
+    <message>
+        <source>What matters to me</source>
+        <translation>Lo que me importa</translation>
+    </message>
+    <message>
+        <source>Kept only on this computer.</source>
+        <translation>Se guarda solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing is ruled out: all %1 careers stay. Add what must be true.</source>
+        <translation>Nada está descartado: quedan las %1 profesiones. Agrega lo que tiene que cumplirse.</translation>
+    </message>
+    <message>
+        <source>Together they remove %1 of %2. What is not known stays in.</source>
+        <translation>Juntas descartan %1 de %2. Lo que no se sabe se queda.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Retirar: %1</translation>
+    </message>
+    <message>
+        <source>stays, whatever the others say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 break it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>imprescindible</translation>
+    </message>
+    <message>
+        <source>rather</source>
+        <translation>preferible</translation>
+    </message>
+    <message>
+        <source>%1: must. Choose must or rather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rather. Choose must or rather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must: those that break it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather: they stay and say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out a field</source>
+        <translation>Dejar fuera un campo</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ContinueItems</name>
+    <message>
+        <source>Starred</source>
+        <translation>Con estrella</translation>
+    </message>
+    <message>
+        <source>Starred today</source>
+        <translation>Con estrella desde hoy</translation>
+    </message>
+    <message>
+        <source>Starred yesterday</source>
+        <translation>Con estrella desde ayer</translation>
+    </message>
+    <message>
+        <source>Starred on %1</source>
+        <translation>Con estrella desde el %1</translation>
+    </message>
+    <message>
+        <source>Where you left off</source>
+        <translation>Donde lo dejaste</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CoursesPage</name>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>This catalog holds no courses.</source>
+        <translation>Este catálogo no contiene cursos.</translation>
+    </message>
+    <message>
+        <source>No course matches.</source>
+        <translation>Ningún curso coincide.</translation>
+    </message>
+    <message>
+        <source>This catalog holds no course under %1.</source>
+        <translation>Este catálogo no contiene ningún curso con la clave %1.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::DifferenceDialog</name>
+    <message>
+        <source>Somebody&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, it is a plan of its own; what you did of the same steps stays done in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Doors</name>
+    <message>
+        <source>I want to find out</source>
+        <translation>Quiero averiguarlo</translation>
+    </message>
+    <message>
+        <source>Thirty short questions about what you like, about two minutes. Or begin with what must be true: pay, schooling, surroundings.</source>
+        <translation>Treinta preguntas breves sobre lo que te gusta, unos dos minutos. O empieza por lo que tiene que cumplirse: sueldo, estudios, entorno.</translation>
+    </message>
+    <message>
+        <source>I know what I want</source>
+        <translation>Sé lo que quiero</translation>
+    </message>
+    <message>
+        <source>Look up a career: what the work is, how people get in, what it pays and what to learn first.</source>
+        <translation>Consulta una profesión: en qué consiste el trabajo, cómo se llega a él, cuánto paga y qué aprender primero.</translation>
+    </message>
+    <message>
+        <source>I want to compare pay</source>
+        <translation>Quiero comparar sueldos</translation>
+    </message>
+    <message>
+        <source>What a career pays from place to place, as published or after living costs, each figure with its source.</source>
+        <translation>Lo que paga una profesión en cada lugar, tal como se publica o según el costo de la vida, cada cifra con su fuente.</translation>
+    </message>
+    <message>
+        <source>Answer 30 questions</source>
+        <translation>Responder 30 preguntas</translation>
+    </message>
+    <message>
+        <source>Begin with what matters</source>
+        <translation>Empezar por lo que importa</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Browse the fields</source>
+        <translation>Recorrer los campos</translation>
+    </message>
+    <message>
+        <source>Compare pay</source>
+        <translation>Comparar sueldos</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::DuplicatesDialog</name>
+    <message>
+        <source>The same address</source>
+        <translation>La misma dirección</translation>
+    </message>
+    <message>
+        <source>The same ISBN</source>
+        <translation>El mismo ISBN</translation>
+    </message>
+    <message>
+        <source>The same title and people</source>
+        <translation>El mismo título y las mismas personas</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Groups of the same thing</source>
+        <translation>Grupos de lo mismo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Join this group</source>
+        <translation>Unir este grupo</translation>
+    </message>
+    <message>
+        <source>Join all</source>
+        <translation>Unir todos</translation>
+    </message>
+    <message>
+        <source>Nothing is kept twice.</source>
+        <translation>No hay nada guardado dos veces.</translation>
+    </message>
+    <message>
+        <source>The ticked one of each group stays and takes over tags, lists and notes of the others; these go to the trash.</source>
+        <translation>El elemento marcado de cada grupo se queda y recibe las etiquetas, listas y notas de los demás; estos van a la papelera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined %1</source>
+        <translation>Se unió %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ExplorePage</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Start from a field, from a question, or from where you left off.</source>
+        <translation>Empieza por un campo, por una pregunta o por donde lo dejaste.</translation>
+    </message>
+    <message>
+        <source>Where would you like to start?</source>
+        <translation>¿Por dónde te gustaría empezar?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Fields to explore</source>
+        <translation>Campos para explorar</translation>
+    </message>
+    <message>
+        <source>careers in each</source>
+        <translation>profesiones en cada uno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln military career(s) apart</source>
+        <translation>
+            <numerusform>%Ln profesión militar aparte</numerusform>
+            <numerusform>%Ln profesiones militares aparte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions people have</source>
+        <translation>Preguntas frecuentes</translation>
+    </message>
+    <message>
+        <source>In this catalog</source>
+        <translation>En este catálogo</translation>
+    </message>
+    <message>
+        <source>More ways to browse</source>
+        <translation>Más formas de explorar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ExportDialog</name>
+    <message>
+        <source>With my notes, ratings, status and hours</source>
+        <translation>Con mis notas, valoraciones, estado y horas</translation>
+    </message>
+    <message>
+        <source>For Excel: in the marks of this computer&apos;s language</source>
+        <translation>Para Excel: con los signos del idioma de este equipo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Complete: everything comes back when it is imported again.</source>
+        <translation>Completo: todo vuelve cuando se importa de nuevo.</translation>
+    </message>
+    <message>
+        <source>One page that opens in any browser without a network, to share or to print.</source>
+        <translation>Una página que se abre en cualquier navegador sin red, para compartir o imprimir.</translation>
+    </message>
+    <message>
+        <source>The steps of plans that have a day.</source>
+        <translation>Los pasos de los planes que tienen un día fijado.</translation>
+    </message>
+    <message>
+        <source>Export My Library</source>
+        <translation>Exportar Mi biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::FacetModel</name>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Mostrar %1 más</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, clear</source>
+        <translation>%1, quitar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::FacetPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::FacetPopup</name>
+    <message>
+        <source>Find in %1</source>
+        <translation>Buscar en %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::FacetWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Realistic</source>
+        <translation>Realista</translation>
+    </message>
+    <message>
+        <source>Investigative</source>
+        <translation>Investigador</translation>
+    </message>
+    <message>
+        <source>Artistic</source>
+        <translation>Artístico</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Enterprising</source>
+        <translation>Emprendedor</translation>
+    </message>
+    <message>
+        <source>Conventional</source>
+        <translation>Convencional</translation>
+    </message>
+    <message>
+        <source>Zone 1: little or none</source>
+        <translation>Zona 1: poca o ninguna</translation>
+    </message>
+    <message>
+        <source>Zone 2: some</source>
+        <translation>Zona 2: alguna</translation>
+    </message>
+    <message>
+        <source>Zone 3: medium</source>
+        <translation>Zona 3: media</translation>
+    </message>
+    <message>
+        <source>Zone 4: considerable</source>
+        <translation>Zona 4: considerable</translation>
+    </message>
+    <message>
+        <source>Zone 5: extensive</source>
+        <translation>Zona 5: extensa</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimientos</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Abilities</source>
+        <translation>Aptitudes</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Tecnologías</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Growth in ten years</source>
+        <translation>Crecimiento en diez años</translation>
+    </message>
+    <message>
+        <source>Median pay in the US</source>
+        <translation>Mediana del sueldo en EE. UU.</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tecnología</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Habilidad</translation>
+    </message>
+    <message>
+        <source>Kind of skill</source>
+        <translation>Tipo de habilidad</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>shrinking</source>
+        <translation>en descenso</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 o después</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>después de %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>No se indica</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>De pago</translation>
+    </message>
+    <message>
+        <source>%1 not stated</source>
+        <extracomment>%1 is what an item may say of itself: &quot;Level&quot;, &quot;Hours&quot;</extracomment>
+        <translation>%1: no se indica</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <extracomment>%1 is a range: &quot;under 10&quot;, &quot;10 to 20&quot;</extracomment>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>Growth: %1</source>
+        <translation>Crecimiento: %1</translation>
+    </message>
+    <message>
+        <source>Pay: %1</source>
+        <translation>Sueldo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::FactWords</name>
+    <message>
+        <source>introductory</source>
+        <translation>introductorio</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermedio</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avanzado</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>Knowledge area</source>
+        <translation>Área de conocimiento</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Habilidad</translation>
+    </message>
+    <message>
+        <source>Ability</source>
+        <translation>Aptitud</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tecnología</translation>
+    </message>
+    <message numerus="yes">
+        <source>tool of %Ln career(s)</source>
+        <translation>
+            <numerusform>herramienta de %Ln profesión</numerusform>
+            <numerusform>herramienta de %Ln profesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needed by %Ln career(s)</source>
+        <translation>
+            <numerusform>la necesita %Ln profesión</numerusform>
+            <numerusform>la necesitan %Ln profesiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::FieldGrid</name>
+    <message numerus="yes">
+        <source>%1, %Ln career(s)</source>
+        <translation>
+            <numerusform>%1, %Ln profesión</numerusform>
+            <numerusform>%1, %Ln profesiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::FilterChip</name>
+    <message>
+        <source>Click to change, the cross or Delete to remove</source>
+        <translation>Haz clic para cambiarlo; la cruz o Supr lo quitan</translation>
+    </message>
+    <message>
+        <source>Filter. Delete removes it.</source>
+        <translation>Filtro. Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Adds a filter.</source>
+        <translation>Agrega un filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::FlatView</name>
+    <message>
+        <source>Fields to look around in</source>
+        <translation>Campos donde mirar</translation>
+    </message>
+    <message>
+        <source>Careers left in each, not a ranking.</source>
+        <translation>Profesiones que quedan en cada uno; no es una clasificación.</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Aún no hay lista</translation>
+    </message>
+    <message>
+        <source>Your answers are too alike to rank careers</source>
+        <translation>Tus respuestas se parecen demasiado para ordenar profesiones</translation>
+    </message>
+    <message>
+        <source>A list needs three answers of each type: eighteen questions, about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six scores spread by %1 and a list needs 4. With scores this even, one other answer would turn the list over, so Waymark does not make one. About one person in three answers like this. It says nothing about ability.</source>
+        <translation>Tus seis puntajes se separan %1, y una lista necesita 4. Con puntajes tan parejos, una sola respuesta distinta daría la vuelta a la lista, así que Waymark no la hace. Más o menos una de cada tres personas responde así. No dice nada sobre tu capacidad.</translation>
+    </message>
+    <message>
+        <source>Answer 30 questions</source>
+        <translation>Responder 30 preguntas</translation>
+    </message>
+    <message>
+        <source>One at a time, about two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer more questions</source>
+        <translation>Responder más preguntas</translation>
+    </message>
+    <message>
+        <source>%1 of 60 answered. More answers are steadier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your answers again</source>
+        <translation>Revisar tus respuestas</translation>
+    </message>
+    <message>
+        <source>Change one and watch the shape move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Start from what matters</source>
+        <translation>Empezar por lo que importa</translation>
+    </message>
+    <message>
+        <source>Say what must be true; the rest goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said leaves %1 of %2 careers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 careers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three things to try this week</source>
+        <translation>Tres cosas para probar esta semana</translation>
+    </message>
+    <message>
+        <source>Doing tells more than asking.</source>
+        <translation>Hacer enseña más que preguntar.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::GradeChip</name>
+    <message>
+        <source>Grade %1: %2</source>
+        <translation>Grado %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::GradeLegend</name>
+    <message>
+        <source>Official: this place, this occupation, 36 months old at most</source>
+        <translation>Oficial: este lugar, esta ocupación, 36 meses de antigüedad como máximo</translation>
+    </message>
+    <message>
+        <source>Official, but a wider area, another occupation code or older</source>
+        <translation>Oficial, pero de una zona más amplia, de otro código de ocupación o más antiguo</translation>
+    </message>
+    <message>
+        <source>Estimated by a stated method with a measured error</source>
+        <translation>Estimado con un método declarado y un error medido</translation>
+    </message>
+    <message>
+        <source>Estimate without date or method</source>
+        <translation>Estimación sin fecha o sin método</translation>
+    </message>
+    <message>
+        <source>Grades: A %1. B %2. C %3. D %4.</source>
+        <translation>Grados: A %1. B %2. C %3. D %4.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Hexagon</name>
+    <message>
+        <source>%1 %2 of 40</source>
+        <translation>%1 %2 de 40</translation>
+    </message>
+    <message>
+        <source>Six interests: nothing answered yet</source>
+        <translation>Seis intereses: nada respondido todavía</translation>
+    </message>
+    <message>
+        <source>Six interests: %1</source>
+        <translation>Seis intereses: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::HoursDialog</name>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>What you did (may stay empty)</source>
+        <translation>Qué hiciste (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Qué hiciste</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Hours written down</source>
+        <translation>Horas anotadas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours</source>
+        <translation>%1 de %2 horas</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ImportDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Where both differ, take what the file says</source>
+        <translation>Si ambos difieren, tomar lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>Import into My Library</source>
+        <translation>Importar a Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Lo que haría la importación</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>No se importó nada</translation>
+    </message>
+    <message>
+        <source>Not as the file says</source>
+        <translation>No como dice el archivo</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuevos</translation>
+    </message>
+    <message>
+        <source>%1 filled in</source>
+        <translation>%1 completados</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 iguales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ(s)</source>
+        <translation>
+            <numerusform>%Ln difiere</numerusform>
+            <numerusform>%Ln difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new list(s)</source>
+        <translation>
+            <numerusform>%Ln lista nueva</numerusform>
+            <numerusform>%Ln listas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies) of hours</source>
+        <translation>
+            <numerusform>%Ln registro de horas</numerusform>
+            <numerusform>%Ln registros de horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 omitidos</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be imported.</source>
+        <translation>No hay en él nada que se pueda importar.</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already: importing it would change nothing.</source>
+        <translation>Todo lo que contiene ya está aquí: importarlo no cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>takes the file&apos;s</source>
+        <translation>toma lo del archivo</translation>
+    </message>
+    <message>
+        <source>keeps mine</source>
+        <translation>conserva lo mío</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Se importó %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ImportReading</name>
+    <message>
+        <source>%1 is in no form that can be imported. Known are Waymark&apos;s own JSON, tables, browser bookmarks, BibTeX, RIS and CSL-JSON.</source>
+        <translation>%1 no tiene ningún formato que se pueda importar. Se conocen el JSON propio de Waymark, tablas, marcadores de navegador, BibTeX, RIS y CSL-JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ImportWords</name>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation>se deja vacío</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Course or book</source>
+        <translation>Curso o libro</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoría</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editorial</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Rating of others</source>
+        <translation>Valoración de otras personas</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>Mi valoración</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Empezado el</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Terminado el</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Agregado el</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>there is no title</source>
+        <translation>no hay título</translation>
+    </message>
+    <message>
+        <source>no key of an item</source>
+        <translation>no es la clave de un elemento</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>no amount of money</source>
+        <translation>no es una cantidad de dinero</translation>
+    </message>
+    <message>
+        <source>an amount without a currency</source>
+        <translation>una cantidad sin moneda</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin día</translation>
+    </message>
+    <message>
+        <source>day and month cannot be told apart</source>
+        <translation>no se distinguen el día y el mes</translation>
+    </message>
+    <message>
+        <source>no status known</source>
+        <translation>no es un estado conocido</translation>
+    </message>
+    <message>
+        <source>outside the scale of ratings</source>
+        <translation>fuera de la escala de valoración</translation>
+    </message>
+    <message>
+        <source>no valid ISBN</source>
+        <translation>no es un ISBN válido</translation>
+    </message>
+    <message>
+        <source>a spreadsheet rounded the ISBN; its last digits are lost</source>
+        <translation>una hoja de cálculo redondeó el ISBN; se perdieron sus últimas cifras</translation>
+    </message>
+    <message>
+        <source>no http or https address</source>
+        <translation>no es una dirección http o https</translation>
+    </message>
+    <message>
+        <source>no JSON object, or one nested too deeply</source>
+        <translation>no es un objeto JSON, o está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>an article or paper, not a book</source>
+        <translation>un artículo, no un libro</translation>
+    </message>
+    <message>
+        <source>a part of a book, taken in under its own title</source>
+        <translation>una parte de un libro, incluida con su propio título</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>the entry is never closed; read as far as it goes</source>
+        <translation>la entrada no se cierra nunca; se leyó hasta donde llega</translation>
+    </message>
+    <message>
+        <source>a quote is never closed; from here on quotes count as letters</source>
+        <translation>una comilla no se cierra nunca; desde aquí las comillas cuentan como letras</translation>
+    </message>
+    <message>
+        <source>text outside of any entry</source>
+        <translation>texto fuera de toda entrada</translation>
+    </message>
+    <message>
+        <source>no career of the catalog has this title</source>
+        <translation>ninguna profesión del catálogo tiene este nombre</translation>
+    </message>
+    <message>
+        <source>folders nested too deeply; the item lies in the deepest that is kept</source>
+        <translation>carpetas anidadas a demasiada profundidad; el elemento queda en la más profunda que se conserva</translation>
+    </message>
+    <message>
+        <source>too long; cut off</source>
+        <translation>demasiado largo; recortado</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>By its columns it is a table of %1.</source>
+        <translation>Por sus columnas es una tabla de %1.</translation>
+    </message>
+    <message>
+        <source>Its letters are not UTF-8; they were read as Windows-1252.</source>
+        <translation>Sus letras no son UTF-8; se leyeron como Windows-1252.</translation>
+    </message>
+    <message>
+        <source>Its letters are UTF-16.</source>
+        <translation>Sus letras son UTF-16.</translation>
+    </message>
+    <message>
+        <source>Bytes that are not UTF-8 were replaced: %1.</source>
+        <translation>Se reemplazaron bytes que no son UTF-8: %1.</translation>
+    </message>
+    <message>
+        <source>The table has titles but does not say what they are: courses, books or careers.</source>
+        <translation>La tabla tiene títulos, pero no dice qué son: cursos, libros o profesiones.</translation>
+    </message>
+    <message>
+        <source>No column of the table looks like a title or an address; the columns are: %1.</source>
+        <translation>Ninguna columna de la tabla parece un título o una dirección; las columnas son: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::InterestItems</name>
+    <message>
+        <source>Repair what is broken</source>
+        <translation>Reparar lo que está roto</translation>
+    </message>
+    <message>
+        <source>Take a broken washing machine apart and repair it</source>
+        <translation>Desarmar una lavadora averiada y repararla</translation>
+    </message>
+    <message>
+        <source>Repair the brakes of a bicycle with the right tools</source>
+        <translation>Reparar los frenos de una bicicleta con las herramientas adecuadas</translation>
+    </message>
+    <message>
+        <source>Build from wood, stone or tiles</source>
+        <translation>Construir con madera, piedra o baldosas</translation>
+    </message>
+    <message>
+        <source>Build a wooden table from planks</source>
+        <translation>Construir una mesa de madera con tablas</translation>
+    </message>
+    <message>
+        <source>Work with your hands and lay the tiles of a kitchen floor</source>
+        <translation>Trabajar con las manos y poner las baldosas del piso de una cocina</translation>
+    </message>
+    <message>
+        <source>Put electronics together</source>
+        <translation>Montar piezas electrónicas</translation>
+    </message>
+    <message>
+        <source>Join wires and small parts to a working piece of electronics</source>
+        <translation>Unir cables y piezas pequeñas hasta que un aparato electrónico funcione</translation>
+    </message>
+    <message>
+        <source>Install new parts in computers and connect the cables</source>
+        <translation>Instalar piezas nuevas en computadoras y conectar los cables</translation>
+    </message>
+    <message>
+        <source>Work with plants and animals</source>
+        <translation>Trabajar con plantas y animales</translation>
+    </message>
+    <message>
+        <source>Dig a garden and grow plants in it</source>
+        <translation>Cavar un huerto y cultivar plantas en él</translation>
+    </message>
+    <message>
+        <source>Feed the animals of a farm and clean their stable</source>
+        <translation>Dar de comer a los animales de una granja y limpiar su establo</translation>
+    </message>
+    <message>
+        <source>Run heavy or clever machines</source>
+        <translation>Manejar máquinas pesadas o ingeniosas</translation>
+    </message>
+    <message>
+        <source>Drive a digger and move earth</source>
+        <translation>Conducir una excavadora y mover tierra</translation>
+    </message>
+    <message>
+        <source>Set up a robot machine that cuts metal, and keep it running</source>
+        <translation>Preparar un robot que corta metal y mantenerlo en marcha</translation>
+    </message>
+    <message>
+        <source>Look closely at substances and small things</source>
+        <translation>Observar de cerca sustancias y cosas pequeñas</translation>
+    </message>
+    <message>
+        <source>Mix substances in a laboratory and see what happens</source>
+        <translation>Mezclar sustancias en un laboratorio y ver qué pasa</translation>
+    </message>
+    <message>
+        <source>Study a drop of pond water under a microscope</source>
+        <translation>Estudiar con el microscopio una gota de agua de un estanque</translation>
+    </message>
+    <message>
+        <source>Search for the causes of illness</source>
+        <translation>Buscar las causas de las enfermedades</translation>
+    </message>
+    <message>
+        <source>Research what causes a new disease</source>
+        <translation>Investigar qué causa una enfermedad nueva</translation>
+    </message>
+    <message>
+        <source>Discover how a virus gets into a cell</source>
+        <translation>Descubrir cómo entra un virus en una célula</translation>
+    </message>
+    <message>
+        <source>Think in numbers</source>
+        <translation>Pensar en números</translation>
+    </message>
+    <message>
+        <source>Think about a hard number puzzle until you solve it</source>
+        <translation>Darle vueltas a un difícil acertijo de números hasta resolverlo</translation>
+    </message>
+    <message>
+        <source>Discover the rule that a row of numbers follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solve problems of computing and engineering</source>
+        <translation>Resolver problemas de informática e ingeniería</translation>
+    </message>
+    <message>
+        <source>Analyze why a computer program gives a wrong answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test on a model why a bridge shakes in the wind</source>
+        <translation>Probar en una maqueta por qué un puente tiembla con el viento</translation>
+    </message>
+    <message>
+        <source>Explain how we came to live as we do</source>
+        <translation>Explicar cómo llegamos a vivir como vivimos</translation>
+    </message>
+    <message>
+        <source>Study old bones to find out how the first humans lived</source>
+        <translation>Estudiar huesos antiguos para saber cómo vivían los primeros humanos</translation>
+    </message>
+    <message>
+        <source>Research why life is longer in some countries than in others</source>
+        <translation>Investigar por qué en unos países se vive más tiempo que en otros</translation>
+    </message>
+    <message>
+        <source>Make pictures and sculptures</source>
+        <translation>Hacer imágenes y esculturas</translation>
+    </message>
+    <message>
+        <source>Create a painting that shows a feeling</source>
+        <translation>Crear una pintura que exprese un sentimiento</translation>
+    </message>
+    <message>
+        <source>Shape a figure out of clay as a work of art</source>
+        <translation>Modelar en arcilla una figura como obra de arte</translation>
+    </message>
+    <message>
+        <source>Make music</source>
+        <translation>Hacer música</translation>
+    </message>
+    <message>
+        <source>Compose a tune of your own</source>
+        <translation>Componer una melodía propia</translation>
+    </message>
+    <message>
+        <source>Play music in a band</source>
+        <translation>Tocar música en una banda</translation>
+    </message>
+    <message>
+        <source>Be on a stage</source>
+        <translation>Estar en un escenario</translation>
+    </message>
+    <message>
+        <source>Perform a part in a play</source>
+        <translation>Representar un papel en una obra de teatro</translation>
+    </message>
+    <message>
+        <source>Make up a dance and show it on a stage</source>
+        <translation>Inventar un baile y mostrarlo en un escenario</translation>
+    </message>
+    <message>
+        <source>Write from imagination</source>
+        <translation>Escribir con imaginación</translation>
+    </message>
+    <message>
+        <source>Write a story or a poem</source>
+        <translation>Escribir un cuento o un poema</translation>
+    </message>
+    <message>
+        <source>Write a scene for a short film</source>
+        <translation>Escribir una escena para un cortometraje</translation>
+    </message>
+    <message>
+        <source>Give things their look</source>
+        <translation>Dar a las cosas su aspecto</translation>
+    </message>
+    <message>
+        <source>Design the cover of a book</source>
+        <translation>Diseñar la portada de un libro</translation>
+    </message>
+    <message>
+        <source>Design the figures of a cartoon</source>
+        <translation>Diseñar los personajes de unos dibujos animados</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
+        <source>Teach a child to read</source>
+        <translation>Enseñar a leer a una niña o un niño</translation>
+    </message>
+    <message>
+        <source>Teach newcomers to speak your language</source>
+        <translation>Enseñar tu idioma a personas recién llegadas</translation>
+    </message>
+    <message>
+        <source>Care for health</source>
+        <translation>Cuidar la salud</translation>
+    </message>
+    <message>
+        <source>Help somebody to walk again after an accident</source>
+        <translation>Ayudar a alguien a volver a caminar después de un accidente</translation>
+    </message>
+    <message>
+        <source>Look after sick people and comfort them</source>
+        <translation>Cuidar y consolar a personas enfermas</translation>
+    </message>
+    <message>
+        <source>Listen and advise</source>
+        <translation>Escuchar y aconsejar</translation>
+    </message>
+    <message>
+        <source>Listen to people who are sad, and comfort them</source>
+        <translation>Escuchar a personas tristes y consolarlas</translation>
+    </message>
+    <message>
+        <source>Advise young people who are worried about their lives</source>
+        <translation>Aconsejar a jóvenes que se preocupan por su vida</translation>
+    </message>
+    <message>
+        <source>Stand by people in need</source>
+        <translation>Acompañar a quienes lo necesitan</translation>
+    </message>
+    <message>
+        <source>Help old people with what they can no longer do alone</source>
+        <translation>Ayudar a personas mayores con lo que ya no pueden hacer solas</translation>
+    </message>
+    <message>
+        <source>Help a family that has lost its home</source>
+        <translation>Ayudar a una familia que ha perdido su casa</translation>
+    </message>
+    <message>
+        <source>Care for children and bring people together</source>
+        <translation>Cuidar a niñas y niños y reunir a la gente</translation>
+    </message>
+    <message>
+        <source>Look after a group of small children and help them to play</source>
+        <translation>Cuidar a un grupo de niñas y niños pequeños y ayudarles a jugar</translation>
+    </message>
+    <message>
+        <source>Help a shy child to make friends</source>
+        <translation>Ayudar a una niña tímida o un niño tímido a hacer amistades</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Sell things to customers at a market</source>
+        <translation>Vender cosas a la gente en un mercado</translation>
+    </message>
+    <message>
+        <source>Persuade a customer to try something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead and manage</source>
+        <translation>Dirigir y administrar</translation>
+    </message>
+    <message>
+        <source>Lead a team and decide who does what</source>
+        <translation>Dirigir un equipo y decidir quién hace qué</translation>
+    </message>
+    <message>
+        <source>Manage a large shop and everyone who works in it</source>
+        <translation>Administrar una tienda grande y a todas las personas que trabajan en ella</translation>
+    </message>
+    <message>
+        <source>Bargain and argue a case</source>
+        <translation>Negociar y defender una causa</translation>
+    </message>
+    <message>
+        <source>Negotiate a deal that both sides will sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argue a case in a court of law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and grow a business</source>
+        <translation>Abrir un negocio y hacerlo crecer</translation>
+    </message>
+    <message>
+        <source>Start a business of your own</source>
+        <translation>Abrir un negocio propio</translation>
+    </message>
+    <message>
+        <source>Decide how a small business can win more customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win over a crowd</source>
+        <translation>Ganarse a un público</translation>
+    </message>
+    <message>
+        <source>Give a speech and win an election</source>
+        <translation>Dar un discurso y ganar unas elecciones</translation>
+    </message>
+    <message>
+        <source>Market a new product so that everyone hears of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep papers in order</source>
+        <translation>Tener los papeles en orden</translation>
+    </message>
+    <message>
+        <source>Put the files of an office in order</source>
+        <translation>Poner en orden los archivos de una oficina</translation>
+    </message>
+    <message>
+        <source>Sort returned books back to their exact places on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep accounts</source>
+        <translation>Llevar las cuentas</translation>
+    </message>
+    <message>
+        <source>Keep exact records of what a club takes in and pays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up the bills of an office to the last cent</source>
+        <translation>Sumar las facturas de una oficina hasta el último centavo</translation>
+    </message>
+    <message>
+        <source>Check that all is right</source>
+        <translation>Comprobar que todo esté bien</translation>
+    </message>
+    <message>
+        <source>Check a long list of data until every line is right</source>
+        <translation>Revisar una larga lista de datos hasta que cada línea esté bien</translation>
+    </message>
+    <message>
+        <source>Inspect the labels of packages to see whether they follow the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and count</source>
+        <translation>Registrar y contar</translation>
+    </message>
+    <message>
+        <source>Type data into a table without a mistake</source>
+        <translation>Escribir datos en una tabla sin un solo error</translation>
+    </message>
+    <message>
+        <source>Count what is on the shelves and record it</source>
+        <translation>Contar lo que hay en los estantes y anotarlo</translation>
+    </message>
+    <message>
+        <source>Plan times and follow steps</source>
+        <translation>Planear horarios y seguir pasos</translation>
+    </message>
+    <message>
+        <source>Organize a calendar of dates so that none clash</source>
+        <translation>Organizar un calendario de citas para que ninguna choque con otra</translation>
+    </message>
+    <message>
+        <source>Open and close a shop by the same procedure each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands-on</source>
+        <translation>Manos a la obra</translation>
+    </message>
+    <message>
+        <source>Realistic</source>
+        <translation>Realista</translation>
+    </message>
+    <message>
+        <source>building, repairing, growing things and running machines</source>
+        <translation>construir, reparar, cultivar y manejar máquinas</translation>
+    </message>
+    <message>
+        <source>Mend one thing that you would have thrown away.</source>
+        <translation>Repara una cosa que habrías tirado.</translation>
+    </message>
+    <message>
+        <source>Finding out</source>
+        <translation>Averiguar</translation>
+    </message>
+    <message>
+        <source>Investigative</source>
+        <translation>Investigador</translation>
+    </message>
+    <message>
+        <source>searching for causes, testing and solving hard problems</source>
+        <translation>buscar causas, hacer pruebas y resolver problemas difíciles</translation>
+    </message>
+    <message>
+        <source>Take a question you always had and find two answers that disagree.</source>
+        <translation>Toma una pregunta que siempre has tenido y busca dos respuestas que se contradigan.</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Artistic</source>
+        <translation>Artístico</translation>
+    </message>
+    <message>
+        <source>making pictures, music, stories and the look of things</source>
+        <translation>hacer imágenes, música, historias y el aspecto de las cosas</translation>
+    </message>
+    <message>
+        <source>Make something that is yours alone, in one evening, and show it to one person.</source>
+        <translation>Haz en una tarde algo que sea solo tuyo y muéstraselo a una persona.</translation>
+    </message>
+    <message>
+        <source>Helping</source>
+        <translation>Ayudar</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>teaching, healing, listening and standing by people</source>
+        <translation>enseñar, curar, escuchar y acompañar a la gente</translation>
+    </message>
+    <message>
+        <source>Teach somebody something you know, for half an hour.</source>
+        <translation>Enséñale a alguien algo que sepas, durante media hora.</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Dirigir</translation>
+    </message>
+    <message>
+        <source>Enterprising</source>
+        <translation>Emprendedor</translation>
+    </message>
+    <message>
+        <source>winning people over, deciding, selling and starting things</source>
+        <translation>convencer a la gente, decidir, vender y poner cosas en marcha</translation>
+    </message>
+    <message>
+        <source>Win three people for a plan of yours and carry it out with them.</source>
+        <translation>Gana a tres personas para un plan tuyo y llévalo a cabo con ellas.</translation>
+    </message>
+    <message>
+        <source>Organizing</source>
+        <translation>Organizar</translation>
+    </message>
+    <message>
+        <source>Conventional</source>
+        <translation>Convencional</translation>
+    </message>
+    <message>
+        <source>keeping order, records and numbers right</source>
+        <translation>mantener en orden las cosas, los registros y los números</translation>
+    </message>
+    <message>
+        <source>Put one mess in order, so well that a stranger finds everything in it.</source>
+        <translation>Pon en orden algo desordenado, tan bien que una persona desconocida lo encuentre todo.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Para nada</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Más bien no</translation>
+    </message>
+    <message>
+        <source>Either way</source>
+        <translation>Me da igual</translation>
+    </message>
+    <message>
+        <source>Rather yes</source>
+        <translation>Más bien sí</translation>
+    </message>
+    <message>
+        <source>Very much</source>
+        <translation>Mucho</translation>
+    </message>
+    <message>
+        <source>For exploration only: not a measure of ability, not for selection. For people of 14 and older.</source>
+        <translation>Solo para explorar: no mide la capacidad ni sirve para seleccionar. Para personas de 14 años o más.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::InterestsView</name>
+    <message>
+        <source>Would you like to do this? Never mind whether you can, or what it pays.</source>
+        <translation>¿Te gustaría hacer esto? No importa si sabes hacerlo ni cuánto se paga.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers save themselves, on this computer only.</source>
+        <translation>Las respuestas se guardan solas, únicamente en este equipo.</translation>
+    </message>
+    <message>
+        <source>Your answers. Select one to change it and watch the list move.</source>
+        <translation>Tus respuestas. Selecciona una para cambiarla y mira cómo se mueve la lista.</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Pregunta %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to rank: %Ln more answer(s), three for each type.</source>
+        <translation>
+            <numerusform>Demasiado pronto para ordenar: falta %Ln respuesta, tres por cada tipo.</numerusform>
+            <numerusform>Demasiado pronto para ordenar: faltan %Ln respuestas, tres por cada tipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far your answers are too alike to rank careers.</source>
+        <translation>Hasta ahora tus respuestas se parecen demasiado para ordenar profesiones.</translation>
+    </message>
+    <message>
+        <source>Shaky: one other answer may move much.</source>
+        <translation>Poco firme: una sola respuesta distinta puede cambiar mucho.</translation>
+    </message>
+    <message>
+        <source>Steady enough to rank.</source>
+        <translation>Bastante firme para ordenar.</translation>
+    </message>
+    <message>
+        <source>First five for now, of %1 that pass what matters</source>
+        <translation>Por ahora las cinco primeras, de %1 que cumplen lo que importa</translation>
+    </message>
+    <message>
+        <source>   ↑ from %1</source>
+        <translation>   ↑ desde %1</translation>
+    </message>
+    <message>
+        <source>   ↓ from %1</source>
+        <translation>   ↓ desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Inventory</name>
+    <message>
+        <source>careers, found by %1 other job titles</source>
+        <translation>profesiones, que se encuentran por otros %1 nombres de puestos</translation>
+    </message>
+    <message>
+        <source>careers</source>
+        <translation>profesiones</translation>
+    </message>
+    <message>
+        <source>skills, knowledge areas and tools</source>
+        <translation>habilidades, áreas de conocimiento y herramientas</translation>
+    </message>
+    <message>
+        <source>courses to take online</source>
+        <translation>cursos para hacer en línea</translation>
+    </message>
+    <message>
+        <source>books to read</source>
+        <translation>libros para leer</translation>
+    </message>
+    <message>
+        <source>pay figures, in %1 places</source>
+        <translation>cifras de sueldo, en %1 lugares</translation>
+    </message>
+    <message>
+        <source>pay figures</source>
+        <translation>cifras de sueldo</translation>
+    </message>
+    <message>
+        <source>sources, each with its date.</source>
+        <translation>fuentes, cada una con su fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::InventoryList</name>
+    <message>
+        <source>See the sources</source>
+        <translation>Ver las fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ItemDetail</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+O)</source>
+        <translation>%1 (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Listed by %1.</source>
+        <translation>Incluido en la lista de %1.</translation>
+    </message>
+    <message>
+        <source>Source card</source>
+        <translation>Ficha de la fuente</translation>
+    </message>
+    <message>
+        <source>Where does %1 come from?</source>
+        <translation>¿De dónde viene %1?</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ItemFacts</name>
+    <message>
+        <source>not stated</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Link checked</source>
+        <translation>Enlace comprobado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>%1 of 5 by %2 people, %3 in %4</source>
+        <translation>%1 de 5 según %2 personas, %3 en %4</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Precio de lista</translation>
+    </message>
+    <message>
+        <source>%1 in %2, may have changed</source>
+        <translation>%1 en %2, puede haber cambiado</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Figura como</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ItemKinds</name>
+    <message>
+        <source>Career</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Careers</source>
+        <translation>Profesiones</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Habilidad</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Búsquedas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Ofertas</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Keeper</name>
+    <message>
+        <source>Removed %1 from My library</source>
+        <translation>Se quitó %1 de Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Added %1 to My library</source>
+        <translation>Se agregó %1 a Mi biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln item(s)</source>
+        <translation>
+            <numerusform>Cambiando %Ln elemento</numerusform>
+            <numerusform>Cambiando %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking a change back</source>
+        <translation>Deshaciendo un cambio</translation>
+    </message>
+    <message>
+        <source>Making a change again</source>
+        <translation>Rehaciendo un cambio</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeptActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Log Hours</source>
+        <translation>Anotar horas</translation>
+    </message>
+    <message>
+        <source>Remove from My Library</source>
+        <translation>Quitar de Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1 from My library</source>
+        <translation>Se quitó %1 de Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>Se restauró %1</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Estado de %1: %2</translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation>Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Copy Title and Link</source>
+        <translation>Copiar título y enlace</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>Agregar a una lista</translation>
+    </message>
+    <message>
+        <source>Log Hours…</source>
+        <translation>Anotar horas…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeptEditor</name>
+    <message>
+        <source>Remember it as it is now</source>
+        <translation>Guardarlo como es ahora</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Pros</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Cons</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show it on its own page (Enter)</source>
+        <translation>Muéstralo en su propia página (Intro)</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change what it is called and where it is from</source>
+        <translation>Cambia cómo se llama y de dónde viene</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove from My library (Delete)</source>
+        <translation>Quitar de Mi biblioteca (Supr)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Take it out of the trash</source>
+        <translation>Sácalo de la papelera</translation>
+    </message>
+    <message>
+        <source>%1 of my own</source>
+        <translation>%1 (elemento propio)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeptFields</name>
+    <message>
+        <source>on %1</source>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Log hours</source>
+        <translation>Anotar horas</translation>
+    </message>
+    <message>
+        <source>Write down hours spent on it (Ctrl+L)</source>
+        <translation>Anota las horas que le dedicaste (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Lists it stands in (Ctrl+Shift+L)</source>
+        <translation>Listas en las que está (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>my price, as 49 USD</source>
+        <translation>mi precio, p. ej. 49 USD</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>my own link, https://</source>
+        <translation>mi propio enlace, https://</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Lists, price, link and days</source>
+        <translation>Listas, precio, enlace y días</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no day; write it as 2026-08-03</source>
+        <translation>&apos;%1&apos; no es un día; escríbelo así: 2026-08-03</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no price; write it as 49 USD</source>
+        <translation>&apos;%1&apos; no es un precio; escríbelo así: 49 USD</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://</source>
+        <translation>Un enlace empieza por https:// o http://</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeptFilter</name>
+    <message>
+        <source>Filter by title, tag or note</source>
+        <translation>Filtrar por título, etiqueta o nota</translation>
+    </message>
+    <message>
+        <source>Left the catalog</source>
+        <translation>Ya no está en el catálogo</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrar por %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeptModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>Mi valoración</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeptStatus</name>
+    <message>
+        <source>No status</source>
+        <translation>Sin estado</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Deseo</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonado</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeptSummary</name>
+    <message>
+        <source>%1 of %2 hours</source>
+        <translation>%1 de %2 horas</translation>
+    </message>
+    <message>
+        <source>all free</source>
+        <translation>todo gratis</translation>
+    </message>
+    <message>
+        <source>No items</source>
+        <translation>Ningún elemento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeptTable</name>
+    <message>
+        <source>Kept items</source>
+        <translation>Elementos guardados</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeptWords</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Left the catalog, kept here</source>
+        <translation>Ya no está en el catálogo; se conserva aquí</translation>
+    </message>
+    <message>
+        <source>Left the catalog in %1, kept here</source>
+        <translation>Salió del catálogo en %1; se conserva aquí</translation>
+    </message>
+    <message>
+        <source>Left the catalog</source>
+        <translation>Ya no está en el catálogo</translation>
+    </message>
+    <message>
+        <source>Was called %1</source>
+        <translation>Se llamaba %1</translation>
+    </message>
+    <message>
+        <source>Was by %1, now %2</source>
+        <translation>Era de %1, ahora de %2</translation>
+    </message>
+    <message>
+        <source>Now by %1</source>
+        <translation>Ahora es de %1</translation>
+    </message>
+    <message>
+        <source>Was by %1</source>
+        <translation>Era de %1</translation>
+    </message>
+    <message>
+        <source>Price was %1, now %2</source>
+        <translation>El precio era %1, ahora %2</translation>
+    </message>
+    <message>
+        <source>Price now %1</source>
+        <translation>El precio es ahora %1</translation>
+    </message>
+    <message>
+        <source>Price was %1</source>
+        <translation>El precio era %1</translation>
+    </message>
+    <message>
+        <source>Rating was %1, now %2</source>
+        <translation>La valoración era %1, ahora %2</translation>
+    </message>
+    <message>
+        <source>Rating now %1</source>
+        <translation>La valoración es ahora %1</translation>
+    </message>
+    <message>
+        <source>Rating was %1</source>
+        <translation>La valoración era %1</translation>
+    </message>
+    <message>
+        <source>Hours were %1, now %2</source>
+        <translation>Las horas eran %1, ahora %2</translation>
+    </message>
+    <message>
+        <source>Hours now %1</source>
+        <translation>Las horas son ahora %1</translation>
+    </message>
+    <message>
+        <source>Hours were %1</source>
+        <translation>Las horas eran %1</translation>
+    </message>
+    <message>
+        <source>Its address changed</source>
+        <translation>Su dirección cambió</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeyFooter</name>
+    <message>
+        <source>Up and Down choose, Enter opens, Ctrl+D stars, Esc goes back to where you were</source>
+        <translation>Arriba y Abajo eligen, Intro abre, Ctrl+D pone la estrella, Esc vuelve a donde estabas</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Volver a donde estabas</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeysDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LearnSection</name>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s), in the order to learn them; the catalog teaches %1</source>
+        <translation>
+            <numerusform>%Ln tema; el catálogo enseña %1</numerusform>
+            <numerusform>%Ln temas, en el orden en que se aprenden; el catálogo enseña %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>You can do this already.</source>
+        <translation>Esto ya lo sabes hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalog surely teaches this.</source>
+        <translation>Nada en el catálogo enseña esto con seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 course</source>
+        <translation>curso de %1</translation>
+    </message>
+    <message>
+        <source>Search the web for “%1”</source>
+        <translation>Buscar “%1” en la web</translation>
+    </message>
+    <message>
+        <source>Opens %1 in your browser; another place is chosen in Preferences</source>
+        <translation>Abre %1 en tu navegador; puedes elegir otro sitio en Preferencias</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LearningDetail</name>
+    <message>
+        <source>Because it says “%1”</source>
+        <translation>Porque dice “%1”</translation>
+    </message>
+    <message>
+        <source>Teaches</source>
+        <translation>Enseña</translation>
+    </message>
+    <message>
+        <source>Take before</source>
+        <translation>Hacer antes</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LibraryActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened for %1</source>
+        <translation>No se pudo abrir el navegador para %1</translation>
+    </message>
+    <message>
+        <source>Back Up My Library</source>
+        <translation>Hacer copia de Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Waymark library (*.db)</source>
+        <translation>Biblioteca de Waymark (*.db)</translation>
+    </message>
+    <message>
+        <source>My library was backed up to %1</source>
+        <translation>Se hizo una copia de Mi biblioteca en %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LibraryFiles</name>
+    <message>
+        <source>Another window has this library open too. Both may change it; each shows what the other did when it is looked at again.</source>
+        <translation>Otra ventana también tiene abierta esta biblioteca. Ambas pueden cambiarla; cada una muestra lo que hizo la otra cuando vuelves a mirarla.</translation>
+    </message>
+    <message>
+        <source>The library chosen last, %1, is not there. Its disk may not be connected. The one in the data folder is open instead.</source>
+        <translation>La última biblioteca elegida, %1, no está. Quizá su disco no esté conectado. En su lugar está abierta la de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>My library itself could not be opened, so nothing can be put in its place.</source>
+        <translation>Mi biblioteca no se pudo abrir, así que no se puede poner nada en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LibraryMenu</name>
+    <message>
+        <source>&amp;Recent Libraries</source>
+        <translation>Bibliotecas &amp;recientes</translation>
+    </message>
+    <message>
+        <source>New Library</source>
+        <translation>Biblioteca nueva</translation>
+    </message>
+    <message>
+        <source>Waymark library (*.db)</source>
+        <translation>Biblioteca de Waymark (*.db)</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or open it with Open Library.</source>
+        <translation>%1 ya existe. Elige otro nombre, o ábrela con Abrir biblioteca.</translation>
+    </message>
+    <message>
+        <source>Open Library</source>
+        <translation>Abrir biblioteca</translation>
+    </message>
+    <message>
+        <source>My library is now %1</source>
+        <translation>Mi biblioteca es ahora %1</translation>
+    </message>
+    <message>
+        <source>Import into My Library</source>
+        <translation>Importar a Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Lists of things kept (*.json *.csv *.html *.htm *.bib *.ris);;All files (*)</source>
+        <translation>Listas de cosas guardadas (*.json *.csv *.html *.htm *.bib *.ris);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation>Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>My library was saved as %1</source>
+        <translation>Mi biblioteca se guardó como %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LibraryPage</name>
+    <message>
+        <source>All items</source>
+        <translation>Todos los elementos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a file</source>
+        <translation>Guardar lo que se muestra como archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Elige qué columnas se muestran</translation>
+    </message>
+    <message>
+        <source>What is under way, what comes next, what is done</source>
+        <translation>Lo que está en curso, lo que sigue, lo que está hecho</translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>Nada aquí coincide.</translation>
+    </message>
+    <message>
+        <source>Type less, or take a filter off.</source>
+        <translation>Escribe menos o quita un filtro.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>What you remove waits here until you empty it.</source>
+        <translation>Lo que quitas espera aquí hasta que la vacíes.</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>Esta lista está vacía.</translation>
+    </message>
+    <message>
+        <source>Drag kept items here, or use Add to list on any page.</source>
+        <translation>Arrastra aquí elementos guardados, o usa Agregar a una lista en cualquier página.</translation>
+    </message>
+    <message>
+        <source>Look through the courses</source>
+        <translation>Ver los cursos</translation>
+    </message>
+    <message>
+        <source>Nothing has this status.</source>
+        <translation>Nada tiene este estado.</translation>
+    </message>
+    <message>
+        <source>Set it beside an item, or drag items here.</source>
+        <translation>Ponlo junto a un elemento, o arrastra elementos aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Todavía no hay nada guardado.</translation>
+    </message>
+    <message>
+        <source>Press the star beside a career, a skill, a course or a book to keep it here.</source>
+        <translation>Pulsa la estrella junto a una profesión, una habilidad, un curso o un libro para guardarlo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LicenceSteps</name>
+    <message>
+        <source>identity card</source>
+        <translation>documento de identidad</translation>
+    </message>
+    <message>
+        <source>proof of schooling</source>
+        <translation>comprobante de estudios</translation>
+    </message>
+    <message>
+        <source>result of the exam</source>
+        <translation>resultado del examen</translation>
+    </message>
+    <message>
+        <source>a referral or sworn statement</source>
+        <translation>una recomendación o declaración jurada</translation>
+    </message>
+    <message>
+        <source>proof of the work done</source>
+        <translation>comprobante del trabajo realizado</translation>
+    </message>
+    <message>
+        <source>papers for the background check</source>
+        <translation>documentos para la verificación de antecedentes</translation>
+    </message>
+    <message>
+        <source>vision test</source>
+        <translation>examen de la vista</translation>
+    </message>
+    <message>
+        <source>medical exam</source>
+        <translation>examen médico</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the one for your work</source>
+        <translation>la que corresponda a tu trabajo</translation>
+    </message>
+    <message>
+        <source>Exam for the license: %1</source>
+        <translation>Examen para la licencia: %1</translation>
+    </message>
+    <message>
+        <source>Ask for its days, its fee and what to bring.</source>
+        <translation>Pregunta por las fechas, el costo y lo que hay que llevar.</translation>
+    </message>
+    <message>
+        <source>License: %1</source>
+        <translation>Licencia: %1</translation>
+    </message>
+    <message>
+        <source>License, where the work asks for one</source>
+        <translation>Licencia, donde el trabajo la pida</translation>
+    </message>
+    <message>
+        <source>How long the agency takes is not stated.</source>
+        <translation>No se indica cuánto tarda la agencia.</translation>
+    </message>
+    <message>
+        <source>Exam for the license</source>
+        <translation>Examen para la licencia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records that say so ask for one; ask the agency of your state for its days, its fee and what to bring.</source>
+        <translation>%1 de %2 registros que lo indican piden uno; pregunta a la agencia de tu estado por las fechas, el costo y lo que hay que llevar.</translation>
+    </message>
+    <message>
+        <source>License of your state</source>
+        <translation>Licencia de tu estado</translation>
+    </message>
+    <message>
+        <source>License, where your state asks for one</source>
+        <translation>Licencia, donde tu estado la pida</translation>
+    </message>
+    <message>
+        <source>Choose your state to see its agency, and ask it before you study: requirements change, and California’s records are not at hand.</source>
+        <translation>Elige tu estado para ver su agencia, y pregúntale antes de estudiar: los requisitos cambian, y los registros de California no están disponibles.</translation>
+    </message>
+    <message>
+        <source>Ask your state’s agency whether yours does.</source>
+        <translation>Pregunta a la agencia de tu estado si el tuyo la pide.</translation>
+    </message>
+    <message>
+        <source>For a part of the work a license is recorded: %1</source>
+        <translation>Para una parte del trabajo consta una licencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LinkLabel</name>
+    <message>
+        <source>Shows where this figure comes from</source>
+        <translation>Muestra de dónde viene esta cifra</translation>
+    </message>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>¿De dónde viene esto?</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ListButton</name>
+    <message>
+        <source>Add to list</source>
+        <translation>Agregar a una lista</translation>
+    </message>
+    <message>
+        <source>Put it in one of my lists (Ctrl+Shift+L)</source>
+        <translation>Ponlo en una de mis listas (Ctrl+Shift+L)</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ListMenu</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added %1 to %2</source>
+        <translation>Se agregó %1 a %2</translation>
+    </message>
+    <message>
+        <source>Removed %1 from %2</source>
+        <translation>Se quitó %1 de %2</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Lista nueva</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Lista nueva…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LongChange</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LostFits</name>
+    <message>
+        <source>Good fits they remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They remove no good fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all %1</source>
+        <translation>Ver todo (%1)</translation>
+    </message>
+    <message>
+        <source>See all %1 careers that they remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks: %1</source>
+        <translation>no cumple: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MainWindow</name>
+    <message>
+        <source>&amp;My place</source>
+        <translation>Mi &amp;lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>&amp;Web search</source>
+        <translation>Búsqueda en la &amp;web</translation>
+    </message>
+    <message>
+        <source>Catalog of %1: %2.</source>
+        <translation>Catálogo del %1: %2.</translation>
+    </message>
+    <message>
+        <source>My library: %1</source>
+        <translation>Mi biblioteca: %1</translation>
+    </message>
+    <message>
+        <source>Portable: everything stays in the program&apos;s folder.</source>
+        <translation>Portátil: todo queda en la carpeta del programa.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchHistory</name>
+    <message>
+        <source>Too alike to rank careers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First by interests, in the catalog of today: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: answers are kept to look back at whenever 30 or 60 are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchPage</name>
+    <message>
+        <source>My match</source>
+        <translation>Mi afinidad</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile: rename or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New profile...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete without a trace...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Print one page for a talk...</source>
+        <translation>&amp;Imprimir una página para conversar...</translation>
+    </message>
+    <message>
+        <source>One page for a talk as P&amp;DF...</source>
+        <translation>Una página para conversar en P&amp;DF...</translation>
+    </message>
+    <message>
+        <source>One page for a talk</source>
+        <translation>Una página para conversar</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Results as a &amp;table, without answers...</source>
+        <translation>Resultados como &amp;tabla, sin respuestas...</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, with answers...</source>
+        <translation>Todo, &amp;con respuestas...</translation>
+    </message>
+    <message>
+        <source>Export answers and results</source>
+        <translation>Exportar respuestas y resultados</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything &amp;but the answers...</source>
+        <translation>Todo &amp;menos las respuestas...</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Lo que importa</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Nadie ha respondido todavía</translation>
+    </message>
+    <message>
+        <source>New profile...</source>
+        <translation>Perfil nuevo...</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>Who answers? Such as: me in two years, a friend.</source>
+        <translation>¿Quién responde? Por ejemplo: yo dentro de dos años, una amistad.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Name of this profile</source>
+        <translation>Nombre de este perfil</translation>
+    </message>
+    <message>
+        <source>Delete without a trace</source>
+        <translation>Eliminar sin dejar rastro</translation>
+    </message>
+    <message>
+        <source>Delete %1 with all its answers? Undo cannot bring it back; nothing of it stays in the library. Backups made before still hold it.</source>
+        <translation>¿Eliminar %1 con todas sus respuestas? No se puede deshacer; nada de ello queda en la biblioteca. Las copias hechas antes todavía lo contienen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchSession</name>
+    <message>
+        <source>Me, %1</source>
+        <translation>Yo, %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchSheet</name>
+    <message>
+        <source>The questions on interests are not answered yet.</source>
+        <translation>Las preguntas sobre intereses todavía no tienen respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 of 40</source>
+        <translation>%1 de 40</translation>
+    </message>
+    <message>
+        <source>The scores spread by %1; a list needs 4. They are too alike to rank careers.</source>
+        <translation>Los puntajes se separan %1; una lista necesita 4. Se parecen demasiado para ordenar profesiones.</translation>
+    </message>
+    <message>
+        <source>The scores spread by %1; below 8 a list is shaky.</source>
+        <translation>Los puntajes se separan %1; por debajo de 8 una lista es poco firme.</translation>
+    </message>
+    <message>
+        <source>Nothing is ruled out.</source>
+        <translation>Nada está descartado.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 careers break it, %4 not known</source>
+        <translation>%1 (%2): %3 profesiones no la cumplen, %4 sin dato</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>imprescindible</translation>
+    </message>
+    <message>
+        <source>rather</source>
+        <translation>preferible</translation>
+    </message>
+    <message>
+        <source>Careers worth a closer look</source>
+        <translation>Profesiones que vale la pena mirar de cerca</translation>
+    </message>
+    <message>
+        <source>My match: %1</source>
+        <translation>Mi afinidad: %1</translation>
+    </message>
+    <message>
+        <source>What I like to do</source>
+        <translation>Lo que me gusta hacer</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Lo que me importa</translation>
+    </message>
+    <message>
+        <source>What I want to ask</source>
+        <translation>Lo que quiero preguntar</translation>
+    </message>
+    <message>
+        <source>My match</source>
+        <translation>Mi afinidad</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchUndo</name>
+    <message>
+        <source>Undo last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchWords</name>
+    <message>
+        <source>little %1</source>
+        <translation>poco de %1</translation>
+    </message>
+    <message>
+        <source>Time to prepare</source>
+        <translation>Tiempo de preparación</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldos</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>Al aire libre</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Tiempo de pie</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Time pressure</source>
+        <translation>Presión de tiempo</translation>
+    </message>
+    <message>
+        <source>From home</source>
+        <translation>Desde casa</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Pay here</source>
+        <translation>Sueldo aquí</translation>
+    </message>
+    <message>
+        <source>Pay of %1 USD or more</source>
+        <translation>Sueldo de %1 USD o más</translation>
+    </message>
+    <message>
+        <source>Pay of %1 USD or more where I live</source>
+        <translation>Sueldo de %1 USD o más donde vivo</translation>
+    </message>
+    <message>
+        <source>Can be done from home</source>
+        <translation>Se puede hacer desde casa</translation>
+    </message>
+    <message>
+        <source>No background check on record</source>
+        <translation>Sin verificación de antecedentes registrada</translation>
+    </message>
+    <message>
+        <source>Not in %1</source>
+        <translation>Fuera de %1</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>Excepto %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1: %2 como máximo</translation>
+    </message>
+    <message>
+        <source>Up to a year of preparation</source>
+        <translation>Hasta un año de preparación</translation>
+    </message>
+    <message>
+        <source>Up to two years of preparation</source>
+        <translation>Hasta dos años de preparación</translation>
+    </message>
+    <message>
+        <source>Up to four years of preparation</source>
+        <translation>Hasta cuatro años de preparación</translation>
+    </message>
+    <message>
+        <source>High school at most to start</source>
+        <translation>Como máximo secundaria para empezar</translation>
+    </message>
+    <message>
+        <source>At most a certificate to start</source>
+        <translation>Como máximo un certificado para empezar</translation>
+    </message>
+    <message>
+        <source>At most an associate’s degree to start</source>
+        <translation>Como máximo un título de asociado para empezar</translation>
+    </message>
+    <message>
+        <source>At most a bachelor’s degree to start</source>
+        <translation>Como máximo una licenciatura para empezar</translation>
+    </message>
+    <message>
+        <source>At most a master’s degree to start</source>
+        <translation>Como máximo una maestría para empezar</translation>
+    </message>
+    <message>
+        <source>Not outdoors most of the time</source>
+        <translation>No al aire libre la mayor parte del tiempo</translation>
+    </message>
+    <message>
+        <source>Hardly ever outdoors</source>
+        <translation>Casi nunca al aire libre</translation>
+    </message>
+    <message>
+        <source>Not standing most of the time</source>
+        <translation>No de pie la mayor parte del tiempo</translation>
+    </message>
+    <message>
+        <source>Hardly ever standing</source>
+        <translation>Casi nunca de pie</translation>
+    </message>
+    <message>
+        <source>Not with people all the time</source>
+        <translation>No con gente todo el tiempo</translation>
+    </message>
+    <message>
+        <source>With people half the time at most</source>
+        <translation>Con gente la mitad del tiempo como máximo</translation>
+    </message>
+    <message>
+        <source>Conflict at most once a month</source>
+        <translation>Conflictos una vez al mes como máximo</translation>
+    </message>
+    <message>
+        <source>Hardly ever conflict</source>
+        <translation>Casi nunca conflictos</translation>
+    </message>
+    <message>
+        <source>No time pressure every day</source>
+        <translation>Sin presión de tiempo todos los días</translation>
+    </message>
+    <message>
+        <source>Time pressure once a month at most</source>
+        <translation>Presión de tiempo una vez al mes como máximo</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>sin dato: %1</translation>
+    </message>
+    <message>
+        <source>raised by %1</source>
+        <translation>sube por %1</translation>
+    </message>
+    <message>
+        <source>lowered by %1</source>
+        <translation>baja por %1</translation>
+    </message>
+    <message>
+        <source>lowered a little by %1</source>
+        <translation>baja un poco por %1</translation>
+    </message>
+    <message>
+        <source>stays in %1 of 100</source>
+        <translation>se queda en %1 de 100</translation>
+    </message>
+    <message>
+        <source>mostly, %1 of 100</source>
+        <translation>casi siempre, %1 de 100</translation>
+    </message>
+    <message>
+        <source>shaky, %1 of 100</source>
+        <translation>poco firme, %1 de 100</translation>
+    </message>
+    <message>
+        <source>little of it in this work</source>
+        <translation>hay poco de eso en este trabajo</translation>
+    </message>
+    <message>
+        <source>much of it in this work</source>
+        <translation>hay mucho de eso en este trabajo</translation>
+    </message>
+    <message>
+        <source>You: %1 · %2</source>
+        <translation>Tú: %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 points more %2, %3,</source>
+        <translation>%1 puntos más en %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 points less %2, %3,</source>
+        <translation>%1 puntos menos en %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 and it enters your first 20.</source>
+        <translation>Con %1, entra entre tus 20 primeras.</translation>
+    </message>
+    <message>
+        <source>%1 and it leaves your first 20.</source>
+        <translation>Con %1, sale de tus 20 primeras.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Once or twice</source>
+        <translation>Una o dos veces</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>A menudo</translation>
+    </message>
+    <message>
+        <source>I could teach it</source>
+        <translation>Podría enseñarlo</translation>
+    </message>
+    <message>
+        <source>not yet, or only watched others</source>
+        <translation>todavía no, o solo he mirado a otras personas</translation>
+    </message>
+    <message>
+        <source>done with somebody beside me, or following steps</source>
+        <translation>hecho con alguien a mi lado, o siguiendo pasos</translation>
+    </message>
+    <message>
+        <source>done alone and again, also when something went wrong</source>
+        <translation>hecho por mi cuenta y varias veces, también cuando algo salió mal</translation>
+    </message>
+    <message>
+        <source>others came to me for it, and I showed them how</source>
+        <translation>otras personas me lo pedían y les mostraba cómo</translation>
+    </message>
+    <message>
+        <source>more than four years</source>
+        <translation>más de cuatro años</translation>
+    </message>
+    <message>
+        <source>two to four years</source>
+        <translation>de dos a cuatro años</translation>
+    </message>
+    <message>
+        <source>one to two years</source>
+        <translation>de uno a dos años</translation>
+    </message>
+    <message>
+        <source>up to a year</source>
+        <translation>hasta un año</translation>
+    </message>
+    <message>
+        <source>No schooling asked</source>
+        <translation>No se piden estudios</translation>
+    </message>
+    <message>
+        <source>High school diploma</source>
+        <translation>Diploma de secundaria</translation>
+    </message>
+    <message>
+        <source>Some college</source>
+        <translation>Algo de universidad</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Associate’s degree</source>
+        <translation>Título de asociado</translation>
+    </message>
+    <message>
+        <source>Bachelor’s degree</source>
+        <translation>Licenciatura</translation>
+    </message>
+    <message>
+        <source>Master’s degree</source>
+        <translation>Maestría</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>Doctorado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no yearly pay published</source>
+        <translation>sin sueldo anual publicado</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 nationwide</source>
+        <translation>%1 en todo el país</translation>
+    </message>
+    <message>
+        <source>%1 USD here</source>
+        <translation>%1 USD aquí</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>empleo: %1</translation>
+    </message>
+    <message>
+        <source>Usual start</source>
+        <translation>Inicio habitual</translation>
+    </message>
+    <message>
+        <source>Gross pay, median</source>
+        <translation>Sueldo bruto, mediana</translation>
+    </message>
+    <message>
+        <source>Change of jobs</source>
+        <translation>Cambio del empleo</translation>
+    </message>
+    <message>
+        <source>On your feet</source>
+        <translation>De pie</translation>
+    </message>
+    <message>
+        <source>Contact with people</source>
+        <translation>Contacto con la gente</translation>
+    </message>
+    <message>
+        <source>At home, judged 2020</source>
+        <translation>En casa, según 2020</translation>
+    </message>
+    <message>
+        <source>Interests fit</source>
+        <translation>Afinidad de intereses</translation>
+    </message>
+    <message>
+        <source>Skills readiness</source>
+        <translation>Habilidades listas</translation>
+    </message>
+    <message>
+        <source>Years of school</source>
+        <translation>Años de estudios</translation>
+    </message>
+    <message>
+        <source>Pay where I live</source>
+        <translation>Sueldo donde vivo</translation>
+    </message>
+    <message>
+        <source>States with a license</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave each year, of 100</source>
+        <translation>Se van cada año, de cada 100</translation>
+    </message>
+    <message>
+        <source>Women, of 100</source>
+        <translation>Mujeres, de cada 100</translation>
+    </message>
+    <message>
+        <source>Median age</source>
+        <translation>Mediana de edad</translation>
+    </message>
+    <message>
+        <source>Tasks rated by people</source>
+        <translation>Tareas evaluadas por personas</translation>
+    </message>
+    <message>
+        <source>Work seen in chats</source>
+        <translation>Trabajo visto en conversaciones</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>no es posible</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchedModel</name>
+    <message>
+        <source>breaks: %1</source>
+        <translation>no cumple: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>interests fit %1</source>
+        <translation>afinidad de intereses %1</translation>
+    </message>
+    <message>
+        <source>skills readiness %1 percent</source>
+        <translation>habilidades listas al %1 por ciento</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none published</source>
+        <translation>sin datos publicados</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>no falta nada</translation>
+    </message>
+    <message>
+        <source>gap: %1</source>
+        <translation>falta: %1</translation>
+    </message>
+    <message>
+        <source>%1 to prepare</source>
+        <translation>%1 de preparación</translation>
+    </message>
+    <message>
+        <source>way in not stated</source>
+        <translation>vía de acceso no indicada</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MattersView</name>
+    <message>
+        <source>Where I live</source>
+        <translation>Donde vivo</translation>
+    </message>
+    <message>
+        <source>Then pay and licenses there can be conditions too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the %1 that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MonthBars</name>
+    <message>
+        <source>Nothing in the last twelve months</source>
+        <translation>Nada en los últimos doce meses</translation>
+    </message>
+    <message>
+        <source>%1: %2 done, %3 hours</source>
+        <translation>%1: %2 terminados, %3 horas</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 terminados</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::NavPane</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Works offline, nothing is sent</source>
+        <translation>Funciona sin conexión, no se envía nada</translation>
+    </message>
+    <message>
+        <source>Catalog of %1 %2</source>
+        <comment>month and year</comment>
+        <translation>Catálogo de %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::NavRow</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::NoCatalog</name>
+    <message>
+        <source>There is no catalog to show</source>
+        <translation>No hay ningún catálogo que mostrar</translation>
+    </message>
+    <message>
+        <source>What you keep in My library is in a file of its own and is not touched.</source>
+        <translation>Lo que guardas en Mi biblioteca está en su propio archivo y no se toca.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::NoResults</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nada coincide con “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing has %1.</source>
+        <translation>Nada tiene %1.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” with %2.</source>
+        <translation>Nada coincide con “%1” y %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %1: %Ln result(s)</source>
+        <translation>
+            <numerusform>Quitar %1: %Ln resultado</numerusform>
+            <numerusform>Quitar %1: %Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Nothing in this catalog has %1.</source>
+        <translation>Nada en este catálogo tiene %1.</translation>
+    </message>
+    <message>
+        <source>Field words such as provider: and level: narrow the results; taking one off finds more.</source>
+        <translation>Las palabras de campo como provider: y level: acotan los resultados; si quitas una, encuentras más.</translation>
+    </message>
+    <message>
+        <source>Fewer or other words may find more: a job&apos;s everyday name, a tool, a city.</source>
+        <translation>Con menos palabras, o con otras, quizá encuentres más: el nombre corriente de un trabajo, una herramienta, una ciudad.</translation>
+    </message>
+    <message>
+        <source>Browse everything</source>
+        <translation>Explorar todo</translation>
+    </message>
+    <message>
+        <source>The search did not work.</source>
+        <translation>La búsqueda no funcionó.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write what you want to remember. It saves itself.</source>
+        <translation>Escribe lo que quieras recordar. Se guarda solo.</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Negrita (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italics (Ctrl+I)</source>
+        <translation>Cursiva (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Task (Ctrl+Enter)</source>
+        <translation>Tarea (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Show the Markdown marks on every line</source>
+        <translation>Muestra los signos de Markdown en cada línea</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::NoteText</name>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::OwnItemDialog</name>
+    <message>
+        <source>Change own %1</source>
+        <translation>Cambiar elemento propio: %1</translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <translation>Elemento propio: %1</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoría</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>as Berlin or Ohio</source>
+        <translation>p. ej. Berlin u Ohio</translation>
+    </message>
+    <message>
+        <source>as metro:35620 or city:berlin</source>
+        <translation>p. ej. metro:35620 o city:berlin</translation>
+    </message>
+    <message>
+        <source>Pay a year</source>
+        <translation>Sueldo al año</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>as 85,000 EUR or 85.000 €</source>
+        <translation>p. ej. 85,000 EUR u 85.000 €</translation>
+    </message>
+    <message>
+        <source>as 49 USD, or free</source>
+        <translation>p. ej. 49 USD, o free si es gratis</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>cuánto dura</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>It needs a title.</source>
+        <translation>Necesita un título.</translation>
+    </message>
+    <message>
+        <source>The pay is an amount with a currency: 85,000 EUR.</source>
+        <translation>El sueldo es una cantidad con una moneda: 85,000 EUR.</translation>
+    </message>
+    <message>
+        <source>The price is an amount with a currency, 49 USD, or free.</source>
+        <translation>El precio es una cantidad con una moneda, 49 USD, o free si es gratis.</translation>
+    </message>
+    <message>
+        <source>The hours are a number above 0.</source>
+        <translation>Las horas son un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>No place of the catalog is called so.</source>
+        <translation>Ningún lugar del catálogo se llama así.</translation>
+    </message>
+    <message>
+        <source>The place is a key, as metro:35620 or city:berlin.</source>
+        <translation>El lugar es una clave, como metro:35620 o city:berlin.</translation>
+    </message>
+    <message>
+        <source>The link begins with https:// or http://.</source>
+        <translation>El enlace empieza por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Se cambió %1</translation>
+    </message>
+    <message>
+        <source>Added %1 to My library</source>
+        <translation>Se agregó %1 a Mi biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PageSection</name>
+    <message>
+        <source>Our words end here. Figures: %1</source>
+        <translation>Aquí termina nuestro texto. Cifras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PairBars</name>
+    <message>
+        <source>%1: you %2 of 40, the work %3 of 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PathHead</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Cubre</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevancia</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PathRow</name>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>de pago</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>est. %1 h</source>
+        <extracomment>hours that nobody states, estimated</extracomment>
+        <translation>est. %1 h</translation>
+    </message>
+    <message>
+        <source>Covers %1</source>
+        <translation>Cubre %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, hours %3, price %4, relevance %5 percent</source>
+        <translation>%1, %2, horas %3, precio %4, relevancia %5 por ciento</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PathSection</name>
+    <message>
+        <source>Path</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Reading list</source>
+        <translation>Lista de lecturas</translation>
+    </message>
+    <message>
+        <source>No course of the catalog matches what this career needs.</source>
+        <translation>Ningún curso del catálogo coincide con lo que necesita esta profesión.</translation>
+    </message>
+    <message>
+        <source>No book of the catalog matches what this career needs.</source>
+        <translation>Ningún libro del catálogo coincide con lo que necesita esta profesión.</translation>
+    </message>
+    <message>
+        <source>Other words may: every course is on the Courses page.</source>
+        <translation>Quizá con otras palabras: todos los cursos están en la página Cursos.</translation>
+    </message>
+    <message>
+        <source>Other words may: every book is on the Books page.</source>
+        <translation>Quizá con otras palabras: todos los libros están en la página Libros.</translation>
+    </message>
+    <message>
+        <source>Browse courses</source>
+        <translation>Explorar cursos</translation>
+    </message>
+    <message>
+        <source>Browse books</source>
+        <translation>Explorar libros</translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation>Hacer un plan</translation>
+    </message>
+    <message>
+        <source>The fewest courses and books that cover what the career needs, laid into your weeks</source>
+        <translation>El menor número de cursos y libros que cubre lo que necesita la profesión, repartido en tus semanas</translation>
+    </message>
+    <message>
+        <source>See all %1</source>
+        <translation>Ver todo (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PayChartView</name>
+    <message>
+        <source>Where does this figure come from?</source>
+        <translation>¿De dónde viene esta cifra?</translation>
+    </message>
+    <message>
+        <source>Measure the others against %1</source>
+        <translation>Medir los demás frente a %1</translation>
+    </message>
+    <message>
+        <source>your own, %1</source>
+        <translation>lo tuyo, %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4, %5</source>
+        <translation>%1: %2 %3 %4, %5</translation>
+    </message>
+    <message>
+        <source>; %1 %2, %3 %4 or more</source>
+        <translation>; %1 %2, %3 %4 o más</translation>
+    </message>
+    <message>
+        <source>; %1 %2, %3 %4</source>
+        <translation>; %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>; p25 %1, p75 %2</source>
+        <translation>; p25 %1, p75 %2</translation>
+    </message>
+    <message>
+        <source>; mean %1</source>
+        <translation>; media %1</translation>
+    </message>
+    <message>
+        <source>; estimated median %1</source>
+        <translation>; mediana estimada %1</translation>
+    </message>
+    <message>
+        <source>; median %1</source>
+        <translation>; mediana %1</translation>
+    </message>
+    <message>
+        <source>; undated estimate %1</source>
+        <translation>; estimación sin fecha %1</translation>
+    </message>
+    <message>
+        <source>; %1 against %2</source>
+        <translation>; %1 frente a %2</translation>
+    </message>
+    <message>
+        <source>; rank by %1: %2</source>
+        <translation>; puesto según %1: %2</translation>
+    </message>
+    <message>
+        <source>; %1</source>
+        <translation>; %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PayControls</name>
+    <message>
+        <source>Draw as</source>
+        <translation>Dibujar como</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Show pay in</source>
+        <translation>Mostrar el sueldo en</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Market rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Country prices</source>
+        <translation>Precios del país</translation>
+    </message>
+    <message>
+        <source>City prices</source>
+        <translation>Precios de la ciudad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Spent where I live</source>
+        <translation>Se gasta donde vivo</translation>
+    </message>
+    <message>
+        <source>Rank undated estimates</source>
+        <translation>Ordenar también las estimaciones sin fecha</translation>
+    </message>
+    <message>
+        <source>Careers</source>
+        <translation>Profesiones</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>The money that pay is converted to at the market rate of its own year</source>
+        <translation>La moneda a la que se convierten los sueldos, al tipo de cambio de mercado del año de cada cifra</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Share of pay spent where I live</source>
+        <translation>Proporción del sueldo que se gasta donde vivo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Let estimates without date or method take part in the ranking</source>
+        <translation>Deja que las estimaciones sin fecha o sin método entren en el orden</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>frente a %1</translation>
+    </message>
+    <message>
+        <source>Measured %1; remove</source>
+        <translation>Medido %1; quitar</translation>
+    </message>
+    <message>
+        <source>The others are shown as more or less than here; click to stop</source>
+        <translation>Los demás se muestran como más o menos que aquí; haz clic para terminar</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>Lugares: %1</translation>
+    </message>
+    <message>
+        <source>Choose other places</source>
+        <translation>Elegir otros lugares</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PayExport</name>
+    <message>
+        <source>PNG picture...</source>
+        <translation>Imagen PNG...</translation>
+    </message>
+    <message>
+        <source>SVG drawing...</source>
+        <translation>Dibujo SVG...</translation>
+    </message>
+    <message>
+        <source>PDF document...</source>
+        <translation>Documento PDF...</translation>
+    </message>
+    <message>
+        <source>CSV table...</source>
+        <translation>Tabla CSV...</translation>
+    </message>
+    <message>
+        <source>JSON data...</source>
+        <translation>Datos JSON...</translation>
+    </message>
+    <message>
+        <source>Size and colors...</source>
+        <translation>Tamaño y colores...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimir...</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Copiar el gráfico</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dibujo SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON data (*.json)</source>
+        <translation>Datos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export pay</source>
+        <translation>Exportar sueldos</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Se escribió %1</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>Imprimir el gráfico</translation>
+    </message>
+    <message>
+        <source>Copied the chart as a picture</source>
+        <translation>Se copió el gráfico como imagen</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PayPage</name>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write the chart or the table into a file</source>
+        <translation>Escribe el gráfico o la tabla en un archivo</translation>
+    </message>
+    <message>
+        <source>Add an offer</source>
+        <translation>Agregar una oferta</translation>
+    </message>
+    <message>
+        <source>What you were offered or earn, beside the figures of this career</source>
+        <translation>Lo que te ofrecieron o ganas, junto a las cifras de esta profesión</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Keep this comparison in My library, to open it again as it is (%1)</source>
+        <translation>Guarda esta comparación en Mi biblioteca, para abrirla de nuevo tal como está (%1)</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it pays.</source>
+        <translation>Elige una para ver lo que paga.</translation>
+    </message>
+    <message>
+        <source>Choose a career</source>
+        <translation>Elegir una profesión</translation>
+    </message>
+    <message>
+        <source>Choose another view or currency.</source>
+        <translation>Elige otra vista u otra moneda.</translation>
+    </message>
+    <message>
+        <source>The catalog has no pay figures for %1.</source>
+        <translation>El catálogo no tiene cifras de sueldo de %1.</translation>
+    </message>
+    <message>
+        <source>Choose another career to see what it pays.</source>
+        <translation>Elige otra profesión para ver lo que paga.</translation>
+    </message>
+    <message>
+        <source>The catalog has no pay figures for %1 in these places.</source>
+        <translation>El catálogo no tiene cifras de sueldo de %1 en estos lugares.</translation>
+    </message>
+    <message>
+        <source>Other places may have them.</source>
+        <translation>Quizá las haya en otros lugares.</translation>
+    </message>
+    <message>
+        <source>Show its own figures</source>
+        <translation>Mostrar sus propias cifras</translation>
+    </message>
+    <message>
+        <source>Kept the set %1</source>
+        <translation>Se guardó el conjunto %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PayQuestions</name>
+    <message>
+        <source>No career is chosen.</source>
+        <translation>No hay ninguna profesión elegida.</translation>
+    </message>
+    <message>
+        <source>%1, highest and lowest</source>
+        <translation>%1, lo más alto y lo más bajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cit(y/ies)</source>
+        <translation>
+            <numerusform>%1 ciudad</numerusform>
+            <numerusform>%1 ciudades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s)</source>
+        <translation>
+            <numerusform>%1 lugar</numerusform>
+            <numerusform>%1 lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PayResult</name>
+    <message>
+        <source>The same as a table</source>
+        <translation>Lo mismo en una tabla</translation>
+    </message>
+    <message>
+        <source>Ranks marked = differ by less than their uncertainty.</source>
+        <translation>Los puestos marcados con = difieren menos que su incertidumbre.</translation>
+    </message>
+    <message>
+        <source>Compare the two sources</source>
+        <translation>Comparar las dos fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PayTable</name>
+    <message>
+        <source>Pay by place, the same as the chart</source>
+        <translation>Sueldo por lugar, lo mismo que el gráfico</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PayTableModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Oficial</translation>
+    </message>
+    <message>
+        <source>Estimate, local</source>
+        <translation>Estimación, local</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlaceField</name>
+    <message>
+        <source>My place</source>
+        <translation>Mi lugar</translation>
+    </message>
+    <message>
+        <source>State, metro or country</source>
+        <translation>Estado, área metropolitana o país</translation>
+    </message>
+    <message>
+        <source>%1, country</source>
+        <translation>%1, país</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlaceListModel</name>
+    <message>
+        <source>metros</source>
+        <translation>áreas metropolitanas</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>estados</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>regiones</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>países</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>ciudades</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only the ten highest and ten lowest</source>
+        <translation>Solo los diez más altos y los diez más bajos</translation>
+    </message>
+    <message>
+        <source>%1 and the nearest larger metros</source>
+        <translation>%1 y las áreas metropolitanas mayores más cercanas</translation>
+    </message>
+    <message>
+        <source>Your own set; Delete removes it</source>
+        <translation>Tu propio conjunto; Supr lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlacePicker</name>
+    <message>
+        <source>Save set</source>
+        <translation>Guardar conjunto</translation>
+    </message>
+    <message>
+        <source>Choose places</source>
+        <translation>Elegir lugares</translation>
+    </message>
+    <message>
+        <source>Type a part of a name</source>
+        <translation>Escribe parte de un nombre</translation>
+    </message>
+    <message>
+        <source>Part of a place&apos;s name</source>
+        <translation>Parte del nombre de un lugar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Where I could move</source>
+        <translation>Adónde podría mudarme</translation>
+    </message>
+    <message>
+        <source>Name for this set of places</source>
+        <translation>Nombre para este conjunto de lugares</translation>
+    </message>
+    <message>
+        <source>Keep the places that are compared now under this name</source>
+        <translation>Guarda con este nombre los lugares que se comparan ahora</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanExport</name>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Plan of Waymark (*.json)</source>
+        <translation>Plan de Waymark (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Exportar el plan</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanFigures</name>
+    <message>
+        <source>Courses and books done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>later day: a quarter more time, a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you take %1 times the hours planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you catch up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you can apply before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No start yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a day and the hours of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Career can be entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later by a time that is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>if what comes before takes its usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 of %3 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one states no price</source>
+        <translation>uno no indica precio</translation>
+    </message>
+    <message>
+        <source>%1 state no price</source>
+        <translation>%1 no indican precio</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one stays uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stay uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>One step more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 planned, %3 done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of learning moved from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only in theirs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in mine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another start, other hours of the week or other breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what is missing at a public college or library near you, or ask in the work itself.</source>
+        <translation>Busca lo que falta en un centro público de estudios superiores o una biblioteca cerca de ti, o pregunta en el trabajo mismo.</translation>
+    </message>
+    <message>
+        <source>To prepare for an exam, ask first whoever gives it.</source>
+        <translation>Para preparar un examen, pregunta primero a quien lo realiza.</translation>
+    </message>
+    <message>
+        <source>Left out by the limits you gave (money, hours, only free): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays uncovered: %1.</source>
+        <translation>Queda sin cubrir: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanFoot</name>
+    <message>
+        <source>Stays uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What courses cannot give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>from earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanHead</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>I fell behind</source>
+        <translation>Me retrasé</translation>
+    </message>
+    <message>
+        <source>Three ways to catch up, shown before anything changes (Ctrl+Shift+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen step, pausing, what comes before what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanLength</name>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>de %1 a %2 años</translation>
+    </message>
+    <message>
+        <source>%1 to %2 months</source>
+        <translation>de %1 a %2 meses</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Courses and books done between %1 and %2.</source>
+        <translation>Cursos y libros terminados entre el %1 y el %2.</translation>
+    </message>
+    <message>
+        <source>The later day allows a quarter more time, which is a guess until you log hours.</source>
+        <translation>El día más tardío deja una cuarta parte más de tiempo, lo que es una suposición hasta que anotes horas.</translation>
+    </message>
+    <message>
+        <source>So far you take %1 times the hours planned.</source>
+        <translation>Hasta ahora tardas %1 veces las horas previstas.</translation>
+    </message>
+    <message>
+        <source>The career can be entered in %1 at the earliest; how much later is not stated.</source>
+        <translation>Se puede entrar en la profesión, como pronto, en %1; no se indica cuánto más tarde puede ser.</translation>
+    </message>
+    <message>
+        <source>The career can be entered in %1 at the earliest.</source>
+        <translation>Se puede entrar en la profesión, como pronto, en %1.</translation>
+    </message>
+    <message>
+        <source>The career can be entered between %1 and %2, if what comes before it takes its usual time.</source>
+        <translation>Se puede entrar en la profesión entre %1 y %2, si lo que va antes lleva su tiempo habitual.</translation>
+    </message>
+    <message>
+        <source>time not stated</source>
+        <translation>tiempo no indicado</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>%1, my guess</source>
+        <translation>%1, estimación mía</translation>
+    </message>
+    <message>
+        <source>%1, usual length</source>
+        <translation>%1, duración habitual</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 o después</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <translation>Termina el %1.</translation>
+    </message>
+    <message>
+        <source>You can apply for the work before that: the courses are not asked for first.</source>
+        <translation>Puedes solicitar el empleo antes: los cursos no se piden primero.</translation>
+    </message>
+    <message>
+        <source>No course gives: %1.</source>
+        <translation>Ningún curso da: %1.</translation>
+    </message>
+    <message>
+        <source>Courses and books show the work; the doing is learnt in the job.</source>
+        <translation>Los cursos y los libros muestran el trabajo; hacerlo se aprende en el empleo.</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every fifth week stays free: those of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week of every %1 stays free: those of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanMaker</name>
+    <message>
+        <source>Only what costs nothing</source>
+        <translation>Solo lo que no cuesta nada</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Hacer el plan</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>Plan para %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>The fewest courses and books that cover what the career needs. Nothing leaves this computer.</source>
+        <translation>El menor número de cursos y libros que cubre lo que necesita la profesión. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Begins on</source>
+        <translation>&amp;Empieza el</translation>
+    </message>
+    <message>
+        <source>&amp;Hours a week</source>
+        <translation>&amp;Horas por semana</translation>
+    </message>
+    <message>
+        <source>One week free in &amp;every</source>
+        <translation>Una semana &amp;libre cada</translation>
+    </message>
+    <message>
+        <source>Spend at &amp;most</source>
+        <translation>Gastar como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Schooling you have</source>
+        <translation>E&amp;studios que tienes</translation>
+    </message>
+    <message>
+        <source>What you can &amp;already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tick what you can already: it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked is left out. Ticked at first: what the courses and books teach that you have done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the smallest set...</source>
+        <translation>Buscando el conjunto más pequeño...</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Se hizo %1</translation>
+    </message>
+    <message>
+        <source>one course or book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 courses and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1: %2; no smaller set covers as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1: %2; at least %3 are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanModel</name>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin día</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanNews</name>
+    <message>
+        <source>%1 left the catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more of its items changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more of its items changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanPage</name>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Todavía no hay ningún plan.</translation>
+    </message>
+    <message>
+        <source>A plan lays what a career needs into the weeks you have. Open a career and choose Make a plan, or begin with a list of My library, with somebody&apos;s plan file, or with nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at careers</source>
+        <translation>Ver profesiones</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print, with boxes to tick...</source>
+        <translation>&amp;Imprimir, con casillas para marcar...</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Se cambió %1</translation>
+    </message>
+    <message>
+        <source>Rename the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of my &amp;own...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From My &amp;library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing kept that is not in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calendar...</source>
+        <translation>&amp;Calendario...</translation>
+    </message>
+    <message>
+        <source>&amp;Web page...</source>
+        <translation>Página &amp;web...</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown...</source>
+        <translation>&amp;Markdown...</translation>
+    </message>
+    <message>
+        <source>&amp;Table...</source>
+        <translation>&amp;Tabla...</translation>
+    </message>
+    <message>
+        <source>Plan &amp;file to share...</source>
+        <translation>&amp;Archivo del plan para compartir...</translation>
+    </message>
+    <message>
+        <source>The chosen &amp;step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume today</source>
+        <translation>&amp;Reanudar hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Pause from today</source>
+        <translation>&amp;Pausar desde hoy</translation>
+    </message>
+    <message>
+        <source>Resumed the plan</source>
+        <translation>Se reanudó el plan</translation>
+    </message>
+    <message>
+        <source>Paused the plan</source>
+        <translation>Se pausó el plan</translation>
+    </message>
+    <message>
+        <source>What comes &amp;before what...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days as a &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanSources</name>
+    <message>
+        <source>For a &amp;career...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My library has no list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From somebody&apos;s plan &amp;file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;empty plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mi plan</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no course and no book; add some, then make a plan of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a plan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir un plan</translation>
+    </message>
+    <message>
+        <source>Plan of Waymark (*.json)</source>
+        <translation>Plan de Waymark (*.json)</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>Un plan</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanSteps</name>
+    <message>
+        <source>Half done</source>
+        <translation>Hecho a medias</translation>
+    </message>
+    <message>
+        <source>Leave out, or take in again</source>
+        <translation>Omitir o volver a incluir</translation>
+    </message>
+    <message>
+        <source>Hold in place, or let go</source>
+        <translation>Fijar en su sitio o soltar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap for</source>
+        <translation>Cambiar por</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Pendiente de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Swapped for %1</source>
+        <translation>Cambiado por %1</translation>
+    </message>
+    <message>
+        <source>Nothing else in the catalog teaches this</source>
+        <translation>Nada más en el catálogo enseña esto</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanTable</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Pasos del plan</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanWeeks</name>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Horas por semana</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free week every</source>
+        <translation>Semana libre cada</translation>
+    </message>
+    <message>
+        <source>Holidays or exams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the weeks of the plan</source>
+        <translation>Se cambiaron las semanas del plan</translation>
+    </message>
+    <message>
+        <source>Changed the hours of weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PlanWords</name>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>The end stays.</source>
+        <translation>El final se mantiene.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Solicitar</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>Programa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>First job</source>
+        <translation>Primer empleo</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experiencia</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>Prácticas</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1, my guess</source>
+        <translation>%1, estimación mía</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>price not stated</source>
+        <translation>precio no indicado</translation>
+    </message>
+    <message>
+        <source>Bring: %1</source>
+        <translation>Llevar: %1</translation>
+    </message>
+    <message>
+        <source>Needs %1 first, which is not in the plan</source>
+        <translation>Necesita antes %1, que no está en el plan</translation>
+    </message>
+    <message>
+        <source>Needs %1 first, which comes later</source>
+        <translation>Necesita antes %1, que viene después</translation>
+    </message>
+    <message>
+        <source>Goes together with %1, which begins later</source>
+        <translation>Va junto con %1, que empieza después</translation>
+    </message>
+    <message>
+        <source>There is no room on the day it is held on</source>
+        <translation>No hay sitio en el día en que está fijado</translation>
+    </message>
+    <message>
+        <source>Done only after the day it is due on</source>
+        <translation>Terminado solo después del día en que vence</translation>
+    </message>
+    <message>
+        <source>The week has no hours for it</source>
+        <translation>La semana no tiene horas para ello</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Push everything</source>
+        <translation>Aplazar todo</translation>
+    </message>
+    <message>
+        <source>Squeeze</source>
+        <translation>Apretar</translation>
+    </message>
+    <message>
+        <source>Drop what matters least</source>
+        <translation>Omitir lo que menos importa</translation>
+    </message>
+    <message>
+        <source>%1 Hours, order and free weeks stay.</source>
+        <translation>%1 Las horas, el orden y las semanas libres se mantienen.</translation>
+    </message>
+    <message>
+        <source>%1 hours a week until %2, then %3 again.</source>
+        <translation>%1 horas por semana hasta el %2, después %3 otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing can be left out. %1</source>
+        <translation>No se puede omitir nada. %1</translation>
+    </message>
+    <message>
+        <source>Leaves out %1.</source>
+        <translation>Omite %1.</translation>
+    </message>
+    <message>
+        <source>Everything it is for stays covered.</source>
+        <translation>Todo lo que debe cubrir sigue cubierto.</translation>
+    </message>
+    <message>
+        <source>Stays uncovered then: %1.</source>
+        <translation>Quedaría sin cubrir: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PrerequisiteDialog</name>
+    <message>
+        <source>after %1</source>
+        <translation>después de %1</translation>
+    </message>
+    <message>
+        <source>after one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes before what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes before what, as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step of this plan has to come before another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PrerequisiteGraph</name>
+    <message>
+        <source>What comes before what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list below says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Program</name>
+    <message>
+        <source>Your own catalog could not be opened, so the one that came with Waymark is shown. %1</source>
+        <translation>Tu propio catálogo no se pudo abrir, así que se muestra el que vino con Waymark. %1</translation>
+    </message>
+    <message>
+        <source>Install Waymark again, or name another catalog file with --catalog.</source>
+        <translation>Instala Waymark de nuevo, o indica otro archivo de catálogo con --catalog.</translation>
+    </message>
+    <message>
+        <source>My library could not be opened, and neither could a temporary one: %1</source>
+        <translation>Mi biblioteca no se pudo abrir, y tampoco una temporal: %1</translation>
+    </message>
+    <message>
+        <source>The catalog is damaged, what it shows may be wrong. %1 Install Waymark again.</source>
+        <translation>El catálogo está dañado y lo que muestra puede ser incorrecto. %1 Instala Waymark de nuevo.</translation>
+    </message>
+    <message>
+        <source>My library is damaged, and what you keep now may be lost. %1 File &gt; Backups puts a good one in its place.</source>
+        <translation>Mi biblioteca está dañada y lo que guardes ahora puede perderse. %1 Archivo &gt; Copias de seguridad pone una buena en su lugar.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup of My library could not be made. %1</source>
+        <translation>No se pudo hacer la copia de hoy de Mi biblioteca. %1</translation>
+    </message>
+    <message>
+        <source>Use My &amp;Own Catalog</source>
+        <translation>Usar mi catálogo &amp;propio</translation>
+    </message>
+    <message>
+        <source>Use the &amp;Original Catalog</source>
+        <translation>Usar el catálogo &amp;original</translation>
+    </message>
+    <message>
+        <source>Original or own catalog</source>
+        <translation>Catálogo original o propio</translation>
+    </message>
+    <message>
+        <source>The catalog could not be changed: %1</source>
+        <translation>El catálogo no se pudo cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Your own catalog is shown</source>
+        <translation>Se muestra tu propio catálogo</translation>
+    </message>
+    <message>
+        <source>The original catalog is shown, yours is kept</source>
+        <translation>Se muestra el catálogo original; el tuyo se conserva</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Questions</name>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldos</translation>
+    </message>
+    <message>
+        <source>Careers</source>
+        <translation>Profesiones</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>Where is a backend software engineer paid best?</source>
+        <translation>¿Dónde se paga mejor el desarrollo de software de backend?</translation>
+    </message>
+    <message>
+        <source>What do software developers earn from country to country?</source>
+        <translation>¿Cuánto se gana en el desarrollo de software de un país a otro?</translation>
+    </message>
+    <message>
+        <source>What does a backend software engineer do all day?</source>
+        <translation>¿Qué se hace todo el día en el desarrollo de software de backend?</translation>
+    </message>
+    <message>
+        <source>Which careers use Python?</source>
+        <translation>¿Qué profesiones usan Python?</translation>
+    </message>
+    <message>
+        <source>Where does mathematics matter most?</source>
+        <translation>¿Dónde importan más las matemáticas?</translation>
+    </message>
+    <message>
+        <source>What can I learn about databases for free?</source>
+        <translation>¿Qué puedo aprender gratis sobre bases de datos?</translation>
+    </message>
+    <message>
+        <source>Which books on programming may I read for free?</source>
+        <translation>¿Qué libros de programación puedo leer gratis?</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RankedView</name>
+    <message>
+        <source>show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit of 0.50 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills ready to 70 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to two years to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay of 60,000 USD or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closest interests first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiest skills first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest preparation first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest pay first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in 98 of 100: that often a career keeps a place in your first 20 when a random half of your answers counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>¿Por qué está aquí?</translation>
+    </message>
+    <message>
+        <source>Careers by how well they fit</source>
+        <translation>Profesiones según su afinidad</translation>
+    </message>
+    <message>
+        <source>Shaky: your six scores spread by %1 of at least 8 for a steady list. One other answer may move much; look at fields first.</source>
+        <translation>Poco firme: tus seis puntajes se separan %1, y una lista firme pide al menos 8. Una sola respuesta distinta puede cambiar mucho; mira primero los campos.</translation>
+    </message>
+    <message>
+        <source>%1 careers that what matters removes, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 careers, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what you have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills from %1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skills from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Lo que me importa</translation>
+    </message>
+    <message>
+        <source>What matters removes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 that pass what matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left out, not known</source>
+        <translation>%1 fuera, sin dato</translation>
+    </message>
+    <message>
+        <source>%1 more have no interest ratings and stand in no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay in %1 where it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your first %1:</source>
+        <translation>Entre tus %1 primeras:</translation>
+    </message>
+    <message>
+        <source>Scores differ enough to rank (spread %1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RatingRow</name>
+    <message>
+        <source>My rating: none</source>
+        <translation>Mi valoración: ninguna</translation>
+    </message>
+    <message>
+        <source>My rating: %1 of 5</source>
+        <translation>Mi valoración: %1 de 5</translation>
+    </message>
+    <message>
+        <source>My rating: keys 1 to 5, Backspace for none</source>
+        <translation>Mi valoración: teclas 1 a 5, Retroceso para ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ResultDelegate</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar todo (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ResultHeader</name>
+    <message>
+        <source>No degree needed</source>
+        <translation>No hace falta título</translation>
+    </message>
+    <message>
+        <source>No schooling needed</source>
+        <translation>No hacen falta estudios</translation>
+    </message>
+    <message>
+        <source>Outdoors every week</source>
+        <translation>Al aire libre cada semana</translation>
+    </message>
+    <message>
+        <source>Rarely outdoors</source>
+        <translation>Rara vez al aire libre</translation>
+    </message>
+    <message>
+        <source>Can be done from home</source>
+        <translation>Se puede hacer desde casa</translation>
+    </message>
+    <message>
+        <source>Little conflict</source>
+        <translation>Pocos conflictos</translation>
+    </message>
+    <message>
+        <source>Not always with people</source>
+        <translation>No siempre con gente</translation>
+    </message>
+    <message>
+        <source>Growing by more than 8 %</source>
+        <translation>Crece más de 8 %</translation>
+    </message>
+    <message>
+        <source>Best paid first</source>
+        <translation>Primero lo mejor pagado</translation>
+    </message>
+    <message>
+        <source>Work: %1</source>
+        <translation>Trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Keep this search in My library (Ctrl+S)</source>
+        <translation>Guarda esta búsqueda en Mi biblioteca (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <extracomment>%1 is &quot;61 results&quot;</extracomment>
+        <translation>%1 en %2 ms</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <translation>Excepto %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Group by kind</source>
+        <translation>Agrupar por tipo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Mejor coincidencia</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>Fewest hours</source>
+        <translation>Menos horas</translation>
+    </message>
+    <message>
+        <source>Best rated</source>
+        <translation>Mejor valorado</translation>
+    </message>
+    <message>
+        <source>Highest pay</source>
+        <translation>Sueldo más alto</translation>
+    </message>
+    <message>
+        <source>Fastest growth</source>
+        <translation>Mayor crecimiento</translation>
+    </message>
+    <message>
+        <source>Showing results for %1. Search instead for %2</source>
+        <translation>Se muestran resultados de %1. Buscar en su lugar %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ResultHeads</name>
+    <message>
+        <source>Sort by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests fit</source>
+        <translation>Afinidad de intereses</translation>
+    </message>
+    <message>
+        <source>Skills readiness</source>
+        <translation>Habilidades listas</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Vía de acceso</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldos</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Profesión</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ResultModel</name>
+    <message>
+        <source>Not all of the words</source>
+        <translation>No todas las palabras</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ResultPreview</name>
+    <message>
+        <source>Metropolitan area</source>
+        <translation>Área metropolitana</translation>
+    </message>
+    <message>
+        <source>Area outside cities</source>
+        <translation>Zona fuera de las ciudades</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Selected result</source>
+        <translation>Resultado seleccionado</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Nothing was found, so nothing is selected. What you select in the list shows here what it is, what it pays or costs, and where it leads.</source>
+        <translation>No se encontró nada, así que no hay nada seleccionado. Lo que selecciones en la lista muestra aquí qué es, cuánto paga o cuesta, y adónde lleva.</translation>
+    </message>
+    <message>
+        <source>Explore by interests, fields and topics</source>
+        <translation>Explorar por intereses, campos y temas</translation>
+    </message>
+    <message>
+        <source>All careers from A to Z</source>
+        <translation>Todas las profesiones de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Open the career</source>
+        <translation>Abrir la profesión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Matters most</source>
+        <translation>Lo que más importa</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tecnología</translation>
+    </message>
+    <message>
+        <source>Open the skill</source>
+        <translation>Abrir la habilidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln career(s), among them</source>
+        <translation>
+            <numerusform>%Ln profesión</numerusform>
+            <numerusform>%Ln profesiones, entre ellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find them all</source>
+        <translation>Buscarlas todas</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Compare pay here</source>
+        <translation>Comparar sueldos aquí</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Find everything about it</source>
+        <translation>Buscar todo sobre ello</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RouteSteps</name>
+    <message>
+        <source>High school diploma or its equivalent</source>
+        <translation>Diploma de secundaria o su equivalente</translation>
+    </message>
+    <message>
+        <source>What is asked for is that of %1 as a whole.</source>
+        <translation>Lo que se pide es lo de %1 en conjunto.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not stated: a test may be taken when one is ready for it.</source>
+        <translation>No se indica cuánto tiempo lleva: la prueba se puede hacer en cuanto una persona está preparada.</translation>
+    </message>
+    <message>
+        <source>Some courses at a college, without a degree: one term is counted, which is a guess.</source>
+        <translation>Algunos cursos universitarios, sin título: se cuenta un período lectivo, lo que es una suposición.</translation>
+    </message>
+    <message>
+        <source>Certificates take from a few weeks to two years; ask the school.</source>
+        <translation>Los certificados llevan de unas semanas a dos años; pregunta en el centro.</translation>
+    </message>
+    <message>
+        <source>The length of the certificate that most programs leading here give, in full-time study.</source>
+        <translation>La duración del certificado que dan la mayoría de los programas que llevan hasta aquí, a tiempo completo.</translation>
+    </message>
+    <message>
+        <source>That two years of an associate’s degree count for it is a guess: ask which credits do.</source>
+        <translation>Que dos años de un título de asociado cuenten para ella es una suposición: pregunta qué créditos se reconocen.</translation>
+    </message>
+    <message>
+        <source>The usual length of full-time study (Bureau of Labor Statistics, classes of education).</source>
+        <translation>La duración habitual de los estudios a tiempo completo (Bureau of Labor Statistics, clases de estudios).</translation>
+    </message>
+    <message>
+        <source>How long it takes at most is not stated.</source>
+        <translation>No se indica cuánto puede durar como máximo.</translation>
+    </message>
+    <message>
+        <source>An apprenticeship may be another way in. %1</source>
+        <translation>Un programa de aprendizaje puede ser otra vía de acceso. %1</translation>
+    </message>
+    <message>
+        <source>Near: %1</source>
+        <translation>Cerca: %1</translation>
+    </message>
+    <message>
+        <source>Check: high school diploma or its equivalent</source>
+        <translation>Comprobar: diploma de secundaria o su equivalente</translation>
+    </message>
+    <message>
+        <source>The plan counts from it, as nothing was said of your schooling. Without one, an equivalent comes first, and its time is not stated.</source>
+        <translation>El plan cuenta desde él, porque no dijiste nada de tus estudios. Sin diploma, primero hace falta un equivalente, y no se indica cuánto tiempo lleva.</translation>
+    </message>
+    <message>
+        <source>Apply for a place: %1</source>
+        <translation>Solicitar el ingreso: %1</translation>
+    </message>
+    <message>
+        <source>Ask for fees, for the days by which to apply and for what counts of what you have: none of it is stated here.</source>
+        <translation>Pregunta por los costos, por los plazos de solicitud y por lo que se reconoce de lo que ya tienes: nada de eso se indica aquí.</translation>
+    </message>
+    <message>
+        <source>school records</source>
+        <translation>expediente académico</translation>
+    </message>
+    <message>
+        <source>identity card</source>
+        <translation>documento de identidad</translation>
+    </message>
+    <message>
+        <source>Courses and books of this plan do not replace it.</source>
+        <translation>Los cursos y libros de este plan no lo reemplazan.</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of an autumn term; some schools open more often.</source>
+        <translation>Se cuenta desde el comienzo de un período de otoño; algunos centros abren más a menudo.</translation>
+    </message>
+    <message>
+        <source>Apply for an apprenticeship</source>
+        <translation>Solicitar un programa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Ask for the days of entry, the entry test and the wage: how long it takes to be taken on is not stated.</source>
+        <translation>Pregunta por las fechas de ingreso, la prueba de admisión y el salario: no se indica cuánto se tarda en ingresar.</translation>
+    </message>
+    <message>
+        <source>Apprenticeship</source>
+        <translation>Programa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Usually 3 to 5 years with 2,000 hours at work and at least 144 hours of classes a year (Bureau of Labor Statistics). It is a job that pays; the courses run beside it.</source>
+        <translation>Normalmente de 3 a 5 años, con 2000 horas de trabajo y al menos 144 horas de clase al año (Bureau of Labor Statistics). Es un empleo que se paga; los cursos van en paralelo.</translation>
+    </message>
+    <message>
+        <source>What schooling and experience employers ask for is not stated for this career.</source>
+        <translation>Para esta profesión no se indica qué estudios y qué experiencia piden las empresas.</translation>
+    </message>
+    <message>
+        <source>The work is usually taught on the job within a month.</source>
+        <translation>El trabajo suele enseñarse en el puesto, en el plazo de un mes.</translation>
+    </message>
+    <message>
+        <source>The work is usually taught on the job, in one to twelve months.</source>
+        <translation>El trabajo suele enseñarse en el puesto, de uno a doce meses.</translation>
+    </message>
+    <message>
+        <source>The work is usually taught on the job, in more than a year.</source>
+        <translation>El trabajo suele enseñarse en el puesto, en más de un año.</translation>
+    </message>
+    <message>
+        <source>Internship or residency</source>
+        <translation>Prácticas o residencia</translation>
+    </message>
+    <message>
+        <source>Its time is not stated; it usually comes before the license.</source>
+        <translation>No se indica cuánto dura; suele ir antes de la licencia.</translation>
+    </message>
+    <message>
+        <source>First job: %1</source>
+        <translation>Primer empleo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SchoolingChoice</name>
+    <message>
+        <source>not said: counted from high school</source>
+        <translation>sin indicar: se cuenta desde la secundaria</translation>
+    </message>
+    <message>
+        <source>No diploma</source>
+        <translation>Sin diploma</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ScoreStrip</name>
+    <message>
+        <source>%1 %2 of 40</source>
+        <translation>%1 %2 de 40</translation>
+    </message>
+    <message>
+        <source>Your six scores: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SearchBox</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search careers, skills, courses, books and places</source>
+        <translation>Buscar profesiones, habilidades, cursos, libros y lugares</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Tab completes %1</source>
+        <translation>Tab completa %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SearchGuide</name>
+    <message>
+        <source>Forget these searches</source>
+        <translation>Olvidar estas búsquedas</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardada</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SearchPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation>Guardar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SectionBar</name>
+    <message>
+        <source>Sections of this page</source>
+        <translation>Secciones de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SegmentedSwitch</name>
+    <message>
+        <source>One of: %1. Arrow keys choose.</source>
+        <translation>Una de: %1. Las flechas eligen.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ShareBar</name>
+    <message>
+        <source>raises</source>
+        <translation>sube</translation>
+    </message>
+    <message>
+        <source>lowers</source>
+        <translation>baja</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ShelfModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ShelfPane</name>
+    <message>
+        <source>My library</source>
+        <translation>Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>New list or own item</source>
+        <translation>Lista nueva o elemento propio</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Where I stand</source>
+        <translation>En qué punto estoy</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1 from My library</source>
+        <translation>Se quitó %1 de Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2</source>
+        <translation>Se agregó %1 a %2</translation>
+    </message>
+    <message>
+        <source>Removed the list %1, its items stay</source>
+        <translation>Se quitó la lista %1; sus elementos se quedan</translation>
+    </message>
+    <message>
+        <source>Removed the search %1</source>
+        <translation>Se quitó la búsqueda %1</translation>
+    </message>
+    <message>
+        <source>Removed the tag %1</source>
+        <translation>Se quitó la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Empty the Trash</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Emptied the trash</source>
+        <translation>Se vació la papelera</translation>
+    </message>
+    <message>
+        <source>New List Inside…</source>
+        <translation>Lista nueva dentro…</translation>
+    </message>
+    <message>
+        <source>New List…</source>
+        <translation>Lista nueva…</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Lista nueva…</translation>
+    </message>
+    <message>
+        <source>Own course…</source>
+        <translation>Curso propio…</translation>
+    </message>
+    <message>
+        <source>Own book…</source>
+        <translation>Libro propio…</translation>
+    </message>
+    <message>
+        <source>Own offer…</source>
+        <translation>Oferta propia…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ShelfTree</name>
+    <message>
+        <source>Lists and tags</source>
+        <translation>Listas y etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SkillHead</name>
+    <message>
+        <source>Importance, 1 – 5</source>
+        <translation>Importancia, 1 – 5</translation>
+    </message>
+    <message>
+        <source>Level, 0 – 7</source>
+        <translation>Nivel, 0 – 7</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SkillLessons</name>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>because it says “%1”</source>
+        <translation>porque dice “%1”</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Lo enseña</translation>
+    </message>
+    <message>
+        <source>Taught best by</source>
+        <translation>Lo enseñan mejor</translation>
+    </message>
+    <message>
+        <source>Find all %1 that name it</source>
+        <translation>Buscar los %1 que la nombran</translation>
+    </message>
+    <message>
+        <source>Weighs %1 of 5 among what the career has to learn</source>
+        <translation>Pesa %1 de 5 en lo que la profesión tiene que aprender</translation>
+    </message>
+    <message>
+        <source>Learnt first of all for</source>
+        <translation>Se aprende sobre todo para</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SkillRow</name>
+    <message>
+        <source>withheld: too uncertain</source>
+        <translation>retenido: demasiado incierto</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>no aplicable</translation>
+    </message>
+    <message>
+        <source>%1: importance %2, level %3</source>
+        <translation>%1: importancia %2, nivel %3</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SkillUsesModel</name>
+    <message>
+        <source>in demand</source>
+        <translation>con demanda</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>How much it matters in the career, 1 to 5</source>
+        <translation>Cuánto importa en la profesión, de 1 a 5</translation>
+    </message>
+    <message>
+        <source>How much of it the career needs, 0 to 7</source>
+        <translation>Cuánto necesita la profesión, de 0 a 7</translation>
+    </message>
+    <message>
+        <source>Career</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Job postings</source>
+        <translation>Ofertas de empleo</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importancia</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SkillsPage</name>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>This catalog holds no skills.</source>
+        <translation>Este catálogo no contiene habilidades.</translation>
+    </message>
+    <message>
+        <source>No skill matches.</source>
+        <translation>Ninguna habilidad coincide.</translation>
+    </message>
+    <message>
+        <source>This catalog holds no skill under %1.</source>
+        <translation>Este catálogo no contiene ninguna habilidad con la clave %1.</translation>
+    </message>
+    <message>
+        <source>No career of this catalog names it.</source>
+        <translation>Ninguna profesión de este catálogo la nombra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tool of %Ln career(s)</source>
+        <translation>
+            <numerusform>Herramienta de %Ln profesión</numerusform>
+            <numerusform>Herramienta de %Ln profesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln career(s) by how much it matters</source>
+        <translation>
+            <numerusform>%Ln profesión</numerusform>
+            <numerusform>%Ln profesiones según cuánto importa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Careers that need %1</source>
+        <translation>Profesiones que necesitan %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SkillsView</name>
+    <message>
+        <source>Ask about all of them</source>
+        <translation>Preguntar por todas</translation>
+    </message>
+    <message>
+        <source>Careers I have had</source>
+        <translation>Profesiones que he tenido</translation>
+    </message>
+    <message>
+        <source>What the work asks for counts as yours, until you say otherwise below.</source>
+        <translation>Lo que pide el trabajo cuenta como tuyo, hasta que digas otra cosa abajo.</translation>
+    </message>
+    <message>
+        <source>Type a career you have worked in</source>
+        <translation>Escribe una profesión en la que hayas trabajado</translation>
+    </message>
+    <message>
+        <source>What I have done</source>
+        <translation>Lo que he hecho</translation>
+    </message>
+    <message>
+        <source>Not how good you are: what you have done. These part careers most.</source>
+        <translation>No se trata de lo bien que lo haces, sino de lo que has hecho. Estas son las que más distinguen unas profesiones de otras.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimientos</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>%1: have you done it?</source>
+        <translation>%1: ¿lo has hecho?</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>counts as “%1”, from careers you have had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three careers that need what you have</source>
+        <translation>Tres profesiones que necesitan lo que tienes</translation>
+    </message>
+    <message>
+        <source>asks for %1 % of what you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · most missing: %1</source>
+        <translation> · lo que más falta: %1</translation>
+    </message>
+    <message>
+        <source>Skills readiness</source>
+        <translation>Habilidades listas</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>You have %1 % of what it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SourceCard</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SourcesDialog</name>
+    <message>
+        <source>Sources of this catalog</source>
+        <translation>Fuentes de este catálogo</translation>
+    </message>
+    <message>
+        <source>Every figure names one of these. Enter opens the publisher&apos;s page.</source>
+        <translation>Cada cifra nombra una de estas. Intro abre la página de la entidad editora.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::StandingRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::StandingView</name>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Doing now</source>
+        <translation>Haciendo ahora</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as active.</source>
+        <translation>Nada está marcado como en curso.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>oldest wish first</source>
+        <translation>primero el deseo más antiguo</translation>
+    </message>
+    <message>
+        <source>No wishes. Set an item&apos;s status to Wish to see it here.</source>
+        <translation>No hay deseos. Pon el estado de un elemento en Deseo para verlo aquí.</translation>
+    </message>
+    <message>
+        <source>Done by month</source>
+        <translation>Terminado por mes</translation>
+    </message>
+    <message>
+        <source>hours written down, and items finished</source>
+        <translation>horas anotadas y elementos terminados</translation>
+    </message>
+    <message>
+        <source>Along each path and list</source>
+        <translation>En cada recorrido y cada lista</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::StarButton</name>
+    <message>
+        <source>Remove %1 from My library</source>
+        <translation>Quitar %1 de Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Keep %1 in My library</source>
+        <translation>Guardar %1 en Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Remove from My library</source>
+        <translation>Quitar de Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Keep in My library</source>
+        <translation>Guardar en Mi biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::StepDialog</name>
+    <message>
+        <source>on or by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>It has a day of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one a line: identity card, school records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Months beside the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;same week as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::TableMapping</name>
+    <message>
+        <source>The rows are</source>
+        <translation>Las filas son</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>As the table shows</source>
+        <translation>Como muestra la tabla</translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Qué significan las columnas</translation>
+    </message>
+    <message>
+        <source>Column %1 is read as</source>
+        <translation>La columna %1 se lee como</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no se lee</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::TagRow</name>
+    <message>
+        <source>Take the tag off (Delete)</source>
+        <translation>Quitar la etiqueta (Supr)</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 off</source>
+        <translation>Quitar la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>agregar</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Agregar una etiqueta</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>tag, Enter</source>
+        <translation>etiqueta, Intro</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ThisWeek</name>
+    <message>
+        <source>Today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week: %1</source>
+        <translation>Esta semana: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::TimelineHeader</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>free week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::WebPlaces</name>
+    <message>
+        <source>Where links that search the web lead. They open in your browser, only when clicked.</source>
+        <translation>Adónde llevan los enlaces que buscan en la web. Se abren en tu navegador, solo cuando haces clic.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::WeekdaysDialog</name>
+    <message>
+        <source>Hours by weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::WhyCard</name>
+    <message>
+        <source>Select a career to see why it is there.</source>
+        <translation>Selecciona una profesión para ver por qué está ahí.</translation>
+    </message>
+    <message>
+        <source>Why is this not there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>¿Por qué está aquí?</translation>
+    </message>
+    <message>
+        <source>Close the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters removes it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 · %3</source>
+        <translation>Puesto %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Three answers moved it most</source>
+        <translation>Las tres respuestas que más la movieron</translation>
+    </message>
+    <message>
+        <source>lowers</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>raises</source>
+        <translation>sube</translation>
+    </message>
+    <message>
+        <source>You and this work</source>
+        <translation>Tú y este trabajo</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Qué lo cambiaría</translation>
+    </message>
+    <message>
+        <source>No change of a single score alone.</source>
+        <translation>Ningún cambio de un solo puntaje.</translation>
+    </message>
+    <message>
+        <source>Try it this week</source>
+        <translation>Pruébalo esta semana</translation>
+    </message>
+    <message>
+        <source>Open the career</source>
+        <translation>Abrir la profesión</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for me...</source>
+        <translation>No es para mí...</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>Why is %1 not for you? You can leave this empty.</source>
+        <translation>¿Por qué %1 no es para ti? Puedes dejarlo vacío.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whose license a record is: titles of the shipped records that stood on pages of careers they are not for.
+#include "app/career/licence_fit.h"
+
+#include <gtest/gtest.h>
+
+namespace waymark::app {
+namespace {
+
+LicenceFit fit(const db::CareerNames& names, const char* title, const char* agency = "") {
+    db::Licence licence;
+    licence.title = title;
+    licence.agency = agency;
+    return CareersLicences(names).fitOf(licence);
+}
+
+const db::CareerNames nurses{"29-1141.00", "Registered Nurses", {"Staff Nurse", "Registered Nurse (RN)"}, {}};
+const db::CareerNames treasurers{"11-3031.01", "Treasurers and Controllers", {"Finance Director", "Controller"}, {}};
+const db::CareerNames analysts{
+    "33-3021.06", "Intelligence Analysts", {"Criminal Intelligence Analyst", "Intelligence Specialist"}, {}};
+const db::CareerNames prevention{"29-1229.05", "Preventive Medicine Physicians", {"Public Health Officer"}, {}};
+const db::CareerNames dealers{"39-3011.00", "Gambling Dealers", {"Blackjack Dealer"}, {}};
+
+TEST(LicenceFit, ATitleOfTheCareerIsItsLicense) {
+    EXPECT_EQ(fit(nurses, "REGISTERED NURSE (RN)"), LicenceFit::Named);
+    EXPECT_EQ(fit(nurses, "Registered Nurse, Temporary Permit"), LicenceFit::Named);
+    EXPECT_EQ(fit(nurses, "Nurse Midwife"), LicenceFit::Part);
+    EXPECT_EQ(fit(nurses, "Multi-State Privilege Practice"), LicenceFit::OtherTrade);
+}
+
+TEST(LicenceFit, PermitsOfTheGamblingTradeAreForThoseOfItOnly) {
+    for (const char* title : {"Occupational Riverboat Gambling License", "Key License (gaming)", "Cardroom supervisor",
+                              "Horse Racing Occupational License"})
+        EXPECT_EQ(fit(treasurers, title), LicenceFit::OtherTrade) << title;
+    EXPECT_NE(fit(dealers, "GAMING EMPLOYEE"), LicenceFit::OtherTrade);
+    EXPECT_NE(fit(dealers, "Cardroom Employee General"), LicenceFit::OtherTrade);
+}
+
+TEST(LicenceFit, AWordThatEveryTradeHasTellsNothing) {
+    EXPECT_EQ(fit(treasurers, "Laboratory Director"), LicenceFit::OtherTrade);
+    EXPECT_EQ(fit(treasurers, "Series 39 - Direct Participation Programs Limited Principal"), LicenceFit::OtherTrade);
+}
+
+TEST(LicenceFit, ABoardOfAnotherTradeLicensesAnotherTrade) {
+    EXPECT_EQ(fit(analysts, "Certified Criminal Justice Professional",
+                  "Michigan Certification Board for Addiction Professionals"),
+              LicenceFit::OtherTrade);
+    EXPECT_EQ(fit(nurses, "Professional Nurse", "United States Coast Guard National Maritime Center"),
+              LicenceFit::OtherTrade);
+}
+
+TEST(LicenceFit, PhysiciansAreOneCalling) {
+    for (const char* title : {"Physician", "PHYSICIAN AND SURGEON", "Medical Doctor", "Osteopathic Physician (D.O.)"})
+        EXPECT_EQ(fit(prevention, title), LicenceFit::Named) << title;
+    EXPECT_EQ(fit(prevention, "PERFUSIONIST"), LicenceFit::OtherTrade);
+}
+
+TEST(LicenceFit, ALicenseUnderAnotherCodeIsFoundByTheJobsNames) {
+    const CareersLicences technologists(
+        {"29-2099.00", "Health Technologists and Technicians, All Other", {}, {"Dialysis Technician", "Operator"}});
+    EXPECT_TRUE(technologists.isFoundByName("DIALYSIS TECHNICIAN"));
+    EXPECT_FALSE(technologists.isFoundByName("Operator")) << "a single word that every trade has";
+    const CareersLicences guides({"39-7012.00", "Travel Guides", {}, {"Hunting and Fishing Guide"}});
+    EXPECT_TRUE(guides.isFoundByName("HUNTING GUIDE"));
+    EXPECT_FALSE(guides.isFoundByName("Fishing License"));
+}
+
+} // namespace
+} // namespace waymark::app

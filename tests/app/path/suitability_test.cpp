@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/path/suitability.h"
+
+#include <gtest/gtest.h>
+
+namespace waymark::app {
+namespace {
+
+db::LearningItem lecture(const std::string& title) {
+    db::LearningItem item;
+    item.title = title;
+    item.degreeLecture = true;
+    return item;
+}
+
+db::LearningNeed needOf(const std::string& name, db::NeedKind kind = db::NeedKind::Core) {
+    db::LearningNeed need;
+    need.name = name;
+    need.kind = kind;
+    return need;
+}
+
+TEST(Suitability, LecturesForADegreeAreNotForHands) {
+    const auto welding = needOf("Welding");
+    EXPECT_EQ(suitability(lecture("Welding Engineering"), welding, 1, 2), 0);
+    EXPECT_EQ(suitability(lecture("Weldability of Metals"), welding, 0.7, 3), 0) << "more than the need";
+    EXPECT_GT(suitability(lecture("Welding Engineering"), welding, 1, 4), 0);
+    EXPECT_GT(suitability(lecture("Welding Engineering"), welding, 1, std::nullopt), 0);
+    auto course = lecture("Welding Engineering");
+    course.degreeLecture = false;
+    EXPECT_GT(suitability(course, welding, 1, 2), 0);
+}
+
+TEST(Suitability, ALectureThatIsTheNeedStays) {
+    EXPECT_GT(suitability(lecture("Basic Electric Circuits"), needOf("Basic electricity"), 1, 2), 0);
+    EXPECT_GT(suitability(lecture("Industrial Engineering"), needOf("Industrial engineering"), 1, 2), 0)
+        << "a word of the need's own name says nothing";
+}
+
+TEST(Suitability, TechniciansLearnTheScienceThatTheyNeed) {
+    auto metallurgy = needOf("Metallurgy");
+    metallurgy.degree = true;
+    EXPECT_GT(suitability(lecture("Physical Metallurgy of Steels"), metallurgy, 0.7, 3), 0);
+    EXPECT_EQ(suitability(lecture("Physical Metallurgy of Steels"), metallurgy, 0.7, 2), 0);
+}
+
+TEST(Suitability, WhatIsAdvancedSuitsLongPreparationAndNoFoundation) {
+    db::LearningItem item;
+    item.title = "Advanced Calculus";
+    EXPECT_EQ(suitability(item, needOf("Calculus"), 1, 5), 1);
+    EXPECT_LT(suitability(item, needOf("Calculus", db::NeedKind::Foundation), 1, 5), 1);
+    EXPECT_LT(suitability(item, needOf("Calculus"), 1, 4), 1);
+    EXPECT_LT(suitability(item, needOf("Calculus"), 1, 2), suitability(item, needOf("Calculus"), 1, 4));
+    item.title = "Music Theory";
+    EXPECT_EQ(suitability(item, needOf("Music theory", db::NeedKind::Foundation), 1, 2), 1);
+    item.level = "intermediate";
+    EXPECT_LT(suitability(item, needOf("Music theory"), 1, 2), 1);
+}
+
+TEST(Suitability, TitlesSayTheirTone) {
+    EXPECT_TRUE(toneOf("Introduction to Algebra", "Algebra").introductory);
+    EXPECT_TRUE(toneOf("Seminar: Special Topics in Algebra", "Algebra").advanced);
+    EXPECT_TRUE(toneOf("Mechanics of Machining", "Lathe work").scientific);
+    EXPECT_FALSE(toneOf("Basic electricity", "Basic electricity").introductory);
+}
+
+} // namespace
+} // namespace waymark::app

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A career's own doors against the class that statistics give.
+#include "app/plan/layout.h"
+#include "app/plan/progress_and_pace.h"
+#include "app/plan/route.h"
+#include "app/plan/week_hours.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace waymark::app {
+
+namespace {
+
+using db::DoorKind;
+using db::EntryEducation;
+using Kind = db::PlanStepKind;
+using testing::ElementsAre;
+
+WaysIn waysOfClass(EntryEducation education, db::EntryExperience experience = db::EntryExperience::None,
+                   db::EntryTraining training = db::EntryTraining::None) {
+    WaysIn ways;
+    ways.entry = db::OccupationEntry();
+    ways.entry->education = education;
+    ways.entry->experience = experience;
+    ways.entry->training = training;
+    return ways;
+}
+
+db::CareerDoor door(DoorKind kind, std::optional<int> months = {}, std::optional<int> most = {},
+                    std::optional<EntryEducation> award = {}) {
+    return {"door", kind, award, "A door", months, most, ""};
+}
+
+std::vector<Kind> kindsOf(const Route& route) {
+    std::vector<Kind> kinds;
+    for (const auto& leg : route.legs)
+        kinds.push_back(leg.kind);
+    return kinds;
+}
+
+int leastMonths(const Route& route) {
+    int months = 0;
+    for (const auto& leg : route.legs)
+        months += leg.months.value_or(0);
+    return months;
+}
+
+db::Licence grade(const std::string& title, std::optional<db::LicencePractice> practice) {
+    db::Licence licence{db::PlaceKey::trusted("state:MA"), "", title, db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+    licence.experience = practice;
+    return licence;
+}
+
+} // namespace
+
+TEST(Doors, theYearsOfThePageWinOverTheClass) {
+    auto ways = waysOfClass(EntryEducation::Doctorate);
+    ways.doors = {door(DoorKind::School, 60, 72, EntryEducation::Doctorate)};
+    EXPECT_EQ(leastMonths(routeFrom(ways, EntryEducation::HighSchool, {})), 48 + 60) << "a bachelor's first";
+    EXPECT_EQ(leastMonths(routeFrom(ways, EntryEducation::Bachelor, {})), 60) << "the class says 36";
+    ways = waysOfClass(EntryEducation::Doctorate, db::EntryExperience::None, db::EntryTraining::Internship);
+    ways.doors = {door(DoorKind::School, 48, 48, EntryEducation::Doctorate), door(DoorKind::Exam),
+                  door(DoorKind::Training, 24, 36), door(DoorKind::Licence)};
+    const auto specialist = routeFrom(ways, EntryEducation::Bachelor, {});
+    EXPECT_THAT(kindsOf(specialist), ElementsAre(Kind::School, Kind::Exam, Kind::Internship, Kind::Licence))
+        << "the residency is the internship of the class";
+    EXPECT_EQ(leastMonths(specialist), 72);
+    EXPECT_TRUE(specialist.legs[1].openEnded);
+}
+
+TEST(Doors, whatReplacesApplyingAndWhatComesAfterHiring) {
+    WaysIn ways;
+    ways.doors = {door(DoorKind::School, 48, 60, EntryEducation::Bachelor), door(DoorKind::Entry), door(DoorKind::PaidTraining)};
+    const auto officer = routeFrom(ways, EntryEducation::HighSchool, {});
+    EXPECT_TRUE(officer.known) << "no statistics, but its own words";
+    EXPECT_FALSE(officer.doorOpen);
+    EXPECT_THAT(kindsOf(officer), ElementsAre(Kind::School, Kind::Apply, Kind::Internship));
+    EXPECT_TRUE(officer.legs[1].replacesApplying);
+    EXPECT_TRUE(officer.legs[2].afterHiring);
+    auto railroad = waysOfClass(EntryEducation::HighSchool);
+    railroad.doors = {door(DoorKind::PaidTraining), door(DoorKind::Condition)};
+    EXPECT_TRUE(routeFrom(railroad, EntryEducation::HighSchool, {}).doorOpen) << "one is trained after hiring";
+    EXPECT_THAT(routeFrom(railroad, EntryEducation::HighSchool, {}).conditions, ElementsAre(1U));
+}
+
+TEST(Doors, anUnknownWayTakesNothingFromAWiderGroup) {
+    auto ways = waysOfClass(EntryEducation::Bachelor, db::EntryExperience::FiveYears);
+    ways.doors = {door(DoorKind::Unknown), door(DoorKind::Entry)};
+    const auto route = routeFrom(ways, EntryEducation::HighSchool, {});
+    EXPECT_FALSE(route.known);
+    EXPECT_THAT(kindsOf(route), ElementsAre(Kind::Apply));
+    EXPECT_THAT(route.asks, ElementsAre(0U));
+}
+
+TEST(Doors, yearsOfTheClassAreThoseOfTheDoor) {
+    auto ways = waysOfClass(EntryEducation::Master, db::EntryExperience::FiveYears);
+    ways.doors = {door(DoorKind::Licence), door(DoorKind::Experience), door(DoorKind::Licence), door(DoorKind::Entry)};
+    const auto principal = routeFrom(ways, EntryEducation::Master, {});
+    EXPECT_THAT(kindsOf(principal), ElementsAre(Kind::Licence, Kind::Experience, Kind::Licence, Kind::Apply));
+    EXPECT_EQ(principal.legs[1].months, 60);
+    ways.doors = {door(DoorKind::Licence), door(DoorKind::Entry)};
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::Master, {})), ElementsAre(Kind::Licence, Kind::Experience, Kind::Apply))
+        << "years of work come before one is elected";
+}
+
+TEST(Doors, aDegreeThatOneHasIsCheckedForItsField) {
+    EXPECT_EQ(routeFrom(waysOfClass(EntryEducation::Bachelor), EntryEducation::Bachelor, {}).checkField, EntryEducation::Bachelor);
+    EXPECT_FALSE(routeFrom(waysOfClass(EntryEducation::Bachelor), EntryEducation::HighSchool, {}).checkField);
+    EXPECT_FALSE(routeFrom(waysOfClass(EntryEducation::HighSchool), EntryEducation::Bachelor, {}).checkField);
+    auto dentist = waysOfClass(EntryEducation::Doctorate);
+    dentist.doors = {door(DoorKind::School, 48, 48, EntryEducation::Doctorate)};
+    EXPECT_EQ(routeFrom(dentist, EntryEducation::Doctorate, {}).checkField, EntryEducation::Doctorate);
+}
+
+TEST(Doors, workThatEarnsALicenceComesBeforeIt) {
+    Licensing licensing;
+    licensing.demand = LicenceDemand::Asked;
+    licensing.practice = true;
+    const auto school = waysOfClass(EntryEducation::Bachelor);
+    EXPECT_THAT(kindsOf(routeFrom(school, EntryEducation::Bachelor, licensing)), ElementsAre(Kind::Experience, Kind::Licence));
+    const auto trade = waysOfClass(EntryEducation::HighSchool, db::EntryExperience::None, db::EntryTraining::Apprenticeship);
+    EXPECT_THAT(kindsOf(routeFrom(trade, EntryEducation::HighSchool, licensing)), ElementsAre(Kind::Apprenticeship, Kind::Licence))
+        << "an apprenticeship is such work";
+    const auto lead = waysOfClass(EntryEducation::HighSchool, db::EntryExperience::FiveYears);
+    EXPECT_THAT(kindsOf(routeFrom(lead, EntryEducation::HighSchool, licensing)), ElementsAre(Kind::Experience, Kind::Licence));
+    licensing.practice = false;
+    EXPECT_THAT(kindsOf(routeFrom(school, EntryEducation::Bachelor, licensing)), ElementsAre(Kind::Licence));
+}
+
+TEST(Doors, theLowestGradeComesFirst) {
+    auto ways = waysOfClass(EntryEducation::HighSchool);
+    const std::vector<std::string> titles{"1st CLASS ENGINEER LICENSE", "1st CLASS FIREMAN LICENSE", "2nd CLASS ENGINEER LICENSE",
+                                          "2nd CLASS FIREMAN LICENSE", "3rd CLASS ENGINEER LICENSE"};
+    for (const auto& title : titles)
+        ways.licences.push_back(grade(title, title == titles[3] ? db::LicencePractice::No : db::LicencePractice::Yes));
+    const auto licensing = licensingOf("Stationary Engineers and Boiler Operators", ways, ways.licences);
+    ASSERT_EQ(licensing.here.size(), titles.size());
+    EXPECT_EQ(ways.licences[licensing.here.front()].title, "2nd CLASS FIREMAN LICENSE");
+    EXPECT_EQ(ways.licences[licensing.here.back()].title, "1st CLASS ENGINEER LICENSE");
+    EXPECT_FALSE(licensing.practice) << "the first grade asks for no work done";
+    const auto plumber = [](const char* title) { return grade(title, db::LicencePractice::Yes); };
+    EXPECT_TRUE(isBelow(plumber("Journeyman Plumber"), plumber("Master Plumber")));
+    EXPECT_TRUE(isBelow(plumber("Apprentice Plumber"), plumber("Journeyman Plumber")));
+    EXPECT_TRUE(isBelow(plumber("Plumber"), plumber("Plumbing Contractor")));
+}
+
+TEST(Doors, coursesHoldNobodyBack) {
+    db::Plan plan;
+    plan.start = "2027-01-04";
+    plan.hours = evenHours(7);
+    plan.steps.resize(4);
+    plan.steps[0].id = "try";
+    plan.steps[0].kind = Kind::Try;
+    plan.steps[0].hours = 2;
+    plan.steps[1].hours = 70;
+    plan.steps[2].id = "apply";
+    plan.steps[2].kind = Kind::Apply;
+    plan.steps[2].after = {{"try"}};
+    plan.steps[3].kind = Kind::FirstJob;
+    plan.steps[3].after = {{"apply"}};
+    const auto layout = layoutOf(plan);
+    EXPECT_EQ(dayText(*layout.steps[0].to), "2027-01-10") << "a try has its week";
+    EXPECT_EQ(dayText(*layout.steps[2].from), "2027-01-10");
+    EXPECT_FALSE(layout.steps[2].later);
+    EXPECT_TRUE(layout.steps[3].later) << "nobody is hired on the day of applying";
+    EXPECT_LT(*endRangeOf(plan, {})->entry, *layout.learnt);
+    plan.steps[3].kind = Kind::School;
+    plan.steps[3].months = 4;
+    EXPECT_TRUE(layoutOf(plan).steps[3].later) << "nor begins a school on the day of applying";
+    plan.steps[3].opensOn = "09-01";
+    EXPECT_FALSE(layoutOf(plan).steps[3].later) << "a term has its day";
+    plan.steps[2].after.clear(); // one's own step: after what stands before it
+    EXPECT_EQ(layoutOf(plan).steps[2].from, layout.learnt);
+}
+
+TEST(Doors, behindAnUntimedStepNoDayIsStated) {
+    db::Plan plan;
+    plan.start = "2027-01-04";
+    plan.hours = evenHours(7);
+    plan.steps.resize(3);
+    for (std::size_t i = 0; i < plan.steps.size(); ++i)
+        plan.steps[i].id = std::string(1, static_cast<char>('a' + i));
+    plan.steps[0].kind = Kind::School;
+    plan.steps[0].months = 48;
+    plan.steps[0].monthsMost = 60;
+    plan.steps[1].kind = Kind::Exam;
+    plan.steps[1].openEnded = true;
+    plan.steps[1].after = {{"a"}};
+    plan.steps[2].kind = Kind::FirstJob;
+    plan.steps[2].after = {{"b"}};
+    const auto layout = layoutOf(plan);
+    EXPECT_FALSE(layout.steps[1].later) << "the day from which it may be is known";
+    EXPECT_TRUE(layout.steps[2].later);
+    const auto range = *endRangeOf(plan, {});
+    EXPECT_TRUE(range.openEnded);
+    EXPECT_TRUE(range.timed);
+    EXPECT_FALSE(range.unknown);
+    plan.steps[1].done = true;
+    EXPECT_FALSE(layoutOf(plan).steps[2].later) << "what is done is waited for no more";
+    plan.steps[0].months.reset();
+    EXPECT_FALSE(endRangeOf(plan, {})->timed);
+    plan.steps[2].openEnded = true;
+    EXPECT_TRUE(endRangeOf(plan, {})->unknown);
+}
+
+} // namespace waymark::app

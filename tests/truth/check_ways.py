@@ -1,0 +1,192 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Waymark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What pages say to learners who live in a metro of two states, in a territory, abroad, or nowhere yet.
+
+    python3 tests/truth/check_ways.py BIN/waymark-cli BIN/catalog.db [CAREER...]
+
+Beside check_sentences.py: kinds of sentences that a reader of forty pages found false. Joins the text tables anew,
+asks every career at the four places and prints a line for each false sentence; exit 1 when there is one.
+"""
+
+import json
+import re
+import sys
+from collections import Counter, defaultdict
+from concurrent.futures import ThreadPoolExecutor
+
+from check_sentences import ask, rows, thousands
+
+PLACES = (None, "metro:35620", "country:PR", "city:lisbon-pt")
+GAMBLING = re.compile(r"\b(gaming|gambling|casino|racing|race|riverboat|cardroom|lottery|jockey|slot|betting|wager\w*)\b", re.I)
+# Words that so many trades have that they tell nothing.
+COMMON = {"manag", "opera", "super", "speci", "techn", "worke", "offic", "direc", "assis", "gener", "servi", "agent", "emplo",
+          "licen", "regis", "certi", "permi", "profe", "other", "train", "tempo", "limit", "state", "owner", "busin", "indus",
+          "occup", "repre", "class", "helpe", "staff", "perso", "admin"}
+
+
+def words(text):
+    return {word[:5] for word in re.findall(r"[a-z]{4,}", re.sub(r"\([^)]*\)?", "", text.lower()))} - COMMON
+
+
+class Facts:
+    def __init__(self):
+        self.careers = {row["key"]: row for row in rows("career")}
+        self.entry, self.line = {}, {}
+        for row in rows("occupation_entry"):
+            self.entry[row["occupation"]] = row
+            for code in row["members"].split() or [row["occupation"]]:
+                self.line[code] = row["occupation"]
+        self.reported = defaultdict(set)
+        for row in rows("reported_title"):
+            self.reported[row["career"]] |= words(row["title"])
+        self.gambling = {row["career"] for row in rows("reported_title") if GAMBLING.search(row["title"])}
+        state = {row["id"]: row["state"] for row in rows("school")}
+        fields = defaultdict(Counter)
+        for row in rows("programme"):
+            fields[row["field"]][state[row["school"]]] += 1
+        self.programs, self.fields = defaultdict(Counter), set()
+        for row in rows("occupation_field"):
+            self.fields.add(row["soc"])
+            self.programs[row["soc"]] += fields[row["field"]]
+        self.sponsors = defaultdict(Counter)
+        for row in rows("apprenticeship_sponsors"):
+            self.sponsors[row["occupation"]][row["state"]] += int(row["sponsors"])
+        self.routes = {row["occupation"] for row in rows("apprenticeship_route")}
+        self.attainment = {row["occupation"] for row in rows("occupation_attainment")}
+        self.read_metros()
+
+    def read_metros(self):
+        """Metros by the employed of each major group, and where each occupation has a figure."""
+        self.size, self.paid = defaultdict(dict), defaultdict(set)
+        country = {row["key"]: row["country"] for row in rows("place")}
+        # "New York-Newark-Jersey City, NY-NJ" stands as "New York, NY-NJ" on a page.
+        self.label = {row["key"]: re.sub(r"-[^,]*,|/[^,]*,", ",", row["name"]) for row in rows("place") if row["kind"] == "metro"}
+        for row in rows("occupation_pay"):
+            metros = [place for place in row["place"].split() if place.startswith("metro:")]
+            if not metros:
+                continue
+            if row["occupation"].endswith("-0000"):
+                if row["employment"]:
+                    for place in metros:
+                        if country[place] == "US":
+                            group = self.size[row["occupation"][:2]]
+                            group[place] = max(group.get(place, 0), int(float(row["employment"])))
+            else:
+                self.paid[row["occupation"]].update(metros)
+        self.codes = defaultdict(set)
+        for row in rows("occupation"):
+            for code in (row["members"] or row["code"]).split():
+                self.codes[code].add(row["code"])
+
+    def larger_without_figure(self, code, shown):
+        size = self.size[code[:2]]
+        least = min((size[place] for place in shown if place in size), default=None)
+        paid = set().union(*(self.paid[each] for each in self.codes[code] | {code}))
+        return [place for place, employed in size.items() if least and employed > least and place not in paid]
+
+
+def faults(facts, key, place, page, text):
+    career = facts.careers[key]
+    code = career["soc"][:7]
+    whole = not career["parent"] and career["soc"].endswith(".00")
+    ways = text.split("Ways in ---", 1)[-1].split("Outlook and people ---")[0]
+    line = facts.line.get(code)
+    entry = facts.entry.get(line, {}).get("education", "")
+    if place == "metro:35620":
+        found = facts.programs[code]
+        if found:
+            for state, name in (("state:NY", "New York"), ("state:NJ", "New Jersey")):
+                if f"{name} has {thousands(found[state])}" not in ways:
+                    yield f"states: programs of {name}"
+            if -1 < ways.find("New Jersey has") < ways.find("New York has"):
+                yield "states: the second before the first"
+        if code in facts.routes:
+            sponsors = facts.sponsors[code]["state:NY"] + facts.sponsors[code]["state:NJ"]
+            if (f"{sponsors} sponsor" if sponsors else "No sponsor in New York and New Jersey") not in ways:
+                yield "states: sponsors"
+        if {one["state"] for one in page["licences"]} - {"state:NY", "state:NJ", "country:US"}:
+            yield "states: a license of another one"
+    gambling = GAMBLING.search(career["title"]) or key in facts.gambling
+    names = words(career["title"]) | facts.reported[key]
+    if "29-1210" < code < "29-1250":
+        names |= {"physi", "osteo", "docto", "medic", "surge"}
+    for one in page["licences"]:
+        if not gambling and GAMBLING.search(one["title"] + " " + (one["agency"] or "")):
+            yield f"licenses: {one['title']} is of the gambling trade"
+        elif not gambling and not words(one["title"]) & names:
+            yield f"licenses: {one['title']} shares no word with the career"
+        if "Maritime Center" in (one["agency"] or "") and not code.startswith("53-5"):
+            yield f"licenses: {one['title']} is for ships"
+    steps = [step for step in page["steps"] if step["kind"] == "licence"]
+    if any(not step["optional"] for step in steps) and not page["licences"]:
+        yield "licenses: a step without a record"
+    if "29-1210" < code < "29-1250" and place in (None, "metro:35620"):
+        if not steps or (place and steps[0]["optional"]):
+            yield "licenses: a physician without one"
+    if "None is usually asked for" in ways and not (entry in ("none", "high-school") and whole and line == code):
+        yield "programs: none asked for, which nobody states of it"
+    if entry == "some-college" and "associate’s degree, the usual way in" in ways:
+        yield "programs: the usual way in is no degree"
+    if code not in facts.fields and code[:2] != "55" and "recorded for its fields of study" in ways:
+        yield "programs: the crosswalk names no field"
+    if whole and "fields related to" in ways:
+        yield "programs: its own fields said to be a group's"
+    if place in PLACES[2:]:
+        if re.search(r"[Cc]hoose your", ways):
+            yield "place: asked for again"
+        if page["programmes"] or re.search(r"\d km", ways):
+            yield "place: schools of the states listed"
+    if re.search(r"without a diploma(?!; some employers)", ways):
+        yield "age: no caution"
+    if re.search(r"At least 7 years after high school, as far", ways) and facts.entry[line]["training"] == "internship":
+        yield "years: the residency is hidden"
+    if re.search(r"(?<!not )all of it could be done at home", text):
+        yield "home: not said to be a study's count"
+    if code[:2] == "55" and re.search(r"Median pay[^;]*; not published|Jobs, United States; not counted|state’s agency", text):
+        yield "military: another reason than the true one"
+    if line and line != code and line in facts.attainment and code not in facts.attainment and "Schooling they have" not in text:
+        yield "combined: schooling left out"
+    pay = text.split("Pay by", 1)[-1].split("Path ---")[0] if "Pay by" in text else ""
+    if "than their figures can tell" in pay:
+        yield "ranks: an error that nobody publishes"
+    shown = [metro for metro, label in facts.label.items() if f"; {label}; " in pay] if place is None else []
+    if facts.larger_without_figure(code, shown) and re.search(r"Of the [^.]* pays? (the )?most", pay):
+        yield "pay: most, though larger metros publish nothing"
+    if place == "country:PR" and "US metros lead" in pay:
+        yield "pay: Puerto Rico is of the United States"
+    if "0.00; " in text and "higher than in 0 %" in text:
+        yield "AI: higher than none"
+
+
+def main():
+    cli, catalog = sys.argv[1:3]
+    facts = Facts()
+    keys = sys.argv[3:] or sorted(facts.careers)
+
+    def check(key):
+        found = []
+        for place in PLACES:
+            near = ["--near", place] if place else []
+            page = json.loads(ask(cli, catalog, ["--json", "show", key] + near))
+            text = " ".join(ask(cli, catalog, ["show", key] + near).split())
+            found += [f"{place or 'no place'}: {fault}" for fault in faults(facts, key, place, page, text)]
+        return key, found
+
+    kinds, careers = Counter(), defaultdict(set)
+    with ThreadPoolExecutor(2) as pool:
+        for key, found in pool.map(check, keys):
+            for fault in found:
+                print(f"{key} {facts.careers[key]['title']}: {fault}")
+                kind = re.sub(r"^[^ ]+( place)?: ", "", fault)
+                kind = re.sub(r"licenses: .* (is of|is for|shares)", r"licenses: \1", kind)
+                kinds[kind] += 1
+                careers[kind].add(key)
+    for kind, count in sorted(kinds.items()):
+        print(f"{kind}: {count} in {len(careers[kind])} careers")
+    print(f"{sum(kinds.values())} false of {len(keys)} careers at {len(PLACES)} places")
+    return 1 if kinds else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desktop/languages/page_walk.h"
+
+#include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/navigation/page.h"
+#include "ui/desktop/tour/steps.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace waymark::test {
+
+namespace {
+
+void settle(ui::MainWindow& window) {
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    } while (timer.elapsed() < 60 ||
+             (window.navigator().page() && window.navigator().page()->busy() && timer.elapsed() < 5000));
+}
+
+} // namespace
+
+void walkPages(ui::Program& program, QSize size, const std::function<void(const QString& step)>& look) {
+    auto& window = program.window();
+    window.resize(size);
+    ui::keepTourItems(*program.catalog(), *program.keeper());
+    for (const auto& step : ui::tourSteps(*program.catalog(), *program.keeper())) {
+        window.navigator().go(step.route);
+        settle(window);
+        if (step.then) {
+            step.then(window);
+            settle(window);
+        }
+        look(step.name);
+    }
+}
+
+} // namespace waymark::test

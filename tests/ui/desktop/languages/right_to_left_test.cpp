@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desktop/frame/program_fixture.h"
+#include "tests/ui/desktop/languages/page_walk.h"
+#include "tests/ui/desktop/languages/pseudo_translation.h"
+#include "ui/desktop/navigation/nav_pane.h"
+#include "ui/desktop/navigation/navigator.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QImage>
+#include <QLineEdit>
+#include <QSplitter>
+
+#include <map>
+
+namespace waymark::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The window's layout as in Arabic or Hebrew, until the test is over.
+class Mirrored {
+public:
+    Mirrored() { QGuiApplication::setLayoutDirection(Qt::RightToLeft); }
+    ~Mirrored() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+};
+
+QRect inWindow(const QWidget& widget) {
+    return {widget.mapTo(widget.window(), QPoint()), widget.size()};
+}
+
+/// Where the ink of a widget lies: 0 at its left edge, 1 at its right one; -1 for next to none.
+double middleOfInk(QWidget& widget) {
+    QImage picture(widget.size(), QImage::Format_RGB32);
+    picture.fill(widget.palette().color(QPalette::Window));
+    widget.render(&picture);
+    const QRgb ground = picture.pixel(picture.width() / 2, picture.height() - 1);
+    double sum = 0, count = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            if (qAbs(qGray(picture.pixel(x, y)) - qGray(ground)) > 60) {
+                sum += x;
+                ++count;
+            }
+    return count < 60 ? -1 : sum / count / picture.width();
+}
+
+class RightToLeft : public ProgramFixture {};
+
+TEST_F(RightToLeft, NavigationStandsAtTheRightAndPanesChangeSides) {
+    const Mirrored mirrored;
+    auto& program = start();
+    std::map<QString, QString> wrong;
+    walkPages(program, {1280, 800}, [&](const QString& step) {
+        const auto* pane = window().findChild<ui::NavPane*>();
+        ASSERT_TRUE(pane);
+        EXPECT_GT(inWindow(*pane).left(), inWindow(window().navigator()).left()) << step.toStdString();
+        for (const auto* splitter : window().findChildren<QSplitter*>()) {
+            if (!splitter->isVisible() || splitter->orientation() != Qt::Horizontal || splitter->count() < 2)
+                continue;
+            if (splitter->widget(0)->isVisible() && splitter->widget(1)->isVisible())
+                EXPECT_GT(inWindow(*splitter->widget(0)).left(), inWindow(*splitter->widget(1)).left())
+                    << step.toStdString() << ' ' << splitter->objectName().toStdString();
+        }
+        for (const auto* widget : window().findChildren<QWidget*>())
+            if (widget->isVisible() && widget->layoutDirection() != Qt::RightToLeft)
+                wrong.emplace(QString::fromLatin1(widget->metaObject()->className()), step);
+    });
+    for (const auto& [widget, step] : wrong)
+        ADD_FAILURE() << widget.toStdString() << " on " << step.toStdString() << " is not mirrored";
+}
+
+/// Rows and widgets that paint themselves: what begins at the left begins at the right.
+TEST_F(RightToLeft, WhatPaintsItselfIsMirroredToo) {
+    using Inks = std::map<QString, std::map<QString, double>>;
+    const auto inksOf = [this](ui::Program& program) {
+        Inks inks;
+        walkPages(program, {1280, 800}, [&](const QString& step) {
+            for (auto* widget : window().findChildren<QWidget*>()) {
+                auto* view = qobject_cast<QAbstractItemView*>(widget);
+                const bool leaf = widget->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly).isEmpty();
+                if (!widget->isVisible() || (!view && !leaf) || widget->width() < 160 || widget->height() > 700)
+                    continue;
+                QWidget* painted = view ? view->viewport() : widget;
+                const QString name = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+                if (const double ink = middleOfInk(*painted); ink >= 0)
+                    inks[step].emplace(name, ink);
+            }
+        });
+        return inks;
+    };
+    const Inks usual = inksOf(start());
+    stop();
+    const Mirrored mirrored;
+    const Inks other = inksOf(start());
+    std::map<QString, QString> wrong;
+    int compared = 0;
+    for (const auto& [step, inks] : usual)
+        for (const auto& [name, ink] : inks) {
+            const auto page = other.find(step);
+            if (page == other.end() || !page->second.contains(name) || ink > 0.42)
+                continue;
+            ++compared;
+            if (page->second.at(name) < 0.5)
+                wrong.emplace(name, step + u' ' + QString::number(ink) + u" -> "_s + QString::number(page->second.at(name)));
+        }
+    EXPECT_GT(compared, 30);
+    for (const auto& [name, step] : wrong)
+        ADD_FAILURE() << name.toStdString() << " on " << step.toStdString();
+}
+
+} // namespace
+
+} // namespace waymark::test

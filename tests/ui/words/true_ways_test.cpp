@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the pages of all careers of the shipped catalog say to learners in a metro of two states, in a territory, abroad
+// and nowhere yet: none of the kinds of sentences that a reader of forty pages found false. tests/truth/check_ways.py
+// asks the same of the command line, from the text tables. With the floors of what the catalog covers.
+#include "app/career/facts_in_words.h"
+#include "db/catalog/report.h"
+#include "ui/queries/career_reading.h"
+#include "ui/words/ways_in_words.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <map>
+#include <set>
+
+namespace waymark::ui {
+namespace {
+
+using testing::AnyOf;
+using testing::ContainsRegex;
+using testing::HasSubstr;
+using testing::Not;
+
+std::string say(const QString& text) {
+    return text.toStdString();
+}
+
+/// All that is said of the ways in, a line each.
+std::string saidOf(const app::WaysIn& ways) {
+    std::string text = say(doorNote(ways)) + '\n' + say(routeLength(ways)) + '\n' + say(licenceNote(ways)) + '\n' +
+                       say(apprenticeshipSentence(ways)) + '\n' + say(programmeNote(ways, 10)) + '\n';
+    for (const SaidStep& step : stepsInWords(ways))
+        text += say(step.title) + ": " + say(step.note) + '\n';
+    for (const SaidLicence& licence : licencesInWords(ways))
+        text += say(licence.title) + ": " + say(licence.asks) + '\n';
+    return text;
+}
+
+class TrueWays : public testing::Test {
+protected:
+    void SetUp() override {
+        const std::filesystem::path shipped = std::filesystem::path(WAYMARK_BUILD_DIR) / "bin/catalog.db";
+        if (!std::filesystem::exists(shipped))
+            GTEST_SKIP() << "the shipped catalog is not built: build the target waymark_catalog";
+        auto opened = db::Catalog::open(shipped);
+        ASSERT_TRUE(opened.ok()) << opened.error().message;
+        catalog.emplace(*std::move(opened));
+    }
+    LearnerPlace at(const char* key) const {
+        const auto learner = learnerPlace(*catalog, db::PlaceKey::trusted(key));
+        EXPECT_TRUE(learner.ok()) << key;
+        return learner ? *learner : LearnerPlace{};
+    }
+    std::vector<std::string> statesAt(const char* key) const {
+        std::vector<std::string> names;
+        for (const db::Place& state : at(key).states)
+            names.push_back(state.name);
+        return names;
+    }
+    /// Calls `check` with every career's ways in for a learner there.
+    template <class Check>
+    void ofEveryCareer(const LearnerPlace& learner, Check check) const {
+        const auto careers = catalog->careers();
+        ASSERT_GE(careers->size(), 1018u);
+        for (const db::CareerRow& row : *careers) {
+            SCOPED_TRACE(row.key.text() + ' ' + row.title);
+            const auto ways = readWaysIn(*catalog, row.key, learner);
+            ASSERT_TRUE(ways.ok()) << ways.error().message;
+            check(*ways, saidOf(*ways));
+        }
+    }
+
+    std::optional<db::Catalog> catalog;
+};
+
+TEST_F(TrueWays, AMetroShowsAllItsStatesTheFirstNamedFirst) {
+    using testing::ElementsAre;
+    EXPECT_THAT(statesAt("metro:35620"), ElementsAre("New York", "New Jersey"));
+    EXPECT_THAT(statesAt("metro:37980"), ElementsAre("Pennsylvania", "New Jersey", "Delaware", "Maryland"));
+    EXPECT_THAT(statesAt("metro:28140"), ElementsAre("Missouri", "Kansas"));
+    EXPECT_THAT(statesAt("city:new-york"), ElementsAre("New York")) << "a city has a state of its own";
+    EXPECT_THAT(statesAt("city:kansas-city-us-4273837"), ElementsAre("Kansas"));
+    EXPECT_TRUE(statesAt("country:PR").empty());
+}
+
+/// Gambling and ships are trades of their own; what is shown as a license of the career is not of them.
+void checkLicences(const app::WaysIn& ways, const std::string& title) {
+    static const char* gambling = "[Gg]aming|GAMING|[Cc]asino|CASINO|[Rr]iverboat|[Cc]ardroom|Horse Racing|Thoroughbred";
+    const bool ofGambling = testing::Value(title, ContainsRegex("Gambl|Gaming|Animal|Athlet|Jockey|Veterin|Umpire|Security|Surveil|Coin"));
+    for (const db::Licence& licence : ways.licences) {
+        if (!ofGambling) {
+            EXPECT_THAT(licence.title, Not(ContainsRegex(gambling)));
+        }
+        if (!ways.code.starts_with("53-5")) {
+            EXPECT_THAT(licence.agency, Not(HasSubstr("Maritime Center")));
+        }
+        EXPECT_THAT(licence.agency + title, AnyOf(Not(HasSubstr("Addiction")), ContainsRegex("Counsel|Substance|Recover|Health|Social")));
+    }
+}
+
+TEST_F(TrueWays, InAMetroOfTwoStatesBothAreSaid) {
+    const LearnerPlace newYork = at("metro:35620");
+    const auto careers = catalog->careers();
+    std::map<std::string, std::string> titles;
+    for (const db::CareerRow& row : *careers)
+        titles[row.title] = row.key.text();
+    int physicians = 0;
+    ofEveryCareer(newYork, [&](const app::WaysIn& ways, const std::string& said) {
+        for (const db::Licence& licence : ways.licences)
+            EXPECT_THAT(licence.state.text(), AnyOf("state:NY", "state:NJ", "country:US"));
+        if (ways.fieldsNamed && !ways.programmes.empty()) {
+            EXPECT_THAT(said, ContainsRegex("New York has [0-9,]+ programs?.*; New Jersey has [0-9,]+"));
+        }
+        EXPECT_THAT(said, Not(HasSubstr("hoose your")));
+        EXPECT_THAT(said, Not(HasSubstr("choose yours")));
+        if (ways.code > "29-1210" && ways.code < "29-1250") {
+            ++physicians;
+            EXPECT_TRUE(ways.licenceNamesIt) << "no license for a physician";
+        }
+        for (const app::RouteStep& step : app::routeOf(ways))
+            if (step.kind == app::StepKind::Licence && !step.optional) {
+                EXPECT_TRUE(ways.licenceNamesIt);
+            }
+    });
+    EXPECT_GE(physicians, 20);
+}
+
+TEST_F(TrueWays, NowhereYetNothingIsSaidOfAnotherTradeOrGroup) {
+    const auto careers = catalog->careers();
+    for (const db::CareerRow& row : *careers) {
+        SCOPED_TRACE(row.key.text() + ' ' + row.title);
+        const auto ways = readWaysIn(*catalog, row.key, {});
+        ASSERT_TRUE(ways.ok());
+        const std::string said = saidOf(*ways);
+        checkLicences(*ways, row.title);
+        const auto& entry = ways->entry;
+        if (said.find("None is usually asked for") != std::string::npos) {
+            ASSERT_TRUE(entry && entry->education);
+            EXPECT_LE(*entry->education, db::EntryEducation::HighSchool);
+            EXPECT_EQ(entry->measuredFor, "") << "stated of a group only";
+        }
+        if (entry && entry->education == db::EntryEducation::SomeCollege) {
+            EXPECT_THAT(said, Not(HasSubstr("associate’s degree, the usual way in")));
+        }
+        EXPECT_THAT(said, Not(ContainsRegex("without a diploma\n"))) << "an age may be asked for";
+        if (!ways->fieldsNamed) {
+            EXPECT_THAT(said, Not(HasSubstr("recorded for its fields of study")));
+        }
+        if (entry && entry->training == db::EntryTraining::Internship && entry->education == db::EntryEducation::Doctorate) {
+            EXPECT_THAT(said, ContainsRegex("residency of three to seven years|without the internship or residency"));
+        }
+        if (ways->isMilitary()) {
+            EXPECT_THAT(said, Not(HasSubstr("state’s agency")));
+        }
+    }
+}
+
+TEST_F(TrueWays, OutsideOfTheStatesNothingIsListedAndNoStateAskedFor) {
+    for (const char* place : {"country:PR", "city:bayamon-pr", "city:lisbon-pt"})
+        ofEveryCareer(at(place), [&](const app::WaysIn& ways, const std::string& said) {
+            EXPECT_TRUE(programmesInWords(ways, 10).empty());
+            EXPECT_THAT(said, Not(HasSubstr("hoose your")));
+            EXPECT_THAT(said, Not(HasSubstr("choose yours")));
+            EXPECT_THAT(said, Not(ContainsRegex("Shown: ")));
+        });
+}
+
+TEST_F(TrueWays, PeopleAtWorkAreSaidAsTheyWereCounted) {
+    const auto careers = catalog->careers();
+    for (const db::CareerRow& row : *careers) {
+        SCOPED_TRACE(row.key.text() + ' ' + row.title);
+        const auto people = readPeople(*catalog, row.key);
+        ASSERT_TRUE(people.ok());
+        std::string said;
+        for (const SaidFact& fact : peopleInWords(*people))
+            said += say(fact.label) + ": " + say(fact.value) + "; " + say(fact.detail) + '\n';
+        EXPECT_THAT(said, Not(HasSubstr(": all of it could be done at home")));
+        EXPECT_THAT(said, Not(HasSubstr("higher than in 0 %")));
+    }
+    // Counted together with others: one look-up for all tables.
+    const auto guides = readPeople(*catalog, db::CareerKey::trusted("career:39-7012.00"));
+    ASSERT_TRUE(guides.ok());
+    ASSERT_TRUE(guides->attainment && guides->ages && guides->women && !guides->industries.empty());
+    EXPECT_EQ(guides->ages->measuredFor, "Tour and travel guides");
+    EXPECT_EQ(guides->attainment->measuredFor, "Tour and travel guides");
+}
+
+/// Where larger metros publish nothing, nobody is said to pay most; figures of groups are not ranked.
+TEST_F(TrueWays, OfPayNoMoreIsSaidThanIsPublished) {
+    const auto careers = catalog->careers();
+    int unpublished = 0;
+    for (const db::CareerRow& row : *careers) {
+        SCOPED_TRACE(row.key.text() + ' ' + row.title);
+        const auto page = readCareerPage(*catalog, row.key, ReadPath::Later);
+        ASSERT_TRUE(page.ok());
+        if (!page->pay)
+            continue;
+        if (!page->pay->unpublishedMetros.empty()) {
+            ++unpublished;
+            EXPECT_THAT(page->payChartSpec.title, Not(ContainsRegex(" pays? most")));
+            EXPECT_THAT(page->payPlaces, HasSubstr("No figure is published for the larger metro"));
+        }
+        for (const app::PayRow& pay : page->pay->rows)
+            if (pay.leading().published.measuredAs.find("every field") != std::string::npos) {
+                EXPECT_FALSE(pay.rank.has_value()) << pay.place.name;
+            }
+    }
+    EXPECT_GT(unpublished, 0) << "surgeons have none in Los Angeles";
+}
+
+/// A learner in the largest metro of all does not change how many are compared, and a territory is no rival country.
+TEST_F(TrueWays, ThePlaceOfTheLearnerIsCountedOnce) {
+    const auto actuaries = db::CareerKey::trusted("career:15-2011.00");
+    const auto page = readCareerPage(*catalog, actuaries, ReadPath::Later, at("metro:35620"));
+    ASSERT_TRUE(page.ok() && page->pay);
+    EXPECT_THAT(page->payPlaces, HasSubstr("Compared are the ten metros"));
+    for (const char* key : {"career:47-2071.00", "career:37-1012.00", "career:37-3019.00"}) {
+        const auto there = readCareerPage(*catalog, db::CareerKey::trusted(key), ReadPath::Later, at("country:PR"));
+        ASSERT_TRUE(there.ok() && there->pay);
+        EXPECT_THAT(there->payChartSpec.title, Not(HasSubstr("US metros lead"))) << key;
+        for (const app::PayRow& row : there->pay->rows)
+            if (row.place.country == "PR") {
+                EXPECT_FALSE(row.rank.has_value()) << key;
+            }
+    }
+}
+
+TEST_F(TrueWays, TheCatalogCoversWhatWasPromised) {
+    std::map<std::string, std::int64_t> covered;
+    for (const auto& row : *db::coverage(*catalog))
+        covered[row.what] = row.careers;
+    const std::pair<const char*, int> floors[] = {{"with entry education", 960},
+                                                  {"with a license filed under its code", 390},
+                                                  {"with programs", 770},
+                                                  {"with apprenticeships", 300},
+                                                  {"with leavers", 960},
+                                                  {"with work context", 440},
+                                                  {"with AI measures", 910},
+                                                  {"with a judgment on work from home", 720}};
+    for (const auto& [what, least] : floors)
+        EXPECT_GE(covered[what], least) << what;
+}
+
+} // namespace
+} // namespace waymark::ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How many of some careers each field has, and what a field is called. Plain values, any thread.
+#pragma once
+
+#include "ui/queries/match_reading.h"
+
+#include <QString>
+
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace waymark::ui {
+
+/// Count and code of each field, most first; `careers` are places in the table.
+std::vector<std::pair<std::size_t, std::string>> fieldsOf(const MatchTable& table,
+                                                          std::span<const std::size_t> careers);
+QString fieldName(const MatchTable& table, const std::string& code);
+
+} // namespace waymark::ui

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/match/flat_view.h"
+
+#include "ui/desktop/pages/match/field_counts.h"
+#include "ui/desktop/pages/match/hexagon.h"
+#include "ui/desktop/pages/match/match_session.h"
+#include "ui/desktop/pages/match/plain_parts.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/words/interest_items.h"
+#include "ui/words/text.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fieldColumns = 2;
+
+QString counted(std::size_t number) {
+    return QLocale().toString(static_cast<qlonglong>(number));
+}
+
+} // namespace
+
+FlatView::FlatView(MatchSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_column(new QVBoxLayout(this)) {
+    setMaximumWidth(920);
+    m_column->setContentsMargins(32, 24, 32, 20);
+    m_column->setSpacing(8);
+}
+
+void FlatView::fill() {
+    clearLayout(*m_column);
+    m_column->addWidget(makeStart());
+    m_column->addSpacing(16);
+    m_column->addWidget(heading(tr("Fields to look around in"), TypeSize::Section, this));
+    m_column->addWidget(wrapped(tr("Careers left in each, not a ranking."), TypeSize::Small, Role::Text2, this));
+    m_column->addWidget(makeFields());
+    addTries();
+    m_column->addStretch(1);
+    m_column->addWidget(wrapped(explorationOnly(), TypeSize::Small, Role::Text2, this));
+}
+
+QWidget* FlatView::makeStart() {
+    const bool early = !m_session.flat();
+    const int given = app::answersGiven(m_session.answers());
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(24);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(6);
+    words->addWidget(heading(early ? tr("No list yet") : tr("Your answers are too alike to rank careers"),
+                             TypeSize::Section, box));
+    words->addWidget(wrapped(
+        early ? tr("A list needs three answers of each type: eighteen questions, about a minute.")
+              : tr("Your six scores spread by %1 and a list needs 4. With scores this even, one other "
+                   "answer would turn the list over, so Waymark does not make one. About one person "
+                   "in three answers like this. It says nothing about ability.")
+                    .arg(QLocale().toString(m_session.spread(), 'f', 1)),
+        TypeSize::Base, Role::Text2, box));
+    const int left = static_cast<int>(app::interestQuestions) - given;
+    if (given == 0)
+        words->addWidget(wayRow(tr("Answer 30 questions"), tr("One at a time, about two minutes."), tr("Begin"),
+                                u"more-questions"_s, &FlatView::interestsAsked));
+    else if (left > 0)
+        words->addWidget(wayRow(tr("Answer more questions"),
+                                tr("%1 of 60 answered. More answers are steadier.").arg(given), tr("Go on"),
+                                u"more-questions"_s, &FlatView::interestsAsked));
+    else
+        words->addWidget(wayRow(tr("Look at your answers again"), tr("Change one and watch the shape move."),
+                                tr("Open"), u"more-questions"_s, &FlatView::interestsAsked));
+    words->addWidget(wayRow(tr("Start from what matters"),
+                            m_session.conditions().empty()
+                                ? tr("Say what must be true; the rest goes.")
+                                : tr("What you said leaves %1 of %2 careers.")
+                                      .arg(counted(m_session.screening().kept.size()),
+                                           counted(m_session.table().careers.size())),
+                            tr("See it"), u"start-matters"_s, &FlatView::mattersAsked));
+    words->addStretch(1);
+    row->addLayout(words, 1);
+    if (given > 0 && width() >= 640) {
+        auto* hexagon = new Hexagon(box);
+        hexagon->setScores(m_session.scores(), false);
+        hexagon->setFixedWidth(340);
+        row->addWidget(hexagon, 0, Qt::AlignTop);
+    }
+    return box;
+}
+
+QWidget* FlatView::wayRow(const QString& title, const QString& words, const QString& door, const QString& name,
+                          void (FlatView::*asked)()) {
+    auto* row = new QWidget(this);
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(8);
+    auto* line = new QHBoxLayout;
+    auto* said = new QVBoxLayout;
+    said->setSpacing(0);
+    TextLabel* head = wrapped(title, TypeSize::Base, Role::Text, row);
+    head->setWeight(QFont::Medium);
+    said->addWidget(head);
+    said->addWidget(wrapped(words, TypeSize::Base, Role::Text2, row));
+    line->addLayout(said, 1);
+    QPushButton* button = plainButton(door, row);
+    button->setObjectName(name);
+    button->setAccessibleName(tr("%1: %2").arg(title, door));
+    connect(button, &QPushButton::clicked, this, asked);
+    line->addWidget(button);
+    column->addLayout(line);
+    column->addWidget(new Hairline(Qt::Horizontal, row));
+    return row;
+}
+
+QWidget* FlatView::makeFields() {
+    auto* box = new QWidget(this);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(40);
+    grid->setVerticalSpacing(0);
+    int place = 0;
+    for (const auto& [count, group] : fieldsOf(m_session.table(), m_session.screening().kept)) {
+        auto* cell = new QWidget(box);
+        auto* column = new QVBoxLayout(cell);
+        column->setContentsMargins(0, 6, 0, 0);
+        column->setSpacing(6);
+        auto* line = new QHBoxLayout;
+        auto* link = new LinkLabel(fieldName(m_session.table(), group), LinkLabel::Form::Row, cell);
+        link->setAccessibleName(tr("%1: %2 careers").arg(link->text(), counted(count)));
+        connect(link, &LinkLabel::clicked, this, [this, code = fromUtf8(group)] { Q_EMIT fieldAsked(code); });
+        line->addWidget(link);
+        line->addStretch(1);
+        line->addWidget(new TextLabel(counted(count), TypeSize::Small, Role::Text2, cell));
+        column->addLayout(line);
+        column->addWidget(new Hairline(Qt::Horizontal, cell));
+        grid->addWidget(cell, place / fieldColumns, place % fieldColumns);
+        ++place;
+    }
+    for (int column = 0; column < fieldColumns; ++column)
+        grid->setColumnStretch(column, 1);
+    return box;
+}
+
+void FlatView::addTries() {
+    const auto scores = m_session.scores();
+    if (!scores)
+        return;
+    std::array<std::size_t, app::interestTypes> order{};
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&scores](std::size_t left, std::size_t right) {
+        return (*scores)[left] > (*scores)[right];
+    });
+    m_column->addSpacing(16);
+    m_column->addWidget(heading(tr("Three things to try this week"), TypeSize::Section, this));
+    m_column->addWidget(wrapped(tr("Doing tells more than asking."), TypeSize::Small, Role::Text2, this));
+    for (std::size_t i = 0; i < 3; ++i) {
+        m_column->addWidget(wrapped(tr("%1: %2").arg(interestTypeName(order[i]), interestTry(order[i])),
+                                    TypeSize::Base, Role::Text, this));
+        m_column->addWidget(new Hairline(Qt::Horizontal, this));
+    }
+}
+
+} // namespace waymark::ui

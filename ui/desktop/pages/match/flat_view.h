@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Results without a list: no answers yet, too few, or answers too alike to rank. Ways on, the six scores as they
+// are, fields to look around in without a ranking, and three things to try. GUI thread.
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class MatchSession;
+
+class FlatView final : public QWidget {
+    Q_OBJECT
+public:
+    FlatView(MatchSession& session, QWidget* parent);
+    void fill();
+
+Q_SIGNALS:
+    void interestsAsked();
+    void mattersAsked();
+    void fieldAsked(const QString& group);
+
+private:
+    QWidget* makeStart();
+    QWidget* wayRow(const QString& title, const QString& words, const QString& door, const QString& name,
+                    void (FlatView::*asked)());
+    QWidget* makeFields();
+    void addTries();
+
+    MatchSession& m_session;
+    QVBoxLayout* m_column;
+};
+
+} // namespace waymark::ui

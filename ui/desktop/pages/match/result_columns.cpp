@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/match/result_columns.h"
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+ResultColumns ResultColumns::of(const QRect& row) {
+    constexpr int narrow = 560, fitRoom = 112, gap = 10;
+    ResultColumns columns;
+    const bool small = row.width() < narrow;
+    columns.side = small ? 16 : 24;
+    const QRect inner = row.adjusted(columns.side, padding, -columns.side, -padding);
+    const int room = inner.width() - numberRoom;
+    const int skills = small ? 0 : 112;
+    const int wayIn = small ? 0 : std::min(176, room / 4);
+    const int career = room - fitRoom - skills - wayIn - (small ? gap : 3 * gap);
+    int x = inner.left() + numberRoom;
+    columns.career = {x, inner.top(), career, inner.height()};
+    columns.fit = {x += career + gap, inner.top(), fitRoom, inner.height()};
+    if (small)
+        return columns;
+    columns.skills = {x += fitRoom + gap, inner.top(), skills, inner.height()};
+    columns.wayIn = {x += skills + gap, inner.top(), wayIn, inner.height()};
+    return columns;
+}
+
+} // namespace waymark::ui

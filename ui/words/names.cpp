@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/names.h"
+
+#include "ui/words/tr.h"
+
+namespace waymark::ui {
+
+namespace {
+
+// Contexts that no sentence has.
+constexpr const char* careers = "catalog/career";
+constexpr const char* skills = "catalog/skill";
+constexpr const char* topics = "catalog/topic";
+constexpr const char* groups = "catalog/group";
+
+QString named(const char* context, std::string_view english) {
+    return tr(std::string(english).c_str());
+}
+
+} // namespace
+
+QString careerName(std::string_view english) {
+    return named(careers, english);
+}
+
+QString skillName(std::string_view english) {
+    return named(skills, english);
+}
+
+QString topicName(std::string_view english) {
+    return named(topics, english);
+}
+
+QString groupName(std::string_view english) {
+    return named(groups, english);
+}
+
+QString itemName(db::ItemKind kind, std::string_view english) {
+    switch (kind) {
+    case db::ItemKind::Career:
+        return careerName(english);
+    case db::ItemKind::Skill:
+        return skillName(english);
+    case db::ItemKind::Topic:
+        return topicName(english);
+    default:
+        return QString::fromUtf8(english.data(), static_cast<qsizetype>(english.size()));
+    }
+}
+
+CatalogNames::CatalogNames(const std::vector<db::TranslatedTitle>& titles) {
+    for (const auto& title : titles)
+        m_names.insert(QByteArray::fromStdString("catalog/" + title.kind + ' ' + title.english),
+                       QString::fromStdString(title.title));
+}
+
+QString CatalogNames::translate(const char* context, const char* text, const char*, int) const {
+    if (!context || !QByteArrayView(context).startsWith("catalog/"))
+        return {};
+    return m_names.value(QByteArray(context) + ' ' + text);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/route_notes.h"
+
+#include "app/career/facts_in_words.h"
+#include "ui/words/licence_steps.h"
+#include "ui/words/text.h"
+#include "ui/words/ways_in_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::RouteSteps)
+};
+
+constexpr std::size_t schoolsNamed = 3;
+constexpr std::size_t fieldsNamed = 4;
+
+bool has(const app::Route& route, db::PlanStepKind kind) {
+    return std::any_of(route.legs.begin(), route.legs.end(), [kind](const auto& leg) { return leg.kind == kind; });
+}
+
+} // namespace
+
+QString awardWords(db::EntryEducation award) {
+    if (award == db::EntryEducation::HighSchool)
+        return Words::tr("High school diploma or its equivalent");
+    const auto name = app::entryEducationName(award);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString whoseFigure(const RouteAsked& asked) {
+    if (!asked.ways.entry || asked.ways.entry->measuredFor.empty())
+        return {};
+    return Words::tr("This is known of a wider group, %1; of this career alone it is not stated.")
+        .arg(fromUtf8(app::wholeName(asked.ways.entry->measuredFor)));
+}
+
+QString lengthNote(const app::RouteLeg& leg) {
+    switch (*leg.award) {
+    case db::EntryEducation::HighSchool:
+        return Words::tr("How long it takes is not stated: a test may be taken when one is ready for it.");
+    case db::EntryEducation::SomeCollege:
+        return Words::tr("Some courses at a college, without a degree: one term is counted, which is a guess.");
+    case db::EntryEducation::Certificate:
+        if (leg.guessed)
+            return Words::tr("Certificates take from a few weeks to two years; ask the school.");
+        return Words::tr("The length of the certificate that most programs leading here give, in full-time study.");
+    case db::EntryEducation::Bachelor:
+        if (leg.guessed)
+            return Words::tr("That two years of an associate’s degree count for it is a guess: ask which credits do.");
+        break;
+    default:
+        break;
+    }
+    const QString usual =
+        Words::tr("The usual length of full-time study (Bureau of Labor Statistics, classes of education).");
+    return leg.openEnded ? usual + u' ' + Words::tr("How long it takes at most is not stated.") : usual;
+}
+
+QString fieldsNote(const app::WaysIn& ways) {
+    std::map<std::string, int> counts;
+    for (const auto& near : ways.programmes)
+        if (app::leadsTo(near.programme, ways.level()))
+            ++counts[near.programme.fieldTitle];
+    std::vector<std::pair<int, std::string>> fields;
+    for (const auto& [title, count] : counts)
+        fields.emplace_back(-count, title);
+    std::sort(fields.begin(), fields.end());
+    QStringList names;
+    for (const auto& [count, title] : fields)
+        if (names.size() < static_cast<qsizetype>(fieldsNamed)) {
+            QString name = fromUtf8(title);
+            if (name.endsWith(u'.'))
+                name.chop(1);
+            names.append(name);
+        }
+    return names.isEmpty() ? QString() : Words::tr("Fields of study that lead here: %1.").arg(names.join(u"; "_s));
+}
+
+QStringList schoolsNear(const app::WaysIn& ways) {
+    QStringList notes;
+    if (ways.place) {
+        const bool whole = ways.place->kind == db::PlaceKind::State;
+        for (const SaidProgramme& near : programmesInWords(ways, schoolsNamed))
+            notes.append((whole ? Words::tr("In your state: %1") : Words::tr("Near: %1"))
+                             .arg(QStringList{near.school, near.teaches, near.detail, near.address}
+                                      .filter(QRegularExpression(u"."_s))
+                                      .join(u" · "_s)));
+    }
+    notes.append(programmeNote(ways, schoolsNamed));
+    return notes;
+}
+
+QString apprenticeshipToo(const RouteAsked& asked) {
+    if (!asked.route.apprenticeshipToo)
+        return {};
+    const auto career = asked.career.toStdString();
+    const auto& routes = asked.ways.routes;
+    const bool own = std::any_of(routes.begin(), routes.end(),
+                                 [&](const auto& route) { return app::namesCareer(route.title, career); });
+    QString note = Words::tr("An apprenticeship may be another way in. %1").arg(apprenticeshipSentence(asked.ways));
+    if (!own)
+        note += u' ' + Words::tr("Ask whether it covers this work.");
+    if (has(asked.route, db::PlanStepKind::Licence))
+        note += u' ' + Words::tr("It does not replace the license.");
+    return note;
+}
+
+QString noLicenceNote(const RouteAsked& asked) {
+    const auto demand = asked.licensing.demand;
+    if (has(asked.route, db::PlanStepKind::Licence) || !asked.route.asks.empty() ||
+        (demand != app::LicenceDemand::Unrecorded && demand != app::LicenceDemand::PartsOnly))
+        return {};
+    const QString parts = partsLicensedNote(asked.ways, asked.licensing);
+    return parts.isEmpty() && asked.licensing.here.empty() ? licenceNote(asked.ways) : parts;
+}
+
+QString trainingNote(const app::Route& route) {
+    if (!route.known)
+        return Words::tr("What schooling and experience employers ask for is not stated for this career.");
+    if (!route.training)
+        return {};
+    switch (*route.training) {
+    case db::EntryTraining::Short:
+        return Words::tr("The work is usually taught on the job within a month.");
+    case db::EntryTraining::Moderate:
+        return Words::tr("The work is usually taught on the job, in one to twelve months.");
+    default:
+        return Words::tr("The work is usually taught on the job, in more than a year.");
+    }
+}
+
+QStringList doorNotes(const app::WaysIn& ways, const std::vector<std::size_t>& doors) {
+    QStringList notes;
+    for (const std::size_t door : doors)
+        notes.append(fromUtf8(ways.doors[door].note));
+    return notes;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the steps of a career's route say beside their titles: how their time is counted, whose figure it is, where
+// schools are, which fields of study fit, what is asked of who applies. Empty where there is nothing to say.
+// Translated; any thread.
+#pragma once
+
+#include "ui/words/route_steps.h"
+
+namespace waymark::ui {
+
+/// "Bachelor's degree"; of a diploma that an equivalent may stand for it.
+QString awardWords(db::EntryEducation award);
+QString whoseFigure(const RouteAsked& asked);
+/// How the time of a schooling of the class is counted.
+QString lengthNote(const app::RouteLeg& leg);
+/// "Fields that lead here: Surveying, Civil Engineering"; of programmes that end in the level asked for.
+QString fieldsNote(const app::WaysIn& ways);
+QStringList schoolsNear(const app::WaysIn& ways);
+/// The page's line on apprenticeships, where one may be another way in; with a licence that it does not replace it.
+QString apprenticeshipToo(const RouteAsked& asked);
+/// That no record is no proof, where no step speaks of a licence.
+QString noLicenceNote(const RouteAsked& asked);
+QString trainingNote(const app::Route& route);
+/// Of doors, by their places.
+QStringList doorNotes(const app::WaysIn& ways, const std::vector<std::size_t>& doors);
+
+} // namespace waymark::ui
