@@ -3,6 +3,13 @@
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
     <name>Counts</name>
+    <message numerus="yes">
+        <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
+        <translation>
+            <numerusform>Höchste der veröffentlichten Zahlen: %1; ein größerer Großraum hat keine</numerusform>
+            <numerusform>Höchste der veröffentlichten Zahlen: %1; %2 größere Großräume haben keine</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no</source>
         <translation>keine</translation>
@@ -2331,14 +2338,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Of the %1 compared, %2</source>
         <translation>Im Vergleich (%1): %2</translation>
-    </message>
-    <message>
-        <source>Highest of the figures published: %1; one larger metro has none</source>
-        <translation>Höchste der veröffentlichten Zahlen: %1; ein größerer Großraum hat keine</translation>
-    </message>
-    <message>
-        <source>Highest of the figures published: %1; %2 larger metros have none</source>
-        <translation>Höchste der veröffentlichten Zahlen: %1; %2 größere Großräume haben keine</translation>
     </message>
     <message>
         <source>US %1 lead</source>

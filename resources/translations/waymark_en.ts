@@ -4,6 +4,13 @@
 <context>
     <name>waymark::ui</name>
     <message numerus="yes">
+        <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
+        <translation>
+            <numerusform>Highest of the figures published: %1; one larger metro has none</numerusform>
+            <numerusform>Highest of the figures published: %1; %2 larger metros have none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>See all %Ln cit(y/ies)</source>
         <translation>
             <numerusform>See the one city</numerusform>

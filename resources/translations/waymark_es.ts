@@ -3,6 +3,13 @@
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
     <name>Counts</name>
+    <message numerus="yes">
+        <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
+        <translation>
+            <numerusform>La más alta de las cifras publicadas: %1; un área mayor no tiene ninguna</numerusform>
+            <numerusform>La más alta de las cifras publicadas: %1; %2 áreas mayores no tienen ninguna</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no</source>
         <translation>0</translation>
@@ -2331,14 +2338,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Of the %1 compared, %2</source>
         <translation>Entre %1 en comparación, %2</translation>
-    </message>
-    <message>
-        <source>Highest of the figures published: %1; one larger metro has none</source>
-        <translation>La más alta de las cifras publicadas: %1; un área mayor no tiene ninguna</translation>
-    </message>
-    <message>
-        <source>Highest of the figures published: %1; %2 larger metros have none</source>
-        <translation>La más alta de las cifras publicadas: %1; %2 áreas mayores no tienen ninguna</translation>
     </message>
     <message>
         <source>US %1 lead</source>

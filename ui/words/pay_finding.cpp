@@ -105,8 +105,7 @@ QString ofThose(const app::PayComparison& comparison, const QString& sentence) {
 /// Where larger metros publish nothing, the highest figure is not the highest pay.
 QString highestPublished(const app::PayComparison& comparison, const QStringList& names) {
     const auto without = static_cast<qint64>(comparison.unpublishedMetros.size());
-    return (without == 1 ? tr("Highest of the figures published: %1; one larger metro has none")
-                         : tr("Highest of the figures published: %1; %2 larger metros have none"))
+    return tr("Highest of the figures published: %1; %2 larger metro(s) have none", nullptr, plural(without))
         .arg(listWords(names), countWord(without));
 }
 

@@ -198,7 +198,8 @@ void checkWays(const app::CareerPage& page, const std::string& text) {
         return entry.programme.state == page.ways.state->key;
     });
     if (!page.ways.programmes.empty()) {
-        EXPECT_THAT(text, HasSubstr("Ohio has " + app::withThousands(static_cast<double>(here)) + " program"));
+        EXPECT_THAT(text, AnyOf(HasSubstr("Ohio has " + app::withThousands(static_cast<double>(here)) + " program"),
+                                HasSubstr("These records hold no school that gives")));
     }
     EXPECT_THAT(text, Not(ContainsRegex("programs?[^.]* lead here")));
     EXPECT_THAT(text, Not(HasSubstr(" 1 sponsors")));

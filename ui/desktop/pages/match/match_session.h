@@ -21,8 +21,7 @@
 
 namespace waymark::ui {
 
-/// A career from here on is called a good fit.
-inline constexpr double goodFit = 0.5;
+inline constexpr double goodFit = 0.5; ///< a career from here on is called a good fit
 
 class MatchSession final : public QObject {
     Q_OBJECT
@@ -105,7 +104,6 @@ private:
     db::MatchProfiles library() const;
     template <class Answer>
     bool worked(const db::Result<Answer>& answer) const;
-
     const Desk m_desk;
     QString m_problem;
     std::optional<MatchTable> m_table;
@@ -114,8 +112,7 @@ private:
     std::vector<db::KeptCondition> m_foreign; ///< of a newer program: kept, not judged
     std::vector<Said> m_before;
     app::Screening m_screening;
-    std::vector<app::RankedCareer> m_ranked;
-    std::vector<app::RankedCareer> m_removed;
+    std::vector<app::RankedCareer> m_ranked, m_removed;
     mutable std::optional<app::Stability> m_stability;
     app::SkillLevels m_levels;
 };
