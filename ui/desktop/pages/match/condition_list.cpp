@@ -111,7 +111,7 @@ void ConditionList::focusAgain(const QString& name) {
     if (!next && !m_session.conditions().empty())
         next = findChild<QWidget*>(u"remove-%1"_s.arg(m_session.conditions().size() - 1));
     if (!next)
-        next = findChild<FilterChip*>();
+        next = findChild<QWidget*>(u"add-without-field"_s);
     if (next)
         next->setFocus(Qt::TabFocusReason);
 }

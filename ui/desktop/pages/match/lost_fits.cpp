@@ -43,8 +43,9 @@ void LostFits::fill() {
     if (removed.empty())
         return;
     const bool good = removed.front().fit >= goodFit;
-    m_rows->addWidget(heading(good ? tr("Good fits they remove") : tr("They remove no good fit"),
-                              TypeSize::Base, this));
+    TextLabel* head = heading(good ? tr("Good fits they remove") : tr("They remove no good fit"), TypeSize::Base, this);
+    head->setWeight(QFont::DemiBold);
+    m_rows->addWidget(head);
     for (std::size_t place = 0; place < removed.size() && place < shown; ++place)
         if (removed[place].fit >= goodFit)
             m_rows->addWidget(rowOf(removed[place].career, removed[place].fit));

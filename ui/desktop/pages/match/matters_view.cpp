@@ -56,7 +56,9 @@ QWidget* MattersView::makeEffect(MatchSession& session) {
     auto* column = new QVBoxLayout(half);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(heading(tr("Where I live"), TypeSize::Base, half));
+    TextLabel* where = heading(tr("Where I live"), TypeSize::Base, half);
+    where->setWeight(QFont::DemiBold);
+    column->addWidget(where);
     auto* place = new PlaceField(session.desk(), half);
     place->setTextMargins(4, 0, 4, 0);
     place->setAccessibleName(tr("Where I live"));

@@ -21,7 +21,11 @@ TextLabel* wrapped(const QString& text, TypeSize size, Role ink, QWidget* parent
 void clearLayout(QLayout& layout) {
     while (QLayoutItem* item = layout.takeAt(0)) {
         if (item->widget()) {
-            item->widget()->setParent(nullptr); // at once out of what is shown, found and reached by Tab
+            item->widget()->hide();
+            // Nobody shall find by name what only waits for its end.
+            for (QWidget* part : item->widget()->findChildren<QWidget*>())
+                part->setObjectName(QString());
+            item->widget()->setObjectName(QString());
             item->widget()->deleteLater();
         }
         delete item;

@@ -7,13 +7,13 @@
 namespace waymark::ui {
 
 ResultColumns ResultColumns::of(const QRect& row) {
-    constexpr int narrow = 560, fitRoom = 112, gap = 10;
+    constexpr int narrow = 560, fitRoom = 104, gap = 10;
     ResultColumns columns;
     const bool small = row.width() < narrow;
     columns.side = small ? 16 : 24;
     const QRect inner = row.adjusted(columns.side, padding, -columns.side, -padding);
     const int room = inner.width() - numberRoom;
-    const int skills = small ? 0 : 112;
+    const int skills = small ? 0 : 104;
     const int wayIn = small ? 0 : std::min(176, room / 4);
     const int career = room - fitRoom - skills - wayIn - (small ? gap : 3 * gap);
     int x = inner.left() + numberRoom;

@@ -147,6 +147,7 @@ QVariant MatchedModel::data(const QModelIndex& index, int role) const {
     const auto& career = m_session.table().careers[row.career];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole: // a long one is cut in its column
         return careerName(career.title);
     case Qt::AccessibleTextRole:
         return spoken(place);

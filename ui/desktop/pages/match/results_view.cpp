@@ -52,7 +52,7 @@ ResultsView::ResultsView(MatchSession& session, QWidget* parent)
     connect(m_ranked, &RankedView::skillsAsked, this, &ResultsView::skillsAsked);
     connect(m_ranked, &RankedView::whyAsked, this, [this] {
         m_whyClosed = false;
-        m_whyOver = true;
+        m_whyOver = width() < roomForWhy;
         arrange();
         m_whyPane->setFocus();
     });

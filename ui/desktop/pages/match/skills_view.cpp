@@ -194,8 +194,9 @@ void SkillsView::showLevels() {
         const double counted = m_session.levelCounted(skill);
         const auto deed = [](double level) { return experiences.at(static_cast<std::size_t>(rowOfLevel(level)) - 1); };
         meaning->setText(said          ? experienceDeed(deed(*said))
-                         : counted > 0 ? tr("counts as \u201c%1\u201d, from careers you have had")
-                                             .arg(experienceWord(deed(counted)).toLower())
+                         : deed(counted) != app::Experience::Never
+                             ? tr("counts as \u201c%1\u201d, from careers you have had")
+                                             .arg(experienceWord(deed(counted)))
                                        : QString());
     }
 }
