@@ -19,7 +19,7 @@ using testing::Not;
 TEST(Csv, CellsAreQuotedAndReadBack) {
     const auto table = parseCsv("a,\"b \"\"q\"\"\r\nnew\",\r\n\r\nc;d,e\n");
     ASSERT_EQ(table.rows.size(), 2U);
-    EXPECT_THAT(table.rows[0], ElementsAre("a", "b \"q\"\r\nnew", ""));
+    EXPECT_THAT(table.rows[0], ElementsAre("a", "b \"q\"\nnew", ""));
     EXPECT_THAT(table.rows[1], ElementsAre("c;d", "e"));
     EXPECT_THAT(table.lines, ElementsAre(1U, 4U));
     EXPECT_THAT(parseCsv("a;b\n1,5;2").rows[1], ElementsAre("1,5", "2"))
@@ -64,7 +64,7 @@ TEST(Csv, ABadCellIsOneBadCell) {
     EXPECT_EQ(readFile(Format::Csv, "a,b\n1,2\n").report.question, TableQuestion::Title);
     EXPECT_EQ(fault("key,title,hours\nbook:a,A,1\nbook:b,B,many\n"),
               (ReadingFault{3, Fault::Number, Loss::Field, "hours", "many"}));
-    EXPECT_EQ(fault("key,title\nnokey,A\n"), (ReadingFault{2, Fault::Key, Loss::Row, "key", "nokey"}));
+    EXPECT_EQ(fault("key,title\nnokey,A\nbook:b,B\n"), (ReadingFault{2, Fault::Key, Loss::Row, "key", "nokey"}));
     EXPECT_EQ(fault("title,url,price\nA,https://a.example/,5\n"),
               (ReadingFault{2, Fault::Currency, Loss::Field, "price", "5"}));
     EXPECT_EQ(fault("title,url,status\nA,https://a.example/,perhaps\n"),
@@ -77,8 +77,9 @@ TEST(Bookmarks, AreWrittenOneOnALineAsChromiumReadsThem) {
     const auto html = exported(Format::Bookmarks, richContents());
     EXPECT_THAT(html, HasSubstr("<!DOCTYPE NETSCAPE-Bookmark-file-1>"));
     EXPECT_THAT(
-        html, HasSubstr("<DT><A HREF=\"https://ocw.mit.edu/6.824\" ADD_DATE=\"1785767520\" TAGS=\"systems\">"
-                        "Distributed Systems</A>\n"));
+        html, HasSubstr("<DT><A HREF=\"https://ocw.mit.edu/6.824\" ADD_DATE=\"1785767520\" TAGS=\"systems\" "
+                        "WAYMARK=\"course:mit/6-824\""));
+    EXPECT_THAT(html, HasSubstr(">Distributed Systems</A>\n"));
     EXPECT_THAT(html, HasSubstr("<DT><H3>Empty &amp; &lt;odd&gt;</H3>\n    <DL><p>\n    </DL><p>\n"));
     EXPECT_THAT(html, Not(HasSubstr("Software Developers"))) << "what has no address is no bookmark";
     for (const auto& line : lines(html))

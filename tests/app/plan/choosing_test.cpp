@@ -141,6 +141,7 @@ TEST(Choosing, aPriceNobodyStatesIsNotNothing) {
     plan.steps.resize(3);
     plan.steps[0].price = db::Money{49, {"USD"}};
     plan.steps[1].free = true;
+    plan.steps[2].key = "course:test/unstated"; // own words need no price
     const auto cost = costOf(plan);
     EXPECT_EQ(cost.sums.at("USD"), 49);
     EXPECT_EQ(cost.free, 1);

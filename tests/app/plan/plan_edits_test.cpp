@@ -78,7 +78,8 @@ TEST(PlanEdits, BreaksStandInOrderAndWhatIsNoneIsRefused) {
 
 TEST(PlanEdits, HoursOfWeekdaysSayWhichDaysAreLearntOn) {
     const auto plan = withHours(planOf({course("a", 12)}), {0, 0, 0, 0, 0, 6, 0});
-    for (const auto& day : layoutOf(plan).steps[0].days)
+    const auto layout = layoutOf(plan);
+    for (const auto& day : layout.steps[0].days)
         EXPECT_EQ(weekdayOf(day.day), 5U) << "Saturdays only";
     EXPECT_EQ(withHours(plan, plan.hours), plan) << "the same hours are no change";
 }

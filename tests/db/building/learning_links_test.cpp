@@ -15,7 +15,8 @@ namespace {
 std::vector<std::string> taughtBy(const waymark::test::SourceFolder& sources, const std::string& item) {
     const auto catalog = Catalog::open(sources.out());
     std::vector<std::string> topics;
-    for (const TaughtTopic& topic : taughtTopics(*catalog, *ItemKey::parse(item)).value())
+    const auto found = taughtTopics(*catalog, *ItemKey::parse(item));
+    for (const TaughtTopic& topic : *found)
         topics.push_back(topic.topic);
     return topics;
 }

@@ -39,7 +39,7 @@ TEST(ChartSpec, ThirteenCities) {
     EXPECT_EQ(london.label, "London");
     EXPECT_EQ(london.sublabel, "UK");
     EXPECT_EQ(london.valueText, "73,200");
-    EXPECT_EQ(london.rankText, "5=");
+    EXPECT_EQ(london.rankText, "7");
     ASSERT_TRUE(london.mark && london.undated);
     EXPECT_EQ(london.mark->lowName, "p10");
     EXPECT_EQ(london.mark->highName, "p90");

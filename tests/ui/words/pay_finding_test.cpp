@@ -40,9 +40,9 @@ db::PayFacts metros(const std::vector<std::pair<std::string, double>>& means) {
 
 TEST(Finding, ThirteenCities) {
     EXPECT_EQ(finding(compared(app::test::thirteenCities())),
-              "Of the seven cities compared, US metros lead at market rate; six of thirteen cities rest on undated estimates");
+              "Of the seven cities ranked, US metros lead at market rate; six of thirteen cities rest on undated estimates");
     EXPECT_EQ(finding(compared(app::test::thirteenCities(), {PayView::Share, {"USD"}, 0.5})),
-              "Of the seven cities compared, US metros lead when 50 % is spent locally; six of thirteen cities rest on "
+              "Of the seven cities ranked, US metros lead when 50 % is spent locally; six of thirteen cities rest on "
               "undated estimates");
     EXPECT_EQ(finding(compared(app::test::thirteenCities(), {PayView::Local})),
               "Pay in seven currencies: choose another view to compare amounts");

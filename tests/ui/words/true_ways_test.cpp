@@ -112,7 +112,8 @@ TEST_F(TrueWays, InAMetroOfTwoStatesBothAreSaid) {
         for (const db::Licence& licence : ways.licences)
             EXPECT_THAT(licence.state.text(), AnyOf("state:NY", "state:NJ", "country:US"));
         if (ways.fieldsNamed && !ways.programmes.empty()) {
-            EXPECT_THAT(said, ContainsRegex("New York has [0-9,]+ programs?.*; New Jersey has [0-9,]+"));
+            EXPECT_THAT(said, AnyOf(ContainsRegex("New York has [0-9,]+ programs?.*; New Jersey has [0-9,]+"),
+                                    HasSubstr("These records hold no school that gives")));
         }
         EXPECT_THAT(said, Not(HasSubstr("hoose your")));
         EXPECT_THAT(said, Not(HasSubstr("choose yours")));

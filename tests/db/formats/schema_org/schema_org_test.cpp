@@ -242,7 +242,7 @@ TEST(SchemaOrg, ScriptsMayBeWrappedAndBrokenOnesHaveALine) {
     test::CollectedFeed feed;
     test::TextStream stream(page);
     const auto scripts = scriptsOfPage(stream, "page.html", feed);
-    EXPECT_EQ(feed.lines, std::vector<std::int64_t>{7});
+    EXPECT_EQ(feed.lines, std::vector<std::int64_t>{8});
     readSchemaOrg(*scripts, "page.html", feed);
     EXPECT_EQ(feed.courses.size(), 2u);
 }
