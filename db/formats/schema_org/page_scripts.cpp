@@ -33,10 +33,13 @@ private:
 };
 
 std::string wholeOf(ByteStream& page, const std::string& name) {
-    std::string bytes(largestPage + 1, '\0');
-    bytes.resize(page.read(bytes.data(), bytes.size()));
-    if (bytes.size() > largestPage)
-        throw sqlite::Failure(ErrorKind::InvalidInput, name + ":1: a page of more than 64 MB");
+    std::string bytes;
+    std::array<char, 65536> piece;
+    while (const auto got = page.read(piece.data(), piece.size())) {
+        bytes.append(piece.data(), got);
+        if (bytes.size() > largestPage)
+            throw sqlite::Failure(ErrorKind::InvalidInput, name + ":1: a page of more than 64 MB");
+    }
     return decodedText(bytes).text;
 }
 

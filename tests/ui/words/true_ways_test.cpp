@@ -6,6 +6,7 @@
 // asks the same of the command line, from the text tables. With the floors of what the catalog covers.
 #include "app/career/facts_in_words.h"
 #include "db/catalog/report.h"
+#include "tests/support/rounds.h"
 #include "ui/queries/career_reading.h"
 #include "ui/words/ways_in_words.h"
 
@@ -65,7 +66,10 @@ protected:
     void ofEveryCareer(const LearnerPlace& learner, Check check) const {
         const auto careers = catalog->careers();
         ASSERT_GE(careers->size(), 1018u);
-        for (const db::CareerRow& row : *careers) {
+        // Every eleventh in the ordinary run.
+        const auto step = static_cast<std::size_t>(waymark::test::rounds(11, 1));
+        for (std::size_t i = 0; i < careers->size(); i += step) {
+            const db::CareerRow& row = (*careers)[i];
             SCOPED_TRACE(row.key.text() + ' ' + row.title);
             const auto ways = readWaysIn(*catalog, row.key, learner);
             ASSERT_TRUE(ways.ok()) << ways.error().message;
@@ -126,7 +130,7 @@ TEST_F(TrueWays, InAMetroOfTwoStatesBothAreSaid) {
                 EXPECT_TRUE(ways.licenceNamesIt);
             }
     });
-    EXPECT_GE(physicians, 20);
+    EXPECT_GE(physicians, waymark::test::rounds(1, 20));
 }
 
 TEST_F(TrueWays, NowhereYetNothingIsSaidOfAnotherTradeOrGroup) {
