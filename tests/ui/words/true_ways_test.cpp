@@ -197,7 +197,9 @@ TEST_F(TrueWays, PeopleAtWorkAreSaidAsTheyWereCounted) {
 TEST_F(TrueWays, OfPayNoMoreIsSaidThanIsPublished) {
     const auto careers = catalog->careers();
     int unpublished = 0;
-    for (const db::CareerRow& row : *careers) {
+    const auto step = static_cast<std::size_t>(waymark::test::rounds(5, 1));
+    for (std::size_t i = 0; i < careers->size(); i += step) {
+        const db::CareerRow& row = (*careers)[i];
         SCOPED_TRACE(row.key.text() + ' ' + row.title);
         const auto page = readCareerPage(*catalog, row.key, ReadPath::Later);
         ASSERT_TRUE(page.ok());
