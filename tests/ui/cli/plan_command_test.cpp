@@ -121,7 +121,8 @@ TEST_F(PlanCommand, aLicensedTradeIsNotEnteredByCoursesAlone) {
 
 TEST_F(PlanCommand, everyCourseSaysWhoseItIsAndWhere) {
     int courses = 0;
-    for (const auto& item : make({}).json()["items"])
+    const auto json = make({}).json();
+    for (const auto& item : json["items"])
         if (item["kind"] == "learn") {
             ++courses;
             EXPECT_FALSE(std::string(item["by"]).empty()) << item;
