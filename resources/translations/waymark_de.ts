@@ -3,6 +3,18 @@
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
     <name>Counts</name>
+    <message>
+        <source>it depends on what no course gives</source>
+        <translation>es hängt von dem ab, was kein Kurs gibt</translation>
+    </message>
+    <message>
+        <source>not stated when</source>
+        <translation>wann, ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>what it asks for first is not stated</source>
+        <translation>was zuerst verlangt wird, ist nicht angegeben</translation>
+    </message>
     <message numerus="yes">
         <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
         <translation>
@@ -65,89 +77,6 @@
     <message>
         <source>thirteen</source>
         <translation>dreizehn</translation>
-    </message>
-    <message>
-        <source>Foundations: before or beside the training</source>
-        <translation>Grundlagen: vor oder neben der Ausbildung</translation>
-    </message>
-    <message>
-        <source>Core: what the work is</source>
-        <translation>Kern: was die Arbeit ausmacht</translation>
-    </message>
-    <message>
-        <source>Tools: what is used at work</source>
-        <translation>Werkzeuge: was bei der Arbeit gebraucht wird</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Vorbereiten</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Übertragbares</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesestoff</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Menschen</translation>
-    </message>
-    <message>
-        <source>no http or https address</source>
-        <translation>keine Adresse mit http oder https</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln topic(s), in the order to learn them; the catalog teaches %1</source>
-        <translation>
-            <numerusform>%Ln Thema; der Katalog lehrt %1</numerusform>
-            <numerusform>%Ln Themen in der Reihenfolge, in der man sie lernt; der Katalog lehrt %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Nothing in the catalog surely teaches this.</source>
-        <translation>Nichts im Katalog lehrt das mit Sicherheit.</translation>
-    </message>
-    <message>
-        <source>My library was saved as %1</source>
-        <translation>Meine Bibliothek wurde als %1 gespeichert</translation>
-    </message>
-    <message>
-        <source>Where is a backend software engineer paid best?</source>
-        <translation>Wo wird Backend-Entwicklung am besten bezahlt?</translation>
-    </message>
-    <message>
-        <source>What do software developers earn from country to country?</source>
-        <translation>Was verdient man in der Softwareentwicklung von Land zu Land?</translation>
-    </message>
-    <message>
-        <source>What does a backend software engineer do all day?</source>
-        <translation>Was tut man in der Backend-Entwicklung den ganzen Tag?</translation>
-    </message>
-    <message>
-        <source>Which careers use Python?</source>
-        <translation>Welche Berufe nutzen Python?</translation>
-    </message>
-    <message>
-        <source>Where does mathematics matter most?</source>
-        <translation>Wo zählt Mathematik am meisten?</translation>
-    </message>
-    <message>
-        <source>What can I learn about databases for free?</source>
-        <translation>Was kann ich kostenlos über Datenbanken lernen?</translation>
-    </message>
-    <message>
-        <source>Which books on programming may I read for free?</source>
-        <translation>Welche Bücher über Programmieren darf ich kostenlos lesen?</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,18 @@
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
     <name>Counts</name>
+    <message>
+        <source>it depends on what no course gives</source>
+        <translation>depende de lo que ningún curso da</translation>
+    </message>
+    <message>
+        <source>not stated when</source>
+        <translation>no consta cuándo</translation>
+    </message>
+    <message>
+        <source>what it asks for first is not stated</source>
+        <translation>no consta qué se pide primero</translation>
+    </message>
     <message numerus="yes">
         <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
         <translation>
@@ -65,89 +77,6 @@
     <message>
         <source>thirteen</source>
         <translation>13</translation>
-    </message>
-    <message>
-        <source>Foundations: before or beside the training</source>
-        <translation>Bases: antes de la formación o junto a ella</translation>
-    </message>
-    <message>
-        <source>Core: what the work is</source>
-        <translation>Núcleo: en qué consiste el trabajo</translation>
-    </message>
-    <message>
-        <source>Tools: what is used at work</source>
-        <translation>Herramientas: lo que se usa en el trabajo</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Prepararse</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Lo transferible</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Preguntas</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecturas</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>no http or https address</source>
-        <translation>no es una dirección http o https</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln topic(s), in the order to learn them; the catalog teaches %1</source>
-        <translation>
-            <numerusform>%Ln tema; el catálogo enseña %1</numerusform>
-            <numerusform>%Ln temas, en el orden en que se aprenden; el catálogo enseña %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Nothing in the catalog surely teaches this.</source>
-        <translation>Nada en el catálogo enseña esto con seguridad.</translation>
-    </message>
-    <message>
-        <source>My library was saved as %1</source>
-        <translation>Mi biblioteca se guardó como %1</translation>
-    </message>
-    <message>
-        <source>Where is a backend software engineer paid best?</source>
-        <translation>¿Dónde se paga mejor el desarrollo de software de backend?</translation>
-    </message>
-    <message>
-        <source>What do software developers earn from country to country?</source>
-        <translation>¿Cuánto se gana en el desarrollo de software de un país a otro?</translation>
-    </message>
-    <message>
-        <source>What does a backend software engineer do all day?</source>
-        <translation>¿Qué se hace todo el día en el desarrollo de software de backend?</translation>
-    </message>
-    <message>
-        <source>Which careers use Python?</source>
-        <translation>¿Qué profesiones usan Python?</translation>
-    </message>
-    <message>
-        <source>Where does mathematics matter most?</source>
-        <translation>¿Dónde importan más las matemáticas?</translation>
-    </message>
-    <message>
-        <source>What can I learn about databases for free?</source>
-        <translation>¿Qué puedo aprender gratis sobre bases de datos?</translation>
-    </message>
-    <message>
-        <source>Which books on programming may I read for free?</source>
-        <translation>¿Qué libros de programación puedo leer gratis?</translation>
     </message>
 </context>
 <context>

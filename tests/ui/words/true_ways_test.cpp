@@ -237,7 +237,8 @@ TEST_F(TrueWays, ThePlaceOfTheLearnerIsCountedOnce) {
 
 TEST_F(TrueWays, TheCatalogCoversWhatWasPromised) {
     std::map<std::string, std::int64_t> covered;
-    for (const auto& row : *db::coverage(*catalog))
+    const auto rows = db::coverage(*catalog);
+    for (const auto& row : *rows)
         covered[row.what] = row.careers;
     const std::pair<const char*, int> floors[] = {{"with entry education", 960},
                                                   {"with a license filed under its code", 390},

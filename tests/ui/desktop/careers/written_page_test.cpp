@@ -203,6 +203,7 @@ TEST_F(WrittenPageTest, SearchFindsACareerByItsSummaryAndThePreviewShowsIt) {
     EXPECT_FALSE(found->results.front().partial);
 
     ResultPreview preview(desk);
+    preview.setVisible(true);
     preview.show(nurses);
     EXPECT_TRUE(QTest::qWaitFor([&] {
         const auto labels = preview.findChildren<TextLabel*>();

