@@ -15,6 +15,8 @@ namespace waymark::app {
 
 namespace {
 
+constexpr std::size_t halfOfTheStates = 25;
+
 using db::EntryEducation;
 using db::EntryTraining;
 
@@ -166,7 +168,9 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
         steps.push_back({StepKind::Training, std::nullopt, false});
     // Where the state's own records hold none, other states' licences are no step here.
     if (!ways.licences.empty() || (ways.licensingStates > 0 && !(!ways.states.empty() && ways.recordsState)))
-        steps.push_back({StepKind::Licence, std::nullopt, !ways.licenceNamesIt});
+        // Before a place is chosen, what most states license is licensed.
+        steps.push_back({StepKind::Licence, std::nullopt,
+                         ways.licences.empty() ? ways.licensingStates <= halfOfTheStates : !ways.licenceNamesIt});
     addExperience(steps, ways.entry->experience.value_or(db::EntryExperience::None));
     steps.push_back({StepKind::FirstJob, Years{0, 0}, false});
     if (training == EntryTraining::Short || training == EntryTraining::Moderate ||
