@@ -32,7 +32,7 @@ public:
                           (step.note.isEmpty() ? QString() : u". "_s + step.note));
         const double scale = fontScale(fontMetrics());
         auto* grid = new QGridLayout(this);
-        grid->setContentsMargins(scaled(textAt, scale), 0, 0, last ? 0 : betweenSteps);
+        grid->setContentsMargins(scaled(textAt, scale), 0, 0, last ? 3 : betweenSteps);
         grid->setHorizontalSpacing(10);
         grid->setVerticalSpacing(1);
         grid->setColumnStretch(0, 1);
