@@ -47,10 +47,11 @@ protected:
 };
 
 TEST_F(BrowseListTest, TheLearnersLanguageComesFirstThenEnglish) {
+    const QLocale before;
     QLocale::setDefault(QLocale(QLocale::Spanish));
     EXPECT_EQ(learnerLanguages(), (std::vector<std::string>{"es", "en"}));
     BrowseList list(m_desk, kindOf(db::ItemKind::Course), nullptr);
-    QLocale::setDefault(QLocale::c());
+    QLocale::setDefault(before);
     fill(list);
     std::vector<std::string> languages;
     for (int row = 0; row < list.view()->model()->rowCount(); ++row) {
