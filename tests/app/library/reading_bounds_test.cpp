@@ -60,12 +60,27 @@ INSTANTIATE_TEST_SUITE_P(
         Growing{"folders_deep", Format::Bookmarks, [](int n) { return "<DL>" + repeated(n, [](int i) { return "<DT><H3>" + number(i) + "</H3><DL><DT><A HREF=\"https://a.example/" + number(i) + "\">x</A>"; }); }},
         Growing{"folders_wide", Format::Bookmarks, [](int n) { return "<DL>" + repeated(n, [](int i) { return "<DT><H3>" + number(i) + "</H3><DL><DT><A HREF=\"https://a.example/" + number(i) + "\">x</A></DL>"; }); }},
         Growing{"table", Format::Csv, [](int n) { return "title,url,tags\n" + repeated(n, [](int i) { return "T" + number(i) + ",https://a.example/" + number(i) + ",a;b\n"; }); }},
+        Growing{"goodreads", Format::Csv, [](int n) { return "Title,Author,ISBN13,My Rating,Date Read,Bookshelves,Exclusive Shelf,My Review\n" + repeated(n, [](int i) { return "T" + number(i) + ",\"Ann Roe\",,4,2022/02/09,\"tools, home\",read,\"Clear.<br/>Good.\"\n"; }); }},
         Growing{"cell_of_folders", Format::Csv, [](int n) { return "title,url,lists\nT,https://a.example/," + repeated(n * 20, [](int) { return std::string("a/"); }) + "\n"; }},
         Growing{"open_quotes", Format::Csv, [](int n) { return "title,url\n" + repeated(n, [](int i) { return "\"T" + number(i) + ",https://a.example/" + number(i) + "\"x\n"; }); }},
         Growing{"csl", Format::CslJson, [](int n) { return "[" + repeated(n, [](int i) { return R"({"title":"T)" + number(i) + R"("},)"; }) + R"({"title":"last"}])"; }},
         Growing{"empty_objects", Format::CslJson, [](int n) { return "[" + repeated(n * 10, [](int) { return std::string("{},"); }) + "{}]"; }},
         Growing{"own", Format::Json, [](int n) { return R"({"format":"waymark-library","version":1,"items":[)" + repeated(n, [](int i) { return R"({"key":"course:a/)" + number(i) + R"(","title":"T"},)"; }) + R"({"key":"course:a/x","title":"T"}],"lists":[)" + repeated(n, [](int i) { return R"({"name":"l)" + number(i) + R"(","title":"L)" + number(i) + R"("},)"; }) + R"({"name":"x","title":"X"}]})"; }}),
     [](const auto& instance) { return instance.param.name; });
+
+TEST(ReadingBounds, StopsWhenItIsCancelled) {
+    const std::string rows = repeated(20000, [](int i) { return "T" + std::to_string(i) + ",Ann Roe,https://a.example/" + std::to_string(i) + "\n"; });
+    const std::string entries = repeated(2000, [](int i) { return "@book{k" + std::to_string(i) + ", title={T" + std::to_string(i) + "}}\n"; });
+    const std::string links = "<DL>" + repeated(2000, [](int i) { return "<DT><A HREF=\"https://a.example/" + std::to_string(i) + "\">x</A>"; });
+    for (const auto& [format, text] : {std::pair(Format::Csv, "title,author,url\n" + rows), std::pair(Format::BibTeX, entries), std::pair(Format::Bookmarks, links)}) {
+        std::atomic<bool> cancelled = true;
+        ImportOptions options{"2026-10-01T00:00:00Z", {}, {}};
+        options.cancelled = &cancelled;
+        EXPECT_LE(imported(format, text, options).valueOr({}).contents.items.size(), 1U);
+        cancelled = false;
+        EXPECT_GE(imported(format, text, options)->contents.items.size(), 2000U);
+    }
+}
 
 TEST(ReadingBounds, DepthOfJsonIsLookedAtFirst) {
     EXPECT_EQ(jsonBounds(std::string(deepestJson, '[')), JsonBounds::Inside);

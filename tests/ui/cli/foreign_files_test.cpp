@@ -57,6 +57,22 @@ TEST_F(ForeignFiles, WhatStaysOutIsToldWithLineAndReason) {
     EXPECT_EQ(json["left_out"], 0);
 }
 
+TEST_F(ForeignFiles, AnExportCountsWhatItWroteAndNamesTheRest) {
+    ASSERT_EQ(read("@book{a, title={Circuits}}\n@book{b, title={Metal}, url={https://a.example/m}}\n").exitCode, 0);
+    const auto file = (m_data.path() / "out.html").string();
+    const auto told = run({"library", "export", "--format", "bookmarks", file});
+    EXPECT_EQ(told.exitCode, 0);
+    EXPECT_THAT(told.out, HasSubstr("1 of 2 items; left out: 1 book without a link."));
+    const auto json = run({"--json", "library", "export", "--format", "bookmarks", file}).json();
+    EXPECT_EQ(json["items"], 1);
+    EXPECT_EQ(json["left_out"]["book"], 1);
+    EXPECT_THAT(run({"library", "export", "--format", "ris", (m_data.path() / "out.ris").string()}).out, HasSubstr(": 2 items."));
+}
+
+TEST_F(ForeignFiles, ATableWithoutRowsSaysSo) {
+    EXPECT_THAT(read("Title,Author,My Rating,Bookshelves,Exclusive Shelf\n").out, HasSubstr("a head and no rows"));
+}
+
 TEST_F(ForeignFiles, ASpreadsheetGetsItsOwnForm) {
     ASSERT_EQ(read("title,url,hours\n=1+1,https://a.example/a,1.5\n").exitCode, 0);
     const auto comma = run({"library", "export", "--format", "csv", "--decimal-comma"}).out;

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Files of reading lists, reference managers and read-it-later programs beyond the first dozen, and what people type into
+// tables themselves.
+#include "tests/app/library/contents.h"
+
+#include "app/library/tex_text.h"
+#include "app/library/text.h"
+
+#include <gmock/gmock.h>
+
+namespace waymark::app::test {
+namespace {
+
+using testing::ElementsAre;
+
+db::KeptItem itemAt(const Imported& read, std::size_t place) {
+    EXPECT_LT(place, read.contents.items.size());
+    return place < read.contents.items.size() ? read.contents.items[place] : db::KeptItem();
+}
+
+TEST(ForeignPrograms, ZoterosTableHasKeysOfItsOwn) {
+    const auto read = readFile(Format::Csv, "\"Key\",\"Item Type\",\"Publication Year\",\"Author\",\"Title\",\"ISBN\",\"Date Added\",\"Manual Tags\"\n"
+                                            "\"AB12CD34\",\"book\",\"2018\",\"Holm, Ida; Aas, Per\",\"The Tide\",\"978-0-306-40615-7\",\"2020-01-02 03:04:05\",\"sea; tools\"\n"
+                                            "\"ZZ99\",\"journalArticle\",\"2019\",\"Roe, Ann\",\"A paper\",\"\",\"\",\"\"\n");
+    EXPECT_EQ(read.report.program, "Zotero");
+    ASSERT_EQ(read.contents.items.size(), 1U);
+    EXPECT_EQ(itemAt(read, 0).facts.detail, "Ida Holm and Per Aas");
+    EXPECT_THAT(itemAt(read, 0).tags, ElementsAre("sea", "tools"));
+    EXPECT_EQ(read.report.faults.kept().at(0), (ReadingFault{3, Fault::Article, Loss::Row, "journalArticle", "A paper"}));
+}
+
+TEST(ForeignPrograms, KeysOfAnotherProgramSayNothing) {
+    EXPECT_EQ(readBack(Format::Csv, "Key,Title,Author\n17,A,Ann Roe\n").items.size(), 1U);
+    const auto ours = readFile(Format::Csv, "key,kind,title\ncourse:a/b,course,A\nnonsense,course,B\n");
+    EXPECT_EQ(ours.report.faults.kept().at(0).what, Fault::Key) << "in a table of ours it is a fault";
+}
+
+TEST(ForeignPrograms, ReadingListsOfOpenLibraryBookWyrmAndLibib) {
+    const auto open = readFile(Format::Csv, "Work Id,Title,Authors,First Publish Year,Edition Id,ISBN13,Subjects,My Ratings,Ratings Average,Bookshelf\n"
+                                            "OL1W,Night Ward,Ana Ruiz,2009,OL2M,9780306406157,\"night, care\",4,3.9,Already Read\n");
+    EXPECT_EQ(itemAt(open, 0).status, db::KeptStatus::Done);
+    EXPECT_EQ(itemAt(open, 0).rating, 4);
+    EXPECT_EQ(itemAt(open, 0).facts.rating, 3.9);
+    const auto wyrm = readFile(Format::Csv, "title,author_text,remote_id,openlibrary_key,isbn_13,rating,review_content,shelf,shelf_date,start_date,finish_date\n"
+                                            "Tidal,Ida Holm,https://b.example/1,OL1M,9780306406157,4,fine,reading,2023-01-02,2023-01-01,\n");
+    EXPECT_EQ(itemAt(wyrm, 0).status, db::KeptStatus::Doing);
+    EXPECT_EQ(itemAt(wyrm, 0).facts.detail, "Ida Holm");
+    EXPECT_EQ(itemAt(wyrm, 0).note, "fine");
+    const auto libib = readFile(Format::Csv, "item_type,title,creators,first_name,last_name,ean_isbn13,publish_date,length,status,rating,began,completed\n"
+                                             "book,Bread,Mia Dale,Mia,Dale,9780306406157,2003-05-01,240,Completed,4,2020-01-02,2020-02-03\n");
+    EXPECT_EQ(itemAt(libib, 0).finishedOn, "2020-02-03");
+    EXPECT_EQ(itemAt(libib, 0).facts.hours, std::nullopt) << "its length is pages";
+}
+
+TEST(ForeignPrograms, ReadItLaterListsInJsonAndTables) {
+    const std::string wallabag = R"([{"is_archived":1,"tags":["metal","lathe"],"title":"Lathe","url":"https://w.example/1","content":"<p>x</p>","created_at":"2023-01-02T03:04:05+00:00"}])";
+    EXPECT_EQ(formatOfText(wallabag, "w.json"), Format::Csv);
+    const auto read = readFile(Format::Csv, wallabag);
+    EXPECT_EQ(itemAt(read, 0).status, db::KeptStatus::Done);
+    EXPECT_THAT(itemAt(read, 0).tags, ElementsAre("lathe", "metal"));
+    EXPECT_TRUE(read.report.faults.kept().empty());
+    const auto omnivore = readFile(Format::Csv, R"([{"id":"1","title":"Weld","url":"https://w.example/2","labels":["a","b"],"savedAt":"2023-01-02T03:04:05.000Z","state":"Archived"}])");
+    EXPECT_EQ(itemAt(omnivore, 0).addedAt, "2023-01-02T03:04:05Z");
+    EXPECT_EQ(itemAt(omnivore, 0).status, db::KeptStatus::Done);
+    const auto reader = readFile(Format::Csv, "Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\nSaw,https://r.example/1,x1,\"['wood', 'tool']\",2023-01-02 03:04:05+00:00,1.0,archive,True\n");
+    EXPECT_THAT(itemAt(reader, 0).tags, ElementsAre("tool", "wood"));
+    EXPECT_EQ(itemAt(reader, 0).status, db::KeptStatus::Done);
+    EXPECT_EQ(formatOfText(R"([{"type":"book","title":"A","URL":"https://a.example","issued":{"date-parts":[[2001]]}}])", "c.json"), Format::CslJson);
+}
+
+TEST(ForeignPrograms, WhatPeopleTypeIntoTables) {
+    const auto notion = readFile(Format::Csv, "Name,Author,Status,Type,URL\nGrow,Ann Roe,✅ Done,Book,https://n.example/g\nCircuits,,📚 To read,Course,https://n.example/c\n");
+    EXPECT_EQ(itemAt(notion, 0).status, db::KeptStatus::Done);
+    EXPECT_EQ(itemAt(notion, 1).status, db::KeptStatus::Want);
+    EXPECT_EQ(readBack(Format::Csv, "| Title | URL |\n|-------|:---:|\n| Saw | https://m.example/1 |\n").items.size(), 1U) << "a table of Markdown";
+    const auto days = readFile(Format::Csv, "Title;Author;Date Read;My Rating\nA;Ann Roe;44562;★★★☆☆\nB;Bo Lee;;4 stars\nC;Cy Dee;;8 out of 10\n");
+    EXPECT_EQ(itemAt(days, 0).finishedOn, "2022-01-01") << "a spreadsheet's own day";
+    EXPECT_EQ(itemAt(days, 0).rating, 3);
+    EXPECT_EQ(itemAt(days, 1).rating, 4);
+    EXPECT_EQ(itemAt(days, 2).rating, 4);
+    const auto names = readFile(Format::Csv, "Book Title,Author First Name,Author Last Name\nBread,Ann,de la Roe\n");
+    EXPECT_EQ(itemAt(names, 0).facts.detail, "Ann de la Roe");
+    const auto link = readFile(Format::Csv, "Title,Provider\n\"=HYPERLINK(\"\"https://h.example/1\"\",\"\"Weld, well\"\")\",P\n");
+    EXPECT_EQ(itemAt(link, 0).facts.title, "Weld, well");
+    EXPECT_EQ(itemAt(link, 0).facts.url, "https://h.example/1");
+    EXPECT_EQ(readBack(Format::Csv, "https://x.example/1\n\nhttps://x.example/a,b\n").items.size(), 2U) << "addresses alone";
+    EXPECT_EQ(itemAt(readFile(Format::Csv, "Titel;Link;Dauer\nA;https://x.example/1;2 Std. 30 Min.\n"), 0).facts.hours, 2.5);
+}
+
+TEST(ForeignPrograms, BookmarksThatCloseTheirTagsAndDateInWords) {
+    const std::string head = "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n";
+    const auto closed = readFile(Format::Bookmarks, head + "<DT><H2>Wood</H2></DT>\n<DL><p>\n<DT><A HREF=\"https://b.example/1\" ADD_DATE=\"2023-01-02T03:04:05Z\">One</A></DT>\n<DD>note</DD>\nstray\n</DL></DL>");
+    EXPECT_EQ(itemAt(closed, 0).note, "note");
+    EXPECT_EQ(itemAt(closed, 0).addedAt, "2023-01-02T03:04:05Z");
+    EXPECT_EQ(closed.contents.lists.at(0).title, "Wood");
+}
+
+TEST(ForeignPrograms, EntriesThatArePercentedOutStayOut) {
+    const auto read = readBack(Format::BibTeX, "% mail me@x.example\n% @book{old, title={Old}}\n@book{a, title={New}, % the new one\n year={2006}}\n");
+    ASSERT_EQ(read.items.size(), 1U);
+    EXPECT_EQ(read.items[0].facts.title, "New");
+    EXPECT_EQ(texToText(R"($\frac{1}{2}$ of 10$^{-3}$)"), "1/2 of 10⁻³");
+}
+
+TEST(ForeignPrograms, RisWithTabsAndEndNotesOlderForm) {
+    EXPECT_EQ(itemAt(readFile(Format::Ris, "TY\t- BOOK\nTI\t- Tabs\nKW\t- a; b\nER\t- \n"), 0).tags.size(), 2U);
+    const std::string refer = "%0 Book\n%T Refer title\n%A Roe, Ann\n%A Lee, Bo\n%D 2014\n%I Press\n%@ 978-0-306-40615-7\n%U https://e.example/1\n%K a\nb\n\n%0 Journal Article\n%T Paper\n";
+    EXPECT_EQ(formatOfText(refer, "scholar.enw"), Format::Ris);
+    const auto read = readFile(Format::Ris, refer);
+    ASSERT_EQ(read.contents.items.size(), 1U);
+    EXPECT_EQ(itemAt(read, 0).facts.detail, "Ann Roe and Bo Lee");
+    EXPECT_EQ(itemAt(read, 0).key.text(), "book:9780306406157");
+    EXPECT_THAT(itemAt(read, 0).tags, ElementsAre("a", "b"));
+    EXPECT_EQ(read.report.faults.kept().at(0), (ReadingFault{12, Fault::Article, Loss::Row, "JOUR", "Paper"}));
+}
+
+TEST(ForeignPrograms, CslFromCrossrefAndInAnObject) {
+    const auto crossref = readFile(Format::CslJson, R"({"status":"ok","message-type":"work","message":{"type":"book","title":["Cross"],"author":[{"given":"Ann","family":"Roe"}],"published-print":{"date-parts":[[2016]]},"ISBN":["9780306406157"]}})");
+    EXPECT_EQ(itemAt(crossref, 0).facts.title, "Cross");
+    EXPECT_EQ(db::ownLearningFrom(itemAt(crossref, 0).content)->year, 2016);
+    EXPECT_EQ(readBack(Format::CslJson, R"({"references":[{"title":"A","issued":2015}]})").items.size(), 1U);
+    EXPECT_EQ(formatOfText(R"({"references":[{"title":"A"}]})", "x.json"), Format::CslJson);
+}
+
+} // namespace
+} // namespace waymark::app::test
