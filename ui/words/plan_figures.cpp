@@ -27,7 +27,9 @@ struct Words {
 
 PlanFigure endFigure(const PlanView& view, const app::PlanStanding& standing, const std::optional<app::EndRange>& range) {
     PlanFigure figure{Words::tr("Courses and books done"), {}, {}};
-    if (!view.plan.pausedOn.empty()) {
+    if (standing.steps > 0 && standing.stepsDone == standing.steps) {
+        figure.value = Words::tr("All done");
+    } else if (!view.plan.pausedOn.empty()) {
         figure.value = Words::tr("Paused");
         figure.notes = {Words::tr("since %1").arg(dayWords(view.plan.pausedOn))};
     } else if (range && range->learntEarly) {
