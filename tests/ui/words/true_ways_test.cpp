@@ -116,8 +116,10 @@ TEST_F(TrueWays, InAMetroOfTwoStatesBothAreSaid) {
         for (const db::Licence& licence : ways.licences)
             EXPECT_THAT(licence.state.text(), AnyOf("state:NY", "state:NJ", "country:US"));
         if (ways.fieldsNamed && !ways.programmes.empty()) {
-            EXPECT_THAT(said, AnyOf(ContainsRegex("New York has [0-9,]+ programs?.*; New Jersey has [0-9,]+"),
-                                    HasSubstr("These records hold no school that gives")));
+            if (said.find("These records hold no school that gives") == std::string::npos)
+                EXPECT_THAT(said, ContainsRegex("New York has [0-9,]+ programs?.*; New Jersey has [0-9,]+"));
+            else
+                EXPECT_THAT(said, HasSubstr("they hold " + app::withThousands(static_cast<double>(ways.programmes.size()))));
         }
         EXPECT_THAT(said, Not(HasSubstr("hoose your")));
         EXPECT_THAT(said, Not(HasSubstr("choose yours")));
