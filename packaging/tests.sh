@@ -9,6 +9,7 @@ run_tests() {
   shift
   log=$folder/ctest.log
   if ctest --test-dir "$folder" --output-on-failure -j "$(nproc)" "$@" >"$log" 2>&1; then
+    echo "$(grep -c '^\[       OK \]' "$folder/Testing/Temporary/LastTest.log") tests in these suites passed:"
     sed -n '/tests passed,/,$p' "$log"
     return 0
   fi
