@@ -21,7 +21,8 @@ constexpr std::size_t mostBesides = 5;
 const char* rowOf(ItemKind kind) {
     switch (kind) {
     case ItemKind::Career:
-        return "SELECT c.title, g.name FROM career c JOIN career_group g ON g.code = c.soc_group WHERE c.key = ?";
+        return "SELECT c.title, g.name, c.summary FROM career c JOIN career_group g ON g.code = c.soc_group"
+               " WHERE c.key = ?";
     case ItemKind::Skill:
         return "SELECT k.name, ifnull(c.name, '') FROM skill k LEFT JOIN skill_category c ON c.id = k.category"
                " WHERE k.key = ?";
@@ -47,11 +48,11 @@ public:
         , m_search(search) {}
 
     void putNamed(const std::vector<KnownWord>& named) {
+        const std::string& name = m_answer.corrected.empty() ? m_request.query : m_answer.corrected;
         for (const KnownWord& word : named) {
             const std::string said = word.kind == WordKind::Counted ? "Counted here: " : "Also called ";
-            put(word.item, word.kind == WordKind::Place || word.kind == WordKind::Skill
-                               ? std::string()
-                               : said + m_request.query);
+            put(word.item, word.kind == WordKind::Place || word.kind == WordKind::Skill ? std::string()
+                                                                                        : said + name);
         }
     }
 
@@ -82,11 +83,19 @@ public:
             putLessons(asked, ItemKind::Course, "course");
         if (asked.books)
             putLessons(asked, ItemKind::Book, "book");
+        const bool ofOtherName = m_first.empty();
         putSubject(asked);
+        if (ofOtherName && asked.courses)
+            putLessonsOfCareer(asked, "course");
+        if (ofOtherName && asked.books)
+            putLessonsOfCareer(asked, "book");
         if (!asked.places.empty())
             putPlaceIn(asked);
         for (const std::string& place : asked.places)
             put(place, {});
+        // What has only some of the words ("Coursera" for "electrician course") was not asked for.
+        if (!m_first.empty() && !m_answer.results.empty() && m_answer.results.front().partial)
+            leaveOutTheRest();
     }
 
     /// What was put stands first, in its order; the rest follows.
@@ -104,6 +113,21 @@ public:
     }
 
 private:
+    void leaveOutTheRest() {
+        m_answer.results.clear();
+        m_answer.facets.clear(); // they counted what has the words
+        m_answer.counts.clear();
+        m_answer.total = std::ssize(m_first);
+        for (const SearchResult& put : m_first) {
+            const auto same = std::find_if(m_answer.counts.begin(), m_answer.counts.end(),
+                                           [&put](const auto& count) { return count.kind == put.key.kind(); });
+            if (same == m_answer.counts.end())
+                m_answer.counts.push_back({put.key.kind(), 1});
+            else
+                ++same->count;
+        }
+    }
+
     /// The words are conditions, not words to find.
     void readAs(const std::vector<Condition>& conditions) {
         std::erase_if(m_answer.reading, [](const QueryPart& part) { return part.role == QueryPart::Role::Word; });
@@ -141,6 +165,8 @@ private:
             result.key = *std::move(key);
             result.title = row.text(0);
             result.detail = row.text(1);
+            if (result.key.kind() == ItemKind::Career)
+                result.summary = row.text(2);
         }
         result.partial = false;
         if (!detail.empty())
@@ -158,11 +184,8 @@ private:
     }
 
     void putSubject(const Understanding& asked) {
-        if (!asked.subjectNamed.empty()) {
-            for (const KnownWord& word : asked.subjectNamed)
-                put(word.item, {});
-            return;
-        }
+        for (const KnownWord& word : asked.subjectNamed)
+            put(word.item, {});
         for (const SearchResult& career : of(asked.subject, ItemKind::Career, mostOfSubject).results)
             if (!career.partial)
                 put(career.key.text(), career.detail);
@@ -170,14 +193,42 @@ private:
 
     /// By title, and what teaches the learning topic of this name.
     void putLessons(const Understanding& asked, ItemKind kind, const std::string& table) {
-        for (const SearchResult& item : of(asked.subject, kind, mostLessons).results)
+        const std::string words = asked.free ? asked.subject + " free:yes" : asked.subject;
+        for (const SearchResult& item : of(words, kind, mostLessons).results)
             if (!item.partial)
                 put(item.key.text(), item.detail);
         Query taught(m_connection, "SELECT i.key FROM learning_phrase p CROSS JOIN " + table +
                                        "_teaches l ON l.topic = p.topic CROSS JOIN " + table + " i ON i.id = l." + table +
-                                       " WHERE p.words = ?1 AND l.language IN ('en', '') AND l.through IS NULL"
+                                       " WHERE p.words = ?1 AND l.language IN ('en', '') AND l.through IS NULL" +
+                                       (asked.free ? " AND i.free = 1" : "") +
                                        " ORDER BY l.strength DESC, i.id LIMIT ?2");
         for (taught.with(stemsOf(asked.subject), mostLessons); taught.next();)
+            put(taught.text(0), {});
+    }
+
+    /// Nothing is called as a career is ("electrician course"): what teaches the needs that weigh most in it, two of
+    /// each. The path tells more; here it is a beginning.
+    void putLessonsOfCareer(const Understanding& asked, const std::string& table) {
+        const auto career = std::find_if(m_first.begin(), m_first.end(), [](const SearchResult& result) {
+            return result.key.kind() == ItemKind::Career;
+        });
+        if (career == m_first.end())
+            return;
+        const std::string key = career->key.text();
+        Query taught(m_connection,
+                     "SELECT i.key FROM (SELECT l." + table + " AS item, l.strength, n.weight, row_number() OVER"
+                     " (PARTITION BY n.topic ORDER BY l.strength DESC, l." + table + ") AS place FROM career c"
+                     " JOIN career_need n ON n.career = c.id JOIN learning_topic_number t ON t.key = n.topic JOIN " +
+                     table + "_teaches l ON l.topic = t.id WHERE c.key = ?1 AND n.kind <= 1 AND"
+                     " l.language IN ('en', '') AND l.through IS NULL AND l.strength >= 0.7 AND NOT EXISTS"
+                     " (SELECT 1 FROM topic_nature g WHERE g.topic = n.topic AND g.nature = 0)" +
+                     (table == "course" ? " AND (c.job_zone > 3 OR NOT EXISTS"
+                                          " (SELECT 1 FROM course_degree d WHERE d.course = l.course))"
+                                        : "") +
+                     ") JOIN " + table + " i ON i.id = item WHERE place <= 2" +
+                     (asked.free ? " AND i.free = 1" : "") +
+                     " ORDER BY weight DESC, strength DESC, item LIMIT ?2");
+        for (taught.with(key, mostLessons); taught.next();)
             put(taught.text(0), {});
     }
 

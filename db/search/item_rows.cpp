@@ -10,7 +10,7 @@ namespace waymark::db::search_parts {
 namespace {
 
 constexpr std::array<const char*, kindsFound> rowOf = {
-    "SELECT c.key, c.title, CASE WHEN p.id IS NULL THEN g.name ELSE p.title END FROM career c"
+    "SELECT c.key, c.title, CASE WHEN p.id IS NULL THEN g.name ELSE p.title END, c.summary FROM career c"
     " JOIN career_group g ON g.code = c.soc_group LEFT JOIN career p ON p.id = c.parent WHERE c.id = ?",
     "SELECT k.key, k.name, ifnull(c.name, '') FROM skill k LEFT JOIN skill_category c ON c.id = k.category"
     " WHERE k.id = ?",
@@ -48,7 +48,10 @@ ItemRow ItemRows::row(const LoadedIndex& index, std::uint32_t entry) {
     auto key = ItemKey::parse(statement.getColumn(0).getString());
     if (!key)
         refuseIndex("it holds a wrong key, " + key.error().message);
-    ItemRow row{*std::move(key), statement.getColumn(1).getString(), statement.getColumn(2).getString()};
+    ItemRow row{*std::move(key), statement.getColumn(1).getString(), statement.getColumn(2).getString(),
+                {}};
+    if (row.key.kind() == ItemKind::Career)
+        row.summary = statement.getColumn(3).getString();
     statement.reset();
     return row;
 }

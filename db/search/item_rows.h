@@ -21,6 +21,7 @@ struct ItemRow {
     ItemKey key;
     std::string title;
     std::string detail;
+    std::string summary; ///< of a career
 };
 
 class ItemRows {

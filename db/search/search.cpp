@@ -218,6 +218,7 @@ private:
         result.title = std::move(line.row.title);
         // The one English phrase of this floor: scripts read it too.
         result.detail = line.otherName.empty() ? std::move(line.row.detail) : "Also called " + line.otherName;
+        result.summary = std::move(line.row.summary);
         result.score = line.hit.score;
         result.partial = line.hit.partial;
         return result;
@@ -243,7 +244,9 @@ SearchAnswer answered(Catalog::Connection& connection, const SearchRequest& requ
     // What we know to be a word is not one misspelt.
     asTyped.correct = request.correct && meaning.named.empty() && !meaning.isQuestion();
     auto answer = Answerer(connection, asTyped).answer();
-    compose(answer, connection, request, meaning, [&connection](const SearchRequest& further) {
+    // "Cheff" is the cook as much as "chef" is.
+    const Understanding meant = answer.corrected.empty() ? meaning : understood(connection, answer.corrected);
+    compose(answer, connection, request, meant.isQuestion() ? meaning : meant, [&connection](const SearchRequest& further) {
         return Answerer(connection, further).answer();
     });
     findPieces(answer, connection, request);

@@ -36,6 +36,7 @@ struct SearchResult {
     double score = 0;   ///< higher is better; comparable within one answer
     std::vector<TextRange> matched; ///< of `title`, in order, not overlapping
     bool partial = false;           ///< not all words matched
+    std::string summary = {};       ///< of a career: what it is, in a few sentences; may be empty
 };
 
 enum class SortOrder {

@@ -2009,6 +2009,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>„%1“ widerspricht den Arbeitszeiten, die Beschäftigte nennen</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is a figure of the tables, to be named in braces</source>
+        <translation>„%1“ ist eine Zahl der Tabellen und wird in geschweiften Klammern genannt</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; disagrees with whether the work can be done at home</source>
         <translation>„%1“ widerspricht der Angabe, ob die Arbeit zu Hause möglich ist</translation>
     </message>
@@ -3920,6 +3924,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Save as web page (HTML)…</source>
         <translation>Als Webseite (HTML) speichern …</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>

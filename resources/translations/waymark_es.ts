@@ -2009,6 +2009,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>&quot;%1&quot; no concuerda con las horas y el horario que nombran quienes trabajan</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is a figure of the tables, to be named in braces</source>
+        <translation>«%1» es una cifra de las tablas y se nombra entre llaves</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; disagrees with whether the work can be done at home</source>
         <translation>&quot;%1&quot; no concuerda con que el trabajo se pueda o no hacer en casa</translation>
     </message>
@@ -3920,6 +3924,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Save as web page (HTML)…</source>
         <translation>Guardar como página web (HTML)…</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Imprimir...</translation>
     </message>
     <message>
         <source>Save as PDF…</source>

@@ -109,6 +109,8 @@ nlohmann::ordered_json answerJson(const db::SearchAnswer& answer) {
         row["matched"] = matchedWords(result);
         row["detail"] = result.detail;
         row["partial"] = result.partial;
+        if (result.key.kind() == db::ItemKind::Career)
+            row["summary"] = result.summary;
         document["results"].push_back(std::move(row));
     }
     document["reading"] = readingJson(answer);
@@ -122,8 +124,10 @@ void printAnswer(const db::SearchAnswer& answer) {
         std::cerr << "Showing results for \"" << answer.corrected << "\"\n";
     for (const auto& result : answer.results) {
         std::cout << result.key.text() << '\t' << result.title;
-        if (!result.detail.empty())
+        if (!result.detail.empty() || !result.summary.empty())
             std::cout << '\t' << result.detail;
+        if (!result.summary.empty())
+            std::cout << '\t' << result.summary;
         std::cout << '\n';
     }
     for (const auto& facet : answer.facets)

@@ -8,6 +8,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <fstream>
 
 namespace waymark::test {
@@ -25,6 +26,7 @@ TEST(ContentCheck, EveryCareerHasAPageWithoutAFault) {
     EXPECT_EQ(answer["none"], 0);
     EXPECT_EQ(answer["full"].get<int>() + answer["short"].get<int>(), 1018);
     EXPECT_GE(answer["full"].get<int>(), 130);
+    EXPECT_LT(answer["closest_runs"].get<double>(), .5);
     EXPECT_LT(answer["closest_triples"].get<double>(), .6);
     EXPECT_LE(answer["commonest_opening"].get<int>(), 12);
     for (const auto& fault : answer["faults"])
@@ -42,6 +44,31 @@ TEST(ContentCheck, WordsOfAReleaseAreFound) {
     EXPECT_EQ(outcome.exitCode, 1);
     EXPECT_THAT(outcome.out, HasSubstr("career:29-1141.00, summary"));
     EXPECT_THAT(outcome.out, HasSubstr("stands in a publisher's release"));
+}
+
+TEST(ContentCheck, ListsAndSearchSayWhatACareerIs) {
+    const TempFolder data;
+    const auto run = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"--catalog", shipped});
+        return runProgram(words, data.path());
+    };
+    const auto page = run({"--json", "show", "career:29-1141.00"}).json();
+    const std::string summary = page["sections"]["summary"].get<std::string>();
+    for (const std::vector<std::string>& list :
+         {std::vector<std::string>{"search", "registered nurse"}, {"search", "--facet", "kind=career", "--facet", "group=29"}}) {
+        EXPECT_THAT(run(list).out, HasSubstr("career:29-1141.00\tRegistered Nurses\t"));
+        EXPECT_THAT(run(list).out, HasSubstr('\t' + summary + '\n'));
+        auto asJson = list;
+        asJson.insert(asJson.begin(), "--json");
+        const auto answer = run(asJson).json();
+        ASSERT_FALSE(answer["results"].empty());
+        EXPECT_EQ(answer["results"][0]["summary"], summary);
+    }
+    for (const char* format : {"text", "markdown", "html"}) {
+        std::string said = run({"show", "career:29-1141.00", "--format", format}).out;
+        std::replace(said.begin(), said.end(), '\n', ' ');
+        EXPECT_THAT(said, HasSubstr(summary.substr(0, summary.find('.')))) << format;
+    }
 }
 
 TEST(ContentCheck, CareersWithoutWordsAreCounted) {

@@ -8,7 +8,10 @@
 #include "ui/desktop/pages/careers/career_pdf.h"
 #include "ui/desktop/pages/careers/career_view.h"
 #include "ui/desktop/pages/careers/careers_page.h"
+#include "ui/desktop/pages/search/result_delegate.h"
+#include "ui/desktop/pages/search/result_model.h"
 #include "ui/desktop/pages/search/result_preview.h"
+#include "ui/desktop/pages/search/row_facts.h"
 #include "ui/desktop/widgets/markdown_view.h"
 #include "ui/desktop/widgets/section_bar.h"
 #include "ui/desktop/widgets/source_card.h"
@@ -18,6 +21,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QListView>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -212,18 +217,64 @@ TEST_F(WrittenPageTest, SearchFindsACareerByItsSummaryAndThePreviewShowsIt) {
     }));
 }
 
-TEST_F(WrittenPageTest, ThePdfBeginsWithTheSummary) {
+/// Of the pages on paper; nothing without the reader.
+QString wordsOfPdf(const QString& file) {
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {file, u"-"_s});
+    EXPECT_TRUE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+}
+
+TEST_F(WrittenPageTest, PaperBeginsWithTheSummaryAsPdfAndPrinted) {
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
         GTEST_SKIP() << "pdftotext is not installed";
     const waymark::test::TempFolder folder;
-    const QString file = QString::fromStdString((folder / "nurse.pdf").string());
-    ASSERT_EQ(saveCareerPdf(page.view()->page(), file), std::nullopt);
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {file, u"-"_s});
-    ASSERT_TRUE(reader.waitForFinished());
-    const QString words = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
-    EXPECT_TRUE(words.contains(u"When the doctor has left, the nurse stays."_s)) << words.left(400).toStdString();
-    EXPECT_LT(words.indexOf(u"the nurse stays"_s), words.indexOf(u"Give medicines"_s));
+    const QString saved = QString::fromStdString((folder / "nurse.pdf").string());
+    const QString printed = QString::fromStdString((folder / "printed.pdf").string());
+    ASSERT_EQ(saveCareerPdf(page.view()->page(), saved), std::nullopt);
+    QPdfWriter printer(printed);
+    printer.setResolution(300);
+    printCareer(page.view()->page(), printer);
+    for (const QString& file : {saved, printed}) {
+        const QString words = wordsOfPdf(file);
+        EXPECT_TRUE(words.contains(u"When the doctor has left, the nurse stays."_s))
+            << file.toStdString() << words.left(400).toStdString();
+        EXPECT_LT(words.indexOf(u"the nurse stays"_s), words.indexOf(u"Give medicines"_s));
+    }
+    EXPECT_NE(page.findChild<QPushButton*>(u"shareButton"_s)->findChild<QAction*>(u"print"_s), nullptr);
+}
+
+TEST_F(WrittenPageTest, ListsOfCareersGoOnWithTheSummary) {
+    SearchAsk ask;
+    ask.filter.set(db::Facet::Kind, "career", true);
+    ask.rowFacts = true;
+    auto outcome = findOutcome([this](const db::SearchRequest& request) { return db::search(catalog, request); }, ask,
+                               nullptr);
+    ASSERT_TRUE(outcome.ok());
+    rowFactsOf(std::make_shared<db::Catalog>(*db::Catalog::open(writtenCatalog())))(*outcome, nullptr);
+    const auto painted = [](const SearchOutcome& shown) {
+        ResultModel model([](const QString&) { return false; });
+        model.show(std::make_shared<SearchOutcome>(shown));
+        QListView list;
+        list.setModel(&model);
+        list.setItemDelegate(new ResultDelegate(&list));
+        list.resize(900, 200);
+        return list.grab().toImage();
+    };
+    ASSERT_EQ(outcome->groups.size(), 1U);
+    std::erase_if(outcome->groups[0].items, [](const ResultItem& item) { return item.key != nurses; });
+    ASSERT_EQ(outcome->groups[0].items.size(), 1U);
+    const ResultItem& row = outcome->groups[0].items[0];
+    EXPECT_EQ(row.summary, u"When the doctor has left, the nurse stays."_s);
+    EXPECT_FALSE(row.detail.isEmpty()) << "the facts stay";
+    ResultModel model([](const QString&) { return false; });
+    model.show(std::make_shared<SearchOutcome>(*outcome));
+    const QModelIndex index = model.indexOf(nurses);
+    EXPECT_TRUE(index.data(Qt::ToolTipRole).toString().contains(row.summary));
+    EXPECT_EQ(index.data(Qt::AccessibleDescriptionRole).toString(), row.summary);
+    SearchOutcome bare = *outcome;
+    bare.groups[0].items[0].summary.clear();
+    EXPECT_NE(painted(*outcome), painted(bare)) << "it is drawn behind the facts";
 }
 
 TEST_F(WrittenPageTest, DocumentsCarryTheSourceOfAFactAsANote) {

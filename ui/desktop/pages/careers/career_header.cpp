@@ -151,6 +151,7 @@ void CareerHeader::buildShare() {
     add(tr("Save as PDF\u2026"), u"pdf"_s);
     add(tr("Save as Markdown\u2026"), u"markdown"_s);
     add(tr("Save as plain text\u2026"), u"text"_s);
+    add(tr("Print..."), u"print"_s);
     menu->addSeparator();
     auto* notes = menu->addAction(tr("With my notes and rating"));
     notes->setObjectName(u"with-notes"_s);

@@ -15,6 +15,8 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QTextDocument>
@@ -27,9 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dotsPerInch = 144;
+constexpr int dotsPerInch = 144; // of a PDF
 constexpr double marginMm = 18;
-constexpr int footHeight = 40; // dots
+constexpr double footInches = .28;
 constexpr QSize chartSize(1000, 600);
 const QString chartName = u"waymark-pay-chart"_s;
 
@@ -37,8 +39,7 @@ const QString chartName = u"waymark-pay-chart"_s;
 /// the chart.
 class PaperDocument final : public QTextDocument {
 public:
-    explicit PaperDocument(QImage chart)
-        : m_chart(std::move(chart)) {}
+    void setChart(QImage chart) { m_chart = std::move(chart); }
 
 protected:
     QVariant loadResource(int type, const QUrl& name) override {
@@ -68,73 +69,117 @@ QString bodyOf(const std::string& html) {
 
 /// Rich text counts a picture's width in the screen's dots and enlarges it to the paper's. A block of its own
 /// keeps the line height of the words before it away from the picture.
-void scaleChart(QString& page, int dots) {
+void scaleChart(QString& page, double inches) {
     const double screen = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
     static const QRegularExpression picture(u"<img ([^>]*)>"_s);
     page.replace(picture,
-                 u"<div><img width=\"%1\" \\1></div>"_s.arg(static_cast<int>(dots * screen / dotsPerInch)));
+                 u"<div><img width=\"%1\" \\1></div>"_s.arg(static_cast<int>(inches * screen)));
+}
+
+/// The words set for a device, and the foot of each page.
+class CareerPaper {
+public:
+    CareerPaper(app::CareerPage page, QPagedPaintDevice& device)
+        : m_device(device)
+        , m_title(QString::fromStdString(page.facts.career.title))
+        , m_inch(device.logicalDpiX())
+        , m_foot(m_inch * footInches)
+        , m_paper(device.pageLayout().paintRectPixels(m_inch).size() - QSize(0, static_cast<int>(m_foot))) {
+        QImage chart;
+        if (page.pay && !page.pay->rows.empty()) {
+            chart = chartImage(chartSpec(*page.pay), chartSize, 2, Tone::Light);
+            page.payChart = chartName.toStdString();
+        }
+        m_document.setChart(chart);
+        setWords(app::careerAsHtml(page));
+    }
+
+    void paint(QPainter& painter) {
+        const int pages = m_document.pageCount();
+        for (int number = 0; number < pages; ++number) {
+            if (number > 0)
+                m_device.newPage();
+            painter.save();
+            painter.translate(0, -number * m_paper.height());
+            m_document.drawContents(&painter,
+                                    QRectF(0, number * m_paper.height(), m_paper.width(), m_paper.height()));
+            painter.restore();
+            paintFoot(painter, u"%1 / %2"_s.arg(number + 1).arg(pages));
+        }
+    }
+
+private:
+    void setWords(const std::string& html) {
+        m_document.documentLayout()->setPaintDevice(&m_device);
+        QFont font = m_document.defaultFont();
+        font.setPointSizeF(9.5);
+        m_document.setDefaultFont(font);
+        m_document.setDocumentMargin(0);
+        QTextOption whole = m_document.defaultTextOption(); // a narrow column never cuts a word
+        whole.setWrapMode(QTextOption::WordWrap);
+        m_document.setDefaultTextOption(whole);
+        m_document.setDefaultStyleSheet(QString::fromLatin1(rules));
+        QString words = bodyOf(html);
+        scaleChart(words, m_paper.width() / m_inch);
+        m_document.setHtml(words);
+        m_document.setPageSize(m_paper);
+    }
+
+    void paintFoot(QPainter& painter, const QString& number) {
+        QFont small = m_document.defaultFont();
+        small.setPointSizeF(7.5);
+        painter.setFont(small);
+        painter.setPen(QColor(0x65, 0x6a, 0x74));
+        const QRectF foot(0, m_paper.height(), m_paper.width(), m_foot);
+        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, u"Waymark \u00B7 "_s + m_title);
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, number);
+    }
+
+    QPagedPaintDevice& m_device;
+    QString m_title;
+    int m_inch; ///< in dots
+    double m_foot;
+    QSizeF m_paper;
+    PaperDocument m_document;
+};
+
+void setUp(QPagedPaintDevice& device) {
+    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
 }
 
 } // namespace
 
+void printCareer(app::CareerPage page, QPagedPaintDevice& device) {
+    QPainter painter(&device);
+    CareerPaper(std::move(page), device).paint(painter);
+}
+
 std::optional<QString> saveCareerPdf(app::CareerPage page, const QString& file) {
-    QImage chart;
-    if (page.pay && !page.pay->rows.empty()) {
-        chart = chartImage(chartSpec(*page.pay), chartSize, 2, Tone::Light);
-        page.payChart = chartName.toStdString();
-    }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+        setUp(writer);
         writer.setResolution(dotsPerInch);
         writer.setTitle(QString::fromStdString(page.facts.career.title));
         writer.setCreator(u"Waymark"_s);
-        QPainter painter(&writer);
-        const QRect area = writer.pageLayout().paintRectPixels(dotsPerInch);
-        const QSizeF paper(area.width(), area.height() - footHeight);
-
-        PaperDocument document(chart);
-        document.documentLayout()->setPaintDevice(&writer);
-        QFont font = document.defaultFont();
-        font.setPointSizeF(9.5);
-        document.setDefaultFont(font);
-        document.setDocumentMargin(0);
-        QTextOption whole = document.defaultTextOption(); // a narrow column never cuts a word
-        whole.setWrapMode(QTextOption::WordWrap);
-        document.setDefaultTextOption(whole);
-        document.setDefaultStyleSheet(QString::fromLatin1(rules));
-        QString words = bodyOf(app::careerAsHtml(page));
-        scaleChart(words, area.width());
-        document.setHtml(words);
-        document.setPageSize(paper);
-
-        const int pages = document.pageCount();
-        const QString title = QString::fromStdString(page.facts.career.title);
-        for (int number = 0; number < pages; ++number) {
-            if (number > 0)
-                writer.newPage();
-            painter.save();
-            painter.translate(0, -number * paper.height());
-            document.drawContents(&painter,
-                                  QRectF(0, number * paper.height(), paper.width(), paper.height()));
-            painter.restore();
-            QFont small = font;
-            small.setPointSizeF(7.5);
-            painter.setFont(small);
-            painter.setPen(QColor(0x65, 0x6a, 0x74));
-            const QRectF foot(0, paper.height(), paper.width(), footHeight);
-            painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom, u"Waymark \u00B7 "_s + title);
-            painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, u"%1 / %2"_s.arg(number + 1).arg(pages));
-        }
+        printCareer(std::move(page), writer);
     }
     const auto written =
         db::sqlite::replaceFile(QFile::encodeName(file).toStdString(),
                                 std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     return written ? std::nullopt : std::optional(asSentence(written.error().message));
+}
+
+void askAndPrintCareer(app::CareerPage page, QWidget* parent) {
+    QPrinter printer(QPrinter::HighResolution);
+    setUp(printer);
+    printer.setDocName(QString::fromStdString(page.facts.career.title));
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() == QDialog::Accepted)
+        printCareer(std::move(page), printer);
 }
 
 } // namespace waymark::ui

@@ -3,7 +3,7 @@
 //
 // Saves a career page as a document where the person says: HTML, PDF, Markdown or plain text, with the pay
 // chart as a picture and the sources, with or without what the learner made of it; written whole or not at
-// all. GUI thread.
+// all. Or prints it. GUI thread.
 #pragma once
 
 #include "app/share/career_document.h"
@@ -19,7 +19,7 @@ namespace waymark::ui {
 class Dialogs;
 class Keeper;
 
-/// `format` is "html", "pdf", "markdown" or "text"; Markdown gets its chart as a file beside it. A sentence
+/// `format` is "html", "pdf", "markdown", "text" or "print"; Markdown gets its chart as a file beside it. A sentence
 /// when the file could not be written; nothing when it was, and when the person cancelled.
 std::optional<QString> saveCareerDocument(app::CareerPage page, const QString& format, Dialogs& dialogs,
                                           QWidget* parent);

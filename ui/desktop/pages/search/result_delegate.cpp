@@ -95,34 +95,54 @@ void paintTitle(QPainter* painter, const QRect& box, const QFont& font, const Re
     }
 }
 
-/// The second line: words that are like those asked for are bolder; what has no room ends in an ellipsis.
-void paintDetail(QPainter* painter, const QRect& box, const QFont& font, const ResultItem& item, Role ink,
-                 Tone tone) {
-    QFont bold = font;
-    bold.setWeight(QFont::DemiBold);
-    int left = box.left();
-    int at = 0;
-    const auto paint = [&](int end, bool strong) {
-        if (end <= at || left > box.right())
-            return;
-        const QString part = item.detail.mid(at, end - at);
-        at = end;
-        const QFontMetrics metrics(strong ? bold : font);
-        painter->setFont(strong ? bold : font);
-        painter->setPen(colour(strong ? Role::Text : ink, tone));
-        const QRect room(left, box.top(), box.right() + 1 - left, box.height());
-        const QString shown = metrics.elidedText(part, Qt::ElideRight, room.width());
-        painter->drawText(QStyle::visualRect(painter->layoutDirection(), box, room),
-                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-        // What was cut leaves no room for the rest.
-        left = shown == part ? left + metrics.horizontalAdvance(part) : box.right() + 1;
-    };
-    for (const auto& [start, length] : item.detailHits) {
-        paint(start, false);
-        paint(start + length, true);
+/// The second line: what the row says beside its name, then the summary. Words that are like those asked for are
+/// bolder; what has no room ends in an ellipsis.
+class SecondLine {
+public:
+    SecondLine(QPainter* painter, const QRect& box, const QFont& font, Role ink, Tone tone)
+        : m_painter(painter)
+        , m_box(box)
+        , m_font(font)
+        , m_bold(font)
+        , m_ink(ink)
+        , m_tone(tone)
+        , m_left(box.left()) {
+        m_bold.setWeight(QFont::DemiBold);
     }
-    paint(static_cast<int>(item.detail.size()), false);
-}
+
+    void add(const QString& words, const std::vector<Stretch>& hits) {
+        int at = 0;
+        for (const auto& [start, length] : hits) {
+            paint(words.mid(at, start - at), false);
+            paint(words.mid(start, length), true);
+            at = start + length;
+        }
+        paint(words.mid(at), false);
+    }
+
+private:
+    void paint(const QString& part, bool strong) {
+        if (part.isEmpty() || m_left > m_box.right())
+            return;
+        const QFontMetrics metrics(strong ? m_bold : m_font);
+        m_painter->setFont(strong ? m_bold : m_font);
+        m_painter->setPen(colour(strong ? Role::Text : m_ink, m_tone));
+        const QRect room(m_left, m_box.top(), m_box.right() + 1 - m_left, m_box.height());
+        const QString shown = metrics.elidedText(part, Qt::ElideRight, room.width());
+        m_painter->drawText(QStyle::visualRect(m_painter->layoutDirection(), m_box, room),
+                            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        // What was cut leaves no room for the rest.
+        m_left = shown == part ? m_left + metrics.horizontalAdvance(part) : m_box.right() + 1;
+    }
+
+    QPainter* m_painter;
+    QRect m_box;
+    QFont m_font;
+    QFont m_bold;
+    Role m_ink;
+    Tone m_tone;
+    int m_left;
+};
 
 } // namespace
 
@@ -212,8 +232,12 @@ void ResultDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& op
     painter->drawText(at({right - asideWidth, second, asideWidth, type.smallHeight()}),
                       Qt::AlignRight | Qt::AlignVCenter, item->asideNote);
 
-    paintDetail(painter, at({words.left(), second, words.width(), type.smallHeight()}), type.small, *item,
-                selected ? Role::Text2 : Role::Text3, tone);
+    SecondLine line(painter, at({words.left(), second, words.width(), type.smallHeight()}), type.small,
+                    selected ? Role::Text2 : Role::Text3, tone);
+    line.add(item->detail, item->detailHits);
+    if (!item->detail.isEmpty() && !item->summary.isEmpty())
+        line.add(QStringLiteral(" \u00B7 "), {});
+    line.add(item->summary, item->summaryHits);
     paintTitle(painter, at(words), type.title, *item, tone);
     paintStar(*painter, QRectF(starArea(row)), index.data(ResultKeptRole).toBool(), tone);
 }

@@ -21,6 +21,13 @@ QString spoken(const ResultItem& item) {
     return words;
 }
 
+/// Title and summary whole; rich text, since only that is wrapped.
+QString tipOf(const ResultItem& item) {
+    return item.summary.isEmpty() ? item.title
+                                  : u"<p><b>%1</b></p><p>%2</p>"_s.arg(item.title.toHtmlEscaped(),
+                                                                      item.summary.toHtmlEscaped());
+}
+
 } // namespace
 
 ResultModel::ResultModel(IsKept isKept, QObject* parent)
@@ -127,8 +134,10 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
         if (item)
             return spoken(*item);
         return data(index, Qt::DisplayRole);
+    case Qt::AccessibleDescriptionRole:
+        return item ? item->summary : QVariant();
     case Qt::ToolTipRole:
-        return item ? item->title : QVariant();
+        return item ? tipOf(*item) : QVariant();
     case ResultItemRole:
         return QVariant::fromValue(item);
     case ResultGroupRole:

@@ -53,6 +53,8 @@ ResultItem itemOf(const db::SearchResult& result, const QString& words) {
         item.detail = item.detail.isEmpty() ? english : english + u" \u00B7 "_s + item.detail;
     }
     item.detailHits = wordsAlike(item.detail, words);
+    item.summary = text(result.summary);
+    item.summaryHits = wordsAlike(item.summary, words);
     return item;
 }
 

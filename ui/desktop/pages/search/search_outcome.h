@@ -46,6 +46,8 @@ struct ResultItem {
     QString aside;     ///< at the right: pay, price, formats; empty where nothing is known
     QString asideNote; ///< what the aside is, "median, US"
     std::vector<Stretch> detailHits = {};
+    QString summary = {}; ///< of a career: goes on behind the detail, as far as there is room
+    std::vector<Stretch> summaryHits = {};
 };
 
 struct ResultGroup {
