@@ -3,8 +3,9 @@
 //
 // Holds what a written page claims against the catalog's tables: schooling (what its door usually asks for), licences
 // (states that have one on record), hours and schedule, outdoor work (what workers say), work at home and long
-// travel (whether all of it can be done at home). A sentence that limits itself ("some", "may", "rarely") claims
-// nothing. Where no table says anything, nothing is found. Pure, any thread.
+// travel (whether all of it can be done at home; no table counts travel). Figures of the tables that stand in words
+// are found too. A clause that limits itself ("some", "may", "rarely") claims nothing. Where no table says anything,
+// nothing is found. Pure, any thread.
 #pragma once
 
 #include "app/content/written_page.h"

@@ -20,6 +20,7 @@ namespace waymark::app {
 /// What the catalog's tables say about the career that a page could contradict.
 struct PageFacts {
     std::optional<db::EntryEducation> education;
+    std::optional<db::EntryExperience> experience;
     bool entryIsWider = false; ///< the entry line was measured for a wider occupation
     int licensingStates = 0;        ///< with a licence on record
     std::optional<double> outdoors; ///< 1 (never) to 5
@@ -51,6 +52,7 @@ enum class PageFaultKind {
     DisagreesOnOutdoors,
     DisagreesOnHours,
     DisagreesOnHome,
+    FigureInProse, ///< what the tables hold is named in braces
     CopiedRun,     ///< eight words in a row of a publisher's release
     CommonOpening, ///< more pages than allowed begin alike
     LikeAnother    ///< a sentence close to one of another page

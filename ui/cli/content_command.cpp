@@ -27,6 +27,7 @@ app::PageFacts factsOf(const db::Catalog& catalog, const db::CareerKey& career) 
     app::PageFacts facts;
     if (const auto entry = occupationEntry(catalog, career); entry && *entry) {
         facts.education = (*entry)->education;
+        facts.experience = (*entry)->experience;
         facts.entryIsWider = !(*entry)->measuredFor.empty();
     }
     if (const auto licences = careersLicences(catalog, career)) {

@@ -45,6 +45,8 @@ QString what(const app::PageFault& fault) {
         return tr("\"%1\" disagrees with the hours and schedule that workers name").arg(words);
     case Kind::DisagreesOnHome:
         return tr("\"%1\" disagrees with whether the work can be done at home").arg(words);
+    case Kind::FigureInProse:
+        return tr("\"%1\" is a figure of the tables, to be named in braces").arg(words);
     case Kind::CopiedRun:
         return tr("\"%1\" stands in a publisher's release").arg(words);
     case Kind::CommonOpening:

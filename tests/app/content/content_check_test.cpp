@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/content/likeness_check.h"
-#include "app/content/page_check.h"
 #include "app/content/reading_level.h"
+#include "tests/app/content/good_page.h"
 
 #include <gmock/gmock.h>
 
@@ -11,33 +11,8 @@ namespace {
 
 using db::SectionKind;
 using Kind = PageFaultKind;
-
-/// A page without a fault; every section of a short page.
-WrittenPage goodPage(const std::string& name, const std::string& subject) {
-    WrittenPage page;
-    page.career = db::CareerKey::trusted("career:" + name);
-    page.title = name;
-    const auto filled = [&](int sentences, const std::string& about) {
-        std::string words;
-        for (int i = 0; i < sentences; ++i)
-            words += "The " + subject + " " + about + std::string(static_cast<std::size_t>(i + 1), 'x') +
-                     " stands near my old blue door. ";
-        return words;
-    };
-    int n = 0;
-    for (const SectionKind kind : {SectionKind::Summary, SectionKind::Work, SectionKind::Education,
-                                   SectionKind::FirstSteps, SectionKind::DayToDay, SectionKind::Challenges,
-                                   SectionKind::Personality, SectionKind::Growth, SectionKind::Questions})
-        page.sections.push_back({kind, filled(3, "part" + std::string(static_cast<std::size_t>(++n), 'y'))});
-    return page;
-}
-
-std::vector<Kind> kindsOf(const std::vector<PageFault>& faults) {
-    std::vector<Kind> kinds;
-    for (const PageFault& fault : faults)
-        kinds.push_back(fault.kind);
-    return kinds;
-}
+using test::goodPage;
+using test::kindsOf;
 
 std::vector<Kind> faultsWith(const std::function<void(WrittenPage&)>& change) {
     WrittenPage page = goodPage("one", "cart");
@@ -73,67 +48,6 @@ TEST(PageCheck, EachFaultIsFoundWhereItStands) {
         faultsWith(adding("Considerable administrative responsibilities notwithstanding, organisational "
                           "characteristics incorporate interdisciplinary considerations.")),
         testing::ElementsAre(Kind::HardToRead));
-}
-
-TEST(PageCheck, ClaimsAreHeldAgainstTheTables) {
-    const auto claims = [](const std::string& words, PageFacts facts) {
-        return faultsWith([&](WrittenPage& page) {
-            page.facts = facts;
-            page.sections[2].markdown += words;
-        });
-    };
-    PageFacts low;
-    low.education = db::EntryEducation::HighSchool;
-    EXPECT_THAT(claims("You need a bachelor's degree.", low), testing::ElementsAre(Kind::DisagreesOnSchool));
-    low.entryIsWider = true;
-    EXPECT_THAT(claims("You need a bachelor's degree.", low), testing::IsEmpty());
-    PageFacts high;
-    high.education = db::EntryEducation::Master;
-    EXPECT_THAT(claims("No degree is needed.", high), testing::ElementsAre(Kind::DisagreesOnSchool));
-    EXPECT_THAT(claims("Firms usually ask for a high school diploma.", high),
-                testing::ElementsAre(Kind::DisagreesOnSchool));
-    EXPECT_THAT(claims("Some ask for a high school diploma.", high), testing::IsEmpty()) << "it limits itself";
-    EXPECT_THAT(claims("Firms usually ask for a doctorate.", high), testing::IsEmpty()) << "one step is near";
-    PageFacts licensed;
-    licensed.licensingStates = 26;
-    EXPECT_THAT(claims("No license is needed.", licensed), testing::ElementsAre(Kind::DisagreesOnLicence));
-    EXPECT_THAT(claims("Helpers need no license in most places.", licensed), testing::IsEmpty());
-    licensed.licensingStates = 48;
-    EXPECT_THAT(claims("Helpers need no license in most places.", licensed),
-                testing::ElementsAre(Kind::DisagreesOnLicence));
-    EXPECT_THAT(claims("No license is needed.", {}), testing::IsEmpty());
-    EXPECT_THAT(claims("Every state licenses the trade.", {}), testing::ElementsAre(Kind::DisagreesOnLicence));
-}
-
-TEST(PageCheck, ClaimsOfTheDayAreHeldAgainstWhatWorkersSay) {
-    const auto claims = [](const std::string& words, const PageFacts& facts) {
-        return faultsWith([&](WrittenPage& page) {
-            page.facts = facts;
-            page.sections[4].markdown += words;
-        });
-    };
-    PageFacts inside;
-    inside.outdoors = 1.1;
-    inside.hours = db::WeeklyHours::About40;
-    inside.schedule = db::Schedule::Regular;
-    inside.atHome = true;
-    EXPECT_THAT(claims("You stand outdoors.", inside), testing::ElementsAre(Kind::DisagreesOnOutdoors));
-    EXPECT_THAT(claims("Outdoor work is rare.", inside), testing::IsEmpty());
-    EXPECT_THAT(claims("Weeks run past forty hours.", inside), testing::ElementsAre(Kind::DisagreesOnHours));
-    EXPECT_THAT(claims("You work rotating shifts.", inside), testing::ElementsAre(Kind::DisagreesOnHours));
-    EXPECT_THAT(claims("You are gone for weeks.", inside), testing::ElementsAre(Kind::DisagreesOnHome));
-    EXPECT_THAT(claims("You work about forty hours.", inside), testing::IsEmpty());
-    PageFacts outside;
-    outside.outdoors = 4.6;
-    outside.hours = db::WeeklyHours::Over40;
-    outside.schedule = db::Schedule::Seasonal;
-    outside.atHome = false;
-    EXPECT_THAT(claims("You sit indoors.", outside), testing::ElementsAre(Kind::DisagreesOnOutdoors));
-    EXPECT_THAT(claims("You work about forty hours.", outside), testing::ElementsAre(Kind::DisagreesOnHours));
-    EXPECT_THAT(claims("Often over forty hours a week.", outside), testing::IsEmpty());
-    EXPECT_THAT(claims("It has regular hours.", outside), testing::ElementsAre(Kind::DisagreesOnHours));
-    EXPECT_THAT(claims("You work from home.", outside), testing::ElementsAre(Kind::DisagreesOnHome));
-    EXPECT_THAT(claims("You work from home outdoors.", {}), testing::IsEmpty()) << "no table, no finding";
 }
 
 TEST(Likeness, ASentenceOfAnotherPageIsFoundInBoth) {
