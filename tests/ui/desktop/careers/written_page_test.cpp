@@ -8,6 +8,7 @@
 #include "ui/desktop/pages/careers/career_pdf.h"
 #include "ui/desktop/pages/careers/career_view.h"
 #include "ui/desktop/pages/careers/careers_page.h"
+#include "ui/desktop/pages/careers/sections/quick_facts.h"
 #include "ui/desktop/pages/search/result_delegate.h"
 #include "ui/desktop/pages/search/result_model.h"
 #include "ui/desktop/pages/search/result_preview.h"
@@ -168,6 +169,9 @@ TEST_F(WrittenPageTest, WordsComeFirstAndThePageSaysWhereTheyEnd) {
         ASSERT_FALSE(views.isEmpty());
         EXPECT_LT(top(views.first()), top(mark));
     }
+    const auto* facts = page.findChild<QuickFacts*>();
+    ASSERT_NE(facts, nullptr);
+    EXPECT_LT(top(viewWith(u"the nurse stays"_s)), top(facts)) << "the page begins with words";
     const auto ids = page.view()->sectionBar()->sectionIds();
     EXPECT_LT(ids.indexOf(u"work"_s), ids.indexOf(u"ways"_s));
     EXPECT_LT(ids.indexOf(u"ways"_s), ids.indexOf(u"growth"_s));

@@ -144,11 +144,11 @@ void CareerView::showNote(const QString& sentence) {
 }
 
 void CareerView::buildTop(QVBoxLayout* column, QWidget* content) {
-    auto* facts = new QuickFacts(*m_context, content);
-    column->addWidget(facts);
-    m_anchors.push_back({u"summary"_s, u"summary"_s, facts});
+    auto* words = summaryWords(*m_context, content);
+    column->addWidget(words);
+    m_anchors.push_back({u"summary"_s, u"summary"_s, words});
     column->addSpacing(20);
-    column->addWidget(summaryWords(*m_context, content));
+    column->addWidget(new QuickFacts(*m_context, content));
 
     auto* pair = new QWidget(content);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, pair);
