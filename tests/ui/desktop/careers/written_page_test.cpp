@@ -248,6 +248,17 @@ TEST_F(WrittenPageTest, PaperBeginsWithTheSummaryAsPdfAndPrinted) {
     EXPECT_NE(page.findChild<QPushButton*>(u"shareButton"_s)->findChild<QAction*>(u"print"_s), nullptr);
 }
 
+/// A list of careers as it is drawn.
+QImage painted(const SearchOutcome& shown) {
+    ResultModel model([](const QString&) { return false; });
+    model.show(std::make_shared<SearchOutcome>(shown));
+    QListView list;
+    list.setModel(&model);
+    list.setItemDelegate(new ResultDelegate(&list));
+    list.resize(900, 200);
+    return list.grab().toImage();
+}
+
 TEST_F(WrittenPageTest, ListsOfCareersGoOnWithTheSummary) {
     SearchAsk ask;
     ask.filter.set(db::Facet::Kind, "career", true);
@@ -256,15 +267,6 @@ TEST_F(WrittenPageTest, ListsOfCareersGoOnWithTheSummary) {
                                nullptr);
     ASSERT_TRUE(outcome.ok());
     rowFactsOf(std::make_shared<db::Catalog>(*db::Catalog::open(writtenCatalog())))(*outcome, nullptr);
-    const auto painted = [](const SearchOutcome& shown) {
-        ResultModel model([](const QString&) { return false; });
-        model.show(std::make_shared<SearchOutcome>(shown));
-        QListView list;
-        list.setModel(&model);
-        list.setItemDelegate(new ResultDelegate(&list));
-        list.resize(900, 200);
-        return list.grab().toImage();
-    };
     ASSERT_EQ(outcome->groups.size(), 1U);
     std::erase_if(outcome->groups[0].items, [](const ResultItem& item) { return item.key != nurses; });
     ASSERT_EQ(outcome->groups[0].items.size(), 1U);
@@ -279,6 +281,16 @@ TEST_F(WrittenPageTest, ListsOfCareersGoOnWithTheSummary) {
     SearchOutcome bare = *outcome;
     bare.groups[0].items[0].summary.clear();
     EXPECT_NE(painted(*outcome), painted(bare)) << "it is drawn behind the facts";
+}
+
+TEST_F(WrittenPageTest, WordsLikeThoseAskedForStandBehindTheOnesBefore) {
+    SearchOutcome plain;
+    plain.groups = {{db::ItemKind::Career, false, 1, {{nurses, db::ItemKind::Career, u"Nurses"_s, {}, u"Also called aide"_s, {}, {}}}}};
+    SearchOutcome found = plain;
+    found.groups[0].items[0].detailHits = {{12, 4}};
+    const QRect first(48, 0, 60, 200); // "Also call"
+    EXPECT_EQ(painted(plain).copy(first), painted(found).copy(first));
+    EXPECT_NE(painted(plain), painted(found)) << "the word is bolder";
 }
 
 TEST_F(WrittenPageTest, DocumentsCarryTheSourceOfAFactAsANote) {

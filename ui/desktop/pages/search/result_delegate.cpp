@@ -163,6 +163,8 @@ QRect ResultDelegate::showAllArea(const QRect& row, const QFont& font, const QMo
 void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
     painter->save();
+    // A painter's own is "auto", which is neither side.
+    painter->setLayoutDirection(option.direction);
     if (isHeading(index))
         paintHeading(painter, option, index);
     else
