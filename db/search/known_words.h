@@ -18,7 +18,7 @@
 namespace waymark::db::search_parts {
 
 struct KnownWord {
-    std::string item; ///< a public key; "course", "book", "pay" or "career" of Asks; a condition of Filter
+    std::string item; ///< a public key; "course", "book", "free", "pay" or "career" of Asks; a condition of Filter
     WordKind kind = WordKind::Name;
 };
 

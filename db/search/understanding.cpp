@@ -105,6 +105,7 @@ bool takeOffAsking(WordBook& book, std::vector<std::string>& words, Understandin
                 meaning.courses = meaning.courses || word.item == "course";
                 meaning.books = meaning.books || word.item == "book";
                 meaning.careers = meaning.careers || word.item == "pay" || word.item == "career";
+                meaning.free = meaning.free || word.item == "free";
                 words.erase(words.begin() + static_cast<std::ptrdiff_t>(first),
                             words.begin() + static_cast<std::ptrdiff_t>(first + count));
                 return true;

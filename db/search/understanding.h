@@ -27,6 +27,7 @@ struct Understanding {
     std::string subject;          ///< the words left when what is asked and the place are taken off
     std::vector<KnownWord> subjectNamed;
     bool courses = false, books = false, careers = false;
+    bool free = false; ///< of the courses and books: those that cost nothing
     std::vector<std::string> places;   ///< keys
     std::vector<Condition> conditions; ///< of careers, in the order asked
     std::vector<std::string> among;    ///< keys of careers that do such work, nearest first; empty: all

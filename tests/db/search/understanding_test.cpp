@@ -26,6 +26,7 @@ constexpr const char* words = "words\titem\tkind\tposition\n"
                               "computers\tcareer:15-1251.00\tsubject\t2\n"
                               "computers\tcareer:15-1252.00\tsubject\t1\n"
                               "course\tcourse\tasks\t1\n"
+                              "free\tfree\tasks\t1\n"
                               "jobs\tcareer\tasks\t1\n"
                               "no degree\tno-degree\tfilter\t1\n"
                               "salary\tpay\tasks\t1\n"
@@ -88,6 +89,25 @@ TEST_F(UnderstandingTest, WhatIsAskedIsTakenOffTheSubject) {
     EXPECT_THAT(pay.places, ElementsAre("city:london"));
     ASSERT_EQ(pay.subjectNamed.size(), 1U);
     EXPECT_FALSE(of("course").asks()) << "nothing is left to be the subject";
+}
+
+TEST_F(UnderstandingTest, WhatCostsNothingIsAskedForWithTheCourse) {
+    const auto free = of("free python course");
+    EXPECT_TRUE(free.free && free.courses);
+    EXPECT_EQ(free.subject, "python");
+    EXPECT_FALSE(of("free python").asks()) << "free alone asks for no kind of item";
+}
+
+TEST_F(UnderstandingTest, ACareerWithACourseOfNoSuchNameLeadsToTheCareerAndNothingByHalf) {
+    SearchRequest request;
+    request.query = "electrician course";
+    const auto answer = search(*s_catalog, request);
+    ASSERT_TRUE(answer.ok());
+    ASSERT_THAT(answer->results, Not(IsEmpty()));
+    EXPECT_EQ(answer->results.front().key.text(), "career:47-2111.00");
+    EXPECT_EQ(answer->total, std::ssize(answer->results));
+    for (const auto& result : answer->results)
+        EXPECT_FALSE(result.partial) << result.title;
 }
 
 TEST_F(UnderstandingTest, ACourseIsFoundByTheTopicItTeachesWhateverTheEnding) {
