@@ -10,7 +10,7 @@ namespace waymark::app {
 namespace {
 
 using Turns = std::array<double, 6>;
-constexpr Turns ofOwnTrade{1, 0.95, 0.75, 0.6, 0.5, 0.4};
+constexpr Turns ofOwnTrade{1, 0.97, 0.82, 0.7, 0.6, 0.5};
 constexpr Turns ofManyTrades{1, 0.6, 0.5, 0.4, 0.35, 0.3};
 
 } // namespace

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The order of a list of courses or of books, so that it is not one need again and again: each turn takes the item
-// whose relevance times the turn of its need is greatest. A need's first item counts fully, its second .95, its third
-// .75, then .6, .5, .4; of a need that many trades share (customer service) 1, .6, .5, .4, .35, .3, where the career has
+// whose relevance times the turn of its need is greatest. A need's first item counts fully, its second .97, its third
+// .82, then .7, .6, .5; of a need that many trades share (customer service) 1, .6, .5, .4, .35, .3, where the career has
 // needs of its own trade. So the third item of a need waits for others that weigh about as much. At most six of a need.
 // The relevance shown stays what it is. Ours, no study. Pure, any thread.
 #pragma once

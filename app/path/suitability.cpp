@@ -15,6 +15,7 @@ namespace {
 constexpr int handsUpTo = 3; // job zones
 constexpr int longPreparation = 4;
 constexpr double wholeTitle = 0.95; // strength of a title that names the need and nothing else
+constexpr double mostlyTheNeed = 0.69;  // strength of a title that is the need and little more
 constexpr double advancedFoundation = 0.8;
 
 constexpr std::array<std::string_view, 17> introductions{
@@ -23,9 +24,10 @@ constexpr std::array<std::string_view, 17> introductions{
     "essentials",   "beginner",     "beginners", "elementary",  "101"};
 constexpr std::array<std::string_view, 6> advances{"advanced", "advances", "topics",
                                                    "seminar",  "theory",   "graduate"};
-constexpr std::array<std::string_view, 13> sciences{
-    "engineering", "science",  "sciences",  "mechanics", "theory",  "analysis", "design",
-    "modeling",    "modelling", "physical", "higher",    "advanced", "advances"};
+constexpr std::array<std::string_view, 19> sciences{
+    "engineering", "science",  "sciences",  "mechanics",    "theory",     "analysis",   "design",
+    "modeling",    "modelling", "physical", "higher",       "advanced",   "advances",   "quantitative",
+    "scientific",  "scientists", "engineers", "computational", "research"};
 
 template <class List>
 bool isOneOf(const List& list, std::string_view word) {
@@ -38,6 +40,20 @@ double levelFit(bool advanced, bool intermediate, int zone) {
     if (zone == longPreparation)
         return advanced ? 0.9 : 1;
     return advanced ? 0.65 : intermediate ? 0.75 : 1;
+}
+
+/// Of a science's lecture or textbook, for work of the hands.
+double lectureFit(const db::LearningItem& item, const db::LearningNeed& need, double strength, bool scientific,
+                  int zone) {
+    const bool few = zone < handsUpTo;
+    if (item.key.kind() == db::ItemKind::Book)
+        return few && scientific ? 0 : 1;
+    if (!item.degreeLecture || zone > handsUpTo || (zone == handsUpTo && need.degree))
+        return 1;
+    if (strength >= wholeTitle && !scientific)
+        return few ? 0.85 : 1;
+    const bool ofTheTrade = need.kind == db::NeedKind::Core && !need.general && strength >= mostlyTheNeed;
+    return !ofTheTrade ? 0 : few ? 0.7 : 0.85;
 }
 
 } // namespace
@@ -60,11 +76,9 @@ double suitability(const db::LearningItem& item, const db::LearningNeed& need, d
                    std::optional<int> jobZone) {
     const int zone = jobZone.value_or(longPreparation);
     const TitleTone tone = toneOf(item.title, need.name);
-    if (item.degreeLecture && zone <= handsUpTo && !(zone == handsUpTo && need.degree) &&
-        (strength < wholeTitle || tone.scientific))
-        return 0;
     const bool advanced = tone.advanced || item.level == "advanced";
-    const double fit = levelFit(advanced, item.level == "intermediate", zone);
+    const double fit = levelFit(advanced, item.level == "intermediate", zone) *
+                       lectureFit(item, need, strength, tone.scientific, zone);
     return advanced && need.kind == db::NeedKind::Foundation ? std::min(fit, advancedFoundation) : fit;
 }
 

@@ -4,9 +4,12 @@
 // How an item suits a career besides what it teaches, 0 (held back) to 1, ours, no study:
 //   job zone 5: 1; 4: .9 for what is advanced; 1 to 3: .75 for intermediate, .65 for advanced; and .8 at most for what is
 //   advanced where the need is a foundation.
-// Work of the hands (job zones 1 to 3) is not learnt from the lectures of a science: such a lecture is offered only where
-// its title is the need and nothing more ("Basic Electric Circuits", not "Welding Engineering"); to job zone 3 also
-// wherever the need is of a field that is studied at a university. What a title says of its level counts where the need
+// Work of the hands (job zones 1 to 3) is seldom learnt from the lectures of a science. Where the title is the need and
+// nothing more ("Basic Electric Circuits") such a lecture counts fully in zone 3 and .85 in 1 and 2; where the need is
+// the core of the trade and the title is hardly more ("Solar Energy Engineering" for those who put panels up) .85 and
+// .7, so that it stands behind what is written for the trade; else it is held back. In zone 3 all this only where the
+// need is of no field that is studied at a university. Books of science ("Quantitative Ecology") are held back from
+// zones 1 and 2. What a title says of its level counts where the need
 // itself is not called so ("Music theory"). Pure, any thread.
 #pragma once
 
