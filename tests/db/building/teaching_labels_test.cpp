@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What titles teach, against 300 pairs of an item and a learning topic that were read by a person
-// (data/teaching_labels.tsv). "drawn": drawn with a fixed seed from what the matcher found, and judged; they tell how
-// much of it is right. "read": what a reader of 110 titles drawn with a fixed seed says that they teach, before
-// seeing what the matcher found; they tell how much of it is found.
+// What titles teach, against 593 pairs of an item and a learning topic that were read by a person in two draws with
+// fixed seeds (data/teaching_labels.tsv). "drawn": drawn from what the matcher found, and judged; they tell how much
+// of it is right. "read": what a reader of drawn titles says that they teach, before seeing what the matcher found;
+// they tell how much of it is found. The second draw of 293, before any word was mended on it: .92 and .77.
 #include "db/building/matching/topic_matcher.h"
 #include "db/building/text_table.h"
 
@@ -96,7 +96,7 @@ TEST_F(TeachingLabels, MostOfWhatIsLinkedIsRightAndMostIsFound) {
             found += link ? 1 : 0;
         }
     }
-    ASSERT_GE(linked + wanted, 280);
+    ASSERT_GE(linked + wanted, 560);
     EXPECT_GE(right / linked, 0.92);
     EXPECT_GE(found / wanted, 0.75);
 }
