@@ -17,11 +17,8 @@ namespace waymark::db {
 /// Every career, by key.
 Result<std::vector<CareerTraits>> careerTraits(const Catalog& catalog);
 
-/// Adds what holds at the learner's place: pay there, and whether a licence of the state asks for a background
-/// check. Licences of a business or for more beside a first one do not count; where none is recorded, or its
-/// record does not say, it is not known.
-Result<void> addPlace(const Catalog& catalog, const std::optional<PlaceKey>& place,
-                      const std::optional<PlaceKey>& state, std::vector<CareerTraits>& careers);
+/// Adds what the learner's place pays.
+Result<void> addPlacePay(const Catalog& catalog, const PlaceKey& place, std::vector<CareerTraits>& careers);
 
 /// For the same careers in the same order.
 Result<SkillNeeds> skillNeeds(const Catalog& catalog, const std::vector<CareerTraits>& careers);

@@ -3,6 +3,8 @@
 #include "ui/queries/match_reading.h"
 
 #include "db/catalog/career_traits.h"
+#include "ui/queries/background_checks.h"
+#include "ui/queries/career_hints.h"
 #include "ui/words/match_words.h"
 #include "ui/words/names.h"
 
@@ -99,7 +101,9 @@ std::string MatchTable::fieldOf(std::size_t career) const {
 }
 
 std::optional<app::SkillLevels> levelsOf(const MatchTable& table, const db::MatchProfile& profile) {
-    if (profile.levels.empty() && profile.pastCareers.empty())
+    const bool any = std::any_of(profile.levels.begin(), profile.levels.end(),
+                                 [](const auto& level) { return !isTool(level.first); });
+    if (!any && profile.pastCareers.empty())
         return std::nullopt;
     app::SkillLevels levels(table.needs.skills.size());
     for (const auto& career : profile.pastCareers)
@@ -129,9 +133,11 @@ db::Result<MatchTable> readMatchTable(const db::Catalog& catalog, const LearnerP
     auto careers = db::careerTraits(catalog);
     if (!careers)
         return careers.error();
-    const auto keyOf = [](const auto& place) { return place ? std::optional(place->key) : std::nullopt; };
-    if (const auto placed = db::addPlace(catalog, keyOf(learner.place), keyOf(learner.state), *careers); !placed)
-        return placed.error();
+    if (learner.place)
+        if (const auto placed = db::addPlacePay(catalog, learner.place->key, *careers); !placed)
+            return placed.error();
+    if (const auto checked = addBackgroundChecks(catalog, learner, *careers); !checked)
+        return checked.error();
     auto groups = catalog.groups();
     if (!groups)
         return groups.error();

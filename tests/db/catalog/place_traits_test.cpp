@@ -5,28 +5,20 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-
 namespace waymark::db {
 namespace {
 
 class PlaceTraits : public ReadingCatalog {
 protected:
-    std::vector<CareerTraits> at(const char* place, const char* state) {
+    std::vector<CareerTraits> at(const char* place) {
         auto careers = *careerTraits(catalog);
-        const auto keyOf = [](const char* key) {
-            return key ? std::optional(PlaceKey::trusted(key)) : std::nullopt;
-        };
-        EXPECT_TRUE(addPlace(catalog, keyOf(place), keyOf(state), careers).ok());
+        EXPECT_TRUE(addPlacePay(catalog, PlaceKey::trusted(place), careers).ok());
         return careers;
-    }
-    static const CareerTraits& of(const std::vector<CareerTraits>& careers, const char* key) {
-        return *std::find_if(careers.begin(), careers.end(), [key](const auto& one) { return one.key.text() == key; });
     }
 };
 
-TEST_F(PlaceTraits, WithoutAPlaceNothingIsKnown) {
-    for (const auto& career : at(nullptr, nullptr)) {
+TEST_F(PlaceTraits, APlaceThatIsNotThereHasNoPay) {
+    for (const auto& career : at("state:ZZ")) {
         EXPECT_FALSE(career.placePayUsd) << career.key.text();
         EXPECT_FALSE(career.backgroundCheck) << career.key.text();
     }
@@ -34,22 +26,12 @@ TEST_F(PlaceTraits, WithoutAPlaceNothingIsKnown) {
 
 TEST_F(PlaceTraits, TheNationAsAPlaceHasTheNationsPay) {
     int known = 0;
-    for (const auto& career : at("country:US", nullptr)) {
+    for (const auto& career : at("country:US")) {
         EXPECT_EQ(career.placePayUsd, career.medianPayUsd) << career.key.text();
         EXPECT_EQ(career.placePayMeasuredFor, career.placePayUsd ? career.payMeasuredFor : "") << career.key.text();
         known += career.placePayUsd ? 1 : 0;
     }
     EXPECT_GT(known, 0);
-}
-
-TEST_F(PlaceTraits, AStatesLicencesSayWhetherTheyAskForACheck) {
-    EXPECT_EQ(of(at(nullptr, "state:NY"), "career:29-1141.00").backgroundCheck, true);
-    EXPECT_EQ(of(at(nullptr, "state:NY"), "career:15-1252.00").backgroundCheck, std::nullopt) << "no licence";
-    const auto washington = at(nullptr, "state:WA");
-    EXPECT_EQ(of(washington, "career:29-1141.00").backgroundCheck, std::nullopt) << "the record does not say";
-    EXPECT_EQ(of(washington, "career:47-2111.00").backgroundCheck, std::nullopt)
-        << "the state asks for none, but a federal record does not say";
-    EXPECT_EQ(of(at(nullptr, "state:ZZ"), "career:29-1141.00").backgroundCheck, std::nullopt);
 }
 
 } // namespace
