@@ -21,6 +21,7 @@ struct Axis {
 constexpr std::array axes{Axis{CompareField::Schooling, 0, 7},    Axis{CompareField::Zone, 1, 5},
                           Axis{CompareField::Years, 0, 0},        Axis{CompareField::Licences, 0, 51},
                           Axis{CompareField::Pay, 0, 0},          Axis{CompareField::PayHere, 0, 0},
+                          Axis{CompareField::Jobs, 0, 0},         Axis{CompareField::Openings, 0, 0},
                           Axis{CompareField::Change, 0, 0},       Axis{CompareField::Leave, 0, 0},
                           Axis{CompareField::Women, 0, 100},      Axis{CompareField::MedianAge, 0, 0},
                           Axis{CompareField::TimePressure, 1, 5}, Axis{CompareField::Conflict, 1, 5},
@@ -33,7 +34,8 @@ constexpr std::array axes{Axis{CompareField::Schooling, 0, 7},    Axis{CompareFi
                           Axis{CompareField::Fit, -1, 1},         Axis{CompareField::Readiness, 0, 1}};
 
 bool mayBeMarked(CompareField field) {
-    return field != CompareField::Women && field != CompareField::MedianAge;
+    return field != CompareField::Women && field != CompareField::MedianAge && field != CompareField::Jobs &&
+           field != CompareField::Openings;
 }
 
 std::optional<double> asNumber(const std::optional<int>& value) {
@@ -83,6 +85,10 @@ std::optional<double> valueOf(CompareField field, const ComparedCareer& career) 
         return career.facts.aiTasks;
     case CompareField::AiChats:
         return career.facts.aiChats;
+    case CompareField::Jobs:
+        return career.facts.jobs;
+    case CompareField::Openings:
+        return career.facts.openings;
     default:
         break;
     }

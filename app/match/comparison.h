@@ -47,6 +47,8 @@ enum class CompareField {
     MedianAge,
     AiTasks, ///< place among the careers, 0 to 100: how much of its tasks language models could touch
     AiChats, ///< the same by what people ask them
+    Jobs,     ///< people at work in it; how many they are is shown and never marked
+    Openings, ///< a year
 };
 
 /// What is known of a career beside its traits.
@@ -58,6 +60,7 @@ struct ComparedFacts {
     std::optional<double> women;
     std::optional<double> medianAge;
     std::optional<double> aiTasks, aiChats;
+    std::optional<double> jobs, openings;
 };
 
 struct ComparedCareer {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/match/comparison.h"
 #include "app/match/fit_reasons.h"
+#include "app/match/skill_comparison.h"
 #include "ui/cli/commands.h"
 #include "ui/cli/match_arguments.h"
 #include "ui/cli/session.h"
@@ -31,7 +32,7 @@ constexpr std::array fieldWords{
     "standing", "contact",         "outdoors",     "at_home",        "realistic",     "investigative",
     "artistic", "social",          "enterprising", "conventional",   "interests_fit", "readiness",
     "years",    "median_usd_here", "licence_states", "leave_percent", "women_percent", "median_age",
-    "ai_tasks_place", "ai_chats_place"};
+    "ai_tasks_place", "ai_chats_place", "jobs", "openings"};
 
 const char* wordOf(app::CompareField field) {
     return fieldWords[static_cast<std::size_t>(field)];
@@ -82,6 +83,35 @@ Json rowJson(const app::ComparisonRow& row) {
     return json;
 }
 
+/// The skills in which they differ most, levels 0 to 7 by career.
+Json skillsJson(const MatchTable& table, const std::vector<std::size_t>& places) {
+    constexpr std::size_t named = 6;
+    Json all = Json::array();
+    for (const auto& skill : app::skillsThatDiffer(table.needs, places, named)) {
+        Json one{{"key", table.needs.skills[skill.skill].key.text()}, {"name", table.needs.skills[skill.skill].name}};
+        one["levels"] = Json::array();
+        for (const auto& level : skill.levels)
+            one["levels"].push_back(level ? Json(*level) : Json());
+        one["differs"] = skill.differs;
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+/// By career one comes from: how ready its work makes one for each of them, null for itself and where not rated.
+Json changingOverJson(const MatchTable& table, const std::vector<std::size_t>& places) {
+    Json all = Json::array();
+    for (const std::size_t from : places) {
+        Json row = Json::array();
+        for (const std::size_t to : places) {
+            const auto ready = from == to ? std::nullopt : app::readinessFrom(table.needs, from, to);
+            row.push_back(ready ? Json(*ready) : Json());
+        }
+        all.push_back({{"from", table.careers[from].key.text()}, {"readiness", std::move(row)}});
+    }
+    return all;
+}
+
 void runCompare(Session& session, const CompareArguments& arguments) {
     const auto catalog = session.openCatalog();
     if (!catalog)
@@ -127,6 +157,8 @@ void runCompare(Session& session, const CompareArguments& arguments) {
     document["rows"] = Json::array();
     for (const auto& row : rows)
         document["rows"].push_back(rowJson(row));
+    document["skills"] = skillsJson(*table, *places);
+    document["changing_over"] = changingOverJson(*table, *places);
     Session::print(document);
 }
 

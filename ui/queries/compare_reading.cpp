@@ -101,6 +101,14 @@ db::Result<std::vector<ComparedMore>> readCompared(const db::Catalog& catalog, c
         const auto facts = catalog.careerFacts(key);
         if (!facts)
             return facts.error();
+        if (facts->outlook && facts->outlook->jobs > 0) {
+            more.facts.jobs = facts->outlook->jobs;
+            remember(more, app::CompareField::Jobs, facts->outlook->measuredFor);
+        }
+        if (facts->outlook && facts->outlook->openings > 0) {
+            more.facts.openings = facts->outlook->openings;
+            remember(more, app::CompareField::Openings, facts->outlook->measuredFor);
+        }
         for (const auto& section : facts->sections)
             if (section.kind == db::SectionKind::DayToDay)
                 more.day = firstParagraph(section.markdown);

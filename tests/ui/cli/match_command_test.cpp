@@ -143,5 +143,15 @@ TEST_F(MatchCommands, CompareMarksWhatDiffersMost) {
         EXPECT_EQ(row["values"].size(), 2U);
 }
 
+TEST_F(MatchCommands, CompareSaysTheSkillsThatDifferAndHowReadyOneMakesForTheOther) {
+    const auto json = run({"--json", "compare", "career:29-1141.00", "career:47-2111.00"}).json();
+    ASSERT_FALSE(json["skills"].empty());
+    EXPECT_EQ(json["skills"][0]["levels"].size(), 2U);
+    EXPECT_GE(json["skills"][0]["differs"].get<double>(), json["skills"].back()["differs"].get<double>());
+    ASSERT_EQ(json["changing_over"].size(), 2U);
+    EXPECT_TRUE(json["changing_over"][0]["readiness"][0].is_null()) << "nobody changes over to her own work";
+    EXPECT_NE(json["changing_over"][0]["readiness"][1], json["changing_over"][1]["readiness"][0]);
+}
+
 } // namespace
 } // namespace waymark::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/compare_page.h"
 
+#include "db/library/lists.h"
 #include "tests/ui/desktop/learning/desk_fixture.h"
 #include "ui/desktop/frame/paper.h"
 #include "ui/desktop/pages/match/compared_keys.h"
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableWidget>
+
+#include <cmath>
 
 namespace waymark::ui {
 namespace {
@@ -66,8 +69,12 @@ TEST_F(ComparePageTest, CareersAreAddedByNameAndTakenOut) {
     EXPECT_EQ(m_page.table()->columnCount(), 3);
     EXPECT_GE(moved.count(), 2);
     EXPECT_EQ(comparedKeys(m_state).size(), 2) << "remembered";
-    Q_EMIT m_page.table()->horizontalHeader()->sectionClicked(1);
-    EXPECT_EQ(m_page.table()->columnCount(), 2);
+    auto* heads = m_page.table()->horizontalHeader();
+    const int left = heads->sectionViewportPosition(1), right = left + heads->sectionSize(1);
+    QTest::mouseClick(heads->viewport(), Qt::LeftButton, {}, QPoint(left + 20, 12));
+    EXPECT_EQ(m_page.table()->columnCount(), 3) << "a click on the name takes nothing out";
+    QTest::mouseClick(heads->viewport(), Qt::LeftButton, {}, QPoint(right - 18, 12));
+    EXPECT_EQ(m_page.table()->columnCount(), 2) << "one on the cross does";
     m_page.table()->setFocus();
     m_page.table()->setCurrentCell(2, 1);
     QTest::keyClick(m_page.table(), Qt::Key_Delete);
@@ -81,6 +88,28 @@ TEST_F(ComparePageTest, AFifthCareerTakesThePlaceOfTheFirst) {
               (QStringList{u"career:b"_s, u"career:c"_s, u"career:d"_s, u"career:e"_s}));
     show({u"career:gone"_s});
     EXPECT_FALSE(m_page.table()->isVisible()) << "a career that left the catalog is left out";
+}
+
+TEST_F(ComparePageTest, KeysChangeTheOrder) {
+    show({u"career:29-1141.00"_s, u"career:47-2111.00"_s});
+    m_page.table()->setFocus();
+    m_page.table()->setCurrentCell(2, 1);
+    QTest::keyClick(m_page.table(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(m_page.table()->horizontalHeaderItem(1)->text(), u"Electricians"_s);
+    EXPECT_EQ(comparedKeys(m_state).front(), u"career:47-2111.00"_s) << "remembered";
+    EXPECT_EQ(m_page.table()->currentColumn(), 2) << "the keyboard goes along";
+}
+
+TEST_F(ComparePageTest, SavedAsAListTheyAreKeptAndOneUndoTakesAllBack) {
+    show({u"career:29-1141.00"_s, u"career:47-2111.00"_s});
+    const auto before = keysOnDisk().size();
+    named<QAbstractButton>(m_page, "save-as-list")->click();
+    EXPECT_EQ(keysOnDisk().size(), before + 2);
+    const auto lists = *db::Lists(m_desk.keeper.library()).all();
+    ASSERT_EQ(lists.size(), 1U);
+    EXPECT_EQ(lists.front().title, "Compared: Registered Nurses, Electricians");
+    m_desk.keeper.undo();
+    EXPECT_EQ(keysOnDisk().size(), before);
 }
 
 class CompareSheetTest : public DeskTest {
@@ -120,6 +149,32 @@ TEST_F(CompareSheetTest, SaysWhoLeavesWhatLicencesAndTheTwoMeasures) {
         EXPECT_EQ(row->cells.size(), 2) << name.toStdString();
     }
     EXPECT_EQ(rowOf(sheetOf({}), u"License in Washington"_s), nullptr) << "no state, no row";
+}
+
+TEST_F(CompareSheetTest, SkillsThatDifferMostAndTheWayFromOneToTheOther) {
+    const auto sheet = sheetOf({});
+    const auto* skills = rowOf(sheet, u"Skills that differ most"_s);
+    ASSERT_NE(skills, nullptr);
+    EXPECT_TRUE(skills->cells.isEmpty()) << "the head of a group";
+    const auto* first = skills + 1;
+    ASSERT_EQ(first->shares.size(), 2U);
+    ASSERT_TRUE(first->shares[0] && first->shares[1]);
+    EXPECT_GT(std::abs(*first->shares[0] - *first->shares[1]), 0.1);
+    const auto* there = rowOf(sheet, u"From Registered Nurses"_s);
+    const auto* back = rowOf(sheet, u"From Electricians"_s);
+    ASSERT_TRUE(there && back);
+    EXPECT_FALSE(there->shares[0]) << "nobody changes over to her own work";
+    EXPECT_NE(*there->shares[1], *back->shares[0]) << "the way back is another way";
+    EXPECT_TRUE(there->cells[1].endsWith(u"%"_s));
+}
+
+TEST_F(CompareSheetTest, HowManyWorkInItIsShownAndNeverMarked) {
+    const auto sheet = sheetOf({});
+    for (const auto& name : {u"Jobs, United States"_s, u"Openings a year"_s}) {
+        const auto* row = rowOf(sheet, name);
+        ASSERT_NE(row, nullptr) << name.toStdString();
+        EXPECT_FALSE(row->differs());
+    }
 }
 
 TEST_F(CompareSheetTest, FilesHoldEveryRow) {

@@ -12,6 +12,7 @@
 #include <QTableWidgetItem>
 
 #include <algorithm>
+#include <cmath>
 
 namespace waymark::ui {
 
@@ -24,6 +25,7 @@ enum class Form { Group, Name, Value, Prose };
 enum CellRole {
     FormRole = Qt::UserRole + 1,
     ShareRole, ///< double, 0 to 1; invalid: no bar
+    ZeroRole,  ///< double: where the axis has its zero; invalid: at its start
     LowRole,   ///< the spread around it, on the same axis
     HighRole,
     EdgeRole,    ///< bool: lowest or highest of a row that differs most
@@ -71,6 +73,16 @@ void paintSpread(QPainter& painter, const QRectF& box, double low, double high, 
     painter.drawEllipse(QPointF(x(middle), y), 5, 5);
 }
 
+/// From the zero of the axis to the value: a loss goes left, in the second ink.
+void paintFromZero(QPainter& painter, const QRectF& box, double zero, double share, Tone tone) {
+    const double y = std::floor(box.center().y() - 2.5);
+    const auto x = [&box](double at) { return box.left() + std::clamp(at, 0.0, 1.0) * box.width(); };
+    painter.fillRect(QRectF(box.left(), y, box.width(), 6), colour(Role::Track, tone));
+    painter.fillRect(QRectF(x(std::min(zero, share)), y, std::abs(x(share) - x(zero)), 6),
+                     colour(share < zero ? Role::Level : Role::Accent, tone));
+    painter.fillRect(QRectF(x(zero), y - 4, 1, 14), colour(Role::Axis, tone));
+}
+
 QRect textBox(const QRect& cell) {
     return cell.adjusted(0, 0, -12, 0);
 }
@@ -101,6 +113,8 @@ QTableWidgetItem* compareItem(const CompareSheet::Row& row, std::size_t career) 
     } else if (row.isProse) {
         item->setToolTip(item->text());
     }
+    if (!row.measured && career < row.shares.size() && row.shares[career])
+        item->setData(ShareRole, *row.shares[career]);
     if (!row.measured || !row.measured->values.at(career))
         return item;
     const app::ComparisonRow& measured = *row.measured;
@@ -108,6 +122,8 @@ QTableWidgetItem* compareItem(const CompareSheet::Row& row, std::size_t career) 
     const double value = *measured.values[career];
     if (hasBar(measured.field))
         item->setData(ShareRole, share(value));
+    if (measured.from < 0)
+        item->setData(ZeroRole, share(0));
     if (career < measured.spreads.size() && measured.spreads[career]) {
         item->setData(LowRole, share(measured.spreads[career]->low));
         item->setData(HighRole, share(measured.spreads[career]->high));
@@ -170,6 +186,8 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
             if (index.data(LowRole).isValid())
                 paintSpread(*painter, box, index.data(LowRole).toDouble(), index.data(HighRole).toDouble(),
                             share.toDouble(), tone);
+            else if (const QVariant zero = index.data(ZeroRole); zero.isValid())
+                paintFromZero(*painter, box, zero.toDouble(), share.toDouble(), tone);
             else
                 paintBar(*painter, box, share.toDouble(), BarInk::Accent, tone);
             words.setLeft(words.left() + barWidth + 12);

@@ -5,7 +5,10 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
+#include <QMouseEvent>
 #include <QPainter>
+
+#include <utility>
 
 namespace waymark::ui {
 
@@ -19,7 +22,32 @@ constexpr int crossRoom = 24;
 CompareHead::CompareHead(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent) {
     setSectionsClickable(true);
+    setSectionsMovable(true);
+    setFirstSectionMovable(false);
     setHighlightSections(false);
+}
+
+/// The section whose cross is there, or -1.
+int CompareHead::crossAt(const QPoint& position) const {
+    const int section = logicalIndexAt(position);
+    if (section < 1)
+        return -1;
+    const int right = sectionViewportPosition(section) + sectionSize(section);
+    return position.y() < 26 && position.x() > right - 12 - crossRoom && position.x() < right ? section : -1;
+}
+
+void CompareHead::mousePressEvent(QMouseEvent* event) {
+    m_pressed = event->button() == Qt::LeftButton ? crossAt(event->pos()) : -1;
+    if (m_pressed < 0)
+        QHeaderView::mousePressEvent(event);
+}
+
+void CompareHead::mouseReleaseEvent(QMouseEvent* event) {
+    const int pressed = std::exchange(m_pressed, -1);
+    if (pressed < 0)
+        return QHeaderView::mouseReleaseEvent(event);
+    if (crossAt(event->pos()) == pressed)
+        Q_EMIT crossClicked(pressed);
 }
 
 QSize CompareHead::sizeHint() const {

@@ -17,9 +17,19 @@ public:
 
     explicit CompareHead(QWidget* parent);
 
+Q_SIGNALS:
+    void crossClicked(int section);
+
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     QSize sizeHint() const override;
+
+private:
+    int crossAt(const QPoint& position) const;
+
+    int m_pressed = -1; ///< the section whose cross is held down
 };
 
 } // namespace waymark::ui

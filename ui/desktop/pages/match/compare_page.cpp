@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/compare_page.h"
 
+#include "db/library/items.h"
+#include "db/library/lists.h"
 #include "db/library/match_profiles.h"
 #include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/frame/paper.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/keeping/remembered_item.h"
 #include "ui/desktop/pages/match/compare_cell.h"
 #include "ui/desktop/pages/match/compare_head.h"
 #include "ui/desktop/pages/match/compared_keys.h"
@@ -19,12 +22,13 @@
 #include "ui/words/text.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -35,6 +39,8 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int headOnOneLine = 900;
 
 /// What the learner said last in My match; interests only where she said enough.
 ComparedPerson personOf(db::Library& library, const MatchTable& table, std::span<const std::size_t> places) {
@@ -82,6 +88,8 @@ ComparePage::ComparePage(const Desk& desk, QWidget* parent)
     column->addWidget(makeHead());
     m_finding = wrapped({}, TypeSize::Section, Role::Text, this);
     column->addWidget(m_finding);
+    m_more = wrapped({}, TypeSize::Base, Role::Text2, this);
+    column->addWidget(m_more);
     m_empty = new EmptyState(this);
     m_empty->setWords(tr("Nothing to compare yet."),
                       tr("Type a career above, or press Compare beside one in My match."));
@@ -93,20 +101,31 @@ ComparePage::ComparePage(const Desk& desk, QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setItemDelegate(new CompareCell(m_table));
-    m_table->setHorizontalHeader(new CompareHead(m_table));
+    auto* heads = new CompareHead(m_table);
+    m_table->setHorizontalHeader(heads);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setMinimumSectionSize(120);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this,
-            [this](int section) { remove(section - 1); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, [this] { fitRows(); });
-    auto* takeOut = new QAction(tr("Take this career out"), m_table);
-    takeOut->setShortcut(Qt::Key_Delete);
-    takeOut->setShortcutContext(Qt::WidgetShortcut);
-    connect(takeOut, &QAction::triggered, this, [this] { remove(m_table->currentColumn() - 1); });
-    m_table->addAction(takeOut);
+    connect(heads, &CompareHead::crossClicked, this, [this](int section) { remove(section - 1); });
+    connect(heads, &QHeaderView::sectionResized, m_table, [this] { fitRows(); });
+    // Once the header is done with its move: the table is filled anew then.
+    connect(heads, &QHeaderView::sectionMoved, this, [this](int, int from, int to) { move(from - 1, to - 1); },
+            Qt::QueuedConnection);
+    const auto offer = [this](const QString& words, const QKeySequence& key, auto&& act) {
+        auto* action = new QAction(words, m_table);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        m_table->addAction(action);
+    };
+    const auto current = [this] { return m_table->currentColumn() - 1; };
+    offer(tr("Take this career out"), Qt::Key_Delete, [this, current] { remove(current()); });
+    offer(tr("Move this career left"), Qt::CTRL | Qt::SHIFT | Qt::Key_Left,
+          [this, current] { move(current(), current() - 1); });
+    offer(tr("Move this career right"), Qt::CTRL | Qt::SHIFT | Qt::Key_Right,
+          [this, current] { move(current(), current() + 1); });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     column->addWidget(m_table, 1);
     setKeys(comparedKeys(desk.state));
@@ -114,16 +133,44 @@ ComparePage::ComparePage(const Desk& desk, QWidget* parent)
 
 QWidget* ComparePage::makeHead() {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(heading(tr("Compare"), TypeSize::Title, head));
-    row->addWidget(new TextLabel(tr("up to four careers, side by side"), TypeSize::Base, Role::Text2, head));
-    row->addStretch(1);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    auto* title = new QHBoxLayout;
+    title->addWidget(heading(tr("Compare"), TypeSize::Title, head));
+    title->addWidget(new TextLabel(tr("up to four careers, side by side"), TypeSize::Base, Role::Text2, head));
+    title->addStretch(1);
+    m_head->addLayout(title, 1);
+    auto* row = new QHBoxLayout;
+    row->addWidget(makeAdding(head), 1);
+    m_onlyDifferences = new QCheckBox(tr("Only what differs"), head);
+    m_onlyDifferences->setObjectName(u"only-differences"_s);
+    connect(m_onlyDifferences, &QCheckBox::toggled, this, &ComparePage::fill);
+    row->addWidget(m_onlyDifferences);
+    m_list = new HeadButton(u"list"_s, tr("Save as list"), head);
+    m_list->setObjectName(u"save-as-list"_s);
+    m_list->setToolTip(tr("Keeps these careers in My library, in a list of their own"));
+    connect(m_list, &QPushButton::clicked, this, &ComparePage::saveAsList);
+    row->addWidget(m_list);
+    auto* more = new HeadButton(u"export"_s, tr("Export"), head);
+    more->setObjectName(u"export-comparison"_s);
+    auto* menu = new QMenu(more);
+    menu->addAction(tr("&Table..."), this, [this] { save(tr("Table (*.csv)"), u"careers.csv"_s); });
+    menu->addAction(tr("&PDF..."), this, [this] { save(tr("PDF (*.pdf)"), u"careers.pdf"_s); });
+    menu->addAction(tr("&Print..."), this, [this] { askAndPrint(this, paper()); });
+    more->setMenu(menu);
+    row->addWidget(more);
+    m_head->addLayout(row);
+    return head;
+}
+
+QLineEdit* ComparePage::makeAdding(QWidget* head) {
     m_adding = new QLineEdit(head);
     m_adding->setObjectName(u"add-compared"_s);
     m_adding->setPlaceholderText(tr("Add a career"));
     m_adding->setAccessibleName(tr("Add a career to compare"));
-    m_adding->setMinimumWidth(260);
+    m_adding->setTextMargins(4, 0, 4, 0);
+    m_adding->setMinimumWidth(120);
+    m_adding->setMaximumWidth(260);
     QStringList titles;
     for (const auto& career : m_facts->careers)
         titles += careerName(career.title);
@@ -133,20 +180,14 @@ QWidget* ComparePage::makeHead() {
     m_adding->setCompleter(completer);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ComparePage::add);
     connect(m_adding, &QLineEdit::returnPressed, this, [this] { add(m_adding->text()); });
-    row->addWidget(m_adding);
-    m_onlyDifferences = new QCheckBox(tr("Only what differs"), head);
-    m_onlyDifferences->setObjectName(u"only-differences"_s);
-    connect(m_onlyDifferences, &QCheckBox::toggled, this, &ComparePage::fill);
-    row->addWidget(m_onlyDifferences);
-    auto* more = new HeadButton(u"export"_s, tr("Export"), head);
-    more->setObjectName(u"export-comparison"_s);
-    auto* menu = new QMenu(more);
-    menu->addAction(tr("&Table..."), this, [this] { save(tr("Table (*.csv)"), u"careers.csv"_s); });
-    menu->addAction(tr("&PDF..."), this, [this] { save(tr("PDF (*.pdf)"), u"careers.pdf"_s); });
-    menu->addAction(tr("&Print..."), this, [this] { askAndPrint(this, paper()); });
-    more->setMenu(menu);
-    row->addWidget(more);
-    return head;
+    return m_adding;
+}
+
+/// Where there is little room the controls stand below the title.
+void ComparePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (m_head)
+        m_head->setDirection(width() < headOnOneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ComparePage::open(const Route& route) {
@@ -194,6 +235,49 @@ void ComparePage::remove(int column) {
     Q_EMIT routeChanged(current());
 }
 
+void ComparePage::move(int from, int to) {
+    if (std::min(from, to) < 0 || std::max(from, to) >= m_keys.size() || from == to)
+        return;
+    QStringList keys = m_keys;
+    keys.move(from, to);
+    setKeys(keys);
+    m_table->setCurrentCell(std::max(0, m_table->currentRow()), to + 1);
+    Q_EMIT routeChanged(current());
+}
+
+/// One step of undo: what is not kept yet is kept, and all of them stand in a new list.
+void ComparePage::saveAsList() {
+    std::vector<db::Bookmark> careers;
+    for (const QString& key : m_keys)
+        if (auto item = rememberedItem(m_desk.catalog, key))
+            careers.push_back(m_desk.keeper.remembered(*std::move(item)));
+    if (careers.empty())
+        return;
+    QStringList names;
+    for (const auto& career : careers)
+        names += careerName(career.title);
+    const QString title = tr("Compared: %1").arg(names.join(u", "_s));
+    const auto keep = [&](db::Library& library, const std::string& now) -> db::Result<void> {
+        std::vector<db::ItemKey> keys;
+        for (const auto& career : careers)
+            keys.push_back(career.key);
+        const auto kept = db::Items(library).areKept(keys);
+        if (!kept)
+            return kept.error();
+        for (std::size_t i = 0; i < careers.size(); ++i)
+            if (!(*kept)[i])
+                if (const auto added = library.add(careers[i]); !added)
+                    return added.error();
+        const auto list = db::Lists(library).create(title.toStdString(), {}, now);
+        if (!list)
+            return list.error();
+        db::ItemEdit edit;
+        edit.addToLists = {*list};
+        return db::Items(library).edit(keys, edit, now);
+    };
+    m_desk.keeper.change(keep, tr("Kept in the list %1").arg(title), title);
+}
+
 void ComparePage::fill() {
     m_empty->setVisible(m_keys.isEmpty());
     m_table->setVisible(!m_keys.isEmpty());
@@ -206,15 +290,22 @@ void ComparePage::fill() {
     m_sheet = compareSheet(*m_facts, places, *more, personOf(m_desk.keeper.library(), *m_facts, places));
     m_finding->setText(m_sheet.finding);
     m_finding->setVisible(!m_sheet.finding.isEmpty());
+    m_more->setText(m_sheet.more);
+    m_more->setVisible(!m_sheet.more.isEmpty());
+    m_list->setEnabled(!m_keys.isEmpty());
     fillTable(m_onlyDifferences->isChecked() ? onlyWhatDiffers(m_sheet) : m_sheet);
 }
 
 void ComparePage::fillTable(const CompareSheet& sheet) {
     m_table->clear();
     m_table->clearSpans();
+    QHeaderView* heads = m_table->horizontalHeader();
+    const QSignalBlocker quiet(heads); // what was dragged stands in the order of the careers now
+    for (int section = 0; section < heads->count(); ++section)
+        heads->moveSection(heads->visualIndex(section), section);
     m_table->setColumnCount(static_cast<int>(sheet.columns.size()) + 1);
     m_table->setRowCount(static_cast<int>(sheet.rows.size()));
-    m_table->setHorizontalHeaderItem(0, new QTableWidgetItem(tr("A click on a cross, or Delete, takes a career out")));
+    m_table->setHorizontalHeaderItem(0, new QTableWidgetItem(tr("Change the order by dragging a name")));
     for (int column = 1; column < m_table->columnCount(); ++column) {
         const auto& career = sheet.columns[static_cast<std::size_t>(column - 1)];
         auto* item = new QTableWidgetItem(career.title);

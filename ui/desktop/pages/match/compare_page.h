@@ -14,8 +14,10 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
+class QPushButton;
 class QTableWidget;
 
 namespace waymark::ui {
@@ -36,7 +38,9 @@ public:
     QTableWidget* table() const { return m_table; }
 
 private:
+    void resizeEvent(QResizeEvent* event) override;
     QWidget* makeHead();
+    QLineEdit* makeAdding(QWidget* head);
     void setKeys(const QStringList& keys);
     void fill();
     void fillTable(const CompareSheet& sheet);
@@ -45,12 +49,17 @@ private:
     void save(const QString& filter, const QString& name);
     void add(const QString& title);
     void remove(int column);
+    void move(int from, int to);
+    void saveAsList();
 
     const Desk m_desk;
     std::optional<MatchTable> m_facts;
     QStringList m_keys;
     CompareSheet m_sheet;
+    QBoxLayout* m_head = nullptr;
+    QPushButton* m_list = nullptr;
     TextLabel* m_finding = nullptr;
+    TextLabel* m_more = nullptr;
     QLineEdit* m_adding = nullptr;
     QCheckBox* m_onlyDifferences = nullptr;
     QTableWidget* m_table = nullptr;

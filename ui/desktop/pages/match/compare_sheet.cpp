@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/compare_sheet.h"
 
-#include "app/career/facts_in_words.h"
+#include "app/match/skill_comparison.h"
+#include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/words/counts.h"
 #include "ui/words/match_words.h"
 #include "ui/words/names.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
 
+#include <QLocale>
+
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 namespace waymark::ui {
 
@@ -22,7 +28,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::CompareSheet)
 };
 
-enum class Group { WayIn, Pay, People, Day, Ai, Interests, Me };
+constexpr std::size_t skillsNamed = 6;
+
+enum class Group { WayIn, Pay, People, Day, Ai, Interests, Skills, ChangingOver, Me };
 
 Group groupOf(app::CompareField field) {
     using Field = app::CompareField;
@@ -35,6 +43,8 @@ Group groupOf(app::CompareField field) {
     case Field::Pay:
     case Field::PayHere:
         return Group::Pay;
+    case Field::Jobs:
+    case Field::Openings:
     case Field::Change:
     case Field::Leave:
     case Field::Women:
@@ -73,8 +83,15 @@ CompareSheet::Row headOf(Group group) {
                 Words::tr("place among the careers, 100 is the most · work that is touched is not replaced"), {}};
     case Group::Interests:
         return {Words::tr("Interests of the work"), Words::tr("1 to 7"), {}};
+    case Group::Skills:
+        return {Words::tr("Skills that differ most"),
+                Words::tr("level that the work asks for, 0 to 7; the more important a skill is, the more it counts"), {}};
+    case Group::ChangingOver:
+        return {Words::tr("Changing over"),
+                Words::tr("who does the work at the left is ready for so much of each; the way back is another way"),
+                {}};
     case Group::Me:
-        return {Words::tr("Me"), Words::tr("from My match"), {}};
+        return {Words::tr("Me"), Words::tr("from My match, for exploration only: not a measure of ability"), {}};
     }
     return {};
 }
@@ -109,7 +126,7 @@ CompareSheet::Row measuredRow(const app::ComparisonRow& row, const std::vector<C
         const bool wider = value && whose != more[career].measuredFor.end();
         said.cells += value ? compareValue(row.field, *value) + (wider ? u" *"_s : QString())
                             : Words::tr("not known");
-        said.hints += wider ? fromUtf8(app::asAWhole(whose->second)) : QString();
+        said.hints += wider ? ofTheWhole(whose->second) : QString();
     }
     return said;
 }
@@ -142,6 +159,75 @@ void addWords(std::vector<CompareSheet::Row>& rows, Group group, const MatchTabl
     }
     if (!row.cells.isEmpty())
         rows.push_back(std::move(row));
+}
+
+QString percent(double share) {
+    return Words::tr("%1 %").arg(QLocale().toString(std::lround(100 * share)));
+}
+
+void addSkills(CompareSheet& sheet, const MatchTable& table, std::span<const std::size_t> places) {
+    const auto skills = app::skillsThatDiffer(table.needs, places, skillsNamed);
+    if (skills.empty())
+        return;
+    sheet.rows.push_back(headOf(Group::Skills));
+    for (const auto& skill : skills) {
+        CompareSheet::Row row{skillInSentence(table.needs.skills[skill.skill].name), {}, {}};
+        for (const auto& level : skill.levels) {
+            row.cells += level ? QLocale().toString(*level, 'f', 1) : Words::tr("not rated");
+            row.shares.push_back(level ? std::optional(*level / app::highestLevel) : std::nullopt);
+        }
+        sheet.rows.push_back(std::move(row));
+    }
+}
+
+/// A row for each career that one may come from.
+void addChangingOver(CompareSheet& sheet, const MatchTable& table, std::span<const std::size_t> places) {
+    std::vector<CompareSheet::Row> rows;
+    for (const std::size_t from : places) {
+        CompareSheet::Row row{Words::tr("From %1").arg(careerName(table.careers[from].title)), {}, {}};
+        bool any = false;
+        for (const std::size_t to : places) {
+            const auto ready = from == to ? std::nullopt : app::readinessFrom(table.needs, from, to);
+            any = any || ready;
+            row.cells += from == to ? QString(u'\u2013') : ready ? percent(*ready) : Words::tr("not rated");
+            row.shares.push_back(ready);
+        }
+        if (any)
+            rows.push_back(std::move(row));
+    }
+    if (rows.empty())
+        return;
+    sheet.rows.push_back(headOf(Group::ChangingOver));
+    std::move(rows.begin(), rows.end(), std::back_inserter(sheet.rows));
+}
+
+void addSkillGroups(CompareSheet& sheet, const MatchTable& table, std::span<const std::size_t> places) {
+    addSkills(sheet, table, places);
+    addChangingOver(sheet, table, places);
+}
+
+/// The usual start that most share, and who earns most where that is the career's own figure.
+QString moreOf(const MatchTable& table, std::span<const std::size_t> places) {
+    QStringList parts;
+    std::map<int, int> starts;
+    const db::CareerTraits* best = nullptr;
+    for (const std::size_t place : places) {
+        const db::CareerTraits& career = table.careers[place];
+        if (career.entryEducation)
+            ++starts[*career.entryEducation];
+        if (career.medianPayUsd && (!best || *career.medianPayUsd > *best->medianPayUsd))
+            best = &career;
+    }
+    const auto most = std::max_element(starts.begin(), starts.end(),
+                                       [](const auto& left, const auto& right) { return left.second < right.second; });
+    if (most != starts.end() && most->second > 1)
+        parts += Words::tr("Usual start of %1 of %2: %3.")
+                     .arg(most->second)
+                     .arg(places.size())
+                     .arg(schoolingWords(most->first).toLower());
+    if (best && best->payMeasuredFor.empty() && places.size() > 1)
+        parts += Words::tr("Highest median pay: %1.").arg(careerName(best->title));
+    return parts.join(u' ');
 }
 
 QString findingOf(const std::vector<app::ComparisonRow>& rows) {
@@ -180,14 +266,22 @@ CompareSheet compareSheet(const MatchTable& table, std::span<const std::size_t> 
     }
     const auto rows = app::compared(careers);
     sheet.finding = findingOf(rows);
+    sheet.more = moreOf(table, places);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Group group = groupOf(rows[i].field);
-        if (i == 0 || groupOf(rows[i - 1].field) != group)
+        if (i == 0 || groupOf(rows[i - 1].field) != group) {
+            if (group == Group::Me)
+                addSkillGroups(sheet, table, places);
             sheet.rows.push_back(headOf(group));
+        }
+        if (group == Group::Pay && sheet.rows.back().cells.isEmpty())
+            sheet.rows.back().note += Words::tr(" · one axis from 0 to %1").arg(compareValue(rows[i].field, rows[i].to));
         sheet.rows.push_back(measuredRow(rows[i], more));
         if (i + 1 == rows.size() || groupOf(rows[i + 1].field) != group)
             addWords(sheet.rows, group, table, more);
     }
+    if (rows.empty() || groupOf(rows.back().field) != Group::Me)
+        addSkillGroups(sheet, table, places);
     return sheet;
 }
 
@@ -238,7 +332,7 @@ std::string compareCsv(const CompareSheet& sheet) {
 QString compareHtml(const CompareSheet& sheet) {
     const auto width = 78 / std::max<std::size_t>(1, sheet.columns.size());
     QString html = u"<h1>%1</h1><p>%2</p><table width='100%' cellspacing='0' cellpadding='1'><tr><td width='22%'></td>"_s.arg(
-        Words::tr("Careers side by side").toHtmlEscaped(), sheet.finding.toHtmlEscaped());
+        Words::tr("Careers side by side").toHtmlEscaped(), QString(sheet.finding + u' ' + sheet.more).trimmed().toHtmlEscaped());
     for (const auto& column : sheet.columns)
         html += u"<td width='%1%'><b>%2</b><br>%3</td>"_s.arg(
             QString::number(width), column.title.toHtmlEscaped(), column.verdict.toHtmlEscaped());

@@ -25,6 +25,7 @@ struct CompareSheet {
         QStringList cells;      ///< empty: the head of a group
         QStringList hints{};    ///< whose figure it is, by career
         std::optional<app::ComparisonRow> measured{};
+        std::vector<std::optional<double>> shares{}; ///< bars of a row that is not measured, 0 to 1, by career
         bool isProse = false;
         bool differs() const { return measured && measured->differsMost; }
     };
@@ -36,6 +37,7 @@ struct CompareSheet {
     std::vector<Column> columns;
     std::vector<Row> rows;
     QString finding; ///< empty where fewer than two careers differ
+    QString more;    ///< a second sentence; may be empty
 };
 
 /// `fits`: interests and skills of the learner, in the order of the places.
