@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/match_words.h"
 
-#include "app/career/facts_in_words.h"
 #include "ui/words/interest_items.h"
+#include "ui/words/occupation_name.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace waymark::ui {
 
@@ -193,6 +195,18 @@ QString steadinessWords(double keptOf100) {
     return {};
 }
 
+QString leaningWords(const app::InterestProfile& scores) {
+    std::array<std::size_t, app::interestTypes> order{};
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&scores](std::size_t left, std::size_t right) { return scores[left] > scores[right]; });
+    const auto named = [](std::size_t type) {
+        return Words::tr("%1 (%2)").arg(interestTypeName(type), interestTypeSentence(type));
+    };
+    return Words::tr("You lean to %1 and %2, least to %3.")
+        .arg(named(order[0]), named(order[1]), interestTypeName(order[5]));
+}
+
 QString answerReason(const app::AnswerShare& share) {
     const QString work =
         share.littleInWork ? Words::tr("little of it in this work") : Words::tr("much of it in this work");
@@ -279,7 +293,7 @@ QString schoolingWords(int entryEducation) {
 static QString ofWhole(const QString& figure, const std::string& occupation) {
     return occupation.empty()
                ? figure
-               : Words::tr("%1, %2").arg(figure, QString::fromStdString(app::asAWhole(occupation)));
+               : Words::tr("%1, %2").arg(figure, ofTheWhole(occupation));
 }
 
 QString payWords(const db::CareerTraits& career) {
@@ -341,6 +355,10 @@ QString compareFieldName(app::CompareField field) {
         return Words::tr("Women, of 100");
     case app::CompareField::MedianAge:
         return Words::tr("Median age");
+    case app::CompareField::Jobs:
+        return Words::tr("Jobs, United States");
+    case app::CompareField::Openings:
+        return Words::tr("Openings a year");
     case app::CompareField::AiTasks:
         return Words::tr("Tasks rated by people");
     case app::CompareField::AiChats:
@@ -361,6 +379,8 @@ QString compareValue(app::CompareField field, double value) {
     case app::CompareField::PayHere:
         return whole(value) + u" USD"_s;
     case app::CompareField::Licences:
+    case app::CompareField::Jobs:
+    case app::CompareField::Openings:
     case app::CompareField::Women:
     case app::CompareField::MedianAge:
     case app::CompareField::AiTasks:

@@ -36,6 +36,8 @@ std::optional<app::ConditionKind> conditionFromWord(const std::string& word);
 QString reasonLine(const std::vector<app::TypeShare>& shares);
 /// "stays in 94 of 100", "mostly, 78 of 100", "shaky, 31 of 100"
 QString steadinessWords(double keptOf100);
+/// "You lean to Finding out (searching for causes, ...) and Helping (...), least to Leading."
+QString leaningWords(const app::InterestProfile& scores);
 /// "You: rather not · much in this work"
 QString answerReason(const app::AnswerShare& share);
 /// "Eight points less Helping, 29 to 21, and it leaves your first 20."

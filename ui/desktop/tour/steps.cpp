@@ -11,10 +11,13 @@
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/search_box.h"
 #include "ui/desktop/pages/match/compared_keys.h"
+#include "ui/desktop/pages/match/match_page.h"
+#include "ui/desktop/pages/match/match_session.h"
 #include "ui/queries/plan_making.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace waymark::ui {
 
@@ -110,12 +113,56 @@ void addPay(std::vector<TourStep>& steps, const QString& career) {
     add(u"pay-countries"_s, u"view=country&places=countries&form=dots"_s);
 }
 
-void addMatch(std::vector<TourStep>& steps, const QString& career) {
+using AnswerOf = std::optional<int> (*)(std::size_t question);
+
+void removeFriend(MainWindow& window) {
+    if (auto* page = window.findChild<MatchPage*>(); page && page->session().profile().title == "A friend")
+        page->session().removeProfile();
+}
+
+/// A friend answers My match; she is gone again before the next one does.
+void answerAs(MainWindow& window, Keeper& keeper, AnswerOf answerOf) {
+    removeFriend(window);
+    auto* page = window.findChild<MatchPage*>();
+    if (!page)
+        return;
+    db::MatchProfiles profiles(keeper.library());
+    const auto name = profiles.create("A friend", keeper.now());
+    if (!name)
+        return;
+    for (std::size_t question = 0; question < 60; ++question)
+        if (const auto answer = answerOf(question))
+            (void)profiles.answer(*name, static_cast<int>(question), answer);
+    (void)profiles.keepMoment(*name, keeper.now());
+    page->session().openProfile(*name);
+}
+
+void addFriends(std::vector<TourStep>& steps, Keeper& keeper) {
+    const auto add = [&](const QString& name, const QString& part, AnswerOf answers) {
+        steps.push_back({name, {PageId::Match, {}, u"part="_s + part},
+                         [&keeper, answers](MainWindow& window) { answerAs(window, keeper, answers); }});
+    };
+    add(u"match-flat"_s, u"results"_s, [](std::size_t question) {
+        return question < 30 ? std::optional(question % 6 == 3 ? 3 : 2) : std::nullopt;
+    });
+    add(u"match-shaky"_s, u"results"_s, [](std::size_t question) {
+        constexpr std::array liked{2, 2, 1, 3, 1, 2};
+        return question < 30 ? std::optional(liked[question % 6]) : std::nullopt;
+    });
+    add(u"match-question"_s, u"interests"_s, [](std::size_t question) {
+        constexpr std::array said{4, 4, 1, 4, 0, 2, 3, 3, 2, 4, 1, 3, 3, 4, 2, 3, 0, 2, 4};
+        return question < said.size() ? std::optional(said[question]) : std::nullopt;
+    });
+}
+
+void addMatch(std::vector<TourStep>& steps, Keeper& keeper, const QString& career) {
+    // The friend of the last variant goes first.
     for (const auto& part : {u"matters"_s, u"interests"_s, u"skills"_s, u"results"_s})
-        steps.push_back({u"match-"_s + part, {PageId::Match, {}, u"part="_s + part}, {}});
+        steps.push_back({u"match-"_s + part, {PageId::Match, {}, u"part="_s + part}, removeFriend});
     steps.push_back({u"compare"_s,
                      {PageId::Compare, {}, comparedQuery({career, u"career:29-1141.00"_s, u"career:47-2111.00"_s})},
                      {}});
+    addFriends(steps, keeper);
 }
 
 /// Somebody who likes to find out and to help, has been a nurse and wants to earn 50,000.
@@ -178,7 +225,7 @@ std::vector<TourStep> tourSteps(const db::Catalog& catalog, Keeper& keeper) {
     addLicensed(steps, catalog);
     addLearning(steps, catalog);
     addPay(steps, career);
-    addMatch(steps, career);
+    addMatch(steps, keeper, career);
     const auto focusBox = [](MainWindow& window) { window.searchBox().focusAll(); };
     steps.push_back({u"search"_s, searchRoute(u"backend enginer"_s), focusBox});
     steps.push_back({u"search-facets"_s, searchRoute(u"python"_s, u"kind=course|book&lang=en"_s), focusBox});

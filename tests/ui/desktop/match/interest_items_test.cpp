@@ -7,6 +7,9 @@
 #include "ui/words/interest_items.h"
 
 #include "app/match/answers.h"
+#include "db/catalog/catalog.h"
+#include "tests/support/fixture_catalog.h"
+#include "ui/words/skill_deeds.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -89,6 +92,22 @@ TEST(InterestItems, NameNoJobSubjectMoneyOrGender) {
             EXPECT_TRUE(customerBuys || !words.contains(one)) << interestQuestion(question).toStdString();
         }
     }
+}
+
+TEST(SkillDeeds, EachSkillAndKnowledgeAreaHasADeedOfItsOwn) {
+    const auto catalog = *db::Catalog::open(test::fixtureCatalog());
+    QSet<QString> deeds;
+    qsizetype count = 0;
+    for (const auto kind : {db::SkillKind::Skill, db::SkillKind::Knowledge})
+        for (const auto& row : *catalog.skills(kind)) {
+            const QString deed = skillDeed(row.skill.key.text());
+            EXPECT_FALSE(deed.isEmpty()) << row.skill.name;
+            deeds.insert(deed);
+            ++count;
+        }
+    EXPECT_GT(count, 0);
+    EXPECT_EQ(deeds.size(), count);
+    EXPECT_TRUE(skillDeed("skill:tech/python").isEmpty());
 }
 
 TEST(InterestItems, ComputingElectronicsNumbersAndEngineeringHaveAPlaceInBothForms) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Ten people go through My match in the program's own window, by keys and mouse, from school leaver to second
+// Eleven people go through My match in the program's own window, by keys and mouse, from school leaver to second
 // career. Each says first who she is, what she does and what she must see. What counts: the right careers go and
 // stay, reasons are shown, no sentence is false, and what was said can be taken back without a trace.
 #include "tests/ui/desktop/frame/program_fixture.h"
@@ -9,6 +9,7 @@
 #include "ui/desktop/pages/match/interests_view.h"
 #include "ui/desktop/pages/match/match_page.h"
 #include "ui/desktop/pages/match/match_session.h"
+#include "ui/desktop/pages/match/not_for_me.h"
 #include "ui/desktop/pages/match/result_list.h"
 #include "ui/desktop/pages/match/results_view.h"
 #include "ui/desktop/widgets/section_bar.h"
@@ -16,7 +17,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -110,6 +113,20 @@ protected:
             }
         menu->close();
         FAIL() << "no line " << line.toStdString();
+    }
+    /// Why a career is not for her, in her words, and what else goes with it.
+    void sayWhyNot(const QString& words, const QStringList& ticked = {}) {
+        auto* window = page().findChild<QDialog*>(u"not-for-me-window"_s);
+        ASSERT_NE(window, nullptr);
+        for (const QString& name : ticked) {
+            auto* box = window->findChild<QCheckBox*>(name);
+            ASSERT_NE(box, nullptr) << name.toStdString();
+            QTest::keyClick(box, Qt::Key_Space);
+        }
+        auto* field = window->findChild<QLineEdit*>(u"why-not"_s);
+        QTest::keyClicks(field, words);
+        QTest::keyClick(field, Qt::Key_Return);
+        settle();
     }
     void say(const QString& words) { // into the dialog that is open
         auto* dialog = page().findChild<QInputDialog*>();
@@ -273,7 +290,7 @@ TEST_F(MatchJourney, SomebodyWithAReason) {
     answer({2, 4, 0, 4, 0, 1}, 30);
     const QString first = titles().front();
     click(seen(u"not-for-me"_s));
-    say(u"I cannot see blood"_s);
+    sayWhyNot(u"I cannot see blood"_s);
     checkList();
     EXPECT_FALSE(titles().contains(first));
     EXPECT_TRUE(sees(u"Not "_s + first));
@@ -286,6 +303,27 @@ TEST_F(MatchJourney, SomebodyWithAReason) {
     click(seen(u"keep-career"_s));
     EXPECT_TRUE(session().conditions().empty());
     checkList();
+    EXPECT_EQ(titles().front(), first);
+}
+
+// Ola, 19, throws a career out because it takes too long at school. The reason is offered as a condition that takes the
+// others like it too; one undo brings all of them back.
+TEST_F(MatchJourney, AReasonThatHoldsForOthersToo) {
+    answer({1, 4, 0, 4, 0, 1}, 30);
+    const int all = rows().rowCount();
+    const QString first = titles().front();
+    const auto against = conditionsAgainst(session(), static_cast<std::size_t>(rows().index(0).data(MatchedModel::CareerRole).toInt()));
+    ASSERT_EQ(against.front().kind, app::ConditionKind::SchoolingAtMost) << "it asks for much school";
+    click(seen(u"not-for-me"_s));
+    sayWhyNot({}, {u"against-schooling-at-most"_s});
+    checkList();
+    EXPECT_FALSE(titles().contains(first));
+    EXPECT_LT(rows().rowCount(), all - 1);
+    const QString title = session().titleOf(against.front());
+    EXPECT_TRUE(sees(title));
+    EXPECT_EQ(session().conditions().front().reason, title.toStdString()) << "the reason is kept with the career";
+    QTest::keyClick(results().list(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(rows().rowCount(), all);
     EXPECT_EQ(titles().front(), first);
 }
 
@@ -345,6 +383,9 @@ TEST_F(MatchJourney, EverythingByKeys) {
     EXPECT_TRUE(sees(u"Three answers moved it most"_s));
     window().resize(760, 700);
     settle();
+    EXPECT_LT(seen<QLabel>(u"results-head"_s).height(), 2 * seen<QLabel>(u"results-head"_s).fontMetrics().height())
+        << "the heading has a line of its own";
+    EXPECT_TRUE(rows().index(0).data(MatchedModel::MeasuresRole).toString().contains(u"USD"_s)) << "pay stands in a line";
     EXPECT_FALSE(sees(u"Three answers moved it most"_s) && results().list()->isVisible()) << "there is room for one";
     window().resize(1440, 900);
     settle();

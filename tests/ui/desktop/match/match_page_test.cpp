@@ -9,6 +9,8 @@
 #include "ui/desktop/pages/match/match_sheet.h"
 #include "ui/desktop/pages/match/result_list.h"
 #include "ui/desktop/pages/match/results_view.h"
+#include "ui/desktop/widgets/segmented_switch.h"
+#include "ui/queries/career_hints.h"
 #include "ui/words/interest_items.h"
 
 #include <QAbstractItemModelTester>
@@ -115,6 +117,107 @@ TEST_F(MatchPageTest, ConditionsRemoveAndComeBackWithUndo) {
     session.undo();
     EXPECT_EQ(session.ranked().size(), before);
     EXPECT_TRUE(onDisk().conditions.empty());
+}
+
+TEST_F(MatchPageTest, AsAListEveryQuestionIsOneRow) {
+    auto* form = named<SegmentedSwitch>(m_page, "answer-form");
+    form->setFocus();
+    QTest::keyClick(form, Qt::Key_Right);
+    EXPECT_FALSE(named<QLabel>(m_page, "question")->isVisible());
+    auto* button = named<QAbstractButton>(m_page, "list-4-3");
+    ASSERT_TRUE(button->isVisible());
+    EXPECT_TRUE(button->accessibleName().contains(interestQuestion(4)));
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(onDisk().answers[4], 3);
+    named<QAbstractButton>(m_page, "list-7-0")->setFocus();
+    QTest::keyClick(named<QAbstractButton>(m_page, "list-7-0"), Qt::Key_2);
+    EXPECT_EQ(onDisk().answers[7], 2);
+    EXPECT_TRUE(named<QAbstractButton>(m_page, "list-8-0")->hasFocus()) << "on to the next row";
+    m_page.session().undo();
+    EXPECT_FALSE(named<QAbstractButton>(m_page, "list-7-2")->isChecked());
+}
+
+TEST_F(MatchPageTest, TheSideSaysInWordsWhereOneLeansAndWhatTheLastAnswerMoved) {
+    answerForm(1);
+    m_page.open({PageId::Match, {}, u"part=interests&question=2"_s});
+    const QString leaning = named<QLabel>(m_page, "leaning")->text();
+    EXPECT_TRUE(leaning.startsWith(u"You lean to Finding out ("_s)) << leaning.toStdString();
+    const auto before = m_page.session().ranked().front().career;
+    QTest::keyClick(&interests(), Qt::Key_0);
+    m_page.open({PageId::Match, {}, u"part=interests&question=8"_s});
+    QTest::keyClick(&interests(), Qt::Key_0);
+    if (m_page.session().ranked().front().career != before) {
+        EXPECT_TRUE(named<QLabel>(m_page, "what-moved")->text().startsWith(u"Your last answer moved the list"_s));
+    }
+}
+
+TEST_F(MatchPageTest, TimesToPrepareAreAFilter) {
+    answerForm(1);
+    const auto& model = *m_page.findChild<ResultsView*>()->model();
+    const int all = model.rowCount();
+    QTest::mouseClick(named<QWidget>(m_page, "zone-4"), Qt::LeftButton);
+    ASSERT_LT(model.rowCount(), all);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto career = model.index(row).data(MatchedModel::CareerRole).toULongLong();
+        EXPECT_EQ(m_page.session().table().careers[career].jobZone, 4);
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::mouseClick(named<QWidget>(m_page, "zone-4"), Qt::LeftButton);
+    EXPECT_EQ(model.rowCount(), all) << "and off again";
+}
+
+TEST_F(MatchPageTest, ToolsAreTickedAndSaidWithACareerThatListsThem) {
+    answerForm(1);
+    const auto& table = m_page.session().table();
+    const auto& key = table.careers[m_page.session().ranked().front().career].key;
+    const auto hints = *careerHints(m_desk.catalog, key);
+    ASSERT_FALSE(hints.tools.empty());
+    m_page.session().setTool(hints.tools.front().skill.key, true);
+    EXPECT_FALSE(m_page.session().skillsSaid()) << "a tool says nothing of how ready one is";
+    EXPECT_EQ(onDisk().levels.size(), 1U);
+    m_page.open({PageId::Match, {}, u"part=results"_s});
+    const QString known = named<QLabel>(m_page, "tools-known")->text();
+    EXPECT_TRUE(known.contains(QString::fromStdString(hints.tools.front().skill.name))) << known.toStdString();
+    m_page.session().setTool(hints.tools.front().skill.key, false);
+    EXPECT_TRUE(onDisk().levels.empty());
+}
+
+TEST_F(MatchPageTest, TheThingToTryStandsOnTheCareersOwnPage) {
+    answerForm(1);
+    const auto& first = m_page.session().table().careers[m_page.session().ranked().front().career];
+    const auto hints = *careerHints(m_desk.catalog, first.key);
+    const QString said = named<QLabel>(m_page, "try-it")->text();
+    if (hints.firstSteps.empty()) {
+        EXPECT_FALSE(said.isEmpty());
+    } else {
+        EXPECT_EQ(said, QString::fromStdString(hints.firstSteps.front()));
+    }
+    EXPECT_FALSE(said.contains(u"]("_s)) << "no marks of a link";
+}
+
+TEST_F(MatchPageTest, ACareerIsKeptAndPlannedFromItsReasons) {
+    answerForm(1);
+    const auto before = keysOnDisk().size();
+    QTest::mouseClick(named<QWidget>(m_page, "star-career"), Qt::LeftButton);
+    EXPECT_EQ(keysOnDisk().size(), before + 1);
+    QSignalSpy asked(&m_page, &Page::routeRequested);
+    QTest::mouseClick(named<QWidget>(m_page, "plan-career"), Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.at(0).at(0).value<Route>().page, PageId::Plan);
+}
+
+TEST_F(MatchPageTest, InANarrowWindowEveryPartFits) {
+    answerForm(1);
+    m_page.resize(520, 700);
+    for (const auto& part : {u"part=matters"_s, u"part=interests"_s, u"part=skills"_s, u"part=results"_s}) {
+        m_page.open({PageId::Match, {}, part});
+        QCoreApplication::processEvents();
+        for (const auto* widget : m_page.findChildren<QWidget*>())
+            if (widget->isVisible() && widget->width() > 0)
+                EXPECT_LE(widget->mapTo(&m_page, QPoint(widget->width(), 0)).x(), m_page.width())
+                    << part.toStdString() << ' ' << widget->metaObject()->className() << ' '
+                    << widget->objectName().toStdString();
+    }
 }
 
 TEST_F(MatchPageTest, TheModelKeepsItsPromises) {

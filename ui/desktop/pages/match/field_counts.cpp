@@ -23,6 +23,22 @@ std::vector<std::pair<std::size_t, std::string>> fieldsOf(const MatchTable& tabl
     return fields;
 }
 
+std::optional<int> zoneShown(const db::CareerTraits& career) {
+    constexpr int shortest = 2;
+    return career.jobZone ? std::optional(std::max(shortest, *career.jobZone)) : std::nullopt;
+}
+
+std::vector<std::pair<std::size_t, int>> zonesOf(const MatchTable& table, std::span<const std::size_t> careers) {
+    std::map<int, std::size_t> counts;
+    for (const std::size_t career : careers)
+        if (const auto zone = zoneShown(table.careers[career]))
+            ++counts[*zone];
+    std::vector<std::pair<std::size_t, int>> zones;
+    for (const auto& [zone, count] : counts)
+        zones.emplace_back(count, zone);
+    return zones;
+}
+
 QString fieldName(const MatchTable& table, const std::string& code) {
     for (const auto& group : table.groups)
         if (group.code == code)

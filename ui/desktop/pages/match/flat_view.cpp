@@ -26,7 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldColumns = 2;
+constexpr int wideColumns = 3, narrowColumns = 2;
+constexpr int wideFrom = 760;     ///< for three columns of fields
+constexpr int typeRoom = 92;
+constexpr int hexagonFrom = 680;  ///< for the hexagon beside the words
 
 QString counted(std::size_t number) {
     return QLocale().toString(static_cast<qlonglong>(number));
@@ -47,12 +50,32 @@ void FlatView::fill() {
     clearLayout(*m_column);
     m_column->addWidget(makeStart());
     m_column->addSpacing(16);
-    m_column->addWidget(heading(tr("Fields to look around in"), TypeSize::Section, this));
-    m_column->addWidget(wrapped(tr("Careers left in each, not a ranking."), TypeSize::Small, Role::Text2, this));
+    addHead(tr("Fields to look around in"), tr("Careers left in each, not a ranking."));
     m_column->addWidget(makeFields());
     addTries();
     m_column->addStretch(1);
     m_column->addWidget(wrapped(explorationOnly(), TypeSize::Small, Role::Text2, this));
+}
+
+/// A heading with quiet words behind it.
+void FlatView::addHead(const QString& title, const QString& words) {
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(heading(title, TypeSize::Section, line), 0, Qt::AlignBottom);
+    row->addWidget(wrapped(words, TypeSize::Base, Role::Text2, line), 1, Qt::AlignBottom);
+    m_column->addWidget(line);
+}
+
+void FlatView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_hexagon)
+        m_hexagon->setVisible(width() >= hexagonFrom);
+    if ((width() >= wideFrom) != m_isWide) {
+        m_isWide = width() >= wideFrom;
+        QMetaObject::invokeMethod(this, &FlatView::fill, Qt::QueuedConnection); // not while it is laid out
+    }
 }
 
 QWidget* FlatView::makeStart() {
@@ -93,11 +116,21 @@ QWidget* FlatView::makeStart() {
                             tr("See it"), u"start-matters"_s, &FlatView::mattersAsked));
     words->addStretch(1);
     row->addLayout(words, 1);
-    if (given > 0 && width() >= 640) {
-        auto* hexagon = new Hexagon(box);
+    m_hexagon = nullptr;
+    if (given > 0) {
+        m_hexagon = new QWidget(box);
+        auto* shape = new QVBoxLayout(m_hexagon);
+        shape->setContentsMargins(0, 0, 0, 0);
+        auto* hexagon = new Hexagon(m_hexagon);
         hexagon->setScores(m_session.scores(), false);
         hexagon->setFixedWidth(340);
-        row->addWidget(hexagon, 0, Qt::AlignTop);
+        shape->addWidget(hexagon);
+        auto* caption =
+            wrapped(tr("0 to 40 for each type, from %Ln answer(s)", nullptr, given), TypeSize::Small, Role::Text2, m_hexagon);
+        caption->setAlignment(Qt::AlignCenter);
+        shape->addWidget(caption);
+        row->addWidget(m_hexagon, 0, Qt::AlignTop);
+        m_hexagon->setVisible(width() >= hexagonFrom);
     }
     return box;
 }
@@ -132,6 +165,7 @@ QWidget* FlatView::makeFields() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(40);
     grid->setVerticalSpacing(0);
+    const int fieldColumns = m_isWide ? wideColumns : narrowColumns;
     int place = 0;
     for (const auto& [count, group] : fieldsOf(m_session.table(), m_session.screening().kept)) {
         auto* cell = new QWidget(box);
@@ -165,11 +199,16 @@ void FlatView::addTries() {
         return (*scores)[left] > (*scores)[right];
     });
     m_column->addSpacing(16);
-    m_column->addWidget(heading(tr("Three things to try this week"), TypeSize::Section, this));
-    m_column->addWidget(wrapped(tr("Doing tells more than asking."), TypeSize::Small, Role::Text2, this));
+    addHead(tr("Three things to try this week"), tr("Doing tells more than asking."));
     for (std::size_t i = 0; i < 3; ++i) {
-        m_column->addWidget(wrapped(tr("%1: %2").arg(interestTypeName(order[i]), interestTry(order[i])),
-                                    TypeSize::Base, Role::Text, this));
+        auto* line = new QWidget(this);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 4, 0, 4);
+        auto* type = new TextLabel(interestTypeName(order[i]), TypeSize::Small, Role::Text2, line);
+        type->setFixedWidth(typeRoom);
+        row->addWidget(type);
+        row->addWidget(wrapped(interestTry(order[i]), TypeSize::Base, Role::Text, line), 1);
+        m_column->addWidget(line);
         m_column->addWidget(new Hairline(Qt::Horizontal, this));
     }
 }

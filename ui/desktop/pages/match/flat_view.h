@@ -24,7 +24,11 @@ Q_SIGNALS:
     void mattersAsked();
     void fieldAsked(const QString& group);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void addHead(const QString& title, const QString& words);
     QWidget* makeStart();
     QWidget* wayRow(const QString& title, const QString& words, const QString& door, const QString& name,
                     void (FlatView::*asked)());
@@ -33,6 +37,8 @@ private:
 
     MatchSession& m_session;
     QVBoxLayout* m_column;
+    QWidget* m_hexagon = nullptr;
+    bool m_isWide = false;
 };
 
 } // namespace waymark::ui

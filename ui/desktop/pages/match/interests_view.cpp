@@ -4,18 +4,21 @@
 
 #include "ui/desktop/pages/match/answer_box.h"
 #include "ui/desktop/pages/match/answer_strip.h"
-#include "ui/desktop/pages/match/hexagon.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/plain_parts.h"
+#include "ui/desktop/pages/match/question_list.h"
+#include "ui/desktop/pages/match/so_far_view.h"
 #include "ui/desktop/widgets/head_button.h"
+#include "ui/desktop/widgets/segmented_switch.h"
+#include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/theme/colours.h"
 #include "ui/words/interest_items.h"
-#include "ui/words/names.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
+#include <QPainter>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -27,9 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t listed = 5;
-constexpr int sideWidth = 380;
 constexpr int narrow = 900;
+constexpr int keysBeside = 640; ///< narrower, what the answers are for has the whole foot
 
 /// 1,151 people took 250 seconds (median) for sixty questions.
 QString leftWords(std::size_t open, std::size_t all) {
@@ -41,117 +43,192 @@ QString leftWords(std::size_t open, std::size_t all) {
                           : InterestsView::tr("about %1 minutes left").arg((seconds + 30) / 60);
 }
 
+/// A flat line of 4 px.
+class ProgressLine final : public QProgressBar {
+public:
+    explicit ProgressLine(QWidget* parent)
+        : QProgressBar(parent) {
+        setTextVisible(false);
+        setFixedHeight(4);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const Tone tone = toneOf(palette());
+        painter.fillRect(rect(), colour(Role::Track, tone));
+        const double share = maximum() > 0 ? static_cast<double>(value()) / maximum() : 0;
+        const double filled = width() * share;
+        painter.fillRect(QRectF(isRightToLeft() ? width() - filled : 0, 0, filled, height()), colour(Role::Accent, tone));
+    }
+};
+
 } // namespace
 
 InterestsView::InterestsView(MatchSession& session, QWidget* parent)
     : QWidget(parent)
-    , m_session(session) {
+    , m_session(session)
+    , m_side(new SoFarView(session, this)) {
     setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addStretch(1);
-    row->addWidget(makeQuestion(), 60); // up to its own width before the margins grow
-    row->addStretch(1);
-    m_side = makeSide();
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(makeQuestions(), 60); // up to its own width before the margins grow
+    middle->addStretch(1);
+    left->addLayout(middle, 1);
+    left->addWidget(new Hairline(Qt::Horizontal, this));
+    left->addWidget(makeFoot());
+    row->addLayout(left, 1);
     row->addWidget(m_side);
     connect(&session, &MatchSession::changed, this, &InterestsView::showQuestion);
-    connect(&session, &MatchSession::profilesChanged, this, &InterestsView::resume);
+    connect(&session, &MatchSession::profilesChanged, this, [this] {
+        m_side->forget();
+        resume();
+    });
     resume();
 }
 
-QWidget* InterestsView::makeQuestion() {
+QWidget* InterestsView::makeQuestions() {
     auto* middle = new QWidget(this);
     middle->setMaximumWidth(640);
     auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(24, 48, 24, 24);
+    column->setContentsMargins(24, 28, 24, 24);
     column->setSpacing(0);
+    auto* ways = new SegmentedSwitch(tr("How to answer"), {tr("One at a time"), tr("As a list")}, middle);
+    ways->setObjectName(u"answer-form"_s);
+    connect(ways, &SegmentedSwitch::currentChosen, this, [this](int form) { showForm(form == 1); });
+    column->addWidget(ways, 0, Qt::AlignLeft);
+    column->addSpacing(20);
     auto* head = new QHBoxLayout;
     m_count = new TextLabel({}, TypeSize::Base, Role::Text, middle);
-    m_progress = new QProgressBar(middle);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
+    m_progress = new ProgressLine(middle);
     m_left = new TextLabel({}, TypeSize::Small, Role::Text2, middle);
     head->addWidget(m_count);
     head->addWidget(m_progress, 1);
     head->addWidget(m_left);
     head->setSpacing(14);
     column->addLayout(head);
-    column->addSpacing(48);
-    m_words = wrapped({}, TypeSize::Title, Role::Text, middle);
+    m_one = makeOne(middle);
+    column->addWidget(m_one);
+    m_list = new QuestionList(middle);
+    m_list->setObjectName(u"question-list"_s);
+    connect(m_list, &QuestionList::answered, this, [this](int question, int answer) {
+        m_question = static_cast<std::size_t>(question);
+        keepAnswer(answer);
+    });
+    m_list->hide();
+    column->addSpacing(20);
+    column->addWidget(m_list);
+    column->addWidget(makeDoors(middle));
+    m_stripPart = makeStrip(middle);
+    column->addWidget(m_stripPart);
+    column->addStretch(1);
+    return middle;
+}
+
+/// One question with its five answers.
+QWidget* InterestsView::makeOne(QWidget* parent) {
+    auto* one = new QWidget(parent);
+    auto* column = new QVBoxLayout(one);
+    column->setContentsMargins(0, 40, 0, 0);
+    column->setSpacing(0);
+    m_words = wrapped({}, TypeSize::Title, Role::Text, one);
     m_words->setObjectName(u"question"_s);
     column->addWidget(m_words);
     column->addSpacing(6);
     column->addWidget(wrapped(tr("Would you like to do this? Never mind whether you can, or what it pays."),
-                              TypeSize::Base, Role::Text2, middle));
+                              TypeSize::Base, Role::Text2, one));
     column->addSpacing(24);
     auto* boxes = new QHBoxLayout;
     boxes->setSpacing(10);
     m_answers = new QButtonGroup(this);
     m_answers->setExclusive(false);
     for (int answer = 0; answer <= app::highestAnswer; ++answer) {
-        auto* box = new AnswerBox(answer, answerWord(answer), middle);
+        auto* box = new AnswerBox(answer, answerWord(answer), one);
         m_answers->addButton(box, answer);
         boxes->addWidget(box, 1);
     }
     connect(m_answers, &QButtonGroup::idClicked, this, &InterestsView::giveAnswer);
     column->addLayout(boxes);
-    column->addSpacing(24);
-    auto* ways = new QHBoxLayout;
-    m_back = new HeadButton(u"back"_s, tr("Back"), middle);
-    auto* pause = new HeadButton(u"clock"_s, tr("Pause"), middle);
+    return one;
+}
+
+QWidget* InterestsView::makeDoors(QWidget* parent) {
+    auto* doors = new QWidget(parent);
+    auto* ways = new QHBoxLayout(doors);
+    ways->setContentsMargins(0, 24, 0, 0);
+    ways->setSpacing(10);
+    m_back = new HeadButton(u"back"_s, tr("Back"), doors);
+    auto* pause = new HeadButton(u"pause"_s, tr("Pause"), doors);
+    pause->setObjectName(u"pause"_s);
     connect(m_back, &QPushButton::clicked, this, &InterestsView::back);
     connect(pause, &QPushButton::clicked, this, &InterestsView::paused);
-    m_done = new HeadButton(u"check"_s, tr("See the results"), middle);
+    m_done = new HeadButton(u"check"_s, tr("See the results"), doors);
     m_done->setObjectName(u"all-answered"_s);
     connect(m_done, &QPushButton::clicked, this, &InterestsView::answered);
-    ways->addWidget(m_back);
-    ways->addWidget(pause);
-    ways->addWidget(m_done);
+    for (HeadButton* button : {m_back, pause, m_done})
+        ways->addWidget(button);
     ways->addWidget(
-        wrapped(tr("Answers save themselves, on this computer only."), TypeSize::Small, Role::Text2, middle),
-        1);
-    ways->setSpacing(10);
-    column->addLayout(ways);
-    column->addSpacing(56);
+        wrapped(tr("Answers save themselves, on this computer only."), TypeSize::Small, Role::Text2, doors), 1);
+    return doors;
+}
+
+QWidget* InterestsView::makeStrip(QWidget* parent) {
+    auto* part = new QWidget(parent);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 56, 0, 0);
+    column->setSpacing(8);
     column->addWidget(wrapped(tr("Your answers. Select one to change it and watch the list move."),
-                              TypeSize::Small, Role::Text2, middle));
-    column->addSpacing(8);
-    m_strip = new AnswerStrip(middle);
+                              TypeSize::Small, Role::Text2, part));
+    m_strip = new AnswerStrip(part);
     connect(m_strip, &AnswerStrip::questionChosen, this,
             [this](int question) { openQuestion(static_cast<std::size_t>(question)); });
     column->addWidget(m_strip);
-    column->addStretch(1);
-    column->addWidget(wrapped(explorationOnly(), TypeSize::Small, Role::Text2, middle));
-    return middle;
+    return part;
 }
 
-QWidget* InterestsView::makeSide() {
-    auto* side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
-    side->setBackgroundRole(QPalette::AlternateBase);
-    side->setAutoFillBackground(true);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(4);
-    column->addWidget(heading(tr("So far"), TypeSize::Section, side));
-    m_sideWords = wrapped({}, TypeSize::Base, Role::Text2, side);
-    column->addWidget(m_sideWords);
-    column->addSpacing(12);
-    m_hexagon = new Hexagon(side);
-    column->addWidget(m_hexagon);
-    column->addSpacing(16);
-    m_listHead = wrapped({}, TypeSize::Base, Role::Text, side);
-    m_listHead->setWeight(QFont::DemiBold);
-    column->addWidget(m_listHead);
-    for (std::size_t place = 0; place < listed; ++place) {
-        auto* line = wrapped({}, TypeSize::Base, Role::Text2, side);
-        line->setMinimumHeight(30);
-        m_list.push_back(line);
-        column->addWidget(line);
-    }
-    column->addStretch(1);
-    return side;
+/// The keys, and what the answers are for.
+QWidget* InterestsView::makeFoot() {
+    auto* foot = new QWidget(this);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(24, 6, 24, 6);
+    row->setSpacing(6);
+    m_keys = new QWidget(foot);
+    auto* keys = new QHBoxLayout(m_keys);
+    keys->setContentsMargins(0, 0, 0, 0);
+    keys->setSpacing(6);
+    const auto word = [this, keys](const QString& text) {
+        keys->addWidget(new TextLabel(text, TypeSize::Small, Role::Text2, m_keys));
+    };
+    keys->addWidget(new Tag(u"0"_s, m_keys));
+    word(u"\u2013"_s);
+    keys->addWidget(new Tag(QString::number(app::highestAnswer), m_keys));
+    word(tr("Answer"));
+    keys->addSpacing(8);
+    keys->addWidget(new Tag(u"\u2190"_s, m_keys));
+    word(tr("Back"));
+    keys->addSpacing(8);
+    keys->addWidget(new Tag(tr("Esc"), m_keys));
+    word(tr("Pause"));
+    row->addWidget(m_keys);
+    row->addSpacing(12);
+    auto* purpose = wrapped(explorationOnly(), TypeSize::Small, Role::Text2, foot);
+    purpose->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(purpose, 1);
+    return foot;
+}
+
+void InterestsView::showForm(bool asList) {
+    m_asList = asList;
+    showQuestion();
+    if (asList)
+        m_list->focusQuestion(m_question);
+    else
+        setFocus();
 }
 
 std::size_t InterestsView::questions() const {
@@ -175,15 +252,21 @@ void InterestsView::openQuestion(std::size_t question) {
 }
 
 void InterestsView::focusAnswer() {
-    setFocus();
+    if (m_asList)
+        m_list->focusQuestion(m_question);
+    else
+        setFocus();
+}
+
+/// Of the question that is open; what moves by it is shown at the side.
+void InterestsView::keepAnswer(int answer) {
+    m_side->remember();
+    m_session.answer(m_question, answer);
 }
 
 void InterestsView::giveAnswer(int answer) {
-    m_places.assign(m_session.table().careers.size(), 0);
-    for (std::size_t place = 0; place < m_session.ranked().size(); ++place)
-        m_places[m_session.ranked()[place].career] = place + 1;
     const std::size_t asked = m_question;
-    m_session.answer(asked, answer);
+    keepAnswer(answer);
     if (asked + 1 == app::questionsOfForm || asked + 1 == app::interestQuestions) {
         m_question = asked;
         showQuestion();
@@ -201,10 +284,18 @@ void InterestsView::back() {
 
 void InterestsView::showQuestion() {
     const std::size_t all = questions();
-    m_count->setText(tr("%1 of %2").arg(m_question + 1).arg(all));
+    const auto given = static_cast<std::size_t>(app::answersGiven(m_session.answers()));
+    m_count->setText(m_asList ? tr("%1 of %2 answered").arg(given).arg(all) : tr("%1 of %2").arg(m_question + 1).arg(all));
     m_progress->setRange(0, static_cast<int>(all));
-    m_progress->setValue(static_cast<int>(m_question) + 1);
-    m_progress->setAccessibleName(tr("Question %1 of %2").arg(m_question + 1).arg(all));
+    m_progress->setValue(static_cast<int>(m_asList ? given : m_question + 1));
+    m_progress->setAccessibleName(m_asList ? tr("%1 of %2 answered").arg(given).arg(all)
+                                           : tr("Question %1 of %2").arg(m_question + 1).arg(all));
+    m_one->setVisible(!m_asList);
+    m_stripPart->setVisible(!m_asList);
+    m_back->setVisible(!m_asList);
+    m_list->setVisible(m_asList);
+    if (m_asList)
+        m_list->setAnswers(m_session.answers(), all);
     const auto& answers = m_session.answers();
     const auto open = static_cast<std::size_t>(
         std::count(answers.begin(), answers.begin() + static_cast<std::ptrdiff_t>(all), std::nullopt));
@@ -212,46 +303,12 @@ void InterestsView::showQuestion() {
     m_done->setVisible(open == 0);
     m_words->setText(interestQuestion(m_question));
     setAccessibleName(tr("Question %1: %2").arg(m_question + 1).arg(interestQuestion(m_question)));
-    const auto given = m_session.answers()[m_question];
+    const auto answer = answers[m_question];
     for (QAbstractButton* box : m_answers->buttons())
-        box->setChecked(given && m_answers->id(box) == *given);
+        box->setChecked(answer && m_answers->id(box) == *answer);
     m_back->setEnabled(m_question > 0);
     m_strip->setAnswers(m_session.answers(), m_question, all);
-    showSide();
-}
-
-void InterestsView::showSide() {
-    const auto counts = app::answersOfTypes(m_session.answers());
-    const int fewest = *std::min_element(counts.begin(), counts.end());
-    m_hexagon->setScores(m_session.scores(), m_session.rankable());
-    if (fewest < app::fewestOfType) {
-        int missing = 0;
-        for (const int count : counts)
-            missing += std::max(0, app::fewestOfType - count);
-        m_sideWords->setText(tr("Too early to rank: %Ln more answer(s), three for each type.", nullptr, missing));
-    } else if (m_session.flat()) {
-        m_sideWords->setText(tr("So far your answers are too alike to rank careers."));
-    } else {
-        m_sideWords->setText(m_session.shaky() ? tr("Shaky: one other answer may move much.")
-                                               : tr("Steady enough to rank."));
-    }
-    const auto& ranked = m_session.ranked();
-    m_listHead->setText(ranked.empty() ? QString()
-                                       : tr("First five for now, of %1 that pass what matters")
-                                             .arg(QLocale().toString(static_cast<qlonglong>(ranked.size()))));
-    for (std::size_t place = 0; place < m_list.size(); ++place) {
-        if (place >= ranked.size()) {
-            m_list[place]->setText({});
-            continue;
-        }
-        const std::size_t career = ranked[place].career;
-        QString words =
-            u"%1  %2"_s.arg(place + 1).arg(careerName(m_session.table().careers[career].title));
-        const std::size_t before = career < m_places.size() ? m_places[career] : 0;
-        if (before > 0 && before != place + 1)
-            words += before > place + 1 ? tr("   ↑ from %1").arg(before) : tr("   ↓ from %1").arg(before);
-        m_list[place]->setText(words);
-    }
+    m_side->fill();
 }
 
 void InterestsView::keyPressEvent(QKeyEvent* event) {
@@ -271,6 +328,7 @@ void InterestsView::keyPressEvent(QKeyEvent* event) {
 void InterestsView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_side->setVisible(width() >= narrow);
+    m_keys->setVisible(width() >= keysBeside);
 }
 
 } // namespace waymark::ui

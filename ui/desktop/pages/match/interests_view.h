@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The questions on interests, one at a time: 0 to 4 answers and moves on, left goes back, Escape pauses
-// (every answer is kept already, so a pause is just going away). At the side what follows so far: the hexagon
-// and the first five careers with where they came from, once each type has three answers. GUI thread.
+// The questions on interests, one at a time or as a list: 0 to 4 answers and moves on, left goes back, Escape pauses
+// (every answer is kept already, so a pause is just going away). At the side what follows so far. GUI thread.
 #pragma once
 
 #include <QWidget>
 
-#include <vector>
+#include <cstddef>
 
 class QButtonGroup;
 class QProgressBar;
@@ -17,9 +16,10 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 class AnswerStrip;
-class Hexagon;
 class HeadButton;
 class MatchSession;
+class QuestionList;
+class SoFarView;
 class TextLabel;
 
 class InterestsView final : public QWidget {
@@ -44,12 +44,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeQuestion();
-    QWidget* makeSide();
+    QWidget* makeQuestions();
+    QWidget* makeOne(QWidget* parent);
+    QWidget* makeDoors(QWidget* parent);
+    QWidget* makeStrip(QWidget* parent);
+    QWidget* makeFoot();
+    void showForm(bool asList);
+    void keepAnswer(int answer);
     void giveAnswer(int answer);
     void back();
     void showQuestion();
-    void showSide();
     std::size_t questions() const;
 
     MatchSession& m_session;
@@ -62,12 +66,12 @@ private:
     HeadButton* m_back;
     HeadButton* m_done;
     AnswerStrip* m_strip;
-    QWidget* m_side;
-    TextLabel* m_sideWords;
-    Hexagon* m_hexagon;
-    TextLabel* m_listHead;
-    std::vector<TextLabel*> m_list;
-    std::vector<std::size_t> m_places; ///< of careers before the last answer
+    QWidget* m_one;       ///< one question at a time
+    QWidget* m_stripPart;
+    QuestionList* m_list; ///< or all of them
+    QWidget* m_keys;
+    SoFarView* m_side;
+    bool m_asList = false;
 };
 
 } // namespace waymark::ui

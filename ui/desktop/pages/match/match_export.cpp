@@ -95,7 +95,7 @@ std::string resultsCsv(const MatchedModel& model) {
                                ready.isValid() ? QString::number(ready.toDouble(), 'f', 3) : QString(),
                                cell(at.data(MatchedModel::GapRole).toString()),
                                cell(at.data(MatchedModel::WayInRole).toString()),
-                               cell(at.data(MatchedModel::PayRole).toString()),
+                               cell(at.data(MatchedModel::PayWholeRole).toString()),
                                cell(at.data(MatchedModel::ReasonRole).toString())};
         csv += line.join(u',') + u"\r\n"_s;
     }

@@ -200,6 +200,8 @@ void MatchPage::makeParts(QVBoxLayout& column) {
     connect(m_results, &ResultsView::careerAsked, this,
             [this](const QString& key) { Q_EMIT routeRequested(routeToItem(key)); });
     connect(m_results, &ResultsView::compareAsked, this, &MatchPage::compareWith);
+    connect(m_results, &ResultsView::planAsked, this,
+            [this](const QString& key) { Q_EMIT routeRequested({PageId::Plan, key, {}}); });
     connect(m_results, &ResultsView::fieldAsked, this, [this](const QString& group) {
         Q_EMIT routeRequested({PageId::Search, {}, queryPair(u"group"_s, group)});
     });

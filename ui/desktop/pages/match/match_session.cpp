@@ -4,6 +4,7 @@
 
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/place_field.h"
+#include "ui/queries/career_hints.h"
 #include "ui/words/match_words.h"
 
 #include <QDate>
@@ -174,13 +175,14 @@ void MatchSession::keep(std::size_t career) {
     setConditions(conditions);
 }
 
-void MatchSession::leaveOut(std::size_t career, const QString& reason) {
+void MatchSession::leaveOut(std::size_t career, const QString& reason, const std::vector<app::Condition>& like) {
     const std::string key = m_table->careers[career].key.text();
     auto conditions = m_conditions;
     std::erase_if(conditions, [&key](const auto& one) {
         return one.kind == app::ConditionKind::KeepCareer && one.what == key;
     });
     conditions.push_back({app::ConditionKind::WithoutCareer, 0, key, true, reason.toStdString()});
+    conditions.insert(conditions.end(), like.begin(), like.end());
     setConditions(conditions);
 }
 
@@ -190,6 +192,23 @@ void MatchSession::setLevel(std::size_t skill, std::optional<double> level) {
     std::erase_if(m_profile.levels, [&key](const auto& known) { return known.first == key; });
     if (level)
         m_profile.levels.emplace_back(key, *level);
+    worked(library().setLevels(m_profile.name, m_profile.levels));
+    follow();
+}
+
+std::vector<db::SkillKey> MatchSession::tools() const {
+    std::vector<db::SkillKey> tools;
+    for (const auto& [key, level] : m_profile.levels)
+        if (isTool(key))
+            tools.push_back(key);
+    return tools;
+}
+
+void MatchSession::setTool(const db::SkillKey& tool, bool ticked) {
+    remember();
+    std::erase_if(m_profile.levels, [&tool](const auto& known) { return known.first == tool; });
+    if (ticked)
+        m_profile.levels.emplace_back(tool, app::highestLevel);
     worked(library().setLevels(m_profile.name, m_profile.levels));
     follow();
 }
@@ -252,7 +271,9 @@ void MatchSession::follow() {
     if (rankable())
         for (const auto& career : m_table->ranking.ranked(*scores()))
             (m_screening.removed[career.career] ? m_removed : m_ranked).push_back(career);
-    m_levels = levelsOf(*m_table, m_profile).value_or(app::SkillLevels(m_table->needs.skills.size()));
+    const auto levels = levelsOf(*m_table, m_profile);
+    m_skillsSaid = levels.has_value();
+    m_levels = levels.value_or(app::SkillLevels(m_table->needs.skills.size()));
     Q_EMIT changed();
 }
 

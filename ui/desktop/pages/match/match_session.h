@@ -66,15 +66,18 @@ public:
     const std::vector<app::RankedCareer>& removed() const { return m_removed; }
     /// A removed career comes back whatever the conditions say; undo() or taking that condition back ends it.
     void keep(std::size_t career);
-    /// Out with this one, for a reason in the learner's own words or none.
-    void leaveOut(std::size_t career, const QString& reason);
+    /// Out with this one, for a reason in the learner's own words or none; `like` are conditions that go with it.
+    void leaveOut(std::size_t career, const QString& reason, const std::vector<app::Condition>& like = {});
     const app::Stability& stability() const;
     /// Nothing where nothing was said of skills or nothing is rated.
     std::optional<double> readiness(std::size_t career) const;
     std::vector<app::SkillGap> gaps(std::size_t career) const;
     /// What counts for a skill: what was said of it, else what careers one has had ask for; 0 to 7.
     double levelCounted(std::size_t skill) const { return m_levels.at(skill); }
-    bool skillsSaid() const { return !m_profile.levels.empty() || !m_profile.pastCareers.empty(); }
+    bool skillsSaid() const { return m_skillsSaid; }
+    /// Technologies that are ticked, in the order they were.
+    std::vector<db::SkillKey> tools() const;
+    void setTool(const db::SkillKey& tool, bool ticked);
     /// Careers that need most of what was said to have been done; none that conditions remove or that one has had.
     std::vector<app::NeedingCareer> careersThatNeedMe() const;
     /// Reads pay and licences of the learner's place anew where it is another one now.
@@ -115,6 +118,7 @@ private:
     std::vector<app::RankedCareer> m_ranked, m_removed;
     mutable std::optional<app::Stability> m_stability;
     app::SkillLevels m_levels;
+    bool m_skillsSaid = false;
 };
 
 } // namespace waymark::ui

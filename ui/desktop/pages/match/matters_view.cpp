@@ -32,14 +32,14 @@ MattersView::MattersView(MatchSession& session, QWidget* parent)
     setObjectName(u"matters"_s);
     m_halves->setContentsMargins(24, 20, 24, 20);
     m_halves->setSpacing(40);
-    m_halves->addWidget(makeConditions(session), 0, Qt::AlignTop);
-    m_halves->addWidget(makeEffect(session), 0, Qt::AlignTop);
+    m_halves->addWidget(makeConditions(session), 10, Qt::AlignTop);
+    m_halves->addWidget(makeEffect(session), 8, Qt::AlignTop);
     m_halves->addStretch(1);
 }
 
 QWidget* MattersView::makeConditions(MatchSession& session) {
     auto* half = new QWidget(this);
-    half->setFixedWidth(conditionsWidth);
+    half->setMaximumWidth(conditionsWidth);
     auto* column = new QVBoxLayout(half);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -52,7 +52,7 @@ QWidget* MattersView::makeConditions(MatchSession& session) {
 /// What one's place and the conditions do: beside the conditions where there is room.
 QWidget* MattersView::makeEffect(MatchSession& session) {
     auto* half = new QWidget(this);
-    half->setFixedWidth(effectWidth);
+    half->setMaximumWidth(effectWidth);
     auto* column = new QVBoxLayout(half);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -87,7 +87,10 @@ QWidget* MattersView::makeEffect(MatchSession& session) {
 
 void MattersView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_halves->setDirection(width() >= sideBySide + 60 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool beside = width() >= sideBySide + 60;
+    m_halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setStretch(0, beside ? 10 : 0); // one below the other they are as high as they need to be
+    m_halves->setStretch(1, beside ? 8 : 0);
 }
 
 } // namespace waymark::ui

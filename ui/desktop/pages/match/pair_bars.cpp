@@ -22,16 +22,23 @@ constexpr int barHeight = 4;
 
 } // namespace
 
-PairBars::PairBars(const app::InterestProfile& scores, const app::InterestProfile& ratings, QWidget* parent)
+std::vector<PairRow> interestRows(const app::InterestProfile& scores, const app::InterestProfile& ratings) {
+    std::vector<PairRow> rows;
+    for (std::size_t type = 0; type < app::interestTypes; ++type)
+        rows.push_back({interestTypeName(type), scores[type] / app::highestScore, (ratings[type] - 1) / 6,
+                        PairBars::tr("you %1 of 40, the work %2 of 7")
+                            .arg(QLocale().toString(std::lround(scores[type])),
+                                 QLocale().toString(ratings[type], 'f', 1))});
+    return rows;
+}
+
+PairBars::PairBars(std::vector<PairRow> rows, QWidget* parent)
     : QWidget(parent)
-    , m_scores(scores)
-    , m_ratings(ratings) {
+    , m_rows(std::move(rows)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QStringList parts;
-    for (std::size_t type = 0; type < app::interestTypes; ++type)
-        parts += tr("%1: you %2 of 40, the work %3 of 7")
-                     .arg(interestTypeName(type), QLocale().toString(std::lround(scores[type])),
-                          QLocale().toString(ratings[type], 'f', 1));
+    for (const PairRow& row : m_rows)
+        parts += tr("%1: %2").arg(row.name, row.figures);
     setAccessibleName(parts.join(u"; "_s));
     setToolTip(parts.join(u'\n'));
 }
@@ -45,7 +52,7 @@ int PairBars::rowHeight() const {
 }
 
 QSize PairBars::sizeHint() const {
-    return {280, legendHeight() + rowHeight() * static_cast<int>(app::interestTypes)};
+    return {280, legendHeight() + rowHeight() * static_cast<int>(m_rows.size())};
 }
 
 void PairBars::paintEvent(QPaintEvent*) {
@@ -65,21 +72,23 @@ void PairBars::paintEvent(QPaintEvent*) {
     legend(tr("you"), Role::Accent);
     legend(tr("the work"), Role::Level);
     int names = 0;
-    for (std::size_t type = 0; type < app::interestTypes; ++type)
-        names = std::max(names, metrics.horizontalAdvance(interestTypeName(type)));
+    for (const PairRow& row : m_rows)
+        names = std::max(names, metrics.horizontalAdvance(row.name));
+    names = std::min(names, width() / 2);
     const double left = names + 16, room = std::max(20.0, width() - left);
-    for (std::size_t type = 0; type < app::interestTypes; ++type) {
-        const double top = legendHeight() + rowHeight() * static_cast<double>(type);
+    double top = legendHeight() - rowHeight();
+    for (const PairRow& row : m_rows) {
+        top += rowHeight();
         painter.setPen(colour(Role::Text2, tone));
         painter.drawText(QRectF(0, top, names + 2, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
-                         interestTypeName(type));
+                         metrics.elidedText(row.name, Qt::ElideRight, names));
         const auto bar = [&](double y, double share, Role ink) {
             painter.fillRect(QRectF(left, y, room, barHeight), colour(Role::Track, tone));
             painter.fillRect(QRectF(left, y, room * std::clamp(share, 0.0, 1.0), barHeight), colour(ink, tone));
         };
         const double middle = top + rowHeight() / 2.0;
-        bar(middle - barHeight - 1, m_scores[type] / app::highestScore, Role::Accent);
-        bar(middle + 1, (m_ratings[type] - 1) / 6, Role::Level);
+        bar(middle - barHeight - 1, row.you, Role::Accent);
+        bar(middle + 1, row.work, Role::Level);
     }
 }
 

@@ -1,20 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// You and this work: the six types, beside each name two thin bars, the person's score of 40 and the work's
-// rating from 1 to 7. The numbers are in the tooltip and in what is read aloud. GUI thread.
+// A person beside a career, row by row: her bar in accent over the work's in level ink, on one axis. For the
+// six types of interests and for skills. Read aloud row by row, with the figures. GUI thread.
 #pragma once
 
-#include "app/match/answers.h"
+#include "app/match/interest_profile.h"
 
 #include <QWidget>
 
+#include <vector>
+
 namespace waymark::ui {
+
+struct PairRow {
+    QString name;
+    double you = 0; ///< share of the axis, 0 to 1
+    double work = 0;
+    QString figures; ///< "you 35 of 40, the work 6.7 of 7"
+};
+
+std::vector<PairRow> interestRows(const app::InterestProfile& scores, const app::InterestProfile& ratings);
 
 class PairBars final : public QWidget {
     Q_OBJECT
 public:
-    PairBars(const app::InterestProfile& scores, const app::InterestProfile& ratings, QWidget* parent);
+    PairBars(std::vector<PairRow> rows, QWidget* parent);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
 
@@ -25,8 +36,7 @@ private:
     int legendHeight() const;
     int rowHeight() const;
 
-    app::InterestProfile m_scores;
-    app::InterestProfile m_ratings;
+    std::vector<PairRow> m_rows;
 };
 
 } // namespace waymark::ui

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/ranked_view.h"
 
-#include "ui/desktop/pages/match/field_counts.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/pages/match/result_columns.h"
+#include "ui/desktop/pages/match/result_filters.h"
 #include "ui/desktop/pages/match/result_heads.h"
 #include "ui/desktop/pages/match/score_strip.h"
-#include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/words/names.h"
@@ -22,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -29,9 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t looked = 50;
-constexpr std::size_t fieldsNamed = 4;
-constexpr int narrow = 560;
+constexpr int narrow = ResultColumns::narrow;
 
 QString counted(std::size_t number) {
     return QLocale().toString(static_cast<qlonglong>(number));
@@ -100,9 +98,12 @@ RankedView::RankedView(MatchSession& session, QWidget* parent)
     m_scores->setObjectName(u"scores"_s);
     top->addWidget(m_scores);
     top->addWidget(m_shaky);
-    auto* fields = new QWidget(this);
-    m_fields = new FlowLayout(fields, 4);
-    top->addWidget(fields);
+    m_filters = new ResultFilters(session, *m_model, this);
+    connect(m_filters, &ResultFilters::turned, this, [this] {
+        fillHead();
+        showCurrent();
+    });
+    top->addWidget(m_filters);
     top->addWidget(m_steady);
     m_shown->setObjectName(u"shown-results"_s);
     top->addWidget(m_shown);
@@ -121,13 +122,19 @@ RankedView::RankedView(MatchSession& session, QWidget* parent)
 
 QWidget* RankedView::makeHead() {
     auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_headRow = new QHBoxLayout;
+    m_headRow->setSpacing(14);
+    column->addLayout(m_headRow);
     m_head = heading({}, TypeSize::Section, box);
     m_head->setObjectName(u"results-head"_s);
     m_head->setWordWrap(true);
-    row->addWidget(m_head, 1);
+    m_headRow->addWidget(m_head, 1);
+    m_linksBox = new QWidget(box);
+    m_links = new FlowLayout(m_linksBox, 14);
+    column->addWidget(m_linksBox);
     m_matters = quiet({}, LinkLabel::Form::Link, box);
     m_matters->setObjectName(u"folded-matters"_s);
     connect(m_matters, &LinkLabel::clicked, this, &RankedView::mattersAsked);
@@ -140,9 +147,26 @@ QWidget* RankedView::makeHead() {
     m_only = quiet(onlyWords(MatchedModel::Only::All), LinkLabel::Form::Menu, box);
     m_only->setObjectName(u"only-results"_s);
     connect(m_only, &LinkLabel::clicked, this, &RankedView::openOnly);
-    for (LinkLabel* link : {m_matters, m_why, m_skills, m_only})
-        row->addWidget(link);
+    for (LinkLabel* link : {m_matters, m_why})
+        m_links->addWidget(link);
+    m_headRow->addWidget(m_only, 0, Qt::AlignTop);
     return box;
+}
+
+/// What the skills are from stands beside the heading where there is room, else among the links below it.
+void RankedView::arrangeHead() {
+    const bool beside = width() >= narrow && m_matters->isHidden();
+    if (beside != m_skillsBeside) {
+        m_skillsBeside = beside;
+        m_headRow->removeWidget(m_skills);
+        m_links->removeWidget(m_skills);
+        if (beside)
+            m_headRow->insertWidget(1, m_skills, 0, Qt::AlignTop);
+        else
+            m_links->addWidget(m_skills);
+        m_skills->show();
+    }
+    m_linksBox->setVisible(!beside || !m_matters->isHidden() || !m_why->isHidden());
 }
 
 void RankedView::makeList() {
@@ -197,7 +221,7 @@ void RankedView::fill() {
     m_shaky->setText(tr("Shaky: your six scores spread by %1 of at least 8 for a steady list. One other answer may "
                         "move much; look at fields first.")
                          .arg(spread));
-    fillFields();
+    m_filters->fill();
     fillHead();
     showCurrent();
 }
@@ -241,57 +265,12 @@ void RankedView::fillShown() {
     const std::size_t rated = removed ? m_session.removed().size() : m_session.ranked().size();
     if (all > rated)
         parts += tr("%1 more have no interest ratings and stand in no list").arg(counted(all - rated));
+    if (m_model->hasWiderFigures())
+        parts += tr("* counted for a wider occupation");
     if (const auto& place = m_session.table().learner.place)
         parts += tr("pay in %1 where it is published").arg(fromUtf8(place->name));
     m_shown->setText(parts.join(u" · "_s));
     m_shown->setVisible(!parts.isEmpty());
-}
-
-void RankedView::fillFields() {
-    clearLayout(*m_fields);
-    std::vector<std::size_t> first;
-    for (std::size_t place = 0; place < std::min(looked, m_session.ranked().size()); ++place)
-        first.push_back(m_session.ranked()[place].career);
-    const QString lead = tr("In your first %1:").arg(first.size());
-    m_fields->addWidget(new TextLabel(
-        m_session.shaky()
-            ? lead
-            : tr("Scores differ enough to rank (spread %1). %2").arg(QLocale().toString(m_session.spread(), 'f', 1), lead),
-        TypeSize::Small, Role::Text2, this));
-    std::size_t named = 0;
-    bool filtered = m_model->field().empty();
-    for (const auto& [count, group] : fieldsOf(m_session.table(), first)) {
-        if (++named > fieldsNamed)
-            break;
-        if (named > 1)
-            m_fields->addWidget(new TextLabel(u"·"_s, TypeSize::Small, Role::Text2, this));
-        addField(group, count);
-        filtered = filtered || group == m_model->field();
-    }
-    if (!filtered) // its careers are no longer among the first: the filter is still to be seen and taken off
-        addField(m_model->field(), 0);
-}
-
-void RankedView::addField(const std::string& group, std::size_t count) {
-    const QString words =
-        count > 0 ? tr("%1 %2").arg(fieldName(m_session.table(), group), counted(count)) : fieldName(m_session.table(), group);
-    const auto turn = [this, group] {
-        m_model->setField(m_model->field() == group ? std::string() : group);
-        fillFields();
-        fillHead();
-        showCurrent();
-    };
-    if (m_model->field() == group) {
-        auto* chip = new FilterChip(words, FilterChip::Form::Set, this);
-        connect(chip, &FilterChip::clicked, this, turn);
-        connect(chip, &FilterChip::removed, this, turn);
-        m_fields->addWidget(chip);
-        return;
-    }
-    auto* link = quiet(words, LinkLabel::Form::Link, this);
-    link->setAccessibleName(tr("Only %1").arg(words));
-    connect(link, &LinkLabel::clicked, this, turn);
-    m_fields->addWidget(link);
 }
 
 /// The career chosen before, where it is still there, else the first.
@@ -307,18 +286,23 @@ void RankedView::showCurrent() {
 void RankedView::setFolded(bool matters, bool why) {
     m_matters->setVisible(matters);
     m_why->setVisible(why);
-    m_skills->setVisible(width() >= narrow);
+    arrangeHead();
 }
 
 bool RankedView::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize)
-        m_heads->setRowWidth(m_list->viewport()->width());
+    if (event->type() == QEvent::Resize) {
+        const int width = m_list->viewport()->width();
+        // Rows have another height now.
+        if ((width < narrow) != std::exchange(m_isNarrow, width < narrow))
+            QMetaObject::invokeMethod(m_list, [list = m_list] { list->doItemsLayout(); }, Qt::QueuedConnection);
+        m_heads->setRowWidth(width);
+    }
     return QWidget::eventFilter(watched, event);
 }
 
 void RankedView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_skills->setVisible(width() >= narrow);
+    arrangeHead();
 }
 
 } // namespace waymark::ui

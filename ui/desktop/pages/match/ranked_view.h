@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The list of results: how many and in which order, the six scores, how sure the order is, the fields of the
-// first fifty as a filter, heads that sort, and the careers. GUI thread.
+// The list of results: how many and in which order, the six scores, how sure the order is, the fields and the times to
+// prepare of the first fifty as filters, heads that sort, and the careers. GUI thread.
 #pragma once
 
 #include "ui/desktop/pages/match/result_list.h"
@@ -19,6 +19,7 @@ namespace waymark::ui {
 class FlowLayout;
 class LinkLabel;
 class MatchSession;
+class ResultFilters;
 class ResultHeads;
 class ScoreStrip;
 class TextLabel;
@@ -48,11 +49,10 @@ protected:
 
 private:
     QWidget* makeHead();
+    void arrangeHead();
     void makeList();
     void openOnly();
     void fillHead();
-    void fillFields();
-    void addField(const std::string& group, std::size_t count);
     void fillShown();
     void showCurrent();
 
@@ -64,13 +64,18 @@ private:
     LinkLabel* m_why;
     ScoreStrip* m_scores;
     TextLabel* m_shaky;
-    FlowLayout* m_fields;
+    QHBoxLayout* m_headRow = nullptr;
+    FlowLayout* m_links = nullptr; ///< below the heading: panes that are folded away
+    QWidget* m_linksBox = nullptr;
+    ResultFilters* m_filters = nullptr;
     TextLabel* m_steady;
     TextLabel* m_shown;
     ResultHeads* m_heads;
     MatchedModel* m_model;
     QListView* m_list;
     std::optional<std::size_t> m_chosen;
+    bool m_isNarrow = false;
+    std::optional<bool> m_skillsBeside; ///< beside the heading, or among the links
 };
 
 } // namespace waymark::ui

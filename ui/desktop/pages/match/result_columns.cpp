@@ -7,7 +7,7 @@
 namespace waymark::ui {
 
 ResultColumns ResultColumns::of(const QRect& row) {
-    constexpr int narrow = 560, fitRoom = 104, gap = 10;
+    constexpr int fitRoom = 104, gap = 10;
     ResultColumns columns;
     const bool small = row.width() < narrow;
     columns.side = small ? 16 : 24;

@@ -12,8 +12,9 @@ struct ResultColumns {
     static constexpr int padding = 7;     ///< above and below the words of a row
     static constexpr int numberRoom = 36; ///< left of the career
     QRect career, fit;
-    QRect skills, wayIn; ///< empty where there is no room: the career keeps its name and its fit
+    QRect skills, wayIn; ///< empty where there is no room: they stand in a line of their own below
     int side = 24;       ///< margin left and right
+    static constexpr int narrow = 560; ///< a row of less has one column fewer and one line more
 
     static ResultColumns of(const QRect& row);
 };

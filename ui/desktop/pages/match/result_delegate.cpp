@@ -6,6 +6,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
+#include <QAbstractItemView>
 #include <QLocale>
 #include <QPainter>
 
@@ -27,9 +28,10 @@ public:
         , m_small(scaledFont(base, TypeSize::Small))
         , m_tone(tone) {}
 
-    static int height(const QFont& base) {
+    static int height(const QFont& base, int smallLines) {
         return QFontMetrics(scaledFont(base, TypeSize::Base)).height() +
-               2 * QFontMetrics(scaledFont(base, TypeSize::Small)).height() + 4 + 2 * ResultColumns::padding;
+               smallLines * (QFontMetrics(scaledFont(base, TypeSize::Small)).height() + 2) +
+               2 * ResultColumns::padding;
     }
     QRect line(const QRect& box, int number) const {
         const int first = QFontMetrics(m_title).height();
@@ -44,6 +46,7 @@ public:
     void absent(const QRect& box, const QString& text) { write(m_base, Role::Text2, line(box, 0), text); }
     void second(const QRect& box, const QString& text) { write(m_small, Role::Text2, line(box, 1), text); }
     void reason(const QRect& box, const QString& text) { write(m_small, Role::Text, line(box, 2), text); }
+    void measures(const QRect& box, const QString& text) { write(m_small, Role::Text2, line(box, 3), text); }
     void measure(const QRect& box, double share, const QString& text, BarInk ink) {
         const QRect first = line(box, 0);
         paintBar(m_painter, QRectF(first.left(), first.top(), barRoom, first.height()), share, ink, m_tone);
@@ -83,9 +86,9 @@ void MatchedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         QLocale().toString(index.row() + 1));
     lines.title(columns.career, index.data(Qt::DisplayRole).toString());
     lines.second(columns.career, index.data(MatchedModel::FieldRole).toString());
-    lines.reason({columns.career.left(), columns.career.top(),
-                  option.rect.right() - columns.side - columns.career.left(), columns.career.height()},
-                 index.data(MatchedModel::ReasonRole).toString());
+    const QRect across(columns.career.left(), columns.career.top(),
+                       option.rect.right() - columns.side - columns.career.left(), columns.career.height());
+    lines.reason(across, index.data(MatchedModel::ReasonRole).toString());
     const double fit = index.data(MatchedModel::FitRole).toDouble();
     lines.measure(columns.fit, std::max(0.0, fit), QLocale().toString(fit, 'f', 2), BarInk::Accent);
     lines.second(columns.fit, index.data(MatchedModel::SteadyRole).toString());
@@ -99,6 +102,8 @@ void MatchedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         lines.second(columns.skills, index.data(MatchedModel::GapRole).toString());
         lines.figure(columns.wayIn, index.data(MatchedModel::WayInRole).toString());
         lines.second(columns.wayIn, index.data(MatchedModel::PayRole).toString());
+    } else {
+        lines.measures(across, index.data(MatchedModel::MeasuresRole).toString());
     }
     painter->setPen(colour(Role::Line, tone));
     painter->drawLine(option.rect.left() + columns.side, option.rect.bottom(), option.rect.right() - columns.side,
@@ -107,7 +112,9 @@ void MatchedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 }
 
 QSize MatchedDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {200, Lines::height(option.font)};
+    const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool narrow = list && list->viewport()->width() < ResultColumns::narrow;
+    return {200, Lines::height(option.font, narrow ? 3 : 2)};
 }
 
 } // namespace waymark::ui

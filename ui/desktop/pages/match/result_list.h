@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The careers of a result as rows of 64: title with three measures side by side (interests fit, skills
+// The careers of a result as rows of 64, of four lines where the list is narrow: title with three measures side by side (interests fit, skills
 // readiness, way in and pay), a second line of facts, and the reason line across. Sorted by one measure; no
 // total exists. The model reads the session, the delegate paints; a screen reader hears each row as one
 // sentence. GUI thread.
@@ -31,7 +31,9 @@ public:
         ReadyWordsRole, ///< "66 %", "not rated", "not said"
         GapRole,       ///< "gap: Medicine"
         WayInRole,     ///< "Bachelor's degree"
-        PayRole,       ///< "97,550 USD · +5 % jobs"
+        PayRole,       ///< "97,550 USD · +5 % jobs"; a star behind a wider occupation's figure
+        PayWholeRole,  ///< the same in full: "97,550 USD, for Registered Nurses as a whole"
+        MeasuresRole,  ///< skills, way in and pay in one line, for a narrow list
         CareerRole,    ///< place in the session's table
     };
     enum class Order { Fit, Readiness, Preparation, Pay };
@@ -55,6 +57,11 @@ public:
     /// Only careers of one major group; empty: all.
     void setField(const std::string& group);
     const std::string& field() const { return m_field; }
+    /// Only careers of one time to prepare (job zone; 2 has 1 with it); nothing: all.
+    void setZone(std::optional<int> zone);
+    std::optional<int> zone() const { return m_zone; }
+    /// One of the rows shows a figure of a wider occupation.
+    bool hasWiderFigures() const;
     void setOnly(Only only);
     Only only() const { return m_only; }
     /// Careers of which it is not known whether they belong to what is shown.
@@ -71,9 +78,13 @@ private:
         double fit = 0;
         std::optional<double> readiness;
     };
+    enum class Whose { Starred, Said };
     std::optional<bool> shows(const Row& row) const;
     void sortRows();
     QString fieldWords(std::size_t career) const;
+    QString readyWords(const Row& row) const;
+    QString wayInWords(std::size_t career) const;
+    QString payWordsOf(std::size_t career, Whose whose) const;
     QString spoken(std::size_t row) const;
 
     const MatchSession& m_session;
@@ -82,6 +93,7 @@ private:
     Only m_only = Only::All;
     int m_unknown = 0;
     std::string m_field;
+    std::optional<int> m_zone;
 };
 
 class MatchedDelegate final : public QStyledItemDelegate {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/match/field_counts.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/pages/match/result_list.h"
@@ -15,6 +16,14 @@
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString starred(const QString& figure, const std::string& occupation) {
+    return occupation.empty() ? figure : figure + u" *"_s;
+}
+
+} // namespace
 
 MatchedModel::MatchedModel(const MatchSession& session, QObject* parent)
     : QAbstractListModel(parent)
@@ -80,7 +89,8 @@ void MatchedModel::read() {
     m_unknown = 0;
     const auto& careers = m_session.table().careers;
     for (const auto& ranked : m_only == Only::Removed ? m_session.removed() : m_session.ranked()) {
-        if (!m_field.empty() && careers[ranked.career].group != m_field)
+        const auto& career = careers[ranked.career];
+        if ((!m_field.empty() && career.group != m_field) || (m_zone && zoneShown(career) != m_zone))
             continue;
         const Row row{ranked.career, ranked.fit, m_session.readiness(ranked.career)};
         const auto shown = shows(row);
@@ -107,6 +117,11 @@ void MatchedModel::setField(const std::string& group) {
     read();
 }
 
+void MatchedModel::setZone(std::optional<int> zone) {
+    m_zone = zone;
+    read();
+}
+
 int MatchedModel::rowOf(std::size_t career) const {
     const auto found =
         std::find_if(m_rows.begin(), m_rows.end(), [career](const Row& row) { return row.career == career; });
@@ -125,6 +140,41 @@ QString MatchedModel::fieldWords(std::size_t career) const {
     return parts.join(u" · "_s);
 }
 
+QString MatchedModel::readyWords(const Row& row) const {
+    if (row.readiness)
+        return tr("%1 %").arg(QLocale().toString(std::lround(*row.readiness * 100)));
+    return m_session.skillsSaid() ? tr("not rated") : tr("not said");
+}
+
+QString MatchedModel::wayInWords(std::size_t career) const {
+    const auto& traits = m_session.table().careers[career];
+    if (traits.entryEducation)
+        return schoolingWords(*traits.entryEducation);
+    return traits.jobZone ? tr("%1 to prepare").arg(zoneWords(*traits.jobZone)) : tr("way in not stated");
+}
+
+QString MatchedModel::payWordsOf(std::size_t career, Whose whose) const {
+    auto traits = m_session.table().careers[career];
+    const bool here = m_session.table().learner.place.has_value();
+    const std::string payOf = traits.placePayUsd && here ? traits.placePayMeasuredFor : traits.payMeasuredFor;
+    const std::string countOf = traits.entryMeasuredFor;
+    const bool star = whose == Whose::Starred;
+    if (star)
+        traits.payMeasuredFor = traits.placePayMeasuredFor = traits.entryMeasuredFor = {};
+    QString pay = here ? payHereWords(traits) : payWords(traits);
+    if (star && traits.medianPayUsd)
+        pay = starred(pay, payOf);
+    const QString jobs = jobsWords(traits);
+    return jobs.isEmpty() ? pay : pay + u" \u00b7 "_s + (star ? starred(jobs, countOf) : jobs);
+}
+
+bool MatchedModel::hasWiderFigures() const {
+    return std::any_of(m_rows.begin(), m_rows.end(), [this](const Row& row) {
+        const auto& traits = m_session.table().careers[row.career];
+        return !traits.payMeasuredFor.empty() || !traits.placePayMeasuredFor.empty() || !traits.entryMeasuredFor.empty();
+    });
+}
+
 QString MatchedModel::spoken(std::size_t row) const {
     const QModelIndex at = index(static_cast<int>(row));
     QStringList parts{tr("%1. %2").arg(row + 1).arg(data(at, Qt::DisplayRole).toString()),
@@ -133,7 +183,7 @@ QString MatchedModel::spoken(std::size_t row) const {
     if (m_rows[row].readiness)
         parts += tr("skills readiness %1 percent").arg(std::lround(*m_rows[row].readiness * 100));
     parts += data(at, WayInRole).toString();
-    parts += data(at, PayRole).toString();
+    parts += data(at, PayWholeRole).toString();
     parts += data(at, ReasonRole).toString();
     parts.removeAll(QString());
     return parts.join(u", "_s);
@@ -147,8 +197,10 @@ QVariant MatchedModel::data(const QModelIndex& index, int role) const {
     const auto& career = m_session.table().careers[row.career];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: // a long one is cut in its column
         return careerName(career.title);
+    case Qt::ToolTipRole: // what may be cut in its column
+        return QStringList{careerName(career.title), fieldWords(row.career), payWordsOf(row.career, Whose::Said)}.join(
+            u'\n');
     case Qt::AccessibleTextRole:
         return spoken(place);
     case KeyRole:
@@ -164,9 +216,7 @@ QVariant MatchedModel::data(const QModelIndex& index, int role) const {
     case ReadinessRole:
         return row.readiness ? QVariant(*row.readiness) : QVariant();
     case ReadyWordsRole:
-        return row.readiness ? tr("%1 %").arg(QLocale().toString(std::lround(*row.readiness * 100)))
-               : m_session.skillsSaid() ? tr("not rated")
-                                        : tr("not said");
+        return readyWords(row);
     case GapRole: {
         if (!m_session.skillsSaid())
             return QString();
@@ -178,14 +228,15 @@ QVariant MatchedModel::data(const QModelIndex& index, int role) const {
                    : tr("gap: %1").arg(skillInSentence(m_session.table().needs.skills[gaps.front().skill].name));
     }
     case WayInRole:
-        if (career.entryEducation)
-            return schoolingWords(*career.entryEducation);
-        return career.jobZone ? tr("%1 to prepare").arg(zoneWords(*career.jobZone)) : tr("way in not stated");
-    case PayRole: {
-        const QString jobs = jobsWords(career);
-        const QString pay = m_session.table().learner.place ? payHereWords(career) : payWords(career);
-        return jobs.isEmpty() ? pay : pay + u" · "_s + jobs;
-    }
+        return wayInWords(row.career);
+    case PayRole:
+        return payWordsOf(row.career, Whose::Starred);
+    case PayWholeRole:
+        return payWordsOf(row.career, Whose::Said);
+    case MeasuresRole:
+        return QStringList{tr("skills: %1").arg(readyWords(row)), wayInWords(row.career),
+                           payWordsOf(row.career, Whose::Starred)}
+            .join(u" \u00b7 "_s);
     case CareerRole:
         return static_cast<int>(row.career);
     default:

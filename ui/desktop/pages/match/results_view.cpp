@@ -116,6 +116,7 @@ void ResultsView::makeWhy(MatchSession& session) {
     across->addWidget(area, 1);
     connect(m_why, &WhyCard::careerAsked, this, &ResultsView::careerAsked);
     connect(m_why, &WhyCard::compareAsked, this, &ResultsView::compareAsked);
+    connect(m_why, &WhyCard::planAsked, this, &ResultsView::planAsked);
     connect(m_why, &WhyCard::closeAsked, this, [this] {
         m_whyClosed = !m_whyOver || width() >= roomForWhy;
         m_whyOver = false;

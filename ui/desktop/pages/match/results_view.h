@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void careerAsked(const QString& key);
     void compareAsked(const QString& key);
+    void planAsked(const QString& key);
     void fieldAsked(const QString& group);
     /// More questions, or the answers again.
     void interestsAsked();

@@ -4,11 +4,14 @@
 
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/plain_parts.h"
+#include "ui/desktop/pages/match/tools_part.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/link_label.h"
+#include "ui/words/interest_items.h"
 #include "ui/words/match_words.h"
 #include "ui/words/names.h"
+#include "ui/words/skill_deeds.h"
 #include "ui/words/text.h"
 
 #include <QComboBox>
@@ -30,8 +33,7 @@ namespace {
 
 constexpr std::size_t askedFirst = 12;
 constexpr int contentWidth = 720;
-constexpr int nameWidth = 190;
-constexpr int choiceWidth = 150;
+constexpr int choiceWidth = 190;
 constexpr std::array experiences{app::Experience::Never, app::Experience::OnceOrTwice, app::Experience::Often,
                                  app::Experience::CouldTeach};
 
@@ -70,6 +72,9 @@ SkillsView::SkillsView(MatchSession& session, QWidget* parent)
         makeSkills(m_session.table().needs.skills.size());
     });
     column->addWidget(more);
+    column->addWidget(new ToolsPart(session, this));
+    column->addSpacing(16);
+    column->addWidget(wrapped(explorationOnly(), TypeSize::Small, Role::Text2, this));
     column->addStretch(1);
     connect(&session, &MatchSession::changed, this, [this] {
         fillPast();
@@ -158,12 +163,19 @@ void SkillsView::addSkill(std::size_t skill) {
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    auto* label = wrapped(name, TypeSize::Base, Role::Text, box);
-    label->setFixedWidth(nameWidth);
-    row->addWidget(label);
+    auto* words = new QWidget(box);
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 2, 0, 2);
+    lines->setSpacing(0);
+    lines->addWidget(wrapped(name, TypeSize::Base, Role::Text, words));
+    const QString deed = skillDeed(named.key.text());
+    if (!deed.isEmpty())
+        lines->addWidget(wrapped(deed, TypeSize::Small, Role::Text2, words));
+    row->addWidget(words, 1);
     auto* choice = new QComboBox(box);
     choice->setObjectName(u"skill-"_s + fromUtf8(named.key.text()));
     choice->setAccessibleName(tr("%1: have you done it?").arg(name));
+    choice->setAccessibleDescription(deed);
     choice->setFixedWidth(choiceWidth);
     choice->addItem(tr("Not said"));
     for (const app::Experience experience : experiences) {
@@ -179,9 +191,14 @@ void SkillsView::addSkill(std::size_t skill) {
         else
             m_session.setLevel(skill, app::levelOf(experiences.at(static_cast<std::size_t>(index) - 1)));
     });
-    row->addWidget(choice);
+    auto* answer = new QVBoxLayout;
+    answer->setSpacing(2);
+    answer->addWidget(choice);
     auto* meaning = wrapped({}, TypeSize::Small, Role::Text2, box);
-    row->addWidget(meaning, 1);
+    meaning->setFixedWidth(choiceWidth);
+    answer->addWidget(meaning);
+    answer->addStretch(1);
+    row->addLayout(answer);
     m_skillGroups[named.kind == db::SkillKind::Knowledge ? 0 : 1]->addWidget(box);
     m_choices.push_back({skill, choice, meaning});
 }

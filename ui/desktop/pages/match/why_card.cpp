@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/why_card.h"
 
+#include "ui/desktop/keeping/remembered_item.h"
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/pages/match/match_session.h"
+#include "ui/desktop/pages/match/not_for_me.h"
 #include "ui/desktop/pages/match/pair_bars.h"
 #include "ui/desktop/pages/match/plain_parts.h"
+#include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/tag.h"
+#include "ui/queries/career_hints.h"
 #include "ui/theme/colours.h"
 #include "ui/words/interest_items.h"
 #include "ui/words/match_words.h"
@@ -14,7 +18,6 @@
 #include "ui/words/text.h"
 
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -30,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t answersNamed = 3;
+constexpr std::size_t gapsNamed = 5;
 
 /// A share of the fit as a bar from a middle line: raising goes right in accent, lowering left in level ink.
 class ShareBar final : public QWidget {
@@ -83,7 +87,11 @@ void WhyCard::fill(std::size_t career) {
     addHead(career);
     addAnswers(career);
     addTypes(career);
-    addWays(career);
+    const auto hints = careerHints(m_session.desk().catalog, m_session.table().careers[career].key);
+    addSkills(career);
+    if (hints)
+        addTools(*hints);
+    addWays(career, hints ? *hints : CareerHints());
     addDoors(career);
 }
 
@@ -101,6 +109,12 @@ void WhyCard::addHead(std::size_t career) {
     title->setWordWrap(true);
     words->addWidget(title);
     line->addLayout(words, 1);
+    if (auto item = rememberedItem(m_session.desk().catalog, fromUtf8(traits.key.text()))) {
+        auto* star = new StarButton(m_session.desk().keeper, top);
+        star->setObjectName(u"star-career"_s);
+        star->setItem(*std::move(item));
+        line->addWidget(star, 0, Qt::AlignTop);
+    }
     auto* cross = new IconButton(u"close"_s, tr("Close the reasons"), top);
     cross->setObjectName(u"close-why"_s);
     connect(cross, &QAbstractButton::clicked, this, &WhyCard::closeAsked);
@@ -164,10 +178,51 @@ void WhyCard::addAnswers(std::size_t career) {
 void WhyCard::addTypes(std::size_t career) {
     addPart(tr("You and this work"));
     m_column->addWidget(
-        new PairBars(*m_session.scores(), *m_session.table().careers[career].interests, this));
+        new PairBars(interestRows(*m_session.scores(), *m_session.table().careers[career].interests), this));
 }
 
-void WhyCard::addWays(std::size_t career) {
+/// What falls short most, or that nothing does.
+void WhyCard::addSkills(std::size_t career) {
+    if (!m_session.readiness(career))
+        return;
+    addPart(tr("Your skills and this work"));
+    std::vector<PairRow> rows;
+    const auto gaps = m_session.gaps(career);
+    for (std::size_t i = 0; i < gaps.size() && i < gapsNamed; ++i)
+        rows.push_back({skillInSentence(m_session.table().needs.skills[gaps[i].skill].name),
+                        gaps[i].have / app::highestLevel, gaps[i].need / app::highestLevel,
+                        tr("you %1, the work %2 of 7")
+                            .arg(QLocale().toString(gaps[i].have, 'f', 1), QLocale().toString(gaps[i].need, 'f', 1))});
+    if (rows.empty())
+        return m_column->addWidget(wrapped(tr("Nothing that it asks for falls short of what you said."), TypeSize::Base,
+                                           Role::Text2, this));
+    auto* bars = new PairBars(std::move(rows), this);
+    bars->setObjectName(u"gap-bars"_s);
+    m_column->addWidget(bars);
+    if (gaps.size() > gapsNamed)
+        m_column->addWidget(wrapped(tr("and %Ln smaller gap(s)", nullptr, static_cast<int>(gaps.size() - gapsNamed)),
+                                    TypeSize::Small, Role::Text2, this));
+}
+
+/// Of the tools that the career lists those that are ticked; without any tick nothing is said.
+void WhyCard::addTools(const CareerHints& hints) {
+    const auto ticked = m_session.tools();
+    if (ticked.empty() || hints.tools.empty())
+        return;
+    QStringList known;
+    for (const auto& tool : hints.tools)
+        if (std::find(ticked.begin(), ticked.end(), tool.skill.key) != ticked.end())
+            known += fromUtf8(tool.skill.name);
+    const QString count = tr("%1 of the %2 tools it lists").arg(known.size()).arg(hints.tools.size());
+    auto* words = wrapped(known.isEmpty() ? tr("You use %1.").arg(count)
+                                          : tr("You use %1: %2.").arg(count, known.join(u", "_s)),
+                          TypeSize::Base, Role::Text2, this);
+    words->setObjectName(u"tools-known"_s);
+    m_column->addSpacing(4);
+    m_column->addWidget(words);
+}
+
+void WhyCard::addWays(std::size_t career, const CareerHints& hints) {
     if (!m_session.screening().removed[career]) {
         addPart(tr("What would change it"));
         const auto change = app::smallestChange(*m_session.scores(), m_session.table().ranking, career);
@@ -175,8 +230,19 @@ void WhyCard::addWays(std::size_t career) {
                                     TypeSize::Base, Role::Text2, this));
     }
     addPart(tr("Try it this week"));
-    const auto shares = app::typeShares(*m_session.scores(), *m_session.table().careers[career].interests);
-    m_column->addWidget(wrapped(interestTry(shares.front().type), TypeSize::Base, Role::Text2, this));
+    auto* attempt = wrapped(tryWords(hints, career), TypeSize::Base, Role::Text2, this);
+    attempt->setObjectName(u"try-it"_s);
+    m_column->addWidget(attempt);
+}
+
+/// The first step of its written page; where there is none, one for what the person likes and the work has most.
+QString WhyCard::tryWords(const CareerHints& hints, std::size_t career) const {
+    if (!hints.firstSteps.empty())
+        return fromUtf8(hints.firstSteps.front());
+    for (const auto& share : app::typeShares(*m_session.scores(), *m_session.table().careers[career].interests))
+        if (!share.likedLess && !share.littleInWork)
+            return interestTry(share.type);
+    return tr("Ask somebody who does this work what the last day was like.");
 }
 
 void WhyCard::addDoors(std::size_t career) {
@@ -196,24 +262,15 @@ void WhyCard::addDoors(std::size_t career) {
                 [this, career] { m_session.keep(career); });
     else
         connect(door(tr("Not for me..."), u"not-for-me"_s), &QPushButton::clicked, this,
-                [this, career] { leaveOut(career); });
+                [this, career] { askWhyNot(m_session, career, this); });
     connect(door(tr("Compare"), u"compare-career"_s), &QPushButton::clicked, this,
             [this, key] { Q_EMIT compareAsked(key); });
+    connect(door(tr("Plan it"), u"plan-career"_s), &QPushButton::clicked, this,
+            [this, key] { Q_EMIT planAsked(key); });
     m_column->addSpacing(12);
     m_column->addWidget(box);
     m_column->addSpacing(8);
     m_column->addWidget(wrapped(explorationOnly(), TypeSize::Small, Role::Text2, this));
-}
-
-void WhyCard::leaveOut(std::size_t career) {
-    const auto& traits = m_session.table().careers[career];
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Not for me"));
-    dialog->setLabelText(tr("Why is %1 not for you? You can leave this empty.").arg(careerName(traits.title)));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, career](const QString& reason) { m_session.leaveOut(career, reason.trimmed()); });
-    dialog->open();
 }
 
 } // namespace waymark::ui
