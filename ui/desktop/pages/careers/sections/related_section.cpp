@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/related_section.h"
 
+#include "ui/desktop/pages/careers/sections/related_rows.h"
+#include "ui/desktop/pages/careers/sections/when_seen.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/names.h"
@@ -14,6 +16,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr int columns = 2;
+constexpr int rowsRoom = 420;
 
 struct Near {
     QString key, title;
@@ -48,32 +51,23 @@ void addLinks(PageSection* section, const SectionContext& context, const QString
 
 PageSection* relatedSection(const SectionContext& context, QWidget* parent) {
     const auto& facts = context.page.facts;
-    if (facts.related.empty() && facts.specialisations.empty() && !facts.parent)
-        return nullptr;
     auto* section = new PageSection(tr("Related careers"), parent);
+    section->addSubtitle(tr("pay and growth, what both need, what is missing, and how ready this work makes one"));
     const auto nearOf = [](const db::Career& career) {
         return Near{text(career.key.text()), careerName(career.title)};
     };
     if (facts.parent)
         addLinks(section, context, tr("Counted with"), {nearOf(*facts.parent)});
-    std::vector<Near> specialisations, siblings, closest, further;
+    std::vector<Near> specialisations, siblings;
     for (const auto& career : facts.specialisations)
         specialisations.push_back(nearOf(career));
-    for (const auto& relation : facts.related) {
-        if (facts.parent && relation.career == facts.parent->key)
-            continue;
-        const Near near{text(relation.career.text()), careerName(relation.title)};
-        if (relation.tier == db::RelationTier::Sibling)
-            siblings.push_back(near);
-        else if (relation.tier == db::RelationTier::Supplemental)
-            further.push_back(near);
-        else
-            closest.push_back(near);
-    }
+    for (const auto& relation : facts.related)
+        if (relation.tier == db::RelationTier::Sibling && !(facts.parent && relation.career == facts.parent->key))
+            siblings.push_back({text(relation.career.text()), careerName(relation.title)});
     addLinks(section, context, tr("Specialisations"), specialisations);
     addLinks(section, context, tr("Beside it, in the same occupation"), siblings);
-    addLinks(section, context, tr("Closest"), closest);
-    addLinks(section, context, tr("Further"), further);
+    // The context outlives the section, as the section's own links need it to.
+    section->add(new WhenSeen([&context](QWidget* place) { return relatedRows(context, place); }, rowsRoom, section), 4);
     return section;
 }
 

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/careers/sections/related_rows.h"
+
+#include "ui/desktop/widgets/bar.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/text_label.h"
+#include "ui/queries/match_reading.h"
+#include "ui/words/match_words.h"
+#include "ui/words/names.h"
+#include "ui/words/tr.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t shownFirst = 6;
+constexpr int barRoom = 130;
+
+QString skillsOf(const MatchTable& table, const std::vector<std::size_t>& skills) {
+    QStringList names;
+    for (const std::size_t skill : skills)
+        names += skillName(table.needs.skills[skill].name).toLower();
+    return names.join(u", "_s);
+}
+
+/// "shares nursing, biology \u00b7 missing: physics"; empty where one of the two is not rated.
+QString skillWords(const MatchTable& table, const RelatedCareer& related) {
+    QStringList parts;
+    if (!related.shared.empty())
+        parts += tr("shares %1").arg(skillsOf(table, related.shared));
+    std::vector<std::size_t> missing;
+    for (const auto& gap : related.missing)
+        missing.push_back(gap.skill);
+    if (!missing.empty())
+        parts += tr("missing: %1").arg(skillsOf(table, missing));
+    else if (related.readiness)
+        parts += tr("nothing is missing");
+    return parts.isEmpty() ? tr("skills not rated") : parts.join(u" \u00b7 "_s);
+}
+
+TextLabel* wordsIn(const QString& words, QWidget* parent) {
+    auto* label = new TextLabel(words, TypeSize::Small, Role::Text2, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+QWidget* rowOf(const SectionContext& context, const MatchTable& table, const RelatedCareer& related,
+               QWidget* parent) {
+    const auto& career = table.careers[related.career];
+    auto* row = new QWidget(parent);
+    row->setObjectName(u"related-row"_s);
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(6);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(16);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* link = new LinkLabel(careerName(career.title), LinkLabel::Form::Link, row);
+    QObject::connect(link, &LinkLabel::clicked, row,
+                     [go = context.go, key = text(career.key.text())] { go(routeToItem(key)); });
+    words->addWidget(link, 0, Qt::AlignLeft);
+    QStringList facts{payWords(career), jobsWords(career)};
+    facts.removeAll(QString());
+    words->addWidget(wordsIn(facts.join(u" \u00b7 "_s), row));
+    words->addWidget(wordsIn(skillWords(table, related), row));
+    line->addLayout(words, 1);
+    if (related.readiness) {
+        auto* ready = new BarWidget(tr("Ready from here"), BarInk::Level, row);
+        const QString share = tr("%1 %").arg(QLocale().toString(std::lround(100 * *related.readiness)));
+        ready->setWidestText(tr("%1 %").arg(100));
+        ready->setValue(*related.readiness, share);
+        ready->setToolTip(tr("Who does this work has %1 of the skills it asks for").arg(share));
+        ready->setFixedWidth(barRoom);
+        line->addWidget(ready, 0, Qt::AlignTop);
+    }
+    column->addLayout(line);
+    column->addWidget(new Hairline(Qt::Horizontal, row));
+    return row;
+}
+
+QString headOf(const RelatedCareer& related) {
+    if (!related.published)
+        return tr("Close by names, knowledge and interests; computed, no list of them is published");
+    return *related.published == db::RelationTier::Supplemental ? tr("Further") : tr("Closest");
+}
+
+} // namespace
+
+QWidget* relatedRows(const SectionContext& context, QWidget* parent) {
+    const auto table = readMatchTable(context.desk.catalog);
+    if (!table || !table->placeOf(context.page.facts.career.key))
+        return new QWidget(parent);
+    auto related = relatedCareers(context.desk.catalog, *table, context.page.facts.career.key);
+    if (!related)
+        return new QWidget(parent);
+    std::erase_if(*related,
+                  [](const RelatedCareer& one) { return one.published == db::RelationTier::Sibling; });
+    if (related->empty())
+        return new QWidget(parent);
+    auto* box = new QWidget(parent);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* rest = new QWidget(box);
+    auto* hidden = new QVBoxLayout(rest);
+    hidden->setContentsMargins(0, 0, 0, 0);
+    hidden->setSpacing(0);
+    QString head;
+    for (std::size_t place = 0; place < related->size(); ++place) {
+        QWidget* parentOf = place < shownFirst ? box : rest;
+        QVBoxLayout* into = place < shownFirst ? column : hidden;
+        if (const QString next = headOf((*related)[place]); next != head) {
+            head = next;
+            into->addSpacing(8);
+            into->addWidget(wordsIn(head, parentOf));
+        }
+        into->addWidget(rowOf(context, *table, (*related)[place], parentOf));
+    }
+    column->addWidget(rest);
+    rest->hide();
+    if (related->size() > shownFirst) {
+        auto* more = new LinkLabel(tr("Show all %1").arg(related->size()), LinkLabel::Form::Link, box);
+        more->setObjectName(u"all-related"_s);
+        QObject::connect(more, &LinkLabel::clicked, rest, [rest, more] {
+            rest->show();
+            more->hide();
+        });
+        column->addSpacing(8);
+        column->addWidget(more, 0, Qt::AlignLeft);
+    }
+    return box;
+}
+
+} // namespace waymark::ui
