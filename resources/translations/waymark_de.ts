@@ -4,25 +4,6 @@
 <context>
     <name>Counts</name>
     <message>
-        <source>it depends on what no course gives</source>
-        <translation>es hängt von dem ab, was kein Kurs gibt</translation>
-    </message>
-    <message>
-        <source>not stated when</source>
-        <translation>wann, ist nicht angegeben</translation>
-    </message>
-    <message>
-        <source>what it asks for first is not stated</source>
-        <translation>was zuerst verlangt wird, ist nicht angegeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
-        <translation>
-            <numerusform>Höchste der veröffentlichten Zahlen: %1; ein größerer Großraum hat keine</numerusform>
-            <numerusform>Höchste der veröffentlichten Zahlen: %1; %2 größere Großräume haben keine</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>keine</translation>
     </message>
@@ -77,25 +58,6 @@
     <message>
         <source>thirteen</source>
         <translation>dreizehn</translation>
-    </message>
-</context>
-<context>
-    <name>InterestsView</name>
-    <message>
-        <source>all %1 answered</source>
-        <translation>alle %1 beantwortet</translation>
-    </message>
-    <message>
-        <source>under a minute left</source>
-        <translation>noch weniger als eine Minute</translation>
-    </message>
-    <message>
-        <source>about a minute left</source>
-        <translation>noch etwa eine Minute</translation>
-    </message>
-    <message>
-        <source>about %1 minutes left</source>
-        <translation>noch etwa %1 Minuten</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1724,22 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 und %2</translation>
     </message>
     <message>
+        <source> %1 of its %2 fields of study are not in these records: there are more schools than these.</source>
+        <translation> %1 seiner %2 Studienfächer fehlen in diesen Unterlagen: Es gibt mehr Schulen als diese.</translation>
+    </message>
+    <message>
+        <source>The records of schools at hand leave its fields of study out, which does not mean that no school teaches them. Ask the profession’s own association.</source>
+        <translation>Die vorliegenden Schulunterlagen enthalten seine Studienfächer nicht; das heißt nicht, dass keine Schule sie lehrt. Frage den Berufsverband.</translation>
+    </message>
+    <message>
+        <source>In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
+        <translation>In den Studienfächern, die diese Unterlagen erfassen, vergibt keine Schule %1; sie enthalten %2 öffentlicher Schulen %3, die darunter enden. Frage den Berufsverband nach Schulen.</translation>
+    </message>
+    <message>
+        <source>, and %1</source>
+        <translation> und %1</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -2664,8 +2642,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>über 40 Stunden in der Woche</translation>
     </message>
     <message>
-        <source>regular hours</source>
-        <translation>regelmäßige Zeiten</translation>
+        <source>a set schedule, which may include nights and weekends</source>
+        <translation>ein fester Plan, auch mit Nächten und Wochenenden</translation>
     </message>
     <message>
         <source>irregular hours</source>
@@ -3506,6 +3484,46 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
             <numerusform>Ausbildungsträger sind in einem Bundesstaat gelistet; wähle deinen.</numerusform>
             <numerusform>Ausbildungsträger sind in %Ln Bundesstaaten gelistet; wähle deinen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>shares %1</source>
+        <translation>gemeinsam: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>nichts fehlt</translation>
+    </message>
+    <message>
+        <source>skills not rated</source>
+        <translation>Fähigkeiten nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Ready from here</source>
+        <translation>Von hier aus bereit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Who does this work has %1 of the skills it asks for</source>
+        <translation>Wer diese Arbeit macht, hat %1 der Fähigkeiten, die er verlangt</translation>
+    </message>
+    <message>
+        <source>Close by names, knowledge and interests; computed, no list of them is published</source>
+        <translation>Nahe nach Namen, Wissen und Interessen; berechnet, eine Liste ist nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>pay and growth, what both need, what is missing, and how ready this work makes one</source>
+        <translation>Lohn und Wachstum, was beide brauchen, was fehlt und wie bereit diese Arbeit macht</translation>
     </message>
 </context>
 <context>
@@ -4521,12 +4539,36 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
-        <source>A click on a cross, or Delete, takes a career out</source>
-        <translation>Ein Klick auf ein Kreuz oder Entf nimmt einen Beruf heraus</translation>
-    </message>
-    <message>
         <source>Export the comparison</source>
         <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Move this career left</source>
+        <translation>Diesen Beruf nach links</translation>
+    </message>
+    <message>
+        <source>Move this career right</source>
+        <translation>Diesen Beruf nach rechts</translation>
+    </message>
+    <message>
+        <source>Save as list</source>
+        <translation>Als Liste merken</translation>
+    </message>
+    <message>
+        <source>Keeps these careers in My library, in a list of their own</source>
+        <translation>Merkt diese Berufe in Meine Bibliothek, in einer eigenen Liste</translation>
+    </message>
+    <message>
+        <source>Compared: %1</source>
+        <translation>Verglichen: %1</translation>
+    </message>
+    <message>
+        <source>Kept in the list %1</source>
+        <translation>Gemerkt in der Liste %1</translation>
+    </message>
+    <message>
+        <source>Change the order by dragging a name</source>
+        <translation>Die Folge ändert, wer einen Namen zieht</translation>
     </message>
 </context>
 <context>
@@ -4582,10 +4624,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Me</source>
         <translation>Ich</translation>
-    </message>
-    <message>
-        <source>from My match</source>
-        <translation>aus „Was zu mir passt“</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4654,6 +4692,50 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>* counted for a wider occupation.</source>
         <translation>* für einen weiter gefassten Beruf gezählt.</translation>
+    </message>
+    <message>
+        <source>Skills that differ most</source>
+        <translation>Fähigkeiten, die sich am meisten unterscheiden</translation>
+    </message>
+    <message>
+        <source>level that the work asks for, 0 to 7; the more important a skill is, the more it counts</source>
+        <translation>Stufe, die die Arbeit verlangt, 0 bis 7; je wichtiger eine Fähigkeit, desto mehr zählt sie</translation>
+    </message>
+    <message>
+        <source>Changing over</source>
+        <translation>Hinüberwechseln</translation>
+    </message>
+    <message>
+        <source>who does the work at the left is ready for so much of each; the way back is another way</source>
+        <translation>so weit ist, wer die Arbeit links macht, für jede andere bereit; der Rückweg ist ein anderer</translation>
+    </message>
+    <message>
+        <source>from My match, for exploration only: not a measure of ability</source>
+        <translation>aus „Was zu mir passt“, nur zum Erkunden: kein Maß des Könnens</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Usual start of %1 of %2: %3.</source>
+        <translation>Üblicher Einstieg bei %1 von %2: %3.</translation>
+    </message>
+    <message>
+        <source>Highest median pay: %1.</source>
+        <translation>Höchster mittlerer Lohn: %1.</translation>
+    </message>
+    <message>
+        <source> · one axis from 0 to %1</source>
+        <translation> · eine Achse von 0 bis %1</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5613,13 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Doing tells more than asking.</source>
         <translation>Tun sagt mehr als Fragen.</translation>
     </message>
+    <message numerus="yes">
+        <source>0 to 40 for each type, from %Ln answer(s)</source>
+        <translation>
+            <numerusform>0 bis 40 je Typ, aus %Ln Antwort</numerusform>
+            <numerusform>0 bis 40 je Typ, aus %Ln Antworten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::GradeChip</name>
@@ -5932,6 +6021,38 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>too long; cut off</source>
         <translation>zu lang; abgeschnitten</translation>
+    </message>
+    <message>
+        <source>an address longer than any that is kept</source>
+        <translation>eine Adresse, länger als jede, die behalten wird</translation>
+    </message>
+    <message>
+        <source>an amount that cannot be meant</source>
+        <translation>ein Betrag, der nicht gemeint sein kann</translation>
+    </message>
+    <message>
+        <source>a second address; the first is kept</source>
+        <translation>eine zweite Adresse; die erste bleibt</translation>
+    </message>
+    <message>
+        <source>stands before as well; both are one item</source>
+        <translation>steht schon weiter oben; beide sind ein Eintrag</translation>
+    </message>
+    <message>
+        <source>where the item stands before it says something else, which stays</source>
+        <translation>weiter oben sagt derselbe Eintrag etwas anderes, das bleibt</translation>
+    </message>
+    <message>
+        <source>no name of an author</source>
+        <translation>kein Name eines Autors</translation>
+    </message>
+    <message>
+        <source>a quote that ends in another row only; its marks count as letters</source>
+        <translation>ein Anführungszeichen, das erst in einer anderen Zeile endet; es gilt als Buchstabe</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>Spalten, die nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>more cells than the head of the table has</source>
@@ -6480,10 +6601,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Deine Antworten. Wähle eine aus, um sie zu ändern, und sieh zu, wie sich die Liste bewegt.</translation>
     </message>
     <message>
-        <source>So far</source>
-        <translation>Bisher</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -6495,36 +6612,45 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Question %1: %2</source>
         <translation>Frage %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Too early to rank: %Ln more answer(s), three for each type.</source>
-        <translation>
-            <numerusform>Zu früh für eine Rangfolge: noch %Ln Antwort, drei für jeden Typ.</numerusform>
-            <numerusform>Zu früh für eine Rangfolge: noch %Ln Antworten, drei für jeden Typ.</numerusform>
-        </translation>
+    <message>
+        <source>all %1 answered</source>
+        <translation>alle %1 beantwortet</translation>
     </message>
     <message>
-        <source>So far your answers are too alike to rank careers.</source>
-        <translation>Bisher sind deine Antworten zu ähnlich, um Berufe zu ordnen.</translation>
+        <source>under a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message>
-        <source>Shaky: one other answer may move much.</source>
-        <translation>Unsicher: Eine andere Antwort kann viel verschieben.</translation>
+        <source>about a minute left</source>
+        <translation>noch etwa eine Minute</translation>
     </message>
     <message>
-        <source>Steady enough to rank.</source>
-        <translation>Sicher genug für eine Reihenfolge.</translation>
+        <source>about %1 minutes left</source>
+        <translation>noch etwa %1 Minuten</translation>
     </message>
     <message>
-        <source>First five for now, of %1 that pass what matters</source>
-        <translation>Die ersten fünf vorläufig, von %1, die zu dem passen, was zählt</translation>
+        <source>How to answer</source>
+        <translation>Art zu antworten</translation>
     </message>
     <message>
-        <source>   ↑ from %1</source>
-        <translation>   ↑ von %1</translation>
+        <source>One at a time</source>
+        <translation>Eine nach der anderen</translation>
     </message>
     <message>
-        <source>   ↓ from %1</source>
-        <translation>   ↓ von %1</translation>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
 </context>
 <context>
@@ -6981,7 +7107,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>my price, as 49 USD</source>
-        <translation>mein Preis, z. B. 49 USD</translation>
+        <translation>mein Preis, z.&#xa0;B. 49 USD</translation>
     </message>
     <message>
         <source>Link</source>
@@ -8539,6 +8665,22 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>not possible</source>
         <translation>nicht möglich</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You lean to %1 and %2, least to %3.</source>
+        <translation>Du neigst zu %1 und %2, am wenigsten zu %3.</translation>
+    </message>
+    <message>
+        <source>Jobs, United States</source>
+        <translation>Stellen in den Vereinigten Staaten</translation>
+    </message>
+    <message>
+        <source>Openings a year</source>
+        <translation>Freie Stellen im Jahr</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::MatchedModel</name>
@@ -8590,6 +8732,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>way in not stated</source>
         <translation>Einstieg nicht angegeben</translation>
     </message>
+    <message>
+        <source>skills: %1</source>
+        <translation>Fähigkeiten: %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::MattersView</name>
@@ -8623,6 +8769,21 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>%1 done</source>
         <translation>%1 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MovingList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>↑ from %1</source>
+        <translation>↑ von %1</translation>
+    </message>
+    <message>
+        <source>↓ from %1</source>
+        <translation>↓ von %1</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8878,33 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::NotForMe</name>
+    <message>
+        <source>%1 (removes %2)</source>
+        <translation>%1 (schließt %2 aus)</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Why is %1 not for you? You can leave this empty.</source>
+        <translation>Warum ist %1 nichts für dich? Du kannst das leer lassen.</translation>
+    </message>
+    <message>
+        <source>Reason in your own words, kept with it</source>
+        <translation>Grund in eigenen Worten, wird dazu gemerkt</translation>
+    </message>
+    <message>
+        <source>Does it hold for others too? What you tick goes with all that it removes.</source>
+        <translation>Gilt das auch für andere? Was du ankreuzt, geht mit allem, was es ausschließt.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::NoteEditor</name>
     <message>
         <source>Note</source>
@@ -8798,11 +8986,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>as Berlin or Ohio</source>
-        <translation>z. B. Berlin oder Ohio</translation>
+        <translation>z.&#xa0;B. Berlin oder Ohio</translation>
     </message>
     <message>
         <source>as metro:35620 or city:berlin</source>
-        <translation>z. B. metro:35620 oder city:berlin</translation>
+        <translation>z.&#xa0;B. metro:35620 oder city:berlin</translation>
     </message>
     <message>
         <source>Pay a year</source>
@@ -8814,11 +9002,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>as 85,000 EUR or 85.000 €</source>
-        <translation>z. B. 85,000 EUR oder 85.000 €</translation>
+        <translation>z.&#xa0;B. 85,000 EUR oder 85.000 €</translation>
     </message>
     <message>
         <source>as 49 USD, or free</source>
-        <translation>z. B. 49 USD oder kostenlos</translation>
+        <translation>z.&#xa0;B. 49 USD oder kostenlos</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -8842,7 +9030,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The price is an amount with a currency, 49 USD, or free.</source>
-        <translation>Der Preis ist ein Betrag mit Währung, z. B. 49 USD, oder kostenlos.</translation>
+        <translation>Der Preis ist ein Betrag mit Währung, z.&#xa0;B. 49 USD, oder kostenlos.</translation>
     </message>
     <message>
         <source>The hours are a number above 0.</source>
@@ -8854,7 +9042,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The place is a key, as metro:35620 or city:berlin.</source>
-        <translation>Der Ort ist ein Schlüssel, z. B. metro:35620 oder city:berlin.</translation>
+        <translation>Der Ort ist ein Schlüssel, z.&#xa0;B. metro:35620 oder city:berlin.</translation>
     </message>
     <message>
         <source>The link begins with https:// or http://.</source>
@@ -8879,16 +9067,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::PairBars</name>
     <message>
-        <source>%1: you %2 of 40, the work %3 of 7</source>
-        <translation>%1: du %2 von 40, die Arbeit %3 von 7</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>du</translation>
     </message>
     <message>
         <source>the work</source>
         <translation>die Arbeit</translation>
+    </message>
+    <message>
+        <source>you %1 of 40, the work %2 of 7</source>
+        <translation>du %1 von 40, die Arbeit %2 von 7</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +9933,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>%1, %2 h</source>
         <translation>%1, %2 h</translation>
     </message>
+    <message>
+        <source>Courses and books cost: %1. Fees of schools, exams and licenses are not in it.</source>
+        <translation>Kurse und Bücher kosten: %1. Gebühren von Schulen, Prüfungen und Lizenzen sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 kostenlos</translation>
+    </message>
+    <message>
+        <source>Left out by the language you chose: %1. Courses and books in English teach it.</source>
+        <translation>Wegen der gewählten Sprache weggelassen: %1. Kurse und Bücher auf Englisch lehren es.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanFoot</name>
@@ -9926,6 +10130,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>One week of every %1 stays free: those of %2.</source>
         <translation>Eine von je %1 Wochen bleibt frei: die vom %2.</translation>
     </message>
+    <message>
+        <source>Every fifth week stays free: that of %1.</source>
+        <translation>Jede fünfte Woche bleibt frei: die vom %1.</translation>
+    </message>
+    <message>
+        <source>One week of every %1 stays free: that of %2.</source>
+        <translation>Eine von je %1 Wochen bleibt frei: die vom %2.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanMaker</name>
@@ -10016,6 +10228,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Made %1: %2; at least %3 are needed</source>
         <translation>%1 gemacht: %2; mindestens %3 sind nötig</translation>
+    </message>
+    <message>
+        <source>It is the schooling that &amp;this work asks for</source>
+        <translation>Es ist die Ausbildung, die &amp;dieser Beruf verlangt</translation>
+    </message>
+    <message>
+        <source>A degree or certificate of another field does not open a licensed trade: then its program is planned.</source>
+        <translation>Ein Abschluss aus einem anderen Fach öffnet keinen lizenzierten Beruf: dann wird dessen Programm geplant.</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +10811,17 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::QuestionList</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Questions</name>
     <message>
         <source>Pay</source>
@@ -10756,20 +10987,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Verdienst in %1, wo er veröffentlicht ist</translation>
     </message>
     <message>
-        <source>In your first %1:</source>
-        <translation>In deinen ersten %1:</translation>
-    </message>
-    <message>
-        <source>Scores differ enough to rank (spread %1). %2</source>
-        <translation>Die Werte unterscheiden sich genug zum Einordnen (Spanne %1). %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>Nur %1</translation>
+        <source>* counted for a wider occupation</source>
+        <translation>* gezählt für einen weiteren Beruf</translation>
     </message>
 </context>
 <context>
@@ -10796,6 +11015,29 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ResultFilters</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In your first %1:</source>
+        <translation>In deinen ersten %1:</translation>
+    </message>
+    <message>
+        <source>Scores differ enough to rank (spread %1). %2</source>
+        <translation>Die Werte unterscheiden sich genug zum Einordnen (Spanne %1). %2</translation>
+    </message>
+    <message>
+        <source>To prepare:</source>
+        <translation>Vorbereitung:</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
     </message>
 </context>
 <context>
@@ -11096,10 +11338,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Dauer des Zertifikats, das die meisten hierher führenden Bildungsgänge vergeben, in Vollzeit.</translation>
     </message>
     <message>
-        <source>That two years of an associate’s degree count for it is a guess: ask which credits do.</source>
-        <translation>Dass zwei Jahre eines Associate Degree dafür zählen, ist eine Vermutung: Frage, welche Leistungen angerechnet werden.</translation>
-    </message>
-    <message>
         <source>The usual length of full-time study (Bureau of Labor Statistics, classes of education).</source>
         <translation>Die übliche Dauer bei Vollzeitstudium (Bureau of Labor Statistics, Bildungsstufen).</translation>
     </message>
@@ -11298,6 +11536,38 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>First job: %1</source>
         <translation>Erste Stelle: %1</translation>
+    </message>
+    <message>
+        <source>That earlier credits make it no longer than this is a guess: ask which ones count.</source>
+        <translation>Dass frühere Leistungen es auf diese Zeit kürzen, ist geschätzt: frage, welche zählen.</translation>
+    </message>
+    <message>
+        <source>That two years of an earlier degree count for it is a guess: ask which credits do.</source>
+        <translation>Dass zwei Jahre eines früheren Studiums dafür zählen, ist geschätzt: frage, welche Leistungen zählen.</translation>
+    </message>
+    <message>
+        <source>Five to six years after college are usual for a research doctorate, often with pay; it differs by field and school.</source>
+        <translation>Für eine forschende Promotion sind fünf bis sechs Jahre nach dem College üblich, oft bezahlt; das ist je nach Fach und Hochschule verschieden.</translation>
+    </message>
+    <message>
+        <source>Statistics know only a mixed group of occupations, so neither its length nor its field is taken from them: ask which program counts before you enroll.</source>
+        <translation>Die Statistik kennt nur eine gemischte Gruppe von Berufen; weder Dauer noch Fach werden ihr entnommen: frage vor der Anmeldung, welches Programm zählt.</translation>
+    </message>
+    <message>
+        <source>Any public college gives it. Ask the school that comes after it which courses it wants first.</source>
+        <translation>Jedes öffentliche College bietet das. Frage die Schule danach, welche Kurse sie zuerst verlangt.</translation>
+    </message>
+    <message>
+        <source>Counted although you have a degree or certificate: one of another field does not stand for it. If yours is of this very field, say so when you make the plan.</source>
+        <translation>Gezählt, obwohl du einen Abschluss hast: einer aus einem anderen Fach ersetzt es nicht. Ist deiner genau aus diesem Fach, sage es beim Erstellen des Plans.</translation>
+    </message>
+    <message>
+        <source>Check: is your schooling in a field that fits?</source>
+        <translation>Prüfe: Ist deine Ausbildung in einem passenden Fach?</translation>
+    </message>
+    <message>
+        <source>The career’s page says: %1</source>
+        <translation>Die Seite des Berufs sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -11510,6 +11780,281 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Lists and tags</source>
         <translation>Listen und Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SkillDeeds</name>
+    <message>
+        <source>read the instructions of a new device, or a long letter from an office, and acted on it</source>
+        <translation>die Anleitung eines neuen Geräts oder einen langen Brief vom Amt gelesen und danach gehandelt</translation>
+    </message>
+    <message>
+        <source>let somebody finish, and said back what was meant</source>
+        <translation>jemanden ausreden lassen und wiedergegeben, was gemeint war</translation>
+    </message>
+    <message>
+        <source>written a letter, a report or an application that others used</source>
+        <translation>einen Brief, einen Bericht oder eine Bewerbung geschrieben, die andere brauchten</translation>
+    </message>
+    <message>
+        <source>explained something to a group, or on the phone to a stranger</source>
+        <translation>einer Gruppe oder am Telefon einer fremden Person etwas erklärt</translation>
+    </message>
+    <message>
+        <source>worked out a discount, an area or a budget</source>
+        <translation>einen Rabatt, eine Fläche oder ein Budget ausgerechnet</translation>
+    </message>
+    <message>
+        <source>tested a guess by trying it out and noting what happened</source>
+        <translation>eine Vermutung durch Ausprobieren geprüft und notiert, was geschah</translation>
+    </message>
+    <message>
+        <source>compared two opinions and found where one of them is weak</source>
+        <translation>zwei Meinungen verglichen und gefunden, wo eine schwach ist</translation>
+    </message>
+    <message>
+        <source>changed how you do something after hearing of a better way</source>
+        <translation>etwas anders gemacht, nachdem du von einem besseren Weg gehört hast</translation>
+    </message>
+    <message>
+        <source>chosen a way to learn something, or to teach it, and changed it when it did not work</source>
+        <translation>einen Weg gewählt, etwas zu lernen oder zu lehren, und ihn geändert, als er nicht half</translation>
+    </message>
+    <message>
+        <source>kept an eye on how a team, a plan or you yourself were doing, and stepped in</source>
+        <translation>im Blick behalten, wie ein Team, ein Plan oder du selbst vorankommt, und eingegriffen</translation>
+    </message>
+    <message>
+        <source>noticed that somebody was upset before it was said</source>
+        <translation>gemerkt, dass jemand aufgebracht war, bevor es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>fitted your own work to what others were doing</source>
+        <translation>die eigene Arbeit auf das abgestimmt, was andere tun</translation>
+    </message>
+    <message>
+        <source>brought somebody round to your view</source>
+        <translation>jemanden für deine Sicht gewonnen</translation>
+    </message>
+    <message>
+        <source>brought two sides to a deal that both kept</source>
+        <translation>zwei Seiten zu einer Einigung gebracht, die beide hielten</translation>
+    </message>
+    <message>
+        <source>shown somebody how to do a thing until it worked</source>
+        <translation>jemandem etwas gezeigt, bis es klappte</translation>
+    </message>
+    <message>
+        <source>looked for ways to help people without being asked</source>
+        <translation>ungefragt nach Wegen gesucht, Menschen zu helfen</translation>
+    </message>
+    <message>
+        <source>solved a problem with several causes, for which there was no recipe</source>
+        <translation>ein Problem mit mehreren Ursachen gelöst, für das es kein Rezept gab</translation>
+    </message>
+    <message>
+        <source>found out what people need a thing to do before it was made</source>
+        <translation>herausgefunden, was eine Sache können muss, bevor sie gemacht wurde</translation>
+    </message>
+    <message>
+        <source>built or changed a tool or a device so that it served people better</source>
+        <translation>ein Werkzeug oder Gerät gebaut oder geändert, damit es besser dient</translation>
+    </message>
+    <message>
+        <source>decided which tools and machines a job needs</source>
+        <translation>entschieden, welche Werkzeuge und Maschinen eine Arbeit braucht</translation>
+    </message>
+    <message>
+        <source>put in a machine, a program or wiring as a plan said</source>
+        <translation>eine Maschine, ein Programm oder Leitungen nach Plan eingebaut</translation>
+    </message>
+    <message>
+        <source>written a program or a script that did its task</source>
+        <translation>ein Programm oder Skript geschrieben, das seine Aufgabe erfüllte</translation>
+    </message>
+    <message>
+        <source>watched gauges or screens to see that a machine runs right</source>
+        <translation>Anzeigen oder Bildschirme beobachtet, damit eine Maschine richtig läuft</translation>
+    </message>
+    <message>
+        <source>run a machine or a vehicle by its controls</source>
+        <translation>eine Maschine oder ein Fahrzeug bedient</translation>
+    </message>
+    <message>
+        <source>cared for a machine on schedule: cleaned, oiled, changed parts</source>
+        <translation>eine Maschine planmäßig gepflegt: gereinigt, geölt, Teile gewechselt</translation>
+    </message>
+    <message>
+        <source>found out why a machine or a program went wrong</source>
+        <translation>herausgefunden, warum eine Maschine oder ein Programm versagte</translation>
+    </message>
+    <message>
+        <source>repaired a bicycle, a tap, a phone or an engine</source>
+        <translation>ein Fahrrad, einen Wasserhahn, ein Telefon oder einen Motor repariert</translation>
+    </message>
+    <message>
+        <source>tested or inspected things to see whether they are good enough</source>
+        <translation>Dinge geprüft, ob sie gut genug sind</translation>
+    </message>
+    <message>
+        <source>weighed gains against costs and decided for others too</source>
+        <translation>Nutzen gegen Kosten abgewogen und auch für andere entschieden</translation>
+    </message>
+    <message>
+        <source>worked out how a change in one place would change the whole</source>
+        <translation>durchdacht, wie eine Änderung an einer Stelle das Ganze ändert</translation>
+    </message>
+    <message>
+        <source>measured how well something works and what would make it better</source>
+        <translation>gemessen, wie gut etwas läuft und was es verbessern würde</translation>
+    </message>
+    <message>
+        <source>planned your time and that of others, and kept to it</source>
+        <translation>die eigene Zeit und die anderer geplant und sich daran gehalten</translation>
+    </message>
+    <message>
+        <source>decided how money was spent and accounted for it</source>
+        <translation>entschieden, wofür Geld ausgegeben wird, und darüber abgerechnet</translation>
+    </message>
+    <message>
+        <source>got the equipment and material for a job, and saw that it was used well</source>
+        <translation>Geräte und Material für eine Arbeit beschafft und auf gute Nutzung geachtet</translation>
+    </message>
+    <message>
+        <source>found, guided and encouraged people for a task</source>
+        <translation>Menschen für eine Aufgabe gefunden, angeleitet und ermutigt</translation>
+    </message>
+    <message>
+        <source>planned and led a group, a club or a business</source>
+        <translation>eine Gruppe, einen Verein oder einen Betrieb geplant und geleitet</translation>
+    </message>
+    <message>
+        <source>kept files, forms and letters of an office</source>
+        <translation>Akten, Formulare und Briefe eines Büros geführt</translation>
+    </message>
+    <message>
+        <source>kept accounts or read a balance</source>
+        <translation>Buch geführt oder eine Bilanz gelesen</translation>
+    </message>
+    <message>
+        <source>shown and sold something, or planned how it is sold</source>
+        <translation>etwas gezeigt und verkauft oder den Verkauf geplant</translation>
+    </message>
+    <message>
+        <source>served guests or customers and found out what they need</source>
+        <translation>Gäste oder Kunden bedient und herausgefunden, was sie brauchen</translation>
+    </message>
+    <message>
+        <source>chosen, hired or trained people, or settled what they are paid</source>
+        <translation>Menschen ausgewählt, eingestellt, geschult oder ihre Bezahlung geregelt</translation>
+    </message>
+    <message>
+        <source>moved people or goods by road, rail, air or water</source>
+        <translation>Menschen oder Güter auf Straße, Schiene, Wasser oder in der Luft befördert</translation>
+    </message>
+    <message>
+        <source>made things in numbers and kept waste low</source>
+        <translation>Dinge in größerer Zahl hergestellt und wenig Abfall gemacht</translation>
+    </message>
+    <message>
+        <source>grown, raised or stored food</source>
+        <translation>Nahrung angebaut, Tiere gehalten oder Lebensmittel gelagert</translation>
+    </message>
+    <message>
+        <source>set up computers, circuits or programs</source>
+        <translation>Computer, Schaltungen oder Programme eingerichtet</translation>
+    </message>
+    <message>
+        <source>used what engineers know to design or make something</source>
+        <translation>mit dem Wissen von Ingenieuren etwas entworfen oder gemacht</translation>
+    </message>
+    <message>
+        <source>drawn a plan or a model that others built from</source>
+        <translation>einen Plan oder ein Modell gezeichnet, nach dem andere bauten</translation>
+    </message>
+    <message>
+        <source>built or renovated a part of a house or a road</source>
+        <translation>einen Teil eines Hauses oder einer Straße gebaut oder erneuert</translation>
+    </message>
+    <message>
+        <source>taken a machine apart and put it together again</source>
+        <translation>eine Maschine zerlegt und wieder zusammengebaut</translation>
+    </message>
+    <message>
+        <source>used algebra, geometry or statistics</source>
+        <translation>Algebra, Geometrie oder Statistik angewandt</translation>
+    </message>
+    <message>
+        <source>used laws of force, heat, light or current</source>
+        <translation>Gesetze von Kraft, Wärme, Licht oder Strom angewandt</translation>
+    </message>
+    <message>
+        <source>handled substances knowing how they react and what is dangerous</source>
+        <translation>mit Stoffen gearbeitet und gewusst, wie sie reagieren und was gefährlich ist</translation>
+    </message>
+    <message>
+        <source>worked with plants, animals or cells knowing how they live</source>
+        <translation>mit Pflanzen, Tieren oder Zellen gearbeitet und gewusst, wie sie leben</translation>
+    </message>
+    <message>
+        <source>used what is known of how people think, learn and differ</source>
+        <translation>genutzt, was man darüber weiß, wie Menschen denken, lernen und sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>worked with groups of another origin or way of life</source>
+        <translation>mit Gruppen anderer Herkunft oder Lebensart gearbeitet</translation>
+    </message>
+    <message>
+        <source>used maps of land, climate, people or routes</source>
+        <translation>Karten von Land, Klima, Menschen oder Wegen benutzt</translation>
+    </message>
+    <message>
+        <source>cared for sick or hurt people, or knew signs, remedies and how to prevent</source>
+        <translation>Kranke oder Verletzte versorgt oder Anzeichen, Mittel und Vorbeugung gekannt</translation>
+    </message>
+    <message>
+        <source>stood by somebody through a crisis or on the way back to health</source>
+        <translation>jemandem in einer Krise oder auf dem Weg zur Gesundheit beigestanden</translation>
+    </message>
+    <message>
+        <source>planned lessons and taught one person or a group</source>
+        <translation>Unterricht geplant und eine Person oder Gruppe unterrichtet</translation>
+    </message>
+    <message>
+        <source>written and corrected English for others to read</source>
+        <translation>Englisch für andere geschrieben und korrigiert</translation>
+    </message>
+    <message>
+        <source>spoken or written in a language that is not your first</source>
+        <translation>in einer Sprache gesprochen oder geschrieben, die nicht deine erste ist</translation>
+    </message>
+    <message>
+        <source>made or performed music, dance, drama or pictures</source>
+        <translation>Musik, Tanz, Theater oder Bilder gemacht oder aufgeführt</translation>
+    </message>
+    <message>
+        <source>traced what happened in the past from what is left of it</source>
+        <translation>aus dem, was übrig ist, erschlossen, was früher geschah</translation>
+    </message>
+    <message>
+        <source>thought through or taught what people believe and how they should live</source>
+        <translation>durchdacht oder gelehrt, was Menschen glauben und wie sie leben sollten</translation>
+    </message>
+    <message>
+        <source>guarded people, places or data, or led them out of danger</source>
+        <translation>Menschen, Orte oder Daten geschützt oder aus Gefahr geführt</translation>
+    </message>
+    <message>
+        <source>worked with laws, rules of an office or a court</source>
+        <translation>mit Gesetzen, Vorschriften eines Amts oder einem Gericht gearbeitet</translation>
+    </message>
+    <message>
+        <source>set up or ran a network, a switchboard or a broadcast</source>
+        <translation>ein Netz, eine Vermittlung oder eine Sendung eingerichtet oder betrieben</translation>
+    </message>
+    <message>
+        <source>made a film, a page, a broadcast or a magazine for an audience</source>
+        <translation>einen Film, eine Seite, eine Sendung oder ein Heft für ein Publikum gemacht</translation>
     </message>
 </context>
 <context>
@@ -11726,6 +12271,51 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>You have %1 % of what it asks for</source>
         <translation>Du hast %1 % von dem, was verlangt wird</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SoFarView</name>
+    <message>
+        <source>First five for now</source>
+        <translation>Vorläufig die ersten fünf</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to rank: %Ln more answer(s), three for each type.</source>
+        <translation>
+            <numerusform>Zu früh für eine Rangfolge: noch %Ln Antwort, drei für jeden Typ.</numerusform>
+            <numerusform>Zu früh für eine Rangfolge: noch %Ln Antworten, drei für jeden Typ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far your answers are too alike to rank careers.</source>
+        <translation>Bisher sind deine Antworten zu ähnlich, um Berufe zu ordnen.</translation>
+    </message>
+    <message>
+        <source>Shaky: one other answer may move much.</source>
+        <translation>Unsicher: Eine andere Antwort kann viel verschieben.</translation>
+    </message>
+    <message>
+        <source>Steady enough to rank.</source>
+        <translation>Sicher genug für eine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Your last answer moved the list: %1 went from %2 to %3.</source>
+        <translation>Deine letzte Antwort hat die Liste bewegt: %1 ging von %2 auf %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 to 40 for each type, from %Ln answer(s)</source>
+        <translation>
+            <numerusform>0 bis 40 je Typ, aus %Ln Antwort</numerusform>
+            <numerusform>0 bis 40 je Typ, aus %Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 that pass what matters</source>
+        <translation>von %1, die erfüllen, was zählt</translation>
     </message>
 </context>
 <context>
@@ -12001,6 +12591,25 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::ToolsPart</name>
+    <message>
+        <source>Tools I use</source>
+        <translation>Werkzeuge, die ich benutze</translation>
+    </message>
+    <message>
+        <source>Programs and machines by name. Each career then says which of its tools you know.</source>
+        <translation>Programme und Maschinen mit Namen. Jeder Beruf sagt dann, welche seiner Werkzeuge du kennst.</translation>
+    </message>
+    <message>
+        <source>Another one, by its name</source>
+        <translation>Ein anderes, mit seinem Namen</translation>
+    </message>
+    <message>
+        <source>Add a tool you use</source>
+        <translation>Ein Werkzeug hinzufügen, das du benutzt</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::TopBar</name>
     <message>
         <source>Back</source>
@@ -12043,6 +12652,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Nothing in the catalog teaches this yet.</source>
         <translation>Noch nichts im Katalog lehrt das.</translation>
+    </message>
+    <message>
+        <source>The catalog has only lectures and books of the science behind this.</source>
+        <translation>Der Katalog hat dazu nur Vorlesungen und Bücher der Wissenschaft dahinter.</translation>
     </message>
     <message>
         <source>%1 course</source>
@@ -12155,12 +12768,43 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Not for me</source>
-        <translation>Nichts für mich</translation>
+        <source>Your skills and this work</source>
+        <translation>Deine Fähigkeiten und diese Arbeit</translation>
     </message>
     <message>
-        <source>Why is %1 not for you? You can leave this empty.</source>
-        <translation>Warum ist %1 nichts für dich? Du kannst das leer lassen.</translation>
+        <source>you %1, the work %2 of 7</source>
+        <translation>du %1, die Arbeit %2 von 7</translation>
+    </message>
+    <message>
+        <source>Nothing that it asks for falls short of what you said.</source>
+        <translation>Nichts, was sie verlangt, fehlt dir nach deinen Angaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln smaller gap(s)</source>
+        <translation>
+            <numerusform>und %Ln kleinere Lücke</numerusform>
+            <numerusform>und %Ln kleinere Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 tools it lists</source>
+        <translation>%1 der %2 Werkzeuge, die er nennt</translation>
+    </message>
+    <message>
+        <source>You use %1.</source>
+        <translation>Du benutzt %1.</translation>
+    </message>
+    <message>
+        <source>You use %1: %2.</source>
+        <translation>Du benutzt %1: %2.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who does this work what the last day was like.</source>
+        <translation>Frag jemanden, der diese Arbeit macht, wie der letzte Tag war.</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
     </message>
 </context>
 <context>

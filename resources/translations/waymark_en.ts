@@ -306,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::FlatView</name>
+    <message numerus="yes">
+        <source>0 to 40 for each type, from %Ln answer(s)</source>
+        <translation>
+            <numerusform>0 to 40 for each type, from %Ln answer</numerusform>
+            <numerusform>0 to 40 for each type, from %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln differ(s)</source>
@@ -326,16 +336,6 @@
         <translation>
             <numerusform>%Ln entry of hours</numerusform>
             <numerusform>%Ln entries of hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::InterestsView</name>
-    <message numerus="yes">
-        <source>Too early to rank: %Ln more answer(s), three for each type.</source>
-        <translation>
-            <numerusform>Too early to rank: %Ln more answer, three for each type.</numerusform>
-            <numerusform>Too early to rank: %Ln more answers, three for each type.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,6 +460,33 @@
         <translation>
             <numerusform>%Ln career</numerusform>
             <numerusform>%Ln careers by how much it matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SoFarView</name>
+    <message numerus="yes">
+        <source>Too early to rank: %Ln more answer(s), three for each type.</source>
+        <translation>
+            <numerusform>Too early to rank: %Ln more answer, three for each type.</numerusform>
+            <numerusform>Too early to rank: %Ln more answers, three for each type.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 to 40 for each type, from %Ln answer(s)</source>
+        <translation>
+            <numerusform>0 to 40 for each type, from %Ln answer</numerusform>
+            <numerusform>0 to 40 for each type, from %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::WhyCard</name>
+    <message numerus="yes">
+        <source>and %Ln smaller gap(s)</source>
+        <translation>
+            <numerusform>and %Ln smaller gap</numerusform>
+            <numerusform>and %Ln smaller gaps</numerusform>
         </translation>
     </message>
 </context>

@@ -4,25 +4,6 @@
 <context>
     <name>Counts</name>
     <message>
-        <source>it depends on what no course gives</source>
-        <translation>depende de lo que ningún curso da</translation>
-    </message>
-    <message>
-        <source>not stated when</source>
-        <translation>no consta cuándo</translation>
-    </message>
-    <message>
-        <source>what it asks for first is not stated</source>
-        <translation>no consta qué se pide primero</translation>
-    </message>
-    <message numerus="yes">
-        <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
-        <translation>
-            <numerusform>La más alta de las cifras publicadas: %1; un área mayor no tiene ninguna</numerusform>
-            <numerusform>La más alta de las cifras publicadas: %1; %2 áreas mayores no tienen ninguna</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>0</translation>
     </message>
@@ -77,25 +58,6 @@
     <message>
         <source>thirteen</source>
         <translation>13</translation>
-    </message>
-</context>
-<context>
-    <name>InterestsView</name>
-    <message>
-        <source>all %1 answered</source>
-        <translation>las %1 respondidas</translation>
-    </message>
-    <message>
-        <source>under a minute left</source>
-        <translation>falta menos de un minuto</translation>
-    </message>
-    <message>
-        <source>about a minute left</source>
-        <translation>falta cerca de un minuto</translation>
-    </message>
-    <message>
-        <source>about %1 minutes left</source>
-        <translation>faltan unos %1 minutos</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +1724,22 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 y %2</translation>
     </message>
     <message>
+        <source> %1 of its %2 fields of study are not in these records: there are more schools than these.</source>
+        <translation> %1 de sus %2 campos de estudio no están en estos registros: hay más escuelas que estas.</translation>
+    </message>
+    <message>
+        <source>The records of schools at hand leave its fields of study out, which does not mean that no school teaches them. Ask the profession’s own association.</source>
+        <translation>Los registros de escuelas disponibles no incluyen sus campos de estudio, lo que no significa que ninguna escuela los enseñe. Pregunta a la asociación profesional.</translation>
+    </message>
+    <message>
+        <source>In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
+        <translation>En los campos de estudio que cubren estos registros ninguna escuela otorga %1; contienen %2 de escuelas públicas %3 que terminan por debajo. Pregunta a la asociación profesional por escuelas.</translation>
+    </message>
+    <message>
+        <source>, and %1</source>
+        <translation> y %1</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -2664,8 +2642,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>más de 40 horas por semana</translation>
     </message>
     <message>
-        <source>regular hours</source>
-        <translation>horario regular</translation>
+        <source>a set schedule, which may include nights and weekends</source>
+        <translation>un horario fijo, que puede incluir noches y fines de semana</translation>
     </message>
     <message>
         <source>irregular hours</source>
@@ -3506,6 +3484,46 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
             <numerusform>Hay entidades patrocinadoras en un estado; elige el tuyo.</numerusform>
             <numerusform>Hay entidades patrocinadoras en %Ln estados; elige el tuyo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>shares %1</source>
+        <translation>comparte %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>falta: %1</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>no falta nada</translation>
+    </message>
+    <message>
+        <source>skills not rated</source>
+        <translation>habilidades sin valorar</translation>
+    </message>
+    <message>
+        <source>Ready from here</source>
+        <translation>Preparación desde aquí</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Who does this work has %1 of the skills it asks for</source>
+        <translation>Quien hace este trabajo tiene el %1 de las habilidades que pide</translation>
+    </message>
+    <message>
+        <source>Close by names, knowledge and interests; computed, no list of them is published</source>
+        <translation>Cercanas por nombres, conocimientos e intereses; calculadas, no hay lista publicada</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar las %1</translation>
+    </message>
+    <message>
+        <source>pay and growth, what both need, what is missing, and how ready this work makes one</source>
+        <translation>paga y crecimiento, lo que ambas necesitan, lo que falta y cuánto prepara este trabajo</translation>
     </message>
 </context>
 <context>
@@ -4521,12 +4539,36 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>&amp;Imprimir...</translation>
     </message>
     <message>
-        <source>A click on a cross, or Delete, takes a career out</source>
-        <translation>Un clic en la cruz, o Supr, quita una profesión</translation>
-    </message>
-    <message>
         <source>Export the comparison</source>
         <translation>Exportar la comparación</translation>
+    </message>
+    <message>
+        <source>Move this career left</source>
+        <translation>Mover esta profesión a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move this career right</source>
+        <translation>Mover esta profesión a la derecha</translation>
+    </message>
+    <message>
+        <source>Save as list</source>
+        <translation>Guardar como lista</translation>
+    </message>
+    <message>
+        <source>Keeps these careers in My library, in a list of their own</source>
+        <translation>Guarda estas profesiones en Mi biblioteca, en una lista propia</translation>
+    </message>
+    <message>
+        <source>Compared: %1</source>
+        <translation>Comparadas: %1</translation>
+    </message>
+    <message>
+        <source>Kept in the list %1</source>
+        <translation>Guardadas en la lista %1</translation>
+    </message>
+    <message>
+        <source>Change the order by dragging a name</source>
+        <translation>Arrastra un nombre para cambiar el orden</translation>
     </message>
 </context>
 <context>
@@ -4582,10 +4624,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Me</source>
         <translation>Yo</translation>
-    </message>
-    <message>
-        <source>from My match</source>
-        <translation>de Mi afinidad</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4654,6 +4692,50 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>* counted for a wider occupation.</source>
         <translation>* contado para una ocupación más amplia.</translation>
+    </message>
+    <message>
+        <source>Skills that differ most</source>
+        <translation>Habilidades que más difieren</translation>
+    </message>
+    <message>
+        <source>level that the work asks for, 0 to 7; the more important a skill is, the more it counts</source>
+        <translation>nivel que pide el trabajo, de 0 a 7; cuanto más importante una habilidad, más cuenta</translation>
+    </message>
+    <message>
+        <source>Changing over</source>
+        <translation>Cambiar de una a otra</translation>
+    </message>
+    <message>
+        <source>who does the work at the left is ready for so much of each; the way back is another way</source>
+        <translation>hasta aquí está preparado para cada una quien hace el trabajo de la izquierda; la vuelta es otro camino</translation>
+    </message>
+    <message>
+        <source>from My match, for exploration only: not a measure of ability</source>
+        <translation>de Mi afinidad, solo para explorar: no mide la capacidad</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde: %1</translation>
+    </message>
+    <message>
+        <source>Usual start of %1 of %2: %3.</source>
+        <translation>Inicio habitual de %1 de %2: %3.</translation>
+    </message>
+    <message>
+        <source>Highest median pay: %1.</source>
+        <translation>Paga mediana más alta: %1.</translation>
+    </message>
+    <message>
+        <source> · one axis from 0 to %1</source>
+        <translation> · un eje de 0 a %1</translation>
     </message>
 </context>
 <context>
@@ -5531,6 +5613,13 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Doing tells more than asking.</source>
         <translation>Hacer enseña más que preguntar.</translation>
     </message>
+    <message numerus="yes">
+        <source>0 to 40 for each type, from %Ln answer(s)</source>
+        <translation>
+            <numerusform>0 a 40 por tipo, de %Ln respuesta</numerusform>
+            <numerusform>0 a 40 por tipo, de %Ln respuestas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::GradeChip</name>
@@ -5932,6 +6021,38 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>too long; cut off</source>
         <translation>demasiado largo; recortado</translation>
+    </message>
+    <message>
+        <source>an address longer than any that is kept</source>
+        <translation>una dirección más larga que cualquiera que se guarde</translation>
+    </message>
+    <message>
+        <source>an amount that cannot be meant</source>
+        <translation>un importe que no puede ser cierto</translation>
+    </message>
+    <message>
+        <source>a second address; the first is kept</source>
+        <translation>una segunda dirección; se guarda la primera</translation>
+    </message>
+    <message>
+        <source>stands before as well; both are one item</source>
+        <translation>ya aparece antes; los dos son un solo elemento</translation>
+    </message>
+    <message>
+        <source>where the item stands before it says something else, which stays</source>
+        <translation>antes el mismo elemento dice otra cosa, que se conserva</translation>
+    </message>
+    <message>
+        <source>no name of an author</source>
+        <translation>no es el nombre de un autor</translation>
+    </message>
+    <message>
+        <source>a quote that ends in another row only; its marks count as letters</source>
+        <translation>unas comillas que solo terminan en otra fila; cuentan como letras</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>Columnas que no se leen: %1.</translation>
     </message>
     <message>
         <source>more cells than the head of the table has</source>
@@ -6480,10 +6601,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Tus respuestas. Selecciona una para cambiarla y mira cómo se mueve la lista.</translation>
     </message>
     <message>
-        <source>So far</source>
-        <translation>Hasta ahora</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -6495,36 +6612,45 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Question %1: %2</source>
         <translation>Pregunta %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Too early to rank: %Ln more answer(s), three for each type.</source>
-        <translation>
-            <numerusform>Demasiado pronto para ordenar: falta %Ln respuesta, tres por cada tipo.</numerusform>
-            <numerusform>Demasiado pronto para ordenar: faltan %Ln respuestas, tres por cada tipo.</numerusform>
-        </translation>
+    <message>
+        <source>all %1 answered</source>
+        <translation>las %1 respondidas</translation>
     </message>
     <message>
-        <source>So far your answers are too alike to rank careers.</source>
-        <translation>Hasta ahora tus respuestas se parecen demasiado para ordenar profesiones.</translation>
+        <source>under a minute left</source>
+        <translation>falta menos de un minuto</translation>
     </message>
     <message>
-        <source>Shaky: one other answer may move much.</source>
-        <translation>Poco firme: una sola respuesta distinta puede cambiar mucho.</translation>
+        <source>about a minute left</source>
+        <translation>falta cerca de un minuto</translation>
     </message>
     <message>
-        <source>Steady enough to rank.</source>
-        <translation>Bastante firme para ordenar.</translation>
+        <source>about %1 minutes left</source>
+        <translation>faltan unos %1 minutos</translation>
     </message>
     <message>
-        <source>First five for now, of %1 that pass what matters</source>
-        <translation>Por ahora las cinco primeras, de %1 que cumplen lo que importa</translation>
+        <source>How to answer</source>
+        <translation>Forma de responder</translation>
     </message>
     <message>
-        <source>   ↑ from %1</source>
-        <translation>   ↑ desde %1</translation>
+        <source>One at a time</source>
+        <translation>De una en una</translation>
     </message>
     <message>
-        <source>   ↓ from %1</source>
-        <translation>   ↓ desde %1</translation>
+        <source>As a list</source>
+        <translation>En lista</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidas</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8665,22 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>not possible</source>
         <translation>no es posible</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>You lean to %1 and %2, least to %3.</source>
+        <translation>Tiendes a %1 y %2, y menos a %3.</translation>
+    </message>
+    <message>
+        <source>Jobs, United States</source>
+        <translation>Empleos en Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Openings a year</source>
+        <translation>Vacantes al año</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::MatchedModel</name>
@@ -8590,6 +8732,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>way in not stated</source>
         <translation>vía de acceso no indicada</translation>
     </message>
+    <message>
+        <source>skills: %1</source>
+        <translation>habilidades: %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::MattersView</name>
@@ -8623,6 +8769,21 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>%1 done</source>
         <translation>%1 terminados</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MovingList</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>↑ from %1</source>
+        <translation>↑ desde %1</translation>
+    </message>
+    <message>
+        <source>↓ from %1</source>
+        <translation>↓ desde %1</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +8875,33 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>The search did not work.</source>
         <translation>La búsqueda no funcionó.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::NotForMe</name>
+    <message>
+        <source>%1 (removes %2)</source>
+        <translation>%1 (quita %2)</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>Why is %1 not for you? You can leave this empty.</source>
+        <translation>¿Por qué %1 no es para ti? Puedes dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>Reason in your own words, kept with it</source>
+        <translation>Motivo en tus palabras, se guarda con ella</translation>
+    </message>
+    <message>
+        <source>Does it hold for others too? What you tick goes with all that it removes.</source>
+        <translation>¿Vale también para otras? Lo que marques se va con todo lo que quita.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarla fuera</translation>
     </message>
 </context>
 <context>
@@ -8879,16 +9067,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::PairBars</name>
     <message>
-        <source>%1: you %2 of 40, the work %3 of 7</source>
-        <translation>%1: tú %2 de 40, el trabajo %3 de 7</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>tú</translation>
     </message>
     <message>
         <source>the work</source>
         <translation>el trabajo</translation>
+    </message>
+    <message>
+        <source>you %1 of 40, the work %2 of 7</source>
+        <translation>tú %1 de 40, el trabajo %2 de 7</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +9933,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>%1, %2 h</source>
         <translation>%1, %2 h</translation>
     </message>
+    <message>
+        <source>Courses and books cost: %1. Fees of schools, exams and licenses are not in it.</source>
+        <translation>Los cursos y libros cuestan: %1. No incluye lo que cobran escuelas, exámenes y licencias.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 gratis</translation>
+    </message>
+    <message>
+        <source>Left out by the language you chose: %1. Courses and books in English teach it.</source>
+        <translation>Quedó fuera por el idioma elegido: %1. Hay cursos y libros en inglés que lo enseñan.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanFoot</name>
@@ -9926,6 +10130,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>One week of every %1 stays free: those of %2.</source>
         <translation>Una de cada %1 semanas queda libre: las del %2.</translation>
     </message>
+    <message>
+        <source>Every fifth week stays free: that of %1.</source>
+        <translation>Cada quinta semana queda libre: la del %1.</translation>
+    </message>
+    <message>
+        <source>One week of every %1 stays free: that of %2.</source>
+        <translation>Una de cada %1 semanas queda libre: la del %2.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanMaker</name>
@@ -10016,6 +10228,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Made %1: %2; at least %3 are needed</source>
         <translation>Se hizo %1: %2; hacen falta al menos %3</translation>
+    </message>
+    <message>
+        <source>It is the schooling that &amp;this work asks for</source>
+        <translation>Es la formación que &amp;este trabajo pide</translation>
+    </message>
+    <message>
+        <source>A degree or certificate of another field does not open a licensed trade: then its program is planned.</source>
+        <translation>Un título o certificado de otro campo no abre un oficio con licencia: entonces se planea su programa.</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +10811,17 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::QuestionList</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Questions</name>
     <message>
         <source>Pay</source>
@@ -10756,20 +10987,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>sueldo en %1 donde se publica</translation>
     </message>
     <message>
-        <source>In your first %1:</source>
-        <translation>Entre tus %1 primeras:</translation>
-    </message>
-    <message>
-        <source>Scores differ enough to rank (spread %1). %2</source>
-        <translation>Las puntuaciones difieren lo bastante para ordenar (amplitud %1). %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation>Solo %1</translation>
+        <source>* counted for a wider occupation</source>
+        <translation>* contado para una ocupación más amplia</translation>
     </message>
 </context>
 <context>
@@ -10796,6 +11015,29 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ResultFilters</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>In your first %1:</source>
+        <translation>Entre tus %1 primeras:</translation>
+    </message>
+    <message>
+        <source>Scores differ enough to rank (spread %1). %2</source>
+        <translation>Las puntuaciones difieren lo bastante para ordenar (amplitud %1). %2</translation>
+    </message>
+    <message>
+        <source>To prepare:</source>
+        <translation>Preparación:</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
     </message>
 </context>
 <context>
@@ -11096,10 +11338,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>La duración del certificado que dan la mayoría de los programas que llevan hasta aquí, a tiempo completo.</translation>
     </message>
     <message>
-        <source>That two years of an associate’s degree count for it is a guess: ask which credits do.</source>
-        <translation>Que dos años de un título de asociado cuenten para ella es una suposición: pregunta qué créditos se reconocen.</translation>
-    </message>
-    <message>
         <source>The usual length of full-time study (Bureau of Labor Statistics, classes of education).</source>
         <translation>La duración habitual de los estudios a tiempo completo (Bureau of Labor Statistics, clases de estudios).</translation>
     </message>
@@ -11298,6 +11536,38 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>First job: %1</source>
         <translation>Primer empleo: %1</translation>
+    </message>
+    <message>
+        <source>That earlier credits make it no longer than this is a guess: ask which ones count.</source>
+        <translation>Que los créditos anteriores lo acorten a este tiempo es una estimación: pregunta cuáles cuentan.</translation>
+    </message>
+    <message>
+        <source>That two years of an earlier degree count for it is a guess: ask which credits do.</source>
+        <translation>Que dos años de estudios anteriores cuenten es una estimación: pregunta qué créditos cuentan.</translation>
+    </message>
+    <message>
+        <source>Five to six years after college are usual for a research doctorate, often with pay; it differs by field and school.</source>
+        <translation>Para un doctorado de investigación son usuales cinco a seis años después del college, a menudo pagados; depende del campo y de la universidad.</translation>
+    </message>
+    <message>
+        <source>Statistics know only a mixed group of occupations, so neither its length nor its field is taken from them: ask which program counts before you enroll.</source>
+        <translation>La estadística solo conoce un grupo mixto de ocupaciones; de ella no se toman ni duración ni campo: pregunta qué programa cuenta antes de inscribirte.</translation>
+    </message>
+    <message>
+        <source>Any public college gives it. Ask the school that comes after it which courses it wants first.</source>
+        <translation>Lo ofrece cualquier college público. Pregunta a la escuela que viene después qué cursos pide antes.</translation>
+    </message>
+    <message>
+        <source>Counted although you have a degree or certificate: one of another field does not stand for it. If yours is of this very field, say so when you make the plan.</source>
+        <translation>Se cuenta aunque tengas un título o certificado: uno de otro campo no lo reemplaza. Si el tuyo es de este mismo campo, dilo al hacer el plan.</translation>
+    </message>
+    <message>
+        <source>Check: is your schooling in a field that fits?</source>
+        <translation>Comprueba: ¿tu formación es de un campo que sirve?</translation>
+    </message>
+    <message>
+        <source>The career’s page says: %1</source>
+        <translation>La página de la profesión dice: %1</translation>
     </message>
 </context>
 <context>
@@ -11510,6 +11780,281 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Lists and tags</source>
         <translation>Listas y etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SkillDeeds</name>
+    <message>
+        <source>read the instructions of a new device, or a long letter from an office, and acted on it</source>
+        <translation>leer las instrucciones de un aparato nuevo o una carta larga de una oficina y actuar según ellas</translation>
+    </message>
+    <message>
+        <source>let somebody finish, and said back what was meant</source>
+        <translation>dejar terminar a alguien y repetir lo que quería decir</translation>
+    </message>
+    <message>
+        <source>written a letter, a report or an application that others used</source>
+        <translation>escribir una carta, un informe o una solicitud que otros usaron</translation>
+    </message>
+    <message>
+        <source>explained something to a group, or on the phone to a stranger</source>
+        <translation>explicar algo a un grupo o por teléfono a un desconocido</translation>
+    </message>
+    <message>
+        <source>worked out a discount, an area or a budget</source>
+        <translation>calcular un descuento, una superficie o un presupuesto</translation>
+    </message>
+    <message>
+        <source>tested a guess by trying it out and noting what happened</source>
+        <translation>comprobar una suposición probándola y anotando lo que pasa</translation>
+    </message>
+    <message>
+        <source>compared two opinions and found where one of them is weak</source>
+        <translation>comparar dos opiniones y encontrar dónde falla una</translation>
+    </message>
+    <message>
+        <source>changed how you do something after hearing of a better way</source>
+        <translation>cambiar tu forma de hacer algo al conocer una mejor</translation>
+    </message>
+    <message>
+        <source>chosen a way to learn something, or to teach it, and changed it when it did not work</source>
+        <translation>elegir una forma de aprender o enseñar algo y cambiarla si no funciona</translation>
+    </message>
+    <message>
+        <source>kept an eye on how a team, a plan or you yourself were doing, and stepped in</source>
+        <translation>vigilar cómo va un equipo, un plan o tú y actuar a tiempo</translation>
+    </message>
+    <message>
+        <source>noticed that somebody was upset before it was said</source>
+        <translation>notar que alguien está molesto antes de que lo diga</translation>
+    </message>
+    <message>
+        <source>fitted your own work to what others were doing</source>
+        <translation>ajustar tu trabajo a lo que hacen los demás</translation>
+    </message>
+    <message>
+        <source>brought somebody round to your view</source>
+        <translation>convencer a alguien de tu idea</translation>
+    </message>
+    <message>
+        <source>brought two sides to a deal that both kept</source>
+        <translation>llevar a dos partes a un acuerdo que ambas cumplieron</translation>
+    </message>
+    <message>
+        <source>shown somebody how to do a thing until it worked</source>
+        <translation>enseñar a alguien a hacer algo hasta que le salió</translation>
+    </message>
+    <message>
+        <source>looked for ways to help people without being asked</source>
+        <translation>buscar cómo ayudar a la gente sin que te lo pidan</translation>
+    </message>
+    <message>
+        <source>solved a problem with several causes, for which there was no recipe</source>
+        <translation>resolver un problema con varias causas y sin receta</translation>
+    </message>
+    <message>
+        <source>found out what people need a thing to do before it was made</source>
+        <translation>averiguar qué debe hacer una cosa antes de que se haga</translation>
+    </message>
+    <message>
+        <source>built or changed a tool or a device so that it served people better</source>
+        <translation>construir o cambiar una herramienta o un aparato para que sirva mejor</translation>
+    </message>
+    <message>
+        <source>decided which tools and machines a job needs</source>
+        <translation>decidir qué herramientas y máquinas necesita un trabajo</translation>
+    </message>
+    <message>
+        <source>put in a machine, a program or wiring as a plan said</source>
+        <translation>instalar una máquina, un programa o cables según un plano</translation>
+    </message>
+    <message>
+        <source>written a program or a script that did its task</source>
+        <translation>escribir un programa o script que cumplió su tarea</translation>
+    </message>
+    <message>
+        <source>watched gauges or screens to see that a machine runs right</source>
+        <translation>mirar indicadores o pantallas para ver que una máquina va bien</translation>
+    </message>
+    <message>
+        <source>run a machine or a vehicle by its controls</source>
+        <translation>manejar una máquina o un vehículo con sus mandos</translation>
+    </message>
+    <message>
+        <source>cared for a machine on schedule: cleaned, oiled, changed parts</source>
+        <translation>cuidar una máquina según un plan: limpiar, engrasar, cambiar piezas</translation>
+    </message>
+    <message>
+        <source>found out why a machine or a program went wrong</source>
+        <translation>descubrir por qué falla una máquina o un programa</translation>
+    </message>
+    <message>
+        <source>repaired a bicycle, a tap, a phone or an engine</source>
+        <translation>reparar una bicicleta, un grifo, un teléfono o un motor</translation>
+    </message>
+    <message>
+        <source>tested or inspected things to see whether they are good enough</source>
+        <translation>probar o revisar cosas para ver si están bien</translation>
+    </message>
+    <message>
+        <source>weighed gains against costs and decided for others too</source>
+        <translation>sopesar ventajas y costes y decidir también por otros</translation>
+    </message>
+    <message>
+        <source>worked out how a change in one place would change the whole</source>
+        <translation>pensar cómo un cambio en un punto cambia el conjunto</translation>
+    </message>
+    <message>
+        <source>measured how well something works and what would make it better</source>
+        <translation>medir si algo funciona bien y qué lo mejoraría</translation>
+    </message>
+    <message>
+        <source>planned your time and that of others, and kept to it</source>
+        <translation>planificar tu tiempo y el de otros y cumplirlo</translation>
+    </message>
+    <message>
+        <source>decided how money was spent and accounted for it</source>
+        <translation>decidir en qué se gasta el dinero y rendir cuentas</translation>
+    </message>
+    <message>
+        <source>got the equipment and material for a job, and saw that it was used well</source>
+        <translation>conseguir equipo y material para un trabajo y velar por su buen uso</translation>
+    </message>
+    <message>
+        <source>found, guided and encouraged people for a task</source>
+        <translation>encontrar, guiar y animar a personas para una tarea</translation>
+    </message>
+    <message>
+        <source>planned and led a group, a club or a business</source>
+        <translation>planificar y dirigir un grupo, un club o una empresa</translation>
+    </message>
+    <message>
+        <source>kept files, forms and letters of an office</source>
+        <translation>llevar archivos, formularios y cartas de una oficina</translation>
+    </message>
+    <message>
+        <source>kept accounts or read a balance</source>
+        <translation>llevar cuentas o leer un balance</translation>
+    </message>
+    <message>
+        <source>shown and sold something, or planned how it is sold</source>
+        <translation>mostrar y vender algo o planificar su venta</translation>
+    </message>
+    <message>
+        <source>served guests or customers and found out what they need</source>
+        <translation>atender a huéspedes o clientes y averiguar qué necesitan</translation>
+    </message>
+    <message>
+        <source>chosen, hired or trained people, or settled what they are paid</source>
+        <translation>elegir, contratar o formar a personas o fijar su paga</translation>
+    </message>
+    <message>
+        <source>moved people or goods by road, rail, air or water</source>
+        <translation>transportar personas o mercancías por carretera, tren, aire o agua</translation>
+    </message>
+    <message>
+        <source>made things in numbers and kept waste low</source>
+        <translation>fabricar cosas en serie con poco desperdicio</translation>
+    </message>
+    <message>
+        <source>grown, raised or stored food</source>
+        <translation>cultivar, criar o almacenar alimentos</translation>
+    </message>
+    <message>
+        <source>set up computers, circuits or programs</source>
+        <translation>instalar ordenadores, circuitos o programas</translation>
+    </message>
+    <message>
+        <source>used what engineers know to design or make something</source>
+        <translation>usar lo que saben los ingenieros para diseñar o hacer algo</translation>
+    </message>
+    <message>
+        <source>drawn a plan or a model that others built from</source>
+        <translation>dibujar un plano o modelo con el que otros construyeron</translation>
+    </message>
+    <message>
+        <source>built or renovated a part of a house or a road</source>
+        <translation>construir o renovar parte de una casa o una calle</translation>
+    </message>
+    <message>
+        <source>taken a machine apart and put it together again</source>
+        <translation>desmontar una máquina y volver a montarla</translation>
+    </message>
+    <message>
+        <source>used algebra, geometry or statistics</source>
+        <translation>usar álgebra, geometría o estadística</translation>
+    </message>
+    <message>
+        <source>used laws of force, heat, light or current</source>
+        <translation>usar leyes de la fuerza, el calor, la luz o la corriente</translation>
+    </message>
+    <message>
+        <source>handled substances knowing how they react and what is dangerous</source>
+        <translation>manejar sustancias sabiendo cómo reaccionan y qué es peligroso</translation>
+    </message>
+    <message>
+        <source>worked with plants, animals or cells knowing how they live</source>
+        <translation>trabajar con plantas, animales o células sabiendo cómo viven</translation>
+    </message>
+    <message>
+        <source>used what is known of how people think, learn and differ</source>
+        <translation>usar lo que se sabe de cómo piensan, aprenden y difieren las personas</translation>
+    </message>
+    <message>
+        <source>worked with groups of another origin or way of life</source>
+        <translation>trabajar con grupos de otro origen o modo de vida</translation>
+    </message>
+    <message>
+        <source>used maps of land, climate, people or routes</source>
+        <translation>usar mapas de tierras, climas, gentes o rutas</translation>
+    </message>
+    <message>
+        <source>cared for sick or hurt people, or knew signs, remedies and how to prevent</source>
+        <translation>cuidar a enfermos o heridos, o conocer señales, remedios y prevención</translation>
+    </message>
+    <message>
+        <source>stood by somebody through a crisis or on the way back to health</source>
+        <translation>acompañar a alguien en una crisis o en su recuperación</translation>
+    </message>
+    <message>
+        <source>planned lessons and taught one person or a group</source>
+        <translation>planificar clases y enseñar a una persona o un grupo</translation>
+    </message>
+    <message>
+        <source>written and corrected English for others to read</source>
+        <translation>escribir y corregir inglés para que otros lo lean</translation>
+    </message>
+    <message>
+        <source>spoken or written in a language that is not your first</source>
+        <translation>hablar o escribir en un idioma que no es el tuyo</translation>
+    </message>
+    <message>
+        <source>made or performed music, dance, drama or pictures</source>
+        <translation>hacer o interpretar música, danza, teatro o imágenes</translation>
+    </message>
+    <message>
+        <source>traced what happened in the past from what is left of it</source>
+        <translation>deducir lo que pasó a partir de lo que queda</translation>
+    </message>
+    <message>
+        <source>thought through or taught what people believe and how they should live</source>
+        <translation>reflexionar o enseñar sobre lo que la gente cree y cómo debe vivir</translation>
+    </message>
+    <message>
+        <source>guarded people, places or data, or led them out of danger</source>
+        <translation>proteger a personas, lugares o datos, o sacarlos del peligro</translation>
+    </message>
+    <message>
+        <source>worked with laws, rules of an office or a court</source>
+        <translation>trabajar con leyes, normas de una oficina o un tribunal</translation>
+    </message>
+    <message>
+        <source>set up or ran a network, a switchboard or a broadcast</source>
+        <translation>montar o manejar una red, una centralita o una emisión</translation>
+    </message>
+    <message>
+        <source>made a film, a page, a broadcast or a magazine for an audience</source>
+        <translation>hacer una película, una página, una emisión o una revista para un público</translation>
     </message>
 </context>
 <context>
@@ -11726,6 +12271,51 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>You have %1 % of what it asks for</source>
         <translation>Tienes el %1 % de lo que pide</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SoFarView</name>
+    <message>
+        <source>First five for now</source>
+        <translation>Las cinco primeras por ahora</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to rank: %Ln more answer(s), three for each type.</source>
+        <translation>
+            <numerusform>Demasiado pronto para ordenar: falta %Ln respuesta, tres por cada tipo.</numerusform>
+            <numerusform>Demasiado pronto para ordenar: faltan %Ln respuestas, tres por cada tipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far your answers are too alike to rank careers.</source>
+        <translation>Hasta ahora tus respuestas se parecen demasiado para ordenar profesiones.</translation>
+    </message>
+    <message>
+        <source>Shaky: one other answer may move much.</source>
+        <translation>Poco firme: una sola respuesta distinta puede cambiar mucho.</translation>
+    </message>
+    <message>
+        <source>Steady enough to rank.</source>
+        <translation>Bastante firme para ordenar.</translation>
+    </message>
+    <message>
+        <source>Your last answer moved the list: %1 went from %2 to %3.</source>
+        <translation>Tu última respuesta movió la lista: %1 pasó del %2 al %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 to 40 for each type, from %Ln answer(s)</source>
+        <translation>
+            <numerusform>0 a 40 por tipo, de %Ln respuesta</numerusform>
+            <numerusform>0 a 40 por tipo, de %Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 that pass what matters</source>
+        <translation>de %1 que cumplen lo que importa</translation>
     </message>
 </context>
 <context>
@@ -12001,6 +12591,25 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::ToolsPart</name>
+    <message>
+        <source>Tools I use</source>
+        <translation>Herramientas que uso</translation>
+    </message>
+    <message>
+        <source>Programs and machines by name. Each career then says which of its tools you know.</source>
+        <translation>Programas y máquinas por su nombre. Cada profesión dirá cuáles de sus herramientas conoces.</translation>
+    </message>
+    <message>
+        <source>Another one, by its name</source>
+        <translation>Otra, por su nombre</translation>
+    </message>
+    <message>
+        <source>Add a tool you use</source>
+        <translation>Añadir una herramienta que usas</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::TopBar</name>
     <message>
         <source>Back</source>
@@ -12043,6 +12652,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Nothing in the catalog teaches this yet.</source>
         <translation>Nada en el catálogo enseña esto todavía.</translation>
+    </message>
+    <message>
+        <source>The catalog has only lectures and books of the science behind this.</source>
+        <translation>El catálogo solo tiene clases y libros de la ciencia que hay detrás de esto.</translation>
     </message>
     <message>
         <source>%1 course</source>
@@ -12155,12 +12768,43 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Not for me</source>
-        <translation>No es para mí</translation>
+        <source>Your skills and this work</source>
+        <translation>Tus habilidades y este trabajo</translation>
     </message>
     <message>
-        <source>Why is %1 not for you? You can leave this empty.</source>
-        <translation>¿Por qué %1 no es para ti? Puedes dejarlo vacío.</translation>
+        <source>you %1, the work %2 of 7</source>
+        <translation>tú %1, el trabajo %2 de 7</translation>
+    </message>
+    <message>
+        <source>Nothing that it asks for falls short of what you said.</source>
+        <translation>Nada de lo que pide te falta según lo que dijiste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln smaller gap(s)</source>
+        <translation>
+            <numerusform>y %Ln carencia menor</numerusform>
+            <numerusform>y %Ln carencias menores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 tools it lists</source>
+        <translation>%1 de las %2 herramientas que nombra</translation>
+    </message>
+    <message>
+        <source>You use %1.</source>
+        <translation>Usas %1.</translation>
+    </message>
+    <message>
+        <source>You use %1: %2.</source>
+        <translation>Usas %1: %2.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who does this work what the last day was like.</source>
+        <translation>Pregunta a alguien que hace este trabajo cómo fue su último día.</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planificarla</translation>
     </message>
 </context>
 <context>
