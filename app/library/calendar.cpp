@@ -31,7 +31,9 @@ std::string asCalendar(const db::LibraryContents& contents, const ExportOptions&
             const auto kept = items.find(step.key);
             return isDone(step, kept == items.end() ? nullptr : kept->second);
         };
-        addPlanEvents(calendar, {item.key.text(), item.facts.title, *plan, linkOf, doneOf}, stamp);
+        PlanForCalendar asked{item.key.text(), item.facts.title, *plan, linkOf, doneOf};
+        asked.told = options.told;
+        addPlanEvents(calendar, asked, stamp);
     }
     endIcs(calendar);
     return calendar;

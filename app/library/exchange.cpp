@@ -9,6 +9,7 @@
 #include "app/library/library_json.h"
 #include "app/library/library_page.h"
 #include "app/library/table_reading.h"
+#include "app/library/text.h"
 #include "db/text/pieces.h"
 
 #include <algorithm>
@@ -104,6 +105,7 @@ db::Result<Imported> imported(Format format, std::string_view bytes, const Impor
     auto decoded = db::decodedText(bytes);
     if (json && decoded.from == db::Charset::Windows1252)
         decoded = db::decodedUtf8(bytes);
+    decoded.text = replaced(decoded.text, "\n\xef\xbb\xbf", "\n"); // files that were joined
     auto result = read(format, decoded.text, options);
     if (result) {
         result->report.charset = decoded.from;

@@ -7,6 +7,7 @@
 // Pure, any thread.
 #pragma once
 
+#include "app/library/told_events.h"
 #include "app/library/reading_report.h"
 #include "db/records/kept.h"
 #include "db/records/kept_content.h"
@@ -47,6 +48,7 @@ struct ExportOptions {
     std::string title;  ///< of a page; empty: "My library"
     bool notes = true;  ///< also what is personal: notes, pros, cons, rating, status, hours, own price
     TableForm table = TableForm::Plain;
+    ToldEvents* told = nullptr; ///< of calendars: what earlier ones said, brought up to date
     /// Of books of a catalog: what KeptItem does not remember.
     std::map<db::ItemKey, db::OwnLearning> details;
 };

@@ -8,6 +8,7 @@
 #include "app/plan/layout.h"
 
 #include <map>
+#include <set>
 
 namespace waymark::app {
 
@@ -27,45 +28,75 @@ private:
     std::map<std::string, int> m_seen;
 };
 
-/// Minutes since 2020 of "20260803T143200Z": of two files the one made later counts, also after an undo, which takes the
-/// plan's own revision back. 0 for a stamp of before.
-int sequenceOf(const std::string& stamp) {
-    const auto number = [&](std::size_t from, std::size_t count) { return std::stoi(stamp.substr(from, count)); };
-    const auto day = dayFrom(stamp.substr(0, 4) + '-' + stamp.substr(4, 2) + '-' + stamp.substr(6, 2));
-    const auto first = dayFrom("2020-01-01");
-    return day && *day >= *first
-               ? static_cast<int>((*day - *first).count()) * 24 * 60 + number(9, 2) * 60 + number(11, 2)
-               : 0;
+std::vector<std::string> plainLines(const db::PlanStep& step) {
+    auto lines = step.documents;
+    lines.insert(lines.end(), step.notes.begin(), step.notes.end());
+    return lines;
 }
 
-IcsEvent eventOf(const PlanForCalendar& asked, const db::PlanStep& step, const std::string& name, int sequence) {
+IcsEvent eventOf(const PlanForCalendar& asked, const db::PlanStep& step, const std::string& name) {
     IcsEvent event;
     event.uid = nameFor(asked.name + '\n' + name) + "@waymark.invalid";
     const bool done = asked.isDone ? asked.isDone(step) : step.done;
     event.summary = (done ? "✓ " : "") + step.title;
     event.description = asked.title;
-    for (const auto* lines : {&step.documents, &step.notes})
-        for (const auto& line : *lines)
-            event.description += '\n' + line;
+    for (const auto& line : asked.linesOf ? asked.linesOf(step) : plainLines(step))
+        event.description += '\n' + line;
     event.url = step.url.empty() && asked.linkOf ? asked.linkOf(step.key) : step.url;
-    event.sequence = sequence;
     event.cancelled = step.dropped;
     return event;
 }
 
-void addEvents(std::string& calendar, const PlanForCalendar& asked, const db::PlanStep& step, const IcsEvent& event,
-               const std::string& stamp) {
+/// Writes events with their numbers, and cancels those that a calendar was told of and that are no more.
+class Telling {
+public:
+    Telling(std::string& calendar, const PlanForCalendar& asked, const std::string& stamp)
+        : m_calendar(calendar)
+        , m_asked(asked)
+        , m_stamp(stamp)
+        , m_told(asked.told ? *asked.told : m_own) {}
+
+    void add(IcsEvent event) {
+        m_seen.insert(event.uid);
+        tellEvent(m_told, event, m_asked.name, m_stamp);
+        addIcsEvent(m_calendar, event, m_stamp);
+    }
+
+    void cancelOthers() {
+        const auto told = m_told;
+        for (const auto& [uid, was] : told)
+            if (was.plan == m_asked.name && !m_seen.contains(uid) && dayFrom(was.day)) {
+                IcsEvent event;
+                event.uid = uid;
+                event.from = event.to = was.day;
+                event.summary = was.summary;
+                event.description = m_asked.title;
+                event.cancelled = true;
+                add(std::move(event));
+            }
+    }
+
+private:
+    std::string& m_calendar;
+    const PlanForCalendar& m_asked;
+    const std::string& m_stamp;
+    ToldEvents m_own;
+    ToldEvents& m_told;
+    std::set<std::string> m_seen;
+};
+
+void addEvents(Telling& telling, const PlanForCalendar& asked, const db::PlanStep& step, const IcsEvent& event) {
     if (!step.months)
-        return addIcsEvent(calendar, event, stamp);
+        return telling.add(event);
     IcsEvent first = event;
     first.to = event.from;
     first.summary = asked.begins + event.summary;
-    addIcsEvent(calendar, first, stamp);
+    telling.add(first);
     IcsEvent last = event;
     last.uid = nameFor(event.uid + "\nend") + "@waymark.invalid";
     last.from = event.to;
     last.summary = asked.ends + event.summary;
-    addIcsEvent(calendar, last, stamp);
+    telling.add(last);
 }
 
 } // namespace
@@ -73,10 +104,10 @@ void addEvents(std::string& calendar, const PlanForCalendar& asked, const db::Pl
 void addPlanEvents(std::string& calendar, const PlanForCalendar& asked, const std::string& stamp) {
     const auto layout = layoutOf(asked.plan);
     StepNames names;
-    const int sequence = sequenceOf(stamp);
+    Telling telling(calendar, asked, stamp);
     for (std::size_t i = 0; i < asked.plan.steps.size(); ++i) {
         const auto& step = asked.plan.steps[i];
-        auto event = eventOf(asked, step, names(step), sequence);
+        auto event = eventOf(asked, step, names(step));
         if (const auto& placed = layout.steps[i]; placed.from && !placed.later) { // else its day is not known
             event.from = dayText(*placed.from);
             event.to = dayText(*placed.to);
@@ -92,8 +123,9 @@ void addPlanEvents(std::string& calendar, const PlanForCalendar& asked, const st
         } else {
             continue;
         }
-        addEvents(calendar, asked, step, event, stamp);
+        addEvents(telling, asked, step, event);
     }
+    telling.cancelOthers();
 }
 
 std::string planAsCalendar(const PlanForCalendar& plan, const std::string& madeAt) {

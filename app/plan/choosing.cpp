@@ -5,6 +5,7 @@
 #include "app/path/hours.h"
 #include "app/plan/cover/solve.h"
 #include "app/plan/edits.h"
+#include "app/plan/learning_order.h"
 
 #include <algorithm>
 #include <array>
@@ -61,7 +62,7 @@ public:
             steps.push_back(stepOf(item));
             choice.alternatives[m_offers[item].key] = alternativesTo(item);
         }
-        choice.plan.steps = inOrder(std::move(steps));
+        choice.plan.steps = inOrder(foundationsFirst(std::move(steps), choice.plan.needs));
         choice.plan = withIds(std::move(choice.plan));
         choice.uncovered = uncoveredNeeds(choice.plan);
         for (const auto& need : choice.uncovered)
@@ -299,6 +300,17 @@ std::vector<std::string> uncoveredIn(const db::Plan& plan) {
     std::vector<std::string> names;
     for (auto& need : uncoveredNeeds(plan))
         names.push_back(std::move(need.name));
+    return names;
+}
+
+std::vector<std::string> taughtAmong(const std::vector<db::PlanNeed>& uncovered, const std::vector<PlanOffer>& offers, double floor) {
+    std::vector<std::string> names;
+    for (const auto& need : uncovered)
+        if (std::any_of(offers.begin(), offers.end(), [&](const auto& offer) {
+                const auto found = offer.teaches.find(need.key);
+                return found != offer.teaches.end() && found->second >= floor;
+            }))
+            names.push_back(need.name);
     return names;
 }
 

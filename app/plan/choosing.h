@@ -65,6 +65,7 @@ struct PlanChoice {
     db::Plan plan;
     std::vector<db::PlanNeed> uncovered; ///< nothing suitable teaches them, or the limits left them out
     std::vector<std::string> limited{};  ///< names of those that something teaches which money, hours or freeOnly keep out
+    std::vector<std::string> elsewhere{}; ///< names of those that something in another language teaches
     std::map<std::string, std::vector<std::string>> alternatives; ///< by key: offers that cover the same, best first
     bool possible = true;                ///< no: what is locked does not fit the limits
     bool proved = false;                 ///< no set that covers as much is smaller
@@ -87,6 +88,9 @@ PlanCost costOf(const db::Plan& plan);
 /// Needs that no step covers and that were not known before, and their names.
 std::vector<db::PlanNeed> uncoveredNeeds(const db::Plan& plan);
 std::vector<std::string> uncoveredIn(const db::Plan& plan);
+
+/// Names of the uncovered needs that one of these offers teaches at `floor` or above.
+std::vector<std::string> taughtAmong(const std::vector<db::PlanNeed>& uncovered, const std::vector<PlanOffer>& offers, double floor);
 
 /// Steps so that prerequisites come first and otherwise their order stays.
 std::vector<db::PlanStep> inOrder(std::vector<db::PlanStep> steps);

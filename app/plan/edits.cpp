@@ -31,9 +31,24 @@ std::string freshId(const db::Plan& plan) {
             return id;
 }
 
-/// Schooling or work that has begun goes on when courses are laid out anew: it is held on its first day.
-void keepBegun(db::PlanStep& step, const PlacedStep& placed, Day today) {
-    if (step.months && !step.done && step.lockedOn.empty() && placed.from && *placed.from < today)
+/// All that it waits for is done: a place was asked for and given. To try the work is no door.
+bool canHaveBegun(const db::Plan& plan, const db::PlanStep& step) {
+    const auto isPassed = [&](const std::string& name) {
+        if (std::find(plan.known.begin(), plan.known.end(), name) != plan.known.end())
+            return true;
+        const auto other = stepNamed(plan, name);
+        return !other || plan.steps[*other].done || plan.steps[*other].kind == db::PlanStepKind::Try;
+    };
+    return std::all_of(step.after.begin(), step.after.end(), [&](const auto& group) {
+        return group.empty() || std::any_of(group.begin(), group.end(), isPassed);
+    });
+}
+
+/// Schooling or work that has begun goes on when courses are laid out anew: it is held on its first day. What waits for
+/// a step that is not done has not begun, whatever day it was laid on; it moves behind that step.
+void keepBegun(const db::Plan& plan, db::PlanStep& step, const PlacedStep& placed, Day today) {
+    if (step.months && !step.done && !step.dropped && step.lockedOn.empty() && placed.from && !placed.later &&
+        *placed.from < today && canHaveBegun(plan, step))
         step.lockedOn = dayText(*placed.from);
 }
 
@@ -204,7 +219,7 @@ db::Plan laidOutAnew(db::Plan plan, Day today) {
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         auto& step = plan.steps[i];
         rememberPast(step, layout.steps[i], today);
-        keepBegun(step, layout.steps[i], today);
+        keepBegun(plan, step, layout.steps[i], today);
         step.hoursBefore = minutesDone(step) / 60.0;
     }
     const auto start = dayFrom(plan.start);

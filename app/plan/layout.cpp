@@ -297,6 +297,13 @@ std::optional<std::size_t> stepNamed(const db::Plan& plan, const std::string& na
     return std::nullopt;
 }
 
+std::optional<Day> statedEnd(const db::Plan& plan, const PlanLayout& layout) {
+    for (std::size_t i = 0; i < layout.steps.size(); ++i)
+        if (layout.steps[i].from && (layout.steps[i].later || plan.steps[i].openEnded))
+            return std::nullopt;
+    return layout.end;
+}
+
 PlanLayout layoutOf(const db::Plan& plan, double factor, double share) {
     const auto first = dayFrom(plan.from.empty() ? plan.start : plan.from);
     if (!first) {

@@ -60,6 +60,9 @@ struct PlanLayout {
 /// Hours that are left take `factor` times as long; months lie `share` of the way from `months` to `monthsMost`.
 PlanLayout layoutOf(const db::Plan& plan, double factor = 1, double share = 0);
 
+/// The last day of all where it is stated: nothing where some step waits for what has no stated time.
+std::optional<Day> statedEnd(const db::Plan& plan, const PlanLayout& layout);
+
 int minutesOf(const db::PlanStep& step);
 /// Of minutesOf() those that are done.
 int minutesDone(const db::PlanStep& step);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/licensing.h"
 
+#include "app/career/licence_fit.h"
 #include "db/text/stem.h"
 #include "db/text/words.h"
 
@@ -17,53 +18,37 @@ namespace {
 
 constexpr std::size_t mostStates = 25;
 constexpr std::size_t manyStates = 10;
-constexpr std::size_t likeness = 5; // letters that "control" and "controller" share
 
-constexpr std::array<std::string_view, 36> gradesAndForms{
-    "a",       "and",        "b",           "basic",       "c",       "card",         "certificate", "certification",
-    "certified", "class",    "d",           "first",       "general", "grade",        "i",           "ii",
-    "iii",     "individual", "journey", "journeyman",  "journeyworker", "level", "license",      "licensed",    "licensure",
-    "limited", "master",     "of",          "permit",      "professional", "provisional", "registered", "registration", "second",
-    "the",     "unlimited"};
+/// Whom or what it licenses besides the work: teaching it, a place, a first or second stage.
+constexpr std::array<std::string_view, 20> besides{
+    "assistant", "booth", "demonstration", "establishment", "facility",
+    "instructor", "laser", "manager", "owner", "renter", "salon", "school",
+    "shop",      "shops",   "sponsor",  "student",    "teacher",     "temporary",     "trainee",       "training"};
+constexpr std::array<std::string_view, 4> narrowed{"limited", "restricted", "temporary", "provisional"};
 
-/// Without what stands in brackets, and of a career without its exceptions.
-std::string plainTitle(std::string title, bool ofCareer) {
-    if (ofCareer)
-        for (const char* exception : {", Except", ", All Other", ", Including"})
-            title.resize(std::min(title.size(), title.find(exception)));
-    for (auto open = title.find('('); open != std::string::npos; open = title.find('(')) {
-        const auto close = title.find(')', open);
-        title.erase(open, close == std::string::npos ? close : close - open + 1);
-    }
-    return title;
-}
-
-std::vector<std::string> stemsOf(const std::string& title) {
+std::vector<std::string> stemsOf(const std::string& text) {
     std::vector<std::string> stems;
-    const db::search_parts::Words words(title);
+    const db::search_parts::Words words(text);
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (std::find(gradesAndForms.begin(), gradesAndForms.end(), words[i]) == gradesAndForms.end())
-            stems.push_back(db::stemOf(words[i]));
+        stems.push_back(db::stemOf(words[i]));
     return stems;
 }
 
-bool areAlike(const std::string& one, const std::string& other) {
-    const auto& shorter = one.size() < other.size() ? one : other;
-    const auto& longer = one.size() < other.size() ? other : one;
-    return one == other || (shorter.size() >= likeness && longer.starts_with(shorter));
+template <std::size_t count>
+bool holdsAny(const std::vector<std::string>& stems, const std::array<std::string_view, count>& words) {
+    return std::any_of(words.begin(), words.end(), [&](auto word) {
+        return std::find(stems.begin(), stems.end(), db::stemOf(word)) != stems.end();
+    });
 }
 
-bool holds(const std::vector<std::string>& stems, const std::string& stem) {
-    return std::any_of(stems.begin(), stems.end(), [&](const auto& each) { return areAlike(each, stem); });
-}
-
-bool allHeldBy(const std::vector<std::string>& stems, const std::vector<std::string>& others) {
-    return std::all_of(stems.begin(), stems.end(), [&](const auto& stem) { return holds(others, stem); });
-}
-
-bool addsNothing(const std::string& licence, const std::string& career) {
-    const auto stems = stemsOf(plainTitle(licence, false));
-    return !stems.empty() && allHeldBy(stems, stemsOf(plainTitle(career, true)));
+/// "Barbers and Cosmetologists - Booth Renter" licenses booth renters, "Cosmetologist, Esthetician, Waxing" first of all
+/// the one it begins with.
+db::Licence ofItsKind(db::Licence licence) {
+    if (const auto dash = licence.title.rfind(" - "); dash != std::string::npos)
+        licence.title.erase(0, dash + 3);
+    else if (std::count(licence.title.begin(), licence.title.end(), ',') > 1)
+        licence.title.resize(licence.title.find(','));
+    return licence;
 }
 
 bool isFederal(const db::Licence& licence) {
@@ -90,11 +75,51 @@ int gradeOf(const std::string& title) {
     return grade;
 }
 
-/// A federal licence for a part of some work says nothing of a career with which it shares no word.
-bool sharesAWord(const std::string& licence, const std::string& career) {
-    const auto stems = stemsOf(plainTitle(career, true));
-    const auto others = stemsOf(licence);
-    return std::any_of(others.begin(), others.end(), [&](const auto& stem) { return holds(stems, stem); });
+/// How the records of one career are told apart.
+class Telling {
+public:
+    explicit Telling(const db::CareerNames& career)
+        : m_names(career)
+        , m_own(stemsOf(career.title)) {
+        for (const auto& title : career.reported)
+            for (auto& stem : stemsOf(title))
+                m_own.push_back(std::move(stem));
+    }
+
+    LicenceFit fitOf(const db::Licence& licence) const {
+        const auto kind = ofItsKind(licence);
+        if (isBesides(kind.title))
+            return LicenceFit::OtherTrade;
+        const auto fit = m_names.fitOf(kind);
+        const bool whole = kind.title == licence.title; // the page heard the record by more names than are at hand here
+        return whole && fit == LicenceFit::OtherTrade ? LicenceFit::Part : fit;
+    }
+
+private:
+    bool isBesides(const std::string& title) const {
+        const auto stems = stemsOf(title);
+        return std::any_of(besides.begin(), besides.end(), [&](auto word) {
+            const auto stem = db::stemOf(word);
+            const auto isIt = [&](const auto& each) { return each == stem; };
+            return std::any_of(stems.begin(), stems.end(), isIt) && std::none_of(m_own.begin(), m_own.end(), isIt);
+        });
+    }
+
+    CareersLicences m_names;
+    std::vector<std::string> m_own; ///< stems of its names
+};
+
+/// Filed as a business, but with an exam: nobody examines a shop.
+bool isForPeople(const db::Licence& licence) {
+    return licensesPeople(licence) ||
+           (licence.kind == db::LicenceKind::Business && licence.exam && *licence.exam != db::LicenceExam::No);
+}
+
+/// Only where others are left.
+template <class IsOut>
+void leaveOut(std::vector<std::size_t>& records, IsOut&& isOut) {
+    if (!std::all_of(records.begin(), records.end(), isOut))
+        std::erase_if(records, isOut);
 }
 
 } // namespace
@@ -111,43 +136,44 @@ bool licensesPeople(const db::Licence& licence) {
 }
 
 bool namesCareer(const std::string& licence, const std::string& career) {
-    if (addsNothing(licence, career))
-        return true;
-    // A title of several words that stands in the licence's whole: "Air Traffic Control Tower Operator".
-    const auto stems = stemsOf(plainTitle(career, true));
-    return stems.size() > 1 && allHeldBy(stems, stemsOf(licence));
+    db::CareerNames names;
+    names.title = career;
+    db::Licence record;
+    record.title = licence;
+    return CareersLicences(names).fitOf(record) == LicenceFit::Named;
 }
 
-Licensing licensingOf(const std::string& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere) {
+Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere) {
+    const Telling telling(career);
     Licensing licensing;
     std::set<std::string> any, named;
     std::size_t practiceStated = 0, practiceAsked = 0;
     for (const auto& licence : everywhere)
-        if (licensesPeople(licence) && !isFederal(licence)) {
+        if (isForPeople(licence) && !isFederal(licence)) {
             any.insert(licence.state.text());
-            if (!namesCareer(licence.title, career))
+            if (telling.fitOf(licence) != LicenceFit::Named)
                 continue;
             named.insert(licence.state.text());
             licensing.examsStated += licence.exam ? 1U : 0U;
             licensing.examsAsked += licence.exam && *licence.exam != db::LicenceExam::No ? 1U : 0U;
+            licensing.schoolingStated += licence.education ? 1U : 0U;
+            licensing.degreesAsked += licence.education == db::LicenceSchooling::Degree ? 1U : 0U;
             practiceStated += licence.experience ? 1U : 0U;
             practiceAsked += asksPractice(licence) ? 1U : 0U;
         }
-    std::vector<std::size_t> wider, parts;
+    std::vector<std::size_t> parts;
     for (std::size_t i = 0; i < ways.licences.size(); ++i) {
         const auto& licence = ways.licences[i];
-        if (!licensesPeople(licence) || (isFederal(licence) && !sharesAWord(licence.title, career)))
-            continue;
-        (addsNothing(licence.title, career)    ? licensing.here
-         : namesCareer(licence.title, career) ? wider
-                                               : parts)
-            .push_back(i);
+        const auto fit = isForPeople(licence) ? telling.fitOf(licence) : LicenceFit::OtherTrade;
+        if (fit == LicenceFit::Named)
+            licensing.here.push_back(i);
+        else if (fit == LicenceFit::Part)
+            parts.push_back(i);
     }
-    if (licensing.here.empty())
-        licensing.here = wider;
     licensing.exact = !licensing.here.empty();
     if (!licensing.exact)
         licensing.here = parts;
+    leaveOut(licensing.here, [&](std::size_t i) { return holdsAny(stemsOf(ways.licences[i].title), narrowed); });
     std::stable_sort(licensing.here.begin(), licensing.here.end(), [&](std::size_t one, std::size_t other) {
         return isBelow(ways.licences[one], ways.licences[other]);
     });

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "app/career/ways_in.h"
+#include "db/records/career_names.h"
 
 #include <string>
 #include <vector>
@@ -30,11 +31,13 @@ struct Licensing {
     bool practice = false;         ///< the first of `here`, without any most records, asks for work done before
     std::size_t examsStated = 0;   ///< of all records that name the career those that say whether there is an exam
     std::size_t examsAsked = 0;
+    std::size_t schoolingStated = 0; ///< likewise of schooling, and of those the ones that ask for a degree
+    std::size_t degreesAsked = 0;
 };
 
 /// Of a person and a field of work, not of a business, a first stage or a second licence.
 bool licensesPeople(const db::Licence& licence);
-/// The title of the licence adds nothing but grade and form to one of the career's titles.
+/// By app/career/licence_fit.h, as the career's page has it, of a career known by its title only.
 bool namesCareer(const std::string& licence, const std::string& career);
 
 /// The one with which one begins comes before the grades above it: by what it asks for (work done, a degree), then by
@@ -42,7 +45,8 @@ bool namesCareer(const std::string& licence, const std::string& career);
 /// "fireman" before "engineer").
 bool isBelow(const db::Licence& one, const db::Licence& other);
 
-/// `everywhere`: the records of all states for the career.
-Licensing licensingOf(const std::string& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere);
+/// `everywhere`: the records of all states for the career. A record that names the career counts as the page has it;
+/// where none does, those for a part of the work. Out are records of teaching it, of shops and of a narrowed or temporary permit where a whole one stands beside it.
+Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere);
 
 } // namespace waymark::app

@@ -83,6 +83,11 @@ db::Result<SharedPlan> planFromFile(std::string_view text) {
     return shared;
 }
 
+bool isPlanFile(std::string_view text) {
+    constexpr std::size_t head = 200;
+    return text.substr(0, head).find("\"waymark_plan\"") != std::string_view::npos;
+}
+
 PlanDifference differenceOf(const db::Plan& mine, const db::Plan& theirs) {
     PlanDifference difference;
     difference.onlyMine = onlyIn(mine, theirs);

@@ -23,6 +23,8 @@ struct SharedPlan {
 
 std::string asPlanFile(const SharedPlan& shared);
 db::Result<SharedPlan> planFromFile(std::string_view text);
+/// It begins as one; whether it can be read says planFromFile().
+bool isPlanFile(std::string_view text);
 
 struct PlanDifference {
     std::vector<std::string> onlyMine; ///< titles of steps

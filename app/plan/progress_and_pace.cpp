@@ -79,7 +79,12 @@ std::optional<EndRange> endRangeOf(const db::Plan& plan, const Pace& pace) {
     const auto planned = layoutOf(plan);
     if (!planned.end)
         return std::nullopt;
-    EndRange range{*planned.end, *planned.end, *planned.end, planned.learnt, planned.learnt};
+    const bool learns = std::any_of(plan.steps.begin(), plan.steps.end(), [](const auto& step) {
+        return step.kind == db::PlanStepKind::Learn && !step.dropped && !step.done;
+    });
+    EndRange range{*planned.end, *planned.end, *planned.end, {}, {}};
+    if (learns)
+        range.learntEarly = range.learntLate = planned.learnt;
     // Each corner: what waits for something long may let something else come first.
     for (const double factor : {std::min(1.0, pace.factor), std::max(1.0, pace.late)})
         for (const double share : {0.0, 1.0}) {
@@ -88,7 +93,7 @@ std::optional<EndRange> endRangeOf(const db::Plan& plan, const Pace& pace) {
                 return std::nullopt;
             range.early = std::min(range.early, *layout.end);
             range.late = std::max(range.late, *layout.end);
-            if (layout.learnt) {
+            if (layout.learnt && learns) {
                 range.learntEarly = std::min(range.learntEarly.value_or(*layout.learnt), *layout.learnt);
                 range.learntLate = std::max(range.learntLate.value_or(*layout.learnt), *layout.learnt);
             }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/route.h"
 
+#include "app/plan/own_schooling.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -61,18 +63,19 @@ void addDiploma(Route& route, EntryEducation have) {
     route.legs.back().award = EntryEducation::HighSchool;
 }
 
-/// Four years, fewer behind an associate's degree.
+/// Four years, fewer behind an associate's degree or after a bachelor's of another field.
 RouteLeg bachelor(EntryEducation have) {
-    const bool counted = have == EntryEducation::Associate;
+    const bool counted = have >= EntryEducation::Associate;
     auto leg = schooling(EntryEducation::Bachelor, counted ? 24 : 48, counted ? 36 : 60);
     leg.guessed = counted;
     return leg;
 }
 
-void addSchooling(Route& route, const WaysIn& ways, EntryEducation asked, const std::optional<EntryEducation>& has) {
+/// `own`: the learner's schooling of another field does not open the door.
+void addSchooling(Route& route, const WaysIn& ways, EntryEducation asked, const std::optional<EntryEducation>& has, bool own) {
     auto& legs = route.legs;
     const auto have = has.value_or(EntryEducation::HighSchool);
-    if (asked == EntryEducation::None || have >= asked) {
+    if (asked == EntryEducation::None || (have >= asked && !own)) {
         route.checkDiploma = !has && asked == EntryEducation::HighSchool;
         if (asked >= EntryEducation::Certificate)
             route.checkField = asked;
@@ -92,19 +95,22 @@ void addSchooling(Route& route, const WaysIn& ways, EntryEducation asked, const 
         legs.push_back(certificate(ways));
         return;
     case EntryEducation::Associate:
-        legs.push_back(schooling(asked, 24, 48));
+        legs.push_back(schooling(asked, 24, have >= asked ? 36 : 48));
+        legs.back().guessed = have >= asked;
         return;
     case EntryEducation::Bachelor:
     case EntryEducation::Master:
     case EntryEducation::Doctorate:
         break;
     }
-    if (have < EntryEducation::Bachelor)
+    if (have < EntryEducation::Bachelor || asked == EntryEducation::Bachelor)
         legs.push_back(bachelor(have));
     if (asked == EntryEducation::Master)
         legs.push_back(schooling(asked, 12, 24));
-    if (asked == EntryEducation::Doctorate)
-        legs.push_back(schooling(asked, 36, std::nullopt));
+    if (asked == EntryEducation::Doctorate) {
+        legs.push_back(schooling(asked, 60, 72));
+        legs.back().guessed = true;
+    }
 }
 
 /// Of the class: nothing where none is asked for or stated.
@@ -151,9 +157,10 @@ std::optional<PlanStepKind> stepKindOf(db::DoorKind kind) {
 /// Lays the class of the Bureau and the career's own doors together.
 class Building {
 public:
-    Building(const WaysIn& ways, const std::optional<EntryEducation>& schooling, const Licensing& licensing)
+    Building(const WaysIn& ways, const OwnSchooling& schooling, const Licensing& licensing)
         : m_ways(ways)
-        , m_schooling(schooling)
+        , m_schooling(schooling.level)
+        , m_fits(schooling.ofThisWork)
         , m_licensing(licensing)
         , m_useClass(ways.entry && !holds(db::DoorKind::Unknown))
         , m_asked(m_useClass ? ways.level().value_or(EntryEducation::None) : EntryEducation::None)
@@ -165,7 +172,7 @@ public:
         if (holds(db::DoorKind::School))
             beforeSchoolDoors();
         else
-            addSchooling(m_route, m_ways, m_asked, m_schooling);
+            addClassSchooling();
         addTraining();
         addDoors();
         if (!holds(db::DoorKind::Licence))
@@ -174,6 +181,10 @@ public:
         m_route.known = (m_useClass && m_ways.level()) || (!m_route.legs.empty() && !holds(db::DoorKind::Unknown));
         if (isTaughtOnTheJob(m_training))
             m_route.training = m_training;
+        if (m_fits)
+            m_route.checkField.reset();
+        if (m_schooling == EntryEducation::Doctorate || leadsToDoctorate()) // "later mostly a doctorate": it is had by then
+            std::erase_if(m_route.later, [&](std::size_t door) { return m_ways.doors[door].key == "doctorate-later"; });
         const bool nothingBefore = std::all_of(m_route.legs.begin(), m_route.legs.end(),
                                                [](const auto& leg) { return leg.afterHiring; });
         m_route.doorOpen = m_route.known && nothingBefore && m_asked <= EntryEducation::HighSchool;
@@ -183,6 +194,35 @@ public:
 private:
     bool holds(db::DoorKind kind) const {
         return std::any_of(m_ways.doors.begin(), m_ways.doors.end(), [kind](const auto& door) { return door.kind == kind; });
+    }
+
+    void addClassSchooling() {
+        const bool own = !m_fits && isOwnSchooling(m_ways, m_licensing);
+        addSchooling(m_route, m_ways, m_asked, m_schooling, own);
+        const bool mixed = isOfMixedGroup(m_ways) && !m_ways.answeredLevel;
+        for (auto& leg : m_route.legs) {
+            if (leg.award == EntryEducation::HighSchool)
+                continue;
+            leg.unlessFinished = m_schooling && *m_schooling >= *leg.award;
+            if (mixed && *leg.award < EntryEducation::Bachelor) {
+                leg.ofMixedGroup = leg.openEnded = true;
+                leg.guessed = false;
+                leg.months.reset();
+                leg.monthsMost.reset();
+            }
+        }
+    }
+
+    bool leadsToDoctorate() const {
+        return std::any_of(m_route.legs.begin(), m_route.legs.end(),
+                           [](const auto& leg) { return leg.award == EntryEducation::Doctorate; });
+    }
+
+    /// What is said to come after the first job is not asked for before it.
+    bool isLicensedLater() const {
+        return std::any_of(m_ways.doors.begin(), m_ways.doors.end(), [](const auto& door) {
+            return door.kind == db::DoorKind::Later && door.note.find("licens") != std::string::npos;
+        });
     }
 
     /// A diploma, and a bachelor's degree where the first school is one after it.
@@ -218,7 +258,8 @@ private:
             const auto kind = stepKindOf(door.kind);
             if (!kind)
                 continue;
-            if (door.kind == db::DoorKind::School && have >= door.award.value_or(EntryEducation::None)) {
+            const bool levelHad = door.kind == db::DoorKind::School && have >= door.award.value_or(EntryEducation::None);
+            if (levelHad && (m_fits || !isOwnSchooling(m_ways, door))) {
                 m_route.checkField = door.award;
                 continue;
             }
@@ -227,19 +268,26 @@ private:
             leg.door = i;
             leg.afterHiring = door.kind == db::DoorKind::PaidTraining;
             leg.replacesApplying = door.kind == db::DoorKind::Entry;
-            if (door.kind == db::DoorKind::School && door.award == EntryEducation::Bachelor &&
-                have == EntryEducation::Associate) {
-                leg.months = bachelor(have).months;
-                leg.monthsMost = bachelor(have).monthsMost;
-                leg.guessed = true;
-            }
+            leg.unlessFinished = levelHad;
+            if (door.kind == db::DoorKind::School && door.award == EntryEducation::Bachelor && have >= EntryEducation::Associate)
+                shorten(leg);
             m_route.legs.push_back(leg);
         }
     }
 
+    /// Two years of college are counted, which is a guess; a year is the least.
+    static void shorten(RouteLeg& leg) {
+        constexpr int counted = 24, least = 12;
+        if (!leg.months)
+            return;
+        leg.months = std::max(least, *leg.months - counted);
+        leg.monthsMost = std::max(*leg.months, leg.monthsMost.value_or(*leg.months) - counted);
+        leg.guessed = true;
+    }
+
     /// Behind what is learnt first, before what comes after hiring. Who asks for work done before, asks for the work.
     void addLicence() {
-        if (m_licensing.demand != LicenceDemand::Asked && m_licensing.demand != LicenceDemand::SomeStates)
+        if ((m_licensing.demand != LicenceDemand::Asked && m_licensing.demand != LicenceDemand::SomeStates) || isLicensedLater())
             return;
         std::vector<RouteLeg> legs;
         const bool practised = has(PlanStepKind::Apprenticeship) || has(PlanStepKind::Internship) || has(PlanStepKind::Experience);
@@ -282,6 +330,7 @@ private:
 
     const WaysIn& m_ways;
     const std::optional<EntryEducation>& m_schooling;
+    bool m_fits; ///< what the learner has is the schooling that is asked for
     const Licensing& m_licensing;
     bool m_useClass; ///< what the statistics say is of this career or of one like it
     EntryEducation m_asked;
@@ -292,7 +341,7 @@ private:
 
 } // namespace
 
-Route routeFrom(const WaysIn& ways, const std::optional<EntryEducation>& schooling, const Licensing& licensing) {
+Route routeFrom(const WaysIn& ways, const OwnSchooling& schooling, const Licensing& licensing) {
     return Building(ways, schooling, licensing).run();
 }
 

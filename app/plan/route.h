@@ -6,9 +6,11 @@
 // open without any of it. The career's own doors (db/records/career_door.h) win over the class of the Bureau of Labor
 // Statistics; the class gives what they leave open. Its lengths are those by which the Bureau defines its classes (as
 // in app/career/ways_in.h): associate's 2 to 4 years of full-time study, bachelor's 4 to 5, master's 1 to 2 after it,
-// a doctorate at least 3 after it, an apprenticeship 3 to 5. Ours, and marked as guesses: a term of four months for
-// some college, one month as the shortest certificate where the schools' records say nothing, a year as the least of
-// "less than five years" of experience, two years of a bachelor's that an associate's degree counts for. Pure.
+// an apprenticeship 3 to 5. Ours, and marked as guesses: five to six years of a doctorate (the class says at least
+// three), a term of four months for some college, one month as the shortest certificate where the schools' records say
+// nothing, a year as the least of "less than five years" of experience, two years of college that an associate's degree
+// counts for, a degree of the trade's own at its shortest after another degree. Schooling of another field opens only
+// doors that any schooling opens (own_schooling.h); a mixed group's certificate has no time. Pure.
 #pragma once
 
 #include "app/career/ways_in.h"
@@ -30,6 +32,8 @@ struct RouteLeg {
     std::optional<std::size_t> door{}; ///< in WaysIn::doors; nothing: from the class or the licence records
     bool afterHiring = false;          ///< paid by who hires: behind applying
     bool replacesApplying = false;     ///< enlisting, being elected
+    bool unlessFinished = false;       ///< the learner has this level, but did not say that it is this very schooling
+    bool ofMixedGroup = false;         ///< what the class says is of other trades, too: no time is taken from it
 };
 
 struct Route {
@@ -43,7 +47,19 @@ struct Route {
     std::vector<std::size_t> asks, conditions, later; ///< in WaysIn::doors: to ask first, of who applies, afterwards
 };
 
-/// `schooling`: what the learner has finished; nothing: not said.
-Route routeFrom(const WaysIn& ways, const std::optional<db::EntryEducation>& schooling, const Licensing& licensing);
+/// What the learner has finished.
+struct OwnSchooling {
+    OwnSchooling() = default;
+    OwnSchooling(std::optional<db::EntryEducation> has, bool fits = false)
+        : level(has)
+        , ofThisWork(fits) {}
+    OwnSchooling(db::EntryEducation has, bool fits = false)
+        : OwnSchooling(std::optional(has), fits) {}
+
+    std::optional<db::EntryEducation> level; ///< nothing: not said
+    bool ofThisWork = false;                 ///< it is the schooling that this career asks for
+};
+
+Route routeFrom(const WaysIn& ways, const OwnSchooling& schooling, const Licensing& licensing);
 
 } // namespace waymark::app

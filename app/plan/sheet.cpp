@@ -118,25 +118,53 @@ std::string asHtmlPage(const PlanSheet& sheet) {
     return html + "</body></html>\n";
 }
 
+namespace {
+
+/// "2027-01-04" where it is known; what waits for something without a time has no days.
+struct CsvDays {
+    std::string from, to;
+};
+
+CsvDays daysOf(const db::PlanStep& step, const PlacedStep& placed) {
+    if (placed.later)
+        return {};
+    CsvDays days{placed.from ? dayText(*placed.from) : step.pastFrom, placed.to ? dayText(*placed.to) : step.pastTo};
+    if (days.to.empty())
+        days.to = step.dueOn;
+    const bool begins = step.openEnded || step.kind == db::PlanStepKind::FirstJob || step.kind == db::PlanStepKind::Apply;
+    if (begins && !step.months && step.dueOn.empty())
+        days.to.clear(); // only its first day is known
+    return days;
+}
+
+std::string csvRow(const std::vector<std::string>& cells) {
+    std::string row;
+    for (const auto& cell : cells)
+        row += (row.empty() ? "" : ",") + csvCell(cell);
+    return row + "\r\n";
+}
+
+std::string yes(bool is) {
+    return is ? "yes" : "no";
+}
+
+} // namespace
+
 std::string asCsv(const db::Plan& plan) {
     const auto layout = layoutOf(plan);
-    std::string csv =
-        "step,key,kind,title,from,to,hours,estimated,done,dropped,price,currency,covers,url,"
-        "months,months_most,open_ended,documents,notes\r\n";
+    std::string csv = "step,key,kind,title,from,to,hours,estimated,done,dropped,price,currency,covers,url,"
+                      "months,months_most,open_ended,documents,notes,provider\r\n";
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const auto& step = plan.steps[i];
-        const auto& placed = layout.steps[i];
-        const auto from = placed.from ? dayText(*placed.from) : step.pastFrom;
-        const auto to = placed.to ? dayText(*placed.to) : step.pastTo;
-        csv += std::to_string(i + 1) + ',' + csvCell(step.key) + ',' +
-               std::string(db::planStepKindName(step.kind)) + ',' + csvCell(step.title) + ',' + from + ',' +
-               (to.empty() ? step.dueOn : to) + ',' + (step.hours ? numberText(*step.hours) : "") + ',' +
-               (step.hoursEstimated ? "yes," : "no,") + (step.done ? "yes," : "no,") +
-               (step.dropped ? "yes," : "no,") + (step.price ? numberText(step.price->amount) : "") + ',' +
-               (step.price ? step.price->currency.code : "") + ',' + csvCell(db::joined(step.covers, " ")) +
-               ',' + csvCell(step.url) + ',' + (step.months ? std::to_string(*step.months) : "") + ',' +
-               (step.monthsMost ? std::to_string(*step.monthsMost) : "") + (step.openEnded ? ",yes," : ",no,") +
-               csvCell(db::joined(step.documents, "; ")) + ',' + csvCell(db::joined(step.notes, " ")) + "\r\n";
+        const auto days = daysOf(step, layout.steps[i]);
+        const bool free = step.free == true || (step.price && step.price->amount == 0);
+        csv += csvRow({std::to_string(i + 1), step.key, std::string(db::planStepKindName(step.kind)), step.title, days.from, days.to,
+                       step.hours ? numberText(*step.hours) : "", yes(step.hoursEstimated), yes(step.done), yes(step.dropped),
+                       free ? "0" : step.price ? numberText(step.price->amount) : "",
+                       step.price ? step.price->currency.code : "", db::joined(step.covers, " "), step.url,
+                       step.months ? std::to_string(*step.months) : "", step.monthsMost ? std::to_string(*step.monthsMost) : "",
+                       yes(step.openEnded || layout.steps[i].later), db::joined(step.documents, "; "),
+                       db::joined(step.notes, " | "), step.by});
     }
     return csv;
 }

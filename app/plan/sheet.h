@@ -36,7 +36,8 @@ std::string asMarkdown(const PlanSheet& sheet);
 std::string asHtmlPage(const PlanSheet& sheet);
 
 /// One line a step, for a spreadsheet: step, key, kind, title, from, to, hours, estimated, done, dropped, price,
-/// currency, covers, url, months, months_most, open_ended, documents, notes.
+/// currency, covers, url, months, months_most, open_ended, documents, notes, provider. Days that
+/// are not stated are empty, and so is the last day of what only has a first; a price of 0 is free.
 std::string asCsv(const db::Plan& plan);
 
 } // namespace waymark::app

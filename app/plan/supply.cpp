@@ -4,6 +4,7 @@
 
 #include "app/path/suitability.h"
 #include "app/plan/title_fit.h"
+#include "db/text/pieces.h"
 
 #include <algorithm>
 #include <array>
@@ -28,13 +29,57 @@ bool isUniversityLecture(const std::string& key) {
 
 /// "Biotechnology II": the part before it would have to come first, and is another item.
 bool isLaterPart(const std::string& title) {
-    constexpr std::array<std::string_view, 6> parts{" II", " III", " IV", " Part 2", " Part 3", " 102"};
+    constexpr std::array<std::string_view, 12> parts{" II",      " III",     " IV",     " Part 2", " Part 3", " 102",
+                                                     " Level 2", " Level 3", " level 2", " level 3", " 2",    " 3"};
     return std::any_of(parts.begin(), parts.end(), [&](auto part) { return title.ends_with(part); });
 }
 
-bool isPlanned(const db::LearningItem& item, std::optional<int> jobZone) {
-    const bool littleSchooling = jobZone.value_or(schooled) < schooled;
-    return !isLaterPart(item.title) && !(littleSchooling && isUniversityLecture(item.key.text()));
+bool holdsAny(const std::string& text, const std::vector<std::string_view>& words) {
+    return std::any_of(words.begin(), words.end(), [&](auto word) { return text.find(word) != std::string::npos; });
+}
+
+/// Its host is closed: the address leads nowhere.
+bool isGone(const db::LearningItem& item) {
+    static const std::vector<std::string_view> closed{"lagunita.stanford.edu"};
+    return holdsAny(item.url, closed) || holdsAny(item.key.text(), closed);
+}
+
+/// What is right in one country is not in another.
+bool isOfOtherLaw(const std::string& title, const std::string& need) {
+    static const std::vector<std::string_view> countries{"canad", "ontario", "british columbia", "india", "austral", "new zealand",
+                                                         "europe", "nigeria", "south africa", "pakistan", "ireland", "u.k.", " uk "};
+    static const std::vector<std::string_view> law{"law", "legal", "safety", "regulat", "tax", "code", "standard", "workplace",
+                                                   "employ", "accounting", "building", "insurance", "real estate", "human resource",
+                                                   "occupational", "welfare", "government", "politic", "justice", "police"};
+    return holdsAny(title + ' ', countries) && (holdsAny(title, law) || holdsAny(need, law));
+}
+
+/// Of a house or a program that the need does not name: "Food Safety in Schools", "... in Tally".
+bool isOfAnotherHouse(const db::LearningItem& item, const std::string& title, const std::string& need) {
+    constexpr std::array<std::string_view, 7> houses{"in schools", "for schools", "child nutrition", "tally", "in prisons", "for libraries", "in churches"};
+    const auto key = item.key.text();
+    return std::any_of(houses.begin(), houses.end(), [&](auto house) {
+        const auto word = house.substr(house.rfind(' ') + 1).substr(0, 5);
+        return (title.find(house) != std::string::npos || (house == "tally" && key.find("-tally") != std::string::npos)) &&
+               need.find(word) == std::string::npos;
+    });
+}
+
+bool isPlanned(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
+    const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled ||
+                                 (learner.level && *learner.level <= db::EntryEducation::Associate);
+    return !isLaterPart(item.title) && !isGone(item) && !(littleSchooling && isUniversityLecture(item.key.text()));
+}
+
+bool isFor(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
+    const auto title = db::lowered(item.title);
+    const auto name = db::lowered(need.name);
+    return !isOfAnotherHouse(item, title, name) && (learner.abroad || !isOfOtherLaw(title, name));
+}
+
+/// The title holds all that the need is called: "Musculoskeletal Pathophysiology" is not nothing of pathophysiology.
+bool speaksOf(const std::string& title, const std::string& need) {
+    return db::lowered(title).find(db::lowered(need)) != std::string::npos;
 }
 
 /// Work that needs little preparation is begun, not studied for: only what matters most is planned.
@@ -55,7 +100,7 @@ std::vector<PlanNeedAsked> planNeeds(const db::LearningSupply& supply) {
     return needs;
 }
 
-std::vector<PlanOffer> planOffers(const db::LearningSupply& supply) {
+std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLearner& learner) {
     std::vector<PlanOffer> offers;
     for (const auto& item : supply.items) {
         PlanOffer offer;
@@ -73,11 +118,11 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply) {
     for (const auto& teaching : supply.teachings) {
         const auto& item = supply.items[teaching.item];
         const auto& need = supply.needs[teaching.need];
-        if (!teaching.background && teaching.strength >= least)
+        if ((!teaching.background && teaching.strength >= least) || speaksOf(item.title, need.name))
             offers[teaching.item].touches.insert(need.topic);
         const double strength = teaching.strength * suitability(item, need, teaching.strength, supply.jobZone) *
                                 fit.of(teaching);
-        if (teaching.background || !isPlanned(item, supply.jobZone) ||
+        if (teaching.background || !isPlanned(item, supply, learner) || !isFor(item, need, learner) ||
             strength < (need.weight <= minorNeed ? leastOfMinorNeed : least))
             continue;
         double& known = offers[teaching.item].teaches[need.topic];

@@ -233,6 +233,7 @@ std::string contentOf(const Plan& plan, const std::string& before) {
     }
     set(json, "needs", std::move(needs));
     set(json, "known", Json(plan.known));
+    set(json, "remarks", Json(plan.remarks));
     set(json, "revision", static_cast<double>(plan.revision));
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -256,6 +257,7 @@ Result<Plan> planFrom(const std::string& content) {
                 {textAt(need, "key"), textAt(need, "name"), numberAt(need, "weight").value_or(1), yesAt(need, "credential")});
     });
     plan.known = textsAt(json, "known");
+    plan.remarks = textsAt(json, "remarks");
     plan.revision = static_cast<int>(std::clamp(numberAt(json, "revision").value_or(0), 0.0, 1e9));
     return plan;
 }

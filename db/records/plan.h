@@ -106,6 +106,7 @@ struct Plan {
     std::string pausedOn{};             ///< since this day everything rests
     std::vector<PlanNeed> needs{};      ///< what it is for
     std::vector<std::string> known{};   ///< keys that were learnt before: they count as prerequisites
+    std::vector<std::string> remarks{}; ///< of the whole: what was left out when it was made, and why
     int revision = 0;                   ///< grows with every change: calendars ask for it
     bool operator==(const Plan&) const = default;
 };

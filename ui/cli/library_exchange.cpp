@@ -7,12 +7,17 @@
 #include "app/library/merge.h"
 #include "app/library/table_rows.h"
 #include "app/library/text.h"
+#include "app/plan/plan_file.h"
 #include "db/library/contents.h"
+#include "db/library/items.h"
 #include "db/records/enum_array.h"
 #include "db/sqlite/file_bytes.h"
 #include "db/sqlite/replacement_file.h"
+#include "ui/cli/visible_lines.h"
+#include "ui/queries/told_file.h"
 #include "ui/words/export_words.h"
 #include "ui/words/import_words.h"
+#include "ui/words/plan_figures.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -104,13 +109,18 @@ void exportLibrary(Session& session, const Arguments& arguments) {
     if (arguments.forExcel || arguments.decimalComma)
         options.table = arguments.decimalComma ? app::TableForm::ExcelComma : app::TableForm::ExcelPoint;
     addDetails(session, *contents, options);
+    ToldFile told(session.libraryFile());
+    options.told = &told.events();
     const auto text = app::exported(*format, *contents, options);
     const auto written = app::exportReport(*format, *contents, options);
     if (arguments.file.empty() || arguments.file == "-") {
-        std::cout << text;
+        printAsItIs(text);
         return;
     }
-    report(session, db::sqlite::replaceFile(arguments.file, text),
+    auto saved = db::sqlite::replaceFile(arguments.file, text);
+    if (saved && *format == app::Format::Calendar)
+        saved = told.save();
+    report(session, saved,
            {{"exported", arguments.file}, {"items", written.written}, {"left_out", leftOutJson(written)}},
            "Exported to " + arguments.file + ": " + exportSentence(written).toStdString());
 }
@@ -195,6 +205,7 @@ void tellJson(const app::ReadingReport& report, const app::MergePreview& preview
                     {"conflicts", preview.conflicts},
                     {"left_out", report.faults.rowsLeftOut()},
                     {"new_lists", preview.newLists},
+                    {"columns_not_read", report.unread},
                     {"items", rows},
                     {"faults", faultsJson(report.faults)}});
 }
@@ -253,10 +264,47 @@ void failAsked(Session& session, const std::string& file, const app::ReadingRepo
     session.fail(BadInput, file + ": " + words + advice + "; nothing was imported");
 }
 
+/// A plan that somebody shared: what differs from the newest plan for the same career is said.
+void importPlan(Session& session, const Arguments& arguments, const std::string& text) {
+    const auto shared = app::planFromFile(text);
+    if (!shared)
+        return session.fail(BadInput, arguments.file + ": " + shared.error().message);
+    auto library = openedLibrary(session);
+    if (!library)
+        return;
+    db::ItemQuery query;
+    query.kinds = {db::ItemKind::Plan};
+    const db::Items items(*library);
+    QStringList differs;
+    for (const auto& item : items.read(items.find(query).valueOr({})).valueOr({}))
+        if (const auto mine = db::planFrom(item.content); mine && differs.isEmpty() && mine->career && mine->career == shared->plan.career)
+            differs = differenceWords(app::differenceOf(*mine, shared->plan));
+    std::string key;
+    if (!arguments.preview) {
+        db::ItemFacts facts;
+        facts.title = shared->title.empty() ? fs::path(arguments.file).stem().string() : shared->title;
+        const auto kept = db::Items(*library).create(db::ItemKind::Plan, facts, db::contentOf(shared->plan), utcNow());
+        if (!kept)
+            return session.fail(kept.error());
+        key = kept->text();
+    }
+    if (session.json) {
+        Json json{{"plan", key}, {"title", shared->title}, {"steps", shared->plan.steps.size()}, {"differs", Json::array()}};
+        for (const QString& words : differs)
+            json["differs"].push_back(words.toStdString());
+        return Session::print(json);
+    }
+    std::cout << shared->title << ", " << shared->plan.steps.size() << " steps" << (key.empty() ? "" : ", kept as " + key) << '\n';
+    for (const QString& words : differs)
+        std::cout << words.toStdString() << '\n';
+}
+
 void importLibrary(Session& session, const Arguments& arguments) {
     const auto text = readWhole(arguments.file);
     if (!text)
         return session.fail(BadInput, text.error().message);
+    if (arguments.format.empty() && app::isPlanFile(*text))
+        return importPlan(session, arguments, *text);
     const auto format = arguments.format.empty() ? app::formatOfText(*text, arguments.file)
                                                  : app::formatFromName(arguments.format);
     if (!format)
@@ -303,7 +351,7 @@ void addLibraryExchange(CLI::App& library, Session& session) {
 
     auto* in = library.add_subcommand("import", "Join a file to the library; nothing is overwritten");
     in->add_option("FILE", arguments->file,
-                   "JSON, a table, browser bookmarks, BibTeX, RIS or CSL-JSON; - is "
+                   "JSON, a shared plan, a table, browser bookmarks, BibTeX, RIS or CSL-JSON; - is "
                    "standard input")
         ->required();
     in->add_option("--format", arguments->format, "Where the file does not show it");

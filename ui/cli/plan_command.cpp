@@ -56,7 +56,7 @@ void listPlans(Session& session) {
                         {"hours", standing.minutesPlanned / 60.0},
                         {"hours_done", standing.minutesDone / 60.0},
                         {"hours_behind", std::max(0, standing.minutesBehind) / 60.0},
-                        {"end", dayJson(layout.end)},
+                        {"end", dayJson(app::statedEnd(plan, layout))},
                         {"courses_end", dayJson(layout.learnt)}});
         if (!session.json)
             std::cout << item.key.text() << '\t' << item.facts.title << '\t' << standing.stepsDone << " / "
@@ -113,7 +113,7 @@ void catchUp(Session& session, const std::string& key, const std::string& day, c
     for (std::size_t i = 0; i < ways.size(); ++i) {
         const auto words = catchUpWords(ways[i], plan).toStdString();
         rows.push_back({{"way", names[i]},
-                        {"end", dayJson(app::layoutOf(ways[i].plan).end)},
+                        {"end", dayJson(app::statedEnd(ways[i].plan, app::layoutOf(ways[i].plan)))},
                         {"courses_end", dayJson(ways[i].end)},
                         {"keeps_end", ways[i].keepsEnd},
                         {"hours_more", ways[i].hoursMore},

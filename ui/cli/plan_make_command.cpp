@@ -37,6 +37,7 @@ struct Arguments {
     std::vector<std::string> languages{"en"};
     std::string state;
     std::string schooling;
+    bool ownField = false;
     std::vector<std::string> lock, drop;
     std::vector<std::string> holidays; ///< FROM..TO
     int buffer = 5;
@@ -103,6 +104,7 @@ bool readWishes(Session& session, const Arguments& arguments, PlanAsked& asked) 
     for (std::size_t i = 0; i < db::entryEducationWords.size(); ++i)
         if (arguments.schooling == db::entryEducationWords[i])
             asked.schooling = static_cast<db::EntryEducation>(i);
+    asked.schoolingFits = arguments.ownField;
     if (arguments.state.empty())
         return true;
     const auto state =
@@ -149,6 +151,7 @@ void makePlanCommand(Session& session, const Arguments& arguments) {
         for (const auto& need : choice.uncovered)
             json["uncovered"].push_back({{"key", need.key}, {"name", need.name}});
         json["left_out_by_limits"] = choice.limited;
+        json["left_out_by_language"] = choice.elsewhere;
         json["proved_smallest"] = choice.proved;
         json["bound"] = choice.fewest;
         if (arguments.keep)
@@ -156,8 +159,6 @@ void makePlanCommand(Session& session, const Arguments& arguments) {
         return Session::print(json);
     }
     printSteps(choice.plan);
-    if (const auto words = limitedWords(choice); !words.isEmpty())
-        std::cout << words.toStdString() << '\n';
     if (arguments.keep)
         std::cout << "Kept as " << name << '\n';
 }
@@ -182,8 +183,9 @@ void addPlanMake(CLI::App& plan, Session& session) {
     make->add_flag("--free", arguments->freeOnly, "Only what costs nothing");
     make->add_option("--language", arguments->languages, "BCP 47 codes of the items")->delimiter(',');
     make->add_option("--state", arguments->state, "Whose licenses and schools count, such as WA");
-    make->add_option("--schooling", arguments->schooling, "What you have finished; without it a high school diploma")
+    make->add_option("--schooling", arguments->schooling, "What you have finished, of any field; without it a high school diploma")
         ->check(CLI::IsMember(std::vector<std::string>(db::entryEducationWords.begin(), db::entryEducationWords.end())));
+    make->add_flag("--own-field", arguments->ownField, "That schooling is the one this career asks for");
     make->add_option("--lock", arguments->lock, "Keys that must be in")->delimiter(',');
     make->add_option("--drop", arguments->drop, "Keys that must not")->delimiter(',');
     make->add_option("--holidays", arguments->holidays, "FROM..TO without learning")->delimiter(',');

@@ -8,6 +8,7 @@
 #include "app/plan/plan_file.h"
 #include "app/plan/progress_and_pace.h"
 #include "db/sqlite/replacement_file.h"
+#include "ui/queries/told_file.h"
 #include "ui/startup/clock.h"
 #include "ui/words/plan_figures.h"
 #include "ui/words/plan_words.h"
@@ -36,20 +37,21 @@ Json stepJson(const db::Plan& plan, std::size_t i, const app::PlanLayout& layout
     json["hours"] = step.hours ? Json(*step.hours) : Json();
     json["hours_estimated"] = step.hoursEstimated;
     const auto& placed = layout.steps[i];
-    json["from"] = dayJson(placed.from);
-    json["to"] = dayJson(placed.to);
-    json["days_stated"] = placed.from && !placed.later;
+    const bool stated = placed.from && !placed.later;
+    json["from"] = stated ? dayJson(placed.from) : Json();
+    json["to"] = stated && !hasOnlyABeginning(step) ? dayJson(placed.to) : Json();
+    json["days_stated"] = stated;
     const auto week = [&](const std::optional<app::Day>& day) {
         const auto start = app::dayFrom(plan.start);
         return day && start ? Json((app::mondayOf(*day) - app::mondayOf(*start)).count() / 7 + 1) : Json();
     };
-    json["week_from"] = week(placed.from);
-    json["week_to"] = week(placed.to);
+    json["week_from"] = stated ? week(placed.from) : Json();
+    json["week_to"] = stated && !hasOnlyABeginning(step) ? week(placed.to) : Json();
     json["price"] = step.free == true ? Json(0) : step.price ? Json(step.price->amount) : Json();
     json["currency"] = step.price ? Json(step.price->currency.code) : Json();
     json["months"] = step.months ? Json(*step.months) : Json();
     json["months_most"] = step.monthsMost ? Json(*step.monthsMost) : Json();
-    json["open_ended"] = step.openEnded;
+    json["open_ended"] = step.openEnded || placed.later;
     json["documents"] = step.documents;
     json["notes"] = step.notes;
     json["done"] = step.done;
@@ -75,10 +77,14 @@ std::string daysText(const db::PlanStep& step, const app::PlacedStep& placed) {
 
 /// By the ending of the file's name; nothing for an unknown one.
 std::optional<std::string> textFor(const std::string& file, const std::string& name, const std::string& title,
-                                   const db::Plan& plan) {
+                                   const db::Plan& plan, app::ToldEvents* told) {
     const auto lower = app::lowered(file);
-    if (lower.ends_with(".ics"))
-        return app::planAsCalendar({name, title, plan}, utcNow());
+    if (lower.ends_with(".ics")) {
+        app::PlanForCalendar asked{name, title, plan};
+        asked.linesOf = calendarLines;
+        asked.told = told;
+        return app::planAsCalendar(asked, utcNow());
+    }
     if (lower.ends_with(".csv"))
         return app::asCsv(plan);
     if (lower.ends_with(".md"))
@@ -107,8 +113,8 @@ Json planJson(const db::Plan& plan) {
                         ? (app::mondayOf(*layout.end) - app::mondayOf(*start)).count() / 7 + 1
                         : 0;
     const auto range = app::endRangeOf(plan, {});
-    json["end"] = dayJson(layout.end);
-    json["end_late"] = range ? Json(app::dayText(range->late)) : Json();
+    json["end"] = dayJson(app::statedEnd(plan, layout));
+    json["end_late"] = range && app::statedEnd(plan, layout) ? Json(app::dayText(range->late)) : Json();
     json["end_stated"] = range && !range->openEnded;
     json["courses_end"] = dayJson(layout.learnt);
     json["courses_end_late"] = dayJson(range ? range->learntLate : std::nullopt);
@@ -119,17 +125,24 @@ Json planJson(const db::Plan& plan) {
     json["cost"] = cost.sums.size() > 1 ? Json() : cost.sums.empty() ? Json(0) : Json(cost.sums.begin()->second);
     json["currency"] = cost.sums.size() == 1 ? Json(cost.sums.begin()->first) : Json();
     json["prices_not_stated"] = cost.unknown;
+    json["remarks"] = plan.remarks;
     return json;
 }
 
 bool writePlan(Session& session, const std::string& file, const std::string& name, const std::string& title,
               const db::Plan& plan) {
-    const auto text = textFor(file, name, title, plan);
+    // Only calendars of a kept plan are told again.
+    std::optional<ToldFile> told;
+    if (db::ItemKey::parse(name))
+        told.emplace(session.libraryFile());
+    const auto text = textFor(file, name, title, plan, told ? &told->events() : nullptr);
     if (!text) {
         session.fail(BadInput, "'" + file + "' ends in none of .ics, .md, .html, .csv and .json");
         return false;
     }
-    const auto written = db::sqlite::replaceFile(file, *text);
+    auto written = db::sqlite::replaceFile(file, *text);
+    if (written && told && app::lowered(file).ends_with(".ics"))
+        written = told->save();
     if (!written)
         session.fail(written.error());
     return written.ok();
@@ -153,9 +166,11 @@ void printSteps(const db::Plan& plan) {
     }
     const auto range = app::endRangeOf(plan, {});
     for (const auto& words : {range ? endWords(*range, {}) : QString(), freeWeeksWords(plan, layout), cannotGiveWords(plan),
-                              uncoveredWords(plan)})
+                              costWords(plan), uncoveredWords(plan)})
         if (!words.isEmpty())
             std::cout << words.toStdString() << '\n';
+    for (const auto& remark : plan.remarks)
+        std::cout << remark << '\n';
 }
 
 } // namespace waymark::ui

@@ -4,11 +4,14 @@
 
 #include "app/plan/edits.h"
 #include "app/plan/layout.h"
+#include "app/plan/own_schooling.h"
 #include "app/plan/supply.h"
 #include "db/catalog/learning_supply.h"
 #include "db/catalog/ways_in.h"
 #include "ui/queries/ways_in_reading.h"
+#include "ui/words/plan_figures.h"
 #include "ui/words/plan_words.h"
+#include "ui/words/page_points.h"
 #include "ui/words/route_steps.h"
 #include "ui/words/text.h"
 
@@ -58,23 +61,76 @@ db::Result<app::WaysIn> waysInto(const db::Catalog& catalog, const db::CareerKey
     return learner ? readWaysIn(catalog, career, *learner) : db::Result<app::WaysIn>(learner.error());
 }
 
-db::Result<std::vector<db::PlanStep>> routeOf(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {
+/// The steps that no course gives, and what they tell of who learns.
+struct RouteFound {
+    std::vector<db::PlanStep> steps;
+    app::PlanLearner learner;
+    bool examined = false; ///< an exam or a licence comes before the work, or has to be asked for
+};
+
+/// Of a career whose statistics are a wider group's, what at least half of its own workers name, where that is more.
+void heedWorkers(const db::CareerFacts& facts, app::WaysIn& ways) {
+    if (!ways.entry || ways.entry->measuredFor.empty())
+        return;
+    const auto named = app::levelOfMost(facts.education);
+    const auto level = ways.level();
+    if (named && *named >= db::EntryEducation::Bachelor && (!level || *named > *level))
+        ways.answeredLevel = named;
+}
+
+db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {
     const auto facts = catalog.careerFacts(career);
     if (!facts)
         return facts.error();
-    const auto ways = waysInto(catalog, career, asked.place);
+    auto ways = waysInto(catalog, career, asked.place);
     if (!ways)
         return ways.error();
     const auto everywhere = careersLicences(catalog, career);
     if (!everywhere)
         return everywhere.error();
-    RouteAsked route{fromUtf8(facts->career.title), {}, *ways, {}, {}};
-    for (const auto& section : facts->sections)
+    const auto names = db::careerNames(catalog, career);
+    if (!names)
+        return names.error();
+    heedWorkers(*facts, *ways);
+    RouteAsked route{fromUtf8(facts->career.title), {}, {}, *ways, {}, {}};
+    for (const auto& section : facts->sections) {
         if (section.kind == db::SectionKind::FirstSteps)
             route.firstSteps = pointsOf(section.markdown);
-    route.licensing = app::licensingOf(facts->career.title, *ways, *everywhere);
-    route.route = app::routeFrom(*ways, asked.schooling, route.licensing);
-    return routeSteps(route);
+        if (section.kind == db::SectionKind::Education)
+            route.doorFacts = doorFactsOf(section.markdown);
+    }
+    route.licensing = app::licensingOf(*names, *ways, *everywhere);
+    route.route = app::routeFrom(*ways, {asked.schooling, asked.schoolingFits}, route.licensing);
+    RouteFound found{routeSteps(route), {ways->level(), ways->ground() == app::Ground::Abroad}, false};
+    found.examined = std::any_of(found.steps.begin(), found.steps.end(), [](const auto& step) {
+        return step.kind == db::PlanStepKind::Exam || step.kind == db::PlanStepKind::Licence;
+    });
+    return found;
+}
+
+/// What the wishes left out: by money or time, and by language.
+void findLeftOut(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked, const app::PlanLearner& learner,
+                 app::PlanChoice& choice) {
+    const bool english = std::find(asked.languages.begin(), asked.languages.end(), "en") != asked.languages.end();
+    const auto taught = [&](const db::SupplyQuestion& question) {
+        const auto supply = db::learningSupply(catalog, career, question);
+        return supply ? app::taughtAmong(choice.uncovered, app::planOffers(*supply, learner), asked.wishes.floor)
+                      : std::vector<std::string>();
+    };
+    const auto isIn = [](const std::vector<std::string>& names, const std::string& name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    db::SupplyQuestion question;
+    question.languages = asked.languages;
+    if (asked.wishes.freeOnly)
+        for (auto& name : taught(question))
+            if (!isIn(choice.limited, name))
+                choice.limited.push_back(std::move(name));
+    question.languages.push_back("en");
+    if (!english)
+        for (auto& name : taught(question))
+            if (!isIn(choice.limited, name))
+                choice.elsewhere.push_back(std::move(name));
 }
 
 /// By the day on which each begins; what has no stated day comes behind what has one.
@@ -105,13 +161,20 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto route = routeOf(catalog, career, asked);
     if (!route)
         return route.error();
-    auto offers = app::planOffers(*supply);
+    auto offers = app::planOffers(*supply, route->learner);
     addPrerequisites(catalog, offers);
+    auto needs = app::planNeeds(*supply);
+    if (!route->examined)
+        std::erase_if(needs, [](const auto& need) { return need.credential; });
     PlanMade made;
-    made.choice = app::choose(app::planNeeds(*supply), offers, asked.wishes);
+    made.choice = app::choose(needs, offers, asked.wishes);
+    findLeftOut(catalog, career, asked, route->learner, made.choice);
     auto& plan = made.choice.plan;
     plan.career = career;
-    plan.steps.insert(plan.steps.begin(), route->begin(), route->end());
+    for (const QString& words : {limitedWords(made.choice), otherLanguageWords(made.choice)})
+        if (!words.isEmpty())
+            plan.remarks.push_back(words.toStdString());
+    plan.steps.insert(plan.steps.begin(), route->steps.begin(), route->steps.end());
     plan = app::withIds(std::move(plan));
     sortByDay(plan);
     made.title = planTitle(fromUtf8(*title));

@@ -19,6 +19,7 @@ struct PlanAsked {
     std::vector<std::string> languages{"en"};
     std::optional<db::PlaceKey> place; ///< of the learner: whose licences and schools count
     std::optional<db::EntryEducation> schooling; ///< that the learner has finished; nothing: not said
+    bool schoolingFits = false; ///< it is the very schooling that the career asks for
 };
 
 struct PlanMade {

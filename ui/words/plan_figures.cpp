@@ -201,12 +201,43 @@ QString whereToLookWords(const std::vector<db::PlanNeed>& uncovered) {
     return words.join(u' ');
 }
 
-QString limitedWords(const app::PlanChoice& choice) {
+namespace {
+
+QString namesWords(const std::vector<std::string>& texts) {
     QStringList names;
-    for (const auto& name : choice.limited)
+    for (const auto& name : texts)
         names.append(fromUtf8(name));
-    return names.isEmpty() ? QString()
-                           : Words::tr("Left out by the limits you gave (money, hours, only free): %1.").arg(listWords(names));
+    return listWords(names);
+}
+
+} // namespace
+
+QString costWords(const db::Plan& plan) {
+    const auto cost = app::costOf(plan);
+    if (cost.free + cost.unknown + cost.priced == 0)
+        return {};
+    QStringList sums;
+    for (const auto& [currency, sum] : cost.sums)
+        sums.append(QLocale().toString(sum, 'f', 0) + u' ' + fromUtf8(currency));
+    QStringList parts;
+    if (!sums.isEmpty())
+        parts.append(sums.join(u" + "_s));
+    if (cost.free > 0)
+        parts.append(Words::tr("%1 free").arg(cost.free));
+    if (cost.unknown > 0)
+        parts.append(stateNoPrice(cost.unknown));
+    return Words::tr("Courses and books cost: %1. Fees of schools, exams and licenses are not in it.").arg(parts.join(u", "_s));
+}
+
+QString limitedWords(const app::PlanChoice& choice) {
+    return choice.limited.empty() ? QString()
+                                  : Words::tr("Left out by the limits you gave (money, hours, only free): %1.").arg(namesWords(choice.limited));
+}
+
+QString otherLanguageWords(const app::PlanChoice& choice) {
+    return choice.elsewhere.empty()
+               ? QString()
+               : Words::tr("Left out by the language you chose: %1. Courses and books in English teach it.").arg(namesWords(choice.elsewhere));
 }
 
 QString uncoveredWords(const db::Plan& plan) {

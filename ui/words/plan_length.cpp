@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
@@ -72,6 +74,14 @@ bool isAsking(const db::PlanStep& step) {
 
 bool isNoCourse(const db::PlanStep& step) {
     return !isAsking(step) && (step.months || step.openEnded);
+}
+
+/// A free week in the middle of holidays is none more.
+bool restsAnyhow(const db::Plan& plan, app::Day monday) {
+    return std::any_of(plan.breaks.begin(), plan.breaks.end(), [&](const auto& each) {
+        const auto from = app::dayFrom(each.from), to = app::dayFrom(each.to);
+        return from && to && *from <= monday && *to >= monday + std::chrono::days(6);
+    });
 }
 
 } // namespace
@@ -137,10 +147,14 @@ QString freeWeeksWords(const db::Plan& plan, const app::PlanLayout& layout) {
     const app::WeekHours hours(plan);
     QStringList weeks;
     for (auto monday = app::mondayOf(*begins); monday <= *layout.learnt; monday += std::chrono::days(7))
-        if (hours.isBuffer(monday))
+        if (hours.isBuffer(monday) && !restsAnyhow(plan, monday))
             weeks.append(planDay(monday));
     if (weeks.isEmpty())
         return {};
+    if (weeks.size() == 1)
+        return plan.bufferEvery == 5 ? Words::tr("Every fifth week stays free: that of %1.").arg(weeks.first())
+                                     : Words::tr("One week of every %1 stays free: that of %2.")
+                                           .arg(countWord(plan.bufferEvery), weeks.first());
     if (const auto more = weeks.size() - most; more > 0) {
         weeks = weeks.mid(0, most);
         weeks.append(more == 1 ? Words::tr("one more") : Words::tr("%1 more").arg(countWord(more)));

@@ -66,8 +66,10 @@ app::PlanSheet planSheet(const QString& title, const db::Plan& plan, const app::
     }
     for (auto& [month, part] : parts)
         sheet.parts.push_back(std::move(part));
-    if (const QString uncovered = uncoveredWords(plan); !uncovered.isEmpty())
-        sheet.foot.push_back(uncovered.toStdString());
+    for (const QString& words : {costWords(plan), uncoveredWords(plan)})
+        if (!words.isEmpty())
+            sheet.foot.push_back(words.toStdString());
+    sheet.foot.insert(sheet.foot.end(), plan.remarks.begin(), plan.remarks.end());
     return sheet;
 }
 

@@ -45,8 +45,8 @@ QString weeksLater(app::Day from, app::Day to) {
     const auto weeks = static_cast<int>((std::abs(days) + 6) / 7);
     if (days == 0)
         return Words::tr("The end stays.");
-    return (days > 0 ? tr("%1 week(s) later.", nullptr, weeks) : tr("%1 week(s) earlier.", nullptr, weeks))
-        .arg(capitalised(countWord(weeks)));
+    const QString words = days > 0 ? tr("%1 week(s) later.", nullptr, weeks) : tr("%1 week(s) earlier.", nullptr, weeks);
+    return words.contains(u"%1"_s) ? words.arg(capitalised(countWord(weeks))) : words;
 }
 
 } // namespace
@@ -107,6 +107,15 @@ QString documentsWords(const db::PlanStep& step) {
     for (const auto& document : step.documents)
         documents.append(fromUtf8(document));
     return documents.isEmpty() ? QString() : Words::tr("Bring: %1").arg(documents.join(u", "_s));
+}
+
+std::vector<std::string> calendarLines(const db::PlanStep& step) {
+    std::vector<std::string> lines;
+    for (const QString& words : {stepFacts(step), documentsWords(step)})
+        if (!words.isEmpty())
+            lines.push_back(words.toStdString());
+    lines.insert(lines.end(), step.notes.begin(), step.notes.end());
+    return lines;
 }
 
 QString warningWords(const db::Plan& plan, const app::PlanWarning& warning) {

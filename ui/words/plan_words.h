@@ -21,6 +21,8 @@ QString stepKindWords(db::PlanStepKind kind); ///< "License"
 /// "by MIT OpenCourseWare · 6 h, my guess · free", "24 h · price not stated", "Schooling · 4 to 5 years, usual length".
 QString stepFacts(const db::PlanStep& step);
 /// "Bring: school records, identity card"; empty where nothing is to be brought.
+/// What an event of a calendar says below its title: provider, hours and price, what to bring, notes.
+std::vector<std::string> calendarLines(const db::PlanStep& step);
 QString documentsWords(const db::PlanStep& step);
 /// "Needs Mathematics for Computer Science first, which comes later".
 QString warningWords(const db::Plan& plan, const app::PlanWarning& warning);

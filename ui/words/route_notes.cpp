@@ -5,6 +5,7 @@
 #include "app/career/facts_in_words.h"
 #include "ui/words/app_words.h"
 #include "ui/words/licence_steps.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/text.h"
 #include "ui/words/ways_in_words.h"
 
@@ -43,10 +44,13 @@ QString whoseFigure(const RouteAsked& asked) {
     if (!asked.ways.entry || asked.ways.entry->measuredFor.empty())
         return {};
     return Words::tr("This is known of a wider group, %1; of this career alone it is not stated.")
-        .arg(fromUtf8(app::wholeName(asked.ways.entry->measuredFor)));
+        .arg(occupationName(asked.ways.entry->measuredFor));
 }
 
 QString lengthNote(const app::RouteLeg& leg) {
+    if (leg.ofMixedGroup)
+        return Words::tr("Statistics know only a mixed group of occupations, so neither its length nor its field is taken from "
+                         "them: ask which program counts before you enroll.");
     switch (*leg.award) {
     case db::EntryEducation::HighSchool:
         return Words::tr("How long it takes is not stated: a test may be taken when one is ready for it.");
@@ -56,10 +60,17 @@ QString lengthNote(const app::RouteLeg& leg) {
         if (leg.guessed)
             return Words::tr("Certificates take from a few weeks to two years; ask the school.");
         return Words::tr("The length of the certificate that most programs leading here give, in full-time study.");
+    case db::EntryEducation::Associate:
+        if (leg.guessed)
+            return Words::tr("That earlier credits make it no longer than this is a guess: ask which ones count.");
+        break;
     case db::EntryEducation::Bachelor:
         if (leg.guessed)
-            return Words::tr("That two years of an associate’s degree count for it is a guess: ask which credits do.");
+            return Words::tr("That two years of an earlier degree count for it is a guess: ask which credits do.");
         break;
+    case db::EntryEducation::Doctorate:
+        return Words::tr("Five to six years after college are usual for a research doctorate, often with pay; it differs by "
+                         "field and school.");
     default:
         break;
     }
@@ -68,10 +79,20 @@ QString lengthNote(const app::RouteLeg& leg) {
     return leg.openEnded ? usual + u' ' + Words::tr("How long it takes at most is not stated.") : usual;
 }
 
-QString fieldsNote(const app::WaysIn& ways) {
+QString anyCollegeNote() {
+    return Words::tr("Any public college gives it. Ask the school that comes after it which courses it wants first.");
+}
+
+QString otherFieldNote(const app::RouteLeg& leg) {
+    return leg.unlessFinished ? Words::tr("Counted although you have a degree or certificate: one of another field does not stand "
+                                          "for it. If yours is of this very field, say so when you make the plan.")
+                              : QString();
+}
+
+QString fieldsNote(const app::WaysIn& ways, const std::optional<db::EntryEducation>& award) {
     std::map<std::string, int> counts;
     for (const auto& near : ways.programmes)
-        if (app::leadsTo(near.programme, ways.level()))
+        if (app::leadsTo(near.programme, award ? award : ways.level()))
             ++counts[near.programme.fieldTitle];
     std::vector<std::pair<int, std::string>> fields;
     for (const auto& [title, count] : counts)

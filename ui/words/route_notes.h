@@ -15,9 +15,14 @@ QString awardWords(db::EntryEducation award);
 QString whoseFigure(const RouteAsked& asked);
 /// How the time of a schooling of the class is counted.
 QString lengthNote(const app::RouteLeg& leg);
-/// "Fields that lead here: Surveying, Civil Engineering"; of programmes that end in the level asked for.
-QString fieldsNote(const app::WaysIn& ways);
+/// "Fields that lead here: Surveying, Civil Engineering"; of programmes that end in `award`, without one in the level
+/// asked for.
+QString fieldsNote(const app::WaysIn& ways, const std::optional<db::EntryEducation>& award = {});
 QStringList schoolsNear(const app::WaysIn& ways);
+/// That of a school before the last one any public college will do.
+QString anyCollegeNote();
+/// That schooling of another field does not stand for it; empty where the learner has none of that level.
+QString otherFieldNote(const app::RouteLeg& leg);
 /// The page's line on apprenticeships, where one may be another way in; with a licence that it does not replace it.
 QString apprenticeshipToo(const RouteAsked& asked);
 /// That no record is no proof, where no step speaks of a licence.

@@ -11,7 +11,6 @@
 #include "ui/words/ways_in_words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -134,7 +133,10 @@ private:
         for (const auto& each : m_asked.ways.doors)
             if (each.award == m_route.checkField)
                 wanted = Words::tr("It should be this one: %1.").arg(fromUtf8(each.title));
-        addBeside(stepOf(Kind::School, "way-field", Words::tr("Check: is your degree in a field that fits?"),
+        const bool degree = *m_route.checkField >= db::EntryEducation::Associate;
+        addBeside(stepOf(Kind::School, "way-field",
+                         degree ? Words::tr("Check: is your degree in a field that fits?")
+                                : Words::tr("Check: is your schooling in a field that fits?"),
                          {door ? wanted : fieldsNote(m_asked.ways),
                           Words::tr("With another field, ask an employer or a school what counts and what is missing: the "
                                     "plan counts on it, and a new degree would take years.")}));
@@ -146,7 +148,7 @@ private:
             addApplying();
         switch (leg.kind) {
         case Kind::School:
-            addSchool(leg);
+            addSchool(i);
             break;
         case Kind::Apprenticeship:
             addApprenticeship(leg);
@@ -172,24 +174,60 @@ private:
         }
     }
 
-    void addSchool(const app::RouteLeg& leg) {
+    /// Behind which no other school comes: its level is the one that opens the career.
+    bool isLastSchool(std::size_t i) const {
+        return std::none_of(m_route.legs.begin() + static_cast<std::ptrdiff_t>(i) + 1, m_route.legs.end(),
+                            [](const auto& leg) { return leg.kind == Kind::School; });
+    }
+
+    /// What follows is a school of its own, which takes graduates of many fields.
+    bool isBeforeProfessionalSchool(std::size_t i) const {
+        return std::any_of(m_route.legs.begin() + static_cast<std::ptrdiff_t>(i) + 1, m_route.legs.end(),
+                           [](const auto& leg) { return leg.kind == Kind::School && leg.door; });
+    }
+
+    QString fieldsOf(std::size_t i) const {
+        const auto& leg = m_route.legs[i];
+        if (*leg.award < db::EntryEducation::Certificate || leg.ofMixedGroup)
+            return {};
+        if (!isLastSchool(i))
+            return isBeforeProfessionalSchool(i) ? anyCollegeNote() : fieldsNote(m_asked.ways, leg.award);
+        return leg.door ? QString() : fieldsNote(m_asked.ways, leg.award);
+    }
+
+    QStringList schoolsOf(std::size_t i) const {
+        if (!isLastSchool(i))
+            return {anyCollegeNote()};
+        return m_route.legs[i].ofMixedGroup ? QStringList() : schoolsNear(m_asked.ways);
+    }
+
+    void addSchool(std::size_t i) {
+        const auto& leg = m_route.legs[i];
         const QString award = leg.door ? fromUtf8(doorOf(leg).title) : awardWords(*leg.award);
-        if (!m_placed && *leg.award != db::EntryEducation::HighSchool) {
+        const bool first = !m_placed && *leg.award != db::EntryEducation::HighSchool;
+        if (first) {
             add(stepOf(Kind::Apply, "way-place", Words::tr("Apply for a place: %1").arg(award),
                        QStringList{Words::tr("Ask for fees, for the days by which to apply and for what counts of what "
                                              "you have: none of it is stated here."),
                                    noLicenceNote(m_asked)} +
-                           schoolsNear(m_asked.ways),
+                           schoolsOf(i),
                        {Words::tr("school records"), Words::tr("identity card")}));
             m_steps.back().openEnded = *leg.award < db::EntryEducation::Associate; // no term on which it begins
             m_placed = true;
         }
-        const bool field = !leg.door && *leg.award >= db::EntryEducation::Certificate;
         auto step = leg.door ? doorStep(leg)
                              : stepOf(Kind::School,
                                       "way-" + std::string(db::entryEducationWords[static_cast<std::size_t>(*leg.award)]),
-                                      award, {lengthNote(leg), whoseFigure(m_asked), field ? fieldsNote(m_asked.ways) : QString()});
+                                      award, {lengthNote(leg), leg.ofMixedGroup ? QString() : whoseFigure(m_asked)});
         setTime(step, leg);
+        if (leg.door && leg.guessed)
+            step.notes.push_back(Words::tr("That two years of an earlier degree count for it is a guess: ask which credits do.").toStdString());
+        QStringList more{otherFieldNote(leg), first && !isLastSchool(i) ? QString() : fieldsOf(i)};
+        if (!first && isLastSchool(i) && *leg.award != db::EntryEducation::HighSchool)
+            more += schoolsOf(i);
+        for (const QString& note : more)
+            if (!note.isEmpty())
+                step.notes.push_back(note.toStdString());
         step.notes.push_back(Words::tr("Courses and books of this plan do not replace it.").toStdString());
         if (!m_apprenticeshipSaid && *leg.award != db::EntryEducation::HighSchool)
             if (const QString too = apprenticeshipToo(m_asked); !too.isEmpty()) {
@@ -300,6 +338,7 @@ private:
         if (!m_applied)
             for (const QString& note : doorNotes(m_asked.ways, m_route.conditions))
                 step.notes.push_back(note.toStdString());
+        addDoorFacts(step);
         step.openEnded = true;
         m_applied = true;
         m_entered = true;
@@ -328,8 +367,15 @@ private:
             notes.append(apprenticeshipToo(m_asked));
         if (!m_placed)
             notes.append(noLicenceNote(m_asked));
-        add(stepOf(Kind::Apply, "way-apply", Words::tr("Apply for the work"), notes, documents));
+        auto step = stepOf(Kind::Apply, "way-apply", Words::tr("Apply for the work"), notes, documents);
+        addDoorFacts(step);
+        add(std::move(step));
         m_applied = true;
+    }
+
+    void addDoorFacts(db::PlanStep& step) {
+        if (!m_asked.doorFacts.isEmpty() && !m_applied)
+            step.notes.push_back(Words::tr("The career’s page says: %1").arg(m_asked.doorFacts.join(u' ')).toStdString());
     }
 
     void addJob() {
@@ -355,17 +401,6 @@ private:
 
 std::vector<db::PlanStep> routeSteps(const RouteAsked& asked) {
     return Walking(asked).run();
-}
-
-QStringList pointsOf(const std::string& markdown) {
-    static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
-    QStringList points;
-    for (QString line : fromUtf8(markdown).split(u'\n')) {
-        if (!line.startsWith(u"- "_s))
-            continue;
-        points.append(line.mid(2).replace(link, u"\\1"_s).remove(u'*').trimmed());
-    }
-    return points;
 }
 
 } // namespace waymark::ui

@@ -19,6 +19,7 @@ namespace waymark::ui {
 struct RouteAsked {
     QString career;
     QStringList firstSteps; ///< of the career's page, for this week; may be empty
+    QStringList doorFacts;  ///< sentences of the page on papers, permits and checks; may be empty
     const app::WaysIn& ways;
     app::Licensing licensing;
     app::Route route;
@@ -26,8 +27,5 @@ struct RouteAsked {
 
 /// In the order in which one passes.
 std::vector<db::PlanStep> routeSteps(const RouteAsked& asked);
-
-/// The points of a written section as plain words: "- Ask a [welder](career:51-4121.00)" is "Ask a welder".
-QStringList pointsOf(const std::string& markdown);
 
 } // namespace waymark::ui

@@ -193,4 +193,35 @@ TEST(CalendarFile, ASwapAndAnUndoReplaceWhatWasThere) {
     EXPECT_FALSE(has("Another course")) << "undone: the later file counts although the plan is the older one";
 }
 
+TEST(CalendarFile, TheNumberGrowsWithWhatAnEventSaysAndOnlyThen) {
+    ToldEvents told;
+    const auto numbers = [&](const db::Plan& plan, const std::string& time) {
+        PlanForCalendar asked{"plan:abc", "My way", plan};
+        asked.told = &told;
+        std::map<std::string, int> sequences;
+        for (const auto& event : eventsIn(planAsCalendar(asked, "2026-08-03T" + time + ":00Z")))
+            sequences[event.of.at("UID")] = std::stoi(event.of.at("SEQUENCE"));
+        return sequences;
+    };
+    const auto first = numbers(plan(), "14:32");
+    EXPECT_EQ(numbers(plan(), "18:00"), first) << "nothing changed";
+    auto moved = withHours(plan(), {4, 0, 0, 0, 0, 0, 0});
+    const auto second = numbers(moved, "18:00");
+    const auto third = numbers(plan(), "18:00"); // undone within the minute
+    for (const auto& [uid, number] : first) {
+        EXPECT_EQ(second.at(uid), number + 1);
+        EXPECT_EQ(third.at(uid), number + 2);
+    }
+    told = toldFrom(toldText(told));
+    EXPECT_EQ(numbers(plan(), "19:00"), third) << "read back";
+    auto shorter = plan();
+    shorter.steps.pop_back();
+    PlanForCalendar asked{"plan:abc", "My way", shorter};
+    asked.told = &told;
+    std::map<std::string, Event> calendar;
+    take(calendar, calendarOf(plan()));
+    take(calendar, planAsCalendar(asked, "2026-08-03T19:01:00Z"));
+    EXPECT_EQ(calendar.size(), 2U) << "what is no more is taken away";
+}
+
 } // namespace waymark::app

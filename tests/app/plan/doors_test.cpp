@@ -138,7 +138,7 @@ TEST(Doors, theLowestGradeComesFirst) {
                                           "2nd CLASS FIREMAN LICENSE", "3rd CLASS ENGINEER LICENSE"};
     for (const auto& title : titles)
         ways.licences.push_back(grade(title, title == titles[3] ? db::LicencePractice::No : db::LicencePractice::Yes));
-    const auto licensing = licensingOf("Stationary Engineers and Boiler Operators", ways, ways.licences);
+    const auto licensing = licensingOf(db::CareerNames{"", "Stationary Engineers and Boiler Operators", {}, {}}, ways, ways.licences);
     ASSERT_EQ(licensing.here.size(), titles.size());
     EXPECT_EQ(ways.licences[licensing.here.front()].title, "2nd CLASS FIREMAN LICENSE");
     EXPECT_EQ(ways.licences[licensing.here.back()].title, "1st CLASS ENGINEER LICENSE");

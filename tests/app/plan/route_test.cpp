@@ -47,9 +47,9 @@ bool has(const Route& route, PlanStepKind kind) {
 
 TEST(Route, aDegreeTakesItsYearsFromWhatOneHas) {
     const auto ways = asking(EntryEducation::Doctorate);
-    EXPECT_EQ(monthsOf(routeFrom(ways, {}, {})), 84);
+    EXPECT_EQ(monthsOf(routeFrom(ways, {}, {})), 48 + 60);
     EXPECT_TRUE(routeFrom(ways, {}, {}).checkDiploma) << "nothing was said of schooling";
-    EXPECT_EQ(monthsOf(routeFrom(ways, EntryEducation::Bachelor, {})), 36);
+    EXPECT_EQ(monthsOf(routeFrom(ways, EntryEducation::Bachelor, {})), 60);
     EXPECT_FALSE(routeFrom(ways, EntryEducation::Bachelor, {}).checkDiploma);
     EXPECT_TRUE(routeFrom(ways, EntryEducation::Doctorate, {}).legs.empty());
     const auto bachelor = asking(EntryEducation::Bachelor);
@@ -126,15 +126,15 @@ TEST(Licensing, mostStatesAskOneStateOrAPart) {
     std::vector<db::Licence> everywhere;
     for (int state = 0; state < 30; ++state)
         everywhere.push_back(licence("state:" + std::to_string(state), "Electrician"));
-    EXPECT_EQ(licensingOf("Electricians", {}, everywhere).demand, LicenceDemand::Asked);
+    EXPECT_EQ(licensingOf(db::CareerNames{"", "Electricians", {}, {}}, {}, everywhere).demand, LicenceDemand::Asked);
     everywhere.resize(3);
-    EXPECT_EQ(licensingOf("Electricians", {}, everywhere).demand, LicenceDemand::SomeStates);
-    EXPECT_EQ(licensingOf("Retail Salespersons", {}, everywhere).demand, LicenceDemand::PartsOnly);
-    EXPECT_EQ(licensingOf("Electricians", {}, {}).demand, LicenceDemand::Unrecorded);
+    EXPECT_EQ(licensingOf(db::CareerNames{"", "Electricians", {}, {}}, {}, everywhere).demand, LicenceDemand::SomeStates);
+    EXPECT_EQ(licensingOf(db::CareerNames{"", "Retail Salespersons", {}, {}}, {}, everywhere).demand, LicenceDemand::PartsOnly);
+    EXPECT_EQ(licensingOf(db::CareerNames{"", "Electricians", {}, {}}, {}, {}).demand, LicenceDemand::Unrecorded);
     auto ways = asking(EntryEducation::HighSchool);
     ways.licences = {licence("state:WA", "Electrical Contractor", db::LicenceKind::Business),
                      licence("state:WA", "Elevator Electrician"), licence("state:WA", "Electrician")};
-    const auto here = licensingOf("Electricians", ways, everywhere);
+    const auto here = licensingOf(db::CareerNames{"", "Electricians", {}, {}}, ways, everywhere);
     EXPECT_EQ(here.demand, LicenceDemand::Asked);
     EXPECT_TRUE(here.exact);
     EXPECT_EQ(here.here, std::vector<std::size_t>{2});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/week_hours.h"
 #include "ui/words/plan_figures.h"
+#include "ui/words/page_points.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/route_steps.h"
 #include "ui/words/ways_in_words.h"
@@ -29,7 +30,7 @@ app::WaysIn asking(db::EntryEducation education, db::EntryExperience experience,
 }
 
 db::Plan planFor(const app::WaysIn& ways, std::optional<db::EntryEducation> schooling = {}, app::Licensing licensing = {}) {
-    const auto steps = routeSteps({u"Testers"_s, {u"Ask a tester"_s, u"Test a thing"_s}, ways, licensing,
+    const auto steps = routeSteps({u"Testers"_s, {u"Ask a tester"_s, u"Test a thing"_s}, {}, ways, licensing,
                                    app::routeFrom(ways, schooling, licensing)});
     db::Plan plan;
     plan.start = "2027-01-04";
@@ -57,7 +58,7 @@ std::string notesOf(const db::PlanStep& step) {
 }
 
 app::Licensing licensingOf(const app::WaysIn& ways) {
-    return app::licensingOf("Testers", ways, ways.licences);
+    return app::licensingOf(db::CareerNames{"", "Testers", {}, {}}, ways, ways.licences);
 }
 
 std::string endOf(const db::Plan& plan) {

@@ -9,6 +9,7 @@
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/queries/told_file.h"
 #include "ui/words/export_words.h"
 
 #include <QCheckBox>
@@ -75,8 +76,12 @@ ExportDialog::Answer ExportDialog::write(const std::filesystem::path& library, c
         return {asSentence(contents.error().message), {}};
     if (!part.whole)
         keepOnly(*contents, part.keys);
-    const auto written = db::sqlite::replaceFile(QFile::encodeName(file).toStdString(),
-                                                 app::exported(form, *contents, options));
+    ToldFile told(library);
+    app::ExportOptions telling = options;
+    telling.told = &told.events();
+    auto written = db::sqlite::replaceFile(QFile::encodeName(file).toStdString(), app::exported(form, *contents, telling));
+    if (written && form == app::Format::Calendar)
+        written = told.save();
     if (!written)
         return {asSentence(written.error().message), {}};
     return {{}, exportSentence(app::exportReport(form, *contents, options))};

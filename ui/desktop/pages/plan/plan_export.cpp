@@ -6,6 +6,7 @@
 #include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/queries/told_file.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
 
@@ -41,10 +42,14 @@ QString filterOf(PlanFormat format) {
 }
 
 std::string textOf(PlanFormat format, const db::KeptItem& item, const db::Plan& plan, const app::Pace& pace,
-                   const std::string& now) {
+                   const std::string& now, app::ToldEvents& told) {
     switch (format) {
-    case PlanFormat::Calendar:
-        return app::planAsCalendar({item.key.text(), item.facts.title, plan}, now);
+    case PlanFormat::Calendar: {
+        app::PlanForCalendar asked{item.key.text(), item.facts.title, plan};
+        asked.linesOf = calendarLines;
+        asked.told = &told;
+        return app::planAsCalendar(asked, now);
+    }
     case PlanFormat::Markdown:
         return app::asMarkdown(planSheet(fromUtf8(item.facts.title), plan, pace));
     case PlanFormat::Page:
@@ -68,8 +73,11 @@ bool exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::
         desk.dialogs.saveFileName(parent, Words::tr("Export the plan"), name, filterOf(format));
     if (file.isEmpty())
         return false;
-    const auto written = db::sqlite::replaceFile(file.toStdString(),
-                                                 textOf(format, item, plan, pace, desk.keeper.now()));
+    ToldFile told(desk.keeper.library().file());
+    auto written = db::sqlite::replaceFile(file.toStdString(),
+                                           textOf(format, item, plan, pace, desk.keeper.now(), told.events()));
+    if (written && format == PlanFormat::Calendar)
+        written = told.save();
     if (!written)
         desk.keeper.tell(written.error());
     return written.ok();

@@ -168,7 +168,10 @@ void PlanFoot::fillUncovered(const db::Plan& plan) {
         more->setAccessibleDescription(left.join(u", "_s));
         flow->addWidget(more);
     }
-    m_look->setText(whereToLookWords(uncovered));
+    QString look = whereToLookWords(uncovered);
+    for (const auto& remark : plan.remarks)
+        look += (look.isEmpty() ? QString() : u" "_s) + fromUtf8(remark);
+    m_look->setText(look);
     for (QWidget* part : {static_cast<QWidget*>(m_uncoveredHead), m_topics, static_cast<QWidget*>(m_look)})
         part->setVisible(!uncovered.empty());
 }

@@ -40,6 +40,7 @@ PlanMaker::PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* par
     , m_buffer(new QSpinBox(this))
     , m_cost(new QDoubleSpinBox(this))
     , m_schooling(new SchoolingChoice(this))
+    , m_fits(new QCheckBox(tr("It is the schooling that &this work asks for"), this))
     , m_free(new QCheckBox(tr("Only what costs nothing"), this))
     , m_needs(new QListWidget(this))
     , m_words(new TextLabel({}, TypeSize::Small, Role::Text2, this))
@@ -74,6 +75,9 @@ PlanMaker::PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* par
     form->addRow(tr("One week free in &every"), m_buffer);
     form->addRow(tr("Spend at &most"), m_cost);
     form->addRow(tr("&Schooling you have"), m_schooling);
+    m_fits->setObjectName(u"schooling-fits"_s);
+    m_fits->setToolTip(tr("A degree or certificate of another field does not open a licensed trade: then its program is planned."));
+    form->addRow(QString(), m_fits);
     form->addRow(QString(), m_free);
     if (m_needs->count() > 0)
         form->addRow(tr("What you can &already"), m_needs);
@@ -121,6 +125,7 @@ PlanAsked PlanMaker::asked() const {
     PlanAsked asked;
     asked.place = placeOfLearner(m_desk);
     asked.schooling = m_schooling->chosen();
+    asked.schoolingFits = m_fits->isChecked();
     asked.wishes.start = m_start->date().toString(Qt::ISODate).toStdString();
     asked.wishes.hours = app::evenHours(m_hours->value());
     asked.wishes.bufferEvery = m_buffer->value();
@@ -166,8 +171,12 @@ void PlanMaker::keep(const db::Result<PlanMade>& made) {
 
 QString PlanMaker::madeWords(const PlanMade& made) const {
     const QString title = fromUtf8(made.title);
-    if (const QString limited = limitedWords(made.choice); !limited.isEmpty())
-        return tr("Made %1").arg(title) + u". "_s + limited;
+    if (const auto& remarks = made.choice.plan.remarks; !remarks.empty()) {
+        QString words = tr("Made %1").arg(title) + u'.';
+        for (const auto& remark : remarks)
+            words += u' ' + fromUtf8(remark);
+        return words;
+    }
     const auto items = static_cast<int>(std::count_if(made.choice.plan.steps.begin(), made.choice.plan.steps.end(),
                                                       [](const auto& step) { return !step.key.empty(); }));
     if (items == 0)

@@ -52,6 +52,7 @@ private:
     QSpinBox* m_buffer;
     QDoubleSpinBox* m_cost;
     SchoolingChoice* m_schooling;
+    QCheckBox* m_fits;
     QCheckBox* m_free;
     QListWidget* m_needs;
     std::set<std::string> m_itemsDone;

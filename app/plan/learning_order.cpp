@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/learning_order.h"
+
+#include "app/path/suitability.h"
+#include "db/text/pieces.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace waymark::app {
+
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+/// What is about one of `first` comes before what is about one of `then`.
+struct Foundation {
+    Words first, then;
+};
+
+const std::vector<Foundation>& foundations() {
+    static const std::vector<Foundation> rules{
+        {{"python", "programming", "java ", "javascript", "c++", "computer science"},
+         {"algorithm", "data structure", "machine learning", "deep learning", "bioinformatic", "data science", "neural",
+          "artificial intelligence", "computer vision", "natural language", "system design", "software architecture",
+          "software engineering", "operating system", "web framework", "game engine"}},
+        {{"statistic", "probability"},
+         {"machine learning", "deep learning", "data science", "econometric", "epidemiolog", "bioinformatic", "actuar",
+          "quality control", "experimental design"}},
+        {{"algebra", "precalculus", "calculus", "mathematics"},
+         {"differential equation", "mechanics", "physics", "probability", "control system", "signal", "thermodynamic",
+          "strength of material", "structural", "fluid", "econometric", "machine learning", "finance"}},
+        {{"physics", "statics", "mechanics"},
+         {"strength of material", "fluid mechanic", "structural", "thermodynamic", "vibration", "machine design", "ship",
+          "aerodynamic", "biomechanic"}},
+        {{"chemistry"}, {"biochem", "pharmacolog", "toxicolog", "chemical engineering", "polymer", "food science"}},
+        {{"biology", "anatomy", "physiology"},
+         {"biochem", "histolog", "genetic", "microbiolog", "immunolog", "patholog", "pathophysiolog", "pharmacolog",
+          "neurolog", "neuroscience", "surgery", "epidemiolog", "bioinformatic", "biotechnolog", "imaging", "ecolog",
+          "kinesiolog", "exercise", "clinical", "systems biology", "proteomic"}},
+        {{"microbiolog"}, {"histolog", "patholog", "immunolog", "epidemiolog"}},
+        {{"circuit", "electricity", "electronics"}, {"power system", "motor control", "control system", "robot", "plc", "automation"}},
+        {{"accounting", "bookkeeping"}, {"audit", "tax", "corporate finance", "financial analysis", "valuation"}},
+        {{"psycholog"}, {"abnormal", "counseling", "therapy", "psychopatholog", "neuropsycholog"}},
+        {{"drawing", "color theory", "design principle"}, {"animation", "illustration", "branding", "fashion"}},
+        {{"networking", "computer network"}, {"network security", "cybersecurity", "penetration", "cloud"}},
+    };
+    return rules;
+}
+
+bool speaksOf(const std::string& text, const Words& words) {
+    return std::any_of(words.begin(), words.end(), [&](auto word) { return text.find(word) != std::string::npos; });
+}
+
+/// What a step is about: its title and the needs it covers, and how its title treats them.
+struct About {
+    std::string title, all;
+    TitleTone tone;
+    int part = 0; ///< "Part 2", "II"; 0: none said
+    std::string series; ///< the title without its part
+};
+
+int partOf(std::string& title) {
+    constexpr std::array<std::pair<std::string_view, int>, 12> parts{
+        {{" level 1", 1}, {" level 2", 2}, {" level 3", 3}, {" part 1", 1}, {" part 2", 2}, {" part 3", 3},
+         {" iii", 3}, {" ii", 2}, {" i", 1}, {" 1", 1}, {" 2", 2}, {" 3", 3}}};
+    for (const auto& [end, part] : parts)
+        if (title.ends_with(end)) {
+            title.resize(title.size() - end.size());
+            while (!title.empty() && (title.back() == ':' || title.back() == ',' || title.back() == ' '))
+                title.pop_back();
+            return part;
+        }
+    return 0;
+}
+
+About aboutOf(const db::PlanStep& step, const std::vector<db::PlanNeed>& needs) {
+    About about;
+    about.title = db::lowered(step.title);
+    about.series = about.title;
+    about.part = partOf(about.series);
+    about.all = about.title;
+    std::string names;
+    for (const auto& need : needs)
+        if (!step.covers.empty() && step.covers.front() == need.key)
+            names = db::lowered(need.name);
+    about.all += '\n' + names;
+    about.tone = toneOf(step.title, names);
+    return about;
+}
+
+bool shareANeed(const db::PlanStep& one, const db::PlanStep& other) {
+    return std::any_of(one.covers.begin(), one.covers.end(), [&](const auto& need) {
+        return std::find(other.covers.begin(), other.covers.end(), need) != other.covers.end();
+    });
+}
+
+bool isFoundationOf(const About& one, const About& other) {
+    return std::any_of(foundations().begin(), foundations().end(), [&](const auto& rule) {
+        return speaksOf(one.all, rule.first) && !speaksOf(one.all, rule.then) && speaksOf(other.all, rule.then);
+    });
+}
+
+class Ordering {
+public:
+    Ordering(const std::vector<db::PlanStep>& steps, const std::vector<db::PlanNeed>& needs)
+        : m_steps(steps) {
+        for (const auto& step : steps)
+            m_about.push_back(aboutOf(step, needs));
+    }
+
+    bool comesBefore(std::size_t one, std::size_t other) const {
+        if (isBefore(one, other))
+            return !isBefore(other, one);
+        return false;
+    }
+
+private:
+    bool isBefore(std::size_t one, std::size_t other) const {
+        const auto& left = m_about[one];
+        const auto& right = m_about[other];
+        if (left.part > 0 && right.part > left.part && left.series == right.series)
+            return true;
+        if (shareANeed(m_steps[one], m_steps[other]) &&
+            ((left.tone.introductory && !right.tone.introductory) || (right.tone.advanced && !left.tone.advanced)))
+            return true;
+        return isFoundationOf(left, right);
+    }
+
+    const std::vector<db::PlanStep>& m_steps;
+    std::vector<About> m_about;
+};
+
+} // namespace
+
+std::vector<db::PlanStep> foundationsFirst(std::vector<db::PlanStep> steps, const std::vector<db::PlanNeed>& needs) {
+    const Ordering ordering(steps, needs);
+    std::vector<std::size_t> open(steps.size()), order;
+    for (std::size_t i = 0; i < open.size(); ++i)
+        open[i] = i;
+    while (!open.empty()) {
+        auto next = std::find_if(open.begin(), open.end(), [&](std::size_t one) {
+            return std::none_of(open.begin(), open.end(), [&](std::size_t other) { return ordering.comesBefore(other, one); });
+        });
+        if (next == open.end())
+            next = open.begin(); // a circle: somebody has to be first
+        order.push_back(*next);
+        open.erase(next);
+    }
+    std::vector<db::PlanStep> ordered;
+    for (const std::size_t i : order)
+        ordered.push_back(std::move(steps[i]));
+    return ordered;
+}
+
+} // namespace waymark::app

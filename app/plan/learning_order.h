@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The order in which courses and books are learnt where nobody states prerequisites: foundations before what stands on
+// them (programming before algorithms, biology before its branches, mathematics before mechanics), of one subject the
+// introduction before the rest and "advanced" last, "Part 1" before "Part 2". Told by the words of titles and of the
+// needs they cover; what no rule tells keeps its place. Rules of ours. Pure, any thread.
+#pragma once
+
+#include "db/records/plan.h"
+
+#include <vector>
+
+namespace waymark::app {
+
+/// `needs`: those that PlanStep::covers names.
+std::vector<db::PlanStep> foundationsFirst(std::vector<db::PlanStep> steps, const std::vector<db::PlanNeed>& needs);
+
+} // namespace waymark::app

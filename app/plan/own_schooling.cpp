@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/own_schooling.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace waymark::app {
+
+namespace {
+
+using db::DoorKind;
+using db::EntryEducation;
+
+template <class Is>
+bool anyDoor(const WaysIn& ways, Is&& is) {
+    return std::any_of(ways.doors.begin(), ways.doors.end(), is);
+}
+
+bool isExamOrLicence(const db::CareerDoor& door) {
+    return door.kind == DoorKind::Exam || door.kind == DoorKind::Licence;
+}
+
+/// Doors that teach what the exam asks for, whatever was studied before.
+bool teachesByItself(const db::CareerDoor& door) {
+    const std::string_view key = door.key;
+    return door.kind == DoorKind::PaidTraining || key == "student-teaching" ||
+           (door.kind == DoorKind::Training && (key.ends_with("-training") || key.ends_with("-course")));
+}
+
+bool isClinical(const std::string& code) {
+    return code.starts_with("29-") || code.starts_with("31-");
+}
+
+/// Met by any degree of that level.
+bool isGeneralCollege(const db::CareerDoor& school) {
+    const std::string_view key = school.key;
+    return key == "bachelor" || key == "bachelor-sped" || key.starts_with("college-");
+}
+
+} // namespace
+
+bool isOwnSchooling(const WaysIn& ways, const Licensing& licensing) {
+    const auto level = ways.level().value_or(EntryEducation::None);
+    if (level < EntryEducation::Certificate || anyDoor(ways, teachesByItself))
+        return false;
+    const bool licensed = anyDoor(ways, isExamOrLicence);
+    if (level <= EntryEducation::Associate)
+        return licensed || licensing.demand == LicenceDemand::Asked || !ways.programmes.empty();
+    return licensed && (isClinical(ways.code) || 2 * licensing.degreesAsked > licensing.schoolingStated);
+}
+
+bool isOwnSchooling(const WaysIn& ways, const db::CareerDoor& school) {
+    if (isGeneralCollege(school))
+        return false;
+    return anyDoor(ways, isExamOrLicence) || std::string_view(school.key).ends_with("-school");
+}
+
+bool isOfMixedGroup(const WaysIn& ways) {
+    if (!ways.entry)
+        return false;
+    const auto& group = ways.entry->measuredFor;
+    return group.find("all other") != std::string::npos || group.find("All Other") != std::string::npos;
+}
+
+std::optional<EntryEducation> levelOfMost(const std::vector<db::EducationShare>& answers) {
+    constexpr double half = 50;
+    std::optional<EntryEducation> level;
+    for (int at = static_cast<int>(EntryEducation::HighSchool); at <= static_cast<int>(EntryEducation::Doctorate); ++at) {
+        double share = 0;
+        for (const auto& answer : answers)
+            if (const auto named = entryLevelOf(answer.level); named && static_cast<int>(*named) >= at)
+                share += answer.share;
+        if (share >= half)
+            level = static_cast<EntryEducation>(at);
+    }
+    return level;
+}
+
+} // namespace waymark::app

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/learning_order.h"
+
+#include <gmock/gmock.h>
+
+namespace waymark::app {
+
+namespace {
+
+using testing::ElementsAre;
+
+db::PlanStep step(const std::string& title, const std::string& need = {}) {
+    db::PlanStep step;
+    step.title = title;
+    if (!need.empty())
+        step.covers = {need};
+    return step;
+}
+
+std::vector<std::string> ordered(std::vector<db::PlanStep> steps, const std::vector<db::PlanNeed>& needs = {}) {
+    std::vector<std::string> titles;
+    for (const auto& each : foundationsFirst(std::move(steps), needs))
+        titles.push_back(each.title);
+    return titles;
+}
+
+} // namespace
+
+TEST(LearningOrder, ProgrammingComesBeforeWhatIsProgrammed) {
+    EXPECT_THAT(ordered({step("Bioinformatics 1"), step("Algorithms"), step("Linux Essentials"), step("Python for Beginners")}),
+                ElementsAre("Linux Essentials", "Python for Beginners", "Bioinformatics 1", "Algorithms"));
+}
+
+TEST(LearningOrder, BiologyComesBeforeItsBranches) {
+    EXPECT_THAT(ordered({step("Veterinary Histology"), step("Microbiology"), step("Cell Biology")}),
+                ElementsAre("Cell Biology", "Microbiology", "Veterinary Histology"));
+}
+
+TEST(LearningOrder, OfOneSubjectTheIntroductionComesFirstAndPartsInTheirOrder) {
+    EXPECT_THAT(ordered({step("Advanced Welding", "welding"), step("Welding", "welding"), step("Introduction to Welding", "welding")}),
+                ElementsAre("Introduction to Welding", "Welding", "Advanced Welding"));
+    EXPECT_THAT(ordered({step("Hair Colour: Level 2"), step("Hair Colour: Level 1")}),
+                ElementsAre("Hair Colour: Level 1", "Hair Colour: Level 2"));
+    EXPECT_THAT(ordered({step("Knitting"), step("Accounting")}), ElementsAre("Knitting", "Accounting")) << "no rule: as it was";
+}
+
+TEST(LearningOrder, TheNeedTellsWhereTheTitleDoesNot) {
+    const std::vector<db::PlanNeed> needs{{"ml", "Machine learning"}, {"py", "Python"}};
+    EXPECT_THAT(ordered({step("A Course for Hackers", "ml"), step("Think Like a Snake", "py")}, needs),
+                ElementsAre("Think Like a Snake", "A Course for Hackers"));
+}
+
+} // namespace waymark::app

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a plan takes from the written sections of a career's page. Plain words, without links and marks. Pure.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+
+namespace waymark::ui {
+
+/// The points of a section: "- Ask a [welder](career:51-4121.00)" is "Ask a welder".
+QStringList pointsOf(const std::string& markdown);
+
+/// At most three sentences that speak of papers, permits, checks, samples of work and where one is hired.
+QStringList doorFactsOf(const std::string& markdown);
+
+} // namespace waymark::ui
