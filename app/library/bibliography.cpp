@@ -56,9 +56,20 @@ std::vector<Reference> references(const db::LibraryContents& contents, const Exp
     return all;
 }
 
+namespace {
+
+/// 20040315.
+bool isDayAsDigits(int digits) {
+    const int month = digits / 100 % 100;
+    const int day = digits % 100;
+    return digits / 10000 >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+} // namespace
+
 std::optional<int> statedYear(std::string_view text) {
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    std::optional<int> first; // of fewer than four digits, where nothing better follows
+    std::optional<int> first; // of fewer than four digits that stand alone, where nothing better follows
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (!isDigit(text[at]))
             continue;
@@ -66,9 +77,12 @@ std::optional<int> statedYear(std::string_view text) {
         int year = 0;
         while (end < text.size() && isDigit(text[end]) && end - at < 9)
             year = year * 10 + (text[end++] - '0');
+        const char next = end < text.size() ? text[end] : ' ';
         if (end - at == 4 && year > 0)
             return year;
-        if (at == 0 && end - at < 4 && year > 0)
+        if (end - at == 8 && isDayAsDigits(year))
+            return year / 10000;
+        if (at == 0 && end - at < 4 && year > 0 && next == ' ') // "199X" and "20--" are none
             first = year;
         at = end;
     }
@@ -135,6 +149,10 @@ db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, 
     item.facts.title = cleanUtf8(reference.title);
     item.facts.detail = cleanUtf8(course ? reference.publisher : authorLine(reference.authors));
     item.facts.url = isSafeLink(reference.url) ? reference.url : std::string();
+    const auto ownTags = std::find_if(reference.carried.begin(), reference.carried.end(), [](const auto& field) { return field.first == "tags"; });
+    const bool hasOwnTags = ownTags != reference.carried.end();
+    if (hasOwnTags)
+        item.tags = ownTagsIn(cleanUtf8(ownTags->second));
     if (!reference.url.empty() && item.facts.url.empty())
         faults.add(reference.urlLine > 0 ? reference.urlLine : reference.line, Fault::Link, Loss::Field, "url", reference.url);
     const auto key = db::BookKey::parse(reference.key);
@@ -144,7 +162,7 @@ db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, 
     item.addedAt = options.readAt;
     item.note = cleanUtf8(reference.note);
     for (const auto& tag : reference.tags)
-        if (!trimmed(tag).empty())
+        if (!trimmed(tag).empty() && !hasOwnTags)
             item.tags.push_back(cleanUtf8(trimmed(tag)));
     std::sort(item.tags.begin(), item.tags.end());
     item.tags.erase(std::unique(item.tags.begin(), item.tags.end()), item.tags.end());
@@ -180,7 +198,7 @@ std::vector<std::vector<std::string>> listsFrom(const Reference& reference) {
 
 db::LibraryContents libraryFrom(const std::vector<Reference>& references, const ImportOptions& options,
                                 ReadingFaults& faults) {
-    ForeignLibrary library;
+    ForeignLibrary library(faults);
     for (const auto& reference : references) {
         if (options.isCancelled())
             break;
@@ -190,7 +208,7 @@ db::LibraryContents libraryFrom(const std::vector<Reference>& references, const 
         }
         if (reference.form == ReferenceForm::Part)
             faults.add(reference.line, Fault::PartOfBook, Loss::Nothing, reference.type, reference.title);
-        library.add(itemFrom(reference, options, faults), listsFrom(reference));
+        library.add(itemFrom(reference, options, faults), listsFrom(reference), reference.line);
     }
     return library.taken();
 }

@@ -20,14 +20,15 @@ bool isBlank(char c) {
 }
 
 /// Cuts outside of braces at a word between blanks.
-std::vector<std::string> cutAtWord(std::string_view field, std::string_view word) {
+std::vector<std::string> cutAtWord(const std::string& text, std::string_view word) {
+    const auto field = ' ' + text + ' '; // "and" at the very end divides as well
     std::vector<std::string> pieces{""};
     int depth = 0;
     for (std::size_t i = 0; i < field.size(); ++i) {
         depth += field[i] == '{' ? 1 : field[i] == '}' ? -1 : 0;
         const auto behind = i + 1 + word.size();
         if (depth == 0 && isBlank(field[i]) && behind < field.size() && isBlank(field[behind]) &&
-            lowered(field.substr(i + 1, word.size())) == word) {
+            lowered(std::string_view(field).substr(i + 1, word.size())) == word) {
             pieces.emplace_back();
             i = behind - 1;
         } else {
@@ -140,27 +141,32 @@ ReferenceForm formOf(const std::string& type) {
     return ReferenceForm::Book;
 }
 
-/// Of an entry and of the one it refers to by crossref, whose title is the title of the book it is part of.
+/// Of an entry, of those it has its data from (biblatex's xdata), and of the one it refers to by crossref, whose title
+/// is the title of the book it is part of.
 class Fields {
 public:
-    Fields(const BibtexEntry& entry, const BibtexEntry* parent)
-        : m_entry(entry)
-        , m_parent(parent) {}
+    Fields(std::vector<const BibtexEntry*> own, std::vector<const BibtexEntry*> parents)
+        : m_own(std::move(own))
+        , m_all(m_own) {
+        m_all.insert(m_all.end(), parents.begin(), parents.end());
+    }
 
     const std::string& operator()(std::initializer_list<const char*> names) const {
-        static const std::string none;
-        for (const auto* entry : {&m_entry, m_parent})
-            for (const char* name : names)
-                if (entry)
-                    if (const auto& text = (*entry)[name]; !trimmed(text).empty())
-                        return text;
-        return none;
+        return first(m_all, names);
     }
-    const std::string& own(const char* name) const { return m_entry[name]; }
+    const std::string& own(const char* name) const { return first(m_own, {name}); }
 
 private:
-    const BibtexEntry& m_entry;
-    const BibtexEntry* m_parent;
+    static const std::string& first(const std::vector<const BibtexEntry*>& entries, std::initializer_list<const char*> names) {
+        static const std::string none;
+        for (const auto* entry : entries)
+            for (const char* name : names)
+                if (const auto& text = (*entry)[name]; !trimmed(text).empty())
+                    return text;
+        return none;
+    }
+    std::vector<const BibtexEntry*> m_own;
+    std::vector<const BibtexEntry*> m_all;
 };
 
 std::string addressFrom(const Fields& field) {
@@ -195,8 +201,7 @@ void readCarried(const BibtexEntry& entry, Reference& reference) {
         reference.carried.emplace_back(field->first.substr(prefix.size()), texToText(field->second, true));
 }
 
-Reference referenceFrom(const BibtexEntry& entry, const BibtexEntry* parent, ReadingFaults& faults) {
-    const Fields field(entry, parent);
+Reference referenceFrom(const BibtexEntry& entry, const Fields& field, ReadingFaults& faults) {
     Reference reference;
     reference.form = formOf(entry.type);
     reference.type = entry.type;
@@ -235,6 +240,23 @@ Reference referenceFrom(const BibtexEntry& entry, const BibtexEntry* parent, Rea
     return reference;
 }
 
+/// An entry and those that it has its data from, which may have theirs from others.
+template <class Named>
+std::vector<const BibtexEntry*> withData(const BibtexEntry& entry, const Named& named) {
+    constexpr std::size_t most = 20;
+    std::vector<const BibtexEntry*> all{&entry};
+    for (std::size_t i = 0; i < all.size() && all.size() < most; ++i)
+        for (const auto& key : split((*all[i])["xdata"], ","))
+            if (const auto* data = named(key); data && std::find(all.begin(), all.end(), data) == all.end())
+                all.push_back(data);
+    return all;
+}
+
+/// What biblatex keeps data in for others, and what holds keys only.
+bool isNoReference(const std::string& type) {
+    return type == "xdata" || type == "set" || type == "control";
+}
+
 } // namespace
 
 db::Result<References> referencesFromBibTeX(std::string_view text) {
@@ -248,10 +270,16 @@ db::Result<References> referencesFromBibTeX(std::string_view text) {
     }
     if (entries.empty() && !trimmed(text).empty())
         return db::Error{db::ErrorKind::InvalidInput, "this is no BibTeX: there is no entry such as @book{...} in it; nothing was imported"};
+    const auto named = [&](std::string_view key) -> const BibtexEntry* {
+        const auto found = places.find(lowered(trimmed(key)));
+        return trimmed(key).empty() || found == places.end() ? nullptr : &entries[found->second];
+    };
     for (const auto& entry : entries) {
-        const auto parent = places.find(lowered(trimmed(entry["crossref"])));
-        const auto* inherited = entry["crossref"].empty() || parent == places.end() ? nullptr : &entries[parent->second];
-        auto reference = referenceFrom(entry, inherited == &entry ? nullptr : inherited, result.faults);
+        if (isNoReference(entry.type))
+            continue;
+        const auto* parent = named(entry["crossref"]);
+        const Fields field(withData(entry, named), parent && parent != &entry ? withData(*parent, named) : std::vector<const BibtexEntry*>());
+        auto reference = referenceFrom(entry, field, result.faults);
         if (reference.title.empty())
             result.faults.add(entry.line, Fault::NoTitle, Loss::Row, entry.type, entry.key);
         else

@@ -6,6 +6,7 @@
 #include "app/library/html_tags.h"
 #include "app/library/json_bounds.h"
 #include "app/library/moment.h"
+#include "app/library/table_cells.h"
 #include "app/library/table_values.h"
 #include "app/library/text.h"
 #include "db/records/stated_values.h"
@@ -213,6 +214,8 @@ private:
                 m_item->facts.detail = cleanUtf8(value);
             else if (field == "content" && boundedJson(value).is_object())
                 m_item->content = value;
+            else if (field == "tags")
+                m_item->tags = ownTagsIn(cleanUtf8(value));
             else if (field == "url")
                 m_item->facts.url = value;
             else
@@ -240,7 +243,7 @@ private:
         if (!m_own)
             item.facts.detail = hostOf(item.facts.url);
         item.key = m_own ? *m_own : keyFor(db::ItemKind::Course, item.facts, {}, m_options.known);
-        m_library.add(std::move(item), {m_path});
+        m_library.add(std::move(item), {m_path}, m_line);
     }
 
     enum class Part { None, Folder, Status, Title, Description };
@@ -248,7 +251,7 @@ private:
     HtmlTags m_tags;
     const ImportOptions& m_options;
     Imported m_result;
-    ForeignLibrary m_library;
+    ForeignLibrary m_library{m_result.report.faults};
     std::vector<std::string> m_path;  ///< folders with a name
     std::vector<bool> m_opened;       ///< of each open list: whether it is in m_path
     std::string m_heading;

@@ -3,10 +3,12 @@
 #include "app/library/browser_bookmarks.h"
 #include "app/library/carried_fields.h"
 #include "app/library/moment.h"
+#include "app/library/table_cells.h"
 #include "app/library/text.h"
 #include "app/share/markdown_to_html.h"
 #include "app/share/prose.h"
 
+#include <algorithm>
 #include <set>
 
 namespace waymark::app {
@@ -77,6 +79,9 @@ private:
         std::erase_if(fields, [](const auto& field) { return field.first == "added"; });
         fields.emplace_back("detail", item.facts.detail);
         fields.emplace_back("content", item.content);
+        const bool commas = std::any_of(item.tags.begin(), item.tags.end(), [](const auto& tag) { return tag.find(',') != std::string::npos; });
+        if (commas)
+            fields.emplace_back("tags", tagCell(item.tags));
         if (url != item.facts.url)
             fields.emplace_back("url", item.facts.url);
         std::string text = " WAYMARK=\"" + escapedHtml(item.key.text()) + '"';

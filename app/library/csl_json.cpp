@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/bibliography.h"
 #include "app/library/json_bounds.h"
+#include "app/library/table_cells.h"
 #include "app/library/text.h"
 
 #include <nlohmann/json.hpp>
@@ -50,8 +51,9 @@ PersonName nameFrom(const Json& json) {
         return personName(json.get<std::string>());
     if (!json.is_object())
         return {};
-    if (const auto literal = textAt(json, "literal"); !literal.empty())
-        return bodyName(literal);
+    for (const char* whole : {"literal", "name"}) // Crossref names bodies so
+        if (const auto name = textAt(json, whole); !name.empty())
+            return bodyName(name);
     std::string family;
     for (const char* part : {"dropping-particle", "non-dropping-particle", "family"})
         if (const auto word = textAt(json, part); !word.empty())
@@ -61,12 +63,18 @@ PersonName nameFrom(const Json& json) {
     return {family, textAt(json, "given"), textAt(json, "suffix")};
 }
 
-std::vector<PersonName> namesAt(const Json& json, const char* role) {
+std::vector<PersonName> namesAt(const Json& json, const char* role, std::size_t line, ReadingFaults& faults) {
     std::vector<PersonName> names;
-    if (const auto people = json.find(role); people != json.end() && people->is_array())
-        for (const auto& person : *people)
-            if (auto name = nameFrom(person); !name.family.empty())
-                names.push_back(std::move(name));
+    const auto people = json.find(role);
+    if (people == json.end() || people->is_null())
+        return names;
+    if (people->is_string())
+        return authorsIn(people->get<std::string>(), AuthorForm::Guess);
+    for (const auto& person : people->is_array() ? *people : Json::array({*people}))
+        if (auto name = nameFrom(person); !name.family.empty())
+            names.push_back(std::move(name));
+        else
+            faults.add(line, Fault::Name, Loss::Field, role, person.dump(-1, ' ', false, Json::error_handler_t::replace));
     return names;
 }
 
@@ -120,9 +128,9 @@ Reference referenceFrom(const Json& json, std::size_t line, ReadingFaults& fault
     reference.title = textAt(json, "title");
     if (!hasOwnKey(reference))
         reference.title = withoutTitleMarks(reference.title);
-    reference.authors = namesAt(json, "author");
+    reference.authors = namesAt(json, "author", line, faults);
     if (reference.authors.empty())
-        reference.authors = namesAt(json, "editor");
+        reference.authors = namesAt(json, "editor", line, faults);
     reference.year = yearFrom(json, line, faults);
     reference.publisher = textAt(json, "publisher");
     const auto isbn = textAt(json, "ISBN");
@@ -165,6 +173,8 @@ std::string asCslJson(const std::vector<Reference>& references) {
         const bool commas = std::any_of(reference.tags.begin(), reference.tags.end(), [](const auto& tag) { return tag.find(',') != std::string::npos; });
         set("keyword", joined(reference.tags, commas ? "; " : ", ") + (commas && reference.tags.size() == 1 ? ";" : ""));
         set("note", reference.note);
+        if (std::any_of(reference.tags.begin(), reference.tags.end(), [](const auto& tag) { return tag.find(';') != std::string::npos; }))
+            json["custom"]["waymark"]["tags"] = tagCell(reference.tags);
         for (const auto& [name, value] : reference.carried)
             json["custom"]["waymark"][name] = value;
         all.push_back(std::move(json));

@@ -76,10 +76,22 @@ private:
         }
     }
 
+    /// A quote opens a cell at its beginning, also behind blanks, as lists made by hand have it.
     void readCell(std::string& cell) {
-        if (!atEnd() && m_text[m_at] == '"' && m_table.openQuote == 0)
-            readQuoted(cell);
+        const auto quote = m_text.find_first_not_of(' ', m_at);
+        if (quote != std::string_view::npos && m_text[quote] == '"' && m_table.openQuote == 0 && readQuoted(cell, quote))
+            return;
         readPlain(cell);
+    }
+
+    bool endsCell(std::size_t at) const {
+        const auto next = m_text.find_first_not_of(m_table.divider == '\t' ? " " : " \t", at);
+        return next == std::string_view::npos || std::find(m_ends.begin(), m_ends.end(), m_text[next]) != m_ends.end();
+    }
+
+    /// Of the quote at `at`, which neither is doubled nor ends the cell: whether words in quotes begin with it.
+    bool opensWords(std::size_t at) const {
+        return std::string_view(" \t(").find(m_text[at - 1]) != std::string_view::npos && m_text[at + 1] != ' ';
     }
 
     void readPlain(std::string& cell) {
@@ -88,30 +100,44 @@ private:
         m_at = end;
     }
 
-    /// A quote that the whole rest of the file does not close is a letter, and so are all after it.
-    void readQuoted(std::string& cell) {
-        const auto begin = m_at;
+    /// Words in quotes within the cell need not be doubled. False where the quotes are letters: those of "Once" and Again,
+    /// one that another cell's quote would close, and all behind one that the whole rest of the file does not close.
+    bool readQuoted(std::string& cell, std::size_t quote) {
         const auto line = m_line;
-        for (++m_at; !atEnd(); ++m_at) {
-            if (m_text[m_at] == '"') {
-                if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != '"')
-                    break;
-                ++m_at;
+        constexpr std::size_t longestSearch = 1U << 16U; // where nothing is as it should be
+        bool words = false;
+        bool odd = false;
+        for (auto at = quote + 1; at < m_text.size(); ++at) {
+            if (m_text[at] == '"') {
+                if (m_text.substr(at + 1, 1) == "\"" && !(words && endsCell(at + 2))) {
+                    ++at;
+                } else if (!words && endsCell(at + 1)) {
+                    m_at = std::min(m_text.find_first_of(std::string_view(m_ends.data(), m_ends.size()), at + 1), m_text.size());
+                    return true;
+                } else if ((words || opensWords(at)) && !(odd && at - quote > longestSearch)) {
+                    words = !words;
+                    odd = true;
+                } else {
+                    if (m_line > line)
+                        m_table.brokenQuotes.push_back(line);
+                    return letters(cell, line);
+                }
             }
-            if (m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n')
+            if (m_text[at] == '\r' && m_text.substr(at + 1, 1) == "\n")
                 continue; // whichever line ends a file has, a text's are one
-            const bool end = m_text[m_at] == '\n' || m_text[m_at] == '\r';
+            const bool end = m_text[at] == '\n' || m_text[at] == '\r';
             m_line += end ? 1U : 0U;
-            cell += end ? '\n' : m_text[m_at];
-        }
-        if (!atEnd()) {
-            ++m_at;
-            return;
+            cell += end ? '\n' : m_text[at];
         }
         m_table.openQuote = line;
-        m_at = begin + 1;
-        m_line = line;
+        m_at = quote + 1;
+        return letters(cell, line);
+    }
+
+    bool letters(std::string& cell, std::size_t line) {
         cell.clear();
+        m_line = line;
+        return false;
     }
 
     std::string_view m_text;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/foreign_item.h"
 
+#include "app/library/item_joining.h"
+#include "app/library/library_limits.h"
 #include "app/library/text.h"
 #include "app/share/prose.h"
 #include "db/records/stated_values.h"
@@ -36,29 +38,43 @@ std::string webLink(std::string_view written) {
     return isSafeLink(address) ? address : std::string();
 }
 
-Placed ForeignLibrary::add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders) {
+std::vector<std::string> addressesIn(std::string_view written) {
+    if (const auto second = written.find("http", std::min<std::size_t>(1, written.size())); second == std::string_view::npos)
+        return trimmed(written).empty() ? std::vector<std::string>() : std::vector{std::string(trimmed(written))};
+    std::string apart(written);
+    for (const std::string_view scheme : {"http://", "https://"})
+        for (const std::string_view mark : {";", ",", "|", " ", "\n", "\r", "\t"}) // a blank alone stands in addresses as well
+            apart = replaced(apart, std::string(mark) + std::string(scheme), '\x01' + std::string(scheme));
+    std::vector<std::string> all;
+    const auto pieces = split(apart, "\x01");
+    for (const auto& piece : pieces) {
+        auto address = trimmed(piece);
+        while (&piece != &pieces.back() && !address.empty() && std::string_view(",;|").find(address.back()) != std::string_view::npos)
+            address.remove_suffix(1);
+        if (!address.empty())
+            all.emplace_back(address);
+    }
+    return all;
+}
+
+void ForeignLibrary::add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders, std::size_t line) {
+    if (!keepWithinLimits(item, line, m_faults))
+        return;
     const auto key = item.key;
     const auto [at, fresh] = m_items.emplace(key.text(), m_contents.items.size());
-    if (fresh) {
+    if (fresh)
         m_contents.items.push_back(std::move(item));
-    } else {
-        auto& first = m_contents.items[at->second];
-        for (auto& tag : item.tags)
-            if (std::find(first.tags.begin(), first.tags.end(), tag) == first.tags.end())
-                first.tags.push_back(std::move(tag));
-        if (!item.note.empty() && first.note.find(item.note) == std::string::npos)
-            first.note += (first.note.empty() ? "" : "\n\n") + item.note;
-    }
-    auto placed = Placed::Asked;
+    else
+        joinRepeated(m_contents.items[at->second], std::move(item), line, m_faults);
     for (const auto& folder : folders) {
         if (folder.empty())
             continue;
-        placed = folder.size() > deepest ? Placed::TooDeep : placed;
+        if (folder.size() > deepest)
+            m_faults.add(line, Fault::DeepFolder, Loss::Nothing);
         auto name = list(folder);
         if (m_entries.emplace(name, key.text()).second)
             m_contents.entries.push_back({std::move(name), key});
     }
-    return placed;
 }
 
 std::string ForeignLibrary::list(const std::vector<std::string>& folder) {

@@ -7,6 +7,7 @@
 
 #include "app/library/exchange.h"
 
+#include <map>
 #include <set>
 #include <utility>
 
@@ -21,21 +22,25 @@ db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_vi
 /// "www.", without the angle brackets and line ends around and in it; empty for any other than http and https.
 std::string webLink(std::string_view written);
 
-enum class Placed { Asked, TooDeep };
+/// A cell or field with several addresses, "https://a.example; https://b.example": each for itself, one where there is one.
+std::vector<std::string> addressesIn(std::string_view written);
 
-/// Collects items and the folders they lie in. A folder deeper than `deepest` is its ancestor at that depth.
+/// Collects items and the folders they lie in. A folder deeper than `deepest` is its ancestor at that depth. What a
+/// library does not store is left out of an item; the same item again is joined to the first; both are told.
 class ForeignLibrary {
 public:
     static constexpr std::size_t deepest = 32;
-    /// `folders` from the top; made when they are new. The same item again adds its folders, its tags and its
-    /// note.
-    Placed add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders);
+    explicit ForeignLibrary(ReadingFaults& faults)
+        : m_faults(faults) {}
+    /// `folders` from the top; made when they are new. `line` is where the item stands in its file.
+    void add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders, std::size_t line);
     /// A folder with nothing in it is a list as well.
     std::string list(const std::vector<std::string>& folder);
     /// What was collected; leaves nothing here.
     db::LibraryContents taken() { return std::move(m_contents); }
 
 private:
+    ReadingFaults& m_faults;
     db::LibraryContents m_contents;
     std::map<std::string, std::size_t> m_items;
     std::map<std::pair<std::string, std::string>, std::string> m_lists; ///< parent's name and title to name

@@ -27,7 +27,8 @@ bool isTableJson(std::string_view head) {
     const auto has = [head](std::string_view name) { return head.find('"' + std::string(name) + '"') != std::string_view::npos; };
     const bool reference = has("issued") || has("date-parts") || has("family");
     const bool own = has("tags") || has("labels") || has("savedat") || has("created_at") || has("is_archived") || has("time_added");
-    return !reference && ((has("href") && has("description")) || (has("url") && has("title") && own));
+    const bool calibre = has("authors") && has("title") && (has("uuid") || has("timestamp") || has("pubdate"));
+    return !reference && (calibre || (has("href") && has("description")) || (has("url") && has("title") && own));
 }
 
 bool isBookmarks(std::string_view head) {

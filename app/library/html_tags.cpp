@@ -20,6 +20,16 @@ bool isNameLetter(char c) {
     return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';
 }
 
+/// "vector<int>" is no element.
+bool isElement(std::string_view name) {
+    constexpr std::string_view names =
+        "|a|abbr|acronym|address|article|aside|audio|b|base|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|"
+        "details|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h1|h2|h3|h4|h5|h6|head|header|hr|html|i|iframe|img|input|ins|kbd|"
+        "label|li|link|main|mark|meta|nav|nobr|noscript|object|ol|option|p|path|picture|pre|q|s|samp|script|section|select|small|source|"
+        "span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr|";
+    return name.find(':') != std::string_view::npos || names.find('|' + std::string(name) + '|') != std::string_view::npos;
+}
+
 } // namespace
 
 void HtmlTags::skipBlanks() {
@@ -31,7 +41,44 @@ bool HtmlTags::beginsTag() const {
     const auto at = [this](std::size_t i) { return m_at + i < m_html.size() ? m_html[m_at + i] : '\0'; };
     if (at(0) != '<' || m_html.substr(m_at, 4) == "<!--") // a comment that never ends is text
         return false;
-    return isLetter(at(1)) || (at(1) == '/' && isLetter(at(2))) || at(1) == '!' || at(1) == '?';
+    if (at(1) == '!' || at(1) == '?')
+        return true;
+    if (!isLetter(at(1)) && !(at(1) == '/' && isLetter(at(2))))
+        return false;
+    auto end = m_at + 2;
+    while (end < m_html.size() && isNameLetter(m_html[end]))
+        ++end;
+    const auto name = lowered(m_html.substr(m_at + 1, end - m_at - 1));
+    return isElement(name.starts_with('/') ? std::string_view(name).substr(1) : name) && closes(end, name.size() == 1);
+}
+
+/// Whether the tag whose name ends here ends before the next begins; the quotes of its values may hold either mark. In
+/// "a<b and c>d" the words behind a name of one letter are no attributes: those have values.
+bool HtmlTags::closes(std::size_t at, bool wantsValues) const {
+    bool words = false;
+    bool value = false;
+    for (; at < m_html.size(); ++at) {
+        const char c = m_html[at];
+        if (c == '>')
+            return !(wantsValues && words && !value);
+        if (c == '<')
+            return false;
+        value = value || c == '=';
+        words = words || isLetter(c);
+        const auto before = m_html.find_last_not_of(blanks, at - 1);
+        if ((c == '"' || c == '\'') && m_html[before] == '=')
+            at = valueEnd(at);
+    }
+    return false;
+}
+
+/// Where the value ends that the quote here begins. One that nobody closed would go on over the tags that follow.
+std::size_t HtmlTags::valueEnd(std::size_t quote) const {
+    const auto end = std::min(m_html.find(m_html[quote], quote + 1), m_html.size());
+    const auto value = m_html.substr(quote, end - quote);
+    const auto mark = value.find('>');
+    const bool runsOver = mark != std::string_view::npos && (end == m_html.size() || value.find("</A>", mark) != std::string_view::npos || value.find("</a>", mark) != std::string_view::npos);
+    return runsOver ? quote + mark - 1 : end;
 }
 
 bool HtmlTags::next(HtmlPiece& piece) {
@@ -98,8 +145,9 @@ std::string HtmlTags::readValue() {
         m_at = end;
         return value;
     }
-    const auto end = std::min(m_html.find(quote, m_at + 1), m_html.size());
-    const auto value = decodedHtml(m_html.substr(m_at + 1, end - m_at - 1), db::HtmlPlace::Attribute);
+    const auto end = valueEnd(m_at);
+    const bool closed = end < m_html.size() && m_html[end] == quote;
+    const auto value = decodedHtml(m_html.substr(m_at + 1, end - m_at - (closed ? 1 : 0)), db::HtmlPlace::Attribute);
     m_at = std::min(end + 1, m_html.size());
     return value;
 }

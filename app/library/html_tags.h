@@ -30,6 +30,8 @@ public:
 
 private:
     bool beginsTag() const;
+    bool closes(std::size_t at, bool wantsValues) const;
+    std::size_t valueEnd(std::size_t quote) const;
     void readAttributes(HtmlPiece& piece);
     std::string readValue();
     void skipBlanks();

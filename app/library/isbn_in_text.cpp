@@ -21,6 +21,13 @@ bool isBlank(char32_t point) {
            point == 0x202f || point == 0xfeff;
 }
 
+std::size_t digitsIn(const std::vector<std::string>& parts) {
+    std::size_t digits = 0;
+    for (const auto& part : parts)
+        digits += part.size();
+    return digits;
+}
+
 /// Runs of digits, hyphens and a last X, each a vector of its parts between blanks. Anything else ends a run;
 /// an X counts only behind digits, so that the X of a word does not.
 std::vector<std::vector<std::string>> runsIn(std::string_view text) {
@@ -30,7 +37,7 @@ std::vector<std::vector<std::string>> runsIn(std::string_view text) {
         auto& part = runs.back().back();
         if (point >= U'0' && point <= U'9')
             part += static_cast<char>(point);
-        else if ((point == U'x' || point == U'X') && part.size() >= 9)
+        else if ((point == U'x' || point == U'X') && digitsIn(runs.back()) >= 9)
             part += 'X';
         else if (isHyphen(point))
             continue;

@@ -81,13 +81,6 @@ std::string guarded(std::string cell, TableForm form) {
     return formula || guard ? '\'' + cell : cell;
 }
 
-std::string tagCell(const std::vector<std::string>& tags) {
-    std::string cell;
-    for (const auto& tag : tags)
-        cell += (cell.empty() ? "" : "; ") + withMarksEscaped(tag, ";");
-    return cell;
-}
-
 std::string rowText(const std::vector<std::string>& cells, const ExportOptions& options) {
     const std::string_view divider = options.table == TableForm::ExcelComma ? ";" : ",";
     std::string row;

@@ -3,6 +3,7 @@
 #include "app/library/library_json.h"
 
 #include "app/library/json_bounds.h"
+#include "app/library/library_limits.h"
 
 #include <nlohmann/json.hpp>
 
@@ -182,8 +183,10 @@ db::PlacePreset presetFrom(const Reader& reader) {
 
 class Contents {
 public:
-    explicit Contents(const Json& json)
-        : m_reader(json, "") {}
+    Contents(const Json& json, std::vector<std::size_t> lines, ReadingFaults& faults)
+        : m_reader(json, "")
+        , m_lines(std::move(lines))
+        , m_faults(faults) {}
 
     db::LibraryContents read() {
         checkVersion();
@@ -191,7 +194,9 @@ public:
             auto item = itemFrom(Reader(json, place));
             if (!m_keys.insert(item.key.text()).second)
                 throw Refusal{place + ": " + item.key.text() + " is there twice"};
-            m_contents.items.push_back(std::move(item));
+            const auto number = m_number++;
+            if (keepWithinLimits(item, number < m_lines.size() ? m_lines[number] : 0, m_faults))
+                m_contents.items.push_back(std::move(item));
         });
         m_reader.each("lists", [&](const Json& json, const std::string& place) { readList(json, place); });
         m_reader.each("hours", [&](const Json& json, const std::string& place) {
@@ -235,10 +240,27 @@ private:
     }
 
     Reader m_reader;
+    std::vector<std::size_t> m_lines; ///< of the items
+    std::size_t m_number = 0;
+    ReadingFaults& m_faults;
     db::LibraryContents m_contents;
     std::set<std::string> m_keys;
     std::map<std::string, std::size_t> m_lists; ///< name and depth
 };
+
+} // namespace
+
+namespace {
+
+/// Whose own store of bookmarks it is; empty for other files.
+std::string browserOf(const Json& json) {
+    const auto has = [](const Json& object, const char* name) { return object.is_object() && object.contains(name); };
+    if (has(json, "roots") && has(json["roots"], "bookmark_bar"))
+        return "Chrome or a browser like it";
+    if (has(json, "typeCode") && has(json, "children"))
+        return "Firefox";
+    return {};
+}
 
 } // namespace
 
@@ -247,7 +269,12 @@ db::Result<Imported> libraryFromJson(std::string_view text) {
         return db::Error{db::ErrorKind::InvalidInput, bounds == JsonBounds::TooDeep ? "the file is nested too deeply to be a library" : "an object in the file has too many members to be a library"};
     try {
         const auto json = Json::parse(text);
-        return Imported{Contents(json).read(), {}};
+        if (const auto browser = browserOf(json); !browser.empty())
+            return db::Error{db::ErrorKind::InvalidInput,
+                             "this is the file in which " + browser + " keeps bookmarks for itself; export them as HTML from its window of bookmarks and import that; nothing was imported"};
+        Imported result;
+        result.contents = Contents(json, elementLines(text, "items"), result.report.faults).read();
+        return result;
     } catch (const Refusal& refusal) {
         return db::Error{db::ErrorKind::InvalidInput, refusal.sentence + "; nothing was imported"};
     } catch (const Json::exception& error) {

@@ -27,8 +27,8 @@ bool isParticle(std::string_view word) {
 }
 
 bool isSuffix(std::string_view word) {
-    static constexpr std::array<std::string_view, 9> suffixes{"jr", "jr.", "sr",  "sr.", "ii",
-                                                              "iii", "iv", "jnr", "snr"};
+    static constexpr std::array<std::string_view, 15> suffixes{"jr",  "jr.", "sr",  "sr.",  "ii",     "iii",  "iv",  "jnr",
+                                                               "snr", "phd", "ph.d.", "ph.d", "esq", "esq.", "mba"};
     return isOneOf(suffixes, word);
 }
 

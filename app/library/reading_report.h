@@ -36,10 +36,17 @@ enum class Fault {
     Entry,         ///< an entry or element that cannot be read
     OpenEntry,     ///< an entry that is never closed: it comes in as far as it goes
     OpenQuote,     ///< a quoted cell that is never closed
+    BrokenQuote,   ///< a quoted cell that only a later row's quote would close
     LooseText,     ///< lines outside of any record
     NoCareer,      ///< no career of the catalog has this title
     DeepFolder,    ///< a folder nested too deeply: the item lies in the deepest that is kept
     TooLong,       ///< a text or list that is cut off at a bound
+    LongLink,      ///< an address longer than any that is kept
+    TooMuch,       ///< an amount that cannot be meant
+    MoreLinks,     ///< a second address in one cell
+    Twice,         ///< the item stands before as well, and was joined to it
+    TwiceOther,    ///< where it stands before something else is said, which stays
+    Name,          ///< an author without a name
     ExtraCells,    ///< a row has more cells than the head has titles
 };
 
@@ -87,6 +94,7 @@ struct ReadingReport {
     std::vector<std::string> columns;             ///< of a table, as they are called
     std::vector<std::pair<std::string, std::string>> meanings; ///< field and column
     std::vector<std::vector<std::string>> sample;              ///< its first rows
+    std::vector<std::string> unread;                           ///< columns with something in them that nothing was read from
     bool noRows = false;                                       ///< a table of which only the head is there
     ReadingFaults faults;
 };

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/table_cells.h"
 
+#include "app/library/json_bounds.h"
 #include "app/library/text.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -43,18 +46,72 @@ std::string withoutBrackets(std::string_view cell) {
     return first != std::string::npos && list[first] == '\'' ? replaced(list, "'", "") : list; // as Python writes it
 }
 
+/// ["sea","a, b"] or [{"name":"sea"}]: a list that a program wrote into a cell; empty for other text.
+std::vector<std::string> jsonTexts(std::string_view cell) {
+    std::vector<std::string> texts;
+    if (!cell.starts_with('[') || !cell.ends_with(']') || cell.find('"') == std::string_view::npos)
+        return texts;
+    const auto json = boundedJson(cell);
+    for (const auto& one : json.is_array() ? json : nlohmann::ordered_json::array()) {
+        const auto* text = &one;
+        for (const char* name : {"name", "title", "label", "tag"})
+            if (one.is_object() && one.contains(name))
+                text = &one[name];
+        if (text->is_string() && !trimmed(text->get_ref<const std::string&>()).empty() && texts.size() < mostPieces)
+            texts.emplace_back(trimmed(text->get_ref<const std::string&>()));
+    }
+    return texts;
+}
+
+std::size_t wordCount(std::string_view text) {
+    const auto words = split(std::string(trimmed(text)), " ");
+    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](const auto& word) { return !word.empty(); }));
+}
+
+/// "J.", "J. R. R.", "JR", "J.-P.": letters in place of given names.
+bool isInitials(std::string_view text) {
+    text = trimmed(text);
+    std::size_t small = 0;
+    for (const char c : text)
+        small += c >= 'a' && c <= 'z' ? 1U : 0U;
+    return !text.empty() && small == 0 && text.size() <= 12 && (text.find('.') != std::string_view::npos || text.size() <= 2);
+}
+
+/// One comma, and what stands behind it is no name of its own: one word, initials, or given names behind a family name
+/// of one word or one that a particle begins ("van der Berg, Anna Maria").
 bool oneFamilyFirst(std::string_view cell) {
     const auto comma = cell.find(',');
-    if (comma == std::string_view::npos || cell.find(',', comma + 1) != std::string_view::npos)
+    if (comma == std::string_view::npos || cell.find(',', comma + 1) != std::string_view::npos || cell.find(" and ") != std::string_view::npos)
         return false;
     const auto left = trimmed(cell.substr(0, comma));
-    return left.find(' ') == std::string_view::npos && cell.find(" and ") == std::string_view::npos;
+    const auto right = trimmed(cell.substr(comma + 1));
+    if (left.empty() || right.empty())
+        return false;
+    const bool particle = wordCount(left) > 1 && left.front() >= 'a' && left.front() <= 'z';
+    return wordCount(left) == 1 || wordCount(right) == 1 || isInitials(right) || particle;
+}
+
+/// "Smith, J., Doe, A., & Lee, B.": family names and initials in turn.
+std::vector<PersonName> familyAndGiven(std::string_view cell) {
+    const auto parts = pieces(replaced(replaced(cell, " & ", ", "), " and ", ", "), ",");
+    std::vector<PersonName> names;
+    if (parts.size() < 4 || parts.size() % 2 != 0)
+        return names;
+    for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
+        std::string_view family = parts[i];
+        for (const std::string_view word : {"and ", "& "})
+            family = family.starts_with(word) ? trimmed(family.substr(word.size())) : family;
+        if (!isInitials(parts[i + 1]) || isInitials(family))
+            return {};
+        names.push_back({std::string(family), parts[i + 1], {}});
+    }
+    return names;
 }
 
 /// "Groß, Jürgen und Eva Stein": the first with the family name and a comma in front, the others in either order. A
 /// line of names divided by commas has words on both sides of each, and a last name of one word is none of a pair.
 std::vector<std::string> withFamilyFirst(std::string_view cell) {
-    for (const std::string_view word : {" and ", " und ", " et ", " & "}) {
+    for (const std::string_view word : {" and ", " und ", " et ", " y ", " e ", " och ", " og ", " en ", " & "}) {
         const auto parts = split(cell, word);
         const auto isName = [](const std::string& part) {
             return oneFamilyFirst(part) || (part.find(',') == std::string::npos && trimmed(part).find(' ') != std::string_view::npos);
@@ -76,7 +133,12 @@ std::vector<PersonName> named(const std::vector<std::string>& texts) {
 
 std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form) {
     cell = trimmed(cell);
+    if (const auto listed = jsonTexts(cell); !listed.empty())
+        return named(listed);
     switch (form) {
+    case AuthorForm::One:
+    case AuthorForm::OneThenCommas:
+        return cell.empty() ? std::vector<PersonName>() : std::vector{personName(cell)};
     case AuthorForm::Commas:
         return named(pieces(cell, ","));
     case AuthorForm::Ampersands:
@@ -88,6 +150,8 @@ std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form) {
     }
     if (const auto parts = withFamilyFirst(cell); !parts.empty())
         return named(parts);
+    if (auto pairs = familyAndGiven(cell); !pairs.empty())
+        return pairs;
     for (const std::string_view mark : {";", "|", "&"})
         if (cell.find(mark) != std::string_view::npos)
             return named(pieces(cell, mark));
@@ -97,6 +161,8 @@ std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form) {
 }
 
 std::vector<std::string> tagsIn(std::string_view cell, std::string_view divider) {
+    if (auto listed = jsonTexts(trimmed(cell)); !listed.empty())
+        return sortedOnce(std::move(listed));
     const auto plain = withoutBrackets(cell);
     if (!divider.empty())
         return sortedOnce(pieces(plain, divider));
@@ -114,6 +180,13 @@ std::string withMarksEscaped(std::string_view text, std::string_view marks) {
         safe += c;
     }
     return safe;
+}
+
+std::string tagCell(const std::vector<std::string>& tags) {
+    std::string cell;
+    for (const auto& tag : tags)
+        cell += (cell.empty() ? "" : "; ") + withMarksEscaped(tag, ";");
+    return cell;
 }
 
 std::vector<std::string> ownTagsIn(std::string_view cell) {

@@ -22,7 +22,8 @@ std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form);
 std::vector<std::string> tagsIn(std::string_view cell, std::string_view divider);
 /// Each of the marks, and a backslash, behind a backslash: what ownTagsIn() and listsIn() read back.
 std::string withMarksEscaped(std::string_view text, std::string_view marks);
-/// Our own, "a; b\\; c".
+/// Our own, "a; b\\; c", and how it is written.
+std::string tagCell(const std::vector<std::string>& tags);
 std::vector<std::string> ownTagsIn(std::string_view cell);
 /// Paths from the top; those in `noLists` (small letters, between bars) are left out.
 std::vector<std::vector<std::string>> listsIn(std::string_view cell, ListForm form, std::string_view noLists);

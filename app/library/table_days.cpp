@@ -3,7 +3,9 @@
 #include "app/library/moment.h"
 #include "app/library/table_values.h"
 #include "app/library/text.h"
+#include "db/text/fold.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <tuple>
@@ -27,8 +29,24 @@ bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// Digits and words, as many as a day and a time have.
-std::vector<Piece> piecesOf(std::string_view text) {
+int monthOf(const std::string& word) {
+    constexpr std::array<std::string_view, 12> months{"|jan|ene|gen|",     "|feb|fev|",  "|mar|", "|apr|abr|avr|", "|may|mai|mag|",     "|jun|juin|giu|",
+                                                      "|jul|juil|lug|", "|aug|ago|aou|", "|sep|set|", "|oct|okt|ott|out|", "|nov|", "|dec|dez|dic|"};
+    constexpr std::string_view weekdays = "|mardi|martes|martedi|"; // which begin as March does
+    if (word.size() < 3 || weekdays.find('|' + word + '|') != std::string_view::npos)
+        return 0;
+    for (std::size_t i = 0; i < months.size(); ++i)
+        for (const std::size_t letters : {4U, 3U})
+            if (months[i].find('|' + word.substr(0, letters) + '|') != std::string_view::npos)
+                return static_cast<int>(i) + 1;
+    return 0;
+}
+
+/// Digits and the names of months, as many as a day and a time have. Days of the week, "th" and "de" say nothing.
+std::vector<Piece> piecesOf(std::string_view written) {
+    const std::string text = std::any_of(written.begin(), written.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })
+                                 ? db::fold(written, db::Strength::Accents)
+                                 : std::string(written);
     std::vector<Piece> pieces;
     for (std::size_t i = 0; i < text.size() && pieces.size() < 10;) {
         Piece piece;
@@ -39,22 +57,14 @@ std::vector<Piece> piecesOf(std::string_view text) {
             pieces.push_back(piece);
         } else if (isLetter(text[i])) {
             for (; i < text.size() && isLetter(text[i]); ++i)
-                piece.word += lowered(text.substr(i, 1));
-            pieces.push_back(piece);
+                piece.word += lowered(std::string_view(text).substr(i, 1));
+            if (monthOf(piece.word) > 0)
+                pieces.push_back(piece);
         } else {
             ++i;
         }
     }
     return pieces;
-}
-
-int monthOf(const std::string& word) {
-    constexpr std::array<std::string_view, 12> months{"jan", "feb", "mar", "apr", "may", "jun",
-                                                      "jul", "aug", "sep", "oct", "nov", "dec"};
-    for (std::size_t i = 0; i < months.size(); ++i)
-        if (word.size() >= 3 && word.starts_with(months[i]))
-            return static_cast<int>(i) + 1;
-    return 0;
 }
 
 std::string dayText(int year, int month, int day) {

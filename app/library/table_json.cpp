@@ -7,8 +7,15 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace waymark::app {
+
+namespace {
+
+constexpr std::size_t mostColumns = 500;
+
+} // namespace
 
 std::optional<CsvTable> tableFromJson(std::string_view text) {
     if (!trimmed(text).starts_with('['))
@@ -18,8 +25,12 @@ std::optional<CsvTable> tableFromJson(std::string_view text) {
         return std::nullopt;
     CsvTable table;
     std::vector<std::string> head;
-    for (const auto& [name, value] : json.front().items())
-        head.push_back(name);
+    std::set<std::string> names;
+    for (const auto& object : json) // not every object has every member
+        if (object.is_object())
+            for (const auto& [name, value] : object.items())
+                if (head.size() < mostColumns && names.insert(name).second)
+                    head.push_back(name);
     table.rows.push_back(head);
     table.lines.push_back(0);
     const auto lines = elementLines(text, {});

@@ -16,7 +16,7 @@ using db::ItemKind;
 /// The more telling first.
 constexpr std::array<TableProgram, 23> programs{{
     {"Goodreads", ItemKind::Book, "|exclusive shelf|bookshelves|my rating|", "rating=average rating",
-     AuthorForm::Commas, ",", ListForm::Commas, 5, "|read|to-read|currently-reading|"},
+     AuthorForm::OneThenCommas, ",", ListForm::Commas, 5, "|read|to-read|currently-reading|"},
     {"StoryGraph", ItemKind::Book, "|read status|star rating|title|", "isbn=isbn uid|lists=",
      AuthorForm::Commas, ",", ListForm::Commas, 5, {}},
     {"LibraryThing", ItemKind::Book, "|primary author|collections|title|",
@@ -86,6 +86,22 @@ std::vector<std::string> plainTitles(std::span<const std::string> titles) {
     return plain;
 }
 
+const TableProgram* calibre() {
+    return std::find_if(programs.begin(), programs.end(), [](const auto& program) { return program.name == "calibre"; });
+}
+
+/// A catalog of columns that the person chose: authors, and two of what only calibre calls so.
+bool isCalibreCatalog(std::span<const std::string> titles, const std::vector<std::string>& plain) {
+    constexpr std::string_view marks = "|pubdate|timestamp|series index|identifiers|title sort|author sort|uuid|library name|";
+    std::size_t found = 0;
+    bool authors = false;
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        authors = authors || plain[i] == "authors";
+        found += titles[i].starts_with('#') || (!plain[i].empty() && marks.find('|' + plain[i] + '|') != std::string_view::npos) ? 1U : 0U;
+    }
+    return authors && found >= 2;
+}
+
 /// What a table of a known program says is not read a second time as something else.
 void free(TableColumns& columns, std::size_t column, TableField keeper) {
     for (std::size_t i = 0; i < tableFields; ++i)
@@ -109,7 +125,15 @@ const TableProgram* programOf(std::span<const std::string> titles) {
         if (std::all_of(marks.begin(), marks.end(), has))
             return &program;
     }
-    return nullptr;
+    return isCalibreCatalog(titles, plain) ? calibre() : nullptr;
+}
+
+bool isRefusedBookmark(const TableProgram& program, std::string_view address) {
+    constexpr std::string_view keepers = "|Pocket|Raindrop|Instapaper|Pinboard|wallabag|Readwise Reader|";
+    constexpr std::string_view schemes = "|javascript|data|place|about|chrome|file|vbscript|view-source|edge|moz-extension|chrome-extension|mailto|";
+    const auto colon = address.find(':');
+    return colon != std::string_view::npos && keepers.find('|' + std::string(program.name) + '|') != std::string_view::npos &&
+           schemes.find('|' + lowered(trimmed(address.substr(0, colon))) + '|') != std::string_view::npos;
 }
 
 TableColumns columnsOf(const TableProgram* program, std::span<const std::string> titles) {

@@ -17,6 +17,8 @@ namespace waymark::app {
 
 enum class AuthorForm {
     Guess,       ///< "Ann Roe, Bo Lee", "Roe, Ann; Lee, Bo", "Ann Roe & Bo Lee"
+    One,         ///< one name, "Rhys, Ed" too
+    OneThenCommas, ///< one name, and further ones in another column divided by commas
     Commas,      ///< in the order of speaking, divided by commas
     Ampersands,  ///< in the order of speaking, divided by " & "
     FamilyFirst, ///< "Roe, Ann|Lee, Bo"
@@ -44,6 +46,8 @@ struct TableProgram {
 std::span<const TableProgram> tablePrograms();
 /// Nobody's: null.
 const TableProgram* programOf(std::span<const std::string> titles);
+/// A bookmark of a program of links that leads to no page: "javascript:", "place:", "about:".
+bool isRefusedBookmark(const TableProgram& program, std::string_view address);
 /// What its columns mean.
 TableColumns columnsOf(const TableProgram* program, std::span<const std::string> titles);
 

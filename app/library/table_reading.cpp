@@ -117,6 +117,24 @@ void describe(ReadingReport& report, const CsvTable& table, std::size_t head, co
         report.sample.push_back(table.rows[i]);
 }
 
+/// Columns that mean nothing here, where something stands in them.
+std::vector<std::string> unreadColumns(const CsvTable& table, std::size_t head, const TableColumns& columns) {
+    const auto& titles = table.rows[head];
+    std::vector<bool> read(titles.size());
+    for (std::size_t i = 0; i < tableFields; ++i)
+        if (const auto column = columns.of(static_cast<TableField>(i)))
+            read[*column] = true;
+    std::vector<bool> filled(titles.size());
+    for (auto row = head + 1; row < table.rows.size(); ++row)
+        for (std::size_t i = 0; i < std::min(titles.size(), table.rows[row].size()); ++i)
+            filled[i] = filled[i] || !trimmed(table.rows[row][i]).empty();
+    std::vector<std::string> unread;
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        if (filled[i] && !read[i] && !trimmed(titles[i]).empty())
+            unread.emplace_back(trimmed(titles[i]));
+    return unread;
+}
+
 } // namespace
 
 db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions& options) {
@@ -142,6 +160,8 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
         result.report.program = program->name;
     if (table.openQuote > 0)
         result.report.faults.add(table.openQuote, Fault::OpenQuote, Loss::Nothing);
+    for (const auto line : table.brokenQuotes)
+        result.report.faults.add(line, Fault::BrokenQuote, Loss::Nothing);
     if (!columns.has(TableField::Title) && !columns.has(TableField::Key) && !columns.has(TableField::Url)) {
         result.report.question = TableQuestion::Title;
         return result;
@@ -154,7 +174,8 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
         return result;
     }
     result.report.noRows = table.rows.size() == head + 1;
-    ForeignLibrary library;
+    result.report.unread = unreadColumns(table, head, columns);
+    ForeignLibrary library(result.report.faults);
     TableRows rows({table, head, columns, program, kind.value_or(db::ItemKind::Course), decimalMarkOf(table)},
                    options, library, result.report.faults);
     rows.read();

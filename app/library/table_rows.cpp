@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/table_rows.h"
 
-#include "app/library/html_tags.h"
 #include "app/library/json_bounds.h"
 #include "app/library/table_cells.h"
 #include "app/library/text.h"
 #include "app/share/prose.h"
 #include "db/records/stated_values.h"
+#include "db/text/language_marks.h"
 
 #include <nlohmann/json.hpp>
 
@@ -82,6 +82,7 @@ void TableRows::read() {
         for (const auto field : {TableField::Added, TableField::Started, TableField::Finished})
             if (const auto order = dayOrderOf(raw(field)); order != DayOrder::Unsure)
                 m_dayOrder = order;
+    m_currency = m_own ? std::string() : currencyOfColumn();
     for (m_row = first; m_row < rows.size() && !m_options.isCancelled(); ++m_row)
         if (!isSeparator())
             readRow();
@@ -98,14 +99,22 @@ std::string_view TableRows::raw(TableField field) const {
     return column && *column < row.size() ? std::string_view(row[*column]) : std::string_view();
 }
 
+std::string_view TableRows::unguarded(TableField field) const {
+    return m_own ? withoutGuard(raw(field)) : raw(field);
+}
+
 std::string TableRows::text(TableField field) const {
-    const auto cell = raw(field);
-    auto clean = std::string(m_own ? withoutGuard(cell) : trimmed(cell));
-    std::erase(clean, '\0');
-    if (!m_own && clean.starts_with('='))
+    const auto cell = unguarded(field);
+    if (m_own || cell.find('\0') != std::string_view::npos) {
+        std::string whole(cell);
+        std::erase(whole, '\0');
+        return m_own ? whole : std::string(trimmed(whole));
+    }
+    const auto clean = trimmed(cell);
+    if (clean.starts_with('='))
         if (const auto link = formulaLink(clean))
             return field == TableField::Url ? link->first : link->second;
-    return clean;
+    return clean.find('\r') == std::string_view::npos ? std::string(clean) : replaced(replaced(clean, "\r\n", "\n"), "\r", "\n");
 }
 
 void TableRows::fault(Fault what, TableField field, Loss loss) {
@@ -121,6 +130,8 @@ void TableRows::readRow() {
         item.facts.title = item.facts.url.empty() ? text(TableField::Key) : item.facts.url;
     if (item.facts.title.empty())
         return fault(Fault::NoTitle, TableField::Title, Loss::Row);
+    if (m_known.program && isRefusedBookmark(*m_known.program, raw(TableField::Url)) && item.facts.url.empty())
+        return fault(Fault::Link, TableField::Url, Loss::Row);
     if (!readKey(item))
         return;
     tellExtraCells();
@@ -130,7 +141,7 @@ void TableRows::readRow() {
     if (item.key.kind() == db::ItemKind::Book && !m_own)
         readBook(item);
     readPersonal(item);
-    item.tags = m_own ? ownTagsIn(raw(TableField::Tags))
+    item.tags = m_own ? ownTagsIn(unguarded(TableField::Tags))
                       : tagsIn(raw(TableField::Tags), m_known.program ? m_known.program->tagDivider : "");
     if (const auto content = text(TableField::Content); !content.empty()) {
         if (boundedJson(content).is_object())
@@ -138,8 +149,7 @@ void TableRows::readRow() {
         else
             fault(Fault::Content, TableField::Content);
     }
-    if (const auto line = this->line(); m_library.add(std::move(item), lists()) == Placed::TooDeep)
-        m_faults.add(line, Fault::DeepFolder, Loss::Nothing);
+    m_library.add(std::move(item), lists(), line());
 }
 
 /// Cells without a title say nothing that anybody could read; empty ones are a habit of spreadsheets.
@@ -152,16 +162,17 @@ void TableRows::tellExtraCells() {
 }
 
 void TableRows::readFacts(db::KeptItem& item) {
-    item.facts.title = text(TableField::Title);
+    item.facts.title = m_own ? text(TableField::Title) : db::withoutLanguageMarks(db::oneLine(text(TableField::Title)));
     if (const auto subtitle = text(TableField::Subtitle); !subtitle.empty() && !item.facts.title.empty())
         item.facts.title += ": " + subtitle;
-    item.facts.detail = text(TableField::Detail);
-    item.facts.url = text(TableField::Url);
+    item.facts.detail = m_own ? text(TableField::Detail) : db::oneLine(text(TableField::Detail));
+    item.facts.url = m_own ? text(TableField::Url) : link(TableField::Url);
     if (const auto link = item.facts.url.empty() && !m_own ? formulaLink(trimmed(raw(TableField::Title))) : std::nullopt)
         item.facts.url = link->first;
     if (!item.facts.url.empty() && !(m_own && isSafeLink(item.facts.url))) {
         item.facts.url = webLink(item.facts.url);
-        if (item.facts.url.empty())
+        const bool row = m_known.program && isRefusedBookmark(*m_known.program, raw(TableField::Url)); // told as a whole
+        if (item.facts.url.empty() && !row)
             fault(Fault::Link, TableField::Url);
     }
     item.facts.price = money(TableField::Price, TableField::Currency);
@@ -170,6 +181,8 @@ void TableRows::readFacts(db::KeptItem& item) {
         fault(Fault::Rating, TableField::Rating);
         item.facts.rating.reset();
     }
+    if (!m_own && item.facts.rating == 0.0)
+        item.facts.rating.reset(); // nobody has rated it yet
     if (const auto hours = trimmed(raw(TableField::Hours)); !hours.empty()) {
         item.facts.hours = db::foreignNumber(hours, m_known.mark);
         if (!item.facts.hours)
@@ -206,7 +219,7 @@ bool TableRows::readKey(db::KeptItem& item) {
         return true;
     }
     if (kind == db::ItemKind::Book) {
-        if (const auto names = authors(); !names.empty())
+        if (const auto names = authors(TableField::Authors); !names.empty())
             item.facts.detail = authorLine(names);
     } else if (item.facts.detail.empty()) {
         item.facts.detail = text(TableField::Authors);
@@ -215,38 +228,26 @@ bool TableRows::readKey(db::KeptItem& item) {
     return true;
 }
 
-std::string TableRows::isbn() {
-    for (const auto field : {TableField::Isbn, TableField::OtherIsbn})
-        if (auto found = isbn13(raw(field)); !found.empty())
-            return found;
-    for (const auto field : {TableField::Isbn, TableField::OtherIsbn}) {
-        if (isRoundedIsbn(raw(field)))
-            fault(Fault::IsbnLost, field);
-        else if (raw(field).find_first_of("0123456789") != std::string_view::npos)
-            fault(Fault::Isbn, field);
-    }
-    return {};
-}
-
-/// Of the column of authors, else of the two that hold one name in its parts.
-std::vector<PersonName> TableRows::authors() const {
-    auto names = authorsIn(raw(TableField::Authors), m_known.program ? m_known.program->authors : AuthorForm::Guess);
-    if (const auto family = trimmed(raw(TableField::FamilyName)); names.empty() && !family.empty())
+/// Of the column, else of the two that hold one name in its parts.
+std::vector<PersonName> TableRows::authors(TableField field) const {
+    auto form = m_known.program ? m_known.program->authors : AuthorForm::Guess;
+    if (form == AuthorForm::OneThenCommas)
+        form = field == TableField::Authors ? AuthorForm::One : AuthorForm::Commas;
+    auto names = authorsIn(text(field), form);
+    if (const auto family = trimmed(raw(TableField::FamilyName)); field == TableField::Authors && names.empty() && !family.empty())
         names.push_back({std::string(family), std::string(trimmed(raw(TableField::GivenName))), {}});
     return names;
 }
 
 void TableRows::readBook(db::KeptItem& item) {
-    const auto form = m_known.program ? m_known.program->authors : AuthorForm::Guess;
-    auto names = authors();
-    for (auto& more : authorsIn(raw(TableField::MoreAuthors), form))
+    auto names = authors(TableField::Authors);
+    for (auto& more : authors(TableField::MoreAuthors))
         if (std::find(names.begin(), names.end(), more) == names.end())
             names.push_back(std::move(more));
     if (!names.empty())
         item.facts.detail = authorLine(names);
     db::OwnLearning learning;
-    if (auto year = db::yearOf(raw(TableField::Year)); year && *year >= 1000)
-        learning.year = year;
+    learning.year = year();
     for (const auto field : {TableField::Isbn, TableField::OtherIsbn})
         if (learning.isbn.empty())
             learning.isbn = isbn13(raw(field));
@@ -269,7 +270,7 @@ void TableRows::readPersonal(db::KeptItem& item) {
     if (rating.fault)
         fault(*rating.fault, TableField::MyRating);
     item.ownPrice = money(TableField::MyPrice, TableField::MyCurrency);
-    item.ownUrl = text(TableField::MyUrl);
+    item.ownUrl = m_own ? text(TableField::MyUrl) : link(TableField::MyUrl);
     if (!item.ownUrl.empty() && !isSafeLink(item.ownUrl)) {
         fault(Fault::Link, TableField::MyUrl);
         item.ownUrl.clear();
@@ -277,82 +278,6 @@ void TableRows::readPersonal(db::KeptItem& item) {
     item.note = note();
     item.pros = text(TableField::Pros);
     item.cons = text(TableField::Cons);
-}
-
-std::string TableRows::note() {
-    std::string all;
-    for (const auto field : {TableField::Note, TableField::MoreNote, TableField::OtherNote}) {
-        auto words = text(field);
-        if (m_known.program)
-            words = htmlToText(words);
-        if (!words.empty())
-            all += (all.empty() ? "" : "\n\n") + words;
-    }
-    return all;
-}
-
-/// The status itself, a yes or no under a title that is a status, a folder or shelf that is one, or progress.
-db::KeptStatus TableRows::status() {
-    const auto cell = raw(TableField::Status);
-    const auto title = m_known.columns.of(TableField::Status)
-                           ? plainColumn(m_known.table.rows[m_known.head][*m_known.columns.of(TableField::Status)])
-                           : std::string();
-    if (const auto yes = yesOrNo(cell); yes && title != "status") {
-        if (*yes)
-            return statusOfWord(title).value_or(db::KeptStatus::Done);
-    } else if (const auto known = statusOfWord(cell)) {
-        return *known;
-    } else if (const auto share = statusOfProgress(cell); share && title != "status") {
-        return *share;
-    } else if (!trimmed(cell).empty()) {
-        fault(Fault::Status, TableField::Status);
-    }
-    if (const auto share = statusOfProgress(raw(TableField::Progress)))
-        return *share;
-    if (!m_known.program || m_known.program->noLists.empty())
-        return db::KeptStatus::None;
-    for (const auto& path : listsIn(raw(TableField::Lists), m_known.program->lists, ""))
-        if (const auto known = statusOfWord(path.back()); known && path.size() == 1)
-            return *known;
-    return db::KeptStatus::None;
-}
-
-std::string TableRows::moment(TableField field) {
-    const auto read = cellMoment(raw(field), m_dayOrder);
-    if (read.fault)
-        fault(*read.fault, field);
-    return read.value.value_or(std::string());
-}
-
-std::string TableRows::day(TableField field) {
-    return moment(field).substr(0, 10);
-}
-
-std::optional<double> TableRows::number(TableField field) {
-    const auto cell = raw(field);
-    if (trimmed(cell).empty())
-        return std::nullopt;
-    const auto value = db::foreignNumber(cell, m_known.mark);
-    if (!value)
-        fault(Fault::Number, field);
-    return value;
-}
-
-std::optional<db::Money> TableRows::money(TableField amount, TableField currency) {
-    const auto read = cellMoney(raw(amount), raw(currency), m_known.mark);
-    if (read.fault)
-        fault(*read.fault, amount);
-    return read.value;
-}
-
-std::vector<std::vector<std::string>> TableRows::lists() {
-    const auto* program = m_known.program;
-    auto paths = listsIn(raw(TableField::Lists), program ? program->lists : ListForm::Own, program ? program->noLists : "");
-    // A shelf that is the status as well, as Goodreads repeats it, is no list of its own.
-    const auto shelf = lowered(trimmed(raw(TableField::Status)));
-    if (program && statusOfWord(shelf))
-        std::erase_if(paths, [&](const auto& path) { return path.size() == 1 && lowered(path.front()) == shelf; });
-    return paths;
 }
 
 } // namespace waymark::app

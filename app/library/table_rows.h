@@ -41,7 +41,7 @@ private:
     std::string moment(TableField field);
     std::string note();
     std::string isbn();
-    std::vector<PersonName> authors() const;
+    std::vector<PersonName> authors(TableField field) const;
     std::optional<double> number(TableField field);
     std::optional<db::Money> money(TableField amount, TableField currency);
     std::vector<std::vector<std::string>> lists();
@@ -49,6 +49,10 @@ private:
 
     bool isSeparator() const;
     std::string_view raw(TableField field) const;
+    std::string_view unguarded(TableField field) const;
+    std::string link(TableField field);
+    std::optional<int> year();
+    std::string currencyOfColumn() const;
     std::string text(TableField field) const;
     std::size_t line() const { return m_known.table.lines[m_row]; }
     void fault(Fault what, TableField field, Loss loss = Loss::Field);
@@ -59,6 +63,7 @@ private:
     ReadingFaults& m_faults;
     bool m_own; ///< with keys: a table of ours, in which no blank and no apostrophe is a habit of others
     DayOrder m_dayOrder = DayOrder::Unsure;
+    std::string m_currency; ///< of the column of prices, where its cells have one only
     std::size_t m_row = 0;
 };
 

@@ -49,7 +49,7 @@ CellValue<db::Money> cellMoney(std::string_view text, std::string_view currency,
     if (amount.empty())
         return {};
     std::string code(trimmed(currency));
-    for (const std::string_view word : {"free", "gratis", "kostenlos", "gratuit"})
+    for (const std::string_view word : {"free", "gratis", "kostenlos", "kostenfrei", "umsonst", "gratuit", "gratuito", "gratuita", "free of charge"})
         if (lowered(amount) == word)
             return {db::Money{0, {code.size() == 3 ? code : "USD"}}, {}};
     if (const auto found = currencyIn(amount); found && code.empty())

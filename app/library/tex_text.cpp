@@ -131,6 +131,18 @@ private:
             std::swap(ignored, m_text);
             return;
         }
+        if (name == "texorpdfstring") { // the second says the same without mathematics
+            const auto before = m_text.size();
+            skipBlanks();
+            argument(depth + 1);
+            m_text.resize(before);
+            skipBlanks();
+            return argument(depth + 1);
+        }
+        if (name == "newline" || name == "linebreak" || name == "par" || name == "break" || name == "hfill" || name == "tabularnewline") {
+            m_text += ' ';
+            return endOfName();
+        }
         if (const auto symbol = texSymbol(name))
             m_text += *symbol;
         if (hasSetting(name))

@@ -18,12 +18,17 @@ constexpr std::array<char16_t, 32> windows1252{
     0x2039, 0x152,  0x8d,   0x17d,  0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
     0x2013, 0x2014, 0x2dc,  0x2122, 0x161,  0x203a, 0x153,  0x9d,   0x17e, 0x178};
 
-/// The last byte of a text as DOS ended it.
-constexpr char dosEnd = '\x1a';
+/// The last byte of a text as DOS ended it, and what fills the rest of a block on a disk.
+constexpr std::string_view ends{"\x1a\0", 2};
+constexpr std::string_view mark = "\xef\xbb\xbf";
 
 DecodedText withoutEnd(DecodedText decoded) {
-    while (decoded.text.ends_with(dosEnd))
+    while (!decoded.text.empty() && ends.find(decoded.text.back()) != std::string_view::npos)
         decoded.text.pop_back();
+    std::size_t begin = 0; // scripts add a mark to one that a spreadsheet wrote
+    while (std::string_view(decoded.text).substr(begin).starts_with(mark))
+        begin += mark.size();
+    decoded.text.erase(0, begin);
     return decoded;
 }
 
@@ -78,8 +83,6 @@ char32_t windows1252Character(unsigned char byte) {
 }
 
 DecodedText decodedUtf8(std::string_view bytes) {
-    if (bytes.starts_with("\xef\xbb\xbf"))
-        bytes.remove_prefix(3);
     DecodedText decoded;
     decoded.text.reserve(bytes.size());
     for (auto bad = firstInvalidUtf8(bytes); bad != std::string_view::npos; bad = firstInvalidUtf8(bytes)) {
@@ -101,7 +104,7 @@ DecodedText decodedText(std::string_view bytes) {
     for (const bool bigEnds : {false, true})
         if (looksLikeUtf16(bytes, bigEnds))
             return withoutEnd(fromUtf16(bytes, bigEnds));
-    const bool marked = bytes.starts_with("\xef\xbb\xbf");
+    const bool marked = bytes.starts_with(mark);
     auto decoded = decodedUtf8(bytes);
     if (decoded.damaged == 0 || marked)
         return decoded;

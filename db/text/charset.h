@@ -3,8 +3,8 @@
 //
 // Bytes of a file that says nothing of its encoding, as UTF-8: by a byte order mark, by the zero bytes of
 // UTF-16, else UTF-8; a file that is mostly none is read as Windows-1252, what programs of western Europe
-// write. Bytes that stand for nothing become U+FFFD; the mark that DOS ended a text with goes. Any line ends stay. Pure,
-// any thread.
+// write. Bytes that stand for nothing become U+FFFD; what DOS ended a text with and zero bytes that fill a block go. Any
+// line ends stay. Pure, any thread.
 #pragma once
 
 #include <cstddef>

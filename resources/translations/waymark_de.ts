@@ -1343,7 +1343,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Less than high school</source>
-        <translation>Weniger als High School</translation>
+        <translation>Weniger als Highschool</translation>
     </message>
     <message>
         <source>High school diploma</source>
@@ -1359,7 +1359,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Certificate after high school</source>
-        <translation>Zertifikat nach der High School</translation>
+        <translation>Zertifikat nach der Highschool</translation>
     </message>
     <message>
         <source>Associate’s degree</source>
@@ -3272,28 +3272,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Frage die Behörde, ob deine Arbeit eine braucht.</translation>
     </message>
     <message>
-        <source>The records at hand do not hold %1.</source>
-        <translation>Die vorliegenden Daten enthalten %1 nicht.</translation>
-    </message>
-    <message>
         <source>%1; choose your state.</source>
         <translation>%1; wähle deinen Bundesstaat.</translation>
     </message>
     <message>
         <source>The usual length of full-time study.</source>
         <translation>Die übliche Dauer bei Vollzeitstudium.</translation>
-    </message>
-    <message>
-        <source>%1: not stated</source>
-        <translation>%1: nicht angegeben</translation>
-    </message>
-    <message>
-        <source>exam</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>no exam</source>
-        <translation>keine Prüfung</translation>
     </message>
     <message>
         <source>exam of the agency</source>
@@ -3316,14 +3300,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Prüfung des Bundesstaats oder einer anderen Stelle</translation>
     </message>
     <message>
-        <source>schooling</source>
-        <translation>Schulbildung</translation>
-    </message>
-    <message>
-        <source>no schooling asked</source>
-        <translation>keine Schulbildung verlangt</translation>
-    </message>
-    <message>
         <source>a certain course</source>
         <translation>ein bestimmter Kurs</translation>
     </message>
@@ -3336,24 +3312,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Erfahrung</translation>
     </message>
     <message>
-        <source>no experience asked</source>
-        <translation>keine Erfahrung verlangt</translation>
-    </message>
-    <message>
         <source>a referral or sworn statement</source>
         <translation>Empfehlung oder eidesstattliche Erklärung</translation>
     </message>
     <message>
         <source>a present job in it</source>
         <translation>eine jetzige Stelle darin</translation>
-    </message>
-    <message>
-        <source>criminal record</source>
-        <translation>Vorstrafen</translation>
-    </message>
-    <message>
-        <source>a criminal record is not asked about</source>
-        <translation>nach Vorstrafen wird nicht gefragt</translation>
     </message>
     <message>
         <source>background check</source>
@@ -3384,12 +3348,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Wie lange es insgesamt dauert, ist nicht angegeben</translation>
     </message>
     <message>
-        <source>%1 after high school, and then a residency of three to seven years</source>
-        <translation>%1 nach der High School und danach drei bis sieben Jahre Assistenzzeit</translation>
-    </message>
-    <message>
         <source>%1 after high school, without the internship or residency, whose time is not stated</source>
-        <translation>%1 nach der High School, ohne Praktikum oder Assistenzzeit, deren Dauer nicht angegeben ist</translation>
+        <translation>%1 nach der Highschool, ohne Praktikum oder Assistenzzeit, deren Dauer nicht angegeben ist</translation>
     </message>
     <message>
         <source>%1 after high school, as far as it is stated</source>
@@ -3412,32 +3372,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Stand %1</translation>
     </message>
     <message>
-        <source>No state at hand records a license for it under its own code. That is not proof that none is needed.</source>
-        <translation>Kein vorliegender Bundesstaat verzeichnet dafür eine Zulassung unter eigenem Schlüssel. Das beweist nicht, dass keine nötig ist.</translation>
-    </message>
-    <message>
         <source>These records are of the United States; for %1 ask there.</source>
         <translation>Diese Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
-    </message>
-    <message>
-        <source>%1 for it.</source>
-        <translation>%1 dafür.</translation>
-    </message>
-    <message>
-        <source>%1 for it. Choose your state to see more. California’s records are not at hand.</source>
-        <translation>%1 dafür. Wähle deinen Bundesstaat, um mehr zu sehen. Die kalifornischen Daten liegen nicht vor.</translation>
-    </message>
-    <message>
-        <source>The records at hand do not hold %1: ask the state’s agency before you study.</source>
-        <translation>Die vorliegenden Daten enthalten %1 nicht: Frage die Behörde des Bundesstaats, bevor du anfängst zu lernen.</translation>
-    </message>
-    <message>
-        <source>The records of %1 at hand, of 2024, hold no license for it, but they are incomplete: ask the state’s agency before you study.</source>
-        <translation>Die vorliegenden Daten von %1, Stand 2024, enthalten dafür keine Zulassung, sind aber unvollständig: Frage die Behörde des Bundesstaats, bevor du anfängst zu lernen.</translation>
-    </message>
-    <message>
-        <source> %1.</source>
-        <translation> %1.</translation>
     </message>
     <message>
         <source>Ask the agency before you study: records age, and what is not stated may still be asked.</source>
@@ -3524,6 +3460,184 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>pay and growth, what both need, what is missing, and how ready this work makes one</source>
         <translation>Lohn und Wachstum, was beide brauchen, was fehlt und wie bereit diese Arbeit macht</translation>
+    </message>
+    <message>
+        <source>It can be entered with little to some preparation (zone %1 of 5).</source>
+        <translation>Der Einstieg verlangt wenig bis etwas Vorbereitung (Zone %1 von 5).</translation>
+    </message>
+    <message>
+        <source>It asks for a medium amount of preparation (zone 3 of 5).</source>
+        <translation>Der Einstieg verlangt mittlere Vorbereitung (Zone 3 von 5).</translation>
+    </message>
+    <message>
+        <source>It asks for considerable preparation (zone 4 of 5).</source>
+        <translation>Der Einstieg verlangt erhebliche Vorbereitung (Zone 4 von 5).</translation>
+    </message>
+    <message>
+        <source>It asks for long and extensive preparation (zone 5 of 5).</source>
+        <translation>Der Einstieg verlangt lange und umfassende Vorbereitung (Zone 5 von 5).</translation>
+    </message>
+    <message>
+        <source>People usually enter it with %1</source>
+        <translation>Üblich beim Einstieg: %1</translation>
+    </message>
+    <message>
+        <source>, after %1</source>
+        <comment>experience</comment>
+        <translation>, vorher %1</translation>
+    </message>
+    <message>
+        <source>, followed by %1</source>
+        <comment>training</comment>
+        <translation>, danach %1</translation>
+    </message>
+    <message>
+        <source> (stated %1)</source>
+        <comment>for Registered nurses as a whole</comment>
+        <translation> (angegeben %1)</translation>
+    </message>
+    <message>
+        <source>Asked what this career requires, most workers, %1 %, say: %2.</source>
+        <translation>Auf die Frage, was dieser Beruf verlangt, sagen die meisten Beschäftigten, %1 %: %2.</translation>
+    </message>
+    <message>
+        <source>Asked what this career requires, workers name one level most often, with %1 % of the answers: %2.</source>
+        <translation>Auf die Frage, was dieser Beruf verlangt, nennen Beschäftigte eine Stufe am häufigsten, mit %1 % der Antworten: %2.</translation>
+    </message>
+    <message>
+        <source>Their number is projected to stay the same by %1.</source>
+        <translation>Ihre Zahl soll bis %1 gleich bleiben.</translation>
+    </message>
+    <message>
+        <source>Their number is projected to grow by %1 % by %2.</source>
+        <translation>Ihre Zahl soll bis %2 um %1 % wachsen.</translation>
+    </message>
+    <message>
+        <source>Their number is projected to shrink by %1 % by %2.</source>
+        <translation>Ihre Zahl soll bis %2 um %1 % sinken.</translation>
+    </message>
+    <message>
+        <source>About %1 people did this work in the United States in %2.</source>
+        <translation>Etwa %1 Menschen machten diese Arbeit %2 in den USA.</translation>
+    </message>
+    <message>
+        <source>It is counted as a part of a wider occupation, %1: about %2 people worked in all of it in the United States in %3.</source>
+        <translation>Er wird als Teil einer weiteren Berufsgruppe gezählt, %1: In ihr arbeiteten %3 in den USA insgesamt etwa %2 Menschen.</translation>
+    </message>
+    <message>
+        <source>About %1 openings a year are projected.</source>
+        <translation>Erwartet werden etwa %1 freie Stellen im Jahr.</translation>
+    </message>
+    <message>
+        <source>Skills that count most: %1.</source>
+        <translation>Fähigkeiten, die am meisten zählen: %1.</translation>
+    </message>
+    <message>
+        <source>Knowledge it rests on: %1.</source>
+        <translation>Wissen, auf dem er beruht: %1.</translation>
+    </message>
+    <message>
+        <source>Only the name and code of this career are known: the surveys behind the catalog do not cover it.</source>
+        <translation>Von diesem Beruf sind nur Name und Code bekannt: Die Erhebungen hinter dem Katalog erfassen ihn nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
+        <translation>
+            <numerusform>Höchster veröffentlichter Wert: %1; %2 größere Metropolregion hat keinen</numerusform>
+            <numerusform>Höchster veröffentlichter Wert: %1; %2 größere Metropolregionen haben keinen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of schools at hand does not cover %1. </source>
+        <translation>Die vorliegenden Schuldaten erfassen %1 nicht. </translation>
+    </message>
+    <message>
+        <source>Later, for some: license</source>
+        <translation>Später, für manche: Zulassung</translation>
+    </message>
+    <message>
+        <source>License, where your state asks for one</source>
+        <translation>Zulassung, wo dein Bundesstaat eine verlangt</translation>
+    </message>
+    <message>
+        <source>Apprenticeship, beside or after the degree</source>
+        <translation>Lehre, neben oder nach dem Abschluss</translation>
+    </message>
+    <message>
+        <source>The file at hand does not cover %1: ask the state’s agency before you study.</source>
+        <translation>Die vorliegenden Daten erfassen %1 nicht: Frage die Behörde des Bundesstaats, bevor du anfängst zu lernen.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 hold no license by this name; nearly everywhere one is asked for: ask the agency before you study.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten keine Zulassung dieses Namens; fast überall wird eine verlangt: Frage die Behörde, bevor du anfängst zu lernen.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 hold no license by this name; some states ask for one: ask the agency before you study.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten keine Zulassung dieses Namens; manche Bundesstaaten verlangen eine: Frage die Behörde, bevor du anfängst zu lernen.</translation>
+    </message>
+    <message>
+        <source>Not for the first job: after years of practice, for those who offer services to the public or sign for them. Ask the agency.</source>
+        <translation>Nicht für die erste Stelle: nach Jahren der Praxis, für alle, die Leistungen öffentlich anbieten oder dafür unterschreiben. Frage die Behörde.</translation>
+    </message>
+    <message>
+        <source>Ask the agency of your state before you study; the records at hand hold none under its code.</source>
+        <translation>Frage die Behörde deines Bundesstaats, bevor du anfängst zu lernen; die vorliegenden Verzeichnisse enthalten unter seinem Code keine.</translation>
+    </message>
+    <message>
+        <source>the record does not state what is asked</source>
+        <translation>was verlangt wird, gibt das Verzeichnis nicht an</translation>
+    </message>
+    <message>
+        <source>Work in a related occupation comes first: often %1 years or more after high school</source>
+        <translation>Zuerst kommt Arbeit in einem verwandten Beruf: oft %1 Jahre oder mehr nach der Highschool</translation>
+    </message>
+    <message>
+        <source>%1 after high school, and then a residency: at least three years, seven in some fields of surgery, up to nine with a fellowship</source>
+        <translation>%1 nach der Highschool und dann eine Assistenzzeit: mindestens drei Jahre, sieben in manchen Fächern der Chirurgie, bis zu neun mit einem Fellowship</translation>
+    </message>
+    <message>
+        <source>%1 for it or the occupation it is a part of.</source>
+        <translation>%1 für ihn oder für den Beruf, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>%1 for it or for a part of it.</source>
+        <translation>%1 für ihn oder für einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>No license is filed under its code in the records at hand.</source>
+        <translation>In den vorliegenden Verzeichnissen steht unter seinem Code keine Zulassung.</translation>
+    </message>
+    <message>
+        <source>The records at hand hold no license under its code that seems to be for it.</source>
+        <translation>Die vorliegenden Verzeichnisse enthalten unter seinem Code keine Zulassung, die für ihn zu gelten scheint.</translation>
+    </message>
+    <message>
+        <source> That is not proof that none is needed.</source>
+        <translation> Das beweist nicht, dass keine nötig ist.</translation>
+    </message>
+    <message>
+        <source> Choose your state to see more. The file at hand does not cover California.</source>
+        <translation> Wähle deinen Bundesstaat, um mehr zu sehen. Die vorliegenden Daten erfassen Kalifornien nicht.</translation>
+    </message>
+    <message>
+        <source>The records of %1 at hand hold no license for it, but they are incomplete.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten keine Zulassung dafür, sind aber unvollständig.</translation>
+    </message>
+    <message>
+        <source> Ask before you begin.</source>
+        <translation> Frage, bevor du beginnst.</translation>
+    </message>
+    <message>
+        <source> What they hold is for a part of the work.</source>
+        <translation> Was sie enthalten, gilt für einen Teil der Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1, for members of the armed forces</source>
+        <translation>%1, für Angehörige der Streitkräfte</translation>
+    </message>
+    <message>
+        <source>The file of sponsors at hand does not cover %1.</source>
+        <translation>Die vorliegenden Daten der Ausbildungsträger erfassen %1 nicht.</translation>
     </message>
 </context>
 <context>
@@ -9945,6 +10059,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Left out by the language you chose: %1. Courses and books in English teach it.</source>
         <translation>Wegen der gewählten Sprache weggelassen: %1. Kurse und Bücher auf Englisch lehren es.</translation>
     </message>
+    <message>
+        <source>not stated when</source>
+        <translation>wann, ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>what it asks for first is not stated</source>
+        <translation>was er zuerst verlangt, ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>it depends on what no course gives</source>
+        <translation>es hängt davon ab, was kein Kurs gibt</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanFoot</name>
@@ -11568,6 +11694,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>The career’s page says: %1</source>
         <translation>Die Seite des Berufs sagt: %1</translation>
+    </message>
+    <message>
+        <source>At least half of the workers of this career who were asked name this level or a higher one (O*NET).</source>
+        <translation>Mindestens die Hälfte der befragten Beschäftigten dieses Berufs nennt diese oder eine höhere Stufe (O*NET).</translation>
     </message>
 </context>
 <context>

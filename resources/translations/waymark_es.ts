@@ -3265,15 +3265,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Ask the agency before you study: requirements change.</source>
-        <translation>Pregunta a la agencia antes de estudiar: los requisitos cambian.</translation>
+        <translation>Pregunta al organismo antes de estudiar: los requisitos cambian.</translation>
     </message>
     <message>
         <source>Ask the agency whether your work needs one.</source>
         <translation>Pregunta al organismo si tu trabajo necesita una.</translation>
-    </message>
-    <message>
-        <source>The records at hand do not hold %1.</source>
-        <translation>Los registros disponibles no incluyen %1.</translation>
     </message>
     <message>
         <source>%1; choose your state.</source>
@@ -3282,18 +3278,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>The usual length of full-time study.</source>
         <translation>La duración habitual de los estudios a tiempo completo.</translation>
-    </message>
-    <message>
-        <source>%1: not stated</source>
-        <translation>%1: no se indica</translation>
-    </message>
-    <message>
-        <source>exam</source>
-        <translation>examen</translation>
-    </message>
-    <message>
-        <source>no exam</source>
-        <translation>sin examen</translation>
     </message>
     <message>
         <source>exam of the agency</source>
@@ -3316,14 +3300,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>examen del estado o de otro organismo</translation>
     </message>
     <message>
-        <source>schooling</source>
-        <translation>estudios</translation>
-    </message>
-    <message>
-        <source>no schooling asked</source>
-        <translation>no se piden estudios</translation>
-    </message>
-    <message>
         <source>a certain course</source>
         <translation>un curso determinado</translation>
     </message>
@@ -3336,24 +3312,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>experiencia</translation>
     </message>
     <message>
-        <source>no experience asked</source>
-        <translation>no se pide experiencia</translation>
-    </message>
-    <message>
         <source>a referral or sworn statement</source>
         <translation>una recomendación o declaración jurada</translation>
     </message>
     <message>
         <source>a present job in it</source>
         <translation>un empleo actual en ella</translation>
-    </message>
-    <message>
-        <source>criminal record</source>
-        <translation>antecedentes penales</translation>
-    </message>
-    <message>
-        <source>a criminal record is not asked about</source>
-        <translation>no se pregunta por antecedentes penales</translation>
     </message>
     <message>
         <source>background check</source>
@@ -3384,10 +3348,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>No se indica cuánto tiempo lleva en total</translation>
     </message>
     <message>
-        <source>%1 after high school, and then a residency of three to seven years</source>
-        <translation>%1 tras la secundaria y después una residencia de tres a siete años</translation>
-    </message>
-    <message>
         <source>%1 after high school, without the internship or residency, whose time is not stated</source>
         <translation>%1 tras la secundaria, sin las prácticas o la residencia, cuya duración no se indica</translation>
     </message>
@@ -3401,7 +3361,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>agency not stated</source>
-        <translation>agencia no indicada</translation>
+        <translation>organismo no indicado</translation>
     </message>
     <message>
         <source>date of the record not stated</source>
@@ -3412,36 +3372,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>registrado: %1</translation>
     </message>
     <message>
-        <source>No state at hand records a license for it under its own code. That is not proof that none is needed.</source>
-        <translation>Ningún estado disponible registra una licencia con su propio código. Eso no prueba que no haga falta.</translation>
-    </message>
-    <message>
         <source>These records are of the United States; for %1 ask there.</source>
         <translation>Estos registros son de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
     <message>
-        <source>%1 for it.</source>
-        <translation>%1 para ella.</translation>
-    </message>
-    <message>
-        <source>%1 for it. Choose your state to see more. California’s records are not at hand.</source>
-        <translation>%1 para ella. Elige tu estado para ver más. Los registros de California no están disponibles.</translation>
-    </message>
-    <message>
-        <source>The records at hand do not hold %1: ask the state’s agency before you study.</source>
-        <translation>Los registros disponibles no incluyen %1: pregunta a la agencia del estado antes de estudiar.</translation>
-    </message>
-    <message>
-        <source>The records of %1 at hand, of 2024, hold no license for it, but they are incomplete: ask the state’s agency before you study.</source>
-        <translation>Los registros disponibles de %1, de 2024, no contienen ninguna licencia para ella, pero están incompletos: pregunta a la agencia del estado antes de estudiar.</translation>
-    </message>
-    <message>
-        <source> %1.</source>
-        <translation> %1.</translation>
-    </message>
-    <message>
         <source>Ask the agency before you study: records age, and what is not stated may still be asked.</source>
-        <translation>Pregunta a la agencia antes de estudiar: los registros envejecen, y lo que no se indica puede pedirse igualmente.</translation>
+        <translation>Pregunta al organismo antes de estudiar: los registros envejecen, y lo que no se indica puede pedirse igualmente.</translation>
     </message>
     <message>
         <source>These are for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
@@ -3524,6 +3460,184 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>pay and growth, what both need, what is missing, and how ready this work makes one</source>
         <translation>paga y crecimiento, lo que ambas necesitan, lo que falta y cuánto prepara este trabajo</translation>
+    </message>
+    <message>
+        <source>It can be entered with little to some preparation (zone %1 of 5).</source>
+        <translation>Se puede entrar con poca o alguna preparación (zona %1 de 5).</translation>
+    </message>
+    <message>
+        <source>It asks for a medium amount of preparation (zone 3 of 5).</source>
+        <translation>Requiere una preparación media (zona 3 de 5).</translation>
+    </message>
+    <message>
+        <source>It asks for considerable preparation (zone 4 of 5).</source>
+        <translation>Requiere una preparación considerable (zona 4 de 5).</translation>
+    </message>
+    <message>
+        <source>It asks for long and extensive preparation (zone 5 of 5).</source>
+        <translation>Requiere una preparación larga y extensa (zona 5 de 5).</translation>
+    </message>
+    <message>
+        <source>People usually enter it with %1</source>
+        <translation>Lo habitual para entrar: %1</translation>
+    </message>
+    <message>
+        <source>, after %1</source>
+        <comment>experience</comment>
+        <translation>, antes %1</translation>
+    </message>
+    <message>
+        <source>, followed by %1</source>
+        <comment>training</comment>
+        <translation>, después %1</translation>
+    </message>
+    <message>
+        <source> (stated %1)</source>
+        <comment>for Registered nurses as a whole</comment>
+        <translation> (indicado %1)</translation>
+    </message>
+    <message>
+        <source>Asked what this career requires, most workers, %1 %, say: %2.</source>
+        <translation>A la pregunta de qué exige esta carrera, la mayoría de quienes trabajan en ella, el %1 %, responde: %2.</translation>
+    </message>
+    <message>
+        <source>Asked what this career requires, workers name one level most often, with %1 % of the answers: %2.</source>
+        <translation>A la pregunta de qué exige esta carrera, quienes trabajan en ella nombran sobre todo un nivel, con el %1 % de las respuestas: %2.</translation>
+    </message>
+    <message>
+        <source>Their number is projected to stay the same by %1.</source>
+        <translation>Se prevé que su número siga igual hasta %1.</translation>
+    </message>
+    <message>
+        <source>Their number is projected to grow by %1 % by %2.</source>
+        <translation>Se prevé que su número crezca un %1 % hasta %2.</translation>
+    </message>
+    <message>
+        <source>Their number is projected to shrink by %1 % by %2.</source>
+        <translation>Se prevé que su número baje un %1 % hasta %2.</translation>
+    </message>
+    <message>
+        <source>About %1 people did this work in the United States in %2.</source>
+        <translation>Unas %1 personas hacían este trabajo en Estados Unidos en %2.</translation>
+    </message>
+    <message>
+        <source>It is counted as a part of a wider occupation, %1: about %2 people worked in all of it in the United States in %3.</source>
+        <translation>Se cuenta como parte de una ocupación más amplia, %1: en toda ella trabajaban unas %2 personas en Estados Unidos en %3.</translation>
+    </message>
+    <message>
+        <source>About %1 openings a year are projected.</source>
+        <translation>Se prevén unas %1 vacantes al año.</translation>
+    </message>
+    <message>
+        <source>Skills that count most: %1.</source>
+        <translation>Habilidades que más cuentan: %1.</translation>
+    </message>
+    <message>
+        <source>Knowledge it rests on: %1.</source>
+        <translation>Conocimientos en los que se apoya: %1.</translation>
+    </message>
+    <message>
+        <source>Only the name and code of this career are known: the surveys behind the catalog do not cover it.</source>
+        <translation>De esta carrera solo se conocen el nombre y el código: las encuestas en que se basa el catálogo no la cubren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
+        <translation>
+            <numerusform>La más alta de las cifras publicadas: %1; %2 área metropolitana mayor no tiene ninguna</numerusform>
+            <numerusform>La más alta de las cifras publicadas: %1; %2 áreas metropolitanas mayores no tienen ninguna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of schools at hand does not cover %1. </source>
+        <translation>Los datos de escuelas disponibles no cubren %1. </translation>
+    </message>
+    <message>
+        <source>Later, for some: license</source>
+        <translation>Más adelante, para algunas personas: licencia</translation>
+    </message>
+    <message>
+        <source>License, where your state asks for one</source>
+        <translation>Licencia, si tu estado la pide</translation>
+    </message>
+    <message>
+        <source>Apprenticeship, beside or after the degree</source>
+        <translation>Programa de aprendizaje, junto al título o después</translation>
+    </message>
+    <message>
+        <source>The file at hand does not cover %1: ask the state’s agency before you study.</source>
+        <translation>Los datos disponibles no cubren %1: pregunta al organismo del estado antes de estudiar.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 hold no license by this name; nearly everywhere one is asked for: ask the agency before you study.</source>
+        <translation>Los registros disponibles de %1 no tienen ninguna licencia con este nombre; casi en todas partes se pide una: pregunta al organismo antes de estudiar.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 hold no license by this name; some states ask for one: ask the agency before you study.</source>
+        <translation>Los registros disponibles de %1 no tienen ninguna licencia con este nombre; algunos estados piden una: pregunta al organismo antes de estudiar.</translation>
+    </message>
+    <message>
+        <source>Not for the first job: after years of practice, for those who offer services to the public or sign for them. Ask the agency.</source>
+        <translation>No para el primer empleo: tras años de práctica, para quienes ofrecen servicios al público o firman por ellos. Pregunta al organismo.</translation>
+    </message>
+    <message>
+        <source>Ask the agency of your state before you study; the records at hand hold none under its code.</source>
+        <translation>Pregunta al organismo de tu estado antes de estudiar; los registros disponibles no tienen ninguna con su código.</translation>
+    </message>
+    <message>
+        <source>the record does not state what is asked</source>
+        <translation>el registro no indica qué se pide</translation>
+    </message>
+    <message>
+        <source>Work in a related occupation comes first: often %1 years or more after high school</source>
+        <translation>Primero viene trabajar en una ocupación relacionada: a menudo %1 años o más después de la secundaria</translation>
+    </message>
+    <message>
+        <source>%1 after high school, and then a residency: at least three years, seven in some fields of surgery, up to nine with a fellowship</source>
+        <translation>%1 después de la secundaria y luego una residencia: al menos tres años, siete en algunos campos de la cirugía, hasta nueve con una subespecialidad</translation>
+    </message>
+    <message>
+        <source>%1 for it or the occupation it is a part of.</source>
+        <translation>%1 para ella o para la ocupación de la que forma parte.</translation>
+    </message>
+    <message>
+        <source>%1 for it or for a part of it.</source>
+        <translation>%1 para ella o para una parte de ella.</translation>
+    </message>
+    <message>
+        <source>No license is filed under its code in the records at hand.</source>
+        <translation>En los registros disponibles no figura ninguna licencia con su código.</translation>
+    </message>
+    <message>
+        <source>The records at hand hold no license under its code that seems to be for it.</source>
+        <translation>Los registros disponibles no tienen con su código ninguna licencia que parezca ser para ella.</translation>
+    </message>
+    <message>
+        <source> That is not proof that none is needed.</source>
+        <translation> Eso no prueba que no haga falta ninguna.</translation>
+    </message>
+    <message>
+        <source> Choose your state to see more. The file at hand does not cover California.</source>
+        <translation> Elige tu estado para ver más. Los datos disponibles no cubren California.</translation>
+    </message>
+    <message>
+        <source>The records of %1 at hand hold no license for it, but they are incomplete.</source>
+        <translation>Los registros disponibles de %1 no tienen ninguna licencia para ella, pero están incompletos.</translation>
+    </message>
+    <message>
+        <source> Ask before you begin.</source>
+        <translation> Pregunta antes de empezar.</translation>
+    </message>
+    <message>
+        <source> What they hold is for a part of the work.</source>
+        <translation> Lo que tienen es para una parte del trabajo.</translation>
+    </message>
+    <message>
+        <source>%1, for members of the armed forces</source>
+        <translation>%1, para miembros de las fuerzas armadas</translation>
+    </message>
+    <message>
+        <source>The file of sponsors at hand does not cover %1.</source>
+        <translation>Los datos de entidades patrocinadoras disponibles no cubren %1.</translation>
     </message>
 </context>
 <context>
@@ -7888,7 +8002,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>How long the agency takes is not stated.</source>
-        <translation>No se indica cuánto tarda la agencia.</translation>
+        <translation>No se indica cuánto tarda el organismo.</translation>
     </message>
     <message>
         <source>Exam for the license</source>
@@ -7896,7 +8010,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 of %2 records that say so ask for one; ask the agency of your state for its days, its fee and what to bring.</source>
-        <translation>%1 de %2 registros que lo indican piden uno; pregunta a la agencia de tu estado por las fechas, el costo y lo que hay que llevar.</translation>
+        <translation>%1 de %2 registros que lo indican piden uno; pregunta al organismo de tu estado por las fechas, el costo y lo que hay que llevar.</translation>
     </message>
     <message>
         <source>License of your state</source>
@@ -7908,11 +8022,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Choose your state to see its agency, and ask it before you study: requirements change, and California’s records are not at hand.</source>
-        <translation>Elige tu estado para ver su agencia, y pregúntale antes de estudiar: los requisitos cambian, y los registros de California no están disponibles.</translation>
+        <translation>Elige tu estado para ver su organismo, y pregúntale antes de estudiar: los requisitos cambian, y los registros de California no están disponibles.</translation>
     </message>
     <message>
         <source>Ask your state’s agency whether yours does.</source>
-        <translation>Pregunta a la agencia de tu estado si el tuyo la pide.</translation>
+        <translation>Pregunta al organismo de tu estado si el tuyo la pide.</translation>
     </message>
     <message>
         <source>For some kinds of this work a license is recorded: %1. Ask whether yours is one of them.</source>
@@ -9945,6 +10059,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Left out by the language you chose: %1. Courses and books in English teach it.</source>
         <translation>Quedó fuera por el idioma elegido: %1. Hay cursos y libros en inglés que lo enseñan.</translation>
     </message>
+    <message>
+        <source>not stated when</source>
+        <translation>no se indica cuándo</translation>
+    </message>
+    <message>
+        <source>what it asks for first is not stated</source>
+        <translation>no se indica qué pide primero</translation>
+    </message>
+    <message>
+        <source>it depends on what no course gives</source>
+        <translation>depende de lo que ningún curso da</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanFoot</name>
@@ -11568,6 +11694,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>The career’s page says: %1</source>
         <translation>La página de la profesión dice: %1</translation>
+    </message>
+    <message>
+        <source>At least half of the workers of this career who were asked name this level or a higher one (O*NET).</source>
+        <translation>Al menos la mitad de los trabajadores consultados de esta profesión nombra este nivel o uno más alto (O*NET).</translation>
     </message>
 </context>
 <context>

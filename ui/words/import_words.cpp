@@ -30,6 +30,17 @@ QString number(std::size_t count) {
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
+/// All of a few, the first of many.
+QString unreadWords(const std::vector<std::string>& columns) {
+    constexpr std::size_t most = 12;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, columns.size()); ++i)
+        names << text(columns[i]).simplified().left(40);
+    if (columns.size() > most)
+        names << u"\u2026"_s;
+    return names.join(u", "_s);
+}
+
 QString lossWords(app::Loss loss) {
     switch (loss) {
     case app::Loss::Row:
@@ -120,6 +131,20 @@ QString faultWords(app::Fault fault) {
         return Words::tr("folders nested too deeply; the item lies in the deepest that is kept");
     case Fault::TooLong:
         return Words::tr("too long; cut off");
+    case Fault::LongLink:
+        return Words::tr("an address longer than any that is kept");
+    case Fault::TooMuch:
+        return Words::tr("an amount that cannot be meant");
+    case Fault::MoreLinks:
+        return Words::tr("a second address; the first is kept");
+    case Fault::Twice:
+        return Words::tr("stands before as well; both are one item");
+    case Fault::TwiceOther:
+        return Words::tr("where the item stands before it says something else, which stays");
+    case Fault::Name:
+        return Words::tr("no name of an author");
+    case Fault::BrokenQuote:
+        return Words::tr("a quote that ends in another row only; its marks count as letters");
     case Fault::ExtraCells:
         return Words::tr("more cells than the head of the table has");
     }
@@ -165,6 +190,8 @@ QStringList readingRemarks(const app::ReadingReport& report) {
     case db::Charset::Utf8:
         break;
     }
+    if (!report.unread.empty())
+        remarks << Words::tr("Columns that are not read: %1.").arg(unreadWords(report.unread));
     if (report.noRows)
         remarks << Words::tr("The table has a head and no rows.");
     return remarks;

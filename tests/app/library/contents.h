@@ -94,4 +94,20 @@ inline const db::KeptItem* find(const db::LibraryContents& contents, const std::
     return nullptr;
 }
 
+inline bool tells(const Imported& read, Fault what, std::size_t line, const std::string& value) {
+    for (const auto& fault : read.report.faults.kept())
+        if (fault.what == what && fault.line == line && fault.value.find(value) != std::string::npos)
+            return true;
+    return false;
+}
+
+inline const db::KeptItem& titled(const Imported& read, const std::string& title) {
+    static const db::KeptItem none;
+    for (const auto& item : read.contents.items)
+        if (item.facts.title == title)
+            return item;
+    ADD_FAILURE() << "there is no " << title;
+    return none;
+}
+
 } // namespace waymark::app::test

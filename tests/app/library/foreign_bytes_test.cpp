@@ -105,5 +105,30 @@ TEST(TableForExcel, HasAMarkAndNoFormula) {
     EXPECT_THAT(exported(Format::Csv, contents), Not(HasSubstr("'=1+1"))) << "a plain table is for programs";
 }
 
+TEST(ForeignBytes, SeveralByteOrderMarksAndZeroBytesAtTheEnd) {
+    const std::string mark = "\xef\xbb\xbf";
+    EXPECT_EQ(readBack(Format::Csv, mark + mark + "title,url\nTwice,https://a.example/1\n").items.at(0).facts.title, "Twice");
+    EXPECT_EQ(formatOfText(mark + mark + R"([{"id":"a","type":"book","title":"A"}])", "a.json"), Format::CslJson);
+    EXPECT_EQ(readBack(Format::Csv, "title,url\nPadded,https://a.example/1\n" + std::string(512, '\0')).items.at(0).facts.title, "Padded");
+    EXPECT_EQ(readBack(Format::Ris, "TY  - BOOK\nTI  - A\nER  - \n" + mark + "TY  - BOOK\nTI  - B\nER  - \n").items.size(), 2U) << "joined files";
+}
+
+TEST(ForeignBytes, QuotesThatDoNotHoldTheirCellAreLetters) {
+    const auto tabs = readFile(Format::Csv, "title\turl\tnote\n\"Once\" and Again\thttps://a.example/1\t\"Fine\" said she, and 5\" wide\nPlain\thttps://a.example/2\t\n");
+    EXPECT_EQ(titled(tabs, "\"Once\" and Again").note, "\"Fine\" said she, and 5\" wide");
+    const auto blanks = readFile(Format::Csv, "title, author, note\n\"Mill, big\", \"Roe, Ann\", \"one, two\"\nPlain,  Bo Li , x\n");
+    EXPECT_EQ(titled(blanks, "Mill, big").facts.detail, "Ann Roe");
+    EXPECT_EQ(titled(blanks, "Mill, big").note, "one, two");
+    const auto inner = readFile(Format::Csv, "title,note,url\n\"The \"Best\" Book\",\"he said \"\"x\"\"\",https://a.example/1\n");
+    EXPECT_EQ(titled(inner, "The \"Best\" Book").note, "he said \"x\"");
+    const auto broken = readFile(Format::Csv, "title,note,url\nA,\"open,https://a.example/1\nB,\"closed\",https://a.example/2\n");
+    EXPECT_EQ(broken.contents.items.size(), 2U);
+    EXPECT_TRUE(tells(broken, Fault::BrokenQuote, 2, ""));
+}
+
+TEST(ForeignBytes, ColumnsThatAreNotReadAreNamed) {
+    EXPECT_THAT(readFile(Format::Csv, "title,url,colour,empty\nA,https://a.example/1,red,\n").report.unread, ElementsAre("colour"));
+}
+
 } // namespace
 } // namespace waymark::app::test

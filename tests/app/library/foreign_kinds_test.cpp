@@ -6,6 +6,7 @@
 
 #include "app/library/bibliography.h"
 #include "app/library/json_bounds.h"
+#include "app/library/table_values.h"
 #include "app/library/tex_text.h"
 #include "app/library/text.h"
 #include "db/text/html_entities.h"
@@ -214,6 +215,166 @@ TEST(ForeignKinds, TitlesWithTagsAreCleanInEveryFormatButOurs) {
     contents.items[0].facts.title = "Use of <i> and &amp; in HTML";
     for (const auto format : {Format::BibTeX, Format::Ris, Format::CslJson})
         EXPECT_EQ(find(readBack(format, exported(format, contents)), "book:9780262033848")->facts.title, contents.items[0].facts.title) << static_cast<int>(format);
+}
+
+TEST(ForeignKinds, WhatALibraryDoesNotStoreIsLeftOutOfItsItemAlone) {
+    const auto table = readFile(Format::Csv, "title,url,price,currency,hours\nA,https://a.example/1,5,USD,1\nBig,https://a.example/2,99999999999999,USD,1e300\nC,https://a.example/3,7,USD,3\n");
+    ASSERT_EQ(table.contents.items.size(), 3U);
+    EXPECT_FALSE(table.contents.items[1].facts.price || table.contents.items[1].facts.hours);
+    EXPECT_TRUE(tells(table, Fault::TooMuch, 3, "99999999999999"));
+    const std::string longName(12'000, 'a');
+    const auto links = readFile(Format::Bookmarks, bookmarks + "<DT><A HREF=\"https://a.example/" + longName + "\">A</A>\n<DT><A HREF=\"https://b.example/\">" + longName + "</A>\n</DL>");
+    ASSERT_EQ(links.contents.items.size(), 2U);
+    EXPECT_EQ(links.contents.items[0].facts.url, "");
+    EXPECT_EQ(links.contents.items[1].facts.title.size(), 10'000U);
+    EXPECT_TRUE(tells(links, Fault::LongLink, 4, "https://a.example"));
+    EXPECT_TRUE(tells(links, Fault::TooLong, 5, "aaa"));
+    const auto json = readFile(Format::Json, R"({"format":"waymark-library","version":1,"items":[{"key":"course:own/aaaabbbbccccdddd","title":"A","price":{"amount":1e15,"currency":"USD"}}]})");
+    EXPECT_FALSE(only(json).facts.price);
+    EXPECT_TRUE(tells(json, Fault::TooMuch, 1, "1"));
+}
+
+TEST(ForeignKinds, ALessThanInADescriptionSwallowsNoBookmark) {
+    const auto read = readFile(Format::Bookmarks, bookmarks + "<DT><A HREF=\"https://a.example/1\">One</A>\n<DD>see a<b then\n<DT><A HREF=\"https://a.example/2\">Two</A>\n"
+                                                              "<DD>vector<int and more\n<DT><A HREF=\"https://a.example/3\">vector<int> & a<b and c>d</A>\n</DL>");
+    ASSERT_EQ(read.contents.items.size(), 3U);
+    EXPECT_EQ(titled(read, "One").note, "see a<b then");
+    EXPECT_EQ(titled(read, "Two").note, "vector<int and more");
+    EXPECT_EQ(read.contents.items[2].facts.title, "vector<int> & a<b and c>d");
+}
+
+TEST(ForeignKinds, AValueThatNobodyClosesEndsWithItsTag) {
+    const auto read = readFile(Format::Bookmarks, bookmarks + "<DT><A HREF=\"https://a.example/1>One</A>\n<DT><A HREF=\"https://a.example/2\">Two</A>\n</DL>");
+    ASSERT_EQ(read.contents.items.size(), 2U);
+    EXPECT_EQ(titled(read, "One").facts.url, "https://a.example/1");
+}
+
+TEST(ForeignKinds, TheSameItemTwiceIsJoinedAndTold) {
+    const auto read = readFile(Format::Csv, "title,author,isbn,year,note\nFirst title,Ann Roe,9780316067928,,n1\nSecond title,Ann Roe,0-316-06792-X,2001,n2\n");
+    const auto item = only(read);
+    EXPECT_EQ(item.facts.title, "First title");
+    EXPECT_EQ(item.note, "n1\n\nn2");
+    EXPECT_EQ(db::ownLearningFrom(item.content)->year, 2001) << "what was empty is filled";
+    EXPECT_TRUE(tells(read, Fault::Twice, 3, "Second title"));
+    EXPECT_TRUE(tells(read, Fault::TwiceOther, 3, "Second title"));
+    const auto links = readFile(Format::Bookmarks, bookmarks + "<DT><A HREF=\"https://a.example/1\">One</A>\n<DT><A HREF=\"https://a.example/1\">One</A>\n</DL>");
+    EXPECT_TRUE(tells(links, Fault::Twice, 5, "One"));
+    EXPECT_EQ(links.report.faults.counts().count(Fault::TwiceOther), 0U);
+}
+
+TEST(ForeignKinds, ListsOfJsonInACellAreLists) {
+    const auto read = readFile(Format::Csv, "URL,Title,Selection,Folder,Timestamp,Tags\nhttps://a.example/1,One,,Unread,1700000000,\"[\"\"sea\"\",\"\"a, b\"\",\"\"caf\\u00e9\"\"]\"\nhttps://a.example/2,Two,,Unread,1700000000,[]\n");
+    EXPECT_THAT(titled(read, "One").tags, ElementsAre("a, b", "café", "sea"));
+    EXPECT_THAT(titled(read, "Two").tags, IsEmpty());
+    const auto later = readFile(Format::Csv, R"([{"url":"https://a.example/1","title":"A"},{"url":"https://a.example/2","title":"B","tags":[{"name":"x"}]}])");
+    EXPECT_THAT(titled(later, "B").tags, ElementsAre("x")) << "not every object has every member";
+}
+
+TEST(ForeignKinds, YearsOfTablesAreReadAsThoseOfReferencesOrTold) {
+    const auto read = readFile(Format::Csv, "title,author,year\nA,Ann Roe,2004-2006\nB,Bo Lee,MMXX\nC,Cy Dee,c. 1850\nD,Di Fox,20044\nE,Ed Gee,-380\nF,Fay Ho,0101-01-01T00:00:00+00:00\n");
+    const auto year = [&](const char* title) { return db::ownLearningFrom(titled(read, title).content).valueOr({}).year; };
+    EXPECT_EQ(year("A"), 2004);
+    EXPECT_EQ(year("C"), 1850);
+    EXPECT_EQ(year("E"), -380);
+    EXPECT_FALSE(year("B") || year("D") || year("F"));
+    EXPECT_TRUE(tells(read, Fault::Number, 3, "MMXX"));
+    EXPECT_TRUE(tells(read, Fault::Number, 5, "20044"));
+    EXPECT_EQ(read.report.faults.counts().at(Fault::Number), 2U);
+    for (const char* text : {"199X", "19XX", "20--", "s.f."})
+        EXPECT_FALSE(statedYear(text)) << text;
+    EXPECT_EQ(statedYear("20040315"), 2004);
+}
+
+TEST(ForeignKinds, AuthorsOfCslInWhateverForm) {
+    const auto read = readFile(Format::CslJson, R"([{"id":"a","type":"book","title":"A","author":[{"name":"The Loom Board, Ltd"},{"given":"Ann","family":"Roe"},{"affiliation":"x"}]},{"id":"b","type":"book","title":"B","author":"Ann Roe and Bo Lee"}])");
+    EXPECT_EQ(titled(read, "A").facts.detail, "The Loom Board, Ltd and Ann Roe");
+    EXPECT_EQ(titled(read, "B").facts.detail, "Ann Roe and Bo Lee");
+    EXPECT_TRUE(tells(read, Fault::Name, 1, "affiliation"));
+}
+
+TEST(ForeignKinds, DataOfBiblatexIsInheritedAndNoItem) {
+    const auto read = readFile(Format::BibTeX, "@xdata{pub, publisher={Bench}, xdata={more}}\n@xdata{more, language={english}}\n@set{s, entryset={a,b}}\n@book{a, title={With}, author={Ann Roe and and Bo Lee and}, xdata={pub}, date={199X}}\n");
+    const auto item = only(read);
+    EXPECT_EQ(db::ownLearningFrom(item.content)->publisher, "Bench");
+    EXPECT_EQ(db::ownLearningFrom(item.content)->language, "english");
+    EXPECT_EQ(item.facts.detail, "Ann Roe and Bo Lee");
+    EXPECT_EQ(read.report.faults.rowsLeftOut(), 0U);
+}
+
+TEST(ForeignKinds, TexSaysOneThingOnce) {
+    EXPECT_EQ(texToText(R"(The \texorpdfstring{$\lambda$}{lambda} calculus\newline of x\\y)"), "The lambda calculus of x y");
+}
+
+TEST(ForeignKinds, OneWordBehindACommaIsNoAuthor) {
+    const auto detail = [](const std::string& authors, const std::string& head = "title,author") {
+        return only(readFile(Format::Csv, head + "\nA,\"" + authors + "\"\n")).facts.detail;
+    };
+    EXPECT_EQ(detail("Pérez Gómez, José"), "José Pérez Gómez");
+    EXPECT_EQ(detail("van Gogh, Vincent"), "Vincent van Gogh");
+    EXPECT_EQ(detail("van der Berg, Anna Maria"), "Anna Maria van der Berg");
+    EXPECT_EQ(detail("Smith, J., Doe, A."), "J. Smith and A. Doe");
+    EXPECT_EQ(detail("Smith, J., Doe, A. B., & Lee, C."), "J. Smith, A. B. Doe and C. Lee");
+    EXPECT_EQ(detail("Ann Roe, PhD"), "Ann Roe PhD");
+    EXPECT_EQ(detail("Ann Roe, Bo Lee"), "Ann Roe and Bo Lee");
+    EXPECT_EQ(detail("García, Ana y Pérez, Luis"), "Ana García and Luis Pérez");
+    EXPECT_EQ(only(readFile(Format::Csv, "Title,Author,Additional Authors,My Rating,Average Rating,Exclusive Shelf,Bookshelves\nA,\"Rhys, Ed\",\"Bo Lee, Cy Dee\",0,0.00,read,\n")).facts.detail, "Ed Rhys, Bo Lee and Cy Dee");
+}
+
+TEST(ForeignKinds, CellsOfManyHabits) {
+    const auto links = readFile(Format::Csv, "title,url\nTwo,https://q.example/5a https://q.example/5b\nThree,\"https://q.example/c; https://q.example/d\"\n");
+    EXPECT_EQ(titled(links, "Two").facts.url, "https://q.example/5a");
+    EXPECT_EQ(titled(links, "Three").facts.url, "https://q.example/c");
+    EXPECT_TRUE(tells(links, Fault::MoreLinks, 2, "https://q.example/5b"));
+    EXPECT_EQ(isbn13("0 316 06792 X"), "9780316067928");
+    const auto prices = readFile(Format::Csv, "Titel;Preis;Link\nA;12,50 €;https://a.example/1\nB;gratis;https://a.example/2\n");
+    EXPECT_EQ(titled(prices, "B").facts.price, (db::Money{0, {"EUR"}}));
+    const auto lines = readFile(Format::Csv, "title,url,note\n\"line\nbreak\",https://a.example/1,x\n");
+    EXPECT_EQ(only(lines).facts.title, "line break");
+    EXPECT_EQ(only(readFile(Format::Csv, "id;shortname;fullname;url\n2;LO;<span lang=\"en\" class=\"multilang\">Solder &amp; tin</span><span lang=\"de\" class=\"multilang\">Löten</span>;https://a.example/1\n")).facts.title, "Solder & tin");
+}
+
+TEST(ForeignKinds, ProgramsOfLinksRefuseWhatLeadsNowhereAndJsonHasOneLineEnd) {
+    const auto read = readFile(Format::Csv, R"([{"href":"https://a.example/1","description":"A","extended":"line 1\r\nline 2","tags":"x","toread":"no"},{"href":"javascript:alert(1)","description":"B","extended":"","tags":"","toread":"no"}])");
+    EXPECT_EQ(only(read).note, "line 1\nline 2");
+    EXPECT_EQ(read.report.faults.rowsLeftOut(), 1U);
+}
+
+TEST(ForeignKinds, CalibreWithColumnsOfTheReadersChoice) {
+    const auto read = readFile(Format::Csv, "title,authors,isbn,identifiers,pubdate,rating,tags,timestamp,comments\n\"Wind, Sand\",\"Ann Roe & Bo Lee\",,\"isbn:9780316067928\",2012-10-11T00:00:00+02:00,8.0,\"desert, R&D\",2019-01-02T03:04:05+00:00,<div><p>First.</p></div>\n");
+    EXPECT_EQ(read.report.program, "calibre");
+    EXPECT_EQ(only(read).rating, 4);
+    EXPECT_EQ(only(read).note, "First.");
+}
+
+TEST(ForeignKinds, TagsComeBackFromEveryForm) {
+    auto book = item("course:own/aaaabbbbccccdddd", "A", "P", "https://a.example/1");
+    book.tags = {"+plus", "a, b", "c;d", "e"};
+    db::LibraryContents contents;
+    contents.items = {book};
+    for (const auto format : {Format::Json, Format::Csv, Format::Bookmarks, Format::BibTeX, Format::Ris, Format::CslJson}) {
+        const auto back = readBack(format, exported(format, contents));
+        ASSERT_EQ(back.items.size(), 1U);
+        EXPECT_EQ(back.items[0].tags, book.tags) << static_cast<int>(format);
+    }
+    for (const auto form : {TableForm::ExcelPoint, TableForm::ExcelComma}) {
+        ExportOptions options;
+        options.table = form;
+        EXPECT_EQ(readBack(Format::Csv, exported(Format::Csv, contents, options)).items.at(0).tags, book.tags);
+    }
+}
+
+TEST(ForeignKinds, ABrowsersOwnStoreIsNamed) {
+    const auto read = imported(Format::Json, R"({"roots":{"bookmark_bar":{"children":[]}},"version":1})", {"2026-10-01T00:00:00Z", {}, {}});
+    ASSERT_FALSE(read.ok());
+    EXPECT_THAT(read.error().message, HasSubstr("export them as HTML"));
+}
+
+TEST(ForeignKinds, MonthsOfOtherLanguages) {
+    const auto day = [](const char* text) { return cellMoment(text, DayOrder::Unsure).value.value_or("").substr(0, 10); };
+    for (const char* text : {"4. März 2021", "4 mars 2021", "4 de marzo de 2021", "Thursday, March 4th, 2021", "jeudi 4 mars 2021", "4 marzo 2021"})
+        EXPECT_EQ(day(text), "2021-03-04") << text;
+    EXPECT_EQ(day("12 août 2020"), "2020-08-12");
+    EXPECT_EQ(day("3. Dez. 2019"), "2019-12-03");
 }
 
 } // namespace

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/bibliography.h"
+#include "app/library/html_tags.h"
+#include "app/library/table_cells.h"
+#include "app/library/table_rows.h"
+#include "app/library/text.h"
+
+#include <algorithm>
+
+namespace waymark::app {
+
+/// The one currency that the prices of a table say; empty where they say none or several.
+std::string TableRows::currencyOfColumn() const {
+    std::string code;
+    const auto column = m_known.columns.of(TableField::Price);
+    const auto& rows = m_known.table.rows;
+    for (auto row = m_known.head + 1; column && row < rows.size(); ++row) {
+        const auto price = *column < rows[row].size() ? cellMoney(rows[row][*column], {}, m_known.mark).value : std::nullopt;
+        if (!price || price->amount == 0 || price->currency.code == code)
+            continue;
+        if (!code.empty())
+            return {};
+        code = price->currency.code;
+    }
+    return code;
+}
+
+/// The first of the addresses in a cell; the others are told.
+std::string TableRows::link(TableField field) {
+    const auto written = text(field);
+    const auto addresses = addressesIn(written);
+    for (std::size_t i = 1; i < addresses.size(); ++i)
+        m_faults.add(line(), Fault::MoreLinks, Loss::Nothing, {}, addresses[i]);
+    return addresses.empty() ? std::string() : addresses.front();
+}
+
+/// "1999", "2004-2006", "c. 1850", "-380"; calibre writes the year 101 where it knows none.
+std::optional<int> TableRows::year() {
+    auto cell = trimmed(raw(TableField::Year));
+    if (cell.empty() || cell.starts_with("0101-"))
+        return std::nullopt;
+    if (cell.ends_with(".0"))
+        cell.remove_suffix(2);
+    const bool before = cell.starts_with('-');
+    const auto year = statedYear(before ? cell.substr(1) : cell);
+    if (!year && cell.find_first_not_of("0") != std::string_view::npos)
+        fault(Fault::Number, TableField::Year);
+    return year && before ? std::optional(-*year) : year;
+}
+
+std::string TableRows::isbn() {
+    for (const auto field : {TableField::Isbn, TableField::OtherIsbn})
+        if (auto found = isbn13(raw(field)); !found.empty())
+            return found;
+    for (const auto field : {TableField::Isbn, TableField::OtherIsbn}) {
+        if (isRoundedIsbn(raw(field)))
+            fault(Fault::IsbnLost, field);
+        else if (raw(field).find_first_of("0123456789") != std::string_view::npos)
+            fault(Fault::Isbn, field);
+    }
+    return {};
+}
+
+std::string TableRows::note() {
+    std::string all;
+    for (const auto field : {TableField::Note, TableField::MoreNote, TableField::OtherNote}) {
+        auto words = text(field);
+        if (m_known.program)
+            words = htmlToText(words);
+        if (!words.empty())
+            all += (all.empty() ? "" : "\n\n") + words;
+    }
+    return all;
+}
+
+/// The status itself, a yes or no under a title that is a status, a folder or shelf that is one, or progress.
+db::KeptStatus TableRows::status() {
+    const auto cell = raw(TableField::Status);
+    const auto title = m_known.columns.of(TableField::Status)
+                           ? plainColumn(m_known.table.rows[m_known.head][*m_known.columns.of(TableField::Status)])
+                           : std::string();
+    if (const auto yes = yesOrNo(cell); yes && title != "status") {
+        if (*yes)
+            return statusOfWord(title).value_or(db::KeptStatus::Done);
+    } else if (const auto known = statusOfWord(cell)) {
+        return *known;
+    } else if (const auto share = statusOfProgress(cell); share && title != "status") {
+        return *share;
+    } else if (!trimmed(cell).empty()) {
+        fault(Fault::Status, TableField::Status);
+    }
+    if (const auto share = statusOfProgress(raw(TableField::Progress)))
+        return *share;
+    if (!m_known.program || m_known.program->noLists.empty())
+        return db::KeptStatus::None;
+    for (const auto& path : listsIn(raw(TableField::Lists), m_known.program->lists, ""))
+        if (const auto known = statusOfWord(path.back()); known && path.size() == 1)
+            return *known;
+    return db::KeptStatus::None;
+}
+
+std::string TableRows::moment(TableField field) {
+    const auto read = cellMoment(raw(field), m_dayOrder);
+    if (read.fault)
+        fault(*read.fault, field);
+    return read.value.value_or(std::string());
+}
+
+std::string TableRows::day(TableField field) {
+    return moment(field).substr(0, 10);
+}
+
+std::optional<double> TableRows::number(TableField field) {
+    const auto cell = raw(field);
+    if (trimmed(cell).empty())
+        return std::nullopt;
+    const auto value = db::foreignNumber(cell, m_known.mark);
+    if (!value)
+        fault(Fault::Number, field);
+    return value;
+}
+
+std::optional<db::Money> TableRows::money(TableField amount, TableField currency) {
+    auto read = cellMoney(raw(amount), raw(currency), m_known.mark);
+    if (read.fault)
+        fault(*read.fault, amount);
+    if (read.value && read.value->amount == 0 && !m_currency.empty() && trimmed(raw(currency)).empty())
+        read.value->currency.code = m_currency; // "free" says none
+    return read.value;
+}
+
+std::vector<std::vector<std::string>> TableRows::lists() {
+    const auto* program = m_known.program;
+    auto paths = listsIn(unguarded(TableField::Lists), program ? program->lists : ListForm::Own, program ? program->noLists : "");
+    // A shelf that is the status as well, as Goodreads repeats it, is no list of its own.
+    const auto shelf = lowered(trimmed(raw(TableField::Status)));
+    if (program && statusOfWord(shelf))
+        std::erase_if(paths, [&](const auto& path) { return path.size() == 1 && lowered(path.front()) == shelf; });
+    return paths;
+}
+
+} // namespace waymark::app
