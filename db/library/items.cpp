@@ -6,6 +6,7 @@
 #include "db/library/rows.h"
 #include "db/library/state.h"
 #include "db/text/title_order.h"
+#include "db/text/web_address.h"
 
 namespace waymark::db {
 
@@ -161,6 +162,12 @@ std::vector<std::string> strings(SQLite::Database& database, const char* sql) {
     return texts;
 }
 
+/// A link that shows itself as another is no link of the learner's.
+void refuseHiddenMarks(const std::string& url) {
+    if (hasHiddenMarks(url))
+        throw sqlite::Failure(ErrorKind::InvalidInput, "the link '" + url + "' holds characters that cannot be seen or that turn its direction; write it without them");
+}
+
 } // namespace
 
 Result<std::vector<bool>> Items::areKept(std::span<const ItemKey> keys) const {
@@ -181,6 +188,7 @@ Result<void> Items::edit(std::span<const ItemKey> keys, const ItemEdit& edit, co
     return m_state.written([&] {
         auto& database = m_state.database;
         const auto items = rows::rowsOf(database, keys, Where::Kept);
+        refuseHiddenMarks(edit.ownUrl.value_or(""));
         history::record(database, {verbOf(edit), rows::subjectOf(database, items), now}, [&] {
             applyEdit({m_state, items}, edit, now);
         });
@@ -190,6 +198,7 @@ Result<void> Items::edit(std::span<const ItemKey> keys, const ItemEdit& edit, co
 Result<ItemKey> Items::create(ItemKind kind, const ItemFacts& facts, const std::string& content,
                               const std::string& now) {
     return m_state.written([&] {
+        refuseHiddenMarks(facts.url);
         auto& database = m_state.database;
         const auto key = ItemKey::parse(ownPrefix(kind) + rows::freshName(database));
         history::record(database, {"add", facts.title, now},
@@ -206,6 +215,7 @@ Result<void> Items::change(const ItemKey& key, const ItemFacts& facts, const std
         if (!isOwn(key))
             throw sqlite::Failure(ErrorKind::InvalidInput,
                                   key.text() + " is of the catalog; what it says there cannot be changed");
+        refuseHiddenMarks(facts.url);
         rows::refuseUnreasonableOffer(key, facts, content);
         history::record(database, {"edit", facts.title, now}, [&] {
             rows::FactWriter(database).set(items.front(), facts);

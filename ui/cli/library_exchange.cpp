@@ -146,23 +146,17 @@ db::Result<std::string> readWhole(const std::string& file) {
 /// Addresses and ISBNs of the catalog, and of what is kept, which comes first.
 app::KnownItems knownItems(const Session& session, const db::LibraryContents& mine) {
     app::KnownItems known;
-    const auto add = [&known](const std::string& url, const std::string& isbn, const db::ItemKey& key) {
-        if (const auto address = app::comparableUrl(url); !address.empty())
-            known.byUrl.emplace(address, key);
-        if (const auto number = app::isbn13(isbn); !number.empty())
-            known.byIsbn.emplace(number, key);
-    };
     for (const auto& item : mine.items)
-        add(item.facts.url, db::ownLearningFrom(item.content).valueOr({}).isbn, item.key);
+        known.add(item.facts.url, db::ownLearningFrom(item.content).valueOr({}).isbn, item.key);
     const auto catalog = session.openCatalog();
     if (!catalog)
         return known;
     if (const auto courses = catalog->courses())
         for (const auto& course : *courses)
-            add(course.url, {}, course.key);
+            known.add(course.url, {}, course.key);
     if (const auto books = catalog->books())
         for (const auto& book : *books)
-            add(book.url, book.isbn, book.key);
+            known.add(book.url, book.isbn, book.key);
     if (const auto careers = catalog->careers())
         for (const auto& career : *careers)
             known.byCareerTitle.emplace(app::lowered(career.title), career.key);

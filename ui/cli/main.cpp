@@ -6,6 +6,7 @@
 #include "ui/cli/manual.h"
 #include "ui/cli/session.h"
 #include "ui/cli/standard_output.h"
+#include "ui/cli/visible_lines.h"
 
 #include <QLocale>
 
@@ -31,6 +32,7 @@ std::filesystem::path programDir(const char* invokedAs) {
 
 int run(int argc, char** argv) {
     using namespace waymark::ui;
+    const VisibleLines output;
     Session session;
     if (const auto ready = waymark::db::sqlite::prepareProgram(); !ready) {
         session.fail(BadInput, ready.error().message);

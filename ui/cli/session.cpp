@@ -4,6 +4,7 @@
 
 #include "db/library/opening.h"
 #include "db/text/visible.h"
+#include "ui/cli/visible_lines.h"
 #include "ui/words/recovery_words.h"
 
 #include <nlohmann/json.hpp>
@@ -70,7 +71,7 @@ void Session::fail(ExitCode code, const std::string& sentence) {
 
 void Session::print(const nlohmann::ordered_json& document) {
     // Invalid UTF-8 can only come from a query; it is shown with replacement characters, not refused.
-    std::cout << document.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+    printAsItIs(document.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n');
 }
 
 } // namespace waymark::ui

@@ -4,6 +4,7 @@
 #include "ui/cli/commands.h"
 #include "ui/cli/item_json.h"
 #include "ui/cli/session.h"
+#include "ui/cli/visible_lines.h"
 #include "ui/queries/career_reading.h"
 
 #include <CLI/App.hpp>
@@ -51,9 +52,9 @@ void showCareer(Session& session, const db::Catalog& catalog, const db::CareerKe
     if (format == "json")
         Session::print(careerJson(*page));
     else if (format == "markdown")
-        std::cout << app::careerAsMarkdown(*page);
+        printAsItIs(app::careerAsMarkdown(*page));
     else if (format == "html")
-        std::cout << app::careerAsHtml(*page);
+        printAsItIs(app::careerAsHtml(*page));
     else
         std::cout << app::careerAsText(*page);
 }

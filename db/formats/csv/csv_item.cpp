@@ -7,6 +7,7 @@
 #include "db/formats/schema_org/schema_items.h"
 #include "db/text/foreign_number.h"
 #include "db/text/html_entities.h"
+#include "db/text/language_marks.h"
 #include "db/text/slug.h"
 #include "db/text/web_address.h"
 
@@ -39,10 +40,16 @@ std::vector<std::string> pieces(std::string_view text, std::string_view dividers
     return all;
 }
 
+/// More are no description of one course or book.
+constexpr std::size_t mostTopics = 500;
+
 } // namespace
 
 std::string CsvItems::text(FeedField field) const {
-    return m_own ? std::string(raw(field)) : oneLine(m_html ? decodedHtml(raw(field)) : std::string(raw(field)));
+    if (m_own)
+        return std::string(raw(field));
+    const auto words = withoutLanguageMarks(raw(field));
+    return oneLine(m_html ? decodedHtml(words) : words);
 }
 
 /// In a row of ours it refuses the file; in those of others the value is left out.
@@ -232,6 +239,8 @@ void CsvItems::finish(Record& record) {
             continue;
         if (keys && kindOfKey(name) != ItemKind::Topic)
             refuse(FeedField::Topics, name, "is not a topic key");
+        if (record.topics.size() == mostTopics)
+            return fault(FeedField::Topics, name, "are more than 500");
         if (!keys)
             m_sink.mention(*key, name);
         record.topics.push_back(*key);

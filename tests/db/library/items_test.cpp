@@ -220,6 +220,20 @@ TEST_F(ItemsTest, OwnItemsAreMadeAndChanged) {
     EXPECT_EQ(*items.count(own), 6);
 }
 
+TEST_F(ItemsTest, LinksThatHideSomethingAreRefused) {
+    const auto key = items.create(ItemKind::Course, {"Evening class", "", "https://a.example/", {}, {}, {}}, "", now);
+    ASSERT_TRUE(succeeds(key));
+    for (const std::string hidden : {"\xe2\x80\xae", "\xe2\x80\x8b", "\xe2\x81\xa6", "\x01", "\x1b", "\xc2\x85"}) {
+        const std::string url = "https://a.example/" + hidden + "x";
+        EXPECT_TRUE(failsWith(ErrorKind::InvalidInput, items.create(ItemKind::Course, {"x", "", url, {}, {}, {}}, "", now)));
+        EXPECT_TRUE(failsWith(ErrorKind::InvalidInput, items.change(*key, {"x", "", url, {}, {}, {}}, "", now)));
+        ItemEdit edit;
+        edit.ownUrl = url;
+        EXPECT_TRUE(failsWith(ErrorKind::InvalidInput, items.edit(std::span(&*key, 1), edit, now)));
+    }
+    EXPECT_EQ(items.item(*key)->facts.url, "https://a.example/");
+}
+
 TEST_F(ItemsTest, RenamingATagJoinsItWithOneThatExists) {
     ItemEdit tagged;
     tagged.addTags = {"a", "b"};

@@ -3,6 +3,7 @@
 //
 // What the command line owes a learner's files: nobody else reads them, a library that is gone is told and comes back,
 // and every message is one line that shows all that is in it.
+#include "tests/support/rounds.h"
 #include "tests/support/temp_folder.h"
 #include "tests/ui/cli/program.h"
 
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <sys/stat.h>
 
 namespace waymark::test {
@@ -95,6 +97,29 @@ TEST_F(Trust, EveryMessageIsOneLineThatShowsAll) {
         EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
         EXPECT_EQ(outcome.err.find('\x1b'), std::string::npos);
     }
+}
+
+TEST_F(Trust, WhatATerminalWouldObeyIsShown) {
+    keep("A\x1b[31mred\xe2\x80\xae");
+    ASSERT_EQ(run({"library", "lists", "make", "L\x1b]0;x\x07"}).exitCode, 0);
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"library", "list"}, {"library", "lists"}, {"library", "undo"}}) {
+        const auto out = run(words).out;
+        EXPECT_THAT(out, HasSubstr("<U+001B>")) << words.back();
+        EXPECT_EQ(out.find('\x1b'), std::string::npos) << words.back();
+        EXPECT_EQ(out.find("\xe2\x80\xae"), std::string::npos) << words.back();
+    }
+    EXPECT_EQ(run({"--json", "library", "list"}).json()["items"][0]["title"], "A\x1b[31mred\xe2\x80\xae") << "programs get it as it is";
+    EXPECT_THAT(run({"library", "export", "--format", "csv"}).out, HasSubstr("A\x1b[31mred\xe2\x80\xae"));
+}
+
+TEST_F(Trust, MoreThanAFileMayHoldIsNotReadFromAPipe) {
+    if (rounds(0, 1) == 0)
+        GTEST_SKIP() << "a quarter of a gigabyte, in packaging/test --long";
+    const auto err = (folder / "err").string();
+    const std::string line = "head -c 300000000 /dev/zero | " WAYMARK_BUILD_DIR "/bin/waymark-cli --data-dir " + data.string() + " library import - --format csv 2>" + err;
+    EXPECT_EQ(WEXITSTATUS(std::system(line.c_str())), 2);
+    std::ifstream in(err);
+    EXPECT_THAT(std::string(std::istreambuf_iterator<char>(in), {}), HasSubstr("256 MB"));
 }
 
 TEST_F(Trust, AnOfferOutOfReasonIsRefused) {

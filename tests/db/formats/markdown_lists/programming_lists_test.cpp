@@ -68,6 +68,18 @@ TEST(ProgrammingLists, HeadingsAreTopicsAndAPageIsOneItem) {
     EXPECT_EQ(feed.books[0].licence, "CC BY-SA");
 }
 
+TEST(ProgrammingLists, NumbersOutOfReasonAreNone) {
+    const std::string digits(400, '9');
+    ProgrammingLists lists;
+    lists.add("courses/free-courses-en.md", "### C\n* [A](https://a.example/1) - X (" + digits + " hours)\n* [B](https://a.example/2) - X (" +
+                                                digits + ":00:00)\n* [C](https://a.example/3) - X, " + digits + "\n");
+    waymark::db::test::CollectedFeed feed;
+    lists.finish(feed);
+    ASSERT_EQ(feed.courses.size(), 3u);
+    for (const auto& course : feed.courses)
+        EXPECT_FALSE(course.hours || course.year) << course.title;
+}
+
 TEST(ProgrammingLists, WhatRealListsHaveIsNoFault) {
     ProgrammingLists lists;
     lists.add("books/free-programming-books-cs-cp.md", "");
