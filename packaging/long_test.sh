@@ -52,10 +52,26 @@ sanitized() { # PRESET FILTER-OF-LABELS
   cmake --preset "$1" && cmake --build --preset "$1" && ctest --preset "$1" -L "$2"
 }
 
+# The long rounds of the exchange formats and the feeds, where every finding is an end. In the folder that is already built.
+damaged_under_sanitizers() {
+  local program
+  for program in app_tests db_tests; do
+    WAYMARK_LONG=1 "build/core-asan/bin/$program" --gtest_brief=1 --gtest_filter='*SurvivesDamage*:*DamagedFeed*' || return 1
+  done
+}
+
+# cppcheck over the two lower floors; what is left out, and why, stands in .cppcheck.
+checked() {
+  command -v cppcheck >/dev/null || { echo "not tried: cppcheck is not installed"; return 0; }
+  cppcheck --std=c++20 --language=c++ -I . --enable=warning,performance,portability --suppressions-list=.cppcheck --inline-suppr \
+    --error-exitcode=1 --quiet -j "$(nproc)" db app && echo "nothing found"
+}
+
 fuzzed() {
   command -v clang++ >/dev/null || { echo "not tried: Clang is not installed"; return 0; }
-  cmake --preset fuzz && cmake --build --preset fuzz || return 1
-  local program name new
+  local targets=() source program name new
+  for source in tests/fuzz/*_fuzz.cpp; do targets+=("$(basename "$source" .cpp)"); done
+  cmake --preset fuzz && cmake --build --preset fuzz --target "${targets[@]}" || return 1
   for program in build/fuzz/bin/*_fuzz; do
     name=$(basename "$program")
     new=$logs/corpus-$name
@@ -72,6 +88,9 @@ fuzzed() {
 step disk          tests db_tests 'DiskFaults.*:FailingDisk.*:Recovering.*'
 step bit-flips     tests db_tests 'Sums.*:CatalogFlips.*'
 step clock         tests db_tests 'OwnBackups.*'
+step pairs         tests cli_tests 'Pairs.*'
+step permissions   tests cli_tests 'Trust.*:WrittenFiles*'
+step profile       tests db_tests 'MatchProfilesTest.*Leave*'
 step writers       tests desktop_tests 'ManyWriters.*'
 step kills         tests desktop_tests 'Killed.*'
 step locks         tests db_tests '*LocksOfAnOpenLibrary*'
@@ -81,7 +100,11 @@ step network       no_network
 step hardening     hardened
 step fuzz          fuzzed
 step core-asan     sanitized core-asan "db|unit"
+step damage-asan   damaged_under_sanitizers
 step tsan          sanitized tsan 'ui'
+step coverage      packaging/coverage.sh
+step by-hand       packaging/mutate.py
+step cppcheck      checked
 
 printf '\n%s\n' "${table[@]}"
 exit "$failed"
