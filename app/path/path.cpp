@@ -65,6 +65,14 @@ void sortByRank(std::vector<Relevance>& all, const db::LearningSupply& supply) {
     all = std::move(sorted);
 }
 
+/// What teaches the need itself, whomever it suits.
+bool isTaught(std::size_t need, const db::LearningSupply& supply) {
+    constexpr double surely = 0.69;
+    return std::any_of(supply.teachings.begin(), supply.teachings.end(), [need](const db::Teaching& teaching) {
+        return teaching.need == need && !teaching.background && teaching.strength >= surely;
+    });
+}
+
 /// The items worth showing, most relevant first, each title once.
 class Shown {
 public:
@@ -156,8 +164,10 @@ LearningPath learningPath(const db::LearningSupply& supply, const PathOptions& o
     for (std::size_t i = 0; i < supply.needs.size(); ++i) {
         const db::LearningNeed& need = supply.needs[i];
         path.needs.push_back({need.topic, need.name, need.kind, need.weight, known[i], {}});
+        PathNeed& made = path.needs.back();
         if (!known[i])
-            path.needs.back().items = shown.teaching(i, options.itemsPerNeed);
+            made.items = shown.teaching(i, options.itemsPerNeed);
+        made.heldBack = !known[i] && made.items.empty() && isTaught(i, supply);
     }
     path.courses = shown.list(db::ItemKind::Course, options.limit);
     path.books = shown.list(db::ItemKind::Book, options.limit);

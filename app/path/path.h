@@ -39,7 +39,8 @@ struct PathNeed {
     int weight = 3;
     bool have = false; ///< the learner can do it already: nothing is offered for it
     std::vector<PathItem>
-        items; ///< courses and books, the surest first; empty: nothing of the catalog teaches it
+        items; ///< courses and books, the surest first; empty: nothing of the catalog teaches it for this work
+    bool heldBack = false; ///< no items, but for lectures and books of a science that do not suit this work
 };
 
 struct PathOptions {

@@ -34,6 +34,7 @@ bool allKnown(const Vocabulary& vocabulary, const Spelling& spelling) {
 constexpr std::size_t shortestSplit = 4;
 constexpr std::size_t longestSplit = 10; // beyond it a space was forgotten, which is to be told
 constexpr std::size_t shortestOpenPart = 2;
+constexpr std::size_t longWord = 8; // of one so long, two letters more are likelier misspelt: "machinest"
 
 /// "backend" where the index has "back end", "drivers" where it has "driver's", "xray", "ecommerce".
 void addSplits(Term& term, const std::string& word, bool unfinished, const Vocabulary& vocabulary) {
@@ -45,7 +46,8 @@ void addSplits(Term& term, const std::string& word, bool unfinished, const Vocab
             continue;
         const auto left = std::string_view(word).substr(0, at);
         const auto right = std::string_view(word).substr(at);
-        if (right.size() < shortestOpenPart && (unfinished || right != "s"))
+        const std::size_t fewest = unfinished && letters >= longWord ? shortestOpenPart + 1 : shortestOpenPart;
+        if (right.size() < fewest && (unfinished || right != "s"))
             continue;
         if (vocabulary.entriesWith(left) > 0 && vocabulary.hasPair(left, right, unfinished))
             term.spellings.push_back({{std::string(left), std::string(right)}, true, unfinished, 0, false});

@@ -3175,7 +3175,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message numerus="yes">
         <source>%1 state(s)%2 record a license</source>
         <translation>
-            <numerusform>Ein Bundesstaat%2 verzeichnet eine Zulassung</numerusform>
+            <numerusform>%1 Bundesstaat%2 verzeichnet eine Zulassung</numerusform>
             <numerusform>%1 Bundesstaaten%2 verzeichnen eine Zulassung</numerusform>
         </translation>
     </message>
@@ -3638,6 +3638,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>
         <translation>Die vorliegenden Daten der Ausbildungsträger erfassen %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation type="unfinished">Auch genannt: %1</translation>
+    </message>
+    <message>
+        <source>Counted here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6175,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Columns that are not read: %1.</source>
         <translation>Spalten, die nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>has the ISBN or address of an item before it, under another title; kept as an item of its own</source>
+        <translation>hat ISBN oder Adresse eines Eintrags weiter oben, unter anderem Titel; bleibt ein eigener Eintrag</translation>
     </message>
     <message>
         <source>more cells than the head of the table has</source>

@@ -3175,7 +3175,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message numerus="yes">
         <source>%1 state(s)%2 record a license</source>
         <translation>
-            <numerusform>Un estado%2 registra una licencia</numerusform>
+            <numerusform>%1 estado%2 registra una licencia</numerusform>
             <numerusform>%1 estados%2 registran una licencia</numerusform>
         </translation>
     </message>
@@ -3638,6 +3638,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>
         <translation>Los datos de entidades patrocinadoras disponibles no cubren %1.</translation>
+    </message>
+    <message>
+        <source>Also called %1</source>
+        <translation type="unfinished">También se llama %1</translation>
+    </message>
+    <message>
+        <source>Counted here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6175,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Columns that are not read: %1.</source>
         <translation>Columnas que no se leen: %1.</translation>
+    </message>
+    <message>
+        <source>has the ISBN or address of an item before it, under another title; kept as an item of its own</source>
+        <translation>tiene el ISBN o la dirección de un elemento anterior, con otro título; se guarda aparte</translation>
     </message>
     <message>
         <source>more cells than the head of the table has</source>

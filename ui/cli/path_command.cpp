@@ -58,6 +58,7 @@ Json needJson(const app::PathNeed& need) {
     json["kind"] = db::needKindWords[static_cast<std::size_t>(need.kind)];
     json["weight"] = need.weight;
     json["have"] = need.have;
+    json["held_back"] = need.heldBack;
     json["items"] = Json::array();
     for (const app::PathItem& item : need.items)
         json["items"].push_back(item.key.text());
@@ -87,7 +88,9 @@ void printPath(const app::LearningPath& path) {
     }
     for (const app::PathNeed& need : path.needs)
         if (!need.have && need.items.empty())
-            std::cerr << "nothing of the catalog teaches: " << need.name << '\n';
+            std::cerr << (need.heldBack ? "only a science's lectures and books teach: "
+                                        : "nothing of the catalog teaches: ")
+                      << need.name << '\n';
 }
 
 Json pathJson(const std::string& career, const app::LearningPath& path) {

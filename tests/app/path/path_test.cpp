@@ -73,6 +73,17 @@ TEST_F(LearningPathTest, BelowTheFloorNothingIsOfferedAndTheNeedSaysSo) {
     EXPECT_THAT(path.needs.front().items, IsEmpty());
 }
 
+TEST_F(LearningPathTest, WhatIsOnlyHeldBackIsNotCalledTaughtByNothing) {
+    supply.jobZone = 2;
+    course("Mechanics of Pharmacology", 0, 0.7);
+    supply.items.back().degreeLecture = true;
+    supply.needs.front().kind = db::NeedKind::Foundation;
+    EXPECT_THAT(learningPath(supply).needs.front().items, IsEmpty());
+    EXPECT_TRUE(learningPath(supply).needs.front().heldBack);
+    supply.teachings.back().strength = 0.5;
+    EXPECT_FALSE(learningPath(supply).needs.front().heldBack) << "it only touches the need";
+}
+
 TEST_F(LearningPathTest, ANeedOfManyCareersSaysLess) {
     const auto common = need("customer service", db::NeedKind::Core, 5, 150);
     course("Customer service", common, 1);

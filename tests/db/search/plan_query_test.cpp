@@ -16,7 +16,8 @@ using testing::SizeIs;
 
 const WordList words{{"registered", 9}, {"nurse", 40},  {"driver", 8}, {"helper", 8}, {"back", 3},
                      {"end", 3},        {"backend", 9}, {"node", 4},   {"js", 4},     {"nodejs", 4},
-                     {"engineer", 50},  {"rate", 3},    {"clerk", 3},  {"purse", 1}};
+                     {"engineer", 50},  {"rate", 3},    {"clerk", 3},  {"purse", 1},
+                     {"machine", 20},   {"machinist", 9}, {"stitcher", 2}};
 
 MatchPlan correctedPlan(std::string_view typed) {
     const auto query = parsedQuery(typed);
@@ -53,6 +54,24 @@ TEST(Plan, CorrectsUnknownWordsOnly) {
     EXPECT_GT(plan.terms[0].spellings.front().cost, 0);
     EXPECT_THAT(plan.terms[1].spellings.front().words, ElementsAre("purse"));
     EXPECT_EQ(plan.terms[1].spellings.front().cost, 0);
+}
+
+/// Some name has "machine" and then "stitcher".
+class WithPair final : public Vocabulary {
+public:
+    std::int64_t entriesWith(std::string_view word) const override { return words.entriesWith(word); }
+    bool hasWordBeginning(std::string_view head) const override { return words.hasWordBeginning(head); }
+    bool hasPair(std::string_view left, std::string_view right, bool) const override {
+        return left == "machine" && std::string_view("stitcher").starts_with(right);
+    }
+    void visit(std::string_view first, const Visitor& visitor) const override { words.visit(first, visitor); }
+};
+
+TEST(Plan, TwoLettersMoreAreMisspeltRatherThanASecondWord) {
+    const WithPair pairs;
+    EXPECT_FALSE(planFor("machinest", parsedQuery("machinest"), pairs).terms[0].known);
+    EXPECT_TRUE(planFor("machinesti", parsedQuery("machinesti"), pairs).terms[0].known);
+    EXPECT_THAT(correctedPlan("machinest").terms[0].spellings.front().words, ElementsAre("machinist"));
 }
 
 TEST(Plan, LeavesPhrasesInQuotesAlone) {

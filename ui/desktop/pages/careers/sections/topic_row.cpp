@@ -170,8 +170,10 @@ TopicRow::TopicRow(const app::PathNeed& need, int number, std::size_t mostItems,
 }
 
 void TopicRow::addGap(const app::PathNeed& need, const SectionContext& context, QVBoxLayout* column) {
-    auto* why =
-        new TextLabel(tr("Nothing in the catalog teaches this yet."), TypeSize::Base, Role::Text2, m_items);
+    auto* why = new TextLabel(need.heldBack
+                                  ? tr("The catalog has only lectures and books of the science behind this.")
+                                  : tr("Nothing in the catalog teaches this yet."),
+                              TypeSize::Base, Role::Text2, m_items);
     why->setWordWrap(true);
     column->addWidget(why);
     auto* line = new QHBoxLayout;
