@@ -3641,11 +3641,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Also called %1</source>
-        <translation type="unfinished">Auch genannt: %1</translation>
+        <translation>Auch genannt: %1</translation>
     </message>
     <message>
         <source>Counted here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gezählt: %1</translation>
     </message>
 </context>
 <context>
@@ -4050,10 +4050,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
         <source>Lay what has to be learned into your weeks</source>
         <translation>Was zu lernen ist, in deine Wochen legen</translation>
     </message>
@@ -4092,6 +4088,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>SOC %1</source>
         <translation>SOC %1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>hand the page on</comment>
+        <translation>Teilen</translation>
     </message>
 </context>
 <context>
@@ -6783,7 +6784,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::Inventory</name>
     <message>
         <source>careers, found by %1 other job titles</source>
-        <translation>Berufe, zu finden über %1 weitere Bezeichnungen</translation>
+        <translation>Berufe, mit %1 weiteren Namen</translation>
     </message>
     <message>
         <source>careers</source>

@@ -1712,7 +1712,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Share</source>
-        <translation>Compartir</translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Entry pay in %1, %2</source>
@@ -3641,11 +3641,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Also called %1</source>
-        <translation type="unfinished">También se llama %1</translation>
+        <translation>También llamado: %1</translation>
     </message>
     <message>
         <source>Counted here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado aquí: %1</translation>
     </message>
 </context>
 <context>
@@ -4050,10 +4050,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Compartir</translation>
-    </message>
-    <message>
         <source>Lay what has to be learned into your weeks</source>
         <translation>Repartir lo que hay que aprender en tus semanas</translation>
     </message>
@@ -4092,6 +4088,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>SOC %1</source>
         <translation>SOC %1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>hand the page on</comment>
+        <translation>Compartir</translation>
     </message>
 </context>
 <context>
@@ -9410,7 +9411,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Share</source>
-        <translation>Compartir</translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Spent where I live</source>

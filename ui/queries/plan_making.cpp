@@ -69,13 +69,15 @@ struct RouteFound {
 };
 
 /// Of a career whose statistics are a wider group's, what at least half of its own workers name, where that is more.
-void heedWorkers(const db::CareerFacts& facts, app::WaysIn& ways) {
-    if (!ways.entry || ways.entry->measuredFor.empty())
-        return;
+bool heedWorkers(const db::CareerFacts& facts, app::WaysIn& ways) {
+    if (!ways.entry || ways.entry->measuredFor.empty() || ways.answeredLevel)
+        return false;
     const auto named = app::levelOfMost(facts.education);
     const auto level = ways.level();
-    if (named && *named >= db::EntryEducation::Bachelor && (!level || *named > *level))
-        ways.answeredLevel = named;
+    if (!named || *named < db::EntryEducation::Bachelor || (level && *named <= *level))
+        return false;
+    ways.entry->education = named;
+    return true;
 }
 
 db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {
@@ -91,7 +93,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     const auto names = db::careerNames(catalog, career);
     if (!names)
         return names.error();
-    heedWorkers(*facts, *ways);
+    const bool named = heedWorkers(*facts, *ways);
     RouteAsked route{fromUtf8(facts->career.title), {}, {}, *ways, {}, {}};
     for (const auto& section : facts->sections) {
         if (section.kind == db::SectionKind::FirstSteps)
@@ -99,6 +101,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
         if (section.kind == db::SectionKind::Education)
             route.doorFacts = doorFactsOf(section.markdown);
     }
+    route.namedByWorkers = named;
     route.licensing = app::licensingOf(*names, *ways, *everywhere);
     route.route = app::routeFrom(*ways, {asked.schooling, asked.schoolingFits}, route.licensing);
     RouteFound found{routeSteps(route), {ways->level(), ways->ground() == app::Ground::Abroad}, false};

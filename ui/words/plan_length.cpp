@@ -126,17 +126,18 @@ QString endWords(const app::EndRange& range, const app::Pace& pace) {
 
 QString cannotGiveWords(const db::Plan& plan) {
     QStringList given;
-    bool career = false;
+    bool career = false, learns = false;
     for (const auto& step : plan.steps) {
         if (step.dropped || step.done)
             continue;
         career = career || step.kind == db::PlanStepKind::FirstJob;
+        learns = learns || step.kind == db::PlanStepKind::Learn;
         if (const QString time = timeWords(step); isNoCourse(step))
             given.append(step.months ? u"%1 (%2)"_s.arg(fromUtf8(step.title), time) : fromUtf8(step.title));
     }
     if (!given.isEmpty())
         return Words::tr("No course gives: %1.").arg(listWords(given));
-    return career ? Words::tr("Courses and books show the work; the doing is learnt in the job.") : QString();
+    return career && learns ? Words::tr("Courses and books show the work; the doing is learnt in the job.") : QString();
 }
 
 QString freeWeeksWords(const db::Plan& plan, const app::PlanLayout& layout) {

@@ -41,6 +41,8 @@ QString awardWords(db::EntryEducation award) {
 }
 
 QString whoseFigure(const RouteAsked& asked) {
+    if (asked.namedByWorkers)
+        return Words::tr("At least half of the workers of this career who were asked name this level or a higher one (O*NET).");
     if (!asked.ways.entry || asked.ways.entry->measuredFor.empty())
         return {};
     return Words::tr("This is known of a wider group, %1; of this career alone it is not stated.")

@@ -3,6 +3,7 @@
 #include "ui/words/route_steps.h"
 
 #include "app/career/facts_in_words.h"
+#include "app/plan/own_schooling.h"
 #include "ui/words/app_words.h"
 #include "ui/words/counts.h"
 #include "ui/words/licence_steps.h"
@@ -198,7 +199,8 @@ private:
     QStringList schoolsOf(std::size_t i) const {
         if (!isLastSchool(i))
             return {anyCollegeNote()};
-        return m_route.legs[i].ofMixedGroup ? QStringList() : schoolsNear(m_asked.ways);
+        const bool ofOthers = app::isOfMixedGroup(m_asked.ways) && *m_route.legs[i].award < db::EntryEducation::Bachelor;
+        return m_route.legs[i].ofMixedGroup || ofOthers ? QStringList() : schoolsNear(m_asked.ways);
     }
 
     void addSchool(std::size_t i) {
