@@ -31,13 +31,13 @@ std::string freshId(const db::Plan& plan) {
             return id;
 }
 
-/// All that it waits for is done: a place was asked for and given. To try the work is no door.
+/// All that it waits for is done: a place was asked for and given.
 bool canHaveBegun(const db::Plan& plan, const db::PlanStep& step) {
     const auto isPassed = [&](const std::string& name) {
         if (std::find(plan.known.begin(), plan.known.end(), name) != plan.known.end())
             return true;
         const auto other = stepNamed(plan, name);
-        return !other || plan.steps[*other].done || plan.steps[*other].kind == db::PlanStepKind::Try;
+        return !other || plan.steps[*other].done;
     };
     return std::all_of(step.after.begin(), step.after.end(), [&](const auto& group) {
         return group.empty() || std::any_of(group.begin(), group.end(), isPassed);

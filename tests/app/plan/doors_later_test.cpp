@@ -45,7 +45,7 @@ db::Plan randomDoors(unsigned seed) {
         }
         if (!before.empty())
             door.after = {{before}};
-        door.done = i > 0 && random.chance(10) && plan.steps.back().done;
+        door.done = random.chance(40) && (i == 0 || plan.steps.back().done);
         before = door.id;
         plan.steps.push_back(door);
     }
