@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Sentences and short facts about a career, made from its figures: the quick facts under the title, and an
-// honest summary for the careers nobody has written about yet. A figure of a wider occupation says so. Pure,
-// any thread. English source text.
+// Short facts about a career, made from its figures: the quick facts under the title. A figure of a wider occupation says
+// so. Pure, any thread. English source text.
 #pragma once
 
 #include "app/words/numbers.h" // withThousands
@@ -30,9 +29,6 @@ struct QuickFact {
 
 /// Five facts, in the order of QuickFactKind.
 std::vector<QuickFact> quickFacts(const db::CareerFacts& facts, const std::optional<db::Salary>& national);
-
-/// Our own sentences from figures only: how people enter it, what matters, how many work in it.
-std::string summaryFromFacts(const db::CareerFacts& facts);
 
 /// "Bachelor's degree" for O*NET education category 1 to 12.
 std::string_view educationLevelName(int level);

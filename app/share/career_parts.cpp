@@ -254,7 +254,7 @@ void addSections(Document& document, const CareerPage& page) {
             if (hasFacts)
                 document.line("Written by Waymark up to here; figures and lists of the sources follow.");
         } else if (kind == db::SectionKind::Summary) {
-            document.line(facts.career.summary.empty() ? summaryFromFacts(facts) : facts.career.summary);
+            document.line(page.summary);
         }
         if (hasFacts)
             addSectionFacts(document, page, kind);

@@ -3647,6 +3647,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Counted here: %1</source>
         <translation>Hier gezählt: %1</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, yearly average</source>
+        <translation>%1 bis %2, Jahresdurchschnitt</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::AboutDialog</name>
@@ -7665,10 +7673,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Hochschulen, die es lehren</translation>
     </message>
     <message>
-        <source>the United States</source>
-        <translation>die USA</translation>
-    </message>
-    <message>
         <source>One program of a public school in %1, in a related field.</source>
         <translation>Ein Programm einer öffentlichen Schule in %1, in einem verwandten Fach.</translation>
     </message>
@@ -7679,6 +7683,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>See them</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <comment>programs of schools in it</comment>
+        <translation>den USA</translation>
     </message>
 </context>
 <context>

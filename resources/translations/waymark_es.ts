@@ -3647,6 +3647,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Counted here: %1</source>
         <translation>Contado aquí: %1</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, yearly average</source>
+        <translation>de %1 a %2, media anual</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::AboutDialog</name>
@@ -7665,10 +7673,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Universidades que lo enseñan</translation>
     </message>
     <message>
-        <source>the United States</source>
-        <translation>Estados Unidos</translation>
-    </message>
-    <message>
         <source>One program of a public school in %1, in a related field.</source>
         <translation>Un programa de una escuela pública en %1, en un campo relacionado.</translation>
     </message>
@@ -7679,6 +7683,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>See them</source>
         <translation>Verlos</translation>
+    </message>
+    <message>
+        <source>the United States</source>
+        <comment>programs of schools in it</comment>
+        <translation>Estados Unidos</translation>
     </message>
 </context>
 <context>

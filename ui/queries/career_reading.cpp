@@ -9,6 +9,7 @@
 #include "db/catalog/studies.h"
 #include "db/catalog/ways_in.h"
 #include "ui/queries/named_facts.h"
+#include "ui/words/career_summary.h"
 #include "ui/words/chart_words.h"
 #include "ui/words/list_price.h"
 #include "ui/words/pay_places.h"
@@ -168,6 +169,8 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
     const auto entry = db::occupationEntry(catalog, career);
     if (!entry)
         return entry.error();
+    page.summary = page.facts.career.summary.empty() ? summaryInWords(app::summaryOf(page.facts)).toStdString()
+                                                     : page.facts.career.summary;
     page.named = fillNamedFacts(page.facts, *entry, page.nationalPay);
     auto pay = payFor(catalog, career, {}, {});
     // The learner's place is one of the usual ones, or stands beside them.

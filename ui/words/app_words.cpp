@@ -4,6 +4,7 @@
 
 #include "ui/words/counts.h"
 #include "ui/words/local_number.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
@@ -35,6 +36,7 @@ constexpr const char* phrases[] = {
     QT_TR_NOOP("%1 an hour"),
     QT_TR_NOOP("%1 or more an hour"),
     QT_TR_NOOP("%1 of %2"),
+    QT_TR_NOOP("about %1"),
     QT_TR_NOOP("about %1 of %2"),
     QT_TR_NOOP("Middle half %1 – %2"),
     QT_TR_NOOP("A quarter earns under %1"),
@@ -44,6 +46,7 @@ constexpr const char* phrases[] = {
     QT_TR_NOOP("In %1"),
     QT_TR_NOOP("%1 % by %2"),
     QT_TR_NOOP("%1 to %2"),
+    QT_TR_NOOP("%1 to %2, yearly average"),
     QT_TR_NOOP("all replace people who leave"),
     QT_TR_NOOP("%1 replace people who leave"),
     QT_TR_NOOP("%1 stop working, %2 change occupation"),
@@ -149,7 +152,7 @@ QString withNumbers(const QString& phrase, const QStringList& numbers) {
 QString saidFact(const QString& fact) {
     static const QRegularExpression whole(u"^[Ff]or (.+) as a whole$"_s);
     if (const auto found = whole.match(fact); found.hasMatch()) {
-        const QString words = tr("for %1 as a whole").arg(found.captured(1));
+        const QString words = ofTheWhole(found.captured(1).toStdString());
         return fact.front().isUpper() ? capitalised(words) : words;
     }
     const Told told = toldIn(fact);

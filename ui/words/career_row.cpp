@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/career_row.h"
 
-#include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
 #include "ui/words/local_number.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
@@ -53,10 +53,6 @@ QString pay(const db::CareerRow& career) {
     return career.medianTopCoded ? tr("%1 USD or more").arg(amount) : tr("%1 USD").arg(amount);
 }
 
-QString whole(const std::string& occupation) {
-    return fromUtf8(app::asAWhole(occupation));
-}
-
 } // namespace
 
 QStringList careerRowFacts(const db::CareerRow& career) {
@@ -68,15 +64,15 @@ QStringList careerRowFacts(const db::CareerRow& career) {
     const bool same = fromUtf8(payOf).compare(fromUtf8(countOf), Qt::CaseInsensitive) == 0;
     QStringList facts{pay(career)};
     if (!payOf.empty() && !same)
-        facts.back() += u' ' + whole(payOf);
+        facts.back() += u' ' + ofTheWhole(payOf);
     if (career.entryEducation)
         facts << schooling(*career.entryEducation);
     if (career.changePercent)
         facts << growth(*career.changePercent);
     if (!countOf.empty())
-        facts << whole(countOf);
+        facts << ofTheWhole(countOf);
     else if (same && !payOf.empty())
-        facts << whole(payOf);
+        facts << ofTheWhole(payOf);
     return facts;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/words/interest_items.h"
 #include "ui/words/occupation_name.h"
+#include "ui/words/within_sentence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -149,7 +150,7 @@ std::vector<ConditionChoice> conditionChoices(app::ConditionKind kind) {
 }
 
 QString conditionUnknown(app::ConditionKind kind) {
-    return Words::tr("%1 unknown").arg(conditionKindName(kind).toLower());
+    return Words::tr("%1 unknown").arg(withinSentence(conditionKindName(kind)));
 }
 
 std::string conditionWord(app::ConditionKind kind) {

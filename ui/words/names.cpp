@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/names.h"
 
+#include "app/words/numbers.h"
+
 #include <QCoreApplication>
 
 namespace waymark::ui {
@@ -50,9 +52,15 @@ QString itemName(db::ItemKind kind, std::string_view english) {
 }
 
 CatalogNames::CatalogNames(const std::vector<db::TranslatedTitle>& titles) {
-    for (const auto& title : titles)
-        m_names.insert(QByteArray::fromStdString("catalog/" + title.kind + ' ' + title.english),
-                       QString::fromStdString(title.title));
+    const auto add = [this](const std::string& kind, const std::string& english, const std::string& title) {
+        m_names.insert(QByteArray::fromStdString("catalog/" + kind + ' ' + english), QString::fromStdString(title));
+    };
+    for (const auto& title : titles) {
+        add(title.kind, title.english, title.title);
+        // Sentences write an occupation small.
+        if (title.kind == "career")
+            add(title.kind, app::capitalised(app::lowerTitle(title.english)), title.title);
+    }
 }
 
 QString CatalogNames::translate(const char* context, const char* text, const char*, int) const {

@@ -10,6 +10,7 @@
 #include "ui/words/counts.h"
 #include "ui/words/local_number.h"
 #include "ui/words/names.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/pay_captions.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
@@ -267,7 +268,7 @@ QString widerOccupation(const app::PayComparison& comparison) {
     if (!comparison.severalCareers())
         for (const app::PayRow& row : comparison.rows)
             if (row.leading().headline() && !row.offer && row.leading().published.measuredAs.starts_with("SOC 2018 "))
-                names.insert(fromUtf8(app::wholeName(app::measuredOccupation(row.leading().published.measuredAs))));
+                names.insert(occupationName(app::measuredOccupation(row.leading().published.measuredAs)));
     return names.empty() ? QString()
                          : tr("%1 as a whole").arg(listWords(QStringList(names.begin(), names.end())));
 }

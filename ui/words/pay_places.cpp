@@ -4,6 +4,7 @@
 
 #include "app/salary/place_labels.h"
 #include "ui/words/counts.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
@@ -28,6 +29,14 @@ int rankedMetros(const app::PayComparison& comparison, const std::optional<db::P
     return static_cast<int>(std::count_if(comparison.rows.begin(), comparison.rows.end(), [&own](const app::PayRow& row) {
         return row.rank && row.place.kind == db::PlaceKind::Metro && !(own && row.place.key == own->key);
     }));
+}
+
+/// The learner's own metro stands beside the largest ones and is counted with them.
+QString besides(const app::PayComparison& comparison, const std::optional<db::Place>& own) {
+    const bool shown = own && own->kind == db::PlaceKind::Metro &&
+                       std::any_of(comparison.rows.begin(), comparison.rows.end(),
+                                   [&own](const app::PayRow& row) { return !row.offer && row.place.key == own->key; });
+    return shown ? tr(", and %1").arg(fromUtf8(app::spokenPlaceName(*own, comparison.rows))) : QString();
 }
 
 /// "No figure is published for the larger metros Los Angeles and Miami: too few people, or pay above the limit."
@@ -62,8 +71,8 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
                                 .arg(countWord(metros))
                           : tr("Compared are the %1 metros with the most jobs in its group (%2) that have a figure of "
                                "their own")
-                                .arg(countWord(metros), group)) +
-                         tr(": chosen for size, not for pay. Another place may pay more.");
+                                .arg(countWord(metros), groupName(group.toStdString()))) +
+                         besides(comparison, own) + tr(": chosen for size, not for pay. Another place may pay more.");
     else if (cities > 1)
         sentences << tr("Compared are the %1 cities for which a figure is at hand. Another place may pay more.")
                          .arg(countWord(cities));

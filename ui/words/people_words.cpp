@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
+#include "ui/words/app_words.h"
 #include "ui/words/local_number.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 
@@ -23,11 +25,16 @@ QString percent(double value) {
     return value > 0 && value < 0.5 ? tr("under 1 %") : localNumber(app::withThousands(value)) + u" %"_s;
 }
 
+/// With so many decimals, as the language writes them.
+QString decimals(double value, int count) {
+    return localNumber(app::withDecimals(value, count));
+}
+
 /// Adds whose figure it is where that is a wider occupation's.
 QString measured(const QString& detail, const std::string& occupation) {
     if (occupation.empty())
         return detail;
-    const QString whole = said(app::asAWhole(occupation));
+    const QString whole = ofTheWhole(occupation);
     return detail.isEmpty() ? whole : detail + u" · "_s + whole;
 }
 
@@ -59,9 +66,10 @@ QString hoursWords(db::WeeklyHours hours) {
     return hours == db::WeeklyHours::About40 ? tr("about 40 hours a week") : tr("over 40 hours a week");
 }
 
+/// O*NET's "regular" is a set schedule, not a day shift: nurses answer it as well.
 QString scheduleWords(db::Schedule schedule) {
     if (schedule == db::Schedule::Regular)
-        return tr("regular hours");
+        return tr("a set schedule, which may include nights and weekends");
     return schedule == db::Schedule::Irregular ? tr("irregular hours") : tr("seasonal work");
 }
 
@@ -78,7 +86,7 @@ void addConditions(std::vector<SaidFact>& facts, const db::WorkContext& context)
     for (std::size_t i = 0; i < context.conditions.size(); ++i)
         if (const auto value = context.of(static_cast<db::WorkCondition>(i)))
             conditions << conditionName(static_cast<db::WorkCondition>(i)) + u' ' +
-                              QString::number(*value, 'f', 1);
+                              decimals(*value, 1);
     if (!conditions.isEmpty())
         facts.push_back({tr("Conditions, 1 to 5"), conditions.join(u" · "_s),
                          measured(tr("Means of workers’ answers; 5 is most"), context.measuredFor),
@@ -122,7 +130,7 @@ void addAges(std::vector<SaidFact>& facts, const app::PeopleAtWork& people) {
         QString detail = tr("Median age; surveyed as %1").arg(said(people.ages->group));
         if (people.ages->employed.value_or(0) > 0 && people.ages->old)
             detail += u", "_s + tr("%1 are 55 and older").arg(percent(*people.ages->old / *people.ages->employed * 100));
-        facts.push_back({tr("Age"), QString::number(people.ages->medianAge, 'f', 1),
+        facts.push_back({tr("Age"), decimals(people.ages->medianAge, 1),
                          measured(detail, people.ages->measuredFor), people.ages->sourceId});
     }
     if (people.women)
@@ -151,7 +159,7 @@ QString measureName(db::AiMeasure measure) {
 
 void addExposure(std::vector<SaidFact>& facts, const std::vector<db::AiExposure>& measures) {
     for (const auto& measure : measures)
-        facts.push_back({measureName(measure.measure), QString::number(measure.value, 'f', 2),
+        facts.push_back({measureName(measure.measure), decimals(measure.value, 2),
                          measured(placed(measure), measure.measuredFor), measure.sourceId});
     if (const auto agreement = app::agreementOf(measures)) {
         const QString words = *agreement == app::Agreement::Agree ? tr("Rated tasks and chats agree.")
@@ -172,7 +180,7 @@ void addYears(std::vector<SaidFact>& facts, const std::vector<db::Source>& sourc
     for (SaidFact& fact : facts)
         for (const db::Source& source : sources)
             if (source.id == fact.sourceId && !source.vintage.empty() && !fact.detail.contains(said(source.vintage)))
-                fact.detail += (fact.detail.isEmpty() ? QString() : u" · "_s) + said(source.vintage);
+                fact.detail += (fact.detail.isEmpty() ? QString() : u" · "_s) + appWords(source.vintage);
 }
 
 } // namespace
@@ -182,10 +190,10 @@ std::vector<SaidFact> peopleInWords(const app::PeopleAtWork& people, const std::
     if (people.separations)
         facts.push_back(
             {tr("Leave each year, of 100"),
-             said(app::leavingText(*people.separations)),
+             appWords(app::leavingText(*people.separations)),
              measured(tr("%1 stop working, %2 change occupation")
-                          .arg(QString::number(people.separations->leaveWork, 'f', 1),
-                               QString::number(people.separations->changeOccupation, 'f', 1)),
+                          .arg(decimals(people.separations->leaveWork, 1),
+                               decimals(people.separations->changeOccupation, 1)),
                       people.separations->measuredFor),
              people.separations->sourceId});
     if (people.context)

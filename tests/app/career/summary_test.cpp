@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/facts_in_words.h"
+#include "app/career/summary.h"
 
 #include <gtest/gtest.h>
 
@@ -28,69 +29,52 @@ void expectClean(const std::string& text) {
     }
 }
 
-TEST(SummaryFromFacts, Nurses) {
-    db::CareerFacts facts;
-    facts.education = {{3, 23, ""}, {6, 20, ""}};
-    facts.entry = db::OccupationEntry{};
-    facts.entry->education = db::EntryEducation::Bachelor;
-    facts.skills = {need("Psychology", db::SkillKind::Knowledge, 4.2),
-                    need("Customer and Personal Service", db::SkillKind::Knowledge, 4.1),
-                    need("Active Listening", db::SkillKind::Skill, 4.1),
-                    need("Speaking", db::SkillKind::Skill, 4)};
-    facts.outlook = db::CareerOutlook{3391000, 3557100, 189100, 2024, 2034, "", {}};
-    EXPECT_EQ(summaryFromFacts(facts),
-              "People usually enter it with a bachelor’s degree. "
-              "The skills that count most are active listening and speaking; it rests on knowledge of "
-              "psychology, and of "
-              "customer and personal service. About 3,391,000 people did this work in the United States in "
-              "2024; their "
-              "number is projected to grow by 4.9 % by 2034, with about 189,100 openings a year.");
-}
-
-TEST(SummaryFromFacts, Legislators) {
+TEST(SummaryOf, SaysFirstWhatTheProjectionsAsk) {
     db::CareerFacts facts;
     facts.career.jobZone = 4;
-    facts.outlook = db::CareerOutlook{27700, 27000, 2200, 2024, 2034, "", {}};
-    EXPECT_EQ(
-        summaryFromFacts(facts),
-        "It asks for considerable preparation (zone 4 of 5). About 27,700 people did this work in the United "
-        "States "
-        "in 2024; their number is projected to shrink by 2.5 % by 2034, with about 2,200 openings a year.");
-}
-
-TEST(SummaryFromFacts, NoLevelIsNamedWhereALargerOneMayBeWithheld) {
-    db::CareerFacts facts;
-    facts.education = {{3, 23, ""}, {6, 20, ""}};
-    EXPECT_EQ(summaryFromFacts(facts).find("certificate"), std::string::npos);
-}
-
-TEST(SummaryFromFacts, WhatIsCountedTogetherIsSaidToBe) {
-    db::CareerFacts facts;
-    facts.outlook = db::CareerOutlook{3391000, 3557100, 189100, 2024, 2034, "", "Registered nurses"};
+    facts.education = {{3, 60, ""}, {6, 20, ""}};
+    EXPECT_EQ(summaryOf(facts).mostNamed->level, 3);
+    EXPECT_FALSE(summaryOf(facts).jobZone);
     facts.entry = db::OccupationEntry{};
-    facts.entry->education = db::EntryEducation::HighSchool;
-    facts.entry->training = db::EntryTraining::Apprenticeship;
-    facts.entry->measuredFor = "Registered nurses";
-    EXPECT_EQ(summaryFromFacts(facts),
-              "People usually enter it with a high school diploma, and learn it in an apprenticeship (stated for "
-              "Registered nurses as a whole). It is counted as a part of Registered nurses: about 3,391,000 people "
-              "worked in all of it in the United States in 2024; their number is projected to grow by 4.9 % by "
-              "2034, with about 189,100 openings a year.");
+    facts.entry->education = db::EntryEducation::Bachelor;
+    const CareerSummary summary = summaryOf(facts);
+    EXPECT_EQ(summary.entry->education, db::EntryEducation::Bachelor);
+    EXPECT_FALSE(summary.mostNamed);
 }
 
-TEST(SummaryFromFacts, NothingKnown) {
-    EXPECT_EQ(
-        summaryFromFacts({}),
-        "Only the name and code of this career are known: the surveys behind the catalog do not cover it.");
-}
-
-TEST(SummaryFromFacts, WithheldAndUnimportantSkillsAreNotNamed) {
+TEST(SummaryOf, NoLevelIsNamedWhereALargerOneMayBeWithheld) {
     db::CareerFacts facts;
-    facts.skills = {need("Programming", db::SkillKind::Skill, 4.5),
-                    need("Speaking", db::SkillKind::Skill, 2.9)};
+    facts.career.jobZone = 9;
+    facts.education = {{3, 23, ""}, {6, 20, ""}};
+    EXPECT_FALSE(summaryOf(facts).mostNamed);
+    EXPECT_FALSE(summaryOf(facts).jobZone);
+    facts.parent = db::Career{};
+    facts.career.jobZone.reset();
+    facts.parent->jobZone = 2;
+    EXPECT_EQ(summaryOf(facts).jobZone, 2);
+}
+
+TEST(SummaryOf, WithheldAndUnimportantSkillsAreNotNamed) {
+    db::CareerFacts facts;
+    facts.skills = {need("Programming", db::SkillKind::Skill, 4.5), need("Speaking", db::SkillKind::Skill, 2.9),
+                    need("Psychology", db::SkillKind::Knowledge, 4.2)};
     facts.skills[0].importanceWithheld = true;
-    EXPECT_EQ(summaryFromFacts(facts).find("rogramming"), std::string::npos);
-    EXPECT_EQ(summaryFromFacts(facts).find("peaking"), std::string::npos);
+    EXPECT_EQ(summaryOf(facts).skills, std::vector<std::string>{});
+    EXPECT_EQ(summaryOf(facts).knowledge, std::vector<std::string>{"Psychology"});
+}
+
+TEST(SummaryOf, CountsWithTheirYear) {
+    db::CareerFacts facts;
+    facts.outlook = db::CareerOutlook{27700, 27000, 2200, 2024, 2034, "", "Legislators"};
+    const CareerSummary summary = summaryOf(facts);
+    EXPECT_EQ(summary.outlook->jobs, 27700);
+    EXPECT_EQ(summary.outlook->measuredFor, "Legislators");
+    EXPECT_NEAR(*summary.outlook->changePercent, -2.5, 0.05);
+    EXPECT_EQ(summary.outlook->openings, 2200);
+    facts.outlook->projectedJobs = std::numeric_limits<double>::quiet_NaN();
+    EXPECT_FALSE(summaryOf(facts).outlook->changePercent);
+    facts.outlook->baseYear = 0;
+    EXPECT_FALSE(summaryOf(facts).outlook);
 }
 
 class RandomFacts {
@@ -156,7 +140,6 @@ TEST(FactsInWords, StayCleanForRandomRecords) {
     RandomFacts random(17);
     for (int round = 0; round < 3000; ++round) {
         const db::CareerFacts facts = random.make();
-        expectClean(summaryFromFacts(facts));
         for (const QuickFact& fact : quickFacts(facts, random.pay())) {
             expectClean(fact.label);
             expectClean(fact.value);

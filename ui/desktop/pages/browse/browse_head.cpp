@@ -7,6 +7,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/within_sentence.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -36,13 +37,15 @@ BrowseHead::BrowseHead(const QString& title, const std::vector<db::SortOrder>& o
     column->setContentsMargins(margin, 14, margin, 10);
     column->setSpacing(8);
     auto* top = new QHBoxLayout;
-    top->addWidget(heading(title, TypeSize::Section, this), 1);
+    auto* name = heading(title, TypeSize::Section, this);
+    name->setEliding(true);
+    top->addWidget(name, 1);
     m_count->setObjectName(u"count"_s);
     top->addWidget(m_count);
     column->addLayout(top);
 
     m_field->setObjectName(u"filter"_s);
-    m_field->setPlaceholderText(tr("Filter %1").arg(title.toLower()));
+    m_field->setPlaceholderText(tr("Filter %1").arg(withinSentence(title)));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setToolTip(tr("Narrow this list by words (Ctrl+L)"));
     m_field->setClearButtonEnabled(true);

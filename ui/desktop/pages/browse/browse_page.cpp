@@ -5,6 +5,7 @@
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/folding_panes.h"
+#include "ui/words/within_sentence.h"
 
 #include <QListView>
 #include <QScrollArea>
@@ -27,7 +28,7 @@ BrowsePage::BrowsePage(const Desk& desk, PageId page, BrowseKind kind, QWidget* 
     , m_page(page)
     , m_list(new BrowseList(desk, kind, this))
     , m_detail(new QStackedWidget(this))
-    , m_panes(new FoldingPanes(m_list, m_detail, tr("All %1").arg(kind.title.toLower()), this)) {
+    , m_panes(new FoldingPanes(m_list, m_detail, tr("All %1").arg(withinSentence(kind.title)), this)) {
     setObjectName(kind.name + u"-page"_s);
     m_detail->setBackgroundRole(QPalette::Base);
     m_detail->setAutoFillBackground(true);

@@ -62,7 +62,7 @@ CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
     , m_compare(new CompareButton(desk, this))
     , m_lists(new ListButton(desk.keeper, this))
     , m_plan(new HeadButton(u"flag"_s, tr("Plan"), this))
-    , m_share(new HeadButton(u"share"_s, tr("Share"), this))
+    , m_share(new HeadButton(u"share"_s, tr("Share", "hand the page on"), this))
     , m_names(new TextLabel({}, TypeSize::Base, Role::Text2, this))
     , m_counted(new TextLabel({}, TypeSize::Base, Role::Text2, this))
     , m_parent(new LinkLabel({}, LinkLabel::Form::Link, this)) {

@@ -4,6 +4,7 @@
 
 #include "ui/desktop/pages/learning/facet_value_delegate.h"
 #include "ui/desktop/pages/items/folded_text.h"
+#include "ui/words/within_sentence.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -49,7 +50,7 @@ FacetPopup::FacetPopup(const Facet& facet, std::size_t number, const std::vector
         item->setData(counts[value], FacetCountRole);
         m_values->appendRow(item.release());
     }
-    m_field->setPlaceholderText(tr("Find in %1").arg(facet.name.toLower()));
+    m_field->setPlaceholderText(tr("Find in %1").arg(withinSentence(facet.name)));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
     m_field->setVisible(m_values->rowCount() >= fieldFrom);

@@ -8,6 +8,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/words/item_kind.h"
+#include "ui/words/within_sentence.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -142,7 +143,7 @@ void KeptFilter::makeChips() {
     const auto offer = [this](const QString& words, const QString& name, auto act) {
         auto* chip = new FilterChip(words, FilterChip::Form::Add, m_chips);
         chip->setObjectName(name);
-        chip->setAccessibleName(tr("Filter by %1").arg(words.toLower()));
+        chip->setAccessibleName(tr("Filter by %1").arg(withinSentence(words)));
         connect(chip, &FilterChip::clicked, this, [this, chip, act] { (this->*act)(chip); });
         m_chips->layout()->addWidget(chip);
     };

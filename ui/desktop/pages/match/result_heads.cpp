@@ -6,6 +6,7 @@
 #include "ui/desktop/theme/controls.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
+#include "ui/words/within_sentence.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -22,7 +23,7 @@ public:
         , m_order(order) {
         setText(words);
         setObjectName(u"sort-%1"_s.arg(static_cast<int>(order)));
-        setAccessibleName(ResultHeads::tr("Sort by %1").arg(words.toLower()));
+        setAccessibleName(ResultHeads::tr("Sort by %1").arg(withinSentence(words)));
         setToolTip(accessibleName());
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::PointingHandCursor);

@@ -7,6 +7,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 #include "ui/words/plan_figures.h"
+#include "ui/words/within_sentence.h"
 
 #include <QDate>
 #include <QLocale>
@@ -219,7 +220,7 @@ void TimelineHeader::paintNames(QPainter* painter, const TimeScale& scale) const
     painter->setPen(colour(Role::Text3, tone));
     for (const auto& rest : m_plan.plan().breaks)
         if (const auto from = app::dayFrom(rest.from), to = app::dayFrom(rest.to); from && to)
-            name((scale.x(*from) + scale.x(*to + days(1))) / 2, breakKindWords(rest.kind).toLower());
+            name((scale.x(*from) + scale.x(*to + days(1))) / 2, withinSentence(breakKindWords(rest.kind)));
     const app::WeekHours hours(m_plan.plan());
     for (int week = 0; week < scale.weeks; ++week) // the first of them says what hatching means
         if (const app::Day monday = scale.first + days(7 * week); hours.isBuffer(monday))

@@ -11,7 +11,9 @@
 #include "ui/desktop/widgets/primary_button.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/app_words.h"
+#include "ui/words/career_summary.h"
 #include "ui/words/names.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/tr.h"
 
 #include <QLocale>
@@ -155,18 +157,16 @@ bool ResultPreview::fillCareer(ItemDetail& detail) {
     for (const auto& fact : app::quickFacts(*facts, pay ? std::optional(*pay) : std::nullopt))
         lines.push_back({appWords(fact.label).section(u',', 0, 0),
                          fact.measuredFor.empty() ? appWords(fact.value)
-                                                  : tr("%1, %2").arg(appWords(fact.value), appWords(app::asAWhole(fact.measuredFor))),
+                                                  : tr("%1, %2").arg(appWords(fact.value), ofTheWhole(fact.measuredFor)),
                          appWords(fact.missing),
                          text(fact.label).section(u' ', 0, 0).toLower()});
     detail.addFacts(lines);
-    const auto summary =
-        facts->career.summary.empty() ? app::summaryFromFacts(*facts) : facts->career.summary;
-    if (!summary.empty()) {
-        auto* words = new TextLabel(text(summary), TypeSize::Base, Role::Text2, &detail);
-        words->setWordWrap(true);
-        detail.column()->addSpacing(12);
-        detail.column()->addWidget(words);
-    }
+    auto* words = new TextLabel(facts->career.summary.empty() ? summaryInWords(app::summaryOf(*facts))
+                                                              : text(facts->career.summary),
+                                TypeSize::Base, Role::Text2, &detail);
+    words->setWordWrap(true);
+    detail.column()->addSpacing(12);
+    detail.column()->addWidget(words);
     std::vector<ItemLink> skills;
     for (const auto& need : facts->skills)
         if (skills.size() < mostCareers)

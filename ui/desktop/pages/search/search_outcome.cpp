@@ -40,12 +40,21 @@ std::vector<Stretch> hitsOf(const db::SearchResult& result) {
     return hits;
 }
 
+/// The search says two phrases in English, which scripts read, too.
+QString detailOf(const db::SearchResult& result) {
+    const QString said = text(result.detail);
+    constexpr QLatin1String called("Also called "), counted("Counted here: ");
+    if (said.startsWith(called))
+        return tr("Also called %1").arg(said.mid(called.size()));
+    return said.startsWith(counted) ? tr("Counted here: %1").arg(said.mid(counted.size())) : said;
+}
+
 ResultItem itemOf(const db::SearchResult& result, const QString& words) {
     ResultItem item{text(result.key.text()),
                     result.key.kind(),
                     itemName(result.key.kind(), result.title),
                     hitsOf(result),
-                    text(result.detail),
+                    detailOf(result),
                     {},
                     {}};
     if (const QString english = text(result.title); item.title != english) {

@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/counts.h"
 #include "ui/words/ways_in_words.h"
+#include "ui/words/within_sentence.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -74,7 +75,7 @@ QString hoursSum(const app::PathSum& sum) {
 }
 
 QString lowered(const QString& words) {
-    return words.left(1).toLower() + words.mid(1);
+    return withinSentence(words.left(1)) + words.mid(1);
 }
 
 QSpinBox* numberField(const QString& name, int most, int value, QWidget* parent) {
@@ -151,8 +152,9 @@ void LearnPanel::addGuess() {
         row->setSpacing(8);
         row->addWidget(new TextLabel(before, TypeSize::Base, Role::Text, box));
         row->addWidget(field);
-        row->addWidget(new TextLabel(after, TypeSize::Base, Role::Text, box));
-        row->addStretch(1);
+        auto* unit = new TextLabel(after, TypeSize::Base, Role::Text, box);
+        unit->setWordWrap(true);
+        row->addWidget(unit, 1);
         column->addLayout(row);
     };
     //: followed by a number field and "hours each": the learner's own guess
@@ -244,7 +246,7 @@ void LearnPanel::addColleges() {
             return ways.state && entry.programme.state == ways.state->key;
         });
     const qint64 count = ways.state ? here : static_cast<qint64>(ways.programmes.size());
-    const QString where = ways.state ? text(ways.state->name) : tr("the United States");
+    const QString where = ways.state ? text(ways.state->name) : tr("the United States", "programs of schools in it");
     say(count == 1 ? tr("One program of a public school in %1, in a related field.").arg(where)
                    : tr("%1 programs of public schools in %2, in related fields.")
                          .arg(capitalised(countWord(count)), where));

@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/app_words.h"
+#include "ui/words/occupation_name.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ QStringList detailLines(const app::QuickFact& fact, const std::string& shared) {
     QStringList lines = appWords(fact.detail).split(u" \u00B7 "_s, Qt::SkipEmptyParts);
     if (shared.empty())
         return lines;
-    const QString whole = appWords(app::asAWhole(shared));
+    const QString whole = ofTheWhole(shared);
     lines.removeIf([&whole](const QString& line) { return line.compare(whole, Qt::CaseInsensitive) == 0; });
     return lines;
 }
@@ -61,7 +62,7 @@ QuickFacts::QuickFacts(const SectionContext& context, QWidget* parent)
         m_columns.push_back(column(context, facts[which], shared, static_cast<int>(which)));
     if (!shared.empty()) {
         //: %1 is "for Software developers as a whole"
-        m_whose = new TextLabel(tr("All figures are %1.").arg(appWords(app::asAWhole(shared))), TypeSize::Small,
+        m_whose = new TextLabel(tr("All figures are %1.").arg(ofTheWhole(shared)), TypeSize::Small,
                                 Role::Text3, this);
         m_whose->setObjectName(u"quickFactsWhose"_s);
         m_whose->setWordWrap(true);
@@ -98,7 +99,7 @@ QuickFacts::Column QuickFacts::column(const SectionContext& context, const app::
         value->setObjectName(QStringLiteral("quickFact%1").arg(which));
         value->setAccessibleName(
             appWords(fact.label) + QStringLiteral(": ") + appWords(fact.value) +
-            (fact.measuredFor.empty() ? QString() : u", "_s + appWords(app::asAWhole(fact.measuredFor))));
+            (fact.measuredFor.empty() ? QString() : u", "_s + ofTheWhole(fact.measuredFor)));
         connect(value, &LinkLabel::clicked, this, [&context, fact, value] {
             SourceCard::open(quickFactSource(context, fact), value, context.desk.dialogs);
         });

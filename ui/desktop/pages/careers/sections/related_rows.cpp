@@ -9,6 +9,7 @@
 #include "ui/words/match_words.h"
 #include "ui/words/names.h"
 #include "ui/words/tr.h"
+#include "ui/words/within_sentence.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -29,7 +30,7 @@ constexpr int barRoom = 130;
 QString skillsOf(const MatchTable& table, const std::vector<std::size_t>& skills) {
     QStringList names;
     for (const std::size_t skill : skills)
-        names += skillName(table.needs.skills[skill].name).toLower();
+        names += withinSentence(skillName(table.needs.skills[skill].name));
     return names.join(u", "_s);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/source_card.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 
@@ -89,7 +90,7 @@ void addSteps(PageSection* section, const SectionContext& context) {
     const std::string& whole = context.page.ways.entry->measuredFor;
     QString length = routeLength(context.page.ways);
     if (!whole.empty())
-        length += tr(" · stated for %1 as a whole").arg(text(app::wholeName(whole)));
+        length += tr(" · stated for %1 as a whole").arg(occupationName(whole));
     section->addRemark(length);
     if (const QString note = doorNote(context.page.ways); !note.isEmpty())
         section->addRemark(note);

@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/markdown_view.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/app_words.h"
+#include "ui/words/career_summary.h"
 #include "ui/words/tr.h"
 
 #include <QLocale>
@@ -93,7 +94,7 @@ QWidget* summaryWords(const SectionContext& context, QWidget* parent) {
         words = context.words(db::SectionKind::Summary);
     const bool written = !words.isEmpty();
     if (!written)
-        words = text(app::summaryFromFacts(facts));
+        words = summaryInWords(app::summaryOf(facts));
     auto* view = new MarkdownView(context.desk.dialogs, box);
     view->setWords(words);
     column->addWidget(view);

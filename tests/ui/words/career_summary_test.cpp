@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/career_summary.h"
+
+#include <gtest/gtest.h>
+
+namespace waymark::ui {
+namespace {
+
+std::string said(const app::CareerSummary& summary) {
+    return summaryInWords(summary).toStdString();
+}
+
+TEST(SummaryInWords, Nurses) {
+    app::CareerSummary nurses;
+    nurses.entry = db::OccupationEntry{};
+    nurses.entry->education = db::EntryEducation::Bachelor;
+    nurses.skills = {"Active Listening", "Speaking"};
+    nurses.knowledge = {"Psychology", "English Language"};
+    nurses.outlook = app::CareerSummary::Outlook{3391000, 2024, "", 4.9, 2034, 189100};
+    EXPECT_EQ(said(nurses),
+              "People usually enter it with a bachelor's degree. Skills that count most: active listening, speaking. "
+              "Knowledge it rests on: psychology, English language. About 3,391,000 people did this work in the United "
+              "States in 2024. Their number is projected to grow by 4.9 % by 2034. About 189,100 openings a year are "
+              "projected.");
+}
+
+TEST(SummaryInWords, WhatIsKnownOfAWiderOccupationSaysSo) {
+    app::CareerSummary part;
+    part.entry = db::OccupationEntry{};
+    part.entry->education = db::EntryEducation::HighSchool;
+    part.entry->experience = db::EntryExperience::FiveYears;
+    part.entry->training = db::EntryTraining::Apprenticeship;
+    part.entry->measuredFor = "Registered Nurses";
+    part.outlook = app::CareerSummary::Outlook{3391000, 2024, "Registered Nurses", -0.01, 2034, 0};
+    EXPECT_EQ(said(part),
+              "People usually enter it with a high school diploma or its equivalent, after five years or more of experience "
+              "in a related job, followed by an apprenticeship (stated for Registered nurses as a whole). It is counted as a "
+              "part of a wider occupation, Registered nurses: about 3,391,000 people worked in all of it in the United "
+              "States in 2024. Their number is projected to stay the same by 2034.");
+}
+
+TEST(SummaryInWords, WhatWorkersAnswered) {
+    app::CareerSummary asked;
+    asked.mostNamed = db::EducationShare{6, 76, ""};
+    EXPECT_EQ(said(asked), "Asked what this career requires, most workers, 76 %, say: Bachelor’s degree.");
+    asked.mostNamed->share = 44;
+    EXPECT_EQ(said(asked), "Asked what this career requires, workers name one level most often, with 44 % of the answers: "
+                           "Bachelor’s degree.");
+}
+
+TEST(SummaryInWords, PreparationWithoutAnAnswer) {
+    app::CareerSummary rated;
+    rated.jobZone = 4;
+    EXPECT_EQ(said(rated), "It asks for considerable preparation (zone 4 of 5).");
+}
+
+TEST(SummaryInWords, NothingKnown) {
+    EXPECT_EQ(said({}),
+              "Only the name and code of this career are known: the surveys behind the catalog do not cover it.");
+}
+
+} // namespace
+} // namespace waymark::ui
