@@ -71,6 +71,7 @@ NavPane::NavPane(QWidget* parent)
     m_foot = {m_catalog, promise};
     for (auto* label : m_foot) {
         label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
         label->setContentsMargins(10, 0, 0, 0);
         label->setForegroundRole(QPalette::PlaceholderText);
         column->addWidget(label);

@@ -54,6 +54,8 @@ QSize NavRow::sizeHint() const {
 void NavRow::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     QPainter painter(this);
+    // A painter's own is "auto", which is neither side.
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     // Measured from the left, shown from the side where reading begins.

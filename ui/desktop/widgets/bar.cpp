@@ -5,6 +5,7 @@
 #include "ui/theme/type_scale.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace waymark::ui {
 
@@ -21,7 +22,12 @@ void paintBar(QPainter& painter, const QRectF& box, double share, BarInk ink, To
     track.moveTop(std::floor(box.center().y() - barHeight / 2 + 0.5));
     painter.setBrush(colour(Role::Track, tone));
     painter.drawRoundedRect(track, 1, 1);
-    track.setWidth(track.width() * qBound(0.0, share, 1.0));
+    const double filled = track.width() * qBound(0.0, share, 1.0);
+    // Grows from the side where reading begins.
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        track.setLeft(track.right() - filled);
+    else
+        track.setWidth(filled);
     painter.setBrush(colour(ink == BarInk::Accent ? Role::Accent : Role::Level, tone));
     painter.drawRoundedRect(track, 1, 1);
     painter.restore();
@@ -66,6 +72,7 @@ QSize BarWidget::minimumSizeHint() const {
 
 void BarWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const Tone tone = toneOf(palette());
     if (!m_share) {
         const QFont small = scaledFont(font(), TypeSize::Small);
@@ -76,7 +83,7 @@ void BarWidget::paintEvent(QPaintEvent*) {
         return;
     }
     const int number = fontMetrics().horizontalAdvance(m_widest);
-    paintBar(painter, QRectF(rect()).adjusted(0, 0, -number - gap, 0), *m_share, m_ink, tone);
+    paintBar(painter, QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -number - gap, 0)), *m_share, m_ink, tone);
     painter.setPen(colour(Role::Text, tone));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight, m_text);
 }

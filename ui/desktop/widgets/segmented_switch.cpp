@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QPainterPath>
 #include <QToolTip>
 
@@ -60,7 +61,8 @@ QRect SegmentedSwitch::segment(int index) const {
     int left = 0;
     for (int before = 0; before < index; ++before)
         left += strong.horizontalAdvance(m_words[before]) + 2 * padding;
-    return {left, 0, strong.horizontalAdvance(m_words[index]) + 2 * padding, height()};
+    return QStyle::visualRect(layoutDirection(), rect(),
+                              {left, 0, strong.horizontalAdvance(m_words[index]) + 2 * padding, height()});
 }
 
 int SegmentedSwitch::segmentAt(const QPoint& position) const {
@@ -73,7 +75,9 @@ int SegmentedSwitch::segmentAt(const QPoint& position) const {
 
 QSize SegmentedSwitch::sizeHint() const {
     const int last = static_cast<int>(m_words.size()) - 1;
-    const int width = last < 0 ? 0 : segment(last).left() + segment(last).width();
+    int width = 0;
+    for (int index = 0; index <= last; ++index)
+        width += segment(index).width();
     return {width, qMax(28, fontMetrics().height() + 12)};
 }
 
@@ -106,7 +110,7 @@ void SegmentedSwitch::paintEvent(QPaintEvent*) {
             painter.fillRect(box, colour(Role::Hover, tone));
         painter.restore();
         if (index > 0 && !isCurrent && index - 1 != m_current)
-            painter.fillRect(box.left(), 1, 1, height() - 2, colour(Role::LineStrong, tone));
+            painter.fillRect(layoutDirection() == Qt::RightToLeft ? box.right() : box.left(), 1, 1, height() - 2, colour(Role::LineStrong, tone));
         painter.setFont(scaledFont(font(), TypeSize::Base, isCurrent ? QFont::DemiBold : QFont::Normal));
         painter.setPen(colour(isCurrent ? Role::OnAccent : Role::Text, tone));
         painter.drawText(box, Qt::AlignCenter, m_words[index]);

@@ -50,6 +50,8 @@ QRect TwoLineDelegate::starArea(const QRect& row) {
 void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const {
     painter->save();
+    // A painter's own is "auto", which is neither side.
+    painter->setLayoutDirection(option.direction);
     const Tone tone = toneOf(option.palette);
     const QRect row = option.rect;
     // Measured from the left, shown from the side where reading begins.

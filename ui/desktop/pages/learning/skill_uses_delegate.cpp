@@ -7,6 +7,7 @@
 #include "ui/theme/type_scale.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace waymark::ui {
 
@@ -18,15 +19,18 @@ constexpr int barBefore = 34; // room for the number at the right
 void SkillUsesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const {
     painter->save();
+    painter->setLayoutDirection(option.direction);
     const Tone tone = toneOf(option.palette);
     const QRect row = option.rect;
+    // Measured from the left, shown from the side where reading begins.
+    const auto at = [&](const QRect& box) { return QStyle::visualRect(option.direction, row, box); };
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter->fillRect(row, colour(Role::AccentTint, tone));
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(row, colour(Role::Hover, tone));
     if (selected && index.column() == SkillUsesModel::Career)
-        painter->fillRect(row.left(), row.top(), 3, row.height(), colour(Role::Accent, tone));
+        painter->fillRect(at({row.left(), row.top(), 3, row.height()}), colour(Role::Accent, tone));
     painter->fillRect(row.left(), row.bottom(), row.width(), 1, colour(Role::Line, tone));
 
     const bool career = index.column() == SkillUsesModel::Career;
@@ -34,7 +38,7 @@ void SkillUsesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QVariant share = index.data(SharePaintedRole);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (share.isValid()) {
-        const QRectF box(words.left(), words.top(), words.width() - barBefore, words.height());
+        const QRect box = at({words.left(), words.top(), words.width() - barBefore, words.height()});
         const BarInk ink = index.data(LevelInkRole).toBool() ? BarInk::Level : BarInk::Accent;
         paintBar(*painter, box, share.toDouble(), ink, tone);
         painter->setPen(colour(Role::Text, tone));

@@ -51,10 +51,12 @@ void GradeLegend::paintEvent(QPaintEvent* /*event*/) {
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         const double top = qRound(static_cast<double>(i) * pitch * u);
         const double side = qRound(chip * u);
-        paintGradeChip(painter, QRectF(0, top, side, side), static_cast<app::Grade>(i), tone, letter);
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        paintGradeChip(painter, QRectF(mirrored ? width() - side : 0, top, side, side), static_cast<app::Grade>(i), tone, letter);
         const QString words =
             QFontMetricsF(small).elidedText(m_words[i], Qt::ElideRight, width() - textLeft * u);
-        drawText(painter, {textLeft * u, top + side / 2 + belowMiddle(small)}, words, small,
+        const double left = mirrored ? width() - textLeft * u - textWidth(words, small) : textLeft * u;
+        drawText(painter, {left, top + side / 2 + belowMiddle(small)}, words, small,
                  colour(Role::Text2, tone));
     }
 }

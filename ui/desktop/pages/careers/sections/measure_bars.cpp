@@ -13,6 +13,7 @@
 #include "ui/words/tr.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -54,6 +55,9 @@ QSize MeasureBars::minimumSizeHint() const {
 
 void MeasureBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    // Measured from the left, shown from the side where reading begins.
+    const auto at = [this](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const Tone tone = toneOf(palette());
     const QFont small = scaledFont(font(), TypeSize::Small);
     const QFontMetrics smallMetrics(small);
@@ -78,13 +82,13 @@ void MeasureBars::paintEvent(QPaintEvent*) {
         if (names - after > smallestName / 2) {
             painter.setFont(small);
             painter.setPen(colour(Role::Text3, tone));
-            painter.drawText(row.adjusted(after, 0, 0, 0), Qt::AlignVCenter,
+            painter.drawText(at(row.adjusted(after, 0, 0, 0)), Qt::AlignVCenter,
                              smallMetrics.elidedText(measure.remark, Qt::ElideRight, names - after));
         }
-        paintBar(painter, QRectF(names + 2 * gap, top, bar, pitch()), measure.share, BarInk::Accent, tone);
+        paintBar(painter, at({names + 2 * gap, top, bar, pitch()}), measure.share, BarInk::Accent, tone);
         painter.setFont(font());
         painter.setPen(colour(Role::Text, tone));
-        painter.drawText(QRect(names + 2 * gap + bar + gap, top, values, pitch()),
+        painter.drawText(at({names + 2 * gap + bar + gap, top, values, pitch()}),
                          Qt::AlignVCenter | Qt::AlignRight, measure.value);
         top += pitch();
     }

@@ -9,6 +9,7 @@
 #include "ui/words/names.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -22,6 +23,11 @@ int rowHeight(const QWidget& widget) {
 
 QString number(double value) {
     return QString::number(value, 'f', 1);
+}
+
+/// Measured from the left, shown from the side where reading begins.
+QRect visualIn(const QWidget& row, const QRect& box) {
+    return QStyle::visualRect(row.layoutDirection(), row.rect(), box);
 }
 
 } // namespace
@@ -57,16 +63,17 @@ QSize SkillHead::sizeHint() const {
 
 void SkillHead::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setFont(scaledFont(font(), TypeSize::Small));
     painter.setPen(colour(Role::Text3, toneOf(palette())));
     painter.drawText(rect(), Qt::AlignVCenter, m_group);
     if (!m_withColumns)
         return;
     const SkillColumns columns(width(), fontScale(fontMetrics()));
-    painter.drawText(rect().adjusted(columns.importance, 0, 0, 0), Qt::AlignVCenter,
+    painter.drawText(visualIn(*this, rect().adjusted(columns.importance, 0, 0, 0)), Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(tr("Importance, 1 \u2013 5"), Qt::ElideRight,
                                                       columns.level - columns.importance - 4));
-    painter.drawText(rect().adjusted(columns.level, 0, 0, 0), Qt::AlignVCenter, tr("Level, 0 \u2013 7"));
+    painter.drawText(visualIn(*this, rect().adjusted(columns.level, 0, 0, 0)), Qt::AlignVCenter, tr("Level, 0 \u2013 7"));
 }
 
 SkillRow::SkillRow(const db::CareerSkill& need, QWidget* parent)
@@ -98,27 +105,28 @@ QSize SkillRow::sizeHint() const {
 void SkillRow::resizeEvent(QResizeEvent*) {
     const int room = SkillColumns(width(), fontScale(fontMetrics())).nameWidth - 6;
     const QSize wanted = m_name->sizeHint();
-    m_name->setGeometry(0, (height() - wanted.height()) / 2, std::min(room, wanted.width()), wanted.height());
+    m_name->setGeometry(visualIn(*this, {0, (height() - wanted.height()) / 2, std::min(room, wanted.width()), wanted.height()}));
     m_name->setToolTip(wanted.width() > room ? m_name->text() : QString());
 }
 
 void SkillRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const Tone tone = toneOf(palette());
     const SkillColumns columns(width(), fontScale(fontMetrics()));
     const auto measure = [&](int left, int right, const std::optional<double>& value, double share,
                              const QString& words, BarInk ink) {
         if (value) {
-            paintBar(painter, QRectF(left, 0, columns.bar, height()), share, ink, tone);
+            paintBar(painter, visualIn(*this, {left, 0, columns.bar, height()}), share, ink, tone);
             painter.setFont(font());
             painter.setPen(colour(Role::Text, tone));
-            painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignVCenter | Qt::AlignRight,
+            painter.drawText(visualIn(*this, {left, 0, right - left, height()}), Qt::AlignVCenter | Qt::AlignRight,
                              words);
         } else {
             const QFont small = scaledFont(font(), TypeSize::Small);
             painter.setFont(small);
             painter.setPen(colour(Role::Text3, tone));
-            painter.drawText(QRect(left, 0, right - left + 16, height()), Qt::AlignVCenter, words);
+            painter.drawText(visualIn(*this, {left, 0, right - left + 16, height()}), Qt::AlignVCenter, words);
         }
     };
     measure(columns.importance, columns.importanceEnd, m_importance, (m_importance.value_or(1) - 1) / 4,

@@ -32,6 +32,11 @@ int iconLeft(const QRect& row, const QModelIndex& index) {
 void paintTriangle(QPainter* painter, const QRect& row, int depth, bool open, Tone tone) {
     const double x = row.left() + depth * indent - 0.5;
     const double y = row.center().y() + 0.5;
+    painter->save();
+    if (painter->layoutDirection() == Qt::RightToLeft) {
+        painter->translate(row.left() + row.right() + 1, 0);
+        painter->scale(-1, 1);
+    }
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour(Role::Text3, tone));
     if (open)
@@ -39,6 +44,7 @@ void paintTriangle(QPainter* painter, const QRect& row, int depth, bool open, To
             QPolygonF({QPointF(x - 1, y - 2), QPointF(x + 6, y - 2), QPointF(x + 2.5, y + 2)}));
     else
         painter->drawPolygon(QPolygonF({QPointF(x, y - 3.5), QPointF(x, y + 3.5), QPointF(x + 4, y)}));
+    painter->restore();
 }
 
 } // namespace
@@ -51,6 +57,8 @@ void ShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    // A painter's own is "auto", which is neither side.
+    painter->setLayoutDirection(option.direction);
     const Tone tone = toneOf(option.palette);
     const QRect row = option.rect.adjusted(outside, 0, -outside, 0);
     const QFont small = scaledFont(option.font, TypeSize::Small);
@@ -121,7 +129,8 @@ void ShelfDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
                                          const QModelIndex& index) const {
     const QRect row = option.rect.adjusted(outside, 0, -outside, 0);
     const int left = iconLeft(row, index) + iconSize + 4;
-    editor->setGeometry(left, row.top(), row.right() - left, row.height());
+    editor->setGeometry(
+        QStyle::visualRect(option.direction, row, {left, row.top(), row.right() - left, row.height()}));
 }
 
 } // namespace waymark::ui
