@@ -311,9 +311,18 @@ TEST_F(MatchJourney, SomebodyWithAReason) {
 TEST_F(MatchJourney, AReasonThatHoldsForOthersToo) {
     answer({1, 4, 0, 4, 0, 1}, 30);
     const int all = rows().rowCount();
-    const QString first = titles().front();
-    const auto against = conditionsAgainst(session(), static_cast<std::size_t>(rows().index(0).data(MatchedModel::CareerRole).toInt()));
-    ASSERT_EQ(against.front().kind, app::ConditionKind::SchoolingAtMost) << "it asks for much school";
+    std::vector<app::Condition> against;
+    int row = 0; // of the first that is known to ask for much school
+    for (; row < all; ++row) {
+        against = conditionsAgainst(
+            session(), static_cast<std::size_t>(rows().index(row).data(MatchedModel::CareerRole).toInt()));
+        if (against.front().kind == app::ConditionKind::SchoolingAtMost)
+            break;
+    }
+    ASSERT_LT(row, all);
+    results().list()->setCurrentIndex(rows().index(row));
+    settle();
+    const QString first = titles().at(row);
     click(seen(u"not-for-me"_s));
     sayWhyNot({}, {u"against-schooling-at-most"_s});
     checkList();
@@ -324,7 +333,7 @@ TEST_F(MatchJourney, AReasonThatHoldsForOthersToo) {
     EXPECT_EQ(session().conditions().front().reason, title.toStdString()) << "the reason is kept with the career";
     QTest::keyClick(results().list(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(rows().rowCount(), all);
-    EXPECT_EQ(titles().front(), first);
+    EXPECT_EQ(titles().at(row), first);
 }
 
 // Mother and daughter share a computer. Each has her own answers; the daughter's go without a trace in the file.
