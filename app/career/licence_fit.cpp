@@ -18,11 +18,11 @@ using Stems = std::vector<std::string>;
 constexpr std::size_t likeness = 5; // letters that "control" and "controller" share
 
 /// Words that say of a license only which grade or form it has.
-constexpr std::array<std::string_view, 42> gradesAndForms{
+constexpr std::array<std::string_view, 43> gradesAndForms{
     "a",           "and",          "b",           "basic",        "by",        "c",          "card",
     "certificate", "certification", "certified",  "class",        "d",         "first",      "for",
     "general",     "grade",        "i",           "ii",           "iii",       "in",         "individual",
-    "journey",     "journeyman",   "journeyworker", "level",      "license",   "licensed",   "licensure",
+    "journey",     "journeyman",   "journeyworker", "level",      "license",   "licensed",   "licenses", "licensure",
     "limited",     "master",       "of",          "or",           "permit",    "professional", "provisional",
     "registered",  "registration", "second",      "state",        "temporary", "the",        "unlimited"};
 
@@ -75,12 +75,22 @@ std::string plainTitle(std::string title, bool ofCareer) {
     return title;
 }
 
+/// "Cosmetology" is the licence of a cosmetologist.
+std::string ofItsScience(std::string stem) {
+    for (const std::string_view end : {"ologist", "ologi", "ology"})
+        if (stem.size() > end.size() + 2 && stem.ends_with(end)) {
+            stem.resize(stem.size() - end.size());
+            return stem + "olog";
+        }
+    return stem;
+}
+
 Stems stemsIn(const std::string& title, bool ofCareer) {
     Stems stems;
     const db::search_parts::Words words(plainTitle(title, ofCareer));
     for (std::size_t i = 0; i < words.size(); ++i)
         if (!isAmong(gradesAndForms, words[i]))
-            stems.push_back(db::stemOf(words[i]));
+            stems.push_back(ofItsScience(db::stemOf(words[i])));
     return stems;
 }
 
