@@ -206,8 +206,12 @@ std::vector<Salary> PayQuestion::parentFigures(std::int64_t place) {
     return found;
 }
 
+/// A city has the figures of its metro, a metro those of its state. The nation says nothing about one of its metros: it
+/// is a row of its own.
 std::vector<Salary> PayQuestion::nearest(std::int64_t career, const CareerKey& key, std::int64_t place) {
     for (std::optional<std::int64_t> at = place; at; at = known(*at).parent) {
+        if (*at != place && known(*at).place.key.text() == "country:US")
+            break;
         std::vector<Salary> found = rows(career, key, *at);
         if (!found.empty()) {
             m_officialPlaces.insert(*at);

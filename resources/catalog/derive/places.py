@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Places that figures are known for: countries, US states, metro and nonmetro areas, regions, cities."""
 
+import math
 import re
 
-from places_named import CITIES, CITY_NAMES, COUNTRY_NAMES, CURRENCIES, PROVINCES, STATES
+from places_named import CITIES, CITY_NAMES, CITY_METROS, COUNTRY_NAMES, CURRENCIES, PROVINCES, STATES
 
 COUNTRIES = "iso-3166-4217"
 AREAS = "oflc-2025-26"
@@ -24,6 +25,7 @@ def derive(tables, releases):
     canada(tables, releases.csv("salaries_software_official_12_countries.csv"))
     cities(tables, releases.csv("geonames_cities15000_2025_10.csv"))
     large_cities(tables, releases.csv("geonames_cities15000_2025_10.csv"))
+    metros_of_cities(list(tables.all("place")))
 
 
 def countries(tables, rows):
@@ -90,6 +92,30 @@ def large_cities(tables, rows):
         tables.add("place", key=key, name=name, kind="city", region=row["admin1"] if in_state else "", country=country,
                    currency=tables.get("place", "country:" + country)["currency"], latitude=row["lat"],
                    longitude=row["lng"], parent=state if in_state else "country:" + country, source=CITY_SOURCE)
+
+
+def metros_of_cities(places):
+    """A US city belongs to the metro that is named after it, else to the nearest one that reaches into its state; where
+    counties say otherwise, CITY_METROS does."""
+    metros = [place for place in places if place["kind"] == "metro" and place["latitude"]]
+    for city in places:
+        state = "PR" if city["country"] == "PR" else city["region"]
+        if city["kind"] != "city" or city["country"] not in ("US", "PR") or city["parent"].startswith("metro:"):
+            continue
+        near = [metro for metro in metros if state in metro["region"].split()]
+        named = [metro for metro in near if city["name"] in re.split("[-/,]", metro["name"])]
+        if known := CITY_METROS.get((city["name"], state)):
+            city["parent"] = known
+        elif near:
+            city["parent"] = min(named or near, key=lambda metro: kilometres(city, metro))["key"]
+
+
+def kilometres(one, other):
+    """Along the great circle, by the haversine formula."""
+    north, east, north2, east2 = (math.radians(float(place[name])) for place in (one, other)
+                                  for name in ("latitude", "longitude"))
+    half = math.sin((north2 - north) / 2) ** 2 + math.cos(north) * math.cos(north2) * math.sin((east2 - east) / 2) ** 2
+    return 12_742 * math.asin(math.sqrt(half))
 
 
 def slug(name):

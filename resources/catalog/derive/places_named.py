@@ -58,3 +58,10 @@ STATES = {
     "TN": "Tennessee", "TX": "Texas", "UT": "Utah", "VT": "Vermont", "VA": "Virginia", "WA": "Washington",
     "WV": "West Virginia", "WI": "Wisconsin", "WY": "Wyoming",
 }
+
+# Nearer to the middle of another metro than to that of their own county's.
+CITY_METROS = {
+    ("Irvine", "CA"): "metro:31080", ("Orange", "CA"): "metro:31080", ("Pomona", "CA"): "metro:31080",
+    ("Antioch", "CA"): "metro:41860", ("Concord", "CA"): "metro:41860", ("Fairfield", "CA"): "metro:46700",
+    ("Joliet", "IL"): "metro:16980", ("McKinney", "TX"): "metro:19100",
+}
