@@ -198,7 +198,7 @@ std::vector<std::vector<std::string>> listsFrom(const Reference& reference) {
 
 db::LibraryContents libraryFrom(const std::vector<Reference>& references, const ImportOptions& options,
                                 ReadingFaults& faults) {
-    ForeignLibrary library(faults);
+    ForeignLibrary library(faults, ForeignLibrary::SameNumber::ByTitle);
     for (const auto& reference : references) {
         if (options.isCancelled())
             break;

@@ -251,7 +251,7 @@ private:
     HtmlTags m_tags;
     const ImportOptions& m_options;
     Imported m_result;
-    ForeignLibrary m_library{m_result.report.faults};
+    ForeignLibrary m_library{m_result.report.faults, ForeignLibrary::SameNumber::OneItem};
     std::vector<std::string> m_path;  ///< folders with a name
     std::vector<bool> m_opened;       ///< of each open list: whether it is in m_path
     std::string m_heading;

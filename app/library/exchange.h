@@ -60,6 +60,8 @@ struct KnownItems {
     std::map<std::string, db::ItemKey> byUrl; ///< of comparableUrl()
     std::map<std::string, db::ItemKey> byIsbn;
     std::map<std::string, db::ItemKey> byCareerTitle; ///< in small letters
+    /// The first that has an address or ISBN stands.
+    void add(const std::string& url, const std::string& isbn, const db::ItemKey& key);
 };
 
 /// What the person says of a table that does not say it itself.

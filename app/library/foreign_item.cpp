@@ -7,11 +7,22 @@
 #include "app/library/text.h"
 #include "app/share/prose.h"
 #include "db/records/stated_values.h"
+#include "db/text/fold.h"
 
 #include <algorithm>
 #include <span>
 
 namespace waymark::app {
+
+namespace {
+
+db::ItemKey ownKey(db::ItemKind kind, const std::string& text) {
+    if (kind == db::ItemKind::Book)
+        return db::BookKey::trusted("book:own/" + nameFor(text));
+    return db::CourseKey::trusted("course:own/" + nameFor(text));
+}
+
+} // namespace
 
 db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_view isbn,
                    const KnownItems& known) {
@@ -22,10 +33,17 @@ db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_vi
         return found->second;
     if (kind == db::ItemKind::Book && !isbn.empty())
         return db::BookKey::trusted("book:" + std::string(isbn));
-    const auto name = nameFor(url.empty() ? lowered(facts.title) + '\n' + lowered(facts.detail) : url);
-    if (kind == db::ItemKind::Book)
-        return db::BookKey::trusted("book:own/" + name);
-    return db::CourseKey::trusted("course:own/" + name);
+    return ownKey(kind, url.empty() ? lowered(facts.title) + '\n' + lowered(facts.detail) : url);
+}
+
+void KnownItems::add(const std::string& url, const std::string& isbn, const db::ItemKey& key) {
+    if (const auto address = comparableUrl(url); !address.empty()) {
+        const auto [at, fresh] = byUrl.emplace(address, key);
+        if (!fresh && key.text().ends_with('/' + nameFor(address))) // of several items with one address the first that had it
+            at->second = key;
+    }
+    if (const auto number = isbn13(isbn); !number.empty())
+        byIsbn.emplace(number, key);
 }
 
 std::string webLink(std::string_view written) {
@@ -57,9 +75,24 @@ std::vector<std::string> addressesIn(std::string_view written) {
     return all;
 }
 
+/// With the key of an item before it and a title that neither holds nor is held by the title of that one.
+bool ForeignLibrary::isAnother(const db::KeptItem& item) const {
+    const auto before = m_items.find(item.key.text());
+    const bool learning = item.key.kind() == db::ItemKind::Book || item.key.kind() == db::ItemKind::Course;
+    if (m_sameNumber == SameNumber::OneItem || before == m_items.end() || !learning)
+        return false;
+    const auto first = db::fold(m_contents.items[before->second].facts.title, db::Strength::Accents);
+    const auto again = db::fold(item.facts.title, db::Strength::Accents);
+    return first.find(again) == std::string::npos && again.find(first) == std::string::npos;
+}
+
 void ForeignLibrary::add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders, std::size_t line) {
     if (!keepWithinLimits(item, line, m_faults))
         return;
+    if (isAnother(item)) {
+        m_faults.add(line, Fault::SameNumber, Loss::Nothing, {}, item.facts.title);
+        item.key = ownKey(item.key.kind(), item.facts.title + '\n' + item.facts.detail);
+    }
     const auto key = item.key;
     const auto [at, fresh] = m_items.emplace(key.text(), m_contents.items.size());
     if (fresh)

@@ -30,8 +30,11 @@ std::vector<std::string> addressesIn(std::string_view written);
 class ForeignLibrary {
 public:
     static constexpr std::size_t deepest = 32;
-    explicit ForeignLibrary(ReadingFaults& faults)
-        : m_faults(faults) {}
+    /// Whether two items with one ISBN or address and different titles are one, as bookmarks are, or two.
+    enum class SameNumber { OneItem, ByTitle };
+    ForeignLibrary(ReadingFaults& faults, SameNumber sameNumber)
+        : m_faults(faults)
+        , m_sameNumber(sameNumber) {}
     /// `folders` from the top; made when they are new. `line` is where the item stands in its file.
     void add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders, std::size_t line);
     /// A folder with nothing in it is a list as well.
@@ -40,7 +43,9 @@ public:
     db::LibraryContents taken() { return std::move(m_contents); }
 
 private:
+    bool isAnother(const db::KeptItem& item) const;
     ReadingFaults& m_faults;
+    SameNumber m_sameNumber;
     db::LibraryContents m_contents;
     std::map<std::string, std::size_t> m_items;
     std::map<std::pair<std::string, std::string>, std::string> m_lists; ///< parent's name and title to name

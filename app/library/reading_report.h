@@ -45,6 +45,7 @@ enum class Fault {
     TooMuch,       ///< an amount that cannot be meant
     MoreLinks,     ///< a second address in one cell
     Twice,         ///< the item stands before as well, and was joined to it
+    SameNumber,    ///< the ISBN or address of an item before it under another title: an item of its own
     TwiceOther,    ///< where it stands before something else is said, which stays
     Name,          ///< an author without a name
     ExtraCells,    ///< a row has more cells than the head has titles

@@ -3,8 +3,7 @@
 #include "app/salary/place_labels.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <iterator>
 
 namespace waymark::app {
 
@@ -40,29 +39,48 @@ std::string shortPlaceName(const db::Place& place) {
     return firstCity(place.name) + std::string(statesOf(place.name));
 }
 
-std::string spokenPlaceName(const db::Place& place, const std::vector<PayRow>& rows) {
-    const auto shared = [&](auto&& nameOf) {
-        return std::any_of(rows.begin(), rows.end(), [&](const PayRow& row) {
-            return row.place.key != place.key && nameOf(row.place) == nameOf(place);
+namespace {
+
+/// Of a place, ever longer: "Portland", "Portland, OR-WA", "Portland-Vancouver-Hillsboro, OR-WA", and that it is a metro
+/// where a city has the same name and state.
+std::string nameOfLength(const db::Place& place, int length) {
+    const bool metro = place.kind == db::PlaceKind::Metro;
+    switch (length) {
+    case 0:
+        return withoutStates(place);
+    case 1:
+        return metro ? shortPlaceName(place) : inFull(place);
+    case 2:
+        return inFull(place);
+    default:
+        return metro ? inFull(place) + " (metro)" : inFull(place);
+    }
+}
+
+std::string shortestOwnName(const db::Place& place, const std::vector<PayRow>& rows, int from) {
+    constexpr int longest = 3;
+    for (int length = from; length < longest; ++length) {
+        const auto name = nameOfLength(place, length);
+        const bool shared = std::any_of(rows.begin(), rows.end(), [&](const PayRow& row) {
+            return row.place.key != place.key && nameOfLength(row.place, length) == name;
         });
-    };
-    return !shared(withoutStates)    ? withoutStates(place)
-           : !shared(shortPlaceName) ? shortPlaceName(place)
-                                     : inFull(place);
+        if (!shared)
+            return name;
+    }
+    return nameOfLength(place, longest);
+}
+
+} // namespace
+
+std::string spokenPlaceName(const db::Place& place, const std::vector<PayRow>& rows) {
+    return shortestOwnName(place, rows, 0);
 }
 
 std::vector<std::string> rowLabels(const std::vector<PayRow>& rows) {
     std::vector<std::string> labels;
-    std::map<std::string, std::set<std::string>> uses; // a place may have several rows
-    for (const PayRow& row : rows) {
-        labels.push_back(shortPlaceName(row.place));
-        uses[labels.back()].insert(row.place.key.text());
-    }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (uses[labels[i]].size() < 2)
-            continue;
-        labels[i] = inFull(rows[i].place);
-    }
+    std::transform(rows.begin(), rows.end(), std::back_inserter(labels), [&](const PayRow& row) {
+        return shortestOwnName(row.place, rows, row.place.kind == db::PlaceKind::Metro ? 1 : 0);
+    });
     return labels;
 }
 

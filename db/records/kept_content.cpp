@@ -7,6 +7,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <type_traits>
 
 namespace waymark::db {
 
@@ -29,13 +32,21 @@ public:
     void set(const char* name, const std::string& text) { put(name, text.empty() ? Json() : Json(text)); }
     template <class Value>
     void set(const char* name, const std::optional<Value>& value) {
-        put(name, value ? Json(*value) : Json());
+        put(name, value ? shortest(*value) : Json());
     }
     void set(const char* name, Json value) { put(name, value.empty() ? Json() : std::move(value)); }
     std::string text() const { return m_json.dump(-1, ' ', false, Json::error_handler_t::replace); }
     const Json& json() const { return m_json; }
 
 private:
+    /// Whole numbers without ".0".
+    template <class Value>
+    static Json shortest(const Value& value) {
+        if constexpr (std::is_same_v<Value, double>)
+            if (std::abs(value) < 9007199254740992.0 && value == std::floor(value))
+                return static_cast<std::int64_t>(value);
+        return value;
+    }
     void put(const char* name, Json value) {
         if (value.is_null())
             m_json.erase(name);

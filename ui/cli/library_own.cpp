@@ -8,6 +8,7 @@
 #include "db/library/catalog_watch.h"
 #include "db/library/items.h"
 #include "db/records/kept_content.h"
+#include "db/text/number.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -54,12 +55,26 @@ std::optional<std::string> offerContent(Session& session, const Arguments& argum
     return db::contentOf(offer);
 }
 
+/// Why an amount cannot be meant; empty when it can.
+std::string amountAmiss(db::ItemKind kind, const Arguments& arguments) {
+    const auto is = [](double number) { return '\'' + db::numberText(number) + '\''; };
+    if (kind == db::ItemKind::Offer && arguments.price && !(*arguments.price > 0))
+        return "the pay of an offer is more than 0 a year, not " + is(*arguments.price);
+    if (arguments.price && !(*arguments.price >= 0))
+        return "a price is 0 or more, not " + is(*arguments.price);
+    if (arguments.facts.hours && !(*arguments.facts.hours > 0))
+        return "hours are more than 0, not " + is(*arguments.facts.hours);
+    return {};
+}
+
 void makeOwn(Session& session, Arguments arguments) {
     const auto kind = db::itemKindFromName(arguments.kind);
     if (kind != db::ItemKind::Course && kind != db::ItemKind::Book && kind != db::ItemKind::Offer)
         return session.fail(BadInput, "'" + arguments.kind + "' cannot be made; use course, book or offer");
     if (arguments.price.has_value() == arguments.currency.empty())
         return session.fail(BadInput, "a price needs its currency: --price 49 --currency USD");
+    if (const auto amiss = amountAmiss(*kind, arguments); !amiss.empty())
+        return session.fail(BadInput, amiss);
     if (arguments.price)
         arguments.facts.price = db::Money{*arguments.price, {arguments.currency}};
     if (kind != db::ItemKind::Offer && (!arguments.place.empty() || !arguments.career.empty()))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/facts_in_words.h"
+#include "app/salary/place_labels.h"
 #include "ui/cli/commands.h"
 #include "ui/cli/pay_arguments.h"
 #include "ui/cli/session.h"
@@ -22,15 +23,25 @@ const char* measureOf(const app::ConvertedPay& pay) {
     return pay.headlineIsMean() ? "mean" : pay.headlineIsEstimated() ? "estimated median" : "median";
 }
 
+/// As the place is called; where another row is called so too, what tells them apart.
+std::string nameOf(const app::PayComparison& comparison, std::size_t number) {
+    const auto& place = comparison.rows[number].place;
+    const bool shared = std::any_of(comparison.rows.begin(), comparison.rows.end(),
+                                    [&](const auto& row) { return row.place.key != place.key && row.place.name == place.name; });
+    return shared ? app::rowLabels(comparison.rows)[number] : place.name;
+}
+
 void printTable(const app::PayComparison& comparison) {
     std::cout << comparison.career.title << ", " << unitSentence(comparison).toStdString() << '\n';
-    for (const auto& row : comparison.rows) {
+    for (std::size_t place = 0; place < comparison.rows.size(); ++place) {
+        const auto& row = comparison.rows[place];
         const auto& pay = row.leading();
         const auto value = pay.headline();
+        const std::string wider = app::widerAreaSublabel(row);
         const std::string career =
             comparison.severalCareers() ? comparison.careers[row.career].title + '\t' : std::string();
         std::cout << career << (row.rank ? std::to_string(*row.rank) + (row.rankShared ? "=" : "") : "-")
-                  << '\t' << row.place.name << '\t'
+                  << '\t' << nameOf(comparison, place) << (wider.empty() ? "" : " (figure of " + wider + ')') << '\t'
                   << (value                  ? app::amountText({*value, pay.shownCurrency})
                       : pay.localHeadline() ? "cannot be converted"
                                             : "no figure is published")

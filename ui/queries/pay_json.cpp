@@ -9,6 +9,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 
 namespace waymark::ui {
 
@@ -138,6 +140,20 @@ Json figureJson(const app::PayComparison& comparison, const db::Place& place, co
 
 } // namespace
 
+namespace {
+
+/// Whole numbers without ".0": the shortest that read back the same.
+void shorten(Json& json) {
+    constexpr double exact = 9007199254740992; // 2^53
+    if (json.is_structured())
+        for (auto& each : json)
+            shorten(each);
+    else if (const auto value = json.is_number_float() ? json.get<double>() : 0.5; std::abs(value) < exact && value == std::floor(value))
+        json = static_cast<std::int64_t>(value);
+}
+
+} // namespace
+
 std::string sourceTitle(const app::PayComparison& comparison, const std::string& id) {
     const auto found = std::find_if(comparison.sources.begin(), comparison.sources.end(),
                                     [&id](const auto& source) { return source.id == id; });
@@ -181,6 +197,7 @@ Json comparisonJson(const app::PayComparison& comparison) {
                                        {"url", source.url},
                                        {"vintage", source.vintage},
                                        {"changes", source.changes}});
+    shorten(document);
     return document;
 }
 

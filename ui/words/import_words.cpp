@@ -139,6 +139,8 @@ QString faultWords(app::Fault fault) {
         return Words::tr("a second address; the first is kept");
     case Fault::Twice:
         return Words::tr("stands before as well; both are one item");
+    case Fault::SameNumber:
+        return Words::tr("has the ISBN or address of an item before it, under another title; kept as an item of its own");
     case Fault::TwiceOther:
         return Words::tr("where the item stands before it says something else, which stays");
     case Fault::Name:

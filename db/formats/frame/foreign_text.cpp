@@ -48,14 +48,32 @@ std::unique_ptr<Rows> rowsOf(std::string_view bytes, const std::string& name) {
 
 } // namespace
 
-std::unique_ptr<Rows> openForeignRows(Release& release, std::size_t file) {
-    const std::string& name = release.nameOf(file);
-    if (Archive::isArchive(release.head(file)) || release.head(file).empty() || release.bytesOf(file) > largestInMemory)
-        return openRows(release.open(file), name);
+namespace {
+
+bool fitsInMemory(Release& release, std::size_t file) {
+    return !Archive::isArchive(release.head(file)) && !release.head(file).empty() && release.bytesOf(file) <= largestInMemory;
+}
+
+std::string wholeOf(Release& release, std::size_t file) {
     const auto stream = release.open(file);
     std::string bytes(static_cast<std::size_t>(release.bytesOf(file)) + 1, '\0');
     bytes.resize(stream->read(bytes.data(), bytes.size()));
-    return rowsOf(bytes, name);
+    return bytes;
+}
+
+} // namespace
+
+std::unique_ptr<Rows> openForeignRows(Release& release, std::size_t file) {
+    const std::string& name = release.nameOf(file);
+    return fitsInMemory(release, file) ? rowsOf(wholeOf(release, file), name) : openRows(release.open(file), name);
+}
+
+std::unique_ptr<Rows> openInOtherLetters(Release& release, std::size_t file) {
+    if (!fitsInMemory(release, file))
+        return nullptr;
+    const std::string_view head = release.head(file); // the half of a last letter says nothing
+    const auto from = decodedText(head.substr(0, std::min(head.rfind('\n'), head.size()))).from;
+    return from == Charset::Utf16 || from == Charset::Windows1252 ? rowsOf(wholeOf(release, file), release.nameOf(file)) : nullptr;
 }
 
 std::unique_ptr<Rows> foreignHeadRows(Release& release, std::size_t file) {

@@ -17,7 +17,9 @@ namespace waymark::db {
 
 /// Rows of any length of a table that is not a publisher's: divided by comma, TAB, semicolon or |, or of a sheet.
 std::unique_ptr<Rows> openForeignRows(Release& release, std::size_t file);
-/// The same of its first bytes, for finding out what it is.
+/// A publisher's table that a program saved again in UTF-16 or Windows-1252, by its first bytes; nothing for any other.
+std::unique_ptr<Rows> openInOtherLetters(Release& release, std::size_t file);
+/// The rows of its first bytes, for finding out what it is.
 std::unique_ptr<Rows> foreignHeadRows(Release& release, std::size_t file);
 
 } // namespace waymark::db

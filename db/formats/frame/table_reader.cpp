@@ -67,6 +67,19 @@ TableReader::TableReader(ImportRun& run, std::size_t file, std::string_view firs
     readHeader(firstColumn);
 }
 
+TableReader::TableReader(ImportRun& run, std::size_t file, std::string_view firstColumn, std::unique_ptr<Rows> rows)
+    : m_run(run)
+    , m_name(run.release.nameOf(file))
+    , m_rows(std::move(rows)) {
+    readHeader(firstColumn);
+}
+
+/// Nothing but perhaps words in the first field.
+bool TableReader::isNote() const {
+    const auto& fields = m_rows->fields();
+    return m_header.size() > 1 && (fields.empty() || std::all_of(fields.begin() + 1, fields.end(), [](std::string_view field) { return trimmed(field).empty(); }));
+}
+
 void TableReader::readHeader(std::string_view firstColumn) {
     constexpr int mostLinesBefore = 20;
     for (int line = 0; m_rows->next(); ++line) {
@@ -112,10 +125,9 @@ Column TableReader::column(std::initializer_list<std::string_view> names) const 
 bool TableReader::next() {
     if (!m_rows->next())
         return false;
-    if (m_notesAllowed && m_rows->fields().size() == 1 && m_header.size() > 1 &&
-        !m_rows->fields()[0].empty()) {
+    if (m_notesAllowed && isNote()) {
         while (m_rows->next())
-            if (m_rows->fields().size() != 1)
+            if (!isNote())
                 refuse("a row behind the notes at the end");
         return false;
     }

@@ -31,6 +31,8 @@ class TableReader {
 public:
     /// The header is the first row, or the first that holds the column `firstColumn`.
     TableReader(ImportRun& run, std::size_t file, std::string_view firstColumn = {});
+    /// The same over rows that were opened already.
+    TableReader(ImportRun& run, std::size_t file, std::string_view firstColumn, std::unique_ptr<Rows> rows);
 
     /// The column of the first name that the header has; refuses when it has none of them.
     Column column(std::initializer_list<std::string_view> names) const;
@@ -39,7 +41,8 @@ public:
     const std::vector<std::string>& header() const { return m_header; }
 
     bool next();
-    /// Lets the table end in lines of one field, such as "Last updated: ...".
+    /// Lets the table end in lines of one field, such as "Last updated: ...", with or without empty ones behind it, and
+    /// in lines of empty fields.
     void allowNotes() { m_notesAllowed = true; }
     std::int64_t line() const { return m_rows->line(); }
     const std::string& file() const { return m_name; }
@@ -64,6 +67,7 @@ public:
 
 private:
     void readHeader(std::string_view firstColumn);
+    bool isNote() const;
     std::size_t find(std::string_view name) const;
 
     ImportRun& m_run;

@@ -8,9 +8,11 @@
 // "~" a share below half a percent. An occupation with yearly wages is stored by the year, one with hourly
 // wages only (actors) by the hour; the two are never converted into each other.
 #include "db/formats/oews/oews.h"
+#include "db/formats/frame/foreign_text.h"
 #include "db/formats/frame/place_codes.h"
 #include "db/formats/frame/wages.h"
 
+#include "db/sqlite/errors.h"
 #include "db/text/foreign_number.h"
 
 #include <algorithm>
@@ -30,10 +32,34 @@ struct TopCode {
 constexpr TopCode topCodes[] = {
     {2022, 239'200, 115}, {2016, 208'000, 100}, {2015, 187'200, 90}, {0, 187'199, 90}};
 
+bool looksLikeWages(Release& release, std::size_t file) {
+    if (looksLike(release, file, {"OCC_CODE", "TOT_EMP"}))
+        return true;
+    if (release.faultOf(file).empty())
+        return false;
+    constexpr int mostLinesBefore = 20;
+    try { // a spreadsheet saved it in other letters
+        const auto rows = foreignHeadRows(release, file);
+        for (int line = 0; rows && line < mostLinesBefore && rows->next(); ++line)
+            if (hasColumns({rows->fields().begin(), rows->fields().end()}, {"OCC_CODE", "TOT_EMP"}))
+                return true;
+    } catch (const sqlite::Failure&) { // no table: the fault that is kept says so
+    }
+    return false;
+}
+
+/// In whatever letters the table is; UTF-8 is read as a stream.
+std::unique_ptr<Rows> openWages(ImportRun& run, std::size_t file) {
+    auto other = openInOtherLetters(run.release, file);
+    if (other)
+        run.note(run.release.nameOf(file) + " is not UTF-8; it was read as the letters that it shows, UTF-16 or Windows-1252");
+    return other ? std::move(other) : run.release.openTable(file);
+}
+
 std::vector<std::size_t> pickOews(Release& release, bool asked) {
     std::vector<std::size_t> files;
     for (std::size_t file = 0; file < release.size(); ++file)
-        if ((looksLike(release, file, {"OCC_CODE", "TOT_EMP"}) &&
+        if ((looksLikeWages(release, file) &&
              !looksLike(release, file, {"GROUP_LEVEL"})) ||
             (asked && release.size() == 1 && release.faultOf(file).empty()))
             files.push_back(file);
@@ -53,7 +79,7 @@ class OewsTable {
 public:
     OewsTable(ImportRun& run, std::size_t file)
         : m_run(run)
-        , m_table(run, file, "OCC_CODE")
+        , m_table(run, file, "OCC_CODE", openWages(run, file))
         , m_year(yearOf(run, file))
         , m_source("oews-" + std::to_string(m_year) + "-05")
         , m_rows(run, m_source)
@@ -73,6 +99,7 @@ public:
             m_yearly[i] = m_table.column({"A_" + std::string(names[i])});
             m_hourly[i] = m_table.maybeColumn({"H_" + std::string(names[i])});
         }
+        m_table.allowNotes();
         if (m_year == 0)
             m_table.refuse("the file's name tells no year; name the release, such as 2024");
         const std::string year = std::to_string(m_year);
@@ -99,10 +126,18 @@ private:
 
     /// The tables have none, but a spreadsheet that saved one may have put commas between thousands.
     double number(const Column& column, double low, double high) const {
-        const std::string_view text = trimmed(m_table.text(column));
+        std::string_view text = trimmed(m_table.text(column));
+        const bool dollars = text.starts_with('$');
+        text.remove_prefix(dollars ? 1 : 0);
         const auto comma = text.find(',');
-        if (comma == std::string_view::npos || m_table.decimalComma())
+        if (!dollars && (comma == std::string_view::npos || m_table.decimalComma()))
             return m_table.requiredNumber(column, low, high);
+        if (dollars && comma == std::string_view::npos) {
+            const auto value = foreignNumber(text);
+            if (!value || *value < low || *value > high)
+                m_table.refuse(column, "is not a number");
+            return *value;
+        }
         const auto value = comma > 0 && comma <= 3 ? foreignNumber(text) : std::nullopt;
         if (!value || *value < low || *value > high || *value < 1000)
             m_table.refuse(column, "is not a number");

@@ -72,6 +72,25 @@ std::string_view items(std::string_view script) {
 
 } // namespace
 
+std::string mendedJson(std::string_view text) {
+    std::string plain;
+    plain.reserve(text.size());
+    bool inText = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        inText = c == '"' ? !inText : inText;
+        if (inText && c == '\\' && i + 1 < text.size())
+            plain += text[i++];
+        if (!inText && c == ',') {
+            const auto next = text.find_first_not_of(" \t\r\n", i + 1);
+            if (next != std::string_view::npos && (text[next] == '}' || text[next] == ']'))
+                continue;
+        }
+        plain += inText && static_cast<unsigned char>(text[i]) < 0x20 ? ' ' : text[i];
+    }
+    return plain;
+}
+
 bool looksLikePage(std::string_view head) {
     const auto small = lowered(trimmed(head.substr(0, 1024)));
     return small.starts_with("<!doctype html") || small.starts_with("<html");
@@ -89,12 +108,13 @@ std::unique_ptr<ByteStream> scriptsOfPage(ByteStream& page, const std::string& n
         at = close;
         if (!ours || open >= close)
             continue;
-        const auto script = items(std::string_view(text).substr(open + 1, close - open - 1));
+        std::string script(items(std::string_view(text).substr(open + 1, close - open - 1)));
         simdjson::dom::element ignored;
-        const std::string checked = "[" + std::string(script) + "]";
         if (script.empty())
             continue;
-        if (parser.parse(checked).get(ignored) != simdjson::SUCCESS) {
+        if (parser.parse("[" + script + "]").get(ignored) != simdjson::SUCCESS)
+            script = mendedJson(script);
+        if (parser.parse("[" + script + "]").get(ignored) != simdjson::SUCCESS) {
             sink.at(name, 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(open), '\n'));
             sink.leaveOut("script of the page that is not JSON");
             continue;

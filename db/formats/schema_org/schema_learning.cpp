@@ -3,6 +3,7 @@
 #include "db/formats/frame/address.h"
 #include "db/formats/frame/feed_keys.h"
 #include "db/records/stated_values.h"
+#include "db/formats/schema_org/named_objects.h"
 #include "db/formats/schema_org/schema_items.h"
 #include "db/text/foreign_number.h"
 #include "db/text/html_entities.h"
@@ -281,7 +282,13 @@ bool hasOpenReference(const Element& item, const NamesById& names) {
     };
     for (const std::string_view role : {"provider", "author", "instructor"})
         json::forEach(member(item, role), look);
-    json::forEach(memberOf(first(member(item, "hasCourseInstance")), "instructor"), look);
+    const auto instance = first(member(item, "hasCourseInstance"));
+    json::forEach(memberOf(instance, "instructor"), look);
+    const auto lookBare = [&](const Element& one) { open = open || isBareReference(one); };
+    for (const std::string_view part : {"hasCourseInstance", "offers", "courseSchedule"}) {
+        json::forEach(member(item, part), lookBare);
+        json::forEach(memberOf(instance, part), lookBare);
+    }
     return open && !kindOfKey(std::string(json::id(item)));
 }
 

@@ -4,6 +4,7 @@
 
 #include "db/formats/frame/feed_keys.h"
 #include "db/formats/schema_org/json_items.h"
+#include "db/formats/schema_org/named_objects.h"
 #include "db/formats/schema_org/page_scripts.h"
 #include "db/formats/schema_org/schema_items.h"
 #include "db/sqlite/errors.h"
@@ -35,14 +36,26 @@ public:
         }
         m_ended = true;
         for (const auto& item : m_waiting)
-            takeItem(std::string_view(item.bytes).substr(0, item.size), item.line);
+            takeWaiting(item);
     }
 
 private:
+    struct Waiting {
+        std::string bytes; ///< with JsonItems::padding behind the item
+        std::size_t size;
+        std::int64_t line;
+    };
+
     /// The bytes behind `text` can be read as well, JsonItems::padding of them, so that simdjson needs no copy.
     void takeItem(std::string_view text, std::int64_t line) {
         json::Element item;
-        if (const auto error = m_parser.parse(text.data(), text.size(), false).get(item))
+        auto error = m_parser.parse(text.data(), text.size(), false).get(item);
+        std::string mended;
+        if (error) {
+            mended = mendedJson(text);
+            error = m_parser.parse(mended).get(item) == simdjson::SUCCESS ? simdjson::SUCCESS : error;
+        }
+        if (error)
             m_items.refuseItem(std::string("this item is not JSON: ") + simdjson::error_message(error));
         m_sink.at(m_name, line);
         try {
@@ -59,6 +72,16 @@ private:
             throw sqlite::Failure(ErrorKind::InvalidInput,
                                   failure.error().message + " (byte " + std::to_string(m_items.byte()) + ")");
         }
+    }
+
+    void takeWaiting(const Waiting& item) {
+        json::Element whole;
+        if (m_parser.parse(item.bytes.data(), item.size, false).get(whole) != simdjson::SUCCESS)
+            return; // it was read before
+        auto text = m_objects.expanded(whole);
+        const auto size = text.size();
+        text.append(JsonItems::padding, ' ');
+        takeItem(std::string_view(text).substr(0, size), item.line);
     }
 
     void checkFrame(const std::string& frame) {
@@ -82,6 +105,7 @@ private:
             const auto name = json::member(element, "name");
             if (const std::string id(json::id(element)); !id.empty() && name)
                 m_names.emplace(id, json::text(name));
+            m_objects.remember(element);
             for (const auto& [key, value] : object)
                 if (value.is_object() || value.is_array())
                     rememberNames(value, depth + 1);
@@ -121,6 +145,8 @@ private:
         if (const auto graph = json::member(item, "@graph"))
             return json::forEach(graph, [this](const json::Element& inner) { add(inner); });
         const std::string type = json::typeOf(item);
+        if (!json::id(item).empty() && (type == "Offer" || type == "AggregateOffer" || type == "Schedule" || type == "CourseInstance"))
+            return; // part of the course that names it
         m_sink.leaveOut(type.empty() ? "object without @type" : type);
     }
 
@@ -149,18 +175,13 @@ private:
         m_sink.add(record);
     }
 
-    struct Waiting {
-        std::string bytes; ///< with JsonItems::padding behind the item
-        std::size_t size;
-        std::int64_t line;
-    };
-
     const std::string& m_name;
     JsonItems m_items;
     FeedSink& m_sink;
     FeedKeys m_keys;
     LeftOutValues m_leftOut; ///< of the item at hand
     NamesById m_names;
+    NamedObjects m_objects;
     std::vector<Waiting> m_waiting;
     std::size_t m_waitingBytes = 0;
     bool m_ended = false;

@@ -144,6 +144,11 @@ TEST_F(LibraryCommands, OwnItemsAreMadeWithTheirFacts) {
     EXPECT_EQ(item["price"]["currency"], "CAD");
     EXPECT_EQ(run({"library", "own", "career", "King"}).exitCode, 2);
     EXPECT_EQ(run({"library", "own", "course", "X", "--price", "3"}).exitCode, 2) << "3 of what?";
+    EXPECT_THAT(run({"library", "own", "course", "X", "--hours", "-3"}).err, testing::HasSubstr("more than 0"));
+    EXPECT_THAT(run({"library", "own", "book", "X", "--price", "-1", "--currency", "EUR"}).err, testing::HasSubstr("0 or more"));
+    for (const char* pay : {"0", "-5"})
+        EXPECT_THAT(run({"library", "own", "offer", "X", "--price", pay, "--currency", "USD", "--place", "metro:41860"}).err, testing::HasSubstr("more than 0 a year"));
+    EXPECT_EQ(run({"--json", "library", "list"}).json()["items"].size(), 1U);
 }
 
 TEST_F(LibraryCommands, AnOwnOfferStandsInTheComparison) {

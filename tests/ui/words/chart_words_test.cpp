@@ -122,6 +122,13 @@ TEST(ChartSpec, MetroLabelsAreShortAndDifferent) {
     EXPECT_EQ(chartRowOf(spec, "city:2").label, "Portland-South Portland, ME");
     EXPECT_EQ(chartRowOf(spec, "city:3").label, "Winston-Salem, NC");
     EXPECT_EQ(chartRowOf(spec, "city:4").label, "Portland-Somewhere, ME");
+    facts.places[1].place.name = "Portland";
+    facts.places[1].place.kind = db::PlaceKind::City;
+    facts.places[1].place.region = "OR";
+    facts.places[3].place.name = "Springfield";
+    const ChartSpec mixed = chartSpec(compared(facts));
+    EXPECT_EQ(chartRowOf(mixed, "city:1").label, "Portland, OR-WA");
+    EXPECT_EQ(chartRowOf(mixed, "city:2").label, "Portland, OR") << "a city beside a metro of its name carries its state";
 }
 
 TEST(ChartSpec, WageLevelsExplainThemselves) {

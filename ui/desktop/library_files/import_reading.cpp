@@ -30,22 +30,16 @@ constexpr std::uint64_t largestFile = 256ULL << 20U;
 app::KnownItems knownItems(const std::filesystem::path& catalogFile, const db::LibraryContents& mine) {
     app::KnownItems known;
     for (const db::KeptItem& item : mine.items)
-        if (!item.facts.url.empty())
-            known.byUrl.emplace(app::comparableUrl(item.facts.url), item.key);
+        known.add(item.facts.url, db::ownLearningFrom(item.content).valueOr({}).isbn, item.key);
     if (catalogFile.empty())
         return known;
     const auto catalog = db::Catalog::open(catalogFile);
     if (!catalog)
         return known;
     for (const db::Course& course : catalog->courses().valueOr({}))
-        if (!course.url.empty())
-            known.byUrl.emplace(app::comparableUrl(course.url), course.key);
-    for (const db::Book& book : catalog->books().valueOr({})) {
-        if (!book.url.empty())
-            known.byUrl.emplace(app::comparableUrl(book.url), book.key);
-        if (!book.isbn.empty())
-            known.byIsbn.emplace(book.isbn, book.key);
-    }
+        known.add(course.url, {}, course.key);
+    for (const db::Book& book : catalog->books().valueOr({}))
+        known.add(book.url, book.isbn, book.key);
     for (const auto& career : catalog->careers().valueOr({}))
         known.byCareerTitle.emplace(app::lowered(career.title), career.key);
     return known;

@@ -263,6 +263,24 @@ TEST(SchemaOrg, AProviderMayStandElsewhereInTheDocument) {
     EXPECT_EQ(open.courses[1].instructor, "");
 }
 
+TEST(SchemaOrg, WhatACourseNamesByItsIdIsRead) {
+    const std::string late = R"({"@type":"Course","name":"A","url":"https://a.example/a","hasCourseInstance":[{"@id":"#run"}],"offers":{"@id":"#offer"}})";
+    const std::string parts = R"({"@type":"CourseInstance","@id":"#run","courseSchedule":{"@id":"#times"}},{"@type":"Schedule","@id":"#times","duration":"PT1H30M","repeatCount":8},{"@type":"Offer","@id":"#offer","price":"120,50","priceCurrency":"EUR"})";
+    for (const std::string& feed : {"[" + late + "," + parts + "]", "[" + parts + "," + late + "]", R"({"@graph":[)" + late + "," + parts + "]}"}) {
+        const auto read = collected(feed);
+        ASSERT_EQ(read.courses.size(), 1u) << feed;
+        EXPECT_EQ(read.courses[0].hours, 12);
+        EXPECT_EQ(read.courses[0].price, (Money{120.5, {"EUR"}}));
+        EXPECT_TRUE(read.leftOut.empty());
+    }
+}
+
+TEST(SchemaOrg, JsonWrittenByHandIsMended) {
+    const auto read = collected("[{\"@type\":\"Course\",\"name\":\"A\",\"description\":\"first\nsecond\",}]");
+    ASSERT_EQ(read.courses.size(), 1u);
+    EXPECT_EQ(read.courses[0].title, "A");
+}
+
 TEST(SchemaOrg, LengthsThatCannotBeTakenAreTold) {
     EXPECT_EQ(collected(R"({"@type":"Course","name":"A","timeRequired":"P2W"})").leftOut.at("length that is not in hours"), 1);
     EXPECT_TRUE(collected(R"({"@type":"Course","name":"A","timeRequired":"P0Y0M0DT10H0M0S"})").leftOut.empty());
