@@ -12,6 +12,7 @@
 #include "ui/words/local_number.h"
 #include "ui/words/tr.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -133,7 +134,7 @@ std::vector<Measure> interestMeasures(const db::CareerInterests& interests) {
     for (std::size_t type = 0; type < letters.size(); ++type) {
         const double rating = interests.ratings[type];
         measures.push_back({appWords(app::interestName(letters[type])), meanings[type], (rating - 1) / 6,
-                            QString::number(rating, 'f', 1)});
+                            QLocale().toString(rating, 'f', 1)});
     }
     return measures;
 }

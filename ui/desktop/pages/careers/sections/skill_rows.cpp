@@ -8,6 +8,7 @@
 #include "ui/theme/type_scale.h"
 #include "ui/words/names.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -22,7 +23,7 @@ int rowHeight(const QWidget& widget) {
 }
 
 QString number(double value) {
-    return QString::number(value, 'f', 1);
+    return QLocale().toString(value, 'f', 1);
 }
 
 /// Measured from the left, shown from the side where reading begins.
