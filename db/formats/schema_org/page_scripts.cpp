@@ -64,14 +64,7 @@ std::string_view unwrapped(std::string_view script) {
     return script;
 }
 
-/// Without the brackets of a list, so that its items stand in the list of all.
-std::string_view items(std::string_view script) {
-    script = unwrapped(script);
-    return script.starts_with('[') && script.ends_with(']') ? trimmed(script.substr(1, script.size() - 2)) : script;
-}
-
-} // namespace
-
+/// JSON as pages have it by hand: line ends within texts become blanks, commas before a closing bracket go.
 std::string mendedJson(std::string_view text) {
     std::string plain;
     plain.reserve(text.size());
@@ -90,6 +83,14 @@ std::string mendedJson(std::string_view text) {
     }
     return plain;
 }
+
+/// Without the brackets of a list, so that its items stand in the list of all.
+std::string_view items(std::string_view script) {
+    script = unwrapped(script);
+    return script.starts_with('[') && script.ends_with(']') ? trimmed(script.substr(1, script.size() - 2)) : script;
+}
+
+} // namespace
 
 bool looksLikePage(std::string_view head) {
     const auto small = lowered(trimmed(head.substr(0, 1024)));

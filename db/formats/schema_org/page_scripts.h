@@ -15,9 +15,6 @@
 namespace waymark::db {
 
 /// Whether the first bytes are of a page; its scripts may stand further down.
-/// JSON as pages have it by hand: line ends within texts become blanks, commas before a closing bracket go.
-std::string mendedJson(std::string_view text);
-
 bool looksLikePage(std::string_view head);
 
 /// "[{...},{...}]" of all scripts; scripts that cannot be read go to `sink`.

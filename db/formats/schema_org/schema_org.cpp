@@ -49,13 +49,7 @@ private:
     /// The bytes behind `text` can be read as well, JsonItems::padding of them, so that simdjson needs no copy.
     void takeItem(std::string_view text, std::int64_t line) {
         json::Element item;
-        auto error = m_parser.parse(text.data(), text.size(), false).get(item);
-        std::string mended;
-        if (error) {
-            mended = mendedJson(text);
-            error = m_parser.parse(mended).get(item) == simdjson::SUCCESS ? simdjson::SUCCESS : error;
-        }
-        if (error)
+        if (const auto error = m_parser.parse(text.data(), text.size(), false).get(item))
             m_items.refuseItem(std::string("this item is not JSON: ") + simdjson::error_message(error));
         m_sink.at(m_name, line);
         try {
@@ -145,7 +139,8 @@ private:
         if (const auto graph = json::member(item, "@graph"))
             return json::forEach(graph, [this](const json::Element& inner) { add(inner); });
         const std::string type = json::typeOf(item);
-        if (!json::id(item).empty() && (type == "Offer" || type == "AggregateOffer" || type == "Schedule" || type == "CourseInstance"))
+        const bool run = type == "CourseInstance" && (json::member(item, "courseSchedule") || json::member(item, "courseWorkload") || json::member(item, "instructor") || json::member(item, "offers"));
+        if (!json::id(item).empty() && (run || type == "Offer" || type == "AggregateOffer" || type == "Schedule"))
             return; // part of the course that names it
         m_sink.leaveOut(type.empty() ? "object without @type" : type);
     }

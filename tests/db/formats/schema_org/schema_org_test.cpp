@@ -275,12 +275,6 @@ TEST(SchemaOrg, WhatACourseNamesByItsIdIsRead) {
     }
 }
 
-TEST(SchemaOrg, JsonWrittenByHandIsMended) {
-    const auto read = collected("[{\"@type\":\"Course\",\"name\":\"A\",\"description\":\"first\nsecond\",}]");
-    ASSERT_EQ(read.courses.size(), 1u);
-    EXPECT_EQ(read.courses[0].title, "A");
-}
-
 TEST(SchemaOrg, LengthsThatCannotBeTakenAreTold) {
     EXPECT_EQ(collected(R"({"@type":"Course","name":"A","timeRequired":"P2W"})").leftOut.at("length that is not in hours"), 1);
     EXPECT_TRUE(collected(R"({"@type":"Course","name":"A","timeRequired":"P0Y0M0DT10H0M0S"})").leftOut.empty());
