@@ -24,6 +24,7 @@ constexpr int iconSide = 16;
 constexpr int titleLeft = 48;
 constexpr int asideRight = 47;
 constexpr int barWidth = 3;
+constexpr int fewWords = 140;   ///< with less room a summary says nothing
 constexpr int headingTop = 20; ///< the heading's middle below the group's line
 
 struct RowType {
@@ -119,6 +120,8 @@ public:
         }
         paint(words.mid(at), false);
     }
+
+    int room() const { return m_box.right() + 1 - m_left; }
 
 private:
     void paint(const QString& part, bool strong) {
@@ -237,9 +240,11 @@ void ResultDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& op
     SecondLine line(painter, at({words.left(), second, words.width(), type.smallHeight()}), type.small,
                     selected ? Role::Text2 : Role::Text3, tone);
     line.add(item->detail, item->detailHits);
-    if (!item->detail.isEmpty() && !item->summary.isEmpty())
-        line.add(QStringLiteral(" \u00B7 "), {});
-    line.add(item->summary, item->summaryHits);
+    if (!item->summary.isEmpty() && line.room() >= fewWords) {
+        if (!item->detail.isEmpty())
+            line.add(QStringLiteral(" \u00B7 "), {});
+        line.add(item->summary, item->summaryHits);
+    }
     paintTitle(painter, at(words), type.title, *item, tone);
     paintStar(*painter, QRectF(starArea(row)), index.data(ResultKeptRole).toBool(), tone);
 }
