@@ -100,6 +100,8 @@ TEST(SkillDeeds, EachSkillAndKnowledgeAreaHasADeedOfItsOwn) {
     qsizetype count = 0;
     for (const auto kind : {db::SkillKind::Skill, db::SkillKind::Knowledge})
         for (const auto& row : *catalog.skills(kind)) {
+            if (!row.skill.key.text().starts_with("skill:2."))
+                continue; // named by a page alone: no career is rated in it
             const QString deed = skillDeed(row.skill.key.text());
             EXPECT_FALSE(deed.isEmpty()) << row.skill.name;
             deeds.insert(deed);
