@@ -182,23 +182,15 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
                : LicenceFit::OtherTrade;
 }
 
-bool CareersLicences::isFoundByName(const std::string& licenceTitle) const {
+NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const {
+    // Stems as they are: "police" and "policy", "adjuster" and "adjustment" are other words.
     const Stems stems = stemsIn(licenceTitle, false);
-    if (stems.empty())
-        return false;
-    const auto isWhole = [&stems](const Stems& name) {
-        return name.size() == stems.size() && stems.size() > 1 && allHeldBy(stems, name) && allHeldBy(name, stems);
-    };
-    if (std::any_of(m_others.begin(), m_others.end(), isWhole))
-        return true;
-    // What it licenses is the career's own noun, and the rest stands in one of its job names: "Hunting Guide".
-    const std::string& noun = stems.back();
-    if (tellsNothing(noun) || m_names.front().empty() || m_names.front().back() != noun)
-        return false;
-    return std::all_of(stems.begin(), stems.end(), [this](const std::string& stem) {
-        return std::any_of(m_others.begin(), m_others.end(),
-                           [&stem](const Stems& name) { return holds(name, stem); });
-    });
+    if (stems.empty() || std::all_of(stems.begin(), stems.end(), tellsNothing))
+        return NameFound::No;
+    if (stems == m_others.front())
+        return NameFound::Title;
+    return stems.size() > 1 && std::find(m_others.begin(), m_others.end(), stems) != m_others.end() ? NameFound::JobName
+                                                                                                     : NameFound::No;
 }
 
 } // namespace waymark::app

@@ -22,13 +22,20 @@ enum class LicenceFit {
     Named       ///< adds nothing but grade and form to one of the career's names
 };
 
+/// Whether a licence filed under other codes has the whole of one of the career's names; no single word of many trades.
+enum class NameFound {
+    No,
+    JobName, ///< of several words: the career's where no other career has that title
+    Title    ///< the career's own
+};
+
 class CareersLicences {
 public:
     explicit CareersLicences(const db::CareerNames& names);
 
     LicenceFit fitOf(const db::Licence& licence) const;
     /// A licence filed under any code is this career's by one of its job names: "Dialysis Technician".
-    bool isFoundByName(const std::string& licenceTitle) const;
+    NameFound isFoundByName(const std::string& licenceTitle) const;
 
 private:
     using Stems = std::vector<std::string>;
@@ -36,7 +43,7 @@ private:
     bool ofForeignTrade(const db::Licence& licence) const;
 
     std::vector<Stems> m_names;  ///< title and reported ones
-    std::vector<Stems> m_others; ///< those and all other job names
+    std::vector<Stems> m_others; ///< those and all other job names, the title first
     Stems m_words;               ///< telling ones of m_names
     Stems m_title;               ///< telling ones of the title
     bool m_ofShips = false;

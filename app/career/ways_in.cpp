@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/ways_in.h"
 
+#include "app/career/licence_need.h"
 #include "app/salary/near_metros.h"
 
 #include <algorithm>
@@ -14,8 +15,6 @@
 namespace waymark::app {
 
 namespace {
-
-constexpr std::size_t halfOfTheStates = 25;
 
 using db::EntryEducation;
 using db::EntryTraining;
@@ -153,6 +152,68 @@ bool isWorkByHand(const std::string& majorGroup) {
     return std::find(groups.begin(), groups.end(), majorGroup) != groups.end();
 }
 
+namespace {
+
+constexpr std::size_t mostOfTheStates = 26;
+constexpr std::size_t someStates = 10; // what fewer record is often filed there by chance
+
+bool holdsWord(const std::string& text, std::string_view word) {
+    return text.find(word) != std::string::npos;
+}
+
+/// Doors of a licence that opens to a part of those in the career, or that not every state has.
+bool isForSome(const db::CareerDoor& door) {
+    constexpr std::array<std::string_view, 9> parts{"mortgage-license", "social-license",  "pesticide-license",
+                                                    "food-manager",     "lifeguard-cert",  "ptin",
+                                                    "labor-contractor", "counselor-credential", "substitute-permit"};
+    return holdsWord(door.title, "where your") || std::find(parts.begin(), parts.end(), door.key) != parts.end();
+}
+
+bool isLater(const db::CareerDoor& door) {
+    constexpr std::array<std::string_view, 4> later{"pe-later", "cpa-later", "geologist-later", "interior-later"};
+    return std::find(later.begin(), later.end(), door.key) != later.end();
+}
+
+bool isEngineer(const std::string& code) {
+    return code.starts_with("17-2");
+}
+
+template <class Is>
+bool anyDoor(const WaysIn& ways, Is is) {
+    return std::any_of(ways.doors.begin(), ways.doors.end(), is);
+}
+
+} // namespace
+
+LicenceNeed licenceNeedOf(const WaysIn& ways) {
+    if (ways.isMilitary())
+        return LicenceNeed::Unrecorded;
+    if (anyDoor(ways, isLater))
+        return LicenceNeed::Later;
+    const auto isLicence = [](const db::CareerDoor& door) { return door.kind == db::DoorKind::Licence; };
+    if (anyDoor(ways, [&](const db::CareerDoor& door) { return isLicence(door) && !isForSome(door); }))
+        return LicenceNeed::MostStates;
+    const bool named = ways.namingStates >= mostOfTheStates;
+    // All engineers share one license by the name of engineer, asked after years of work under a licensed one.
+    if (isEngineer(ways.code) && ways.licensingStates > 0)
+        return LicenceNeed::Later;
+    if (anyDoor(ways, isLicence))
+        return named ? LicenceNeed::MostStates : LicenceNeed::SomeStates;
+    const bool toAsk = anyDoor(ways, [](const db::CareerDoor& door) {
+        return door.kind == db::DoorKind::Ask || door.kind == db::DoorKind::Unknown;
+    });
+    if (named && !toAsk && !ways.ofGroup)
+        return LicenceNeed::MostStates;
+    if (ways.namingStates >= someStates && !ways.ofGroup)
+        return LicenceNeed::SomeStates;
+    return ways.licensingStates > 0 || !ways.licences.empty() ? LicenceNeed::Part : LicenceNeed::Unrecorded;
+}
+
+bool isLicenceAsked(const WaysIn& ways) {
+    const LicenceNeed need = licenceNeedOf(ways);
+    return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.licenceNamesIt);
+}
+
 std::vector<RouteStep> routeOf(const WaysIn& ways) {
     std::vector<RouteStep> steps;
     if (!ways.entry || !ways.entry->education)
@@ -166,16 +227,16 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     // An internship comes before the licence that it is for.
     if (training == EntryTraining::Internship)
         steps.push_back({StepKind::Training, std::nullopt, false});
-    // Where the state's own records hold none, other states' licences are no step here.
-    if (!ways.licences.empty() || (ways.licensingStates > 0 && !(!ways.states.empty() && ways.recordsState)))
-        // Before a place is chosen, what most states license is licensed.
-        steps.push_back({StepKind::Licence, std::nullopt,
-                         ways.licences.empty() ? ways.licensingStates <= halfOfTheStates : !ways.licenceNamesIt});
+    const LicenceNeed need = licenceNeedOf(ways);
+    if (need != LicenceNeed::Unrecorded && need != LicenceNeed::Later)
+        steps.push_back({StepKind::Licence, std::nullopt, !isLicenceAsked(ways)});
     addExperience(steps, ways.entry->experience.value_or(db::EntryExperience::None));
     steps.push_back({StepKind::FirstJob, Years{0, 0}, false});
     if (training == EntryTraining::Short || training == EntryTraining::Moderate ||
         training == EntryTraining::Long)
         steps.push_back({StepKind::Training, trainingYears(training), false});
+    if (need == LicenceNeed::Later)
+        steps.push_back({StepKind::Licence, std::nullopt, true});
     return steps;
 }
 

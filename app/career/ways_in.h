@@ -36,16 +36,22 @@ struct WaysIn {
     bool recordsState = false;                ///< the licence records hold something of all these states
     std::vector<db::Licence> licences;        ///< the career's, of the states and federal; without a state federal only
     bool licenceNamesIt = false;              ///< one of them names the career; else they are for a part of the work
-    std::size_t licensingStates = 0;          ///< states that record a licence of the career
+    std::size_t licensingStates = 0;          ///< states that record a licence of the career or of a part of it
+    std::size_t namingStates = 0;             ///< of them those that record one which names it
+    bool ofGroup = false;                     ///< a part of an occupation, under whose code the records are filed
     std::vector<std::string> licensedIn;      ///< their names where they are few
-    std::vector<std::string> otherTrades;     ///< titles that the states file under its code and are of other trades
+    std::vector<std::string> otherTrades;     ///< titles filed under its code that are of other trades: of the states,
+                                              ///< without a state of all
     std::vector<db::Licence> namedElsewhere;  ///< filed under other codes by its job names, where it has none of its own
+    /// States of the learner's that the publishers' files leave out as a whole: no schools, no sponsors.
+    std::vector<db::Place> withoutSchools, withoutSponsors;
     std::vector<NearProgramme> programmes;    ///< nearest first; without coordinates those of the state first
     std::string fieldsFor;                    ///< the occupation whose fields of study they are of, where it is wider
-    bool fieldsNamed = true;                  ///< the crosswalk names a field of study for it
+    db::FieldCoverage fields;                 ///< its fields of study, and how many the records of schools cover
     /// What most workers of this very career name, where the entry is not stated or a wider group's, and lower.
     std::optional<db::EntryEducation> answeredLevel;
     double answeredShare = 0;                 ///< percent of the answers
+    double degreeShare = 0;                   ///< percent of the answers that name a bachelor's degree or more
     std::vector<db::ApprenticeshipRoute> routes;
     std::vector<db::ApprenticeshipSponsors> sponsors; ///< of all states
     std::vector<db::CareerDoor> doors;        ///< in the order in which one passes

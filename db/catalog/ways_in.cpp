@@ -164,12 +164,45 @@ Result<std::vector<EducationShare>> schoolingAnswers(const Catalog& catalog, con
     });
 }
 
-Result<bool> holdsLicencesOf(const Catalog& catalog, const PlaceKey& state) {
+namespace {
+
+/// `sql` asks for a row of the state ?1.
+Result<bool> holds(const Catalog& catalog, const std::string& sql, const PlaceKey& state) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
-        Query query(connection,
-                    "SELECT 1 FROM licence l JOIN place w ON w.id = l.state WHERE w.key = ? LIMIT 1");
+        Query query(connection, sql);
         return query.with(state.text()).next();
+    });
+}
+
+} // namespace
+
+Result<bool> holdsLicencesOf(const Catalog& catalog, const PlaceKey& state) {
+    return holds(catalog, "SELECT 1 FROM licence l JOIN place w ON w.id = l.state WHERE w.key = ? LIMIT 1", state);
+}
+
+Result<bool> holdsSchoolsOf(const Catalog& catalog, const PlaceKey& state) {
+    return holds(catalog, "SELECT 1 FROM school s JOIN place w ON w.id = s.state WHERE w.key = ? LIMIT 1", state);
+}
+
+Result<bool> holdsSponsorsOf(const Catalog& catalog, const PlaceKey& state) {
+    return holds(catalog, "SELECT 1 FROM apprenticeship_sponsors a JOIN place w ON w.id = a.state WHERE w.key = ? LIMIT 1",
+                 state);
+}
+
+Result<bool> isTitleOfAnother(const Catalog& catalog, const CareerKey& career, const std::string& title) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        Query query(connection, "SELECT 1 FROM reported_title WHERE career <> ?1 AND title LIKE ?2 ESCAPE '\\'"
+                                " UNION ALL SELECT 1 FROM career WHERE id <> ?1 AND (title LIKE ?2 ESCAPE '\\'"
+                                " OR title LIKE ?2 || 's' ESCAPE '\\') LIMIT 1");
+        std::string pattern;
+        for (const char letter : title) {
+            if (letter == '%' || letter == '_' || letter == '\\')
+                pattern += '\\';
+            pattern += letter;
+        }
+        return query.with(careerIds(connection, career).own, pattern).next();
     });
 }
 
@@ -178,11 +211,14 @@ Result<std::string> fieldsMeasuredFor(const Catalog& catalog, const CareerKey& c
     return sqlite::guarded(connection.file, [&] { return measuredFor(careerCode(connection, career)); });
 }
 
-Result<bool> namesFieldsOfStudy(const Catalog& catalog, const CareerKey& career) {
+Result<FieldCoverage> fieldCoverage(const Catalog& catalog, const CareerKey& career) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
-        Query query(connection, "SELECT 1 FROM occupation_field WHERE soc = ? LIMIT 1");
-        return query.with(careerCode(connection, career).occupation).next();
+        Query query(connection,
+                    "SELECT COUNT(*), COUNT((SELECT 1 FROM programme p WHERE p.field = o.field LIMIT 1))"
+                    " FROM occupation_field o WHERE o.soc = ?");
+        query.with(careerCode(connection, career).occupation).next();
+        return FieldCoverage{query.integer(0), query.integer(1)};
     });
 }
 

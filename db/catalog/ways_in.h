@@ -31,10 +31,16 @@ Result<std::vector<EducationShare>> schoolingAnswers(const Catalog& catalog, con
 /// Whether the records hold anything of that state (California's are not at hand).
 Result<bool> holdsLicencesOf(const Catalog& catalog, const PlaceKey& state);
 
+/// Whether the lists of schools and of sponsors hold anything of that state: California's are not at hand.
+Result<bool> holdsSchoolsOf(const Catalog& catalog, const PlaceKey& state);
+Result<bool> holdsSponsorsOf(const Catalog& catalog, const PlaceKey& state);
+
+/// Whether a career of another code has a title, its own or one its workers reported, that reads like this; as written.
+Result<bool> isTitleOfAnother(const Catalog& catalog, const CareerKey& career, const std::string& title);
+
 /// Of the six-digit occupation by whose code fields of study, programmes and sponsors are found; empty: the career's own.
 Result<std::string> fieldsMeasuredFor(const Catalog& catalog, const CareerKey& career);
-/// Whether the crosswalk of fields of study names any for the occupation.
-Result<bool> namesFieldsOfStudy(const Catalog& catalog, const CareerKey& career);
+Result<FieldCoverage> fieldCoverage(const Catalog& catalog, const CareerKey& career);
 
 /// Programmes of public schools whose field of study leads to the career, by school and field.
 Result<std::vector<Programme>> programmes(const Catalog& catalog, const CareerKey& career);

@@ -100,6 +100,12 @@ struct Programme {
     std::string sourceId;
 };
 
+/// How many fields of study the crosswalk names for an occupation, and how many of them the records of schools cover: they
+/// leave many out, so that no program in these records is no proof that there is none.
+struct FieldCoverage {
+    int named = 0, recorded = 0;
+};
+
 struct ApprenticeshipRoute {
     std::string code; ///< RAPIDS
     std::string title;

@@ -3498,11 +3498,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Asked what this career requires, most workers, %1 %, say: %2.</source>
-        <translation>A la pregunta de qué exige esta carrera, la mayoría de quienes trabajan en ella, el %1 %, responde: %2.</translation>
+        <translation>A la pregunta de qué exige esta profesión, la mayoría de quienes trabajan en ella, el %1 %, responde: %2.</translation>
     </message>
     <message>
         <source>Asked what this career requires, workers name one level most often, with %1 % of the answers: %2.</source>
-        <translation>A la pregunta de qué exige esta carrera, quienes trabajan en ella nombran sobre todo un nivel, con el %1 % de las respuestas: %2.</translation>
+        <translation>A la pregunta de qué exige esta profesión, quienes trabajan en ella nombran sobre todo un nivel, con el %1 % de las respuestas: %2.</translation>
     </message>
     <message>
         <source>Their number is projected to stay the same by %1.</source>
@@ -3538,7 +3538,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Only the name and code of this career are known: the surveys behind the catalog do not cover it.</source>
-        <translation>De esta carrera solo se conocen el nombre y el código: las encuestas en que se basa el catálogo no la cubren.</translation>
+        <translation>De esta profesión solo se conocen el nombre y el código: las encuestas en que se basa el catálogo no la cubren.</translation>
     </message>
     <message numerus="yes">
         <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
@@ -6792,7 +6792,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::Inventory</name>
     <message>
         <source>careers, found by %1 other job titles</source>
-        <translation>profesiones, que se encuentran por otros %1 nombres de puestos</translation>
+        <translation>profesiones, con otros %1 nombres</translation>
     </message>
     <message>
         <source>careers</source>

@@ -101,9 +101,19 @@ bool isFederal(const db::Licence& licence) {
     return licence.state.text() == "country:US";
 }
 
+/// A job name that is a title of another career as well is that one's: court reporters are no reporters.
+bool isOnlyIts(const db::Catalog& catalog, const db::CareerKey& career, app::NameFound found, const std::string& licence,
+               std::optional<db::Error>& error) {
+    if (found != app::NameFound::JobName)
+        return found == app::NameFound::Title;
+    bool another = true;
+    take(db::isTitleOfAnother(catalog, career, licence), another, error);
+    return !another;
+}
+
 /// Where the career has no licence of its own: those that other codes hold by its job names, each title once a state.
-void findElsewhere(const db::Catalog& catalog, const app::CareersLicences& careers, app::WaysIn& ways,
-                   std::optional<db::Error>& error) {
+void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers,
+                   app::WaysIn& ways, std::optional<db::Error>& error) {
     std::vector<db::Licence> titles;
     for (const db::Place& state : ways.states) {
         std::vector<db::Licence> ofState;
@@ -113,7 +123,8 @@ void findElsewhere(const db::Catalog& catalog, const app::CareersLicences& caree
     if (ways.states.empty())
         take(db::licenceTitles(catalog), titles, error);
     for (db::Licence& licence : titles)
-        if (licence.kind != db::LicenceKind::Business && careers.isFoundByName(licence.title))
+        if (licence.kind != db::LicenceKind::Business &&
+            isOnlyIts(catalog, career, careers.isFoundByName(licence.title), licence.title, error))
             ways.namedElsewhere.push_back(std::move(licence));
 }
 
@@ -122,24 +133,32 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, app::
     db::CareerNames names;
     take(db::careerNames(catalog, career), names, error);
     ways.code = names.code;
+    ways.ofGroup = names.code.size() > 8 && !names.code.ends_with(".00");
     const app::CareersLicences careers(names);
     std::vector<db::Licence> everywhere;
     take(db::licences(catalog, career), everywhere, error);
-    std::vector<db::PlaceKey> states;
+    std::vector<db::PlaceKey> states, naming;
     std::vector<db::Licence> federal;
     std::vector<std::vector<db::Licence>> here(ways.states.size());
     for (db::Licence& licence : everywhere) {
-        const app::LicenceFit fit = careers.fitOf(licence);
+        app::LicenceFit fit = careers.fitOf(licence);
+        // Filed under the code of the whole occupation: of a part of it only what names that part.
+        if (ways.ofGroup && fit == app::LicenceFit::Part)
+            fit = app::LicenceFit::OtherTrade;
+        const bool abroad = ways.ground() == app::Ground::Abroad;
         const auto place = std::find_if(ways.states.begin(), ways.states.end(),
                                         [&](const db::Place& state) { return state.key == licence.state; });
         if (fit == app::LicenceFit::OtherTrade) {
-            if (place != ways.states.end())
+            if (place != ways.states.end() || (ways.states.empty() && !isFederal(licence)))
                 ways.otherTrades.push_back(licence.title);
             continue;
         }
         if (!isFederal(licence) && (states.empty() || states.back() != licence.state))
             states.push_back(licence.state);
-        if (!isFederal(licence) && place == ways.states.end())
+        if (!isFederal(licence) && fit == app::LicenceFit::Named && licence.kind != db::LicenceKind::Business &&
+            (naming.empty() || naming.back() != licence.state))
+            naming.push_back(licence.state);
+        if (isFederal(licence) ? abroad : place == ways.states.end())
             continue;
         ways.licenceNamesIt = ways.licenceNamesIt ||
                               (fit == app::LicenceFit::Named && licence.kind != db::LicenceKind::Business);
@@ -152,6 +171,7 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, app::
         ways.licences.insert(ways.licences.end(), ofState.begin(), ofState.end());
     ways.licences.insert(ways.licences.end(), federal.begin(), federal.end());
     ways.licensingStates = states.size();
+    ways.namingStates = naming.size();
     constexpr std::size_t few = 3;
     for (std::size_t i = 0; states.size() <= few && i < states.size(); ++i)
         if (const auto state = catalog.place(states[i]))
@@ -159,23 +179,42 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, app::
     const bool anyHere = std::any_of(ways.licences.begin(), ways.licences.end(),
                                      [](const db::Licence& licence) { return !isFederal(licence); });
     if (!anyHere && (ways.licensingStates == 0 || !ways.states.empty()))
-        findElsewhere(catalog, careers, ways, error);
+        findElsewhere(catalog, career, careers, ways, error);
 }
 
 /// Workers of this very career may name a higher level than the door of its group asks for.
 void readAnswers(const db::Catalog& catalog, const db::CareerKey& career, app::WaysIn& ways,
                  std::optional<db::Error>& error) {
+    std::vector<db::EducationShare> shares;
+    take(db::schoolingAnswers(catalog, career), shares, error);
+    constexpr int bachelor = 6; // O*NET's level of required education
+    for (const db::EducationShare& share : shares)
+        ways.degreeShare += share.level >= bachelor ? share.share : 0;
     const bool stated = ways.entry && ways.entry->education;
     if (stated && ways.entry->measuredFor.empty())
         return;
-    std::vector<db::EducationShare> shares;
-    take(db::schoolingAnswers(catalog, career), shares, error);
     const auto largest = app::educationAnswer(shares).largest;
     const auto level = largest ? app::entryLevelOf(largest->level) : std::nullopt;
     if (!level || (stated && *level <= *ways.entry->education))
         return;
     ways.answeredLevel = level;
     ways.answeredShare = largest->share;
+}
+
+/// Which of the learner's states the publishers' files leave out as a whole.
+void readCoverage(const db::Catalog& catalog, app::WaysIn& ways, std::optional<db::Error>& error) {
+    ways.recordsState = !ways.states.empty();
+    for (const db::Place& state : ways.states) {
+        bool licences = false, schools = false, sponsors = false;
+        take(db::holdsLicencesOf(catalog, state.key), licences, error);
+        take(db::holdsSchoolsOf(catalog, state.key), schools, error);
+        take(db::holdsSponsorsOf(catalog, state.key), sponsors, error);
+        ways.recordsState = ways.recordsState && licences;
+        if (!schools)
+            ways.withoutSchools.push_back(state);
+        if (!sponsors)
+            ways.withoutSponsors.push_back(state);
+    }
 }
 
 } // namespace
@@ -204,18 +243,13 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     take(db::occupationEntry(catalog, career), ways.entry, error);
     readLicences(catalog, career, ways, error);
     readAnswers(catalog, career, ways, error);
-    ways.recordsState = !ways.states.empty();
-    for (const db::Place& state : ways.states) {
-        bool holds = false;
-        take(db::holdsLicencesOf(catalog, state.key), holds, error);
-        ways.recordsState = ways.recordsState && holds;
-    }
+    readCoverage(catalog, ways, error);
     std::vector<db::Programme> programmes;
     take(db::programmes(catalog, career), programmes, error);
     for (db::Programme& programme : programmes)
         ways.programmes.push_back({std::move(programme), std::nullopt});
     take(db::fieldsMeasuredFor(catalog, career), ways.fieldsFor, error);
-    take(db::namesFieldsOfStudy(catalog, career), ways.fieldsNamed, error);
+    take(db::fieldCoverage(catalog, career), ways.fields, error);
     app::sortByDistance(ways);
     take(db::apprenticeshipRoutes(catalog, career), ways.routes, error);
     take(db::apprenticeshipSponsors(catalog, career), ways.sponsors, error);

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
 #include "ui/words/local_number.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -109,10 +110,12 @@ Counts countsOf(const app::WaysIn& ways) {
     return counts;
 }
 
-/// "None is usually asked for." only where the projections state so of this very career.
+constexpr double half = 50; // percent of the workers asked
+
+/// "None is usually asked for." only where the projections state so of this very career, and its workers do not disagree.
 bool statesNone(const app::WaysIn& ways) {
     return ways.entry && ways.entry->education && ways.entry->measuredFor.empty() &&
-           *ways.entry->education <= db::EntryEducation::HighSchool;
+           *ways.entry->education <= db::EntryEducation::HighSchool && ways.degreeShare < half;
 }
 
 /// Whose level it is that is counted.
@@ -123,27 +126,40 @@ QString levelWords(const app::WaysIn& ways, const QString& level) {
     return *ways.level() == db::EntryEducation::SomeCollege ? level : tr("%1, the usual way in").arg(level);
 }
 
+bool isLeftOut(const app::WaysIn& ways, const db::Place& state) {
+    return std::any_of(ways.withoutSchools.begin(), ways.withoutSchools.end(),
+                       [&state](const db::Place& each) { return each.key == state.key; });
+}
+
 /// How many there are, of the places and of the country, and how many end in the level that is asked.
 QString countSentence(const app::WaysIn& ways, const Counts& counts) {
     const QString level = levelAsked(ways);
     const QString fields = ways.fieldsFor.empty()
                                ? tr("in related fields")
-                               : tr("in fields related to %1 as a whole").arg(said(app::wholeName(ways.fieldsFor)));
+                               : tr("in fields related to %1 as a whole").arg(occupationName(ways.fieldsFor));
     const QString all = programs(counts.all);
     if (!level.isEmpty() && counts.allOfLevel == 0)
-        return tr("These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the "
-                  "profession’s own association for schools.")
+        return (ways.fields.recorded < ways.fields.named
+                    ? tr("In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 "
+                         "that end below it. Ask the profession’s own association for schools.")
+                    : tr("These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask "
+                         "the profession’s own association for schools."))
             .arg(levelWords(ways, level), all, fields);
     QString text = statesNone(ways) ? tr("None is usually asked for. ") : QString();
-    if (ways.states.empty())
+    for (const db::Place& state : ways.withoutSchools)
+        text += tr("The file of schools at hand does not cover %1. ").arg(said(state.name));
+    if (ways.states.size() == ways.withoutSchools.size())
         return text + (level.isEmpty()
                            ? tr("The United States has %1 of public schools %2.").arg(all, fields)
                            : tr("The United States has %1 of public schools %2, %3 of them with %4.")
                                  .arg(all, fields, number(counts.allOfLevel), levelWords(ways, level)));
+    bool first = true;
     for (std::size_t i = 0; i < ways.states.size(); ++i) {
+        if (isLeftOut(ways, ways.states[i]))
+            continue;
         const QString state = said(ways.states[i].name);
         const auto& here = counts.here[i];
-        if (i == 0)
+        if (std::exchange(first, false))
             text += level.isEmpty() ? tr("%1 has %2 of public schools %3").arg(state, programs(here.all), fields)
                                     : tr("%1 has %2 of public schools %3, %4 of them with %5")
                                           .arg(state, programs(here.all), fields, number(here.ofLevel), levelWords(ways, level));
@@ -154,6 +170,15 @@ QString countSentence(const app::WaysIn& ways, const Counts& counts) {
     return text + (level.isEmpty() ? tr("; the United States has %1.").arg(number(counts.all))
                                    : tr("; the United States has %1, %2 of them with it.")
                                          .arg(number(counts.all), number(counts.allOfLevel)));
+}
+
+/// Fields that the records do not cover at all: the counts are of the others.
+QString leftOut(const db::FieldCoverage& fields) {
+    if (fields.recorded == fields.named)
+        return {};
+    return tr(" %1 of its %2 fields of study are not in these records: there are more schools than these.")
+        .arg(fields.named - fields.recorded)
+        .arg(fields.named);
 }
 
 QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t most) {
@@ -199,15 +224,18 @@ std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_
 }
 
 QString programmeNote(const app::WaysIn& ways, std::size_t most) {
-    if (!ways.fieldsNamed && !ways.isMilitary())
+    if (ways.fields.named == 0 && !ways.isMilitary())
         return tr("The list that joins fields of study to occupations, of NCES and BLS, names none for it.");
     if (ways.programmes.empty() && ways.isMilitary())
         return tr("The services train their own people; ask a recruiter.");
+    if (ways.programmes.empty() && ways.fields.recorded == 0)
+        return tr("The records of schools at hand leave its fields of study out, which does not mean that no school teaches "
+                  "them. Ask the profession’s own association.");
     if (ways.programmes.empty())
         return tr("No program of a public school is recorded for its fields of study. Private schools and "
                   "California’s are not in the records at hand.");
     const Counts counts = countsOf(ways);
-    QString text = countSentence(ways, counts);
+    QString text = countSentence(ways, counts) + leftOut(ways.fields);
     if (ways.entry && ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None)
         text += tr(" None of them replaces the experience that is asked for.");
     if (ways.ground() == app::Ground::Abroad)

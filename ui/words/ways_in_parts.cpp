@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/ways_in_words.h"
 
-#include "app/career/facts_in_words.h"
 #include "app/words/numbers.h"
 #include "ui/words/entry_words.h"
 #include "ui/words/local_number.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/tr.h"
 
 namespace waymark::ui {
@@ -26,7 +26,7 @@ void addSteps(app::Document& document, const app::WaysIn& ways) {
     }
     if (!ways.entry->measuredFor.empty())
         document.line(tr("Stated for %1 as a whole.")
-                          .arg(QString::fromStdString(app::wholeName(ways.entry->measuredFor)))
+                          .arg(occupationName(ways.entry->measuredFor))
                           .toStdString());
     if (const QString note = doorNote(ways); !note.isEmpty())
         document.line(note.toStdString());
@@ -60,7 +60,7 @@ void addLicences(app::Document& document, const app::WaysIn& ways) {
 
 void addProgrammes(app::Document& document, const app::WaysIn& ways) {
     document.line(said(tr("Programs. ")) + programmeNote(ways, mostProgrammes).toStdString());
-    if (!ways.place || !ways.fieldsNamed)
+    if (!ways.place || ways.fields.named == 0)
         return;
     app::DocumentTable table{{said(tr("School")), said(tr("Program")), said(tr("Detail"))}, {false, false, false}, {}};
     for (const SaidProgramme& programme : programmesInWords(ways, mostProgrammes))
@@ -71,7 +71,97 @@ void addProgrammes(app::Document& document, const app::WaysIn& ways) {
         document.table(std::move(table));
 }
 
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+// A record's "no" is as often a blank of the state as its law: only what is asked is said.
+QString examWords(const db::Licence& licence) {
+    switch (licence.exam.value_or(db::LicenceExam::No)) {
+    case db::LicenceExam::No:
+        return {};
+    case db::LicenceExam::State:
+        return licence.state.text() == "country:US" ? tr("exam of the agency") : tr("exam of the state");
+    case db::LicenceExam::ThirdParty:
+        return tr("exam of another body");
+    case db::LicenceExam::Both:
+        return tr("exams of the state and of another body");
+    case db::LicenceExam::Either:
+        break;
+    }
+    return tr("exam of the state or of another body");
+}
+
+QString schoolingWords(const db::Licence& licence) {
+    switch (licence.education.value_or(db::LicenceSchooling::No)) {
+    case db::LicenceSchooling::No:
+        return {};
+    case db::LicenceSchooling::Course:
+        return tr("a certain course");
+    case db::LicenceSchooling::Degree:
+        break;
+    }
+    return tr("a degree");
+}
+
+QString practiceWords(const db::Licence& licence) {
+    switch (licence.experience.value_or(db::LicencePractice::No)) {
+    case db::LicencePractice::No:
+        return {};
+    case db::LicencePractice::Yes:
+        return tr("experience");
+    case db::LicencePractice::Referral:
+        return tr("a referral or sworn statement");
+    case db::LicencePractice::Employed:
+        break;
+    }
+    return tr("a present job in it");
+}
+
+QString backgroundWords(const db::Licence& licence) {
+    switch (licence.background.value_or(db::LicenceBackground::No)) {
+    case db::LicenceBackground::No:
+        return {};
+    case db::LicenceBackground::Check:
+        return tr("background check");
+    case db::LicenceBackground::SpecificConvictions:
+        return tr("some convictions can rule it out");
+    case db::LicenceBackground::Felonies:
+        return tr("a felony conviction rules it out");
+    case db::LicenceBackground::AnyConviction:
+        break;
+    }
+    return tr("any conviction rules it out");
+}
+
+QString asksWords(const db::Licence& licence) {
+    QStringList asks{examWords(licence), schoolingWords(licence), practiceWords(licence), backgroundWords(licence)};
+    asks.removeAll(QString());
+    return asks.isEmpty() ? tr("the record does not state what is asked") : asks.join(QStringLiteral("; "));
+}
+
 } // namespace
+
+std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
+    std::vector<SaidLicence> lines;
+    for (const db::Licence& licence : ways.licences) {
+        SaidLicence line;
+        const bool federal = licence.state.text() == "country:US";
+        const auto state = std::find_if(ways.states.begin(), ways.states.end(),
+                                        [&](const db::Place& each) { return each.key == licence.state; });
+        line.title = federal ? tr("%1 (federal)").arg(text(licence.title))
+                     : ways.states.size() > 1 && state != ways.states.end()
+                         ? tr("%1 (%2)").arg(text(licence.title), text(state->name))
+                         : text(licence.title);
+        line.asks = asksWords(licence);
+        line.agency = licence.agency.empty() ? tr("agency not stated") : text(licence.agency);
+        line.address = text(licence.url);
+        line.date = licence.updated.empty() ? tr("date of the record not stated")
+                                            : tr("recorded %1").arg(text(licence.updated));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
 
 QString doorNote(const app::WaysIn& ways) {
     QStringList sentences;

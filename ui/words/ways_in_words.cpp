@@ -3,10 +3,13 @@
 #include "ui/words/ways_in_words.h"
 
 #include "app/career/facts_in_words.h"
+#include "app/career/licence_need.h"
 #include "app/words/numbers.h"
 #include "ui/words/app_words.h"
 #include "ui/words/counts.h"
 #include "ui/words/tr.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -52,6 +55,21 @@ QString yearsWords(const std::optional<app::Years>& years) {
     return tr("%1 to %2 years").arg(number(years->least), number(*years->most));
 }
 
+QString licenceTitle(const app::WaysIn& ways) {
+    switch (app::licenceNeedOf(ways)) {
+    case app::LicenceNeed::Later:
+        return tr("Later, for some: license");
+    case app::LicenceNeed::Part:
+    case app::LicenceNeed::Unrecorded:
+        return tr("License, for a part of the work");
+    case app::LicenceNeed::SomeStates:
+        return ways.licenceNamesIt ? tr("License") : tr("License, where your state asks for one");
+    case app::LicenceNeed::MostStates:
+        break;
+    }
+    return tr("License");
+}
+
 QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     switch (step.kind) {
     case app::StepKind::HighSchool:
@@ -59,9 +77,11 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     case app::StepKind::Schooling:
         return appWords(app::entryEducationName(*ways.entry->education));
     case app::StepKind::Apprenticeship:
-        return step.optional ? tr("Or an apprenticeship") : tr("Apprenticeship");
+        return !step.optional                                              ? tr("Apprenticeship")
+               : *ways.entry->education > db::EntryEducation::Associate ? tr("Apprenticeship, beside or after the degree")
+                                                                          : tr("Or an apprenticeship");
     case app::StepKind::Licence:
-        return step.optional && !ways.licences.empty() ? tr("License, for a part of the work") : tr("License");
+        return licenceTitle(ways);
     case app::StepKind::Experience:
         return tr("Experience in a related occupation");
     case app::StepKind::Training:
@@ -121,17 +141,37 @@ QString otherTradesSentence(const app::WaysIn& ways) {
                             : tr(" What is filed under its code seems to be for other trades: %1.").arg(titles.join(u"; "_s));
 }
 
+/// Of states whose records hold none that names the career: the step stays, and its reason is the records.
+QString unmatchedWords(const app::WaysIn& ways) {
+    if (!ways.recordsState)
+        return tr("The file at hand does not cover %1: ask the state’s agency before you study.").arg(namesOf(ways.states));
+    return app::licenceNeedOf(ways) == app::LicenceNeed::MostStates
+               ? tr("The records at hand of %1 hold no license by this name; nearly everywhere one is asked for: ask the "
+                    "agency before you study.")
+                     .arg(namesOf(ways.states))
+               : tr("The records at hand of %1 hold no license by this name; some states ask for one: ask the agency "
+                    "before you study.")
+                     .arg(namesOf(ways.states));
+}
+
 QString licenceStepNote(const app::WaysIn& ways) {
     if (ways.ground() == app::Ground::Abroad)
         return tr("The records at hand are of the United States; for %1 ask there.").arg(placeName(ways));
     if (ways.ground() == app::Ground::Territory)
         return tr("No record of %1 is at hand: ask its licensing board before you study.").arg(placeName(ways));
-    if (!ways.licences.empty())
-        return ways.licenceNamesIt ? tr("Ask the agency before you study: requirements change.")
-                                   : tr("Ask the agency whether your work needs one.");
+    const app::LicenceNeed need = app::licenceNeedOf(ways);
+    if (need == app::LicenceNeed::Later)
+        return tr("Not for the first job: after years of practice, for those who offer services to the public or sign for "
+                  "them. Ask the agency.");
+    if (ways.licenceNamesIt && need != app::LicenceNeed::Part)
+        return tr("Ask the agency before you study: requirements change.");
+    if (need == app::LicenceNeed::Part)
+        return tr("Ask the agency whether your work needs one.");
     if (!ways.states.empty())
-        return tr("The records at hand do not hold %1.").arg(namesOf(ways.states));
-    return tr("%1; choose your state.").arg(licensingStatesWords(ways));
+        return unmatchedWords(ways);
+    return need == app::LicenceNeed::SomeStates || ways.namingStates > 0
+               ? tr("%1; choose your state.").arg(licensingStatesWords(ways))
+               : tr("Ask the agency of your state before you study; the records at hand hold none under its code.");
 }
 
 QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
@@ -142,74 +182,6 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
     if (step.kind == app::StepKind::Schooling && ways.entry->education != db::EntryEducation::SomeCollege)
         return tr("The usual length of full-time study.");
     return {};
-}
-
-QString apart(const QStringList& words) {
-    return words.join(u"; "_s);
-}
-
-QString notStated(const QString& what) {
-    return tr("%1: not stated").arg(what);
-}
-
-QString examWords(const db::Licence& licence) {
-    if (!licence.exam)
-        return notStated(tr("exam"));
-    switch (*licence.exam) {
-    case db::LicenceExam::No:
-        return tr("no exam");
-    case db::LicenceExam::State:
-        return licence.state.text() == "country:US" ? tr("exam of the agency") : tr("exam of the state");
-    case db::LicenceExam::ThirdParty:
-        return tr("exam of another body");
-    case db::LicenceExam::Both:
-        return tr("exams of the state and of another body");
-    case db::LicenceExam::Either:
-        break;
-    }
-    return tr("exam of the state or of another body");
-}
-
-QString schoolingWords(const db::Licence& licence) {
-    if (!licence.education)
-        return notStated(tr("schooling"));
-    if (*licence.education == db::LicenceSchooling::No)
-        return tr("no schooling asked");
-    return *licence.education == db::LicenceSchooling::Course ? tr("a certain course") : tr("a degree");
-}
-
-QString practiceWords(const db::Licence& licence) {
-    if (!licence.experience)
-        return notStated(tr("experience"));
-    switch (*licence.experience) {
-    case db::LicencePractice::No:
-        return tr("no experience asked");
-    case db::LicencePractice::Yes:
-        return tr("experience");
-    case db::LicencePractice::Referral:
-        return tr("a referral or sworn statement");
-    case db::LicencePractice::Employed:
-        break;
-    }
-    return tr("a present job in it");
-}
-
-QString backgroundWords(const db::Licence& licence) {
-    if (!licence.background)
-        return notStated(tr("criminal record"));
-    switch (*licence.background) {
-    case db::LicenceBackground::No:
-        return tr("a criminal record is not asked about");
-    case db::LicenceBackground::Check:
-        return tr("background check");
-    case db::LicenceBackground::SpecificConvictions:
-        return tr("some convictions can rule it out");
-    case db::LicenceBackground::Felonies:
-        return tr("a felony conviction rules it out");
-    case db::LicenceBackground::AnyConviction:
-        break;
-    }
-    return tr("any conviction rules it out");
 }
 
 } // namespace
@@ -232,53 +204,53 @@ QString routeLength(const app::WaysIn& ways) {
                                                                : tr("Can be begun without a diploma; some employers and laws ask for an age of 18 or 21");
     if (sum.least == 0 && !sum.most)
         return tr("How long it takes altogether is not stated");
+    // "Less than five years" is the class of the work done before, no limit.
+    if (sum.least == 0 && sum.most && *sum.most >= 5)
+        return tr("Work in a related occupation comes first: often %1 years or more after high school")
+            .arg(QString::number(*sum.most));
     const QString years = said(app::capitalised(yearsWords(sum).toStdString()));
     const bool residency = std::any_of(steps.begin(), steps.end(), [](const app::RouteStep& step) {
         return step.kind == app::StepKind::Training && !step.years && !step.optional;
     });
     // Physicians are the one group whose residency has a length that all know; the boards' programs take these years.
     if (residency && ways.code.starts_with("29-12") && ways.code < "29-1250")
-        return tr("%1 after high school, and then a residency of three to seven years").arg(years);
+        return tr("%1 after high school, and then a residency: at least three years, seven in some fields of surgery, up to "
+                  "nine with a fellowship").arg(years);
     return residency ? tr("%1 after high school, without the internship or residency, whose time is not stated").arg(years)
                      : tr("%1 after high school, as far as it is stated").arg(years);
 }
 
-std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
-    std::vector<SaidLicence> lines;
-    for (const db::Licence& licence : ways.licences) {
-        SaidLicence line;
-        const bool federal = licence.state.text() == "country:US";
-        const auto state = std::find_if(ways.states.begin(), ways.states.end(),
-                                        [&](const db::Place& each) { return each.key == licence.state; });
-        line.title = federal ? tr("%1 (federal)").arg(said(licence.title))
-                     : ways.states.size() > 1 && state != ways.states.end()
-                         ? tr("%1 (%2)").arg(said(licence.title), said(state->name))
-                         : said(licence.title);
-        line.asks = apart({examWords(licence), schoolingWords(licence), practiceWords(licence),
-                           backgroundWords(licence)});
-        line.agency = licence.agency.empty() ? tr("agency not stated") : said(licence.agency);
-        line.address = said(licence.url);
-        line.date = licence.updated.empty() ? tr("date of the record not stated")
-                                            : tr("recorded %1").arg(said(licence.updated));
-        lines.push_back(std::move(line));
-    }
-    return lines;
-}
-
 namespace {
+
+/// Whose the count is: a part of an occupation shares its records.
+QString countedWords(const app::WaysIn& ways) {
+    return (ways.ofGroup ? tr("%1 for it or the occupation it is a part of.") : tr("%1 for it or for a part of it."))
+        .arg(licensingStatesWords(ways));
+}
 
 QString noneWithoutState(const app::WaysIn& ways) {
     if (!ways.licences.empty())
         return {};
-    return tr("No state at hand records a license for it under its own code. That is not proof that none is needed.") +
-           elsewhereSentence(ways);
+    return (ways.otherTrades.empty() ? tr("No license is filed under its code in the records at hand.")
+                                     : tr("The records at hand hold no license under its code that seems to be for it.")) +
+           tr(" That is not proof that none is needed.") + otherTradesSentence(ways) + elsewhereSentence(ways);
 }
 
 QString noteOutside(const app::WaysIn& ways) {
     const QString where = ways.ground() == app::Ground::Abroad
                               ? tr("These records are of the United States; for %1 ask there.").arg(placeName(ways))
                               : tr("No record of %1 is at hand: ask its licensing board before you study.").arg(placeName(ways));
-    return where + (ways.licensingStates == 0 ? QString() : u' ' + tr("%1 for it.").arg(licensingStatesWords(ways)));
+    return where + (ways.licensingStates == 0 ? QString() : u' ' + countedWords(ways));
+}
+
+/// Those of the learner's states whose records hold none for the career.
+std::vector<db::Place> statesWithout(const app::WaysIn& ways) {
+    std::vector<db::Place> without;
+    std::copy_if(ways.states.begin(), ways.states.end(), std::back_inserter(without), [&ways](const db::Place& state) {
+        return std::none_of(ways.licences.begin(), ways.licences.end(),
+                            [&state](const db::Licence& one) { return one.state == state.key; });
+    });
+    return without;
 }
 
 } // namespace
@@ -290,25 +262,23 @@ QString licenceNote(const app::WaysIn& ways) {
     if (ways.ground() == app::Ground::Abroad || ways.ground() == app::Ground::Territory)
         return noteOutside(ways);
     if (ways.states.empty())
-        return ways.licensingStates == 0
-                   ? noneWithoutState(ways)
-                   : tr("%1 for it. Choose your state to see more. California’s records are not at hand.")
-                         .arg(licensingStatesWords(ways));
+        return ways.licensingStates == 0 ? noneWithoutState(ways)
+                                         : countedWords(ways) + tr(" Choose your state to see more. The file at hand does not cover California.");
     if (!ways.recordsState)
-        return tr("The records at hand do not hold %1: ask the state’s agency before you study.").arg(namesOf(ways.states));
-    std::vector<db::Place> without;
-    std::copy_if(ways.states.begin(), ways.states.end(), std::back_inserter(without), [&ways](const db::Place& state) {
-        return std::none_of(ways.licences.begin(), ways.licences.end(),
-                            [&state](const db::Licence& one) { return one.state == state.key; });
-    });
-    const QString none = without.empty()
-                             ? QString()
-                             : tr("The records of %1 at hand, of 2024, hold no license for it, but they are incomplete: "
-                                  "ask the state’s agency before you study.")
-                                   .arg(namesOf(without));
-    if (without.size() == ways.states.size())
-        return none + (ways.licensingStates == 0 ? QString() : tr(" %1.").arg(licensingStatesWords(ways))) +
-               otherTradesSentence(ways) + elsewhereSentence(ways);
+        return unmatchedWords(ways);
+    const app::LicenceNeed need = app::licenceNeedOf(ways);
+    const auto without = statesWithout(ways);
+    const QString none = without.empty() ? QString()
+                                         : tr("The records of %1 at hand hold no license for it, but they are incomplete.")
+                                               .arg(namesOf(without));
+    if (without.size() == ways.states.size()) {
+        const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
+        return (asked ? unmatchedWords(ways) : none + tr(" Ask before you begin.")) +
+               (ways.licensingStates == 0 ? QString() : u' ' + countedWords(ways)) + otherTradesSentence(ways) +
+               elsewhereSentence(ways);
+    }
+    if (!ways.licenceNamesIt && (need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates))
+        return unmatchedWords(ways) + tr(" What they hold is for a part of the work.");
     return (ways.licenceNamesIt
                 ? tr("Ask the agency before you study: records age, and what is not stated may still be asked.")
                 : tr("These are for a part of the work: ask the agency whether yours needs one; records age, and what is not "
@@ -326,6 +296,12 @@ QString routeName(const db::ApprenticeshipRoute& route) {
     return name;
 }
 
+/// Ends with a code of an occupation of the Air Force: "Personnel Systems Management (3s0x2)".
+bool isOfTheServices(const QString& name) {
+    static const QRegularExpression code(u"\\(\\d[a-z]\\d[a-z]\\d\\)$"_s);
+    return code.match(name).hasMatch();
+}
+
 } // namespace
 
 QString apprenticeshipSentence(const app::WaysIn& ways) {
@@ -334,8 +310,8 @@ QString apprenticeshipSentence(const app::WaysIn& ways) {
     constexpr qsizetype most = 6;
     QStringList names;
     for (const db::ApprenticeshipRoute& route : ways.routes)
-        if (const QString name = routeName(route); !names.contains(name))
-            names << name;
+        if (QString name = routeName(route); !names.contains(name))
+            names << (isOfTheServices(name) ? tr("%1, for members of the armed forces").arg(name) : name);
     const qsizetype more = names.size() > most ? names.size() - most : 0;
     QString text = tr("Recognized as an apprenticeship: %1").arg(names.mid(0, most).join(u"; "_s));
     if (more > 0)
@@ -350,6 +326,8 @@ QString apprenticeshipSentence(const app::WaysIn& ways) {
         text += (*here == 1 ? tr("%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.")
                             : tr("%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening."))
                     .arg(QString::number(*here), namesOf(ways.states));
+    else if (!ways.states.empty() && ways.withoutSponsors.size() == ways.states.size())
+        text += tr("The file of sponsors at hand does not cover %1.").arg(namesOf(ways.states));
     else if (!ways.states.empty())
         text += tr("No sponsor in %1 was listed in August 2026, as far as the records at hand go.")
                     .arg(namesOf(ways.states));

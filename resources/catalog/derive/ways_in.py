@@ -97,7 +97,7 @@ def licences(tables, releases):
         known, agency = numbers[state], (row["agency"], row["url"])
         if agency not in known:
             known[agency] = len(known) + 1
-            tables.add("agency", state=state, number=known[agency], name=row["agency"], url=address(row["url"]))
+            tables.add("agency", state=state, number=known[agency], name=agency_name(row["agency"]), url=address(row["url"]))
         updated = day(row["updated"])
         fields = dict(state=state, code=row["licence"], title=row["title"], occupations=row["soc"],
                       kind=coded(LICENCE_KIND, row["type"]), exam=coded(EXAM, row["exam"]),
@@ -126,7 +126,12 @@ def address(text):
     text = text.strip().split('"')[1] if text.count('"') == 2 else text.strip()
     if text and "://" not in text:
         text = "http://" + text
-    return text if text.startswith(("http://", "https://")) and " " not in text else ""
+    return text if text.startswith(("http://", "https://")) and " " not in text and not text.endswith("://0") else ""
+
+
+def agency_name(text):
+    """Each of its parts once, and none that a database left empty."""
+    return " · ".join(dict.fromkeys(part for part in text.split(" · ") if part.strip().lower() != "null"))
 
 
 def schools(tables, releases):

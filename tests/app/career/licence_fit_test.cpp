@@ -60,11 +60,15 @@ TEST(LicenceFit, PhysiciansAreOneCalling) {
 TEST(LicenceFit, ALicenseUnderAnotherCodeIsFoundByTheJobsNames) {
     const CareersLicences technologists(
         {"29-2099.00", "Health Technologists and Technicians, All Other", {}, {"Dialysis Technician", "Operator"}});
-    EXPECT_TRUE(technologists.isFoundByName("DIALYSIS TECHNICIAN"));
-    EXPECT_FALSE(technologists.isFoundByName("Operator")) << "a single word that every trade has";
-    const CareersLicences guides({"39-7012.00", "Travel Guides", {}, {"Hunting and Fishing Guide"}});
-    EXPECT_TRUE(guides.isFoundByName("HUNTING GUIDE"));
-    EXPECT_FALSE(guides.isFoundByName("Fishing License"));
+    EXPECT_EQ(technologists.isFoundByName("DIALYSIS TECHNICIAN"), NameFound::JobName);
+    EXPECT_EQ(technologists.isFoundByName("Operator"), NameFound::No) << "a single word that every trade has";
+    const CareersLicences jockeys({"27-2091.00", "Disc Jockeys, Except Radio", {}, {"Jockey", "Policy Officer"}});
+    EXPECT_EQ(jockeys.isFoundByName("JOCKEY"), NameFound::No) << "one word of a longer name";
+    EXPECT_EQ(jockeys.isFoundByName("Police Officer"), NameFound::No) << "another word with the same beginning";
+    const CareersLicences hosts({"35-9031.00", "Hosts and Hostesses", {}, {"Coffee Shop Host"}});
+    EXPECT_EQ(hosts.isFoundByName("Shop Registration"), NameFound::No);
+    const CareersLicences midwives({"29-9099.01", "Midwives", {}, {}});
+    EXPECT_EQ(midwives.isFoundByName("Midwife"), NameFound::Title);
 }
 
 } // namespace

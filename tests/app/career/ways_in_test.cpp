@@ -28,6 +28,7 @@ TEST(Route, ANurseStudiesThenIsLicensed) {
     WaysIn ways = asking(db::EntryEducation::Bachelor);
     ways.licences.emplace_back();
     ways.licenceNamesIt = true;
+    ways.licensingStates = ways.namingStates = 44;
     EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, Licence, FirstJob}));
     EXPECT_FALSE(routeOf(ways)[2].optional);
     EXPECT_EQ(routeOf(ways)[1].years, (Years{4, 5}));
@@ -49,7 +50,22 @@ TEST(Route, ALicenceThatOnlySomeStatesRecordIsOptional) {
     EXPECT_TRUE(routeOf(ways)[2].optional);
     ways.states = {db::Place{}};
     ways.recordsState = true;
-    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, FirstJob})) << "this state's records hold none";
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, Licence, FirstJob})) << "records of a state are incomplete";
+}
+
+TEST(Route, TheCountryDecidesOnTheLicenceAndAStateOnlyAddsToIt) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    ways.licensingStates = ways.namingStates = 44;
+    ways.states = {db::Place{}};
+    ways.recordsState = true;
+    EXPECT_FALSE(routeOf(ways)[2].optional) << "the state's records lack it";
+    ways.doors = {{"pe-later", db::DoorKind::Later, {}, {}, {}, {}, {}}};
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, FirstJob, Licence}));
+    ways.doors = {{"ask-psychologist", db::DoorKind::Ask, {}, {}, {}, {}, {}}};
+    EXPECT_TRUE(routeOf(ways)[2].optional);
+    ways.doors = {{"rn-license", db::DoorKind::Licence, {}, "License of your state", {}, {}, {}}};
+    ways.licensingStates = ways.namingStates = 0;
+    EXPECT_FALSE(routeOf(ways)[2].optional) << "the doors know more than the records";
 }
 
 TEST(Route, ALicenceThatDoesNotNameTheCareerIsNoStepThatAllTake) {

@@ -115,7 +115,7 @@ TEST_F(TrueWays, InAMetroOfTwoStatesBothAreSaid) {
     ofEveryCareer(newYork, [&](const app::WaysIn& ways, const std::string& said) {
         for (const db::Licence& licence : ways.licences)
             EXPECT_THAT(licence.state.text(), AnyOf("state:NY", "state:NJ", "country:US"));
-        if (ways.fieldsNamed && !ways.programmes.empty()) {
+        if (ways.fields.named > 0 && !ways.programmes.empty()) {
             if (said.find("These records hold no school that gives") == std::string::npos)
                 EXPECT_THAT(said, ContainsRegex("New York has [0-9,]+ programs?.*; New Jersey has [0-9,]+"));
             else
@@ -129,7 +129,7 @@ TEST_F(TrueWays, InAMetroOfTwoStatesBothAreSaid) {
         }
         for (const app::RouteStep& step : app::routeOf(ways))
             if (step.kind == app::StepKind::Licence && !step.optional) {
-                EXPECT_TRUE(ways.licenceNamesIt);
+                EXPECT_THAT(say(licenceNote(ways)), AnyOf(HasSubstr("Ask the agency before"), HasSubstr("nearly everywhere")));
             }
     });
     EXPECT_GE(physicians, waymark::test::rounds(1, 20));
@@ -153,16 +153,46 @@ TEST_F(TrueWays, NowhereYetNothingIsSaidOfAnotherTradeOrGroup) {
             EXPECT_THAT(said, Not(HasSubstr("associate’s degree, the usual way in")));
         }
         EXPECT_THAT(said, Not(ContainsRegex("without a diploma\n"))) << "an age may be asked for";
-        if (!ways->fieldsNamed) {
+        if (ways->fields.named == 0) {
             EXPECT_THAT(said, Not(HasSubstr("recorded for its fields of study")));
         }
         if (entry && entry->training == db::EntryTraining::Internship && entry->education == db::EntryEducation::Doctorate) {
-            EXPECT_THAT(said, ContainsRegex("residency of three to seven years|without the internship or residency"));
+            EXPECT_THAT(said, ContainsRegex("residency: at least three years|without the internship or residency"));
         }
         if (ways->isMilitary()) {
             EXPECT_THAT(said, Not(HasSubstr("state’s agency")));
         }
     }
+}
+
+/// Kinds that a reader found false: a step lost by a state's gaps, a record's "no" as law, a file's hole as zero, a
+/// license of another trade by one word, an engineer's license before the first job.
+TEST_F(TrueWays, AStatesGapsChangeNoStepAndAreNoLaw) {
+    std::map<std::string, bool> asked;
+    std::size_t elsewhere = 0;
+    ofEveryCareer({}, [&](const app::WaysIn& ways, const std::string& said) {
+        for (const app::RouteStep& step : app::routeOf(ways))
+            if (step.kind == app::StepKind::Licence && !step.optional) {
+                asked[ways.code] = true;
+                EXPECT_THAT(ways.code, Not(testing::StartsWith("17-2")));
+            }
+        EXPECT_THAT(said, Not(HasSubstr("No state at hand records")));
+        elsewhere += ways.namedElsewhere.empty() ? 0 : 1;
+        for (const db::Licence& licence : ways.namedElsewhere)
+            EXPECT_THAT(licence.title, Not(ContainsRegex("^(JOCKEY|Jockey|ARCHITECT|Architect|POLICE OFFICER|Police Officer|Shop Registration|COURT REPORTER|Court Reporter)$")));
+    });
+    EXPECT_LE(elsewhere, 90U / static_cast<std::size_t>(waymark::test::rounds(2, 1)));
+    for (const char* key : {"state:GA", "state:IL", "state:CA"})
+        ofEveryCareer(at(key), [&](const app::WaysIn& ways, const std::string& said) {
+            const auto steps = app::routeOf(ways);
+            if (asked.contains(ways.code))
+                EXPECT_TRUE(std::any_of(steps.begin(), steps.end(), [](const app::RouteStep& step) {
+                    return step.kind == app::StepKind::Licence && !step.optional;
+                })) << key;
+            EXPECT_THAT(said, Not(ContainsRegex("no exam|no schooling asked|no experience asked|not asked about")));
+            EXPECT_THAT(said, Not(ContainsRegex("California has [0-9]|No sponsor in California")));
+        });
+    EXPECT_GE(asked.size(), 100U / static_cast<std::size_t>(waymark::test::rounds(11, 1)));
 }
 
 TEST_F(TrueWays, OutsideOfTheStatesNothingIsListedAndNoStateAskedFor) {

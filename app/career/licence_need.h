@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whether a career asks for a licence, decided once for the whole country: the doors written for the career come
+// first, then how many states record a licence that names it. What a single state's records hold or lack never
+// changes the step; they only add its agency, exam and schooling, because the records are incomplete. A licence for
+// those who offer services to the public or sign for them, given after years of work (engineers, public accountants),
+// is for later and no step before the first job. Pure, any thread.
+#pragma once
+
+#include "app/career/ways_in.h"
+
+namespace waymark::app {
+
+enum class LicenceNeed {
+    Unrecorded, ///< no record names it; never "no"
+    Part,       ///< for a part of the work in some states
+    SomeStates, ///< where the state asks
+    MostStates, ///< nearly everywhere: a step that everybody takes
+    Later       ///< after years of work, for a part of those in it
+};
+
+LicenceNeed licenceNeedOf(const WaysIn& ways);
+
+/// Whether everybody takes the step, as far as is known: nearly everywhere, or because the learner's own state asks.
+bool isLicenceAsked(const WaysIn& ways);
+
+} // namespace waymark::app
