@@ -245,7 +245,7 @@ void ComparePage::move(int from, int to) {
     Q_EMIT routeChanged(current());
 }
 
-/// One step of undo: what is not kept yet is kept, and all of them stand in a new list.
+/// What is not kept yet is kept, and all of them stand in a new list; undo takes it back step by step.
 void ComparePage::saveAsList() {
     std::vector<db::Bookmark> careers;
     for (const QString& key : m_keys)
