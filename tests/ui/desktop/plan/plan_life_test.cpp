@@ -210,7 +210,7 @@ TEST_F(PlanLifeTest, AListBecomesAPlanAndSoDoesNothing) {
     EXPECT_EQ(m_model()->rowCount(), 1) << "an empty plan is one step of undo";
 }
 
-TEST_F(PlanLifeTest, DISABLED_WhatChangedSinceLastTimeIsSaid) {
+TEST_F(PlanLifeTest, WhatChangedSinceLastTimeIsSaid) {
     openPlan(badWeeks());
     EXPECT_FALSE(find<QWidget>("plan-news")->isVisible()) << "seen for the first time";
     stop();

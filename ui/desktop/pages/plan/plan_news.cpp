@@ -60,7 +60,7 @@ void PlanNews::show(const QString& key, const db::Plan& plan, const app::PlanLay
     QJsonObject kept = m_desk.state.value(name).toObject();
     const auto last = seenFrom(kept[u"last"_s].toObject());
     if (last && last->day < today)
-        kept[u"before"_s] = kept[u"last"_s];
+        kept.insert(u"before"_s, kept.value(u"last"_s)); // a reference would move when "before" is made room for
     const auto now = app::seenOn(app::standingOn(plan, layout, today), layout, today);
     kept[u"last"_s] = jsonOf(now);
     m_desk.state.setValue(name, kept);
