@@ -1737,7 +1737,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>, and %1</source>
-        <translation> und %1</translation>
+        <translation>, und %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -7992,7 +7992,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 for it or for a part of it.</source>
-        <translation>%1 dafür oder für einen Teil davon.</translation>
+        <translation>%1 für ihn oder für einen Teil davon.</translation>
     </message>
     <message>
         <source>the one that fits your kind of work</source>
@@ -8040,7 +8040,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>License, where your state asks for one</source>
-        <translation>Zulassung, wenn dein Bundesstaat eine verlangt</translation>
+        <translation>Zulassung, wo dein Bundesstaat eine verlangt</translation>
     </message>
     <message>
         <source>Choose your state to see its agency, and ask it before you study: requirements change, and California’s records are not at hand.</source>
@@ -8811,11 +8811,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Jobs, United States</source>
-        <translation>Stellen in den Vereinigten Staaten</translation>
+        <translation>Stellen, USA</translation>
     </message>
     <message>
         <source>Openings a year</source>
-        <translation>Freie Stellen im Jahr</translation>
+        <translation>Offene Stellen im Jahr</translation>
     </message>
 </context>
 <context>

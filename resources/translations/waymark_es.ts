@@ -1737,7 +1737,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>, and %1</source>
-        <translation> y %1</translation>
+        <translation>, y %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -4047,7 +4047,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::CareerHeader</name>
     <message>
         <source>Also called %1</source>
-        <translation>También se llama %1</translation>
+        <translation>También llamado: %1</translation>
     </message>
     <message>
         <source> and %1 more</source>
@@ -7992,7 +7992,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 for it or for a part of it.</source>
-        <translation>%1 para ella o para una parte.</translation>
+        <translation>%1 para ella o para una parte de ella.</translation>
     </message>
     <message>
         <source>the one that fits your kind of work</source>
@@ -8040,7 +8040,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>License, where your state asks for one</source>
-        <translation>Licencia, donde tu estado la pida</translation>
+        <translation>Licencia, si tu estado la pide</translation>
     </message>
     <message>
         <source>Choose your state to see its agency, and ask it before you study: requirements change, and California’s records are not at hand.</source>
@@ -8811,7 +8811,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Jobs, United States</source>
-        <translation>Empleos en Estados Unidos</translation>
+        <translation>Empleos, Estados Unidos</translation>
     </message>
     <message>
         <source>Openings a year</source>
@@ -11158,7 +11158,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::ResultDelegate</name>
     <message>
         <source>Show all %1</source>
-        <translation>Mostrar todo (%1)</translation>
+        <translation>Mostrar las %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>

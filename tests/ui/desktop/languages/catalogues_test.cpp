@@ -62,10 +62,10 @@ TEST_P(CatalogueOf, KeepsThePlacesOfValues) {
         for (qsizetype form = 0; form < message.forms.size(); ++form) {
             const auto expected = placesOf(message.source);
             const auto found = placesOf(message.forms[form]);
-            // "the one place" says its number by itself.
+            // "the one place" says its number by itself; only the last place may go, because arg() fills the lowest first.
             const std::size_t spoken = message.plural && form == 0 ? 1 : 0;
-            EXPECT_TRUE(std::includes(expected.begin(), expected.end(), found.begin(), found.end()) &&
-                        expected.size() - found.size() <= spoken)
+            EXPECT_TRUE(expected.size() - found.size() <= spoken &&
+                        std::equal(found.begin(), found.end(), expected.begin()))
                 << shown(message, message.forms[form]);
         }
     }

@@ -6,13 +6,16 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
 #include <QTextDocumentFragment>
+#include <QToolTip>
 #include <QTreeView>
 
 namespace waymark::test {
@@ -73,13 +76,21 @@ private:
             m_texts.push_back({plain(text), m_where, clipped});
     }
 
+    /// One line that ends in dots says the whole text to whoever points at it.
+    static bool isTold(const QLabel& label) {
+        QHelpEvent pointed(QEvent::ToolTip, QPoint(), QPoint());
+        QCoreApplication::sendEvent(const_cast<QLabel*>(&label), &pointed);
+        QToolTip::hideText();
+        return label.toolTip().contains(label.text());
+    }
+
     static bool isClipped(const QLabel& label) {
         const QRect room = label.contentsRect();
         if (label.text().isEmpty() || room.isEmpty())
             return false;
         if (label.wordWrap())
             return label.heightForWidth(label.width()) > label.height() + 1;
-        return label.sizeHint().width() > label.width() + 1;
+        return label.sizeHint().width() > label.width() + 1 && !isTold(label);
     }
 
     void readView(QAbstractItemView& view) {
