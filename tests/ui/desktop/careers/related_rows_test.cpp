@@ -53,7 +53,8 @@ TEST_F(RelatedRowsTest, EachSaysPayGrowthWhatIsSharedAndWhatIsMissing) {
 }
 
 TEST_F(RelatedRowsTest, WhereNoneArePublishedTheyAreComputedAndThatIsSaid) {
-    for (const auto& career : *catalog.careers()) {
+    const auto careers = *catalog.careers(); // named: a range over a temporary dangles
+    for (const auto& career : careers) {
         const auto facts = *catalog.careerFacts(career.key);
         const bool published = std::any_of(facts.related.begin(), facts.related.end(), [](const auto& one) {
             return one.tier != db::RelationTier::Sibling;
