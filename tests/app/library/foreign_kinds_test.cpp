@@ -353,7 +353,7 @@ TEST(ForeignKinds, CellsOfManyHabits) {
 }
 
 TEST(ForeignKinds, ProgramsOfLinksRefuseWhatLeadsNowhereAndJsonHasOneLineEnd) {
-    const auto read = readFile(Format::Csv, R"([{"href":"https://a.example/1","description":"A","extended":"line 1\r\nline 2","tags":"x","toread":"no"},{"href":"javascript:alert(1)","description":"B","extended":"","tags":"","toread":"no"}])");
+    const auto read = readFile(Format::Csv, R"j([{"href":"https://a.example/1","description":"A","extended":"line 1\r\nline 2","tags":"x","toread":"no"},{"href":"javascript:alert(1)","description":"B","extended":"","tags":"","toread":"no"}])j");
     EXPECT_EQ(only(read).note, "line 1\nline 2");
     EXPECT_EQ(read.report.faults.rowsLeftOut(), 1U);
 }
