@@ -71,11 +71,12 @@ void FlatView::addHead(const QString& title, const QString& words) {
 void FlatView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (m_hexagon)
-        m_hexagon->setVisible(width() >= hexagonFrom);
-    if ((width() >= wideFrom) != m_isWide) {
-        m_isWide = width() >= wideFrom;
-        QMetaObject::invokeMethod(this, &FlatView::fill, Qt::QueuedConnection); // not while it is laid out
-    }
+        m_hexagon->setVisible(room() >= hexagonFrom);
+}
+
+/// What the area around has: the page's own width follows what is in it.
+int FlatView::room() const {
+    return parentWidget() ? parentWidget()->width() : width();
 }
 
 QWidget* FlatView::makeStart() {
@@ -130,7 +131,7 @@ QWidget* FlatView::makeStart() {
         caption->setAlignment(Qt::AlignCenter);
         shape->addWidget(caption);
         row->addWidget(m_hexagon, 0, Qt::AlignTop);
-        m_hexagon->setVisible(width() >= hexagonFrom);
+        m_hexagon->setVisible(room() >= hexagonFrom);
     }
     return box;
 }
@@ -165,7 +166,7 @@ QWidget* FlatView::makeFields() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(40);
     grid->setVerticalSpacing(0);
-    const int fieldColumns = m_isWide ? wideColumns : narrowColumns;
+    const int fieldColumns = room() >= wideFrom ? wideColumns : narrowColumns;
     int place = 0;
     for (const auto& [count, group] : fieldsOf(m_session.table(), m_session.screening().kept)) {
         auto* cell = new QWidget(box);

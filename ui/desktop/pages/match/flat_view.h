@@ -29,6 +29,7 @@ protected:
 
 private:
     void addHead(const QString& title, const QString& words);
+    int room() const;
     QWidget* makeStart();
     QWidget* wayRow(const QString& title, const QString& words, const QString& door, const QString& name,
                     void (FlatView::*asked)());
@@ -38,7 +39,6 @@ private:
     MatchSession& m_session;
     QVBoxLayout* m_column;
     QWidget* m_hexagon = nullptr;
-    bool m_isWide = false;
 };
 
 } // namespace waymark::ui
