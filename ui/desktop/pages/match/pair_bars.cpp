@@ -81,7 +81,7 @@ void PairBars::paintEvent(QPaintEvent*) {
         top += rowHeight();
         painter.setPen(colour(Role::Text2, tone));
         painter.drawText(QRectF(0, top, names + 2, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(row.name, Qt::ElideRight, names));
+                         metrics.elidedText(row.name, Qt::ElideRight, names + 2));
         const auto bar = [&](double y, double share, Role ink) {
             painter.fillRect(QRectF(left, y, room, barHeight), colour(Role::Track, tone));
             painter.fillRect(QRectF(left, y, room * std::clamp(share, 0.0, 1.0), barHeight), colour(ink, tone));
