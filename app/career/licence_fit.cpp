@@ -75,8 +75,10 @@ std::string plainTitle(std::string title, bool ofCareer) {
     return title;
 }
 
-/// "Cosmetology" is the licence of a cosmetologist.
+/// "Cosmetology" is the licence of a cosmetologist, and a midwife is one of the midwives.
 std::string ofItsScience(std::string stem) {
+    if (stem.ends_with("wiv"))
+        stem.back() = 'f';
     for (const std::string_view end : {"ologist", "ologi", "ology"})
         if (stem.size() > end.size() + 2 && stem.ends_with(end)) {
             stem.resize(stem.size() - end.size());
