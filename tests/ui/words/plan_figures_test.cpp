@@ -79,7 +79,7 @@ TEST(PlanFiguresWords, nameTheWeeksThatStayFree) {
     EXPECT_TRUE(freeWeeksWords(plan, app::layoutOf(plan)).isEmpty()) << "four weeks have none";
     plan.steps[1].hours = 60;
     EXPECT_EQ(freeWeeksWords(plan, app::layoutOf(plan)),
-              u"Every fifth week stays free: those of 3 Aug 2026."_s);
+              u"Every fifth week stays free: that of 3 Aug 2026."_s);
     plan.bufferEvery = 2;
     EXPECT_THAT(freeWeeksWords(plan, app::layoutOf(plan)).toStdString(), HasSubstr("One week of every two stays free"));
     EXPECT_THAT(freeWeeksWords(plan, app::layoutOf(plan)).toStdString(), HasSubstr("more."));

@@ -288,7 +288,7 @@ TEST_F(WrittenPageTest, WordsLikeThoseAskedForStandBehindTheOnesBefore) {
     plain.groups = {{db::ItemKind::Career, false, 1, {{nurses, db::ItemKind::Career, u"Nurses"_s, {}, u"Also called aide"_s, {}, {}}}}};
     SearchOutcome found = plain;
     found.groups[0].items[0].detailHits = {{12, 4}};
-    const QRect first(48, 0, 60, 200); // "Also call"
+    const QRect first(48, 0, 50, 200); // "Also cal"
     EXPECT_EQ(painted(plain).copy(first), painted(found).copy(first));
     EXPECT_NE(painted(plain), painted(found)) << "the word is bolder";
 }

@@ -51,6 +51,7 @@ PageSection::PageSection(const QString& title, QWidget* parent)
 
 void PageSection::addSubtitle(const QString& words) {
     auto* label = new TextLabel(words, TypeSize::Base, Role::Text2, this);
+    label->setEliding(true); // the page may be narrower than the words
     m_head->insertWidget(1, label, 0, Qt::AlignBottom);
 }
 
