@@ -94,8 +94,7 @@ struct Programme {
     std::string website;
     std::string field; ///< CIP code
     std::string fieldTitle;
-    std::vector<std::string>
-        awards; ///< c1 (under 300 hours) c2 (to 899) c3 (to 1,799) c4, a, b, pb, m, pm, dr, dp, do
+    std::vector<std::string> awards; ///< c1 (under 300 hours) c2 (to 899) c3 (to 1,799) c4, a, b, pb, m, pm, dr, dp, do
     std::optional<int> completions; ///< of 2023-24
     std::string sourceId;
 };

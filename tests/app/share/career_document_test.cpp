@@ -146,6 +146,7 @@ TEST(CareerDocument, TextIsWrapped) {
 TEST(CareerDocument, AnEmptyPageSaysWhatIsMissing) {
     CareerPage page;
     page.facts.career.title = "Legislators";
+    page.summary = "Only the name and code of it are known.";
     for (const std::string& text : {careerAsText(page), careerAsMarkdown(page), careerAsHtml(page)}) {
         for (const std::string& heading : fixedHeadings)
             EXPECT_NE(text.find(heading == "Pay by city" ? "Pay by place" : heading), std::string::npos) << heading;

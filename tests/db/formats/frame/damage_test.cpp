@@ -37,9 +37,11 @@ TEST_P(EveryKind, IsRefusedWhenDamagedAndTheCatalogStays) {
         const std::string text = damage.apply(table);
         const int lines =
             1 + static_cast<int>(std::count(text.begin(), text.end() - (text.empty() ? 0 : 1), '\n'));
+        // Tables of pay may be written in Windows-1252, where every byte is a letter: the value says what is wrong.
+        const bool anyByte = table.kind == "oews" && std::string(damage.reason) == "not UTF-8";
         expectRefused(copy, copy.write(table.file, text), table.kind, table.release,
                       table.file + ":" + std::to_string(damage.line == 0 ? lines : damage.line) + ": ",
-                      damage.reason);
+                      anyByte ? "is not a number" : damage.reason);
     }
 }
 

@@ -165,7 +165,7 @@ const std::vector<OwnDamage>& ownDamages() {
         {"Oews", "BadOccupation", 2, "15-1252", "151252", "is not a SOC code"},
         {"Oews", "BadArea", 2, "35620,", "New York,", "is not the code of an area"},
         {"Oews", "BadAreaType", 2, ",4,15", ",9,15", "is not between 1 and 6"},
-        {"Oews", "UnknownSign", 2, ",120000,", ",$120000,", "is not a number"},
+        {"Oews", "UnknownSign", 2, ",120000,", ",€120000,", "is not a number"},
         {"Oews", "NegativeEmployment", 2, ",1500,", ",-3,", "TOT_EMP '-3' is not between"},
         {"Oflc", "LevelsFalling", 2, ",60,", ",30,", "is below the level before it"},
         {"Oflc", "BadUnit", 2, ",hour,", ",week,", "is neither hour nor year"},

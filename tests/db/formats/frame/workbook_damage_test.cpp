@@ -77,9 +77,16 @@ TEST_F(Workbook, RowsThatDoNotFitAreRefused) {
     expectRefused(with([](Rows& r) { r[0][3] = "CODE"; }), ":1: ", "'OCC_CODE' is missing");
     expectRefused(with([](Rows& r) { r[0][4] = "OCC_CODE"; }), ":1: ", "is there twice");
     expectRefused(with([](Rows& r) { std::swap(r[2][0], r[2][1]); }), ":3: ", "is not the code of an area");
-    expectRefused(with([](Rows& r) { r[2].assign(r[2].size(), ""); }), ":3: ", "is not the code of an area");
     expectRefused(with([](Rows& r) { r.resize(1); }), ":1: ", "none of its 0 rows");
     expectRefused(with([](Rows& r) { r.push_back(r[0]); }), ":4: ", "is not the code of an area");
+}
+
+TEST_F(Workbook, AnEmptyRowIsNoRow) {
+    Rows changed = rows;
+    changed.insert(changed.begin() + 2, std::vector<std::string>(rows[1].size()));
+    const auto report = copy.import(copy.xlsx(name, changed));
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    EXPECT_EQ(waymark::test::countOf(*report, "yearly wages"), 2);
 }
 
 TEST_F(Workbook, SheetsThatAreNoneAreRefused) {

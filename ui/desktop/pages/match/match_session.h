@@ -64,27 +64,23 @@ public:
     const std::vector<app::RankedCareer>& ranked() const { return m_ranked; }
     /// Careers that conditions remove, best first; empty unless rankable(). Those without ratings are in neither.
     const std::vector<app::RankedCareer>& removed() const { return m_removed; }
-    /// A removed career comes back whatever the conditions say; undo() or taking that condition back ends it.
+    /// It comes back whatever the conditions say; undo() or taking that condition back ends it.
     void keep(std::size_t career);
     /// Out with this one, for a reason in the learner's own words or none; `like` are conditions that go with it.
     void leaveOut(std::size_t career, const QString& reason, const std::vector<app::Condition>& like = {});
     const app::Stability& stability() const;
-    /// Nothing where nothing was said of skills or nothing is rated.
-    std::optional<double> readiness(std::size_t career) const;
+    std::optional<double> readiness(std::size_t career) const; ///< nothing: nothing said of skills, or nothing rated
     std::vector<app::SkillGap> gaps(std::size_t career) const;
     /// What counts for a skill: what was said of it, else what careers one has had ask for; 0 to 7.
     double levelCounted(std::size_t skill) const { return m_levels.at(skill); }
     bool skillsSaid() const { return m_skillsSaid; }
-    /// Technologies that are ticked, in the order they were.
-    std::vector<db::SkillKey> tools() const;
+    std::vector<db::SkillKey> tools() const; ///< technologies that are ticked, in the order they were
     void setTool(const db::SkillKey& tool, bool ticked);
     /// Careers that need most of what was said to have been done; none that conditions remove or that one has had.
     std::vector<app::NeedingCareer> careersThatNeedMe() const;
-    /// Reads pay and licences of the learner's place anew where it is another one now.
-    bool followPlace();
+    bool followPlace(); ///< reads pay and licences of the learner's place anew where it is another one now
     const Desk& desk() const { return m_desk; }
-    /// Title of a condition with the name of what it leaves out.
-    QString titleOf(const app::Condition& condition) const;
+    QString titleOf(const app::Condition& condition) const; ///< with the name of what it leaves out
 
 Q_SIGNALS:
     void changed();
