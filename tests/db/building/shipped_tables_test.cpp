@@ -151,6 +151,21 @@ TEST(ShippedTables, NobodyJoinsTheMilitaryByApplication) {
     EXPECT_EQ(military, 19);
 }
 
+TEST(ShippedTables, WhoIsPromotedWasHiredBefore) {
+    int posts = 0;
+    const auto doors = doorsOfCareers();
+    for (const auto& [career, list] : doors) {
+        const auto years = std::find_if(list.begin(), list.end(), [](const Row& door) {
+            return door.at("key") == "ranks-years" || door.at("key") == "service-years" || door.at("key") == "police-years";
+        });
+        if (years == list.end())
+            continue;
+        ++posts;
+        EXPECT_TRUE(hasDoor({list.begin(), years}, "kind", "entry")) << career;
+    }
+    EXPECT_EQ(posts, 8);
+}
+
 TEST(ShippedTables, EveryDoctorateAndEveryTeacherHasItsOwnDoors) {
     std::set<std::string> doctorates;
     for (const Row& entry : table("occupation_entry"))
@@ -278,7 +293,7 @@ TEST(ShippedTables, EveryKnownWordIsPlainAndMeansWhatIsThere) {
             keys.insert(row.at("key"));
     const std::set<std::string> conditions{"no-degree",   "no-school",  "outdoors", "indoors",  "from-home",
                                            "no-conflict", "few-people", "growing",  "well-paid"};
-    const std::set<std::string> asked{"course", "book", "pay", "career"};
+    const std::set<std::string> asked{"course", "book", "pay", "career", "free"};
     for (const Row& row : table("search_word")) {
         const std::string& words = row.at("words");
         std::string plain;
