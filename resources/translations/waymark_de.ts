@@ -1294,6 +1294,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 % bis %2</translation>
     </message>
     <message>
+        <source>nearly all replace people who leave</source>
+        <translation>fast alle ersetzen, wer geht</translation>
+    </message>
+    <message>
+        <source>fewer than 50</source>
+        <translation>weniger als 50</translation>
+    </message>
+    <message>
         <source>all replace people who leave</source>
         <translation>alle ersetzen, wer geht</translation>
     </message>
@@ -1722,6 +1730,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>%1 and %2</source>
         <extracomment>The last two of a list: &quot;a, b&quot; and &quot;c&quot;.</extracomment>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source> One of its %1 fields of study is not in these records: there are more schools than these.</source>
+        <translation> Eines seiner %1 Studienfächer fehlt in diesen Unterlagen: Es gibt mehr Schulen als diese.</translation>
     </message>
     <message>
         <source> %1 of its %2 fields of study are not in these records: there are more schools than these.</source>
@@ -2558,6 +2570,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Für die größeren Großräume %1 ist keine Zahl veröffentlicht</translation>
     </message>
     <message>
+        <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
+        <translation>: es sind zu wenige Menschen oder Antworten, oder der Verdienst liegt über der Veröffentlichungsgrenze.</translation>
+    </message>
+    <message>
         <source>: there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.</source>
         <translation>: es sind zu wenige Menschen oder Antworten, oder der Verdienst liegt, wie oft bei Ärzten, über der Veröffentlichungsgrenze.</translation>
     </message>
@@ -3061,6 +3077,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>geschätzter Median</translation>
     </message>
     <message>
+        <source>the island as a whole, not one of its places</source>
+        <translation>die ganze Insel, nicht einer ihrer Orte</translation>
+    </message>
+    <message>
         <source>the nation, not one of its places</source>
         <translation>das ganze Land, nicht einer seiner Orte</translation>
     </message>
@@ -3250,6 +3270,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source> Filed under other codes, by its job names: %1. Ask whether one of these covers your work.</source>
         <translation> Unter anderen Schlüsseln, mit seinen Berufsnamen, stehen: %1. Frage, ob einer davon deine Arbeit abdeckt.</translation>
+    </message>
+    <message>
+        <source> Filed under its code, and one of these may be it: %1.</source>
+        <translation> Unter seinem Schlüssel steht, und eine davon kann sie sein: %1.</translation>
     </message>
     <message>
         <source> What is filed under its code seems to be for other trades: %1.</source>
@@ -3540,6 +3564,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Only the name and code of this career are known: the surveys behind the catalog do not cover it.</source>
         <translation>Von diesem Beruf sind nur Name und Code bekannt: Die Erhebungen hinter dem Katalog erfassen ihn nicht.</translation>
     </message>
+    <message>
+        <source>Highest of the figures published: %1; one larger metro has none</source>
+        <translation>Höchster veröffentlichter Wert: %1; eine größere Metropolregion hat keinen</translation>
+    </message>
     <message numerus="yes">
         <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
         <translation>
@@ -3588,8 +3616,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>was verlangt wird, gibt das Verzeichnis nicht an</translation>
     </message>
     <message>
-        <source>Work in a related occupation comes first: often %1 years or more after high school</source>
-        <translation>Zuerst kommt Arbeit in einem verwandten Beruf: oft %1 Jahre oder mehr nach der Highschool</translation>
+        <source>The certificate and some years (under five) of experience in a related job come first</source>
+        <translation>Zuerst kommen das Zertifikat und einige Jahre (unter fünf) Erfahrung in verwandter Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 after high school, and some years (under five) of experience in a related job</source>
+        <translation>%1 nach der Highschool und einige Jahre (unter fünf) Erfahrung in verwandter Arbeit</translation>
+    </message>
+    <message>
+        <source>Some years (under five) of experience in a related job come first</source>
+        <translation>Zuerst kommen einige Jahre (unter fünf) Erfahrung in verwandter Arbeit</translation>
     </message>
     <message>
         <source>%1 after high school, and then a residency: at least three years, seven in some fields of surgery, up to nine with a fellowship</source>
@@ -3628,8 +3664,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Frage, bevor du beginnst.</translation>
     </message>
     <message>
-        <source> What they hold is for a part of the work.</source>
-        <translation> Was sie enthalten, gilt für einen Teil der Arbeit.</translation>
+        <source> One of those that they hold may be it.</source>
+        <translation> Eine von denen, die sie enthalten, kann es sein.</translation>
     </message>
     <message>
         <source>%1, for members of the armed forces</source>
@@ -8609,13 +8645,19 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
-    <message>
-        <source>%1 points more %2, %3,</source>
-        <translation>%1 Punkte mehr %2, %3,</translation>
+    <message numerus="yes">
+        <source>%Ln point(s) more %1, %2,</source>
+        <translation>
+            <numerusform>%Ln Punkt mehr %1, %2,</numerusform>
+            <numerusform>%Ln Punkte mehr %1, %2,</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 points less %2, %3,</source>
-        <translation>%1 Punkte weniger %2, %3,</translation>
+    <message numerus="yes">
+        <source>%Ln point(s) less %1, %2,</source>
+        <translation>
+            <numerusform>%Ln Punkt weniger %1, %2,</numerusform>
+            <numerusform>%Ln Punkte weniger %1, %2,</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and it enters your first 20.</source>
@@ -11461,6 +11503,30 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 </context>
 <context>
     <name>waymark::ui::RouteSteps</name>
+    <message>
+        <source>Entrance test, where the school asks for one</source>
+        <translation>Aufnahmetest, wo die Schule einen verlangt</translation>
+    </message>
+    <message>
+        <source>Ask the schools which one they take. That it is passed in the summer of the year before is a guess.</source>
+        <translation>Fragen Sie die Schulen, welchen sie annehmen. Dass er im Sommer des Vorjahres abgelegt wird, ist eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>Many such schools take applications about a year ahead; the day is a guess.</source>
+        <translation>Viele solche Schulen nehmen Bewerbungen etwa ein Jahr im Voraus an; der Tag ist eine Schätzung.</translation>
+    </message>
+    <message>
+        <source>Your schooling of this field is enough for it; some employers ask for more: %1.</source>
+        <translation>Ihr Abschluss in diesem Fach genügt dafür; manche Arbeitgeber verlangen mehr: %1.</translation>
+    </message>
+    <message>
+        <source>The record asks for work done first; part of it may be done inside a program or under supervision. Ask the agency how much, and where.</source>
+        <translation>Der Eintrag verlangt vorher geleistete Arbeit; ein Teil davon kann in einer Ausbildung oder unter Aufsicht geleistet werden. Fragen Sie die Behörde, wie viel und wo.</translation>
+    </message>
+    <message>
+        <source>Your schooling of this very field may count for a part of it, and in some places for all: ask the school, employers and whoever gives a license before you enroll. How much shorter it gets is a guess.</source>
+        <translation>Ihr Abschluss in genau diesem Fach kann für einen Teil davon zählen, mancherorts für alles: Fragen Sie vor der Einschreibung die Schule, Arbeitgeber und die Stelle, die eine Zulassung gibt. Wie viel kürzer es wird, ist eine Schätzung.</translation>
+    </message>
     <message>
         <source>High school diploma or its equivalent</source>
         <translation>Highschool-Abschluss oder etwas Gleichwertiges</translation>

@@ -158,6 +158,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln point(s) more %1, %2,</source>
+        <translation>
+            <numerusform>%Ln point more %1, %2,</numerusform>
+            <numerusform>%Ln points more %1, %2,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) less %1, %2,</source>
+        <translation>
+            <numerusform>%Ln point less %1, %2,</numerusform>
+            <numerusform>%Ln points less %1, %2,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln year(s)</source>
         <translation>
             <numerusform>%Ln year</numerusform>

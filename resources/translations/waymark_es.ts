@@ -1294,6 +1294,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 % hasta %2</translation>
     </message>
     <message>
+        <source>nearly all replace people who leave</source>
+        <translation>casi todas sustituyen a quienes se van</translation>
+    </message>
+    <message>
+        <source>fewer than 50</source>
+        <translation>menos de 50</translation>
+    </message>
+    <message>
         <source>all replace people who leave</source>
         <translation>todas sustituyen a quienes se van</translation>
     </message>
@@ -1722,6 +1730,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>%1 and %2</source>
         <extracomment>The last two of a list: &quot;a, b&quot; and &quot;c&quot;.</extracomment>
         <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source> One of its %1 fields of study is not in these records: there are more schools than these.</source>
+        <translation> Uno de sus %1 campos de estudio no está en estos registros: hay más escuelas que estas.</translation>
     </message>
     <message>
         <source> %1 of its %2 fields of study are not in these records: there are more schools than these.</source>
@@ -2558,6 +2570,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>No se publica ninguna cifra de las áreas mayores %1</translation>
     </message>
     <message>
+        <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
+        <translation>: hay muy pocas personas o respuestas, o el sueldo supera el límite de publicación.</translation>
+    </message>
+    <message>
         <source>: there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.</source>
         <translation>: hay muy pocas personas o respuestas o, como suele ocurrir con los médicos, el sueldo supera el límite de publicación.</translation>
     </message>
@@ -3061,6 +3077,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>mediana estimada</translation>
     </message>
     <message>
+        <source>the island as a whole, not one of its places</source>
+        <translation>la isla entera, no uno de sus lugares</translation>
+    </message>
+    <message>
         <source>the nation, not one of its places</source>
         <translation>el país, no uno de sus lugares</translation>
     </message>
@@ -3250,6 +3270,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> Filed under other codes, by its job names: %1. Ask whether one of these covers your work.</source>
         <translation> Con otros códigos, por sus nombres de empleo: %1. Pregunta si alguno cubre tu trabajo.</translation>
+    </message>
+    <message>
+        <source> Filed under its code, and one of these may be it: %1.</source>
+        <translation> Con su código figura lo siguiente, y una de estas puede serlo: %1.</translation>
     </message>
     <message>
         <source> What is filed under its code seems to be for other trades: %1.</source>
@@ -3540,6 +3564,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Only the name and code of this career are known: the surveys behind the catalog do not cover it.</source>
         <translation>De esta profesión solo se conocen el nombre y el código: las encuestas en que se basa el catálogo no la cubren.</translation>
     </message>
+    <message>
+        <source>Highest of the figures published: %1; one larger metro has none</source>
+        <translation>La más alta de las cifras publicadas: %1; un área metropolitana mayor no tiene ninguna</translation>
+    </message>
     <message numerus="yes">
         <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
         <translation>
@@ -3588,8 +3616,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>el registro no indica qué se pide</translation>
     </message>
     <message>
-        <source>Work in a related occupation comes first: often %1 years or more after high school</source>
-        <translation>Primero viene trabajar en una ocupación relacionada: a menudo %1 años o más después de la secundaria</translation>
+        <source>The certificate and some years (under five) of experience in a related job come first</source>
+        <translation>Antes hacen falta el certificado y algunos años (menos de cinco) de experiencia en un trabajo relacionado</translation>
+    </message>
+    <message>
+        <source>%1 after high school, and some years (under five) of experience in a related job</source>
+        <translation>%1 después de la secundaria, y algunos años (menos de cinco) de experiencia en un trabajo relacionado</translation>
+    </message>
+    <message>
+        <source>Some years (under five) of experience in a related job come first</source>
+        <translation>Antes hacen falta algunos años (menos de cinco) de experiencia en un trabajo relacionado</translation>
     </message>
     <message>
         <source>%1 after high school, and then a residency: at least three years, seven in some fields of surgery, up to nine with a fellowship</source>
@@ -3628,8 +3664,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Pregunta antes de empezar.</translation>
     </message>
     <message>
-        <source> What they hold is for a part of the work.</source>
-        <translation> Lo que tienen es para una parte del trabajo.</translation>
+        <source> One of those that they hold may be it.</source>
+        <translation> Una de las que tienen puede serlo.</translation>
     </message>
     <message>
         <source>%1, for members of the armed forces</source>
@@ -8609,13 +8645,19 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
-    <message>
-        <source>%1 points more %2, %3,</source>
-        <translation>%1 puntos más en %2 (%3)</translation>
+    <message numerus="yes">
+        <source>%Ln point(s) more %1, %2,</source>
+        <translation>
+            <numerusform>%Ln punto más en %1 (%2)</numerusform>
+            <numerusform>%Ln puntos más en %1 (%2)</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 points less %2, %3,</source>
-        <translation>%1 puntos menos en %2 (%3)</translation>
+    <message numerus="yes">
+        <source>%Ln point(s) less %1, %2,</source>
+        <translation>
+            <numerusform>%Ln punto menos en %1 (%2)</numerusform>
+            <numerusform>%Ln puntos menos en %1 (%2)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and it enters your first 20.</source>
@@ -11461,6 +11503,30 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 </context>
 <context>
     <name>waymark::ui::RouteSteps</name>
+    <message>
+        <source>Entrance test, where the school asks for one</source>
+        <translation>Examen de ingreso, si la escuela lo pide</translation>
+    </message>
+    <message>
+        <source>Ask the schools which one they take. That it is passed in the summer of the year before is a guess.</source>
+        <translation>Pregunte a las escuelas cuál aceptan. Que se haga en el verano del año anterior es una estimación.</translation>
+    </message>
+    <message>
+        <source>Many such schools take applications about a year ahead; the day is a guess.</source>
+        <translation>Muchas de estas escuelas reciben solicitudes alrededor de un año antes; el día es una estimación.</translation>
+    </message>
+    <message>
+        <source>Your schooling of this field is enough for it; some employers ask for more: %1.</source>
+        <translation>Sus estudios de este campo bastan para esto; algunos empleadores piden más: %1.</translation>
+    </message>
+    <message>
+        <source>The record asks for work done first; part of it may be done inside a program or under supervision. Ask the agency how much, and where.</source>
+        <translation>El registro pide trabajo hecho antes; una parte puede hacerse dentro de un programa o bajo supervisión. Pregunte a la agencia cuánto y dónde.</translation>
+    </message>
+    <message>
+        <source>Your schooling of this very field may count for a part of it, and in some places for all: ask the school, employers and whoever gives a license before you enroll. How much shorter it gets is a guess.</source>
+        <translation>Sus estudios de este mismo campo pueden contar para una parte, y en algunos lugares para todo: pregunte a la escuela, a los empleadores y a quien da la licencia antes de inscribirse. Cuánto más corto resulta es una estimación.</translation>
+    </message>
     <message>
         <source>High school diploma or its equivalent</source>
         <translation>Diploma de secundaria o su equivalente</translation>

@@ -215,13 +215,12 @@ QString answerReason(const app::AnswerShare& share) {
 }
 
 QString changeWords(const app::ScoreChange& change) {
-    const double points = std::abs(change.to - change.from);
+    const int points = static_cast<int>(std::lround(std::abs(change.to - change.from)));
     const QString type = interestTypeName(change.type);
-    const QString count = whole(points);
     const QString scores = Words::tr("%1 to %2").arg(whole(change.from), whole(change.to));
     const QString what = change.to > change.from
-                             ? Words::tr("%1 points more %2, %3,").arg(count, type, scores)
-                             : Words::tr("%1 points less %2, %3,").arg(count, type, scores);
+                             ? Words::tr("%Ln point(s) more %1, %2,", nullptr, points).arg(type, scores)
+                             : Words::tr("%Ln point(s) less %1, %2,", nullptr, points).arg(type, scores);
     return change.enters ? Words::tr("%1 and it enters your first 20.").arg(what)
                          : Words::tr("%1 and it leaves your first 20.").arg(what);
 }
@@ -316,58 +315,6 @@ QString jobsWords(const db::CareerTraits& career) {
     if (!career.changePercent)
         return {};
     return ofWhole(Words::tr("%1 jobs").arg(signedPercent(*career.changePercent)), career.entryMeasuredFor);
-}
-
-QString compareFieldName(app::CompareField field) {
-    switch (field) {
-    case app::CompareField::Zone:
-        return Words::tr("Time to prepare");
-    case app::CompareField::Schooling:
-        return Words::tr("Usual start");
-    case app::CompareField::Pay:
-        return Words::tr("Gross pay, median");
-    case app::CompareField::Change:
-        return Words::tr("Change of jobs");
-    case app::CompareField::TimePressure:
-        return Words::tr("Time pressure");
-    case app::CompareField::Conflict:
-        return Words::tr("Conflict");
-    case app::CompareField::Standing:
-        return Words::tr("On your feet");
-    case app::CompareField::Contact:
-        return Words::tr("Contact with people");
-    case app::CompareField::Outdoors:
-        return Words::tr("Outdoors");
-    case app::CompareField::AtHome:
-        return Words::tr("At home, judged 2020");
-    case app::CompareField::Fit:
-        return Words::tr("Interests fit");
-    case app::CompareField::Readiness:
-        return Words::tr("Skills readiness");
-    case app::CompareField::Years:
-        return Words::tr("Years of school");
-    case app::CompareField::PayHere:
-        return Words::tr("Pay where I live");
-    case app::CompareField::Licences:
-        return Words::tr("States with a license");
-    case app::CompareField::Leave:
-        return Words::tr("Leave each year, of 100");
-    case app::CompareField::Women:
-        return Words::tr("Women, of 100");
-    case app::CompareField::MedianAge:
-        return Words::tr("Median age");
-    case app::CompareField::Jobs:
-        return Words::tr("Jobs, United States");
-    case app::CompareField::Openings:
-        return Words::tr("Openings a year");
-    case app::CompareField::AiTasks:
-        return Words::tr("Tasks rated by people");
-    case app::CompareField::AiChats:
-        return Words::tr("Work seen in chats");
-    default:
-        return interestTypeName(static_cast<std::size_t>(field) -
-                                static_cast<std::size_t>(app::CompareField::Realistic));
-    }
 }
 
 QString compareValue(app::CompareField field, double value) {

@@ -7,6 +7,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace waymark::ui {
 
@@ -60,8 +61,9 @@ QSize AnswerStrip::minimumSizeHint() const {
 
 QRect AnswerStrip::cell(std::size_t question) const {
     const std::size_t row = perRow(width());
-    return {static_cast<int>(question % row) * (cellWidth + gap),
-            static_cast<int>(question / row) * (cellHeight + gap), cellWidth, cellHeight};
+    const QRect box(static_cast<int>(question % row) * (cellWidth + gap),
+                    static_cast<int>(question / row) * (cellHeight + gap), cellWidth, cellHeight);
+    return QStyle::visualRect(layoutDirection(), rect(), box);
 }
 
 void AnswerStrip::paintEvent(QPaintEvent*) {

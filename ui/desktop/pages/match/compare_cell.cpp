@@ -54,9 +54,15 @@ Form formOf(const QModelIndex& index) {
     return static_cast<Form>(index.data(FormRole).toInt());
 }
 
+/// Where a share of an axis lies, which begins where reading begins.
+double alongAxis(const QPainter& painter, const QRectF& box, double share) {
+    const double way = std::clamp(share, 0.0, 1.0) * box.width();
+    return painter.layoutDirection() == Qt::RightToLeft ? box.right() - way : box.left() + way;
+}
+
 /// p10 to p90 as a line with ends, the median as a disc.
 void paintSpread(QPainter& painter, const QRectF& box, double low, double high, double middle, Tone tone) {
-    const auto x = [&box](double share) { return box.left() + std::clamp(share, 0.0, 1.0) * box.width(); };
+    const auto x = [&](double share) { return alongAxis(painter, box, share); };
     const double y = box.center().y();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour(Role::Grid, tone), 1));
@@ -73,12 +79,12 @@ void paintSpread(QPainter& painter, const QRectF& box, double low, double high, 
     painter.drawEllipse(QPointF(x(middle), y), 5, 5);
 }
 
-/// From the zero of the axis to the value: a loss goes left, in the second ink.
+/// From the zero of the axis to the value: a loss goes back, in the second ink.
 void paintFromZero(QPainter& painter, const QRectF& box, double zero, double share, Tone tone) {
     const double y = std::floor(box.center().y() - 2.5);
-    const auto x = [&box](double at) { return box.left() + std::clamp(at, 0.0, 1.0) * box.width(); };
+    const auto x = [&](double at) { return alongAxis(painter, box, at); };
     painter.fillRect(QRectF(box.left(), y, box.width(), 6), colour(Role::Track, tone));
-    painter.fillRect(QRectF(x(std::min(zero, share)), y, std::abs(x(share) - x(zero)), 6),
+    painter.fillRect(QRectF(std::min(x(zero), x(share)), y, std::abs(x(share) - x(zero)), 6),
                      colour(share < zero ? Role::Level : Role::Accent, tone));
     painter.fillRect(QRectF(x(zero), y - 4, 1, 14), colour(Role::Axis, tone));
 }
@@ -137,6 +143,8 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     const Tone tone = toneOf(option.palette);
     const Form form = formOf(index);
+    // Measured from the left, shown from the side where reading begins.
+    const auto at = [&option](const QRect& box) { return QStyle::visualRect(option.direction, option.rect, box); };
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colour(Role::AccentTint, tone));
     const QFont base = scaledFont(option.font, TypeSize::Base);
@@ -144,7 +152,7 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto write = [&](const QFont& font, Role ink, const QRect& box, const QString& text) {
         painter->setFont(font);
         painter->setPen(colour(ink, tone));
-        painter->drawText(box, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+        painter->drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
     };
     QRect words = textBox(option.rect);
@@ -164,7 +172,7 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
                 painter->setRenderHint(QPainter::Antialiasing);
                 painter->setPen(Qt::NoPen);
                 painter->setBrush(colour(Role::AccentTint, tone));
-                painter->drawRoundedRect(box, 3, 3);
+                painter->drawRoundedRect(at(box), 3, 3);
                 write(small, Role::Text, box.adjusted(8, 0, -4, 0), tag);
                 words.setRight(box.left() - 6);
             }
@@ -174,7 +182,7 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
     } else if (form == Form::Prose) {
         painter->setFont(small);
         painter->setPen(colour(Role::Text2, tone));
-        const QRect box = words.adjusted(0, 4, 0, -4);
+        const QRect box = at(words.adjusted(0, 4, 0, -4));
         painter->setClipRect(box);
         painter->drawText(box, static_cast<int>(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), text);
         painter->setClipping(false);
@@ -182,7 +190,7 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QVariant share = index.data(ShareRole);
         const bool roomy = words.width() > barWidth + 70;
         if (share.isValid() && roomy) {
-            const QRectF box(words.left(), words.top(), barWidth, words.height());
+            const QRectF box = at({words.left(), words.top(), barWidth, words.height()});
             if (index.data(LowRole).isValid())
                 paintSpread(*painter, box, index.data(LowRole).toDouble(), index.data(HighRole).toDouble(),
                             share.toDouble(), tone);

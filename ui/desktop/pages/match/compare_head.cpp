@@ -7,6 +7,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <utility>
 
@@ -32,8 +33,9 @@ int CompareHead::crossAt(const QPoint& position) const {
     const int section = logicalIndexAt(position);
     if (section < 1)
         return -1;
-    const int right = sectionViewportPosition(section) + sectionSize(section);
-    return position.y() < 26 && position.x() > right - 12 - crossRoom && position.x() < right ? section : -1;
+    const QRect head(sectionViewportPosition(section), 0, sectionSize(section), 26);
+    const QRect cross(head.right() - 11 - crossRoom, 0, 12 + crossRoom, 26);
+    return QStyle::visualRect(layoutDirection(), head, cross).contains(position) ? section : -1;
 }
 
 void CompareHead::mousePressEvent(QMouseEvent* event) {
@@ -58,11 +60,13 @@ void CompareHead::paintSection(QPainter* painter, const QRect& rect, int section
     painter->save();
     const Tone tone = toneOf(palette());
     painter->fillRect(rect, colour(Role::Surface, tone));
+    // Measured from the left, shown from the side where reading begins.
+    const auto at = [&](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect, box); };
     const auto write = [&](TypeSize size, QFont::Weight weight, Role ink, const QRect& box, const QString& text) {
         const QFont font = scaledFont(this->font(), size, weight);
         painter->setFont(font);
         painter->setPen(colour(ink, tone));
-        painter->drawText(box, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+        painter->drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
     };
     const auto value = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
@@ -75,7 +79,7 @@ void CompareHead::paintSection(QPainter* painter, const QRect& rect, int section
         write(TypeSize::Base, QFont::DemiBold, Role::Text, first.adjusted(0, 0, -crossRoom, 0), title);
         write(TypeSize::Small, QFont::Normal, value(BreaksRole).toBool() ? Role::Warn : Role::Text2, second,
               value(VerdictRole).toString());
-        const QPointF middle(first.right() - 6.0, first.center().y());
+        const QPointF middle = QRectF(at({first.right() - 12, first.top(), 13, first.height()})).center();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(colour(Role::Text2, tone), 1.5));
         painter->drawLine(middle + QPointF(-3.5, -3.5), middle + QPointF(3.5, 3.5));

@@ -245,7 +245,7 @@ void ComparePage::move(int from, int to) {
     Q_EMIT routeChanged(current());
 }
 
-/// What is not kept yet is kept, and all of them stand in a new list; undo takes it back step by step.
+/// What is not kept yet is kept, and all of them stand in a new list: one step of undo.
 void ComparePage::saveAsList() {
     std::vector<db::Bookmark> careers;
     for (const QString& key : m_keys)
@@ -261,19 +261,17 @@ void ComparePage::saveAsList() {
         std::vector<db::ItemKey> keys;
         for (const auto& career : careers)
             keys.push_back(career.key);
-        const auto kept = db::Items(library).areKept(keys);
-        if (!kept)
-            return kept.error();
-        for (std::size_t i = 0; i < careers.size(); ++i)
-            if (!(*kept)[i])
-                if (const auto added = library.add(careers[i]); !added)
+        return library.asOne("make list", title.toStdString(), now, [&]() -> db::Result<void> {
+            for (const auto& career : careers)
+                if (const auto added = library.add(career); !added)
                     return added.error();
-        const auto list = db::Lists(library).create(title.toStdString(), {}, now);
-        if (!list)
-            return list.error();
-        db::ItemEdit edit;
-        edit.addToLists = {*list};
-        return db::Items(library).edit(keys, edit, now);
+            const auto list = db::Lists(library).create(title.toStdString(), {}, now);
+            if (!list)
+                return list.error();
+            db::ItemEdit edit;
+            edit.addToLists = {*list};
+            return db::Items(library).edit(keys, edit, now);
+        });
     };
     m_desk.keeper.change(keep, tr("Kept in the list %1").arg(title), title);
 }

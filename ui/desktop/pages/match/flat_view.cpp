@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -48,6 +49,7 @@ FlatView::FlatView(MatchSession& session, QWidget* parent)
 
 void FlatView::fill() {
     clearLayout(*m_column);
+    m_fields = nullptr;
     m_column->addWidget(makeStart());
     m_column->addSpacing(16);
     addHead(tr("Fields to look around in"), tr("Careers left in each, not a ranking."));
@@ -72,6 +74,7 @@ void FlatView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (m_hexagon)
         m_hexagon->setVisible(room() >= hexagonFrom);
+    arrangeFields();
 }
 
 /// What the area around has: the page's own width follows what is in it.
@@ -162,12 +165,12 @@ QWidget* FlatView::wayRow(const QString& title, const QString& words, const QStr
 
 QWidget* FlatView::makeFields() {
     auto* box = new QWidget(this);
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(40);
-    grid->setVerticalSpacing(0);
-    const int fieldColumns = room() >= wideFrom ? wideColumns : narrowColumns;
-    int place = 0;
+    m_fields = new QGridLayout(box);
+    m_fields->setContentsMargins(0, 0, 0, 0);
+    m_fields->setHorizontalSpacing(40);
+    m_fields->setVerticalSpacing(0);
+    m_cells.clear();
+    m_fieldColumns = 0;
     for (const auto& [count, group] : fieldsOf(m_session.table(), m_session.screening().kept)) {
         auto* cell = new QWidget(box);
         auto* column = new QVBoxLayout(cell);
@@ -182,12 +185,26 @@ QWidget* FlatView::makeFields() {
         line->addWidget(new TextLabel(counted(count), TypeSize::Small, Role::Text2, cell));
         column->addLayout(line);
         column->addWidget(new Hairline(Qt::Horizontal, cell));
-        grid->addWidget(cell, place / fieldColumns, place % fieldColumns);
+        m_cells.push_back(cell);
+    }
+    arrangeFields();
+    return box;
+}
+
+/// Three columns where there is room for them; the page is filled before it has its width.
+void FlatView::arrangeFields() {
+    const int columns = room() >= wideFrom ? wideColumns : narrowColumns;
+    if (!m_fields || columns == std::exchange(m_fieldColumns, columns))
+        return;
+    for (QWidget* cell : m_cells)
+        m_fields->removeWidget(cell);
+    int place = 0;
+    for (QWidget* cell : m_cells) {
+        m_fields->addWidget(cell, place / columns, place % columns);
         ++place;
     }
-    for (int column = 0; column < fieldColumns; ++column)
-        grid->setColumnStretch(column, 1);
-    return box;
+    for (int column = 0; column < wideColumns; ++column)
+        m_fields->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 void FlatView::addTries() {

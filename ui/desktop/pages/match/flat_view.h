@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QGridLayout;
 class QVBoxLayout;
 
 namespace waymark::ui {
@@ -34,11 +37,15 @@ private:
     QWidget* wayRow(const QString& title, const QString& words, const QString& door, const QString& name,
                     void (FlatView::*asked)());
     QWidget* makeFields();
+    void arrangeFields();
     void addTries();
 
     MatchSession& m_session;
     QVBoxLayout* m_column;
     QWidget* m_hexagon = nullptr;
+    QGridLayout* m_fields = nullptr;
+    std::vector<QWidget*> m_cells;
+    int m_fieldColumns = 0;
 };
 
 } // namespace waymark::ui

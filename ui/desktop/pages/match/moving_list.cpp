@@ -6,6 +6,7 @@
 #include "ui/theme/type_scale.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -57,6 +58,8 @@ QSize MovingList::sizeHint() const {
 
 void MovingList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    // Measured from the left, shown from the side where reading begins.
+    const auto at = [this](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const Tone tone = toneOf(palette());
     const QFont base = scaledFont(font(), TypeSize::Base), small = scaledFont(font(), TypeSize::Small);
     for (std::size_t place = 0; place < m_lines.size(); ++place) {
@@ -65,12 +68,12 @@ void MovingList::paintEvent(QPaintEvent*) {
         const int room = moved.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(moved) + 2;
         painter.setPen(colour(Role::Text2, tone));
         painter.setFont(small);
-        painter.drawText(row.adjusted(width() - room, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, moved);
+        painter.drawText(at(row.adjusted(width() - room, 0, 0, 0)), Qt::AlignRight | Qt::AlignVCenter, moved);
         painter.setFont(base);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, QString::number(place + 1));
         painter.setPen(colour(Role::Text, tone));
         const QRect title = row.adjusted(numberRoom, 0, -room - gap, 0);
-        painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(at(title), Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetrics(base).elidedText(m_lines[place].title, Qt::ElideRight, title.width()));
         painter.fillRect(row.left(), row.bottom(), row.width(), 1, colour(Role::Line, tone));
     }

@@ -57,16 +57,21 @@ QSize PairBars::sizeHint() const {
 
 void PairBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    // Measured from the left, shown from the side where reading begins.
+    const auto at = [this, mirrored](const QRectF& box) {
+        return mirrored ? QRectF(width() - box.right(), box.top(), box.width(), box.height()) : box;
+    };
     const Tone tone = toneOf(palette());
     const QFont small = scaledFont(font(), TypeSize::Small);
     const QFontMetrics metrics(small);
     painter.setFont(small);
     double x = 0;
     const auto legend = [&](const QString& words, Role ink) {
-        painter.fillRect(QRectF(x, metrics.height() / 2.0 - 2, 12, barHeight), colour(ink, tone));
+        painter.fillRect(at(QRectF(x, metrics.height() / 2.0 - 2, 12, barHeight)), colour(ink, tone));
         painter.setPen(colour(Role::Text2, tone));
         const int wide = metrics.horizontalAdvance(words) + 2;
-        painter.drawText(QRectF(x + 17, 0, wide, metrics.height()), Qt::AlignLeft, words);
+        painter.drawText(at(QRectF(x + 17, 0, wide, metrics.height())), Qt::AlignLeft, words);
         x += 17 + wide + 16;
     };
     legend(tr("you"), Role::Accent);
@@ -80,11 +85,11 @@ void PairBars::paintEvent(QPaintEvent*) {
     for (const PairRow& row : m_rows) {
         top += rowHeight();
         painter.setPen(colour(Role::Text2, tone));
-        painter.drawText(QRectF(0, top, names + 2, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(at(QRectF(0, top, names + 2, rowHeight())), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(row.name, Qt::ElideRight, names + 2));
         const auto bar = [&](double y, double share, Role ink) {
-            painter.fillRect(QRectF(left, y, room, barHeight), colour(Role::Track, tone));
-            painter.fillRect(QRectF(left, y, room * std::clamp(share, 0.0, 1.0), barHeight), colour(ink, tone));
+            painter.fillRect(at(QRectF(left, y, room, barHeight)), colour(Role::Track, tone));
+            painter.fillRect(at(QRectF(left, y, room * std::clamp(share, 0.0, 1.0), barHeight)), colour(ink, tone));
         };
         const double middle = top + rowHeight() / 2.0;
         bar(middle - barHeight - 1, row.you, Role::Accent);

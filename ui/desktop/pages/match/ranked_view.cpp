@@ -214,6 +214,8 @@ void RankedView::showOnly(MatchedModel::Only only) {
 void RankedView::fill() {
     if (m_model->only() == MatchedModel::Only::Removed && m_session.removed().empty())
         m_model->setOnly(MatchedModel::Only::All);
+    if (m_session.profile().name != std::exchange(m_profile, m_session.profile().name))
+        m_chosen.reset();
     m_model->read();
     m_scores->setScores(m_session.scores());
     const QString spread = QLocale().toString(m_session.spread(), 'f', 1);

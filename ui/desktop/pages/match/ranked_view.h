@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <string>
 
 class QHBoxLayout;
 class QListView;
@@ -74,6 +75,7 @@ private:
     MatchedModel* m_model;
     QListView* m_list;
     std::optional<std::size_t> m_chosen;
+    std::string m_profile; ///< whose choice that is
     bool m_isNarrow = false;
     std::optional<bool> m_skillsBeside; ///< beside the heading, or among the links
 };

@@ -32,7 +32,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t askedFirst = 12;
-constexpr int contentWidth = 720;
+constexpr int contentWidth = 720; ///< the whole page: Qt asks for heights without minding the widest width of a part
+constexpr int sides = 24;
 constexpr int choiceWidth = 190;
 constexpr std::array experiences{app::Experience::Never, app::Experience::OnceOrTwice, app::Experience::Often,
                                  app::Experience::CouldTeach};
@@ -58,7 +59,8 @@ SkillsView::SkillsView(MatchSession& session, QWidget* parent)
     , m_skillGroups{new QVBoxLayout, new QVBoxLayout}
     , m_career(new QLineEdit(this)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 24);
+    setMaximumWidth(contentWidth + 2 * sides);
+    column->setContentsMargins(sides, 20, sides, 24);
     column->setSpacing(8);
     column->addWidget(makePast());
     column->addSpacing(16);
@@ -115,7 +117,6 @@ QWidget* SkillsView::makePast() {
 /// What the four answers mean, before they are asked for.
 QWidget* SkillsView::makeAnchors() {
     auto* section = new QWidget(this);
-    section->setMaximumWidth(contentWidth);
     auto* column = new QVBoxLayout(section);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(4);
@@ -159,7 +160,6 @@ void SkillsView::addSkill(std::size_t skill) {
     const auto& named = m_session.table().needs.skills[skill];
     const QString name = skillInSentence(named.name);
     auto* box = new QWidget(this);
-    box->setMaximumWidth(contentWidth);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
@@ -250,7 +250,6 @@ void SkillsView::fillNeeded() {
 QWidget* SkillsView::neededRow(const app::NeedingCareer& needing, const QString& name) {
     const auto& career = m_session.table().careers[needing.career];
     auto* row = new QWidget(this);
-    row->setMaximumWidth(contentWidth);
     auto* column = new QVBoxLayout(row);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);

@@ -60,6 +60,7 @@ SoFarView::SoFarView(const MatchSession& session, QWidget* parent)
     column->addSpacing(12);
     auto* head = new QHBoxLayout;
     m_head->setWeight(QFont::DemiBold);
+    m_of->setEliding(true);
     head->addWidget(m_head);
     head->addStretch(1);
     head->addWidget(m_of);
