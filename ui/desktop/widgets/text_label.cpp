@@ -9,6 +9,10 @@
 
 namespace waymark::ui {
 
+namespace {
+constexpr char wholeText[] = "wholeText"; ///< the tooltip that the label gave itself
+} // namespace
+
 TextLabel::TextLabel(const QString& text, TypeSize size, Role ink, QWidget* parent)
     : QLabel(text, parent)
     , m_size(size)
@@ -59,9 +63,11 @@ void TextLabel::paintEvent(QPaintEvent* event) {
 }
 
 bool TextLabel::event(QEvent* event) {
-    // Asked for when it is needed: words and width both change.
-    if (event->type() == QEvent::ToolTip && m_eliding)
+    // Asked for when it is needed: words and width both change. What the owner says there stays.
+    if (event->type() == QEvent::ToolTip && m_eliding && toolTip() == property(wholeText).toString()) {
         setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
+        setProperty(wholeText, toolTip());
+    }
     return QLabel::event(event);
 }
 

@@ -135,7 +135,10 @@ void CareerHeader::fitNames() {
         --count;
     m_names->setText(alsoCalled(m_otherNames, count));
     m_names->setEliding(!fits(count));
-    m_names->setToolTip(count < m_otherNames.size() || !fits(count) ? m_otherNames.join(u'\n') : QString());
+    const QString names = m_otherNames.join(u'\n');
+    m_names->setToolTip(!fits(count)                   ? m_names->text() + u'\n' + names
+                        : count < m_otherNames.size() ? names
+                                                      : QString());
 }
 
 void CareerHeader::buildShare() {
