@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/licence_fit.h"
 
+#include "app/career/licence_titles.h"
 #include "db/text/stem.h"
 #include "db/text/words.h"
 
@@ -18,11 +19,11 @@ using Stems = std::vector<std::string>;
 constexpr std::size_t likeness = 5; // letters that "control" and "controller" share
 
 /// Words that say of a license only which grade or form it has.
-constexpr std::array<std::string_view, 43> gradesAndForms{
+constexpr std::array<std::string_view, 44> gradesAndForms{
     "a",           "and",          "b",           "basic",        "by",        "c",          "card",
     "certificate", "certification", "certified",  "class",        "d",         "first",      "for",
     "general",     "grade",        "i",           "ii",           "iii",       "in",         "individual",
-    "journey",     "journeyman",   "journeyworker", "level",      "license",   "licensed",   "licenses", "licensure",
+    "journey",     "journeyman",   "journeyperson", "journeyworker", "level",      "license",   "licensed",   "licenses", "licensure",
     "limited",     "master",       "of",          "or",           "permit",    "professional", "provisional",
     "registered",  "registration", "second",      "state",        "temporary", "the",        "unlimited"};
 
@@ -37,12 +38,13 @@ constexpr std::array<std::string_view, 29> tellingNothing{
 struct Trade {
     std::vector<std::string_view> ofLicences, ofCareers;
 };
-const std::array<Trade, 2>& foreignTrades() {
-    static const std::array<Trade, 2> trades{
+const std::array<Trade, 3>& foreignTrades() {
+    static const std::array<Trade, 3> trades{
         Trade{{"gaming", "gambling", "casino", "racing", "riverboat", "cardroom", "lottery", "thoroughbred", "slot",
                "parimutuel", "mutuel", "wagering", "intertrack", "jockey"},
               {"gaming", "gambling", "casino", "racing", "race", "jockey", "slot", "betting", "wagering", "lottery"}},
-        Trade{{"addiction"}, {"addiction", "substance", "counselor", "recovery"}}};
+        Trade{{"addiction"}, {"addiction", "substance", "counselor", "recovery"}},
+        Trade{{"euthanasia"}, {"euthanasia", "veterinary", "veterinarian"}}};
     return trades;
 }
 
@@ -137,6 +139,10 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
         m_names.push_back(stemsIn(title, true));
     for (const Stems& name : m_names)
         telling(name, m_words);
+    for (const std::string_view synonym : licenceSynonyms(names.code))
+        m_synonyms.push_back(stemsIn(std::string(synonym), false));
+    for (const Stems& synonym : m_synonyms)
+        telling(synonym, m_words);
     if (isPhysician(names.code)) {
         // One calling, licensed as a whole: these are its names on a license.
         for (const char* name : {"Physician and Surgeon", "Osteopathic Physician and Surgeon", "Osteopath",
@@ -160,18 +166,49 @@ bool CareersLicences::ofForeignTrade(const db::Licence& licence) const {
     });
 }
 
+bool CareersLicences::names(const Stems& stems, bool whole) const {
+    if (stems.empty() || std::all_of(stems.begin(), stems.end(), tellsNothing))
+        return false;
+    return std::any_of(m_names.begin(), m_names.end(),
+                       [&](const Stems& name) {
+                           // A name of several words that stands in the license's whole: "Air Traffic Control Tower
+                           // Operator".
+                           return allHeldBy(stems, name) || (whole && name.size() > 1 && allHeldBy(name, stems));
+                       }) ||
+           std::any_of(m_synonyms.begin(), m_synonyms.end(), [&](const Stems& synonym) {
+               return allHeldBy(stems, synonym) && allHeldBy(synonym, stems);
+           });
+}
+
+bool CareersLicences::endsWithItsNoun(const std::string& title) const {
+    const Stems& name = m_names.front();
+    const auto parts = partsOfLicence(title);
+    return !name.empty() && !tellsNothing(name.back()) &&
+           std::any_of(parts.begin(), parts.end(), [&](const std::string& part) {
+               const Stems stems = stemsIn(part, false);
+               return !stems.empty() && stems.back() == name.back();
+           });
+}
+
+bool CareersLicences::isNamedBy(const db::Licence& licence) const {
+    return fitOf(licence) == LicenceFit::Named &&
+           (licence.kind != db::LicenceKind::Business ||
+            (speaksOfPerson(licence.title) && !speaksOfFirm(licence.title)));
+}
+
 LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
+    // A trainer of race horses is a trainer, though not every trainer is one.
     if (ofForeignTrade(licence))
-        return LicenceFit::OtherTrade;
+        return endsWithItsNoun(plainTitle(licence.title, false)) && !speaksOfFirm(licence.title) ? LicenceFit::Part
+                                                                                               : LicenceFit::OtherTrade;
     const Stems stems = stemsIn(licence.title, false);
     if (stems.empty())
         return LicenceFit::OtherTrade;
-    const bool named = std::any_of(m_names.begin(), m_names.end(), [&](const Stems& name) {
-        // A name of several words that stands in the license's whole: "Air Traffic Control Tower Operator".
-        return (allHeldBy(stems, name) && !std::all_of(stems.begin(), stems.end(), tellsNothing)) ||
-               (name.size() > 1 && allHeldBy(name, stems));
-    });
-    if (named)
+    const auto parts = speaksOfFirm(licence.title) ? std::vector<std::string>()
+                                                   : partsOfLicence(plainTitle(licence.title, false));
+    if (names(stems, true) || std::any_of(parts.begin(), parts.end(), [this](const std::string& part) {
+            return names(stemsIn(part, false), false);
+        }))
         return LicenceFit::Named;
     Stems ofTrade = m_words;
     for (const Trade& trade : foreignTrades())

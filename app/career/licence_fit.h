@@ -34,6 +34,8 @@ public:
     explicit CareersLicences(const db::CareerNames& names);
 
     LicenceFit fitOf(const db::Licence& licence) const;
+    /// Names the career, and is of a person: records typed as a tie to a business are it too, unless they speak of a firm.
+    bool isNamedBy(const db::Licence& licence) const;
     /// A licence filed under any code is this career's by one of its job names: "Dialysis Technician".
     NameFound isFoundByName(const std::string& licenceTitle) const;
 
@@ -41,8 +43,11 @@ private:
     using Stems = std::vector<std::string>;
 
     bool ofForeignTrade(const db::Licence& licence) const;
+    bool names(const Stems& stems, bool whole) const;
+    bool endsWithItsNoun(const std::string& title) const;
 
-    std::vector<Stems> m_names;  ///< title and reported ones
+    std::vector<Stems> m_names;    ///< title and reported ones
+    std::vector<Stems> m_synonyms; ///< what licenses call it, to be met word by word
     std::vector<Stems> m_others; ///< those and all other job names, the title first
     Stems m_words;               ///< telling ones of m_names
     Stems m_title;               ///< telling ones of the title

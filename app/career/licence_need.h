@@ -13,8 +13,8 @@
 namespace waymark::app {
 
 enum class LicenceNeed {
-    Unrecorded, ///< no record names it; never "no"
-    Part,       ///< for a part of the work in some states
+    Unrecorded, ///< no record names it, or very few for a part of it; never "no"
+    Part,       ///< for a part of the work in five states or more, or in the learner's own
     SomeStates, ///< where the state asks
     MostStates, ///< nearly everywhere: a step that everybody takes
     Later       ///< after years of work, for a part of those in it

@@ -131,6 +131,9 @@ QuickFact openingsFact(const db::CareerFacts& facts) {
     if (isMilitary(facts))
         fact.missing = "only civilians are projected";
     const auto& outlook = facts.outlook;
+    // Published in thousands with one decimal.
+    if (outlook && outlook->jobs > 0 && facts.entry && facts.entry->openings == 0.0)
+        fact.missing = "fewer than 50";
     if (!outlook || !(outlook->openings > 0))
         return fact;
     fact.value = withThousands(outlook->openings);
@@ -140,7 +143,10 @@ QuickFact openingsFact(const db::CareerFacts& facts) {
         fact.detail = std::to_string(outlook->baseYear) + " to " + std::to_string(outlook->projectedYear);
     if (facts.separations && facts.separations->replaced) {
         const double replaced = *facts.separations->replaced;
-        addDetail(fact.detail, replaced >= outlook->openings
+        // Growth too small for the decimals of the publisher is growth all the same.
+        addDetail(fact.detail, replaced >= outlook->openings && outlook->changePercent() > 0
+                                   ? "nearly all replace people who leave"
+                               : replaced >= outlook->openings
                                    ? "all replace people who leave"
                                    : withThousands(replaced) + " replace people who leave");
     }

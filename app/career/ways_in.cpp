@@ -155,6 +155,7 @@ bool isWorkByHand(const std::string& majorGroup) {
 namespace {
 
 constexpr std::size_t mostOfTheStates = 26;
+constexpr std::size_t fewStates = 5; // a license for a part of the work is no step where fewer record one
 constexpr std::size_t someStates = 10; // what fewer record is often filed there by chance
 
 bool holdsWord(const std::string& text, std::string_view word) {
@@ -206,7 +207,11 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
         return LicenceNeed::MostStates;
     if (ways.namingStates >= someStates && !ways.ofGroup)
         return LicenceNeed::SomeStates;
-    return ways.licensingStates > 0 || !ways.licences.empty() ? LicenceNeed::Part : LicenceNeed::Unrecorded;
+    // Of a single permit elsewhere only the sentence on licenses speaks.
+    const bool here = std::any_of(ways.licences.begin(), ways.licences.end(), [&ways](const db::Licence& licence) {
+        return licence.state.text() != "country:US" || ways.licenceNamesIt;
+    });
+    return here || ways.licensingStates >= fewStates ? LicenceNeed::Part : LicenceNeed::Unrecorded;
 }
 
 bool isLicenceAsked(const WaysIn& ways) {

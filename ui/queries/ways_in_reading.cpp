@@ -155,13 +155,13 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, app::
         }
         if (!isFederal(licence) && (states.empty() || states.back() != licence.state))
             states.push_back(licence.state);
-        if (!isFederal(licence) && fit == app::LicenceFit::Named && licence.kind != db::LicenceKind::Business &&
+        const bool named = fit == app::LicenceFit::Named && careers.isNamedBy(licence);
+        if (!isFederal(licence) && named &&
             (naming.empty() || naming.back() != licence.state))
             naming.push_back(licence.state);
         if (isFederal(licence) ? abroad : place == ways.states.end())
             continue;
-        ways.licenceNamesIt = ways.licenceNamesIt ||
-                              (fit == app::LicenceFit::Named && licence.kind != db::LicenceKind::Business);
+        ways.licenceNamesIt = ways.licenceNamesIt || named;
         if (isFederal(licence))
             federal.push_back(std::move(licence));
         else

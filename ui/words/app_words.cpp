@@ -48,6 +48,8 @@ constexpr const char* phrases[] = {
     QT_TR_NOOP("%1 to %2"),
     QT_TR_NOOP("%1 to %2, yearly average"),
     QT_TR_NOOP("all replace people who leave"),
+    QT_TR_NOOP("nearly all replace people who leave"),
+    QT_TR_NOOP("fewer than 50"),
     QT_TR_NOOP("%1 replace people who leave"),
     QT_TR_NOOP("%1 stop working, %2 change occupation"),
     QT_TR_NOOP("some years (under five) in a related occupation"),

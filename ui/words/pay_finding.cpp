@@ -106,6 +106,9 @@ QString ofThose(const app::PayComparison& comparison, const QString& sentence) {
 /// Where larger metros publish nothing, the highest figure is not the highest pay.
 QString highestPublished(const app::PayComparison& comparison, const QStringList& names) {
     const auto without = static_cast<qint64>(comparison.unpublishedMetros.size());
+    // A plural form of one leaves the number out.
+    if (without == 1)
+        return tr("Highest of the figures published: %1; one larger metro has none").arg(listWords(names));
     return tr("Highest of the figures published: %1; %2 larger metro(s) have none", nullptr, plural(without))
         .arg(listWords(names), countWord(without));
 }

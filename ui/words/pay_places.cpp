@@ -33,14 +33,14 @@ int rankedMetros(const app::PayComparison& comparison, const std::optional<db::P
 
 /// The learner's own metro stands beside the largest ones and is counted with them.
 QString besides(const app::PayComparison& comparison, const std::optional<db::Place>& own) {
-    const bool shown = own && own->kind == db::PlaceKind::Metro &&
+    const bool shown = own && (own->kind == db::PlaceKind::Metro || own->kind == db::PlaceKind::City) &&
                        std::any_of(comparison.rows.begin(), comparison.rows.end(),
                                    [&own](const app::PayRow& row) { return !row.offer && row.place.key == own->key; });
     return shown ? tr(", and %1").arg(fromUtf8(app::spokenPlaceName(*own, comparison.rows))) : QString();
 }
 
 /// "No figure is published for the larger metros Los Angeles and Miami: too few people, or pay above the limit."
-QString unpublished(const std::vector<std::string>& metros) {
+QString unpublished(const std::vector<std::string>& metros, const std::string& code) {
     constexpr std::size_t most = 5;
     QStringList names;
     for (std::size_t i = 0; i < std::min(most, metros.size()); ++i)
@@ -50,7 +50,9 @@ QString unpublished(const std::vector<std::string>& metros) {
     return (metros.size() == 1 ? tr("No figure is published for the larger metro %1")
                                : tr("No figure is published for the larger metros %1"))
                .arg(listWords(names)) +
-           tr(": there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.");
+           (code.starts_with("29-12")
+                ? tr(": there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.")
+                : tr(": there are too few people or answers, or pay lies above the limit of publication."));
 }
 
 } // namespace
@@ -79,7 +81,7 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
     if (const int ranked = rankedMetros(comparison, own); metros > 1 && ranked > 0 && ranked < metros)
         sentences << (ranked == 1 ? tr("One of them can be ranked.") : tr("%1 of them can be ranked.").arg(capitalised(countWord(ranked))));
     if (!comparison.unpublishedMetros.empty())
-        sentences << unpublished(comparison.unpublishedMetros);
+        sentences << unpublished(comparison.unpublishedMetros, comparison.career.socCode);
     if (own && std::none_of(comparison.rows.begin(), comparison.rows.end(), [&own](const app::PayRow& row) {
             return row.place.key == own->key && row.leading().headline();
         }))

@@ -176,6 +176,9 @@ QString countSentence(const app::WaysIn& ways, const Counts& counts) {
 QString leftOut(const db::FieldCoverage& fields) {
     if (fields.recorded == fields.named)
         return {};
+    if (fields.named - fields.recorded == 1)
+        return tr(" One of its %1 fields of study is not in these records: there are more schools than these.")
+            .arg(fields.named);
     return tr(" %1 of its %2 fields of study are not in these records: there are more schools than these.")
         .arg(fields.named - fields.recorded)
         .arg(fields.named);

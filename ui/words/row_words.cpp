@@ -106,6 +106,8 @@ QString whyNotRanked(const app::PayRow& row) {
         return {};
     switch (reasonOf(row)) {
     case Reason::Wider:
+        if (row.place.country == "PR")
+            return tr("the island as a whole, not one of its places");
         return row.place.kind == db::PlaceKind::Country ? tr("the nation, not one of its places")
                                                         : tr("a whole state or region, not one of its places");
     case Reason::Shared:

@@ -132,13 +132,17 @@ QString elsewhereSentence(const app::WaysIn& ways) {
 }
 
 /// What the states file under its code and is of other trades.
-QString otherTradesSentence(const app::WaysIn& ways) {
+QString otherTradesSentence(const app::WaysIn& ways, bool asked = false) {
     QStringList titles;
     for (const std::string& title : ways.otherTrades)
         if (!titles.contains(said(title), Qt::CaseInsensitive) && titles.size() < mostTitles)
             titles << said(title);
-    return titles.isEmpty() ? QString()
-                            : tr(" What is filed under its code seems to be for other trades: %1.").arg(titles.join(u"; "_s));
+    if (titles.isEmpty())
+        return {};
+    // Where a license is asked for, a title that the rules do not know may be it.
+    return (asked ? tr(" Filed under its code, and one of these may be it: %1.")
+                  : tr(" What is filed under its code seems to be for other trades: %1."))
+        .arg(titles.join(u"; "_s));
 }
 
 /// Of states whose records hold none that names the career: the step stays, and its reason is the records.
@@ -195,20 +199,26 @@ std::vector<SaidStep> stepsInWords(const app::WaysIn& ways) {
 }
 
 QString routeLength(const app::WaysIn& ways) {
-    const auto steps = app::routeOf(ways);
+    auto steps = app::routeOf(ways);
     if (steps.empty())
         return {};
+    // "Less than five years" is a class of the work done before: no number to add.
+    const bool someYears = ways.entry->experience == db::EntryExperience::UnderFiveYears;
+    if (someYears)
+        std::erase_if(steps, [](const app::RouteStep& step) { return step.kind == app::StepKind::Experience; });
     const app::Years sum = app::yearsOf(steps);
+    if (someYears && sum.least == 0)
+        return ways.entry->education == db::EntryEducation::Certificate
+                   ? tr("The certificate and some years (under five) of experience in a related job come first")
+                   : tr("Some years (under five) of experience in a related job come first");
     if (sum.least == 0 && sum.most && *sum.most == 0)
         return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school; some employers and laws ask for an age of 18 or 21")
                                                                : tr("Can be begun without a diploma; some employers and laws ask for an age of 18 or 21");
     if (sum.least == 0 && !sum.most)
         return tr("How long it takes altogether is not stated");
-    // "Less than five years" is the class of the work done before, no limit.
-    if (sum.least == 0 && sum.most && *sum.most >= 5)
-        return tr("Work in a related occupation comes first: often %1 years or more after high school")
-            .arg(QString::number(*sum.most));
     const QString years = said(app::capitalised(yearsWords(sum).toStdString()));
+    if (someYears)
+        return tr("%1 after high school, and some years (under five) of experience in a related job").arg(years);
     const bool residency = std::any_of(steps.begin(), steps.end(), [](const app::RouteStep& step) {
         return step.kind == app::StepKind::Training && !step.years && !step.optional;
     });
@@ -274,11 +284,11 @@ QString licenceNote(const app::WaysIn& ways) {
     if (without.size() == ways.states.size()) {
         const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
         return (asked ? unmatchedWords(ways) : none + tr(" Ask before you begin.")) +
-               (ways.licensingStates == 0 ? QString() : u' ' + countedWords(ways)) + otherTradesSentence(ways) +
+               (ways.licensingStates == 0 ? QString() : u' ' + countedWords(ways)) + otherTradesSentence(ways, asked) +
                elsewhereSentence(ways);
     }
     if (!ways.licenceNamesIt && (need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates))
-        return unmatchedWords(ways) + tr(" What they hold is for a part of the work.");
+        return unmatchedWords(ways) + tr(" One of those that they hold may be it.");
     return (ways.licenceNamesIt
                 ? tr("Ask the agency before you study: records age, and what is not stated may still be asked.")
                 : tr("These are for a part of the work: ask the agency whether yours needs one; records age, and what is not "

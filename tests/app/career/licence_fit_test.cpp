@@ -51,6 +51,34 @@ TEST(LicenceFit, ABoardOfAnotherTradeLicensesAnotherTrade) {
               LicenceFit::OtherTrade);
 }
 
+bool named(const db::CareerNames& names, const char* title, db::LicenceKind kind = db::LicenceKind::Licence) {
+    db::Licence licence;
+    licence.title = title;
+    licence.kind = kind;
+    return CareersLicences(names).isNamedBy(licence);
+}
+
+TEST(LicenceFit, APlainNameBesideABoardOrAnotherCallingIsTheLicense) {
+    const db::CareerNames lawyers{"23-1011.00", "Lawyers", {}, {}};
+    for (const char* title : {"Attorney/Lawyer", "Attorney and Counselor", "ATTORNEY / LAWYERS"})
+        EXPECT_TRUE(named(lawyers, title)) << title;
+    EXPECT_TRUE(named(nurses, "Nursing - Registered Nurse"));
+    EXPECT_FALSE(named(nurses, "NURSE, ADVANCED PRACTICE REGISTERED")) << "a comma turns the name round";
+}
+
+TEST(LicenceFit, ATieToABusinessDemotesNoPerson) {
+    const db::CareerNames pharmacists{"29-1051.00", "Pharmacists", {}, {}};
+    EXPECT_TRUE(named(nurses, "REGISTERED NURSE", db::LicenceKind::Business));
+    EXPECT_TRUE(named(pharmacists, "Pharmacist", db::LicenceKind::Business));
+    EXPECT_FALSE(named(pharmacists, "Pharmacy", db::LicenceKind::Business));
+}
+
+TEST(LicenceFit, ATrainerOfRaceHorsesIsATrainer) {
+    const db::CareerNames trainers{"39-2011.00", "Animal Trainers", {}, {}};
+    EXPECT_EQ(fit(trainers, "Racing -- Trainer"), LicenceFit::Part);
+    EXPECT_EQ(fit(trainers, "Exercise Rider (racing)"), LicenceFit::OtherTrade);
+}
+
 TEST(LicenceFit, PhysiciansAreOneCalling) {
     for (const char* title : {"Physician", "PHYSICIAN AND SURGEON", "Medical Doctor", "Osteopathic Physician (D.O.)"})
         EXPECT_EQ(fit(prevention, title), LicenceFit::Named) << title;

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/licence_titles.h"
+
+#include "db/text/words.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <utility>
+
+namespace waymark::app {
+
+namespace {
+
+std::string lowered(std::string text) {
+    for (char& letter : text)
+        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    return text;
+}
+
+std::vector<std::string> splitAt(const std::string& text, std::string_view mark) {
+    std::vector<std::string> parts;
+    std::size_t at = 0;
+    for (auto end = text.find(mark); end != std::string::npos; end = text.find(mark, at)) {
+        parts.push_back(text.substr(at, end - at));
+        at = end + mark.size();
+    }
+    parts.push_back(text.substr(at));
+    return parts;
+}
+
+bool endsAny(std::string_view word, std::initializer_list<std::string_view> ends) {
+    return std::any_of(ends.begin(), ends.end(), [word](std::string_view end) { return word.ends_with(end); });
+}
+
+/// Ends with the noun of a calling: "plumber", "pharmacists", "journey electrician"; "plumbing" is none.
+bool isCalling(const std::string& part) {
+    const db::search_parts::Words words(part);
+    if (words.size() == 0)
+        return false;
+    std::string_view last = words[words.size() - 1];
+    if (last == "license" && words.size() > 1)
+        last = words[words.size() - 2];
+    return endsAny(last, {"er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "attorney", "attorneys", "nurse", "nurses",
+                          "architect", "architects"});
+}
+
+/// Where every part names a calling, it is a list; else the mark is part of a name.
+std::vector<std::string> listIn(const std::string& text, std::string_view mark) {
+    auto parts = splitAt(text, mark);
+    std::erase_if(parts, [](const std::string& part) { return part.find_first_not_of(' ') == std::string::npos; });
+    if (mark == "," && !std::all_of(parts.begin(), parts.end(), isCalling))
+        return {text};
+    return parts;
+}
+
+} // namespace
+
+std::vector<std::string> partsOfLicence(const std::string& title) {
+    std::string text = lowered(title);
+    // What stands before the dash is the board.
+    for (const std::string_view dash : {" - ", " -- "})
+        if (const auto at = text.rfind(dash); at != std::string::npos)
+            text = text.substr(at + dash.size());
+    std::vector<std::string> parts{text};
+    for (const std::string_view mark : {",", "/", " and ", " or ", " & "}) {
+        std::vector<std::string> finer;
+        for (const std::string& part : parts)
+            for (std::string& each : listIn(part, mark))
+                finer.push_back(std::move(each));
+        parts = std::move(finer);
+    }
+    std::erase_if(parts, [](const std::string& part) { return !isCalling(part); });
+    return parts;
+}
+
+bool speaksOfFirm(const std::string& title) {
+    constexpr std::array<std::string_view, 28> firms{
+        "agency",      "association",  "business",   "businesses",    "company",    "contracting", "contractor",
+        "corporate",   "corporation",  "department", "employer",      "entity",     "establishment", "facility",
+        "facilities",  "firm",         "firms",      "llc",           "manufacturer", "outlet",    "partnership",
+        "plant",       "retail",       "salon",      "shop",          "store",      "vendor",      "wholesaler"};
+    const db::search_parts::Words words(lowered(title));
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (std::find(firms.begin(), firms.end(), words[i]) != firms.end())
+            return true;
+    return false;
+}
+
+bool speaksOfPerson(const std::string& title) {
+    const db::search_parts::Words words(lowered(title));
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (isCalling(std::string(words[i])))
+            return true;
+    return false;
+}
+
+std::vector<std::string_view> licenceSynonyms(std::string_view code) {
+    if (code.starts_with("23-1011"))
+        return {"Attorney", "Attorney at Law", "Attorney and Counselor", "License to Practice Law"};
+    if (code.starts_with("29-2042"))
+        return {"EMT", "EMT Basic", "EMS Provider", "Emergency Medical Services Provider", "Emergency Care Provider",
+                "Emergency Medical Services Practitioner"};
+    if (code.starts_with("39-5012"))
+        return {"Beauty Operator", "Beautician", "Hair Stylist", "Cosmetician", "Cosmetologist Hair Stylist",
+                "Cosmetology Practitioner"};
+    if (code.starts_with("39-5011"))
+        return {"Barber Practitioner", "Barbering Practitioner"};
+    if (code.starts_with("47-2111"))
+        return {"Electrical Worker"};
+    if (code.starts_with("47-2152"))
+        return {"Plumbing and Piping"};
+    for (const std::string_view teachers : {"25-2021", "25-2022", "25-2031"})
+        if (code.starts_with(teachers))
+            return {"Teacher", "Educator", "School Teacher", "Public School Teacher"};
+    return {};
+}
+
+} // namespace waymark::app

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How states write a licence: with the board's name in front ("Nursing - Registered Nurse"), several callings in one
+// ("Attorney/Lawyer", "Cosmetologist or Beautician"), or by another word than the career's title (attorney for lawyer).
+// A comma that turns a name round ("Nurse, Practical") parts nothing. Pure, any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::app {
+
+/// The callings that a title names, without its board; a title of one calling has none beside itself.
+std::vector<std::string> partsOfLicence(const std::string& title);
+
+/// "Cosmetology Salon", "Electrical Contractor": of a place or firm.
+bool speaksOfFirm(const std::string& title);
+
+/// Holds the noun of a calling: "Pharmacist", not "Pharmacy".
+bool speaksOfPerson(const std::string& title);
+
+/// Plain words that licenses use for a career of this O*NET-SOC code.
+std::vector<std::string_view> licenceSynonyms(std::string_view code);
+
+} // namespace waymark::app
