@@ -11504,30 +11504,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::RouteSteps</name>
     <message>
-        <source>Entrance test, where the school asks for one</source>
-        <translation>Aufnahmetest, wo die Schule einen verlangt</translation>
-    </message>
-    <message>
-        <source>Ask the schools which one they take. That it is passed in the summer of the year before is a guess.</source>
-        <translation>Fragen Sie die Schulen, welchen sie annehmen. Dass er im Sommer des Vorjahres abgelegt wird, ist eine Schätzung.</translation>
-    </message>
-    <message>
-        <source>Many such schools take applications about a year ahead; the day is a guess.</source>
-        <translation>Viele solche Schulen nehmen Bewerbungen etwa ein Jahr im Voraus an; der Tag ist eine Schätzung.</translation>
-    </message>
-    <message>
-        <source>Your schooling of this field is enough for it; some employers ask for more: %1.</source>
-        <translation>Ihr Abschluss in diesem Fach genügt dafür; manche Arbeitgeber verlangen mehr: %1.</translation>
-    </message>
-    <message>
-        <source>The record asks for work done first; part of it may be done inside a program or under supervision. Ask the agency how much, and where.</source>
-        <translation>Der Eintrag verlangt vorher geleistete Arbeit; ein Teil davon kann in einer Ausbildung oder unter Aufsicht geleistet werden. Fragen Sie die Behörde, wie viel und wo.</translation>
-    </message>
-    <message>
-        <source>Your schooling of this very field may count for a part of it, and in some places for all: ask the school, employers and whoever gives a license before you enroll. How much shorter it gets is a guess.</source>
-        <translation>Ihr Abschluss in genau diesem Fach kann für einen Teil davon zählen, mancherorts für alles: Fragen Sie vor der Einschreibung die Schule, Arbeitgeber und die Stelle, die eine Zulassung gibt. Wie viel kürzer es wird, ist eine Schätzung.</translation>
-    </message>
-    <message>
         <source>High school diploma or its equivalent</source>
         <translation>Highschool-Abschluss oder etwas Gleichwertiges</translation>
     </message>

@@ -11504,30 +11504,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::RouteSteps</name>
     <message>
-        <source>Entrance test, where the school asks for one</source>
-        <translation>Examen de ingreso, si la escuela lo pide</translation>
-    </message>
-    <message>
-        <source>Ask the schools which one they take. That it is passed in the summer of the year before is a guess.</source>
-        <translation>Pregunte a las escuelas cuál aceptan. Que se haga en el verano del año anterior es una estimación.</translation>
-    </message>
-    <message>
-        <source>Many such schools take applications about a year ahead; the day is a guess.</source>
-        <translation>Muchas de estas escuelas reciben solicitudes alrededor de un año antes; el día es una estimación.</translation>
-    </message>
-    <message>
-        <source>Your schooling of this field is enough for it; some employers ask for more: %1.</source>
-        <translation>Sus estudios de este campo bastan para esto; algunos empleadores piden más: %1.</translation>
-    </message>
-    <message>
-        <source>The record asks for work done first; part of it may be done inside a program or under supervision. Ask the agency how much, and where.</source>
-        <translation>El registro pide trabajo hecho antes; una parte puede hacerse dentro de un programa o bajo supervisión. Pregunte a la agencia cuánto y dónde.</translation>
-    </message>
-    <message>
-        <source>Your schooling of this very field may count for a part of it, and in some places for all: ask the school, employers and whoever gives a license before you enroll. How much shorter it gets is a guess.</source>
-        <translation>Sus estudios de este mismo campo pueden contar para una parte, y en algunos lugares para todo: pregunte a la escuela, a los empleadores y a quien da la licencia antes de inscribirse. Cuánto más corto resulta es una estimación.</translation>
-    </message>
-    <message>
         <source>High school diploma or its equivalent</source>
         <translation>Diploma de secundaria o su equivalente</translation>
     </message>
