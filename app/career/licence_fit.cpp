@@ -180,16 +180,6 @@ bool CareersLicences::names(const Stems& stems, bool whole) const {
            });
 }
 
-bool CareersLicences::endsWithItsNoun(const std::string& title) const {
-    const Stems& name = m_names.front();
-    const auto parts = partsOfLicence(title);
-    return !name.empty() && !tellsNothing(name.back()) &&
-           std::any_of(parts.begin(), parts.end(), [&](const std::string& part) {
-               const Stems stems = stemsIn(part, false);
-               return !stems.empty() && stems.back() == name.back();
-           });
-}
-
 bool CareersLicences::isNamedBy(const db::Licence& licence) const {
     return fitOf(licence) == LicenceFit::Named &&
            (licence.kind != db::LicenceKind::Business ||
@@ -197,10 +187,8 @@ bool CareersLicences::isNamedBy(const db::Licence& licence) const {
 }
 
 LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
-    // A trainer of race horses is a trainer, though not every trainer is one.
     if (ofForeignTrade(licence))
-        return endsWithItsNoun(plainTitle(licence.title, false)) && !speaksOfFirm(licence.title) ? LicenceFit::Part
-                                                                                               : LicenceFit::OtherTrade;
+        return LicenceFit::OtherTrade;
     const Stems stems = stemsIn(licence.title, false);
     if (stems.empty())
         return LicenceFit::OtherTrade;

@@ -44,7 +44,6 @@ private:
 
     bool ofForeignTrade(const db::Licence& licence) const;
     bool names(const Stems& stems, bool whole) const;
-    bool endsWithItsNoun(const std::string& title) const;
 
     std::vector<Stems> m_names;    ///< title and reported ones
     std::vector<Stems> m_synonyms; ///< what licenses call it, to be met word by word

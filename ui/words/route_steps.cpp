@@ -9,9 +9,8 @@
 #include "ui/words/licence_steps.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -20,13 +19,7 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(waymark::ui::RouteSteps)
-};
-
 using Kind = db::PlanStepKind;
-
 constexpr auto autumnTerm = "09-01";
 constexpr auto tryId = "way-try";
 
@@ -51,18 +44,17 @@ void setTime(db::PlanStep& step, const app::RouteLeg& leg) {
     step.hoursEstimated = leg.guessed;
 }
 
-/// One step after the other.
 class Walking {
 public:
     explicit Walking(const RouteAsked& asked)
         : m_asked(asked)
         , m_route(asked.route) {
         const auto& legs = m_route.legs;
-        for (std::size_t i = 0; i < legs.size(); ++i)
+        for (std::size_t i = 0; i < legs.size(); ++i) {
+            m_examDoor = m_examDoor || (legs[i].kind == Kind::Exam && legs[i].door);
             if (legs[i].kind == Kind::Licence && legs[i].door)
                 m_lastLicence = i;
-        m_examDoor = std::any_of(legs.begin(), legs.end(),
-                                 [](const auto& leg) { return leg.kind == Kind::Exam && leg.door; });
+        }
     }
 
     std::vector<db::PlanStep> run() {
@@ -103,11 +95,11 @@ private:
     void addTry() {
         const auto& tries = m_asked.firstSteps;
         auto step = stepOf(Kind::Try, tryId,
-                           tries.isEmpty() ? Words::tr("This week: talk for an hour with somebody who does the work")
-                                           : Words::tr("This week: %1").arg(tries.first()));
+                           tries.isEmpty() ? tr("This week: talk for an hour with somebody who does the work")
+                                           : tr("This week: %1").arg(tries.first()));
         for (const QString& more : tries.mid(1))
-            step.notes.push_back(Words::tr("Or: %1").arg(more).toStdString());
-        step.notes.push_back(Words::tr("Before anything else: would I like to do this often?").toStdString());
+            step.notes.push_back(tr("Or: %1").arg(more).toStdString());
+        step.notes.push_back(tr("Before anything else: would I like to do this often?").toStdString());
         step.hours = 2;
         step.hoursEstimated = true;
         m_steps.push_back(std::move(step));
@@ -123,8 +115,8 @@ private:
 
     void addChecks() {
         if (m_route.checkDiploma)
-            addBeside(stepOf(Kind::School, "way-diploma", Words::tr("Check: high school diploma or its equivalent"),
-                             {Words::tr("The plan counts from it, as nothing was said of your schooling. Without one, an "
+            addBeside(stepOf(Kind::School, "way-diploma", tr("Check: high school diploma or its equivalent"),
+                             {tr("The plan counts from it, as nothing was said of your schooling. Without one, an "
                                         "equivalent comes first, and its time is not stated.")}));
         if (!m_route.checkField)
             return;
@@ -133,13 +125,13 @@ private:
         QString wanted;
         for (const auto& each : m_asked.ways.doors)
             if (each.award == m_route.checkField)
-                wanted = Words::tr("It should be this one: %1.").arg(fromUtf8(each.title));
+                wanted = tr("It should be this one: %1.").arg(fromUtf8(each.title));
         const bool degree = *m_route.checkField >= db::EntryEducation::Associate;
         addBeside(stepOf(Kind::School, "way-field",
-                         degree ? Words::tr("Check: is your degree in a field that fits?")
-                                : Words::tr("Check: is your schooling in a field that fits?"),
+                         degree ? tr("Check: is your degree in a field that fits?")
+                                : tr("Check: is your schooling in a field that fits?"),
                          {door ? wanted : fieldsNote(m_asked.ways),
-                          Words::tr("With another field, ask an employer or a school what counts and what is missing: the "
+                          tr("With another field, ask an employer or a school what counts and what is missing: the "
                                     "plan counts on it, and a new degree would take years.")}));
     }
 
@@ -161,7 +153,7 @@ private:
             addExperience(leg);
             break;
         case Kind::Exam:
-            add(doorStep(leg, {Words::tr("identity card")}));
+            add(doorStep(leg, {tr("identity card")}));
             m_steps.back().openEnded = true;
             break;
         case Kind::Licence:
@@ -208,12 +200,12 @@ private:
         const QString award = leg.door ? fromUtf8(doorOf(leg).title) : awardWords(*leg.award);
         const bool first = !m_placed && *leg.award != db::EntryEducation::HighSchool;
         if (first) {
-            add(stepOf(Kind::Apply, "way-place", Words::tr("Apply for a place: %1").arg(award),
-                       QStringList{Words::tr("Ask for fees, for the days by which to apply and for what counts of what "
+            add(stepOf(Kind::Apply, "way-place", tr("Apply for a place: %1").arg(award),
+                       QStringList{tr("Ask for fees, for the days by which to apply and for what counts of what "
                                              "you have: none of it is stated here."),
                                    noLicenceNote(m_asked)} +
                            schoolsOf(i),
-                       {Words::tr("school records"), Words::tr("identity card")}));
+                       {tr("school records"), tr("identity card")}));
             m_steps.back().openEnded = *leg.award < db::EntryEducation::Associate; // no term on which it begins
             m_placed = true;
         }
@@ -223,14 +215,14 @@ private:
                                       award, {lengthNote(leg), leg.ofMixedGroup ? QString() : whoseFigure(m_asked)});
         setTime(step, leg);
         if (leg.door && leg.guessed)
-            step.notes.push_back(Words::tr("That two years of an earlier degree count for it is a guess: ask which credits do.").toStdString());
+            step.notes.push_back(tr("That two years of an earlier degree count for it is a guess: ask which credits do.").toStdString());
         QStringList more{otherFieldNote(leg), first && !isLastSchool(i) ? QString() : fieldsOf(i)};
         if (!first && isLastSchool(i) && *leg.award != db::EntryEducation::HighSchool)
             more += schoolsOf(i);
         for (const QString& note : more)
             if (!note.isEmpty())
                 step.notes.push_back(note.toStdString());
-        step.notes.push_back(Words::tr("Courses and books of this plan do not replace it.").toStdString());
+        step.notes.push_back(tr("Courses and books of this plan do not replace it.").toStdString());
         if (!m_apprenticeshipSaid && *leg.award != db::EntryEducation::HighSchool)
             if (const QString too = apprenticeshipToo(m_asked); !too.isEmpty()) {
                 step.notes.push_back(too.toStdString());
@@ -239,28 +231,28 @@ private:
         if (*leg.award >= db::EntryEducation::Associate) {
             step.opensOn = autumnTerm;
             step.notes.push_back(
-                Words::tr("Counted from the beginning of an autumn term; some schools open more often.").toStdString());
+                tr("Counted from the beginning of an autumn term; some schools open more often.").toStdString());
         }
         add(std::move(step));
         m_schooled = true;
     }
 
     void addApprenticeship(const app::RouteLeg& leg) {
-        add(stepOf(Kind::Apply, "way-apprentice", Words::tr("Apply for an apprenticeship"),
+        add(stepOf(Kind::Apply, "way-apprentice", tr("Apply for an apprenticeship"),
                    QStringList{apprenticeshipSentence(m_asked.ways),
-                               Words::tr("Ask for the days of entry, the entry test and the wage: how long it takes to be "
+                               tr("Ask for the days of entry, the entry test and the wage: how long it takes to be "
                                          "taken on is not stated.")} +
                        doorNotes(m_asked.ways, m_route.conditions),
-                   {Words::tr("school records"), Words::tr("identity card")}));
+                   {tr("school records"), tr("identity card")}));
         m_steps.back().openEnded = true;
         auto step = stepOf(
-            Kind::Apprenticeship, "way-apprenticeship", Words::tr("Apprenticeship"),
+            Kind::Apprenticeship, "way-apprenticeship", tr("Apprenticeship"),
             {leg.months && leg.door
-                 ? Words::tr("A job that pays, with classes; the courses of this plan run beside it.")
-                 : Words::tr("Usually 3 to 5 years with 2,000 hours at work and at least 144 hours of classes a year (Bureau "
+                 ? tr("A job that pays, with classes; the courses of this plan run beside it.")
+                 : tr("Usually 3 to 5 years with 2,000 hours at work and at least 144 hours of classes a year (Bureau "
                              "of Labor Statistics). It is a job that pays; the courses run beside it."),
              leg.door ? fromUtf8(doorOf(leg).note) : whoseFigure(m_asked),
-             Words::tr("Courses and books of this plan do not replace it.")});
+             tr("Courses and books of this plan do not replace it.")});
         setTime(step, leg);
         add(std::move(step));
         m_apprenticed = true;
@@ -268,8 +260,8 @@ private:
 
     void addTraining(const app::RouteLeg& leg) {
         auto step = leg.door ? doorStep(leg)
-                             : stepOf(Kind::Internship, "way-internship", Words::tr("Internship or residency"),
-                                      {Words::tr("Its time is not stated; it usually comes before the license."),
+                             : stepOf(Kind::Internship, "way-internship", tr("Internship or residency"),
+                                      {tr("Its time is not stated; it usually comes before the license."),
                                        whoseFigure(m_asked)});
         setTime(step, leg);
         add(std::move(step));
@@ -277,8 +269,8 @@ private:
 
     void addExperience(const app::RouteLeg& leg) {
         const QString guess =
-            leg.guessed ? Words::tr("Less than five years are usually asked for; that one year is the least is a guess.")
-            : leg.months == 60 ? Words::tr("Five years or more are usually asked for.")
+            leg.guessed ? tr("Less than five years are usually asked for; that one year is the least is a guess.")
+            : leg.months == 60 ? tr("Five years or more are usually asked for.")
                                : QString();
         if (leg.door) {
             auto step = doorStep(leg);
@@ -286,15 +278,15 @@ private:
                 step.notes.push_back(guess.toStdString());
             return add(std::move(step));
         }
-        add(stepOf(Kind::Apply, "way-first-apply", Words::tr("Find a job that leads here"),
-                   {Words::tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
-                   {Words::tr("résumé"), Words::tr("identity card")}));
+        add(stepOf(Kind::Apply, "way-first-apply", tr("Find a job that leads here"),
+                   {tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
+                   {tr("résumé"), tr("identity card")}));
         m_steps.back().openEnded = true;
         auto step = leg.months
-                        ? stepOf(Kind::Experience, "way-experience", Words::tr("Work in a related occupation"),
+                        ? stepOf(Kind::Experience, "way-experience", tr("Work in a related occupation"),
                                  {guess, whoseFigure(m_asked)})
-                        : stepOf(Kind::Experience, "way-practice", Words::tr("Work that counts for the license"),
-                                 {Words::tr("The record of the license asks for work done first. How much, and under whom, "
+                        : stepOf(Kind::Experience, "way-practice", tr("Work that counts for the license"),
+                                 {tr("The record of the license asks for work done first. How much, and under whom, "
                                             "it does not say: ask the agency before you take the job.")});
         setTime(step, leg);
         add(std::move(step));
@@ -308,7 +300,7 @@ private:
                 add(std::move(step));
             return;
         }
-        auto step = doorStep(leg, {Words::tr("identity card")});
+        auto step = doorStep(leg, {tr("identity card")});
         step.openEnded = true;
         if (m_lastLicence == i) {
             auto recorded = licenceSteps(m_asked.ways, m_asked.licensing);
@@ -336,7 +328,7 @@ private:
     }
 
     void addEntry(const app::RouteLeg& leg) {
-        auto step = doorStep(leg, {Words::tr("identity card"), Words::tr("school records")});
+        auto step = doorStep(leg, {tr("identity card"), tr("school records")});
         if (!m_applied)
             for (const QString& note : doorNotes(m_asked.ways, m_route.conditions))
                 step.notes.push_back(note.toStdString());
@@ -348,28 +340,28 @@ private:
     }
 
     void addApplying() {
-        QStringList documents{Words::tr("résumé"), Words::tr("identity card")};
+        QStringList documents{tr("résumé"), tr("identity card")};
         if (m_schooled || m_route.checkDiploma)
-            documents.append(Words::tr("school records"));
+            documents.append(tr("school records"));
         if (m_apprenticed)
-            documents.append(Words::tr("record of the apprenticeship"));
+            documents.append(tr("record of the apprenticeship"));
         if (m_licensed)
-            documents.append(Words::tr("license (where one is asked for)"));
+            documents.append(tr("license (where one is asked for)"));
         if (!m_route.doorOpen)
-            documents.append(Words::tr("what you made while learning"));
+            documents.append(tr("what you made while learning"));
         QStringList notes;
         if (m_route.doorOpen)
-            notes.append(Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
+            notes.append(tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
                                    "nothing is usually asked for first."));
         if (!m_route.known)
-            notes.append(Words::tr("Ask employers first what they want: it is not stated for this career."));
+            notes.append(tr("Ask employers first what they want: it is not stated for this career."));
         if (!m_apprenticed)
             notes += doorNotes(m_asked.ways, m_route.conditions);
         if (!m_apprenticeshipSaid)
             notes.append(apprenticeshipToo(m_asked));
         if (!m_placed)
             notes.append(noLicenceNote(m_asked));
-        auto step = stepOf(Kind::Apply, "way-apply", Words::tr("Apply for the work"), notes, documents);
+        auto step = stepOf(Kind::Apply, "way-apply", tr("Apply for the work"), notes, documents);
         addDoorFacts(step);
         add(std::move(step));
         m_applied = true;
@@ -377,14 +369,14 @@ private:
 
     void addDoorFacts(db::PlanStep& step) {
         if (!m_asked.doorFacts.isEmpty() && !m_applied)
-            step.notes.push_back(Words::tr("The career’s page says: %1").arg(m_asked.doorFacts.join(u' ')).toStdString());
+            step.notes.push_back(tr("The career’s page says: %1").arg(m_asked.doorFacts.join(u' ')).toStdString());
     }
 
     void addJob() {
         const bool experienced =
             m_asked.ways.entry && m_asked.ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None;
         auto step = stepOf(Kind::FirstJob, "way-job",
-                           (experienced || m_entered ? Words::tr("First post: %1") : Words::tr("First job: %1")).arg(m_asked.career),
+                           (experienced || m_entered ? tr("First post: %1") : tr("First job: %1")).arg(m_asked.career),
                            QStringList{trainingNote(m_route)} + doorNotes(m_asked.ways, m_route.later));
         step.openEnded = !m_route.known;
         add(std::move(step));

@@ -73,12 +73,6 @@ TEST(LicenceFit, ATieToABusinessDemotesNoPerson) {
     EXPECT_FALSE(named(pharmacists, "Pharmacy", db::LicenceKind::Business));
 }
 
-TEST(LicenceFit, ATrainerOfRaceHorsesIsATrainer) {
-    const db::CareerNames trainers{"39-2011.00", "Animal Trainers", {}, {}};
-    EXPECT_EQ(fit(trainers, "Racing -- Trainer"), LicenceFit::Part);
-    EXPECT_EQ(fit(trainers, "Exercise Rider (racing)"), LicenceFit::OtherTrade);
-}
-
 TEST(LicenceFit, PhysiciansAreOneCalling) {
     for (const char* title : {"Physician", "PHYSICIAN AND SURGEON", "Medical Doctor", "Osteopathic Physician (D.O.)"})
         EXPECT_EQ(fit(prevention, title), LicenceFit::Named) << title;

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEvent>
 
 namespace waymark::test {
 
@@ -21,6 +22,8 @@ void settle(ui::MainWindow& window) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     } while (timer.elapsed() < 60 ||
              (window.navigator().page() && window.navigator().page()->busy() && timer.elapsed() < 5000));
+    // What came last may still wait for its place.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 } // namespace

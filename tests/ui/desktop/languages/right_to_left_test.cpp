@@ -80,7 +80,7 @@ bool paintsItself(const QWidget& widget) {
 }
 
 /// Rows and widgets that paint themselves: what begins at the left begins at the right.
-TEST_F(RightToLeft, DISABLED_WhatPaintsItselfIsMirroredToo) {
+TEST_F(RightToLeft, WhatPaintsItselfIsMirroredToo) {
     using Inks = std::map<QString, std::map<QString, double>>;
     const auto inksOf = [this](ui::Program& program) {
         Inks inks;

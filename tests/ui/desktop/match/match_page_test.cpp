@@ -258,6 +258,22 @@ TEST_F(MatchPageTest, ProfilesAreApartAndGoWithoutATrace) {
     EXPECT_TRUE(onDisk().name.empty());
 }
 
+TEST_F(MatchPageTest, AnotherProfileBeginsAtItsOwnFirstCareer) {
+    answerForm(1);
+    const std::string mine = m_page.session().profile().name;
+    m_page.session().addProfile(u"A friend"_s);
+    interests().setFocus();
+    answerForm(3);
+    const std::string friends = m_page.session().profile().name;
+    ASSERT_NE(mine, friends);
+    m_page.open({PageId::Match, {}, u"part=results"_s});
+    auto* list = named<QListView>(m_page, "results");
+    const auto last = list->model()->index(list->model()->rowCount() - 1, 0);
+    list->setCurrentIndex(last);
+    m_page.session().openProfile(mine);
+    EXPECT_EQ(list->currentIndex().row(), 0);
+}
+
 TEST_F(MatchPageTest, AFilterShowsWhatIsKnownAndSaysWhatIsNot) {
     answerForm(1);
     ResultsView& results = *m_page.findChild<ResultsView*>();

@@ -141,6 +141,7 @@ QTableWidgetItem* compareItem(const CompareSheet::Row& row, std::size_t career) 
 void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const {
     painter->save();
+    painter->setLayoutDirection(option.direction);
     const Tone tone = toneOf(option.palette);
     const Form form = formOf(index);
     // Measured from the left, shown from the side where reading begins.

@@ -58,6 +58,7 @@ QSize CompareHead::sizeHint() const {
 
 void CompareHead::paintSection(QPainter* painter, const QRect& rect, int section) const {
     painter->save();
+    painter->setLayoutDirection(layoutDirection());
     const Tone tone = toneOf(palette());
     painter->fillRect(rect, colour(Role::Surface, tone));
     // Measured from the left, shown from the side where reading begins.

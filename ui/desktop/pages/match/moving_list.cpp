@@ -58,6 +58,7 @@ QSize MovingList::sizeHint() const {
 
 void MovingList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     // Measured from the left, shown from the side where reading begins.
     const auto at = [this](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const Tone tone = toneOf(palette());

@@ -57,6 +57,7 @@ QSize PairBars::sizeHint() const {
 
 void PairBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     // Measured from the left, shown from the side where reading begins.
     const auto at = [this, mirrored](const QRectF& box) {
