@@ -39,9 +39,11 @@ TEST_P(EveryKind, IsRefusedWhenDamagedAndTheCatalogStays) {
             1 + static_cast<int>(std::count(text.begin(), text.end() - (text.empty() ? 0 : 1), '\n'));
         // Tables of pay may be written in Windows-1252, where every byte is a letter: the value says what is wrong.
         const bool anyByte = table.kind == "oews" && std::string(damage.reason) == "not UTF-8";
+        // Where notes may stand at the end, an empty line begins them: the row behind it is what cannot be.
+        const bool notes = (table.kind == "oews" || table.kind == "rpp") && std::string(damage.name) == "BlankLine";
         expectRefused(copy, copy.write(table.file, text), table.kind, table.release,
-                      table.file + ":" + std::to_string(damage.line == 0 ? lines : damage.line) + ": ",
-                      anyByte ? "is not a number" : damage.reason);
+                      table.file + ":" + std::to_string((damage.line == 0 ? lines : damage.line) + (notes ? 1 : 0)) + ": ",
+                      notes ? "a row behind the notes" : anyByte ? "is not a number" : damage.reason);
     }
 }
 

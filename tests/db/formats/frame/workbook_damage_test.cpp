@@ -81,9 +81,9 @@ TEST_F(Workbook, RowsThatDoNotFitAreRefused) {
     expectRefused(with([](Rows& r) { r.push_back(r[0]); }), ":4: ", "is not the code of an area");
 }
 
-TEST_F(Workbook, AnEmptyRowIsNoRow) {
+TEST_F(Workbook, AnEmptyRowAtTheEndIsNoRow) {
     Rows changed = rows;
-    changed.insert(changed.begin() + 2, std::vector<std::string>(rows[1].size()));
+    changed.emplace_back(rows[1].size());
     const auto report = copy.import(copy.xlsx(name, changed));
     ASSERT_TRUE(report.ok()) << report.error().message;
     EXPECT_EQ(waymark::test::countOf(*report, "yearly wages"), 2);
