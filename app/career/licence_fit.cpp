@@ -127,14 +127,14 @@ bool startsWithCodeOfShips(const std::string& code) {
 } // namespace
 
 CareersLicences::CareersLicences(const db::CareerNames& names)
-    : m_ofShips(startsWithCodeOfShips(names.code)) {
+    : m_jobNames(names.reported)
+    , m_ofShips(startsWithCodeOfShips(names.code)) {
     const auto telling = [](const Stems& stems, Stems& words) {
         for (const std::string& stem : stems)
             if (!tellsNothing(stem) && std::find(words.begin(), words.end(), stem) == words.end())
                 words.push_back(stem);
     };
     m_names.push_back(stemsIn(names.title, true));
-    telling(m_names.front(), m_title);
     for (const std::string& title : names.reported)
         m_names.push_back(stemsIn(title, true));
     for (const Stems& name : m_names)
@@ -146,13 +146,16 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
     if (isPhysician(names.code)) {
         // One calling, licensed as a whole: these are its names on a license.
         for (const char* name : {"Physician and Surgeon", "Osteopathic Physician and Surgeon", "Osteopath",
-                                 "Medical Doctor", "Doctor of Medicine", "Doctor of Osteopathic Medicine"})
+                                 "Medical Doctor", "Doctor of Medicine", "Doctor of Osteopathic Medicine"}) {
             m_names.push_back(stemsIn(name, true));
+            m_jobNames.emplace_back(name);
+        }
         for (const char* word : {"physician", "osteopath"})
             m_words.push_back(db::stemOf(word));
     }
-    m_others = m_names;
-    for (const std::string& title : names.others)
+    m_others = {m_names.front()};
+    m_jobNames.insert(m_jobNames.end(), names.others.begin(), names.others.end());
+    for (const std::string& title : m_jobNames)
         m_others.push_back(stemsIn(title, true));
 }
 
@@ -218,6 +221,11 @@ NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const 
         return NameFound::Title;
     return stems.size() > 1 && std::find(m_others.begin(), m_others.end(), stems) != m_others.end() ? NameFound::JobName
                                                                                                      : NameFound::No;
+}
+
+std::string CareersLicences::jobNameOf(const std::string& licenceTitle) const {
+    const auto found = std::find(m_others.begin() + 1, m_others.end(), stemsIn(licenceTitle, false));
+    return found == m_others.end() ? std::string() : m_jobNames.at(static_cast<std::size_t>(found - m_others.begin()) - 1);
 }
 
 } // namespace waymark::app

@@ -38,6 +38,8 @@ public:
     bool isNamedBy(const db::Licence& licence) const;
     /// A licence filed under any code is this career's by one of its job names: "Dialysis Technician".
     NameFound isFoundByName(const std::string& licenceTitle) const;
+    /// That job name, as the career's own titles spell it; empty for none.
+    std::string jobNameOf(const std::string& licenceTitle) const;
 
 private:
     using Stems = std::vector<std::string>;
@@ -47,9 +49,9 @@ private:
 
     std::vector<Stems> m_names;    ///< title and reported ones
     std::vector<Stems> m_synonyms; ///< what licenses call it, to be met word by word
-    std::vector<Stems> m_others; ///< those and all other job names, the title first
+    std::vector<std::string> m_jobNames; ///< all but the title: reported ones, then the others
+    std::vector<Stems> m_others;         ///< the title and m_jobNames, in stems
     Stems m_words;               ///< telling ones of m_names
-    Stems m_title;               ///< telling ones of the title
     bool m_ofShips = false;
 };
 

@@ -190,19 +190,14 @@ Result<bool> holdsSponsorsOf(const Catalog& catalog, const PlaceKey& state) {
                  state);
 }
 
-Result<bool> isTitleOfAnother(const Catalog& catalog, const CareerKey& career, const std::string& title) {
+Result<bool> isJobNameOfAnother(const Catalog& catalog, const CareerKey& career, const std::string& name) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
-        Query query(connection, "SELECT 1 FROM reported_title WHERE career <> ?1 AND title LIKE ?2 ESCAPE '\\'"
-                                " UNION ALL SELECT 1 FROM career WHERE id <> ?1 AND (title LIKE ?2 ESCAPE '\\'"
-                                " OR title LIKE ?2 || 's' ESCAPE '\\') LIMIT 1");
-        std::string pattern;
-        for (const char letter : title) {
-            if (letter == '%' || letter == '_' || letter == '\\')
-                pattern += '\\';
-            pattern += letter;
-        }
-        return query.with(careerIds(connection, career).own, pattern).next();
+        Query query(connection, "SELECT 1 FROM reported_title WHERE career <> ?1 AND title = ?2 COLLATE NOCASE"
+                                " UNION ALL SELECT 1 FROM career_title WHERE career <> ?1 AND title = ?2 COLLATE NOCASE"
+                                " UNION ALL SELECT 1 FROM career WHERE id <> ?1 AND (title = ?2 COLLATE NOCASE"
+                                " OR title = ?2 || 's' COLLATE NOCASE) LIMIT 1");
+        return query.with(careerIds(connection, career).own, name).next();
     });
 }
 

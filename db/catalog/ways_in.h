@@ -35,8 +35,8 @@ Result<bool> holdsLicencesOf(const Catalog& catalog, const PlaceKey& state);
 Result<bool> holdsSchoolsOf(const Catalog& catalog, const PlaceKey& state);
 Result<bool> holdsSponsorsOf(const Catalog& catalog, const PlaceKey& state);
 
-/// Whether a career of another code has a title, its own or one its workers reported, that reads like this; as written.
-Result<bool> isTitleOfAnother(const Catalog& catalog, const CareerKey& career, const std::string& title);
+/// Whether another career has this job name too: as its title or in the plural, reported by its workers, or one of its others.
+Result<bool> isJobNameOfAnother(const Catalog& catalog, const CareerKey& career, const std::string& name);
 
 /// Of the six-digit occupation by whose code fields of study, programmes and sponsors are found; empty: the career's own.
 Result<std::string> fieldsMeasuredFor(const Catalog& catalog, const CareerKey& career);

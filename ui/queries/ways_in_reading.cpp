@@ -101,13 +101,14 @@ bool isFederal(const db::Licence& licence) {
     return licence.state.text() == "country:US";
 }
 
-/// A job name that is a title of another career as well is that one's: court reporters are no reporters.
-bool isOnlyIts(const db::Catalog& catalog, const db::CareerKey& career, app::NameFound found, const std::string& licence,
-               std::optional<db::Error>& error) {
+/// A job name that another career has as well tells nothing: freight forwarders and many others are called truck drivers.
+bool isOnlyIts(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers,
+               const std::string& licence, std::optional<db::Error>& error) {
+    const app::NameFound found = careers.isFoundByName(licence);
     if (found != app::NameFound::JobName)
         return found == app::NameFound::Title;
     bool another = true;
-    take(db::isTitleOfAnother(catalog, career, licence), another, error);
+    take(db::isJobNameOfAnother(catalog, career, careers.jobNameOf(licence)), another, error);
     return !another;
 }
 
@@ -124,7 +125,7 @@ void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, cons
         take(db::licenceTitles(catalog), titles, error);
     for (db::Licence& licence : titles)
         if (licence.kind != db::LicenceKind::Business &&
-            isOnlyIts(catalog, career, careers.isFoundByName(licence.title), licence.title, error))
+            isOnlyIts(catalog, career, careers, licence.title, error))
             ways.namedElsewhere.push_back(std::move(licence));
 }
 
