@@ -208,10 +208,11 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
     if (ways.namingStates >= someStates && !ways.ofGroup)
         return LicenceNeed::SomeStates;
     // Of a single permit elsewhere only the sentence on licenses speaks.
-    const bool here = std::any_of(ways.licences.begin(), ways.licences.end(), [&ways](const db::Licence& licence) {
-        return licence.state.text() != "country:US" || ways.licenceNamesIt;
-    });
-    return here || ways.licensingStates >= fewStates ? LicenceNeed::Part : LicenceNeed::Unrecorded;
+    const bool ofState = std::any_of(ways.licences.begin(), ways.licences.end(),
+                                     [](const db::Licence& licence) { return licence.state.text() != "country:US"; });
+    if (ofState && ways.licenceNamesIt)
+        return LicenceNeed::SomeStates;
+    return ofState || ways.licenceNamesIt || ways.licensingStates >= fewStates ? LicenceNeed::Part : LicenceNeed::Unrecorded;
 }
 
 bool isLicenceAsked(const WaysIn& ways) {

@@ -65,8 +65,7 @@ bool HtmlTags::closes(std::size_t at, bool wantsValues) const {
             return false;
         value = value || c == '=';
         words = words || isLetter(c);
-        const auto before = m_html.find_last_not_of(blanks, at - 1);
-        if ((c == '"' || c == '\'') && m_html[before] == '=')
+        if ((c == '"' || c == '\'') && m_html[m_html.find_last_not_of(blanks, at - 1)] == '=')
             at = valueEnd(at);
     }
     return false;
@@ -146,7 +145,7 @@ std::string HtmlTags::readValue() {
         return value;
     }
     const auto end = valueEnd(m_at);
-    const bool closed = end < m_html.size() && m_html[end] == quote;
+    const bool closed = end > m_at && end < m_html.size() && m_html[end] == quote;
     const auto value = decodedHtml(m_html.substr(m_at + 1, end - m_at - (closed ? 1 : 0)), db::HtmlPlace::Attribute);
     m_at = std::min(end + 1, m_html.size());
     return value;

@@ -62,8 +62,10 @@ ToldEvents toldFrom(std::string_view text) {
     for (const auto& [uid, event] : json["events"].items()) {
         if (!event.is_object() || !event.contains("sequence") || !event["sequence"].is_number_integer())
             continue;
-        ToldEvent each{textAt(event, "sum"), std::max(0, event["sequence"].get<int>()), textAt(event, "plan"), textAt(event, "day"),
-                       textAt(event, "summary"), event.value("cancelled", false)};
+        constexpr std::int64_t most = 1'000'000'000; // far from where one more would overflow
+        const auto sequence = static_cast<int>(std::clamp<std::int64_t>(event["sequence"].get<std::int64_t>(), 0, most));
+        const bool cancelled = event.contains("cancelled") && event["cancelled"] == true;
+        ToldEvent each{textAt(event, "sum"), sequence, textAt(event, "plan"), textAt(event, "day"), textAt(event, "summary"), cancelled};
         told.emplace(uid, std::move(each));
     }
     return told;

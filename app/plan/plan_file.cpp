@@ -30,6 +30,7 @@ void forgetWhatIsPersonal(db::Plan& plan) {
     plan.pausedOn.clear();
     plan.extra.clear();
     plan.known.clear();
+    plan.remarks.clear(); // limits of the learner's money, hours and languages
     plan.revision = 0;
 }
 

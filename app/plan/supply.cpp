@@ -46,13 +46,13 @@ bool isGone(const db::LearningItem& item) {
 
 /// What is right in one country is not in another.
 bool isOfOtherLaw(const std::string& title, const std::string& need) {
-    static const std::vector<std::string_view> countries{"canad", "ontario", "british columbia", "india", "austral", "new zealand",
+    static const std::vector<std::string_view> countries{"canad", "ontario", "british columbia", " india ", "indian ", "australia", "new zealand",
                                                          "europe", "nigeria", "south africa", "pakistan", "ireland", "u.k.", " uk "};
     static const std::vector<std::string_view> law{"law", "legal", "safety", "regulat", "tax", "code", "standard", "workplace",
                                                    "employ", "accounting", "building", "insurance", "real estate", "human resource",
                                                    "occupational", "welfare", "government", "politic", "justice", "police"};
-    static const std::vector<std::string_view> ownRules{"canad", "ontario", "british columbia", "austral", "new zealand", "u.k."};
-    return (holdsAny(title + ' ', countries) && (holdsAny(title, law) || holdsAny(need, law))) ||
+    static const std::vector<std::string_view> ownRules{"canad", "ontario", "british columbia", "australia", "new zealand", "u.k."};
+    return (holdsAny(' ' + title + ' ', countries) && (holdsAny(title, law) || holdsAny(need, law))) ||
            (holdsAny(title, ownRules) && title.find("edition") == std::string::npos);
 }
 

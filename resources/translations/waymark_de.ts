@@ -1732,12 +1732,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source> One of its %1 fields of study is not in these records: there are more schools than these.</source>
-        <translation> Eines seiner %1 Studienfächer fehlt in diesen Unterlagen: Es gibt mehr Schulen als diese.</translation>
+        <source> One of its %1 fields of study is not in these records: there may be more schools than these.</source>
+        <translation> Eines seiner %1 Studienfächer fehlt in diesen Unterlagen: Es kann mehr Schulen als diese geben.</translation>
     </message>
     <message>
-        <source> %1 of its %2 fields of study are not in these records: there are more schools than these.</source>
-        <translation> %1 seiner %2 Studienfächer fehlen in diesen Unterlagen: Es gibt mehr Schulen als diese.</translation>
+        <source> %1 of its %2 fields of study are not in these records: there may be more schools than these.</source>
+        <translation> %1 seiner %2 Studienfächer fehlen in diesen Unterlagen: Es kann mehr Schulen als diese geben.</translation>
     </message>
     <message>
         <source>The records of schools at hand leave its fields of study out, which does not mean that no school teaches them. Ask the profession’s own association.</source>
@@ -1748,8 +1748,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>In den Studienfächern, die diese Unterlagen erfassen, vergibt keine Schule %1; sie enthalten %2 öffentlicher Schulen %3, die darunter enden. Frage den Berufsverband nach Schulen.</translation>
     </message>
     <message>
-        <source>, and %1</source>
-        <translation>, und %1</translation>
+        <source>Beside them stands %1, your place.</source>
+        <translation>Daneben steht %1, dein Ort.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3450,12 +3450,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>gemeinsam: %1</translation>
     </message>
     <message>
-        <source>missing: %1</source>
-        <translation>es fehlt: %1</translation>
+        <source>asks for more: %1</source>
+        <translation>verlangt mehr: %1</translation>
     </message>
     <message>
-        <source>nothing is missing</source>
-        <translation>nichts fehlt</translation>
+        <source>asks for no more</source>
+        <translation>verlangt nicht mehr</translation>
     </message>
     <message>
         <source>skills not rated</source>
@@ -3482,8 +3482,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Alle %1 zeigen</translation>
     </message>
     <message>
-        <source>pay and growth, what both need, what is missing, and how ready this work makes one</source>
-        <translation>Lohn und Wachstum, was beide brauchen, was fehlt und wie bereit diese Arbeit macht</translation>
+        <source>pay and growth, what both need, what it asks more of, and how ready this work makes one</source>
+        <translation>Lohn und Wachstum, was beide brauchen, wovon er mehr verlangt und wie bereit diese Arbeit macht</translation>
     </message>
     <message>
         <source>It can be entered with little to some preparation (zone %1 of 5).</source>
@@ -3608,8 +3608,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Nicht für die erste Stelle: nach Jahren der Praxis, für alle, die Leistungen öffentlich anbieten oder dafür unterschreiben. Frage die Behörde.</translation>
     </message>
     <message>
-        <source>Ask the agency of your state before you study; the records at hand hold none under its code.</source>
-        <translation>Frage die Behörde deines Bundesstaats, bevor du anfängst zu lernen; die vorliegenden Verzeichnisse enthalten unter seinem Code keine.</translation>
+        <source>Ask the agency of your state before you study; the records at hand hold none by its name.</source>
+        <translation>Frage die Behörde deines Bundesstaats, bevor du anfängst zu lernen; die vorliegenden Verzeichnisse enthalten unter seinem Namen keine.</translation>
     </message>
     <message>
         <source>the record does not state what is asked</source>
@@ -12848,8 +12848,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Noch nichts im Katalog lehrt das.</translation>
     </message>
     <message>
-        <source>The catalog has only lectures and books of the science behind this.</source>
-        <translation>Der Katalog hat dazu nur Vorlesungen und Bücher der Wissenschaft dahinter.</translation>
+        <source>The catalog has something on this, but nothing that suits this career and what you asked for.</source>
+        <translation>Der Katalog hat etwas dazu, aber nichts, was zu diesem Beruf und zu deinen Wünschen passt.</translation>
     </message>
     <message>
         <source>%1 course</source>

@@ -1732,12 +1732,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source> One of its %1 fields of study is not in these records: there are more schools than these.</source>
-        <translation> Uno de sus %1 campos de estudio no está en estos registros: hay más escuelas que estas.</translation>
+        <source> One of its %1 fields of study is not in these records: there may be more schools than these.</source>
+        <translation> Uno de sus %1 campos de estudio no está en estos registros: puede haber más escuelas que estas.</translation>
     </message>
     <message>
-        <source> %1 of its %2 fields of study are not in these records: there are more schools than these.</source>
-        <translation> %1 de sus %2 campos de estudio no están en estos registros: hay más escuelas que estas.</translation>
+        <source> %1 of its %2 fields of study are not in these records: there may be more schools than these.</source>
+        <translation> %1 de sus %2 campos de estudio no están en estos registros: puede haber más escuelas que estas.</translation>
     </message>
     <message>
         <source>The records of schools at hand leave its fields of study out, which does not mean that no school teaches them. Ask the profession’s own association.</source>
@@ -1748,8 +1748,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En los campos de estudio que cubren estos registros ninguna escuela otorga %1; contienen %2 de escuelas públicas %3 que terminan por debajo. Pregunta a la asociación profesional por escuelas.</translation>
     </message>
     <message>
-        <source>, and %1</source>
-        <translation>, y %1</translation>
+        <source>Beside them stands %1, your place.</source>
+        <translation>Junto a ellas está %1, tu lugar.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3450,12 +3450,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>comparte %1</translation>
     </message>
     <message>
-        <source>missing: %1</source>
-        <translation>falta: %1</translation>
+        <source>asks for more: %1</source>
+        <translation>pide más: %1</translation>
     </message>
     <message>
-        <source>nothing is missing</source>
-        <translation>no falta nada</translation>
+        <source>asks for no more</source>
+        <translation>no pide más</translation>
     </message>
     <message>
         <source>skills not rated</source>
@@ -3482,8 +3482,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Mostrar las %1</translation>
     </message>
     <message>
-        <source>pay and growth, what both need, what is missing, and how ready this work makes one</source>
-        <translation>paga y crecimiento, lo que ambas necesitan, lo que falta y cuánto prepara este trabajo</translation>
+        <source>pay and growth, what both need, what it asks more of, and how ready this work makes one</source>
+        <translation>sueldo y crecimiento, lo que ambas necesitan, de qué pide más y cuánto prepara este trabajo</translation>
     </message>
     <message>
         <source>It can be entered with little to some preparation (zone %1 of 5).</source>
@@ -3608,8 +3608,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>No para el primer empleo: tras años de práctica, para quienes ofrecen servicios al público o firman por ellos. Pregunta al organismo.</translation>
     </message>
     <message>
-        <source>Ask the agency of your state before you study; the records at hand hold none under its code.</source>
-        <translation>Pregunta al organismo de tu estado antes de estudiar; los registros disponibles no tienen ninguna con su código.</translation>
+        <source>Ask the agency of your state before you study; the records at hand hold none by its name.</source>
+        <translation>Pregunta al organismo de tu estado antes de estudiar; los registros disponibles no tienen ninguna con su nombre.</translation>
     </message>
     <message>
         <source>the record does not state what is asked</source>
@@ -12848,8 +12848,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Nada en el catálogo enseña esto todavía.</translation>
     </message>
     <message>
-        <source>The catalog has only lectures and books of the science behind this.</source>
-        <translation>El catálogo solo tiene clases y libros de la ciencia que hay detrás de esto.</translation>
+        <source>The catalog has something on this, but nothing that suits this career and what you asked for.</source>
+        <translation>El catálogo tiene algo sobre esto, pero nada que convenga a esta profesión y a lo que has pedido.</translation>
     </message>
     <message>
         <source>%1 course</source>

@@ -113,13 +113,17 @@ void exportLibrary(Session& session, const Arguments& arguments) {
     options.told = &told.events();
     const auto text = app::exported(*format, *contents, options);
     const auto written = app::exportReport(*format, *contents, options);
-    if (arguments.file.empty() || arguments.file == "-") {
+    const bool printed = arguments.file.empty() || arguments.file == "-";
+    if (printed)
         printAsItIs(text);
-        return;
-    }
-    auto saved = db::sqlite::replaceFile(arguments.file, text);
+    auto saved = printed ? db::Result<void>() : db::sqlite::replaceFile(arguments.file, text);
     if (saved && *format == app::Format::Calendar)
         saved = told.save();
+    if (printed) {
+        if (!saved)
+            session.fail(saved.error());
+        return;
+    }
     report(session, saved,
            {{"exported", arguments.file}, {"items", written.written}, {"left_out", leftOutJson(written)}},
            "Exported to " + arguments.file + ": " + exportSentence(written).toStdString());

@@ -88,7 +88,7 @@ void printPath(const app::LearningPath& path) {
     }
     for (const app::PathNeed& need : path.needs)
         if (!need.have && need.items.empty())
-            std::cerr << (need.heldBack ? "only a science's lectures and books teach: "
+            std::cerr << (need.heldBack ? "taught only by what does not suit this career or your limits: "
                                         : "nothing of the catalog teaches: ")
                       << need.name << '\n';
 }

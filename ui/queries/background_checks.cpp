@@ -11,26 +11,18 @@ namespace waymark::ui {
 
 namespace {
 
-/// Nothing: no licence is recorded there, or none of those recorded asks and one does not say.
-std::optional<bool> checkIn(const std::vector<db::Licence>& licences, const app::CareersLicences& careers) {
-    bool any = false, allSay = true;
-    for (const db::Licence& licence : licences) {
+/// Whether one that names the career asks for a check. A record's "no" is as often a blank.
+bool asksForCheck(const std::vector<db::Licence>& licences, const app::CareersLicences& careers) {
+    return std::any_of(licences.begin(), licences.end(), [&careers](const db::Licence& licence) {
         const bool first = licence.kind.value_or(db::LicenceKind::Licence) == db::LicenceKind::Licence;
-        if (!first || careers.fitOf(licence) != app::LicenceFit::Named)
-            continue;
-        any = true;
-        if (!licence.background)
-            allSay = false;
-        else if (*licence.background != db::LicenceBackground::No)
-            return true;
-    }
-    return any && allSay ? std::optional(false) : std::nullopt;
+        return first && licence.background && *licence.background != db::LicenceBackground::No &&
+               careers.fitOf(licence) == app::LicenceFit::Named;
+    });
 }
 
 db::Result<std::optional<bool>> checkOf(const db::Catalog& catalog, const db::CareerKey& career,
                                         const LearnerPlace& learner) {
     std::optional<app::CareersLicences> careers; // names are read where a licence is recorded
-    std::optional<bool> all;
     for (const db::Place& state : learner.states) {
         const auto licences = db::licences(catalog, career, state.key);
         if (!licences)
@@ -43,12 +35,10 @@ db::Result<std::optional<bool>> checkOf(const db::Catalog& catalog, const db::Ca
                 return names.error();
             careers.emplace(*names);
         }
-        const auto one = checkIn(*licences, *careers);
-        if (!one || (all && *all != *one))
+        if (!asksForCheck(*licences, *careers))
             return std::optional<bool>();
-        all = one;
     }
-    return all;
+    return std::optional(true);
 }
 
 } // namespace

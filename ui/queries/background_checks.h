@@ -4,8 +4,8 @@
 // Whether a career's licences where the learner lives ask for a background check. Records of licences are
 // filed under codes of occupations, often under a wrong one, so only those that name the career by their
 // titles are heard (app/career/licence_fit.h), and those for a business or for more beside a first licence
-// are not. Yes: in each of the states one asks; no: none asks; else, and where a record does not say, it is
-// not known. Use on the catalog's thread; errors are the catalog's.
+// are not. Yes: in each of the states one asks; else it is not known, for a record's "no" is as often a blank.
+// Use on the catalog's thread; errors are the catalog's.
 #pragma once
 
 #include "db/catalog/catalog.h"

@@ -54,7 +54,8 @@ void addTraits(const db::CareerTraits& traits, ComparedMore& more) {
 
 void addPeople(const app::PeopleAtWork& people, ComparedMore& more) {
     if (people.separations) {
-        more.facts.leave = people.separations->leaveWork + people.separations->changeOccupation;
+        // The published sum: its parts are rounded each.
+        more.facts.leave = people.separations->leave.value_or(people.separations->leaveWork + people.separations->changeOccupation);
         remember(more, app::CompareField::Leave, people.separations->measuredFor);
     }
     if (people.women) {

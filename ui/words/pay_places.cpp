@@ -31,12 +31,12 @@ int rankedMetros(const app::PayComparison& comparison, const std::optional<db::P
     }));
 }
 
-/// The learner's own metro stands beside the largest ones and is counted with them.
+/// The learner's own place stands beside those and is no choice by size.
 QString besides(const app::PayComparison& comparison, const std::optional<db::Place>& own) {
     const bool shown = own && (own->kind == db::PlaceKind::Metro || own->kind == db::PlaceKind::City) &&
                        std::any_of(comparison.rows.begin(), comparison.rows.end(),
                                    [&own](const app::PayRow& row) { return !row.offer && row.place.key == own->key; });
-    return shown ? tr(", and %1").arg(fromUtf8(app::spokenPlaceName(*own, comparison.rows))) : QString();
+    return shown ? tr("Beside them stands %1, your place.").arg(fromUtf8(app::spokenPlaceName(*own, comparison.rows))) : QString();
 }
 
 /// "No figure is published for the larger metros Los Angeles and Miami: too few people, or pay above the limit."
@@ -74,10 +74,12 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
                           : tr("Compared are the %1 metros with the most jobs in its group (%2) that have a figure of "
                                "their own")
                                 .arg(countWord(metros), groupName(group.toStdString()))) +
-                         besides(comparison, own) + tr(": chosen for size, not for pay. Another place may pay more.");
+                         tr(": chosen for size, not for pay. Another place may pay more.");
     else if (cities > 1)
         sentences << tr("Compared are the %1 cities for which a figure is at hand. Another place may pay more.")
                          .arg(countWord(cities));
+    if (const QString beside = besides(comparison, own); metros > 1 && !beside.isEmpty())
+        sentences << beside;
     if (const int ranked = rankedMetros(comparison, own); metros > 1 && ranked > 0 && ranked < metros)
         sentences << (ranked == 1 ? tr("One of them can be ranked.") : tr("%1 of them can be ranked.").arg(capitalised(countWord(ranked))));
     if (!comparison.unpublishedMetros.empty())

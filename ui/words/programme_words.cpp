@@ -138,16 +138,17 @@ QString countSentence(const app::WaysIn& ways, const Counts& counts) {
                                ? tr("in related fields")
                                : tr("in fields related to %1 as a whole").arg(occupationName(ways.fieldsFor));
     const QString all = programs(counts.all);
+    QString notCovered;
+    for (const db::Place& state : ways.withoutSchools)
+        notCovered += tr("The file of schools at hand does not cover %1. ").arg(said(state.name));
     if (!level.isEmpty() && counts.allOfLevel == 0)
-        return (ways.fields.recorded < ways.fields.named
+        return notCovered + (ways.fields.recorded < ways.fields.named
                     ? tr("In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 "
                          "that end below it. Ask the profession’s own association for schools.")
                     : tr("These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask "
                          "the profession’s own association for schools."))
             .arg(levelWords(ways, level), all, fields);
-    QString text = statesNone(ways) ? tr("None is usually asked for. ") : QString();
-    for (const db::Place& state : ways.withoutSchools)
-        text += tr("The file of schools at hand does not cover %1. ").arg(said(state.name));
+    QString text = (statesNone(ways) ? tr("None is usually asked for. ") : QString()) + notCovered;
     if (ways.states.size() == ways.withoutSchools.size())
         return text + (level.isEmpty()
                            ? tr("The United States has %1 of public schools %2.").arg(all, fields)
@@ -177,9 +178,9 @@ QString leftOut(const db::FieldCoverage& fields) {
     if (fields.recorded == fields.named)
         return {};
     if (fields.named - fields.recorded == 1)
-        return tr(" One of its %1 fields of study is not in these records: there are more schools than these.")
+        return tr(" One of its %1 fields of study is not in these records: there may be more schools than these.")
             .arg(fields.named);
-    return tr(" %1 of its %2 fields of study are not in these records: there are more schools than these.")
+    return tr(" %1 of its %2 fields of study are not in these records: there may be more schools than these.")
         .arg(fields.named - fields.recorded)
         .arg(fields.named);
 }

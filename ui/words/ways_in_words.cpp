@@ -175,7 +175,7 @@ QString licenceStepNote(const app::WaysIn& ways) {
         return unmatchedWords(ways);
     return need == app::LicenceNeed::SomeStates || ways.namingStates > 0
                ? tr("%1; choose your state.").arg(licensingStatesWords(ways))
-               : tr("Ask the agency of your state before you study; the records at hand hold none under its code.");
+               : tr("Ask the agency of your state before you study; the records at hand hold none by its name.");
 }
 
 QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {

@@ -24,6 +24,7 @@ db::LearningNeed needOf(const std::string& name, db::NeedKind kind = db::NeedKin
 TEST(Suitability, LecturesForADegreeAreNotForHands) {
     const auto welding = needOf("Welding");
     EXPECT_LT(suitability(lecture("Welding Engineering"), welding, 1, 2), 0.8) << "behind what is for welders";
+    EXPECT_GT(suitability(lecture("Welding Engineering"), welding, 1, 2), 0);
     EXPECT_EQ(suitability(lecture("Weldability of Metals"), welding, 0.6, 3), 0) << "more than the need";
     EXPECT_GT(suitability(lecture("Welding Engineering"), welding, 1, 4), 0);
     EXPECT_GT(suitability(lecture("Welding Engineering"), welding, 1, std::nullopt), 0);
@@ -65,6 +66,7 @@ TEST(Suitability, TechniciansLearnTheScienceThatTheyNeed) {
     metallurgy.degree = true;
     EXPECT_GT(suitability(lecture("Physical Metallurgy of Steels"), metallurgy, 0.7, 3), 0);
     EXPECT_LT(suitability(lecture("Physical Metallurgy of Steels"), metallurgy, 0.7, 2), 0.8);
+    EXPECT_GT(suitability(lecture("Physical Metallurgy of Steels"), metallurgy, 0.7, 2), 0);
 }
 
 TEST(Suitability, WhatIsAdvancedSuitsLongPreparationAndNoFoundation) {

@@ -9,7 +9,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <ctime>
 #include <fstream>
 #include <sstream>
 
@@ -115,9 +114,7 @@ TEST_F(CsvFeed, MoreTopicsThanARowCanMeanStayOut) {
     std::string topics;
     for (int i = 0; i < 100'000; ++i)
         topics += "topic " + std::to_string(i) + ';';
-    const auto begin = std::clock();
     const auto report = import("title,url,topics\nA,https://a.example/a," + topics + "\n");
-    EXPECT_LT(std::clock() - begin, 5 * CLOCKS_PER_SEC);
     ASSERT_TRUE(report.ok()) << report.error().message;
     EXPECT_EQ(course("course:a.example/a").topics.size(), 500U);
     EXPECT_THAT(report->notes, testing::Contains(HasSubstr("topics that are more than 500")));

@@ -77,6 +77,7 @@ TEST_F(Workbook, RowsThatDoNotFitAreRefused) {
     expectRefused(with([](Rows& r) { r[0][3] = "CODE"; }), ":1: ", "'OCC_CODE' is missing");
     expectRefused(with([](Rows& r) { r[0][4] = "OCC_CODE"; }), ":1: ", "is there twice");
     expectRefused(with([](Rows& r) { std::swap(r[2][0], r[2][1]); }), ":3: ", "is not the code of an area");
+    expectRefused(with([](Rows& r) { r[1].assign(r[1].size(), ""); }), ":3: ", "a row behind the notes");
     expectRefused(with([](Rows& r) { r.resize(1); }), ":1: ", "none of its 0 rows");
     expectRefused(with([](Rows& r) { r.push_back(r[0]); }), ":4: ", "is not the code of an area");
 }

@@ -313,11 +313,12 @@ void InterestsView::showQuestion() {
 
 void InterestsView::keyPressEvent(QKeyEvent* event) {
     if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
-        if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_4)
+        // As a list the rows take the keys; the one question is out of sight.
+        if (!m_asList && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_4)
             return giveAnswer(event->key() - Qt::Key_0);
-        if (event->key() == Qt::Key_Left)
+        if (!m_asList && event->key() == Qt::Key_Left)
             return back();
-        if (event->key() == Qt::Key_Right && m_session.answers()[m_question])
+        if (!m_asList && event->key() == Qt::Key_Right && m_session.answers()[m_question])
             return openQuestion(m_question + 1);
         if (event->key() == Qt::Key_Escape)
             return Q_EMIT paused();

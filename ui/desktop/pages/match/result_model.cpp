@@ -162,7 +162,7 @@ QString MatchedModel::payWordsOf(std::size_t career, Whose whose) const {
     if (star)
         traits.payMeasuredFor = traits.placePayMeasuredFor = traits.entryMeasuredFor = {};
     QString pay = here ? payHereWords(traits) : payWords(traits);
-    if (star && traits.medianPayUsd)
+    if (star && (traits.medianPayUsd || (here && traits.placePayUsd)))
         pay = starred(pay, payOf);
     const QString jobs = jobsWords(traits);
     return jobs.isEmpty() ? pay : pay + u" \u00b7 "_s + (star ? starred(jobs, countOf) : jobs);

@@ -171,6 +171,7 @@ void SkillsView::addSkill(std::size_t skill) {
     const QString deed = skillDeed(named.key.text());
     if (!deed.isEmpty())
         lines->addWidget(wrapped(deed, TypeSize::Small, Role::Text2, words));
+    lines->addStretch(1);
     row->addWidget(words, 1);
     auto* choice = new QComboBox(box);
     choice->setObjectName(u"skill-"_s + fromUtf8(named.key.text()));

@@ -172,8 +172,9 @@ void PlanFoot::fillUncovered(const db::Plan& plan) {
     for (const auto& remark : plan.remarks)
         look += (look.isEmpty() ? QString() : u" "_s) + fromUtf8(remark);
     m_look->setText(look);
-    for (QWidget* part : {static_cast<QWidget*>(m_uncoveredHead), m_topics, static_cast<QWidget*>(m_look)})
-        part->setVisible(!uncovered.empty());
+    m_uncoveredHead->setVisible(!uncovered.empty());
+    m_topics->setVisible(!uncovered.empty());
+    m_look->setVisible(!look.isEmpty());
 }
 
 } // namespace waymark::ui

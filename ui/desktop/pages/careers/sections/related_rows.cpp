@@ -34,7 +34,7 @@ QString skillsOf(const MatchTable& table, const std::vector<std::size_t>& skills
     return names.join(u", "_s);
 }
 
-/// "shares nursing, biology \u00b7 missing: physics"; empty where one of the two is not rated.
+/// "shares nursing, biology \u00b7 asks for more: physics"; empty where one of the two is not rated.
 QString skillWords(const MatchTable& table, const RelatedCareer& related) {
     QStringList parts;
     if (!related.shared.empty())
@@ -43,9 +43,9 @@ QString skillWords(const MatchTable& table, const RelatedCareer& related) {
     for (const auto& gap : related.missing)
         missing.push_back(gap.skill);
     if (!missing.empty())
-        parts += tr("missing: %1").arg(skillsOf(table, missing));
+        parts += tr("asks for more: %1").arg(skillsOf(table, missing));
     else if (related.readiness)
-        parts += tr("nothing is missing");
+        parts += tr("asks for no more");
     return parts.isEmpty() ? tr("skills not rated") : parts.join(u" \u00b7 "_s);
 }
 

@@ -52,7 +52,7 @@ void addLinks(PageSection* section, const SectionContext& context, const QString
 PageSection* relatedSection(const SectionContext& context, QWidget* parent) {
     const auto& facts = context.page.facts;
     auto* section = new PageSection(tr("Related careers"), parent);
-    section->addSubtitle(tr("pay and growth, what both need, what is missing, and how ready this work makes one"));
+    section->addSubtitle(tr("pay and growth, what both need, what it asks more of, and how ready this work makes one"));
     const auto nearOf = [](const db::Career& career) {
         return Near{text(career.key.text()), careerName(career.title)};
     };

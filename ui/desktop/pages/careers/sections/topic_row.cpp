@@ -171,7 +171,7 @@ TopicRow::TopicRow(const app::PathNeed& need, int number, std::size_t mostItems,
 
 void TopicRow::addGap(const app::PathNeed& need, const SectionContext& context, QVBoxLayout* column) {
     auto* why = new TextLabel(need.heldBack
-                                  ? tr("The catalog has only lectures and books of the science behind this.")
+                                  ? tr("The catalog has something on this, but nothing that suits this career and what you asked for.")
                                   : tr("Nothing in the catalog teaches this yet."),
                               TypeSize::Base, Role::Text2, m_items);
     why->setWordWrap(true);
