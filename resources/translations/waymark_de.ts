@@ -6293,7 +6293,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Elektronik zusammenbauen</translation>
     </message>
     <message>
-        <source>Join wires and small parts to a working piece of electronics</source>
+        <source>Join wires and small parts into a working piece of electronics</source>
         <translation>Drähte und kleine Teile zu einem funktionierenden Gerät verbinden</translation>
     </message>
     <message>
@@ -6321,7 +6321,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Bagger fahren und Erde bewegen</translation>
     </message>
     <message>
-        <source>Set up a robot machine that cuts metal, and keep it running</source>
+        <source>Install a robot that cuts metal, and keep it running</source>
         <translation>Einen Roboter einrichten, der Metall schneidet, und ihn am Laufen halten</translation>
     </message>
     <message>
@@ -6329,8 +6329,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Stoffe und kleine Dinge genau untersuchen</translation>
     </message>
     <message>
-        <source>Mix substances in a laboratory and see what happens</source>
-        <translation>Im Labor Stoffe mischen und sehen, was geschieht</translation>
+        <source>Mix substances in a laboratory and find out how they react</source>
+        <translation>Im Labor Stoffe mischen und herausfinden, wie sie reagieren</translation>
     </message>
     <message>
         <source>Study a drop of pond water under a microscope</source>
@@ -6369,8 +6369,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Herausfinden, warum ein Computerprogramm eine falsche Antwort gibt</translation>
     </message>
     <message>
-        <source>Test on a model why a bridge shakes in the wind</source>
-        <translation>An einem Modell prüfen, warum eine Brücke im Wind schwankt</translation>
+        <source>Discover with a model why a bridge shakes in the wind</source>
+        <translation>An einem Modell herausfinden, warum eine Brücke im Wind schwankt</translation>
     </message>
     <message>
         <source>Explain how we came to live as we do</source>
@@ -6473,8 +6473,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Zuhören und beraten</translation>
     </message>
     <message>
-        <source>Listen to people who are sad, and comfort them</source>
-        <translation>Menschen zuhören, die traurig sind, und sie trösten</translation>
+        <source>Listen to people who are going through a hard time</source>
+        <translation>Menschen zuhören, die es gerade schwer haben</translation>
     </message>
     <message>
         <source>Advise young people who are worried about their lives</source>
@@ -6557,11 +6557,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Eine Menge für sich gewinnen</translation>
     </message>
     <message>
-        <source>Give a speech and win an election</source>
-        <translation>Eine Rede halten und eine Wahl gewinnen</translation>
+        <source>Give a speech to win an election</source>
+        <translation>Eine Rede halten, um eine Wahl zu gewinnen</translation>
     </message>
     <message>
-        <source>Market a new product so that everyone hears of it</source>
+        <source>Advertise a new product so that everyone hears of it</source>
         <translation>Ein neues Produkt so bewerben, dass alle davon hören</translation>
     </message>
     <message>
@@ -6605,8 +6605,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Erfassen und zählen</translation>
     </message>
     <message>
-        <source>Type data into a table without a mistake</source>
-        <translation>Daten fehlerfrei in eine Tabelle eintippen</translation>
+        <source>Type data into a spreadsheet without a mistake</source>
+        <translation>Daten fehlerfrei in eine Tabelle am Computer eintippen</translation>
     </message>
     <message>
         <source>Count what is on the shelves and record it</source>

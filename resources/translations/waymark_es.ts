@@ -6293,7 +6293,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Montar piezas electrónicas</translation>
     </message>
     <message>
-        <source>Join wires and small parts to a working piece of electronics</source>
+        <source>Join wires and small parts into a working piece of electronics</source>
         <translation>Unir cables y piezas pequeñas hasta que un aparato electrónico funcione</translation>
     </message>
     <message>
@@ -6321,16 +6321,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Conducir una excavadora y mover tierra</translation>
     </message>
     <message>
-        <source>Set up a robot machine that cuts metal, and keep it running</source>
-        <translation>Preparar un robot que corta metal y mantenerlo en marcha</translation>
+        <source>Install a robot that cuts metal, and keep it running</source>
+        <translation>Instalar un robot que corta metal y mantenerlo en marcha</translation>
     </message>
     <message>
         <source>Look closely at substances and small things</source>
         <translation>Observar de cerca sustancias y cosas pequeñas</translation>
     </message>
     <message>
-        <source>Mix substances in a laboratory and see what happens</source>
-        <translation>Mezclar sustancias en un laboratorio y ver qué pasa</translation>
+        <source>Mix substances in a laboratory and find out how they react</source>
+        <translation>Mezclar sustancias en un laboratorio y averiguar cómo reaccionan</translation>
     </message>
     <message>
         <source>Study a drop of pond water under a microscope</source>
@@ -6369,8 +6369,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Analizar por qué un programa da una respuesta equivocada</translation>
     </message>
     <message>
-        <source>Test on a model why a bridge shakes in the wind</source>
-        <translation>Probar en una maqueta por qué un puente tiembla con el viento</translation>
+        <source>Discover with a model why a bridge shakes in the wind</source>
+        <translation>Averiguar con una maqueta por qué un puente tiembla con el viento</translation>
     </message>
     <message>
         <source>Explain how we came to live as we do</source>
@@ -6473,8 +6473,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Escuchar y aconsejar</translation>
     </message>
     <message>
-        <source>Listen to people who are sad, and comfort them</source>
-        <translation>Escuchar a personas tristes y consolarlas</translation>
+        <source>Listen to people who are going through a hard time</source>
+        <translation>Escuchar a personas que pasan por un mal momento</translation>
     </message>
     <message>
         <source>Advise young people who are worried about their lives</source>
@@ -6557,11 +6557,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Ganarse a un público</translation>
     </message>
     <message>
-        <source>Give a speech and win an election</source>
-        <translation>Dar un discurso y ganar unas elecciones</translation>
+        <source>Give a speech to win an election</source>
+        <translation>Dar un discurso para ganar unas elecciones</translation>
     </message>
     <message>
-        <source>Market a new product so that everyone hears of it</source>
+        <source>Advertise a new product so that everyone hears of it</source>
         <translation>Promocionar un producto nuevo para que todos lo conozcan</translation>
     </message>
     <message>
@@ -6605,8 +6605,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Registrar y contar</translation>
     </message>
     <message>
-        <source>Type data into a table without a mistake</source>
-        <translation>Escribir datos en una tabla sin un solo error</translation>
+        <source>Type data into a spreadsheet without a mistake</source>
+        <translation>Escribir datos en una hoja de cálculo sin un solo error</translation>
     </message>
     <message>
         <source>Count what is on the shelves and record it</source>
