@@ -4,10 +4,12 @@
 #include "ui/desktop/frame/language_choice.h"
 #include "ui/desktop/frame/native_dialogs.h"
 #include "ui/desktop/help/about_dialog.h"
+#include "ui/desktop/instance/one_window.h"
 #include "ui/desktop/program.h"
 #include "ui/desktop/start_options.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/tour/tour.h"
+#include "ui/startup/crash_text.h"
 
 #include <QApplication>
 
@@ -39,12 +41,31 @@ QString languageOf(const waymark::ui::StartOptions& options, const std::string& 
     return waymark::ui::chosenLanguage(waymark::ui::WindowState(dataDir / "window.json"));
 }
 
+waymark::ui::OneWindow::Which whichWindow(const waymark::ui::StartOptions& options, const std::string& folder) {
+    const std::string catalog =
+        options.places.catalog.empty() ? qEnvironmentVariable("WAYMARK_CATALOG").toStdString() : options.places.catalog;
+    return {waymark::ui::findDataDir(options.places, folder), catalog,
+            waymark::ui::areCustomary(options.places, folder)};
+}
+
 int runWindow(const waymark::ui::StartOptions& options, const std::string& folder) {
+    using waymark::ui::OneWindow;
+    using waymark::ui::Program;
+    const auto which = whichWindow(options, folder);
+    waymark::ui::keepCrashText(which.dataDir, "waymark " + waymark::ui::programVersion().toStdString());
+    OneWindow one(which);
+    if (one.handOver(QString::fromStdString(waymark::ui::askedOf(options))))
+        return 0;
+    one.listen();
     waymark::ui::NativeDialogs dialogs;
-    waymark::ui::Program program({options.places, folder, QString::fromStdString(options.item),
-                                  QString::fromStdString(options.page), waymark::ui::utcNow, true},
-                                 dialogs);
+    Program program({options.places, folder, QString::fromStdString(options.item),
+                     QString::fromStdString(options.page), waymark::ui::utcNow, true,
+                     QString::fromStdString(options.file)},
+                    dialogs);
+    QObject::connect(&one, &OneWindow::asked, &program, &Program::open);
     program.start();
+    // After the files are opened, which the same signal is for.
+    QObject::connect(&program.window(), &waymark::ui::MainWindow::firstPainted, &one, &OneWindow::serveDesktop);
     return QCoreApplication::exec();
 }
 

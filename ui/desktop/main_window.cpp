@@ -227,6 +227,10 @@ void MainWindow::say(const QString& notice) {
     m_banner->say(notice);
 }
 
+void MainWindow::openFile(const std::filesystem::path& file) {
+    m_libraryMenu->openFile(file);
+}
+
 SearchBox& MainWindow::searchBox() const {
     return m_topBar->searchBox();
 }

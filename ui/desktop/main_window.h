@@ -40,6 +40,8 @@ public:
     /// What the menus do with libraries as files; before furnish().
     void setLibraryFiles(LibraryFiles& files) { m_libraryFiles = &files; }
     void say(const QString& notice);
+    /// A library, which becomes My library, or a list to import into it; says what is wrong with it.
+    void openFile(const std::filesystem::path& file);
 
     Navigator& navigator() const { return *m_navigator; }
     SearchBox& searchBox() const;

@@ -5,7 +5,11 @@
 #include "ui/desktop/catalog_check.h"
 #include "ui/desktop/keeping/catalog_watcher.h"
 #include "ui/desktop/keeping/library_care.h"
+#include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/notices/crash_dialog.h"
 #include "ui/desktop/notices/sentence.h"
+#include "ui/desktop/start_options.h"
+#include "ui/startup/crash_text.h"
 #include "ui/words/names.h"
 
 #include <QApplication>
@@ -23,6 +27,8 @@ namespace fs = std::filesystem;
 
 // What nobody waits for begins when the first page has been looked at for a moment.
 constexpr int idleDelayMs = 2000;
+// How soon to look again whether a dialog has been answered.
+constexpr int dialogWaitMs = 250;
 
 } // namespace
 
@@ -58,8 +64,42 @@ void Program::openFiles() {
         return;
     m_window->furnish(desk(), firstRoute());
     connectCatalogs();
+    if (!m_setup.file.isEmpty())
+        m_window->openFile(m_setup.file.toStdString());
+    if (const auto text = m_setup.remembers ? takeCrashText(m_dataDir) : std::nullopt)
+        (new CrashDialog(QString::fromStdString(*text), m_window.get()))->open();
     QTimer::singleShot(idleDelayMs, this, &Program::checkCatalog);
     QTimer::singleShot(idleDelayMs, this, &Program::lookAtKept);
+}
+
+void Program::open(const QString& what, const QString& token) {
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // where Qt looks when a window asks to be in front
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    // Whoever asked is answered first.
+    if (!what.isEmpty())
+        QTimer::singleShot(0, this, [this, what] { showAsked(what); });
+}
+
+void Program::showAsked(const QString& what) {
+    if (QApplication::activeModalWidget()) {
+        QTimer::singleShot(dialogWaitMs, this, [this, what] { showAsked(what); });
+        return;
+    }
+    const auto options = parseStartOptions({what.toStdString()});
+    if (!options)
+        return m_window->say(asSentence(options.error().message));
+    m_setup.item = QString::fromStdString(options->item);
+    m_setup.page = QString::fromStdString(options->page);
+    m_setup.file = QString::fromStdString(options->file);
+    if (!m_catalog)
+        return; // not opened yet, and then it is what is opened first; or there is none
+    if (!m_setup.file.isEmpty())
+        m_window->openFile(options->file);
+    else
+        m_window->navigator().go(firstRoute());
 }
 
 Desk Program::desk() {

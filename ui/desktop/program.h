@@ -3,8 +3,8 @@
 //
 // Puts the program together: shows the window at once, opens catalog and library after its first paint, and
 // owns everything the pages refer to; after an import it opens the learner's own catalog in the old one's
-// place. However damaged the files are, a window with words follows. One per
-// process (a second process simply opens too: the library is in WAL). GUI thread.
+// place. However damaged the files are, a window with words follows. One per process; what a second start was
+// asked for comes to open() (instance/one_window.h). GUI thread.
 #pragma once
 
 #include "ui/desktop/frame/desk.h"
@@ -36,6 +36,7 @@ public:
         QString page;          ///< route of the page to open first; empty: where the last run ended
         Keeper::Clock clock;   ///< see Keeper
         bool remembers = true; ///< false: window state is neither read nor written
+        QString file = {};     ///< a library to open or a list to import first; empty: none
     };
 
     /// `dialogs` outlives the program.
@@ -46,6 +47,10 @@ public:
     void start();
     /// Opens catalog and library and furnishes the window; does nothing the second time.
     void openFiles();
+
+    /// Comes to the front and opens a link or a file as the command line names it; empty: only to the front. Waits while
+    /// a dialog is answered. `token` as the desktop gave it.
+    void open(const QString& what, const QString& token = {});
 
     MainWindow& window() { return *m_window; }
     Appearance& appearance() { return m_appearance; }
@@ -59,6 +64,7 @@ private:
     void openCatalog();
     void useNames();
     void connectCatalogs();
+    void showAsked(const QString& what);
     void openImport();
     /// Shows another catalog file; the answer is empty when it worked.
     QString changeCatalog(const std::filesystem::path& file);

@@ -5,6 +5,9 @@
 #include "db/keys.h"
 #include "ui/desktop/navigation/page_table.h"
 
+#include <QUrl>
+
+#include <filesystem>
 #include <optional>
 #include <string_view>
 
@@ -29,24 +32,37 @@ std::string* valueOf(StartOptions& options, std::string_view name) {
     return nullptr;
 }
 
+/// What a link names, without the scheme: a page, or the words of a search.
+bool isPage(const std::string& text) {
+    return pageFromWord(QString::fromStdString(text)) || text.starts_with("search?q=");
+}
+
+/// Keys have slashes, too, and were asked for before.
+bool isFile(const std::string& text) {
+    return text.find('/') != std::string::npos || std::filesystem::path(text).has_extension();
+}
+
 std::optional<db::Error> takeItem(StartOptions& options, const std::string& text) {
-    if (!options.item.empty() || !options.page.empty())
-        return usage("only one item can be opened, not " + options.item + options.page + " and " + text);
     constexpr std::string_view scheme = "waymark:";
-    std::string asked = text;
-    if (asked.starts_with(scheme)) {
-        asked.erase(0, scheme.size());
+    if (!options.item.empty() || !options.page.empty() || !options.file.empty())
+        return usage("only one item can be opened, not " + options.item + options.page + options.file + " and " + text);
+    const bool isLink = text.starts_with(scheme);
+    std::string asked = isLink ? text.substr(scheme.size()) : text;
+    if (isLink) {
         asked.erase(0, asked.starts_with("//") ? 2 : 0);
         while (asked.ends_with('/')) // browsers add it
             asked.pop_back();
-        if (pageFromWord(QString::fromStdString(asked))) {
-            options.page = asked;
-            return std::nullopt;
-        }
     }
-    if (!db::kindOfKey(asked))
+    if (isLink && isPage(asked))
+        options.page = asked;
+    else if (db::kindOfKey(asked))
+        options.item = asked;
+    else if (text.starts_with("file:"))
+        options.file = QUrl(QString::fromStdString(text)).toLocalFile().toStdString();
+    else if (!isLink && isFile(text))
+        options.file = text;
+    if (options.item.empty() && options.page.empty() && options.file.empty())
         return usage("'" + text + "' is no item key such as career:15-1252.00");
-    options.item = asked;
     return std::nullopt;
 }
 
@@ -77,12 +93,22 @@ db::Result<StartOptions> parseStartOptions(const std::vector<std::string>& argum
     return options;
 }
 
+std::string askedOf(const StartOptions& options) {
+    if (!options.file.empty())
+        return std::filesystem::absolute(options.file).string();
+    if (!options.page.empty())
+        return "waymark:" + options.page;
+    return options.item;
+}
+
 std::string startHelp() {
     return "Usage: waymark [OPTION]... [ITEM]\n"
            "Decide what to learn and what to become, offline.\n"
            "\n"
-           "ITEM is the key of what to open, for example career:15-1252.00, or a link to it\n"
-           "(waymark:career:15-1252.00) or to a page (waymark:match).\n"
+           "ITEM is the key of what to open, for example career:15-1252.00, a link to it\n"
+           "(waymark:career:15-1252.00), to a page (waymark:match) or to a search\n"
+           "(waymark:search?q=nurse), or a file: a library to open, a list to import.\n"
+           "A window that is open already takes it over.\n"
            "\n"
            "  --catalog FILE   read this catalog (also WAYMARK_CATALOG)\n"
            "  --data-dir DIR   keep the learner's library here (also WAYMARK_DATA_DIR)\n"

@@ -3,6 +3,7 @@
 #include "ui/words/import_words.h"
 
 #include "db/records/enum_array.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QCoreApplication>
@@ -22,10 +23,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::ImportWords)
 };
 
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 QString number(std::size_t count) {
     return QLocale().toString(static_cast<qulonglong>(count));
 }
@@ -35,7 +32,7 @@ QString unreadWords(const std::vector<std::string>& columns) {
     constexpr std::size_t most = 12;
     QStringList names;
     for (std::size_t i = 0; i < std::min(most, columns.size()); ++i)
-        names << text(columns[i]).simplified().left(40);
+        names << fromUtf8(columns[i]).simplified().left(40);
     if (columns.size() > most)
         names << u"\u2026"_s;
     return names.join(u", "_s);
@@ -81,7 +78,7 @@ QString tableFieldWords(app::TableField field) {
         std::pair(TableField::Note, QT_TRANSLATE_NOOP("waymark::ui::ImportWords", "Note")),
     };
     const auto found = std::find_if(words.begin(), words.end(), [field](const auto& each) { return each.first == field; });
-    return found == words.end() ? text(app::tableFieldName(field)) : Words::tr(found->second);
+    return found == words.end() ? fromUtf8(app::tableFieldName(field)) : Words::tr(found->second);
 }
 
 QString faultWords(app::Fault fault) {
@@ -156,9 +153,9 @@ QString faultWords(app::Fault fault) {
 QString faultSentence(const app::ReadingFault& fault) {
     QString where = fault.line > 0 ? Words::tr("line %1").arg(fault.line) : QString();
     if (!fault.field.empty())
-        where += u", "_s + text(fault.field);
+        where += u", "_s + fromUtf8(fault.field);
     if (!fault.value.empty())
-        where += u" \u2018%1\u2019"_s.arg(text(fault.value).simplified());
+        where += u" \u2018%1\u2019"_s.arg(fromUtf8(fault.value).simplified());
     QString sentence = u"%1: %2"_s.arg(where, faultWords(fault.what));
     if (const QString loss = lossWords(fault.loss); !loss.isEmpty())
         sentence += u"; "_s + loss;
@@ -178,7 +175,7 @@ QString faultSummary(const app::ReadingFaults& faults) {
 QStringList readingRemarks(const app::ReadingReport& report) {
     QStringList remarks;
     if (!report.program.empty())
-        remarks << Words::tr("By its columns it is a table of %1.").arg(text(report.program));
+        remarks << Words::tr("By its columns it is a table of %1.").arg(fromUtf8(report.program));
     switch (report.charset) {
     case db::Charset::Windows1252:
         remarks << Words::tr("Its letters are not UTF-8; they were read as Windows-1252.");
@@ -202,7 +199,7 @@ QStringList readingRemarks(const app::ReadingReport& report) {
 QString questionWords(const app::ReadingReport& report) {
     QStringList columns;
     for (const auto& column : report.columns)
-        columns << text(column);
+        columns << fromUtf8(column);
     switch (report.question) {
     case app::TableQuestion::Kind:
         return Words::tr("The table has titles but does not say what they are: courses, books or careers.");

@@ -3,6 +3,7 @@
 #include "ui/desktop/importing/column_mapping.h"
 
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/text.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -18,10 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestSample = 60;
-
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 struct Meaning {
     db::FeedField field;
@@ -59,7 +56,7 @@ QString samplesOf(const db::CsvPreview& preview, std::size_t column) {
     QStringList samples;
     for (const auto& row : preview.rows)
         if (column < row.size() && !row[column].empty())
-            samples << text(row[column]).simplified();
+            samples << fromUtf8(row[column]).simplified();
     const QString all = samples.join(u" · "_s);
     return all.size() > longestSample ? all.left(longestSample) + u"…"_s : all;
 }
@@ -83,17 +80,17 @@ ColumnMapping::ColumnMapping(const db::CsvPreview& preview, QWidget* parent)
         grid->addWidget(new TextLabel(head, TypeSize::Small, Role::Text3, content), 0, column++);
     for (std::size_t i = 0; i < m_preview.titles.size(); ++i) {
         const auto row = static_cast<int>(i) + 1;
-        const QString title = text(m_preview.titles[i]);
+        const QString title = fromUtf8(m_preview.titles[i]);
         auto* samples = new TextLabel(samplesOf(m_preview, i), TypeSize::Small, Role::Text2, content);
         samples->setEliding(true);
         auto* choice = new QComboBox(content);
         choice->setAccessibleName(tr("Column %1 is read as").arg(title));
         choice->addItem(tr("not read"), QString());
         for (const auto& meaning : meanings)
-            choice->addItem(tr(meaning.words), text(db::nameOf(meaning.field)));
+            choice->addItem(tr(meaning.words), fromUtf8(db::nameOf(meaning.field)));
         for (const auto& [field, from] : m_preview.guessed)
             if (from == m_preview.titles[i])
-                choice->setCurrentIndex(std::max(0, choice->findData(text(field))));
+                choice->setCurrentIndex(std::max(0, choice->findData(fromUtf8(field))));
         connect(choice, &QComboBox::currentIndexChanged, this, [this, i] { chosen(i); });
         grid->addWidget(new TextLabel(title, TypeSize::Base, Role::Text, content), row, 0);
         grid->addWidget(samples, row, 1);
@@ -118,7 +115,7 @@ db::ColumnNames ColumnMapping::columns() const {
     db::ColumnNames names;
     for (const auto& [field, from] : m_preview.guessed) {
         const bool kept = std::any_of(m_choices.begin(), m_choices.end(), [&](const QComboBox* choice) {
-            return choice->currentData().toString() == text(field);
+            return choice->currentData().toString() == fromUtf8(field);
         });
         if (!kept && std::any_of(meanings.begin(), meanings.end(), [&, name = field](const Meaning& meaning) {
                 return db::nameOf(meaning.field) == name;

@@ -5,6 +5,7 @@
 #include "db/library/catalog_watch.h"
 #include "ui/desktop/keeping/long_change.h"
 #include "ui/desktop/notices/sentence.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QScopedValueRollback>
@@ -19,14 +20,10 @@ namespace {
 // More answers than any page asks for at once; then they are forgotten, and asked again when needed.
 constexpr qsizetype mostAsked = 4000;
 
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
-
 std::optional<QString> wordsOf(const db::Result<std::optional<db::LibraryStep>>& step) {
     if (!step || !step->has_value())
         return std::nullopt;
-    return text((*step)->what);
+    return fromUtf8((*step)->what);
 }
 
 } // namespace
@@ -75,12 +72,12 @@ db::Bookmark Keeper::remembered(db::Bookmark item) const {
 }
 
 void Keeper::toggle(db::Bookmark item) {
-    const QString key = text(item.key.text());
+    const QString key = fromUtf8(item.key.text());
     if (isKept(key)) {
         // The library knows the title it was kept under; the caller may know a newer one.
-        QString title = text(item.title);
+        QString title = fromUtf8(item.title);
         if (const auto kept = db::Items(m_library).item(item.key); kept && !kept->facts.title.empty())
-            title = text(kept->facts.title);
+            title = fromUtf8(kept->facts.title);
         if (const auto removed = m_library.remove(item.key, m_clock()); !removed)
             return refuse(removed.error());
         turn(key, false);
@@ -93,7 +90,7 @@ void Keeper::toggle(db::Bookmark item) {
         return refuse(added.error());
     turn(key, true);
     Q_EMIT libraryChanged();
-    const QString title = text(item.title);
+    const QString title = fromUtf8(item.title);
     Q_EMIT changeDescribed(tr("Added %1 to My library").arg(title), title);
 }
 
@@ -146,7 +143,7 @@ void Keeper::walk(bool back) {
         const auto step = back ? library.undo() : library.redo();
         if (!step)
             return step.error();
-        what = text(step->what);
+        what = fromUtf8(step->what);
         return {};
     };
     if (m_long)

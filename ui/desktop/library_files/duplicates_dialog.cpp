@@ -8,6 +8,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/item_kind.h"
 #include "ui/words/kept_words.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QDialogButtonBox>
@@ -28,10 +29,6 @@ namespace {
 constexpr int keyRole = Qt::UserRole + 1;
 constexpr int groupRole = Qt::UserRole + 2;
 
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
-
 QString reasonWords(app::DuplicateGroup::Reason reason) {
     using Reason = app::DuplicateGroup::Reason;
     return reason == Reason::Address ? DuplicatesDialog::tr("The same address")
@@ -47,7 +44,7 @@ QString ownWords(const db::KeptItem& item) {
     if (item.hoursLogged > 0)
         words << DuplicatesDialog::tr("%1 hours").arg(plainHours(item.hoursLogged));
     for (const std::string& tag : item.tags)
-        words << text(tag);
+        words << fromUtf8(tag);
     return words.join(u" \u00B7 "_s);
 }
 
@@ -127,8 +124,8 @@ DuplicatesDialog::DuplicatesDialog(Keeper& keeper, QWidget* parent)
 
 QTreeWidgetItem* DuplicatesDialog::rowFor(const db::KeptItem& item) const {
     auto row = std::make_unique<QTreeWidgetItem>(
-        QStringList{text(item.facts.title), text(item.facts.detail), dayWords(item.addedAt), ownWords(item)});
-    row->setData(0, keyRole, text(item.key.text()));
+        QStringList{fromUtf8(item.facts.title), fromUtf8(item.facts.detail), dayWords(item.addedAt), ownWords(item)});
+    row->setData(0, keyRole, fromUtf8(item.key.text()));
     row->setToolTip(0, itemKindTitle(item.key.kind()));
     return row.release(); // its group takes it
 }
@@ -188,7 +185,7 @@ void DuplicatesDialog::join(const std::vector<const QTreeWidgetItem*>& groups) {
     for (const QTreeWidgetItem* group : groups)
         joinings.push_back(
             joiningOf(m_keeper.library(), m_groups[group->data(0, groupRole).toULongLong()], keptOf(*group)));
-    const QString what = joinings.size() == 1 ? text(joinings.front().title)
+    const QString what = joinings.size() == 1 ? fromUtf8(joinings.front().title)
                                               : tr("%Ln group(s)", nullptr, plural(joinings.size()));
     m_keeper.change(
         [&](db::Library& library, const std::string& now) {

@@ -11,6 +11,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/queries/told_file.h"
 #include "ui/words/export_words.h"
+#include "ui/words/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,10 +31,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// Only the items named, with the lists and hours that are theirs.
 void keepOnly(db::LibraryContents& contents, const std::vector<db::ItemKey>& keys) {
@@ -108,7 +105,7 @@ ExportDialog::ExportDialog(Keeper& keeper, Dialogs& dialogs, std::vector<Part> p
         m_part->addItem(part.name);
     m_part->setObjectName(u"part"_s);
     for (const app::FormatInfo& info : app::formats())
-        m_form->addItem(u"%1 (*.%2)"_s.arg(text(info.title), text(info.extension)),
+        m_form->addItem(u"%1 (*.%2)"_s.arg(fromUtf8(info.title), fromUtf8(info.extension)),
                         static_cast<int>(info.format));
     m_form->setObjectName(u"form"_s);
     form->addRow(tr("What"), m_part);
@@ -158,10 +155,10 @@ void ExportDialog::save() {
     const auto form = static_cast<app::Format>(m_form->currentData().toInt());
     const auto info = std::find_if(app::formats().begin(), app::formats().end(),
                                    [&](const app::FormatInfo& one) { return one.format == form; });
-    const QString ending = text(info->extension);
+    const QString ending = fromUtf8(info->extension);
     const Part part = m_parts[static_cast<std::size_t>(m_part->currentIndex())];
     const QString file = m_dialogs.saveFileName(this, tr("Export My Library"), fileNameOf(part) + u'.' + ending,
-                                                u"%1 (*.%2)"_s.arg(text(info->title), ending));
+                                                u"%1 (*.%2)"_s.arg(fromUtf8(info->title), ending));
     if (file.isEmpty())
         return;
     app::ExportOptions options;

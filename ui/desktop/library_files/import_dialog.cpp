@@ -8,6 +8,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/import_words.h"
 #include "ui/words/item_kind.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QCheckBox>
@@ -31,10 +32,6 @@ namespace {
 // A list to look through, not to read to the end: the counts above say the rest.
 constexpr std::size_t mostRows = 2000;
 
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
-
 QString actionWords(const app::MergeRow& row) {
     switch (row.action) {
     case app::MergeAction::Add:
@@ -50,7 +47,7 @@ QString actionWords(const app::MergeRow& row) {
 QString filledWords(const app::MergeRow& row) {
     QStringList words;
     for (const std::string& field : row.filled)
-        words << text(field);
+        words << fromUtf8(field);
     return words.join(u", "_s);
 }
 
@@ -209,14 +206,14 @@ void ImportDialog::fill() {
         if (const QString filled = filledWords(row);
             !filled.isEmpty() && row.action == app::MergeAction::Join)
             what += u": "_s + filled;
-        auto item = std::make_unique<QTreeWidgetItem>(QStringList{text(row.title), what});
+        auto item = std::make_unique<QTreeWidgetItem>(QStringList{fromUtf8(row.title), what});
         item->setToolTip(1, what);
         for (const app::MergeConflict& conflict : row.conflicts) {
             const QString decided = m_theirs->isChecked() ? tr("takes the file's") : tr("keeps mine");
             auto child = std::make_unique<QTreeWidgetItem>(
-                QStringList{text(conflict.field), decided, text(conflict.mine), text(conflict.theirs)});
-            child->setToolTip(2, text(conflict.mine));
-            child->setToolTip(3, text(conflict.theirs));
+                QStringList{fromUtf8(conflict.field), decided, fromUtf8(conflict.mine), fromUtf8(conflict.theirs)});
+            child->setToolTip(2, fromUtf8(conflict.mine));
+            child->setToolTip(3, fromUtf8(conflict.theirs));
             item->addChild(child.release());
         }
         items << item.release();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/library_files/library_menu.h"
 
+#include "db/library/migrate.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/library_files.h"
@@ -12,6 +13,7 @@
 #include "ui/desktop/notices/sentence.h"
 
 #include <QAction>
+#include <QFile>
 #include <QMenu>
 
 #include <array>
@@ -30,6 +32,14 @@ constexpr std::array own{ActionId::NewLibrary,    ActionId::OpenLibrary,   Actio
 
 QString name(const fs::path& file) {
     return QString::fromStdString(file.string());
+}
+
+/// Told from the file's own mark and not from its name: what is no library is never opened as one, which would set it
+/// aside as damaged.
+bool isLibrary(QFile& file) {
+    constexpr qint64 markAt = 68; // SQLite's application id
+    return file.peek(16) == QByteArray("SQLite format 3", 16) && file.seek(markAt) &&
+           file.read(4).toHex().toUInt(nullptr, 16) == db::libraryApplicationId;
 }
 
 } // namespace
@@ -112,6 +122,18 @@ void LibraryMenu::changeTo(const fs::path& file) {
     Q_EMIT said(tr("My library is now %1").arg(name(file)));
     if (!notice.isEmpty())
         Q_EMIT failed(notice);
+}
+
+void LibraryMenu::openFile(const fs::path& file) {
+    if (!m_keeper || !m_files)
+        return;
+    QFile opened(name(file));
+    if (!opened.open(QIODevice::ReadOnly))
+        Q_EMIT failed(tr("%1 could not be read: %2.").arg(name(file), opened.errorString()));
+    else if (isLibrary(opened))
+        changeTo(file);
+    else
+        ImportDialog(*m_keeper, m_catalogFile, name(file), m_window).exec();
 }
 
 void LibraryMenu::importFile() {

@@ -30,6 +30,8 @@ public:
     void begin(Keeper& keeper, LibraryFiles& files);
     /// Puts the menu of lately used libraries behind "Open Library".
     void addRecent(QMenu& fileMenu);
+    /// A file that was named from outside: a library becomes My library, anything else is imported into it.
+    void openFile(const std::filesystem::path& file);
 
 Q_SIGNALS:
     void said(const QString& sentence);

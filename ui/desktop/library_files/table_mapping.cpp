@@ -6,6 +6,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/import_words.h"
 #include "ui/words/item_kind.h"
+#include "ui/words/text.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -23,10 +24,6 @@ namespace {
 
 constexpr qsizetype longestSample = 60;
 
-QString text(std::string_view utf8) {
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 /// What a person's own table may hold, the most common first.
 constexpr std::array meanings{
     app::TableField::Title, app::TableField::Url, app::TableField::Kind, app::TableField::Authors,
@@ -40,7 +37,7 @@ QString samplesOf(const app::ReadingReport& report, std::size_t column) {
     QStringList samples;
     for (const auto& row : report.sample)
         if (column < row.size() && !row[column].empty())
-            samples << text(row[column]).simplified();
+            samples << fromUtf8(row[column]).simplified();
     const QString all = samples.join(u" \u00B7 "_s);
     return all.size() > longestSample ? all.left(longestSample) + u"\u2026"_s : all;
 }
@@ -73,17 +70,17 @@ TableMapping::TableMapping(const app::ReadingReport& report, QWidget* parent)
     grid->setColumnStretch(1, 1);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const auto row = static_cast<int>(i);
-        const QString title = text(m_columns[i]);
+        const QString title = fromUtf8(m_columns[i]);
         auto* samples = new TextLabel(samplesOf(report, i), TypeSize::Small, Role::Text2, content);
         samples->setEliding(true);
         auto* meaning = new QComboBox(content);
         meaning->setAccessibleName(tr("Column %1 is read as").arg(title));
         meaning->addItem(tr("not read"), QString());
         for (const auto field : meanings)
-            meaning->addItem(tableFieldWords(field), text(app::tableFieldName(field)));
+            meaning->addItem(tableFieldWords(field), fromUtf8(app::tableFieldName(field)));
         for (const auto& [field, from] : m_guessed)
             if (from == m_columns[i])
-                meaning->setCurrentIndex(std::max(0, meaning->findData(text(field))));
+                meaning->setCurrentIndex(std::max(0, meaning->findData(fromUtf8(field))));
         connect(meaning, &QComboBox::currentIndexChanged, this, [this, i] { chosen(i); });
         grid->addWidget(new TextLabel(title, TypeSize::Base, Role::Text, content), row, 0);
         grid->addWidget(samples, row, 1);
@@ -112,7 +109,7 @@ app::TableChoice TableMapping::choice() const {
         choice.kind = static_cast<db::ItemKind>(kind);
     for (const auto& [field, from] : m_guessed) {
         const bool kept = std::any_of(m_meanings.begin(), m_meanings.end(), [&](const QComboBox* meaning) {
-            return meaning->currentData().toString() == text(field);
+            return meaning->currentData().toString() == fromUtf8(field);
         });
         if (!kept && std::find(meanings.begin(), meanings.end(), app::tableFieldFromName(field)) != meanings.end())
             choice.columns.emplace_back(field, std::string());

@@ -14,6 +14,7 @@
 #include "ui/desktop/pages/match/match_page.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/queries/plan_making.h"
+#include "ui/words/text.h"
 
 #include <algorithm>
 #include <array>
@@ -25,17 +26,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
-
 /// The written career where the catalog has it, otherwise its first one.
 QString tourCareer(const db::Catalog& catalog) {
     const auto written = db::CareerKey::trusted("career:backend-software-engineer");
     if (catalog.career(written))
-        return text(written.text());
+        return fromUtf8(written.text());
     const auto careers = catalog.careers();
-    return careers && !careers->empty() ? text(careers->front().key.text()) : QString();
+    return careers && !careers->empty() ? fromUtf8(careers->front().key.text()) : QString();
 }
 
 void addCareer(std::vector<TourStep>& steps, const QString& career) {
@@ -84,18 +81,18 @@ std::vector<db::Book> tourBooks(const db::Catalog& catalog) {
 QString tourSkill(const db::Catalog& catalog) {
     const auto python = db::SkillKey::trusted("skill:tech/python");
     if (catalog.skill(python))
-        return text(python.text());
+        return fromUtf8(python.text());
     const auto skills = catalog.skills();
-    return skills && !skills->empty() ? text(skills->front().skill.key.text()) : QString();
+    return skills && !skills->empty() ? fromUtf8(skills->front().skill.key.text()) : QString();
 }
 
 void addLearning(std::vector<TourStep>& steps, const db::Catalog& catalog) {
     steps.push_back({u"courses"_s, {PageId::Courses, {}, {}}, {}});
     if (const auto courses = tourCourses(catalog); !courses.empty())
-        steps.push_back({u"course"_s, {PageId::Courses, text(courses.front().key.text()), {}}, {}});
+        steps.push_back({u"course"_s, {PageId::Courses, fromUtf8(courses.front().key.text()), {}}, {}});
     steps.push_back({u"books"_s, {PageId::Books, {}, {}}, {}});
     if (const auto books = tourBooks(catalog); !books.empty())
-        steps.push_back({u"book"_s, {PageId::Books, text(books.front().key.text()), {}}, {}});
+        steps.push_back({u"book"_s, {PageId::Books, fromUtf8(books.front().key.text()), {}}, {}});
     steps.push_back({u"skills"_s, {PageId::Skills, {}, {}}, {}});
     if (const QString skill = tourSkill(catalog); !skill.isEmpty())
         steps.push_back({u"skill"_s, {PageId::Skills, skill, {}}, {}});
@@ -194,7 +191,7 @@ void openTourPlan(const db::Catalog& catalog, Keeper& keeper, const QString& car
     asked.wishes.hours = app::evenHours(10);
     const auto made = makePlan(catalog, *key, asked);
     if (made)
-        window.navigator().go({PageId::Plan, keepPlan(keeper, text(made->title), made->choice.plan, {}), {}});
+        window.navigator().go({PageId::Plan, keepPlan(keeper, fromUtf8(made->title), made->choice.plan, {}), {}});
 }
 
 /// Lets the last thing go, so that the toast and its undo are in the picture.
@@ -208,8 +205,8 @@ template <class Record>
 void keepSome(const db::Catalog& catalog, Keeper& keeper, const std::vector<Record>& records,
               std::size_t count) {
     for (std::size_t i = 0; i < std::min(count, records.size()); ++i) {
-        auto item = rememberedItem(catalog, text(records[i].key.text()));
-        if (item && !keeper.isKept(text(item->key.text())))
+        auto item = rememberedItem(catalog, fromUtf8(records[i].key.text()));
+        if (item && !keeper.isKept(fromUtf8(item->key.text())))
             keeper.toggle(std::move(*item));
     }
 }
@@ -245,7 +242,7 @@ void keepTourItems(const db::Catalog& catalog, Keeper& keeper) {
     keepSome(catalog, keeper, tourCourses(catalog), 4);
     keepSome(catalog, keeper, tourBooks(catalog), 3);
     if (auto item = rememberedItem(catalog, tourCareer(catalog));
-        item && !keeper.isKept(text(item->key.text())))
+        item && !keeper.isKept(fromUtf8(item->key.text())))
         keeper.toggle(std::move(*item));
 }
 

@@ -10,6 +10,7 @@
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/names.h"
+#include "ui/words/text.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -27,7 +28,7 @@ constexpr qsizetype namesShown = 6;
 
 /// "15-1252.00" as people write it: the two zeros say only that it is the occupation itself.
 QString shortCode(const std::string& socCode) {
-    QString code = text(socCode);
+    QString code = fromUtf8(socCode);
     if (code.endsWith(u".00"_s))
         code.chop(3);
     return code;
@@ -37,7 +38,7 @@ QStringList otherNames(const db::CareerFacts& facts) {
     QStringList names;
     for (const auto& name : facts.titles) {
         if (name != facts.career.title)
-            names << text(name);
+            names << fromUtf8(name);
     }
     return names;
 }
@@ -167,7 +168,7 @@ void CareerHeader::buildShare() {
 
 void CareerHeader::showCareer(const app::CareerPage& page) {
     const auto& facts = page.facts;
-    const QString english = text(facts.career.title);
+    const QString english = fromUtf8(facts.career.title);
     m_title->setText(careerName(facts.career.title));
     arrange();
     db::Bookmark item;
@@ -177,7 +178,7 @@ void CareerHeader::showCareer(const app::CareerPage& page) {
     m_star->setItem(std::move(item));
     m_compare->setCareer(facts);
 
-    m_key = text(facts.career.key.text());
+    m_key = fromUtf8(facts.career.key.text());
     m_otherNames = otherNames(facts);
     if (m_title->text() != english)
         m_otherNames.prepend(english);
@@ -185,7 +186,7 @@ void CareerHeader::showCareer(const app::CareerPage& page) {
     QString counted;
     if (facts.parent) {
         counted = between + tr("counted with");
-        m_parentKey = text(facts.parent->key.text());
+        m_parentKey = fromUtf8(facts.parent->key.text());
         m_parent->setText(careerName(facts.parent->title) + u" "_s + shortCode(facts.parent->socCode));
     } else if (!facts.career.socCode.empty()) {
         counted = between + tr("SOC %1").arg(shortCode(facts.career.socCode));

@@ -7,6 +7,7 @@
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/careers/sections/section_context.h"
 #include "ui/words/names.h"
+#include "ui/words/text.h"
 
 #include <QMenu>
 
@@ -42,10 +43,10 @@ CompareButton::CompareButton(const Desk& desk, QWidget* parent)
 }
 
 void CompareButton::setCareer(const db::CareerFacts& facts) {
-    m_key = ui::text(facts.career.key.text());
+    m_key = fromUtf8(facts.career.key.text());
     m_related.clear();
     for (const auto& relation : facts.related)
-        m_related.append({ui::text(relation.career.text()), careerName(relation.title)});
+        m_related.append({fromUtf8(relation.career.text()), careerName(relation.title)});
 }
 
 void CompareButton::fill() {
@@ -58,7 +59,7 @@ void CompareButton::fill() {
         add(other);
     };
     for (const auto& item : keptCareers(m_desk.keeper.library()))
-        offer({ui::text(item.key.text()), ui::text(item.facts.title)});
+        offer({fromUtf8(item.key.text()), fromUtf8(item.facts.title)});
     menu()->addSeparator();
     for (const Other& other : m_related.mid(0, mostRelated))
         offer(other);

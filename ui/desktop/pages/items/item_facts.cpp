@@ -4,6 +4,7 @@
 
 #include "ui/desktop/pages/items/fact_words.h"
 #include "ui/desktop/pages/items/language_name.h"
+#include "ui/words/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,12 +21,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::ItemFacts)
 };
 
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
-
 QString languageText(const std::string& tag) {
-    return tag.empty() ? QString() : languageName(text(tag));
+    return tag.empty() ? QString() : languageName(fromUtf8(tag));
 }
 
 } // namespace
@@ -39,7 +36,7 @@ std::vector<ItemFact> courseFacts(const db::Course& course) {
         {Words::tr("Hours"), course.hours ? QLocale().toString(*course.hours, 'g', 4) : QString(), unknown,
          u"hours"_s},
         {Words::tr("Year"), course.year ? QString::number(*course.year) : QString(), unknown, u"year"_s},
-        {Words::tr("Address"), ItemDetail::addressOf(text(course.url)), unknown, u"address"_s},
+        {Words::tr("Address"), ItemDetail::addressOf(fromUtf8(course.url)), unknown, u"address"_s},
         {Words::tr("Link checked"), dateText(course.lastChecked), Words::tr("never"), u"checked"_s},
     };
 }
@@ -56,7 +53,7 @@ std::vector<ItemFact> listingFacts(const std::vector<db::CourseListing>& listing
             {Words::tr("Rating"),
              Words::tr("%1 of 5 by %2 people, %3 in %4")
                  .arg(QLocale().toString(*rated->rating, 'f', 1), QLocale().toString(*rated->ratings),
-                      text(rated->publisher), QString::number(*rated->year)),
+                      fromUtf8(rated->publisher), QString::number(*rated->year)),
              {},
              u"rating"_s});
     const auto priced = first([](const auto& each) { return each.price.has_value(); });
@@ -69,7 +66,7 @@ std::vector<ItemFact> listingFacts(const std::vector<db::CourseListing>& listing
     const auto titled = std::find_if(listings.begin(), listings.end(),
                                      [](const db::CourseListing& each) { return !each.title.empty(); });
     if (titled != listings.end() && titled->title != course.title)
-        facts.push_back({Words::tr("Listed as"), text(titled->title), {}, u"listed-as"_s});
+        facts.push_back({Words::tr("Listed as"), fromUtf8(titled->title), {}, u"listed-as"_s});
     return facts;
 }
 
@@ -79,16 +76,16 @@ std::vector<ItemFact> bookFacts(const db::Book& book) {
         {Words::tr("Price"), priceText(book.free, std::nullopt), unknown, u"price"_s},
         {Words::tr("Year"), book.year ? QString::number(*book.year) : QString(), unknown, u"year"_s},
         {Words::tr("Language"), languageText(book.language), unknown, u"language"_s},
-        {Words::tr("Formats"), text(book.formats), unknown, u"formats"_s},
-        {Words::tr("License"), text(book.licence), unknown, u"licence"_s},
-        {Words::tr("ISBN"), text(book.isbn), unknown, u"isbn"_s},
-        {Words::tr("Address"), ItemDetail::addressOf(text(book.url)), unknown, u"address"_s},
+        {Words::tr("Formats"), fromUtf8(book.formats), unknown, u"formats"_s},
+        {Words::tr("License"), fromUtf8(book.licence), unknown, u"licence"_s},
+        {Words::tr("ISBN"), fromUtf8(book.isbn), unknown, u"isbn"_s},
+        {Words::tr("Address"), ItemDetail::addressOf(fromUtf8(book.url)), unknown, u"address"_s},
         {Words::tr("Link checked"), dateText(book.lastChecked), Words::tr("never"), u"checked"_s},
     };
 }
 
 QString courseSubtitle(const db::Course& course) {
-    QStringList who{text(course.instructor), text(course.provider)};
+    QStringList who{fromUtf8(course.instructor), fromUtf8(course.provider)};
     who.removeAll(QString());
     return who.join(u" · "_s);
 }

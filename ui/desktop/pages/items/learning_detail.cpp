@@ -7,6 +7,7 @@
 #include "ui/desktop/pages/items/fact_words.h"
 #include "ui/desktop/pages/items/item_facts.h"
 #include "ui/words/names.h"
+#include "ui/words/text.h"
 
 #include <QCoreApplication>
 
@@ -20,18 +21,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::LearningDetail)
 };
 
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
-
 void addTaught(ItemDetail& detail, const db::Catalog& catalog, const db::ItemKey& item) {
     std::vector<ItemLink> links;
     const auto taught = db::taughtSkills(catalog, item);
     if (!taught)
         return;
     for (const auto& [skill, words] : *taught)
-        links.push_back({skillName(skill.name), text(skill.key.text()),
-                         Words::tr("Because it says \u201C%1\u201D").arg(text(words))});
+        links.push_back({skillName(skill.name), fromUtf8(skill.key.text()),
+                         Words::tr("Because it says \u201C%1\u201D").arg(fromUtf8(words))});
     detail.addLinks(Words::tr("Teaches"), links);
 }
 
@@ -39,7 +36,7 @@ void addBefore(ItemDetail& detail, const db::Catalog& catalog, const std::vector
     std::vector<ItemLink> links;
     for (const auto& earlier : courses)
         if (const auto title = catalog.titleOf(earlier))
-            links.push_back({text(*title), text(earlier.text()), {}});
+            links.push_back({fromUtf8(*title), fromUtf8(earlier.text()), {}});
     detail.addLinks(Words::tr("Take before"), links);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/names.h"
+#include "ui/words/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,10 +37,6 @@ struct Lesson {
     std::string detail;
     std::string words; ///< that say so
 };
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 /// What is surely about the skill, the surest first; found by its own name when it is no topic of ours.
 std::vector<Lesson> lessonsOnSkill(const db::Catalog& catalog, const db::Skill& skill,
@@ -83,14 +80,14 @@ std::vector<Lesson> someOf(const std::vector<Lesson>& lessons) {
 }
 
 void addRow(ItemDetail& detail, const Lesson& lesson) {
-    auto* title = new LinkLabel(text(lesson.title), LinkLabel::Form::Row, &detail);
-    title->setObjectName(u"link-"_s + text(lesson.key.text()));
+    auto* title = new LinkLabel(fromUtf8(lesson.title), LinkLabel::Form::Row, &detail);
+    title->setObjectName(u"link-"_s + fromUtf8(lesson.key.text()));
     QObject::connect(title, &LinkLabel::clicked, &detail,
-                     [&detail, id = text(lesson.key.text())] { Q_EMIT detail.linkChosen(id); });
+                     [&detail, id = fromUtf8(lesson.key.text())] { Q_EMIT detail.linkChosen(id); });
     QStringList second{lesson.key.kind() == db::ItemKind::Course ? Words::tr("Course") : Words::tr("Book")};
     if (!lesson.detail.empty())
-        second << text(lesson.detail);
-    second << Words::tr("because it says \u201C%1\u201D").arg(text(lesson.words));
+        second << fromUtf8(lesson.detail);
+    second << Words::tr("because it says \u201C%1\u201D").arg(fromUtf8(lesson.words));
     auto* why = new TextLabel(second.join(u" \u00B7 "_s), TypeSize::Small, Role::Text3, &detail);
     why->setEliding(true);
     title->setAccessibleDescription(why->text());
@@ -118,7 +115,7 @@ void addLessons(ItemDetail& detail, const db::Catalog& catalog, const db::Skill&
         LinkLabel::Form::Link, &detail);
     link->setObjectName(u"all-lessons"_s);
     const QString facet = skill.kind == db::SkillKind::Technology ? u"technology="_s : u"skill="_s;
-    const Route route{PageId::Search, {}, u"kind=course|book&"_s + facet + text(skill.key.text())};
+    const Route route{PageId::Search, {}, u"kind=course|book&"_s + facet + fromUtf8(skill.key.text())};
     QObject::connect(link, &LinkLabel::clicked, &detail, [go, route] { go(route); });
     detail.column()->addWidget(link, 0, Qt::AlignLeft);
 }
@@ -132,7 +129,7 @@ void addLearners(ItemDetail& detail, const db::Catalog& catalog, const db::Skill
         return;
     std::vector<ItemLink> links;
     for (const auto& use : *uses)
-        links.push_back({careerName(use.title), text(use.career.text()),
+        links.push_back({careerName(use.title), fromUtf8(use.career.text()),
                          Words::tr("Weighs %1 of 5 among what the career has to learn").arg(use.weight)});
     detail.addLinks(Words::tr("Learnt first of all for"), links);
 }

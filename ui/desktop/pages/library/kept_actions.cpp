@@ -16,6 +16,7 @@
 #include "ui/desktop/pages/library/kept_table.h"
 #include "ui/desktop/pages/search/saved_search.h"
 #include "ui/desktop/widgets/kept_status.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QAction>
@@ -34,10 +35,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 const std::string& linkOf(const db::KeptItem& item) {
     return item.ownUrl.empty() ? item.facts.url : item.ownUrl;
@@ -107,7 +104,7 @@ std::vector<db::ItemKey> KeptActions::chosenKeys() const {
 QString KeptActions::subject(std::size_t count) const {
     const db::KeptItem* item = current();
     if (count == 1 && item)
-        return text(item->facts.title);
+        return fromUtf8(item->facts.title);
     return tr("%Ln item(s)", nullptr, plural(count));
 }
 
@@ -127,13 +124,13 @@ void KeptActions::open() {
         // It has no page; its link is all there is to open.
         openInBrowser();
     } else {
-        Q_EMIT routeRequested(routeToItem(text(item->key.text())));
+        Q_EMIT routeRequested(routeToItem(fromUtf8(item->key.text())));
     }
 }
 
 void KeptActions::openInBrowser() {
     if (const db::KeptItem* item = current(); item && !linkOf(*item).empty())
-        m_desk.dialogs.openLink(text(linkOf(*item)));
+        m_desk.dialogs.openLink(fromUtf8(linkOf(*item)));
 }
 
 void KeptActions::copy() {
@@ -142,9 +139,9 @@ void KeptActions::copy() {
         const db::KeptItem* item = m_model.item(index.row());
         if (!item)
             continue;
-        lines << text(item->facts.title);
+        lines << fromUtf8(item->facts.title);
         if (!linkOf(*item).empty())
-            lines << text(linkOf(*item));
+            lines << fromUtf8(linkOf(*item));
     }
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
@@ -193,7 +190,7 @@ void KeptActions::change() {
     if (const auto editable = db::checkEditable(item->key.kind(), item->content); !editable)
         return m_desk.keeper.tell(editable.error());
     if (item->key.kind() == db::ItemKind::Plan)
-        Q_EMIT routeRequested({PageId::Plan, text(item->key.text()), {}});
+        Q_EMIT routeRequested({PageId::Plan, fromUtf8(item->key.text()), {}});
     else if (changeable(*item))
         OwnItemDialog(m_desk.keeper, *item, m_page, {&m_desk.catalog, {}}).exec();
 }
@@ -232,7 +229,7 @@ void KeptActions::moveInList(const QStringList& keys, const QString& before) {
         next = *item;
     const std::string list = m_model.query().list;
     const db::KeptItem* item = current();
-    const QString stays = item ? text(item->key.text()) : QString();
+    const QString stays = item ? fromUtf8(item->key.text()) : QString();
     m_desk.keeper.change([&](db::Library& library, const std::string& now) {
         return db::Lists(library).moveItems(list, rows, next, now);
     });
@@ -253,9 +250,9 @@ void KeptActions::shiftInList(int step) {
     QStringList keys;
     for (const int row : rows)
         if (const db::KeptItem* item = m_model.item(row))
-            keys << text(item->key.text());
+            keys << fromUtf8(item->key.text());
     const db::KeptItem* next = m_model.item(target);
-    moveInList(keys, next ? text(next->key.text()) : QString());
+    moveInList(keys, next ? fromUtf8(next->key.text()) : QString());
 }
 
 void KeptActions::exportChosen() {

@@ -8,6 +8,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/words/item_kind.h"
+#include "ui/words/text.h"
 #include "ui/words/within_sentence.h"
 
 #include <QHBoxLayout>
@@ -32,10 +33,6 @@ void choose(std::vector<Value>& values, const Value& value, bool chosen) {
 template <class Value>
 bool holds(const std::vector<Value>& values, const Value& value) {
     return std::find(values.begin(), values.end(), value) != values.end();
-}
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
 }
 
 } // namespace
@@ -137,7 +134,7 @@ void KeptFilter::makeChips() {
     for (const db::KeptStatus status : m_statuses)
         addChip(statusWord(status), u"chip-status"_s, [this, status] { choose(m_statuses, status, false); });
     for (const std::string& tag : m_tags)
-        addChip(text(tag), u"chip-tag"_s, [this, tag] { choose(m_tags, tag, false); });
+        addChip(fromUtf8(tag), u"chip-tag"_s, [this, tag] { choose(m_tags, tag, false); });
     if (m_gone)
         addChip(tr("Left the catalog"), u"chip-gone"_s, [this] { m_gone = false; });
     const auto offer = [this](const QString& words, const QString& name, auto act) {
@@ -181,7 +178,7 @@ void KeptFilter::openKinds(const QWidget* anchor) {
             continue;
         if (holds(m_kinds, *kind))
             chosen.insert(facetTag(0, facet.values.size()));
-        facet.values.push_back({text(count.value), itemKindPlural(*kind), 0});
+        facet.values.push_back({fromUtf8(count.value), itemKindPlural(*kind), 0});
         counts.push_back(count.items);
     }
     open(facet, counts, chosen, anchor, [this](const QString& id, bool on) {
@@ -199,7 +196,7 @@ void KeptFilter::openStatuses(const QWidget* anchor) {
             continue;
         if (holds(m_statuses, *status))
             chosen.insert(facetTag(0, facet.values.size()));
-        facet.values.push_back({text(count.value), statusWord(*status), 0});
+        facet.values.push_back({fromUtf8(count.value), statusWord(*status), 0});
         counts.push_back(count.items);
     }
     open(facet, counts, chosen, anchor, [this](const QString& id, bool on) {
@@ -214,7 +211,7 @@ void KeptFilter::openTags(const QWidget* anchor) {
     for (const auto& count : m_facets().tags) {
         if (holds(m_tags, count.value))
             chosen.insert(facetTag(0, facet.values.size()));
-        facet.values.push_back({text(count.value), text(count.value), 0});
+        facet.values.push_back({fromUtf8(count.value), fromUtf8(count.value), 0});
         counts.push_back(count.items);
     }
     open(facet, counts, chosen, anchor,

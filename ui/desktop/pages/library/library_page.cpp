@@ -20,6 +20,7 @@
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/line_splitter.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -43,10 +44,6 @@ constexpr int changesRestMs = 150;
 constexpr int countedAtOnce = 2000;
 enum Middle { TableShown, EmptyShown, StandingShown };
 enum Detail { NothingShown, ItemShown, ManyShown };
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 } // namespace
 
@@ -347,7 +344,7 @@ void LibraryPage::showDetail() {
         return;
     }
     const db::KeptItem shown = *item; // what is saved on the way out may renew the rows
-    m_shownKey = text(shown.key.text());
+    m_shownKey = fromUtf8(shown.key.text());
     m_editor->showItem(shown, m_model->changesOf(shown.key));
     m_detail->setCurrentIndex(ItemShown);
 }

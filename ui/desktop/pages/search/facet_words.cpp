@@ -7,6 +7,7 @@
 #include "ui/desktop/pages/search/search_outcome.h"
 #include "ui/words/jargon.h"
 #include "ui/words/names.h"
+#include "ui/words/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,10 +21,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::FacetWords)
 };
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 /// Years stand as they are, money with its thousands.
 QString numberText(db::Facet facet, const QString& digits) {
@@ -61,7 +58,7 @@ QString interestName(const std::string& letter) {
     case 'C':
         return Words::tr("Conventional");
     default:
-        return text(letter);
+        return fromUtf8(letter);
     }
 }
 
@@ -78,7 +75,7 @@ QString zoneName(const std::string& zone) {
     case '5':
         return Words::tr("Zone 5: extensive");
     default:
-        return text(zone);
+        return fromUtf8(zone);
     }
 }
 
@@ -89,7 +86,7 @@ QString skillKindPlural(const std::string& kind) {
         return Words::tr("Skills");
     if (kind == "ability")
         return Words::tr("Abilities");
-    return kind == "technology" ? Words::tr("Technologies") : text(kind);
+    return kind == "technology" ? Words::tr("Technologies") : fromUtf8(kind);
 }
 
 } // namespace
@@ -137,7 +134,7 @@ QString facetHeading(db::Facet facet) {
 }
 
 QString rangeText(db::Facet facet, const std::string& value) {
-    const QString range = text(value);
+    const QString range = fromUtf8(value);
     const auto bound = [&](qsizetype from) { return numberText(facet, range.mid(from)); };
     if (range == "<0"_L1 && facet == db::Facet::Growth)
         return Words::tr("shrinking");
@@ -162,7 +159,7 @@ FacetWords::FacetWords(const db::Catalog& catalog)
     : m_catalog(catalog) {
     if (const auto groups = catalog.groups())
         for (const auto& group : *groups)
-            m_groups.insert(text(group.code), groupName(group.name));
+            m_groups.insert(fromUtf8(group.code), groupName(group.name));
 }
 
 QString FacetWords::valueText(db::Facet facet, const std::string& value, const std::string& label) const {
@@ -176,7 +173,7 @@ QString FacetWords::valueText(db::Facet facet, const std::string& value, const s
             return kindHeading(*kind);
         break;
     case db::Facet::Language:
-        return languageName(text(value));
+        return languageName(fromUtf8(value));
     case db::Facet::Level:
         return capital(levelText(value));
     case db::Facet::Free:
@@ -186,7 +183,7 @@ QString FacetWords::valueText(db::Facet facet, const std::string& value, const s
     case db::Facet::JobZone:
         return zoneName(value);
     case db::Facet::Group:
-        if (const auto name = m_groups.constFind(text(value)); name != m_groups.cend())
+        if (const auto name = m_groups.constFind(fromUtf8(value)); name != m_groups.cend())
             return *name;
         break;
     case db::Facet::SkillKind:
@@ -197,12 +194,12 @@ QString FacetWords::valueText(db::Facet facet, const std::string& value, const s
         if (label.empty())
             if (const auto key = db::ItemKey::parse(value))
                 if (const auto title = m_catalog.titleOf(*key))
-                    return text(*title);
+                    return fromUtf8(*title);
         break;
     default:
         break;
     }
-    return text(label.empty() ? value : label);
+    return fromUtf8(label.empty() ? value : label);
 }
 
 QString FacetWords::chipText(db::Facet facet, const std::string& value) const {

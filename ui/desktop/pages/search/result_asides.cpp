@@ -3,15 +3,12 @@
 #include "app/words/numbers.h"
 #include "ui/desktop/pages/search/search_outcome.h"
 #include "ui/words/local_number.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 namespace waymark::ui {
 
 namespace {
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 void addPay(ResultItem& item, const db::Catalog& catalog) {
     const auto pay = catalog.nationalPay(db::CareerKey::trusted(item.key.toStdString()));
     if (!pay || pay->unit != db::PayUnit::Year)
@@ -19,7 +16,7 @@ void addPay(ResultItem& item, const db::Catalog& catalog) {
     const auto amount = pay->figures.median ? pay->figures.median : pay->topCode;
     if (!amount)
         return;
-    item.aside = localNumber(app::withThousands(*amount)) + u' ' + text(pay->currency.code);
+    item.aside = localNumber(app::withThousands(*amount)) + u' ' + fromUtf8(pay->currency.code);
     item.asideNote = pay->figures.median ? tr("median, US") : tr("at least, US");
 }
 
@@ -35,7 +32,7 @@ void addPrice(ResultItem& item, const db::Catalog& catalog) {
 
 void addFormats(ResultItem& item, const db::Catalog& catalog) {
     if (const auto book = catalog.book(db::BookKey::trusted(item.key.toStdString())))
-        item.aside = text(book->formats);
+        item.aside = fromUtf8(book->formats);
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include "ui/words/career_summary.h"
 #include "ui/words/names.h"
 #include "ui/words/occupation_name.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QLocale>
@@ -27,10 +28,6 @@ namespace {
 
 constexpr int restMs = 40;
 constexpr std::size_t mostCareers = 8;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 QString placeKindName(db::PlaceKind kind) {
     switch (kind) {
@@ -159,10 +156,10 @@ bool ResultPreview::fillCareer(ItemDetail& detail) {
                          fact.measuredFor.empty() ? appWords(fact.value)
                                                   : tr("%1, %2").arg(appWords(fact.value), ofTheWhole(fact.measuredFor)),
                          appWords(fact.missing),
-                         text(fact.label).section(u' ', 0, 0).toLower()});
+                         fromUtf8(fact.label).section(u' ', 0, 0).toLower()});
     detail.addFacts(lines);
     auto* words = new TextLabel(facts->career.summary.empty() ? summaryInWords(app::summaryOf(*facts))
-                                                              : text(facts->career.summary),
+                                                              : fromUtf8(facts->career.summary),
                                 TypeSize::Base, Role::Text2, &detail);
     words->setWordWrap(true);
     detail.column()->addSpacing(12);
@@ -170,12 +167,12 @@ bool ResultPreview::fillCareer(ItemDetail& detail) {
     std::vector<ItemLink> skills;
     for (const auto& need : facts->skills)
         if (skills.size() < mostCareers)
-            skills.push_back({skillName(need.skill.name), text(need.skill.key.text())});
+            skills.push_back({skillName(need.skill.name), fromUtf8(need.skill.key.text())});
     detail.addLinks(tr("Matters most"), skills);
     std::vector<ItemLink> tools;
     for (const auto& tool : facts->technologies)
         if (tools.size() < mostCareers)
-            tools.push_back({text(tool.skill.name), text(tool.skill.key.text())});
+            tools.push_back({fromUtf8(tool.skill.name), fromUtf8(tool.skill.key.text())});
     detail.addLinks(tr("Technology"), tools);
     detail.addSource(facts->career.sourceId);
     return true;
@@ -188,12 +185,12 @@ bool ResultPreview::fillSkill(ItemDetail& detail) {
     const auto remembered = rememberedItem(m_desk.catalog, m_key);
     if (!skill || !uses || !remembered)
         return false;
-    detail.addHead(skillKindName(skill->kind), text(skill->category), *remembered);
+    detail.addHead(skillKindName(skill->kind), fromUtf8(skill->category), *remembered);
     addOpen(detail, tr("Open the skill"));
     std::vector<ItemLink> careers;
     for (const auto& use : *uses)
         if (careers.size() < mostCareers)
-            careers.push_back({careerName(use.title), text(use.career.text())});
+            careers.push_back({careerName(use.title), fromUtf8(use.career.text())});
     detail.addLinks(tr("%Ln career(s), among them", nullptr, plural(uses->size())), careers);
     if (uses->size() > mostCareers) {
         auto* all = new LinkLabel(tr("Find them all"), LinkLabel::Form::Link, &detail);
@@ -224,7 +221,7 @@ bool ResultPreview::fillBook(ItemDetail& detail) {
     const auto remembered = rememberedItem(m_desk.catalog, m_key);
     if (!book || !remembered)
         return false;
-    detail.addHead(tr("Book"), text(book->authors), *remembered);
+    detail.addHead(tr("Book"), fromUtf8(book->authors), *remembered);
     describeBook(detail, m_desk.catalog, *book);
     return true;
 }
@@ -236,8 +233,8 @@ bool ResultPreview::fillPlace(ItemDetail& detail) {
         return false;
     detail.addHead(placeKindName(place->kind), {}, *remembered);
     addOpen(detail, tr("Compare pay here"));
-    detail.addFacts({{tr("Country"), text(place->country), tr("not stated"), u"country"_s},
-                     {tr("Currency"), text(place->currency.code), tr("not stated"), u"currency"_s}});
+    detail.addFacts({{tr("Country"), fromUtf8(place->country), tr("not stated"), u"country"_s},
+                     {tr("Currency"), fromUtf8(place->currency.code), tr("not stated"), u"currency"_s}});
     detail.addSource(place->sourceId);
     return true;
 }

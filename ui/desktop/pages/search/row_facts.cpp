@@ -5,6 +5,7 @@
 #include "ui/desktop/pages/items/fact_words.h"
 #include "ui/desktop/pages/items/language_name.h"
 #include "ui/words/career_row.h"
+#include "ui/words/text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -19,10 +20,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::RowFacts)
 };
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 class Lines {
 public:
@@ -55,7 +52,7 @@ private:
     QStringList career(const QString& key) {
         if (m_careers.isEmpty())
             for (const auto& row : m_catalog->careers().valueOr({}))
-                m_careers.insert(text(row.key.text()), row);
+                m_careers.insert(fromUtf8(row.key.text()), row);
         const auto found = m_careers.constFind(key);
         if (found == m_careers.cend())
             return {};
@@ -65,7 +62,7 @@ private:
     QStringList skill(const QString& key) {
         if (m_skills.isEmpty())
             for (const auto& row : m_catalog->skills().valueOr({}))
-                m_skills.insert(text(row.skill.key.text()), row);
+                m_skills.insert(fromUtf8(row.skill.key.text()), row);
         const auto found = m_skills.constFind(key);
         return found == m_skills.cend() ? QStringList()
                                         : QStringList{skillKindName(found->skill.kind), skillUseText(*found)};
@@ -75,16 +72,16 @@ private:
         const auto course = m_catalog->course(db::CourseKey::trusted(key.toStdString()));
         if (!course)
             return {};
-        return {text(course->provider), levelText(course->level), priceText(course->free, course->price),
-                languageName(text(course->language))};
+        return {fromUtf8(course->provider), levelText(course->level), priceText(course->free, course->price),
+                languageName(fromUtf8(course->language))};
     }
 
     QStringList book(const QString& key) const {
         const auto book = m_catalog->book(db::BookKey::trusted(key.toStdString()));
         if (!book)
             return {};
-        return {text(book->authors), book->year ? QString::number(*book->year) : QString(),
-                text(book->formats), languageName(text(book->language))};
+        return {fromUtf8(book->authors), book->year ? QString::number(*book->year) : QString(),
+                fromUtf8(book->formats), languageName(fromUtf8(book->language))};
     }
 
     std::shared_ptr<const db::Catalog> m_catalog;

@@ -4,6 +4,7 @@
 
 #include "ui/desktop/pages/items/folded_text.h"
 #include "ui/words/names.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QRegularExpression>
@@ -17,10 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fewPartial = 20;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 int unitsOf(const std::string& utf8, std::size_t bytes) {
     return static_cast<int>(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(bytes)).size());
@@ -42,7 +39,7 @@ std::vector<Stretch> hitsOf(const db::SearchResult& result) {
 
 /// The search says two phrases in English, which scripts read, too.
 QString detailOf(const db::SearchResult& result) {
-    const QString said = text(result.detail);
+    const QString said = fromUtf8(result.detail);
     constexpr QLatin1String called("Also called "), counted("Counted here: ");
     if (said.startsWith(called))
         return tr("Also called %1").arg(said.mid(called.size()));
@@ -50,19 +47,19 @@ QString detailOf(const db::SearchResult& result) {
 }
 
 ResultItem itemOf(const db::SearchResult& result, const QString& words) {
-    ResultItem item{text(result.key.text()),
+    ResultItem item{fromUtf8(result.key.text()),
                     result.key.kind(),
                     itemName(result.key.kind(), result.title),
                     hitsOf(result),
                     detailOf(result),
                     {},
                     {}};
-    if (const QString english = text(result.title); item.title != english) {
+    if (const QString english = fromUtf8(result.title); item.title != english) {
         item.hits.clear();
         item.detail = item.detail.isEmpty() ? english : english + u" \u00B7 "_s + item.detail;
     }
     item.detailHits = wordsAlike(item.detail, words);
-    item.summary = text(result.summary);
+    item.summary = fromUtf8(result.summary);
     item.summaryHits = wordsAlike(item.summary, words);
     return item;
 }
@@ -91,7 +88,7 @@ std::vector<TypedField> fieldsOf(const db::SearchAnswer& answer, const std::stri
                           part.field,
                           part.inCatalog,
                           part.condition,
-                          text(typed.substr(part.begins, part.ends - part.begins))});
+                          fromUtf8(typed.substr(part.begins, part.ends - part.begins))});
     }
     return fields;
 }
@@ -99,7 +96,7 @@ std::vector<TypedField> fieldsOf(const db::SearchAnswer& answer, const std::stri
 /// What the words of the question were, without its fields.
 QString wordsOf(const db::SearchAnswer& answer, const std::string& typed) {
     if (!answer.corrected.empty())
-        return text(answer.corrected);
+        return fromUtf8(answer.corrected);
     QString words;
     for (const auto& part : answer.reading)
         if ((part.role == db::QueryPart::Role::Word || part.role == db::QueryPart::Role::Phrase) &&
@@ -222,7 +219,7 @@ db::Result<SearchOutcome> findOutcome(const SearchFunction& search, const Search
     if (!answer)
         return answer.error();
     SearchOutcome outcome{
-        ask, text(answer->corrected), answer->total, answer->tookMicroseconds, answer->counts, {}};
+        ask, fromUtf8(answer->corrected), answer->total, answer->tookMicroseconds, answer->counts, {}};
     outcome.fields = fieldsOf(*answer, request.query);
     const QString words = wordsOf(*answer, request.query);
     Grouping(*answer, outcome, words).group();

@@ -6,6 +6,7 @@
 #include "app/words/numbers.h"
 #include "ui/words/app_words.h"
 #include "ui/words/local_number.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ SourceFacts nationalPaySource(const SectionContext& context, const QString& name
     card.period = appWords(app::periodWords(national->period));
     card.place = tr("United States");
     if (!national->measuredAs.empty())
-        card.arithmetic << tr("Measured for %1").arg(text(app::measuredOccupation(national->measuredAs)));
+        card.arithmetic << tr("Measured for %1").arg(fromUtf8(app::measuredOccupation(national->measuredAs)));
     if (national->unit == db::PayUnit::Year)
         card.arithmetic << tr("Published as a figure of a year; nothing was calculated.");
     else if (national->unit == db::PayUnit::Hour)
@@ -86,12 +87,12 @@ SourceFacts namedFactSource(const SectionContext& context, const QString& name) 
         return card;
     }
     if (name == u"median_pay"_s)
-        return nationalPaySource(context, tr("Median pay, United States"), text(fact->words));
-    card.question = tr("Where does \u201C%1\u201D come from?").arg(text(fact->words));
-    card.figure = text(fact->label);
+        return nationalPaySource(context, tr("Median pay, United States"), fromUtf8(fact->words));
+    card.question = tr("Where does \u201C%1\u201D come from?").arg(fromUtf8(fact->words));
+    card.figure = fromUtf8(fact->label);
     card.place = tr("United States");
     if (!fact->measuredFor.empty())
-        card.arithmetic << tr("Counted for %1").arg(text(fact->measuredFor));
+        card.arithmetic << tr("Counted for %1").arg(fromUtf8(fact->measuredFor));
     card.arithmetic << tr("What the publisher finds typical, not a rule: an employer may ask for more or less.");
     fill(card, context, fact->sourceId);
     return card;
@@ -107,7 +108,7 @@ SourceFacts quickFactSource(const SectionContext& context, const app::QuickFact&
     card.figure = appWords(fact.label) + u", "_s + appWords(fact.detail);
     card.place = tr("United States");
     if (!fact.measuredFor.empty())
-        card.arithmetic << tr("Counted for %1").arg(text(fact.measuredFor));
+        card.arithmetic << tr("Counted for %1").arg(fromUtf8(fact.measuredFor));
     if (fact.kind == app::QuickFactKind::WayIn)
         card.arithmetic << tr("What the publisher finds typical for entering the occupation.");
     if (facts.outlook && fact.kind == app::QuickFactKind::Jobs)

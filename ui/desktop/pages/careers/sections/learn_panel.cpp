@@ -8,6 +8,7 @@
 #include "ui/desktop/widgets/primary_button.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/counts.h"
+#include "ui/words/text.h"
 #include "ui/words/ways_in_words.h"
 #include "ui/words/within_sentence.h"
 
@@ -50,7 +51,7 @@ QString costWords(const app::PathSum& sum) {
         return LearnPanel::tr("0 USD: what is listed is free");
     QStringList parts;
     for (const db::Money& cost : sum.costs)
-        parts << text(app::amountText(cost));
+        parts << fromUtf8(app::amountText(cost));
     QString words = parts.isEmpty()
                         ? QString()
                         : LearnPanel::tr("%1 for %2").arg(listWords(parts), countWord(sum.priced));
@@ -68,7 +69,7 @@ QString hoursSum(const app::PathSum& sum) {
     if (sum.withHours == 0)
         return LearnPanel::tr("not stated for any");
     const QString stated =
-        LearnPanel::tr("%1 stated for %2").arg(text(app::withThousands(sum.hours)), countWord(sum.withHours));
+        LearnPanel::tr("%1 stated for %2").arg(fromUtf8(app::withThousands(sum.hours)), countWord(sum.withHours));
     return sum.withoutHours == 0
                ? stated
                : LearnPanel::tr("%1; not stated for %2").arg(stated, countWord(sum.withoutHours));
@@ -106,7 +107,7 @@ LearnPanel::LearnPanel(const SectionContext& context, const std::vector<app::Pat
     plan->setToolTip(
         tr("The fewest courses and books that cover what the career needs, laid into your weeks"));
     connect(plan, &QPushButton::clicked, this, [&context] {
-        context.go({PageId::Plan, text(context.page.facts.career.key.text()), {}});
+        context.go({PageId::Plan, fromUtf8(context.page.facts.career.key.text()), {}});
     });
     m_column->addSpacing(12);
     m_column->addWidget(plan);
@@ -181,7 +182,7 @@ void LearnPanel::reckon() {
     const double hours = m_sum.hours + m_sum.withoutHours * static_cast<double>(m_guess->value());
     const int weeks = app::weeksFor(hours, m_hours->value());
     m_guess->setEnabled(m_sum.withoutHours > 0);
-    const QString shown = text(app::withThousands(hours));
+    const QString shown = fromUtf8(app::withThousands(hours));
     m_weeks->setText(weeks == 0   ? tr("Nothing to count yet")
                      : weeks == 1 ? tr("%1 hours, one week of study").arg(shown)
                                   : tr("%1 hours, %2 weeks of study").arg(shown).arg(weeks));
@@ -208,7 +209,7 @@ void LearnPanel::addUncovered(const std::vector<app::PathNeed>& needs) {
     for (const app::PathNeed& need : needs) {
         if (need.have || !need.items.empty())
             continue;
-        say(text(need.name));
+        say(fromUtf8(need.name));
         m_column->addSpacing(3);
         m_column->addWidget(new Hairline(Qt::Horizontal, this));
         m_column->addSpacing(3);
@@ -232,7 +233,7 @@ void LearnPanel::addLimits() {
             .arg(listWords(asked)));
     auto* link = new LinkLabel(tr("Ways in"), LinkLabel::Form::Link, this);
     connect(link, &LinkLabel::clicked, this,
-            [this] { m_context.go(sectionRoute(text(m_context.page.facts.career.key.text()), u"ways"_s)); });
+            [this] { m_context.go(sectionRoute(fromUtf8(m_context.page.facts.career.key.text()), u"ways"_s)); });
     m_column->addWidget(link, 0, Qt::AlignLeft);
 }
 
@@ -246,14 +247,14 @@ void LearnPanel::addColleges() {
             return ways.state && entry.programme.state == ways.state->key;
         });
     const qint64 count = ways.state ? here : static_cast<qint64>(ways.programmes.size());
-    const QString where = ways.state ? text(ways.state->name) : tr("the United States", "programs of schools in it");
+    const QString where = ways.state ? fromUtf8(ways.state->name) : tr("the United States", "programs of schools in it");
     say(count == 1 ? tr("One program of a public school in %1, in a related field.").arg(where)
                    : tr("%1 programs of public schools in %2, in related fields.")
                          .arg(capitalised(countWord(count)), where));
     auto* link = new LinkLabel(tr("See them"), LinkLabel::Form::Link, this);
     link->setObjectName(u"seeColleges"_s);
     connect(link, &LinkLabel::clicked, this, [this] {
-        m_context.go(sectionRoute(text(m_context.page.facts.career.key.text()), u"programs"_s));
+        m_context.go(sectionRoute(fromUtf8(m_context.page.facts.career.key.text()), u"programs"_s));
     });
     m_column->addWidget(link, 0, Qt::AlignLeft);
 }

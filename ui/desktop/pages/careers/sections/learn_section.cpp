@@ -11,6 +11,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/counts.h"
 #include "ui/words/names.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QHBoxLayout>
@@ -170,7 +171,7 @@ void LearnSection::fold(const std::vector<const app::PathNeed*>& rest, int numbe
     column->setSpacing(0);
     QStringList names;
     for (const auto* need : rest)
-        names << text(need->name);
+        names << fromUtf8(need->name);
     auto* more = new LinkLabel(tr("%1 more: %2").arg(QString::number(rest.size()), names.join(u", "_s)),
                                LinkLabel::Form::Menu, holder);
     more->setObjectName(u"moreTopics"_s);
@@ -246,7 +247,7 @@ PageSection* learnFirst(const SectionContext& context, QWidget* parent) {
     auto* section = new PageSection(LearnSection::tr("Learn"), parent);
     section->setObjectName(u"learnFirst"_s);
     section->addSubtitle(topicCount(needs.size()));
-    const QString career = text(context.page.facts.career.key.text());
+    const QString career = fromUtf8(context.page.facts.career.key.text());
     auto* plan = section->addLink(LearnSection::tr("Plan this path"));
     plan->setObjectName(u"plan-first"_s);
     QObject::connect(plan, &LinkLabel::clicked, section, [go = context.go, career] {

@@ -10,6 +10,7 @@
 #include "ui/theme/type_scale.h"
 #include "ui/words/app_words.h"
 #include "ui/words/local_number.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QLocale>
@@ -120,7 +121,7 @@ std::vector<Measure> workStyleMeasures(const std::vector<db::CareerWorkStyle>& s
     std::vector<Measure> measures;
     for (const app::WorkStyleLine& line : app::workStyleLines(styles))
         if (measures.size() < most)
-            measures.push_back({text(line.name), {}, line.share, text(line.value)});
+            measures.push_back({fromUtf8(line.name), {}, line.share, fromUtf8(line.value)});
     return measures;
 }
 

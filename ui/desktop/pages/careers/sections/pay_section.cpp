@@ -20,6 +20,7 @@
 #include "ui/words/pay_captions.h"
 #include "ui/words/pay_finding.h"
 #include "ui/words/pay_flags.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QGridLayout>
@@ -69,7 +70,7 @@ QWidget* nationalRow(const SectionContext& context, QWidget* parent) {
         return localNumber(hourly ? app::centsText(value) : app::withThousands(value));
     };
     const QString currency =
-        hourly ? tr("%1 an hour").arg(text(national.currency.code)) : text(national.currency.code);
+        hourly ? tr("%1 an hour").arg(fromUtf8(national.currency.code)) : fromUtf8(national.currency.code);
     auto* box = new QWidget(parent);
     box->setObjectName(u"nationalPay"_s);
     auto* grid = new QGridLayout(box);
@@ -111,7 +112,7 @@ PayChoice shownPlaces(const app::PayComparison& pay, bool cities) {
         return choice;
     choice.places = PayPlaces::Chosen;
     for (const auto& row : pay.rows)
-        choice.at << text(row.place.key.text());
+        choice.at << fromUtf8(row.place.key.text());
     return choice;
 }
 
@@ -130,18 +131,18 @@ SourceFacts rowSource(const SectionContext& context, const app::PayRow& row) {
     const auto& pay = row.leading();
     SourceFacts card;
     const auto head = pay.headline();
-    const QString value = head ? localNumber(app::amountText({*head, pay.shownCurrency})) : text(row.place.name);
+    const QString value = head ? localNumber(app::amountText({*head, pay.shownCurrency})) : fromUtf8(row.place.name);
     card.question = tr("Where does %1 come from?").arg(value);
     card.figure = pay.byHour ? pay.headlineIsMean() ? tr("Mean of an hour") : tr("Median of an hour")
                   : pay.headlineIsMean() ? tr("Mean of a year")
                                          : tr("Median of a year");
-    card.place = text(row.place.name);
+    card.place = fromUtf8(row.place.name);
     card.period = appWords(app::periodWords(pay.published.period));
     for (const auto& step : app::headlineArithmetic(pay))
-        card.arithmetic << text(step.text);
+        card.arithmetic << fromUtf8(step.text);
     for (const auto& flag : pay.flags)
         card.arithmetic << flagSentence(flag);
-    card.estimate = text(pay.published.method);
+    card.estimate = fromUtf8(pay.published.method);
     const auto& sources = context.page.pay->sources;
     const auto source = std::find_if(sources.begin(), sources.end(), [&pay](const auto& entry) {
         return entry.id == pay.published.sourceId;
@@ -173,7 +174,7 @@ void addChart(PageSection* section, const SectionContext& context) {
     // The plot's rows continue the pitch of the table beside it.
     section->add(chart, 7);
     if (const std::string& places = context.page.payPlaces; !places.empty())
-        section->addRemark(text(places));
+        section->addRemark(fromUtf8(places));
     if (const QString wider = widerOccupation(pay); !wider.isEmpty())
         section->addRemark(tr("Official figures are those of %1.").arg(wider));
 }
@@ -190,7 +191,7 @@ void addPlacesLink(PageSection* section, const SectionContext& context) {
     auto* link =
         section->addLink(cities ? tr("See all %Ln cit(y/ies)", nullptr, plural(page.pay->rows.size())) : tr("Compare places"));
     link->setObjectName(u"payLink"_s);
-    const auto key = text(page.facts.career.key.text());
+    const auto key = fromUtf8(page.facts.career.key.text());
     const QString places = comparison ? payQuery(shownPlaces(*page.pay, cities)) : QString();
     QObject::connect(link, &LinkLabel::clicked, section, [go = context.go, key, places] {
         go(Route{PageId::Pay, key, places});
@@ -211,7 +212,7 @@ void addNation(PageSection* section, const SectionContext& context) {
     const auto& national = *context.page.nationalPay;
     section->addRemark((national.unit == db::PayUnit::Hour ? tr("United States, %1 an hour, %2")
                                                            : tr("United States, %1 a year, %2"))
-                           .arg(text(national.currency.code), appWords(app::periodWords(national.period))));
+                           .arg(fromUtf8(national.currency.code), appWords(app::periodWords(national.period))));
     section->add(nationalRow(context, section), 6);
     section->addRemark(tr("p10: one in ten earns less. p90: one in ten earns more. Between p25 and p75 lies the "
                           "middle half."));

@@ -7,6 +7,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/names.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QGridLayout>
@@ -54,7 +55,7 @@ PageSection* relatedSection(const SectionContext& context, QWidget* parent) {
     auto* section = new PageSection(tr("Related careers"), parent);
     section->addSubtitle(tr("pay and growth, what both need, what it asks more of, and how ready this work makes one"));
     const auto nearOf = [](const db::Career& career) {
-        return Near{text(career.key.text()), careerName(career.title)};
+        return Near{fromUtf8(career.key.text()), careerName(career.title)};
     };
     if (facts.parent)
         addLinks(section, context, tr("Counted with"), {nearOf(*facts.parent)});
@@ -63,7 +64,7 @@ PageSection* relatedSection(const SectionContext& context, QWidget* parent) {
         specialisations.push_back(nearOf(career));
     for (const auto& relation : facts.related)
         if (relation.tier == db::RelationTier::Sibling && !(facts.parent && relation.career == facts.parent->key))
-            siblings.push_back({text(relation.career.text()), careerName(relation.title)});
+            siblings.push_back({fromUtf8(relation.career.text()), careerName(relation.title)});
     addLinks(section, context, tr("Specialisations"), specialisations);
     addLinks(section, context, tr("Beside it, in the same occupation"), siblings);
     // The context outlives the section, as the section's own links need it to.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/section_context.h"
+#include "ui/words/text.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ QString SectionContext::words(db::SectionKind kind) const {
     const auto& sections = page.facts.sections;
     const auto found = std::find_if(sections.begin(), sections.end(),
                                     [kind](const auto& section) { return section.kind == kind; });
-    return found == sections.end() ? QString() : text(found->markdown);
+    return found == sections.end() ? QString() : fromUtf8(found->markdown);
 }
 
 } // namespace waymark::ui

@@ -30,11 +30,4 @@ struct SectionContext {
     QString words(db::SectionKind kind) const;
 };
 
-inline QString text(const std::string& words) {
-    return QString::fromStdString(words);
-}
-inline QString text(std::string_view words) {
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
-}
-
 } // namespace waymark::ui

@@ -7,6 +7,7 @@
 #include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/jargon.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QHBoxLayout>
@@ -66,16 +67,16 @@ QWidget* tags(const db::CareerFacts& facts, std::size_t limit, QWidget* parent) 
     auto* flow = new FlowLayout(box);
     for (std::size_t place = 0; place < std::min(limit, facts.technologies.size()); ++place) {
         const auto& technology = facts.technologies[place];
-        auto* tag = new Tag(text(technology.skill.name), box);
+        auto* tag = new Tag(fromUtf8(technology.skill.name), box);
         tag->setStrong(technology.inDemand);
-        QString why = text(technology.skill.category);
+        QString why = fromUtf8(technology.skill.category);
         if (technology.inDemand)
             why += tr("\nIn demand: often asked for in postings for this career");
         else if (technology.hot)
             why += tr("\nHot: often asked for in postings of all careers");
         tag->setToolTip(why.trimmed());
         if (technology.inDemand)
-            tag->setAccessibleName(text(technology.skill.name) + tr(", in demand"));
+            tag->setAccessibleName(fromUtf8(technology.skill.name) + tr(", in demand"));
         flow->addWidget(tag);
     }
     return box;

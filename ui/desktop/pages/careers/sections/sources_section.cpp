@@ -5,6 +5,7 @@
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 namespace waymark::ui {
@@ -27,18 +28,18 @@ void addSource(PageSection* section, const db::Source& source, Dialogs& dialogs)
         label->setWordWrap(true);
         section->add(label, gap);
     };
-    const QString name = joined({text(source.publisher), text(source.title), text(source.vintage)});
+    const QString name = joined({fromUtf8(source.publisher), fromUtf8(source.title), fromUtf8(source.vintage)});
     if (source.url.empty()) {
         line(name, TypeSize::Base, Role::Text, 12);
     } else {
         auto* link = new LinkLabel(name, LinkLabel::Form::Link, section);
-        link->setToolTip(text(source.url));
+        link->setToolTip(fromUtf8(source.url));
         QObject::connect(link, &LinkLabel::clicked, section,
-                         [&dialogs, url = text(source.url)] { dialogs.openLink(url); });
+                         [&dialogs, url = fromUtf8(source.url)] { dialogs.openLink(url); });
         section->add(link, 12);
     }
-    line(joined({text(source.licence), text(source.changes)}), TypeSize::Small, Role::Text2, 2);
-    line(text(source.attribution), TypeSize::Small, Role::Text3, 2);
+    line(joined({fromUtf8(source.licence), fromUtf8(source.changes)}), TypeSize::Small, Role::Text2, 2);
+    line(fromUtf8(source.attribution), TypeSize::Small, Role::Text3, 2);
 }
 
 } // namespace

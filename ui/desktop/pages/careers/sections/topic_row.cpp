@@ -13,6 +13,7 @@
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/item_kind.h"
+#include "ui/words/text.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ constexpr int narrowUnder = 560;
 
 QString kindAndDetail(const app::PathItem& item) {
     const QString kind = itemKindTitle(item.key.kind());
-    return item.detail.empty() ? kind : kind + u" · "_s + text(item.detail);
+    return item.detail.empty() ? kind : kind + u" · "_s + fromUtf8(item.detail);
 }
 
 QString hoursSaid(const app::PathItem& item) {
@@ -57,7 +58,7 @@ LinkLabel* smallLink(const QString& words, QWidget* parent) {
 
 TopicItem::TopicItem(const app::PathItem& item, const SectionContext& context, QWidget* parent)
     : QWidget(parent)
-    , m_title(new LinkLabel(text(item.title), LinkLabel::Form::Row, this))
+    , m_title(new LinkLabel(fromUtf8(item.title), LinkLabel::Form::Row, this))
     , m_star(new StarButton(context.desk.keeper, this))
     , m_detail(kindAndDetail(item))
     , m_price(priceSaid(item))
@@ -71,7 +72,7 @@ TopicItem::TopicItem(const app::PathItem& item, const SectionContext& context, Q
                           .arg(m_title->text(), m_detail, m_price, m_hours, QString::number(percent)));
     m_title->setAccessibleDescription(accessibleName());
     connect(m_title, &LinkLabel::clicked, this,
-            [go = context.go, key = text(item.key.text())] { go(routeToItem(key)); });
+            [go = context.go, key = fromUtf8(item.key.text())] { go(routeToItem(key)); });
 }
 
 TopicItem::Columns TopicItem::columns() const {
@@ -135,7 +136,7 @@ TopicRow::TopicRow(const app::PathNeed& need, int number, std::size_t mostItems,
     , m_name(new QWidget(this))
     , m_items(new QWidget(this)) {
     const double scale = fontScale(fontMetrics());
-    setObjectName(u"topic-"_s + text(need.topic));
+    setObjectName(u"topic-"_s + fromUtf8(need.topic));
     m_grid->setContentsMargins(0, 3, 0, 4);
     m_grid->setHorizontalSpacing(0);
     m_grid->setVerticalSpacing(0);
@@ -147,7 +148,7 @@ TopicRow::TopicRow(const app::PathNeed& need, int number, std::size_t mostItems,
     auto* beside = new QVBoxLayout(m_name);
     beside->setContentsMargins(0, 2, 12, 0);
     beside->setSpacing(0);
-    auto* name = new TextLabel(text(need.name), TypeSize::Base, Role::Text, m_name);
+    auto* name = new TextLabel(fromUtf8(need.name), TypeSize::Base, Role::Text, m_name);
     name->setObjectName(u"topicName"_s);
     name->setWeight(QFont::Medium);
     name->setWordWrap(true);
@@ -179,9 +180,9 @@ void TopicRow::addGap(const app::PathNeed& need, const SectionContext& context, 
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
     //: what is searched for on the web: a topic's name and the word course
-    const QString words = tr("%1 course").arg(text(need.name));
+    const QString words = tr("%1 course").arg(fromUtf8(need.name));
     auto* web = smallLink(tr("Search the web for \u201C%1\u201D").arg(words), m_items);
-    web->setObjectName(u"web-"_s + text(need.topic));
+    web->setObjectName(u"web-"_s + fromUtf8(need.topic));
     web->setToolTip(tr("Opens %1 in your browser; another place is chosen in Preferences")
                         .arg(webPlace(context.desk.state).name));
     connect(web, &LinkLabel::clicked, this, [&context, words] {
@@ -190,8 +191,8 @@ void TopicRow::addGap(const app::PathNeed& need, const SectionContext& context, 
     line->addWidget(web);
     line->addStretch(1);
     auto* own = smallLink(tr("add your own"), m_items);
-    own->setObjectName(u"own-"_s + text(need.topic));
-    own->setAccessibleName(tr("Add your own course for %1").arg(text(need.name)));
+    own->setObjectName(u"own-"_s + fromUtf8(need.topic));
+    own->setAccessibleName(tr("Add your own course for %1").arg(fromUtf8(need.name)));
     connect(own, &LinkLabel::clicked, this, [this, &context] {
         auto* dialog = new OwnItemDialog(context.desk.keeper, db::ItemKind::Course, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

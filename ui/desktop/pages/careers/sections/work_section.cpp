@@ -7,6 +7,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/app_words.h"
 #include "ui/words/names.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ QWidget* taskRow(const db::CareerTask& task, QWidget* parent) {
     line->setSpacing(8);
     line->addWidget(new TextLabel(u"\u2022"_s, TypeSize::Base, Role::Text3, row), 0, Qt::AlignTop);
     auto* words =
-        new TextLabel(text(task.statement), TypeSize::Base, task.core ? Role::Text : Role::Text2, row);
+        new TextLabel(fromUtf8(task.statement), TypeSize::Base, task.core ? Role::Text : Role::Text2, row);
     words->setWordWrap(true);
     line->addWidget(words, 1);
     return row;
@@ -41,7 +42,7 @@ QString remark(const SectionContext& context) {
     const auto& facts = context.page.facts;
     const db::Source* source = context.source(facts.tasks.front().sourceId);
     const QString whose =
-        source ? tr("In the words of the %1").arg(text(source->title)) : tr("In the publisher's words");
+        source ? tr("In the words of the %1").arg(fromUtf8(source->title)) : tr("In the publisher's words");
     return facts.factsAreParents && facts.parent
                ? tr("%1, for %2; what most do comes first").arg(whose, careerName(facts.parent->title))
                : tr("%1; what most do comes first").arg(whose);

@@ -10,6 +10,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/app_words.h"
 #include "ui/words/career_summary.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QLocale>
@@ -49,7 +50,7 @@ void addFields(PageSection* section, const SectionContext& context,
     section->addRemark(tr("Programs that the national classification counts as related"));
     QString words;
     for (const auto& line : fields)
-        words += QStringLiteral("- **") % text(line.family) % QStringLiteral("**: ") % text(line.programmes) %
+        words += QStringLiteral("- **") % fromUtf8(line.family) % QStringLiteral("**: ") % fromUtf8(line.programmes) %
                  QLatin1Char('\n');
     section->addWords(words, context);
 }
@@ -89,7 +90,7 @@ QWidget* summaryWords(const SectionContext& context, QWidget* parent) {
     column->setSpacing(4);
     const auto& facts = context.page.facts;
     // The short one; the long one then has a section of its own.
-    QString words = text(facts.career.summary);
+    QString words = fromUtf8(facts.career.summary);
     if (words.isEmpty())
         words = context.words(db::SectionKind::Summary);
     const bool written = !words.isEmpty();
@@ -147,7 +148,7 @@ PageSection* dayToDaySection(const SectionContext& context, QWidget* parent) {
 }
 
 bool summaryGoesOn(const SectionContext& context) {
-    const QString brief = text(context.page.facts.career.summary);
+    const QString brief = fromUtf8(context.page.facts.career.summary);
     return !brief.isEmpty() && context.words(db::SectionKind::Summary).simplified() != brief.simplified() &&
            !context.words(db::SectionKind::Summary).isEmpty();
 }
@@ -172,7 +173,7 @@ PageSection* personalitySection(const SectionContext& context, QWidget* parent) 
     }
     if (!styles.empty()) {
         section->addPart(tr("Work styles"));
-        section->addRemark(text(app::workStyleScale(styles)));
+        section->addRemark(fromUtf8(app::workStyleScale(styles)));
         section->add(new MeasureBars(tr("Work styles"), workStyleMeasures(styles), section), 4);
     }
     return section;

@@ -11,6 +11,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/item_kind.h"
 #include "ui/words/kept_words.h"
+#include "ui/words/text.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -22,10 +23,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 /// The three notes of an item, by the name of their tab.
 std::string& noteOf(db::KeptItem& item, const QString& tab) {
@@ -125,7 +122,7 @@ void KeptEditor::makeFoot(QVBoxLayout* column) {
 }
 
 QString KeptEditor::title() const {
-    return text(m_item.facts.title);
+    return fromUtf8(m_item.facts.title);
 }
 
 void KeptEditor::flush() {
@@ -143,7 +140,7 @@ void KeptEditor::showItem(const db::KeptItem& item, const std::vector<db::Catalo
     showFacts();
     m_fields->showItem(item);
     // A note that is being typed is newer than what was read.
-    const QString saved = text(noteOf(m_item, m_noteKinds->current()));
+    const QString saved = fromUtf8(noteOf(m_item, m_noteKinds->current()));
     if (another || (saved != m_note->note() && !m_note->isAncestorOf(focusWidget())))
         m_note->setNote(saved);
 }
@@ -155,7 +152,7 @@ void KeptEditor::showFacts() {
     m_kind->setText(own ? tr("%1 of my own").arg(itemKindTitle(m_item.key.kind()))
                         : itemKindTitle(m_item.key.kind()));
     m_title->setText(title());
-    m_detail->setText(text(m_item.facts.detail));
+    m_detail->setText(fromUtf8(m_item.facts.detail));
     m_detail->setVisible(!m_item.facts.detail.empty());
     QStringList warnings;
     if (gone)
@@ -171,7 +168,7 @@ void KeptEditor::showFacts() {
     const std::string& url = m_item.ownUrl.empty() ? m_item.facts.url : m_item.ownUrl;
     m_open->setVisible(!gone && !own && !trashed);
     m_browser->setVisible(!url.empty());
-    m_browser->setToolTip(text(url));
+    m_browser->setToolTip(fromUtf8(url));
     m_change->setVisible(own && !trashed);
     m_remove->setVisible(!trashed);
     m_restore->setVisible(trashed);
@@ -180,7 +177,7 @@ void KeptEditor::showFacts() {
 void KeptEditor::showNote() {
     m_note->flush();
     m_saved->setText({});
-    m_note->setNote(text(noteOf(m_item, m_noteKinds->current())));
+    m_note->setNote(fromUtf8(noteOf(m_item, m_noteKinds->current())));
 }
 
 void KeptEditor::saveNote(const QString& words) {
@@ -191,7 +188,7 @@ void KeptEditor::saveNote(const QString& words) {
     db::ItemEdit change;
     (tab == u"pros"_s ? change.pros : tab == u"cons"_s ? change.cons : change.note) = words.toStdString();
     if (m_desk.keeper.edit({m_item.key}, change)) {
-        const QDateTime now = QDateTime::fromString(text(m_desk.keeper.now()), Qt::ISODate).toLocalTime();
+        const QDateTime now = QDateTime::fromString(fromUtf8(m_desk.keeper.now()), Qt::ISODate).toLocalTime();
         m_saved->setText(tr("Saved %1").arg(QLocale().toString(now.time(), u"HH:mm"_s)));
     }
 }

@@ -12,6 +12,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/kept_words.h"
+#include "ui/words/text.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -32,16 +33,12 @@ namespace {
 constexpr int labelColumn = 60;
 constexpr int rowHeight = 24;
 
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
-
 QString sinceWords(const db::KeptItem& item) {
     const std::string& day = item.status == db::KeptStatus::Done && !item.finishedOn.empty() ? item.finishedOn
                              : item.status == db::KeptStatus::Doing && !item.startedOn.empty()
                                  ? item.startedOn
                                  : item.statusAt;
-    const QDate date = QDate::fromString(text(day).left(10), Qt::ISODate);
+    const QDate date = QDate::fromString(fromUtf8(day).left(10), Qt::ISODate);
     if (item.status == db::KeptStatus::None || !date.isValid())
         return {};
     const QString words = QLocale().toString(date, u"d MMMM"_s);
@@ -105,7 +102,7 @@ void KeptFields::makeFields(QVBoxLayout* column) {
     m_tags->setKnown([this] {
         QStringList known;
         for (const std::string& tag : db::Items(m_desk.keeper.library()).tags().valueOr({}))
-            known << text(tag);
+            known << fromUtf8(tag);
         return known;
     });
     connect(m_tags, &TagRow::addAsked, this, [this](const QString& tag) { saveTag(tag, true); });
@@ -195,7 +192,7 @@ void KeptFields::showItem(const db::KeptItem& item) {
     m_since->setText(sinceWords(m_item));
     QStringList tags;
     for (const std::string& tag : m_item.tags)
-        tags << text(tag);
+        tags << fromUtf8(tag);
     m_tags->setTags(tags);
     const QString logged = plainHours(m_item.hoursLogged);
     m_hours->setText(m_item.facts.hours ? tr("%1 of %2").arg(logged, plainHours(*m_item.facts.hours))
@@ -204,15 +201,15 @@ void KeptFields::showItem(const db::KeptItem& item) {
     m_price->setText(m_item.ownPrice ? moneyText(*m_item.ownPrice) : QString());
     m_price->setPlaceholderText(m_item.facts.price ? moneyText(*m_item.facts.price)
                                                    : tr("my price, as 49 USD"));
-    m_link->setText(text(m_item.ownUrl));
-    m_started->setText(text(m_item.startedOn));
-    m_finished->setText(text(m_item.finishedOn));
+    m_link->setText(fromUtf8(m_item.ownUrl));
+    m_started->setText(fromUtf8(m_item.startedOn));
+    m_finished->setText(fromUtf8(m_item.finishedOn));
     const db::Lists lists(m_desk.keeper.library());
     const auto names = lists.listsOf(m_item.key).valueOr({});
     QStringList titles;
     for (const db::KeptList& list : lists.all().valueOr({})) {
         if (std::find(names.begin(), names.end(), list.name) != names.end())
-            titles << text(list.title);
+            titles << fromUtf8(list.title);
     }
     m_lists->setText(titles.isEmpty() ? tr("none") : titles.join(u", "_s));
 }
@@ -241,7 +238,7 @@ void KeptFields::saveDay(QLineEdit* field, std::optional<std::string> db::ItemEd
     if (!known) {
         m_desk.keeper.tell({db::ErrorKind::InvalidInput,
                             tr("'%1' is no day; write it as 2026-08-03").arg(typed).toStdString()});
-        field->setText(text(before));
+        field->setText(fromUtf8(before));
         return;
     }
     if (known->toStdString() == before)
@@ -275,7 +272,7 @@ void KeptFields::saveLink() {
     if (!typed.empty() && !typed.starts_with("http://") && !typed.starts_with("https://")) {
         m_desk.keeper.tell(
             {db::ErrorKind::InvalidInput, tr("A link begins with https:// or http://").toStdString()});
-        m_link->setText(text(m_item.ownUrl));
+        m_link->setText(fromUtf8(m_item.ownUrl));
         return;
     }
     db::ItemEdit change;

@@ -10,6 +10,7 @@
 #include "ui/desktop/pages/library/shelves/shelf_tree.h"
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QHBoxLayout>
@@ -25,10 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostTags = 200;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 std::vector<db::ItemKey> parsed(const QStringList& keys) {
     std::vector<db::ItemKey> items;
@@ -108,8 +105,8 @@ void ShelfPane::addLists(std::vector<ShelfRow>& rows) const {
     for (const db::KeptList& list : lists) {
         const auto parent = places.find(list.parent);
         places[list.name] = static_cast<int>(rows.size());
-        rows.push_back({{ShelfKind::List, text(list.name)},
-                        text(list.title),
+        rows.push_back({{ShelfKind::List, fromUtf8(list.name)},
+                        fromUtf8(list.title),
                         u"list"_s,
                         list.items,
                         parent == places.end() ? -1 : parent->second});
@@ -129,7 +126,7 @@ void ShelfPane::addSearches(std::vector<ShelfRow>& rows) const {
     rows.push_back({{ShelfKind::Heading, u"searches"_s}, tr("Saved searches"), {}, -1, -1});
     for (const db::KeptItem& item : found)
         rows.push_back(
-            {{ShelfKind::Search, text(item.key.text())}, text(item.facts.title), u"search"_s, -1, -1});
+            {{ShelfKind::Search, fromUtf8(item.key.text())}, fromUtf8(item.facts.title), u"search"_s, -1, -1});
 }
 
 std::vector<ShelfRow> ShelfPane::readRows() const {
@@ -145,7 +142,7 @@ std::vector<ShelfRow> ShelfPane::readRows() const {
     rows.push_back({{ShelfKind::Everything, {}}, tr("Everything"), u"library"_s, everything, -1});
     for (const db::KeptStatus status : keptStatuses) {
         const std::string name(db::keptStatusName(status));
-        rows.push_back({{ShelfKind::Status, text(name)},
+        rows.push_back({{ShelfKind::Status, fromUtf8(name)},
                         statusWord(status),
                         statusIconName(status),
                         statuses[name],
@@ -161,7 +158,7 @@ std::vector<ShelfRow> ShelfPane::readRows() const {
                 tags[tag.value] = tag.items;
         }
         for (const auto& [tag, count] : tags)
-            rows.push_back({{ShelfKind::Tag, text(tag)}, text(tag), u"tag"_s, count, -1});
+            rows.push_back({{ShelfKind::Tag, fromUtf8(tag)}, fromUtf8(tag), u"tag"_s, count, -1});
     }
     db::ItemQuery trash;
     trash.inTrash = true;
@@ -198,7 +195,7 @@ void ShelfPane::newList() {
         const auto list = db::Lists(library).create(name.toStdString(), parent, now);
         if (!list)
             return list.error();
-        made = text(*list);
+        made = fromUtf8(*list);
         return {};
     });
     if (made.isEmpty())

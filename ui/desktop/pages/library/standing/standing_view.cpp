@@ -13,6 +13,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/item_kind.h"
 #include "ui/words/kept_words.h"
+#include "ui/words/text.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -30,10 +31,6 @@ namespace {
 
 constexpr int margin = 24;
 constexpr std::size_t mostRows = 8;
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
 
 QVBoxLayout* section(QWidget* parent, const QString& name, const QString& second, QWidget*& holder) {
     holder = new QWidget(parent);
@@ -173,9 +170,9 @@ QWidget* StandingView::makeContent() {
     column->addSpacing(24);
 
     const auto itemRow = [this](const db::KeptItem& item, const QString& figure, QWidget* parent) {
-        auto* row = new StandingRow(itemKindIcon(item.key.kind()), text(item.facts.title), figure, parent);
+        auto* row = new StandingRow(itemKindIcon(item.key.kind()), fromUtf8(item.facts.title), figure, parent);
         connect(row, &StandingRow::clicked, this,
-                [this, key = text(item.key.text())] { Q_EMIT itemAsked(key); });
+                [this, key = fromUtf8(item.key.text())] { Q_EMIT itemAsked(key); });
         return row;
     };
     auto* both = new QHBoxLayout;
@@ -211,7 +208,7 @@ QWidget* StandingView::makeContent() {
         section(content, tr("Done by month"), tr("hours written down, and items finished"), holder);
     auto* bars = new MonthBars(holder);
     bars->setObjectName(u"months"_s);
-    bars->setMonths(standing.months, text(m_keeper.now()).left(7));
+    bars->setMonths(standing.months, fromUtf8(m_keeper.now()).left(7));
     months->addWidget(bars);
     column->addWidget(holder);
     column->addSpacing(32);
@@ -230,10 +227,10 @@ QWidget* StandingView::makeContent() {
         }
         for (const ListProgress& progress : lists) {
             const double share = progress.all == 0 ? 0 : static_cast<double>(progress.done) / progress.all;
-            auto* row = new StandingRow(u"list"_s, text(progress.list.title),
+            auto* row = new StandingRow(u"list"_s, fromUtf8(progress.list.title),
                                         tr("%1 of %2 done").arg(progress.done).arg(progress.all), holder);
             row->setShare(share, progress.done == progress.all && progress.all > 0);
-            connect(row, &StandingRow::clicked, this, [this, name = text(progress.list.name)] {
+            connect(row, &StandingRow::clicked, this, [this, name = fromUtf8(progress.list.name)] {
                 Q_EMIT shelfAsked({ShelfKind::List, name});
             });
             paths->addWidget(row);
