@@ -160,6 +160,18 @@ private:
         return minutesOf(m_plan.steps[i]) == 0 || minutesOf(m_plan.steps[other]) > 0 || isEvent(m_plan.steps[other]);
     }
 
+    /// The end of what is laid out already. What has its day in the year and takes none (an entrance test, asking for a
+    /// place) comes nine months or more before the end of the school that goes before, if that is as long.
+    Day waitedUntil(std::size_t i, std::size_t other) const {
+        constexpr std::chrono::days ahead{270}, year{364};
+        const auto& step = m_plan.steps[i];
+        const auto& placed = m_layout.steps[other];
+        const bool school = m_plan.steps[other].kind == db::PlanStepKind::School && m_plan.steps[other].months;
+        if (step.opensOn.empty() || step.months || minutesOf(step) > 0 || !school)
+            return *placed.to;
+        return std::min(*placed.to, std::max(*placed.from, nextOn(*placed.to - ahead - year, step.opensOn)));
+    }
+
     /// When the first of each group is done; what is not laid out yet is not waited for.
     Day readyOn(std::size_t i) const {
         Day ready = m_room.first();
@@ -169,9 +181,8 @@ private:
                 const auto* step = named(name);
                 if (isKnown(name))
                     first = m_room.first();
-                else if (step && waitsFor(i, *step) && m_layout.steps[*step].to &&
-                         (!first || *m_layout.steps[*step].to < *first))
-                    first = m_layout.steps[*step].to;
+                else if (step && waitsFor(i, *step) && m_layout.steps[*step].to)
+                    first = std::min(first.value_or(Day::max()), waitedUntil(i, *step));
             }
             ready = std::max(ready, first.value_or(ready));
         }
@@ -223,7 +234,9 @@ private:
         }
         const int minutes = leftOf(i);
         if (minutes == 0) { // something to do on a day
-            placed.from = placed.to = step.after.empty() ? std::max(earliest, m_cursor) : earliest;
+            placed.from = step.after.empty() ? std::max(earliest, m_cursor) : earliest;
+            const bool asks = step.kind == db::PlanStepKind::Apply || step.kind == db::PlanStepKind::Exam;
+            placed.from = placed.to = asks && step.lockedOn.empty() ? nextOn(*placed.from, step.opensOn) : *placed.from;
             return;
         }
         placed.days = m_room.take(minutes, earliest);
@@ -242,7 +255,7 @@ private:
         const auto& step = m_plan.steps[i];
         const PlacedStep& placed = m_layout.steps[i];
         for (const auto& group : step.after)
-            if (const auto kind = unmet(group, *placed.from))
+            if (const auto kind = unmet(i, *placed.from, group))
                 m_layout.warnings.push_back({*kind, i, group});
         for (const auto& name : step.with)
             if (const auto* other = named(name); other && m_layout.steps[*other].from &&
@@ -252,7 +265,7 @@ private:
             m_layout.warnings.push_back({PlanWarningKind::AfterItsDay, i, {}});
     }
 
-    std::optional<PlanWarningKind> unmet(const std::vector<std::string>& group, Day from) const {
+    std::optional<PlanWarningKind> unmet(std::size_t i, Day from, const std::vector<std::string>& group) const {
         bool inPlan = false;
         for (const auto& name : group) {
             if (isKnown(name))
@@ -261,7 +274,7 @@ private:
             if (!step)
                 continue;
             inPlan = true;
-            if (m_layout.steps[*step].to && *m_layout.steps[*step].to <= from)
+            if (m_layout.steps[*step].to && waitedUntil(i, *step) <= from)
                 return std::nullopt;
         }
         if (group.empty())

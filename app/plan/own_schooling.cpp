@@ -56,6 +56,10 @@ bool isOwnSchooling(const WaysIn& ways, const db::CareerDoor& school) {
     return anyDoor(ways, isExamOrLicence) || std::string_view(school.key).ends_with("-school");
 }
 
+bool isTheCertificate(const WaysIn& ways, const db::CareerDoor& training) {
+    return ways.level() == EntryEducation::Certificate && training.kind == DoorKind::Training && teachesByItself(training);
+}
+
 bool isOfMixedGroup(const WaysIn& ways) {
     if (!ways.entry)
         return false;

@@ -20,6 +20,9 @@ bool isOwnSchooling(const WaysIn& ways, const Licensing& licensing);
 /// Of a door of the kind School among the career's doors.
 bool isOwnSchooling(const WaysIn& ways, const db::CareerDoor& school);
 
+/// The certificate of the class is this door's training (an aide's class, a flight school), not a second one.
+bool isTheCertificate(const WaysIn& ways, const db::CareerDoor& training);
+
 /// The statistics are of a mixed group ("..., all other"), whose certificates are of other trades.
 bool isOfMixedGroup(const WaysIn& ways);
 

@@ -192,13 +192,29 @@ public:
     }
 
 private:
+    template <class Is>
+    bool anyDoor(Is&& is) const {
+        return std::any_of(m_ways.doors.begin(), m_ways.doors.end(), is);
+    }
+
     bool holds(db::DoorKind kind) const {
-        return std::any_of(m_ways.doors.begin(), m_ways.doors.end(), [kind](const auto& door) { return door.kind == kind; });
+        return anyDoor([kind](const auto& door) { return door.kind == kind; });
     }
 
     void addClassSchooling() {
+        if (m_ways.isMilitary() || anyDoor([&](const auto& door) { return isTheCertificate(m_ways, door); })) {
+            m_route.checkDiploma = !m_schooling;
+            addDiploma(m_route, m_schooling.value_or(EntryEducation::HighSchool));
+            return;
+        }
+        if (takesBelow()) {
+            m_route.enoughBelow = m_schooling;
+            return;
+        }
         const bool own = !m_fits && isOwnSchooling(m_ways, m_licensing);
         addSchooling(m_route, m_ways, m_asked, m_schooling, own);
+        if (mayCount() && !m_route.legs.empty())
+            shortenByOwn(m_route.legs.back());
         const bool mixed = isOfMixedGroup(m_ways) && !m_ways.answeredLevel;
         for (auto& leg : m_route.legs) {
             if (leg.award == EntryEducation::HighSchool)
@@ -213,6 +229,31 @@ private:
         }
     }
 
+    /// Schooling of this very field below the usual level.
+    bool mayCount() const {
+        return m_fits && m_schooling >= EntryEducation::Certificate && m_schooling < m_asked && m_asked <= EntryEducation::Bachelor;
+    }
+
+    bool takesBelow() const {
+        return mayCount() && anyDoor([&](const auto& door) {
+            return (door.kind == db::DoorKind::Exam || door.kind == db::DoorKind::Licence) && door.award &&
+                   m_schooling >= door.award;
+        });
+    }
+
+    /// A year for a certificate, the two of an associate's degree are counted already; it may be none.
+    void shortenByOwn(RouteLeg& leg) const {
+        constexpr int year = 12;
+        leg.mayCount = leg.guessed = true;
+        if (leg.months && m_schooling == EntryEducation::Certificate)
+            leg.months = std::max(year, *leg.months - year);
+    }
+
+    /// What is learnt inside the program that the learner has finished.
+    bool isInside(const db::CareerDoor& door) const {
+        return m_fits && door.key == "fieldwork" && m_schooling >= m_asked;
+    }
+
     bool leadsToDoctorate() const {
         return std::any_of(m_route.legs.begin(), m_route.legs.end(),
                            [](const auto& leg) { return leg.award == EntryEducation::Doctorate; });
@@ -220,7 +261,7 @@ private:
 
     /// What is said to come after the first job is not asked for before it.
     bool isLicensedLater() const {
-        return std::any_of(m_ways.doors.begin(), m_ways.doors.end(), [](const auto& door) {
+        return anyDoor([](const auto& door) {
             return door.kind == db::DoorKind::Later && door.note.find("licens") != std::string::npos;
         });
     }
@@ -256,7 +297,7 @@ private:
             if (door.kind == db::DoorKind::Later)
                 m_route.later.push_back(i);
             const auto kind = stepKindOf(door.kind);
-            if (!kind)
+            if (!kind || isInside(door))
                 continue;
             const bool levelHad = door.kind == db::DoorKind::School && have >= door.award.value_or(EntryEducation::None);
             if (levelHad && (m_fits || !isOwnSchooling(m_ways, door))) {
@@ -264,7 +305,8 @@ private:
                 continue;
             }
             auto leg = legOf(*kind, door.months, door.monthsMost);
-            leg.award = door.award;
+            if (door.kind == db::DoorKind::School)
+                leg.award = door.award;
             leg.door = i;
             leg.afterHiring = door.kind == db::DoorKind::PaidTraining;
             leg.replacesApplying = door.kind == db::DoorKind::Entry;
@@ -313,10 +355,20 @@ private:
                 return;
             }
         auto place = beforeHiring();
-        if (m_licensing.practice && !holds(db::DoorKind::Licence))
-            place = std::find_if(m_route.legs.begin(), place,
-                                 [](const auto& leg) { return leg.kind == PlanStepKind::Licence; });
+        const bool ownLicence = holds(db::DoorKind::Licence);
+        if (ownLicence ? isLicensedAfterWork() : m_licensing.practice)
+            place = std::find_if(m_route.legs.begin(), place, [=](const auto& leg) {
+                return leg.kind == PlanStepKind::Licence || (ownLicence && leg.kind == PlanStepKind::Exam);
+            });
         m_route.legs.insert(place, *m_experience);
+    }
+
+    /// A licence of this work, which years of another work lead to; a permit to begin at all (food, gambling) is none.
+    bool isLicensedAfterWork() const {
+        return !holds(db::DoorKind::School) && !holds(db::DoorKind::Entry) && anyDoor([](const auto& door) {
+            const std::string_view key = door.key;
+            return door.kind == db::DoorKind::Licence && (key.ends_with("-license") || key.ends_with("-license-ask"));
+        });
     }
 
     bool has(PlanStepKind kind) const {

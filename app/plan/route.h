@@ -33,6 +33,7 @@ struct RouteLeg {
     bool afterHiring = false;          ///< paid by who hires: behind applying
     bool replacesApplying = false;     ///< enlisting, being elected
     bool unlessFinished = false;       ///< the learner has this level, but did not say that it is this very schooling
+    bool mayCount = false;             ///< the learner's own schooling of this field, below the level, may shorten it
     bool ofMixedGroup = false;         ///< what the class says is of other trades, too: no time is taken from it
 };
 
@@ -41,6 +42,7 @@ struct Route {
     bool known = false;         ///< it is said what the door asks for
     bool checkDiploma = false;  ///< counted from a high school diploma that the learner did not speak of
     std::optional<db::EntryEducation> checkField; ///< the learner has this level: whether of the right field is to be asked
+    std::optional<db::EntryEducation> enoughBelow; ///< the learner's schooling of this field, which an exam or a licence takes
     bool doorOpen = false;      ///< nothing has to come before applying: at most a diploma, taught on the job
     bool apprenticeshipToo = false; ///< another road into it
     std::optional<db::EntryTraining> training; ///< that comes with the first job; nothing: none, or not stated

@@ -37,7 +37,7 @@ inline constexpr std::array<std::string_view, 12> doorKindWords{
 struct CareerDoor {
     std::string key; ///< of the door, "bar-exam"
     DoorKind kind = DoorKind::Ask;
-    std::optional<EntryEducation> award; ///< of School: the level that it ends in
+    std::optional<EntryEducation> award; ///< level that a School ends in; that an Exam or Licence takes below the usual one
     std::string title;                   ///< empty for conditions and what comes later
     std::optional<int> months;
     std::optional<int> monthsMost; ///< nothing beside `months`: no longest time is stated

@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>proof of schooling</source>
-        <translation>Schulnachweis</translation>
+        <translation>Ausbildungsnachweis</translation>
     </message>
     <message>
         <source>After that, on days that are not stated</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Path to %1</source>
-        <translation>Weg zum Beruf: %1</translation>
+        <translation>Lernweg zum Beruf: %1</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>local currency</source>
-        <translation>Ortswährung</translation>
+        <translation>Landeswährung</translation>
     </message>
     <message>
         <source>country prices</source>
@@ -944,7 +944,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Apprenticeships</source>
-        <translation>Lehren</translation>
+        <translation>Lehre</translation>
     </message>
     <message>
         <source>Outlook and people</source>
@@ -1207,7 +1207,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Schooling that is typical for entering</source>
-        <translation>Typische Schulbildung beim Einstieg</translation>
+        <translation>Typische Vorbildung beim Einstieg</translation>
     </message>
     <message>
         <source>Experience that is typical for entering</source>
@@ -1243,7 +1243,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Leave each year</source>
-        <translation>Gehen jedes Jahr</translation>
+        <translation>Scheiden jedes Jahr aus</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -1295,7 +1295,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>nearly all replace people who leave</source>
-        <translation>fast alle ersetzen, wer geht</translation>
+        <translation>fast alle ersetzen Ausscheidende</translation>
     </message>
     <message>
         <source>fewer than 50</source>
@@ -1303,11 +1303,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>all replace people who leave</source>
-        <translation>alle ersetzen, wer geht</translation>
+        <translation>alle ersetzen Ausscheidende</translation>
     </message>
     <message>
         <source>%1 replace people who leave</source>
-        <translation>%1 ersetzen, wer geht</translation>
+        <translation>%1 ersetzen Ausscheidende</translation>
     </message>
     <message>
         <source>%1 stop working, %2 change occupation</source>
@@ -1351,7 +1351,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Less than high school</source>
-        <translation>Weniger als Highschool</translation>
+        <translation>Ohne Highschool-Abschluss</translation>
     </message>
     <message>
         <source>High school diploma</source>
@@ -1359,11 +1359,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Some college, no degree</source>
-        <translation>Hochschule ohne Abschluss</translation>
+        <translation>College ohne Abschluss</translation>
     </message>
     <message>
         <source>Some college courses</source>
-        <translation>Einige Hochschulkurse</translation>
+        <translation>Einige College-Kurse</translation>
     </message>
     <message>
         <source>Certificate after high school</source>
@@ -1391,7 +1391,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Professional degree, as in law or medicine</source>
-        <translation>Berufsabschluss wie in Recht oder Medizin</translation>
+        <translation>Berufsdoktorat, etwa in Jura oder Medizin</translation>
     </message>
     <message>
         <source>Doctoral degree</source>
@@ -1435,7 +1435,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>official, wider area or occupation, or older</source>
-        <translation>amtlich, größeres Gebiet oder weiterer Beruf oder älter</translation>
+        <translation>amtlich, größeres Gebiet, weiter gefasster Beruf oder älter</translation>
     </message>
     <message>
         <source>January %1</source>
@@ -1628,11 +1628,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>local currency an hour</source>
-        <translation>Ortswährung je Stunde</translation>
+        <translation>Landeswährung je Stunde</translation>
     </message>
     <message>
         <source>local currency a year</source>
-        <translation>Ortswährung im Jahr</translation>
+        <translation>Landeswährung im Jahr</translation>
     </message>
     <message>
         <source>%1 a year</source>
@@ -1704,7 +1704,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation>Ortswährung</translation>
+        <translation>Landeswährung</translation>
     </message>
     <message>
         <source>Market</source>
@@ -1745,7 +1745,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
-        <translation>In den Studienfächern, die diese Unterlagen erfassen, vergibt keine Schule %1; sie enthalten %2 öffentlicher Schulen %3, die darunter enden. Frage den Berufsverband nach Schulen.</translation>
+        <translation>In den Studienfächern, die diese Unterlagen erfassen, führt keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die darunter enden. Frage den Berufsverband nach Schulen.</translation>
     </message>
     <message>
         <source>Beside them stands %1, your place.</source>
@@ -1757,7 +1757,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>no formal schooling</source>
-        <translation>keine formale Schulbildung</translation>
+        <translation>kein formaler Bildungsabschluss</translation>
     </message>
     <message>
         <source>a high school diploma or its equivalent</source>
@@ -1765,7 +1765,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>some college, without a degree</source>
-        <translation>etwas College, ohne Abschluss</translation>
+        <translation>College, aber kein Abschluss</translation>
     </message>
     <message>
         <source>a certificate or diploma earned after high school</source>
@@ -1908,7 +1908,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Local: as paid, in the currency of each place.</source>
-        <translation>Ortswährung: wie bezahlt, in der Währung des jeweiligen Orts.</translation>
+        <translation>Landeswährung: wie bezahlt, in der Währung des jeweiligen Orts.</translation>
     </message>
     <message>
         <source>Market rate: what an employer pays, at the average exchange rate of the figure&apos;s year.</source>
@@ -2147,11 +2147,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>USD %1 in US terms, %2 % spent at local prices, the rest at the market rate</source>
-        <translation>USD %1 vom Standpunkt der USA aus, %2 % zu örtlichen Preisen ausgegeben, der Rest zum Marktkurs</translation>
+        <translation>USD %1 vom Standpunkt der USA aus, %2 % zu örtlichen Preisen ausgegeben, der Rest zum Marktkurs</translation>
     </message>
     <message>
         <source>local currency %1</source>
-        <translation>Ortswährung %1</translation>
+        <translation>Landeswährung %1</translation>
     </message>
     <message>
         <source>Country price levels: %1</source>
@@ -2252,11 +2252,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 when %2 % is spent locally</source>
-        <translation>%1, wenn %2 % am Ort ausgegeben werden</translation>
+        <translation>%1, wenn %2 % am Ort ausgegeben werden</translation>
     </message>
     <message>
         <source>Of the %1 ranked, %2</source>
-        <translation>Von den %1 eingeordneten: %2</translation>
+        <translation>Von den %1 eingereihten: %2</translation>
     </message>
     <message>
         <source>Of the %1 compared, %2</source>
@@ -2284,11 +2284,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>pay in %1 buys %2, %3 % more than in %4</source>
-        <translation>In %1 kauft der Verdienst %2, %3 % mehr als in %4</translation>
+        <translation>In %1 kauft der Verdienst %2, %3 % mehr als in %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 % more than %4</source>
-        <translation>%1 zahlt %2, %3 % mehr als %4</translation>
+        <translation>%1 zahlt %2, %3 % mehr als %4</translation>
     </message>
     <message>
         <source>pay in %1 buys %2, %3 times that in %4</source>
@@ -2342,11 +2342,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 earn most %2</source>
-        <translation>%1: am meisten Verdienst %2</translation>
+        <translation>%1: höchster Verdienst %2</translation>
     </message>
     <message>
         <source>%1 earns most %2</source>
-        <translation>%1: am meisten Verdienst %2</translation>
+        <translation>%1: höchster Verdienst %2</translation>
     </message>
     <message>
         <source>%1; no reliable difference in %2</source>
@@ -2563,23 +2563,23 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No figure is published for the larger metro %1</source>
-        <translation>Für den größeren Großraum %1 ist keine Zahl veröffentlicht</translation>
+        <translation>Für die größere Metropolregion %1 ist keine Zahl veröffentlicht</translation>
     </message>
     <message>
         <source>No figure is published for the larger metros %1</source>
-        <translation>Für die größeren Großräume %1 ist keine Zahl veröffentlicht</translation>
+        <translation>Für die größeren Metropolregionen %1 ist keine Zahl veröffentlicht</translation>
     </message>
     <message>
         <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
-        <translation>: es sind zu wenige Menschen oder Antworten, oder der Verdienst liegt über der Veröffentlichungsgrenze.</translation>
+        <translation>: Es sind zu wenige Menschen oder Antworten, oder der Verdienst liegt über der Veröffentlichungsgrenze.</translation>
     </message>
     <message>
         <source>: there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.</source>
-        <translation>: es sind zu wenige Menschen oder Antworten, oder der Verdienst liegt, wie oft bei Ärzten, über der Veröffentlichungsgrenze.</translation>
+        <translation>: Es sind zu wenige Menschen oder Antworten, oder der Verdienst liegt, wie oft bei Ärztinnen und Ärzten, über der Veröffentlichungsgrenze.</translation>
     </message>
     <message>
         <source>Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay more.</source>
-        <translation>Verglichen werden die %1 Großräume mit eigener Zahl, die einzigen. Anderswo kann mehr gezahlt werden.</translation>
+        <translation>Verglichen werden die %1 Metropolregionen mit eigener Zahl, mehr gibt es nicht. Anderswo kann mehr gezahlt werden.</translation>
     </message>
     <message>
         <source>Compared are the %1 metros with the most jobs in its group of occupations that have a figure of their own</source>
@@ -2599,11 +2599,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>One of them can be ranked.</source>
-        <translation>Einer davon lässt sich einordnen.</translation>
+        <translation>Einer davon lässt sich einreihen.</translation>
     </message>
     <message>
         <source>%1 of them can be ranked.</source>
-        <translation>%1 davon lassen sich einordnen.</translation>
+        <translation>%1 davon lassen sich einreihen.</translation>
     </message>
     <message>
         <source>No figure for %1 is published.</source>
@@ -2695,7 +2695,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Schooling they have</source>
-        <translation>Schulbildung, die sie haben</translation>
+        <translation>Ihr Bildungsabschluss</translation>
     </message>
     <message>
         <source>Workers of 25 and older; what they have, not what the work needs</source>
@@ -2787,7 +2787,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>a study of 2020 counted it as possible at home; ask employers</source>
-        <translation>eine Studie von 2020 zählte sie als zu Hause möglich; frage Arbeitgeber</translation>
+        <translation>eine Studie von 2020 zählte sie als zu Hause möglich; frage Betriebe</translation>
     </message>
     <message>
         <source>A study of 2020 judged so by its tasks; the work is done by hand or in person</source>
@@ -2858,11 +2858,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1, which %2 % of the workers asked by O*NET name</source>
-        <translation>%1, was %2 % der von O*NET Befragten nennen</translation>
+        <translation>%1, was %2 % der von O*NET Befragten nennen</translation>
     </message>
     <message>
         <source>%1, the usual way in</source>
-        <translation>%1, der übliche Einstieg</translation>
+        <translation>%1, dem üblichen Einstieg</translation>
     </message>
     <message>
         <source>in related fields</source>
@@ -2874,7 +2874,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
-        <translation>Diese Verzeichnisse enthalten keine Schule, die %1 vergibt; sie enthalten %2 öffentlicher Schulen %3, die darunter enden. Frage den Berufsverband nach Schulen.</translation>
+        <translation>Nach diesen Verzeichnissen führt keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die darunter enden. Frage den Berufsverband nach Schulen.</translation>
     </message>
     <message>
         <source>None is usually asked for. </source>
@@ -2882,7 +2882,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The United States has %1 of public schools %2.</source>
-        <translation>In den USA gibt es %1 öffentlicher Bildungseinrichtungen %2.</translation>
+        <translation>Die USA haben %1 öffentlicher Schulen %2.</translation>
     </message>
     <message>
         <source>The United States has %1 of public schools %2, %3 of them with %4.</source>
@@ -2902,7 +2902,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>; %1 has %2, %3 of them with it</source>
-        <translation>; %1 hat %2, %3 davon damit</translation>
+        <translation>; %1 hat %2, %3 davon mit diesem Abschluss</translation>
     </message>
     <message>
         <source>; the United States has %1.</source>
@@ -2910,7 +2910,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>; the United States has %1, %2 of them with it.</source>
-        <translation>; die USA haben %1, %2 davon damit.</translation>
+        <translation>; die USA haben %1, %2 davon mit diesem Abschluss.</translation>
     </message>
     <message>
         <source>those within 250 km and of that level first, then by distance in a straight line</source>
@@ -2938,7 +2938,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 finished in 2023-24</source>
-        <translation>%1 Abschlüsse 2023-24</translation>
+        <translation>%1 Abschlüsse 2023/24</translation>
     </message>
     <message>
         <source>The list that joins fields of study to occupations, of NCES and BLS, names none for it.</source>
@@ -2950,7 +2950,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No program of a public school is recorded for its fields of study. Private schools and California’s are not in the records at hand.</source>
-        <translation>Für diese Studienfächer ist kein Bildungsgang einer öffentlichen Bildungseinrichtung verzeichnet. Private und die kalifornischen fehlen in den vorliegenden Daten.</translation>
+        <translation>Für diese Studienfächer ist kein Bildungsgang einer öffentlichen Schule verzeichnet. Private Schulen und die kalifornischen fehlen in den vorliegenden Daten.</translation>
     </message>
     <message>
         <source> None of them replaces the experience that is asked for.</source>
@@ -2970,7 +2970,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source> A program may have closed since 2024, and fees are not stated. Private schools and California’s are not in the records at hand.</source>
-        <translation> Ein Bildungsgang kann seit 2024 geschlossen sein, und Gebühren sind nicht angegeben. Private Bildungseinrichtungen und die kalifornischen fehlen in den vorliegenden Daten.</translation>
+        <translation> Ein Bildungsgang kann seit 2024 geschlossen sein, und Gebühren sind nicht angegeben. Private Schulen und die kalifornischen fehlen in den vorliegenden Daten.</translation>
     </message>
     <message>
         <source>My library was damaged. The damaged file was kept as %1.</source>
@@ -2986,7 +2986,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Changes to My library that had not been put into its file were damaged: some of the last ones may be lost.</source>
-        <translation>Änderungen an Meiner Bibliothek, die noch nicht in ihrer Datei standen, waren beschädigt: einige der letzten können verloren sein.</translation>
+        <translation>Änderungen an meiner Bibliothek, die noch nicht in ihrer Datei standen, waren beschädigt: Einige der letzten können verloren sein.</translation>
     </message>
     <message>
         <source>They were kept as %1.</source>
@@ -2994,7 +2994,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>There was no good backup, so My library starts empty.</source>
-        <translation>Es gab keine gute Sicherung, darum beginnt Meine Bibliothek leer.</translation>
+        <translation>Es gab keine gute Sicherung, darum beginnt meine Bibliothek leer.</translation>
     </message>
     <message>
         <source>The last good backup was put in its place.</source>
@@ -3022,7 +3022,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Measured for a wider group of occupations: not ranked</source>
-        <translation>Für eine größere Berufsgruppe gemessen: nicht eingeordnet</translation>
+        <translation>Für eine größere Berufsgruppe gemessen: nicht eingereiht</translation>
     </message>
     <message>
         <source>Estimate only, no date or method: not ranked</source>
@@ -3178,7 +3178,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The projections count civilians only and do not state what this door asks for: ask a recruiter.</source>
-        <translation>Die Vorausberechnungen zählen nur Zivilpersonen und geben nicht an, was dieser Einstieg verlangt: frage bei der Anwerbung.</translation>
+        <translation>Die Vorausberechnungen zählen nur Zivilpersonen und geben nicht an, was dieser Einstieg verlangt: Frage bei der Anwerbung.</translation>
     </message>
     <message>
         <source>What its door asks for is not stated by the projections.</source>
@@ -3186,7 +3186,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Of the workers asked by O*NET about this very career, %1 % name %2.</source>
-        <translation>Von den zu diesem Beruf durch O*NET Befragten nennen %1 % %2.</translation>
+        <translation>Von den zu diesem Beruf durch O*NET Befragten nennen %1 %: %2.</translation>
     </message>
     <message>
         <source>Apprenticeship. </source>
@@ -3285,7 +3285,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No record of %1 is at hand: ask its licensing board before you study.</source>
-        <translation>Von %1 liegt kein Verzeichnis vor: frage dort die Zulassungsstelle, bevor du lernst.</translation>
+        <translation>Von %1 liegt kein Verzeichnis vor: Frage dort die zuständige Behörde, bevor du anfängst zu lernen.</translation>
     </message>
     <message>
         <source>Ask the agency before you study: requirements change.</source>
@@ -3341,7 +3341,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>a present job in it</source>
-        <translation>eine jetzige Stelle darin</translation>
+        <translation>eine derzeitige Stelle in diesem Beruf</translation>
     </message>
     <message>
         <source>background check</source>
@@ -3365,7 +3365,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
-        <translation>Kann ohne Abschluss begonnen werden; manche Arbeitgeber und Gesetze verlangen ein Alter von 18 oder 21</translation>
+        <translation>Kann ohne Abschluss begonnen werden; manche Betriebe und Gesetze verlangen ein Alter von 18 oder 21 Jahren</translation>
     </message>
     <message>
         <source>How long it takes altogether is not stated</source>
@@ -3405,7 +3405,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>These are for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
-        <translation>Diese gelten für einen Teil der Arbeit: frage die Behörde, ob deine eine braucht; Einträge veralten, und was nicht angegeben ist, kann doch verlangt werden.</translation>
+        <translation>Diese gelten für einen Teil der Arbeit: Frage die Behörde, ob deine eine braucht; Einträge veralten, und was nicht angegeben ist, kann trotzdem verlangt werden.</translation>
     </message>
     <message>
         <source>Recognized as an apprenticeship: %1</source>
@@ -3424,7 +3424,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No sponsor in %1 is in the records at hand.</source>
-        <translation>Kein Ausbildungsbetrieb in %1 steht in den vorliegenden Verzeichnissen.</translation>
+        <translation>Kein Ausbildungsträger in %1 steht in den vorliegenden Verzeichnissen.</translation>
     </message>
     <message>
         <source>%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.</source>
@@ -3471,7 +3471,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Who does this work has %1 of the skills it asks for</source>
-        <translation>Wer diese Arbeit macht, hat %1 der Fähigkeiten, die er verlangt</translation>
+        <translation>Wer diese Arbeit macht, hat %1 der Fähigkeiten, die der andere Beruf verlangt</translation>
     </message>
     <message>
         <source>Close by names, knowledge and interests; computed, no list of them is published</source>
@@ -3483,7 +3483,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>pay and growth, what both need, what it asks more of, and how ready this work makes one</source>
-        <translation>Lohn und Wachstum, was beide brauchen, wovon er mehr verlangt und wie bereit diese Arbeit macht</translation>
+        <translation>Verdienst und Wachstum, was beide brauchen, wovon der andere mehr verlangt und wie gut diese Arbeit darauf vorbereitet</translation>
     </message>
     <message>
         <source>It can be entered with little to some preparation (zone %1 of 5).</source>
@@ -3522,11 +3522,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Asked what this career requires, most workers, %1 %, say: %2.</source>
-        <translation>Auf die Frage, was dieser Beruf verlangt, sagen die meisten Beschäftigten, %1 %: %2.</translation>
+        <translation>Auf die Frage, was dieser Beruf verlangt, sagen die meisten Beschäftigten, %1 %: %2.</translation>
     </message>
     <message>
         <source>Asked what this career requires, workers name one level most often, with %1 % of the answers: %2.</source>
-        <translation>Auf die Frage, was dieser Beruf verlangt, nennen Beschäftigte eine Stufe am häufigsten, mit %1 % der Antworten: %2.</translation>
+        <translation>Auf die Frage, was dieser Beruf verlangt, nennen Beschäftigte eine Stufe am häufigsten, mit %1 % der Antworten: %2.</translation>
     </message>
     <message>
         <source>Their number is projected to stay the same by %1.</source>
@@ -3534,11 +3534,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Their number is projected to grow by %1 % by %2.</source>
-        <translation>Ihre Zahl soll bis %2 um %1 % wachsen.</translation>
+        <translation>Ihre Zahl soll bis %2 um %1 % wachsen.</translation>
     </message>
     <message>
         <source>Their number is projected to shrink by %1 % by %2.</source>
-        <translation>Ihre Zahl soll bis %2 um %1 % sinken.</translation>
+        <translation>Ihre Zahl soll bis %2 um %1 % sinken.</translation>
     </message>
     <message>
         <source>About %1 people did this work in the United States in %2.</source>
@@ -3546,7 +3546,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>It is counted as a part of a wider occupation, %1: about %2 people worked in all of it in the United States in %3.</source>
-        <translation>Er wird als Teil einer weiteren Berufsgruppe gezählt, %1: In ihr arbeiteten %3 in den USA insgesamt etwa %2 Menschen.</translation>
+        <translation>Er wird als Teil einer größeren Berufsgruppe gezählt, %1: In ihr arbeiteten %3 in den USA insgesamt etwa %2 Menschen.</translation>
     </message>
     <message>
         <source>About %1 openings a year are projected.</source>
@@ -3690,6 +3690,34 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>%1 to %2, yearly average</source>
         <translation>%1 bis %2, Jahresdurchschnitt</translation>
+    </message>
+    <message>
+        <source>Entrance test, where the school asks for one</source>
+        <translation>Aufnahmetest, wo die Schule einen verlangt</translation>
+    </message>
+    <message>
+        <source>Ask the schools which one they take. That it is passed in the summer of the year before is a guess.</source>
+        <translation>Frage die Schulen, welchen sie annehmen. Dass er im Sommer des Vorjahres abgelegt wird, ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>Many such schools take applications about a year ahead; the day is a guess.</source>
+        <translation>Viele solche Schulen nehmen Bewerbungen etwa ein Jahr im Voraus an; der Tag ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>Your schooling of this field is enough for it; some employers ask for more: %1.</source>
+        <translation>Deine Ausbildung in diesem Fach genügt dafür; manche Betriebe verlangen mehr: %1.</translation>
+    </message>
+    <message>
+        <source>The record asks for work done first; part of it may be done inside a program or under supervision. Ask the agency how much, and where.</source>
+        <translation>Der Eintrag verlangt vorherige Arbeit; ein Teil davon kann in einem Bildungsgang oder unter Aufsicht geleistet werden. Frage die Behörde, wie viel und wo.</translation>
+    </message>
+    <message>
+        <source>Your schooling of this very field may count for a part of it, and in some places for all: ask the school, employers and whoever gives a license before you enroll. How much shorter it gets is a guess.</source>
+        <translation>Deine Ausbildung in genau diesem Fach kann für einen Teil davon zählen, mancherorts für alles: Frage vor der Einschreibung die Schule, Betriebe und die Stelle, die die Zulassung erteilt. Wie viel kürzer es wird, ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>For “%1” a shorter schooling of this field is enough: %2. Some employers ask for more.</source>
+        <translation>Für „%1“ genügt eine kürzere Ausbildung in diesem Fach: %2. Manche Betriebe verlangen mehr.</translation>
     </message>
 </context>
 <context>
@@ -4719,11 +4747,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Save as list</source>
-        <translation>Als Liste merken</translation>
+        <translation>Als Liste speichern</translation>
     </message>
     <message>
         <source>Keeps these careers in My library, in a list of their own</source>
-        <translation>Merkt diese Berufe in Meine Bibliothek, in einer eigenen Liste</translation>
+        <translation>Nimmt diese Berufe in meine Bibliothek auf, in eine eigene Liste</translation>
     </message>
     <message>
         <source>Compared: %1</source>
@@ -4731,11 +4759,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Kept in the list %1</source>
-        <translation>Gemerkt in der Liste %1</translation>
+        <translation>In der Liste %1 gespeichert</translation>
     </message>
     <message>
         <source>Change the order by dragging a name</source>
-        <translation>Die Folge ändert, wer einen Namen zieht</translation>
+        <translation>Zum Umordnen einen Namen ziehen</translation>
     </message>
 </context>
 <context>
@@ -4746,7 +4774,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>years of school after high school, at the least; an apprenticeship is paid work</source>
-        <translation>Schuljahre nach der Highschool, mindestens; eine Lehre ist bezahlte Arbeit</translation>
+        <translation>Ausbildungsjahre nach der Highschool, mindestens; eine Lehre ist bezahlte Arbeit</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -4870,11 +4898,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Changing over</source>
-        <translation>Hinüberwechseln</translation>
+        <translation>Umsteigen</translation>
     </message>
     <message>
         <source>who does the work at the left is ready for so much of each; the way back is another way</source>
-        <translation>so weit ist, wer die Arbeit links macht, für jede andere bereit; der Rückweg ist ein anderer</translation>
+        <translation>wie weit die Arbeit links auf jede andere vorbereitet; der Rückweg ist ein anderer</translation>
     </message>
     <message>
         <source>from My match, for exploration only: not a measure of ability</source>
@@ -4898,7 +4926,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Highest median pay: %1.</source>
-        <translation>Höchster mittlerer Lohn: %1.</translation>
+        <translation>Höchster Medianverdienst: %1.</translation>
     </message>
     <message>
         <source> · one axis from 0 to %1</source>
@@ -4913,7 +4941,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Kept only on this computer.</source>
-        <translation>Bleibt nur auf diesem Rechner.</translation>
+        <translation>Bleibt nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing is ruled out: all %1 careers stay. Add what must be true.</source>
@@ -4933,11 +4961,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>removes %1</source>
-        <translation>nimmt %1 weg</translation>
+        <translation>schließt %1 aus</translation>
     </message>
     <message>
         <source>%1 break it</source>
-        <translation>%1 verletzen sie</translation>
+        <translation>%1 erfüllen sie nicht</translation>
     </message>
     <message>
         <source> · %1 unknown</source>
@@ -4961,11 +4989,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>must: those that break it go</source>
-        <translation>muss: was sie verletzt, fällt weg</translation>
+        <translation>muss: Was sie nicht erfüllt, fällt weg</translation>
     </message>
     <message>
         <source>rather: they stay and say so</source>
-        <translation>lieber: sie bleiben und sagen es</translation>
+        <translation>lieber: Sie bleiben und sagen es</translation>
     </message>
     <message>
         <source>Add a condition: %1</source>
@@ -5042,7 +5070,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Kept, it is a plan of its own; what you did of the same steps stays done in it.</source>
-        <translation>Behalten ist er ein eigener Plan; was du von denselben Schritten getan hast, bleibt darin getan.</translation>
+        <translation>Wenn du ihn behältst, ist er ein eigener Plan; was du von denselben Schritten erledigt hast, bleibt darin erledigt.</translation>
     </message>
     <message>
         <source>Keep as a plan</source>
@@ -5057,7 +5085,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Thirty short questions about what you like, about two minutes. Or begin with what must be true: pay, schooling, surroundings.</source>
-        <translation>Dreißig kurze Fragen danach, was du gern tust, in etwa zwei Minuten. Oder beginne mit dem, was stimmen muss: Verdienst, Schulbildung, Umgebung.</translation>
+        <translation>Dreißig kurze Fragen danach, was du gern tust, in etwa zwei Minuten. Oder beginne mit dem, was stimmen muss: Verdienst, Ausbildung, Umgebung.</translation>
     </message>
     <message>
         <source>I know what I want</source>
@@ -5228,7 +5256,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>For Excel: in the marks of this computer&apos;s language</source>
-        <translation>Für Excel: mit den Zahlzeichen der Sprache dieses Rechners</translation>
+        <translation>Für Excel: mit den Dezimal- und Trennzeichen der Sprache dieses Computers</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5543,7 +5571,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>License</source>
-        <translation>Zulassung</translation>
+        <comment>of a text</comment>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>shrinking</source>
@@ -6004,7 +6033,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::ImportReading</name>
     <message>
         <source>%1 is in no form that can be imported. Known are Waymark&apos;s own JSON, tables, browser bookmarks, BibTeX, RIS and CSL-JSON.</source>
-        <translation>%1 hat keine Form, die sich importieren lässt. Bekannt sind das JSON von Waymark, Tabellen, Lesezeichen von Browsern, BibTeX, RIS und CSL-JSON.</translation>
+        <translation>%1 hat kein Format, das sich importieren lässt. Bekannt sind das JSON von Waymark, Tabellen, Lesezeichen von Browsern, BibTeX, RIS und CSL-JSON.</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6152,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>no day</source>
+        <comment>what was read is none</comment>
         <translation>kein Tag</translation>
     </message>
     <message>
@@ -6211,7 +6241,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>no name of an author</source>
-        <translation>kein Name eines Autors</translation>
+        <translation>kein Name einer Autorin oder eines Autors</translation>
     </message>
     <message>
         <source>a quote that ends in another row only; its marks count as letters</source>
@@ -6514,7 +6544,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Persuade a customer to try something new</source>
-        <translation>Eine Kundin überzeugen, etwas Neues zu versuchen</translation>
+        <translation>Kundschaft überzeugen, etwas Neues zu versuchen</translation>
     </message>
     <message>
         <source>Lead and manage</source>
@@ -6550,7 +6580,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Decide how a small business can win more customers</source>
-        <translation>Entscheiden, wie ein kleiner Betrieb mehr Kunden gewinnt</translation>
+        <translation>Entscheiden, wie ein kleiner Betrieb mehr Kundschaft gewinnt</translation>
     </message>
     <message>
         <source>Win over a crowd</source>
@@ -6765,7 +6795,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Answers save themselves, on this computer only.</source>
-        <translation>Die Antworten speichern sich selbst, nur auf diesem Rechner.</translation>
+        <translation>Die Antworten speichern sich selbst, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Your answers. Select one to change it and watch the list move.</source>
@@ -6957,7 +6987,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>License</source>
-        <translation>Zulassung</translation>
+        <comment>of a text</comment>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>ISBN</source>
@@ -7167,7 +7198,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::KeptEditor</name>
     <message>
         <source>Remember it as it is now</source>
-        <translation>So merken, wie es jetzt ist</translation>
+        <translation>So speichern, wie es jetzt ist</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7570,7 +7601,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation>Zurück, wo du warst</translation>
+        <translation>Dorthin zurück, wo du warst</translation>
     </message>
 </context>
 <context>
@@ -7624,11 +7655,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Plan this path</source>
-        <translation>Diesen Weg planen</translation>
+        <translation>Diesen Lernweg planen</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation>Plan machen</translation>
+        <translation>Plan erstellen</translation>
     </message>
     <message>
         <source>The fewest courses and books that cover what the career needs, laid into your weeks</source>
@@ -7665,7 +7696,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>hours each</source>
-        <translation>Stunden je</translation>
+        <translation>Stunden jeweils</translation>
     </message>
     <message>
         <source>at</source>
@@ -7710,11 +7741,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>One program of a public school in %1, in a related field.</source>
-        <translation>Ein Programm einer öffentlichen Schule in %1, in einem verwandten Fach.</translation>
+        <translation>Ein Bildungsgang einer öffentlichen Schule in %1, in einem verwandten Fach.</translation>
     </message>
     <message>
         <source>%1 programs of public schools in %2, in related fields.</source>
-        <translation>%1 Programme öffentlicher Schulen in %2, in verwandten Fächern.</translation>
+        <translation>%1 Bildungsgänge öffentlicher Schulen in %2, in verwandten Fächern.</translation>
     </message>
     <message>
         <source>See them</source>
@@ -7786,7 +7817,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Relevance: 100 % teaches all that the topic names</source>
-        <translation>Relevanz: 100 % lehrt alles, was das Thema nennt</translation>
+        <translation>Relevanz: 100 % lehrt alles, was das Thema nennt</translation>
     </message>
     <message>
         <source>%1 more: %2</source>
@@ -7794,7 +7825,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Plan this path</source>
-        <translation>Diesen Weg planen</translation>
+        <translation>Diesen Lernweg planen</translation>
     </message>
     <message>
         <source>All of it, by topic and by relevance</source>
@@ -7996,7 +8027,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>proof of schooling</source>
-        <translation>Schulnachweis</translation>
+        <translation>Ausbildungsnachweis</translation>
     </message>
     <message>
         <source>result of the exam</source>
@@ -8158,7 +8189,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>They remove no good fit</source>
-        <translation>Sie nehmen keinen guten Treffer weg</translation>
+        <translation>Sie schließen keinen guten Treffer aus</translation>
     </message>
     <message>
         <source>See all %1</source>
@@ -8212,7 +8243,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::MatchHistory</name>
     <message>
         <source>Too alike to rank careers.</source>
-        <translation>Zu ähnlich, um Berufe einzuordnen.</translation>
+        <translation>Zu ähnlich, um Berufe zu ordnen.</translation>
     </message>
     <message>
         <source>First by interests, in the catalog of today: %1.</source>
@@ -8397,7 +8428,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 (%2): %3 careers break it, %4 not known</source>
-        <translation>%1 (%2): %3 Berufe widersprechen, %4 nicht bekannt</translation>
+        <translation>%1 (%2): %3 Berufe erfüllen sie nicht, %4 nicht bekannt</translation>
     </message>
     <message>
         <source>must</source>
@@ -8451,7 +8482,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Schooling</source>
-        <translation>Schulbildung</translation>
+        <translation>Ausbildung</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -8717,7 +8748,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No schooling asked</source>
-        <translation>Keine Schulbildung verlangt</translation>
+        <translation>Keine Ausbildung verlangt</translation>
     </message>
     <message>
         <source>High school diploma</source>
@@ -8805,7 +8836,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Years of school</source>
-        <translation>Schuljahre</translation>
+        <translation>Ausbildungsjahre</translation>
     </message>
     <message>
         <source>Pay where I live</source>
@@ -9071,7 +9102,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Reason in your own words, kept with it</source>
-        <translation>Grund in eigenen Worten, wird dazu gemerkt</translation>
+        <translation>Grund in eigenen Worten, wird dazu gespeichert</translation>
     </message>
     <message>
         <source>Does it hold for others too? What you tick goes with all that it removes.</source>
@@ -9281,7 +9312,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation>Nutzen</translation>
+        <translation>Relevanz</translation>
     </message>
 </context>
 <context>
@@ -9313,7 +9344,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1, %2, hours %3, price %4, relevance %5 percent</source>
-        <translation>%1, %2, Stunden %3, Preis %4, Nutzen %5 Prozent</translation>
+        <translation>%1, %2, Stunden %3, Preis %4, Relevanz %5 Prozent</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -9446,7 +9477,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation>Ortswährung</translation>
+        <translation>Landeswährung</translation>
     </message>
     <message>
         <source>Market rate</source>
@@ -9514,7 +9545,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The others are shown as more or less than here; click to stop</source>
-        <translation>Die anderen stehen hier als mehr oder weniger; Klicken beendet das</translation>
+        <translation>Die anderen werden als mehr oder weniger gezeigt, verglichen mit hier; ein Klick beendet das</translation>
     </message>
     <message>
         <source>Places: %1</source>
@@ -9734,7 +9765,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Ändern</translation>
+        <comment>a difference</comment>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Official</source>
@@ -9742,7 +9774,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Estimate, local</source>
-        <translation>Schätzung, Ortswährung</translation>
+        <translation>Schätzung, Landeswährung</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -9762,7 +9794,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation>Ortswährung</translation>
+        <translation>Landeswährung</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -9905,7 +9937,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -9981,7 +10013,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %, %2 of %3 steps</source>
-        <translation>%1 %, %2 von %3 Schritten</translation>
+        <translation>%1 %, %2 von %3 Schritten</translation>
     </message>
     <message>
         <source>%1 behind</source>
@@ -10017,11 +10049,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>one stays uncovered</source>
-        <translation>eines bleibt ungedeckt</translation>
+        <translation>eines nicht abgedeckt</translation>
     </message>
     <message>
         <source>%1 stay uncovered</source>
-        <translation>%1 bleiben ungedeckt</translation>
+        <translation>%1 nicht abgedeckt</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -10109,11 +10141,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1, %2 h</source>
-        <translation>%1, %2 h</translation>
+        <translation>%1, %2 Std.</translation>
     </message>
     <message>
         <source>Courses and books cost: %1. Fees of schools, exams and licenses are not in it.</source>
-        <translation>Kurse und Bücher kosten: %1. Gebühren von Schulen, Prüfungen und Lizenzen sind nicht dabei.</translation>
+        <translation>Kurse und Bücher kosten: %1. Gebühren von Schulen, Prüfungen und Zulassungen sind nicht dabei.</translation>
     </message>
     <message>
         <source>%1 free</source>
@@ -10140,7 +10172,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::PlanFoot</name>
     <message>
         <source>Stays uncovered</source>
-        <translation>Bleibt ungedeckt</translation>
+        <translation>Nicht abgedeckt</translation>
     </message>
     <message>
         <source>What courses cannot give</source>
@@ -10168,7 +10200,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>and one more</source>
-        <translation>und einer mehr</translation>
+        <translation>und ein weiterer</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -10187,7 +10219,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>I fell behind</source>
-        <translation>Ich bin in Verzug</translation>
+        <translation>Ich bin im Rückstand</translation>
     </message>
     <message>
         <source>Three ways to catch up, shown before anything changes (Ctrl+Shift+B)</source>
@@ -10207,7 +10239,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The chosen step, pausing, what comes before what</source>
-        <translation>Der gewählte Schritt, anhalten, was vor was kommt</translation>
+        <translation>Der gewählte Schritt, pausieren, was vor was kommt</translation>
     </message>
     <message>
         <source>Plan %1 of %2</source>
@@ -10242,7 +10274,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>When the career can be entered cannot be said: what it asks for first is not stated.</source>
-        <translation>Wann der Einstieg möglich ist, lässt sich nicht sagen: was vorher verlangt wird, ist nicht angegeben.</translation>
+        <translation>Wann der Einstieg möglich ist, lässt sich nicht sagen: Was vorher verlangt wird, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>The career can be entered as soon as what no course gives is done; how long that takes is not stated.</source>
@@ -10302,11 +10334,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Courses and books show the work; the doing is learnt in the job.</source>
-        <translation>Kurse und Bücher zeigen die Arbeit; das Tun lernt man in der Stelle.</translation>
+        <translation>Kurse und Bücher zeigen die Arbeit; das Tun selbst lernt man bei der Arbeit.</translation>
     </message>
     <message>
         <source>one more</source>
-        <translation>einer mehr</translation>
+        <translation>ein weiterer</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -10337,7 +10369,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation>Den Plan machen</translation>
+        <translation>Plan erstellen</translation>
     </message>
     <message>
         <source>Plan for %1</source>
@@ -10357,7 +10389,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The fewest courses and books that cover what the career needs. Nothing leaves this computer.</source>
-        <translation>Die wenigsten Kurse und Bücher, die abdecken, was der Beruf braucht. Nichts verlässt diesen Rechner.</translation>
+        <translation>Die wenigsten Kurse und Bücher, die abdecken, was der Beruf braucht. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>&amp;Begins on</source>
@@ -10377,11 +10409,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>&amp;Schooling you have</source>
-        <translation>&amp;Deine Schulbildung</translation>
+        <translation>&amp;Deine Ausbildung</translation>
     </message>
     <message>
         <source>What you can &amp;already</source>
-        <translation>Was du &amp;schon kannst</translation>
+        <translation>Was du schon &amp;kannst</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10389,7 +10421,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Tick what you can already: it is left out</source>
-        <translation>Hake an, was du schon kannst: es wird weggelassen</translation>
+        <translation>Hake an, was du schon kannst: Es wird weggelassen</translation>
     </message>
     <message>
         <source>Ticked is left out. Ticked at first: what the courses and books teach that you have done.</source>
@@ -10401,7 +10433,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation>Gemacht: %1</translation>
+        <translation>Erstellt: %1</translation>
     </message>
     <message>
         <source>one course or book</source>
@@ -10413,19 +10445,19 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Made %1: %2; no smaller set covers as much</source>
-        <translation>%1 gemacht: %2; keine kleinere Auswahl deckt so viel ab</translation>
+        <translation>%1 erstellt: %2; keine kleinere Auswahl deckt so viel ab</translation>
     </message>
     <message>
         <source>Made %1: %2; at least %3 are needed</source>
-        <translation>%1 gemacht: %2; mindestens %3 sind nötig</translation>
+        <translation>%1 erstellt: %2; mindestens %3 sind nötig</translation>
     </message>
     <message>
         <source>It is the schooling that &amp;this work asks for</source>
-        <translation>Es ist die Ausbildung, die &amp;dieser Beruf verlangt</translation>
+        <translation>Es ist die Ausbildung, die dieser Beruf &amp;verlangt</translation>
     </message>
     <message>
         <source>A degree or certificate of another field does not open a licensed trade: then its program is planned.</source>
-        <translation>Ein Abschluss aus einem anderen Fach öffnet keinen lizenzierten Beruf: dann wird dessen Programm geplant.</translation>
+        <translation>Ein Abschluss aus einem anderen Fach öffnet keinen zulassungspflichtigen Beruf: Dann wird dessen Bildungsgang geplant.</translation>
     </message>
 </context>
 <context>
@@ -10486,7 +10518,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>A plan lays what a career needs into the weeks you have. Open a career and choose Make a plan, or begin with a list of My library, with somebody&apos;s plan file, or with nothing.</source>
-        <translation>Ein Plan legt, was ein Beruf braucht, in die Wochen, die du hast. Öffne einen Beruf und wähle „Plan machen“, oder beginne mit einer Liste aus Meiner Bibliothek, mit der Plandatei von jemandem oder mit nichts.</translation>
+        <translation>Ein Plan legt, was ein Beruf braucht, in die Wochen, die du hast. Öffne einen Beruf und wähle „Plan erstellen“, oder beginne mit einer Liste aus meiner Bibliothek, mit der Plandatei von jemandem oder mit nichts.</translation>
     </message>
     <message>
         <source>Look at careers</source>
@@ -10534,11 +10566,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>From My &amp;library</source>
-        <translation>Aus Meiner &amp;Bibliothek</translation>
+        <translation>Aus meiner &amp;Bibliothek</translation>
     </message>
     <message>
         <source>Nothing kept that is not in the plan</source>
-        <translation>Nichts Gemerktes, das nicht im Plan steht</translation>
+        <translation>Keine Einträge, die nicht schon im Plan stehen</translation>
     </message>
     <message>
         <source>&amp;Calendar...</source>
@@ -10609,7 +10641,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>An &amp;empty plan</source>
-        <translation>Ein &amp;leerer Plan</translation>
+        <translation>Ein l&amp;eerer Plan</translation>
     </message>
     <message>
         <source>My plan</source>
@@ -10617,15 +10649,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Began %1</source>
-        <translation>Begann %1</translation>
+        <translation>%1 begonnen</translation>
     </message>
     <message>
         <source>%1 holds no course and no book; add some, then make a plan of it</source>
-        <translation>%1 enthält weder Kurs noch Buch; nimm welche auf und mach dann einen Plan daraus</translation>
+        <translation>%1 enthält weder Kurs noch Buch; nimm welche auf und erstelle dann einen Plan daraus</translation>
     </message>
     <message>
         <source>Made a plan of %1</source>
-        <translation>Plan aus %1 gemacht</translation>
+        <translation>Plan aus %1 erstellt</translation>
     </message>
     <message>
         <source>Open a plan</source>
@@ -10757,7 +10789,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Schooling</source>
-        <translation>Schulbildung</translation>
+        <translation>Ausbildung</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -10785,7 +10817,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation>Ausbildung</translation>
+        <translation>Praktische Ausbildung</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -10793,7 +10825,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 h or more</source>
-        <translation>%1 h oder mehr</translation>
+        <translation>%1 Std. oder mehr</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -10969,7 +11001,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>My library is damaged, and what you keep now may be lost. %1 File &gt; Backups puts a good one in its place.</source>
-        <translation>Meine Bibliothek ist beschädigt, und was du jetzt aufnimmst, kann verloren gehen. %1 Datei &gt; Sicherungen setzt eine unbeschädigte an ihre Stelle.</translation>
+        <translation>Meine Bibliothek ist beschädigt, und was du jetzt aufnimmst, kann verloren gehen. %1 „Datei &gt; Sicherungen“ setzt eine unbeschädigte an ihre Stelle.</translation>
     </message>
     <message>
         <source>Today&apos;s backup of My library could not be made. %1</source>
@@ -11039,11 +11071,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>I have worked as a cook. What is close to that?</source>
-        <translation>Ich habe als Koch gearbeitet. Was liegt nahe?</translation>
+        <translation>Ich habe in der Küche gearbeitet. Was liegt nahe?</translation>
     </message>
     <message>
         <source>Where near me can I learn to be an electrician?</source>
-        <translation>Wo in meiner Nähe kann ich Elektriker lernen?</translation>
+        <translation>Wo in meiner Nähe kann ich Elektriker/in lernen?</translation>
     </message>
     <message>
         <source>After living costs, is a nurse paid better in Austin or in Seattle?</source>
@@ -11070,7 +11102,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>skills ready to 70 % or more</source>
-        <translation>Fähigkeiten zu 70 % oder mehr bereit</translation>
+        <translation>Fähigkeiten zu 70 % oder mehr vorhanden</translation>
     </message>
     <message>
         <source>up to two years to prepare</source>
@@ -11090,7 +11122,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>readiest skills first</source>
-        <translation>bereiteste Fähigkeiten zuerst</translation>
+        <translation>meiste vorhandene Fähigkeiten zuerst</translation>
     </message>
     <message>
         <source>shortest preparation first</source>
@@ -11102,7 +11134,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Stays in 98 of 100: that often a career keeps a place in your first 20 when a random half of your answers counts.</source>
-        <translation>Bleibt in 98 von 100: so oft behält ein Beruf einen Platz unter deinen ersten 20, wenn eine zufällige Hälfte deiner Antworten zählt.</translation>
+        <translation>Bleibt in 98 von 100: So oft behält ein Beruf einen Platz unter deinen ersten 20, wenn eine zufällige Hälfte deiner Antworten zählt.</translation>
     </message>
     <message>
         <source>Why is this here?</source>
@@ -11158,7 +11190,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What matters removes %1</source>
-        <translation>Was zählt, nimmt %1 weg</translation>
+        <translation>Was zählt, schließt %1 aus</translation>
     </message>
     <message>
         <source>of %1 that pass what matters</source>
@@ -11178,7 +11210,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>* counted for a wider occupation</source>
-        <translation>* gezählt für einen weiteren Beruf</translation>
+        <translation>* für einen weiter gefassten Beruf gezählt</translation>
     </message>
 </context>
 <context>
@@ -11219,7 +11251,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Scores differ enough to rank (spread %1). %2</source>
-        <translation>Die Werte unterscheiden sich genug zum Einordnen (Spanne %1). %2</translation>
+        <translation>Die Werte unterscheiden sich genug, um Berufe zu ordnen (Spanne %1). %2</translation>
     </message>
     <message>
         <source>To prepare:</source>
@@ -11238,7 +11270,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No schooling needed</source>
-        <translation>Keine Schulbildung nötig</translation>
+        <translation>Keine Ausbildung nötig</translation>
     </message>
     <message>
         <source>Outdoors every week</source>
@@ -11262,7 +11294,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Growing by more than 8 %</source>
-        <translation>Wächst um mehr als 8 %</translation>
+        <translation>Wächst um mehr als 8 %</translation>
     </message>
     <message>
         <source>Best paid first</source>
@@ -11357,11 +11389,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::ResultHeads</name>
     <message>
         <source>Sort by %1</source>
-        <translation>Nach %1 ordnen</translation>
+        <translation>Nach %1 sortieren</translation>
     </message>
     <message>
         <source>sorted</source>
-        <translation>geordnet</translation>
+        <translation>sortiert</translation>
     </message>
     <message>
         <source>Interests fit</source>
@@ -11557,11 +11589,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>It does not replace the license.</source>
-        <translation>Es ersetzt die Zulassung nicht.</translation>
+        <translation>Das ersetzt die Zulassung nicht.</translation>
     </message>
     <message>
         <source>What schooling and experience employers ask for is not stated for this career.</source>
-        <translation>Welche Schulbildung und Erfahrung Betriebe verlangen, ist für diesen Beruf nicht angegeben.</translation>
+        <translation>Welche Vorbildung und Erfahrung Betriebe verlangen, ist für diesen Beruf nicht angegeben.</translation>
     </message>
     <message>
         <source>The work is usually taught on the job within a month.</source>
@@ -11597,7 +11629,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The plan counts from it, as nothing was said of your schooling. Without one, an equivalent comes first, and its time is not stated.</source>
-        <translation>Der Plan rechnet ab hier, weil zu deiner Schulbildung nichts gesagt wurde. Ohne Abschluss kommt zuerst etwas Gleichwertiges, und wie lange das dauert, ist nicht angegeben.</translation>
+        <translation>Der Plan rechnet ab hier, weil zu deiner Ausbildung nichts gesagt wurde. Ohne Abschluss kommt zuerst etwas Gleichwertiges, und wie lange das dauert, ist nicht angegeben.</translation>
     </message>
     <message>
         <source>It should be this one: %1.</source>
@@ -11609,7 +11641,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>With another field, ask an employer or a school what counts and what is missing: the plan counts on it, and a new degree would take years.</source>
-        <translation>Bei einem anderen Fach frage einen Arbeitgeber oder eine Schule, was zählt und was fehlt: der Plan rechnet damit, und ein neuer Abschluss würde Jahre dauern.</translation>
+        <translation>Bei einem anderen Fach frage einen Betrieb oder eine Schule, was zählt und was fehlt: Der Plan rechnet damit, und ein neuer Abschluss würde Jahre dauern.</translation>
     </message>
     <message>
         <source>identity card</source>
@@ -11693,7 +11725,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The record of the license asks for work done first. How much, and under whom, it does not say: ask the agency before you take the job.</source>
-        <translation>Der Eintrag der Zulassung verlangt vorherige Arbeit. Wie viel und unter wem, sagt er nicht: frage die Behörde, bevor du die Stelle annimmst.</translation>
+        <translation>Der Eintrag der Zulassung verlangt vorherige Arbeit. Wie viel und unter wem, sagt er nicht: Frage die Behörde, bevor du die Stelle annimmst.</translation>
     </message>
     <message>
         <source>record of the apprenticeship</source>
@@ -11709,11 +11741,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) nothing is usually asked for first.</source>
-        <translation>Muss nicht auf die Kurse warten: außer einem High-School-Abschluss (wo einer verlangt wird) wird vorher meist nichts verlangt.</translation>
+        <translation>Muss nicht auf die Kurse warten: Außer einem Highschool-Abschluss (wo einer verlangt wird) wird vorher meist nichts verlangt.</translation>
     </message>
     <message>
         <source>Ask employers first what they want: it is not stated for this career.</source>
-        <translation>Frage zuerst Arbeitgeber, was sie wollen: für diesen Beruf ist es nicht angegeben.</translation>
+        <translation>Frage zuerst Betriebe, was sie wollen: Für diesen Beruf ist es nicht angegeben.</translation>
     </message>
     <message>
         <source>Apply for the work</source>
@@ -11729,11 +11761,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>That earlier credits make it no longer than this is a guess: ask which ones count.</source>
-        <translation>Dass frühere Leistungen es auf diese Zeit kürzen, ist geschätzt: frage, welche zählen.</translation>
+        <translation>Dass frühere Leistungen es auf diese Zeit kürzen, ist geschätzt: Frage, welche zählen.</translation>
     </message>
     <message>
         <source>That two years of an earlier degree count for it is a guess: ask which credits do.</source>
-        <translation>Dass zwei Jahre eines früheren Studiums dafür zählen, ist geschätzt: frage, welche Leistungen zählen.</translation>
+        <translation>Dass zwei Jahre eines früheren Studiums dafür zählen, ist geschätzt: Frage, welche Leistungen zählen.</translation>
     </message>
     <message>
         <source>Five to six years after college are usual for a research doctorate, often with pay; it differs by field and school.</source>
@@ -11741,15 +11773,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Statistics know only a mixed group of occupations, so neither its length nor its field is taken from them: ask which program counts before you enroll.</source>
-        <translation>Die Statistik kennt nur eine gemischte Gruppe von Berufen; weder Dauer noch Fach werden ihr entnommen: frage vor der Anmeldung, welches Programm zählt.</translation>
+        <translation>Die Statistik kennt nur eine gemischte Gruppe von Berufen; weder Dauer noch Fach werden ihr entnommen: Frage vor der Anmeldung, welcher Bildungsgang zählt.</translation>
     </message>
     <message>
         <source>Any public college gives it. Ask the school that comes after it which courses it wants first.</source>
-        <translation>Jedes öffentliche College bietet das. Frage die Schule danach, welche Kurse sie zuerst verlangt.</translation>
+        <translation>Jedes öffentliche College bietet das. Frage die Schule, die darauf folgt, welche Kurse sie zuerst verlangt.</translation>
     </message>
     <message>
         <source>Counted although you have a degree or certificate: one of another field does not stand for it. If yours is of this very field, say so when you make the plan.</source>
-        <translation>Gezählt, obwohl du einen Abschluss hast: einer aus einem anderen Fach ersetzt es nicht. Ist deiner genau aus diesem Fach, sage es beim Erstellen des Plans.</translation>
+        <translation>Gezählt, obwohl du einen Abschluss hast: Einer aus einem anderen Fach ersetzt es nicht. Ist deiner genau aus diesem Fach, sage es beim Erstellen des Plans.</translation>
     </message>
     <message>
         <source>Check: is your schooling in a field that fits?</source>
@@ -12120,7 +12152,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>planned and led a group, a club or a business</source>
-        <translation>eine Gruppe, einen Verein oder einen Betrieb geplant und geleitet</translation>
+        <translation>eine Gruppe, einen Verein oder einen Betrieb aufgebaut und geleitet</translation>
     </message>
     <message>
         <source>kept files, forms and letters of an office</source>
@@ -12136,7 +12168,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>served guests or customers and found out what they need</source>
-        <translation>Gäste oder Kunden bedient und herausgefunden, was sie brauchen</translation>
+        <translation>Gäste oder Kundschaft bedient und herausgefunden, was sie brauchen</translation>
     </message>
     <message>
         <source>chosen, hired or trained people, or settled what they are paid</source>
@@ -12160,7 +12192,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>used what engineers know to design or make something</source>
-        <translation>mit dem Wissen von Ingenieuren etwas entworfen oder gemacht</translation>
+        <translation>mit Ingenieurwissen etwas entworfen oder gemacht</translation>
     </message>
     <message>
         <source>drawn a plan or a model that others built from</source>
@@ -12290,11 +12322,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Weighs %1 of 5 among what the career has to learn</source>
-        <translation>Wiegt %1 von 5 unter dem, was der Beruf zu lernen hat</translation>
+        <translation>Wiegt %1 von 5 in dem, was für den Beruf zu lernen ist</translation>
     </message>
     <message>
         <source>Learnt first of all for</source>
-        <translation>Zuerst gelernt für</translation>
+        <translation>Vor allem gelernt für</translation>
     </message>
 </context>
 <context>
@@ -12448,7 +12480,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>asks for %1 % of what you have</source>
-        <translation>verlangt %1 % von dem, was du hast</translation>
+        <translation>verlangt %1 % von dem, was du hast</translation>
     </message>
     <message>
         <source> · most missing: %1</source>
@@ -12464,7 +12496,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>You have %1 % of what it asks for</source>
-        <translation>Du hast %1 % von dem, was verlangt wird</translation>
+        <translation>Du hast %1 % von dem, was verlangt wird</translation>
     </message>
 </context>
 <context>
@@ -12679,11 +12711,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>In the &amp;same week as</source>
-        <translation>In der&amp;selben Woche wie</translation>
+        <translation>In derselben Wo&amp;che wie</translation>
     </message>
     <message>
         <source>&amp;Bring along</source>
-        <translation>&amp;Mitbringen</translation>
+        <translation>Mit&amp;bringen</translation>
     </message>
     <message>
         <source>no other step</source>
@@ -12728,11 +12760,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::TagRow</name>
     <message>
         <source>Take the tag off (Delete)</source>
-        <translation>Das Schlagwort abnehmen (Entf)</translation>
+        <translation>Das Schlagwort entfernen (Entf)</translation>
     </message>
     <message>
         <source>Take the tag %1 off</source>
-        <translation>Schlagwort %1 abnehmen</translation>
+        <translation>Schlagwort %1 entfernen</translation>
     </message>
     <message>
         <source>add</source>
@@ -12911,7 +12943,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What matters removes it: %1</source>
-        <translation>Was zählt, nimmt ihn weg: %1</translation>
+        <translation>Was zählt, schließt ihn aus: %1</translation>
     </message>
     <message>
         <source>Place %1 of %2 · %3</source>
@@ -13025,7 +13057,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Choose two metros of the list.</source>
-        <translation>Wähle zwei Großräume der Liste.</translation>
+        <translation>Wähle zwei Metropolregionen der Liste.</translation>
     </message>
     <message>
         <source>%1 in %2 buys what %3 buys in %4.</source>

@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Buscar</translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>My plan</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Where does “%1” come from?</source>
-        <translation>¿De dónde viene “%1”?</translation>
+        <translation>¿De dónde viene «%1»?</translation>
     </message>
     <message>
         <source>Counted for %1</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>about %1 %</source>
-        <translation>cerca de %1 %</translation>
+        <translation>cerca del %1 %</translation>
     </message>
     <message>
         <source>making, mending, working with things</source>
@@ -940,7 +940,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Licenses, schools, education</source>
-        <translation>Licencias, escuelas, formación</translation>
+        <translation>Licencias, centros de estudios, formación</translation>
     </message>
     <message>
         <source>Apprenticeships</source>
@@ -1075,15 +1075,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>US metros</source>
-        <translation>Áreas metropolitanas de EE. UU.</translation>
+        <translation>Áreas metropolitanas de EE. UU.</translation>
     </message>
     <message>
         <source>US areas outside metros</source>
-        <translation>Zonas de EE. UU. fuera de áreas metropolitanas</translation>
+        <translation>Zonas de EE. UU. fuera de áreas metropolitanas</translation>
     </message>
     <message>
         <source>US states</source>
-        <translation>Estados de EE. UU.</translation>
+        <translation>Estados de EE. UU.</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -1155,15 +1155,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Both stay on the chart; neither is ranked.</source>
-        <translation>Ambas siguen en el gráfico; ninguna tiene puesto.</translation>
+        <translation>Ambas siguen en el gráfico; ninguna se clasifica.</translation>
     </message>
     <message>
         <source>median, US</source>
-        <translation>mediana, EE. UU.</translation>
+        <translation>mediana, EE. UU.</translation>
     </message>
     <message>
         <source>at least, US</source>
-        <translation>como mínimo, EE. UU.</translation>
+        <translation>como mínimo, EE. UU.</translation>
     </message>
     <message>
         <source>free</source>
@@ -1733,19 +1733,19 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source> One of its %1 fields of study is not in these records: there may be more schools than these.</source>
-        <translation> Uno de sus %1 campos de estudio no está en estos registros: puede haber más escuelas que estas.</translation>
+        <translation> Uno de sus %1 campos de estudio no está en estos registros: puede haber más centros que estos.</translation>
     </message>
     <message>
         <source> %1 of its %2 fields of study are not in these records: there may be more schools than these.</source>
-        <translation> %1 de sus %2 campos de estudio no están en estos registros: puede haber más escuelas que estas.</translation>
+        <translation> %1 de sus %2 campos de estudio no están en estos registros: puede haber más centros que estos.</translation>
     </message>
     <message>
         <source>The records of schools at hand leave its fields of study out, which does not mean that no school teaches them. Ask the profession’s own association.</source>
-        <translation>Los registros de escuelas disponibles no incluyen sus campos de estudio, lo que no significa que ninguna escuela los enseñe. Pregunta a la asociación profesional.</translation>
+        <translation>Los registros de centros de estudios disponibles no incluyen sus campos de estudio, lo que no significa que ningún centro los enseñe. Pregunta a la asociación profesional.</translation>
     </message>
     <message>
         <source>In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
-        <translation>En los campos de estudio que cubren estos registros ninguna escuela otorga %1; contienen %2 de escuelas públicas %3 que terminan por debajo. Pregunta a la asociación profesional por escuelas.</translation>
+        <translation>En los campos de estudio que cubren estos registros ningún centro otorga %1; contienen %2 de centros públicos %3 que terminan por debajo. Pregunta a la asociación profesional por centros de estudios.</translation>
     </message>
     <message>
         <source>Beside them stands %1, your place.</source>
@@ -1944,7 +1944,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>the section &quot;%1&quot; is missing</source>
-        <translation>falta la sección &quot;%1&quot;</translation>
+        <translation>falta la sección «%1»</translation>
     </message>
     <message>
         <source>%1 words are too few</source>
@@ -1960,11 +1960,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>&quot;%1&quot; says nothing</source>
-        <translation>&quot;%1&quot; no dice nada</translation>
+        <translation>«%1» no dice nada</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names a gender</source>
-        <translation>&quot;%1&quot; nombra un género</translation>
+        <translation>«%1» nombra un género</translation>
     </message>
     <message>
         <source>the link to %1 leads nowhere</source>
@@ -1984,19 +1984,19 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>&quot;%1&quot; disagrees with the entry education of the tables</source>
-        <translation>&quot;%1&quot; no concuerda con los estudios de acceso de las tablas</translation>
+        <translation>«%1» no concuerda con los estudios de acceso de las tablas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; disagrees with the licenses of the tables</source>
-        <translation>&quot;%1&quot; no concuerda con las licencias de las tablas</translation>
+        <translation>«%1» no concuerda con las licencias de las tablas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; disagrees with what workers say of outdoors</source>
-        <translation>&quot;%1&quot; no concuerda con lo que quienes trabajan dicen del aire libre</translation>
+        <translation>«%1» no concuerda con lo que quienes trabajan dicen del aire libre</translation>
     </message>
     <message>
         <source>&quot;%1&quot; disagrees with the hours and schedule that workers name</source>
-        <translation>&quot;%1&quot; no concuerda con las horas y el horario que nombran quienes trabajan</translation>
+        <translation>«%1» no concuerda con las horas y el horario que nombran quienes trabajan</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a figure of the tables, to be named in braces</source>
@@ -2004,19 +2004,19 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>&quot;%1&quot; disagrees with whether the work can be done at home</source>
-        <translation>&quot;%1&quot; no concuerda con que el trabajo se pueda o no hacer en casa</translation>
+        <translation>«%1» no concuerda con que el trabajo se pueda o no hacer en casa</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in a publisher&apos;s release</source>
-        <translation>&quot;%1&quot; figura en una publicación de una entidad editora</translation>
+        <translation>«%1» figura en una publicación de una entidad editora</translation>
     </message>
     <message>
         <source>%1 summaries begin with &quot;%2&quot;</source>
-        <translation>%1 resúmenes empiezan con &quot;%2&quot;</translation>
+        <translation>%1 resúmenes empiezan con «%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is close to a sentence of %2</source>
-        <translation>&quot;%1&quot; se parece a una frase de %2</translation>
+        <translation>«%1» se parece a una frase de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 value(s) in %2</source>
@@ -2080,24 +2080,24 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message numerus="yes">
         <source>%1 place(s) publish only a mean and are not ranked.</source>
         <translation>
-            <numerusform>%1 lugar publica solo una media y no tiene puesto.</numerusform>
-            <numerusform>%1 lugares publican solo una media y no tienen puesto.</numerusform>
+            <numerusform>%1 lugar publica solo una media y no se clasifica.</numerusform>
+            <numerusform>%1 lugares publican solo una media y no se clasifican.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 place(s) publish only a median and are not ranked.</source>
         <translation>
-            <numerusform>%1 lugar publica solo una mediana y no tiene puesto.</numerusform>
-            <numerusform>%1 lugares publican solo una mediana y no tienen puesto.</numerusform>
+            <numerusform>%1 lugar publica solo una mediana y no se clasifica.</numerusform>
+            <numerusform>%1 lugares publican solo una mediana y no se clasifican.</numerusform>
         </translation>
     </message>
     <message>
         <source>This view is always in international dollars (USD at US prices); %1 is not used.</source>
-        <translation>Esta vista está siempre en dólares internacionales (USD a precios de EE. UU.); %1 no se usa.</translation>
+        <translation>Esta vista está siempre en dólares internacionales (USD a precios de EE. UU.); %1 no se usa.</translation>
     </message>
     <message>
         <source>This view is always in US terms, its base is the United States; %1 is not used.</source>
-        <translation>Esta vista está siempre en términos de EE. UU., su base es Estados Unidos; %1 no se usa.</translation>
+        <translation>Esta vista está siempre en términos de EE. UU., su base es Estados Unidos; %1 no se usa.</translation>
     </message>
     <message>
         <source>the highest %1</source>
@@ -2139,15 +2139,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>international dollars (USD at US prices) %1, at country prices</source>
-        <translation>dólares internacionales (USD a precios de EE. UU.) %1, a precios del país</translation>
+        <translation>dólares internacionales (USD a precios de EE. UU.) %1, a precios del país</translation>
     </message>
     <message>
         <source>international dollars (USD at US prices) %1, at city prices</source>
-        <translation>dólares internacionales (USD a precios de EE. UU.) %1, a precios de la ciudad</translation>
+        <translation>dólares internacionales (USD a precios de EE. UU.) %1, a precios de la ciudad</translation>
     </message>
     <message>
         <source>USD %1 in US terms, %2 % spent at local prices, the rest at the market rate</source>
-        <translation>USD %1 en términos de EE. UU., %2 % gastado a precios locales, el resto al tipo de cambio</translation>
+        <translation>USD %1 en términos de EE. UU., %2 % gastado a precios locales, el resto al tipo de cambio</translation>
     </message>
     <message>
         <source>local currency %1</source>
@@ -2252,11 +2252,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 when %2 % is spent locally</source>
-        <translation>%1 cuando %2 % se gasta en el lugar</translation>
+        <translation>%1 cuando %2 % se gasta en el lugar</translation>
     </message>
     <message>
         <source>Of the %1 ranked, %2</source>
-        <translation>De los %1 ordenados, %2</translation>
+        <translation>Entre %1 en la clasificación, %2</translation>
     </message>
     <message>
         <source>Of the %1 compared, %2</source>
@@ -2264,7 +2264,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>US %1 lead</source>
-        <translation>%1 de EE. UU. van por delante</translation>
+        <translation>%1 de EE. UU. van por delante</translation>
     </message>
     <message>
         <source>UK %1 lead</source>
@@ -2284,11 +2284,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>pay in %1 buys %2, %3 % more than in %4</source>
-        <translation>el sueldo en %1 compra %2, un %3 % más que en %4</translation>
+        <translation>el sueldo en %1 compra %2, un %3 % más que en %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 % more than %4</source>
-        <translation>%1 paga %2, un %3 % por encima de %4</translation>
+        <translation>%1 paga %2, un %3 % por encima de %4</translation>
     </message>
     <message>
         <source>pay in %1 buys %2, %3 times that in %4</source>
@@ -2366,15 +2366,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>All %1 rest on undated estimates: nothing is ranked</source>
-        <translation>Todo (%1) se basa en estimaciones sin fecha: no hay puestos</translation>
+        <translation>Todo (%1) se basa en estimaciones sin fecha: no se clasifica nada</translation>
     </message>
     <message>
         <source>No two places have figures that can be ranked</source>
-        <translation>No hay dos lugares con cifras que se puedan ordenar</translation>
+        <translation>No hay dos lugares con cifras que se puedan clasificar</translation>
     </message>
     <message>
         <source>Only %1 has a figure that can be ranked</source>
-        <translation>Solo %1 tiene una cifra que se puede ordenar</translation>
+        <translation>Solo %1 tiene una cifra que se puede clasificar</translation>
     </message>
     <message>
         <source>No reliable difference between these %1</source>
@@ -2531,11 +2531,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Only a mean is published here; it is not ranked with medians.</source>
-        <translation>Aquí se publica solo una media; no se ordena junto con medianas.</translation>
+        <translation>Aquí se publica solo una media; no se clasifica junto con medianas.</translation>
     </message>
     <message>
         <source>Only a median is known here; it is not ranked with means.</source>
-        <translation>Aquí se conoce solo una mediana; no se ordena junto con medias.</translation>
+        <translation>Aquí se conoce solo una mediana; no se clasifica junto con medias.</translation>
     </message>
     <message>
         <source>No median is estimated: medians and means of this occupation differ too widely from place to place.</source>
@@ -2575,7 +2575,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>: there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.</source>
-        <translation>: hay muy pocas personas o respuestas o, como suele ocurrir con los médicos, el sueldo supera el límite de publicación.</translation>
+        <translation>: hay muy pocas personas o respuestas o, como suele ocurrir en medicina, el sueldo supera el límite de publicación.</translation>
     </message>
     <message>
         <source>Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay more.</source>
@@ -2599,11 +2599,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>One of them can be ranked.</source>
-        <translation>Uno de ellos se puede ordenar.</translation>
+        <translation>Uno de ellos se puede clasificar.</translation>
     </message>
     <message>
         <source>%1 of them can be ranked.</source>
-        <translation>%1 de ellos se pueden ordenar.</translation>
+        <translation>%1 de ellos se pueden clasificar.</translation>
     </message>
     <message>
         <source>No figure for %1 is published.</source>
@@ -2611,7 +2611,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>menos de 1 %</translation>
+        <translation>menos del 1 %</translation>
     </message>
     <message>
         <source>Time pressure</source>
@@ -2735,7 +2735,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1; the lowest of the careers measured</source>
-        <translation>%1; la más baja de las profesiones medidas</translation>
+        <translation>%1; lo más bajo entre las profesiones medidas</translation>
     </message>
     <message>
         <source>AI: work seen in chats</source>
@@ -2787,7 +2787,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>a study of 2020 counted it as possible at home; ask employers</source>
-        <translation>un estudio de 2020 lo consideró posible desde casa; pregunta a los empleadores</translation>
+        <translation>un estudio de 2020 lo consideró posible desde casa; pregunta a las empresas</translation>
     </message>
     <message>
         <source>A study of 2020 judged so by its tasks; the work is done by hand or in person</source>
@@ -2858,7 +2858,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1, which %2 % of the workers asked by O*NET name</source>
-        <translation>%1, que nombra el %2 % de los trabajadores consultados por O*NET</translation>
+        <translation>%1, que nombra el %2 % de las personas consultadas por O*NET</translation>
     </message>
     <message>
         <source>%1, the usual way in</source>
@@ -2874,7 +2874,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
-        <translation>Estos registros no tienen ninguna escuela que dé %1; tienen %2 de escuelas públicas %3 que terminan por debajo. Pregunta a la asociación profesional por escuelas.</translation>
+        <translation>En estos registros ningún centro otorga %1; contienen %2 de centros públicos %3 que terminan por debajo. Pregunta a la asociación profesional por centros de estudios.</translation>
     </message>
     <message>
         <source>None is usually asked for. </source>
@@ -2886,15 +2886,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The United States has %1 of public schools %2, %3 of them with %4.</source>
-        <translation>Estados Unidos tiene %1 de escuelas públicas %2, %3 de ellos con %4.</translation>
+        <translation>Estados Unidos tiene %1 de centros públicos %2, %3 de ellos con %4.</translation>
     </message>
     <message>
         <source>%1 has %2 of public schools %3</source>
-        <translation>%1 tiene %2 de escuelas públicas %3</translation>
+        <translation>%1 tiene %2 de centros públicos %3</translation>
     </message>
     <message>
         <source>%1 has %2 of public schools %3, %4 of them with %5</source>
-        <translation>%1 tiene %2 de escuelas públicas %3, %4 de ellos con %5</translation>
+        <translation>%1 tiene %2 de centros públicos %3, %4 de ellos con %5</translation>
     </message>
     <message>
         <source>; %1 has %2</source>
@@ -2902,7 +2902,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>; %1 has %2, %3 of them with it</source>
-        <translation>; %1 tiene %2, %3 de ellos con eso</translation>
+        <translation>; %1 tiene %2, %3 de ellos de ese nivel</translation>
     </message>
     <message>
         <source>; the United States has %1.</source>
@@ -2910,7 +2910,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>; the United States has %1, %2 of them with it.</source>
-        <translation>; Estados Unidos tiene %1, %2 de ellos con eso.</translation>
+        <translation>; Estados Unidos tiene %1, %2 de ellos de ese nivel.</translation>
     </message>
     <message>
         <source>those within 250 km and of that level first, then by distance in a straight line</source>
@@ -2946,7 +2946,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The services train their own people; ask a recruiter.</source>
-        <translation>Las fuerzas armadas forman a su propia gente; pregunta a un reclutador.</translation>
+        <translation>Las fuerzas armadas forman a su propia gente; pregunta en una oficina de reclutamiento.</translation>
     </message>
     <message>
         <source>No program of a public school is recorded for its fields of study. Private schools and California’s are not in the records at hand.</source>
@@ -2962,7 +2962,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source> No school of %1 is in the records at hand.</source>
-        <translation> Ninguna escuela de %1 figura en los registros disponibles.</translation>
+        <translation> Ningún centro de %1 figura en los registros disponibles.</translation>
     </message>
     <message>
         <source> Choose your place to see the nearest.</source>
@@ -2978,11 +2978,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>My library was missing.</source>
-        <translation>Mi biblioteca faltaba.</translation>
+        <translation>No se encontró Mi biblioteca.</translation>
     </message>
     <message>
         <source>My library was missing or empty. What was left of it was kept as %1.</source>
-        <translation>Mi biblioteca faltaba o estaba vacía. Lo que quedaba se guardó como %1.</translation>
+        <translation>No se encontró Mi biblioteca o estaba vacía. Lo que quedaba se guardó como %1.</translation>
     </message>
     <message>
         <source>Changes to My library that had not been put into its file were damaged: some of the last ones may be lost.</source>
@@ -3006,35 +3006,35 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 beside its places: not ranked</source>
-        <translation>%1 junto a sus lugares: sin puesto</translation>
+        <translation>%1 junto a sus lugares: sin clasificar</translation>
     </message>
     <message>
         <source>%1 beside their places: not ranked</source>
-        <translation>%1 junto a sus lugares: sin puesto</translation>
+        <translation>%1 junto a sus lugares: sin clasificar</translation>
     </message>
     <message>
         <source>One figure of many areas: not ranked</source>
-        <translation>Una cifra para muchas zonas: sin puesto</translation>
+        <translation>Una cifra para muchas zonas: sin clasificar</translation>
     </message>
     <message>
         <source>Measured in another period: not ranked</source>
-        <translation>Medido en otro período: sin puesto</translation>
+        <translation>Medido en otro período: sin clasificar</translation>
     </message>
     <message>
         <source>Measured for a wider group of occupations: not ranked</source>
-        <translation>Medido para un grupo de ocupaciones más amplio: sin ordenar</translation>
+        <translation>Medido para un grupo de ocupaciones más amplio: sin clasificar</translation>
     </message>
     <message>
         <source>Estimate only, no date or method: not ranked</source>
-        <translation>Solo una estimación, sin fecha o sin método: sin puesto</translation>
+        <translation>Solo una estimación, sin fecha o sin método: sin clasificar</translation>
     </message>
     <message>
         <source>Only a mean is published: not ranked</source>
-        <translation>Solo se publica una media: sin puesto</translation>
+        <translation>Solo se publica una media: sin clasificar</translation>
     </message>
     <message>
         <source>A median where others have a mean: not ranked</source>
-        <translation>Una mediana donde otros tienen una media: sin puesto</translation>
+        <translation>Una mediana donde otros tienen una media: sin clasificar</translation>
     </message>
     <message>
         <source>No figure</source>
@@ -3114,11 +3114,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Different currencies: not ranked</source>
-        <translation>Monedas distintas: sin puesto</translation>
+        <translation>Monedas distintas: sin clasificar</translation>
     </message>
     <message>
         <source>Not ranked: %1</source>
-        <translation>Sin puesto: %1</translation>
+        <translation>Sin clasificar: %1</translation>
     </message>
     <message>
         <source>measured from %1 to %2</source>
@@ -3154,7 +3154,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Agency</source>
-        <translation>Agencia</translation>
+        <translation>Organismo</translation>
     </message>
     <message>
         <source>Record</source>
@@ -3178,7 +3178,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The projections count civilians only and do not state what this door asks for: ask a recruiter.</source>
-        <translation>Las proyecciones cuentan solo a civiles y no indican qué pide este acceso: pregunta a un reclutador.</translation>
+        <translation>Las proyecciones cuentan solo a la población civil y no indican qué pide este acceso: pregunta en una oficina de reclutamiento.</translation>
     </message>
     <message>
         <source>What its door asks for is not stated by the projections.</source>
@@ -3186,7 +3186,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Of the workers asked by O*NET about this very career, %1 % name %2.</source>
-        <translation>De los trabajadores consultados por O*NET sobre esta misma profesión, el %1 % nombra %2.</translation>
+        <translation>De las personas ocupadas que O*NET consultó sobre esta misma profesión, el %1 % nombra %2.</translation>
     </message>
     <message>
         <source>Apprenticeship. </source>
@@ -3365,7 +3365,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
-        <translation>Se puede empezar sin diploma; algunos empleadores y leyes piden tener 18 o 21 años</translation>
+        <translation>Se puede empezar sin diploma; algunas empresas y leyes piden tener 18 o 21 años</translation>
     </message>
     <message>
         <source>How long it takes altogether is not stated</source>
@@ -3424,7 +3424,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>No sponsor in %1 is in the records at hand.</source>
-        <translation>Ningún patrocinador de %1 figura en los registros disponibles.</translation>
+        <translation>Ninguna entidad patrocinadora de %1 figura en los registros disponibles.</translation>
     </message>
     <message>
         <source>%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.</source>
@@ -3471,7 +3471,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Who does this work has %1 of the skills it asks for</source>
-        <translation>Quien hace este trabajo tiene el %1 de las habilidades que pide</translation>
+        <translation>Quien hace este trabajo tiene el %1 de las habilidades que pide la otra profesión</translation>
     </message>
     <message>
         <source>Close by names, knowledge and interests; computed, no list of them is published</source>
@@ -3522,11 +3522,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Asked what this career requires, most workers, %1 %, say: %2.</source>
-        <translation>A la pregunta de qué exige esta profesión, la mayoría de quienes trabajan en ella, el %1 %, responde: %2.</translation>
+        <translation>A la pregunta de qué exige esta profesión, la mayoría de quienes trabajan en ella, el %1 %, responde: %2.</translation>
     </message>
     <message>
         <source>Asked what this career requires, workers name one level most often, with %1 % of the answers: %2.</source>
-        <translation>A la pregunta de qué exige esta profesión, quienes trabajan en ella nombran sobre todo un nivel, con el %1 % de las respuestas: %2.</translation>
+        <translation>A la pregunta de qué exige esta profesión, quienes trabajan en ella nombran sobre todo un nivel, con el %1 % de las respuestas: %2.</translation>
     </message>
     <message>
         <source>Their number is projected to stay the same by %1.</source>
@@ -3534,11 +3534,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Their number is projected to grow by %1 % by %2.</source>
-        <translation>Se prevé que su número crezca un %1 % hasta %2.</translation>
+        <translation>Se prevé que su número crezca un %1 % hasta %2.</translation>
     </message>
     <message>
         <source>Their number is projected to shrink by %1 % by %2.</source>
-        <translation>Se prevé que su número baje un %1 % hasta %2.</translation>
+        <translation>Se prevé que su número baje un %1 % hasta %2.</translation>
     </message>
     <message>
         <source>About %1 people did this work in the United States in %2.</source>
@@ -3577,7 +3577,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The file of schools at hand does not cover %1. </source>
-        <translation>Los datos de escuelas disponibles no cubren %1. </translation>
+        <translation>Los datos de centros de estudios disponibles no cubren %1. </translation>
     </message>
     <message>
         <source>Later, for some: license</source>
@@ -3677,7 +3677,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Also called %1</source>
-        <translation>También llamado: %1</translation>
+        <translation>Otros nombres: %1</translation>
     </message>
     <message>
         <source>Counted here: %1</source>
@@ -3690,6 +3690,34 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>%1 to %2, yearly average</source>
         <translation>de %1 a %2, media anual</translation>
+    </message>
+    <message>
+        <source>Entrance test, where the school asks for one</source>
+        <translation>Examen de ingreso, si el centro lo pide</translation>
+    </message>
+    <message>
+        <source>Ask the schools which one they take. That it is passed in the summer of the year before is a guess.</source>
+        <translation>Pregunta a los centros cuál aceptan. Que se haga en el verano del año anterior es una suposición.</translation>
+    </message>
+    <message>
+        <source>Many such schools take applications about a year ahead; the day is a guess.</source>
+        <translation>Muchos de estos centros reciben solicitudes alrededor de un año antes; el día es una suposición.</translation>
+    </message>
+    <message>
+        <source>Your schooling of this field is enough for it; some employers ask for more: %1.</source>
+        <translation>Tus estudios de este campo bastan para ello; algunas empresas piden más: %1.</translation>
+    </message>
+    <message>
+        <source>The record asks for work done first; part of it may be done inside a program or under supervision. Ask the agency how much, and where.</source>
+        <translation>El registro pide trabajo previo; una parte puede hacerse dentro de un programa o bajo supervisión. Pregunta al organismo cuánto y dónde.</translation>
+    </message>
+    <message>
+        <source>Your schooling of this very field may count for a part of it, and in some places for all: ask the school, employers and whoever gives a license before you enroll. How much shorter it gets is a guess.</source>
+        <translation>Tus estudios de este mismo campo pueden contar para una parte, y en algunos lugares para todo: antes de inscribirte, pregunta al centro, a las empresas y a quien otorga la licencia. Cuánto se acorta es una suposición.</translation>
+    </message>
+    <message>
+        <source>For “%1” a shorter schooling of this field is enough: %2. Some employers ask for more.</source>
+        <translation>Para «%1» bastan estudios más cortos de este campo: %2. Algunas empresas piden más.</translation>
     </message>
 </context>
 <context>
@@ -3737,7 +3765,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Ranked</source>
-        <translation>Con puesto</translation>
+        <translation>Clasificado</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3911,7 +3939,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Careers by median pay in the US</source>
-        <translation>Profesiones por mediana del sueldo en EE. UU.</translation>
+        <translation>Profesiones por mediana del sueldo en EE. UU.</translation>
     </message>
     <message>
         <source>Careers by technology</source>
@@ -4083,7 +4111,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::CareerHeader</name>
     <message>
         <source>Also called %1</source>
-        <translation>También llamado: %1</translation>
+        <translation>Otros nombres: %1</translation>
     </message>
     <message>
         <source> and %1 more</source>
@@ -4214,7 +4242,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>“%1” is not a career of this catalog.</source>
-        <translation>“%1” no es una profesión de este catálogo.</translation>
+        <translation>«%1» no es una profesión de este catálogo.</translation>
     </message>
     <message>
         <source>Choose one from the list, or search for its title.</source>
@@ -4651,7 +4679,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Type a career above, or press Compare beside one in My match.</source>
-        <translation>Escribe arriba una profesión, o pulsa Comparar junto a una en Mi afinidad.</translation>
+        <translation>Escribe arriba una profesión, o pulsa «Comparar» junto a una en «Mi afinidad».</translation>
     </message>
     <message>
         <source>Careers side by side</source>
@@ -4874,11 +4902,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>who does the work at the left is ready for so much of each; the way back is another way</source>
-        <translation>hasta aquí está preparado para cada una quien hace el trabajo de la izquierda; la vuelta es otro camino</translation>
+        <translation>cuánto prepara el trabajo de la izquierda para cada una; la vuelta es otro camino</translation>
     </message>
     <message>
         <source>from My match, for exploration only: not a measure of ability</source>
-        <translation>de Mi afinidad, solo para explorar: no mide la capacidad</translation>
+        <translation>de «Mi afinidad», solo para explorar: no mide la capacidad</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4898,7 +4926,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Highest median pay: %1.</source>
-        <translation>Paga mediana más alta: %1.</translation>
+        <translation>Mediana del sueldo más alta: %1.</translation>
     </message>
     <message>
         <source> · one axis from 0 to %1</source>
@@ -4937,7 +4965,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 break it</source>
-        <translation>%1 la incumplen</translation>
+        <translation>%1 no la cumplen</translation>
     </message>
     <message>
         <source> · %1 unknown</source>
@@ -4953,15 +4981,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1: must. Choose must or rather</source>
-        <translation>%1: obligatorio. Elige obligatorio o preferible</translation>
+        <translation>%1: imprescindible. Elige imprescindible o preferible</translation>
     </message>
     <message>
         <source>%1: rather. Choose must or rather</source>
-        <translation>%1: preferible. Elige obligatorio o preferible</translation>
+        <translation>%1: preferible. Elige imprescindible o preferible</translation>
     </message>
     <message>
         <source>must: those that break it go</source>
-        <translation>obligatorio: las que la incumplen se van</translation>
+        <translation>imprescindible: las que no la cumplen se van</translation>
     </message>
     <message>
         <source>rather: they stay and say so</source>
@@ -5523,7 +5551,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Median pay in the US</source>
-        <translation>Mediana del sueldo en EE. UU.</translation>
+        <translation>Mediana del sueldo en EE. UU.</translation>
     </message>
     <message>
         <source>Technology</source>
@@ -5543,6 +5571,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>License</source>
+        <comment>of a text</comment>
         <translation>Licencia</translation>
     </message>
     <message>
@@ -6004,7 +6033,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::ImportReading</name>
     <message>
         <source>%1 is in no form that can be imported. Known are Waymark&apos;s own JSON, tables, browser bookmarks, BibTeX, RIS and CSL-JSON.</source>
-        <translation>%1 no tiene ningún formato que se pueda importar. Se conocen el JSON propio de Waymark, tablas, marcadores de navegador, BibTeX, RIS y CSL-JSON.</translation>
+        <translation>%1 no tiene ningún formato que se pueda importar. Se conocen el JSON propio de Waymark, tablas, marcadores de navegadores, BibTeX, RIS y CSL-JSON.</translation>
     </message>
 </context>
 <context>
@@ -6123,7 +6152,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>no day</source>
-        <translation>sin día</translation>
+        <comment>what was read is none</comment>
+        <translation>no es un día</translation>
     </message>
     <message>
         <source>day and month cannot be told apart</source>
@@ -6211,7 +6241,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>no name of an author</source>
-        <translation>no es el nombre de un autor</translation>
+        <translation>no es el nombre de una autora o un autor</translation>
     </message>
     <message>
         <source>a quote that ends in another row only; its marks count as letters</source>
@@ -6514,7 +6544,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Persuade a customer to try something new</source>
-        <translation>Convencer a un cliente de que pruebe algo nuevo</translation>
+        <translation>Convencer a alguien de que pruebe algo nuevo</translation>
     </message>
     <message>
         <source>Lead and manage</source>
@@ -6550,7 +6580,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Decide how a small business can win more customers</source>
-        <translation>Decidir cómo un pequeño negocio puede ganar más clientes</translation>
+        <translation>Decidir cómo un pequeño negocio puede ganar más clientela</translation>
     </message>
     <message>
         <source>Win over a crowd</source>
@@ -6874,7 +6904,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 (Ctrl+Shift+O)</source>
-        <translation>%1 (Ctrl+Shift+O)</translation>
+        <translation>%1 (Ctrl+Mayús+O)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6957,6 +6987,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>License</source>
+        <comment>of a text</comment>
         <translation>Licencia</translation>
     </message>
     <message>
@@ -7024,7 +7055,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Search</source>
-        <translation>Buscar</translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Searches</source>
@@ -7266,7 +7297,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Lists it stands in (Ctrl+Shift+L)</source>
-        <translation>Listas en las que está (Ctrl+Shift+L)</translation>
+        <translation>Listas en las que está (Ctrl+Mayús+L)</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -7314,11 +7345,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>&apos;%1&apos; is no day; write it as 2026-08-03</source>
-        <translation>&apos;%1&apos; no es un día; escríbelo así: 2026-08-03</translation>
+        <translation>«%1» no es un día; escríbelo así: 2026-08-03</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no price; write it as 49 USD</source>
-        <translation>&apos;%1&apos; no es un precio; escríbelo así: 49 USD</translation>
+        <translation>«%1» no es un precio; escríbelo así: 49 USD</translation>
     </message>
     <message>
         <source>A link begins with https:// or http://</source>
@@ -7624,7 +7655,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Plan this path</source>
-        <translation>Planear este camino</translation>
+        <translation>Planear este recorrido</translation>
     </message>
     <message>
         <source>Make a plan</source>
@@ -7710,11 +7741,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>One program of a public school in %1, in a related field.</source>
-        <translation>Un programa de una escuela pública en %1, en un campo relacionado.</translation>
+        <translation>Un programa de un centro público en %1, en un campo relacionado.</translation>
     </message>
     <message>
         <source>%1 programs of public schools in %2, in related fields.</source>
-        <translation>%1 programas de escuelas públicas en %2, en campos relacionados.</translation>
+        <translation>%1 programas de centros públicos en %2, en campos relacionados.</translation>
     </message>
     <message>
         <source>See them</source>
@@ -7786,7 +7817,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Relevance: 100 % teaches all that the topic names</source>
-        <translation>Relevancia: 100 % enseña todo lo que nombra el tema</translation>
+        <translation>Relevancia: 100 % enseña todo lo que nombra el tema</translation>
     </message>
     <message>
         <source>%1 more: %2</source>
@@ -7794,7 +7825,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Plan this path</source>
-        <translation>Planear este camino</translation>
+        <translation>Planear este recorrido</translation>
     </message>
     <message>
         <source>All of it, by topic and by relevance</source>
@@ -7805,7 +7836,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::LearningDetail</name>
     <message>
         <source>Because it says “%1”</source>
-        <translation>Porque dice “%1”</translation>
+        <translation>Porque dice «%1»</translation>
     </message>
     <message>
         <source>Teaches</source>
@@ -7886,7 +7917,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 is there already. Choose another name, or open it with Open Library.</source>
-        <translation>%1 ya existe. Elige otro nombre, o ábrela con Abrir biblioteca.</translation>
+        <translation>%1 ya existe. Elige otro nombre, o ábrela con «Abrir biblioteca».</translation>
     </message>
     <message>
         <source>Open Library</source>
@@ -7965,7 +7996,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Drag kept items here, or use Add to list on any page.</source>
-        <translation>Arrastra aquí elementos guardados, o usa Agregar a una lista en cualquier página.</translation>
+        <translation>Arrastra aquí elementos guardados, o usa «Agregar a una lista» en cualquier página.</translation>
     </message>
     <message>
         <source>Look through the courses</source>
@@ -8110,7 +8141,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Put it in one of my lists (Ctrl+Shift+L)</source>
-        <translation>Ponlo en una de mis listas (Ctrl+Shift+L)</translation>
+        <translation>Ponlo en una de mis listas (Ctrl+Mayús+L)</translation>
     </message>
 </context>
 <context>
@@ -8251,7 +8282,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>This profile: rename or delete</source>
-        <translation>Este perfil: renombrar o borrar</translation>
+        <translation>Este perfil: renombrar o eliminar</translation>
     </message>
     <message>
         <source>&amp;New profile...</source>
@@ -8263,7 +8294,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>&amp;Delete without a trace...</source>
-        <translation>&amp;Borrar sin rastro...</translation>
+        <translation>&amp;Eliminar sin dejar rastro...</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8275,7 +8306,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>One page for a talk as P&amp;DF...</source>
-        <translation>Una página para conversar en P&amp;DF...</translation>
+        <translation>Una página para conversar, como P&amp;DF...</translation>
     </message>
     <message>
         <source>One page for a talk</source>
@@ -8347,7 +8378,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Rename</source>
-        <translation>Cambiar nombre</translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Name of this profile</source>
@@ -8595,7 +8626,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>No time pressure every day</source>
-        <translation>Sin presión de tiempo todos los días</translation>
+        <translation>No con presión de tiempo todos los días</translation>
     </message>
     <message>
         <source>Time pressure once a month at most</source>
@@ -9013,7 +9044,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>Nada coincide con “%1”.</translation>
+        <translation>Nada coincide con «%1».</translation>
     </message>
     <message>
         <source>Nothing has %1.</source>
@@ -9021,7 +9052,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Nothing matches “%1” with %2.</source>
-        <translation>Nada coincide con “%1” y %2.</translation>
+        <translation>Nada coincide con «%1» y %2.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %1: %Ln result(s)</source>
@@ -9059,7 +9090,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::NotForMe</name>
     <message>
         <source>%1 (removes %2)</source>
-        <translation>%1 (quita %2)</translation>
+        <translation>%1 (descarta %2)</translation>
     </message>
     <message>
         <source>Not for me</source>
@@ -9075,7 +9106,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Does it hold for others too? What you tick goes with all that it removes.</source>
-        <translation>¿Vale también para otras? Lo que marques se va con todo lo que quita.</translation>
+        <translation>¿Vale también para otras? Lo que marques se va con todo lo que descarta.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -9204,7 +9235,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The pay is an amount with a currency: 85,000 EUR.</source>
-        <translation>El sueldo es una cantidad con una moneda: 85,000 EUR.</translation>
+        <translation>El sueldo es una cantidad con una moneda: 85.000 EUR.</translation>
     </message>
     <message>
         <source>The price is an amount with a currency, 49 USD, or free.</source>
@@ -9340,11 +9371,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Other words may: every course is on the Courses page.</source>
-        <translation>Quizá con otras palabras: todos los cursos están en la página Cursos.</translation>
+        <translation>Quizá con otras palabras: todos los cursos están en la página «Cursos».</translation>
     </message>
     <message>
         <source>Other words may: every book is on the Books page.</source>
-        <translation>Quizá con otras palabras: todos los libros están en la página Libros.</translation>
+        <translation>Quizá con otras palabras: todos los libros están en la página «Libros».</translation>
     </message>
     <message>
         <source>Browse courses</source>
@@ -9470,7 +9501,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Rank undated estimates</source>
-        <translation>Ordenar también las estimaciones sin fecha</translation>
+        <translation>Clasificar también las estimaciones sin fecha</translation>
     </message>
     <message>
         <source>Careers</source>
@@ -9502,7 +9533,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Let estimates without date or method take part in the ranking</source>
-        <translation>Deja que las estimaciones sin fecha o sin método entren en el orden</translation>
+        <translation>Deja que las estimaciones sin fecha o sin método entren en la clasificación</translation>
     </message>
     <message>
         <source>against %1</source>
@@ -9734,7 +9765,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Change</source>
-        <translation>Cambiar</translation>
+        <comment>a difference</comment>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Official</source>
@@ -9981,7 +10013,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 %, %2 of %3 steps</source>
-        <translation>%1 %, %2 de %3 pasos</translation>
+        <translation>%1 %, %2 de %3 pasos</translation>
     </message>
     <message>
         <source>%1 behind</source>
@@ -10097,7 +10129,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>To prepare for an exam, ask first whoever gives it.</source>
-        <translation>Para preparar un examen, pregunta primero a quien lo realiza.</translation>
+        <translation>Para preparar un examen, pregunta primero a quien lo convoca.</translation>
     </message>
     <message>
         <source>Left out by the limits you gave (money, hours, only free): %1.</source>
@@ -10113,7 +10145,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Courses and books cost: %1. Fees of schools, exams and licenses are not in it.</source>
-        <translation>Los cursos y libros cuestan: %1. No incluye lo que cobran escuelas, exámenes y licencias.</translation>
+        <translation>Los cursos y libros cuestan: %1. No incluye lo que cobran los centros, los exámenes y las licencias.</translation>
     </message>
     <message>
         <source>%1 free</source>
@@ -10421,7 +10453,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>It is the schooling that &amp;this work asks for</source>
-        <translation>Es la formación que &amp;este trabajo pide</translation>
+        <translation>Es la formación que este &amp;trabajo pide</translation>
     </message>
     <message>
         <source>A degree or certificate of another field does not open a licensed trade: then its program is planned.</source>
@@ -10486,7 +10518,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>A plan lays what a career needs into the weeks you have. Open a career and choose Make a plan, or begin with a list of My library, with somebody&apos;s plan file, or with nothing.</source>
-        <translation>Un plan reparte lo que pide una profesión en las semanas que tienes. Abre una profesión y elige Hacer un plan, o empieza con una lista de Mi biblioteca, con el archivo de plan de alguien o con nada.</translation>
+        <translation>Un plan reparte lo que pide una profesión en las semanas que tienes. Abre una profesión y elige «Hacer un plan», o empieza con una lista de Mi biblioteca, con el archivo de plan de alguien o con nada.</translation>
     </message>
     <message>
         <source>Look at careers</source>
@@ -10562,7 +10594,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The chosen &amp;step</source>
-        <translation>El &amp;paso elegido</translation>
+        <translation>El paso &amp;elegido</translation>
     </message>
     <message>
         <source>&amp;Resume today</source>
@@ -10617,7 +10649,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Began %1</source>
-        <translation>Empezó el %1</translation>
+        <translation>Se empezó %1</translation>
     </message>
     <message>
         <source>%1 holds no course and no book; add some, then make a plan of it</source>
@@ -10849,7 +10881,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Squeeze</source>
-        <translation>Apretar</translation>
+        <translation>Comprimir</translation>
     </message>
     <message>
         <source>Drop what matters least</source>
@@ -10969,7 +11001,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>My library is damaged, and what you keep now may be lost. %1 File &gt; Backups puts a good one in its place.</source>
-        <translation>Mi biblioteca está dañada y lo que guardes ahora puede perderse. %1 Archivo &gt; Copias de seguridad pone una buena en su lugar.</translation>
+        <translation>Mi biblioteca está dañada y lo que guardes ahora puede perderse. %1 «Archivo &gt; Copias de seguridad» pone una buena en su lugar.</translation>
     </message>
     <message>
         <source>Today&apos;s backup of My library could not be made. %1</source>
@@ -11039,7 +11071,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>I have worked as a cook. What is close to that?</source>
-        <translation>He trabajado de cocinero. ¿Qué se parece a eso?</translation>
+        <translation>He trabajado en cocina. ¿Qué se parece a eso?</translation>
     </message>
     <message>
         <source>Where near me can I learn to be an electrician?</source>
@@ -11047,7 +11079,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>After living costs, is a nurse paid better in Austin or in Seattle?</source>
-        <translation>Descontado el costo de vida, ¿gana más una enfermera en Austin o en Seattle?</translation>
+        <translation>Descontado el costo de vida, ¿dónde gana más el personal de enfermería, en Austin o en Seattle?</translation>
     </message>
 </context>
 <context>
@@ -11070,7 +11102,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>skills ready to 70 % or more</source>
-        <translation>habilidades listas al 70 % o más</translation>
+        <translation>habilidades listas al 70 % o más</translation>
     </message>
     <message>
         <source>up to two years to prepare</source>
@@ -11219,7 +11251,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Scores differ enough to rank (spread %1). %2</source>
-        <translation>Las puntuaciones difieren lo bastante para ordenar (amplitud %1). %2</translation>
+        <translation>Los puntajes difieren lo bastante para ordenar (amplitud %1). %2</translation>
     </message>
     <message>
         <source>To prepare:</source>
@@ -11262,7 +11294,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Growing by more than 8 %</source>
-        <translation>Crece más de 8 %</translation>
+        <translation>Crece más del 8 %</translation>
     </message>
     <message>
         <source>Best paid first</source>
@@ -11609,7 +11641,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>With another field, ask an employer or a school what counts and what is missing: the plan counts on it, and a new degree would take years.</source>
-        <translation>Si es de otro campo, pregunta a un empleador o a una escuela qué cuenta y qué falta: el plan cuenta con ello, y un título nuevo llevaría años.</translation>
+        <translation>Si es de otro campo, pregunta a una empresa o a un centro qué cuenta y qué falta: el plan cuenta con ello, y un título nuevo llevaría años.</translation>
     </message>
     <message>
         <source>identity card</source>
@@ -11677,7 +11709,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Look at Related careers on the career’s page. How long it takes to be hired is not stated.</source>
-        <translation>Mira Profesiones relacionadas en la página de la profesión. No se indica cuánto tarda la contratación.</translation>
+        <translation>Mira «Profesiones relacionadas» en la página de la profesión. No se indica cuánto tarda la contratación.</translation>
     </message>
     <message>
         <source>résumé</source>
@@ -11713,7 +11745,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Ask employers first what they want: it is not stated for this career.</source>
-        <translation>Pregunta primero a los empleadores qué piden: para esta profesión no se indica.</translation>
+        <translation>Pregunta primero a las empresas qué piden: para esta profesión no se indica.</translation>
     </message>
     <message>
         <source>Apply for the work</source>
@@ -11737,7 +11769,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Five to six years after college are usual for a research doctorate, often with pay; it differs by field and school.</source>
-        <translation>Para un doctorado de investigación son usuales cinco a seis años después del college, a menudo pagados; depende del campo y de la universidad.</translation>
+        <translation>Para un doctorado de investigación son habituales de cinco a seis años después de la licenciatura, a menudo con sueldo; depende del campo y de la universidad.</translation>
     </message>
     <message>
         <source>Statistics know only a mixed group of occupations, so neither its length nor its field is taken from them: ask which program counts before you enroll.</source>
@@ -11745,7 +11777,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Any public college gives it. Ask the school that comes after it which courses it wants first.</source>
-        <translation>Lo ofrece cualquier college público. Pregunta a la escuela que viene después qué cursos pide antes.</translation>
+        <translation>Lo ofrece cualquier universidad pública. Pregunta al centro que viene después qué cursos pide antes.</translation>
     </message>
     <message>
         <source>Counted although you have a degree or certificate: one of another field does not stand for it. If yours is of this very field, say so when you make the plan.</source>
@@ -11761,7 +11793,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>At least half of the workers of this career who were asked name this level or a higher one (O*NET).</source>
-        <translation>Al menos la mitad de los trabajadores consultados de esta profesión nombra este nivel o uno más alto (O*NET).</translation>
+        <translation>Al menos la mitad de las personas consultadas que trabajan en esta profesión nombra este nivel o uno más alto (O*NET).</translation>
     </message>
 </context>
 <context>
@@ -11783,7 +11815,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Your six scores: %1</source>
-        <translation>Tus seis puntuaciones: %1</translation>
+        <translation>Tus seis puntajes: %1</translation>
     </message>
 </context>
 <context>
@@ -11798,7 +11830,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Search</source>
-        <translation>Buscar</translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Tab completes %1</source>
@@ -11930,7 +11962,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Rename</source>
-        <translation>Cambiar nombre</translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11988,11 +12020,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>written a letter, a report or an application that others used</source>
-        <translation>escribir una carta, un informe o una solicitud que otros usaron</translation>
+        <translation>escribir una carta, un informe o una solicitud que otras personas usaron</translation>
     </message>
     <message>
         <source>explained something to a group, or on the phone to a stranger</source>
-        <translation>explicar algo a un grupo o por teléfono a un desconocido</translation>
+        <translation>explicar algo a un grupo o por teléfono a una persona desconocida</translation>
     </message>
     <message>
         <source>worked out a discount, an area or a budget</source>
@@ -12024,7 +12056,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>fitted your own work to what others were doing</source>
-        <translation>ajustar tu trabajo a lo que hacen los demás</translation>
+        <translation>ajustar tu trabajo a lo que hace el resto</translation>
     </message>
     <message>
         <source>brought somebody round to your view</source>
@@ -12092,7 +12124,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>weighed gains against costs and decided for others too</source>
-        <translation>sopesar ventajas y costes y decidir también por otros</translation>
+        <translation>sopesar ventajas y costos y decidir también por otras personas</translation>
     </message>
     <message>
         <source>worked out how a change in one place would change the whole</source>
@@ -12104,7 +12136,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>planned your time and that of others, and kept to it</source>
-        <translation>planificar tu tiempo y el de otros y cumplirlo</translation>
+        <translation>planificar tu tiempo y el de otras personas y cumplirlo</translation>
     </message>
     <message>
         <source>decided how money was spent and accounted for it</source>
@@ -12136,11 +12168,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>served guests or customers and found out what they need</source>
-        <translation>atender a huéspedes o clientes y averiguar qué necesitan</translation>
+        <translation>atender a huéspedes o clientela y averiguar qué necesitan</translation>
     </message>
     <message>
         <source>chosen, hired or trained people, or settled what they are paid</source>
-        <translation>elegir, contratar o formar a personas o fijar su paga</translation>
+        <translation>elegir, contratar o formar a personas o fijar su sueldo</translation>
     </message>
     <message>
         <source>moved people or goods by road, rail, air or water</source>
@@ -12156,15 +12188,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>set up computers, circuits or programs</source>
-        <translation>instalar ordenadores, circuitos o programas</translation>
+        <translation>instalar computadoras, circuitos o programas</translation>
     </message>
     <message>
         <source>used what engineers know to design or make something</source>
-        <translation>usar lo que saben los ingenieros para diseñar o hacer algo</translation>
+        <translation>usar conocimientos de ingeniería para diseñar o hacer algo</translation>
     </message>
     <message>
         <source>drawn a plan or a model that others built from</source>
-        <translation>dibujar un plano o modelo con el que otros construyeron</translation>
+        <translation>dibujar un plano o modelo con el que otras personas construyeron</translation>
     </message>
     <message>
         <source>built or renovated a part of a house or a road</source>
@@ -12204,7 +12236,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>cared for sick or hurt people, or knew signs, remedies and how to prevent</source>
-        <translation>cuidar a enfermos o heridos, o conocer señales, remedios y prevención</translation>
+        <translation>cuidar a personas enfermas o heridas, o conocer señales, remedios y prevención</translation>
     </message>
     <message>
         <source>stood by somebody through a crisis or on the way back to health</source>
@@ -12216,7 +12248,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>written and corrected English for others to read</source>
-        <translation>escribir y corregir inglés para que otros lo lean</translation>
+        <translation>escribir y corregir textos en inglés para que otras personas los lean</translation>
     </message>
     <message>
         <source>spoken or written in a language that is not your first</source>
@@ -12274,7 +12306,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>because it says “%1”</source>
-        <translation>porque dice “%1”</translation>
+        <translation>porque dice «%1»</translation>
     </message>
     <message>
         <source>Taught by</source>
@@ -12290,7 +12322,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Weighs %1 of 5 among what the career has to learn</source>
-        <translation>Pesa %1 de 5 en lo que la profesión tiene que aprender</translation>
+        <translation>Pesa %1 de 5 en lo que hay que aprender para la profesión</translation>
     </message>
     <message>
         <source>Learnt first of all for</source>
@@ -12448,7 +12480,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>asks for %1 % of what you have</source>
-        <translation>pide el %1 % de lo que tienes</translation>
+        <translation>pide el %1 % de lo que tienes</translation>
     </message>
     <message>
         <source> · most missing: %1</source>
@@ -12464,7 +12496,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>You have %1 % of what it asks for</source>
-        <translation>Tienes el %1 % de lo que pide</translation>
+        <translation>Tienes el %1 % de lo que pide</translation>
     </message>
 </context>
 <context>
@@ -12581,7 +12613,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Nothing is marked as active.</source>
-        <translation>Nada está marcado como en curso.</translation>
+        <translation>Nada está marcado como «En curso».</translation>
     </message>
     <message>
         <source>Next</source>
@@ -12593,7 +12625,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>No wishes. Set an item&apos;s status to Wish to see it here.</source>
-        <translation>No hay deseos. Pon el estado de un elemento en Deseo para verlo aquí.</translation>
+        <translation>No hay deseos. Pon el estado de un elemento en «Deseo» para verlo aquí.</translation>
     </message>
     <message>
         <source>Done by month</source>
@@ -12655,7 +12687,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>one a line: identity card, school records</source>
-        <translation>uno por línea: documento de identidad, expediente escolar</translation>
+        <translation>uno por línea: documento de identidad, expediente académico</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -12679,7 +12711,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>In the &amp;same week as</source>
-        <translation>En la &amp;misma semana que</translation>
+        <translation>En la misma &amp;semana que</translation>
     </message>
     <message>
         <source>&amp;Bring along</source>
@@ -12800,7 +12832,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Add a tool you use</source>
-        <translation>Añadir una herramienta que usas</translation>
+        <translation>Agregar una herramienta que usas</translation>
     </message>
 </context>
 <context>
@@ -12858,11 +12890,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Search the web for “%1”</source>
-        <translation>Buscar “%1” en la web</translation>
+        <translation>Buscar «%1» en la web</translation>
     </message>
     <message>
         <source>Opens %1 in your browser; another place is chosen in Preferences</source>
-        <translation>Abre %1 en tu navegador; puedes elegir otro sitio en Preferencias</translation>
+        <translation>Abre %1 en tu navegador; puedes elegir otro sitio en «Preferencias»</translation>
     </message>
     <message>
         <source>add your own</source>
@@ -12951,7 +12983,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarlo</translation>
+        <translation>Guardarla</translation>
     </message>
     <message>
         <source>Not for me...</source>
@@ -12998,7 +13030,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Plan it</source>
-        <translation>Planificarla</translation>
+        <translation>Planearla</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ QStringList documentsFor(const db::Licence& licence) {
         documents.append(Words::tr("result of the exam"));
     if (licence.experience && *licence.experience != db::LicencePractice::No)
         documents.append(*licence.experience == db::LicencePractice::Referral ? Words::tr("a referral or sworn statement")
-                                                                              : Words::tr("proof of the work done"));
+                                                                              : proofOfWork());
     if (licence.background && *licence.background != db::LicenceBackground::No)
         documents.append(Words::tr("papers for the background check"));
     if (licence.physical && *licence.physical != db::LicencePhysical::No)
@@ -169,6 +169,10 @@ std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licen
     addNote(step, Words::tr("How long the agency takes is not stated."));
     steps.push_back(std::move(step));
     return steps;
+}
+
+QString proofOfWork() {
+    return Words::tr("proof of the work done");
 }
 
 QString partsLicensedNote(const app::WaysIn& ways, const app::Licensing& licensing) {

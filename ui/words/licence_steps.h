@@ -15,6 +15,8 @@ namespace waymark::ui {
 
 /// Where a licence is asked for, or may be.
 std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licensing& licensing);
+/// What a step's documents call it.
+QString proofOfWork();
 /// Where only a part of the work is licensed; else empty.
 QString partsLicensedNote(const app::WaysIn& ways, const app::Licensing& licensing);
 

@@ -3,11 +3,14 @@
 #include "ui/words/route_notes.h"
 
 #include "app/career/facts_in_words.h"
+#include "app/plan/own_schooling.h"
 #include "ui/words/app_words.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/occupation_name.h"
 #include "ui/words/text.h"
+#include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
+#include "ui/words/within_sentence.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -53,6 +56,9 @@ QString lengthNote(const app::RouteLeg& leg) {
     if (leg.ofMixedGroup)
         return Words::tr("Statistics know only a mixed group of occupations, so neither its length nor its field is taken from "
                          "them: ask which program counts before you enroll.");
+    if (leg.mayCount)
+        return Words::tr("Your schooling of this very field may count for a part of it, and in some places for all: ask the "
+                         "school, employers and whoever gives a license before you enroll. How much shorter it gets is a guess.");
     switch (*leg.award) {
     case db::EntryEducation::HighSchool:
         return Words::tr("How long it takes is not stated: a test may be taken when one is ready for it.");
@@ -111,6 +117,27 @@ QString fieldsNote(const app::WaysIn& ways, const std::optional<db::EntryEducati
     return names.isEmpty() ? QString() : Words::tr("Fields of study that lead here: %1.").arg(names.join(u"; "_s));
 }
 
+QStringList fieldCheckNotes(const RouteAsked& asked) {
+    QString wanted;
+    bool door = false;
+    for (const auto& each : asked.ways.doors)
+        if (each.kind == db::DoorKind::School && each.award == asked.route.checkField) {
+            door = true;
+            wanted = Words::tr("It should be this one: %1.").arg(fromUtf8(each.title));
+        }
+    return {door ? wanted : fieldsNote(asked.ways),
+            Words::tr("With another field, ask an employer or a school what counts and what is missing: the "
+                      "plan counts on it, and a new degree would take years.")};
+}
+
+QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school) {
+    for (const auto& each : asked.ways.doors)
+        if ((each.kind == db::DoorKind::Exam || each.kind == db::DoorKind::Licence) && each.award && each.award < school.award)
+            return tr("For “%1” a shorter schooling of this field is enough: %2. Some employers ask for more.")
+                .arg(fromUtf8(each.title), withinSentence(awardWords(*each.award)));
+    return {};
+}
+
 QStringList schoolsNear(const app::WaysIn& ways) {
     QStringList notes;
     if (ways.place) {
@@ -123,6 +150,31 @@ QStringList schoolsNear(const app::WaysIn& ways) {
     }
     notes.append(programmeNote(ways, schoolsNamed));
     return notes;
+}
+
+bool isLastSchool(const app::Route& route, std::size_t leg) {
+    return std::none_of(route.legs.begin() + static_cast<std::ptrdiff_t>(leg) + 1, route.legs.end(),
+                        [](const auto& each) { return each.kind == db::PlanStepKind::School; });
+}
+
+QString fieldsOf(const RouteAsked& asked, std::size_t at) {
+    const auto& leg = asked.route.legs[at];
+    if (*leg.award < db::EntryEducation::Certificate || leg.ofMixedGroup)
+        return {};
+    if (isLastSchool(asked.route, at))
+        return leg.door ? QString() : fieldsNote(asked.ways, leg.award);
+    // What follows is a school of its own, which takes graduates of many fields.
+    const bool professional = std::any_of(asked.route.legs.begin() + static_cast<std::ptrdiff_t>(at) + 1, asked.route.legs.end(),
+                                          [](const auto& each) { return each.kind == db::PlanStepKind::School && each.door; });
+    return professional ? anyCollegeNote() : fieldsNote(asked.ways, leg.award);
+}
+
+QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
+    const auto& leg = asked.route.legs[at];
+    if (!isLastSchool(asked.route, at))
+        return {anyCollegeNote()};
+    const bool ofOthers = app::isOfMixedGroup(asked.ways) && *leg.award < db::EntryEducation::Bachelor;
+    return leg.ofMixedGroup || ofOthers ? QStringList() : schoolsNear(asked.ways);
 }
 
 QString apprenticeshipToo(const RouteAsked& asked) {

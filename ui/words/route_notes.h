@@ -18,7 +18,16 @@ QString lengthNote(const app::RouteLeg& leg);
 /// "Fields that lead here: Surveying, Civil Engineering"; of programmes that end in `award`, without one in the level
 /// asked for.
 QString fieldsNote(const app::WaysIn& ways, const std::optional<db::EntryEducation>& award = {});
+/// Of a level that the learner has (Route::checkField): which field is meant.
+QStringList fieldCheckNotes(const RouteAsked& asked);
+/// That an exam or a licence behind it takes less; else empty.
+QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school);
 QStringList schoolsNear(const app::WaysIn& ways);
+/// Of the school at `leg`: fields that fit; schools near the learner. For one before the last any public college will do.
+QString fieldsOf(const RouteAsked& asked, std::size_t leg);
+QStringList schoolsOf(const RouteAsked& asked, std::size_t leg);
+/// Behind which no other school comes: its level is the one that opens the career.
+bool isLastSchool(const app::Route& route, std::size_t leg);
 /// That of a school before the last one any public college will do.
 QString anyCollegeNote();
 /// That schooling of another field does not stand for it; empty where the learner has none of that level.

@@ -7,6 +7,7 @@
 #include "ui/words/app_words.h"
 #include "ui/words/counts.h"
 #include "ui/words/licence_steps.h"
+#include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
@@ -21,28 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 using Kind = db::PlanStepKind;
 constexpr auto autumnTerm = "09-01";
+constexpr auto testDay = "06-01";
+constexpr auto applyingDay = "10-01";
 constexpr auto tryId = "way-try";
-
-db::PlanStep stepOf(Kind kind, const std::string& id, const QString& title, const QStringList& notes = {},
-                    const QStringList& documents = {}) {
-    db::PlanStep step;
-    step.kind = kind;
-    step.id = id;
-    step.title = title.toStdString();
-    for (const QString& note : notes)
-        if (!note.isEmpty())
-            step.notes.push_back(note.toStdString());
-    for (const QString& document : documents)
-        step.documents.push_back(document.toStdString());
-    return step;
-}
-
-void setTime(db::PlanStep& step, const app::RouteLeg& leg) {
-    step.months = leg.months;
-    step.monthsMost = leg.monthsMost;
-    step.openEnded = leg.openEnded;
-    step.hoursEstimated = leg.guessed;
-}
 
 class Walking {
 public:
@@ -54,6 +36,7 @@ public:
             m_examDoor = m_examDoor || (legs[i].kind == Kind::Exam && legs[i].door);
             if (legs[i].kind == Kind::Licence && legs[i].door)
                 m_lastLicence = i;
+            m_practised = m_practised || legs[i].kind == Kind::Experience || legs[i].kind == Kind::Apprenticeship;
         }
     }
 
@@ -72,6 +55,11 @@ public:
 private:
     /// Behind the one before it.
     void add(db::PlanStep step) {
+        const auto& papers = step.documents;
+        if (!m_practised && std::find(papers.begin(), papers.end(), proofOfWork().toStdString()) != papers.end())
+            step.notes.push_back(tr("The record asks for work done first; part of it may be done inside a program or under "
+                                           "supervision. Ask the agency how much, and where.")
+                                     .toStdString());
         step.after = {{m_before}};
         m_before = step.id;
         m_steps.push_back(std::move(step));
@@ -120,19 +108,11 @@ private:
                                         "equivalent comes first, and its time is not stated.")}));
         if (!m_route.checkField)
             return;
-        const bool door = std::any_of(m_asked.ways.doors.begin(), m_asked.ways.doors.end(),
-                                      [&](const auto& each) { return each.award == m_route.checkField; });
-        QString wanted;
-        for (const auto& each : m_asked.ways.doors)
-            if (each.award == m_route.checkField)
-                wanted = tr("It should be this one: %1.").arg(fromUtf8(each.title));
         const bool degree = *m_route.checkField >= db::EntryEducation::Associate;
         addBeside(stepOf(Kind::School, "way-field",
                          degree ? tr("Check: is your degree in a field that fits?")
                                 : tr("Check: is your schooling in a field that fits?"),
-                         {door ? wanted : fieldsNote(m_asked.ways),
-                          tr("With another field, ask an employer or a school what counts and what is missing: the "
-                                    "plan counts on it, and a new degree would take years.")}));
+                         fieldCheckNotes(m_asked)));
     }
 
     void addLeg(std::size_t i) {
@@ -155,6 +135,7 @@ private:
         case Kind::Exam:
             add(doorStep(leg, {tr("identity card")}));
             m_steps.back().openEnded = true;
+            addEnoughBelow(leg);
             break;
         case Kind::Licence:
             addLicence(i);
@@ -167,48 +148,57 @@ private:
         }
     }
 
-    /// Behind which no other school comes: its level is the one that opens the career.
-    bool isLastSchool(std::size_t i) const {
-        return std::none_of(m_route.legs.begin() + static_cast<std::ptrdiff_t>(i) + 1, m_route.legs.end(),
-                            [](const auto& leg) { return leg.kind == Kind::School; });
+    void addEnoughBelow(const app::RouteLeg& leg) {
+        if (m_route.enoughBelow && doorOf(leg).award)
+            m_steps.back().notes.push_back(tr("Your schooling of this field is enough for it; some employers ask for more: %1.")
+                                               .arg(awardWords(m_asked.ways.level().value_or(*m_route.enoughBelow)))
+                                               .toStdString());
     }
 
-    /// What follows is a school of its own, which takes graduates of many fields.
-    bool isBeforeProfessionalSchool(std::size_t i) const {
-        return std::any_of(m_route.legs.begin() + static_cast<std::ptrdiff_t>(i) + 1, m_route.legs.end(),
-                           [](const auto& leg) { return leg.kind == Kind::School && leg.door; });
+    /// A school of its own after college, whose places are given by test and about a year ahead.
+    bool isProfessional(const app::RouteLeg& leg) const {
+        return leg.door && *leg.award > db::EntryEducation::Bachelor && QString::fromStdString(doorOf(leg).key).endsWith(u"-school"_s);
     }
 
-    QString fieldsOf(std::size_t i) const {
+    /// Before each school; where it is a later one, within the last year of the school before it.
+    void addPlace(std::size_t i, const QString& award) {
         const auto& leg = m_route.legs[i];
-        if (*leg.award < db::EntryEducation::Certificate || leg.ofMixedGroup)
-            return {};
-        if (!isLastSchool(i))
-            return isBeforeProfessionalSchool(i) ? anyCollegeNote() : fieldsNote(m_asked.ways, leg.award);
-        return leg.door ? QString() : fieldsNote(m_asked.ways, leg.award);
-    }
-
-    QStringList schoolsOf(std::size_t i) const {
-        if (!isLastSchool(i))
-            return {anyCollegeNote()};
-        const bool ofOthers = app::isOfMixedGroup(m_asked.ways) && *m_route.legs[i].award < db::EntryEducation::Bachelor;
-        return m_route.legs[i].ofMixedGroup || ofOthers ? QStringList() : schoolsNear(m_asked.ways);
+        const std::string before = m_before;
+        const bool follows = i > 0 && m_route.legs[i - 1].kind == Kind::School &&
+                             *m_route.legs[i - 1].award > db::EntryEducation::HighSchool;
+        const bool ahead = isProfessional(leg) || (follows && *leg.award >= db::EntryEducation::Associate);
+        const auto behindSchool = [&] {
+            if (follows && m_steps.back().after.front().front() != before)
+                m_steps.back().after.push_back({before});
+        };
+        if (isProfessional(leg)) {
+            add(stepOf(Kind::Exam, "way-entrance", tr("Entrance test, where the school asks for one"),
+                       {tr("Ask the schools which one they take. That it is passed in the summer of the year before is a guess.")},
+                       {tr("identity card")}));
+            m_steps.back().opensOn = testDay;
+        }
+        add(stepOf(Kind::Apply, m_placed ? "way-place-" + std::to_string(i) : "way-place",
+                   tr("Apply for a place: %1").arg(award),
+                   QStringList{tr("Ask for fees, for the days by which to apply and for what counts of what "
+                                         "you have: none of it is stated here."),
+                               ahead ? tr("Many such schools take applications about a year ahead; the day is a guess.")
+                                     : QString(),
+                               m_placed ? QString() : noLicenceNote(m_asked)} +
+                       schoolsOf(m_asked, i),
+                   {tr("school records"), tr("identity card")}));
+        if (ahead)
+            m_steps.back().opensOn = applyingDay;
+        behindSchool();
+        m_steps.back().openEnded = *leg.award < db::EntryEducation::Associate; // no term on which it begins
+        m_placed = true;
     }
 
     void addSchool(std::size_t i) {
         const auto& leg = m_route.legs[i];
         const QString award = leg.door ? fromUtf8(doorOf(leg).title) : awardWords(*leg.award);
-        const bool first = !m_placed && *leg.award != db::EntryEducation::HighSchool;
-        if (first) {
-            add(stepOf(Kind::Apply, "way-place", tr("Apply for a place: %1").arg(award),
-                       QStringList{tr("Ask for fees, for the days by which to apply and for what counts of what "
-                                             "you have: none of it is stated here."),
-                                   noLicenceNote(m_asked)} +
-                           schoolsOf(i),
-                       {tr("school records"), tr("identity card")}));
-            m_steps.back().openEnded = *leg.award < db::EntryEducation::Associate; // no term on which it begins
-            m_placed = true;
-        }
+        const std::string before = m_before;
+        if (*leg.award != db::EntryEducation::HighSchool)
+            addPlace(i, award);
         auto step = leg.door ? doorStep(leg)
                              : stepOf(Kind::School,
                                       "way-" + std::string(db::entryEducationWords[static_cast<std::size_t>(*leg.award)]),
@@ -216,10 +206,7 @@ private:
         setTime(step, leg);
         if (leg.door && leg.guessed)
             step.notes.push_back(tr("That two years of an earlier degree count for it is a guess: ask which credits do.").toStdString());
-        QStringList more{otherFieldNote(leg), first && !isLastSchool(i) ? QString() : fieldsOf(i)};
-        if (!first && isLastSchool(i) && *leg.award != db::EntryEducation::HighSchool)
-            more += schoolsOf(i);
-        for (const QString& note : more)
+        for (const QString& note : {otherFieldNote(leg), shorterNote(m_asked, leg), isLastSchool(m_route, i) ? fieldsOf(m_asked, i) : QString()})
             if (!note.isEmpty())
                 step.notes.push_back(note.toStdString());
         step.notes.push_back(tr("Courses and books of this plan do not replace it.").toStdString());
@@ -234,6 +221,8 @@ private:
                 tr("Counted from the beginning of an autumn term; some schools open more often.").toStdString());
         }
         add(std::move(step));
+        if (m_steps.back().after.front().front() != before && *leg.award >= db::EntryEducation::Associate)
+            m_steps.back().after.push_back({before});
         m_schooled = true;
     }
 
@@ -388,6 +377,7 @@ private:
     std::string m_before = tryId;
     std::optional<std::size_t> m_lastLicence;
     bool m_examDoor = false, m_placed = false, m_applied = false, m_entered = false;
+    bool m_practised = false; ///< work stands among the steps
     bool m_schooled = false, m_apprenticed = false, m_licensed = false, m_apprenticeshipSaid = false;
 };
 

@@ -132,6 +132,38 @@ TEST(Doors, workThatEarnsALicenceComesBeforeIt) {
     EXPECT_THAT(kindsOf(routeFrom(school, EntryEducation::Bachelor, licensing)), ElementsAre(Kind::Licence));
 }
 
+TEST(Doors, aClassBeforeTheExamIsTheCertificate) {
+    auto aide = waysOfClass(EntryEducation::Certificate);
+    aide.doors = {door(DoorKind::Training), door(DoorKind::Exam)};
+    aide.doors[0].key = "aide-training";
+    EXPECT_THAT(kindsOf(routeFrom(aide, EntryEducation::HighSchool, {})), ElementsAre(Kind::Internship, Kind::Exam));
+    EXPECT_THAT(kindsOf(routeFrom(aide, EntryEducation::None, {})), ElementsAre(Kind::School, Kind::Internship, Kind::Exam));
+    aide.doors[0].key = "fieldwork";
+    EXPECT_THAT(kindsOf(routeFrom(aide, EntryEducation::HighSchool, {})), ElementsAre(Kind::School, Kind::Internship, Kind::Exam));
+}
+
+TEST(Doors, aLicenceOfTheWorkComesAfterTheYears) {
+    auto aide = waysOfClass(EntryEducation::Certificate, db::EntryExperience::UnderFiveYears);
+    aide.doors = {door(DoorKind::Exam), door(DoorKind::Licence)};
+    aide.doors[1].key = "state-license-ask";
+    EXPECT_THAT(kindsOf(routeFrom(aide, EntryEducation::HighSchool, {})),
+                ElementsAre(Kind::School, Kind::Experience, Kind::Exam, Kind::Licence));
+    aide.doors[1].key = "gaming-permit";
+    EXPECT_THAT(kindsOf(routeFrom(aide, EntryEducation::HighSchool, {})),
+                ElementsAre(Kind::School, Kind::Exam, Kind::Licence, Kind::Experience)) << "nobody works there without";
+}
+
+TEST(Doors, oneEnlistsWithADiploma) {
+    WaysIn ways;
+    ways.code = "55-3016";
+    ways.doors = {door(DoorKind::Exam), door(DoorKind::Entry), door(DoorKind::PaidTraining)};
+    const auto none = routeFrom(ways, EntryEducation::None, {});
+    EXPECT_THAT(kindsOf(none), ElementsAre(Kind::School, Kind::Exam, Kind::Apply, Kind::Internship));
+    EXPECT_EQ(none.legs[0].award, EntryEducation::HighSchool);
+    EXPECT_TRUE(routeFrom(ways, {}, {}).checkDiploma);
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, {})), ElementsAre(Kind::Exam, Kind::Apply, Kind::Internship));
+}
+
 TEST(Doors, theLowestGradeComesFirst) {
     auto ways = waysOfClass(EntryEducation::HighSchool);
     const std::vector<std::string> titles{"1st CLASS ENGINEER LICENSE", "1st CLASS FIREMAN LICENSE", "2nd CLASS ENGINEER LICENSE",

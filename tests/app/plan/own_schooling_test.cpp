@@ -76,6 +76,36 @@ TEST(OwnSchooling, AnyDegreeOpensWhatOpensToAnyDegree) {
     EXPECT_EQ(schoolsOf(routeFrom(clerk, EntryEducation::Master, {})), 0U);
 }
 
+TEST(OwnSchooling, WhatTheExamTakesIsEnough) {
+    auto nurse = waysOf(EntryEducation::Bachelor, "29-1141.00");
+    nurse.doors = {doorOf("nclex-rn", DoorKind::Exam, EntryEducation::Associate), doorOf("rn-license", DoorKind::Licence)};
+    const auto ofNursing = routeFrom(nurse, {EntryEducation::Associate, true}, {});
+    EXPECT_EQ(schoolsOf(ofNursing), 0U);
+    EXPECT_EQ(ofNursing.enoughBelow, EntryEducation::Associate);
+    EXPECT_TRUE(ofNursing.known);
+    EXPECT_EQ(schoolsOf(routeFrom(nurse, EntryEducation::Associate, {})), 1U) << "of another field";
+    EXPECT_EQ(schoolsOf(routeFrom(nurse, {EntryEducation::Certificate, true}, {})), 1U) << "less than the exam takes";
+}
+
+TEST(OwnSchooling, ItsOwnFieldBelowTheLevelMayCount) {
+    const auto paralegal = waysOf(EntryEducation::Associate, "23-2011.00");
+    const auto certificate = routeFrom(paralegal, {EntryEducation::Certificate, true}, {});
+    ASSERT_EQ(schoolsOf(certificate), 1U);
+    EXPECT_TRUE(certificate.legs.front().mayCount);
+    EXPECT_TRUE(certificate.legs.front().guessed);
+    EXPECT_EQ(certificate.legs.front().months, 12);
+    const auto other = routeFrom(paralegal, EntryEducation::Certificate, {});
+    EXPECT_FALSE(other.legs.front().mayCount);
+    EXPECT_EQ(other.legs.front().months, 24);
+}
+
+TEST(OwnSchooling, FieldworkIsInsideTheProgramThatIsFinished) {
+    auto assistant = waysOf(EntryEducation::Associate, "31-2021.00");
+    assistant.doors = {doorOf("fieldwork", DoorKind::Training), doorOf("national-exam", DoorKind::Exam)};
+    EXPECT_EQ(routeFrom(assistant, EntryEducation::HighSchool, {}).legs.size(), 3U);
+    EXPECT_EQ(routeFrom(assistant, {EntryEducation::Associate, true}, {}).legs.size(), 1U) << "only the exam is left";
+}
+
 TEST(OwnSchooling, ADoctorOfHistoryIsNoVeterinarian) {
     auto vet = waysOf(EntryEducation::Doctorate, "29-1131.00");
     vet.doors = {doorOf("vet-school", DoorKind::School, EntryEducation::Doctorate, 48), doorOf("national-exam", DoorKind::Exam),

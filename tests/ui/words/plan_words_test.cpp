@@ -209,6 +209,36 @@ TEST(PlanWords, aDegreeIsAskedForItsField) {
     EXPECT_THAT(notesOf(*stepOf(planFor(ways), "way-bachelor")), HasSubstr("Testing Science."));
 }
 
+TEST(PlanWords, aProfessionalSchoolIsAskedForAYearAhead) {
+    auto dentist = asking(db::EntryEducation::Doctorate, db::EntryExperience::None, db::EntryTraining::None);
+    dentist.doors = {{"dental-school", db::DoorKind::School, db::EntryEducation::Doctorate, "Dental school", 48, 48, ""},
+                     {"board-exam", db::DoorKind::Exam, {}, "Board exam", {}, {}, ""}};
+    const auto daysOf = [](const db::Plan& plan, const char* id) {
+        const auto layout = app::layoutOf(plan);
+        for (std::size_t i = 0; i < plan.steps.size(); ++i)
+            if (plan.steps[i].id == id && layout.steps[i].from)
+                return app::dayText(*layout.steps[i].from);
+        return std::string("none");
+    };
+    const auto graduate = planFor(dentist, db::EntryEducation::Bachelor);
+    EXPECT_EQ(daysOf(graduate, "way-entrance"), "2027-06-01");
+    EXPECT_EQ(daysOf(graduate, "way-place"), "2027-10-01");
+    EXPECT_EQ(daysOf(graduate, "way-dental-school"), "2028-09-01") << "not in the first autumn";
+    const auto pupil = planFor(dentist, db::EntryEducation::HighSchool);
+    EXPECT_EQ(daysOf(pupil, "way-bachelor"), "2027-09-01");
+    EXPECT_EQ(daysOf(pupil, "way-entrance"), "2030-06-01") << "within the last year of college, not after it";
+    EXPECT_EQ(daysOf(pupil, "way-dental-school"), "2031-09-01");
+    EXPECT_TRUE(app::layoutOf(pupil).warnings.empty());
+}
+
+TEST(PlanWords, aShorterSchoolingThatTheExamTakesIsNamed) {
+    auto nurse = asking(db::EntryEducation::Bachelor, db::EntryExperience::None, db::EntryTraining::None);
+    nurse.doors = {{"nclex-rn", db::DoorKind::Exam, db::EntryEducation::Associate, "Exam for nurses", {}, {}, ""}};
+    EXPECT_THAT(notesOf(*stepOf(planFor(nurse), "way-bachelor")), HasSubstr("shorter schooling of this field is enough: associate"));
+    nurse.doors.front().award.reset();
+    EXPECT_THAT(notesOf(*stepOf(planFor(nurse), "way-bachelor")), Not(HasSubstr("shorter schooling")));
+}
+
 TEST(PlanWords, timesAreSaidWithWhoseTheyAre) {
     db::PlanStep step;
     step.kind = db::PlanStepKind::School;
