@@ -95,7 +95,7 @@ QString faultWords(app::Fault fault) {
     case Fault::Currency:
         return Words::tr("an amount without a currency");
     case Fault::Day:
-        return Words::tr("no day");
+        return Words::tr("no day", "what was read is none");
     case Fault::DayUnsure:
         return Words::tr("day and month cannot be told apart");
     case Fault::Status:

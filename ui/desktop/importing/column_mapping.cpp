@@ -87,7 +87,8 @@ ColumnMapping::ColumnMapping(const db::CsvPreview& preview, QWidget* parent)
         choice->setAccessibleName(tr("Column %1 is read as").arg(title));
         choice->addItem(tr("not read"), QString());
         for (const auto& meaning : meanings)
-            choice->addItem(tr(meaning.words), fromUtf8(db::nameOf(meaning.field)));
+            choice->addItem(tr(meaning.words, meaning.field == db::FeedField::Licence ? "of a text" : nullptr),
+                            fromUtf8(db::nameOf(meaning.field)));
         for (const auto& [field, from] : m_preview.guessed)
             if (from == m_preview.titles[i])
                 choice->setCurrentIndex(std::max(0, choice->findData(fromUtf8(field))));

@@ -77,7 +77,7 @@ std::vector<ItemFact> bookFacts(const db::Book& book) {
         {Words::tr("Year"), book.year ? QString::number(*book.year) : QString(), unknown, u"year"_s},
         {Words::tr("Language"), languageText(book.language), unknown, u"language"_s},
         {Words::tr("Formats"), fromUtf8(book.formats), unknown, u"formats"_s},
-        {Words::tr("License"), fromUtf8(book.licence), unknown, u"licence"_s},
+        {Words::tr("License", "of a text"), fromUtf8(book.licence), unknown, u"licence"_s},
         {Words::tr("ISBN"), fromUtf8(book.isbn), unknown, u"isbn"_s},
         {Words::tr("Address"), ItemDetail::addressOf(fromUtf8(book.url)), unknown, u"address"_s},
         {Words::tr("Link checked"), dateText(book.lastChecked), Words::tr("never"), u"checked"_s},

@@ -139,7 +139,7 @@ void PayTableModel::setHeads(const app::PayComparison& comparison, const app::Ch
         }))
         m_heads[placeColumn] = tr("City");
     m_heads[columnOf(u"grade"_s)] = tr("Grade");
-    m_heads[columnOf(u"change"_s)] = tr("Change");
+    m_heads[columnOf(u"change"_s)] = tr("Change", "a difference");
     QStringList views;
     for (const std::string& view : spec.otherViews)
         views.append(fromUtf8(view));

@@ -128,7 +128,7 @@ QString facetHeading(db::Facet facet) {
     case db::Facet::Format:
         return Words::tr("Format");
     case db::Facet::Licence:
-        return Words::tr("License");
+        return Words::tr("License", "of a text");
     }
     return {};
 }
