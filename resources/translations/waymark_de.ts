@@ -10817,7 +10817,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation>Praktische Ausbildung</translation>
+        <translation>Praxisphase</translation>
     </message>
     <message>
         <source>by %1</source>

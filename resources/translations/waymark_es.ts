@@ -6592,7 +6592,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Advertise a new product so that everyone hears of it</source>
-        <translation>Promocionar un producto nuevo para que todos lo conozcan</translation>
+        <translation>Promocionar un producto nuevo para que todo el mundo lo conozca</translation>
     </message>
     <message>
         <source>Keep papers in order</source>
@@ -9501,7 +9501,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Rank undated estimates</source>
-        <translation>Clasificar también las estimaciones sin fecha</translation>
+        <translation>Clasificar estimaciones sin fecha</translation>
     </message>
     <message>
         <source>Careers</source>
