@@ -3458,6 +3458,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>verlangt nicht mehr</translation>
     </message>
     <message>
+        <source>Print: %1</source>
+        <translation>Drucken: %1</translation>
+    </message>
+    <message>
+        <source>Reading the careers near this one...</source>
+        <translation>Die Berufe in der Nähe werden gelesen …</translation>
+    </message>
+    <message>
         <source>skills not rated</source>
         <translation>Fähigkeiten nicht bewertet</translation>
     </message>
@@ -5048,6 +5056,25 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Course</source>
         <translation>Kurs</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CrashDialog</name>
+    <message>
+        <source>Waymark ended unexpectedly</source>
+        <translation>Waymark wurde unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>The last time, Waymark ended by a fault of its own. What you had kept is in My library. This is what it wrote down; it stays on this computer, and nothing was sent. If you report the fault, put it into the report.</source>
+        <translation>Beim letzten Mal endete Waymark durch einen eigenen Fehler. Was du behalten hattest, ist in Meine Bibliothek. Dies hat das Programm aufgeschrieben; es bleibt auf diesem Computer, nichts wurde verschickt. Wenn du den Fehler meldest, füge es der Meldung bei.</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>Was aufgeschrieben wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +7931,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::LibraryMenu</name>
     <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
         <source>&amp;Recent Libraries</source>
         <translation>&amp;Zuletzt geöffnete Bibliotheken</translation>
     </message>
@@ -9617,10 +9648,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Wrote %1</source>
         <translation>%1 geschrieben</translation>
-    </message>
-    <message>
-        <source>Print the chart</source>
-        <translation>Diagramm drucken</translation>
     </message>
     <message>
         <source>Copied the chart as a picture</source>

@@ -3458,6 +3458,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>no pide más</translation>
     </message>
     <message>
+        <source>Print: %1</source>
+        <translation>Imprimir: %1</translation>
+    </message>
+    <message>
+        <source>Reading the careers near this one...</source>
+        <translation>Leyendo las profesiones cercanas…</translation>
+    </message>
+    <message>
         <source>skills not rated</source>
         <translation>habilidades sin valorar</translation>
     </message>
@@ -5048,6 +5056,25 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Course</source>
         <translation>Curso</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CrashDialog</name>
+    <message>
+        <source>Waymark ended unexpectedly</source>
+        <translation>Waymark terminó de forma inesperada</translation>
+    </message>
+    <message>
+        <source>The last time, Waymark ended by a fault of its own. What you had kept is in My library. This is what it wrote down; it stays on this computer, and nothing was sent. If you report the fault, put it into the report.</source>
+        <translation>La última vez, Waymark terminó por un fallo propio. Lo que habías guardado está en Mi biblioteca. Esto es lo que anotó; se queda en este equipo y no se ha enviado nada. Si informas del fallo, inclúyelo en el informe.</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>Lo que se anotó</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +7931,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::LibraryMenu</name>
     <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message>
         <source>&amp;Recent Libraries</source>
         <translation>Bibliotecas &amp;recientes</translation>
     </message>
@@ -9617,10 +9648,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Wrote %1</source>
         <translation>Se escribió %1</translation>
-    </message>
-    <message>
-        <source>Print the chart</source>
-        <translation>Imprimir el gráfico</translation>
     </message>
     <message>
         <source>Copied the chart as a picture</source>

@@ -46,7 +46,7 @@ TEST(Rooms, OfDbLookDownOnly) {
 }
 
 TEST(Rooms, OfUiLookDownOnly) {
-    expectOrder("ui", {"theme", "startup", "words", "queries", "charts", "cli", "desktop"});
+    expectOrder("ui", {"theme", "startup", "words", "search_provider", "queries", "charts", "cli", "desktop"});
 }
 
 TEST(Rooms, FormatsDoNotKnowTheRegistry) {

@@ -69,6 +69,11 @@ fs::path findDataDir(const LocationOptions& options, const fs::path& programDir)
     return chooseDataDir(options, programDir, isFile(programDir / "portable.txt"));
 }
 
+bool areCustomary(const LocationOptions& options, const fs::path& programDir) {
+    return options.catalog.empty() && options.dataDir.empty() && !fromEnvironment("WAYMARK_CATALOG") &&
+           !fromEnvironment("WAYMARK_DATA_DIR") && !isFile(programDir / "portable.txt");
+}
+
 db::Result<Locations> findLocations(const LocationOptions& options, const fs::path& programDir) {
     Locations locations;
     locations.portable = isFile(programDir / "portable.txt");

@@ -32,6 +32,9 @@ struct Locations {
 /// the places looked at.
 db::Result<Locations> findLocations(const LocationOptions& options, const std::filesystem::path& programDir);
 
+/// Nothing names another place: no option, no variable of ours, no portable.txt.
+bool areCustomary(const LocationOptions& options, const std::filesystem::path& programDir);
+
 /// The data folder alone, for a start without a catalog: the learner's things are found all the same.
 std::filesystem::path findDataDir(const LocationOptions& options, const std::filesystem::path& programDir);
 

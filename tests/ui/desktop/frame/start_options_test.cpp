@@ -3,10 +3,16 @@
 #include "ui/desktop/start_options.h"
 
 #include "ui/desktop/frame/native_dialogs.h"
+#include "ui/desktop/navigation/route.h"
 
 #include <QUrl>
 
 #include <gmock/gmock.h>
+
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <sstream>
 
 namespace {
 
@@ -37,6 +43,39 @@ TEST(StartOptions, LinksOpenAnItemOrAPageAndNothingElse) {
     EXPECT_FALSE(parseStartOptions({"waymark:match", "career:a"}));
 }
 
+TEST(StartOptions, ALinkToASearchCarriesItsWords) {
+    EXPECT_EQ(parseStartOptions({"waymark:search?q=a%20b"})->page, "search?q=a%20b");
+    EXPECT_EQ(routeFromText(u"search?q=a%20b"_s).page, PageId::Search);
+    EXPECT_FALSE(parseStartOptions({"waymark:library?q=a"}));
+}
+
+TEST(StartOptions, FilesAreNamedByPathOrAddressButNeverByALink) {
+    EXPECT_EQ(parseStartOptions({"/a/my library.db"})->file, "/a/my library.db");
+    EXPECT_EQ(parseStartOptions({"list.csv"})->file, "list.csv");
+    EXPECT_EQ(parseStartOptions({"file:///a/my%20library.db"})->file, "/a/my library.db");
+    EXPECT_EQ(parseStartOptions({"course:ocw.mit.edu/a"})->file, "");
+    for (const char* wrong : {"waymark:/a/library.db", "waymark:file:///a/library.db", "waymark:library.db"})
+        EXPECT_FALSE(parseStartOptions({wrong})) << wrong;
+    EXPECT_FALSE(parseStartOptions({"a.csv", "b.csv"}));
+}
+
+TEST(StartOptions, AnotherStartIsToldTheSame) {
+    for (const char* asked : {"career:15-1252.00", "waymark:match", "waymark:search?q=a%20b", "/a/b.db"})
+        EXPECT_EQ(askedOf(*parseStartOptions({asked})), asked);
+    EXPECT_EQ(askedOf(*parseStartOptions({})), "");
+    EXPECT_TRUE(std::filesystem::path(askedOf(*parseStartOptions({"b.csv"}))).is_absolute());
+}
+
+TEST(StartOptions, TheManualPageNamesEveryOptionOfHelp) {
+    std::stringstream page;
+    page << std::ifstream(WAYMARK_SOURCE_DIR "/packaging/linux/waymark.1").rdbuf();
+    const std::string text = std::regex_replace(page.str(), std::regex(R"(\\-)"), "-");
+    const std::string help = startHelp();
+    const std::regex option("--[a-z-]+");
+    for (std::sregex_iterator found(help.begin(), help.end(), option), end; found != end; ++found)
+        EXPECT_THAT(text, testing::HasSubstr("\\fB" + found->str() + "\\fR"));
+}
+
 TEST(StartOptions, SaysWhatIsWrong) {
     const auto wrong = [](const std::vector<std::string>& arguments) {
         const auto options = parseStartOptions(arguments);
@@ -51,7 +90,7 @@ TEST(StartOptions, SaysWhatIsWrong) {
 }
 
 TEST(StartOptions, HelpNamesEveryOption) {
-    for (const char* option : {"--catalog", "--data-dir", "--tour", "--version", "--help"})
+    for (const char* option : {"--catalog", "--data-dir", "--language", "--tour", "--version", "--help"})
         EXPECT_THAT(startHelp(), testing::HasSubstr(option));
 }
 
