@@ -53,8 +53,9 @@ protected:
             titles.push_back(item.facts.title);
         EXPECT_THAT(titles, testing::UnorderedElementsAre("Algorithms & Data: 100 % of it", "The Little Schemer", "Ένα βιβλίο 本"));
         for (const auto& item : read.items)
-            if (item.facts.title == "The Little Schemer")
+            if (item.facts.title == "The Little Schemer") {
                 EXPECT_EQ(item.facts.detail, "Daniel P. Friedman and Matthias Felleisen");
+            }
     }
     void SetUp() override {
         m_folder = std::filesystem::path(testing::TempDir()) / ("waymark-programs-" + std::to_string(::getpid()));

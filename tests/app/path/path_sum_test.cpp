@@ -9,7 +9,7 @@ namespace {
 
 PathItem summed(const std::string& key, std::optional<bool> free, std::optional<db::Money> price,
                 std::optional<double> hours) {
-    PathItem item{db::CourseKey::trusted("course:" + key)};
+    PathItem item{db::CourseKey::trusted("course:" + key), {}, {}, {}, 0, {}, {}, {}, 0, {}, {}, {}, {}, {}};
     item.free = free;
     item.price = std::move(price);
     item.hours = hours;
