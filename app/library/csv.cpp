@@ -104,7 +104,7 @@ private:
     /// one that another cell's quote would close, and all behind one that the whole rest of the file does not close.
     bool readQuoted(std::string& cell, std::size_t quote) {
         const auto line = m_line;
-        constexpr std::size_t longestSearch = 1U << 16U; // where nothing is as it should be
+        const auto longest = longestSearch();
         bool words = false;
         bool odd = false;
         for (auto at = quote + 1; at < m_text.size(); ++at) {
@@ -114,10 +114,11 @@ private:
                 } else if (!words && endsCell(at + 1)) {
                     m_at = std::min(m_text.find_first_of(std::string_view(m_ends.data(), m_ends.size()), at + 1), m_text.size());
                     return true;
-                } else if ((words || opensWords(at)) && !(odd && at - quote > longestSearch)) {
+                } else if ((words || opensWords(at)) && (!odd || at - quote <= longest) && longest > 0) {
                     words = !words;
                     odd = true;
                 } else {
+                    m_inVain += at - quote;
                     if (m_line > line)
                         m_table.brokenQuotes.push_back(line);
                     return letters(cell, line);
@@ -134,6 +135,14 @@ private:
         return letters(cell, line);
     }
 
+    /// How far words in quotes within a cell are followed. Where nothing is as it should be every cell would look that far,
+    /// so that when enough was looked at in vain the first quote that is neither doubled nor an end decides.
+    std::size_t longestSearch() const {
+        constexpr std::size_t longest = 1U << 16U;
+        constexpr std::size_t mostInVain = 64U << 20U;
+        return m_inVain < mostInVain ? longest : 0;
+    }
+
     bool letters(std::string& cell, std::size_t line) {
         cell.clear();
         m_line = line;
@@ -143,6 +152,7 @@ private:
     std::string_view m_text;
     std::size_t m_at = 0;
     std::size_t m_line = 1;
+    std::size_t m_inVain = 0; ///< bytes behind quotes that were letters
     std::array<char, 3> m_ends{};
     CsvTable m_table;
 };

@@ -37,7 +37,7 @@ void HtmlTags::skipBlanks() {
 }
 
 /// A letter, a slash and a letter, or a mark of declarations behind it: "<3" and "<-" are words.
-bool HtmlTags::beginsTag() const {
+bool HtmlTags::beginsTag() {
     const auto at = [this](std::size_t i) { return m_at + i < m_html.size() ? m_html[m_at + i] : '\0'; };
     if (at(0) != '<' || m_html.substr(m_at, 4) == "<!--") // a comment that never ends is text
         return false;
@@ -52,9 +52,19 @@ bool HtmlTags::beginsTag() const {
     return isElement(name.starts_with('/') ? std::string_view(name).substr(1) : name) && closes(end, name.size() == 1);
 }
 
-/// Whether the tag whose name ends here ends before the next begins; the quotes of its values may hold either mark. In
-/// "a<b and c>d" the words behind a name of one letter are no attributes: those have values.
-bool HtmlTags::closes(std::size_t at, bool wantsValues) const {
+/// Whether the tag whose name ends here ends before the next begins. What was looked at in vain is counted: each "<" of a
+/// damaged file may look at all that follows.
+bool HtmlTags::closes(std::size_t at, bool wantsValues) {
+    const auto begin = at;
+    const bool closed = isClosed(at, wantsValues);
+    m_inVain += closed ? 0 : at - begin;
+    return closed;
+}
+
+/// The quotes of values may hold either mark, until too much was looked at in vain; `at` goes along. In "a<b and c>d" the
+/// words behind a name of one letter are no attributes: those have values.
+bool HtmlTags::isClosed(std::size_t& at, bool wantsValues) const {
+    constexpr std::size_t mostInVain = 16U << 20U;
     bool words = false;
     bool value = false;
     for (; at < m_html.size(); ++at) {
@@ -65,7 +75,7 @@ bool HtmlTags::closes(std::size_t at, bool wantsValues) const {
             return false;
         value = value || c == '=';
         words = words || isLetter(c);
-        if ((c == '"' || c == '\'') && m_html[m_html.find_last_not_of(blanks, at - 1)] == '=')
+        if (m_inVain < mostInVain && (c == '"' || c == '\'') && m_html[m_html.find_last_not_of(blanks, at - 1)] == '=')
             at = valueEnd(at);
     }
     return false;
@@ -161,7 +171,7 @@ std::string htmlToText(std::string_view html) {
     while (tags.next(piece)) {
         if (piece.tag.empty())
             text += piece.text;
-        else if (breaks.find('|' + piece.tag + '|') != std::string_view::npos && !trimmed(text).empty())
+        else if (breaks.find('|' + piece.tag + '|') != std::string_view::npos)
             text += '\n';
     }
     return withoutEmptyLines(text);

@@ -29,8 +29,9 @@ public:
     std::size_t line() const { return m_line; }
 
 private:
-    bool beginsTag() const;
-    bool closes(std::size_t at, bool wantsValues) const;
+    bool beginsTag();
+    bool closes(std::size_t at, bool wantsValues);
+    bool isClosed(std::size_t& at, bool wantsValues) const;
     std::size_t valueEnd(std::size_t quote) const;
     void readAttributes(HtmlPiece& piece);
     std::string readValue();
@@ -39,6 +40,7 @@ private:
     std::size_t m_at = 0;
     std::size_t m_line = 1;
     std::size_t m_counted = 0;  ///< line ends before it are in m_line
+    std::size_t m_inVain = 0;   ///< bytes looked at behind "<" that began no tag
     bool m_commentsEnd = true; ///< no comment has run to the end of the file yet
 };
 

@@ -18,28 +18,60 @@ struct Block {
     std::string_view words;
 };
 
-std::optional<Block> blockAt(std::string_view text, std::size_t begin, std::string_view open, std::string_view close) {
-    const auto words = text.find(open, begin);
-    const auto end = words == std::string_view::npos ? words : text.find(close, words + open.size());
-    if (end == std::string_view::npos)
-        return std::nullopt;
-    return Block{begin, end + close.size(), text.substr(words + open.size(), end - words - open.size())};
-}
-
-/// The next in either form, from `from` on.
-std::optional<Block> nextBlock(std::string_view text, std::size_t from) {
-    std::optional<Block> found;
-    if (const auto begin = text.find("{mlang ", from); begin != std::string_view::npos)
-        found = blockAt(text, begin, "}", "{mlang}");
-    for (auto begin = text.find("<span", from); begin != std::string_view::npos && (!found || begin < found->begin); begin = text.find("<span", begin + 1)) {
-        const auto tag = text.substr(begin, text.find('>', begin) - begin);
-        if (tag.find("multilang") == std::string_view::npos)
-            continue;
-        if (const auto block = blockAt(text, begin, ">", "</span>"))
-            return block;
+/// Where a mark stands next; asked from places that never go back, it looks at no letter twice.
+class Mark {
+public:
+    Mark(std::string_view text, std::string_view mark)
+        : m_text(text)
+        , m_mark(mark) {}
+    std::size_t from(std::size_t place) {
+        if (!m_looked || m_at < place)
+            m_at = m_text.find(m_mark, place);
+        m_looked = true;
+        return m_at;
     }
-    return found;
-}
+
+private:
+    std::string_view m_text;
+    std::string_view m_mark;
+    std::size_t m_at = 0;
+    bool m_looked = false;
+};
+
+class Blocks {
+public:
+    explicit Blocks(std::string_view text)
+        : m_text(text) {}
+
+    /// The next in either form.
+    std::optional<Block> next(std::size_t from) {
+        auto words = block(m_filter.from(from), m_filterOpens, "}", m_filterEnds, "{mlang}");
+        for (auto begin = m_span.from(from); begin != none && (!words || begin < words->begin); begin = m_span.from(begin + 1)) {
+            const auto ends = m_text.find_first_of("<>", begin + 1);
+            if (ends == none || m_text[ends] == '<' || m_text.substr(begin, ends - begin).find("multilang") == none)
+                continue;
+            if (const auto span = block(begin, m_spanOpens, ">", m_spanEnds, "</span>"))
+                return span;
+        }
+        return words;
+    }
+
+private:
+    static constexpr auto none = std::string_view::npos;
+
+    std::optional<Block> block(std::size_t begin, Mark& opens, std::string_view open, Mark& ends, std::string_view close) const {
+        const auto opened = begin == none ? none : opens.from(begin);
+        const auto words = opened == none ? none : opened + open.size();
+        const auto end = words == none ? none : ends.from(words);
+        if (end == none)
+            return std::nullopt;
+        return Block{begin, end + close.size(), m_text.substr(words, end - words)};
+    }
+
+    std::string_view m_text;
+    Mark m_filter{m_text, "{mlang "}, m_filterOpens{m_text, "}"}, m_filterEnds{m_text, "{mlang}"};
+    Mark m_span{m_text, "<span"}, m_spanOpens{m_text, ">"}, m_spanEnds{m_text, "</span>"};
+};
 
 } // namespace
 
@@ -49,7 +81,8 @@ std::string withoutLanguageMarks(std::string_view text) {
     std::string plain;
     std::size_t at = 0;
     bool beside = false; // another language has been read
-    while (const auto block = nextBlock(text, at)) {
+    Blocks blocks(text);
+    while (const auto block = blocks.next(at)) {
         const auto before = text.substr(at, block->begin - at);
         beside = beside && trimmed(before).empty();
         if (!beside)
