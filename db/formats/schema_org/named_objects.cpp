@@ -9,6 +9,7 @@ namespace {
 constexpr std::size_t mostObjects = 100'000;
 constexpr std::size_t mostObjectBytes = 64U << 20U;
 constexpr std::size_t longestItem = 4U << 20U;
+constexpr std::size_t mostPlaced = 128U << 20U;
 constexpr int deepestReference = 4;
 
 } // namespace
@@ -30,22 +31,36 @@ void NamedObjects::remember(const json::Element& element) {
         }
 }
 
-std::string NamedObjects::expanded(const json::Element& item) const {
+std::string NamedObjects::expanded(const json::Element& item) {
+    m_leftOne = false;
     std::string text;
     write(text, item, 0);
     return text;
 }
 
-void NamedObjects::write(std::string& text, const json::Element& element, int depth) const {
+/// False where the reference stays as it is: to what the file does not hold, to itself, or to too much.
+bool NamedObjects::putInPlace(std::string& text, const json::Element& reference, int depth) {
+    const auto found = m_objects.find(json::id(reference));
+    if (found == m_objects.end() || depth >= deepestReference)
+        return false;
+    if (text.size() >= longestItem || m_placed + found->second.size() > mostPlaced) {
+        m_leftOne = true;
+        return false;
+    }
+    m_placed += found->second.size();
+    simdjson::dom::parser parser;
+    json::Element named;
+    if (parser.parse(found->second).get(named) != simdjson::SUCCESS)
+        return false;
+    write(text, named, depth + 1);
+    return true;
+}
+
+void NamedObjects::write(std::string& text, const json::Element& element, int depth) {
     simdjson::dom::object object;
     simdjson::dom::array list;
-    if (isBareReference(element) && depth < deepestReference && text.size() < longestItem) {
-        const auto found = m_objects.find(json::id(element));
-        simdjson::dom::parser parser;
-        json::Element named;
-        if (found != m_objects.end() && parser.parse(found->second).get(named) == simdjson::SUCCESS)
-            return write(text, named, depth + 1);
-    }
+    if (isBareReference(element) && putInPlace(text, element, depth))
+        return;
     if (element.get(object) == simdjson::SUCCESS) {
         text += '{';
         bool first = true;

@@ -75,7 +75,10 @@ private:
         auto text = m_objects.expanded(whole);
         const auto size = text.size();
         text.append(JsonItems::padding, ' ');
+        const bool leftOne = m_objects.leftOne();
         takeItem(std::string_view(text).substr(0, size), item.line);
+        if (leftOne)
+            m_sink.leaveOutValue("part named by its id that would make the file too long");
     }
 
     void checkFrame(const std::string& frame) {
@@ -114,8 +117,12 @@ private:
     bool waits(const json::Element& item, std::string_view text, std::int64_t line) {
         constexpr std::size_t mostWaiting = 64U << 20U;
         const bool learning = json::isA(item, "Course") || json::isA(item, "CourseInstance") || json::isA(item, "Book");
-        if (m_ended || !learning || m_waitingBytes > mostWaiting || !hasOpenReference(item, m_names))
+        if (m_ended || !learning || !hasOpenReference(item, m_names))
             return false;
+        if (m_waitingBytes > mostWaiting) {
+            m_sink.leaveOutValue("part named by its id further down than is looked");
+            return false;
+        }
         m_waitingBytes += text.size();
         m_waiting.push_back({std::string(text) + std::string(JsonItems::padding, ' '), text.size(), line});
         return true;

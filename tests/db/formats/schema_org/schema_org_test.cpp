@@ -292,5 +292,16 @@ TEST(SchemaOrg, IsKnownByItsContent) {
     EXPECT_FALSE(looksLikeSchemaOrg("title,url\nschema.org,"));
 }
 
+TEST(SchemaOrg, WhatManyCoursesNameIsPutInPlaceAsFarAsItIsNotTooMuch) {
+    std::string feed = R"({"@graph":[{"@type":"Offer","@id":"#o","price":"5","priceCurrency":"EUR","description":")" + std::string(3U << 20U, 'x') + R"("})";
+    for (int i = 0; i < 60; ++i)
+        feed += R"(,{"@type":"Course","name":"C)" + std::to_string(i) + R"(","url":"https://a.example/)" + std::to_string(i) + R"(","offers":{"@id":"#o"}})";
+    const auto read = collected(feed + "]}");
+    ASSERT_EQ(read.courses.size(), 60u);
+    EXPECT_EQ(read.courses.front().price, (Money{5, {"EUR"}}));
+    EXPECT_FALSE(read.courses.back().price);
+    EXPECT_GT(read.leftOut.at("part named by its id that would make the file too long"), 10);
+}
+
 } // namespace
 } // namespace waymark::db
