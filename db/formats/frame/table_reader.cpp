@@ -74,10 +74,14 @@ TableReader::TableReader(ImportRun& run, std::size_t file, std::string_view firs
     readHeader(firstColumn);
 }
 
-/// Nothing but perhaps words in the first field.
+/// Nothing but perhaps words in the first field: several, or one with a colon. A code alone is a row that was cut off.
 bool TableReader::isNote() const {
     const auto& fields = m_rows->fields();
-    return m_header.size() > 1 && (fields.empty() || std::all_of(fields.begin() + 1, fields.end(), [](std::string_view field) { return trimmed(field).empty(); }));
+    const auto isEmpty = [](std::string_view field) { return trimmed(field).empty(); };
+    if (m_header.size() < 2 || (!fields.empty() && !std::all_of(fields.begin() + 1, fields.end(), isEmpty)))
+        return false;
+    const auto first = fields.empty() ? std::string_view() : trimmed(fields.front());
+    return first.empty() || first.find(' ') != std::string_view::npos || first.ends_with(':');
 }
 
 void TableReader::readHeader(std::string_view firstColumn) {

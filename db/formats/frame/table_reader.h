@@ -41,8 +41,8 @@ public:
     const std::vector<std::string>& header() const { return m_header; }
 
     bool next();
-    /// Lets the table end in lines of one field, such as "Last updated: ...", with or without empty ones behind it, and
-    /// in lines of empty fields.
+    /// Lets the table end in lines of one field that holds words, such as "Last updated: ...", with or without empty ones
+    /// behind it, and in lines of empty fields.
     void allowNotes() { m_notesAllowed = true; }
     std::int64_t line() const { return m_rows->line(); }
     const std::string& file() const { return m_name; }

@@ -124,22 +124,19 @@ private:
         bool there() const { return value || topCoded; }
     };
 
-    /// The tables have none, but a spreadsheet that saved one may have put commas between thousands.
+    /// The tables have neither, but a spreadsheet that saved one may have put a dollar sign before or commas between
+    /// thousands. "67,89" is no thousand, and would be a hundred times too much.
     double number(const Column& column, double low, double high) const {
         std::string_view text = trimmed(m_table.text(column));
         const bool dollars = text.starts_with('$');
         text.remove_prefix(dollars ? 1 : 0);
-        const auto comma = text.find(',');
-        if (!dollars && (comma == std::string_view::npos || m_table.decimalComma()))
+        const auto comma = m_table.decimalComma() ? std::string_view::npos : text.find(',');
+        const bool thousands = comma != std::string_view::npos;
+        if (!dollars && !thousands)
             return m_table.requiredNumber(column, low, high);
-        if (dollars && comma == std::string_view::npos) {
-            const auto value = foreignNumber(text);
-            if (!value || *value < low || *value > high)
-                m_table.refuse(column, "is not a number");
-            return *value;
-        }
-        const auto value = comma > 0 && comma <= 3 ? foreignNumber(text) : std::nullopt;
-        if (!value || *value < low || *value > high || *value < 1000)
+        const auto value = foreignNumber(text, m_table.decimalComma() ? DecimalMark::Comma : DecimalMark::Point);
+        const bool misplaced = thousands && (comma == 0 || comma > 3 || value.value_or(0) < 1000);
+        if (!value || misplaced || *value < low || *value > high)
             m_table.refuse(column, "is not a number");
         return *value;
     }

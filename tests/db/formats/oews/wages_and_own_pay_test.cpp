@@ -158,6 +158,15 @@ TEST(Oews, AsSpreadsheetsSaveItAgain) {
         EXPECT_EQ(found->figures.median, 115'000);
         EXPECT_EQ(found->employment, 12'340);
     }
+    const waymark::test::CatalogCopy copy;
+    const auto cut = copy.import(copy.write("all_data_M_2024.csv", dollars.substr(0, dollars.find(",,,")) + "3562\n"));
+    ASSERT_FALSE(cut.ok()) << "a row that was cut off is no note";
+    EXPECT_THAT(cut.error().message, HasSubstr("1 fields instead of 12"));
+    std::string european = semicolons;
+    european.replace(european.find("90.000"), 6, "$90.000");
+    const auto report = copy.import(copy.write("all_data_M_2024.csv", european));
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    EXPECT_EQ(pay(copy, developer, "metro:35620", report->sources.at(0))->figures.p25, 90'000);
 }
 
 TEST(Oews, HourlyOnlyOccupationsStayHourly) {
