@@ -4,6 +4,7 @@
 
 #include "app/library/json_bounds.h"
 #include "app/library/merge_fields.h"
+#include "app/library/text.h"
 #include "db/text/number.h"
 
 #include <nlohmann/json.hpp>
@@ -76,8 +77,8 @@ private:
             field("title", first.title, again.title);
         const bool sameNames = first.detail.empty() || first.detail == again.detail;
         field("detail", first.detail, again.detail);
-        if (first.url.empty())
-            first.url = again.url;
+        if (first.url.empty() || comparableUrl(first.url) != comparableUrl(again.url)) // www. and a tracking parameter are no other page
+            field("url", first.url, again.url);
         field("price", first.price, again.price);
         field("rating", first.rating, again.rating);
         field("hours", first.hours, again.hours);
@@ -91,7 +92,7 @@ private:
         auto first = m_first.content.empty() ? Json::object() : boundedJson(m_first.content);
         const auto again = boundedJson(m_again.content);
         if (!first.is_object() || !again.is_object())
-            return;
+            return other("content", m_again.content);
         for (const auto& [name, value] : again.items()) {
             if (name == "names" && !sameNames)
                 continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library_limits.h"
 
+#include "app/library/text.h"
 #include "db/records/kept_content.h"
 #include "db/records/reasonable.h"
 #include "db/text/number.h"
@@ -16,25 +17,25 @@ public:
         : m_line(line)
         , m_faults(faults) {}
 
-    void line(const char* name, std::string& text) const {
+    void line(std::string_view name, std::string& text) const {
         if (text.size() <= db::longestLine)
             return;
-        m_faults.add(m_line, Fault::TooLong, Loss::Nothing, name, text);
+        m_faults.add(m_line, Fault::TooLong, Loss::Nothing, std::string(name), text);
         text = cutAt(std::move(text), db::longestLine);
     }
-    void address(const char* name, std::string& text) const {
+    void address(std::string_view name, std::string& text) const {
         if (text.size() <= db::longestLine)
             return;
-        m_faults.add(m_line, Fault::LongLink, Loss::Field, name, text);
+        m_faults.add(m_line, Fault::LongLink, Loss::Field, std::string(name), text);
         text.clear();
     }
-    void number(const char* name, std::optional<double>& number) const {
+    void number(std::string_view name, std::optional<double>& number) const {
         if (!number || db::isReasonableMoney(*number))
             return;
-        m_faults.add(m_line, Fault::TooMuch, Loss::Field, name, db::numberText(*number));
+        m_faults.add(m_line, Fault::TooMuch, Loss::Field, std::string(name), db::numberText(*number));
         number.reset();
     }
-    void money(const char* name, std::optional<db::Money>& money) const {
+    void money(std::string_view name, std::optional<db::Money>& money) const {
         auto amount = money ? std::optional(money->amount) : std::nullopt;
         number(name, amount);
         if (!amount)
@@ -47,24 +48,29 @@ private:
 };
 
 void dropZeroBytes(db::KeptItem& item) {
-    for (auto* text : {&item.facts.title, &item.facts.detail, &item.facts.url, &item.content, &item.addedAt, &item.note,
-                       &item.pros, &item.cons, &item.ownUrl})
+    for (auto* text : {&item.facts.title, &item.facts.detail, &item.facts.url, &item.content, &item.addedAt})
         std::erase(*text, '\0');
+    for (const db::KeptField& field : db::keptFields)
+        if (const auto* text = std::get_if<db::KeptText>(&field.member))
+            std::erase(item.**text, '\0');
     for (auto& tag : item.tags)
         std::erase(tag, '\0');
     std::erase(item.tags, "");
 }
 
-} // namespace
-
-std::string cutAt(std::string text, std::size_t bytes) {
-    if (text.size() <= bytes)
-        return text;
-    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xc0U) == 0x80U)
-        --bytes;
-    text.resize(bytes);
-    return text;
+void keepFieldsWithin(db::KeptItem& item, const Limits& limits) {
+    for (const db::KeptField& field : db::keptFields) {
+        if (const auto* money = std::get_if<std::optional<db::Money> db::KeptItem::*>(&field.member))
+            limits.money(field.name, item.**money);
+        const auto* text = std::get_if<db::KeptText>(&field.member);
+        if (text && field.form == db::KeptForm::Link)
+            limits.address(field.name, item.**text);
+        else if (text && field.form == db::KeptForm::Line)
+            limits.line(field.name, item.**text);
+    }
 }
+
+} // namespace
 
 bool keepWithinLimits(db::KeptItem& item, std::size_t line, ReadingFaults& faults) {
     const Limits limits(line, faults);
@@ -72,11 +78,10 @@ bool keepWithinLimits(db::KeptItem& item, std::size_t line, ReadingFaults& fault
     limits.line("title", item.facts.title);
     limits.line("detail", item.facts.detail);
     limits.address("url", item.facts.url);
-    limits.address("my_url", item.ownUrl);
     limits.money("price", item.facts.price);
-    limits.money("my_price", item.ownPrice);
     limits.number("rating", item.facts.rating);
     limits.number("hours", item.facts.hours);
+    keepFieldsWithin(item, limits);
     if (item.key.kind() != db::ItemKind::Offer)
         return true;
     const auto offer = db::offerFrom(item.content);

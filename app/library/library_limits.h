@@ -13,7 +13,4 @@ namespace waymark::app {
 /// Cuts texts, empties addresses and amounts. False for an item that is nothing without them: an offer of work.
 bool keepWithinLimits(db::KeptItem& item, std::size_t line, ReadingFaults& faults);
 
-/// At most that many bytes, never the half of a letter.
-std::string cutAt(std::string text, std::size_t bytes);
-
 } // namespace waymark::app

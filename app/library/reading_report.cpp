@@ -8,15 +8,9 @@ namespace waymark::app {
 
 namespace {
 
-/// At most that many bytes, never the half of a letter.
 std::string shortened(std::string value) {
-    if (value.size() <= ReadingFaults::longestValue)
-        return value;
-    auto end = ReadingFaults::longestValue;
-    while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xc0U) == 0x80U)
-        --end;
-    value.resize(end);
-    return value + "…";
+    const bool whole = value.size() <= ReadingFaults::longestValue;
+    return whole ? value : cutAt(std::move(value), ReadingFaults::longestValue) + "…";
 }
 
 } // namespace

@@ -77,6 +77,15 @@ bool isInitials(std::string_view text) {
     return !text.empty() && small == 0 && text.size() <= 12 && (text.find('.') != std::string_view::npos || text.size() <= 2);
 }
 
+/// Who never had a second name, and so is no given name behind a comma.
+bool isKnownByOneName(std::string_view name) {
+    constexpr std::string_view names = "|plato|aristotle|socrates|homer|hesiod|sappho|sophocles|euripides|aeschylus|aristophanes|herodotus|"
+                                       "thucydides|xenophon|euclid|archimedes|ptolemy|hippocrates|galen|epictetus|plutarch|lucretius|cicero|"
+                                       "seneca|virgil|ovid|livy|tacitus|vitruvius|confucius|laozi|avicenna|averroes|rumi|hafez|voltaire|"
+                                       "molière|stendhal|colette|";
+    return names.find('|' + lowered(trimmed(name)) + '|') != std::string_view::npos;
+}
+
 /// One comma, and what stands behind it is no name of its own: one word, initials, or given names behind a family name
 /// of one word or one that a particle begins ("van der Berg, Anna Maria").
 bool oneFamilyFirst(std::string_view cell) {
@@ -85,10 +94,16 @@ bool oneFamilyFirst(std::string_view cell) {
         return false;
     const auto left = trimmed(cell.substr(0, comma));
     const auto right = trimmed(cell.substr(comma + 1));
-    if (left.empty() || right.empty())
+    if (left.empty() || right.empty() || isKnownByOneName(right))
         return false;
     const bool particle = wordCount(left) > 1 && left.front() >= 'a' && left.front() <= 'z';
     return wordCount(left) == 1 || wordCount(right) == 1 || isInitials(right) || particle;
+}
+
+/// "Ann Roe, Avi" where other cells are in the order of speaking: no family name of two words, but two names.
+bool isSpokenPair(std::string_view cell) {
+    const auto left = trimmed(cell.substr(0, cell.find(',')));
+    return oneFamilyFirst(cell) && wordCount(left) > 1 && !(left.front() >= 'a' && left.front() <= 'z') && !isInitials(cell.substr(cell.find(',') + 1));
 }
 
 /// "Smith, J., Doe, A., & Lee, B.": family names and initials in turn.
@@ -145,6 +160,10 @@ std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form) {
         return named(pieces(cell, "&"));
     case AuthorForm::FamilyFirst:
         return named(pieces(cell, "|;"));
+    case AuthorForm::GuessSpoken:
+        if (isSpokenPair(cell))
+            return namesOf(cell);
+        break;
     case AuthorForm::Guess:
         break;
     }
@@ -158,6 +177,14 @@ std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form) {
     if (oneFamilyFirst(cell))
         return {personName(cell)};
     return namesOf(cell);
+}
+
+bool isSpokenName(std::string_view cell) {
+    return cell.find_first_of(",;|&[") == std::string_view::npos && wordCount(cell) > 1;
+}
+
+bool isFamilyFirst(std::string_view cell) {
+    return cell.find(',') != std::string_view::npos && wordCount(cell.substr(0, cell.find(','))) == 1;
 }
 
 std::vector<std::string> tagsIn(std::string_view cell, std::string_view divider) {

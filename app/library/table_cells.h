@@ -18,6 +18,9 @@ inline constexpr std::size_t deepestFolder = 32;
 inline constexpr std::size_t mostPieces = 1000;
 
 std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form);
+/// Whether the cell is one name in the order of speaking, "Ann Roe"; whether it begins with a family name, "Roe, Ann".
+bool isSpokenName(std::string_view cell);
+bool isFamilyFirst(std::string_view cell);
 /// `divider` empty: whichever of ; | , stands in the cell. Sorted, each once.
 std::vector<std::string> tagsIn(std::string_view cell, std::string_view divider);
 /// Each of the marks, and a backslash, behind a backslash: what ownTagsIn() and listsIn() read back.

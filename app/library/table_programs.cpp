@@ -35,9 +35,9 @@ constexpr std::array<TableProgram, 23> programs{{
      "authors=creators|given_name=|family_name=|isbn=ean isbn13|other_isbn=upc isbn10|my_rating=rating|rating=|hours=|lists=group|note=notes|started=began|finished=completed|year=publish date",
      AuthorForm::Commas, ",", ListForm::One, 5, {}},
     {"Readwise Reader", ItemKind::Course, "|document tags|saved date|location|", "tags=document tags|added=saved date|status=location|progress=reading progress|key=",
-     AuthorForm::Guess, ",", ListForm::One, 5, {}},
+     AuthorForm::Guess, ",", ListForm::One, 5, {}, true},
     {"wallabag", ItemKind::Course, "|is archived|title|url|", "status=is archived|tags=tags|added=created at|content=|hours=|detail=|language=", AuthorForm::Guess, ",",
-     ListForm::One, 5, {}},
+     ListForm::One, 5, {}, true},
     {"calibre", ItemKind::Book, "|title sort|author sort|authors|",
      "my_rating=rating|rating=|added=timestamp|note=|hours=|lists=|detail=", AuthorForm::Ampersands, ",",
      ListForm::One, 10, {}},
@@ -45,13 +45,13 @@ constexpr std::array<TableProgram, 23> programs{{
      "my_rating=rating|rating=|added=timestamp|note=|hours=|lists=|detail=", AuthorForm::Ampersands, ",",
      ListForm::One, 10, {}},
     {"Pocket", ItemKind::Course, "|title|url|time added|status|", "", AuthorForm::Guess, "|",
-     ListForm::One, 5, {}},
+     ListForm::One, 5, {}, true},
     {"Raindrop", ItemKind::Course, "|title|url|folder|created|", "detail=", AuthorForm::Guess, ",",
-     ListForm::Path, 5, "|unsorted|"},
+     ListForm::Path, 5, "|unsorted|", true},
     {"Instapaper", ItemKind::Course, "|url|title|folder|timestamp|", "", AuthorForm::Guess, ",",
-     ListForm::One, 5, "|unread|archive|"},
+     ListForm::One, 5, "|unread|archive|", true},
     {"Pinboard", ItemKind::Course, "|href|description|extended|", "title=description|note=extended|status=toread",
-     AuthorForm::Guess, " ", ListForm::One, 5, {}},
+     AuthorForm::Guess, " ", ListForm::One, 5, {}, true},
     {"Coursera", ItemKind::Course, "|course|course slug|",
      "title=course|detail=university|hours=estimated learning hours|added=enrollment time|"
      "progress=overall progress|finished=completion time|status=completed|url=|started=|lists=",
@@ -129,10 +129,9 @@ const TableProgram* programOf(std::span<const std::string> titles) {
 }
 
 bool isRefusedBookmark(const TableProgram& program, std::string_view address) {
-    constexpr std::string_view keepers = "|Pocket|Raindrop|Instapaper|Pinboard|wallabag|Readwise Reader|";
     constexpr std::string_view schemes = "|javascript|data|place|about|chrome|file|vbscript|view-source|edge|moz-extension|chrome-extension|mailto|";
     const auto colon = address.find(':');
-    return colon != std::string_view::npos && keepers.find('|' + std::string(program.name) + '|') != std::string_view::npos &&
+    return colon != std::string_view::npos && program.keepsLinks &&
            schemes.find('|' + lowered(trimmed(address.substr(0, colon))) + '|') != std::string_view::npos;
 }
 

@@ -17,6 +17,7 @@ namespace waymark::app {
 
 enum class AuthorForm {
     Guess,       ///< "Ann Roe, Bo Lee", "Roe, Ann; Lee, Bo", "Ann Roe & Bo Lee"
+    GuessSpoken, ///< the same in a table whose single names stand in the order of speaking
     One,         ///< one name, "Rhys, Ed" too
     OneThenCommas, ///< one name, and further ones in another column divided by commas
     Commas,      ///< in the order of speaking, divided by commas
@@ -41,6 +42,7 @@ struct TableProgram {
     ListForm lists = ListForm::Own;
     double bestRating = 5; ///< of MyRating
     std::string_view noLists = {}; ///< names among its lists that are none, in small letters, between bars
+    bool keepsLinks = false;       ///< a program of bookmarks, in which "javascript:" is one as well
 };
 
 std::span<const TableProgram> tablePrograms();

@@ -26,6 +26,23 @@ std::string TableRows::currencyOfColumn() const {
     return code;
 }
 
+/// The program's; in a table of nobody the names that stand alone show in which order names are.
+AuthorForm TableRows::authorForm() const {
+    const auto known = m_known.program ? m_known.program->authors : AuthorForm::Guess;
+    const auto column = m_known.columns.of(TableField::Authors);
+    if (known != AuthorForm::Guess || !column)
+        return known;
+    bool spoken = false;
+    const auto& rows = m_known.table.rows;
+    for (auto row = m_known.head + 1; row < rows.size(); ++row) {
+        const auto cell = *column < rows[row].size() ? trimmed(rows[row][*column]) : std::string_view();
+        if (isFamilyFirst(cell))
+            return known;
+        spoken = spoken || isSpokenName(cell);
+    }
+    return spoken ? AuthorForm::GuessSpoken : known;
+}
+
 /// The first of the addresses in a cell; the others are told.
 std::string TableRows::link(TableField field) {
     const auto written = text(field);

@@ -83,6 +83,7 @@ void TableRows::read() {
             if (const auto order = dayOrderOf(raw(field)); order != DayOrder::Unsure)
                 m_dayOrder = order;
     m_currency = m_own ? std::string() : currencyOfColumn();
+    m_authors = authorForm();
     for (m_row = first; m_row < rows.size() && !m_options.isCancelled(); ++m_row)
         if (!isSeparator())
             readRow();
@@ -230,7 +231,7 @@ bool TableRows::readKey(db::KeptItem& item) {
 
 /// Of the column, else of the two that hold one name in its parts.
 std::vector<PersonName> TableRows::authors(TableField field) const {
-    auto form = m_known.program ? m_known.program->authors : AuthorForm::Guess;
+    auto form = m_authors;
     if (form == AuthorForm::OneThenCommas)
         form = field == TableField::Authors ? AuthorForm::One : AuthorForm::Commas;
     auto names = authorsIn(text(field), form);

@@ -53,6 +53,7 @@ private:
     std::string link(TableField field);
     std::optional<int> year();
     std::string currencyOfColumn() const;
+    AuthorForm authorForm() const;
     std::string text(TableField field) const;
     std::size_t line() const { return m_known.table.lines[m_row]; }
     void fault(Fault what, TableField field, Loss loss = Loss::Field);
@@ -63,6 +64,7 @@ private:
     ReadingFaults& m_faults;
     bool m_own; ///< with keys: a table of ours, in which no blank and no apostrophe is a habit of others
     DayOrder m_dayOrder = DayOrder::Unsure;
+    AuthorForm m_authors = AuthorForm::Guess;
     std::string m_currency; ///< of the column of prices, where its cells have one only
     std::size_t m_row = 0;
 };

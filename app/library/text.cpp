@@ -61,6 +61,15 @@ std::string nameFor(std::string_view text) {
     return digits.data();
 }
 
+std::string cutAt(std::string text, std::size_t bytes) {
+    if (text.size() <= bytes)
+        return text;
+    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xc0U) == 0x80U)
+        --bytes;
+    text.resize(bytes);
+    return text;
+}
+
 std::string cleanUtf8(std::string_view text) {
     return db::decodedUtf8(text).text;
 }

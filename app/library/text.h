@@ -33,6 +33,8 @@ std::string isbn13(std::string_view text);
 /// "9.78E+12": a spreadsheet kept the first digits only.
 bool isRoundedIsbn(std::string_view text);
 
+/// At most that many bytes, never the half of a letter.
+std::string cutAt(std::string text, std::size_t bytes);
 /// Valid UTF-8: every byte that is none becomes U+FFFD.
 std::string cleanUtf8(std::string_view text);
 void appendCodePoint(std::string& text, unsigned long point);

@@ -263,6 +263,23 @@ TEST(ForeignKinds, TheSameItemTwiceIsJoinedAndTold) {
     EXPECT_EQ(links.report.faults.counts().count(Fault::TwiceOther), 0U);
 }
 
+TEST(ForeignKinds, ASecondAddressOfAnItemIsTold) {
+    const auto read = readFile(Format::Csv, "title,author,isbn,url\nLooms,Ann Roe,9780316067928,https://a.example/1\nLooms,Ann Roe,9780316067928,http://www.a.example/1/\n"
+                                            "Looms,Ann Roe,9780316067928,https://b.example/2\n");
+    EXPECT_EQ(only(read).facts.url, "https://a.example/1");
+    EXPECT_EQ(read.report.faults.counts().at(Fault::TwiceOther), 1U) << "one page in two ways of writing is one";
+    EXPECT_TRUE(tells(read, Fault::TwiceOther, 4, "https://b.example/2"));
+}
+
+TEST(ForeignKinds, ANameOfOneWordIsAPersonOfItsOwn) {
+    const auto authors = [](const std::string& rows) { return readBack(Format::Csv, "title,author\n" + rows).items.at(0).facts.detail; };
+    EXPECT_EQ(authors("A,\"Ann Roe, Plato\"\n"), "Ann Roe and Plato");
+    EXPECT_EQ(authors("A,\"Pérez Gómez, José\"\n"), "José Pérez Gómez");
+    EXPECT_EQ(authors("A,\"Ann Roe, Avi\"\nB,Bo Lee\n"), "Ann Roe and Avi") << "the other names are as people say them";
+    EXPECT_EQ(authors("A,\"Pérez Gómez, José\"\nB,Bo Lee\nC,\"Roe, Ann\"\n"), "José Pérez Gómez");
+    EXPECT_EQ(authors("A,\"Ann Roe, PhD\"\nB,Bo Lee\n"), "Ann Roe PhD");
+}
+
 TEST(ForeignKinds, OneNumberUnderTwoTitlesIsTwoItemsAndOnceMoreTheSameTwo) {
     for (const std::string rows : {"title,author,isbn\nSalt,Ann Roe,9780316067928\nWind,Bo Lee,9780316067928\n", "title,provider,url\nSalt,School,https://school.example/\nWind,School,https://school.example/\n"}) {
         const auto read = readFile(Format::Csv, rows);

@@ -57,8 +57,7 @@ TEST_P(ComesBack, WithEverythingThatIsKeptOfABookAndACourse) {
         EXPECT_EQ(back->pros, item.pros);
         EXPECT_EQ(back->cons, item.cons);
         EXPECT_EQ(db::ownLearningFrom(back->content).valueOr({}).year, db::ownLearningFrom(item.content).valueOr({}).year);
-        if (GetParam() != Format::Bookmarks) // browsers divide tags by commas
-            EXPECT_EQ(back->tags, item.tags);
+        EXPECT_EQ(back->tags, item.tags);
     }
 }
 
