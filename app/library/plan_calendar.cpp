@@ -7,6 +7,7 @@
 #include "app/library/text.h"
 #include "app/plan/layout.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -40,24 +41,35 @@ IcsEvent eventOf(const PlanForCalendar& asked, const db::PlanStep& step, const s
     const bool done = asked.isDone ? asked.isDone(step) : step.done;
     event.summary = (done ? "✓ " : "") + step.title;
     event.description = asked.title;
-    for (const auto& line : asked.linesOf ? asked.linesOf(step) : plainLines(step))
+    for (const auto& line : asked.words.linesOf ? asked.words.linesOf(step) : plainLines(step))
         event.description += '\n' + line;
     event.url = step.url.empty() && asked.linkOf ? asked.linkOf(step.key) : step.url;
     event.cancelled = step.dropped;
     return event;
 }
 
-/// Writes events with their numbers, and cancels those that a calendar was told of and that are no more.
+/// "20260803T143200Z": "2026-08-03".
+std::string dayOfStamp(const std::string& stamp) {
+    constexpr std::size_t day = 8;
+    return stamp.size() < day ? std::string() : stamp.substr(0, 4) + '-' + stamp.substr(4, 2) + '-' + stamp.substr(6, 2);
+}
+
+/// Writes events with their numbers, and cancels those that a calendar was told of and that are no more: in every file
+/// until their day is over, for the calendar that a file was made for may never have read it.
 class Telling {
 public:
     Telling(std::string& calendar, const PlanForCalendar& asked, const std::string& stamp)
         : m_calendar(calendar)
         , m_asked(asked)
         , m_stamp(stamp)
-        , m_told(asked.told ? *asked.told : m_own) {}
+        , m_told(asked.told ? *asked.told : m_own)
+        , m_today(dayOfStamp(stamp))
+        , m_knowsPlan(std::any_of(m_told.begin(), m_told.end(), [&](const auto& one) { return one.second.plan == asked.name; })) {}
 
     void add(IcsEvent event) {
         m_seen.insert(event.uid);
+        if (event.cancelled && isOver(event))
+            return void(m_told.erase(event.uid));
         tellEvent(m_told, event, m_asked.name, m_stamp);
         addIcsEvent(m_calendar, event, m_stamp);
     }
@@ -77,11 +89,19 @@ public:
     }
 
 private:
+    /// Told and past, or, of a plan whose events are on record, never told at all.
+    bool isOver(const IcsEvent& event) const {
+        const auto known = m_told.find(event.uid);
+        return known == m_told.end() ? m_knowsPlan : known->second.cancelled && event.to < m_today;
+    }
+
     std::string& m_calendar;
     const PlanForCalendar& m_asked;
     const std::string& m_stamp;
     ToldEvents m_own;
     ToldEvents& m_told;
+    std::string m_today;
+    bool m_knowsPlan;
     std::set<std::string> m_seen;
 };
 
@@ -90,12 +110,12 @@ void addEvents(Telling& telling, const PlanForCalendar& asked, const db::PlanSte
         return telling.add(event);
     IcsEvent first = event;
     first.to = event.from;
-    first.summary = asked.begins + event.summary;
+    first.summary = asked.words.begins + event.summary;
     telling.add(first);
     IcsEvent last = event;
     last.uid = nameFor(event.uid + "\nend") + "@waymark.invalid";
     last.from = event.to;
-    last.summary = asked.ends + event.summary;
+    last.summary = asked.words.ends + event.summary;
     telling.add(last);
 }
 

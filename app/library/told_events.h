@@ -3,7 +3,7 @@
 //
 // What calendars were told of each event: a sum of its content and its SEQUENCE. An event that says the same again
 // keeps its number, one that says something else has the next one, also when both come within a minute or an undo took
-// a change back; an event that is no more is cancelled once. The first number is the minute, counted from 2020, so that
+// a change back; an event that is no more is cancelled until its day is over. The first number is the minute, counted from 2020, so that
 // numbers still grow where this record was lost. Kept beside the library, as undo must not take it back. Pure values;
 // text that is no such record is an empty one.
 #pragma once

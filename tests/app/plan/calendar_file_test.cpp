@@ -224,4 +224,25 @@ TEST(CalendarFile, TheNumberGrowsWithWhatAnEventSaysAndOnlyThen) {
     EXPECT_EQ(calendar.size(), 2U) << "what is no more is taken away";
 }
 
+TEST(CalendarFile, CancellationsEndWithTheirDay) {
+    ToldEvents told;
+    const auto cancelled = [&](const db::Plan& plan, const std::string& day) {
+        PlanForCalendar asked{"plan:abc", "My way", plan};
+        asked.told = &told;
+        std::size_t count = 0;
+        for (const auto& event : eventsIn(planAsCalendar(asked, day + "T12:00:00Z")))
+            count += event.of.contains("STATUS") && event.of.at("STATUS") == "CANCELLED" ? 1U : 0U;
+        return count;
+    };
+    auto dropped = plan();
+    dropped.steps.back().dropped = true;
+    dropped.steps.back().key = "course:never-told";
+    EXPECT_EQ(cancelled(plan(), "2026-08-03"), 0U);
+    EXPECT_EQ(cancelled(dropped, "2026-08-04"), 1U) << "the step that is no more; of the dropped one no calendar knows";
+    EXPECT_EQ(cancelled(dropped, "2026-08-05"), 1U) << "the first file may have stayed unread";
+    EXPECT_EQ(cancelled(dropped, "2036-01-01"), 0U);
+    EXPECT_EQ(told.size(), 2U) << "the record forgets with them";
+    EXPECT_EQ(cancelled(dropped, "2036-01-02"), 0U);
+}
+
 } // namespace waymark::app
