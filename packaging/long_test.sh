@@ -19,7 +19,8 @@ step() {
   [ -z "${WAYMARK_LONG_ONLY:-}" ] || [[ " $WAYMARK_LONG_ONLY " == *" $name "* ]] || return 0
   echo "== $name"
   "$@" >"$logs/$name.log" 2>&1 || { result=FAILED; failed=1; tail -n 30 "$logs/$name.log"; }
-  table+=("$(printf '%-14s %-7s %5d s  %s' "$name" "$result" "$((SECONDS - start))" "$(tail -n 1 "$logs/$name.log" | cut -c1-90)")")
+  [ "$result" = held ] && tail -n 1 "$logs/$name.log" | grep -q '^not tried' && result='not tried'
+  table+=("$(printf '%-14s %-9s %5d s  %s' "$name" "$result" "$((SECONDS - start))" "$(tail -n 1 "$logs/$name.log" | cut -c1-90)")")
 }
 
 tests() { # PROGRAM FILTER

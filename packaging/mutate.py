@@ -3,10 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tries the mistakes of tests/mutations.tsv: packaging/mutate.py [--check] [FROM [TO]].
 
-Each is made in a copy of the tree (build/mutated), its program is built and its tests run, of which one has to fail; a
-mistake that does not compile, or that no test sees, is named, and the end is 1. --check only looks whether each still fits
-its file. FROM and TO are numbers of lines, from 1.
+Each is made in a copy of the tree (build/mutated), its program is built and its tests run, of which one has to fail, and
+which were green before; a mistake that does not compile, that no test sees, or whose tests fail without it, is named, and
+the end is 1. --check only looks whether each still fits its file. FROM and TO are numbers of lines, from 1.
 """
+import filecmp
 import pathlib
 import shutil
 import subprocess
@@ -25,15 +26,37 @@ def run(*words, seconds=3600):
     return subprocess.run(words, cwd=copy, capture_output=True, text=True, timeout=seconds)
 
 
-def prepare():
+def tree(top, names):
+    return {path.relative_to(top) for name in names for path in [top / name, *(top / name).rglob("*")] if path.is_file()}
+
+
+def mirror():
+    """Makes the copy what the tree is. Only files that differ are written, with the time of now: a file that is given its
+    old time again would look older than what was built from the mistake in it."""
+    names = ["app", "cmake", "db", "resources", "tests", "ui", "CMakeLists.txt", "CMakePresets.json"]
+    wanted = tree(root, names)
+    for path in tree(copy, names) - wanted:
+        (copy / path).unlink()
+    for path in wanted:
+        if not (copy / path).is_file() or not filecmp.cmp(root / path, copy / path, shallow=False):
+            (copy / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(root / path, copy / path)
+            shutil.copymode(root / path, copy / path)
+
+
+def passes(program, tests):
+    code = run(str(copy / "build" / "dev" / "bin" / program), "--gtest_brief=1", "--gtest_filter=" + tests, seconds=300).returncode
+    return code == 0
+
+
+def prepare(chosen):
+    """Builds the copy without a mistake; gives the tests that fail all the same."""
     copy.mkdir(parents=True, exist_ok=True)
-    for name in ["app", "cmake", "db", "resources", "tests", "ui"]:
-        shutil.copytree(root / name, copy / name, dirs_exist_ok=True)  # keeps times, so only what changed is compiled
-    for name in ["CMakeLists.txt", "CMakePresets.json"]:
-        shutil.copy2(root / name, copy / name)
+    mirror()
     assert run("cmake", "--preset", "dev", "-DWAYMARK_UI=OFF").returncode == 0
     made = run("cmake", "--build", "--preset", "dev", "--target", "db_tests", "app_tests")
     assert made.returncode == 0, made.stdout[-2000:]
+    return {each for each in sorted({(program, tests) for _, _, _, program, tests in chosen}) if not passes(*each)}
 
 
 def result(file, there, instead, program, tests):
@@ -44,8 +67,7 @@ def result(file, there, instead, program, tests):
     try:
         if run("cmake", "--build", "--preset", "dev", "--target", program).returncode != 0:
             return "DOES NOT COMPILE"
-        code = run(str(copy / "build" / "dev" / "bin" / program), "--gtest_brief=1", "--gtest_filter=" + tests, seconds=300).returncode
-        return "NOBODY SAW IT" if code == 0 else "seen"
+        return "NOBODY SAW IT" if passes(program, tests) else "seen"
     except subprocess.TimeoutExpired:
         return "seen (hangs)"
     finally:
@@ -60,10 +82,10 @@ def main():
         print("DOES NOT FIT", each[0], each[1], sep="\t")
     if "--check" in sys.argv or stale:
         return bool(stale)
-    prepare()
+    red = prepare(chosen)
     seen = 0
     for each in chosen:
-        what = result(*each)
+        what = "FAILS WITHOUT IT" if tuple(each[3:]) in red else result(*each)
         seen += what.startswith("seen")
         print(what, *each[:3], sep="\t", flush=True)
     print(f"{seen} of {len(chosen)} mistakes seen")
