@@ -2857,8 +2857,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         </translation>
     </message>
     <message>
-        <source>%1, which %2 % of the workers asked by O*NET name</source>
-        <translation>%1, was %2 % der von O*NET Befragten nennen</translation>
+        <source>%1 (%2 % of the workers asked by O*NET name this or a higher level)</source>
+        <translation>%1 (%2 % der von O*NET Befragten nennen diese oder eine höhere Stufe)</translation>
     </message>
     <message>
         <source>%1, the usual way in</source>
@@ -2873,8 +2873,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>in Fächern, die mit %1 insgesamt verwandt sind</translation>
     </message>
     <message>
-        <source>These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
-        <translation>Nach diesen Verzeichnissen führt keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die darunter enden. Frage den Berufsverband nach Schulen.</translation>
+        <source>In its fields of study these records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
+        <translation>In seinen Studienfächern führt nach diesen Verzeichnissen keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die darunter enden. Frage den Berufsverband nach Schulen.</translation>
     </message>
     <message>
         <source>None is usually asked for. </source>
@@ -3269,15 +3269,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source> Filed under other codes, by its job names: %1. Ask whether one of these covers your work.</source>
-        <translation> Unter anderen Schlüsseln, mit seinen Berufsnamen, stehen: %1. Frage, ob einer davon deine Arbeit abdeckt.</translation>
+        <translation> Unter anderen Codes, aber mit Namen dieses Berufs, stehen: %1. Frage, ob einer davon deine Arbeit abdeckt.</translation>
     </message>
     <message>
         <source> Filed under its code, and one of these may be it: %1.</source>
-        <translation> Unter seinem Schlüssel steht, und eine davon kann sie sein: %1.</translation>
+        <translation> Unter seinem Code steht, und eine davon kann es sein: %1.</translation>
     </message>
     <message>
         <source> What is filed under its code seems to be for other trades: %1.</source>
-        <translation> Was unter seinem Schlüssel steht, scheint für andere Gewerbe zu sein: %1.</translation>
+        <translation> Was unter seinem Code steht, scheint für andere Gewerbe zu sein: %1.</translation>
     </message>
     <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
@@ -3417,6 +3417,58 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
             <numerusform> und %Ln weiterer</numerusform>
             <numerusform> und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> Filed under the code of the wider occupation; whether for this work, too, is not stated: %1.</source>
+        <translation> Unter dem Code des weiter gefassten Berufs geführt; ob auch für diese Arbeit, ist nicht angegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Of the %1 fields of study joined to %2 as a whole these records hold only %3, and whether this career’s is among them is not stated: no schools are listed. Ask the profession’s own association.</source>
+        <translation>Von den %1 Studienfächern, die mit %2 insgesamt verbunden sind, enthalten diese Verzeichnisse nur %3, und ob das dieses Berufs darunter ist, ist nicht angegeben: Es werden keine Schulen aufgeführt. Frage den Berufsverband.</translation>
+    </message>
+    <message>
+        <source> The list that joins fields of study to occupations names only two for it: degrees in others, which may do as well, are not counted.</source>
+        <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur zwei für ihn: Abschlüsse in anderen, die auch genügen können, sind nicht gezählt.</translation>
+    </message>
+    <message>
+        <source> The list that joins fields of study to occupations names only one for it: degrees in others, which may do as well, are not counted.</source>
+        <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur eines für ihn: Abschlüsse in anderen, die auch genügen können, sind nicht gezählt.</translation>
+    </message>
+    <message>
+        <source> Some of these fields may not fit this career.</source>
+        <translation> Manche dieser Fächer passen vielleicht nicht zu diesem Beruf.</translation>
+    </message>
+    <message>
+        <source>; %1 has none in these records</source>
+        <translation>; %1 hat in diesen Verzeichnissen keinen</translation>
+    </message>
+    <message>
+        <source>%1 has no program of public schools %2 in these records</source>
+        <translation>%1 hat in diesen Verzeichnissen keinen Bildungsgang öffentlicher Schulen %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of the workers asked by O*NET name this or a lower level)</source>
+        <translation>%1 (%2 % der von O*NET Befragten nennen diese oder eine niedrigere Stufe)</translation>
+    </message>
+    <message>
+        <source>Of the workers asked by O*NET about this very career, %1 % name a lower level than that of the group and %2 % a higher one. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>Von den zu diesem Beruf durch O*NET Befragten nennen %1 % eine niedrigere Stufe als die der Gruppe und %2 % eine höhere. Dauer und Verdienst der Gruppe müssen nicht die dieses Berufs sein: Frage nach.</translation>
+    </message>
+    <message>
+        <source>The schooling of these steps follows them; the other steps and the pay are the group’s and may not be this career’s: ask.</source>
+        <translation>Die Ausbildung in diesen Schritten folgt ihnen; die anderen Schritte und der Verdienst sind die der Gruppe und müssen nicht die dieses Berufs sein: Frage nach.</translation>
+    </message>
+    <message>
+        <source>Of the workers asked by O*NET about this very career, %1 % name %2 or a higher level.</source>
+        <translation>Von den zu diesem Beruf durch O*NET Befragten nennen %1 % diese oder eine höhere Stufe: %2.</translation>
+    </message>
+    <message>
+        <source>Of the workers asked by O*NET about this very career, %1 % name %2 or a lower level.</source>
+        <translation>Von den zu diesem Beruf durch O*NET Befragten nennen %1 % diese oder eine niedrigere Stufe: %2.</translation>
+    </message>
+    <message>
+        <source>surveyed together with %1</source>
+        <translation>zusammen erhoben mit %1</translation>
     </message>
     <message>
         <source>The register is of the United States; for %1 ask there.</source>
@@ -3640,8 +3692,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 nach der Highschool und dann eine Assistenzzeit: mindestens drei Jahre, sieben in manchen Fächern der Chirurgie, bis zu neun mit einem Fellowship</translation>
     </message>
     <message>
-        <source>%1 for it or the occupation it is a part of.</source>
-        <translation>%1 für ihn oder für den Beruf, zu dem er gehört.</translation>
+        <source>%1 by its name.</source>
+        <translation>%1 unter seinem Namen.</translation>
     </message>
     <message>
         <source>%1 for it or for a part of it.</source>
@@ -8089,10 +8141,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 for it or for a part of it.</source>
-        <translation>%1 für ihn oder für einen Teil davon.</translation>
-    </message>
-    <message>
         <source>the one that fits your kind of work</source>
         <translation>die, die zu deiner Art Arbeit passt</translation>
     </message>
@@ -11803,8 +11851,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Statistik kennt nur eine gemischte Gruppe von Berufen; weder Dauer noch Fach werden ihr entnommen: Frage vor der Anmeldung, welcher Bildungsgang zählt.</translation>
     </message>
     <message>
-        <source>Any public college gives it. Ask the school that comes after it which courses it wants first.</source>
-        <translation>Jedes öffentliche College bietet das. Frage die Schule, die darauf folgt, welche Kurse sie zuerst verlangt.</translation>
+        <source>Ask the school that comes after it which courses it wants first.</source>
+        <translation>Frage die Schule, die darauf folgt, welche Kurse sie zuerst verlangt.</translation>
+    </message>
+    <message>
+        <source>Any public college gives it.</source>
+        <translation>Jedes öffentliche College bietet das.</translation>
+    </message>
+    <message>
+        <source>Many public universities give one in a field of this kind.</source>
+        <translation>Viele öffentliche Universitäten bieten einen in einem solchen Fach.</translation>
+    </message>
+    <message>
+        <source>Public four-year colleges and universities give it, a community college seldom does.</source>
+        <translation>Öffentliche Colleges mit vier Studienjahren und Universitäten bieten das, ein Community College selten.</translation>
     </message>
     <message>
         <source>Counted although you have a degree or certificate: one of another field does not stand for it. If yours is of this very field, say so when you make the plan.</source>
@@ -11821,6 +11881,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>At least half of the workers of this career who were asked name this level or a higher one (O*NET).</source>
         <translation>Mindestens die Hälfte der befragten Beschäftigten dieses Berufs nennt diese oder eine höhere Stufe (O*NET).</translation>
+    </message>
+    <message>
+        <source>At least half of the workers of this career who were asked name this level or a lower one (O*NET).</source>
+        <translation>Mindestens die Hälfte der befragten Beschäftigten dieses Berufs nennt diese oder eine niedrigere Stufe (O*NET).</translation>
     </message>
 </context>
 <context>

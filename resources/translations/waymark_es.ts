@@ -2857,8 +2857,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         </translation>
     </message>
     <message>
-        <source>%1, which %2 % of the workers asked by O*NET name</source>
-        <translation>%1, que nombra el %2 % de las personas consultadas por O*NET</translation>
+        <source>%1 (%2 % of the workers asked by O*NET name this or a higher level)</source>
+        <translation>%1 (el %2 % de las personas consultadas por O*NET nombra este nivel o uno superior)</translation>
     </message>
     <message>
         <source>%1, the usual way in</source>
@@ -2873,8 +2873,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>en campos relacionados con %1 en conjunto</translation>
     </message>
     <message>
-        <source>These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
-        <translation>En estos registros ningún centro otorga %1; contienen %2 de centros públicos %3 que terminan por debajo. Pregunta a la asociación profesional por centros de estudios.</translation>
+        <source>In its fields of study these records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
+        <translation>En sus campos de estudio, ningún centro de estos registros otorga %1; contienen %2 de centros públicos %3 que terminan por debajo. Pregunta a la asociación profesional por centros de estudios.</translation>
     </message>
     <message>
         <source>None is usually asked for. </source>
@@ -3419,6 +3419,58 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         </translation>
     </message>
     <message>
+        <source> Filed under the code of the wider occupation; whether for this work, too, is not stated: %1.</source>
+        <translation> Registradas con el código de la ocupación más amplia; no se indica si también para este trabajo: %1.</translation>
+    </message>
+    <message>
+        <source>Of the %1 fields of study joined to %2 as a whole these records hold only %3, and whether this career’s is among them is not stated: no schools are listed. Ask the profession’s own association.</source>
+        <translation>De los %1 campos de estudio unidos a %2 en conjunto, estos registros contienen solo %3, y no se indica si el de esta profesión está entre ellos: no se enumeran centros. Pregunta a la asociación profesional.</translation>
+    </message>
+    <message>
+        <source> The list that joins fields of study to occupations names only two for it: degrees in others, which may do as well, are not counted.</source>
+        <translation> La lista que une campos de estudio y ocupaciones nombra solo dos para ella: los títulos en otros, que también pueden servir, no se cuentan.</translation>
+    </message>
+    <message>
+        <source> The list that joins fields of study to occupations names only one for it: degrees in others, which may do as well, are not counted.</source>
+        <translation> La lista que une campos de estudio y ocupaciones nombra solo uno para ella: los títulos en otros, que también pueden servir, no se cuentan.</translation>
+    </message>
+    <message>
+        <source> Some of these fields may not fit this career.</source>
+        <translation> Puede que algunos de estos campos no correspondan a esta profesión.</translation>
+    </message>
+    <message>
+        <source>; %1 has none in these records</source>
+        <translation>; %1 no tiene ninguno en estos registros</translation>
+    </message>
+    <message>
+        <source>%1 has no program of public schools %2 in these records</source>
+        <translation>%1 no tiene en estos registros ningún programa de centros públicos %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of the workers asked by O*NET name this or a lower level)</source>
+        <translation>%1 (el %2 % de las personas consultadas por O*NET nombra este nivel o uno inferior)</translation>
+    </message>
+    <message>
+        <source>Of the workers asked by O*NET about this very career, %1 % name a lower level than that of the group and %2 % a higher one. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>De las personas ocupadas que O*NET consultó sobre esta misma profesión, el %1 % nombra un nivel inferior al del grupo y el %2 % uno superior. La duración y el sueldo del grupo pueden no ser los de esta profesión: pregunta.</translation>
+    </message>
+    <message>
+        <source>The schooling of these steps follows them; the other steps and the pay are the group’s and may not be this career’s: ask.</source>
+        <translation>Los estudios de estos pasos siguen esas respuestas; los demás pasos y el sueldo son los del grupo y pueden no ser los de esta profesión: pregunta.</translation>
+    </message>
+    <message>
+        <source>Of the workers asked by O*NET about this very career, %1 % name %2 or a higher level.</source>
+        <translation>De las personas ocupadas que O*NET consultó sobre esta misma profesión, el %1 % nombra este nivel o uno superior: %2.</translation>
+    </message>
+    <message>
+        <source>Of the workers asked by O*NET about this very career, %1 % name %2 or a lower level.</source>
+        <translation>De las personas ocupadas que O*NET consultó sobre esta misma profesión, el %1 % nombra este nivel o uno inferior: %2.</translation>
+    </message>
+    <message>
+        <source>surveyed together with %1</source>
+        <translation>encuesta conjunta con %1</translation>
+    </message>
+    <message>
         <source>The register is of the United States; for %1 ask there.</source>
         <translation>El registro es de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
@@ -3640,8 +3692,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 después de la secundaria y luego una residencia: al menos tres años, siete en algunos campos de la cirugía, hasta nueve con una subespecialidad</translation>
     </message>
     <message>
-        <source>%1 for it or the occupation it is a part of.</source>
-        <translation>%1 para ella o para la ocupación de la que forma parte.</translation>
+        <source>%1 by its name.</source>
+        <translation>%1 con su nombre.</translation>
     </message>
     <message>
         <source>%1 for it or for a part of it.</source>
@@ -8089,10 +8141,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 for it or for a part of it.</source>
-        <translation>%1 para ella o para una parte de ella.</translation>
-    </message>
-    <message>
         <source>the one that fits your kind of work</source>
         <translation>la que corresponde a tu tipo de trabajo</translation>
     </message>
@@ -11803,8 +11851,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>La estadística solo conoce un grupo mixto de ocupaciones; de ella no se toman ni duración ni campo: pregunta qué programa cuenta antes de inscribirte.</translation>
     </message>
     <message>
-        <source>Any public college gives it. Ask the school that comes after it which courses it wants first.</source>
-        <translation>Lo ofrece cualquier universidad pública. Pregunta al centro que viene después qué cursos pide antes.</translation>
+        <source>Ask the school that comes after it which courses it wants first.</source>
+        <translation>Pregunta al centro que viene después qué cursos pide antes.</translation>
+    </message>
+    <message>
+        <source>Any public college gives it.</source>
+        <translation>Lo ofrece cualquier universidad pública.</translation>
+    </message>
+    <message>
+        <source>Many public universities give one in a field of this kind.</source>
+        <translation>Muchas universidades públicas ofrecen uno en un campo de este tipo.</translation>
+    </message>
+    <message>
+        <source>Public four-year colleges and universities give it, a community college seldom does.</source>
+        <translation>Lo ofrecen las universidades públicas de cuatro años; un community college, rara vez.</translation>
     </message>
     <message>
         <source>Counted although you have a degree or certificate: one of another field does not stand for it. If yours is of this very field, say so when you make the plan.</source>
@@ -11821,6 +11881,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>At least half of the workers of this career who were asked name this level or a higher one (O*NET).</source>
         <translation>Al menos la mitad de las personas consultadas que trabajan en esta profesión nombra este nivel o uno más alto (O*NET).</translation>
+    </message>
+    <message>
+        <source>At least half of the workers of this career who were asked name this level or a lower one (O*NET).</source>
+        <translation>Al menos la mitad de las personas consultadas que trabajan en esta profesión nombra este nivel o uno más bajo (O*NET).</translation>
     </message>
 </context>
 <context>
