@@ -9,6 +9,7 @@
 #include <functional>
 #include <iostream>
 #include <memory>
+#include <sstream>
 #include <vector>
 
 namespace waymark::ui {
@@ -103,44 +104,56 @@ std::string bashCompletion(const CLI::App& app) {
            "complete -o default -F _waymark_cli waymark-cli\n";
 }
 
+// In zsh "path" is where programs are looked for.
 std::string zshCompletion(const CLI::App& app) {
     const Cases cases = casesOf(app);
     return "#compdef waymark-cli\n# Completion of waymark-cli for zsh.\n"
-           "local path=\"\" given=\"\" i\n"
+           "local walked=\"\" given=\"\" i\n"
            "for ((i = 2; i < CURRENT; i++)); do\n"
-           "  case \"$path $words[i]\" in\n    " +
+           "  case \"$walked $words[i]\" in\n    " +
            cases.paths +
-           ") path=\"$path $words[i]\" ;;\n  esac\ndone\n"
-           "local line=\"$path\"\n() {\n  local words\n  case \"$line\" in\n" +
+           ") walked=\"$walked $words[i]\" ;;\n  esac\ndone\n"
+           "local line=\"$walked\"\n() {\n  local words\n  case \"$line\" in\n" +
            cases.words + "  esac\n  given=\"$words\"\n}\ncompadd -- ${=given}\n_files\n";
+}
+
+/// True in fish when all words of the path were typed: "add" is a command of several others.
+std::string seenInFish(const std::string& path) {
+    std::string condition;
+    std::istringstream words(path);
+    for (std::string word; words >> word;)
+        condition += (condition.empty() ? "" : "; and ") + ("__fish_seen_subcommand_from " + word);
+    return condition;
+}
+
+std::string quotedInFish(std::string words) {
+    for (std::size_t at = 0; (at = words.find('\'', at)) != std::string::npos; at += 2)
+        words.insert(at, 1, '\\');
+    return '\'' + words + '\'';
 }
 
 std::string fishCompletion(const CLI::App& app) {
     std::string text = "# Completion of waymark-cli for fish.\n";
-    const auto quoted = [](std::string words) {
-        for (std::size_t at = 0; (at = words.find('\'', at)) != std::string::npos; at += 2)
-            words.insert(at, 1, '\\');
-        return '\'' + words + '\'';
-    };
     everyCommand(app, {}, [&](const CLI::App& command, const std::string& path) {
-        std::string when = "__fish_use_subcommand";
-        if (!path.empty())
-            when = "__fish_seen_subcommand_from " + path.substr(path.rfind(' ') + 1);
+        std::string none = "not __fish_seen_subcommand_from";
         for (const CLI::App* next : listed(command))
-            text += "complete -c waymark-cli -n " + quoted(when) + " -a " + next->get_name() + " -d " +
-                    quoted(next->get_description()) + "\n";
+            none += ' ' + next->get_name();
+        const std::string seen = seenInFish(path);
+        for (const CLI::App* next : listed(command))
+            text += "complete -c waymark-cli -n " + quotedInFish(seen.empty() ? none : seen + "; and " + none) + " -a " +
+                    next->get_name() + " -d " + quotedInFish(next->get_description()) + "\n";
         for (const CLI::Option* option : optionsOf(command))
             for (const std::string& name : option->get_lnames())
-                text += "complete -c waymark-cli -n " + quoted(path.empty() ? "true" : when) + " -l " + name + " -d " +
-                        quoted(option->get_description()) + "\n";
+                text += "complete -c waymark-cli -n " + quotedInFish(seen.empty() ? "true" : seen) + " -l " + name +
+                        " -d " + quotedInFish(option->get_description()) + "\n";
     });
     return text;
 }
 
 } // namespace
 
-std::string manualPage(const CLI::App& app) {
-    std::string page = ".TH WAYMARK\\-CLI 1 \"\" \"" + roff(app.version()) + "\" \"User Commands\"\n"
+std::string manualPage(const CLI::App& app, const std::string& date) {
+    std::string page = ".TH WAYMARK\\-CLI 1 \"" + roff(date) + "\" \"" + roff(app.version()) + "\" \"User Commands\"\n"
                        ".SH NAME\nwaymark\\-cli \\- careers, pay by city, courses and books, offline\n"
                        ".SH SYNOPSIS\n.B waymark\\-cli\n[\\fIOPTIONS\\fR] \\fICOMMAND\\fR ...\n"
                        ".SH DESCRIPTION\n" +
@@ -169,8 +182,11 @@ void addManualCommand(CLI::App& app) {
     CLI::App* command = app.add_subcommand("manual", "The manual page, or completion for a shell")->group("");
     const auto form = std::make_shared<std::string>("man");
     command->add_option("--as", *form, "What to print")->check(CLI::IsMember({"man", "bash", "zsh", "fish"}));
-    command->callback(
-        [&app, form] { std::cout << (*form == "man" ? manualPage(app) : shellCompletion(app, *form)); });
+    const auto date = std::make_shared<std::string>();
+    command->add_option("--date", *date, "Day in the foot of the manual page");
+    command->callback([&app, form, date] {
+        std::cout << (*form == "man" ? manualPage(app, *date) : shellCompletion(app, *form));
+    });
 }
 
 } // namespace waymark::ui

@@ -13,8 +13,8 @@ class App;
 
 namespace waymark::ui {
 
-/// In roff, as man(1) reads it; section 1.
-std::string manualPage(const CLI::App& app);
+/// In roff, as man(1) reads it; section 1. `date` of the release, "2026-11-29".
+std::string manualPage(const CLI::App& app, const std::string& date);
 
 /// For the shells' own completion folders; `shell` is "bash", "zsh" or "fish", any other gives nothing.
 std::string shellCompletion(const CLI::App& app, const std::string& shell);

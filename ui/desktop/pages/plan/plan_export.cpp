@@ -46,7 +46,7 @@ std::string textOf(PlanFormat format, const db::KeptItem& item, const db::Plan& 
     switch (format) {
     case PlanFormat::Calendar: {
         app::PlanForCalendar asked{item.key.text(), item.facts.title, plan};
-        asked.linesOf = calendarLines;
+        asked.words = calendarWords();
         asked.told = &told;
         return app::planAsCalendar(asked, now);
     }
@@ -66,7 +66,7 @@ std::string textOf(PlanFormat format, const db::KeptItem& item, const db::Plan& 
 
 bool exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::KeptItem& item,
                 const db::Plan& plan, const app::Pace& pace) {
-    constexpr std::array endings{".ics", ".md", ".html", ".csv", ".json"};
+    constexpr std::array endings{".ics", ".md", ".html", ".csv", ".waymark-plan.json"};
     const QString name =
         fromUtf8(item.facts.title) + QLatin1StringView(endings[static_cast<std::size_t>(format)]);
     const QString file =

@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The Waymark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Run by CPack after the installation, for the Debian package alone: what Debian's policy asks of /usr/share/doc, and
+# manual pages compressed.
+if(NOT CPACK_GENERATOR STREQUAL "DEB")
+  return()
+endif()
+set(usr ${CMAKE_INSTALL_PREFIX})
+if(DEFINED ENV{DESTDIR})
+  set(usr $ENV{DESTDIR}${CPACK_INSTALL_PREFIX})
+endif()
+set(doc ${usr}/share/doc/waymark)
+file(MAKE_DIRECTORY ${doc} ${usr}/share/lintian/overrides)
+file(COPY_FILE ${CPACK_WAYMARK_LINUX}/copyright ${doc}/copyright)
+file(COPY_FILE ${CPACK_WAYMARK_LINUX}/lintian-overrides ${usr}/share/lintian/overrides/waymark)
+file(COPY_FILE ${CPACK_WAYMARK_CHANGELOG} ${doc}/changelog)
+file(WRITE ${doc}/changelog.Debian "waymark (${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}) unstable; urgency=medium
+
+  * What is new for the learner stands in changelog.gz.
+
+ -- ${CPACK_PACKAGE_CONTACT}  Sun, 29 Nov 2026 12:00:00 +0000
+")
+file(GLOB pages ${usr}/share/man/man1/*.1)
+execute_process(COMMAND gzip -9nf ${pages} ${doc}/changelog ${doc}/changelog.Debian COMMAND_ERROR_IS_FATAL ANY)
