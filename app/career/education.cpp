@@ -37,6 +37,51 @@ std::string_view entryEducationName(db::EntryEducation education) {
     return nameOf(names, static_cast<int>(education));
 }
 
+namespace {
+
+/// Percent of the answers that name a level for which `is` holds.
+template <class Is>
+double shareOf(const std::vector<db::EducationShare>& answers, Is is) {
+    double share = 0;
+    for (const db::EducationShare& answer : answers)
+        if (const auto level = entryLevelOf(answer.level); level && std::isfinite(answer.share) && is(*level))
+            share += answer.share;
+    return share;
+}
+
+} // namespace
+
+void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers) {
+    using db::EntryEducation;
+    constexpr double half = 50;
+    ways.degreeShare = shareOf(ownAnswers, [](EntryEducation level) { return level >= EntryEducation::Bachelor; });
+    const auto door = ways.entry ? ways.entry->education : std::nullopt;
+    if (door && ways.entry->measuredFor.empty())
+        return;
+    const auto named = [&](EntryEducation level, double share) {
+        ways.answeredLevel = level;
+        ways.answeredShare = share;
+    };
+    if (door) {
+        ways.answersBelow = shareOf(ownAnswers, [&](EntryEducation level) { return level < *door; });
+        ways.answersAbove = shareOf(ownAnswers, [&](EntryEducation level) { return level > *door; });
+    }
+    // The highest level that half of them name or go beyond; below the door the lowest that half do not go beyond.
+    for (int at = static_cast<int>(EntryEducation::Doctorate); at > static_cast<int>(door.value_or(EntryEducation::None)); --at)
+        if (const double share = shareOf(ownAnswers, [at](EntryEducation level) { return static_cast<int>(level) >= at; });
+            share >= half)
+            return named(static_cast<EntryEducation>(at), share);
+    for (int at = 0; door && at < static_cast<int>(*door); ++at)
+        if (const double share = shareOf(ownAnswers, [at](EntryEducation level) { return static_cast<int>(level) <= at; });
+            share >= half)
+            return named(static_cast<EntryEducation>(at), share);
+}
+
+bool isApartFromGroup(const WaysIn& ways) {
+    constexpr double third = 100.0 / 3;
+    return std::max(ways.answersBelow, ways.answersAbove) >= third;
+}
+
 EducationAnswer educationAnswer(const std::vector<db::EducationShare>& shares) {
     // Shares are published to a hundredth of a percent; twelve of them can miss 100 by less than this.
     constexpr double rounding = 0.1;

@@ -6,6 +6,7 @@
 // is withheld together could not be larger. Pure, any thread.
 #pragma once
 
+#include "app/career/ways_in.h"
 #include "db/records/career.h"
 
 #include <optional>
@@ -20,5 +21,13 @@ struct EducationAnswer {
 };
 
 EducationAnswer educationAnswer(const std::vector<db::EducationShare>& shares);
+
+/// Takes what the workers of this very career answered into what is known of its ways in, beside the door that its entry
+/// states. Answers of a wider occupation's workers are none.
+void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers);
+
+/// The door is a wider group's, and a third of this career's own workers or more name a lower level than it, or a higher
+/// one: its time and its pay may be other ones, too.
+bool isApartFromGroup(const WaysIn& ways);
 
 } // namespace waymark::app

@@ -113,7 +113,13 @@ std::optional<db::EntryEducation> entryLevelOf(int answered) {
     return levels[static_cast<std::size_t>(answered) - 1];
 }
 
+bool listsSchools(const WaysIn& ways) {
+    return !ways.isMilitary() && (ways.fieldsFor.empty() || 2 * ways.fields.recorded >= ways.fields.named);
+}
+
 bool isOffered(const NearProgramme& programme, const WaysIn& ways) {
+    if (!listsSchools(ways))
+        return false;
     if (ways.ground() == Ground::Abroad || ways.ground() == Ground::Territory)
         return false;
     return programme.kilometres || ways.states.empty() || ways.isIn(programme.programme.state);
@@ -225,7 +231,7 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     if (!ways.entry || !ways.entry->education)
         return steps;
     const EntryTraining training = ways.entry->training.value_or(EntryTraining::None);
-    addSchooling(steps, *ways.entry->education);
+    addSchooling(steps, *ways.level());
     if (training == EntryTraining::Apprenticeship)
         steps.push_back({StepKind::Apprenticeship, std::nullopt, false});
     else if (!ways.routes.empty())

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The ways into a career as a route: its steps in order, each with what it costs in years. Lengths are those
-// by which the Bureau of Labor Statistics defines its classes ("Education, training and experience
-// classifications"): an associate's degree at least two and not more than four years of full-time study,
-// a bachelor's four to five, a master's one or two more, a doctorate at least three after a bachelor's, a
-// certificate up to two; training of a month, a year or longer. A step whose length nobody states has none.
-// Years count from the end of high school. Pure, any thread.
+// by which the Bureau of Labor Statistics defines its classes ("Education, training and experience classifications"):
+// an associate's degree at least two and not more than four years of full-time study, a bachelor's four to five, a
+// master's one or two more, a doctorate at least three after a bachelor's, a certificate up to two; training of a month,
+// a year or longer. A step whose length nobody states has none. Years count from the end of high school. Pure, any thread.
 #pragma once
 
 #include "db/records/career_door.h"
@@ -36,21 +35,23 @@ struct WaysIn {
     bool recordsState = false;                ///< the licence records hold something of all these states
     std::vector<db::Licence> licences;        ///< the career's, of the states and federal; without a state federal only
     bool licenceNamesIt = false;              ///< one of them names the career; else they are for a part of the work
-    std::size_t licensingStates = 0;          ///< states that record a licence of the career or of a part of it
+    std::size_t licensingStates = 0;          ///< states that record one of it or, without `ofGroup`, of a part of it
     std::size_t namingStates = 0;             ///< of them those that record one which names it
     bool ofGroup = false;                     ///< a part of an occupation, under whose code the records are filed
+    std::vector<std::string> ofItsGroup;      ///< with `ofGroup`, of the same places: titles that may be for it or not
     std::vector<std::string> licensedIn;      ///< their names where they are few
-    std::vector<std::string> otherTrades;     ///< titles filed under its code that are of other trades: of the states,
-                                              ///< without a state of all
+    std::vector<std::string> otherTrades;     ///< titles under its code of other trades; of the states, else of all
     std::vector<db::Licence> namedElsewhere;  ///< filed under other codes by its job names, where it has none of its own
     /// States of the learner's that the publishers' files leave out as a whole: no schools, no sponsors.
     std::vector<db::Place> withoutSchools, withoutSponsors;
     std::vector<NearProgramme> programmes;    ///< nearest first; without coordinates those of the state first
     std::string fieldsFor;                    ///< the occupation whose fields of study they are of, where it is wider
     db::FieldCoverage fields;                 ///< its fields of study, and how many the records of schools cover
-    /// What most workers of this very career name, where the entry is not stated or a wider group's, and lower.
+    /// What half of this very career's workers name or go beyond, where the entry is not stated or a wider group's, and
+    /// lower; where the group's is higher, what half of them do not go beyond.
     std::optional<db::EntryEducation> answeredLevel;
-    double answeredShare = 0;                 ///< percent of the answers
+    double answeredShare = 0;                 ///< percent of the answers: those that name it, or beyond that way
+    double answersBelow = 0, answersAbove = 0; ///< percent of the answers that lie off a wider group's door
     double degreeShare = 0;                   ///< percent of the answers that name a bachelor's degree or more
     std::vector<db::ApprenticeshipRoute> routes;
     std::vector<db::ApprenticeshipSponsors> sponsors; ///< of all states
@@ -79,9 +80,10 @@ struct PeopleAtWork {
 
 /// Whether a programme ends in the level that usually opens the career; true where none after school does.
 bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level);
+/// Not where the records lack most fields of a wider occupation: those that are left are of other trades than not.
+bool listsSchools(const WaysIn& ways);
 /// Whether it is shown to the learner: not abroad, and without distances only in the learner's states.
 bool isOffered(const NearProgramme& programme, const WaysIn& ways);
-
 /// Food service, cleaning, personal care, farms, building, repair, making, moving.
 bool isWorkByHand(const std::string& majorGroup);
 
@@ -101,12 +103,11 @@ struct RouteStep {
 
 /// Schooling first, the first job last; empty where nothing is known.
 std::vector<RouteStep> routeOf(const WaysIn& ways);
-
 /// What the steps that everybody takes cost together, as far as it is stated.
 Years yearsOf(const std::vector<RouteStep>& steps);
 
-/// Those within reach first (250 km), of them those of the level that is asked, then the nearest; those without a distance after them, those
-/// of the learner's states before others whatever their level.
+/// Those within reach first (250 km), of them those of the level that is asked, then the nearest; those without a distance
+/// after them, those of the learner's states before others whatever their level.
 void sortByDistance(WaysIn& ways);
 
 /// The level of entry that answers of workers (1 to 12) are about; nothing for one that is no door.

@@ -67,18 +67,4 @@ bool isOfMixedGroup(const WaysIn& ways) {
     return group.find("all other") != std::string::npos || group.find("All Other") != std::string::npos;
 }
 
-std::optional<EntryEducation> levelOfMost(const std::vector<db::EducationShare>& answers) {
-    constexpr double half = 50;
-    std::optional<EntryEducation> level;
-    for (int at = static_cast<int>(EntryEducation::HighSchool); at <= static_cast<int>(EntryEducation::Doctorate); ++at) {
-        double share = 0;
-        for (const auto& answer : answers)
-            if (const auto named = entryLevelOf(answer.level); named && static_cast<int>(*named) >= at)
-                share += answer.share;
-        if (share >= half)
-            level = static_cast<EntryEducation>(at);
-    }
-    return level;
-}
-
 } // namespace waymark::app

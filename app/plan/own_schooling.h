@@ -11,7 +11,6 @@
 
 #include "app/career/ways_in.h"
 #include "app/plan/licensing.h"
-#include "db/records/career.h"
 
 namespace waymark::app {
 
@@ -25,8 +24,5 @@ bool isTheCertificate(const WaysIn& ways, const db::CareerDoor& training);
 
 /// The statistics are of a mixed group ("..., all other"), whose certificates are of other trades.
 bool isOfMixedGroup(const WaysIn& ways);
-
-/// The highest level that at least half of the workers asked name, or a higher one; nothing where too much is withheld.
-std::optional<db::EntryEducation> levelOfMost(const std::vector<db::EducationShare>& answers);
 
 } // namespace waymark::app

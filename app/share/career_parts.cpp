@@ -104,18 +104,10 @@ void addSkills(Document& document, const db::CareerFacts& facts) {
                       names + ".");
 }
 
-/// The level of the projections that an answer of the survey stands for.
-db::EntryEducation entryLevel(int answer) {
-    using E = db::EntryEducation;
-    constexpr std::array levels{E::None,     E::HighSchool, E::Certificate, E::SomeCollege, E::Associate, E::Bachelor,
-                                E::Bachelor, E::Master,     E::Master,      E::Doctorate,   E::Doctorate, E::Doctorate};
-    return levels[static_cast<std::size_t>(std::clamp(answer, 1, 12) - 1)];
-}
-
 /// Two publishers were asked two things, and often they differ.
 std::string entryAgainstAnswers(const db::CareerFacts& facts, const EducationAnswer& answer) {
     if (!answer.largest || !facts.entry || !facts.entry->education ||
-        entryLevel(answer.largest->level) == *facts.entry->education)
+        entryLevelOf(answer.largest->level) == *facts.entry->education)
         return {};
     return "These are the answers of people who do the work. The Bureau of Labor Statistics judges the usual way in "
            "otherwise: " +

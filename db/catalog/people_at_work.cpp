@@ -103,16 +103,35 @@ Result<std::vector<IndustryShare>> industries(const Catalog& catalog, const Care
     });
 }
 
+namespace {
+
+/// The survey knows fewer occupations than the projections and gives one row to all that it counts as one.
+std::vector<std::string> surveyedWith(const Catalog::Connection& connection, const std::string& occupation) {
+    std::vector<std::string> titles;
+    Query query(connection,
+                "SELECT o.title FROM occupation_attainment a JOIN occupation_attainment b ON b.occupation <> a.occupation"
+                " AND (a.less_than_high_school, a.high_school, a.some_college, a.associate, a.bachelor, a.master,"
+                " a.doctorate) IS (b.less_than_high_school, b.high_school, b.some_college, b.associate, b.bachelor,"
+                " b.master, b.doctorate) JOIN occupation_entry o ON o.occupation = b.occupation"
+                " WHERE a.occupation = ? ORDER BY b.occupation");
+    for (query.with(occupation); query.next();)
+        titles.push_back(query.text(0));
+    return titles;
+}
+
+} // namespace
+
 Result<std::optional<Attainment>> attainment(const Catalog& catalog, const CareerKey& career) {
     return ofOccupation<Attainment>(
         catalog, career,
         "SELECT less_than_high_school, high_school, some_college, associate, bachelor,"
-        " master, doctorate, source FROM occupation_attainment WHERE occupation = ?",
-        [](const Query& row) {
+        " master, doctorate, source, occupation FROM occupation_attainment WHERE occupation = ?",
+        [&catalog](const Query& row) {
             Attainment record;
             for (std::size_t i = 0; i < record.shares.size(); ++i)
                 record.shares[i] = row.maybeNumber(static_cast<int>(i));
             record.sourceId = row.source(7);
+            record.together = surveyedWith(catalog.connection(), row.text(8));
             return record;
         });
 }

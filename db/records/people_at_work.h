@@ -63,6 +63,7 @@ struct Attainment {
     std::array<std::optional<double>, attainmentWords.size()> shares; ///< percent
     std::string measuredFor;
     std::string sourceId;
+    std::vector<std::string> together{}; ///< titles of other occupations with the very same shares: surveyed as one
 };
 
 struct WorkerAges {

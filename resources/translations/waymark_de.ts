@@ -1198,6 +1198,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Ordner %1 kann nicht angelegt werden</translation>
     </message>
     <message>
+        <source>there is no such form of pictures; waymark --help names them</source>
+        <translation>diese Form von Bildern gibt es nicht; waymark --help nennt sie</translation>
+    </message>
+    <message>
         <source>there is no catalog to show; name one with --catalog</source>
         <translation>es gibt keinen Katalog zum Anzeigen; nenne einen mit --catalog</translation>
     </message>
@@ -3778,6 +3782,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>For “%1” a shorter schooling of this field is enough: %2. Some employers ask for more.</source>
         <translation>Für „%1“ genügt eine kürzere Ausbildung in diesem Fach: %2. Manche Betriebe verlangen mehr.</translation>
+    </message>
+    <message>
+        <source>Begins:</source>
+        <translation>Beginnt:</translation>
+    </message>
+    <message>
+        <source>Done at the earliest:</source>
+        <translation>Frühestens fertig:</translation>
     </message>
 </context>
 <context>

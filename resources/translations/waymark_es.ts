@@ -1198,6 +1198,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>no se puede crear la carpeta %1</translation>
     </message>
     <message>
+        <source>there is no such form of pictures; waymark --help names them</source>
+        <translation>no existe esa forma de imágenes; waymark --help las nombra</translation>
+    </message>
+    <message>
         <source>there is no catalog to show; name one with --catalog</source>
         <translation>no hay ningún catálogo que mostrar; indica uno con --catalog</translation>
     </message>
@@ -3778,6 +3782,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>For “%1” a shorter schooling of this field is enough: %2. Some employers ask for more.</source>
         <translation>Para «%1» bastan estudios más cortos de este campo: %2. Algunas empresas piden más.</translation>
+    </message>
+    <message>
+        <source>Begins:</source>
+        <translation>Empieza:</translation>
+    </message>
+    <message>
+        <source>Done at the earliest:</source>
+        <translation>Terminado como muy pronto:</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,7 @@ Json peopleJson(const app::PeopleAtWork& people) {
         for (std::size_t i = 0; i < schooling->shares.size(); ++i)
             shares[std::string(db::attainmentWords[i])] = orNull(schooling->shares[i]);
         json["attainment"] = {{"shares", shares},
+                              {"surveyed_with", schooling->together},
                               {"measured_for", textOrNull(schooling->measuredFor)},
                               {"source", schooling->sourceId}};
     }

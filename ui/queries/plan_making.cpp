@@ -4,12 +4,10 @@
 
 #include "app/plan/edits.h"
 #include "app/plan/layout.h"
-#include "app/plan/own_schooling.h"
 #include "app/plan/supply.h"
 #include "db/catalog/learning_supply.h"
 #include "db/catalog/ways_in.h"
 #include "ui/queries/ways_in_reading.h"
-#include "ui/words/plan_figures.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/page_points.h"
 #include "ui/words/route_steps.h"
@@ -68,18 +66,6 @@ struct RouteFound {
     bool examined = false; ///< an exam or a licence comes before the work, or has to be asked for
 };
 
-/// Of a career whose statistics are a wider group's, what at least half of its own workers name, where that is more.
-bool heedWorkers(const db::CareerFacts& facts, app::WaysIn& ways) {
-    if (!ways.entry || ways.entry->measuredFor.empty() || ways.answeredLevel)
-        return false;
-    const auto named = app::levelOfMost(facts.education);
-    const auto level = ways.level();
-    if (!named || *named < db::EntryEducation::Bachelor || (level && *named <= *level))
-        return false;
-    ways.entry->education = named;
-    return true;
-}
-
 db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {
     const auto facts = catalog.careerFacts(career);
     if (!facts)
@@ -93,7 +79,6 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     const auto names = db::careerNames(catalog, career);
     if (!names)
         return names.error();
-    const bool named = heedWorkers(*facts, *ways);
     RouteAsked route{fromUtf8(facts->career.title), {}, {}, *ways, {}, {}};
     for (const auto& section : facts->sections) {
         if (section.kind == db::SectionKind::FirstSteps)
@@ -101,7 +86,6 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
         if (section.kind == db::SectionKind::Education)
             route.doorFacts = doorFactsOf(section.markdown);
     }
-    route.namedByWorkers = named;
     route.licensing = app::licensingOf(*names, *ways, *everywhere);
     route.route = app::routeFrom(*ways, {asked.schooling, asked.schoolingFits}, route.licensing);
     RouteFound found{routeSteps(route), {ways->level(), ways->ground() == app::Ground::Abroad}, false};
@@ -117,7 +101,7 @@ void findLeftOut(const db::Catalog& catalog, const db::CareerKey& career, const 
     const bool english = std::find(asked.languages.begin(), asked.languages.end(), "en") != asked.languages.end();
     const auto taught = [&](const db::SupplyQuestion& question) {
         const auto supply = db::learningSupply(catalog, career, question);
-        return supply ? app::taughtAmong(choice.uncovered, app::planOffers(*supply, learner), asked.wishes.floor)
+        return supply ? app::taughtAmong(choice.uncovered, app::planOffers(*supply, learner), asked.wishes)
                       : std::vector<std::string>();
     };
     const auto isIn = [](const std::vector<std::string>& names, const std::string& name) {
@@ -130,6 +114,7 @@ void findLeftOut(const db::Catalog& catalog, const db::CareerKey& career, const 
             if (!isIn(choice.limited, name))
                 choice.limited.push_back(std::move(name));
     question.languages.push_back("en");
+    question.freeOnly = asked.wishes.freeOnly; // what costs money would not be taken in English either
     if (!english)
         for (auto& name : taught(question))
             if (!isIn(choice.limited, name))
@@ -174,9 +159,10 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     findLeftOut(catalog, career, asked, route->learner, made.choice);
     auto& plan = made.choice.plan;
     plan.career = career;
-    for (const QString& words : {limitedWords(made.choice), otherLanguageWords(made.choice)})
-        if (!words.isEmpty())
-            plan.remarks.push_back(words.toStdString());
+    if (!made.choice.limited.empty())
+        plan.remarks.push_back({"limits", made.choice.limited});
+    if (!made.choice.elsewhere.empty())
+        plan.remarks.push_back({"language", made.choice.elsewhere});
     plan.steps.insert(plan.steps.begin(), route->steps.begin(), route->steps.end());
     plan = app::withIds(std::move(plan));
     sortByDay(plan);

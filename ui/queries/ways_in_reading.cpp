@@ -129,6 +129,15 @@ void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, cons
             ways.namedElsewhere.push_back(std::move(licence));
 }
 
+/// Those that name the career before those for a part of it; of each the plainest title first.
+void putPlainFirst(std::vector<db::Licence>& licences, const app::CareersLicences& careers) {
+    const auto order = [&careers](const db::Licence& licence) {
+        return std::pair(!careers.isNamedBy(licence), std::count(licence.title.begin(), licence.title.end(), ' '));
+    };
+    std::stable_sort(licences.begin(), licences.end(),
+                     [&order](const db::Licence& one, const db::Licence& other) { return order(one) < order(other); });
+}
+
 void readLicences(const db::Catalog& catalog, const db::CareerKey& career, app::WaysIn& ways,
                   std::optional<db::Error>& error) {
     db::CareerNames names;
@@ -142,16 +151,14 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, app::
     std::vector<db::Licence> federal;
     std::vector<std::vector<db::Licence>> here(ways.states.size());
     for (db::Licence& licence : everywhere) {
-        app::LicenceFit fit = careers.fitOf(licence);
-        // Filed under the code of the whole occupation: of a part of it only what names that part.
-        if (ways.ofGroup && fit == app::LicenceFit::Part)
-            fit = app::LicenceFit::OtherTrade;
+        const app::LicenceFit fit = careers.fitOf(licence);
         const bool abroad = ways.ground() == app::Ground::Abroad;
         const auto place = std::find_if(ways.states.begin(), ways.states.end(),
                                         [&](const db::Place& state) { return state.key == licence.state; });
-        if (fit == app::LicenceFit::OtherTrade) {
+        // Filed under the code of the whole occupation: of a part of it only what names that part.
+        if (fit == app::LicenceFit::OtherTrade || (ways.ofGroup && fit == app::LicenceFit::Part)) {
             if (place != ways.states.end() || (ways.states.empty() && !isFederal(licence)))
-                ways.otherTrades.push_back(licence.title);
+                (fit == app::LicenceFit::Part ? ways.ofItsGroup : ways.otherTrades).push_back(licence.title);
             continue;
         }
         if (!isFederal(licence) && (states.empty() || states.back() != licence.state))
@@ -168,8 +175,10 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, app::
         else
             here[static_cast<std::size_t>(place - ways.states.begin())].push_back(std::move(licence));
     }
-    for (auto& ofState : here)
+    for (auto& ofState : here) {
+        putPlainFirst(ofState, careers);
         ways.licences.insert(ways.licences.end(), ofState.begin(), ofState.end());
+    }
     ways.licences.insert(ways.licences.end(), federal.begin(), federal.end());
     ways.licensingStates = states.size();
     ways.namingStates = naming.size();
@@ -183,23 +192,11 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, app::
         findElsewhere(catalog, career, careers, ways, error);
 }
 
-/// Workers of this very career may name a higher level than the door of its group asks for.
 void readAnswers(const db::Catalog& catalog, const db::CareerKey& career, app::WaysIn& ways,
                  std::optional<db::Error>& error) {
-    std::vector<db::EducationShare> shares;
-    take(db::schoolingAnswers(catalog, career), shares, error);
-    constexpr int bachelor = 6; // O*NET's level of required education
-    for (const db::EducationShare& share : shares)
-        ways.degreeShare += share.level >= bachelor ? share.share : 0;
-    const bool stated = ways.entry && ways.entry->education;
-    if (stated && ways.entry->measuredFor.empty())
-        return;
-    const auto largest = app::educationAnswer(shares).largest;
-    const auto level = largest ? app::entryLevelOf(largest->level) : std::nullopt;
-    if (!level || (stated && *level <= *ways.entry->education))
-        return;
-    ways.answeredLevel = level;
-    ways.answeredShare = largest->share;
+    std::vector<db::EducationShare> own;
+    take(db::schoolingAnswers(catalog, career), own, error);
+    app::heedAnswers(ways, own);
 }
 
 /// Which of the learner's states the publishers' files leave out as a whole.

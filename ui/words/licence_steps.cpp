@@ -64,11 +64,6 @@ bool isAbove(const db::Licence& licence, const db::Licence& first) {
     return app::isBelow(first, licence);
 }
 
-/// The count of the career's page.
-QString statesWords(const app::WaysIn& ways) {
-    return Words::tr("%1 for it or for a part of it.").arg(licensingStatesWords(ways));
-}
-
 bool asksSchooling(const db::Licence& licence) {
     return licence.education && *licence.education != db::LicenceSchooling::No;
 }
@@ -162,7 +157,7 @@ std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licen
                      .toStdString();
     step.documents = {Words::tr("identity card").toStdString()};
     if (!ways.state)
-        addNote(step, statesWords(ways));
+        addNote(step, licensingCount(ways));
     addNote(step, ways.state ? licenceNote(ways)
                              : Words::tr("Choose your state to see its agency, and ask it before you study: requirements "
                                          "change, and California’s records are not at hand."));
@@ -182,7 +177,7 @@ QString partsLicensedNote(const app::WaysIn& ways, const app::Licensing& licensi
     if (licensing.here.empty() && ways.licensingStates < fewStates)
         return {};
     if (licensing.here.empty())
-        return statesWords(ways) + u' ' + Words::tr("Ask your state’s agency whether yours does.");
+        return licensingCount(ways) + u' ' + Words::tr("Ask your state’s agency whether yours does.");
     const auto& first = said[licensing.here.front()];
     return Words::tr("For some kinds of this work a license is recorded: %1. Ask whether yours is one of them.")
         .arg(recordWords(first));

@@ -5,9 +5,11 @@
 #include "ui/words/app_words.h"
 #include "ui/words/local_number.h"
 #include "ui/words/occupation_name.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace waymark::ui {
@@ -15,10 +17,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString said(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 /// A share that is there but rounds to nothing is not "0 %".
 QString percent(double value) {
@@ -97,12 +95,25 @@ void addIndustries(std::vector<SaidFact>& facts, const std::vector<db::IndustryS
     QStringList names;
     for (const auto& industry : industries)
         if (!industry.share || *industry.share >= 0.5)
-            names << (industry.share ? said(industry.industry) + u' ' + percent(*industry.share)
-                                 : said(industry.industry));
+            names << (industry.share ? fromUtf8(industry.industry) + u' ' + percent(*industry.share)
+                                 : fromUtf8(industry.industry));
     if (!names.isEmpty())
         facts.push_back({tr("Where they work"), names.join(u" · "_s),
                          measured(tr("Share of its employees; the self-employed are not counted"), industries.front().measuredFor),
                          industries.front().sourceId});
+}
+
+/// "surveyed together with Sociologists; Historians and 4 more": their schooling is in these shares as well.
+QString togetherWith(const std::vector<std::string>& titles) {
+    constexpr std::size_t most = 3;
+    const std::size_t named = titles.size() == most + 1 ? most + 1 : std::min(titles.size(), most);
+    QStringList names;
+    for (std::size_t i = 0; i < named; ++i)
+        names << occupationName(titles[i]);
+    if (names.isEmpty())
+        return {};
+    const QString text = tr("surveyed together with %1").arg(names.join(u"; "_s));
+    return named < titles.size() ? text + tr(" and %Ln more", nullptr, plural(titles.size() - named)) : text;
 }
 
 void addAttainment(std::vector<SaidFact>& facts, const db::Attainment& attainment) {
@@ -118,16 +129,18 @@ void addAttainment(std::vector<SaidFact>& facts, const db::Attainment& attainmen
     for (std::size_t i = 0; i < attainment.shares.size(); ++i)
         if (attainment.shares[i])
             shares << tr(names[i]) + u' ' + percent(*attainment.shares[i]);
-    if (!shares.isEmpty())
-        facts.push_back({tr("Schooling they have"), shares.join(u" · "_s),
-                         measured(tr("Workers of 25 and older; what they have, not what the work needs"),
-                                  attainment.measuredFor),
-                         attainment.sourceId});
+    if (shares.isEmpty())
+        return;
+    QString detail = tr("Workers of 25 and older; what they have, not what the work needs");
+    if (const QString others = togetherWith(attainment.together); !others.isEmpty())
+        detail += u" · "_s + others;
+    facts.push_back({tr("Schooling they have"), shares.join(u" · "_s), measured(detail, attainment.measuredFor),
+                     attainment.sourceId});
 }
 
 void addAges(std::vector<SaidFact>& facts, const app::PeopleAtWork& people) {
     if (people.ages) {
-        QString detail = tr("Median age; surveyed as %1").arg(said(people.ages->group));
+        QString detail = tr("Median age; surveyed as %1").arg(fromUtf8(people.ages->group));
         if (people.ages->employed.value_or(0) > 0 && people.ages->old)
             detail += u", "_s + tr("%1 are 55 and older").arg(percent(*people.ages->old / *people.ages->employed * 100));
         facts.push_back({tr("Age"), decimals(people.ages->medianAge, 1),
@@ -135,7 +148,7 @@ void addAges(std::vector<SaidFact>& facts, const app::PeopleAtWork& people) {
     }
     if (people.women)
         facts.push_back({tr("Women"), percent(people.women->percent),
-                         measured(tr("Surveyed as %1, 2022").arg(said(people.women->group)),
+                         measured(tr("Surveyed as %1, 2022").arg(fromUtf8(people.women->group)),
                                   people.women->measuredFor),
                          people.women->sourceId});
 }
@@ -179,7 +192,7 @@ namespace {
 void addYears(std::vector<SaidFact>& facts, const std::vector<db::Source>& sources) {
     for (SaidFact& fact : facts)
         for (const db::Source& source : sources)
-            if (source.id == fact.sourceId && !source.vintage.empty() && !fact.detail.contains(said(source.vintage)))
+            if (source.id == fact.sourceId && !source.vintage.empty() && !fact.detail.contains(fromUtf8(source.vintage)))
                 fact.detail += (fact.detail.isEmpty() ? QString() : u" · "_s) + appWords(source.vintage);
 }
 

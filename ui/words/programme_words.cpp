@@ -3,6 +3,7 @@
 #include "app/words/numbers.h"
 #include "ui/words/local_number.h"
 #include "ui/words/occupation_name.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 
@@ -15,10 +16,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString said(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString number(std::ptrdiff_t count) {
     return localNumber(app::withThousands(static_cast<double>(count)));
@@ -41,17 +38,17 @@ QString awardName(const std::string& award) {
     for (const auto& [code, name] : names)
         if (award == code)
             return tr(name);
-    return said(award);
+    return fromUtf8(award);
 }
 
 QString stateCode(const db::PlaceKey& state) {
-    return said(state.text()).section(u':', 1);
+    return fromUtf8(state.text()).section(u':', 1);
 }
 
 QString plainTitle(std::string title) {
     if (title.ends_with('.'))
         title.pop_back();
-    return said(title);
+    return fromUtf8(title);
 }
 
 /// What opens the career where that is a level after high school: "a bachelor’s degree"; else empty.
@@ -120,15 +117,34 @@ bool statesNone(const app::WaysIn& ways) {
 
 /// Whose level it is that is counted.
 QString levelWords(const app::WaysIn& ways, const QString& level) {
-    if (ways.answeredLevel)
-        return tr("%1, which %2 % of the workers asked by O*NET name")
-            .arg(level, said(app::withThousands(ways.answeredShare)));
+    if (ways.answeredLevel) {
+        const bool lower = ways.entry && ways.entry->education && *ways.answeredLevel < *ways.entry->education;
+        return (lower ? tr("%1 (%2 % of the workers asked by O*NET name this or a lower level)")
+                      : tr("%1 (%2 % of the workers asked by O*NET name this or a higher level)"))
+            .arg(level, localNumber(app::withThousands(ways.answeredShare)));
+    }
     return *ways.level() == db::EntryEducation::SomeCollege ? level : tr("%1, the usual way in").arg(level);
 }
 
 bool isLeftOut(const app::WaysIn& ways, const db::Place& state) {
     return std::any_of(ways.withoutSchools.begin(), ways.withoutSchools.end(),
                        [&state](const db::Place& each) { return each.key == state.key; });
+}
+
+/// Of one of the learner's states; `first` names what is counted.
+QString stateWords(const app::WaysIn& ways, std::size_t at, const Counts::Here& here, const QString& fields, bool first) {
+    const QString level = levelAsked(ways), state = fromUtf8(ways.states[at].name);
+    if (here.all == 0)
+        return first ? tr("%1 has no program of public schools %2 in these records").arg(state, fields)
+                     : tr("; %1 has none in these records").arg(state);
+    if (first && level.isEmpty())
+        return tr("%1 has %2 of public schools %3").arg(state, programs(here.all), fields);
+    if (level.isEmpty())
+        return tr("; %1 has %2").arg(state, number(here.all));
+    const QString ofLevel = here.ofLevel == 0 ? tr("none") : number(here.ofLevel);
+    return first ? tr("%1 has %2 of public schools %3, %4 of them with %5")
+                       .arg(state, programs(here.all), fields, ofLevel, levelWords(ways, level))
+                 : tr("; %1 has %2, %3 of them with it").arg(state, number(here.all), ofLevel);
 }
 
 /// How many there are, of the places and of the country, and how many end in the level that is asked.
@@ -140,13 +156,13 @@ QString countSentence(const app::WaysIn& ways, const Counts& counts) {
     const QString all = programs(counts.all);
     QString notCovered;
     for (const db::Place& state : ways.withoutSchools)
-        notCovered += tr("The file of schools at hand does not cover %1. ").arg(said(state.name));
+        notCovered += tr("The file of schools at hand does not cover %1. ").arg(fromUtf8(state.name));
     if (!level.isEmpty() && counts.allOfLevel == 0)
         return notCovered + (ways.fields.recorded < ways.fields.named
                     ? tr("In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 "
                          "that end below it. Ask the profession’s own association for schools.")
-                    : tr("These records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask "
-                         "the profession’s own association for schools."))
+                    : tr("In its fields of study these records hold no school that gives %1; they hold %2 of public schools %3 "
+                         "that end below it. Ask the profession’s own association for schools."))
             .arg(levelWords(ways, level), all, fields);
     QString text = (statesNone(ways) ? tr("None is usually asked for. ") : QString()) + notCovered;
     if (ways.states.size() == ways.withoutSchools.size())
@@ -158,15 +174,7 @@ QString countSentence(const app::WaysIn& ways, const Counts& counts) {
     for (std::size_t i = 0; i < ways.states.size(); ++i) {
         if (isLeftOut(ways, ways.states[i]))
             continue;
-        const QString state = said(ways.states[i].name);
-        const auto& here = counts.here[i];
-        if (std::exchange(first, false))
-            text += level.isEmpty() ? tr("%1 has %2 of public schools %3").arg(state, programs(here.all), fields)
-                                    : tr("%1 has %2 of public schools %3, %4 of them with %5")
-                                          .arg(state, programs(here.all), fields, number(here.ofLevel), levelWords(ways, level));
-        else
-            text += level.isEmpty() ? tr("; %1 has %2").arg(state, number(here.all))
-                                    : tr("; %1 has %2, %3 of them with it").arg(state, number(here.all), number(here.ofLevel));
+        text += stateWords(ways, i, counts.here[i], fields, std::exchange(first, false));
     }
     return text + (level.isEmpty() ? tr("; the United States has %1.").arg(number(counts.all))
                                    : tr("; the United States has %1, %2 of them with it.")
@@ -183,6 +191,20 @@ QString leftOut(const db::FieldCoverage& fields) {
     return tr(" %1 of its %2 fields of study are not in these records: there may be more schools than these.")
         .arg(fields.named - fields.recorded)
         .arg(fields.named);
+}
+
+/// One or two fields, or those of a wider occupation, are not all that may lead here.
+QString otherFields(const app::WaysIn& ways) {
+    constexpr int few = 2;
+    if (!ways.fieldsFor.empty())
+        return tr(" Some of these fields may not fit this career.");
+    if (ways.fields.named > few || levelAsked(ways).isEmpty())
+        return {};
+    return ways.fields.named == 1
+               ? tr(" The list that joins fields of study to occupations names only one for it: degrees in others, which may do as "
+                    "well, are not counted.")
+               : tr(" The list that joins fields of study to occupations names only two for it: degrees in others, which may do as "
+                    "well, are not counted.");
 }
 
 QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t most) {
@@ -210,7 +232,7 @@ std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_
             continue;
         const db::Programme& programme = entry.programme;
         SaidProgramme line;
-        line.school = said(programme.school) + u", "_s + said(programme.city) + u", "_s +
+        line.school = fromUtf8(programme.school) + u", "_s + fromUtf8(programme.city) + u", "_s +
                       stateCode(programme.state);
         QStringList awards, detail;
         for (const std::string& award : programme.awards)
@@ -221,31 +243,37 @@ std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_
         if (programme.completions)
             detail << tr("%1 finished in 2023-24").arg(*programme.completions);
         line.detail = detail.join(u" · "_s);
-        line.address = said(programme.website);
+        line.address = fromUtf8(programme.website);
         lines.push_back(std::move(line));
     }
     return lines;
 }
 
 QString programmeNote(const app::WaysIn& ways, std::size_t most) {
-    if (ways.fields.named == 0 && !ways.isMilitary())
-        return tr("The list that joins fields of study to occupations, of NCES and BLS, names none for it.");
-    if (ways.programmes.empty() && ways.isMilitary())
+    if (ways.isMilitary())
         return tr("The services train their own people; ask a recruiter.");
+    if (ways.fields.named == 0)
+        return tr("The list that joins fields of study to occupations, of NCES and BLS, names none for it.");
     if (ways.programmes.empty() && ways.fields.recorded == 0)
         return tr("The records of schools at hand leave its fields of study out, which does not mean that no school teaches "
                   "them. Ask the profession’s own association.");
     if (ways.programmes.empty())
         return tr("No program of a public school is recorded for its fields of study. Private schools and "
                   "California’s are not in the records at hand.");
+    if (!app::listsSchools(ways))
+        return tr("Of the %1 fields of study joined to %2 as a whole these records hold only %3, and whether this career’s is among "
+                  "them is not stated: no schools are listed. Ask the profession’s own association.")
+            .arg(ways.fields.named)
+            .arg(occupationName(ways.fieldsFor))
+            .arg(ways.fields.recorded);
     const Counts counts = countsOf(ways);
-    QString text = countSentence(ways, counts) + leftOut(ways.fields);
+    QString text = countSentence(ways, counts) + leftOut(ways.fields) + otherFields(ways);
     if (ways.entry && ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None)
         text += tr(" None of them replaces the experience that is asked for.");
     if (ways.ground() == app::Ground::Abroad)
-        return text + tr(" These records are of the United States; for %1 ask there.").arg(said(ways.place->name));
+        return text + tr(" These records are of the United States; for %1 ask there.").arg(fromUtf8(ways.place->name));
     if (ways.ground() == app::Ground::Territory)
-        return text + tr(" No school of %1 is in the records at hand.").arg(said(ways.place->name));
+        return text + tr(" No school of %1 is in the records at hand.").arg(fromUtf8(ways.place->name));
     text += ways.place ? shownSentence(ways, counts, most) : tr(" Choose your place to see the nearest.");
     return text + tr(" A program may have closed since 2024, and fees are not stated. Private schools and California’s "
                      "are not in the records at hand.");

@@ -43,9 +43,18 @@ QString awardWords(db::EntryEducation award) {
     return appWords(app::entryEducationName(award));
 }
 
+QString whoseLevel(const RouteAsked& asked, db::EntryEducation level) {
+    const auto& answered = asked.ways.answeredLevel;
+    if (!answered)
+        return whoseFigure(asked);
+    if (*answered != level)
+        return {};
+    const bool lower = asked.ways.entry && asked.ways.entry->education && level < *asked.ways.entry->education;
+    return lower ? Words::tr("At least half of the workers of this career who were asked name this level or a lower one (O*NET).")
+                 : Words::tr("At least half of the workers of this career who were asked name this level or a higher one (O*NET).");
+}
+
 QString whoseFigure(const RouteAsked& asked) {
-    if (asked.namedByWorkers)
-        return Words::tr("At least half of the workers of this career who were asked name this level or a higher one (O*NET).");
     if (!asked.ways.entry || asked.ways.entry->measuredFor.empty())
         return {};
     return Words::tr("This is known of a wider group, %1; of this career alone it is not stated.")
@@ -87,8 +96,13 @@ QString lengthNote(const app::RouteLeg& leg) {
     return leg.openEnded ? usual + u' ' + Words::tr("How long it takes at most is not stated.") : usual;
 }
 
-QString anyCollegeNote() {
-    return Words::tr("Any public college gives it. Ask the school that comes after it which courses it wants first.");
+QString anyCollegeNote(db::EntryEducation award) {
+    return (award >= db::EntryEducation::Master
+                ? Words::tr("Many public universities give one in a field of this kind.")
+            : award == db::EntryEducation::Bachelor
+                ? Words::tr("Public four-year colleges and universities give it, a community college seldom does.")
+                : Words::tr("Any public college gives it.")) +
+           u' ' + Words::tr("Ask the school that comes after it which courses it wants first.");
 }
 
 QString otherFieldNote(const app::RouteLeg& leg) {
@@ -166,13 +180,13 @@ QString fieldsOf(const RouteAsked& asked, std::size_t at) {
     // What follows is a school of its own, which takes graduates of many fields.
     const bool professional = std::any_of(asked.route.legs.begin() + static_cast<std::ptrdiff_t>(at) + 1, asked.route.legs.end(),
                                           [](const auto& each) { return each.kind == db::PlanStepKind::School && each.door; });
-    return professional ? anyCollegeNote() : fieldsNote(asked.ways, leg.award);
+    return professional ? anyCollegeNote(*leg.award) : fieldsNote(asked.ways, leg.award);
 }
 
 QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
     const auto& leg = asked.route.legs[at];
     if (!isLastSchool(asked.route, at))
-        return {anyCollegeNote()};
+        return {anyCollegeNote(*leg.award)};
     const bool ofOthers = app::isOfMixedGroup(asked.ways) && *leg.award < db::EntryEducation::Bachelor;
     return leg.ofMixedGroup || ofOthers ? QStringList() : schoolsNear(asked.ways);
 }

@@ -13,6 +13,8 @@ namespace waymark::ui {
 /// "Bachelor's degree"; of a diploma that an equivalent may stand for it.
 QString awardWords(db::EntryEducation award);
 QString whoseFigure(const RouteAsked& asked);
+/// The same of a schooling, which this career's own workers may have named.
+QString whoseLevel(const RouteAsked& asked, db::EntryEducation level);
 /// How the time of a schooling of the class is counted.
 QString lengthNote(const app::RouteLeg& leg);
 /// "Fields that lead here: Surveying, Civil Engineering"; of programmes that end in `award`, without one in the level
@@ -28,8 +30,8 @@ QString fieldsOf(const RouteAsked& asked, std::size_t leg);
 QStringList schoolsOf(const RouteAsked& asked, std::size_t leg);
 /// Behind which no other school comes: its level is the one that opens the career.
 bool isLastSchool(const app::Route& route, std::size_t leg);
-/// That of a school before the last one any public college will do.
-QString anyCollegeNote();
+/// Which schools give a degree that comes before the last school.
+QString anyCollegeNote(db::EntryEducation award);
 /// That schooling of another field does not stand for it; empty where the learner has none of that level.
 QString otherFieldNote(const app::RouteLeg& leg);
 /// The page's line on apprenticeships, where one may be another way in; with a licence that it does not replace it.

@@ -202,7 +202,8 @@ private:
         auto step = leg.door ? doorStep(leg)
                              : stepOf(Kind::School,
                                       "way-" + std::string(db::entryEducationWords[static_cast<std::size_t>(*leg.award)]),
-                                      award, {lengthNote(leg), leg.ofMixedGroup ? QString() : whoseFigure(m_asked)});
+                                      award,
+                                      {lengthNote(leg), leg.ofMixedGroup ? QString() : whoseLevel(m_asked, *leg.award)});
         setTime(step, leg);
         if (leg.door && leg.guessed)
             step.notes.push_back(tr("That two years of an earlier degree count for it is a guess: ask which credits do.").toStdString());

@@ -23,7 +23,6 @@ struct RouteAsked {
     const app::WaysIn& ways;
     app::Licensing licensing;
     app::Route route;
-    bool namedByWorkers = false; ///< the level is what at least half of the workers asked name, or a higher one
 };
 
 /// In the order in which one passes.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/ways_in_words.h"
 
+#include "app/career/education.h"
 #include "app/words/numbers.h"
 #include "ui/words/entry_words.h"
 #include "ui/words/local_number.h"
 #include "ui/words/occupation_name.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 namespace waymark::ui {
@@ -69,10 +71,6 @@ void addProgrammes(app::Document& document, const app::WaysIn& ways) {
                               {programme.detail.toStdString(), {}}});
     if (!table.rows.empty())
         document.table(std::move(table));
-}
-
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
 }
 
 // A record's "no" is as often a blank of the state as its law: only what is asked is said.
@@ -142,6 +140,38 @@ QString asksWords(const db::Licence& licence) {
 
 } // namespace
 
+namespace {
+
+QString whole(double percent) {
+    return localNumber(app::withThousands(percent));
+}
+
+/// What this career's own workers say beside the door of its group, or where none is stated.
+QString answersWords(const app::WaysIn& ways) {
+    const bool stated = ways.entry && ways.entry->education;
+    if (ways.answeredLevel) {
+        const QString level = entryPhrase(*ways.answeredLevel);
+        const bool lower = stated && *ways.answeredLevel < *ways.entry->education;
+        const QString words =
+            (lower ? tr("Of the workers asked by O*NET about this very career, %1 % name %2 or a lower level.")
+             : *ways.answeredLevel == db::EntryEducation::Doctorate
+                 ? tr("Of the workers asked by O*NET about this very career, %1 % name %2.")
+                 : tr("Of the workers asked by O*NET about this very career, %1 % name %2 or a higher level."))
+                .arg(whole(ways.answeredShare), level);
+        return stated ? words + u' ' +
+                            tr("The schooling of these steps follows them; the other steps and the pay are the group’s and may "
+                               "not be this career’s: ask.")
+                      : words;
+    }
+    if (!app::isApartFromGroup(ways))
+        return {};
+    return tr("Of the workers asked by O*NET about this very career, %1 % name a lower level than that of the group and %2 % a "
+              "higher one. The group’s time and pay may not be this career’s: ask.")
+        .arg(whole(ways.answersBelow), whole(ways.answersAbove));
+}
+
+} // namespace
+
 std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
     std::vector<SaidLicence> lines;
     for (const db::Licence& licence : ways.licences) {
@@ -149,15 +179,15 @@ std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
         const bool federal = licence.state.text() == "country:US";
         const auto state = std::find_if(ways.states.begin(), ways.states.end(),
                                         [&](const db::Place& each) { return each.key == licence.state; });
-        line.title = federal ? tr("%1 (federal)").arg(text(licence.title))
+        line.title = federal ? tr("%1 (federal)").arg(fromUtf8(licence.title))
                      : ways.states.size() > 1 && state != ways.states.end()
-                         ? tr("%1 (%2)").arg(text(licence.title), text(state->name))
-                         : text(licence.title);
+                         ? tr("%1 (%2)").arg(fromUtf8(licence.title), fromUtf8(state->name))
+                         : fromUtf8(licence.title);
         line.asks = asksWords(licence);
-        line.agency = licence.agency.empty() ? tr("agency not stated") : text(licence.agency);
-        line.address = text(licence.url);
+        line.agency = licence.agency.empty() ? tr("agency not stated") : fromUtf8(licence.agency);
+        line.address = fromUtf8(licence.url);
         line.date = licence.updated.empty() ? tr("date of the record not stated")
-                                            : tr("recorded %1").arg(text(licence.updated));
+                                            : tr("recorded %1").arg(fromUtf8(licence.updated));
         lines.push_back(std::move(line));
     }
     return lines;
@@ -170,10 +200,8 @@ QString doorNote(const app::WaysIn& ways) {
                           ? tr("The projections count civilians only and do not state what this door asks for: ask a "
                                "recruiter.")
                           : tr("What its door asks for is not stated by the projections."));
-    if (ways.answeredLevel)
-        sentences << tr("Of the workers asked by O*NET about this very career, %1 % name %2.")
-                         .arg(localNumber(app::withThousands(ways.answeredShare)),
-                              entryPhrase(*ways.answeredLevel));
+    if (const QString answers = answersWords(ways); !answers.isEmpty())
+        sentences << answers;
     return sentences.join(QChar(u' '));
 }
 

@@ -7,6 +7,7 @@
 #include "app/words/numbers.h"
 #include "ui/words/app_words.h"
 #include "ui/words/counts.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 
 #include <QRegularExpression>
@@ -19,19 +20,11 @@ namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString said(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-} // namespace
-
 QString licensingStatesWords(const app::WaysIn& ways) {
     const auto count = static_cast<qint64>(ways.licensingStates);
     QStringList names;
     for (const std::string& name : ways.licensedIn)
-        names << said(name);
+        names << fromUtf8(name);
     return tr("%1 state(s)%2 record a license", nullptr, plural(count))
         .arg(capitalised(countWord(count)), names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
 }
@@ -75,10 +68,10 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     case app::StepKind::HighSchool:
         return tr("High school diploma or its equivalent");
     case app::StepKind::Schooling:
-        return appWords(app::entryEducationName(*ways.entry->education));
+        return appWords(app::entryEducationName(*ways.level()));
     case app::StepKind::Apprenticeship:
         return !step.optional                                              ? tr("Apprenticeship")
-               : *ways.entry->education > db::EntryEducation::Associate ? tr("Apprenticeship, beside or after the degree")
+               : *ways.level() > db::EntryEducation::Associate ? tr("Apprenticeship, beside or after the degree")
                                                                           : tr("Or an apprenticeship");
     case app::StepKind::Licence:
         return licenceTitle(ways);
@@ -97,12 +90,12 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
 QString namesOf(const std::vector<db::Place>& places) {
     QStringList names;
     for (const db::Place& place : places)
-        names << said(place.name);
+        names << fromUtf8(place.name);
     return listWords(names);
 }
 
 QString placeName(const app::WaysIn& ways) {
-    return said(ways.place->name);
+    return fromUtf8(ways.place->name);
 }
 
 constexpr qsizetype mostTitles = 4;
@@ -112,7 +105,7 @@ QString elsewhereSentence(const app::WaysIn& ways) {
     QStringList titles;
     std::vector<QStringList> states;
     for (const db::Licence& licence : ways.namedElsewhere) {
-        const QString title = said(licence.title), letters = said(licence.state.text()).section(u':', 1);
+        const QString title = fromUtf8(licence.title), letters = fromUtf8(licence.state.text()).section(u':', 1);
         const auto at = std::find_if(titles.begin(), titles.end(), [&title](const QString& known) {
             return known.compare(title, Qt::CaseInsensitive) == 0;
         });
@@ -131,18 +124,27 @@ QString elsewhereSentence(const app::WaysIn& ways) {
                                   .arg(titles.join(u"; "_s));
 }
 
-/// What the states file under its code and is of other trades.
-QString otherTradesSentence(const app::WaysIn& ways, bool asked = false) {
+/// At most four, each once.
+QString fewTitles(const std::vector<std::string>& all) {
     QStringList titles;
-    for (const std::string& title : ways.otherTrades)
-        if (!titles.contains(said(title), Qt::CaseInsensitive) && titles.size() < mostTitles)
-            titles << said(title);
-    if (titles.isEmpty())
-        return {};
+    for (const std::string& title : all)
+        if (!titles.contains(fromUtf8(title), Qt::CaseInsensitive) && titles.size() < mostTitles)
+            titles << fromUtf8(title);
+    return titles.join(u"; "_s);
+}
+
+/// What the states file under its code and does not name it: of the wider occupation, or of other trades.
+QString otherTradesSentence(const app::WaysIn& ways, bool asked = false) {
+    QString text;
+    if (!ways.ofItsGroup.empty())
+        text = tr(" Filed under the code of the wider occupation; whether for this work, too, is not stated: %1.")
+                   .arg(fewTitles(ways.ofItsGroup));
     // Where a license is asked for, a title that the rules do not know may be it.
-    return (asked ? tr(" Filed under its code, and one of these may be it: %1.")
-                  : tr(" What is filed under its code seems to be for other trades: %1."))
-        .arg(titles.join(u"; "_s));
+    if (!ways.otherTrades.empty())
+        text += (asked ? tr(" Filed under its code, and one of these may be it: %1.")
+                       : tr(" What is filed under its code seems to be for other trades: %1."))
+                    .arg(fewTitles(ways.otherTrades));
+    return text;
 }
 
 /// Of states whose records hold none that names the career: the step stays, and its reason is the records.
@@ -183,7 +185,7 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
         return apprenticeshipSentence(ways);
     if (step.kind == app::StepKind::Licence)
         return licenceStepNote(ways);
-    if (step.kind == app::StepKind::Schooling && ways.entry->education != db::EntryEducation::SomeCollege)
+    if (step.kind == app::StepKind::Schooling && ways.level() != db::EntryEducation::SomeCollege)
         return tr("The usual length of full-time study.");
     return {};
 }
@@ -208,7 +210,7 @@ QString routeLength(const app::WaysIn& ways) {
         std::erase_if(steps, [](const app::RouteStep& step) { return step.kind == app::StepKind::Experience; });
     const app::Years sum = app::yearsOf(steps);
     if (someYears && sum.least == 0)
-        return ways.entry->education == db::EntryEducation::Certificate
+        return ways.level() == db::EntryEducation::Certificate
                    ? tr("The certificate and some years (under five) of experience in a related job come first")
                    : tr("Some years (under five) of experience in a related job come first");
     if (sum.least == 0 && sum.most && *sum.most == 0)
@@ -216,7 +218,7 @@ QString routeLength(const app::WaysIn& ways) {
                                                                : tr("Can be begun without a diploma; some employers and laws ask for an age of 18 or 21");
     if (sum.least == 0 && !sum.most)
         return tr("How long it takes altogether is not stated");
-    const QString years = said(app::capitalised(yearsWords(sum).toStdString()));
+    const QString years = fromUtf8(app::capitalised(yearsWords(sum).toStdString()));
     if (someYears)
         return tr("%1 after high school, and some years (under five) of experience in a related job").arg(years);
     const bool residency = std::any_of(steps.begin(), steps.end(), [](const app::RouteStep& step) {
@@ -230,18 +232,16 @@ QString routeLength(const app::WaysIn& ways) {
                      : tr("%1 after high school, as far as it is stated").arg(years);
 }
 
-namespace {
-
-/// Whose the count is: a part of an occupation shares its records.
-QString countedWords(const app::WaysIn& ways) {
-    return (ways.ofGroup ? tr("%1 for it or the occupation it is a part of.") : tr("%1 for it or for a part of it."))
-        .arg(licensingStatesWords(ways));
+QString licensingCount(const app::WaysIn& ways) {
+    return (ways.ofGroup ? tr("%1 by its name.") : tr("%1 for it or for a part of it.")).arg(licensingStatesWords(ways));
 }
+
+namespace {
 
 QString noneWithoutState(const app::WaysIn& ways) {
     if (!ways.licences.empty())
         return {};
-    return (ways.otherTrades.empty() ? tr("No license is filed under its code in the records at hand.")
+    return (ways.otherTrades.empty() && ways.ofItsGroup.empty() ? tr("No license is filed under its code in the records at hand.")
                                      : tr("The records at hand hold no license under its code that seems to be for it.")) +
            tr(" That is not proof that none is needed.") + otherTradesSentence(ways) + elsewhereSentence(ways);
 }
@@ -250,7 +250,7 @@ QString noteOutside(const app::WaysIn& ways) {
     const QString where = ways.ground() == app::Ground::Abroad
                               ? tr("These records are of the United States; for %1 ask there.").arg(placeName(ways))
                               : tr("No record of %1 is at hand: ask its licensing board before you study.").arg(placeName(ways));
-    return where + (ways.licensingStates == 0 ? QString() : u' ' + countedWords(ways));
+    return where + (ways.licensingStates == 0 ? QString() : u' ' + licensingCount(ways));
 }
 
 /// Those of the learner's states whose records hold none for the career.
@@ -273,7 +273,7 @@ QString licenceNote(const app::WaysIn& ways) {
         return noteOutside(ways);
     if (ways.states.empty())
         return ways.licensingStates == 0 ? noneWithoutState(ways)
-                                         : countedWords(ways) + tr(" Choose your state to see more. The file at hand does not cover California.");
+                                         : licensingCount(ways) + tr(" Choose your state to see more. The file at hand does not cover California.");
     if (!ways.recordsState)
         return unmatchedWords(ways);
     const app::LicenceNeed need = app::licenceNeedOf(ways);
@@ -284,7 +284,7 @@ QString licenceNote(const app::WaysIn& ways) {
     if (without.size() == ways.states.size()) {
         const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
         return (asked ? unmatchedWords(ways) : none + tr(" Ask before you begin.")) +
-               (ways.licensingStates == 0 ? QString() : u' ' + countedWords(ways)) + otherTradesSentence(ways, asked) +
+               (ways.licensingStates == 0 ? QString() : u' ' + licensingCount(ways)) + otherTradesSentence(ways, asked) +
                elsewhereSentence(ways);
     }
     if (!ways.licenceNamesIt && (need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates))
@@ -300,7 +300,7 @@ namespace {
 
 /// Without the register's mark of national frameworks.
 QString routeName(const db::ApprenticeshipRoute& route) {
-    QString name = said(route.title);
+    QString name = fromUtf8(route.title);
     if (name.endsWith(u" (Nof)"_s))
         name.chop(6);
     return name;

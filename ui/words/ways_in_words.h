@@ -42,6 +42,8 @@ struct SaidLicence {
 std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways);
 /// "One state (Washington) records a license", "37 states record a license".
 QString licensingStatesWords(const app::WaysIn& ways);
+/// The same as a sentence: of the career and its parts, of a part of an occupation by its name only.
+QString licensingCount(const app::WaysIn& ways);
 /// What is to be said before or instead of the list: no state chosen, nothing recorded, California.
 QString licenceNote(const app::WaysIn& ways);
 

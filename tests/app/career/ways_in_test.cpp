@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/education.h"
 #include "app/career/ways_in.h"
 
 #include <gtest/gtest.h>
@@ -155,6 +156,39 @@ TEST(Exposure, TwoMeasuresAgreeOrNot) {
     EXPECT_EQ(agreementOf(measures(0.5, 0.8)), Agreement::DifferALittle);
     EXPECT_EQ(agreementOf(measures(0.1, 0.9)), Agreement::Disagree);
     EXPECT_FALSE(agreementOf({{db::AiMeasure::Chats, 0, 0.5, {}, {}}}).has_value());
+}
+
+TEST(OwnAnswers, HalfOfThemSetTheLevelWhereTheDoorIsAGroups) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    const std::vector<db::EducationShare> lower{{2, 10, ""}, {5, 70, ""}, {6, 20, ""}};
+    heedAnswers(ways, lower);
+    EXPECT_FALSE(ways.answeredLevel) << "the door is its own";
+    EXPECT_DOUBLE_EQ(ways.degreeShare, 20);
+    ways.entry->measuredFor = "Industrial production managers";
+    heedAnswers(ways, lower);
+    EXPECT_EQ(ways.answeredLevel, db::EntryEducation::Associate);
+    EXPECT_DOUBLE_EQ(ways.answeredShare, 80);
+    EXPECT_TRUE(isApartFromGroup(ways));
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{2, 4})) << "the route follows them";
+}
+
+TEST(OwnAnswers, AHigherLevelIsNamedByThoseWhoGoBeyondItToo) {
+    WaysIn ways;
+    heedAnswers(ways, {{8, 16, ""}, {9, 4, ""}, {11, 14, ""}, {12, 32, ""}});
+    EXPECT_EQ(ways.answeredLevel, db::EntryEducation::Master) << "66 of 100 name a master's or more, 46 a doctorate";
+    ways = {};
+    heedAnswers(ways, {{8, 20, ""}});
+    EXPECT_FALSE(ways.answeredLevel) << "too much is withheld";
+}
+
+TEST(OwnAnswers, AThirdOffTheGroupsDoorIsApart) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    ways.entry->measuredFor = "Natural sciences managers";
+    heedAnswers(ways, {{2, 7, ""}, {3, 12, ""}, {4, 9, ""}, {5, 6, ""}, {6, 60, ""}, {8, 6, ""}});
+    EXPECT_FALSE(ways.answeredLevel);
+    EXPECT_TRUE(isApartFromGroup(ways));
+    heedAnswers(ways, {{5, 20, ""}, {6, 80, ""}});
+    EXPECT_FALSE(isApartFromGroup(ways));
 }
 
 } // namespace

@@ -131,12 +131,6 @@ TEST(OwnSchooling, AMixedGroupsCertificateHasNoTime) {
     EXPECT_TRUE(route.legs.front().ofMixedGroup);
 }
 
-TEST(OwnSchooling, TheLevelOfMostIsWhatHalfOfThemName) {
-    const std::vector<db::EducationShare> answers{{8, 16, ""}, {9, 4, ""}, {11, 14, ""}, {12, 32, ""}};
-    EXPECT_EQ(levelOfMost(answers), EntryEducation::Master) << "66 of 100 name a master's or more, 46 a doctorate";
-    EXPECT_FALSE(levelOfMost({{8, 20, ""}})) << "too much is withheld";
-}
-
 TEST(OwnSchooling, WhatIsLicensedLaterIsNotLicensedFirst) {
     auto engineer = waysOf(EntryEducation::Bachelor, "17-2121.00");
     auto later = doorOf("pe-later", DoorKind::Later);

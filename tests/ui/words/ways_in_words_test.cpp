@@ -61,7 +61,7 @@ TEST(Programmes, WhereNoSchoolOfTheLevelIsAtHandThatIsAHoleInTheRecords) {
     auto ways = bachelorInOhio();
     ways.entry->education = db::EntryEducation::Doctorate;
     const std::string note = programmeNote(ways, 1).toStdString();
-    EXPECT_THAT(note, HasSubstr("These records hold no school that gives a doctorate, the usual way in; they hold 3 programs"));
+    EXPECT_THAT(note, HasSubstr("In its fields of study these records hold no school that gives a doctorate, the usual way in; they hold 3 programs"));
     EXPECT_THAT(note, Not(HasSubstr(", 0 of them")));
 }
 
@@ -169,7 +169,7 @@ TEST(MetroOfTwoStates, BothAreCountedAndNamedTheFirstNamedFirst) {
     app::WaysIn ways = besideNewYork();
     EXPECT_THAT(programmeNote(ways, 10).toStdString(),
                 StartsWith("New York has 1 program of public schools in related fields, 1 of them with a bachelor’s degree, the "
-                           "usual way in; New Jersey has 1, 0 of them with it; the United States has 3, 2 of them with it."));
+                           "usual way in; New Jersey has 1, none of them with it; the United States has 3, 2 of them with it."));
     ways.routes = {{"1", "Bartender", {}}};
     ways.sponsors = {{db::PlaceKey::trusted("state:NJ"), 2, {}}, {db::PlaceKey::trusted("state:NY"), 3, {}}};
     EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), HasSubstr("5 sponsors in New York and New Jersey"));
@@ -210,13 +210,83 @@ TEST(Programmes, NoneIsAskedOnlyWhereThatIsStatedOfTheVeryCareer) {
     ways.answeredLevel = db::EntryEducation::Bachelor;
     ways.answeredShare = 86.9;
     EXPECT_THAT(programmeNote(ways, 10).toStdString(),
-                HasSubstr("1 of them with a bachelor’s degree, which 87 % of the workers asked by O*NET name"));
+                HasSubstr("1 of them with a bachelor’s degree (87 % of the workers asked by O*NET name this or a higher level)"));
     ways.entry.reset();
     ways.answeredLevel.reset();
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("None is usually")));
     ways.entry = db::OccupationEntry{};
     ways.entry->education = db::EntryEducation::SomeCollege;
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("usual way in"))) << "it is no degree";
+}
+
+TEST(Programmes, WhatAStateLacksIsSaidOfTheRecords) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::HighSchool;
+    ways.programmes = {programme("Beta", "TX", {"b"})};
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(),
+                HasSubstr("Ohio has no program of public schools in related fields in these records; the United States has 1."));
+}
+
+TEST(Programmes, OneOrTwoFieldsAreNotAllThatLeadHere) {
+    app::WaysIn ways = bachelorInOhio();
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("names only")));
+    ways.fields = {1, 1};
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("names only one for it: degrees in others"));
+    ways.fields = {2, 2};
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("names only two for it: degrees in others"));
+}
+
+TEST(Programmes, OfAGroupWhoseFieldsAreMostlyAbsentNoSchoolIsListed) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.fieldsFor = "Health technologists and technicians, all other";
+    ways.fields = {14, 7};
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("Some of these fields may not fit this career."));
+    EXPECT_FALSE(programmesInWords(ways, 10).empty());
+    ways.fields = {14, 4};
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(),
+                StartsWith("Of the 14 fields of study joined to Health technologists and technicians, all other as a whole these "
+                           "records hold only 4"));
+    EXPECT_TRUE(programmesInWords(ways, 10).empty());
+}
+
+TEST(Programmes, SoldiersAreTrainedByTheServices) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.code = "55-3012.00";
+    EXPECT_EQ(programmeNote(ways, 10).toStdString(), "The services train their own people; ask a recruiter.");
+    EXPECT_TRUE(programmesInWords(ways, 10).empty());
+}
+
+TEST(Licences, WhatIsFiledForTheWholeOccupationIsOfNoOtherTrade) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.ofGroup = true;
+    ways.licensingStates = ways.namingStates = 2;
+    ways.ofItsGroup = {"Clinical Laboratory Scientist"};
+    const std::string note = licenceNote(ways).toStdString();
+    EXPECT_THAT(note, HasSubstr("Filed under the code of the wider occupation; whether for this work, too, is not stated: "
+                                "Clinical Laboratory Scientist."));
+    EXPECT_THAT(note, Not(HasSubstr("other trades")));
+    EXPECT_THAT(note, HasSubstr("Two states record a license by its name.")) << "what is for its group is not counted";
+}
+
+TEST(Steps, OwnWorkersWhoNameLessThanTheGroupSetTheSchooling) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->measuredFor = "Industrial production managers";
+    ways.answeredLevel = db::EntryEducation::Associate;
+    ways.answeredShare = 80;
+    EXPECT_EQ(stepsInWords(ways)[1].title.toStdString(), "Associate’s degree");
+    const std::string note = doorNote(ways).toStdString();
+    EXPECT_THAT(note, HasSubstr("80 % name an associate's degree or a lower level."));
+    EXPECT_THAT(note, HasSubstr("the other steps and the pay are the group’s"));
+}
+
+TEST(Steps, OwnWorkersWhoDifferFromTheGroupAreSaid) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->measuredFor = "Natural sciences managers";
+    EXPECT_EQ(doorNote(ways).toStdString(), "");
+    ways.answersBelow = 33.7;
+    ways.answersAbove = 6.1;
+    EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr("34 % name a lower level than that of the group and 6 % a higher one."));
+    EXPECT_EQ(stepsInWords(ways)[1].title.toStdString(), "Bachelor’s degree") << "no level has half of the answers";
 }
 
 TEST(Programmes, WithoutFieldsTheReasonIsTheCrosswalk) {
@@ -297,6 +367,16 @@ TEST(People, SharesThatRoundToNothingAreNotNone) {
     people.byHand = false;
     EXPECT_THAT(peopleInWords(people).back().value.toStdString(),
                 HasSubstr("a study of 2020 counted it as possible at home")) << "it is the study that says so";
+}
+
+TEST(People, SchoolingSurveyedOfSeveralIsNotGivenAsOnesOwn) {
+    app::PeopleAtWork people;
+    people.attainment = db::Attainment{};
+    people.attainment->shares[4] = 34;
+    EXPECT_THAT(peopleInWords(people)[0].detail.toStdString(), Not(HasSubstr("together")));
+    people.attainment->together = {"Sociologists", "Geographers", "Historians", "Political scientists", "Survey researchers"};
+    EXPECT_THAT(peopleInWords(people)[0].detail.toStdString(),
+                HasSubstr("surveyed together with Sociologists; Geographers; Historians and 2 more"));
 }
 
 TEST(People, EveryFigureSaysOfWhen) {
