@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/frame/paper.h"
 
+#include "ui/words/tr.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QPrintDialog>
+#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QTextDocument>
 
@@ -57,15 +59,23 @@ std::string asPdf(const Paper& paper) {
 }
 
 void askAndPrint(QWidget* parent, const Paper& paper) {
+    askAndPrint(parent, paper.title, pageOf(paper), [&paper](QPrinter& printer) {
+        QTextDocument document;
+        layOut(paper, printer, document);
+        document.print(&printer);
+    });
+}
+
+void askAndPrint(QWidget* parent, const QString& title, const QPageLayout& layout,
+                 const std::function<void(QPrinter&)>& print) {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(pageOf(paper));
-    printer.setDocName(paper.title);
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QTextDocument document;
-    layOut(paper, printer, document);
-    document.print(&printer);
+    printer.setPageLayout(layout);
+    printer.setDocName(title);
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setWindowTitle(tr("Print: %1").arg(title));
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&print](QPrinter* device) { print(*device); });
+    dialog.exec();
 }
 
 } // namespace waymark::ui

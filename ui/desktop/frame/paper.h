@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Rich text on paper: set smaller, down to six points, until it fits the pages it should fit. As PDF or through
-// the system's print dialog. A4. GUI thread.
+// Rich text on paper: set smaller, down to six points, until it fits the pages it should fit. As PDF, or printed: the
+// one dialog that everything printed goes through, which shows the pages first. A4. GUI thread.
 #pragma once
 
 #include <QPageLayout>
 #include <QString>
 
+#include <functional>
 #include <string>
 
 class QPagedPaintDevice;
+class QPrinter;
 class QTextDocument;
 class QWidget;
 
@@ -28,5 +30,9 @@ int layOut(const Paper& paper, QPagedPaintDevice& device, QTextDocument& documen
 
 std::string asPdf(const Paper& paper);
 void askAndPrint(QWidget* parent, const Paper& paper);
+
+/// `print` is called for what is shown and once more for the printer; nothing is printed where the dialog is left.
+void askAndPrint(QWidget* parent, const QString& title, const QPageLayout& layout,
+                 const std::function<void(QPrinter&)>& print);
 
 } // namespace waymark::ui

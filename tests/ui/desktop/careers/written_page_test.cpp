@@ -20,8 +20,11 @@
 
 #include <gmock/gmock.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QGraphicsItem>
+#include <QGraphicsView>
 #include <QListView>
 #include <QPdfWriter>
 #include <QProcess>
@@ -30,6 +33,7 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <QTextBlock>
+#include <QTimer>
 
 #include <algorithm>
 #include <fstream>
@@ -245,7 +249,23 @@ TEST_F(WrittenPageTest, PaperBeginsWithTheSummaryAsPdfAndPrinted) {
             << file.toStdString() << words.left(400).toStdString();
         EXPECT_LT(words.indexOf(u"the nurse stays"_s), words.indexOf(u"Give medicines"_s));
     }
-    EXPECT_NE(page.findChild<QPushButton*>(u"shareButton"_s)->findChild<QAction*>(u"print"_s), nullptr);
+}
+
+TEST_F(WrittenPageTest, PrintingShowsThePagesFirst) {
+    auto* print = page.findChild<QPushButton*>(u"shareButton"_s)->findChild<QAction*>(u"print"_s);
+    ASSERT_NE(print, nullptr);
+    qsizetype pages = 0;
+    QString title;
+    QTimer::singleShot(0, &page, [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        if (const auto* sheets = dialog->findChild<QGraphicsView*>())
+            pages = sheets->items().size();
+        title = dialog->windowTitle();
+        dialog->close();
+    });
+    print->trigger();
+    EXPECT_GT(pages, 1);
+    EXPECT_EQ(title, u"Print: Registered Nurses"_s);
 }
 
 /// A list of careers as it is drawn.

@@ -5,8 +5,10 @@
 #include "app/salary/chart_spec.h"
 #include "db/sqlite/replacement_file.h"
 #include "ui/charts/chart_export.h"
-#include "ui/words/chart_words.h"
+#include "ui/desktop/frame/paper.h"
 #include "ui/desktop/notices/sentence.h"
+#include "ui/words/chart_words.h"
+#include "ui/words/names.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -15,7 +17,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QScreen>
@@ -143,9 +144,9 @@ private:
     PaperDocument m_document;
 };
 
-void setUp(QPagedPaintDevice& device) {
-    device.setPageSize(QPageSize(QPageSize::A4));
-    device.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+QPageLayout pageLayout() {
+    return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(marginMm, marginMm, marginMm, marginMm),
+            QPageLayout::Millimeter};
 }
 
 } // namespace
@@ -161,7 +162,7 @@ std::optional<QString> saveCareerPdf(app::CareerPage page, const QString& file) 
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        setUp(writer);
+        writer.setPageLayout(pageLayout());
         writer.setResolution(dotsPerInch);
         writer.setTitle(QString::fromStdString(page.facts.career.title));
         writer.setCreator(u"Waymark"_s);
@@ -173,13 +174,9 @@ std::optional<QString> saveCareerPdf(app::CareerPage page, const QString& file) 
     return written ? std::nullopt : std::optional(asSentence(written.error().message));
 }
 
-void askAndPrintCareer(app::CareerPage page, QWidget* parent) {
-    QPrinter printer(QPrinter::HighResolution);
-    setUp(printer);
-    printer.setDocName(QString::fromStdString(page.facts.career.title));
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() == QDialog::Accepted)
-        printCareer(std::move(page), printer);
+void askAndPrintCareer(const app::CareerPage& page, QWidget* parent) {
+    askAndPrint(parent, careerName(page.facts.career.title), pageLayout(),
+                [&page](QPrinter& printer) { printCareer(page, printer); });
 }
 
 } // namespace waymark::ui

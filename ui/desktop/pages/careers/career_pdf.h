@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A career page on paper, as a PDF or by the system's print dialog, A4: the same parts as the web page, the chart as
-// a picture, page numbers at the foot. A file is written beside and renamed. GUI thread.
+// A career page on paper, as a PDF or by a printer, A4: the same parts as the web page, the chart as a picture, page
+// numbers at the foot. A file is written beside and renamed. GUI thread.
 #pragma once
 
 #include "app/share/career_document.h"
@@ -21,7 +21,7 @@ std::optional<QString> saveCareerPdf(app::CareerPage page, const QString& file);
 
 /// On the paper and at the resolution of the device.
 void printCareer(app::CareerPage page, QPagedPaintDevice& device);
-/// Asks which printer; nothing where the dialog is left.
-void askAndPrintCareer(app::CareerPage page, QWidget* parent);
+/// Shows the pages and asks which printer; nothing where the dialog is left.
+void askAndPrintCareer(const app::CareerPage& page, QWidget* parent);
 
 } // namespace waymark::ui

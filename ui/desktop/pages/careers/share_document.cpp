@@ -81,7 +81,7 @@ std::optional<QString> save(const QString& name, const std::string& words) {
 std::optional<QString> saveCareerDocument(app::CareerPage page, const QString& format, Dialogs& dialogs,
                                           QWidget* parent) {
     if (format == u"print"_s) {
-        askAndPrintCareer(std::move(page), parent);
+        askAndPrintCareer(page, parent);
         return std::nullopt;
     }
     const Form form = formOf(format);

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_text.h"
 #include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/frame/paper.h"
 #include "ui/desktop/pages/pay/chart_export_dialog.h"
 #include "ui/desktop/theme/appearance.h"
 #include "ui/desktop/theme/icons.h"
@@ -16,7 +17,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPrintPreviewDialog>
+#include <QPageLayout>
 #include <QPrinter>
 #include <QUrl>
 
@@ -30,6 +31,7 @@ namespace {
 
 constexpr QSize slide{1600, 900};
 constexpr double pictureScale = 2; // sharp where it is enlarged on a slide
+const QMarginsF margins(12, 12, 12, 12); // millimetres of paper
 
 } // namespace
 
@@ -149,14 +151,8 @@ void PayExport::writeChart(ExportOptions options) {
 void PayExport::print() {
     if (!m_spec)
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setDocName(fromUtf8(m_spec->title));
-    QPrintPreviewDialog preview(&printer, m_page);
-    preview.setWindowTitle(tr("Print the chart"));
-    connect(&preview, &QPrintPreviewDialog::paintRequested, this,
-            [this](QPrinter* paper) { printChart(*m_spec, *paper); });
-    preview.exec();
+    const QPageLayout landscape(QPageSize(QPageSize::A4), QPageLayout::Landscape, margins, QPageLayout::Millimeter);
+    askAndPrint(m_page, fromUtf8(m_spec->title), landscape, [this](QPrinter& printer) { printChart(*m_spec, printer); });
 }
 
 std::unique_ptr<QMimeData> PayExport::chartData() {
