@@ -178,7 +178,9 @@ QLineEdit* ComparePage::makeAdding(QWidget* head) {
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_adding->setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ComparePage::add);
+    // The field takes the whole title after this signal: it is emptied when that is done.
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ComparePage::add,
+            Qt::QueuedConnection);
     connect(m_adding, &QLineEdit::returnPressed, this, [this] { add(m_adding->text()); });
     return m_adding;
 }

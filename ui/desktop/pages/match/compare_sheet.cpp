@@ -9,6 +9,7 @@
 #include "ui/words/names.h"
 #include "ui/words/occupation_name.h"
 #include "ui/words/text.h"
+#include "ui/words/within_sentence.h"
 
 #include <QCoreApplication>
 
@@ -224,7 +225,7 @@ QString moreOf(const MatchTable& table, std::span<const std::size_t> places) {
         parts += Words::tr("Usual start of %1 of %2: %3.")
                      .arg(most->second)
                      .arg(places.size())
-                     .arg(schoolingWords(most->first).toLower());
+                     .arg(withinSentence(schoolingWords(most->first)));
     if (best && best->payMeasuredFor.empty() && places.size() > 1)
         parts += Words::tr("Highest median pay: %1.").arg(careerName(best->title));
     return parts.join(u' ');
@@ -234,7 +235,7 @@ QString findingOf(const std::vector<app::ComparisonRow>& rows) {
     QStringList most;
     for (const auto& row : rows)
         if (row.differsMost)
-            most += compareFieldName(row.field).toLower();
+            most += withinSentence(compareFieldName(row.field));
     return most.size() < 2 ? QString() : Words::tr("They differ most in %1.").arg(most.join(u", "_s));
 }
 

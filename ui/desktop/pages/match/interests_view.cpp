@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QProgressBar>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -84,7 +85,11 @@ InterestsView::InterestsView(MatchSession& session, QWidget* parent)
     left->addWidget(makeFoot());
     row->addLayout(left, 1);
     row->addWidget(m_side);
-    connect(&session, &MatchSession::changed, this, &InterestsView::showQuestion);
+    connect(&session, &MatchSession::changed, this, [this] {
+        if (!m_answering) // a condition or undo: no answer moved it
+            m_side->forget();
+        showQuestion();
+    });
     connect(&session, &MatchSession::profilesChanged, this, [this] {
         m_side->forget();
         resume();
@@ -261,6 +266,7 @@ void InterestsView::focusAnswer() {
 /// Of the question that is open; what moves by it is shown at the side.
 void InterestsView::keepAnswer(int answer) {
     m_side->remember();
+    const QScopedValueRollback answering(m_answering, true);
     m_session.answer(m_question, answer);
 }
 

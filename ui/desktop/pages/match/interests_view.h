@@ -72,6 +72,7 @@ private:
     QWidget* m_keys;
     SoFarView* m_side;
     bool m_asList = false;
+    bool m_answering = false; ///< what the session says now follows from an answer
 };
 
 } // namespace waymark::ui

@@ -83,6 +83,8 @@ private:
     void sortRows();
     QString fieldWords(std::size_t career) const;
     QString readyWords(const Row& row) const;
+    QString gapWords(const Row& row) const;
+    QString skillWords(const Row& row) const; ///< both in one line
     QString wayInWords(std::size_t career) const;
     QString payWordsOf(std::size_t career, Whose whose) const;
     QString spoken(std::size_t row) const;

@@ -146,6 +146,23 @@ QString MatchedModel::readyWords(const Row& row) const {
     return m_session.skillsSaid() ? tr("not rated") : tr("not said");
 }
 
+/// The largest gap; empty where nothing was said of skills.
+QString MatchedModel::gapWords(const Row& row) const {
+    if (!m_session.skillsSaid())
+        return {};
+    if (!row.readiness)
+        return tr("none published");
+    const auto gaps = m_session.gaps(row.career);
+    return gaps.empty() ? tr("no gap")
+                        : tr("gap: %1").arg(skillInSentence(m_session.table().needs.skills[gaps.front().skill].name));
+}
+
+QString MatchedModel::skillWords(const Row& row) const {
+    QStringList parts{tr("skills: %1").arg(readyWords(row)), gapWords(row)};
+    parts.removeAll(QString());
+    return parts.join(u" \u00b7 "_s);
+}
+
 QString MatchedModel::wayInWords(std::size_t career) const {
     const auto& traits = m_session.table().careers[career];
     if (traits.entryEducation)
@@ -181,7 +198,7 @@ QString MatchedModel::spoken(std::size_t row) const {
                       tr("interests fit %1").arg(QLocale().toString(m_rows[row].fit, 'f', 2)),
                       data(at, SteadyRole).toString()};
     if (m_rows[row].readiness)
-        parts += tr("skills readiness %1 percent").arg(std::lround(*m_rows[row].readiness * 100));
+        parts += {tr("skills readiness %1 percent").arg(std::lround(*m_rows[row].readiness * 100)), gapWords(m_rows[row])};
     parts += data(at, WayInRole).toString();
     parts += data(at, PayWholeRole).toString();
     parts += data(at, ReasonRole).toString();
@@ -199,8 +216,9 @@ QVariant MatchedModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return careerName(career.title);
     case Qt::ToolTipRole: // what may be cut in its column
-        return QStringList{careerName(career.title), fieldWords(row.career), payWordsOf(row.career, Whose::Said)}.join(
-            u'\n');
+        return QStringList{careerName(career.title), fieldWords(row.career), skillWords(row),
+                           payWordsOf(row.career, Whose::Said)}
+            .join(u'\n');
     case Qt::AccessibleTextRole:
         return spoken(place);
     case KeyRole:
@@ -217,16 +235,8 @@ QVariant MatchedModel::data(const QModelIndex& index, int role) const {
         return row.readiness ? QVariant(*row.readiness) : QVariant();
     case ReadyWordsRole:
         return readyWords(row);
-    case GapRole: {
-        if (!m_session.skillsSaid())
-            return QString();
-        const auto gaps = m_session.gaps(row.career);
-        if (!row.readiness)
-            return tr("none published");
-        return gaps.empty()
-                   ? tr("no gap")
-                   : tr("gap: %1").arg(skillInSentence(m_session.table().needs.skills[gaps.front().skill].name));
-    }
+    case GapRole:
+        return gapWords(row);
     case WayInRole:
         return wayInWords(row.career);
     case PayRole:

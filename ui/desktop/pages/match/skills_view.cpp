@@ -107,7 +107,9 @@ QWidget* SkillsView::makePast() {
     m_career->setCompleter(completer);
     m_career->setTextMargins(4, 0, 4, 0);
     m_career->setMaximumWidth(420);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &SkillsView::addPast);
+    // The field takes the whole title after this signal: it is emptied when that is done.
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &SkillsView::addPast,
+            Qt::QueuedConnection);
     connect(m_career, &QLineEdit::returnPressed, this, [this] { addPast(m_career->text()); });
     column->addWidget(m_career);
     column->addLayout(m_past);

@@ -28,6 +28,13 @@ bool holds(const std::vector<db::Skill>& tools, const db::SkillKey& key) {
     return std::any_of(tools.begin(), tools.end(), [&key](const db::Skill& tool) { return tool.key == key; });
 }
 
+std::string offeredFor(const db::MatchProfile& profile) {
+    std::string whom = profile.name;
+    for (const auto& career : profile.pastCareers)
+        whom += ' ' + career.text();
+    return whom;
+}
+
 } // namespace
 
 ToolsPart::ToolsPart(MatchSession& session, QWidget* parent)
@@ -54,7 +61,7 @@ ToolsPart::ToolsPart(MatchSession& session, QWidget* parent)
     column->addWidget(m_name);
     connect(&session, &MatchSession::changed, this, [this] {
         if (isVisible()) // else it is filled when it is shown
-            fill();
+            follow();
     });
 }
 
@@ -78,7 +85,8 @@ void ToolsPart::readTools() {
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_name->setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ToolsPart::add);
+    // The field takes the whole name after this signal: it is emptied when that is done.
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &ToolsPart::add, Qt::QueuedConnection);
 }
 
 /// Ticked ones first, then those of careers that stand near.
@@ -105,23 +113,46 @@ std::vector<db::Skill> ToolsPart::offered() const {
     return tools;
 }
 
+/// A tick changes no place; other careers, another profile or a tool that has no box yet do.
+void ToolsPart::follow() {
+    const auto ticked = m_session.tools();
+    const bool all = std::all_of(ticked.begin(), ticked.end(), [this](const db::SkillKey& key) {
+        return std::any_of(m_ticks.begin(), m_ticks.end(),
+                           [&](const QCheckBox* box) { return box->objectName() == fromUtf8(key.text()); });
+    });
+    if (all && m_filledFor == offeredFor(m_session.profile()))
+        showTicks();
+    else
+        fill();
+}
+
+void ToolsPart::showTicks() {
+    const auto ticked = m_session.tools();
+    for (QCheckBox* box : m_ticks)
+        box->setChecked(std::any_of(ticked.begin(), ticked.end(), [box](const db::SkillKey& key) {
+            return box->objectName() == fromUtf8(key.text());
+        }));
+}
+
 void ToolsPart::fill() {
     if (m_all.empty())
         return;
     const QWidget* focused = m_boxes->focusWidget();
     const QString before = focused && focused->hasFocus() ? focused->objectName() : QString();
     clearLayout(*m_flow);
-    const auto ticked = m_session.tools();
+    m_ticks.clear();
+    m_filledFor = offeredFor(m_session.profile());
     for (const db::Skill& tool : offered()) {
         auto* box = new QCheckBox(fromUtf8(tool.name), m_boxes);
         box->setObjectName(fromUtf8(tool.key.text()));
-        box->setChecked(std::find(ticked.begin(), ticked.end(), tool.key) != ticked.end());
         connect(box, &QCheckBox::clicked, this,
                 [this, key = tool.key](bool on) { m_session.setTool(key, on); });
         m_flow->addWidget(box);
+        m_ticks.push_back(box);
         if (box->objectName() == before)
             box->setFocus(Qt::TabFocusReason);
     }
+    showTicks();
 }
 
 void ToolsPart::add(const QString& name) {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Technologies to tick: those of careers one has had, else of the first careers of the list, else the most
-// used ones; any other by its name. What is ticked is said with each career that lists it. GUI thread.
+// used ones; any other by its name. What is ticked is said with each career that lists it. The boxes keep their places
+// while they are looked at. GUI thread.
 #pragma once
 
 #include "db/records/skill.h"
@@ -10,8 +11,10 @@
 #include <QString>
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
+class QCheckBox;
 class QLineEdit;
 
 namespace waymark::ui {
@@ -29,7 +32,9 @@ protected:
 
 private:
     void readTools();
+    void follow();
     void fill();
+    void showTicks();
     void add(const QString& name);
     std::vector<db::Skill> offered() const;
 
@@ -38,6 +43,8 @@ private:
     QWidget* m_boxes;
     FlowLayout* m_flow;
     std::vector<db::Skill> m_all; ///< used by most careers first; read when first shown
+    std::vector<QCheckBox*> m_ticks;
+    std::string m_filledFor; ///< profile and careers that the boxes are offered for
 };
 
 } // namespace waymark::ui

@@ -9,6 +9,8 @@
 #include "ui/queries/place_by_name.h"
 #include "ui/words/item_kind.h"
 #include "ui/words/kept_words.h"
+#include "ui/words/text.h"
+#include "ui/words/within_sentence.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -24,14 +26,10 @@ namespace {
 
 constexpr double mostHours = 100'000;
 
-QString text(const std::string& utf8) {
-    return QString::fromStdString(utf8);
-}
-
 QString placeName(const db::Catalog* catalog, const db::PlaceKey& key) {
     const auto place =
         catalog ? catalog->place(key) : db::Result<db::Place>(db::Error{db::ErrorKind::NotFound, {}});
-    return text(place ? place->name : key.text());
+    return fromUtf8(place ? place->name : key.text());
 }
 
 bool isWeb(const QString& link) {
@@ -52,7 +50,7 @@ OwnItemDialog::OwnItemDialog(Keeper& keeper, db::ItemKind kind, const db::KeptIt
     , m_keeper(keeper)
     , m_kind(kind)
     , m_offer(std::move(context)) {
-    const QString kindName = itemKindTitle(kind).toLower();
+    const QString kindName = withinSentence(itemKindTitle(kind));
     setWindowTitle(item ? tr("Change own %1").arg(kindName) : tr("Own %1").arg(kindName));
     setMinimumWidth(440);
     auto* column = new QVBoxLayout(this);
@@ -104,10 +102,10 @@ QLineEdit* OwnItemDialog::addField(QFormLayout* form, const QString& name, const
 
 void OwnItemDialog::fill(const db::KeptItem& item) {
     m_before = item;
-    m_key = text(item.key.text());
-    m_title->setText(text(item.facts.title));
-    m_detail->setText(text(item.facts.detail));
-    m_link->setText(text(item.facts.url));
+    m_key = fromUtf8(item.key.text());
+    m_title->setText(fromUtf8(item.facts.title));
+    m_detail->setText(fromUtf8(item.facts.detail));
+    m_link->setText(fromUtf8(item.facts.url));
     if (item.facts.price)
         m_price->setText(moneyText(*item.facts.price));
     if (m_hours && item.facts.hours)
@@ -198,7 +196,7 @@ void OwnItemDialog::accept() {
             const auto made = items.create(m_kind, facts(), content(), now);
             if (!made)
                 return made.error();
-            m_key = text(made->text());
+            m_key = fromUtf8(made->text());
             return {};
         },
         m_before ? tr("Changed %1").arg(title) : tr("Added %1 to My library").arg(title), title);
