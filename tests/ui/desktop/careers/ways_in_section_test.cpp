@@ -80,6 +80,12 @@ TEST_F(WaysInSection, TheSummaryHasTheStepsAndTheFieldOnceAndTheFullSectionLeads
     EXPECT_TRUE(page.findChild<PlaceField*>()->hasFocus());
 }
 
+TEST_F(WaysInSection, WhatAnApprenticeshipIsStandsOnce) {
+    open(u"career:47-2111.00"_s);
+    const QStringList all = said(u"waysIn"_s);
+    EXPECT_EQ(all.filter(u"Recognized as an apprenticeship: "_s).size(), 1) << all.join(u'\n').toStdString();
+}
+
 TEST_F(WaysInSection, ALinkToTheProgramsOpensThere) {
     page.open(sectionRoute(u"career:29-1141.00"_s, u"programs"_s));
     for (int round = 0; round < 4; ++round)

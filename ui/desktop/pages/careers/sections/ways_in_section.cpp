@@ -10,12 +10,15 @@
 #include "ui/desktop/widgets/source_card.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/occupation_name.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace waymark::ui {
 
@@ -100,7 +103,7 @@ void addSteps(PageSection* section, const SectionContext& context) {
 /// Whose records and programs follow, and where another place is chosen.
 void addWhere(PageSection* section, const SectionContext& context) {
     const auto& place = context.page.ways.place;
-    auto* link = section->addLink(place ? tr("For %1").arg(text(place->name)) : tr("Choose my place"));
+    auto* link = section->addLink(place ? tr("For %1").arg(fromUtf8(place->name)) : tr("Choose my place"));
     link->setObjectName(u"choosePlace"_s);
     link->setToolTip(tr("Choose another place at the top of the page"));
     QObject::connect(link, &LinkLabel::clicked, section, [&context] { context.choosePlace(); });
@@ -120,6 +123,17 @@ void addLicences(PageSection* section, const SectionContext& context) {
             row.lines << licence.agency;
         section->add(rowWidget(context, row, section), 8);
     }
+}
+
+/// Where a step says it, it is not said again.
+void addApprenticeships(PageSection* section, const SectionContext& context) {
+    const QString sentence = apprenticeshipSentence(context.page.ways);
+    const auto steps = stepsInWords(context.page.ways);
+    const bool isSaid = std::any_of(steps.begin(), steps.end(), [&](const SaidStep& step) { return step.note == sentence; });
+    if (sentence.isEmpty() || isSaid)
+        return;
+    section->addPart(tr("Apprenticeships"));
+    section->add(words(sentence, TypeSize::Base, Role::Text, section), 4);
 }
 
 void addProgrammes(PageSection* section, const SectionContext& context) {
@@ -145,7 +159,7 @@ PageSection* waysFirst(const SectionContext& context, QWidget* parent) {
     section->setObjectName(u"waysFirst"_s);
     section->addToHead(placeField(context, section));
     addSteps(section, context);
-    const QString career = text(context.page.facts.career.key.text());
+    const QString career = fromUtf8(context.page.facts.career.key.text());
     auto* more = new LinkLabel(tr("Licenses, schools, education"), LinkLabel::Form::Link, section);
     more->setObjectName(u"allWays"_s);
     QObject::connect(more, &LinkLabel::clicked, section,
@@ -160,10 +174,7 @@ PageSection* waysInSection(const SectionContext& context, QWidget* parent) {
     addWhere(section, context);
     addSteps(section, context);
     addLicences(section, context);
-    if (const QString sentence = apprenticeshipSentence(context.page.ways); !sentence.isEmpty()) {
-        section->addPart(tr("Apprenticeships"));
-        section->add(words(sentence, TypeSize::Base, Role::Text, section), 4);
-    }
+    addApprenticeships(section, context);
     addProgrammes(section, context);
     return section;
 }
