@@ -29,6 +29,8 @@ std::string* valueOf(StartOptions& options, std::string_view name) {
         return &options.language;
     if (name == "--tour")
         return &options.tourDir;
+    if (name == "--forms")
+        return &options.tourForms;
     return nullptr;
 }
 
@@ -114,6 +116,8 @@ std::string startHelp() {
            "  --data-dir DIR   keep the learner's library here (also WAYMARK_DATA_DIR)\n"
            "  --language CODE  speak this language: en, de or es\n"
            "  --tour DIR       write pictures of every page to DIR, without a display\n"
+           "  --forms LIST     only these pictures: light, dark, small, narrow, narrow-dark, 150,\n"
+           "                   and by this option alone 200, mirrored, large-text\n"
            "  --version        print the version\n"
            "  -h, --help       print this help\n"
            "\n"

@@ -19,6 +19,7 @@ struct StartOptions {
     LocationOptions places;
     std::string language; ///< code of the language to speak; empty: the one chosen in Preferences
     std::string tourDir; ///< of --tour; empty: an ordinary window
+    std::string tourForms; ///< of --forms, with commas; empty: the usual ones
     std::string item;    ///< a key to open, "career:15-1252.00"
     std::string page;    ///< a page to open as routes write it, "match"; of a link waymark:match
     std::string file;    ///< a library to open or a list to import, as typed; never of a link

@@ -13,12 +13,19 @@
 #include "ui/desktop/pages/match/compared_keys.h"
 #include "ui/desktop/pages/match/match_page.h"
 #include "ui/desktop/pages/match/match_session.h"
+#include "ui/desktop/pages/match/tools_part.h"
+#include "ui/desktop/widgets/segmented_switch.h"
 #include "ui/queries/plan_making.h"
 #include "ui/words/text.h"
+
+#include <QAbstractButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -152,10 +159,37 @@ void addFriends(std::vector<TourStep>& steps, Keeper& keeper) {
     });
 }
 
+void chooseForm(MainWindow& window, int form) {
+    if (auto* forms = window.findChild<SegmentedSwitch*>(u"answer-form"_s)) {
+        forms->setCurrent(form);
+        Q_EMIT forms->currentChosen(form);
+    }
+}
+
+void scrollToTools(MainWindow& window) {
+    auto* tools = window.findChild<ToolsPart*>();
+    for (QWidget* around = tools; around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around))
+            area->verticalScrollBar()->setValue(tools->mapTo(area->widget(), QPoint()).y());
+}
+
+void openHistory(MainWindow& window) {
+    if (auto* history = window.findChild<QAbstractButton*>(u"history"_s))
+        history->click();
+}
+
 void addMatch(std::vector<TourStep>& steps, Keeper& keeper, const QString& career) {
+    const auto add = [&steps](const QString& name, const QString& part, std::function<void(MainWindow&)> then) {
+        steps.push_back({u"match-"_s + name, {PageId::Match, {}, u"part="_s + part}, std::move(then)});
+    };
     // The friend of the last variant goes first.
-    for (const auto& part : {u"matters"_s, u"interests"_s, u"skills"_s, u"results"_s})
-        steps.push_back({u"match-"_s + part, {PageId::Match, {}, u"part="_s + part}, removeFriend});
+    add(u"matters"_s, u"matters"_s, removeFriend);
+    add(u"interests"_s, u"interests"_s, [](MainWindow& window) { chooseForm(window, 0); });
+    add(u"list"_s, u"interests"_s, [](MainWindow& window) { chooseForm(window, 1); });
+    add(u"skills"_s, u"skills"_s, [](MainWindow& window) { chooseForm(window, 0); });
+    add(u"tools"_s, u"skills"_s, scrollToTools);
+    add(u"results"_s, u"results"_s, {});
+    add(u"history"_s, u"results"_s, openHistory);
     steps.push_back({u"compare"_s,
                      {PageId::Compare, {}, comparedQuery({career, u"career:29-1141.00"_s, u"career:47-2111.00"_s})},
                      {}});
@@ -177,6 +211,7 @@ void answerMatch(Keeper& keeper) {
         if (!profiles.answer(*name, question, std::min(4, answer)))
             return;
     }
+    (void)profiles.keepMoment(*name, keeper.now());
     if (profiles.setConditions(*name, {{"pay-at-least", 50'000, {}, true, {}}}))
         (void)profiles.setPastCareers(*name, {db::CareerKey::trusted("career:29-1141.00")});
 }

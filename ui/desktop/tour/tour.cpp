@@ -9,6 +9,7 @@
 #include "ui/desktop/pages/search/search_page.h"
 #include "ui/desktop/program.h"
 #include "ui/desktop/tour/steps.h"
+#include "ui/theme/colours.h"
 #include "ui/words/tr.h"
 
 #include <QApplication>
@@ -21,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace waymark::ui {
 
@@ -46,6 +49,8 @@ struct Variant {
     QSize size;
     double scale = 1;
     Appearance::Choice choice = Appearance::Choice::Light;
+    Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+    double zoom = 1; ///< of the text
 };
 
 std::vector<Variant> variants() {
@@ -53,7 +58,32 @@ std::vector<Variant> variants() {
             {u"dark"_s, {1440, 900}, 1, Appearance::Choice::Dark},
             {u"small"_s, {1280, 800}, 1, Appearance::Choice::Light},
             {u"narrow"_s, {760, 900}, 1, Appearance::Choice::Light},
+            {u"narrow-dark"_s, {760, 900}, 1, Appearance::Choice::Dark},
             {u"150"_s, {1440, 900}, 1.5, Appearance::Choice::Light}};
+}
+
+/// Only where they are asked for: a 1920 x 1080 screen at 200 %, right to left, and text twice as large.
+std::vector<Variant> furtherVariants() {
+    return {{u"200"_s, {960, 540}, 2},
+            {u"mirrored"_s, {1280, 800}, 1, Appearance::Choice::Light, Qt::RightToLeft},
+            {u"large-text"_s, {1440, 900}, 1, Appearance::Choice::Light, Qt::LayoutDirectionAuto, 2}};
+}
+
+/// Empty where one of the forms is not known.
+std::vector<Variant> askedVariants(const QString& forms) {
+    auto all = variants();
+    if (forms.isEmpty())
+        return all;
+    const auto further = furtherVariants();
+    all.insert(all.end(), further.begin(), further.end());
+    std::vector<Variant> asked;
+    for (const QString& form : forms.split(u',')) {
+        const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.suffix == form; });
+        if (found == all.end())
+            return {};
+        asked.push_back(*found);
+    }
+    return asked;
 }
 
 void chooseFont() {
@@ -93,14 +123,32 @@ QImage pictureOf(QWidget& widget, double scale) {
     return picture;
 }
 
-/// The share of pixels that are not of the commonest colour.
+/// The window as a person sees it, with the dialog that a step opened.
+QImage pictureOf(MainWindow& window, double scale) {
+    QImage picture = pictureOf(static_cast<QWidget&>(window), scale);
+    if (QWidget* dialog = QApplication::activeModalWidget()) {
+        const QPoint corner((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2);
+        QPainter painter(&picture);
+        dialog->render(&painter, corner);
+        painter.setPen(colour(Role::LineStrong, toneOf(dialog->palette())));
+        painter.drawRect(QRect(corner, dialog->size()).adjusted(-1, -1, 0, 0));
+    }
+    return picture;
+}
+
+void closeDialog() {
+    if (QWidget* dialog = QApplication::activeModalWidget())
+        dialog->close();
+}
+
+/// The share of pixels that are not of the commonest colour, in every other row.
 double inkOf(const QImage& picture) {
     QHash<QRgb, int> counts;
     int commonest = 0;
-    for (int y = 0; y < picture.height(); ++y)
+    for (int y = 0; y < picture.height(); y += 2)
         for (int x = 0; x < picture.width(); ++x)
             commonest = std::max(commonest, ++counts[picture.pixel(x, y)]);
-    const double all = static_cast<double>(picture.width()) * picture.height();
+    const double all = static_cast<double>(picture.width()) * ((picture.height() + 1) / 2);
     return all > 0 ? 1 - commonest / all : 0;
 }
 
@@ -111,8 +159,10 @@ public:
         , m_window(program.window())
         , m_folder(std::move(folder)) {}
 
-    int run(const db::Catalog& catalog) {
-        for (const auto& variant : variants()) {
+    int run(const db::Catalog& catalog, const std::vector<Variant>& forms) {
+        for (const auto& variant : forms) {
+            QGuiApplication::setLayoutDirection(variant.direction);
+            m_program.appearance().setZoom(variant.zoom);
             m_program.appearance().choose(variant.choice);
             m_window.resize(variant.size);
             // The last step changes the library; each variant shall begin alike.
@@ -142,7 +192,9 @@ private:
             return;
         }
         const QString file = m_folder.filePath(name);
-        if (!pictureOf(m_window, variant.scale).save(file)) {
+        const bool saved = pictureOf(m_window, variant.scale).save(file);
+        closeDialog();
+        if (!saved) {
             m_errors << "waymark: cannot write " << file << '\n' << Qt::flush;
             m_failed = true;
             return;
@@ -172,6 +224,9 @@ void prepareTour() {
 }
 
 int runTour(const StartOptions& options) {
+    const auto forms = askedVariants(QString::fromStdString(options.tourForms));
+    if (forms.empty())
+        return fail(tr("there is no such form of pictures; waymark --help names them"));
     const QDir folder(QString::fromStdString(options.tourDir));
     if (!folder.mkpath(u"."_s))
         return fail(tr("cannot make the folder %1").arg(folder.path()));
@@ -196,7 +251,7 @@ int runTour(const StartOptions& options) {
         return fail(
             tr("there is no catalog to show; name one with --catalog"));
     keepTourItems(*catalog, *program.keeper());
-    return Tour(program, folder).run(*catalog);
+    return Tour(program, folder).run(*catalog, forms);
 }
 
 } // namespace waymark::ui

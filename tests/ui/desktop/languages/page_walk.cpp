@@ -6,7 +6,7 @@
 #include "ui/desktop/navigation/page.h"
 #include "ui/desktop/tour/steps.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
 
@@ -40,6 +40,8 @@ void walkPages(ui::Program& program, QSize size, const std::function<void(const 
             settle(window);
         }
         look(step.name);
+        if (QWidget* dialog = QApplication::activeModalWidget())
+            dialog->close();
     }
 }
 
