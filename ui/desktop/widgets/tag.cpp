@@ -6,6 +6,7 @@
 #include "ui/theme/type_scale.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace waymark::ui {
 
@@ -110,7 +111,7 @@ int FlowLayout::place(const QRect& box, bool move) const {
             rowHeight = 0;
         }
         if (move)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), box, QRect(QPoint(x, y), size)));
         x += size.width() + m_gap;
         rowHeight = qMax(rowHeight, size.height());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/pay/wrapping_row.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -87,7 +88,8 @@ int WrappingRow::arrange(const QRect& area, bool place) const {
         for (auto entry = line; place && entry != end; ++entry) {
             const QSize size = (*entry)->item->sizeHint();
             x += entry == line ? 0 : (*entry)->before;
-            (*entry)->item->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+            const QRect box(QPoint(x, y + (height - size.height()) / 2), size);
+            (*entry)->item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, box));
             x += size.width();
         }
         y += height + (end == shown.end() ? 0 : m_lineGap);
