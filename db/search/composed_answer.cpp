@@ -105,8 +105,7 @@ public:
         std::erase_if(m_answer.results, [this](const SearchResult& result) { return isPut(result.key); });
         for (std::size_t i = 0; i < m_first.size(); ++i)
             m_first[i].score = firstScore - static_cast<double>(i);
-        if (m_request.skip == 0)
-            m_answer.results.insert(m_answer.results.begin(), m_first.begin(), m_first.end());
+        m_answer.results.insert(m_answer.results.begin(), m_first.begin(), m_first.end());
         m_answer.total = std::max(m_answer.total, std::ssize(m_answer.results));
         for (const SearchResult& first : m_first)
             countAtLeastOne(first.key.kind());

@@ -236,20 +236,34 @@ private:
     SearchAnswer m_answer;
 };
 
+/// Of a list from its first row on, the page that was asked for.
+void cutOut(SearchAnswer& answer, const SearchRequest& request) {
+    auto& rows = answer.results;
+    const auto first = std::min(static_cast<std::size_t>(std::max(request.skip, 0)), rows.size());
+    const auto most = first + static_cast<std::size_t>(std::max(request.limit, 0));
+    if (request.ofEachKind <= 0 && rows.size() > most)
+        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(most), rows.end());
+    rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(first));
+}
+
 SearchAnswer answered(Catalog::Connection& connection, const SearchRequest& request) {
     if (!isPlainQuery(request))
         return Answerer(connection, request).answer();
     const Understanding meaning = understood(connection, request.query);
+    // What stands first is put together of the whole list: a later page is cut out of it.
     SearchRequest asTyped = request;
+    asTyped.limit = std::clamp(request.skip, 0, mostRows) + std::clamp(request.limit, 0, mostRows);
+    asTyped.skip = 0;
     // What we know to be a word is not one misspelt.
     asTyped.correct = request.correct && meaning.named.empty() && !meaning.isQuestion();
     auto answer = Answerer(connection, asTyped).answer();
     // "Cheff" is the cook as much as "chef" is.
     const Understanding meant = answer.corrected.empty() ? meaning : understood(connection, answer.corrected);
-    compose(answer, connection, request, meant.isQuestion() ? meaning : meant, [&connection](const SearchRequest& further) {
+    compose(answer, connection, asTyped, meant.isQuestion() ? meaning : meant, [&connection](const SearchRequest& further) {
         return Answerer(connection, further).answer();
     });
-    findPieces(answer, connection, request);
+    findPieces(answer, connection, asTyped);
+    cutOut(answer, request);
     return answer;
 }
 

@@ -53,9 +53,11 @@ protected:
     static search_parts::Understanding of(const std::string& query) {
         return search_parts::understood(s_catalog->connection(), query);
     }
-    static std::vector<std::string> found(const std::string& query) {
+    static std::vector<std::string> found(const std::string& query, int limit = 50, int skip = 0) {
         SearchRequest request;
         request.query = query;
+        request.limit = limit;
+        request.skip = skip;
         std::vector<std::string> keys;
         if (const auto answer = search(*s_catalog, request))
             for (const auto& result : answer->results)
@@ -179,6 +181,22 @@ TEST_F(UnderstandingTest, OneWordThatIsAConditionDoesNotHideWhatHasIt) {
     ASSERT_TRUE(answer.ok());
     for (const auto& part : answer->reading)
         EXPECT_EQ(part.role, QueryPart::Role::Word);
+}
+
+TEST_F(UnderstandingTest, LaterPagesGoOnWhereTheFirstOnesEnded) {
+    std::size_t composed = 0;
+    for (const std::string query : {"sister", "nurse", "well paid jobs", "no degree", "computers", "software engineer course", "work"}) {
+        const auto whole = found(query);
+        std::vector<std::string> pages;
+        for (int skip = 0; skip < 50; skip += 2) {
+            const auto page = found(query, 2, skip);
+            EXPECT_LE(page.size(), 2U) << query;
+            pages.insert(pages.end(), page.begin(), page.end());
+        }
+        EXPECT_EQ(pages, whole) << query;
+        composed += whole.size() > 2 && of(query).isQuestion() ? 1U : 0U;
+    }
+    EXPECT_GT(composed, 0U) << "one of them has a second page";
 }
 
 TEST_F(UnderstandingTest, AnyBytesAreAnOrdinaryQuery) {
