@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
+#include <vector>
 
 namespace waymark::app {
 
@@ -66,25 +66,74 @@ std::string sameTitleKey(std::string_view title) {
     return key.empty() ? std::string(title) : key;
 }
 
-int partOf(std::string_view title) {
+namespace {
+
+struct Word {
+    std::string text;
+    std::size_t from = 0, to = 0; ///< in the title
+};
+
+std::vector<Word> wordsOf(std::string_view title) {
+    std::vector<Word> words;
+    for (std::size_t i = 0; i < title.size(); ++i) {
+        if (!isLetter(small(title[i])))
+            continue;
+        Word word{{}, i, i};
+        for (; i < title.size() && isLetter(small(title[i])); ++i)
+            word.text += small(title[i]);
+        word.to = i;
+        words.push_back(std::move(word));
+    }
+    return words;
+}
+
+/// 0: no numeral. A "v" is a letter; a "I" within a sentence is a person, an "IV" a drip.
+int numeralOf(std::string_view word) {
     constexpr std::array<std::string_view, 9> roman{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-    std::string word, before;
-    int part = 1;
-    for (std::size_t i = 0; i <= title.size(); ++i) {
-        if (i < title.size() && isLetter(small(title[i]))) {
-            word += small(title[i]);
+    const auto found = std::find(roman.begin(), roman.end(), word);
+    return found == roman.end() || word == "v" ? 0 : static_cast<int>(found - roman.begin()) + 1;
+}
+
+bool endsHere(std::string_view title, std::size_t at) {
+    while (at < title.size() && title[at] == ' ')
+        ++at;
+    return at == title.size() || !isLetter(small(title[at]));
+}
+
+/// "Drawing" of "Drawing - Part 2", "Physics" of "Physics II: Electricity".
+std::string seriesBefore(std::string_view title, std::size_t at) {
+    std::string series;
+    for (const char letter : title.substr(0, at))
+        series += small(letter);
+    while (!series.empty() && !isLetter(series.back()))
+        series.pop_back();
+    return series;
+}
+
+} // namespace
+
+TitlePart titlePart(std::string_view title) {
+    TitlePart part;
+    const auto words = wordsOf(title);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto& [text, from, to] = words[i];
+        const bool named = i > 0 && namesAPart(words[i - 1].text);
+        const bool digit = text.size() == 1 && text[0] >= '1' && text[0] <= '9';
+        const int numeral = (named || endsHere(title, to)) && i > 0 ? numeralOf(text) : 0;
+        const bool course = text.size() == 3 && text.starts_with("10") && text[2] >= '1' && text[2] <= '9' && i > 0;
+        const bool bare = digit && !named && i > 0 && i + 1 == words.size();
+        if (numeral == 0 && !course && !bare && !(digit && named))
             continue;
-        }
-        if (word.empty())
-            continue;
-        const auto numeral = std::find(roman.begin() + 1, roman.end(), word);
-        if (numeral != roman.end() && word != "v")
-            part = static_cast<int>(numeral - roman.begin()) + 1;
-        else if (word.size() == 1 && word[0] >= '2' && word[0] <= '9' && namesAPart(before))
-            part = word[0] - '0';
-        before = std::exchange(word, {});
+        part.part = numeral > 0 ? numeral : text.back() - '0';
+        part.bareNumber = bare;
+        part.series = seriesBefore(title, named ? words[i - 1].from : from);
     }
     return part;
+}
+
+int partOf(std::string_view title) {
+    const auto part = titlePart(title);
+    return part.bareNumber ? 1 : std::max(part.part, 1);
 }
 
 } // namespace waymark::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/learning_order.h"
 
+#include "app/path/same_title.h"
 #include "app/path/suitability.h"
 #include "db/text/pieces.h"
 
@@ -59,29 +60,13 @@ bool speaksOf(const std::string& text, const Words& words) {
 struct About {
     std::string title, all;
     TitleTone tone;
-    int part = 0; ///< "Part 2", "II"; 0: none said
-    std::string series; ///< the title without its part
+    TitlePart part;
 };
-
-int partOf(std::string& title) {
-    constexpr std::array<std::pair<std::string_view, int>, 12> parts{
-        {{" level 1", 1}, {" level 2", 2}, {" level 3", 3}, {" part 1", 1}, {" part 2", 2}, {" part 3", 3},
-         {" iii", 3}, {" ii", 2}, {" i", 1}, {" 1", 1}, {" 2", 2}, {" 3", 3}}};
-    for (const auto& [end, part] : parts)
-        if (title.ends_with(end)) {
-            title.resize(title.size() - end.size());
-            while (!title.empty() && (title.back() == ':' || title.back() == ',' || title.back() == ' '))
-                title.pop_back();
-            return part;
-        }
-    return 0;
-}
 
 About aboutOf(const db::PlanStep& step, const std::vector<db::PlanNeed>& needs) {
     About about;
     about.title = db::lowered(step.title);
-    about.series = about.title;
-    about.part = partOf(about.series);
+    about.part = titlePart(step.title);
     about.all = about.title;
     std::string names;
     for (const auto& need : needs)
@@ -122,7 +107,7 @@ private:
     bool isBefore(std::size_t one, std::size_t other) const {
         const auto& left = m_about[one];
         const auto& right = m_about[other];
-        if (left.part > 0 && right.part > left.part && left.series == right.series)
+        if (left.part.part > 0 && right.part.part > left.part.part && left.part.series == right.part.series)
             return true;
         if (shareANeed(m_steps[one], m_steps[other]) &&
             ((left.tone.introductory && !right.tone.introductory) || (right.tone.advanced && !left.tone.advanced)))

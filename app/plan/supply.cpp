@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/supply.h"
 
+#include "app/path/same_title.h"
 #include "app/path/suitability.h"
 #include "app/plan/title_fit.h"
 #include "db/text/pieces.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 
 namespace waymark::app {
@@ -27,12 +29,24 @@ bool isUniversityLecture(const std::string& key) {
     return std::any_of(hosts.begin(), hosts.end(), [&](auto host) { return key.starts_with(host); });
 }
 
-/// "Biotechnology II": the part before it would have to come first, and is another item.
-bool isLaterPart(const std::string& title) {
-    constexpr std::array<std::string_view, 12> parts{" II",      " III",     " IV",     " Part 2", " Part 3", " 102",
-                                                     " Level 2", " Level 3", " level 2", " level 3", " 2",    " 3"};
-    return std::any_of(parts.begin(), parts.end(), [&](auto part) { return title.ends_with(part); });
-}
+/// "Biotechnology II": the part before it would have to come first, and is another item. A number alone ("Bootstrap 3")
+/// is a version, unless something is called the first of that series.
+class LaterParts {
+public:
+    explicit LaterParts(const db::LearningSupply& supply) {
+        for (const auto& item : supply.items)
+            if (auto part = titlePart(item.title); part.part == 1)
+                m_begun.insert(std::move(part.series));
+    }
+
+    bool has(const std::string& title) const {
+        const auto part = titlePart(title);
+        return part.part > 1 && (!part.bareNumber || m_begun.contains(part.series));
+    }
+
+private:
+    std::set<std::string> m_begun;
+};
 
 bool holdsAny(const std::string& text, const std::vector<std::string_view>& words) {
     return std::any_of(words.begin(), words.end(), [&](auto word) { return text.find(word) != std::string::npos; });
@@ -70,7 +84,7 @@ bool isOfAnotherHouse(const db::LearningItem& item, const std::string& title, co
 bool isPlanned(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
     const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled ||
                                  (learner.level && *learner.level <= db::EntryEducation::Associate);
-    return !isLaterPart(item.title) && !isGone(item) && !(littleSchooling && isUniversityLecture(item.key.text()));
+    return !isGone(item) && !(littleSchooling && isUniversityLecture(item.key.text()));
 }
 
 bool isFor(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
@@ -117,6 +131,7 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
         offers.push_back(std::move(offer));
     }
     const TitleFit fit(supply);
+    const LaterParts later(supply);
     for (const auto& teaching : supply.teachings) {
         const auto& item = supply.items[teaching.item];
         const auto& need = supply.needs[teaching.need];
@@ -124,7 +139,7 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
             offers[teaching.item].touches.insert(need.topic);
         const double strength = teaching.strength * suitability(item, need, teaching.strength, supply.jobZone) *
                                 fit.of(teaching);
-        if (teaching.background || !isPlanned(item, supply, learner) || !isFor(item, need, learner) ||
+        if (teaching.background || later.has(item.title) || !isPlanned(item, supply, learner) || !isFor(item, need, learner) ||
             strength < (need.weight <= minorNeed ? leastOfMinorNeed : least))
             continue;
         double& known = offers[teaching.item].teaches[need.topic];

@@ -31,5 +31,16 @@ TEST(SameTitle, PartsAreCounted) {
     EXPECT_EQ(partOf("Angular 2 in a day"), 1) << "a version is no part";
 }
 
+TEST(SameTitle, APartNamesItsSeries) {
+    EXPECT_EQ(titlePart("Physics II: Electricity").series, titlePart("Physics I").series);
+    EXPECT_EQ(titlePart("Hair Colour: Level 2").series, titlePart("Hair colour, level 1").series);
+    EXPECT_EQ(titlePart("Accounting 102").part, 2);
+    EXPECT_EQ(titlePart("Physics").part, 0);
+    EXPECT_TRUE(titlePart("Bootstrap 3").bareNumber);
+    EXPECT_FALSE(titlePart("Calculus Volume 2").bareNumber);
+    EXPECT_EQ(titlePart("IV Therapy for Nurses").part, 0) << "a drip";
+    EXPECT_EQ(titlePart("How I Draw").part, 0) << "a person";
+}
+
 } // namespace
 } // namespace waymark::app

@@ -195,4 +195,18 @@ TEST(PlanSupply, universityLecturesAndSecondPartsAreNotForEverybody) {
     EXPECT_EQ(taught(), (std::vector<bool>{true, false, true}));
 }
 
+TEST(PlanSupply, aVersionIsNoSecondPartUnlessSomethingIsTheFirst) {
+    db::LearningSupply supply;
+    supply.jobZone = 4;
+    supply.needs = {{"learning:styling", "Styling", db::NeedKind::Core, 5}};
+    const auto add = [&](const char* key, const char* title) {
+        supply.teachings.push_back({supply.items.size(), 0, 1, false, "Styling"});
+        supply.items.push_back({*db::ItemKey::parse(key), title, "Somebody", "", "", "", {}, {}, {}, {}});
+    };
+    add("course:a/1", "Styling 3");
+    EXPECT_FALSE(planOffers(supply).front().teaches.empty()) << "the third edition of it";
+    add("course:a/2", "Styling I");
+    EXPECT_TRUE(planOffers(supply).front().teaches.empty()) << "there is a first part";
+}
+
 } // namespace waymark::app
