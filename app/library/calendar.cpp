@@ -32,6 +32,7 @@ std::string asCalendar(const db::LibraryContents& contents, const ExportOptions&
             return isDone(step, kept == items.end() ? nullptr : kept->second);
         };
         PlanForCalendar asked{item.key.text(), item.facts.title, *plan, linkOf, doneOf};
+        asked.words = options.planWords;
         asked.told = options.told;
         addPlanEvents(calendar, asked, stamp);
     }

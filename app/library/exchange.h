@@ -7,7 +7,7 @@
 // Pure, any thread.
 #pragma once
 
-#include "app/library/told_events.h"
+#include "app/library/plan_calendar.h"
 #include "app/library/reading_report.h"
 #include "db/records/kept.h"
 #include "db/records/kept_content.h"
@@ -49,6 +49,7 @@ struct ExportOptions {
     bool notes = true;  ///< also what is personal: notes, pros, cons, rating, status, hours, own price
     TableForm table = TableForm::Plain;
     ToldEvents* told = nullptr; ///< of calendars: what earlier ones said, brought up to date
+    PlanCalendarWords planWords; ///< of calendars
     /// Of books of a catalog: what KeptItem does not remember.
     std::map<db::ItemKey, db::OwnLearning> details;
 };

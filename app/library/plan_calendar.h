@@ -19,17 +19,22 @@
 
 namespace waymark::app {
 
+/// The same in every calendar of a library, as the words of an event decide whether it is told anew.
+struct PlanCalendarWords {
+    /// What stands below the plan's title; without it documents and notes.
+    std::function<std::vector<std::string>(const db::PlanStep&)> linesOf{};
+    std::string begins = "Begins: "; ///< before the title of what lasts months
+    std::string ends = "Done at the earliest: ";
+};
+
 struct PlanForCalendar {
     std::string name; ///< what the plan is known by, "plan:aaaabbbbccccdddd"
     std::string title;
     const db::Plan& plan;
     std::function<std::string(const std::string& key)> linkOf{}; ///< of a step that has none itself
     std::function<bool(const db::PlanStep&)> isDone{};           ///< else PlanStep::done
-    /// What stands below the plan's title; without it documents and notes.
-    std::function<std::vector<std::string>(const db::PlanStep&)> linesOf{};
+    PlanCalendarWords words{};
     ToldEvents* told = nullptr; ///< brought up to date; nothing: no calendar was told before
-    std::string begins = "Begins: ";                             ///< before the title of what lasts months
-    std::string ends = "Done at the earliest: ";
 };
 
 /// `stamp`: "20260803T143200Z".

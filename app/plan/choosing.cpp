@@ -303,12 +303,13 @@ std::vector<std::string> uncoveredIn(const db::Plan& plan) {
     return names;
 }
 
-std::vector<std::string> taughtAmong(const std::vector<db::PlanNeed>& uncovered, const std::vector<PlanOffer>& offers, double floor) {
+std::vector<std::string> taughtAmong(const std::vector<db::PlanNeed>& uncovered, const std::vector<PlanOffer>& offers,
+                                     const PlanWishes& wishes) {
     std::vector<std::string> names;
     for (const auto& need : uncovered)
         if (std::any_of(offers.begin(), offers.end(), [&](const auto& offer) {
                 const auto found = offer.teaches.find(need.key);
-                return found != offer.teaches.end() && found->second >= floor;
+                return found != offer.teaches.end() && found->second >= wishes.floor && !wishes.dropped.contains(offer.key);
             }))
             names.push_back(need.name);
     return names;

@@ -89,8 +89,10 @@ PlanCost costOf(const db::Plan& plan);
 std::vector<db::PlanNeed> uncoveredNeeds(const db::Plan& plan);
 std::vector<std::string> uncoveredIn(const db::Plan& plan);
 
-/// Names of the uncovered needs that one of these offers teaches at `floor` or above.
-std::vector<std::string> taughtAmong(const std::vector<db::PlanNeed>& uncovered, const std::vector<PlanOffer>& offers, double floor);
+/// Names of the uncovered needs that one of these offers teaches at the wishes' floor or above; what the learner dropped
+/// does not count.
+std::vector<std::string> taughtAmong(const std::vector<db::PlanNeed>& uncovered, const std::vector<PlanOffer>& offers,
+                                     const PlanWishes& wishes);
 
 /// Steps so that prerequisites come first and otherwise their order stays.
 std::vector<db::PlanStep> inOrder(std::vector<db::PlanStep> steps);

@@ -294,6 +294,12 @@ private:
 
 } // namespace
 
+bool hasOnlyABeginning(const db::PlanStep& step) {
+    if (step.months || !step.dueOn.empty())
+        return false;
+    return step.openEnded || step.kind == db::PlanStepKind::FirstJob || step.kind == db::PlanStepKind::Apply;
+}
+
 int minutesOf(const db::PlanStep& step) {
     return step.months ? 0 : static_cast<int>(std::lround(60 * std::clamp(step.hours.value_or(0), 0.0, 20'000.0)));
 }

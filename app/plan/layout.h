@@ -63,6 +63,8 @@ PlanLayout layoutOf(const db::Plan& plan, double factor = 1, double share = 0);
 /// The last day of all where it is stated: nothing where some step waits for what has no stated time.
 std::optional<Day> statedEnd(const db::Plan& plan, const PlanLayout& layout);
 
+/// Only its first day is known: it has neither months nor a day of its own.
+bool hasOnlyABeginning(const db::PlanStep& step);
 int minutesOf(const db::PlanStep& step);
 /// Of minutesOf() those that are done.
 int minutesDone(const db::PlanStep& step);

@@ -126,14 +126,13 @@ struct CsvDays {
 };
 
 CsvDays daysOf(const db::PlanStep& step, const PlacedStep& placed) {
-    if (placed.later)
-        return {};
+    if (placed.later) // what is ahead has no day, what was done of it has
+        return {step.pastFrom, step.pastTo};
     CsvDays days{placed.from ? dayText(*placed.from) : step.pastFrom, placed.to ? dayText(*placed.to) : step.pastTo};
     if (days.to.empty())
         days.to = step.dueOn;
-    const bool begins = step.openEnded || step.kind == db::PlanStepKind::FirstJob || step.kind == db::PlanStepKind::Apply;
-    if (begins && !step.months && step.dueOn.empty())
-        days.to.clear(); // only its first day is known
+    if (hasOnlyABeginning(step))
+        days.to.clear();
     return days;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/records/plan.h"
 
+#include "db/text/pieces.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -233,7 +235,10 @@ std::string contentOf(const Plan& plan, const std::string& before) {
     }
     set(json, "needs", std::move(needs));
     set(json, "known", Json(plan.known));
-    set(json, "remarks", Json(plan.remarks));
+    auto remarks = Json::array();
+    for (const PlanRemark& remark : plan.remarks)
+        remarks.push_back(remark.kind.empty() ? Json(db::joined(remark.names, " ")) : Json({{"kind", remark.kind}, {"names", remark.names}}));
+    set(json, "remarks", std::move(remarks));
     set(json, "revision", static_cast<double>(plan.revision));
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -257,7 +262,12 @@ Result<Plan> planFrom(const std::string& content) {
                 {textAt(need, "key"), textAt(need, "name"), numberAt(need, "weight").value_or(1), yesAt(need, "credential")});
     });
     plan.known = textsAt(json, "known");
-    plan.remarks = textsAt(json, "remarks");
+    eachAt(json, "remarks", [&](const Json& remark) {
+        if (remark.is_string()) // a sentence
+            plan.remarks.push_back({{}, {remark.get<std::string>()}});
+        else if (remark.is_object())
+            plan.remarks.push_back({textAt(remark, "kind"), textsAt(remark, "names")});
+    });
     plan.revision = static_cast<int>(std::clamp(numberAt(json, "revision").value_or(0), 0.0, 1e9));
     return plan;
 }

@@ -93,6 +93,14 @@ struct PlanExtra {
     bool operator==(const PlanExtra&) const = default;
 };
 
+/// What was left out when the plan was made, and why: "limits" of money, hours or only free, "language". In plans of
+/// older programs `kind` is empty and `names` one sentence.
+struct PlanRemark {
+    std::string kind;
+    std::vector<std::string> names; ///< of needs
+    bool operator==(const PlanRemark&) const = default;
+};
+
 struct Plan {
     using Step = PlanStep;
     std::optional<CareerKey> career;
@@ -106,7 +114,7 @@ struct Plan {
     std::string pausedOn{};             ///< since this day everything rests
     std::vector<PlanNeed> needs{};      ///< what it is for
     std::vector<std::string> known{};   ///< keys that were learnt before: they count as prerequisites
-    std::vector<std::string> remarks{}; ///< of the whole: what was left out when it was made, and why
+    std::vector<PlanRemark> remarks{};  ///< of the whole
     int revision = 0;                   ///< grows with every change: calendars ask for it
     bool operator==(const Plan&) const = default;
 };

@@ -14,10 +14,12 @@
 #include "db/sqlite/file_bytes.h"
 #include "db/sqlite/replacement_file.h"
 #include "ui/cli/visible_lines.h"
+#include "ui/queries/kept_plans.h"
 #include "ui/queries/told_file.h"
 #include "ui/words/export_words.h"
 #include "ui/words/import_words.h"
 #include "ui/words/plan_figures.h"
+#include "ui/words/plan_words.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
@@ -111,6 +113,7 @@ void exportLibrary(Session& session, const Arguments& arguments) {
     addDetails(session, *contents, options);
     ToldFile told(session.libraryFile());
     options.told = &told.events();
+    options.planWords = calendarWords();
     const auto text = app::exported(*format, *contents, options);
     const auto written = app::exportReport(*format, *contents, options);
     const bool printed = arguments.file.empty() || arguments.file == "-";
@@ -262,7 +265,8 @@ void failAsked(Session& session, const std::string& file, const app::ReadingRepo
     session.fail(BadInput, file + ": " + words + advice + "; nothing was imported");
 }
 
-/// A plan that somebody shared: what differs from the newest plan for the same career is said.
+/// A plan that somebody shared: what differs from the newest plan for the same career is said, and what is done of that
+/// one stays done in it.
 void importPlan(Session& session, const Arguments& arguments, const std::string& text) {
     const auto shared = app::planFromFile(text);
     if (!shared)
@@ -273,15 +277,17 @@ void importPlan(Session& session, const Arguments& arguments, const std::string&
     db::ItemQuery query;
     query.kinds = {db::ItemKind::Plan};
     const db::Items items(*library);
-    QStringList differs;
+    std::optional<db::Plan> mine;
     for (const auto& item : items.read(items.find(query).valueOr({})).valueOr({}))
-        if (const auto mine = db::planFrom(item.content); mine && differs.isEmpty() && mine->career && mine->career == shared->plan.career)
-            differs = differenceWords(app::differenceOf(*mine, shared->plan));
+        if (auto kept = keptPlan(*library, item.content); kept && !mine && kept->plan.career && kept->plan.career == shared->plan.career)
+            mine = std::move(kept->plan);
+    const QStringList differs = mine ? differenceWords(app::differenceOf(*mine, shared->plan)) : QStringList();
+    const db::Plan plan = mine ? app::madeMine(shared->plan, *mine) : shared->plan;
     std::string key;
     if (!arguments.preview) {
         db::ItemFacts facts;
         facts.title = shared->title.empty() ? fs::path(arguments.file).stem().string() : shared->title;
-        const auto kept = db::Items(*library).create(db::ItemKind::Plan, facts, db::contentOf(shared->plan), utcNow());
+        const auto kept = db::Items(*library).create(db::ItemKind::Plan, facts, db::contentOf(plan), utcNow());
         if (!kept)
             return session.fail(kept.error());
         key = kept->text();

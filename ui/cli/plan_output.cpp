@@ -39,14 +39,14 @@ Json stepJson(const db::Plan& plan, std::size_t i, const app::PlanLayout& layout
     const auto& placed = layout.steps[i];
     const bool stated = placed.from && !placed.later;
     json["from"] = stated ? dayJson(placed.from) : Json();
-    json["to"] = stated && !hasOnlyABeginning(step) ? dayJson(placed.to) : Json();
+    json["to"] = stated && !app::hasOnlyABeginning(step) ? dayJson(placed.to) : Json();
     json["days_stated"] = stated;
     const auto week = [&](const std::optional<app::Day>& day) {
         const auto start = app::dayFrom(plan.start);
         return day && start ? Json((app::mondayOf(*day) - app::mondayOf(*start)).count() / 7 + 1) : Json();
     };
     json["week_from"] = stated ? week(placed.from) : Json();
-    json["week_to"] = stated && !hasOnlyABeginning(step) ? week(placed.to) : Json();
+    json["week_to"] = stated && !app::hasOnlyABeginning(step) ? week(placed.to) : Json();
     json["price"] = step.free == true ? Json(0) : step.price ? Json(step.price->amount) : Json();
     json["currency"] = step.price ? Json(step.price->currency.code) : Json();
     json["months"] = step.months ? Json(*step.months) : Json();
@@ -70,7 +70,7 @@ std::string daysText(const db::PlanStep& step, const app::PlacedStep& placed) {
     if (placed.later)
         text = "after that";
     else if (placed.from)
-        text = app::dayText(*placed.from) + ".." + (hasOnlyABeginning(step) ? "" : app::dayText(*placed.to));
+        text = app::dayText(*placed.from) + ".." + (app::hasOnlyABeginning(step) ? "" : app::dayText(*placed.to));
     text.resize(std::max(text.size(), width), ' ');
     return text;
 }
@@ -81,7 +81,7 @@ std::optional<std::string> textFor(const std::string& file, const std::string& n
     const auto lower = app::lowered(file);
     if (lower.ends_with(".ics")) {
         app::PlanForCalendar asked{name, title, plan};
-        asked.linesOf = calendarLines;
+        asked.words = calendarWords();
         asked.told = told;
         return app::planAsCalendar(asked, utcNow());
     }
@@ -125,7 +125,9 @@ Json planJson(const db::Plan& plan) {
     json["cost"] = cost.sums.size() > 1 ? Json() : cost.sums.empty() ? Json(0) : Json(cost.sums.begin()->second);
     json["currency"] = cost.sums.size() == 1 ? Json(cost.sums.begin()->first) : Json();
     json["prices_not_stated"] = cost.unknown;
-    json["remarks"] = plan.remarks;
+    json["remarks"] = Json::array();
+    for (const auto& remark : plan.remarks)
+        json["remarks"].push_back(remarkWords(remark).toStdString());
     return json;
 }
 
@@ -170,7 +172,7 @@ void printSteps(const db::Plan& plan) {
         if (!words.isEmpty())
             std::cout << words.toStdString() << '\n';
     for (const auto& remark : plan.remarks)
-        std::cout << remark << '\n';
+        std::cout << remarkWords(remark).toStdString() << '\n';
 }
 
 } // namespace waymark::ui

@@ -13,7 +13,11 @@ VisibleLines::VisibleLines()
     : m_below(std::cout.rdbuf(this)) {}
 
 VisibleLines::~VisibleLines() {
-    writeLine();
+    try {
+        writeLine();
+    } catch (...) { // an unfinished last line is no reason to end the program
+        std::cout.setstate(std::ios::badbit);
+    }
     std::cout.rdbuf(m_below);
 }
 

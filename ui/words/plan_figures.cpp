@@ -229,15 +229,12 @@ QString costWords(const db::Plan& plan) {
     return Words::tr("Courses and books cost: %1. Fees of schools, exams and licenses are not in it.").arg(parts.join(u", "_s));
 }
 
-QString limitedWords(const app::PlanChoice& choice) {
-    return choice.limited.empty() ? QString()
-                                  : Words::tr("Left out by the limits you gave (money, hours, only free): %1.").arg(namesWords(choice.limited));
-}
-
-QString otherLanguageWords(const app::PlanChoice& choice) {
-    return choice.elsewhere.empty()
-               ? QString()
-               : Words::tr("Left out by the language you chose: %1. Courses and books in English teach it.").arg(namesWords(choice.elsewhere));
+QString remarkWords(const db::PlanRemark& remark) {
+    if (remark.kind == "limits")
+        return Words::tr("Left out by the limits you gave (money, hours, only free): %1.").arg(namesWords(remark.names));
+    if (remark.kind == "language")
+        return Words::tr("Left out by the language you chose: %1. Courses and books in English teach it.").arg(namesWords(remark.names));
+    return remark.kind.empty() && !remark.names.empty() ? fromUtf8(remark.names.front()) : QString();
 }
 
 QString uncoveredWords(const db::Plan& plan) {

@@ -41,12 +41,11 @@ QString breakKindWords(const std::string& kind);
 QStringList differenceWords(const app::PlanDifference& difference);
 /// "Stays uncovered: NoSQL and networking. ..." with where to look; empty where everything is covered.
 QString uncoveredWords(const db::Plan& plan);
-/// "Left out by the limits you gave: ..."; empty where they left nothing out.
-QString limitedWords(const app::PlanChoice& choice);
+/// "Left out by the limits you gave: ...", "Left out by the language you chose: ..."; empty for a kind that a newer
+/// program knows.
+QString remarkWords(const db::PlanRemark& remark);
 /// "Costs 49 USD where a price is stated; 3 are free, 2 state no price. ..."; empty without courses and books.
 QString costWords(const db::Plan& plan);
-/// What only other languages teach; empty where nothing.
-QString otherLanguageWords(const app::PlanChoice& choice);
 /// Where to look for them: "Look for what is missing at ...".
 QString whereToLookWords(const std::vector<db::PlanNeed>& uncovered);
 /// "Databases, 1.5 h": what is open and laid into this very day.

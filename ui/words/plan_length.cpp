@@ -97,16 +97,10 @@ QString timeWords(const db::PlanStep& step) {
     return step.kind == db::PlanStepKind::Experience ? time : Words::tr("%1, usual length").arg(time);
 }
 
-bool hasOnlyABeginning(const db::PlanStep& step) {
-    if (step.months || !step.dueOn.empty())
-        return false;
-    return step.openEnded || step.kind == db::PlanStepKind::FirstJob || step.kind == db::PlanStepKind::Apply;
-}
-
 QString stepDays(const db::PlanStep& step, const app::PlacedStep& placed) {
     if (placed.later)
         return Words::tr("after that, on a day that is not stated");
-    if (hasOnlyABeginning(step))
+    if (app::hasOnlyABeginning(step))
         return Words::tr("from %1").arg(planDay(*placed.from));
     if (step.months && step.openEnded)
         return Words::tr("%1 or later").arg(planDays(*placed.from, *placed.to));

@@ -14,8 +14,6 @@ namespace waymark::ui {
 
 /// Of what lasts months: "4 to 5 years, usual length", "at least 5 years", "time not stated"; empty for the rest.
 QString timeWords(const db::PlanStep& step);
-/// It is known from when on, not on which day: applying, exams, licences, the first job.
-bool hasOnlyABeginning(const db::PlanStep& step);
 /// "1 Sep 2027 to 31 Aug 2031", "from 1 Sep 2031"; of a step that is laid out.
 QString stepDays(const db::PlanStep& step, const app::PlacedStep& placed);
 

@@ -66,10 +66,12 @@ app::PlanSheet planSheet(const QString& title, const db::Plan& plan, const app::
     }
     for (auto& [month, part] : parts)
         sheet.parts.push_back(std::move(part));
-    for (const QString& words : {costWords(plan), uncoveredWords(plan)})
+    QStringList foot{costWords(plan), uncoveredWords(plan)};
+    for (const auto& remark : plan.remarks)
+        foot.append(remarkWords(remark));
+    for (const QString& words : foot)
         if (!words.isEmpty())
             sheet.foot.push_back(words.toStdString());
-    sheet.foot.insert(sheet.foot.end(), plan.remarks.begin(), plan.remarks.end());
     return sheet;
 }
 

@@ -109,13 +109,16 @@ QString documentsWords(const db::PlanStep& step) {
     return documents.isEmpty() ? QString() : Words::tr("Bring: %1").arg(documents.join(u", "_s));
 }
 
-std::vector<std::string> calendarLines(const db::PlanStep& step) {
-    std::vector<std::string> lines;
-    for (const QString& words : {stepFacts(step), documentsWords(step)})
-        if (!words.isEmpty())
-            lines.push_back(words.toStdString());
-    lines.insert(lines.end(), step.notes.begin(), step.notes.end());
-    return lines;
+app::PlanCalendarWords calendarWords() {
+    const auto linesOf = [](const db::PlanStep& step) {
+        std::vector<std::string> lines;
+        for (const QString& words : {stepFacts(step), documentsWords(step)})
+            if (!words.isEmpty())
+                lines.push_back(words.toStdString());
+        lines.insert(lines.end(), step.notes.begin(), step.notes.end());
+        return lines;
+    };
+    return {linesOf, Words::tr("Begins:").toStdString() + ' ', Words::tr("Done at the earliest:").toStdString() + ' '};
 }
 
 QString warningWords(const db::Plan& plan, const app::PlanWarning& warning) {

@@ -5,6 +5,7 @@
 // in plan_length.h, the steps that no course gives in route_steps.h. Translated; any thread.
 #pragma once
 
+#include "app/library/plan_calendar.h"
 #include "app/plan/catching_up.h"
 #include "app/plan/layout.h"
 #include "app/plan/progress_and_pace.h"
@@ -20,9 +21,9 @@ namespace waymark::ui {
 QString stepKindWords(db::PlanStepKind kind); ///< "License"
 /// "by MIT OpenCourseWare · 6 h, my guess · free", "24 h · price not stated", "Schooling · 4 to 5 years, usual length".
 QString stepFacts(const db::PlanStep& step);
+/// What events of a calendar say: below their title provider, hours and price, what to bring, notes.
+app::PlanCalendarWords calendarWords();
 /// "Bring: school records, identity card"; empty where nothing is to be brought.
-/// What an event of a calendar says below its title: provider, hours and price, what to bring, notes.
-std::vector<std::string> calendarLines(const db::PlanStep& step);
 QString documentsWords(const db::PlanStep& step);
 /// "Needs Mathematics for Computer Science first, which comes later".
 QString warningWords(const db::Plan& plan, const app::PlanWarning& warning);

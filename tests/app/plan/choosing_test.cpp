@@ -58,6 +58,14 @@ TEST(Choosing, theLimitsAreNamedWhereTheyLeaveSomethingOut) {
     EXPECT_THAT(choose(needs, {offer("A", {{"a", 1}}), dear}, asked).limited, ElementsAre("B"));
 }
 
+TEST(Choosing, whatTheLearnerDroppedIsNotCalledLeftOut) {
+    auto asked = wishes();
+    const std::vector<PlanOffer> offers{offer("A", {{"a", 1}})};
+    EXPECT_THAT(taughtAmong({{"a", "A"}, {"b", "B"}}, offers, asked), ElementsAre("A"));
+    asked.dropped = {offers.front().key};
+    EXPECT_TRUE(taughtAmong({{"a", "A"}}, offers, asked).empty());
+}
+
 TEST(Choosing, whatIsLongerByItsKindIsNotOneCourse) {
     auto several = offer("Writing (Specialization)", {{"a", 1}}, std::nullopt);
     auto lectures = offer("Statics", {{"b", 1}}, std::nullopt);

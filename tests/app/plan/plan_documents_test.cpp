@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/edits.h"
+#include "app/library/exchange.h"
 #include "app/library/plan_calendar.h"
+#include "app/plan/layout.h"
 #include "app/plan/plan_file.h"
 #include "app/plan/sheet.h"
 #include "app/plan/week_hours.h"
@@ -134,6 +136,38 @@ TEST(PlanSheet, aTableHasOneLineAStep) {
     const auto csv = asCsv(twoSteps());
     EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 3);
     EXPECT_THAT(csv, HasSubstr("2026-09-07,2026-09-13,7,no,no,no"));
+}
+
+TEST(PlanSheet, whatWasDoneOfALaterStepKeepsItsDays) {
+    auto plan = twoSteps();
+    plan.steps[0].kind = db::PlanStepKind::Apply;
+    plan.steps[0].hours.reset();
+    plan.steps[0].openEnded = true;
+    plan.steps[0].id = "asked";
+    plan.steps[1].kind = db::PlanStepKind::School;
+    plan.steps[1].hours.reset();
+    plan.steps[1].months = 24;
+    plan.steps[1].after = {{"asked"}};
+    plan.steps[1].pastFrom = "2026-09-07";
+    plan.steps[1].pastTo = "2026-10-02";
+    ASSERT_TRUE(layoutOf(plan).steps[1].later);
+    EXPECT_THAT(asCsv(plan), HasSubstr("2026-09-07,2026-10-02"));
+}
+
+TEST(PlanCalendar, ThatOfTheLibrarySaysTheSame) {
+    auto plan = twoSteps();
+    PlanForCalendar asked{"plan:aaaabbbbccccdddd", "My way", plan};
+    asked.words.linesOf = [](const db::PlanStep& step) { return std::vector<std::string>{"About " + step.title}; };
+    db::KeptItem item;
+    item.key = *db::ItemKey::parse("plan:aaaabbbbccccdddd");
+    item.facts.title = "My way";
+    item.content = db::contentOf(plan);
+    db::LibraryContents contents;
+    contents.items = {item};
+    ExportOptions options;
+    options.madeAt = madeAt;
+    options.planWords = asked.words;
+    EXPECT_EQ(eventsOf(exported(Format::Calendar, contents, options)), eventsOf(planAsCalendar(asked, madeAt)));
 }
 
 TEST(PlanFile, carriesNothingPersonal) {

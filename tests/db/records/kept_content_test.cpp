@@ -38,6 +38,15 @@ TEST(KeptContent, MembersOfANewerProgramSurviveAChange) {
                 testing::AllOf(HasSubstr(R"("pinned":true)"), Not(HasSubstr("facets"))));
 }
 
+TEST(KeptContent, RemarksOfAPlanAreKindsAndOlderOnesSentences) {
+    Plan plan;
+    plan.remarks = {{"limits", {"SQL", "Git"}}, {"", {"Left out: SQL."}}};
+    const auto text = contentOf(plan);
+    EXPECT_THAT(text, HasSubstr(R"({"kind":"limits","names":["SQL","Git"]})"));
+    EXPECT_THAT(text, HasSubstr(R"("Left out: SQL.")"));
+    EXPECT_EQ(planFrom(text)->remarks, plan.remarks);
+}
+
 TEST(KeptContent, EqualContentsAreEqualTextWithoutWhatWasBefore) {
     const Offer offer{CareerKey::trusted("career:a"), {}, "E", {1, {"EUR"}}, PayUnit::Month, "gross", ""};
     EXPECT_EQ(contentOf(offer), contentOf(offer, "{}"));

@@ -149,6 +149,27 @@ TEST_F(PlanCommand, whatTheCareersOwnWordsNameIsAStep) {
         }
 }
 
+TEST_F(PlanCommand, whatIsDoneStaysDoneInAPlanOfSomebodyElse) {
+    const auto made = make({"--keep", "--out", (m_folder / "shared.json").string()});
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+    std::string done;
+    for (const auto& item : made.json()["items"])
+        if (item["kind"] == "learn" && done.empty())
+            done = item["key"];
+    ASSERT_FALSE(done.empty());
+    ASSERT_EQ(run({"library", "add", done}).exitCode, 0);
+    ASSERT_EQ(run({"library", "status", "done", done}).exitCode, 0);
+    const auto opened = run({"--json", "library", "import", (m_folder / "shared.json").string()});
+    ASSERT_EQ(opened.exitCode, 0) << opened.err;
+    const auto shown = run({"--json", "plan", "show", opened.json()["plan"]}).json();
+    ASSERT_EQ(run({"library", "status", "doing", done}).exitCode, 0);
+    for (const auto& item : run({"--json", "plan", "show", opened.json()["plan"]}).json()["items"])
+        if (item["key"] == done) {
+            EXPECT_TRUE(item["done"]) << "ticked in the plan itself";
+        }
+    EXPECT_FALSE(shown["items"].empty());
+}
+
 TEST_F(PlanCommand, refusesWhatIsNoDayAndNoPlan) {
     EXPECT_EQ(run({"plan", "make", "career:backend-software-engineer", "--start", "soon", "--hours-a-week", "5"})
                   .exitCode,

@@ -269,6 +269,13 @@ TEST(PlanWords, whatStaysUncoveredSaysWhereToLook) {
     EXPECT_TRUE(uncoveredWords(plan).isEmpty());
 }
 
+TEST(PlanWords, aRemarkIsSaidWhenItIsShown) {
+    EXPECT_THAT(remarkWords({"limits", {"SQL", "Git"}}).toStdString(), HasSubstr("limits you gave (money, hours, only free): SQL and Git."));
+    EXPECT_THAT(remarkWords({"language", {"SQL"}}).toStdString(), HasSubstr("language you chose: SQL."));
+    EXPECT_EQ(remarkWords({"", {"As an older program said it."}}), u"As an older program said it."_s);
+    EXPECT_TRUE(remarkWords({"of-tomorrow", {"SQL"}}).isEmpty());
+}
+
 TEST(PlanWords, pointsLoseTheirLinks) {
     EXPECT_EQ(pointsOf("- Ask a [welder](career:51-4121.00) *why*\nno point\n- Look"),
               (QStringList{u"Ask a welder why"_s, u"Look"_s}));

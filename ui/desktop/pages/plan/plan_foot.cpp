@@ -170,7 +170,7 @@ void PlanFoot::fillUncovered(const db::Plan& plan) {
     }
     QString look = whereToLookWords(uncovered);
     for (const auto& remark : plan.remarks)
-        look += (look.isEmpty() ? QString() : u" "_s) + fromUtf8(remark);
+        look += (look.isEmpty() ? QString() : u" "_s) + remarkWords(remark);
     m_look->setText(look);
     m_uncoveredHead->setVisible(!uncovered.empty());
     m_topics->setVisible(!uncovered.empty());

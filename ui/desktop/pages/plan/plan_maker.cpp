@@ -174,7 +174,7 @@ QString PlanMaker::madeWords(const PlanMade& made) const {
     if (const auto& remarks = made.choice.plan.remarks; !remarks.empty()) {
         QString words = tr("Made %1").arg(title) + u'.';
         for (const auto& remark : remarks)
-            words += u' ' + fromUtf8(remark);
+            words += u' ' + remarkWords(remark);
         return words;
     }
     const auto items = static_cast<int>(std::count_if(made.choice.plan.steps.begin(), made.choice.plan.steps.end(),

@@ -63,7 +63,7 @@ QString PlanModel::secondLine(int step) const {
         parts.append(tr("held"));
     if (const QString facts = stepFacts(each); !facts.isEmpty())
         parts.append(facts);
-    if (!each.dropped && (each.months || hasOnlyABeginning(each)))
+    if (!each.dropped && (each.months || app::hasOnlyABeginning(each)))
         parts.append(daysWords(static_cast<std::size_t>(step)));
     QStringList needs;
     for (const auto& need : m_plan.needs)
