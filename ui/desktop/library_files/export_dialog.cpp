@@ -11,6 +11,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/queries/told_file.h"
 #include "ui/words/export_words.h"
+#include "ui/words/plan_words.h"
 #include "ui/words/text.h"
 
 #include <QCheckBox>
@@ -76,6 +77,7 @@ ExportDialog::Answer ExportDialog::write(const std::filesystem::path& library, c
     ToldFile told(library);
     app::ExportOptions telling = options;
     telling.told = &told.events();
+    telling.planWords = calendarWords();
     auto written = db::sqlite::replaceFile(QFile::encodeName(file).toStdString(), app::exported(form, *contents, telling));
     if (written && form == app::Format::Calendar)
         written = told.save();
