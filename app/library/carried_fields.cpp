@@ -37,11 +37,57 @@ std::string dayOrNone(const std::string& text) {
     return db::isDay(text) ? text : std::string();
 }
 
+/// A note has a place of its own in every format; what lies in the trash is not written.
+bool isCarried(const db::KeptField& field) {
+    return field.name != "note" && field.name != "removed";
+}
+
+std::string textOf(db::KeptStatus status) {
+    return std::string(db::keptStatusName(status));
+}
+std::string textOf(int number) {
+    return someNumber(number);
+}
+std::string textOf(const std::string& text) {
+    return text;
+}
+std::string textOf(const std::optional<db::Money>& money) {
+    return moneyText(money);
+}
+
+/// Text that a file gives for a field; what cannot be leaves or clears it.
+struct TakenText {
+    const std::string& text;
+    db::KeptForm form;
+
+    void operator()(db::KeptStatus& status) const { status = db::keptStatusFromName(text).value_or(status); }
+    void operator()(int& number) const { number = static_cast<int>(between(text, 1, 5).value_or(number)); }
+    void operator()(std::optional<db::Money>& money) const { money = moneyFrom(text); }
+    void operator()(std::string& value) const {
+        switch (form) {
+        case db::KeptForm::Moment:
+            value = secondsOf(text) ? text : value;
+            break;
+        case db::KeptForm::Day:
+            value = dayOrNone(text);
+            break;
+        case db::KeptForm::Link:
+            value = webLink(text);
+            break;
+        case db::KeptForm::Number:
+        case db::KeptForm::Line:
+        case db::KeptForm::Markdown:
+            value = text;
+            break;
+        }
+    }
+};
+
 } // namespace
 
 CarriedFields carriedFields(const db::KeptItem& item, const std::string& lists, bool notes) {
     CarriedFields fields;
-    const auto add = [&](const char* name, std::string value) {
+    const auto add = [&](std::string_view name, std::string value) {
         if (!value.empty())
             fields.emplace_back(name, std::move(value));
     };
@@ -52,15 +98,10 @@ CarriedFields carriedFields(const db::KeptItem& item, const std::string& lists, 
     add("lists", lists);
     if (!notes)
         return fields;
-    add("status", std::string(db::keptStatusName(item.status)));
-    add("status_since", item.status == db::KeptStatus::None ? std::string() : item.statusAt);
-    add("started", item.startedOn);
-    add("finished", item.finishedOn);
-    add("my_rating", someNumber(item.rating));
-    add("my_price", moneyText(item.ownPrice));
-    add("my_url", item.ownUrl);
-    add("pros", item.pros);
-    add("cons", item.cons);
+    for (const bool words : {false, true}) // as in our tables
+        for (const db::KeptField& field : db::keptFields)
+            if (isCarried(field) && db::isWords(field) == words && (field.name != "status_since" || item.status != db::KeptStatus::None))
+                add(field.name, std::visit([&](auto member) { return textOf(item.*member); }, field.member));
     return fields;
 }
 
@@ -73,24 +114,9 @@ void takeCarried(db::KeptItem& item, std::string_view name, const std::string& v
         item.facts.hours = between(value, 0, 1e9);
     else if (name == "price")
         item.facts.price = moneyFrom(value);
-    else if (name == "status")
-        item.status = db::keptStatusFromName(value).value_or(item.status);
-    else if (name == "status_since")
-        item.statusAt = secondsOf(value) ? value : item.statusAt;
-    else if (name == "started")
-        item.startedOn = dayOrNone(value);
-    else if (name == "finished")
-        item.finishedOn = dayOrNone(value);
-    else if (name == "my_rating")
-        item.rating = static_cast<int>(between(value, 1, 5).value_or(item.rating));
-    else if (name == "my_price")
-        item.ownPrice = moneyFrom(value);
-    else if (name == "my_url")
-        item.ownUrl = webLink(value);
-    else if (name == "pros")
-        item.pros = value;
-    else if (name == "cons")
-        item.cons = value;
+    for (const db::KeptField& field : db::keptFields)
+        if (field.name == name && isCarried(field))
+            std::visit([&](auto member) { TakenText{value, field.form}(item.*member); }, field.member);
 }
 
 std::map<std::string, std::string> listCells(const db::LibraryContents& contents) {

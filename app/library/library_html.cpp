@@ -71,11 +71,9 @@ void addItem(std::string& html, const db::KeptItem& item, const ExportOptions& o
             html += "<span class=\"tag\">" + escapedHtml(tag) + "</span>";
         html += "</div>";
     }
-    if (options.notes) {
-        addNote(html, "", item.note);
-        addNote(html, "For", item.pros);
-        addNote(html, "Against", item.cons);
-    }
+    if (options.notes)
+        for (const auto& [heading, text] : longTexts(item))
+            addNote(html, heading, text);
     html += "</li>\n";
 }
 

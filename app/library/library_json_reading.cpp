@@ -134,6 +134,32 @@ private:
     std::string m_place;
 };
 
+/// The member of one field, refused where it is none.
+struct TakenMember {
+    const Reader& reader;
+    const db::KeptField& field;
+
+    void operator()(std::string& value) const {
+        const std::string name(field.name);
+        value = field.form == db::KeptForm::Day ? reader.day(name.c_str()) : reader.text(name.c_str());
+    }
+    void operator()(std::optional<db::Money>& value) const { value = reader.money(std::string(field.name).c_str()); }
+    void operator()(db::KeptStatus& value) const {
+        const std::string name(field.name);
+        const auto status = db::keptStatusFromName(reader.text(name.c_str()));
+        if (!status)
+            reader.refuse(name + " is none of want, doing, done and dropped");
+        value = *status;
+    }
+    void operator()(int& value) const {
+        const std::string name(field.name);
+        const auto number = reader.number(name.c_str()).value_or(0);
+        if (number < 0 || number > 5 || number != static_cast<int>(number))
+            reader.refuse(name + " is not 1 to 5");
+        value = static_cast<int>(number);
+    }
+};
+
 db::KeptItem itemFrom(const Reader& reader) {
     db::KeptItem item;
     item.key = reader.key("key");
@@ -142,23 +168,8 @@ db::KeptItem itemFrom(const Reader& reader) {
     item.addedAt = reader.text("added");
     item.content = reader.content();
     item.tags = reader.texts("tags");
-    const auto status = db::keptStatusFromName(reader.text("status"));
-    if (!status)
-        reader.refuse("status is none of want, doing, done and dropped");
-    item.status = *status;
-    item.statusAt = reader.text("status_since");
-    item.startedOn = reader.day("started");
-    item.finishedOn = reader.day("finished");
-    const auto rating = reader.number("my_rating").value_or(0);
-    if (rating < 0 || rating > 5 || rating != static_cast<int>(rating))
-        reader.refuse("my_rating is not 1 to 5");
-    item.rating = static_cast<int>(rating);
-    item.note = reader.text("note");
-    item.pros = reader.text("pros");
-    item.cons = reader.text("cons");
-    item.ownPrice = reader.money("my_price");
-    item.ownUrl = reader.text("my_url");
-    item.removedAt = reader.text("removed");
+    for (const db::KeptField& field : db::keptFields)
+        std::visit([&](auto member) { TakenMember{reader, field}(item.*member); }, field.member);
     return item;
 }
 

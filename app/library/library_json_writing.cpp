@@ -26,15 +26,22 @@ Json numberJson(double number) {
 }
 
 /// What is empty is left out.
-void set(Json& json, const char* name, const std::string& text) {
+void set(Json& json, std::string_view name, const std::string& text) {
     if (!text.empty())
         json[name] = text;
 }
-void set(Json& json, const char* name, const std::optional<double>& number) {
+void set(Json& json, std::string_view name, const std::optional<double>& number) {
     if (number)
         json[name] = numberJson(*number);
 }
-void set(Json& json, const char* name, const std::optional<db::Money>& money) {
+void set(Json& json, std::string_view name, int number) {
+    if (number > 0)
+        json[name] = number;
+}
+void set(Json& json, std::string_view name, db::KeptStatus status) {
+    set(json, name, std::string(db::keptStatusName(status)));
+}
+void set(Json& json, std::string_view name, const std::optional<db::Money>& money) {
     if (money)
         json[name] = Json{{"amount", numberJson(money->amount)}, {"currency", money->currency.code}};
 }
@@ -66,18 +73,8 @@ Json itemJson(const db::KeptItem& item, bool notes) {
     }
     if (!notes)
         return json;
-    set(json, "status", std::string(db::keptStatusName(item.status)));
-    set(json, "status_since", item.statusAt);
-    set(json, "started", item.startedOn);
-    set(json, "finished", item.finishedOn);
-    if (item.rating > 0)
-        json["my_rating"] = item.rating;
-    set(json, "note", item.note);
-    set(json, "pros", item.pros);
-    set(json, "cons", item.cons);
-    set(json, "my_price", item.ownPrice);
-    set(json, "my_url", item.ownUrl);
-    set(json, "removed", item.removedAt);
+    for (const db::KeptField& field : db::keptFields)
+        std::visit([&](auto member) { set(json, field.name, item.*member); }, field.member);
     return json;
 }
 

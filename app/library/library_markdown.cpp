@@ -31,15 +31,10 @@ void indented(std::string& text, const std::string& note) {
 }
 
 void addNotes(std::string& text, const db::KeptItem& item) {
-    if (!item.note.empty()) {
-        text += '\n';
-        indented(text, item.note);
+    for (const auto& [heading, words] : longTexts(item)) {
+        text += heading.empty() ? "\n" : "\n  **" + std::string(heading) + ":**\n\n";
+        indented(text, words);
     }
-    for (const auto& [title, words] : {std::pair("For", &item.pros), std::pair("Against", &item.cons)})
-        if (!words->empty()) {
-            text += "\n  **" + std::string(title) + ":**\n\n";
-            indented(text, *words);
-        }
 }
 
 void addItem(std::string& text, const db::KeptItem& item, const ExportOptions& options) {

@@ -108,7 +108,20 @@ std::vector<std::string> shortFacts(const db::KeptItem& item, const ExportOption
         add("my price " + priceText(*item.ownPrice));
     if (item.hoursLogged > 0)
         add(numberText(item.hoursLogged) + " h logged");
+    for (const auto& field : db::keptFields)
+        if (field.form == db::KeptForm::Line)
+            if (const auto& line = item.**std::get_if<db::KeptText>(&field.member); !line.empty())
+                add(std::string(field.heading) + ' ' + line);
     return facts;
+}
+
+std::vector<std::pair<std::string_view, std::string>> longTexts(const db::KeptItem& item) {
+    std::vector<std::pair<std::string_view, std::string>> texts;
+    for (const auto& field : db::keptFields)
+        if (field.form == db::KeptForm::Markdown)
+            if (const auto& text = item.**std::get_if<db::KeptText>(&field.member); !text.empty())
+                texts.emplace_back(field.heading, text);
+    return texts;
 }
 
 } // namespace waymark::app

@@ -24,5 +24,7 @@ std::vector<PageSection> pageSections(const db::LibraryContents& contents);
 
 /// "done 2026-08-03", "MIT", "12 h": the short facts after a title.
 std::vector<std::string> shortFacts(const db::KeptItem& item, const ExportOptions& options);
+/// The learner's Markdown that is not empty, each with its heading; the note has none.
+std::vector<std::pair<std::string_view, std::string>> longTexts(const db::KeptItem& item);
 
 } // namespace waymark::app

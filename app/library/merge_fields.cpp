@@ -26,6 +26,11 @@ std::string words(const std::optional<db::Money>& money) {
     return money ? db::numberText(money->amount) + ' ' + money->currency.code : std::string();
 }
 
+/// Taken from elsewhere together or not at all.
+bool isOfStatus(const db::KeptField& field) {
+    return field.name == "status" || field.name == "status_since" || field.name == "started" || field.name == "finished";
+}
+
 class Filling {
 public:
     Filling(db::KeptItem& mine, const db::KeptItem& theirs, bool takeTheirs, MergeRow& row)
@@ -36,12 +41,9 @@ public:
 
     bool done() {
         fillStatus();
-        field("rating", m_mine.rating, m_theirs.rating);
-        field("note", m_mine.note, m_theirs.note);
-        field("pros", m_mine.pros, m_theirs.pros);
-        field("cons", m_mine.cons, m_theirs.cons);
-        field("own price", m_mine.ownPrice, m_theirs.ownPrice);
-        field("own link", m_mine.ownUrl, m_theirs.ownUrl);
+        for (const db::KeptField& kept : db::keptFields)
+            if (!isOfStatus(kept) && kept.form != db::KeptForm::Moment)
+                std::visit([&](auto member) { field(kept.words, m_mine.*member, m_theirs.*member); }, kept.member);
         if (db::isOwn(m_mine.key))
             fillOwnFacts();
         fillTags();
@@ -60,16 +62,16 @@ private:
 
     /// True when ours became theirs.
     template <class Value>
-    bool field(const char* name, Value& mine, const Value& theirs) {
+    bool field(std::string_view name, Value& mine, const Value& theirs) {
         if (mine == theirs || theirs == Value())
             return false;
         const bool empty = mine == Value();
         if (!empty)
-            m_row.conflicts.push_back({name, words(mine), words(theirs)});
+            m_row.conflicts.push_back({std::string(name), words(mine), words(theirs)});
         if (!empty && !m_takeTheirs)
             return false;
         mine = theirs;
-        filled(name);
+        filled(std::string(name));
         return true;
     }
 

@@ -19,7 +19,7 @@ struct Meaning {
     std::string_view others;
 };
 
-constexpr std::array<Meaning, tableFields> meanings{{
+constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> meanings{{
     {TableField::Key, "key", ""},
     {TableField::Kind, "kind", "|type|item type|itemtype|"},
     {TableField::Title, "title",
@@ -78,10 +78,23 @@ constexpr std::array<Meaning, tableFields> meanings{{
      "anmerkung|anmerkungen|remarque|remarques|commentaire|commentaires|notas|nota|commento|"},
     {TableField::MoreNote, "more_note", "|private notes|private comment|"},
     {TableField::OtherNote, "other_note", ""},
-    {TableField::Pros, "pros", ""},
-    {TableField::Cons, "cons", ""},
     {TableField::Content, "content", ""},
 }};
+
+constexpr std::size_t firstKept = static_cast<std::size_t>(TableField::FirstKept);
+
+const Meaning* meaningNamed(std::string_view name) {
+    const auto found = std::find_if(meanings.begin(), meanings.end(), [&](const auto& meaning) { return meaning.name == name; });
+    return found == meanings.end() ? nullptr : &*found;
+}
+
+std::vector<Meaning> allMeanings() {
+    std::vector<Meaning> all(meanings.begin(), meanings.end());
+    for (const auto& field : db::keptFields)
+        if (const auto plain = plainTableField(field))
+            all.push_back({*plain, field.name, ""});
+    return all;
+}
 
 /// 0 for the field's own name, then by the order of the others; nothing when the title is another's.
 std::optional<std::size_t> likeness(const Meaning& meaning, const std::string& title) {
@@ -96,14 +109,23 @@ std::optional<std::size_t> likeness(const Meaning& meaning, const std::string& t
 } // namespace
 
 std::string_view tableFieldName(TableField field) {
-    return meanings[static_cast<std::size_t>(field)].name;
+    const auto place = static_cast<std::size_t>(field);
+    return place < firstKept ? meanings[place].name : db::keptFields[place - firstKept].name;
 }
 
 std::optional<TableField> tableFieldFromName(std::string_view name) {
-    for (const auto& meaning : meanings)
-        if (meaning.name == name)
-            return meaning.field;
+    if (const auto* meaning = meaningNamed(name))
+        return meaning->field;
+    for (const auto& field : db::keptFields)
+        if (field.name == name)
+            return plainTableField(field);
     return std::nullopt;
+}
+
+std::optional<TableField> plainTableField(const db::KeptField& field) {
+    if (!db::isWords(field) || meaningNamed(field.name))
+        return std::nullopt;
+    return static_cast<TableField>(firstKept + static_cast<std::size_t>(&field - db::keptFields.data()));
 }
 
 std::string plainColumn(std::string_view written) {
@@ -142,7 +164,7 @@ TableColumns TableColumns::guessed(std::span<const std::string> titles) {
         plain.push_back(plainColumn(title));
     TableColumns columns;
     std::vector<bool> taken(plain.size());
-    for (const auto& meaning : meanings) {
+    for (const auto& meaning : allMeanings()) {
         std::optional<std::size_t> best;
         std::size_t column = 0;
         for (std::size_t i = 0; i < plain.size(); ++i) {

@@ -5,6 +5,8 @@
 // own tables and those of the programs and habits of others. Pure, any thread.
 #pragma once
 
+#include "db/records/kept_item.h"
+
 #include <optional>
 #include <span>
 #include <string>
@@ -16,13 +18,16 @@ namespace waymark::app {
 enum class TableField {
     Key, Kind, Title, Subtitle, Detail, Authors, GivenName, FamilyName, MoreAuthors, Publisher, Year, Isbn, OtherIsbn, Url, Language,
     Level, Price, Currency, Rating, Hours, Added, Tags, Lists, Status, Progress, Finished, Started, MyRating,
-    MyPrice, MyCurrency, MyUrl, HoursLogged, Note, MoreNote, OtherNote, Pros, Cons, Content
+    MyPrice, MyCurrency, MyUrl, HoursLogged, Note, MoreNote, OtherNote, Content,
+    FirstKept ///< what follows are db::keptFields in their order, for those that have no name above
 };
-inline constexpr std::size_t tableFields = 38;
+inline constexpr std::size_t tableFields = static_cast<std::size_t>(TableField::FirstKept) + db::keptFields.size();
 
 /// "my_rating": as our tables and the mapping call it.
 std::string_view tableFieldName(TableField field);
 std::optional<TableField> tableFieldFromName(std::string_view name);
+/// The column of what the learner says of an item, where it is read as it stands; nothing for what has a reading of its own.
+std::optional<TableField> plainTableField(const db::KeptField& field);
 
 /// "Course_Title ", "courseTitle" and "Course title" are all "course title", "Année" is "annee".
 std::string plainColumn(std::string_view title);

@@ -277,8 +277,9 @@ void TableRows::readPersonal(db::KeptItem& item) {
         item.ownUrl.clear();
     }
     item.note = note();
-    item.pros = text(TableField::Pros);
-    item.cons = text(TableField::Cons);
+    for (const auto& field : db::keptFields)
+        if (const auto plain = plainTableField(field))
+            item.**std::get_if<db::KeptText>(&field.member) = text(*plain);
 }
 
 } // namespace waymark::app

@@ -16,23 +16,49 @@ namespace waymark::db::contentsRows {
 
 namespace {
 
+/// What an item's row holds beside its id; rows::bindFacts() takes nine of them.
+std::vector<std::string> itemColumns() {
+    std::vector<std::string> names{"key",        "kind",        "title",      "detail",      "url",      "fact_price", "fact_currency",
+                                   "fact_rating", "fact_hours", "sort_title", "sort_detail", "added_at", "content",    "note_words"};
+    const auto kept = rows::keptColumns();
+    names.insert(names.end(), kept.begin(), kept.end());
+    return names;
+}
+constexpr int firstKeptValue = 15;
+
+std::string insertItem() {
+    std::string names;
+    std::string values;
+    for (const auto& column : itemColumns()) {
+        names += (names.empty() ? "" : ", ") + column;
+        values += values.empty() ? "?" : ", ?";
+    }
+    return "INSERT INTO bookmark (" + names + ") VALUES (" + values + ")";
+}
+
+/// ?1 is the row, the key stays; the others have the numbers that they have in insertItem().
+std::string updateItem() {
+    const auto names = itemColumns();
+    std::string sets;
+    for (std::size_t i = 1; i < names.size(); ++i)
+        sets += (sets.empty() ? "" : ", ") + names[i] + " = ?" + std::to_string(i + 1);
+    return "UPDATE bookmark SET " + sets + " WHERE id = ?1";
+}
+
+void refuseZeroBytesIn(const KeptItem& item) {
+    rows::refuseZeroBytes({item.content, item.addedAt}, item.key.text());
+    for (const KeptField& field : keptFields)
+        if (const auto* text = std::get_if<KeptText>(&field.member))
+            rows::refuseZeroBytes({item.**text}, item.key.text());
+}
+
 class Writer {
 public:
     explicit Writer(SQLite::Database& database)
         : m_database(database)
         , m_row(database, "SELECT id FROM bookmark WHERE key = ?")
-        , m_insert(database,
-                   "INSERT INTO bookmark (key, kind, title, detail, url, fact_price, fact_currency, "
-                   "fact_rating, fact_hours, sort_title, sort_detail, added_at, content, status, status_at, "
-                   "started_on, finished_on, rating, note, pros, cons, price, currency, link, removed_at, "
-                   "note_words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                   "?, ?, ?)")
-        , m_update(database,
-                   "UPDATE bookmark SET title = ?3, detail = ?4, url = ?5, fact_price = ?6, fact_currency = "
-                   "?7, fact_rating = ?8, fact_hours = ?9, sort_title = ?10, sort_detail = ?11, added_at = "
-                   "?12, content = ?13, status = ?14, status_at = ?15, started_on = ?16, finished_on = ?17, "
-                   "rating = ?18, note = ?19, pros = ?20, cons = ?21, price = ?22, currency = ?23, "
-                   "link = ?24, removed_at = ?25, note_words = ?26 WHERE id = ?1")
+        , m_insert(database, insertItem())
+        , m_update(database, updateItem())
         , m_hours(database, "INSERT INTO hours (name, item, on_day, hours, note) SELECT ?1, id, ?3, "
                             "?4, ?5 FROM bookmark WHERE key = ?2 ON CONFLICT (name) DO UPDATE SET "
                             "on_day = ?3, hours = ?4, note = ?5")
@@ -49,8 +75,7 @@ public:
         rows::refuseUnreasonableOffer(item.key, item.facts, item.content);
         if (item.ownPrice)
             rows::refuseUnreasonableMoney(item.ownPrice->amount, item.facts.title);
-        rows::refuseZeroBytes({item.content, item.addedAt, item.note, item.pros, item.cons, item.ownUrl},
-                              item.key.text());
+        refuseZeroBytesIn(item);
         m_row.reset();
         m_row.bind(1, item.key.text());
         if (!m_row.executeStep()) {
@@ -121,19 +146,8 @@ private:
         rows::bindFacts(statement, 3, item.facts);
         statement.bind(12, item.addedAt);
         statement.bind(13, item.content);
-        statement.bind(14, std::string(keptStatusName(item.status)));
-        statement.bind(15, item.statusAt);
-        statement.bind(16, item.startedOn);
-        statement.bind(17, item.finishedOn);
-        statement.bind(18, item.rating);
-        statement.bind(19, item.note);
-        statement.bind(20, item.pros);
-        statement.bind(21, item.cons);
-        rows::bindMaybe(statement, 22, item.ownPrice ? std::optional(item.ownPrice->amount) : std::nullopt);
-        statement.bind(23, item.ownPrice ? item.ownPrice->currency.code : std::string());
-        statement.bind(24, item.ownUrl);
-        statement.bind(25, item.removedAt);
-        statement.bind(26, folded(item.note));
+        statement.bind(14, folded(item.note));
+        rows::bindKept(statement, firstKeptValue, item);
         statement.exec();
     }
 

@@ -10,17 +10,21 @@ namespace waymark::db {
 
 namespace {
 
-constexpr auto selectItem =
-    "SELECT bookmark.key, bookmark.title, bookmark.detail, bookmark.url, bookmark.fact_price, "
-    "bookmark.fact_currency, bookmark.fact_rating, bookmark.fact_hours, added_at, content, status, "
-    "status_at, started_on, finished_on, rating, note, pros, cons, price, currency, link, removed_at, "
-    "coalesce(seen.gone_at, ''), coalesce(logged, 0.0) "
-    "FROM bookmark LEFT JOIN seen ON seen.item = bookmark.id WHERE bookmark.id = ?";
+constexpr int firstKeptColumn = 12;
+
+std::string selectItem() {
+    std::string sql = "SELECT bookmark.key, bookmark.title, bookmark.detail, bookmark.url, bookmark.fact_price, "
+                      "bookmark.fact_currency, bookmark.fact_rating, bookmark.fact_hours, added_at, content, "
+                      "coalesce(seen.gone_at, ''), coalesce(logged, 0.0)";
+    for (const auto& column : rows::keptColumns())
+        sql += ", bookmark." + column;
+    return sql + " FROM bookmark LEFT JOIN seen ON seen.item = bookmark.id WHERE bookmark.id = ?";
+}
 
 class Reader {
 public:
     explicit Reader(SQLite::Database& database)
-        : m_item(database, selectItem)
+        : m_item(database, selectItem())
         , m_tags(database, "SELECT name FROM tag WHERE item = ? ORDER BY name") {}
 
     std::optional<KeptItem> read(std::int64_t row) {
@@ -42,29 +46,15 @@ public:
                       rows::maybeNumber(m_item, 7)};
         item.addedAt = text(8);
         item.content = text(9);
-        readOwn(item);
+        item.goneSince = text(10);
+        item.hoursLogged = m_item.getColumn(11).getDouble();
+        rows::readKept(m_item, firstKeptColumn, item);
         readTags(item);
         return item;
     }
 
 private:
     std::string text(int column) { return m_item.getColumn(column).getString(); }
-
-    void readOwn(KeptItem& item) {
-        item.status = keptStatusFromName(text(10)).value_or(KeptStatus::None);
-        item.statusAt = text(11);
-        item.startedOn = text(12);
-        item.finishedOn = text(13);
-        item.rating = m_item.getColumn(14).getInt();
-        item.note = text(15);
-        item.pros = text(16);
-        item.cons = text(17);
-        item.ownPrice = rows::maybeMoney(m_item, 18);
-        item.ownUrl = text(20);
-        item.removedAt = text(21);
-        item.goneSince = text(22);
-        item.hoursLogged = m_item.getColumn(23).getDouble();
-    }
 
     void readTags(KeptItem& item) {
         m_tags.reset();

@@ -44,18 +44,28 @@ private:
     std::span<const std::int64_t> m_items;
 };
 
-void setText(const Chosen& items, const std::string& column, const std::optional<std::string>& text) {
-    if (!text)
-        return;
-    rows::refuseZeroBytes({*text}, "the text");
-    items.run("UPDATE bookmark SET " + column + " = ?2 WHERE id = ?1", *text);
+/// A link that shows itself as another is no link of the learner's.
+void refuseHiddenMarks(const std::string& url) {
+    if (hasHiddenMarks(url))
+        throw sqlite::Failure(ErrorKind::InvalidInput, "the link '" + url + "' holds characters that cannot be seen or that turn its direction; write it without them");
 }
 
-void setNote(const Chosen& items, const std::optional<std::string>& note) {
-    if (!note)
-        return;
-    rows::refuseZeroBytes({*note}, "the text");
-    items.run("UPDATE bookmark SET note = ?2, note_words = ?3 WHERE id = ?1", *note, folded(*note));
+void setText(const Chosen& items, std::string_view column, const std::string& text) {
+    rows::refuseZeroBytes({text}, "the text");
+    items.run("UPDATE bookmark SET " + std::string(column) + " = ?2 WHERE id = ?1", text);
+}
+
+void setTexts(const Chosen& items, const ItemEdit& edit) {
+    for (const auto& [member, text] : edit.texts) {
+        const KeptField* field = keptField(member);
+        if (!field || field->form == KeptForm::Moment)
+            throw sqlite::Failure(ErrorKind::InvalidInput, "only what the learner says of an item can be edited");
+        if (field->form == KeptForm::Link)
+            refuseHiddenMarks(text);
+        setText(items, field->column, text);
+        if (member == &KeptItem::note)
+            setText(items, "note_words", folded(text));
+    }
 }
 
 void setStatus(const Chosen& items, KeptStatus status, const std::string& now) {
@@ -98,12 +108,7 @@ void applyEdit(const Chosen& items, const ItemEdit& edit, const std::string& now
         throw sqlite::Failure(ErrorKind::InvalidInput, "a rating is 1 to 5, or 0 for none");
     if (edit.status)
         setStatus(items, *edit.status, now);
-    setText(items, "started_on", edit.startedOn);
-    setText(items, "finished_on", edit.finishedOn);
-    setNote(items, edit.note);
-    setText(items, "pros", edit.pros);
-    setText(items, "cons", edit.cons);
-    setText(items, "link", edit.ownUrl);
+    setTexts(items, edit);
     if (edit.ownPrice)
         setPrice(items, *edit.ownPrice);
     if (edit.rating)
@@ -123,7 +128,7 @@ std::string verbOf(const ItemEdit& edit) {
         return "mark as " + std::string(keptStatusName(*edit.status)) + ":";
     if (edit.rating)
         return "rate";
-    if (edit.note)
+    if (!edit.texts.empty() && edit.texts.front().first == &KeptItem::note)
         return "note on";
     if (!edit.addTags.empty() || !edit.removeTags.empty())
         return "tag";
@@ -162,12 +167,6 @@ std::vector<std::string> strings(SQLite::Database& database, const char* sql) {
     return texts;
 }
 
-/// A link that shows itself as another is no link of the learner's.
-void refuseHiddenMarks(const std::string& url) {
-    if (hasHiddenMarks(url))
-        throw sqlite::Failure(ErrorKind::InvalidInput, "the link '" + url + "' holds characters that cannot be seen or that turn its direction; write it without them");
-}
-
 } // namespace
 
 Result<std::vector<bool>> Items::areKept(std::span<const ItemKey> keys) const {
@@ -188,7 +187,6 @@ Result<void> Items::edit(std::span<const ItemKey> keys, const ItemEdit& edit, co
     return m_state.written([&] {
         auto& database = m_state.database;
         const auto items = rows::rowsOf(database, keys, Where::Kept);
-        refuseHiddenMarks(edit.ownUrl.value_or(""));
         history::record(database, {verbOf(edit), rows::subjectOf(database, items), now}, [&] {
             applyEdit({m_state, items}, edit, now);
         });

@@ -12,24 +12,23 @@
 #include "db/records/kept.h"
 
 #include <span>
+#include <utility>
 
 namespace waymark::db {
 
 /// What an edit sets; what is absent stays as it is.
 struct ItemEdit {
     std::optional<KeptStatus> status; ///< sets statusAt; doing startedOn and done finishedOn where empty
-    std::optional<std::string> startedOn;
-    std::optional<std::string> finishedOn;
-    std::optional<int> rating; ///< 1 to 5; 0 takes it away
-    std::optional<std::string> note;
-    std::optional<std::string> pros;
-    std::optional<std::string> cons;
-    std::optional<Money> ownPrice; ///< without a currency: takes it away
-    std::optional<std::string> ownUrl;
+    std::optional<int> rating;        ///< 1 to 5; 0 takes it away
+    std::optional<Money> ownPrice;    ///< without a currency: takes it away
+    /// Days, link, lines and notes of keptFields.
+    std::vector<std::pair<KeptText, std::string>> texts;
     std::vector<std::string> addTags;
     std::vector<std::string> removeTags;
     std::vector<std::string> addToLists; ///< at their end
     std::vector<std::string> removeFromLists;
+
+    void set(KeptText field, std::string text) { texts.emplace_back(field, std::move(text)); }
 };
 
 class Items {

@@ -13,6 +13,34 @@ namespace waymark::db::rows {
 
 namespace {
 
+/// The value of one field on its way from or to its columns; each says how many they are.
+struct KeptBinding {
+    SQLite::Statement& statement;
+    int index;
+
+    int operator()(const std::string& text) const { return statement.bind(index, text), 1; }
+    int operator()(KeptStatus status) const { return (*this)(std::string(keptStatusName(status))); }
+    int operator()(int number) const { return statement.bind(index, number), 1; }
+    int operator()(const std::optional<Money>& money) const {
+        bindMaybe(statement, index, money ? std::optional(money->amount) : std::nullopt);
+        statement.bind(index + 1, money ? money->currency.code : std::string());
+        return 2;
+    }
+};
+
+struct KeptReading {
+    SQLite::Statement& select;
+    int column;
+
+    int operator()(std::string& text) const { return text = select.getColumn(column).getString(), 1; }
+    int operator()(KeptStatus& status) const {
+        status = keptStatusFromName(select.getColumn(column).getString()).value_or(KeptStatus::None);
+        return 1;
+    }
+    int operator()(int& number) const { return number = select.getColumn(column).getInt(), 1; }
+    int operator()(std::optional<Money>& money) const { return money = maybeMoney(select, column), 2; }
+};
+
 void refuseUnreasonable(const ItemFacts& facts) {
     for (const std::string* line : {&facts.title, &facts.detail, &facts.url})
         if (line->size() > longestLine)
@@ -38,6 +66,25 @@ void refuseUnreasonableOffer(const ItemKey& key, const ItemFacts& facts, const s
         return;
     if (const auto offer = offerFrom(content))
         refuseUnreasonableMoney(offer->pay.amount, facts.title);
+}
+
+std::vector<std::string> keptColumns() {
+    std::vector<std::string> columns;
+    for (const KeptField& field : keptFields)
+        for (const std::string_view column : {field.column, field.currencyColumn})
+            if (!column.empty())
+                columns.emplace_back(column);
+    return columns;
+}
+
+void bindKept(SQLite::Statement& statement, int index, const KeptItem& item) {
+    for (const KeptField& field : keptFields)
+        index += std::visit([&](auto member) { return KeptBinding{statement, index}(item.*member); }, field.member);
+}
+
+void readKept(SQLite::Statement& select, int column, KeptItem& item) {
+    for (const KeptField& field : keptFields)
+        column += std::visit([&](auto member) { return KeptReading{select, column}(item.*member); }, field.member);
 }
 
 void bindFacts(SQLite::Statement& statement, int index, const ItemFacts& facts) {

@@ -30,6 +30,13 @@ std::vector<std::int64_t> rowsOf(SQLite::Database& database, std::span<const Ite
 /// For the history: the title of one, "12 items" of more.
 std::string subjectOf(SQLite::Database& database, std::span<const std::int64_t> items);
 
+/// The columns of keptFields, in its order.
+std::vector<std::string> keptColumns();
+/// Binds them from `index` on.
+void bindKept(SQLite::Statement& statement, int index, const KeptItem& item);
+/// Reads them from `column` on.
+void readKept(SQLite::Statement& select, int column, KeptItem& item);
+
 /// Binds title, detail, url, price, currency, rating, hours, sort_title and sort_detail from `index` on.
 void bindFacts(SQLite::Statement& statement, int index, const ItemFacts& facts);
 /// InvalidInput for an item without a key, or with a zero byte in its facts.

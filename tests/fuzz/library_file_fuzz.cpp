@@ -35,7 +35,7 @@ const waymark::fuzz::DamagedFile& sound(std::string& expected) {
             (void)library.add({CourseKey::trusted("course:test/" + std::to_string(i)), "Course " + std::to_string(i),
                                "School", "https://example.org", now});
         ItemEdit edit;
-        edit.note = "A note of some length";
+        edit.set(&KeptItem::note, "A note of some length");
         edit.addTags = {"tag"};
         const ItemKey key = CourseKey::trusted("course:test/7");
         (void)Items(library).edit(std::span(&key, 1), edit, now);

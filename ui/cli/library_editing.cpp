@@ -93,7 +93,7 @@ void addLibraryEditing(CLI::App& library, Session& session) {
     note->add_option("KEY", arguments->keys, "Key of a kept item")->required();
     note->callback([arguments, &session] {
         db::ItemEdit change;
-        change.note = arguments->value;
+        change.set(&db::KeptItem::note, arguments->value);
         edit(session, *arguments, change, "Noted on");
     });
 

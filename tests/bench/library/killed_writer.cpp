@@ -43,7 +43,7 @@ bool change(Library& library, int number) {
     case 0:
         return library.add({key, "Course", "School", "https://example.org", now}).ok();
     case 1:
-        edit.note = word(number);
+        edit.set(&KeptItem::note, word(number));
         edit.status = KeptStatus::Doing;
         return Items(library).edit(one, edit, now).ok();
     case 2:

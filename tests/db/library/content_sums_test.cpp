@@ -37,7 +37,7 @@ protected:
         for (int i = 0; i < 30; ++i)
             ASSERT_TRUE(succeeds(library.add(courseBookmark(i))));
         ItemEdit edit;
-        edit.note = "A note that is long enough to be met by a bit that flips somewhere in the file";
+        edit.set(&KeptItem::note, "A note that is long enough to be met by a bit that flips somewhere in the file");
         edit.addTags = {"one", "two"};
         const std::vector keys{courseKey(1), courseKey(2), courseKey(3)};
         ASSERT_TRUE(succeeds(items.edit(keys, edit, now)));

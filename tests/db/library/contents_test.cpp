@@ -54,7 +54,7 @@ protected:
             edit.rating = number(6);
             return (void)items.edit(some, edit, now);
         case 5:
-            edit.note = "Note " + std::to_string(number(9));
+            edit.set(&KeptItem::note, "Note " + std::to_string(number(9)));
             edit.addTags = {"t" + std::to_string(number(3))};
             return (void)items.edit(std::span(some).first(1), edit, now);
         case 6:

@@ -60,7 +60,7 @@ protected:
 TEST_F(ItemsTest, AnEditOfManyIsOneStep) {
     ItemEdit change = marked(KeptStatus::Done);
     change.rating = 4;
-    change.note = "Good";
+    change.set(&KeptItem::note, "Good");
     change.addTags = {"systems", "2026"};
     change.ownPrice = Money{12.5, {"CAD"}};
     edit({1, 2, 3}, change);
@@ -86,7 +86,7 @@ TEST_F(ItemsTest, AnEditWithOneWrongKeyChangesNothing) {
     EXPECT_TRUE(failsWith(ErrorKind::InvalidInput, items.edit(keys({1}), wrong, later)));
     wrong = {};
     wrong.addToLists = {"nowhere"};
-    wrong.note = "x";
+    wrong.set(&KeptItem::note, "x");
     EXPECT_TRUE(failsWith(ErrorKind::NotFound, items.edit(keys({1}), wrong, later)));
     EXPECT_EQ(items.item(courseKey(1))->note, "");
     EXPECT_EQ(items.item(courseKey(1))->status, KeptStatus::None);
@@ -96,7 +96,7 @@ TEST_F(ItemsTest, DatesFollowTheStatusAndStayWhereTheyWereGiven) {
     edit({1}, marked(KeptStatus::Doing));
     EXPECT_EQ(items.item(courseKey(1))->startedOn, "2026-09-01");
     ItemEdit started;
-    started.startedOn = "2026-08-20";
+    started.set(&KeptItem::startedOn, "2026-08-20");
     edit({1}, started);
     edit({1}, marked(KeptStatus::Done));
     EXPECT_EQ(items.item(courseKey(1))->startedOn, "2026-08-20");
@@ -106,7 +106,7 @@ TEST_F(ItemsTest, DatesFollowTheStatusAndStayWhereTheyWereGiven) {
 
 TEST_F(ItemsTest, FindsByWordsWithoutAccentsInTitleDetailNoteAndTags) {
     ItemEdit change;
-    change.note = "Mit Übung";
+    change.set(&KeptItem::note, "Mit Übung");
     change.addTags = {"Später"};
     edit({3}, change);
     const auto text = [&](const std::string& words) {
@@ -180,7 +180,7 @@ TEST_F(ItemsTest, SortsByEveryColumnInBothDirections) {
 
 TEST_F(ItemsTest, TheTrashKeepsEverythingUntilItIsEmptied) {
     ItemEdit change;
-    change.note = "Mine";
+    change.set(&KeptItem::note, "Mine");
     change.addTags = {"x"};
     edit({1}, change);
     ASSERT_TRUE(succeeds(items.remove(keys({1, 2}), later)));
@@ -228,7 +228,7 @@ TEST_F(ItemsTest, LinksThatHideSomethingAreRefused) {
         EXPECT_TRUE(failsWith(ErrorKind::InvalidInput, items.create(ItemKind::Course, {"x", "", url, {}, {}, {}}, "", now)));
         EXPECT_TRUE(failsWith(ErrorKind::InvalidInput, items.change(*key, {"x", "", url, {}, {}, {}}, "", now)));
         ItemEdit edit;
-        edit.ownUrl = url;
+        edit.set(&KeptItem::ownUrl, url);
         EXPECT_TRUE(failsWith(ErrorKind::InvalidInput, items.edit(std::span(&*key, 1), edit, now)));
     }
     EXPECT_EQ(items.item(*key)->facts.url, "https://a.example/");

@@ -83,7 +83,7 @@ Joining joiningOf(db::Library& library, const std::vector<db::KeptItem>& group, 
             joining.edit.addToLists.push_back(list);
     }
     if (note != before)
-        joining.edit.note = note;
+        joining.edit.set(&db::KeptItem::note, note);
     return joining;
 }
 

@@ -87,7 +87,7 @@ TEST_F(LibraryFormsTest, LookingAtTheLibrarysOwnFilesLeavesItItsLocks) {
 TEST_F(LibraryFormsTest, WhatIsExportedComesBackAndTheSecondTimeChangesNothing) {
     keepThree();
     db::ItemEdit edit;
-    edit.note = "joins";
+    edit.set(&db::KeptItem::note, "joins");
     edit.addTags = {"sql"};
     ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
     ASSERT_TRUE(exportAs(u"json"_s).contains(u"joins"_s));
@@ -115,10 +115,10 @@ TEST_F(LibraryFormsTest, WhatIsExportedComesBackAndTheSecondTimeChangesNothing) 
 TEST_F(LibraryFormsTest, WhereBothDifferMineStaysUnlessWishedOtherwise) {
     keepThree();
     db::ItemEdit edit;
-    edit.note = "theirs";
+    edit.set(&db::KeptItem::note, "theirs");
     ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
     exportAs(u"json"_s);
-    edit.note = "mine";
+    edit.set(&db::KeptItem::note, "mine");
     ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
     const auto dialog = importing(m_folder.filePath(u"out.json"_s));
     auto* rows = dialog->findChild<QTreeWidget*>(u"rows"_s);
@@ -191,7 +191,7 @@ TEST_F(LibraryFormsTest, ClosingWhileAFileIsReadDoesNotWaitForIt) {
 TEST_F(LibraryFormsTest, NotesStayAtHomeWhenWished) {
     keepThree();
     db::ItemEdit edit;
-    edit.note = "private words";
+    edit.set(&db::KeptItem::note, "private words");
     ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
     EXPECT_TRUE(exportAs(u"md"_s, true).contains(u"private words"_s));
     EXPECT_FALSE(exportAs(u"md"_s, false).contains(u"private words"_s));
@@ -202,7 +202,7 @@ TEST_F(LibraryFormsTest, DuplicatesAreJoinedAndNothingOfThemIsLost) {
     keep(u"course:b/two"_s, "Databases again", "Somebody", "http://www.example.org/databases/",
          "2026-08-02T10:00:00Z");
     db::ItemEdit edit;
-    edit.note = "joins";
+    edit.set(&db::KeptItem::note, "joins");
     edit.addTags = {"sql"};
     ASSERT_TRUE(m_keeper.edit({keyOf(u"course:b/two"_s)}, edit));
     DuplicatesDialog dialog(m_keeper, nullptr);

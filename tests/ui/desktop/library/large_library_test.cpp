@@ -103,7 +103,7 @@ TEST_F(LargeLibraryTest, ChangesAreStoppedByTheButtonAndLeaveNothing) {
 TEST_F(LargeLibraryTest, AChangeAskedForMeanwhileWaitsAndIsMade) {
     const auto keys = keepMany(2000);
     db::ItemEdit note;
-    note.note = "meanwhile";
+    note.set(&db::KeptItem::note, "meanwhile");
     bool noted = false;
     QTimer::singleShot(0, &m_keeper, [&] { noted = m_keeper.edit({keys.front()}, note); });
     EXPECT_TRUE(m_keeper.edit(keys, doing()));

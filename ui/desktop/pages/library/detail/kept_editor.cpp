@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The three notes of an item, by the name of their tab.
-std::string& noteOf(db::KeptItem& item, const QString& tab) {
-    return tab == u"pros"_s ? item.pros : tab == u"cons"_s ? item.cons : item.note;
+db::KeptText noteOf(const QString& tab) {
+    return tab == u"pros"_s ? &db::KeptItem::pros : tab == u"cons"_s ? &db::KeptItem::cons : &db::KeptItem::note;
 }
 
 } // namespace
@@ -140,7 +140,7 @@ void KeptEditor::showItem(const db::KeptItem& item, const std::vector<db::Catalo
     showFacts();
     m_fields->showItem(item);
     // A note that is being typed is newer than what was read.
-    const QString saved = fromUtf8(noteOf(m_item, m_noteKinds->current()));
+    const QString saved = fromUtf8(m_item.*noteOf(m_noteKinds->current()));
     if (another || (saved != m_note->note() && !m_note->isAncestorOf(focusWidget())))
         m_note->setNote(saved);
 }
@@ -177,16 +177,16 @@ void KeptEditor::showFacts() {
 void KeptEditor::showNote() {
     m_note->flush();
     m_saved->setText({});
-    m_note->setNote(fromUtf8(noteOf(m_item, m_noteKinds->current())));
+    m_note->setNote(fromUtf8(m_item.*noteOf(m_noteKinds->current())));
 }
 
 void KeptEditor::saveNote(const QString& words) {
-    const QString tab = m_noteKinds->current();
+    const db::KeptText note = noteOf(m_noteKinds->current());
     if (m_item.key.empty())
         return;
-    noteOf(m_item, tab) = words.toStdString();
+    m_item.*note = words.toStdString();
     db::ItemEdit change;
-    (tab == u"pros"_s ? change.pros : tab == u"cons"_s ? change.cons : change.note) = words.toStdString();
+    change.set(note, words.toStdString());
     if (m_desk.keeper.edit({m_item.key}, change)) {
         const QDateTime now = QDateTime::fromString(fromUtf8(m_desk.keeper.now()), Qt::ISODate).toLocalTime();
         m_saved->setText(tr("Saved %1").arg(QLocale().toString(now.time(), u"HH:mm"_s)));

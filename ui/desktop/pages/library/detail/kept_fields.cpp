@@ -170,9 +170,9 @@ void KeptFields::makeMore() {
     connect(m_price, &QLineEdit::editingFinished, this, &KeptFields::savePrice);
     connect(m_link, &QLineEdit::editingFinished, this, &KeptFields::saveLink);
     connect(m_started, &QLineEdit::editingFinished, this,
-            [this] { saveDay(m_started, &db::ItemEdit::startedOn, m_item.startedOn); });
+            [this] { saveDay(m_started, &db::KeptItem::startedOn); });
     connect(m_finished, &QLineEdit::editingFinished, this,
-            [this] { saveDay(m_finished, &db::ItemEdit::finishedOn, m_item.finishedOn); });
+            [this] { saveDay(m_finished, &db::KeptItem::finishedOn); });
 }
 
 void KeptFields::showMore(bool shown) {
@@ -231,8 +231,8 @@ void KeptFields::saveTag(const QString& tag, bool add) {
     edit(change);
 }
 
-void KeptFields::saveDay(QLineEdit* field, std::optional<std::string> db::ItemEdit::*day,
-                         const std::string& before) {
+void KeptFields::saveDay(QLineEdit* field, db::KeptText day) {
+    const std::string& before = m_item.*day;
     const QString typed = field->text().trimmed();
     const auto known = typed.isEmpty() ? std::optional(QString()) : dayFromText(typed);
     if (!known) {
@@ -244,7 +244,7 @@ void KeptFields::saveDay(QLineEdit* field, std::optional<std::string> db::ItemEd
     if (known->toStdString() == before)
         return;
     db::ItemEdit change;
-    change.*day = known->toStdString();
+    change.set(day, known->toStdString());
     edit(change);
 }
 
@@ -276,7 +276,7 @@ void KeptFields::saveLink() {
         return;
     }
     db::ItemEdit change;
-    change.ownUrl = typed;
+    change.set(&db::KeptItem::ownUrl, typed);
     edit(change);
 }
 

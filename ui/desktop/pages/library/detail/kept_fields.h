@@ -43,7 +43,7 @@ private:
     bool edit(const db::ItemEdit& edit);
     void saveStatus();
     void saveTag(const QString& tag, bool add);
-    void saveDay(QLineEdit* field, std::optional<std::string> db::ItemEdit::*day, const std::string& before);
+    void saveDay(QLineEdit* field, db::KeptText day);
     void savePrice();
     void saveLink();
 
