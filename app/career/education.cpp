@@ -77,6 +77,13 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
             return named(static_cast<EntryEducation>(at), share);
 }
 
+bool holdsOddAnswers(const std::vector<db::EducationShare>& shares) {
+    using db::EntryEducation;
+    constexpr double rounded = 0.5, tenth = 10, most = 50;
+    const double above = shareOf(shares, [](EntryEducation level) { return level == EntryEducation::Doctorate; });
+    return above >= rounded && above < tenth && shareOf(shares, [](EntryEducation level) { return level < EntryEducation::Bachelor; }) > most;
+}
+
 bool isApartFromGroup(const WaysIn& ways) {
     constexpr double third = 100.0 / 3;
     return std::max(ways.answersBelow, ways.answersAbove) >= third;

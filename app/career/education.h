@@ -22,6 +22,9 @@ struct EducationAnswer {
 
 EducationAnswer educationAnswer(const std::vector<db::EducationShare>& shares);
 
+/// Under a tenth names a doctorate or more where most name less than a bachelor's: more likely a slip than a door.
+bool holdsOddAnswers(const std::vector<db::EducationShare>& shares);
+
 /// Takes what the workers of this very career answered into what is known of its ways in, beside the door that its entry
 /// states. Answers of a wider occupation's workers are none.
 void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers);

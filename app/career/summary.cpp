@@ -60,6 +60,9 @@ CareerSummary summaryOf(const db::CareerFacts& facts) {
         summary.jobZone = zoneOf(facts);
     summary.skills = leadingNames(facts.skills, db::SkillKind::Skill, 3);
     summary.knowledge = leadingNames(facts.skills, db::SkillKind::Knowledge, 2);
+    const bool ofSurvey = summary.mostNamed || !summary.skills.empty() || !summary.knowledge.empty();
+    if (facts.parent && ((ofSurvey && facts.factsAreParents) || (summary.jobZone && !facts.career.jobZone)))
+        summary.surveyedFor = facts.parent->title;
     summary.outlook = outlookOf(facts.outlook);
     return summary;
 }

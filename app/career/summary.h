@@ -28,6 +28,7 @@ struct CareerSummary {
     std::optional<db::EducationShare> mostNamed; ///< the level that workers name most often
     std::optional<int> jobZone;                  ///< 1 to 5
     std::vector<std::string> skills, knowledge;  ///< that count most, by the catalog's names
+    std::string surveyedFor; ///< the wider occupation whose level, zone or skills they are; empty: this very career
     std::optional<Outlook> outlook;
 };
 

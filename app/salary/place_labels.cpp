@@ -28,6 +28,8 @@ std::string withoutStates(const db::Place& place) {
 }
 
 std::string inFull(const db::Place& place) {
+    if (place.kind == db::PlaceKind::State && place.country == "US") // beside the city of its name
+        return place.name + " State";
     return place.kind == db::PlaceKind::Metro || place.region.empty() ? place.name : place.name + ", " + place.region;
 }
 

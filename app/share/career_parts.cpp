@@ -138,6 +138,8 @@ void addEducation(Document& document, const db::CareerFacts& facts) {
         document.line(answer.withheld >= 50
                           ? "Most answers are withheld as too uncertain; the levels shown are small shares."
                           : "What is withheld could be more than the largest share shown.");
+    if (holdsOddAnswers(facts.education))
+        document.line("A small share that lies far above the others may be a slip of those asked.");
     if (const std::string both = entryAgainstAnswers(facts, answer); !both.empty())
         document.line(both);
 }

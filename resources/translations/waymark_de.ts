@@ -3423,6 +3423,27 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         </translation>
     </message>
     <message>
+        <source>Its survey was answered %1.</source>
+        <comment>for Registered nurses as a whole</comment>
+        <translation>Die Befragung galt %1.</translation>
+    </message>
+    <message>
+        <source>A small share that lies far above the others may be a slip of those asked.</source>
+        <translation>Ein kleiner Anteil, der weit über den anderen liegt, kann ein Versehen der Befragten sein.</translation>
+    </message>
+    <message>
+        <source>The figures are those of a wider group, and this career’s own workers name another schooling than it asks for: its pay may lie apart, too.</source>
+        <translation>Die Zahlen sind die einer weiteren Gruppe, und die Befragten dieses Berufs nennen eine andere Ausbildung, als sie verlangt: Auch sein Gehalt kann anders sein.</translation>
+    </message>
+    <message>
+        <source>About %1 openings a year are projected for all of it.</source>
+        <translation>Für all dies werden etwa %1 freie Stellen im Jahr erwartet.</translation>
+    </message>
+    <message>
+        <source>its metro</source>
+        <translation>seine Metropolregion</translation>
+    </message>
+    <message>
         <source> Filed under the code of the wider occupation; whether for this work, too, is not stated: %1.</source>
         <translation> Unter dem Code des weiter gefassten Berufs geführt; ob auch für diese Arbeit, ist nicht angegeben: %1.</translation>
     </message>

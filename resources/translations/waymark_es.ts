@@ -3423,6 +3423,27 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         </translation>
     </message>
     <message>
+        <source>Its survey was answered %1.</source>
+        <comment>for Registered nurses as a whole</comment>
+        <translation>La encuesta se respondió %1.</translation>
+    </message>
+    <message>
+        <source>A small share that lies far above the others may be a slip of those asked.</source>
+        <translation>Una proporción pequeña muy por encima de las demás puede ser un descuido de las personas consultadas.</translation>
+    </message>
+    <message>
+        <source>The figures are those of a wider group, and this career’s own workers name another schooling than it asks for: its pay may lie apart, too.</source>
+        <translation>Las cifras son las de un grupo más amplio, y las personas ocupadas en esta profesión nombran otra formación que la que pide: su salario también puede ser otro.</translation>
+    </message>
+    <message>
+        <source>About %1 openings a year are projected for all of it.</source>
+        <translation>Para el conjunto se prevén unas %1 vacantes al año.</translation>
+    </message>
+    <message>
+        <source>its metro</source>
+        <translation>su área metropolitana</translation>
+    </message>
+    <message>
         <source> Filed under the code of the wider occupation; whether for this work, too, is not stated: %1.</source>
         <translation> Registradas con el código de la ocupación más amplia; no se indica si también para este trabajo: %1.</translation>
     </message>

@@ -173,13 +173,14 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
                                                      : page.facts.career.summary;
     page.named = fillNamedFacts(page.facts, *entry, page.nationalPay);
     auto pay = payFor(catalog, career, {}, {});
-    // The learner's place is one of the usual ones, or stands beside them.
+    // The learner's place is one of the usual ones, or stands beside them; a city has its metro's figure.
     auto beside = learner.place;
-    if (pay && beside && std::any_of(pay->rows.begin(), pay->rows.end(),
-                                     [&beside](const app::PayRow& row) { return row.place.key == beside->key; }))
+    if (pay && beside && std::any_of(pay->rows.begin(), pay->rows.end(), [&beside](const app::PayRow& row) {
+            return row.place.key == beside->key || (beside->kind == db::PlaceKind::City && row.place.key == beside->parent);
+        }))
         beside.reset();
-    if (pay && learner.place && !pay->rows.empty())
-        pay = withPlace(catalog, career, *std::move(pay), *learner.place);
+    if (pay && beside && !pay->rows.empty())
+        pay = withPlace(catalog, career, *std::move(pay), *beside);
     if (pay && !pay->rows.empty()) {
         page.payChartSpec = chartSpec(*pay);
         page.pay = *std::move(pay);
@@ -208,6 +209,9 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
     if (!ways)
         return ways.error();
     page.ways = *std::move(ways);
+    if (page.pay)
+        if (const QString apart = payApartNote(*page.pay, page.ways); !apart.isEmpty())
+            page.payPlaces += ' ' + apart.toStdString();
     page.waysInParts = waysInParts(page.ways);
     auto people = readPeople(catalog, career);
     if (!people)

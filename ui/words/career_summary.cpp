@@ -97,7 +97,9 @@ QStringList outlookSentences(const app::CareerSummary::Outlook& outlook) {
     if (outlook.changePercent)
         sentences << growthSentence(outlook);
     if (outlook.openings > 0)
-        sentences << tr("About %1 openings a year are projected.").arg(whole(outlook.openings));
+        sentences << (outlook.measuredFor.empty() ? tr("About %1 openings a year are projected.")
+                                                  : tr("About %1 openings a year are projected for all of it."))
+                         .arg(whole(outlook.openings));
     return sentences;
 }
 
@@ -109,6 +111,8 @@ QString summaryInWords(const app::CareerSummary& summary) {
         sentences << tr("Skills that count most: %1.").arg(named(summary.skills));
     if (!summary.knowledge.empty())
         sentences << tr("Knowledge it rests on: %1.").arg(named(summary.knowledge));
+    if (!summary.surveyedFor.empty())
+        sentences << tr("Its survey was answered %1.", "for Registered nurses as a whole").arg(ofTheWhole(summary.surveyedFor));
     if (summary.outlook)
         sentences << outlookSentences(*summary.outlook);
     sentences.removeAll(QString());

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/pay_places.h"
 
+#include "app/career/education.h"
 #include "app/salary/place_labels.h"
 #include "ui/words/counts.h"
 #include "ui/words/names.h"
+#include "ui/words/pay_finding.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
@@ -89,6 +91,13 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
         }))
         sentences << tr("No figure for %1 is published.").arg(fromUtf8(app::spokenPlaceName(*own, comparison.rows)));
     return sentences.join(QChar(u' '));
+}
+
+QString payApartNote(const app::PayComparison& comparison, const app::WaysIn& ways) {
+    return app::isApartFromGroup(ways) && !widerOccupation(comparison).isEmpty()
+               ? tr("The figures are those of a wider group, and this career’s own workers name another schooling than it asks for: "
+                    "its pay may lie apart, too.")
+               : QString();
 }
 
 } // namespace waymark::ui

@@ -5,6 +5,7 @@
 // of it would pass for the best paid of all. Translated; any thread.
 #pragma once
 
+#include "app/career/ways_in.h"
 #include "app/salary/compare.h"
 
 #include <QString>
@@ -17,5 +18,8 @@ namespace waymark::ui {
 /// learner's place, whose figure is said to be missing where it has none.
 QString payPlacesNote(const app::PayComparison& comparison, const QString& group,
                       const std::optional<db::Place>& own);
+
+/// Beside figures of a wider group from whose schooling the answers of this career's own workers lie apart; else empty.
+QString payApartNote(const app::PayComparison& comparison, const app::WaysIn& ways);
 
 } // namespace waymark::ui

@@ -54,6 +54,22 @@ TEST(SummaryOf, NoLevelIsNamedWhereALargerOneMayBeWithheld) {
     EXPECT_EQ(summaryOf(facts).jobZone, 2);
 }
 
+TEST(SummaryOf, WhatWasAskedOfAWiderOccupationNamesIt) {
+    db::CareerFacts facts;
+    facts.parent = db::Career{};
+    facts.parent->title = "Registered Nurses";
+    facts.skills = {need("Speaking", db::SkillKind::Skill, 4.5)};
+    facts.career.jobZone = 4;
+    EXPECT_EQ(summaryOf(facts).surveyedFor, "");
+    facts.factsAreParents = true;
+    EXPECT_EQ(summaryOf(facts).surveyedFor, "Registered Nurses");
+    facts.skills.clear();
+    EXPECT_EQ(summaryOf(facts).surveyedFor, "") << "its own zone";
+    facts.career.jobZone.reset();
+    facts.parent->jobZone = 3;
+    EXPECT_EQ(summaryOf(facts).surveyedFor, "Registered Nurses");
+}
+
 TEST(SummaryOf, WithheldAndUnimportantSkillsAreNotNamed) {
     db::CareerFacts facts;
     facts.skills = {need("Programming", db::SkillKind::Skill, 4.5), need("Speaking", db::SkillKind::Skill, 2.9),

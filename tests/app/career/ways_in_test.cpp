@@ -181,6 +181,13 @@ TEST(OwnAnswers, AHigherLevelIsNamedByThoseWhoGoBeyondItToo) {
     EXPECT_FALSE(ways.answeredLevel) << "too much is withheld";
 }
 
+TEST(OwnAnswers, AFewDoctoratesAmongDiplomasAreOdd) {
+    EXPECT_TRUE(holdsOddAnswers({{1, 40, ""}, {2, 55, ""}, {12, 5, ""}}));
+    EXPECT_FALSE(holdsOddAnswers({{1, 40, ""}, {2, 60, ""}}));
+    EXPECT_FALSE(holdsOddAnswers({{5, 20, ""}, {6, 75, ""}, {12, 5, ""}})) << "a doctorate after a bachelor's is a road";
+    EXPECT_FALSE(holdsOddAnswers({{2, 60, ""}, {11, 40, ""}})) << "many are no slip";
+}
+
 TEST(OwnAnswers, AThirdOffTheGroupsDoorIsApart) {
     WaysIn ways = asking(db::EntryEducation::Bachelor);
     ways.entry->measuredFor = "Natural sciences managers";

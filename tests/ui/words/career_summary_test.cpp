@@ -32,12 +32,16 @@ TEST(SummaryInWords, WhatIsKnownOfAWiderOccupationSaysSo) {
     part.entry->experience = db::EntryExperience::FiveYears;
     part.entry->training = db::EntryTraining::Apprenticeship;
     part.entry->measuredFor = "Registered Nurses";
-    part.outlook = app::CareerSummary::Outlook{3391000, 2024, "Registered Nurses", -0.01, 2034, 0};
+    part.outlook = app::CareerSummary::Outlook{3391000, 2024, "Registered Nurses", -0.01, 2034, 189100};
+    part.skills = {"Speaking"};
+    part.surveyedFor = "Registered Nurses";
     EXPECT_EQ(said(part),
               "People usually enter it with a high school diploma or its equivalent, after five years or more of experience "
-              "in a related job, followed by an apprenticeship (stated for Registered nurses as a whole). It is counted as a "
+              "in a related job, followed by an apprenticeship (stated for Registered nurses as a whole). "
+              "Skills that count most: speaking. Its survey was answered for Registered nurses as a whole. It is counted as a "
               "part of a wider occupation, Registered nurses: about 3,391,000 people worked in all of it in the United "
-              "States in 2024. Their number is projected to stay the same by 2034.");
+              "States in 2024. Their number is projected to stay the same by 2034. About 189,100 openings a year are projected "
+              "for all of it.");
 }
 
 TEST(SummaryInWords, WhatWorkersAnswered) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/salary/place_labels.h"
 #include "tests/app/salary/thirteen_cities.h"
 #include "ui/words/chart_words.h"
 #include "ui/words/pay_finding.h"
@@ -64,6 +65,44 @@ TEST(RowWords, WhichPlacesAndWhyIsSaid) {
     ohio.name = "Ohio";
     EXPECT_THAT(payPlacesNote(compared(meansOfMetros()), {}, ohio).toStdString(),
                 HasSubstr("No figure for Ohio is published."));
+}
+
+TEST(RowWords, ACityHasItsMetrosFigureAndSaysSo) {
+    db::PayFacts facts = meansOfMetros();
+    facts.places[0].place.kind = db::PlaceKind::City;
+    const auto sublabelOfCity = [&facts] {
+        const app::ChartSpec spec = chartSpec(compared(facts));
+        const auto row = std::find_if(spec.rows.begin(), spec.rows.end(), [](const auto& each) { return each.placeKey == "city:1"; });
+        return row == spec.rows.end() ? "no row" : row->sublabel;
+    };
+    EXPECT_EQ(sublabelOfCity(), "");
+    facts.places[0].own[0].place = db::PlaceKey::trusted("metro:19740");
+    facts.places[0].place.parent = db::PlaceKey::trusted("metro:19740");
+    EXPECT_EQ(sublabelOfCity(), "its metro");
+}
+
+TEST(RowWords, AStateBesideTheCityOfItsNameIsCalledAState) {
+    db::PayFacts facts = meansOfMetros();
+    facts.places[0].place.name = "New York-Newark-Jersey City, NY-NJ";
+    auto& state = facts.places[4].place;
+    state.kind = db::PlaceKind::State;
+    state.name = "New York";
+    state.region = "NY";
+    state.country = "US";
+    const app::PayComparison comparison = compared(facts);
+    EXPECT_EQ(app::spokenPlaceName(state, comparison.rows), "New York State");
+}
+
+TEST(RowWords, PayOfAGroupThatTheCareersOwnWorkersLieApartFromSaysSo) {
+    db::PayFacts facts = meansOfMetros();
+    app::WaysIn ways;
+    ways.answersBelow = 40;
+    EXPECT_EQ(payApartNote(compared(facts), ways).toStdString(), "") << "the pay is its own";
+    for (auto& place : facts.places)
+        place.own[0].measuredAs = "SOC 2018 11-9121 Natural Sciences Managers";
+    EXPECT_THAT(payApartNote(compared(facts), ways).toStdString(), HasSubstr("its pay may lie apart, too."));
+    ways.answersBelow = 20;
+    EXPECT_EQ(payApartNote(compared(facts), ways).toStdString(), "");
 }
 
 TEST(RowWords, WhereLargerMetrosPublishNothingNobodyPaysMost) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/written_sections.h"
 
+#include "app/career/education.h"
 #include "app/career/facts_in_words.h"
 #include "app/career/fields_of_study.h"
 #include "app/career/work_styles.h"
@@ -10,6 +11,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/app_words.h"
 #include "ui/words/career_summary.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
@@ -127,6 +129,11 @@ PageSection* prepareSection(const SectionContext& context, QWidget* parent) {
     if (!shares.empty()) {
         beginFigures(section, written, tr("education that workers named as required, share of those asked"));
         section->add(new MeasureBars(tr("Education"), shares, section), 4);
+        const db::CareerFacts& facts = context.page.facts;
+        if (facts.factsAreParents && facts.parent)
+            section->addRemark(tr("Its survey was answered %1.", "for Registered nurses as a whole").arg(ofTheWhole(facts.parent->title)));
+        if (app::holdsOddAnswers(facts.education))
+            section->addRemark(tr("A small share that lies far above the others may be a slip of those asked."));
     }
     addFields(section, context, fields);
     return section;
