@@ -22,6 +22,11 @@ db::ItemKey ownKey(db::ItemKind kind, const std::string& text) {
     return db::CourseKey::trusted("course:own/" + nameFor(text));
 }
 
+/// Of what has neither number nor address, or one that is another's: in capitals it is the same.
+std::string titleAndDetail(const db::ItemFacts& facts) {
+    return lowered(facts.title) + '\n' + lowered(facts.detail);
+}
+
 } // namespace
 
 db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_view isbn,
@@ -33,7 +38,7 @@ db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_vi
         return found->second;
     if (kind == db::ItemKind::Book && !isbn.empty())
         return db::BookKey::trusted("book:" + std::string(isbn));
-    return ownKey(kind, url.empty() ? lowered(facts.title) + '\n' + lowered(facts.detail) : url);
+    return ownKey(kind, url.empty() ? titleAndDetail(facts) : url);
 }
 
 void KnownItems::add(const std::string& url, const std::string& isbn, const db::ItemKey& key) {
@@ -91,7 +96,7 @@ void ForeignLibrary::add(db::KeptItem item, const std::vector<std::vector<std::s
         return;
     if (isAnother(item)) {
         m_faults.add(line, Fault::SameNumber, Loss::Nothing, {}, item.facts.title);
-        item.key = ownKey(item.key.kind(), item.facts.title + '\n' + item.facts.detail);
+        item.key = ownKey(item.key.kind(), titleAndDetail(item.facts));
     }
     const auto key = item.key;
     const auto [at, fresh] = m_items.emplace(key.text(), m_contents.items.size());

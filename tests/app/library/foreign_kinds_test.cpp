@@ -298,6 +298,13 @@ TEST(ForeignKinds, OneNumberUnderTwoTitlesIsTwoItemsAndOnceMoreTheSameTwo) {
     }
 }
 
+TEST(ForeignKinds, OneTitleInCapitalsIsTheSameWithAndWithoutItsNumber) {
+    const auto read = readFile(Format::Csv, "title,author,isbn\nSalt,Ann Roe,9780316067928\nWind,Bo Lee,9780316067928\nWIND,Bo Lee,9780316067928\nwind,Bo Lee,\n");
+    EXPECT_EQ(read.contents.items.size(), 2U);
+    EXPECT_TRUE(tells(read, Fault::Twice, 4, "WIND"));
+    EXPECT_TRUE(tells(read, Fault::Twice, 5, "wind"));
+}
+
 TEST(ForeignKinds, ListsOfJsonInACellAreLists) {
     const auto read = readFile(Format::Csv, "URL,Title,Selection,Folder,Timestamp,Tags\nhttps://a.example/1,One,,Unread,1700000000,\"[\"\"sea\"\",\"\"a, b\"\",\"\"caf\\u00e9\"\"]\"\nhttps://a.example/2,Two,,Unread,1700000000,[]\n");
     EXPECT_THAT(titled(read, "One").tags, ElementsAre("a, b", "café", "sea"));
