@@ -99,6 +99,9 @@ step mutations     tests app_tests '*SurvivesDamage*'
 step feed-damage   tests db_tests '*DamagedFeed*'
 step network       no_network
 step hardening     hardened
+step desktop       packaging/desktop_test.sh
+step deb           packaging/deb_test.sh
+step source        packaging/source_test.sh
 step fuzz          fuzzed
 step core-asan     sanitized core-asan "db|unit"
 step damage-asan   damaged_under_sanitizers

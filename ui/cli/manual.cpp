@@ -153,7 +153,7 @@ std::string fishCompletion(const CLI::App& app) {
 } // namespace
 
 std::string manualPage(const CLI::App& app, const std::string& date) {
-    std::string page = ".TH WAYMARK\\-CLI 1 \"" + roff(date) + "\" \"" + roff(app.version()) + "\" \"User Commands\"\n"
+    std::string page = ".TH WAYMARK\\-CLI 1 \"" + date + "\" \"" + roff(app.version()) + "\" \"User Commands\"\n"
                        ".SH NAME\nwaymark\\-cli \\- careers, pay by city, courses and books, offline\n"
                        ".SH SYNOPSIS\n.B waymark\\-cli\n[\\fIOPTIONS\\fR] \\fICOMMAND\\fR ...\n"
                        ".SH DESCRIPTION\n" +

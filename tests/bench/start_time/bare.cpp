@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The least a Qt window can be: says when it is painted and ends.
+// The least a Qt window can be: says when it is painted and what memory it has, and ends.
+#include "tests/bench/start_time/memory.h"
+
 #include <QApplication>
 #include <QMainWindow>
 #include <QTimer>
@@ -16,6 +18,7 @@ protected:
         QMainWindow::paintEvent(event);
         QTimer::singleShot(0, this, [] {
             std::puts("painted");
+            std::printf("memory %ld kB\n", waymark::bench::residentKilobytes());
             std::fflush(stdout);
             QCoreApplication::quit();
         });

@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
     waymark::ui::Program program({{argv[1], argv[2]},
                                   QCoreApplication::applicationDirPath().toStdString(),
                                   {},
+                                  {},
                                   waymark::ui::utcNow,
                                   true},
                                  dialogs);

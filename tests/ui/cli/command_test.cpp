@@ -6,8 +6,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <sstream>
+#include <cstdio>
+#include <fstream>
 #include <map>
+#include <sstream>
 
 namespace waymark::test {
 namespace {
@@ -131,6 +133,36 @@ TEST_F(Commands, AMissingCatalogIsNamed) {
     const auto outcome = run({"--catalog", (m_data.path() / "nowhere.db").string(), "catalog", "info"});
     EXPECT_NE(outcome.exitCode, 0);
     EXPECT_THAT(outcome.err, HasSubstr("nowhere.db"));
+}
+
+/// What bash offers behind `words`, the last of which is being typed, with the completion that the program prints.
+std::string completedInBash(const std::filesystem::path& completion, const std::string& words) {
+    const std::string script = "'. " + completion.string() + "; COMP_WORDS=(" + words +
+                               "); COMP_CWORD=$((${#COMP_WORDS[@]}-1)); _waymark_cli; echo ${COMPREPLY[*]}'";
+    FILE* shell = ::popen(("bash -c " + script).c_str(), "r");
+    std::string offered(4096, '\0');
+    offered.resize(std::fread(offered.data(), 1, offered.size(), shell));
+    ::pclose(shell);
+    return offered;
+}
+
+TEST_F(Commands, TheManualPrintsACompletionThatBashCanUse) {
+    const auto printed = run({"manual", "--as", "bash"});
+    ASSERT_EQ(printed.exitCode, 0) << printed.err;
+    const auto file = m_data / "completion";
+    std::ofstream(file) << printed.out;
+    EXPECT_EQ(completedInBash(file, "waymark-cli sea"), "search\n");
+    EXPECT_EQ(completedInBash(file, "waymark-cli --json library ad"), "add\n");
+    EXPECT_EQ(completedInBash(file, "waymark-cli plan make --hou"), "--hours-a-week\n");
+    EXPECT_EQ(completedInBash(file, "waymark-cli library make"), "\n") << "a command of another one";
+}
+
+TEST_F(Commands, TheManualPageNamesEveryCommandAndItsDay) {
+    const auto page = run({"manual", "--date", "2031-02-03"});
+    EXPECT_THAT(page.out, HasSubstr(".TH WAYMARK\\-CLI 1 \"2031-02-03\""));
+    for (const auto* command : {".SS search", ".SS library add", ".SS plan make", ".SS catalog import"})
+        EXPECT_THAT(page.out, HasSubstr(command));
+    EXPECT_THAT(page.out, Not(HasSubstr(".SS manual"))) << "packages call it, people do not";
 }
 
 } // namespace
