@@ -157,6 +157,37 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
     m_jobNames.insert(m_jobNames.end(), names.others.begin(), names.others.end());
     for (const std::string& title : m_jobNames)
         m_others.push_back(stemsIn(title, true));
+    for (const Stems& name : m_others)
+        for (const std::string& stem : name)
+            m_beginnings.insert(stem.substr(0, 2));
+}
+
+/// Cheap, for the thousands of titles that are asked about: a stem begins as its word does.
+bool CareersLicences::mayHaveItsName(const std::string& licenceTitle) const {
+    const db::search_parts::Words words(licenceTitle);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i].size() > 2 && !m_beginnings.contains(std::string(words[i].substr(0, 2))) && !isAmong(gradesAndForms, words[i]))
+            return false;
+    return true;
+}
+
+namespace {
+
+std::string joinedStems(const Stems& stems) {
+    std::string text;
+    for (const std::string& stem : stems)
+        text += (text.empty() ? "" : " ") + stem;
+    return text;
+}
+
+} // namespace
+
+std::string comparableLicence(const std::string& licence) {
+    return joinedStems(stemsIn(licence, false));
+}
+
+std::string comparableCareer(const std::string& career) {
+    return joinedStems(stemsIn(career, true));
 }
 
 bool CareersLicences::ofForeignTrade(const db::Licence& licence) const {
@@ -213,6 +244,8 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
 }
 
 NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const {
+    if (!mayHaveItsName(plainTitle(licenceTitle, false)))
+        return NameFound::No;
     // Stems as they are: "police" and "policy", "adjuster" and "adjustment" are other words.
     const Stems stems = stemsIn(licenceTitle, false);
     if (stems.empty() || std::all_of(stems.begin(), stems.end(), tellsNothing))

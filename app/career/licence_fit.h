@@ -11,6 +11,7 @@
 #include "db/records/career_names.h"
 #include "db/records/ways_in.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,10 @@ enum class NameFound {
     Title    ///< the career's own
 };
 
+/// Equal for a licence and a career of the same title: "Dental Hygienist" and "Dental Hygienists".
+std::string comparableLicence(const std::string& licence);
+std::string comparableCareer(const std::string& career);
+
 class CareersLicences {
 public:
     explicit CareersLicences(const db::CareerNames& names);
@@ -46,12 +51,14 @@ private:
 
     bool ofForeignTrade(const db::Licence& licence) const;
     bool names(const Stems& stems, bool whole) const;
+    bool mayHaveItsName(const std::string& licenceTitle) const;
 
     std::vector<Stems> m_names;    ///< title and reported ones
     std::vector<Stems> m_synonyms; ///< what licenses call it, to be met word by word
     std::vector<std::string> m_jobNames; ///< all but the title: reported ones, then the others
     std::vector<Stems> m_others;         ///< the title and m_jobNames, in stems
     Stems m_words;               ///< telling ones of m_names
+    std::set<std::string> m_beginnings;  ///< two letters of each stem of m_others
     bool m_ofShips = false;
 };
 

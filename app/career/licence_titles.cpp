@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/licence_titles.h"
 
+#include "db/text/pieces.h"
 #include "db/text/words.h"
 
 #include <algorithm>
@@ -12,23 +13,6 @@
 namespace waymark::app {
 
 namespace {
-
-std::string lowered(std::string text) {
-    for (char& letter : text)
-        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    return text;
-}
-
-std::vector<std::string> splitAt(const std::string& text, std::string_view mark) {
-    std::vector<std::string> parts;
-    std::size_t at = 0;
-    for (auto end = text.find(mark); end != std::string::npos; end = text.find(mark, at)) {
-        parts.push_back(text.substr(at, end - at));
-        at = end + mark.size();
-    }
-    parts.push_back(text.substr(at));
-    return parts;
-}
 
 bool endsAny(std::string_view word, std::initializer_list<std::string_view> ends) {
     return std::any_of(ends.begin(), ends.end(), [word](std::string_view end) { return word.ends_with(end); });
@@ -48,7 +32,7 @@ bool isCalling(const std::string& part) {
 
 /// Where every part names a calling, it is a list; else the mark is part of a name.
 std::vector<std::string> listIn(const std::string& text, std::string_view mark) {
-    auto parts = splitAt(text, mark);
+    auto parts = db::split(text, mark);
     std::erase_if(parts, [](const std::string& part) { return part.find_first_not_of(' ') == std::string::npos; });
     if (mark == "," && !std::all_of(parts.begin(), parts.end(), isCalling))
         return {text};
@@ -58,7 +42,7 @@ std::vector<std::string> listIn(const std::string& text, std::string_view mark) 
 } // namespace
 
 std::vector<std::string> partsOfLicence(const std::string& title) {
-    std::string text = lowered(title);
+    std::string text = db::lowered(title);
     // What stands before the dash is the board.
     for (const std::string_view dash : {" - ", " -- "})
         if (const auto at = text.rfind(dash); at != std::string::npos)
@@ -81,7 +65,7 @@ bool speaksOfFirm(const std::string& title) {
         "corporate",   "corporation",  "department", "employer",      "entity",     "establishment", "facility",
         "facilities",  "firm",         "firms",      "llc",           "manufacturer", "outlet",    "partnership",
         "plant",       "retail",       "salon",      "shop",          "store",      "vendor",      "wholesaler"};
-    const db::search_parts::Words words(lowered(title));
+    const db::search_parts::Words words(db::lowered(title));
     for (std::size_t i = 0; i < words.size(); ++i)
         if (std::find(firms.begin(), firms.end(), words[i]) != firms.end())
             return true;
@@ -89,7 +73,7 @@ bool speaksOfFirm(const std::string& title) {
 }
 
 bool speaksOfPerson(const std::string& title) {
-    const db::search_parts::Words words(lowered(title));
+    const db::search_parts::Words words(db::lowered(title));
     for (std::size_t i = 0; i < words.size(); ++i)
         if (isCalling(std::string(words[i])))
             return true;
@@ -102,6 +86,15 @@ std::vector<std::string_view> licenceSynonyms(std::string_view code) {
     if (code.starts_with("29-2042"))
         return {"EMT", "EMT Basic", "EMS Provider", "Emergency Medical Services Provider", "Emergency Care Provider",
                 "Emergency Medical Services Practitioner"};
+    if (code.starts_with("21-1014"))
+        return {"Licensed Professional Counselor", "Mental Health Counselor", "Clinical Mental Health Counselor",
+                "Professional Clinical Counselor"};
+    if (code.starts_with("39-5092"))
+        return {"Nail Specialist", "Nail Technician", "Nail Technology"};
+    if (code.starts_with("39-5094"))
+        return {"Esthetician", "Aesthetician", "Facial Specialist", "Facialist"};
+    if (code.starts_with("41-9022"))
+        return {"Real Estate Sales Associate", "Real Estate Salesperson", "Real Estate Agent", "Real Estate Associate"};
     if (code.starts_with("39-5012"))
         return {"Beauty Operator", "Beautician", "Hair Stylist", "Cosmetician", "Cosmetologist Hair Stylist",
                 "Cosmetology Practitioner"};

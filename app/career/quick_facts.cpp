@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/education.h"
 #include "app/career/facts_in_words.h"
 #include "app/salary/period.h"
 #include "app/salary/yearly.h"
@@ -101,6 +102,14 @@ QuickFact wayInFact(const db::CareerFacts& facts) {
         fact.detail = "no experience or training on the job asked";
     fact.detail = capitalised(fact.detail);
     addMeasuredFor(fact, facts.entry->measuredFor);
+    if (!facts.factsAreParents) {
+        WaysIn ways;
+        ways.entry = facts.entry;
+        heedAnswers(ways, facts.education);
+        if (isApartFromGroup(ways))
+            addDetail(fact.detail, ways.answersBelow > ways.answersAbove ? "many of its own workers name a lower level"
+                                                                         : "many of its own workers name a higher level");
+    }
     return fact;
 }
 

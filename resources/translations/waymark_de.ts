@@ -1199,7 +1199,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>there is no such form of pictures; waymark --help names them</source>
-        <translation>diese Form von Bildern gibt es nicht; waymark --help nennt sie</translation>
+        <translation>dieses Bildformat gibt es nicht; waymark --help nennt die bekannten</translation>
     </message>
     <message>
         <source>there is no catalog to show; name one with --catalog</source>
@@ -3423,6 +3423,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         </translation>
     </message>
     <message>
+        <source>many of its own workers name a higher level</source>
+        <translation>viele der Befragten dieses Berufs nennen mehr</translation>
+    </message>
+    <message>
+        <source>many of its own workers name a lower level</source>
+        <translation>viele der Befragten dieses Berufs nennen weniger</translation>
+    </message>
+    <message>
         <source>Its survey was answered %1.</source>
         <comment>for Registered nurses as a whole</comment>
         <translation>Die Befragung galt %1.</translation>
@@ -3533,6 +3541,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>asks for no more</source>
         <translation>verlangt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Reading the catalog...</source>
+        <translation>Der Katalog wird gelesen …</translation>
     </message>
     <message>
         <source>Print: %1</source>
@@ -8180,10 +8192,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Exam for the license: %1</source>
         <translation>Prüfung für die Zulassung: %1</translation>
-    </message>
-    <message>
-        <source>Exam for the license, where the work asks for one</source>
-        <translation>Prüfung für die Zulassung, wo die Arbeit eine verlangt</translation>
     </message>
     <message>
         <source>Ask for its days, its fee and what to bring.</source>

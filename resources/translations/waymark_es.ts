@@ -1199,7 +1199,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>there is no such form of pictures; waymark --help names them</source>
-        <translation>no existe esa forma de imágenes; waymark --help las nombra</translation>
+        <translation>ese formato de imagen no existe; waymark --help enumera los que hay</translation>
     </message>
     <message>
         <source>there is no catalog to show; name one with --catalog</source>
@@ -3423,6 +3423,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         </translation>
     </message>
     <message>
+        <source>many of its own workers name a higher level</source>
+        <translation>muchas de las personas ocupadas en ella nombran un nivel superior</translation>
+    </message>
+    <message>
+        <source>many of its own workers name a lower level</source>
+        <translation>muchas de las personas ocupadas en ella nombran un nivel inferior</translation>
+    </message>
+    <message>
         <source>Its survey was answered %1.</source>
         <comment>for Registered nurses as a whole</comment>
         <translation>La encuesta se respondió %1.</translation>
@@ -3533,6 +3541,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>asks for no more</source>
         <translation>no pide más</translation>
+    </message>
+    <message>
+        <source>Reading the catalog...</source>
+        <translation>Leyendo el catálogo…</translation>
     </message>
     <message>
         <source>Print: %1</source>
@@ -3810,7 +3822,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Done at the earliest:</source>
-        <translation>Terminado como muy pronto:</translation>
+        <translation>Fin, como pronto:</translation>
     </message>
 </context>
 <context>
@@ -8180,10 +8192,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Exam for the license: %1</source>
         <translation>Examen para la licencia: %1</translation>
-    </message>
-    <message>
-        <source>Exam for the license, where the work asks for one</source>
-        <translation>Examen de la licencia, donde el trabajo la pide</translation>
     </message>
     <message>
         <source>Ask for its days, its fee and what to bring.</source>

@@ -60,6 +60,8 @@ constexpr const char* phrases[] = {
     QT_TR_NOOP("internship or residency"),
     QT_TR_NOOP("apprenticeship"),
     QT_TR_NOOP("no experience or training on the job asked"),
+    QT_TR_NOOP("many of its own workers name a lower level"),
+    QT_TR_NOOP("many of its own workers name a higher level"),
     QT_TR_NOOP("No formal credential"),
     QT_TR_NOOP("Less than high school"),
     QT_TR_NOOP("High school diploma"),

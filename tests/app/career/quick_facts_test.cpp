@@ -120,6 +120,18 @@ TEST(QuickFacts, WhatTheDoorAsksFor) {
     EXPECT_EQ(quickFacts(facts, {})[0].detail, "") << "not stated is not none";
 }
 
+TEST(QuickFacts, OwnWorkersWhoLieApartFromTheGroupAreSaid) {
+    db::CareerFacts facts = backend();
+    facts.entry->measuredFor = "Industrial production managers";
+    facts.education = {{2, 80, ""}, {6, 20, ""}};
+    EXPECT_NE(quickFacts(facts, {})[0].detail.find(" · many of its own workers name a lower level"), std::string::npos);
+    facts.factsAreParents = true;
+    EXPECT_EQ(quickFacts(facts, {})[0].detail.find("own workers"), std::string::npos) << "they are not its own";
+    facts.factsAreParents = false;
+    facts.education = {{2, 20, ""}, {6, 80, ""}};
+    EXPECT_EQ(quickFacts(facts, {})[0].detail.find("own workers"), std::string::npos);
+}
+
 TEST(QuickFacts, OpeningsOfAShrinkingOccupationReplaceLeavers) {
     db::CareerFacts facts;
     facts.outlook = db::CareerOutlook{1000, 900, 80, 2024, 2034, "bls", {}};
