@@ -8,7 +8,7 @@ waymark_packages=(
   build-essential cmake ninja-build
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev
   libsqlite3-dev libsqlitecpp-dev nlohmann-json3-dev libcli11-dev libzip-dev libexpat1-dev libsimdjson-dev libutf8proc-dev libmd4c-dev libglpk-dev
-  fonts-inter sqlite3 poppler-utils
+  fonts-inter sqlite3 poppler-utils dbus-daemon
   libgtest-dev libgmock-dev locales)
 
 missing_packages() {
