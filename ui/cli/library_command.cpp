@@ -261,7 +261,7 @@ Json keptItemJson(const db::KeptItem& item) {
     const auto money = [](const std::optional<db::Money>& price) {
         return price ? Json{{"amount", price->amount}, {"currency", price->currency.code}} : Json();
     };
-    return {{"key", item.key.text()},
+    Json json{{"key", item.key.text()},
             {"kind", db::itemKindName(item.key.kind())},
             {"title", item.facts.title},
             {"detail", item.facts.detail},
@@ -274,10 +274,13 @@ Json keptItemJson(const db::KeptItem& item) {
             {"price", money(item.facts.price)},
             {"my_price", money(item.ownPrice)},
             {"tags", item.tags},
-            {"note", item.note},
             {"hours_logged", item.hoursLogged},
             {"removed_at", item.removedAt},
             {"gone_since", item.goneSince}};
+    for (const auto& field : db::keptFields)
+        if (db::isWords(field))
+            json[field.name] = item.**std::get_if<db::KeptText>(&field.member);
+    return json;
 }
 
 } // namespace waymark::ui

@@ -8,6 +8,7 @@
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -19,6 +20,7 @@ using Json = nlohmann::ordered_json;
 
 struct Arguments {
     std::vector<std::string> keys;
+    std::string field;
     std::string value;
     std::vector<std::string> add;
     std::vector<std::string> remove;
@@ -44,6 +46,39 @@ void setStatus(Session& session, const Arguments& arguments) {
     db::ItemEdit change;
     change.status = *status;
     edit(session, arguments, change, "Marked");
+}
+
+/// "started, finished, note, ...": what `library set` takes.
+std::string namesOfTexts() {
+    std::string names;
+    for (const auto& field : db::keptFields)
+        if (std::holds_alternative<db::KeptText>(field.member) && field.form != db::KeptForm::Moment)
+            names.append(names.empty() ? "" : ", ").append(field.name);
+    return names;
+}
+
+/// Why `text` cannot be what the field holds; empty when it can.
+std::string faultOf(const db::KeptField& field, const std::string& text) {
+    if (field.form == db::KeptForm::Day && !text.empty() && !db::isDay(text))
+        return "'" + text + "' is no day; write it as 2026-08-03";
+    if (field.form == db::KeptForm::Link && !text.empty() && !text.starts_with("http://") && !text.starts_with("https://"))
+        return "'" + text + "' is no link; it begins with https:// or http://";
+    if (field.form == db::KeptForm::Line && text.find('\n') != std::string::npos)
+        return std::string(field.name) + " is one line";
+    return {};
+}
+
+void setText(Session& session, const Arguments& arguments) {
+    const auto field = std::find_if(db::keptFields.begin(), db::keptFields.end(),
+                                    [&](const auto& each) { return each.name == arguments.field; });
+    const auto* text = field == db::keptFields.end() ? nullptr : std::get_if<db::KeptText>(&field->member);
+    if (!text || field->form == db::KeptForm::Moment)
+        return session.fail(BadInput, "'" + arguments.field + "' is no text of an item; use one of: " + namesOfTexts());
+    if (const auto fault = faultOf(*field, arguments.value); !fault.empty())
+        return session.fail(BadInput, fault);
+    db::ItemEdit change;
+    change.set(*text, arguments.value);
+    edit(session, arguments, change, "Set " + arguments.field + " of");
 }
 
 void setTags(Session& session, const Arguments& arguments) {
@@ -96,6 +131,12 @@ void addLibraryEditing(CLI::App& library, Session& session) {
         change.set(&db::KeptItem::note, arguments->value);
         edit(session, *arguments, change, "Noted on");
     });
+
+    auto* set = library.add_subcommand("set", "Set what you say of items: " + namesOfTexts());
+    set->add_option("FIELD", arguments->field, namesOfTexts())->required();
+    set->add_option("TEXT", arguments->value, "What it shall be; empty takes it away")->required();
+    set->add_option("KEY", arguments->keys, "Keys of kept items")->required();
+    set->callback([arguments, &session] { setText(session, *arguments); });
 
     auto* rate = library.add_subcommand("rate", "Your own rating");
     rate->add_option("RATING", arguments->rating, "1 to 5; 0 takes it away")->required();

@@ -92,6 +92,10 @@ QString changeWords(const db::CatalogChange& change) {
     return {};
 }
 
+KeptLineWords keptLineWords(const db::KeptField& field) {
+    return {QString::fromUtf8(field.heading.data(), static_cast<qsizetype>(field.heading.size())), {}};
+}
+
 QString priceWords(const db::KeptItem& item) {
     const auto& price = item.ownPrice ? item.ownPrice : item.facts.price;
     if (!price)

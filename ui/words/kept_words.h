@@ -31,6 +31,13 @@ QString leftWords(const db::KeptItem& item);
 /// "Price was 49 USD, now 79 USD".
 QString changeWords(const db::CatalogChange& change);
 
+/// What a line of the learner's is called beside its field, and what stands in the field while it is empty.
+struct KeptLineWords {
+    QString title;
+    QString example;
+};
+KeptLineWords keptLineWords(const db::KeptField& field);
+
 /// The learner's own price, else the remembered one; "free" for 0; empty where neither is known.
 QString priceWords(const db::KeptItem& item);
 /// "4 of 5"; empty without one.

@@ -69,6 +69,31 @@ inline db::LibraryContents richContents() {
     return contents;
 }
 
+/// A book with a value in every field of the table; other than the table's order says nothing about it.
+inline db::KeptItem withEveryField() {
+    auto kept = item("book:9780262033848", "Algorithms", "Ada Lovelace", "https://example.org/a");
+    for (const auto& field : db::keptFields) {
+        const std::string name(field.name);
+        if (const auto* text = std::get_if<db::KeptText>(&field.member))
+            kept.**text = field.form == db::KeptForm::Moment ? kept.addedAt
+                          : field.form == db::KeptForm::Day  ? "2026-08-04"
+                          : field.form == db::KeptForm::Link ? "https://own.example/" + name
+                                                             : "Words of " + name;
+        else if (const auto* number = std::get_if<int db::KeptItem::*>(&field.member))
+            kept.**number = 3;
+        else if (const auto* money = std::get_if<std::optional<db::Money> db::KeptItem::*>(&field.member))
+            kept.**money = db::Money{12.5, {"EUR"}};
+    }
+    kept.status = db::KeptStatus::Doing;
+    kept.removedAt.clear();
+    return kept;
+}
+
+inline void expectSameFields(const db::KeptItem& one, const db::KeptItem& other) {
+    for (const auto& field : db::keptFields)
+        std::visit([&](auto member) { EXPECT_TRUE(one.*member == other.*member) << field.name; }, field.member);
+}
+
 inline Imported readFile(Format format, const std::string& text, const KnownItems& known = {},
                          const TableChoice& table = {}) {
     auto read = imported(format, text, {"2026-10-01T00:00:00Z", known, table});

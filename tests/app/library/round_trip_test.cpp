@@ -6,6 +6,7 @@
 
 #include "app/library/carried_fields.h"
 #include "app/library/export_report.h"
+#include "app/library/merge.h"
 
 #include <gmock/gmock.h>
 
@@ -79,6 +80,51 @@ TEST_P(ComesBack, WithoutWhatIsPersonal) {
 
 INSTANTIATE_TEST_SUITE_P(Formats, ComesBack, testing::Values(Format::Bookmarks, Format::BibTeX, Format::Ris, Format::CslJson),
                          [](const auto& instance) { return std::string(formats()[static_cast<std::size_t>(instance.param)].extension).substr(0, 3); });
+
+class EveryField : public testing::TestWithParam<Format> {};
+
+TEST_P(EveryField, ComesBack) {
+    db::LibraryContents contents;
+    contents.items = {withEveryField()};
+    const auto read = readBack(GetParam(), exported(GetParam(), contents));
+    ASSERT_EQ(read.items.size(), 1U);
+    expectSameFields(read.items[0], contents.items[0]);
+}
+
+TEST_P(EveryField, StaysOutWithoutNotes) {
+    db::LibraryContents contents;
+    contents.items = {withEveryField()};
+    ExportOptions options;
+    options.notes = false;
+    const auto text = exported(GetParam(), contents, options);
+    for (const auto& field : db::keptFields)
+        if (const auto* member = std::get_if<db::KeptText>(&field.member); member && field.form != db::KeptForm::Moment && !(contents.items[0].**member).empty())
+            EXPECT_THAT(text, Not(HasSubstr(contents.items[0].**member))) << field.name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Formats, EveryField,
+                         testing::Values(Format::Json, Format::Csv, Format::Bookmarks, Format::BibTeX, Format::Ris, Format::CslJson),
+                         [](const auto& instance) { return std::string(formats()[static_cast<std::size_t>(instance.param)].extension).substr(0, 3) + std::to_string(instance.index); });
+
+TEST(EveryField, IsFilledInByAnImport) {
+    db::LibraryContents mine;
+    db::LibraryContents theirs;
+    theirs.items = {withEveryField()};
+    mine.items = {item("book:9780262033848", "Algorithms")};
+    const auto preview = mergePreview(mine, theirs);
+    ASSERT_EQ(preview.toWrite.items.size(), 1U);
+    expectSameFields(preview.toWrite.items[0], theirs.items[0]);
+}
+
+TEST(EveryField, OfWordsStandsOnThePages) {
+    db::LibraryContents contents;
+    contents.items = {withEveryField()};
+    for (const auto format : {Format::Markdown, Format::HtmlPage})
+        for (const auto& field : db::keptFields)
+            if (db::isWords(field))
+                EXPECT_THAT(exported(format, contents), HasSubstr(std::string(field.heading) + (field.form == db::KeptForm::Line ? " Words of" : "")))
+                    << field.name;
+}
 
 TEST(ExportCounts, WhatWasWrittenAndWhatStaysOut) {
     auto contents = richContents();

@@ -101,6 +101,57 @@ TEST_F(ContentsTest, AnyChangesUndoneAndRedoneLeadToTheSame) {
     }
 }
 
+TEST_F(ContentsTest, EveryFieldIsWrittenEditedAndUndone) {
+    auto library = opened();
+    Items items(library);
+    KeptItem kept;
+    kept.key = courseKey(1);
+    kept.facts.title = "Course";
+    kept.ownPrice = Money{12.5, {"EUR"}};
+    kept.status = KeptStatus::Doing;
+    kept.rating = 3;
+    ItemEdit edit;
+    for (const KeptField& field : keptFields)
+        if (const auto* text = std::get_if<KeptText>(&field.member); text && field.form != KeptForm::Moment) {
+            kept.**text = field.form == KeptForm::Day ? "2026-08-04" : "https://a.example/" + std::string(field.name);
+            edit.set(*text, field.form == KeptForm::Day ? "2026-09-04" : "https://b.example/" + std::string(field.name));
+        }
+    LibraryContents contents;
+    contents.items = {kept};
+    ASSERT_TRUE(succeeds(Contents(library).write(contents, "import", "one", now)));
+    const auto is = [&](const char* host, const char* day) {
+        const auto read = *items.item(kept.key);
+        EXPECT_EQ(read.ownPrice, kept.ownPrice);
+        EXPECT_EQ(read.status, kept.status);
+        EXPECT_EQ(read.rating, kept.rating);
+        for (const auto& [member, text] : edit.texts)
+            EXPECT_TRUE((read.*member).starts_with(host) || read.*member == day) << keptField(member)->name;
+    };
+    is("https://a.example/", "2026-08-04");
+    ASSERT_TRUE(succeeds(items.edit(std::span(&kept.key, 1), edit, now)));
+    is("https://b.example/", "2026-09-04");
+    ASSERT_TRUE(succeeds(items.remove(std::span(&kept.key, 1), now)));
+    ASSERT_TRUE(succeeds(items.emptyTrash("", now)));
+    ASSERT_TRUE(succeeds(library.undo()));
+    ASSERT_TRUE(succeeds(library.undo()));
+    is("https://b.example/", "2026-09-04");
+    ASSERT_TRUE(succeeds(library.undo()));
+    is("https://a.example/", "2026-08-04");
+}
+
+TEST_F(ContentsTest, WhatTheLibrarySetsItselfIsNotEdited) {
+    auto library = opened();
+    ASSERT_TRUE(succeeds(library.add(courseBookmark(1))));
+    const std::vector keys{courseKey(1)};
+    for (const KeptText member : {&KeptItem::removedAt, &KeptItem::content}) {
+        ItemEdit edit;
+        edit.set(member, now);
+        const auto edited = Items(library).edit(keys, edit, now);
+        ASSERT_FALSE(edited.ok());
+        EXPECT_EQ(edited.error().kind, ErrorKind::InvalidInput);
+    }
+}
+
 TEST_F(ContentsTest, AnExportImportedIntoAnEmptyLibraryIsTheSameBytes) {
     auto library = opened();
     std::mt19937 random(7);

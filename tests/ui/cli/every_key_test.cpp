@@ -39,7 +39,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Words{"catalog", "export", "--out", "/nowhere/x.csv", "KEY"},
                     Words{"library", "add", "KEY"}, Words{"library", "remove", "KEY"},
                     Words{"library", "trash", "--restore", "KEY"}, Words{"library", "status", "want", "KEY"},
-                    Words{"library", "tag", "KEY", "--add", "a"}, Words{"library", "note", "words", "KEY"},
+                    Words{"library", "tag", "KEY", "--add", "a"}, Words{"library", "note", "words", "KEY"}, Words{"library", "set", "pros", "words", "KEY"},
                     Words{"library", "rate", "3", "KEY"}, Words{"library", "hours", "1", "KEY"},
                     Words{"library", "lists", "fill", "KEY", "KEY"}, Words{"library", "changes", "KEY"},
                     Words{"library", "accept", "KEY"},

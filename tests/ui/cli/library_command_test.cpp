@@ -82,6 +82,22 @@ TEST_F(LibraryCommands, EditsListsAndTrashWorkFromProcessToProcess) {
     EXPECT_EQ(run({"library", "redo"}).exitCode, 1) << "there is nothing to redo";
 }
 
+TEST_F(LibraryCommands, SetsATextByItsName) {
+    const auto course = aCourse();
+    run({"library", "add", course});
+    ASSERT_EQ(run({"library", "set", "pros", "short", course}).exitCode, 0);
+    ASSERT_EQ(run({"library", "set", "started", "2026-08-03", course}).exitCode, 0);
+    const auto item = run({"--json", "library", "list"}).json()["items"][0];
+    EXPECT_EQ(item["pros"], "short");
+    EXPECT_EQ(item["started"], "2026-08-03");
+    EXPECT_EQ(run({"library", "set", "started", "soon", course}).exitCode, 2);
+    EXPECT_EQ(run({"library", "set", "my_url", "ftp://a.example", course}).exitCode, 2);
+    EXPECT_EQ(run({"library", "set", "removed", "2026-08-03", course}).exitCode, 2) << "that is the library's own";
+    const auto unknown = run({"library", "set", "colour", "red", course});
+    EXPECT_EQ(unknown.exitCode, 2);
+    EXPECT_NE(unknown.err.find("pros"), std::string::npos) << "it says what there is";
+}
+
 TEST_F(LibraryCommands, AnExportJoinsAnEmptyLibraryOnceAndGivesTheSameBytes) {
     const auto course = aCourse();
     run({"library", "add", course});

@@ -167,6 +167,15 @@ void KeptFields::makeMore() {
     m_link = field(tr("Link"), u"own-link"_s, tr("my own link, https://"));
     m_started = field(tr("Started"), u"started"_s, u"2026-08-03"_s);
     m_finished = field(tr("Finished"), u"finished"_s, u"2026-08-03"_s);
+    for (const db::KeptField& kept : db::keptFields) {
+        if (kept.form != db::KeptForm::Line)
+            continue;
+        const KeptLineWords words = keptLineWords(kept);
+        const db::KeptText member = *std::get_if<db::KeptText>(&kept.member);
+        QLineEdit* line = field(words.title, QString::fromLatin1(kept.name.data(), static_cast<qsizetype>(kept.name.size())), words.example);
+        m_lines.emplace_back(member, line);
+        connect(line, &QLineEdit::editingFinished, this, [this, line, member] { saveLine(line, member); });
+    }
     connect(m_price, &QLineEdit::editingFinished, this, &KeptFields::savePrice);
     connect(m_link, &QLineEdit::editingFinished, this, &KeptFields::saveLink);
     connect(m_started, &QLineEdit::editingFinished, this,
@@ -202,6 +211,8 @@ void KeptFields::showItem(const db::KeptItem& item) {
     m_price->setPlaceholderText(m_item.facts.price ? moneyText(*m_item.facts.price)
                                                    : tr("my price, as 49 USD"));
     m_link->setText(fromUtf8(m_item.ownUrl));
+    for (const auto& [member, line] : m_lines)
+        line->setText(fromUtf8(m_item.*member));
     m_started->setText(fromUtf8(m_item.startedOn));
     m_finished->setText(fromUtf8(m_item.finishedOn));
     const db::Lists lists(m_desk.keeper.library());
@@ -277,6 +288,15 @@ void KeptFields::saveLink() {
     }
     db::ItemEdit change;
     change.set(&db::KeptItem::ownUrl, typed);
+    edit(change);
+}
+
+void KeptFields::saveLine(QLineEdit* field, db::KeptText line) {
+    const std::string typed = field->text().trimmed().toStdString();
+    if (typed == m_item.*line)
+        return;
+    db::ItemEdit change;
+    change.set(line, typed);
     edit(change);
 }
 

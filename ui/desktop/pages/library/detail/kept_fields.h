@@ -46,6 +46,7 @@ private:
     void saveDay(QLineEdit* field, db::KeptText day);
     void savePrice();
     void saveLink();
+    void saveLine(QLineEdit* field, db::KeptText line);
 
     const Desk m_desk;
     db::KeptItem m_item;
@@ -59,6 +60,7 @@ private:
     TextLabel* m_lists;
     QLineEdit* m_price;
     QLineEdit* m_link;
+    std::vector<std::pair<db::KeptText, QLineEdit*>> m_lines; ///< every line of keptFields
     QLineEdit* m_started;
     QLineEdit* m_finished;
     LinkLabel* m_moreLink;
