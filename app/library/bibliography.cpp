@@ -97,8 +97,8 @@ std::string withoutTitleMarks(std::string_view title) {
     constexpr std::array<std::string_view, 12> tags{"i", "b", "em", "strong", "sup", "sub", "sc", "span", "p", "u", "tt", "scp"};
     std::string plain;
     for (std::size_t at = 0; at < title.size();) {
-        const auto end = title[at] == '<' ? title.find('>', at) : std::string_view::npos;
-        if (end != std::string_view::npos) {
+        const auto end = title[at] == '<' ? title.find_first_of("<>", at + 1) : std::string_view::npos;
+        if (end != std::string_view::npos && title[end] == '>') {
             auto name = title.substr(at + 1, end - at - 1);
             if (name.starts_with('/'))
                 name.remove_prefix(1);

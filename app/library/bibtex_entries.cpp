@@ -13,6 +13,7 @@ namespace {
 // No field of a real file is longer; @string definitions could double themselves beyond it.
 constexpr std::size_t longestValue = 1U << 20U;
 constexpr std::size_t longestMacro = 1U << 14U;
+constexpr std::size_t mostExpanded = 64U << 20U; // of all macros in all fields: two letters may stand for 16 KB
 
 constexpr std::string_view blanks = " \t\r\n";
 
@@ -51,9 +52,9 @@ void BibtexEntries::skipBlanks() {
     m_at = std::min(m_text.find_first_not_of(blanks, m_at), m_text.size());
 }
 
-std::string BibtexEntries::word() {
+std::string_view BibtexEntries::word() {
     const auto end = std::min(m_text.find_first_of(" \t\r\n{}(),=#\"@", m_at), m_text.size());
-    std::string text(m_text.substr(m_at, end - m_at));
+    const auto text = m_text.substr(m_at, end - m_at);
     m_at = end;
     return text;
 }
@@ -77,11 +78,13 @@ bool BibtexEntries::atEntry() const {
     return before == std::string_view::npos || m_text[before] == '\n' || m_text[before] == '\r';
 }
 
-/// Whether the line up to here begins with a percent sign, as people take an entry out.
-bool BibtexEntries::inComment() const {
-    const auto before = m_at == 0 ? std::string_view::npos : m_text.find_last_of("\r\n", m_at - 1);
-    const auto begin = before == std::string_view::npos ? 0 : before + 1;
-    return m_text.substr(m_text.find_first_not_of(" \t", begin), 1) == "%";
+/// Whether the line up to here begins with a percent sign, as people take an entry out. A whole file may be one line.
+bool BibtexEntries::inComment() {
+    const auto looked = m_text.substr(m_lineLooked, m_at - std::min(m_at, m_lineLooked));
+    if (const auto end = looked.find_last_of("\r\n"); end != std::string_view::npos)
+        m_lineBegins = m_lineLooked + end + 1;
+    m_lineLooked = std::max(m_lineLooked, m_at);
+    return m_text.substr(std::min(m_text.find_first_not_of(" \t", m_lineBegins), m_text.size()), 1) == "%";
 }
 
 std::optional<BibtexEntry> BibtexEntries::next() {
@@ -207,7 +210,7 @@ std::optional<std::string> BibtexEntries::value() {
     }
 }
 
-std::optional<std::string> BibtexEntries::piece() {
+std::optional<std::string_view> BibtexEntries::piece() {
     if (current() == '{')
         return delimited('}');
     if (current() == '"')
@@ -216,12 +219,19 @@ std::optional<std::string> BibtexEntries::piece() {
     if (name.empty())
         return std::nullopt;
     const auto macro = m_macros.find(lowered(name));
-    return macro == m_macros.end() ? name : macro->second;
+    if (macro == m_macros.end())
+        return name;
+    if (m_expanded + macro->second.size() > mostExpanded) {
+        m_faults.add(line(), Fault::TooLong, Loss::Field, {}, std::string(name));
+        return name;
+    }
+    m_expanded += macro->second.size();
+    return macro->second;
 }
 
 /// BibTeX counts every brace, many programs do not count those behind a backslash: what is right is whichever
 /// is followed by what follows a value. Neither looks beyond the line that begins the next entry.
-std::optional<std::string> BibtexEntries::delimited(char close) {
+std::optional<std::string_view> BibtexEntries::delimited(char close) {
     const auto follows = [&](const std::optional<std::size_t>& end) {
         const auto next = end ? m_text.find_first_not_of(blanks, *end + 1) : std::string_view::npos;
         return next != std::string_view::npos && (std::string_view(",})#").find(m_text[next]) != std::string_view::npos || isLetter(m_text[next]));
@@ -234,7 +244,7 @@ std::optional<std::string> BibtexEntries::delimited(char close) {
         return std::nullopt;
     const auto begin = m_at + 1;
     m_at = *end + 1;
-    return std::string(m_text.substr(begin, *end - begin));
+    return m_text.substr(begin, *end - begin);
 }
 
 std::optional<std::size_t> BibtexEntries::closing(char close, bool escapes) const {

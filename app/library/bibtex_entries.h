@@ -36,18 +36,18 @@ private:
     char current() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
     bool atEnd() const { return m_at >= m_text.size(); }
     bool atEntry() const;
-    bool inComment() const;
+    bool inComment();
     bool opensEntry(std::size_t at) const;
     std::size_t line();
     void skipBlanks();
     void skipToEntry();
-    std::string word();
+    std::string_view word();
     void skipBlock(char open);
     void readKey(BibtexEntry& entry, char close);
     void readFields(BibtexEntry& entry, char close);
     std::optional<std::string> value();
-    std::optional<std::string> piece();
-    std::optional<std::string> delimited(char close);
+    std::optional<std::string_view> piece();
+    std::optional<std::string_view> delimited(char close);
     std::optional<std::size_t> closing(char close, bool escapes) const;
     void append(std::string& text, std::string_view more);
 
@@ -56,6 +56,9 @@ private:
     std::size_t m_at = 0;
     std::size_t m_line = 1;
     std::size_t m_counted = 0;
+    std::size_t m_lineBegins = 0; ///< of the line of m_lineLooked, up to which line ends were looked for
+    std::size_t m_lineLooked = 0;
+    std::size_t m_expanded = 0;   ///< bytes that macros stood for
     bool m_blocksClose = true; ///< no comment has run to the end of the file yet
     std::map<std::string, std::string> m_macros;
 };

@@ -10,6 +10,7 @@
 #include <array>
 #include <initializer_list>
 #include <unordered_map>
+#include <utility>
 
 namespace waymark::app {
 
@@ -141,12 +142,19 @@ ReferenceForm formOf(const std::string& type) {
     return ReferenceForm::Book;
 }
 
+/// What all entries of a file may have from others: a text of a megabyte that ten thousand refer to would be ten gigabytes.
+struct Inheritance {
+    std::size_t left = 64U << 20U;
+    bool isShort = false; ///< something stayed out
+};
+
 /// Of an entry, of those it has its data from (biblatex's xdata), and of the one it refers to by crossref, whose title
 /// is the title of the book it is part of.
 class Fields {
 public:
-    Fields(std::vector<const BibtexEntry*> own, std::vector<const BibtexEntry*> parents)
-        : m_own(std::move(own))
+    Fields(std::vector<const BibtexEntry*> own, std::vector<const BibtexEntry*> parents, Inheritance& inheritance)
+        : m_inheritance(inheritance)
+        , m_own(std::move(own))
         , m_all(m_own) {
         m_all.insert(m_all.end(), parents.begin(), parents.end());
     }
@@ -157,14 +165,21 @@ public:
     const std::string& own(const char* name) const { return first(m_own, {name}); }
 
 private:
-    static const std::string& first(const std::vector<const BibtexEntry*>& entries, std::initializer_list<const char*> names) {
+    const std::string& first(const std::vector<const BibtexEntry*>& entries, std::initializer_list<const char*> names) const {
         static const std::string none;
         for (const auto* entry : entries)
             for (const char* name : names)
                 if (const auto& text = (*entry)[name]; !trimmed(text).empty())
-                    return text;
+                    return entry == m_own.front() || isGranted(text.size()) ? text : none;
         return none;
     }
+    bool isGranted(std::size_t bytes) const {
+        const bool granted = bytes <= m_inheritance.left;
+        m_inheritance.left -= granted ? bytes : 0;
+        m_inheritance.isShort = m_inheritance.isShort || !granted;
+        return granted;
+    }
+    Inheritance& m_inheritance;
     std::vector<const BibtexEntry*> m_own;
     std::vector<const BibtexEntry*> m_all;
 };
@@ -244,9 +259,10 @@ Reference referenceFrom(const BibtexEntry& entry, const Fields& field, ReadingFa
 template <class Named>
 std::vector<const BibtexEntry*> withData(const BibtexEntry& entry, const Named& named) {
     constexpr std::size_t most = 20;
+    constexpr std::size_t longestKeys = 2000;
     std::vector<const BibtexEntry*> all{&entry};
     for (std::size_t i = 0; i < all.size() && all.size() < most; ++i)
-        for (const auto& key : split((*all[i])["xdata"], ","))
+        for (const auto& key : split(std::string_view((*all[i])["xdata"]).substr(0, longestKeys), ","))
             if (const auto* data = named(key); data && std::find(all.begin(), all.end(), data) == all.end())
                 all.push_back(data);
     return all;
@@ -274,12 +290,16 @@ db::Result<References> referencesFromBibTeX(std::string_view text) {
         const auto found = places.find(lowered(trimmed(key)));
         return trimmed(key).empty() || found == places.end() ? nullptr : &entries[found->second];
     };
+    Inheritance inheritance;
     for (const auto& entry : entries) {
         if (isNoReference(entry.type))
             continue;
         const auto* parent = named(entry["crossref"]);
-        const Fields field(withData(entry, named), parent && parent != &entry ? withData(*parent, named) : std::vector<const BibtexEntry*>());
+        const auto parents = parent && parent != &entry ? withData(*parent, named) : std::vector<const BibtexEntry*>();
+        const Fields field(withData(entry, named), parents, inheritance);
         auto reference = referenceFrom(entry, field, result.faults);
+        if (std::exchange(inheritance.isShort, false))
+            result.faults.add(entry.line, Fault::TooLong, Loss::Field, "crossref", entry.key);
         if (reference.title.empty())
             result.faults.add(entry.line, Fault::NoTitle, Loss::Row, entry.type, entry.key);
         else

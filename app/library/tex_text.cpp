@@ -90,7 +90,9 @@ private:
         ++m_at;
         const bool group = m_at < m_tex.size() && m_tex[m_at] == '{';
         const auto begin = m_at + (group ? 1 : 0);
-        const auto close = group ? m_tex.find('}', begin) : std::min(begin + 1, m_tex.size());
+        constexpr std::size_t longest = 40; // every "^{" of a text without ends would look through the rest
+        const auto ends = group ? m_tex.substr(begin, longest).find('}') : 0;
+        const auto close = ends == std::string_view::npos ? ends : group ? begin + ends : std::min(begin + 1, m_tex.size());
         const auto inside = m_tex.substr(std::min(begin, m_tex.size()), std::min(close, m_tex.size()) - std::min(begin, m_tex.size()));
         const bool ordinal = inside == "th" || inside == "st" || inside == "nd" || inside == "rd" || inside == "er" || inside == "re";
         if (inside.starts_with('\\') || (group && ordinal))

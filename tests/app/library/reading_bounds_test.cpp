@@ -56,6 +56,9 @@ INSTANTIATE_TEST_SUITE_P(
         Growing{"bibtex", Format::BibTeX, [](int n) { return repeated(n, [](int i) { return "@book{k" + number(i) + ",\n title = {Title " + number(i) + "},\n author = {Roe, Ann and Lee, Bo}\n}\n"; }); }},
         Growing{"bibtex_unclosed", Format::BibTeX, [](int n) { return repeated(n, [](int i) { return "@book{k" + number(i) + ",\n title = {open\n@comment{ x\n"; }); }},
         Growing{"bibtex_open_fields", Format::BibTeX, [](int n) { return "@book{k,\n" + repeated(n, [](int i) { return "f" + number(i) + " = {\n\n"; }); }},
+        Growing{"bibtex_one_line", Format::BibTeX, [](int n) { return repeated(n * 5, [](int i) { return "@book{k" + number(i) + ",title={T} @ } "; }); }},
+        Growing{"powers", Format::BibTeX, [](int n) { return "@book{k, title={$" + repeated(n * 10, [](int) { return std::string("^{"); }) + "$" + repeated(n * 10, [](int) { return std::string("\\}"); }) + "}"; }},
+        Growing{"title_marks", Format::Ris, [](int n) { return "TY  - BOOK\nTI  - " + std::string(static_cast<std::size_t>(n) * 10, '<') + ">\nER  - \n"; }},
         Growing{"ris", Format::Ris, [](int n) { return repeated(n, [](int i) { return "TY  - BOOK\r\nTI  - Title " + number(i) + "\r\nER  - \r\n"; }); }},
         Growing{"folders_deep", Format::Bookmarks, [](int n) { return "<DL>" + repeated(n, [](int i) { return "<DT><H3>" + number(i) + "</H3><DL><DT><A HREF=\"https://a.example/" + number(i) + "\">x</A>"; }); }},
         Growing{"folders_wide", Format::Bookmarks, [](int n) { return "<DL>" + repeated(n, [](int i) { return "<DT><H3>" + number(i) + "</H3><DL><DT><A HREF=\"https://a.example/" + number(i) + "\">x</A></DL>"; }); }},
@@ -122,6 +125,17 @@ TEST(ReadingBounds, MacrosThatDoubleThemselvesStop) {
     const auto read = readBack(Format::BibTeX, bib + "@book{b, title = a39 # a39}\n");
     ASSERT_EQ(read.items.size(), 1U);
     EXPECT_LE(read.items.at(0).facts.title.size(), 100000U);
+    bib += repeated(8000, [](int i) { return "@book{c" + std::to_string(i) + ", title = {T" + std::to_string(i) + "}, publisher = a39}\n"; });
+    const auto many = readFile(Format::BibTeX, bib);
+    EXPECT_EQ(many.contents.items.size(), 8000U);
+    EXPECT_GT(many.report.faults.counts().at(Fault::TooLong), 3000U) << "two letters that stand for 16 KB, 8000 times";
+}
+
+TEST(ReadingBounds, WhatManyEntriesInheritIsNotCopiedWithoutEnd) {
+    const auto read = readFile(Format::BibTeX, repeated(400, [](int i) { return "@inbook{c" + std::to_string(i) + ", title = {T" + std::to_string(i) + "}, crossref = p}\n"; }) +
+                                                   "@book{p, title = {P}, publisher = {" + std::string(1000000, 'x') + "}}\n");
+    EXPECT_EQ(read.contents.items.size(), 401U);
+    EXPECT_GT(read.report.faults.counts().at(Fault::TooLong), 300U);
 }
 
 } // namespace
