@@ -14,8 +14,6 @@
 
 namespace waymark::app {
 
-namespace {
-
 using db::EntryEducation;
 using db::EntryTraining;
 
@@ -40,6 +38,8 @@ std::optional<Years> schoolingYears(EntryEducation education) {
     return Years{7, std::nullopt};
 }
 
+namespace {
+
 std::optional<Years> trainingYears(EntryTraining training) {
     switch (training) {
     case EntryTraining::None:
@@ -55,6 +55,26 @@ std::optional<Years> trainingYears(EntryTraining training) {
         break;
     }
     return std::nullopt;
+}
+
+/// What the career's own doors of the kind take together; nothing where one of them does not say, or there is none.
+std::optional<Years> doorYears(const WaysIn& ways, db::DoorKind kind) {
+    constexpr double months = 12;
+    std::optional<Years> sum;
+    for (const db::CareerDoor& door : ways.doors) {
+        if (door.kind != kind)
+            continue;
+        if (!door.months)
+            return std::nullopt;
+        Years years = sum.value_or(Years{0, 0});
+        years.least += *door.months / months;
+        if (years.most && door.monthsMost)
+            *years.most += *door.monthsMost / months;
+        else
+            years.most.reset();
+        sum = years;
+    }
+    return sum;
 }
 
 void addSchooling(std::vector<RouteStep>& steps, EntryEducation education) {
@@ -125,6 +145,15 @@ bool isOffered(const NearProgramme& programme, const WaysIn& ways) {
     return programme.kilometres || ways.states.empty() || ways.isIn(programme.programme.state);
 }
 
+std::optional<EntryEducation> lowerLevelTaken(const WaysIn& ways) {
+    const auto usual = ways.level();
+    for (const db::CareerDoor& door : ways.doors)
+        if ((door.kind == db::DoorKind::Exam || door.kind == db::DoorKind::Licence) && door.award && usual &&
+            *door.award < *usual)
+            return door.award;
+    return std::nullopt;
+}
+
 bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level) {
     if (!level)
         return true;
@@ -151,11 +180,6 @@ bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducat
         return ends({"dr", "dp", "do"});
     }
     return true;
-}
-
-bool isWorkByHand(const std::string& majorGroup) {
-    constexpr std::array<std::string_view, 8> groups{"35", "37", "39", "45", "47", "49", "51", "53"};
-    return std::find(groups.begin(), groups.end(), majorGroup) != groups.end();
 }
 
 namespace {
@@ -232,13 +256,15 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
         return steps;
     const EntryTraining training = ways.entry->training.value_or(EntryTraining::None);
     addSchooling(steps, *ways.level());
+    if (const auto lower = lowerLevelTaken(ways); lower && steps.back().kind == StepKind::Schooling && steps.back().years)
+        steps.back().years->least = schoolingYears(*lower).value_or(*steps.back().years).least;
     if (training == EntryTraining::Apprenticeship)
-        steps.push_back({StepKind::Apprenticeship, std::nullopt, false});
+        steps.push_back({StepKind::Apprenticeship, doorYears(ways, db::DoorKind::Apprenticeship), false});
     else if (!ways.routes.empty())
-        steps.push_back({StepKind::Apprenticeship, std::nullopt, true});
+        steps.push_back({StepKind::Apprenticeship, doorYears(ways, db::DoorKind::Apprenticeship), true});
     // An internship comes before the licence that it is for.
     if (training == EntryTraining::Internship)
-        steps.push_back({StepKind::Training, std::nullopt, false});
+        steps.push_back({StepKind::Training, doorYears(ways, db::DoorKind::Training), false});
     const LicenceNeed need = licenceNeedOf(ways);
     if (need != LicenceNeed::Unrecorded && need != LicenceNeed::Later)
         steps.push_back({StepKind::Licence, std::nullopt, !isLicenceAsked(ways)});
@@ -275,10 +301,10 @@ void sortByDistance(WaysIn& ways) {
         school.longitude = each.programme.longitude;
         each.kilometres = ways.place ? kilometresBetween(*ways.place, school) : std::nullopt;
     }
-    const auto level = ways.level();
+    const auto level = ways.level(), lower = lowerLevelTaken(ways);
     const auto order = [&](const NearProgramme& each) {
         const bool away = !ways.isIn(each.programme.state);
-        const bool other = !leadsTo(each.programme, level);
+        const bool other = !leadsTo(each.programme, level) && !(lower && leadsTo(each.programme, lower));
         // Within reach the level counts before the distance; a school across the country is no near one.
         constexpr double reach = 250;
         const bool far = each.kilometres && *each.kilometres > reach;
@@ -286,17 +312,6 @@ void sortByDistance(WaysIn& ways) {
     };
     std::stable_sort(ways.programmes.begin(), ways.programmes.end(),
                      [&order](const NearProgramme& a, const NearProgramme& b) { return order(a) < order(b); });
-}
-
-std::optional<Agreement> agreementOf(const std::vector<db::AiExposure>& measures) {
-    constexpr double agree = 0.15, differ = 0.35;
-    std::optional<double> tasks, chats;
-    for (const auto& measure : measures)
-        (measure.measure == db::AiMeasure::Chats ? chats : tasks) = measure.rank;
-    if (!tasks || !chats)
-        return std::nullopt;
-    const double apart = std::abs(*tasks - *chats);
-    return apart <= agree ? Agreement::Agree : apart <= differ ? Agreement::DifferALittle : Agreement::Disagree;
 }
 
 } // namespace waymark::app

@@ -9,7 +9,6 @@
 #pragma once
 
 #include "db/records/career_door.h"
-#include "db/records/people_at_work.h"
 #include "db/records/ways_in.h"
 
 #include <optional>
@@ -66,26 +65,15 @@ struct WaysIn {
     std::optional<int> sponsorsHere() const;
 };
 
-struct PeopleAtWork {
-    std::optional<db::Separations> separations;
-    std::optional<db::WorkContext> context;
-    std::vector<db::IndustryShare> industries;
-    std::optional<db::Attainment> attainment;
-    std::optional<db::WorkerAges> ages;
-    std::optional<db::WomenShare> women;
-    std::optional<db::RemoteWork> remote;
-    std::vector<db::AiExposure> ai;
-    bool byHand = false; ///< its major group works with hands or bodies: nothing of it leaves the workplace
-};
-
+/// The level below the usual one that an exam or a license among the doors takes as well: an associate's degree for
+/// registered nurses. Nothing where none does.
+std::optional<db::EntryEducation> lowerLevelTaken(const WaysIn& ways);
 /// Whether a programme ends in the level that usually opens the career; true where none after school does.
 bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level);
 /// Not where the records lack most fields of a wider occupation: those that are left are of other trades than not.
 bool listsSchools(const WaysIn& ways);
 /// Whether it is shown to the learner: not abroad, and without distances only in the learner's states.
 bool isOffered(const NearProgramme& programme, const WaysIn& ways);
-/// Food service, cleaning, personal care, farms, building, repair, making, moving.
-bool isWorkByHand(const std::string& majorGroup);
 
 struct Years {
     double least = 0;
@@ -101,6 +89,8 @@ struct RouteStep {
     bool optional = false;      ///< another road, or one that only some take
 };
 
+/// Of full-time study after high school; nothing for a level whose length nobody states.
+std::optional<Years> schoolingYears(db::EntryEducation education);
 /// Schooling first, the first job last; empty where nothing is known.
 std::vector<RouteStep> routeOf(const WaysIn& ways);
 /// What the steps that everybody takes cost together, as far as it is stated.
@@ -112,9 +102,5 @@ void sortByDistance(WaysIn& ways);
 
 /// The level of entry that answers of workers (1 to 12) are about; nothing for one that is no door.
 std::optional<db::EntryEducation> entryLevelOf(int answered);
-
-/// How far two measures of what language models touch are apart, by their ranks among careers (0 to 1).
-enum class Agreement { Agree, DifferALittle, Disagree };
-std::optional<Agreement> agreementOf(const std::vector<db::AiExposure>& measures);
 
 } // namespace waymark::app

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/career/named_fact.h"
+#include "app/career/people_at_work.h"
 #include "app/career/ways_in.h"
 #include "app/path/path.h"
 #include "app/salary/chart_spec.h"

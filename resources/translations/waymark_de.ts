@@ -3308,6 +3308,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die übliche Dauer bei Vollzeitstudium.</translation>
     </message>
     <message>
+        <source>%1, or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Full-time study of %1 for the first, the usual way in, or of %2 for the second, which leads to the same exam and license; some employers then ask for the first.</source>
+        <translation>Vollzeitstudium: %1 für den ersten Abschluss, den üblichen Weg, oder %2 für den zweiten, der zur selben Prüfung und Lizenz führt; manche Arbeitgeber verlangen danach den ersten.</translation>
+    </message>
+    <message>
         <source>exam of the agency</source>
         <translation>Prüfung der Behörde</translation>
     </message>
@@ -3823,6 +3831,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Done at the earliest:</source>
         <translation>Frühestens fertig:</translation>
+    </message>
+    <message>
+        <source>What schools, exams and licenses cost is not stated here: ask for their fees.</source>
+        <translation>Was Schulen, Prüfungen und Zulassungen kosten, steht hier nicht: Fragen Sie nach den Gebühren.</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +7636,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 </context>
 <context>
     <name>waymark::ui::KeptWords</name>
+    <message>
+        <source>Tip from</source>
+        <translation>Tipp von</translation>
+    </message>
+    <message>
+        <source>who told me of it</source>
+        <translation>wer mir davon erzählt hat</translation>
+    </message>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>

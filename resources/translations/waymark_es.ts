@@ -3308,6 +3308,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>La duración habitual de los estudios a tiempo completo.</translation>
     </message>
     <message>
+        <source>%1, or %2</source>
+        <translation>%1, o %2</translation>
+    </message>
+    <message>
+        <source>Full-time study of %1 for the first, the usual way in, or of %2 for the second, which leads to the same exam and license; some employers then ask for the first.</source>
+        <translation>Estudios a tiempo completo: %1 para el primer título, la vía habitual, o %2 para el segundo, que lleva al mismo examen y la misma licencia; algunos empleadores piden después el primero.</translation>
+    </message>
+    <message>
         <source>exam of the agency</source>
         <translation>examen del organismo</translation>
     </message>
@@ -3823,6 +3831,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Done at the earliest:</source>
         <translation>Fin, como pronto:</translation>
+    </message>
+    <message>
+        <source>What schools, exams and licenses cost is not stated here: ask for their fees.</source>
+        <translation>Lo que cuestan escuelas, exámenes y licencias no consta aquí: pregunte por las tarifas.</translation>
     </message>
 </context>
 <context>
@@ -7624,6 +7636,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 </context>
 <context>
     <name>waymark::ui::KeptWords</name>
+    <message>
+        <source>Tip from</source>
+        <translation>Sugerido por</translation>
+    </message>
+    <message>
+        <source>who told me of it</source>
+        <translation>quién me lo contó</translation>
+    </message>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>

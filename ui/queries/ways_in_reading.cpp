@@ -248,10 +248,10 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
         ways.programmes.push_back({std::move(programme), std::nullopt});
     take(db::fieldsMeasuredFor(catalog, career), ways.fieldsFor, error);
     take(db::fieldCoverage(catalog, career), ways.fields, error);
+    take(db::careerDoors(catalog, career), ways.doors, error);
     app::sortByDistance(ways);
     take(db::apprenticeshipRoutes(catalog, career), ways.routes, error);
     take(db::apprenticeshipSponsors(catalog, career), ways.sponsors, error);
-    take(db::careerDoors(catalog, career), ways.doors, error);
     if (error)
         return *error;
     return ways;

@@ -5,6 +5,7 @@
 // a learner lives. Use on the catalog's thread; errors are the catalog's.
 #pragma once
 
+#include "app/career/people_at_work.h"
 #include "app/career/ways_in.h"
 #include "db/catalog/catalog.h"
 

@@ -9,6 +9,7 @@
 #include "ui/words/counts.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
+#include "ui/words/within_sentence.h"
 
 #include <QRegularExpression>
 
@@ -67,8 +68,11 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     switch (step.kind) {
     case app::StepKind::HighSchool:
         return tr("High school diploma or its equivalent");
-    case app::StepKind::Schooling:
-        return appWords(app::entryEducationName(*ways.level()));
+    case app::StepKind::Schooling: {
+        const QString usual = appWords(app::entryEducationName(*ways.level()));
+        const auto lower = app::lowerLevelTaken(ways);
+        return lower ? tr("%1, or %2").arg(usual, withinSentence(appWords(app::entryEducationName(*lower)))) : usual;
+    }
     case app::StepKind::Apprenticeship:
         return !step.optional                                              ? tr("Apprenticeship")
                : *ways.level() > db::EntryEducation::Associate ? tr("Apprenticeship, beside or after the degree")
@@ -185,6 +189,10 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
         return apprenticeshipSentence(ways);
     if (step.kind == app::StepKind::Licence)
         return licenceStepNote(ways);
+    if (const auto lower = app::lowerLevelTaken(ways); lower && step.kind == app::StepKind::Schooling)
+        return tr("Full-time study of %1 for the first, the usual way in, or of %2 for the second, which leads to the same "
+                  "exam and license; some employers then ask for the first.")
+            .arg(yearsWords(app::schoolingYears(*ways.level())), yearsWords(app::schoolingYears(*lower)));
     if (step.kind == app::StepKind::Schooling && ways.level() != db::EntryEducation::SomeCollege)
         return tr("The usual length of full-time study.");
     return {};

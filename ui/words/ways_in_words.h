@@ -6,6 +6,7 @@
 // not stated is said to be not stated, never "no". Translated; any thread.
 #pragma once
 
+#include "app/career/people_at_work.h"
 #include "app/career/ways_in.h"
 #include "app/share/document.h"
 #include "db/records/source.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/education.h"
+#include "app/career/people_at_work.h"
 #include "app/career/ways_in.h"
 
 #include <gtest/gtest.h>
@@ -35,6 +36,37 @@ TEST(Route, ANurseStudiesThenIsLicensed) {
     EXPECT_EQ(routeOf(ways)[1].years, (Years{4, 5}));
     EXPECT_FALSE(routeOf(ways)[2].years.has_value()) << "nobody states how long a licence takes";
     EXPECT_EQ(yearsOf(routeOf(ways)), (Years{4, 5}));
+}
+
+TEST(Route, ALevelThatTheExamTakesAsWellShortensTheStudy) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    ways.doors.push_back({"exam", db::DoorKind::Exam, db::EntryEducation::Associate, "Exam", {}, {}, {}});
+    EXPECT_EQ(lowerLevelTaken(ways), db::EntryEducation::Associate);
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{2, 5}));
+    ways.doors.front().award = db::EntryEducation::Master;
+    EXPECT_EQ(lowerLevelTaken(ways), std::nullopt) << "what the exam asks beyond the usual way in is no shorter way";
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{4, 5}));
+}
+
+TEST(Route, ASchoolOfTheLowerLevelNearbyIsNoOther) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    ways.doors.push_back({"exam", db::DoorKind::Exam, db::EntryEducation::Associate, "Exam", {}, {}, {}});
+    ways.place = db::Place{};
+    ways.place->latitude = 40;
+    ways.place->longitude = -83;
+    const auto school = [](const char* award, double latitude) {
+        NearProgramme near;
+        near.programme.awards = {award};
+        near.programme.latitude = latitude;
+        near.programme.longitude = -83;
+        return near;
+    };
+    ways.programmes = {school("b", 41), school("a", 40.1)};
+    sortByDistance(ways);
+    EXPECT_EQ(ways.programmes.front().programme.awards.front(), "a");
+    ways.doors.clear();
+    sortByDistance(ways);
+    EXPECT_EQ(ways.programmes.front().programme.awards.front(), "b");
 }
 
 TEST(Route, AnElectricianIsAnApprentice) {

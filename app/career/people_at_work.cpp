@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/people_at_work.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+
+namespace waymark::app {
+
+bool isWorkByHand(const std::string& majorGroup) {
+    constexpr std::array<std::string_view, 8> groups{"35", "37", "39", "45", "47", "49", "51", "53"};
+    return std::find(groups.begin(), groups.end(), majorGroup) != groups.end();
+}
+
+std::optional<Agreement> agreementOf(const std::vector<db::AiExposure>& measures) {
+    constexpr double agree = 0.15, differ = 0.35;
+    std::optional<double> tasks, chats;
+    for (const auto& measure : measures)
+        (measure.measure == db::AiMeasure::Chats ? chats : tasks) = measure.rank;
+    if (!tasks || !chats)
+        return std::nullopt;
+    const double apart = std::abs(*tasks - *chats);
+    return apart <= agree ? Agreement::Agree : apart <= differ ? Agreement::DifferALittle : Agreement::Disagree;
+}
+
+} // namespace waymark::app
