@@ -29,21 +29,30 @@ db::Plan withExtra(db::Plan plan, Day from, Day to, double hours) {
     return plan;
 }
 
-CatchUp squeezed(const CatchUp& push, Day today, std::optional<Day> oldEnd) {
+/// The old end; where that has passed, the middle of the time that pushing takes.
+std::optional<Day> goalOf(const CatchUp& push, Day today, std::optional<Day> oldEnd) {
+    const auto laidOutFrom = dayFrom(push.plan.from);
+    if (!push.end || !oldEnd || !laidOutFrom)
+        return oldEnd;
+    const Day from = std::max(today, *laidOutFrom);
+    return *oldEnd >= from ? *oldEnd : from + (*push.end - from) / 2;
+}
+
+CatchUp squeezed(const CatchUp& push, Day today, std::optional<Day> goal) {
     CatchUp way = push;
     way.kind = CatchUpKind::Squeeze;
-    if (push.keepsEnd || !oldEnd)
+    if (push.keepsEnd || !goal)
         return way;
     const double usual = WeekHours(push.plan).usualMinutesOfWeek() / 60.0;
     const int most = static_cast<int>(std::floor(std::min(usual, 60 - usual)));
     const Day from = std::max(today, *dayFrom(push.plan.from));
-    const Day last = std::max(*oldEnd, from);
+    const Day last = std::max(*goal, from);
     const auto endWith = [&](Day to, int hours) { return layoutOf(withExtra(push.plan, from, to, hours)).learnt; };
     for (int hours = 1; hours <= most; ++hours) {
         way.hoursMore = hours;
         way.until = last;
         way.end = endWith(last, hours);
-        if (way.end && *way.end <= *oldEnd) {
+        if (way.end && *way.end <= *goal) {
             way.keepsEnd = true;
             break;
         }
@@ -52,7 +61,7 @@ CatchUp squeezed(const CatchUp& push, Day today, std::optional<Day> oldEnd) {
         return way;
     // Only as long as needed: the earliest Sunday that keeps the end.
     for (Day sunday = mondayOf(from) + days(6); way.keepsEnd && sunday < last; sunday += days(7))
-        if (const auto end = endWith(sunday, static_cast<int>(way.hoursMore)); end && *end <= *oldEnd) {
+        if (const auto end = endWith(sunday, static_cast<int>(way.hoursMore)); end && *end <= *goal) {
             way.until = sunday;
             way.end = end;
             break;
@@ -115,23 +124,23 @@ std::optional<std::size_t> leastOf(const db::Plan& plan) {
     return least;
 }
 
-CatchUp withoutLeast(const CatchUp& push, std::optional<Day> oldEnd) {
+CatchUp withoutLeast(const CatchUp& push, std::optional<Day> goal) {
     CatchUp way = push;
     way.kind = CatchUpKind::Drop;
-    while (!way.keepsEnd && oldEnd) {
+    while (!way.keepsEnd && goal) {
         const auto least = leastOf(way.plan);
         if (!least)
             break;
         way.plan.steps[*least].dropped = true;
         way.dropped.push_back(*least);
         way.end = layoutOf(way.plan).learnt;
-        way.keepsEnd = !way.end || *way.end <= *oldEnd;
+        way.keepsEnd = !way.end || *way.end <= *goal;
     }
     // A large one dropped late may have made an earlier one needless.
     for (const auto step : std::vector(way.dropped)) {
         auto back = way.plan;
         back.steps[step].dropped = false;
-        if (const auto end = layoutOf(back).learnt; way.keepsEnd && (!end || *end <= *oldEnd)) {
+        if (const auto end = layoutOf(back).learnt; way.keepsEnd && (!end || *end <= *goal)) {
             way.plan = std::move(back);
             way.end = end;
             std::erase(way.dropped, step);
@@ -149,7 +158,11 @@ CatchUp withoutLeast(const CatchUp& push, std::optional<Day> oldEnd) {
 std::vector<CatchUp> catchUpsOf(const db::Plan& plan, Day today) {
     const auto oldEnd = layoutOf(plan).learnt;
     const CatchUp push = pushed(plan, today, oldEnd);
-    return {push, squeezed(push, today, oldEnd), withoutLeast(push, oldEnd)};
+    const auto goal = goalOf(push, today, oldEnd);
+    std::vector<CatchUp> ways{push, squeezed(push, today, goal), withoutLeast(push, goal)};
+    for (CatchUp& way : ways)
+        way.keepsEnd = !way.end || (oldEnd && *way.end <= *oldEnd);
+    return ways;
 }
 
 } // namespace waymark::app

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // "I fell behind": three ways out, each as the plan it would give. The end is that of what is learnt: schooling
-// and work of months go on meanwhile. Push everything: hours and order stay, the end moves. Squeeze: the fewest more hours a week (whole hours, at most as many again, at most 60 in all)
-// with which the end stays, and only until they are not needed any more. Drop what adds least: steps whose
-// needs others cover too, or weigh least, go until the end stays. Pure, any thread; some dozen layouts.
+// and work of months go on meanwhile. Push everything: hours and order stay, the end moves. Squeeze: the fewest more
+// hours a week (whole hours, at most as many again, at most 60 in all) with which the end stays, and only until they
+// are not needed any more. Drop what adds least: steps whose needs others cover too, or weigh least, go until the end
+// stays. Where the old end has passed it cannot stay: both then aim at the middle of the time that pushing takes, so
+// that something is gained and not all is dropped. Pure, any thread; some dozen layouts.
 #pragma once
 
 #include "app/plan/layout.h"

@@ -3,6 +3,7 @@
 #include "app/plan/licensing.h"
 
 #include "app/career/licence_fit.h"
+#include "app/career/licence_titles.h"
 #include "db/text/stem.h"
 #include "db/text/words.h"
 
@@ -78,9 +79,12 @@ int gradeOf(const std::string& title) {
 /// How the records of one career are told apart.
 class Telling {
 public:
-    explicit Telling(const db::CareerNames& career)
+    Telling(const db::CareerNames& career, const std::vector<std::string>& others)
         : m_names(career)
         , m_own(stemsOf(career.title)) {
+        for (const auto& title : others)
+            m_others.insert(comparableCareer(title));
+        m_others.erase(comparableCareer(career.title));
         for (const auto& title : career.reported)
             for (auto& stem : stemsOf(title))
                 m_own.push_back(std::move(stem));
@@ -91,6 +95,8 @@ public:
         if (isBesides(kind.title))
             return LicenceFit::OtherTrade;
         const auto fit = m_names.fitOf(kind);
+        if (fit != LicenceFit::Named && m_others.contains(comparableLicence(kind.title)))
+            return LicenceFit::OtherTrade;
         const bool whole = kind.title == licence.title; // the page heard the record by more names than are at hand here
         return whole && fit == LicenceFit::OtherTrade ? LicenceFit::Part : fit;
     }
@@ -107,6 +113,7 @@ private:
 
     CareersLicences m_names;
     std::vector<std::string> m_own; ///< stems of its names
+    std::set<std::string> m_others; ///< comparable titles
 };
 
 /// Filed as a business, but with an exam: nobody examines a shop.
@@ -143,15 +150,18 @@ bool namesCareer(const std::string& licence, const std::string& career) {
     return CareersLicences(names).fitOf(record) == LicenceFit::Named;
 }
 
-Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere) {
-    const Telling telling(career);
+Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere,
+                      const std::vector<std::string>& others) {
+    const Telling telling(career, others);
     Licensing licensing;
     std::set<std::string> any, named;
     std::size_t practiceStated = 0, practiceAsked = 0;
     for (const auto& licence : everywhere)
         if (isForPeople(licence) && !isFederal(licence)) {
-            any.insert(licence.state.text());
-            if (telling.fitOf(licence) != LicenceFit::Named)
+            const auto fit = telling.fitOf(licence);
+            if (fit != LicenceFit::OtherTrade)
+                any.insert(licence.state.text());
+            if (fit != LicenceFit::Named)
                 continue;
             named.insert(licence.state.text());
             licensing.examsStated += licence.exam ? 1U : 0U;
@@ -174,11 +184,12 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     if (!licensing.exact)
         licensing.here = parts;
     leaveOut(licensing.here, [&](std::size_t i) { return holdsAny(stemsOf(ways.licences[i].title), narrowed); });
+    leaveOut(licensing.here, [&](std::size_t i) { return speaksOfFirm(ways.licences[i].title); }); // who runs one, not who works in it
     std::stable_sort(licensing.here.begin(), licensing.here.end(), [&](std::size_t one, std::size_t other) {
         return isBelow(ways.licences[one], ways.licences[other]);
     });
-    licensing.practice = licensing.here.empty() ? 2 * practiceAsked > practiceStated
-                                                : asksPractice(ways.licences[licensing.here.front()]);
+    licensing.practice = licensing.exact ? asksPractice(ways.licences[licensing.here.front()])
+                                         : 2 * practiceAsked > practiceStated;
     const bool federal = std::any_of(licensing.here.begin(), licensing.here.end(),
                                      [&](std::size_t i) { return isFederal(ways.licences[i]); });
     const bool studied = ways.entry && ways.entry->education.value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;

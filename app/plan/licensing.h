@@ -28,7 +28,7 @@ struct Licensing {
     std::vector<std::size_t> here; ///< in WaysIn::licences: those of the state or federal ones that may be meant, the
                                    ///< one with which one begins first
     bool exact = false;            ///< `here` names the career; else they may license a part of it
-    bool practice = false;         ///< the first of `here`, without any most records, asks for work done before
+    bool practice = false;         ///< the first of `here` asks for work done before; where none names it, most records
     std::size_t examsStated = 0;   ///< of all records that name the career those that say whether there is an exam
     std::size_t examsAsked = 0;
     std::size_t schoolingStated = 0; ///< likewise of schooling, and of those the ones that ask for a degree
@@ -45,8 +45,11 @@ bool namesCareer(const std::string& licence, const std::string& career);
 /// "fireman" before "engineer").
 bool isBelow(const db::Licence& one, const db::Licence& other);
 
-/// `everywhere`: the records of all states for the career. A record that names the career counts as the page has it;
-/// where none does, those for a part of the work. Out are records of teaching it, of shops and of a narrowed or temporary permit where a whole one stands beside it.
-Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere);
+/// `everywhere`: the records of all states for the career; `others`: titles of other careers. A record that names the
+/// career counts as the page has it; where none does, those for a part of the work. Out are records of teaching it, of
+/// shops and of a narrowed or temporary permit where a whole one stands beside it, and what is another career's by its
+/// title (a hygienist's licence, filed under assistants too).
+Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere,
+                      const std::vector<std::string>& others = {});
 
 } // namespace waymark::app

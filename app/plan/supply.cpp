@@ -65,9 +65,9 @@ bool isOfOtherLaw(const std::string& title, const std::string& need) {
     static const std::vector<std::string_view> law{"law", "legal", "safety", "regulat", "tax", "code", "standard", "workplace",
                                                    "employ", "accounting", "building", "insurance", "real estate", "human resource",
                                                    "occupational", "welfare", "government", "politic", "justice", "police"};
-    static const std::vector<std::string_view> ownRules{"canad", "ontario", "british columbia", "australia", "new zealand", "u.k."};
+    static const std::vector<std::string_view> ownRules{"canad", "ontario", "british columbia", " bc ", "australia", "new zealand", "u.k."};
     return (holdsAny(' ' + title + ' ', countries) && (holdsAny(title, law) || holdsAny(need, law))) ||
-           (holdsAny(title, ownRules) && title.find("edition") == std::string::npos);
+           (holdsAny(' ' + title + ' ', ownRules) && title.find("edition") == std::string::npos);
 }
 
 /// Of a house or a program that the need does not name: "Food Safety in Schools", "... in Tally".

@@ -59,12 +59,42 @@ db::Result<app::WaysIn> waysInto(const db::Catalog& catalog, const db::CareerKey
     return learner ? readWaysIn(catalog, career, *learner) : db::Result<app::WaysIn>(learner.error());
 }
 
-/// The steps that no course gives, and what they tell of who learns.
+/// What no course gives, before it is said.
 struct RouteFound {
-    std::vector<db::PlanStep> steps;
-    app::PlanLearner learner;
-    bool examined = false; ///< an exam or a licence comes before the work, or has to be asked for
+    QString career;
+    QStringList firstSteps, doorFacts;
+    app::WaysIn ways;
+    app::Licensing licensing;
+    app::Route route;
+
+    /// An exam or a licence comes before the work, or has to be asked for.
+    bool examined() const {
+        return !route.asks.empty() || std::any_of(route.legs.begin(), route.legs.end(), [](const auto& leg) {
+            return leg.kind == db::PlanStepKind::Exam || leg.kind == db::PlanStepKind::Licence;
+        });
+    }
+    /// Recruits are taught on duty: lectures of a university are not what they need.
+    app::PlanLearner learner() const {
+        const bool recruit = ways.isMilitary() && std::none_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) {
+            return door.kind == db::DoorKind::School;
+        });
+        return {recruit ? db::EntryEducation::HighSchool : ways.level(), ways.ground() == app::Ground::Abroad};
+    }
+    std::vector<db::PlanStep> steps(bool learns) const {
+        return routeSteps({career, firstSteps, doorFacts, ways, licensing, route, learns});
+    }
 };
+
+/// Of careers outside of the occupation: those of one share its license.
+std::vector<std::string> titlesOfOthers(const db::Catalog& catalog, const std::string& code) {
+    constexpr std::size_t occupation = 7; // "29-1141" of "29-1141.03"
+    const std::string same = "career:" + code.substr(0, occupation);
+    std::vector<std::string> titles;
+    for (const auto& career : catalog.careers().valueOr({}))
+        if (!career.key.text().starts_with(same))
+            titles.push_back(career.title);
+    return titles;
+}
 
 db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {
     const auto facts = catalog.careerFacts(career);
@@ -79,19 +109,15 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     const auto names = db::careerNames(catalog, career);
     if (!names)
         return names.error();
-    RouteAsked route{fromUtf8(facts->career.title), {}, {}, *ways, {}, {}};
+    RouteFound found{fromUtf8(facts->career.title), {}, {}, *std::move(ways), {}, {}};
     for (const auto& section : facts->sections) {
         if (section.kind == db::SectionKind::FirstSteps)
-            route.firstSteps = pointsOf(section.markdown);
+            found.firstSteps = pointsOf(section.markdown);
         if (section.kind == db::SectionKind::Education)
-            route.doorFacts = doorFactsOf(section.markdown);
+            found.doorFacts = doorFactsOf(section.markdown);
     }
-    route.licensing = app::licensingOf(*names, *ways, *everywhere);
-    route.route = app::routeFrom(*ways, {asked.schooling, asked.schoolingFits}, route.licensing);
-    RouteFound found{routeSteps(route), {ways->level(), ways->ground() == app::Ground::Abroad}, false};
-    found.examined = std::any_of(found.steps.begin(), found.steps.end(), [](const auto& step) {
-        return step.kind == db::PlanStepKind::Exam || step.kind == db::PlanStepKind::Licence;
-    });
+    found.licensing = app::licensingOf(*names, found.ways, *everywhere, titlesOfOthers(catalog, names->code));
+    found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing);
     return found;
 }
 
@@ -149,21 +175,23 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto route = routeOf(catalog, career, asked);
     if (!route)
         return route.error();
-    auto offers = app::planOffers(*supply, route->learner);
+    const auto learner = route->learner();
+    auto offers = app::planOffers(*supply, learner);
     addPrerequisites(catalog, offers);
     auto needs = app::planNeeds(*supply);
-    if (!route->examined)
+    if (!route->examined())
         std::erase_if(needs, [](const auto& need) { return need.credential; });
     PlanMade made;
     made.choice = app::choose(needs, offers, asked.wishes);
-    findLeftOut(catalog, career, asked, route->learner, made.choice);
+    findLeftOut(catalog, career, asked, learner, made.choice);
     auto& plan = made.choice.plan;
     plan.career = career;
     if (!made.choice.limited.empty())
         plan.remarks.push_back({"limits", made.choice.limited});
     if (!made.choice.elsewhere.empty())
         plan.remarks.push_back({"language", made.choice.elsewhere});
-    plan.steps.insert(plan.steps.begin(), route->steps.begin(), route->steps.end());
+    auto steps = route->steps(!plan.steps.empty());
+    plan.steps.insert(plan.steps.begin(), std::move_iterator(steps.begin()), std::move_iterator(steps.end()));
     plan = app::withIds(std::move(plan));
     sortByDay(plan);
     made.title = planTitle(fromUtf8(*title));

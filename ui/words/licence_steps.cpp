@@ -120,9 +120,8 @@ std::vector<db::PlanStep> recordedHere(const app::WaysIn& ways, const app::Licen
             step.url = licence.url;
     }
     const QString which = titles.size() == 1 ? titles.first() : Words::tr("the one that fits your kind of work");
-    if (exam)
-        steps.push_back(examStep(licensing.exact ? Words::tr("Exam for the license: %1").arg(which)
-                                                 : Words::tr("Exam for the license, where the work asks for one"),
+    if (exam && licensing.exact) // of a part of the work it is told, not planned
+        steps.push_back(examStep(Words::tr("Exam for the license: %1").arg(which),
                                  QStringList{Words::tr("Ask for its days, its fee and what to bring.")} + agencies, schooling));
     step.title = (licensing.exact ? Words::tr("License: %1").arg(which)
                                   : Words::tr("License, where the work asks for one"))
@@ -132,7 +131,8 @@ std::vector<db::PlanStep> recordedHere(const app::WaysIn& ways, const app::Licen
     if (!higher.isEmpty())
         addNote(step, Words::tr("One begins with this one; others follow after years of work or more study: %1.")
                           .arg(higher.mid(0, mostHigher).join(u"; "_s)));
-    addNote(step, licenceNote(ways));
+    if (!licensing.exact || ways.licenceNamesIt) // else it says that none is recorded by this name
+        addNote(step, licenceNote(ways));
     addNote(step, Words::tr("How long the agency takes is not stated."));
     steps.push_back(std::move(step));
     return steps;

@@ -28,6 +28,29 @@ const QRegularExpression& doorWords() {
     return words;
 }
 
+/// What opens the door itself.
+const QRegularExpression& entryWords() {
+    static const QRegularExpression words(
+        u"\\b(diploma|degrees? in|(safety|first aid|set|short) course|entry test|trade school|vocational|portfolio|audition|"
+        "samples?|apprentice|amateur|community theater|enlist)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words;
+}
+
+/// What hardly anybody meets: "One state licenses ...", "licenses rarely concern ...".
+const QRegularExpression& rareWords() {
+    static const QRegularExpression words(u"\\b(one|two|three|few|a few) (US |other )?(state|place|cit|licen[sc])|\\b(rarely|seldom|hardly)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words;
+}
+
+/// 0: says nothing of the door.
+int doorWeight(const QString& sentence) {
+    if (sentence.contains(u'{') || sentence.contains(rareWords()))
+        return 0;
+    return (sentence.contains(entryWords()) ? 2 : 0) + (sentence.contains(doorWords()) ? 1 : 0);
+}
+
 } // namespace
 
 QStringList pointsOf(const std::string& markdown) {
@@ -40,10 +63,17 @@ QStringList pointsOf(const std::string& markdown) {
 
 QStringList doorFactsOf(const std::string& markdown) {
     static const QRegularExpression end(u"(?<=[.!?])\\s+(?=[A-Z])"_s);
-    QStringList facts;
-    for (const QString& sentence : withoutLinks(fromUtf8(markdown)).split(end))
-        if (facts.size() < mostFacts && !sentence.contains(u'{') && sentence.contains(doorWords()))
-            facts.append(sentence.trimmed());
+    QStringList facts = withoutLinks(fromUtf8(markdown)).split(end);
+    facts.removeIf([](const QString& sentence) { return doorWeight(sentence) == 0; });
+    while (facts.size() > mostFacts) { // the last of those that weigh least
+        qsizetype least = 0;
+        for (qsizetype i = 1; i < facts.size(); ++i)
+            if (doorWeight(facts[i]) <= doorWeight(facts[least]))
+                least = i;
+        facts.removeAt(least);
+    }
+    for (QString& fact : facts)
+        fact = fact.trimmed();
     return facts;
 }
 

@@ -214,8 +214,13 @@ QString namesWords(const std::vector<std::string>& texts) {
 
 QString costWords(const db::Plan& plan) {
     const auto cost = app::costOf(plan);
-    if (cost.free + cost.unknown + cost.priced == 0)
-        return {};
+    if (cost.free + cost.unknown + cost.priced == 0) {
+        const bool fees = std::any_of(plan.steps.begin(), plan.steps.end(), [](const auto& step) {
+            return !step.dropped && !step.done && (step.kind == db::PlanStepKind::School || step.kind == db::PlanStepKind::Exam ||
+                                                   step.kind == db::PlanStepKind::Licence);
+        });
+        return fees ? Words::tr("What schools, exams and licenses cost is not stated here: ask for their fees.") : QString();
+    }
     QStringList sums;
     for (const auto& [currency, sum] : cost.sums)
         sums.append(QLocale().toString(sum, 'f', 0) + u' ' + fromUtf8(currency));

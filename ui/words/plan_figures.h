@@ -44,7 +44,8 @@ QString uncoveredWords(const db::Plan& plan);
 /// "Left out by the limits you gave: ...", "Left out by the language you chose: ..."; empty for a kind that a newer
 /// program knows.
 QString remarkWords(const db::PlanRemark& remark);
-/// "Costs 49 USD where a price is stated; 3 are free, 2 state no price. ..."; empty without courses and books.
+/// "Costs 49 USD where a price is stated; 3 are free, 2 state no price. ..."; without courses and books that fees of schools
+/// and exams are not stated, empty where there are none.
 QString costWords(const db::Plan& plan);
 /// Where to look for them: "Look for what is missing at ...".
 QString whereToLookWords(const std::vector<db::PlanNeed>& uncovered);

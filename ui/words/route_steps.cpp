@@ -340,7 +340,7 @@ private:
         if (!m_route.doorOpen)
             documents.append(tr("what you made while learning"));
         QStringList notes;
-        if (m_route.doorOpen)
+        if (m_route.doorOpen && m_asked.learns)
             notes.append(tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
                                    "nothing is usually asked for first."));
         if (!m_route.known)

@@ -23,6 +23,7 @@ struct RouteAsked {
     const app::WaysIn& ways;
     app::Licensing licensing;
     app::Route route;
+    bool learns = true; ///< courses or books stand beside the steps
 };
 
 /// In the order in which one passes.

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace waymark::app {
 
@@ -156,6 +157,52 @@ TEST(Licensing, ARecordOfTeachingOrOfAShopIsNotTheTradesAndAWholeOneBeatsANarrow
     EXPECT_TRUE(licensing.exact);
     ASSERT_EQ(licensing.here.size(), 1U);
     EXPECT_EQ(ways.licences[licensing.here.front()].title, "Cosmetology");
+}
+
+TEST(Licensing, ARecordOfAnotherCareersTitleIsNotForAPart) {
+    const db::CareerNames assistants{"31-9091.00", "Dental Assistants", {}, {}};
+    auto ways = waysOf(EntryEducation::Certificate, "31-9091.00");
+    std::vector<db::Licence> everywhere;
+    for (int state = 0; state < 12; ++state) {
+        db::Licence licence{db::PlaceKey::trusted("state:A" + std::string(1, static_cast<char>('A' + state))), "", "Dental Hygienist", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+        licence.exam = db::LicenceExam::State;
+        licence.experience = db::LicencePractice::Yes;
+        everywhere.push_back(licence);
+    }
+    ways.licences = {everywhere.front()};
+    EXPECT_EQ(licensingOf(assistants, ways, everywhere).here.size(), 1U) << "shares a word";
+    const auto told = licensingOf(assistants, ways, everywhere, {"Dental Hygienists", "Dental Assistants"});
+    EXPECT_TRUE(told.here.empty());
+    EXPECT_EQ(told.demand, LicenceDemand::Unrecorded);
+    ways.licences.front().title = everywhere.front().title = "Dental Assistant";
+    EXPECT_TRUE(licensingOf(assistants, ways, everywhere, {"Dental Hygienists", "Dental Assistants"}).exact);
+}
+
+TEST(Licensing, WhatAPartOfTheWorkAsksForIsNoWorkToDoFirst) {
+    const db::CareerNames installers{"49-9021.00", "Heating and Air Conditioning Mechanics", {}, {}};
+    WaysIn ways;
+    db::Licence part{db::PlaceKey::trusted("state:FL"), "", "Air Conditioning Balancer", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+    part.experience = db::LicencePractice::Yes;
+    auto firm = part;
+    firm.title = "Certified Air Conditioning Contractor";
+    ways.licences = {firm, part};
+    const auto licensing = licensingOf(installers, ways, ways.licences);
+    EXPECT_FALSE(licensing.exact);
+    EXPECT_FALSE(licensing.practice);
+    ASSERT_EQ(licensing.here.size(), 1U) << "a contractor runs the firm";
+    EXPECT_EQ(ways.licences[licensing.here.front()].title, part.title);
+}
+
+TEST(Licensing, WhatLicensesCallItIsTheCareersOwn) {
+    for (const auto& [code, title, record] :
+         {std::tuple("41-9022.00", "Real Estate Sales Agents", "Real Estate Sales Associate"),
+          std::tuple("39-5092.00", "Manicurists and Pedicurists", "Nail Specialist"),
+          std::tuple("39-5094.00", "Skincare Specialists", "Facial Specialist")}) {
+        WaysIn ways;
+        db::Licence licence{db::PlaceKey::trusted("state:FL"), "", record, db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+        ways.licences = {licence};
+        EXPECT_TRUE(licensingOf(db::CareerNames{code, title, {}, {}}, ways, ways.licences).exact) << record;
+    }
 }
 
 } // namespace waymark::app

@@ -155,4 +155,18 @@ TEST(PlanLife, FourBadWeeks) {
     EXPECT_TRUE(uncoveredIn(restored).empty()) << "given up can come back";
 }
 
+TEST(PlanLife, AfterTheOldEndSomethingIsGainedAndNotAllDropped) {
+    const auto plan = planOf({course("a", 20), course("b", 20), course("c", 20), course("d", 20)});
+    const Day today = *layoutOf(plan).learnt + std::chrono::days(100);
+    const auto ways = catchUpsOf(plan, today);
+    for (const auto& way : ways)
+        EXPECT_FALSE(way.keepsEnd) << "it has passed";
+    EXPECT_GT(ways[1].hoursMore, 0);
+    EXPECT_GE(*ways[1].until, today + std::chrono::days(14)) << "not one day";
+    EXPECT_LT(*ways[1].end, *ways[0].end - std::chrono::days(7));
+    EXPECT_FALSE(ways[2].dropped.empty());
+    EXPECT_LT(ways[2].dropped.size(), plan.steps.size());
+    EXPECT_LT(*ways[2].end, *ways[0].end);
+}
+
 } // namespace waymark::app

@@ -276,6 +276,36 @@ TEST(PlanWords, aRemarkIsSaidWhenItIsShown) {
     EXPECT_TRUE(remarkWords({"of-tomorrow", {"SQL"}}).isEmpty());
 }
 
+TEST(PlanWords, ofThePageWhatOpensTheDoorIsQuoted) {
+    EXPECT_EQ(doorFactsOf("Boats like {entry_education}. Some states want a safety course. One state licenses toilets. Cook well."),
+              (QStringList{u"Some states want a safety course."_s}));
+    const auto facts = doorFactsOf("A permit is asked for. A check of the background follows. A badge is given. Bring a portfolio. "
+                                   "A diploma is expected.");
+    EXPECT_EQ(facts, (QStringList{u"A permit is asked for."_s, u"Bring a portfolio."_s, u"A diploma is expected."_s}));
+}
+
+TEST(PlanWords, coursesAreNotSpokenOfWhereThereAreNone) {
+    const app::Licensing none;
+    const auto route = app::routeFrom(counter, {}, none);
+    const auto notes = [&](bool learns) {
+        std::string all;
+        for (const auto& step : routeSteps({u"Testers"_s, {}, {}, counter, none, route, learns}))
+            all += notesOf(step);
+        return all;
+    };
+    EXPECT_THAT(notes(true), HasSubstr("Need not wait for the courses"));
+    EXPECT_THAT(notes(false), Not(HasSubstr("Need not wait for the courses")));
+}
+
+TEST(PlanWords, feesOfSchoolsAreAskedForAlsoWithoutCourses) {
+    auto plan = planFor(manager);
+    plan.steps.pop_back();
+    EXPECT_THAT(costWords(plan).toStdString(), HasSubstr("ask for their fees"));
+    auto open = planFor(counter);
+    open.steps.pop_back();
+    EXPECT_TRUE(costWords(open).isEmpty());
+}
+
 TEST(PlanWords, pointsLoseTheirLinks) {
     EXPECT_EQ(pointsOf("- Ask a [welder](career:51-4121.00) *why*\nno point\n- Look"),
               (QStringList{u"Ask a welder why"_s, u"Look"_s}));
