@@ -49,6 +49,7 @@ struct KeptItem {
     std::string note;
     std::string pros;
     std::string cons;
+    std::string recommendedBy; ///< who told of it
     std::optional<Money> ownPrice;
     std::string ownUrl;
     std::vector<std::string> tags; ///< in order
@@ -89,6 +90,8 @@ inline constexpr std::array keptFields{
     KeptField{"note", "note", "note", "", KeptForm::Markdown, &KeptItem::note},
     KeptField{"pros", "pros", "pros", "For", KeptForm::Markdown, &KeptItem::pros},
     KeptField{"cons", "cons", "cons", "Against", KeptForm::Markdown, &KeptItem::cons},
+    KeptField{"recommended_by", "recommended_by", "recommended by", "Recommended by", KeptForm::Line,
+              &KeptItem::recommendedBy},
     KeptField{"my_price", "price", "own price", "", KeptForm::Number, &KeptItem::ownPrice, "my_currency", "currency"},
     KeptField{"my_url", "link", "own link", "", KeptForm::Link, &KeptItem::ownUrl},
     KeptField{"removed", "removed_at", "", "", KeptForm::Moment, &KeptItem::removedAt}};

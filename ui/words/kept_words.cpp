@@ -93,6 +93,8 @@ QString changeWords(const db::CatalogChange& change) {
 }
 
 KeptLineWords keptLineWords(const db::KeptField& field) {
+    if (field.name == "recommended_by")
+        return {Words::tr("Tip from"), Words::tr("who told me of it")};
     return {QString::fromUtf8(field.heading.data(), static_cast<qsizetype>(field.heading.size())), {}};
 }
 

@@ -54,6 +54,13 @@ TEST(ForeignPrograms, ReadingListsOfOpenLibraryBookWyrmAndLibib) {
     EXPECT_EQ(itemAt(libib, 0).facts.hours, std::nullopt) << "its length is pages";
 }
 
+TEST(ForeignPrograms, GoodreadsSaysWhoToldOfABook) {
+    const auto read = readFile(Format::Csv, "Title,Author,My Rating,Bookshelves,Exclusive Shelf,Recommended For,Recommended By\n"
+                                            "Tidal,Ida Holm,4,sea,read,sailors,Ann Roe\n");
+    EXPECT_EQ(read.report.program, "Goodreads");
+    EXPECT_EQ(itemAt(read, 0).recommendedBy, "Ann Roe");
+}
+
 TEST(ForeignPrograms, ReadItLaterListsInJsonAndTables) {
     const std::string wallabag = R"([{"is_archived":1,"tags":["metal","lathe"],"title":"Lathe","url":"https://w.example/1","content":"<p>x</p>","created_at":"2023-01-02T03:04:05+00:00"}])";
     EXPECT_EQ(formatOfText(wallabag, "w.json"), Format::Csv);

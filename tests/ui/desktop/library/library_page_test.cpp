@@ -172,6 +172,22 @@ TEST_F(LibraryPageTest, WhatIsMadeOfAnItemIsOnDisk) {
     EXPECT_EQ(onDisk(courseKey).ownPrice, (db::Money{49.5, {"EUR"}}));
 }
 
+TEST_F(LibraryPageTest, WhoToldOfItIsTypedAndComesBack) {
+    keepThree();
+    makePage();
+    select(u"Discover Flask"_s);
+    named<QAbstractButton>(*m_page, "more")->click();
+    auto* line = named<QLineEdit>(*m_page, "recommended_by");
+    EXPECT_EQ(line->accessibleName(), u"Tip from"_s);
+    line->setFocus();
+    QTest::keyClicks(line, u"Ann Roe"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    select(u"Databases, Part 1"_s);
+    EXPECT_EQ(line->text(), QString());
+    select(u"Discover Flask"_s);
+    EXPECT_EQ(line->text(), u"Ann Roe"_s);
+}
+
 TEST_F(LibraryPageTest, ANoteSavesItselfAlsoWhenAnotherItemIsChosen) {
     keepThree();
     makePage();
