@@ -216,6 +216,14 @@ QString routeLength(const app::WaysIn& ways) {
     const bool someYears = ways.entry->experience == db::EntryExperience::UnderFiveYears;
     if (someYears)
         std::erase_if(steps, [](const app::RouteStep& step) { return step.kind == app::StepKind::Experience; });
+    const auto isResidency = [](const app::RouteStep& step) { return step.kind == app::StepKind::Training; };
+    const auto job = std::find_if(steps.begin(), steps.end(), [](const auto& step) { return step.kind == app::StepKind::FirstJob; });
+    const bool residency = std::any_of(steps.begin(), job, isResidency);
+    const bool untimed = std::any_of(steps.begin(), job, [&](const auto& step) { return isResidency(step) && !step.years; });
+    // Physicians are the one group whose residency has a length that all know; the boards' programs take these years.
+    const bool physicians = residency && ways.code.starts_with("29-12") && ways.code < "29-1250";
+    if (physicians)
+        std::erase_if(steps, isResidency);
     const app::Years sum = app::yearsOf(steps);
     if (someYears && sum.least == 0)
         return ways.level() == db::EntryEducation::Certificate
@@ -229,15 +237,11 @@ QString routeLength(const app::WaysIn& ways) {
     const QString years = fromUtf8(app::capitalised(yearsWords(sum).toStdString()));
     if (someYears)
         return tr("%1 after high school, and some years (under five) of experience in a related job").arg(years);
-    const bool residency = std::any_of(steps.begin(), steps.end(), [](const app::RouteStep& step) {
-        return step.kind == app::StepKind::Training && !step.years && !step.optional;
-    });
-    // Physicians are the one group whose residency has a length that all know; the boards' programs take these years.
-    if (residency && ways.code.starts_with("29-12") && ways.code < "29-1250")
+    if (physicians)
         return tr("%1 after high school, and then a residency: at least three years, seven in some fields of surgery, up to "
                   "nine with a fellowship").arg(years);
-    return residency ? tr("%1 after high school, without the internship or residency, whose time is not stated").arg(years)
-                     : tr("%1 after high school, as far as it is stated").arg(years);
+    return untimed ? tr("%1 after high school, without the internship or residency, whose time is not stated").arg(years)
+                   : tr("%1 after high school, as far as it is stated").arg(years);
 }
 
 QString licensingCount(const app::WaysIn& ways) {

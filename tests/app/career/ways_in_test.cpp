@@ -76,6 +76,24 @@ TEST(Route, AnElectricianIsAnApprentice) {
     EXPECT_FALSE(yearsOf(routeOf(ways)).most.has_value()) << "its time is not stated";
 }
 
+TEST(Route, TheCareersOwnDoorsSayHowLongAnApprenticeshipAndAResidencyTake) {
+    const auto door = [](db::DoorKind kind, std::optional<int> months, std::optional<int> most) {
+        db::CareerDoor made;
+        made.kind = kind;
+        made.months = months;
+        made.monthsMost = most;
+        return made;
+    };
+    WaysIn mason = asking(db::EntryEducation::HighSchool, db::EntryTraining::Apprenticeship);
+    mason.doors = {door(db::DoorKind::Apprenticeship, 36, 48)};
+    EXPECT_EQ(routeOf(mason)[1].years, (Years{3, 4}));
+    WaysIn surgeon = asking(db::EntryEducation::Doctorate, db::EntryTraining::Internship);
+    surgeon.doors = {door(db::DoorKind::Training, 60, 84), door(db::DoorKind::Training, 12, 36)};
+    EXPECT_EQ(routeOf(surgeon)[2].years, (Years{6, 10})) << "residency and fellowship";
+    surgeon.doors.push_back(door(db::DoorKind::Training, std::nullopt, std::nullopt));
+    EXPECT_FALSE(routeOf(surgeon)[2].years) << "one of them does not say";
+}
+
 TEST(Route, ALicenceThatOnlySomeStatesRecordIsOptional) {
     WaysIn ways = asking(db::EntryEducation::Certificate);
     ways.licensingStates = 12;

@@ -327,6 +327,11 @@ TEST(Steps, AResidencyIsNotHiddenInTheYears) {
     ways.entry->education = db::EntryEducation::Doctorate;
     ways.entry->training = db::EntryTraining::Internship;
     EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("without the internship or residency"));
+    db::CareerDoor residency;
+    residency.kind = db::DoorKind::Training;
+    residency.months = 12;
+    ways.doors = {residency};
+    EXPECT_EQ(routeLength(ways).toStdString(), "At least 8 years after high school, as far as it is stated");
     ways.code = "29-1249.00";
     EXPECT_EQ(routeLength(ways).toStdString(),
               "At least 7 years after high school, and then a residency: at least three years, seven in some fields of "
