@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/exchange.h"
 
+#include "app/library/table_reading.h"
 #include "app/library/text.h"
 
 namespace waymark::app {
@@ -62,6 +63,8 @@ std::optional<Format> formatOfText(std::string_view bytes, std::string_view file
     if (text.find('\0') != std::string::npos)
         return std::nullopt; // no text at all
     const auto head = lowered(trimmed(text));
+    if (isClippings(head))
+        return Format::Csv; // whatever the titles and highlights look like
     if (head.starts_with('{'))
         return !isLibraryJson(head) && isReferenceJson(head) ? Format::CslJson : Format::Json;
     if (head.starts_with('['))

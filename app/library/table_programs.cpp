@@ -14,7 +14,7 @@ namespace {
 using db::ItemKind;
 
 /// The more telling first.
-constexpr std::array<TableProgram, 23> programs{{
+constexpr std::array<TableProgram, 24> programs{{
     {"Goodreads", ItemKind::Book, "|exclusive shelf|bookshelves|my rating|", "rating=average rating",
      AuthorForm::OneThenCommas, ",", ListForm::Commas, 5, "|read|to-read|currently-reading|"},
     {"StoryGraph", ItemKind::Book, "|read status|star rating|title|", "isbn=isbn uid|lists=",
@@ -34,6 +34,8 @@ constexpr std::array<TableProgram, 23> programs{{
     {"Libib", ItemKind::Book, "|item type|ean isbn13|creators|",
      "authors=creators|given_name=|family_name=|isbn=ean isbn13|other_isbn=upc isbn10|my_rating=rating|rating=|hours=|lists=group|note=notes|started=began|finished=completed|year=publish date",
      AuthorForm::Commas, ",", ListForm::One, 5, {}},
+    {"Kindle", ItemKind::Book, "|title|author|my note|clipped|", "note=my note|added=clipped", AuthorForm::FamilyFirst, ",",
+     ListForm::One, 5, {}},
     {"Readwise Reader", ItemKind::Course, "|document tags|saved date|location|", "tags=document tags|added=saved date|status=location|progress=reading progress|key=",
      AuthorForm::Guess, ",", ListForm::One, 5, {}, true},
     {"wallabag", ItemKind::Course, "|is archived|title|url|", "status=is archived|tags=tags|added=created at|content=|hours=|detail=|language=", AuthorForm::Guess, ",",

@@ -140,6 +140,8 @@ std::vector<std::string> unreadColumns(const CsvTable& table, std::size_t head, 
 db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions& options) {
     auto given = tableFromJson(text);
     if (!given)
+        given = tableFromClippings(text);
+    if (!given)
         given = tableOfLinks(text);
     const auto table = given ? *std::move(given) : parseCsv(text);
     if (table.rows.empty())

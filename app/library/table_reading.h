@@ -17,4 +17,9 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
 /// Rows of a JSON list of flat objects, the members of the first as the head; nothing for other text.
 std::optional<CsvTable> tableFromJson(std::string_view text);
 
+/// "My Clippings.txt" of a Kindle, the way its first lines look.
+bool isClippings(std::string_view text);
+/// A row a book, with the reader's own notes; nothing for other text.
+std::optional<CsvTable> tableFromClippings(std::string_view text);
+
 } // namespace waymark::app

@@ -61,6 +61,43 @@ TEST(ForeignPrograms, GoodreadsSaysWhoToldOfABook) {
     EXPECT_EQ(itemAt(read, 0).recommendedBy, "Ann Roe");
 }
 
+/// As a Kindle writes it: a mark of order at the beginning and before titles, \r\n, ten equals signs.
+const std::string clippings = "\xef\xbb\xbfTidal Rivers (Second Edition) (Holm, Ida;Aas, Per)\r\n"
+                              "- Your Highlight on page 12 | Location 180-182 | Added on Monday, January 2, 2023 10:00:00 PM\r\n\r\n"
+                              "@book{ looks like something else\r\n==========\r\n"
+                              "\xef\xbb\xbfNotes of my own\r\n"
+                              "- Your Bookmark on Location 3 | Added on Tuesday, March 7, 2023 8:00:00 AM\r\n\r\n\r\n==========\r\n"
+                              "Tidal Rivers (Second Edition) (Holm, Ida;Aas, Per)\r\n"
+                              "- Your Note on page 14 | Location 200 | Added on Thursday, January 5, 2023 10:00:00 AM\r\n\r\n"
+                              "compare with the delta\r\n==========\r\n"
+                              "Tidal Rivers (Second Edition) (Holm, Ida;Aas, Per)\r\n"
+                              "- Ihre Notiz auf Seite 15 | Hinzugef\u00fcgt am Freitag, 6. Januar 2023 10:00:00\r\n\r\n"
+                              "zweimal lesen\r\n==========\r\n";
+
+TEST(ForeignPrograms, ClippingsOfAKindleAreBooksWithOwnNotes) {
+    EXPECT_EQ(formatOfText(clippings), Format::Csv);
+    const auto read = readFile(Format::Csv, clippings);
+    EXPECT_EQ(read.report.program, "Kindle");
+    ASSERT_EQ(read.contents.items.size(), 2U) << "a book a title, not a clipping";
+    EXPECT_EQ(itemAt(read, 0).key.kind(), db::ItemKind::Book);
+    EXPECT_EQ(itemAt(read, 0).facts.title, "Tidal Rivers (Second Edition)");
+    EXPECT_EQ(itemAt(read, 0).facts.detail, "Ida Holm and Per Aas");
+    EXPECT_EQ(itemAt(read, 0).note, "compare with the delta\n\nzweimal lesen") << "what is highlighted is the book's";
+    EXPECT_EQ(itemAt(read, 0).addedAt, "2023-01-02T00:00:00Z");
+    EXPECT_EQ(itemAt(read, 1).facts.title, "Notes of my own");
+    EXPECT_EQ(itemAt(read, 1).facts.detail, "");
+    EXPECT_TRUE(read.report.faults.kept().empty());
+    EXPECT_TRUE(read.report.unread.empty());
+    EXPECT_EQ(readFile(Format::Csv, clippings).contents.items[0].key, itemAt(read, 0).key) << "read again it joins";
+}
+
+TEST(ForeignPrograms, ClippingsThatBreakOffKeepWhatIsWhole) {
+    const auto whole = clippings.rfind("Tidal");
+    EXPECT_EQ(itemAt(readFile(Format::Csv, clippings.substr(0, whole + 40)), 0).note, "compare with the delta");
+    EXPECT_NE(formatOfText("Title\n- a list of Markdown\n"), Format::Csv) << "nothing ends a clipping";
+    EXPECT_EQ(readFile(Format::Csv, "Saw (x) y (\n- Your Note on page 1 | Added on soon\n\nblunt\n==========\n").contents.items.at(0).facts.title, "Saw (x) y (");
+}
+
 TEST(ForeignPrograms, ReadItLaterListsInJsonAndTables) {
     const std::string wallabag = R"([{"is_archived":1,"tags":["metal","lathe"],"title":"Lathe","url":"https://w.example/1","content":"<p>x</p>","created_at":"2023-01-02T03:04:05+00:00"}])";
     EXPECT_EQ(formatOfText(wallabag, "w.json"), Format::Csv);
