@@ -8,6 +8,8 @@
 #include "ui/desktop/pages/match/compared_keys.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -45,6 +47,36 @@ TEST_F(ComparePageTest, ARouteSetsCareersSideBySide) {
     EXPECT_EQ(most, 3);
     EXPECT_GE(groups, 4);
     EXPECT_EQ(comparedIn(m_page.current()).size(), 2);
+}
+
+TEST_F(ComparePageTest, TheNamesTakeWhatTheyNeedAndRowsGrowWithTheText) {
+    show({u"career:29-1141.00"_s, u"career:47-2111.00"_s});
+    QCoreApplication::processEvents();
+    const auto& table = *m_page.table();
+    EXPECT_LT(table.columnWidth(0), table.columnWidth(1) - 40);
+    EXPECT_NEAR(table.columnWidth(1), table.columnWidth(2), 1);
+    EXPECT_NEAR(table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2), table.viewport()->width(), 2);
+    QFont large = m_page.font();
+    large.setPixelSize(2 * QFontInfo(large).pixelSize());
+    m_page.setFont(large);
+    QCoreApplication::processEvents();
+    EXPECT_GE(table.horizontalHeader()->height(), 2 * QFontMetrics(large).height() - 8) << "a title and its verdict";
+    for (int row = 0; row < table.rowCount(); ++row)
+        EXPECT_GE(table.rowHeight(row), QFontMetrics(large).height()) << row;
+}
+
+TEST_F(ComparePageTest, ACareerChosenBelowTheFieldLeavesItEmpty) {
+    show({u"career:29-1141.00"_s});
+    auto* field = named<QLineEdit>(m_page, "add-compared");
+    field->setFocus();
+    QTest::keyClicks(field, u"Electricians"_s);
+    QWidget* list = field->completer()->popup();
+    ASSERT_TRUE(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_page.table()->columnCount(), 3);
+    EXPECT_TRUE(field->text().isEmpty()) << field->text().toStdString();
 }
 
 TEST_F(ComparePageTest, OnlyWhatDiffersLeavesThreeRowsInTheirGroups) {

@@ -89,11 +89,19 @@ void paintFromZero(QPainter& painter, const QRectF& box, double zero, double sha
     painter.fillRect(QRectF(x(zero), y - 4, 1, 14), colour(Role::Axis, tone));
 }
 
+int tagHeight(const QFontMetrics& metrics) {
+    return std::max(18, metrics.height() + 4);
+}
+
 QRect textBox(const QRect& cell) {
     return cell.adjusted(0, 0, -12, 0);
 }
 
 } // namespace
+
+int compareLabelWidth(const QFontMetrics& metrics) {
+    return 13 * metrics.height();
+}
 
 QTableWidgetItem* compareName(const CompareSheet::Row& row) {
     auto* item = new QTableWidgetItem(row.name);
@@ -161,7 +169,7 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (form == Form::Group) {
         const QFont strong = scaledFont(option.font, TypeSize::Small, QFont::DemiBold);
         write(strong, Role::Text, words, text);
-        words.setLeft(words.left() + std::max(208, QFontMetrics(strong).horizontalAdvance(text) + 16));
+        words.setLeft(words.left() + std::max(compareLabelWidth(QFontMetrics(base)), QFontMetrics(strong).horizontalAdvance(text) + 16));
         write(small, Role::Text3, words, index.data(NoteRole).toString());
     } else if (form == Form::Name) {
         const bool differs = index.data(DiffersRole).toBool();
@@ -169,7 +177,8 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
             const QString tag = tr("differs most");
             const int width = QFontMetrics(small).horizontalAdvance(tag) + 16;
             if (words.width() > width + 80) {
-                const QRect box(words.right() - width, words.center().y() - 9, width, 18);
+                const int high = tagHeight(QFontMetrics(small));
+                const QRect box(words.right() - width, words.center().y() - high / 2, width, high);
                 painter->setRenderHint(QPainter::Antialiasing);
                 painter->setPen(Qt::NoPen);
                 painter->setBrush(colour(Role::AccentTint, tone));
@@ -213,7 +222,7 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize CompareCell::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Form form = formOf(index);
     if (form != Form::Prose)
-        return {120, form == Form::Group ? 26 : 28};
+        return {120, QFontMetrics(scaledFont(option.font, TypeSize::Base)).height() + (form == Form::Group ? 10 : 12)};
     const QFontMetrics metrics(scaledFont(option.font, TypeSize::Small));
     const int width = std::max(120, option.rect.width() - 12);
     const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, index.data().toString());

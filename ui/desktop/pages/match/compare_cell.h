@@ -14,6 +14,8 @@ class QTableWidgetItem;
 
 namespace waymark::ui {
 
+/// Room for the names of the rows.
+int compareLabelWidth(const QFontMetrics& metrics);
 /// The name of a row, or the head of a group over all columns.
 QTableWidgetItem* compareName(const CompareSheet::Row& row);
 QTableWidgetItem* compareItem(const CompareSheet::Row& row, std::size_t career);

@@ -15,7 +15,6 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int tall = 44;
 constexpr int crossRoom = 24;
 
 } // namespace
@@ -33,8 +32,9 @@ int CompareHead::crossAt(const QPoint& position) const {
     const int section = logicalIndexAt(position);
     if (section < 1)
         return -1;
-    const QRect head(sectionViewportPosition(section), 0, sectionSize(section), 26);
-    const QRect cross(head.right() - 11 - crossRoom, 0, 12 + crossRoom, 26);
+    const int high = titleHeight() + 4;
+    const QRect head(sectionViewportPosition(section), 0, sectionSize(section), high);
+    const QRect cross(head.right() - 11 - crossRoom, 0, 12 + crossRoom, high);
     return QStyle::visualRect(layoutDirection(), head, cross).contains(position) ? section : -1;
 }
 
@@ -52,8 +52,16 @@ void CompareHead::mouseReleaseEvent(QMouseEvent* event) {
         Q_EMIT crossClicked(pressed);
 }
 
+int CompareHead::titleHeight() const {
+    return QFontMetrics(scaledFont(font(), TypeSize::Base)).height() + 5;
+}
+
+int CompareHead::verdictHeight() const {
+    return QFontMetrics(scaledFont(font(), TypeSize::Small)).height() + 3;
+}
+
 QSize CompareHead::sizeHint() const {
-    return {QHeaderView::sizeHint().width(), tall};
+    return {QHeaderView::sizeHint().width(), 2 + titleHeight() + verdictHeight() + 4};
 }
 
 void CompareHead::paintSection(QPainter* painter, const QRect& rect, int section) const {
@@ -72,8 +80,8 @@ void CompareHead::paintSection(QPainter* painter, const QRect& rect, int section
     };
     const auto value = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
     const QString title = value(Qt::DisplayRole).toString();
-    const QRect first(rect.left(), rect.top() + 2, rect.width() - 12, 22);
-    const QRect second(rect.left(), rect.top() + 22, rect.width() - 12, 18);
+    const QRect first(rect.left(), rect.top() + 2, rect.width() - 12, titleHeight());
+    const QRect second(rect.left(), first.bottom() + 1, rect.width() - 12, verdictHeight());
     if (section == 0) {
         write(TypeSize::Small, QFont::Normal, Role::Text3, second, title);
     } else {

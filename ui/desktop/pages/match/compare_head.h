@@ -28,6 +28,8 @@ protected:
 
 private:
     int crossAt(const QPoint& position) const;
+    int titleHeight() const;
+    int verdictHeight() const;
 
     int m_pressed = -1; ///< the section whose cross is held down
 };

@@ -86,10 +86,7 @@ ComparePage::ComparePage(const Desk& desk, QWidget* parent)
     }
     m_facts.emplace(*std::move(facts));
     column->addWidget(makeHead());
-    m_finding = wrapped({}, TypeSize::Section, Role::Text, this);
-    column->addWidget(m_finding);
-    m_more = wrapped({}, TypeSize::Base, Role::Text2, this);
-    column->addWidget(m_more);
+    column->addWidget(makeFinding());
     m_empty = new EmptyState(this);
     m_empty->setWords(tr("Nothing to compare yet."),
                       tr("Type a career above, or press Compare beside one in My match."));
@@ -107,7 +104,7 @@ ComparePage::ComparePage(const Desk& desk, QWidget* parent)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setMinimumSectionSize(120);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    heads->setSectionResizeMode(QHeaderView::Stretch);
     connect(heads, &CompareHead::crossClicked, this, [this](int section) { remove(section - 1); });
     connect(heads, &QHeaderView::sectionResized, m_table, [this] { fitRows(); });
     // Once the header is done with its move: the table is filled anew then.
@@ -141,7 +138,7 @@ QWidget* ComparePage::makeHead() {
     title->addStretch(1);
     m_head->addLayout(title, 1);
     auto* row = new QHBoxLayout;
-    row->addWidget(makeAdding(head), 1);
+    row->addWidget(makeAdding(head));
     m_onlyDifferences = new QCheckBox(tr("Only what differs"), head);
     m_onlyDifferences->setObjectName(u"only-differences"_s);
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &ComparePage::fill);
@@ -163,6 +160,26 @@ QWidget* ComparePage::makeHead() {
     return head;
 }
 
+QWidget* ComparePage::makeFinding() {
+    m_found = new QWidget(this);
+    auto* row = new QHBoxLayout(m_found);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    auto* blaze = new QWidget(m_found); // the upright bar beside what charts and comparisons find
+    blaze->setFixedWidth(4);
+    blaze->setBackgroundRole(QPalette::Highlight);
+    blaze->setAutoFillBackground(true);
+    row->addWidget(blaze);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_finding = wrapped({}, TypeSize::Section, Role::Text, m_found);
+    words->addWidget(m_finding);
+    m_more = wrapped({}, TypeSize::Base, Role::Text2, m_found);
+    words->addWidget(m_more);
+    row->addLayout(words, 1);
+    return m_found;
+}
+
 QLineEdit* ComparePage::makeAdding(QWidget* head) {
     m_adding = new QLineEdit(head);
     m_adding->setObjectName(u"add-compared"_s);
@@ -170,7 +187,7 @@ QLineEdit* ComparePage::makeAdding(QWidget* head) {
     m_adding->setAccessibleName(tr("Add a career to compare"));
     m_adding->setTextMargins(4, 0, 4, 0);
     m_adding->setMinimumWidth(120);
-    m_adding->setMaximumWidth(260);
+    m_adding->setMaximumWidth(200);
     QStringList titles;
     for (const auto& career : m_facts->careers)
         titles += careerName(career.title);
@@ -188,8 +205,17 @@ QLineEdit* ComparePage::makeAdding(QWidget* head) {
 /// Where there is little room the controls stand below the title.
 void ComparePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    if (m_head)
-        m_head->setDirection(width() < headOnOneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (!m_head)
+        return;
+    m_head->setDirection(width() < headOnOneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitColumns();
+}
+
+/// Larger or smaller text.
+void ComparePage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_head)
+        QMetaObject::invokeMethod(this, &ComparePage::fitColumns, Qt::QueuedConnection);
 }
 
 void ComparePage::open(const Route& route) {
@@ -290,10 +316,13 @@ void ComparePage::fill() {
     m_sheet = compareSheet(*m_facts, places, *more, personOf(m_desk.keeper.library(), *m_facts, places));
     m_finding->setText(m_sheet.finding);
     m_finding->setVisible(!m_sheet.finding.isEmpty());
+    m_found->setVisible(!m_sheet.finding.isEmpty() || !m_sheet.more.isEmpty());
     m_more->setText(m_sheet.more);
     m_more->setVisible(!m_sheet.more.isEmpty());
     m_list->setEnabled(!m_keys.isEmpty());
     fillTable(m_onlyDifferences->isChecked() ? onlyWhatDiffers(m_sheet) : m_sheet);
+    // Once more when the table has its place.
+    QMetaObject::invokeMethod(this, &ComparePage::fitColumns, Qt::QueuedConnection);
 }
 
 void ComparePage::fillTable(const CompareSheet& sheet) {
@@ -321,6 +350,17 @@ void ComparePage::fillTable(const CompareSheet& sheet) {
             m_table->setSpan(row, 0, 1, m_table->columnCount());
         for (int column = 1; column < m_table->columnCount() && !fact.cells.isEmpty(); ++column)
             m_table->setItem(row, column, compareItem(fact, static_cast<std::size_t>(column - 1)));
+    }
+    fitColumns();
+}
+
+/// The names take what they need; the careers share the rest.
+void ComparePage::fitColumns() {
+    QHeaderView* heads = m_table->horizontalHeader();
+    if (heads->count() > 1) {
+        const int even = std::max(heads->minimumSectionSize(), m_table->viewport()->width() / heads->count());
+        heads->setSectionResizeMode(0, QHeaderView::Fixed);
+        heads->resizeSection(0, std::min(even, compareLabelWidth(m_table->fontMetrics())));
     }
     fitRows();
 }

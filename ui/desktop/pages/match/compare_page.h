@@ -39,11 +39,14 @@ public:
 
 private:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     QWidget* makeHead();
+    QWidget* makeFinding();
     QLineEdit* makeAdding(QWidget* head);
     void setKeys(const QStringList& keys);
     void fill();
     void fillTable(const CompareSheet& sheet);
+    void fitColumns();
     void fitRows();
     Paper paper() const;
     void save(const QString& filter, const QString& name);
@@ -58,6 +61,7 @@ private:
     CompareSheet m_sheet;
     QBoxLayout* m_head = nullptr;
     QPushButton* m_list = nullptr;
+    QWidget* m_found = nullptr; ///< what the comparison finds
     TextLabel* m_finding = nullptr;
     TextLabel* m_more = nullptr;
     QLineEdit* m_adding = nullptr;
