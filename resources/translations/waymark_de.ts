@@ -3431,6 +3431,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         </translation>
     </message>
     <message>
+        <source>On the way there are also: %1.</source>
+        <translation>Auf dem Weg dorthin liegen auch: %1.</translation>
+    </message>
+    <message>
         <source>many of its own workers name a higher level</source>
         <translation>viele der Befragten dieses Berufs nennen mehr</translation>
     </message>

@@ -3431,6 +3431,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         </translation>
     </message>
     <message>
+        <source>On the way there are also: %1.</source>
+        <translation>En el camino están también: %1.</translation>
+    </message>
+    <message>
         <source>many of its own workers name a higher level</source>
         <translation>muchas de las personas ocupadas en ella nombran un nivel superior</translation>
     </message>

@@ -8,10 +8,14 @@
 #include "ui/desktop/pages/browse/learner_languages.h"
 #include "ui/desktop/pages/search/result_delegate.h"
 #include "ui/desktop/widgets/filter_chip.h"
+#include "ui/desktop/widgets/text_label.h"
 
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace waymark::ui {
 namespace {
@@ -45,6 +49,26 @@ protected:
         ASSERT_TRUE(waitFor([&list] { return !list.busy(); }));
     }
 };
+
+TEST_F(BrowseListTest, AListThatTakesLongSaysSoUntilItIsThere) {
+    BrowseList list(m_desk, kindOf(db::ItemKind::Course), nullptr);
+    list.resize(300, 700);
+    list.show();
+    list.open({});
+    auto* slow = list.findChild<QTimer*>(u"slow-reading"_s);
+    ASSERT_TRUE(slow && slow->isActive());
+    QMetaObject::invokeMethod(slow, "timeout", Qt::DirectConnection); // the time is over before the answer is there
+    const auto says = [&list] {
+        const auto labels = list.findChildren<TextLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const TextLabel* label) {
+            return label->isVisible() && label->text() == u"Reading the catalog..."_s;
+        });
+    };
+    EXPECT_TRUE(says());
+    ASSERT_TRUE(waitFor([&list] { return !list.busy(); }));
+    EXPECT_FALSE(says());
+    EXPECT_TRUE(list.view()->isVisible());
+}
 
 TEST_F(BrowseListTest, TheLearnersLanguageComesFirstThenEnglish) {
     const QLocale before;

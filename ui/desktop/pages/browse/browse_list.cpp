@@ -22,6 +22,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 16;
+constexpr int slowMs = 300; // an empty list says why from then on
 constexpr int nearTheEnd = 400;     // pixels
 constexpr int mostToLookFor = 3000; // rows read to find the one a link names
 
@@ -81,6 +83,7 @@ BrowseList::BrowseList(const Desk& desk, BrowseKind kind, QWidget* parent)
         m_facets->panel().show(std::move(counts));
     });
     connect(m_worker, &SearchWorker::failed, this, [this](const QString& sentence) {
+        m_slow->stop();
         m_empty->setWords(sentence);
         m_stack->setCurrentIndex(1);
         Q_EMIT filled({});
@@ -158,6 +161,16 @@ void BrowseList::build() {
     around->addStretch(1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(holder);
+    m_slow = new QTimer(this);
+    m_slow->setObjectName(u"slow-reading"_s);
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(slowMs);
+    connect(m_slow, &QTimer::timeout, this, [this] {
+        if (m_outcome)
+            return;
+        m_empty->setWords(tr("Reading the catalog..."));
+        m_stack->setCurrentIndex(1);
+    });
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         setQuery({});
         byPerson();
@@ -171,6 +184,8 @@ void BrowseList::open(const QUrlQuery& query) {
         setQuery(inTodaysWords(query.toString(QUrl::PrettyDecoded)));
     else if (first)
         setQuery(inTodaysWords(m_desk.state.value(remembered(m_kind)).toString()));
+    if (!m_outcome)
+        m_slow->start();
     ask();
 }
 

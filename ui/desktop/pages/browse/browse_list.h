@@ -19,6 +19,7 @@
 
 class QListView;
 class QStackedWidget;
+class QTimer;
 
 namespace waymark::ui {
 
@@ -100,6 +101,7 @@ private:
     QListView* m_view = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
+    QTimer* m_slow = nullptr; ///< runs until the first answer should be there
 };
 
 } // namespace waymark::ui
