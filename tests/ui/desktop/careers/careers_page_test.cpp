@@ -29,6 +29,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 namespace waymark::ui {
 namespace {
@@ -217,6 +218,22 @@ TEST_F(CareersPageTest, QuickFactsStandInOneRowAndSayOnceWhoseTheyAre) {
     EXPECT_FALSE(facts->inOneRow());
     for (const auto* label : facts->findChildren<TextLabel*>())
         EXPECT_LE(label->mapTo(facts, QPoint(label->width(), 0)).x(), facts->width()) << label->text().toStdString();
+}
+
+TEST_F(CareersPageTest, QuickFactsStandOnOneLineWhateverTheirLabelsNeed) {
+    open(nurses);
+    auto* facts = page.findChild<QuickFacts*>();
+    for (int width = 1300; width >= 820; width -= 40) {
+        page.resize(width, 828);
+        settle();
+        std::set<int> lines;
+        const auto values = facts->findChildren<LinkLabel*>();
+        for (const auto* value : values)
+            lines.insert(value->mapTo(facts, QPoint()).y());
+        ASSERT_EQ(values.size(), 5);
+        if (facts->inOneRow())
+            EXPECT_EQ(lines.size(), 1U) << width;
+    }
 }
 
 TEST_F(CareersPageTest, PlanAsksForAPlanOfThisCareer) {

@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -52,6 +53,17 @@ QStringList detailLines(const app::QuickFact& fact, const std::string& shared) {
     return lines;
 }
 
+int lineOf(const QLabel& label) {
+    return label.fontMetrics().horizontalAdvance(label.text()) + 2;
+}
+
+/// Its height when its label is moved down by `push`.
+int heightOf(const QWidget& box, int width, int push) {
+    const QLayout& lines = *box.layout();
+    const int height = lines.hasHeightForWidth() ? lines.totalHeightForWidth(width) : box.sizeHint().height();
+    return height - lines.contentsMargins().top() + push;
+}
+
 } // namespace
 
 QuickFacts::QuickFacts(const SectionContext& context, QWidget* parent)
@@ -78,7 +90,7 @@ QuickFacts::Column QuickFacts::column(const SectionContext& context, const app::
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(1);
-    Column made{box, 0, 0};
+    Column made{box, nullptr, 0, 0};
     const auto add = [&](const QString& words, TypeSize size, Role ink, bool mayWrap) {
         auto* label = new TextLabel(words, size, ink, box);
         const int whole = label->sizeHint().width();
@@ -87,8 +99,9 @@ QuickFacts::Column QuickFacts::column(const SectionContext& context, const app::
         made.wanted = std::max(made.wanted, whole);
         made.least =
             std::max(made.least, mayWrap ? std::min(whole, label->minimumSizeHint().width()) : whole);
+        return label;
     };
-    add(appWords(fact.label), TypeSize::Small, Role::Text3, true);
+    made.label = add(appWords(fact.label), TypeSize::Small, Role::Text3, true);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     if (fact.value.empty()) {
@@ -140,17 +153,32 @@ std::vector<int> QuickFacts::widths(int width, int count) const {
         return wide;
     }
     int spare = width - (static_cast<int>(columns) - 1) * (2 * gap + 1);
-    int want = 0;
-    for (const Column& column : m_columns) {
-        spare -= column.least;
-        want += column.wanted - column.least;
-    }
-    spare = std::clamp(spare, 0, want);
     for (std::size_t i = 0; i < columns; ++i) {
-        const int more = m_columns[i].wanted - m_columns[i].least;
-        wide[i] = m_columns[i].least + (want > 0 ? more * spare / want : 0);
+        wide[i] = m_columns[i].least;
+        spare -= wide[i];
     }
+    // The labels first, then what stands under the values.
+    const auto share = [&](auto&& wishOf) {
+        int want = 0;
+        for (std::size_t i = 0; i < columns; ++i)
+            want += std::max(0, wishOf(m_columns[i]) - wide[i]);
+        const int given = std::clamp(spare, 0, want);
+        for (std::size_t i = 0; i < columns && want > 0; ++i)
+            wide[i] += std::max(0, wishOf(m_columns[i]) - wide[i]) * given / want;
+        spare -= given;
+    };
+    share([](const Column& column) { return lineOf(*column.label); });
+    share([](const Column& column) { return column.wanted; });
     return wide;
+}
+
+/// The highest of the labels in the row that begins with this column.
+int QuickFacts::labelHeight(std::size_t first, const std::vector<int>& wide, int count) const {
+    int height = 0;
+    const std::size_t end = std::min(m_columns.size(), first + static_cast<std::size_t>(count));
+    for (std::size_t which = first; which < end; ++which)
+        height = std::max(height, m_columns[which].label->heightForWidth(wide[which]));
+    return height;
 }
 
 int QuickFacts::arrange(int width, bool move) const {
@@ -159,18 +187,21 @@ int QuickFacts::arrange(int width, bool move) const {
     int x = 0;
     int y = 0;
     int rowHeight = 0;
+    int labels = 0;
     for (std::size_t which = 0; which < m_columns.size(); ++which) {
-        if (which > 0 && which % static_cast<std::size_t>(count) == 0) {
+        if (which % static_cast<std::size_t>(count) == 0) {
             x = 0;
-            y += rowHeight + rowGap;
+            y += which > 0 ? rowHeight + rowGap : 0;
             rowHeight = 0;
+            labels = labelHeight(which, wide, count);
         }
         QWidget* box = m_columns[which].box;
-        const int height = box->layout()->hasHeightForWidth()
-                               ? box->layout()->totalHeightForWidth(wide[which])
-                               : box->sizeHint().height();
-        if (move)
-            box->setGeometry(x, y, wide[which], height);
+        const int push = labels - m_columns[which].label->heightForWidth(wide[which]);
+        const int height = heightOf(*box, wide[which], push);
+        if (move) {
+            box->layout()->setContentsMargins(0, push, 0, 0);
+            box->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, y, wide[which], height}));
+        }
         x += wide[which] + 2 * gap + 1;
         rowHeight = std::max(rowHeight, height);
     }
@@ -217,9 +248,9 @@ bool QuickFacts::event(QEvent* event) {
 void QuickFacts::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     for (const Column& column : m_columns) {
-        const QRect box = column.box->geometry();
+        const QRect box = QStyle::visualRect(layoutDirection(), rect(), column.box->geometry());
         if (box.x() > 0)
-            painter.fillRect(box.x() - gap - 1, box.y(), 1, box.height(),
+            painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {box.x() - gap - 1, box.y(), 1, box.height()}),
                              colour(Role::Line, toneOf(palette())));
     }
 }

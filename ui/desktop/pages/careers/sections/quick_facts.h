@@ -39,14 +39,16 @@ protected:
 private:
     struct Column {
         QWidget* box;
-        int least;  ///< nothing that cannot wrap is cut
-        int wanted; ///< nothing wraps
+        TextLabel* label; ///< of all in a row on one line, so that the values are
+        int least;        ///< nothing that cannot wrap is cut
+        int wanted;       ///< nothing wraps
     };
     Column column(const SectionContext& context, const app::QuickFact& fact, const std::string& shared,
                   int which);
     /// Puts the columns into rows; answers the height.
     int arrange(int width, bool move) const;
     int perRow(int width) const;
+    int labelHeight(std::size_t first, const std::vector<int>& wide, int count) const;
     std::vector<int> widths(int width, int count) const;
 
     std::vector<Column> m_columns;
