@@ -24,6 +24,10 @@ constexpr int scrollWidth = 12;
 constexpr int thumbWidth = 6;
 constexpr int shortestThumb = 32;
 constexpr int controlHeight = 28;
+constexpr int iconGap = 8;    // between a button's icon and its words
+constexpr int chevronGap = 4; // between the words and the mark of a menu
+constexpr int chevronSide = 16;
+constexpr int comboPadding = 4; // beside the style's own
 
 bool usable(const QStyleOption* option) {
     return option->state & QStyle::State_Enabled;
@@ -93,6 +97,42 @@ void paintBevel(QPainter& painter, const QStyleOption& option, const QWidget* wi
     }
 }
 
+Role inkOf(const QStyleOptionButton& button, ButtonForm form) {
+    if (form == ButtonForm::Primary)
+        return Role::OnAccent;
+    return usable(&button) ? Role::Text2 : Role::Text3;
+}
+
+/// Icon, words and the mark of a menu as one group in the middle.
+void paintLabel(QPainter& painter, const QStyleOptionButton& button, const QStyle& style, ButtonForm form, Tone tone) {
+    const bool menu = button.features & QStyleOptionButton::HasMenu;
+    const int picture = button.icon.isNull() ? 0 : button.iconSize.width() + (button.text.isEmpty() ? 0 : iconGap);
+    const int mark = menu ? chevronGap + chevronSide : 0;
+    const int room = std::max(0, button.rect.width() - picture - mark - 4);
+    const int words = std::min(room, button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width() + 1);
+    QRect box(button.rect.center().x() + 1 - (picture + words + mark) / 2, button.rect.top(), picture,
+              button.rect.height());
+    const auto at = [&button](const QRect& part) { return QStyle::visualRect(button.direction, button.rect, part); };
+    const QIcon::Mode mode = usable(&button) ? QIcon::Normal : QIcon::Disabled;
+    if (picture > 0)
+        button.icon.paint(&painter, at({box.topLeft(), QSize(button.iconSize.width(), box.height())}), Qt::AlignCenter,
+                          mode, button.state & QStyle::State_On ? QIcon::On : QIcon::Off);
+    box = QRect(box.left() + picture, box.top(), words, box.height());
+    const bool underlined = style.styleHint(QStyle::SH_UnderlineShortcut, &button);
+    QPalette inks = button.palette;
+    if (form != ButtonForm::Framed)
+        inks.setColor(QPalette::ButtonText, colour(inkOf(button, form), tone));
+    style.drawItemText(&painter, at(box),
+                       static_cast<int>(Qt::AlignCenter) | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                       inks, usable(&button),
+                       button.fontMetrics.elidedText(button.text, Qt::ElideRight, words, Qt::TextShowMnemonic),
+                       QPalette::ButtonText);
+    if (menu)
+        icon(u"chevron-down"_s, tone, inkOf(button, form))
+            .paint(&painter, at({box.right() + 1 + chevronGap, box.top(), chevronSide, box.height()}), Qt::AlignCenter,
+                   mode);
+}
+
 /// Selected rows are tinted and keep their own ink, as delegates of the program paint them.
 template <class Option>
 Option tinted(const Option& option) {
@@ -157,8 +197,11 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         const bool pictured = button && !button->icon.isNull();
         if (buttonForm(widget) == ButtonForm::Quiet)
             return {contents.width() + (pictured ? 16 : 12), height};
-        return {std::max(contents.width() + (pictured ? 28 : 24), size.width()), height};
+        const bool menu = button && button->features & QStyleOptionButton::HasMenu;
+        return {std::max(contents.width() + (pictured ? 28 : 24) + (menu ? 4 : 0), size.width()), height};
     }
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && !box->editable)
+        size.rwidth() += comboPadding;
     const bool field = type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox;
     return field ? size.expandedTo({0, height}) : size;
 }
@@ -173,6 +216,12 @@ QRect ProgramStyle::subElementRect(SubElement element, const QStyleOption* optio
 
 QRect ProgramStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                                    const QWidget* widget) const {
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField && combo && !combo->editable) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        const bool mirrored = option->direction == Qt::RightToLeft;
+        return field.adjusted(mirrored ? 0 : comboPadding, 0, mirrored ? -comboPadding : 0, 0);
+    }
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -264,13 +313,14 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption* optio
         const auto row = tinted(*menu);
         return QProxyStyle::drawControl(element, &row, painter, widget);
     }
-    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        button && element == CE_PushButtonLabel && buttonForm(widget) != ButtonForm::Framed) {
-        auto label = *button;
-        const Role quiet = usable(option) ? Role::Text2 : Role::Text3;
-        const Role ink = buttonForm(widget) == ButtonForm::Primary ? Role::OnAccent : quiet;
-        label.palette.setColor(QPalette::ButtonText, colour(ink, toneOf(option->palette)));
-        return QProxyStyle::drawControl(element, &label, painter, widget);
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+        if (element == CE_PushButtonLabel)
+            return paintLabel(*painter, *button, *proxy(), buttonForm(widget), toneOf(option->palette));
+        if (element == CE_PushButtonBevel && button->features & QStyleOptionButton::HasMenu) {
+            auto bevel = *button; // the label has the mark of the menu
+            bevel.features &= ~QStyleOptionButton::HasMenu;
+            return QProxyStyle::drawControl(element, &bevel, painter, widget);
+        }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

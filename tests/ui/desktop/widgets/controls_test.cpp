@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/pay/wrapping_row.h"
+#include "ui/desktop/theme/program_style.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/filter_chip.h"
+#include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/section_bar.h"
 #include "ui/desktop/widgets/segmented_switch.h"
@@ -13,11 +16,15 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QImage>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <vector>
 
 namespace waymark::ui {
 namespace {
@@ -31,6 +38,55 @@ int pixelsOf(const QImage& image, const QColor& ink) {
             count += image.pixelColor(x, y) == ink ? 1 : 0;
     }
     return count;
+}
+
+TEST(RowsThatWrap, BeginWhereReadingBegins) {
+    for (const bool mirrored : {false, true}) {
+        QWidget box;
+        box.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        auto* flow = new FlowLayout(&box, 8);
+        QWidget around;
+        around.setLayoutDirection(box.layoutDirection());
+        auto* row = new WrappingRow(8, 8, &around);
+        for (QLayout* layout : {static_cast<QLayout*>(flow), static_cast<QLayout*>(row)}) {
+            auto* first = new Tag(u"first"_s);
+            auto* second = new Tag(u"second"_s);
+            layout->addWidget(first);
+            layout->addWidget(second);
+            layout->parentWidget()->resize(300, 60);
+            layout->activate();
+            EXPECT_EQ(mirrored ? first->geometry().right() : first->x(), mirrored ? 299 : 0);
+            EXPECT_EQ(second->x() < first->x(), mirrored);
+        }
+    }
+}
+
+TEST(ProgramStyle, AButtonsIconWordsAndMenuStandTogetherInTheMiddle) {
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        ProgramStyle style;
+        HeadButton button(u"export"_s, u"Export"_s, nullptr);
+        QMenu menu;
+        button.setMenu(&menu);
+        button.setStyle(&style);
+        button.setLayoutDirection(direction);
+        button.resize(160, button.sizeHint().height());
+        QImage picture(button.size(), QImage::Format_RGB32);
+        button.render(&picture);
+        std::vector<int> inked; // columns
+        for (int x = 5; x < picture.width() - 5; ++x)
+            for (int y = 5; y < picture.height() - 5; ++y)
+                if (qAbs(qGray(picture.pixel(x, y)) - qGray(picture.pixel(5, 5))) > 40) {
+                    inked.push_back(x);
+                    break;
+                }
+        ASSERT_GT(inked.size(), 30U);
+        EXPECT_NEAR(inked.front(), picture.width() - inked.back(), 8) << direction;
+        EXPECT_LT(inked.back() - inked.front(), 110) << "no mark of its own at the edge";
+        int apart = 0;
+        for (std::size_t i = 1; i < inked.size(); ++i)
+            apart = std::max(apart, inked[i] - inked[i - 1]);
+        EXPECT_GE(apart, 7) << "the icon stands apart from the word";
+    }
 }
 
 TEST(FilterChip, TheCrossRemovesAndTheLabelChooses) {
