@@ -4,6 +4,7 @@
 
 #include "ui/desktop/navigation/nav_row.h"
 #include "ui/desktop/navigation/page_table.h"
+#include "ui/desktop/theme/reading_side.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
@@ -45,7 +46,7 @@ NavPane::NavPane(QWidget* parent)
     : QWidget(parent) {
     setAccessibleName(tr("Pages"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 12, 9, 11);
+    column->setContentsMargins(readingMargins(*this, 8, 12, 9, 11));
     column->setSpacing(2);
     int width = drawnWidth;
     bool below = false;
@@ -72,7 +73,7 @@ NavPane::NavPane(QWidget* parent)
     for (auto* label : m_foot) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setContentsMargins(10, 0, 0, 0);
+        label->setContentsMargins(readingMargins(*this, 10, 0, 0, 0));
         label->setForegroundRole(QPalette::PlaceholderText);
         column->addWidget(label);
     }
@@ -110,7 +111,7 @@ void NavPane::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Window));
-    painter.fillRect(width() - 1, 0, 1, height(), colour(Role::Line, tone));
+    painter.fillRect(readingSide(*this, QRect(width() - 1, 0, 1, height())), colour(Role::Line, tone));
 }
 
 void NavPane::changeEvent(QEvent* event) {

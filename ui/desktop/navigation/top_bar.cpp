@@ -4,6 +4,7 @@
 
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/navigation/search_box.h"
+#include "ui/desktop/theme/reading_side.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
@@ -29,10 +30,10 @@ protected:
     void paintEvent(QPaintEvent*) override {
         const Tone tone = toneOf(palette());
         QPainter painter(this);
-        painter.fillRect(18, (height() - 16) / 2, 4, 16, colour(Role::Accent, tone));
+        painter.fillRect(readingSide(*this, QRect(18, (height() - 16) / 2, 4, 16)), colour(Role::Accent, tone));
         painter.setFont(scaledFont(font(), TypeSize::Section));
         painter.setPen(colour(Role::Text, tone));
-        painter.drawText(rect().adjusted(30, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, u"Waymark"_s);
+        painter.drawText(readingSide(*this, rect().adjusted(30, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, u"Waymark"_s);
     }
 };
 
@@ -47,7 +48,7 @@ TopBar::TopBar(QMenu* appearanceMenu, QWidget* parent)
     setFixedHeight(barHeight);
     auto* appearance = new IconButton(u"moon"_s, tr("Light or dark"), this);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 13, 1);
+    row->setContentsMargins(readingMargins(*this, 0, 0, 13, 1));
     row->setSpacing(0);
     row->addWidget(m_name);
     row->addWidget(m_back);

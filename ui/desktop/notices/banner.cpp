@@ -4,6 +4,7 @@
 
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/theme/icons.h"
+#include "ui/desktop/theme/reading_side.h"
 #include "ui/theme/colours.h"
 
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ Banner::Banner(QWidget* parent)
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* close = new IconButton(u"close"_s, tr("Close this message"), this);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24 + iconSide + 10, 8, 12, 8);
+    row->setContentsMargins(readingMargins(*this, 24 + iconSide + 10, 8, 12, 8));
     row->addWidget(m_words, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &IconButton::clicked, this, [this] {
@@ -56,7 +57,8 @@ void Banner::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), colour(Role::WarnGround, tone));
     painter.fillRect(0, height() - 1, width(), 1, colour(Role::WarnLine, tone));
-    icon(u"flag"_s, tone, Role::Warn).paint(&painter, QRect(24, 8 + (28 - iconSide) / 2, iconSide, iconSide));
+    icon(u"flag"_s, tone, Role::Warn)
+        .paint(&painter, readingSide(*this, QRect(24, 8 + (28 - iconSide) / 2, iconSide, iconSide)));
 }
 
 } // namespace waymark::ui

@@ -3,6 +3,7 @@
 #include "ui/desktop/widgets/filter_chip.h"
 
 #include "ui/desktop/theme/controls.h"
+#include "ui/desktop/theme/reading_side.h"
 #include "ui/theme/colours.h"
 
 #include <QKeyEvent>
@@ -59,7 +60,7 @@ QSize FilterChip::minimumSizeHint() const {
 
 QRect FilterChip::crossArea() const {
     const int width = markWidth + padding;
-    return m_form == Form::Set ? QRect(rect().right() - width + 1, 0, width, height()) : QRect();
+    return m_form == Form::Set ? readingSide(*this, QRect(rect().right() - width + 1, 0, width, height())) : QRect();
 }
 
 void FilterChip::paintEvent(QPaintEvent*) {
@@ -76,12 +77,12 @@ void FilterChip::paintEvent(QPaintEvent*) {
         painter.setBrush(underMouse() ? QBrush(colour(Role::Hover, tone)) : QBrush(Qt::NoBrush));
     }
     painter.drawRoundedRect(box, radius, radius);
-    const QRect label = rect().adjusted(padding, 0, -padding - markWidth, 0);
+    const QRect label = readingSide(*this, rect().adjusted(padding, 0, -padding - markWidth, 0));
     painter.setPen(colour(m_form == Form::Set ? Role::Text : Role::Text2, tone));
     painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text(), Qt::ElideRight, label.width()));
-    const QPointF middle(box.right() - padding - markRadius, box.center().y());
-    paintMark(painter, middle, m_form, colour(Role::Text2, tone));
+    const QRectF mark(box.right() - padding - 2 * markRadius, box.center().y(), 2 * markRadius, 0);
+    paintMark(painter, readingSide(*this, mark).center(), m_form, colour(Role::Text2, tone));
     paintFocusRing(painter, *this, QRectF(rect()), radius);
 }
 

@@ -106,9 +106,10 @@ void LinkLabel::paintEvent(QPaintEvent*) {
     const int wide = metrics.horizontalAdvance(words);
     painter.setFont(shown);
     painter.setPen(colour(inkOf(m_form), tone));
-    painter.drawText(0, baseline(), words);
+    painter.translate(isRightToLeft() ? width() - wide - (m_form == Form::Menu ? chevronRoom : 0) : 0, 0);
+    painter.drawText(m_form == Form::Menu && isRightToLeft() ? chevronRoom : 0, baseline(), words);
     if (m_form == Form::Menu)
-        paintChevron(painter, QPointF(wide + chevronRoom / 2.0 + 1, height() / 2.0));
+        paintChevron(painter, QPointF(isRightToLeft() ? chevronRoom / 2.0 - 1 : wide + chevronRoom / 2.0 + 1, height() / 2.0));
     if (m_form == Form::Figure) {
         const double y = baseline() + metrics.descent() + 0.5;
         painter.setPen(QPen(colour(underMouse() ? Role::Accent : Role::Text3, tone), 1, Qt::DotLine));

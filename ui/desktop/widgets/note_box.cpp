@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/note_box.h"
 
+#include "ui/desktop/theme/reading_side.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 
@@ -19,7 +20,7 @@ NoteBox::NoteBox(const QString& sentence, const QString& done, const QString& li
     setAccessibleName(sentence);
     setAccessibleDescription(done);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(flagRoom, 10, 14, 10);
+    column->setContentsMargins(readingMargins(*this, flagRoom, 10, 14, 10));
     column->setSpacing(4);
     auto* title = new TextLabel(sentence, TypeSize::Base, Role::Text, this);
     title->setWeight(QFont::DemiBold);
@@ -47,9 +48,10 @@ void NoteBox::paintEvent(QPaintEvent*) {
     // A small flag on its pole.
     painter.setPen(QPen(colour(Role::Warn, tone), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawLine(QPointF(14, 12), QPointF(14, 25));
-    painter.drawPolyline(QPolygonF{QPointF(14, 12.5), QPointF(24, 12.5), QPointF(21.5, 16), QPointF(24, 19.5),
-                                   QPointF(14, 19.5)});
+    painter.translate(readingSide(*this, QRectF(14, 12, 10, 13)).topLeft());
+    painter.drawLine(QPointF(0, 0), QPointF(0, 13));
+    painter.drawPolyline(
+        QPolygonF{QPointF(0, 0.5), QPointF(10, 0.5), QPointF(7.5, 4), QPointF(10, 7.5), QPointF(0, 7.5)});
 }
 
 } // namespace waymark::ui

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/explore/doors.h"
 
 #include "ui/desktop/theme/icons.h"
+#include "ui/desktop/theme/reading_side.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/theme/colours.h"
@@ -24,7 +25,7 @@ public:
         : QWidget(parent)
         , m_iconName(iconName)
         , m_column(new QVBoxLayout(this)) {
-        m_column->setContentsMargins(44, 12, 14, 12);
+        m_column->setContentsMargins(readingMargins(*this, 44, 12, 14, 12));
         m_column->setSpacing(4);
         auto* head = new TextLabel(title, TypeSize::Base, Role::Text, this);
         head->setWeight(QFont::DemiBold);
@@ -49,7 +50,7 @@ protected:
         painter.setPen(QPen(colour(Role::Line, tone), 1));
         painter.setBrush(colour(Role::Sunken, tone));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-        ui::icon(m_iconName, tone, Role::Accent).paint(&painter, QRect(15, 13, 16, 16));
+        ui::icon(m_iconName, tone, Role::Accent).paint(&painter, readingSide(*this, QRect(15, 13, 16, 16)));
     }
 
 private:

@@ -30,7 +30,10 @@ void FacetValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     QRect row = option.rect.adjusted(padding + index.data(FacetDepthRole).toInt() * indent, 0, -padding, 0);
     const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     painter->setRenderHint(QPainter::Antialiasing);
-    paintTick(*painter, {row.left() + 0.5, row.top() + (row.height() - tickSide) / 2 + 0.5},
+    const auto at = [&option](const QRect& box) { return QStyle::visualRect(option.direction, option.rect, box); };
+    painter->setLayoutDirection(option.direction);
+    const QRect tick = at({row.left(), row.top() + (row.height() - tickSide) / 2, tickSide, tickSide});
+    paintTick(*painter, {tick.left() + 0.5, tick.top() + 0.5},
               {on, true, false}, tone);
     row.setLeft(row.left() + tickSide + padding);
 
@@ -38,13 +41,13 @@ void FacetValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const QFont small = scaledFont(option.font, TypeSize::Small);
     painter->setFont(small);
     painter->setPen(colour(Role::Text3, tone));
-    painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, count);
+    painter->drawText(at(row), Qt::AlignRight | Qt::AlignVCenter, count);
     row.setRight(row.right() - QFontMetrics(small).horizontalAdvance(count) - padding);
 
     painter->setFont(option.font);
     painter->setPen(colour(Role::Text, tone));
     painter->drawText(
-        row, Qt::AlignLeft | Qt::AlignVCenter,
+        at(row), Qt::AlignLeft | Qt::AlignVCenter,
         option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, row.width()));
     painter->restore();
 }

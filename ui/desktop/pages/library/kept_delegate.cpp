@@ -32,20 +32,24 @@ struct Cell {
     QFont font;
     Tone tone;
     bool selected;
+    QRect whole; ///< of the cell
+    Qt::LayoutDirection direction;
 
+    /// Thought of from left to right, shown from the side where reading begins.
+    QRect at(const QRect& box) const { return QStyle::visualRect(direction, whole, box); }
     void write(const QRect& box, const QString& text, const QFont& letters, Role ink,
                Qt::Alignment alignment = Qt::AlignLeft) const {
         painter.setFont(letters);
         painter.setPen(colour(ink, tone));
-        painter.drawText(box, static_cast<int>(alignment) | Qt::AlignVCenter,
+        painter.drawText(at(box), static_cast<int>(alignment) | Qt::AlignVCenter,
                          QFontMetrics(letters).elidedText(text, Qt::ElideRight, box.width()));
     }
 };
 
 void paintTitle(const Cell& cell, const QRect& row, const QModelIndex& index) {
     icon(index.data(IconNameRole).toString(), cell.tone)
-        .paint(&cell.painter, row.left() + iconLeft, row.top() + (row.height() - iconSize) / 2, iconSize,
-               iconSize);
+        .paint(&cell.painter, cell.at({row.left() + iconLeft, row.top() + (row.height() - iconSize) / 2, iconSize,
+                                       iconSize}));
     const QString text = index.data(Qt::DisplayRole).toString();
     const QString second = index.data(WarningRole).toString();
     if (second.isEmpty())
@@ -64,7 +68,7 @@ void paintTitle(const Cell& cell, const QRect& row, const QModelIndex& index) {
 
 void paintStatusCell(const Cell& cell, const QModelIndex& index) {
     const auto status = static_cast<db::KeptStatus>(index.data(StatusRole).toInt());
-    paintStatus(cell.painter, QRectF(cell.words.left(), cell.words.top(), 10, cell.words.height()), status,
+    paintStatus(cell.painter, QRectF(cell.at({cell.words.left(), cell.words.top(), 10, cell.words.height()})), status,
                 cell.tone);
     cell.write(cell.words.adjusted(markWidth, 0, 0, 0), index.data(Qt::DisplayRole).toString(), cell.font,
                Role::Text);
@@ -88,7 +92,7 @@ void paintTags(const Cell& cell, const QModelIndex& index) {
                         height);
         cell.painter.setPen(Qt::NoPen);
         cell.painter.setBrush(colour(cell.selected ? Role::Surface : Role::Hover, cell.tone));
-        cell.painter.drawRoundedRect(box, 3, 3);
+        cell.painter.drawRoundedRect(cell.at(box), 3, 3);
         cell.write(box.adjusted(tagPadding, 0, -tagPadding + 2, 0), tags[number], small,
                    cell.selected ? Role::Text : Role::Text2);
         x += box.width() + tagGap;
@@ -100,14 +104,16 @@ void paintProgress(const Cell& cell, const QModelIndex& index) {
     const QString words = index.data(Qt::DisplayRole).toString();
     if (!share.isValid())
         return cell.write(cell.words, words, cell.font, Role::Text2);
-    const QRectF track(cell.words.left(), cell.words.center().y() - barHeight / 2 + 0.0, barWidth, barHeight);
+    const QRectF track(
+        cell.at({cell.words.left(), cell.words.center().y() - barHeight / 2, barWidth, barHeight}));
     cell.painter.setPen(Qt::NoPen);
     cell.painter.setBrush(colour(Role::Track, cell.tone));
     cell.painter.drawRoundedRect(track, 1, 1);
     if (const double filled = share.toDouble(); filled > 0) {
         cell.painter.setBrush(colour(index.data(DoneRole).toBool() ? Role::GradeA : Role::Accent, cell.tone));
-        cell.painter.drawRoundedRect(
-            QRectF(track.topLeft(), QSizeF(std::max(1.0, barWidth * filled), barHeight)), 1, 1);
+        const double wide = std::max(1.0, barWidth * filled);
+        const double left = cell.direction == Qt::RightToLeft ? track.right() - wide : track.left();
+        cell.painter.drawRoundedRect(QRectF(left, track.top(), wide, barHeight), 1, 1);
     }
     cell.write(cell.words.adjusted(barWidth + 4, 0, 0, 0), words, scaledFont(cell.font, TypeSize::Small),
                Role::Text2, Qt::AlignRight);
@@ -136,10 +142,11 @@ void KeptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(row, colour(Role::Hover, tone));
     painter->fillRect(row.left(), row.bottom(), row.width(), 1, colour(Role::Line, tone));
     if (first && selected)
-        painter->fillRect(row.left(), row.top(), 3, row.height(), colour(Role::Accent, tone));
-
+        painter->fillRect(QStyle::visualRect(option.direction, row, {row.left(), row.top(), 3, row.height()}),
+                          colour(Role::Accent, tone));
+    painter->setLayoutDirection(option.direction);
     const Cell cell{*painter, row.adjusted(first ? titleLeft : padding, 0, -padding, -1), option.font, tone,
-                    selected};
+                    selected, row, option.direction};
     switch (index.column()) {
     case KeptModel::Title:
         paintTitle(cell, row, index);

@@ -80,7 +80,7 @@ void PairBars::paintEvent(QPaintEvent*) {
     int names = 0;
     for (const PairRow& row : m_rows)
         names = std::max(names, metrics.horizontalAdvance(row.name));
-    names = std::min(names, width() / 2);
+    names = std::min(names, width() * 3 / 5);
     const double left = names + 16, room = std::max(20.0, width() - left);
     double top = legendHeight() - rowHeight();
     for (const PairRow& row : m_rows) {

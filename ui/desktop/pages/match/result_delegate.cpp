@@ -21,11 +21,12 @@ constexpr int barRoom = 62;
 
 class Lines {
 public:
-    Lines(QPainter& painter, const QFont& base, Tone tone, bool chosen)
+    Lines(QPainter& painter, const QStyleOptionViewItem& row, Tone tone, bool chosen)
         : m_painter(painter)
-        , m_title(scaledFont(base, TypeSize::Base, chosen ? QFont::DemiBold : QFont::Medium))
-        , m_base(scaledFont(base, TypeSize::Base))
-        , m_small(scaledFont(base, TypeSize::Small))
+        , m_row(row)
+        , m_title(scaledFont(row.font, TypeSize::Base, chosen ? QFont::DemiBold : QFont::Medium))
+        , m_base(scaledFont(row.font, TypeSize::Base))
+        , m_small(scaledFont(row.font, TypeSize::Small))
         , m_tone(tone) {}
 
     static int height(const QFont& base, int smallLines) {
@@ -49,19 +50,23 @@ public:
     void measures(const QRect& box, const QString& text) { write(m_small, Role::Text2, line(box, 3), text); }
     void measure(const QRect& box, double share, const QString& text, BarInk ink) {
         const QRect first = line(box, 0);
-        paintBar(m_painter, QRectF(first.left(), first.top(), barRoom, first.height()), share, ink, m_tone);
+        paintBar(m_painter, at(QRect(first.left(), first.top(), barRoom, first.height())), share, ink, m_tone);
         figure(box, text, Qt::AlignRight);
     }
+
+    /// Thought of from left to right, shown from the side where reading begins.
+    QRect at(const QRect& box) const { return QStyle::visualRect(m_row.direction, m_row.rect, box); }
 
 private:
     void write(const QFont& font, Role ink, const QRect& box, const QString& text,
                Qt::Alignment way = Qt::AlignLeft) {
         m_painter.setFont(font);
         m_painter.setPen(colour(ink, m_tone));
-        m_painter.drawText(box, static_cast<int>(way | Qt::AlignVCenter),
+        m_painter.drawText(at(box), static_cast<int>(way | Qt::AlignVCenter),
                            QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
     }
     QPainter& m_painter;
+    const QStyleOptionViewItem& m_row;
     QFont m_title, m_base, m_small;
     Tone m_tone;
 };
@@ -71,16 +76,17 @@ private:
 void MatchedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
     painter->save();
+    painter->setLayoutDirection(option.direction);
     const Tone tone = toneOf(option.palette);
+    Lines lines(*painter, option, tone, option.state & QStyle::State_Selected);
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, colour(Role::AccentTint, tone));
-        painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height(),
+        painter->fillRect(lines.at({option.rect.left(), option.rect.top(), 3, option.rect.height()}),
                           colour(Role::Accent, tone));
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(option.rect, colour(Role::Hover, tone));
     }
     const ResultColumns columns = ResultColumns::of(option.rect);
-    Lines lines(*painter, option.font, tone, option.state & QStyle::State_Selected);
     lines.second(
         columns.career.translated(-ResultColumns::numberRoom, -2).adjusted(0, -QFontMetrics(option.font).height(), 0, 0),
         QLocale().toString(index.row() + 1));

@@ -4,6 +4,7 @@
 
 #include "ui/desktop/pages/match/result_columns.h"
 #include "ui/desktop/theme/controls.h"
+#include "ui/desktop/theme/reading_side.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 #include "ui/words/within_sentence.h"
@@ -74,8 +75,21 @@ ResultHeads::ResultHeads(QWidget* parent)
     add(MatchedModel::Order::Readiness, tr("Skills readiness"));
     add(MatchedModel::Order::Preparation, tr("Way in"));
     add(MatchedModel::Order::Pay, tr("Pay"));
-    setFixedHeight(QFontMetrics(scaledFont(font(), TypeSize::Small)).height() + 14);
+    fitHeight();
     setOrder(MatchedModel::Order::Fit);
+}
+
+void ResultHeads::fitHeight() {
+    setFixedHeight(QFontMetrics(scaledFont(font(), TypeSize::Small)).height() + 14);
+}
+
+/// Larger or smaller text.
+void ResultHeads::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitHeight();
+    place();
 }
 
 void ResultHeads::setRowWidth(int width) {
@@ -100,7 +114,7 @@ void ResultHeads::place() {
             x = columns.skills.left();
         else if (!small && head->order() == MatchedModel::Order::Preparation)
             x = columns.wayIn.left();
-        head->setGeometry(x, 2, head->wanted(), height() - 5);
+        head->setGeometry(readingSide(*this, QRect(x, 2, head->wanted(), height() - 5)));
         x += head->wanted() + 12;
     }
     update();
@@ -113,7 +127,7 @@ void ResultHeads::paintEvent(QPaintEvent*) {
     painter.setFont(scaledFont(font(), TypeSize::Small));
     painter.setPen(colour(Role::Text2, tone));
     if (!columns.skills.isEmpty())
-        painter.drawText(QRect(columns.career.left(), 2, columns.career.width(), height() - 5),
+        painter.drawText(readingSide(*this, QRect(columns.career.left(), 2, columns.career.width(), height() - 5)),
                          Qt::AlignLeft | Qt::AlignVCenter, tr("Career"));
     painter.fillRect(columns.side, height() - 1, width() - 2 * columns.side, 1, colour(Role::Line, tone));
 }

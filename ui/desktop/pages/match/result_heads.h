@@ -28,10 +28,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     class Head;
     void place();
+    void fitHeight();
 
     std::vector<Head*> m_heads;
     int m_rowWidth = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/score_strip.h"
 
+#include "ui/desktop/theme/reading_side.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 #include "ui/words/interest_items.h"
@@ -67,7 +68,7 @@ void ScoreStrip::paintEvent(QPaintEvent*) {
     const double words = QFontMetrics(small).height();
     for (std::size_t type = 0; type < app::interestTypes; ++type) {
         const int at = static_cast<int>(type);
-        const QRectF line((at % across) * (cell + gap), (at / across) * rowHeight(), cell, words);
+        const QRectF line = readingSide(*this, QRectF((at % across) * (cell + gap), (at / across) * rowHeight(), cell, words));
         painter.setFont(small);
         painter.setPen(colour(Role::Text2, tone));
         painter.drawText(line, Qt::AlignLeft, interestTypeName(type));
@@ -76,7 +77,8 @@ void ScoreStrip::paintEvent(QPaintEvent*) {
         painter.drawText(line, Qt::AlignRight, QLocale().toString(std::lround((*m_scores)[type])));
         const QRectF track(line.left(), line.bottom() + 2, cell, barHeight);
         painter.fillRect(track, colour(Role::Track, tone));
-        painter.fillRect(QRectF(track.left(), track.top(), cell * (*m_scores)[type] / app::highestScore, barHeight),
+        const double filled = cell * (*m_scores)[type] / app::highestScore;
+        painter.fillRect(QRectF(isRightToLeft() ? track.right() - filled : track.left(), track.top(), filled, barHeight),
                          colour(Role::Accent, tone));
     }
 }

@@ -5,11 +5,13 @@
 #include "app/words/numbers.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
+#include "ui/desktop/theme/reading_side.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/theme/type_scale.h"
 #include "ui/words/local_number.h"
+#include "ui/words/text.h"
 
 #include <QPainter>
 
@@ -26,14 +28,10 @@ constexpr int narrow = 640;
 constexpr int starRoom = 28;
 constexpr std::size_t coversShown = 3;
 
-QString words(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
 QString coversText(const app::PathItem& item) {
     QStringList parts;
     for (std::size_t place = 0; place < std::min(coversShown, item.covers.size()); ++place)
-        parts << words(item.covers[place]);
+        parts << fromUtf8(item.covers[place]);
     return parts.join(u" \u00B7 "_s);
 }
 
@@ -59,10 +57,10 @@ QString priceWords(const app::PathItem& item) {
 
 QString hoursWords(const app::PathItem& item) {
     if (item.hours)
-        return PathRow::tr("%1 h").arg(words(app::withThousands(*item.hours)));
+        return PathRow::tr("%1 h").arg(fromUtf8(app::withThousands(*item.hours)));
     if (item.key.kind() == db::ItemKind::Course && item.hoursEstimated > 0)
         //: hours that nobody states, estimated
-        return PathRow::tr("est. %1 h").arg(words(app::withThousands(item.hoursEstimated)));
+        return PathRow::tr("est. %1 h").arg(fromUtf8(app::withThousands(item.hoursEstimated)));
     return PathRow::tr("not stated");
 }
 
@@ -106,7 +104,7 @@ void PathHead::paintEvent(QPaintEvent*) {
     painter.setPen(colour(Role::Text3, tone));
     const PathColumns columns(width(), fontScale(fontMetrics()), m_shown);
     const auto head = [&](int left, const QString& name) {
-        painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter, name);
+        painter.drawText(readingSide(*this, QRect(left, 0, width() - left, height())), Qt::AlignVCenter, name);
     };
     head(columns.title, tr("Title"));
     if (columns.hasCovers)
@@ -122,8 +120,8 @@ void PathHead::paintEvent(QPaintEvent*) {
 PathRow::PathRow(const app::PathItem& item, const PathShown& shown, Keeper& keeper, QWidget* parent)
     : QWidget(parent)
     , m_star(new StarButton(keeper, this))
-    , m_title(new LinkLabel(words(item.title), LinkLabel::Form::Row, this))
-    , m_detail(words(item.detail))
+    , m_title(new LinkLabel(fromUtf8(item.title), LinkLabel::Form::Row, this))
+    , m_detail(fromUtf8(item.detail))
     , m_covers(coversText(item))
     , m_hours(hoursWords(item))
     , m_price(priceWords(item))
@@ -135,14 +133,14 @@ PathRow::PathRow(const app::PathItem& item, const PathShown& shown, Keeper& keep
     m_star->setItem(bookmarkOf(item));
     QStringList covers;
     for (const auto& word : item.covers)
-        covers << words(word);
+        covers << fromUtf8(word);
     setToolTip(covers.isEmpty() ? QString() : tr("Covers %1").arg(covers.join(u", "_s)));
     const int percent = static_cast<int>(std::lround(m_relevance * 100));
     setAccessibleName(tr("%1, %2, hours %3, price %4, relevance %5 percent")
                           .arg(m_title->text(), m_detail, m_hours, m_price, QString::number(percent)));
     m_title->setAccessibleDescription(accessibleName());
     connect(m_title, &LinkLabel::clicked, this,
-            [this, key = words(item.key.text())] { Q_EMIT itemRequested(key); });
+            [this, key = fromUtf8(item.key.text())] { Q_EMIT itemRequested(key); });
 }
 
 QSize PathRow::sizeHint() const {
@@ -153,12 +151,12 @@ QSize PathRow::sizeHint() const {
 void PathRow::resizeEvent(QResizeEvent*) {
     const PathColumns columns(width(), fontScale(fontMetrics()), m_shown);
     const QSize star = m_star->sizeHint();
-    m_star->setGeometry(-4, (height() - star.height()) / 2, star.width(), star.height());
+    m_star->setGeometry(readingSide(*this, QRect(QPoint(-4, (height() - star.height()) / 2), star)));
     const QSize title = m_title->sizeHint();
     const int small = QFontMetrics(scaledFont(font(), TypeSize::Small)).height();
     const int top = (height() - title.height() - small) / 2;
     const int room = columns.titleEnd - columns.title;
-    m_title->setGeometry(columns.title, top, std::min(room, title.width()), title.height());
+    m_title->setGeometry(readingSide(*this, QRect(columns.title, top, std::min(room, title.width()), title.height())));
     m_title->setToolTip(title.width() > room ? m_title->text() : QString());
 }
 
@@ -174,12 +172,12 @@ void PathRow::paintEvent(QPaintEvent*) {
     painter.setFont(small);
     painter.setPen(colour(Role::Text3, tone));
     const int room = columns.titleEnd - columns.title;
-    painter.drawText(columns.title, m_title->geometry().bottom() + 1 + smallMetrics.ascent(),
-                     smallMetrics.elidedText(second, Qt::ElideRight, room));
+    painter.drawText(readingSide(*this, QRect(columns.title, m_title->geometry().bottom() + 1, room, smallMetrics.height())),
+                     Qt::AlignLeft, smallMetrics.elidedText(second, Qt::ElideRight, room));
     painter.setFont(font());
     const auto cell = [&](int left, int end, const QString& shown, bool known) {
         painter.setPen(colour(known ? Role::Text2 : Role::Text3, tone));
-        painter.drawText(QRect(left, 0, end - left, height()), Qt::AlignVCenter,
+        painter.drawText(readingSide(*this, QRect(left, 0, end - left, height())), Qt::AlignVCenter,
                          fontMetrics().elidedText(shown, Qt::ElideRight, end - left));
     };
     if (columns.hasCovers)
@@ -188,8 +186,8 @@ void PathRow::paintEvent(QPaintEvent*) {
         cell(columns.hours, columns.price - 8, m_hours, m_hoursKnown);
     if (m_shown.price)
         cell(columns.price, columns.relevance - 4, m_price, m_priceKnown);
-    paintBar(painter, QRectF(columns.relevance, 0, columns.barEnd - columns.relevance, height()), m_relevance,
-             BarInk::Accent, tone);
+    paintBar(painter, readingSide(*this, QRectF(columns.relevance, 0, columns.barEnd - columns.relevance, height())),
+             m_relevance, BarInk::Accent, tone);
     painter.setPen(colour(Role::Text, tone));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight,
                      tr("%1 %").arg(std::lround(m_relevance * 100)));

@@ -8,6 +8,7 @@
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/careers/sections/path_row.h"
 #include "ui/desktop/pages/library/detail/own_item_dialog.h"
+#include "ui/desktop/theme/reading_side.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/star_button.h"
@@ -96,9 +97,9 @@ QSize TopicItem::sizeHint() const {
 void TopicItem::resizeEvent(QResizeEvent*) {
     const Columns at = columns();
     const QSize star = m_star->sizeHint();
-    m_star->setGeometry(width() - star.width(), (height() - star.height()) / 2, star.width(), star.height());
+    m_star->setGeometry(readingSide(*this, QRect(QPoint(width() - star.width(), (height() - star.height()) / 2), star)));
     const QSize title = m_title->sizeHint();
-    m_title->setGeometry(0, 2, std::min(at.titleEnd, title.width()), title.height());
+    m_title->setGeometry(readingSide(*this, QRect(0, 2, std::min(at.titleEnd, title.width()), title.height())));
     m_title->setToolTip(title.width() > at.titleEnd ? m_title->text() : QString());
 }
 
@@ -107,25 +108,28 @@ void TopicItem::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     const Columns at = columns();
     const QFont small = scaledFont(font(), TypeSize::Small);
-    const QFontMetrics smallMetrics(small);
-    const int second = m_title->geometry().bottom() + 1 + smallMetrics.ascent();
+    const int second = m_title->geometry().bottom() + 1;
+    const auto write = [&](int left, int top, int room, const QString& words) {
+        const QFontMetrics metrics(painter.font());
+        painter.drawText(readingSide(*this, QRect(left, top, room, metrics.height())), Qt::AlignLeft,
+                         metrics.elidedText(words, Qt::ElideRight, room));
+    };
     painter.setFont(small);
     painter.setPen(colour(Role::Text3, tone));
     // Without a column of its own the price is the first thing after the kind.
     const QString detail = at.hasPrice ? m_detail : m_price + u" · "_s + m_detail;
-    painter.drawText(0, second, smallMetrics.elidedText(detail, Qt::ElideRight, at.titleEnd));
+    write(0, second, at.titleEnd, detail);
     if (at.hasPrice) {
         const int room = at.bar - at.price - 4;
-        painter.drawText(at.price, second, smallMetrics.elidedText(m_hours, Qt::ElideRight, room));
+        write(at.price, second, room, m_hours);
         painter.setFont(m_priceKnown ? font() : small);
         painter.setPen(colour(m_priceKnown ? Role::Text : Role::Text3, tone));
-        painter.drawText(at.price, 2 + fontMetrics().ascent(),
-                         painter.fontMetrics().elidedText(m_price, Qt::ElideRight, room));
+        write(at.price, 2, room, m_price);
     }
-    paintBar(painter, QRectF(at.bar, 0, at.barEnd - at.bar, height()), m_relevance, BarInk::Accent, tone);
+    paintBar(painter, readingSide(*this, QRectF(at.bar, 0, at.barEnd - at.bar, height())), m_relevance, BarInk::Accent, tone);
     painter.setFont(font());
     painter.setPen(colour(Role::Text, tone));
-    painter.drawText(QRect(at.barEnd, 0, at.numberEnd - at.barEnd - 4, height()),
+    painter.drawText(readingSide(*this, QRect(at.barEnd, 0, at.numberEnd - at.barEnd - 4, height())),
                      Qt::AlignVCenter | Qt::AlignRight, tr("%1 %").arg(std::lround(m_relevance * 100)));
 }
 
@@ -146,7 +150,7 @@ TopicRow::TopicRow(const app::PathNeed& need, int number, std::size_t mostItems,
     count->setContentsMargins(0, 4, 0, 0);
     m_grid->addWidget(count, 0, 0, Qt::AlignTop | Qt::AlignLeft);
     auto* beside = new QVBoxLayout(m_name);
-    beside->setContentsMargins(0, 2, 12, 0);
+    beside->setContentsMargins(readingMargins(*this, 0, 2, 12, 0));
     beside->setSpacing(0);
     auto* name = new TextLabel(fromUtf8(need.name), TypeSize::Base, Role::Text, m_name);
     name->setObjectName(u"topicName"_s);
