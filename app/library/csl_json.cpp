@@ -91,8 +91,11 @@ std::optional<int> yearFrom(const Json& json, std::size_t line, ReadingFaults& f
     if (issued->is_object() && parts != issued->end() && parts->is_array() && !parts->empty() && parts->front().is_array() && !parts->front().empty()) {
         const auto& first = parts->front().front();
         const auto digits = first.is_string() ? first.get<std::string>() : first.dump();
-        if (const int number = std::atoi(digits.c_str()); number != 0)
-            return number;
+        constexpr long latest = 9999; // what is longer is no year but a day or a slip
+        const long number = std::strtol(digits.c_str(), nullptr, 10);
+        if (number != 0 && std::abs(number) <= latest)
+            return static_cast<int>(number);
+        words = words.empty() && number != 0 ? digits : words;
     }
     const auto year = statedYear(words);
     if (!year && !words.empty())

@@ -6,7 +6,6 @@
 
 #include "app/library/bibliography.h"
 #include "app/library/json_bounds.h"
-#include "app/library/merge.h"
 #include "app/library/table_values.h"
 #include "app/library/tex_text.h"
 #include "app/library/text.h"
@@ -250,27 +249,6 @@ TEST(ForeignKinds, AValueThatNobodyClosesEndsWithItsTag) {
     EXPECT_EQ(titled(read, "One").facts.url, "https://a.example/1");
 }
 
-TEST(ForeignKinds, TheSameItemTwiceIsJoinedAndTold) {
-    const auto read = readFile(Format::Csv, "title,author,isbn,year,note\nLooms,Ann Roe,9780316067928,,n1\nLooms: a history,Ann Roe,0-316-06792-X,2001,n2\n");
-    const auto item = only(read);
-    EXPECT_EQ(item.facts.title, "Looms");
-    EXPECT_EQ(item.note, "n1\n\nn2");
-    EXPECT_EQ(db::ownLearningFrom(item.content)->year, 2001) << "what was empty is filled";
-    EXPECT_TRUE(tells(read, Fault::Twice, 3, "Looms: a history"));
-    EXPECT_TRUE(tells(read, Fault::TwiceOther, 3, "Looms: a history"));
-    const auto links = readFile(Format::Bookmarks, bookmarks + "<DT><A HREF=\"https://a.example/1\">One</A>\n<DT><A HREF=\"https://a.example/1\">One</A>\n</DL>");
-    EXPECT_TRUE(tells(links, Fault::Twice, 5, "One"));
-    EXPECT_EQ(links.report.faults.counts().count(Fault::TwiceOther), 0U);
-}
-
-TEST(ForeignKinds, ASecondAddressOfAnItemIsTold) {
-    const auto read = readFile(Format::Csv, "title,author,isbn,url\nLooms,Ann Roe,9780316067928,https://a.example/1\nLooms,Ann Roe,9780316067928,http://www.a.example/1/\n"
-                                            "Looms,Ann Roe,9780316067928,https://b.example/2\n");
-    EXPECT_EQ(only(read).facts.url, "https://a.example/1");
-    EXPECT_EQ(read.report.faults.counts().at(Fault::TwiceOther), 1U) << "one page in two ways of writing is one";
-    EXPECT_TRUE(tells(read, Fault::TwiceOther, 4, "https://b.example/2"));
-}
-
 TEST(ForeignKinds, ANameOfOneWordIsAPersonOfItsOwn) {
     const auto authors = [](const std::string& rows) { return readBack(Format::Csv, "title,author\n" + rows).items.at(0).facts.detail; };
     EXPECT_EQ(authors("A,\"Ann Roe, Plato\"\n"), "Ann Roe and Plato");
@@ -280,29 +258,15 @@ TEST(ForeignKinds, ANameOfOneWordIsAPersonOfItsOwn) {
     EXPECT_EQ(authors("A,\"Ann Roe, PhD\"\nB,Bo Lee\n"), "Ann Roe PhD");
 }
 
-TEST(ForeignKinds, OneNumberUnderTwoTitlesIsTwoItemsAndOnceMoreTheSameTwo) {
-    for (const std::string rows : {"title,author,isbn\nSalt,Ann Roe,9780316067928\nWind,Bo Lee,9780316067928\n", "title,provider,url\nSalt,School,https://school.example/\nWind,School,https://school.example/\n"}) {
-        const auto read = readFile(Format::Csv, rows);
-        ASSERT_EQ(read.contents.items.size(), 2U);
-        EXPECT_TRUE(tells(read, Fault::SameNumber, 3, "Wind"));
-        for (const bool backwards : {false, true}) {
-            KnownItems known;
-            for (std::size_t i = 0; i < 2; ++i) {
-                const auto& item = read.contents.items[backwards ? 1 - i : i];
-                known.add(item.facts.url, db::ownLearningFrom(item.content).valueOr({}).isbn, item.key);
-            }
-            if (backwards && rows.find("isbn") != std::string::npos)
-                continue; // a library is read in the order of its keys, those with an ISBN first
-            EXPECT_TRUE(mergePreview(read.contents, readBack(Format::Csv, rows, known)).changesNothing());
-        }
-    }
-}
-
-TEST(ForeignKinds, OneTitleInCapitalsIsTheSameWithAndWithoutItsNumber) {
-    const auto read = readFile(Format::Csv, "title,author,isbn\nSalt,Ann Roe,9780316067928\nWind,Bo Lee,9780316067928\nWIND,Bo Lee,9780316067928\nwind,Bo Lee,\n");
-    EXPECT_EQ(read.contents.items.size(), 2U);
-    EXPECT_TRUE(tells(read, Fault::Twice, 4, "WIND"));
-    EXPECT_TRUE(tells(read, Fault::Twice, 5, "wind"));
+TEST(ForeignKinds, YearsOfPartsOutOfReasonAreTold) {
+    const auto read = readFile(Format::CslJson, R"([{"title":"A","issued":{"date-parts":[[20044]]}},{"title":"B","issued":{"date-parts":[["99999999999"]]}},)"
+                                                R"({"title":"C","issued":{"date-parts":[[20040315]]}},{"title":"D","issued":{"date-parts":[[-380]]}}])");
+    const auto year = [&](const char* title) { return db::ownLearningFrom(titled(read, title).content).valueOr({}).year; };
+    EXPECT_FALSE(year("A") || year("B"));
+    EXPECT_EQ(year("C"), 2004);
+    EXPECT_EQ(year("D"), -380);
+    EXPECT_TRUE(tells(read, Fault::Number, 1, "20044"));
+    EXPECT_TRUE(tells(read, Fault::Number, 1, "99999999999"));
 }
 
 TEST(ForeignKinds, ListsOfJsonInACellAreLists) {

@@ -135,5 +135,53 @@ TEST(Merge, EntriesAndHoursOfUnknownItemsAreLeftOut) {
     EXPECT_EQ(preview.newEntries + preview.newHours, 0);
 }
 
+TEST(Merge, TheSameItemTwiceIsJoinedAndTold) {
+    const auto read = readFile(Format::Csv, "title,author,isbn,year,note\nLooms,Ann Roe,9780316067928,,n1\nLooms: a history,Ann Roe,0-316-06792-X,2001,n2\n");
+    ASSERT_EQ(read.contents.items.size(), 1U);
+    const auto& item = read.contents.items[0];
+    EXPECT_EQ(item.facts.title, "Looms");
+    EXPECT_EQ(item.note, "n1\n\nn2");
+    EXPECT_EQ(db::ownLearningFrom(item.content)->year, 2001) << "what was empty is filled";
+    EXPECT_TRUE(tells(read, Fault::Twice, 3, "Looms: a history"));
+    EXPECT_TRUE(tells(read, Fault::TwiceOther, 3, "Looms: a history"));
+    const auto links = readFile(Format::Bookmarks, "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<H1>Bookmarks</H1>\n<DL><p>\n<DT><A HREF=\"https://a.example/1\">One</A>\n<DT><A HREF=\"https://a.example/1\">One</A>\n</DL>");
+    EXPECT_TRUE(tells(links, Fault::Twice, 5, "One"));
+    EXPECT_EQ(links.report.faults.counts().count(Fault::TwiceOther), 0U);
+}
+
+TEST(Merge, ASecondAddressOfAnItemIsTold) {
+    const auto read = readFile(Format::Csv, "title,author,isbn,url\nLooms,Ann Roe,9780316067928,https://a.example/1\nLooms,Ann Roe,9780316067928,http://www.a.example/1/\n"
+                                            "Looms,Ann Roe,9780316067928,https://b.example/2\n");
+    ASSERT_EQ(read.contents.items.size(), 1U);
+    EXPECT_EQ(read.contents.items[0].facts.url, "https://a.example/1");
+    EXPECT_EQ(read.report.faults.counts().at(Fault::TwiceOther), 1U) << "one page in two ways of writing is one";
+    EXPECT_TRUE(tells(read, Fault::TwiceOther, 4, "https://b.example/2"));
+}
+
+TEST(Merge, OneNumberUnderTwoTitlesIsTwoItemsAndOnceMoreTheSameTwo) {
+    for (const std::string rows : {"title,author,isbn\nSalt,Ann Roe,9780316067928\nWind,Bo Lee,9780316067928\n", "title,provider,url\nSalt,School,https://school.example/\nWind,School,https://school.example/\n"}) {
+        const auto read = readFile(Format::Csv, rows);
+        ASSERT_EQ(read.contents.items.size(), 2U);
+        EXPECT_TRUE(tells(read, Fault::SameNumber, 3, "Wind"));
+        for (const bool backwards : {false, true}) {
+            KnownItems known;
+            for (std::size_t i = 0; i < 2; ++i) {
+                const auto& item = read.contents.items[backwards ? 1 - i : i];
+                known.add(item.facts.url, db::ownLearningFrom(item.content).valueOr({}).isbn, item.key);
+            }
+            if (backwards && rows.find("isbn") != std::string::npos)
+                continue; // a library is read in the order of its keys, those with an ISBN first
+            EXPECT_TRUE(mergePreview(read.contents, readBack(Format::Csv, rows, known)).changesNothing());
+        }
+    }
+}
+
+TEST(Merge, OneTitleInCapitalsIsTheSameWithAndWithoutItsNumber) {
+    const auto read = readFile(Format::Csv, "title,author,isbn\nSalt,Ann Roe,9780316067928\nWind,Bo Lee,9780316067928\nWIND,Bo Lee,9780316067928\nwind,Bo Lee,\n");
+    EXPECT_EQ(read.contents.items.size(), 2U);
+    EXPECT_TRUE(tells(read, Fault::Twice, 4, "WIND"));
+    EXPECT_TRUE(tells(read, Fault::Twice, 5, "wind"));
+}
+
 } // namespace
 } // namespace waymark::app::test
