@@ -9,6 +9,7 @@
 #include "app/library/table_cells.h"
 #include "app/library/table_values.h"
 #include "app/library/text.h"
+#include "db/records/reasonable.h"
 #include "db/records/stated_values.h"
 
 #include <nlohmann/json.hpp>
@@ -149,7 +150,10 @@ private:
         m_seenList = true;
         // The outermost list has no title, and may be missing.
         const auto heading = isFolder ? std::exchange(m_heading, {}) : m_opened.empty() ? m_section : std::string();
-        const auto title = cleanUtf8(db::oneLine(heading));
+        const auto whole = cleanUtf8(db::oneLine(heading));
+        const auto title = cutAt(whole, db::longestLine); // every item in it carries its name along
+        if (title.size() < whole.size())
+            m_result.report.faults.add(m_tags.line(), Fault::TooLong, Loss::Nothing, "list", title);
         if (title.empty() || m_path.size() >= ForeignLibrary::deepest) {
             if (!title.empty())
                 m_result.report.faults.add(m_tags.line(), Fault::DeepFolder, Loss::Nothing, {}, title);

@@ -6,6 +6,7 @@
 #include "app/library/library_limits.h"
 #include "app/library/text.h"
 #include "app/share/prose.h"
+#include "db/records/reasonable.h"
 #include "db/records/stated_values.h"
 #include "db/text/fold.h"
 
@@ -109,6 +110,9 @@ void ForeignLibrary::add(db::KeptItem item, const std::vector<std::vector<std::s
             continue;
         if (folder.size() > deepest)
             m_faults.add(line, Fault::DeepFolder, Loss::Nothing);
+        for (const auto& title : folder)
+            if (title.size() > db::longestLine)
+                m_faults.add(line, Fault::TooLong, Loss::Nothing, "list", title);
         auto name = list(folder);
         if (m_entries.emplace(name, key.text()).second)
             m_contents.entries.push_back({std::move(name), key});
@@ -118,7 +122,8 @@ void ForeignLibrary::add(db::KeptItem item, const std::vector<std::vector<std::s
 std::string ForeignLibrary::list(const std::vector<std::string>& folder) {
     std::string path;
     std::string parent;
-    for (const auto& title : std::span(folder).first(std::min(folder.size(), deepest))) {
+    for (const auto& whole : std::span(folder).first(std::min(folder.size(), deepest))) {
+        const auto title = cutAt(whole, db::longestLine);
         path += title + '\n';
         auto& name = m_lists[{parent, title}];
         if (name.empty()) {

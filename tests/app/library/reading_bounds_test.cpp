@@ -118,6 +118,17 @@ TEST(ReadingBounds, FoldersAreAsDeepAsTheLibraryKeepsThem) {
     EXPECT_EQ(read.report.faults.counts().at(Fault::DeepFolder), 68U);
 }
 
+TEST(ReadingBounds, NamesOfFoldersAreLinesAsTitlesAre) {
+    const std::string name(1000000, 'f');
+    const auto links = readFile(Format::Bookmarks, "<DL><DT><H3>" + name + "</H3><DL>" + repeated(2000, [](int i) { return "<DT><A HREF=\"https://a.example/" + std::to_string(i) + "\">x</A>"; }));
+    EXPECT_EQ(links.contents.entries.size(), 2000U);
+    EXPECT_EQ(links.contents.lists.at(0).title.size(), 10000U);
+    EXPECT_EQ(links.report.faults.counts().at(Fault::TooLong), 1U);
+    const auto table = readFile(Format::Csv, "title,url,lists\nA,https://a.example/1," + name + "\n");
+    EXPECT_EQ(table.contents.lists.at(0).title.size(), 10000U);
+    EXPECT_EQ(table.report.faults.counts().at(Fault::TooLong), 1U);
+}
+
 TEST(ReadingBounds, MacrosThatDoubleThemselvesStop) {
     std::string bib = "@string{a0 = {" + std::string(100, 'x') + "}}\n";
     for (int i = 1; i < 40; ++i)
