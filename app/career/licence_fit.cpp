@@ -37,14 +37,20 @@ constexpr std::array<std::string_view, 29> tellingNothing{
 /// A trade of its own: words of its licenses and agencies, and words of the careers that are of it.
 struct Trade {
     std::vector<std::string_view> ofLicences, ofCareers;
+    bool byAgency = true; ///< its agencies give no licence of another trade
 };
-const std::array<Trade, 3>& foreignTrades() {
-    static const std::array<Trade, 3> trades{
+const std::array<Trade, 4>& foreignTrades() {
+    static const std::array<Trade, 4> trades{
         Trade{{"gaming", "gambling", "casino", "racing", "riverboat", "cardroom", "lottery", "thoroughbred", "slot",
                "parimutuel", "mutuel", "wagering", "intertrack", "jockey"},
               {"gaming", "gambling", "casino", "racing", "race", "jockey", "slot", "betting", "wagering", "lottery"}},
         Trade{{"addiction"}, {"addiction", "substance", "counselor", "recovery"}},
-        Trade{{"euthanasia"}, {"euthanasia", "veterinary", "veterinarian"}}};
+        Trade{{"euthanasia"}, {"euthanasia", "veterinary", "veterinarian"}},
+        // "Barber Teacher" teaches barbers and is filed under all teachers.
+        Trade{{"barber", "cosmetology", "esthetician", "manicurist"},
+              {"barber", "cosmetology", "hairdresser", "hairstylist", "esthetician", "skincare", "manicurist", "makeup",
+               "shampooer", "salon", "beauty"},
+              false}};
     return trades;
 }
 
@@ -193,10 +199,10 @@ std::string comparableCareer(const std::string& career) {
 bool CareersLicences::ofForeignTrade(const db::Licence& licence) const {
     if (!m_ofShips && licence.agency.find("Maritime Center") != std::string::npos)
         return true;
-    const Stems words = stemsIn(licence.title + ' ' + licence.agency, false);
+    const Stems title = stemsIn(licence.title, false), words = stemsIn(licence.title + ' ' + licence.agency, false);
     return std::any_of(foreignTrades().begin(), foreignTrades().end(), [&](const Trade& trade) {
         const Stems ofLicences = stemsOfAll(trade.ofLicences), ofCareers = stemsOfAll(trade.ofCareers);
-        return anyHeldBy(ofLicences, words) && !anyHeldBy(ofCareers, m_words);
+        return anyHeldBy(ofLicences, trade.byAgency ? words : title) && !anyHeldBy(ofCareers, m_words);
     });
 }
 

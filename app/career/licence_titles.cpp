@@ -100,6 +100,9 @@ std::vector<std::string_view> licenceSynonyms(std::string_view code) {
                 "Cosmetology Practitioner"};
     if (code.starts_with("39-5011"))
         return {"Barber Practitioner", "Barbering Practitioner"};
+    for (const std::string_view drivers : {"53-3032", "53-3051", "53-3052"})
+        if (code.starts_with(drivers))
+            return {"Commercial Driver", "CDL", "Commercial Motor Vehicle Driver"};
     if (code.starts_with("47-2111"))
         return {"Electrical Worker"};
     if (code.starts_with("47-2152"))

@@ -170,6 +170,17 @@ QString answersWords(const app::WaysIn& ways) {
         .arg(whole(ways.answersBelow), whole(ways.answersAbove));
 }
 
+/// Exams, entry and paid training, which the steps of the projections do not know.
+QString besidesWords(const app::WaysIn& ways) {
+    const bool trained = ways.entry && ways.entry->training == db::EntryTraining::Internship;
+    QStringList titles;
+    for (const db::CareerDoor& door : ways.doors)
+        if (door.kind == db::DoorKind::Exam || door.kind == db::DoorKind::Entry || door.kind == db::DoorKind::PaidTraining ||
+            (door.kind == db::DoorKind::Training && !trained))
+            titles << fromUtf8(door.title);
+    return titles.isEmpty() ? QString() : tr("On the way there are also: %1.").arg(titles.join(QStringLiteral("; ")));
+}
+
 } // namespace
 
 std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
@@ -202,6 +213,8 @@ QString doorNote(const app::WaysIn& ways) {
                           : tr("What its door asks for is not stated by the projections."));
     if (const QString answers = answersWords(ways); !answers.isEmpty())
         sentences << answers;
+    if (const QString besides = besidesWords(ways); !besides.isEmpty())
+        sentences << besides;
     return sentences.join(QChar(u' '));
 }
 

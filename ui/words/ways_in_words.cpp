@@ -193,6 +193,8 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
         return tr("Full-time study of %1 for the first, the usual way in, or of %2 for the second, which leads to the same "
                   "exam and license; some employers then ask for the first.")
             .arg(yearsWords(app::schoolingYears(*ways.level())), yearsWords(app::schoolingYears(*lower)));
+    if (step.kind == app::StepKind::Schooling && ways.level() == db::EntryEducation::Certificate)
+        return tr("Certificates take from a few weeks to two years; ask the school.");
     if (step.kind == app::StepKind::Schooling && ways.level() != db::EntryEducation::SomeCollege)
         return tr("The usual length of full-time study.");
     return {};

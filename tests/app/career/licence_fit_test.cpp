@@ -38,6 +38,23 @@ TEST(LicenceFit, PermitsOfTheGamblingTradeAreForThoseOfItOnly) {
     EXPECT_NE(fit(dealers, "Cardroom Employee General"), LicenceFit::OtherTrade);
 }
 
+TEST(LicenceFit, WhoTeachesBarbersIsNoSchoolTeacher) {
+    const db::CareerNames teachers{"25-2021.00", "Elementary School Teachers, Except Special Education", {"Classroom Teacher"}, {}};
+    const db::CareerNames trades{"25-1194.00", "Career/Technical Education Teachers", {"Cosmetology Instructor", "Teacher"}, {}};
+    const db::CareerNames masseurs{"31-9011.00", "Massage Therapists", {}, {}};
+    for (const char* title : {"Barber Teacher", "Cosmetology Teacher"}) {
+        EXPECT_EQ(fit(teachers, title), LicenceFit::OtherTrade) << title;
+        EXPECT_NE(fit(trades, title), LicenceFit::OtherTrade) << title;
+    }
+    EXPECT_EQ(fit(masseurs, "Massage Therapist", "Board of Barbers, Cosmetology and Massage"), LicenceFit::Named);
+}
+
+TEST(LicenceFit, ATruckDriversLicenseIsTheCommercialOne) {
+    const db::CareerNames drivers{"53-3032.00", "Heavy and Tractor-Trailer Truck Drivers", {"Truck Driver"}, {}};
+    for (const char* title : {"Commercial Drivers License (CDL)", "COMMERCIAL DRIVER (TRUCK AND BUS OPERATOR)"})
+        EXPECT_EQ(fit(drivers, title), LicenceFit::Named) << title;
+}
+
 TEST(LicenceFit, AWordThatEveryTradeHasTellsNothing) {
     EXPECT_EQ(fit(treasurers, "Laboratory Director"), LicenceFit::OtherTrade);
     EXPECT_EQ(fit(treasurers, "Series 39 - Direct Participation Programs Limited Principal"), LicenceFit::OtherTrade);

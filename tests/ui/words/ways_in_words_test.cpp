@@ -347,6 +347,25 @@ TEST(Apprenticeships, OneSponsorIsOneAndTwinsAreNamedOnce) {
               "sponsor is not yet an opening.");
 }
 
+TEST(Steps, ExamsAndAcademiesOfTheCareersDoorsAreSaid) {
+    app::WaysIn ways = bachelorInOhio();
+    db::CareerDoor exam, academy, license;
+    exam.kind = db::DoorKind::Exam;
+    exam.title = "Entry test";
+    academy.kind = db::DoorKind::PaidTraining;
+    academy.title = "Police academy";
+    license.kind = db::DoorKind::Licence;
+    license.title = "License of your state";
+    ways.doors = {exam, academy, license};
+    EXPECT_EQ(doorNote(ways).toStdString(), "On the way there are also: Entry test; Police academy.") << "the license is a step";
+}
+
+TEST(Steps, ACertificateHasNoUsualLength) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::Certificate;
+    EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("Certificates take from a few weeks to two years"));
+}
+
 TEST(Steps, APostAfterExperienceIsNoFirstJob) {
     app::WaysIn ways = bachelorInOhio();
     EXPECT_EQ(stepsInWords(ways).back().title.toStdString(), "First job");
