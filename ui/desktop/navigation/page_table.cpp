@@ -12,24 +12,16 @@ namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
-#define WAYMARK_PAGE_MAKER(id, ...) std::unique_ptr<Page> make##id##Page(const Desk& desk);
-WAYMARK_PAGES(WAYMARK_PAGE_MAKER)
-#undef WAYMARK_PAGE_MAKER
+#define PAGE(id, ...) std::unique_ptr<Page> make##id##Page(const Desk& desk);
+#include "ui/desktop/navigation/page_list.h"
 
 namespace {
 
-// Once more for lupdate, which looks into no macro: the titles and the words of the Go menu.
-[[maybe_unused]] constexpr std::array toTranslate{
-    QT_TR_NOOP("Explore"), QT_TR_NOOP("&Explore"),   QT_TR_NOOP("Careers"),    QT_TR_NOOP("&Careers"),
-    QT_TR_NOOP("Skills"),  QT_TR_NOOP("&Skills"),    QT_TR_NOOP("Courses"),    QT_TR_NOOP("C&ourses"),
-    QT_TR_NOOP("Books"),   QT_TR_NOOP("Boo&ks"),     QT_TR_NOOP("Pay"),        QT_TR_NOOP("&Pay"),
-    QT_TR_NOOP("Compare"), QT_TR_NOOP("My match"),   QT_TR_NOOP("My &match"),  QT_TR_NOOP("Search"),
-    QT_TR_NOOP("My plan"), QT_TR_NOOP("My Pla&n"),   QT_TR_NOOP("My library"), QT_TR_NOOP("My &Library")};
-
-#define WAYMARK_PAGE_ENTRY(id, word, title, action, icon, keys, stand)                                       \
+#define PAGE(id, word, title, action, icon, keys, stand)                                                     \
     PageEntry{PageId::id, word, title, action, icon, keys, PageStand::stand, &make##id##Page},
-constexpr std::array table{WAYMARK_PAGES(WAYMARK_PAGE_ENTRY)};
-#undef WAYMARK_PAGE_ENTRY
+constexpr std::array table{
+#include "ui/desktop/navigation/page_list.h"
+};
 
 QString translated(const char* text) {
     return *text ? tr(text) : QString();

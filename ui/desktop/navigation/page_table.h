@@ -5,8 +5,6 @@
 // any thread; pages are made on the GUI thread and belong to whoever asked.
 #pragma once
 
-#include "ui/desktop/navigation/page_list.h"
-
 #include <QString>
 
 #include <memory>
@@ -18,9 +16,10 @@ namespace waymark::ui {
 class Page;
 struct Desk;
 
-#define WAYMARK_PAGE_ID(id, ...) id,
-enum class PageId { WAYMARK_PAGES(WAYMARK_PAGE_ID) };
-#undef WAYMARK_PAGE_ID
+#define PAGE(id, ...) id,
+enum class PageId {
+#include "ui/desktop/navigation/page_list.h"
+};
 
 /// Where the navigation shows a page: above the line, below it with the learner's own, or not at all.
 enum class PageStand { Catalog, Own, Nowhere };

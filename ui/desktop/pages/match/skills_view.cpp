@@ -179,7 +179,9 @@ void SkillsView::addSkill(std::size_t skill) {
     choice->setObjectName(u"skill-"_s + fromUtf8(named.key.text()));
     choice->setAccessibleName(tr("%1: have you done it?").arg(name));
     choice->setAccessibleDescription(deed);
-    choice->setFixedWidth(choiceWidth);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    choice->setMinimumWidth(choiceWidth); // more where the text is larger
     choice->addItem(tr("Not said"));
     for (const app::Experience experience : experiences) {
         choice->addItem(experienceWord(experience));
@@ -198,7 +200,7 @@ void SkillsView::addSkill(std::size_t skill) {
     answer->setSpacing(2);
     answer->addWidget(choice);
     auto* meaning = wrapped({}, TypeSize::Small, Role::Text2, box);
-    meaning->setFixedWidth(choiceWidth);
+    meaning->setFixedWidth(std::max(choiceWidth, choice->sizeHint().width()));
     answer->addWidget(meaning);
     answer->addStretch(1);
     row->addLayout(answer);
