@@ -5,6 +5,7 @@
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/navigation/suggestion_list.h"
 #include "ui/desktop/theme/icons.h"
+#include "ui/desktop/theme/reading_side.h"
 #include "ui/theme/type_scale.h"
 
 #include <QKeyEvent>
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace waymark::ui {
 
@@ -21,7 +24,8 @@ namespace {
 
 // The focus ring is drawn in these pixels around the field.
 constexpr int ring = 2;
-constexpr int fieldHeight = 30;
+constexpr int smallestField = 30;
+constexpr int aroundText = 14; // above and below it, in the field
 constexpr int textLeft = 34;
 constexpr int iconLeft = 11;
 constexpr int iconSide = 16;
@@ -40,7 +44,7 @@ SearchBox::SearchBox(QWidget* parent)
     , m_clear(new IconButton(u"close"_s, tr("Clear the search"), this))
     , m_rest(new QLabel(m_line))
     , m_suggestions(new SuggestionList(this)) {
-    setFixedHeight(fieldHeight + 2 * ring);
+    fitHeight();
     m_line->setFrame(false);
     m_line->setObjectName(u"search"_s);
     m_line->setPlaceholderText(tr("Search careers, skills, courses, books and places"));
@@ -130,6 +134,17 @@ void SearchBox::choose(const Suggestion& suggestion) {
     Q_EMIT suggestionChosen(suggestion);
 }
 
+void SearchBox::fitHeight() {
+    setFixedHeight(std::max(smallestField, fontMetrics().height() + aroundText) + 2 * ring);
+}
+
+/// Larger or smaller text.
+void SearchBox::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
 QRect SearchBox::fieldBox() const {
     return rect().adjusted(ring, ring, -ring, -ring);
 }
@@ -146,9 +161,10 @@ void SearchBox::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const QRect field = fieldBox();
     const int right = keyCapBox().left() - 8;
-    m_clear->move(right - clearSide, field.top() + (field.height() - clearSide) / 2);
-    m_line->setGeometry(field.left() + textLeft - 2, field.top() + 1,
-                        right - clearSide - 4 - field.left() - textLeft, field.height() - 2);
+    const QRect clear(right - clearSide, field.top() + (field.height() - clearSide) / 2, clearSide, clearSide);
+    m_clear->move(readingSide(*this, clear).topLeft());
+    m_line->setGeometry(readingSide(*this, QRect(field.left() + textLeft - 2, field.top() + 1,
+                                                 right - clearSide - 4 - field.left() - textLeft, field.height() - 2)));
 }
 
 void SearchBox::paintEvent(QPaintEvent*) {
@@ -167,9 +183,9 @@ void SearchBox::paintEvent(QPaintEvent*) {
 
     const QRect iconBox(field.left() + iconLeft, field.top() + (field.height() - iconSide) / 2, iconSide,
                         iconSide);
-    icon(u"search"_s, tone, focused ? Role::Text : Role::Text2).paint(&painter, iconBox);
+    icon(u"search"_s, tone, focused ? Role::Text : Role::Text2).paint(&painter, readingSide(*this, iconBox));
 
-    const QRect cap = keyCapBox();
+    const QRect cap = readingSide(*this, keyCapBox());
     painter.setPen(QPen(colour(Role::LineStrong, tone), 1));
     painter.setBrush(colour(Role::Window, tone));
     painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);

@@ -58,12 +58,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     bool handleKey(int key);
     bool handleSuggestionKey(int key);
     void choose(const Suggestion& suggestion);
     void placeRest();
+    void fitHeight();
     QRect fieldBox() const;
     QRect keyCapBox() const;
 

@@ -12,13 +12,16 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int barHeight = 44;
+constexpr int smallestBar = 44;
+constexpr int aroundText = 28; // above and below it
 constexpr int searchWidth = 600 + 4; // with the focus ring
 
 class ProgramName final : public QWidget {
@@ -45,7 +48,7 @@ TopBar::TopBar(QMenu* appearanceMenu, QWidget* parent)
     , m_back(new IconButton(u"back"_s, tr("Back"), this))
     , m_forward(new IconButton(u"forward"_s, tr("Forward"), this))
     , m_search(new SearchBox(this)) {
-    setFixedHeight(barHeight);
+    fitHeight();
     auto* appearance = new IconButton(u"moon"_s, tr("Light or dark"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(readingMargins(*this, 0, 0, 13, 1));
@@ -71,13 +74,26 @@ TopBar::TopBar(QMenu* appearanceMenu, QWidget* parent)
     });
 }
 
+void TopBar::fitHeight() {
+    const int height = std::max(smallestBar, fontMetrics().height() + aroundText);
+    setFixedHeight(height);
+    m_name->setFixedHeight(height - 1);
+}
+
+/// Larger or smaller text.
+void TopBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
 void TopBar::setSteps(bool back, bool forward) {
     m_back->setEnabled(back);
     m_forward->setEnabled(forward);
 }
 
 void TopBar::setNameWidth(int width) {
-    m_name->setFixedSize(width, barHeight - 1);
+    m_name->setFixedWidth(width);
 }
 
 void TopBar::paintEvent(QPaintEvent*) {

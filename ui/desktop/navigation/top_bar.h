@@ -31,8 +31,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitHeight();
     QWidget* m_name;
     IconButton* m_back;
     IconButton* m_forward;

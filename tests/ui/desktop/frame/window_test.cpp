@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest/QTest>
@@ -235,6 +236,20 @@ TEST_F(WindowTest, TextGrowsShrinksAndIsRemembered) {
     EXPECT_EQ(QFontInfo(QApplication::font()).pixelSize(), larger);
     window().action(ActionId::UsualText)->trigger();
     EXPECT_EQ(QFontInfo(QApplication::font()).pixelSize(), usual);
+}
+
+TEST_F(WindowTest, TheSearchBoxGrowsWithTheText) {
+    auto& program = start();
+    const auto& box = window().searchBox();
+    const int before = box.height();
+    program.appearance().setZoom(2);
+    QApplication::processEvents();
+    const int line = QFontMetrics(box.font()).height();
+    EXPECT_GE(box.findChild<QLineEdit*>(u"search"_s)->height(), line);
+    EXPECT_GE(box.parentWidget()->height(), box.height());
+    program.appearance().setZoom(1);
+    QApplication::processEvents();
+    EXPECT_EQ(box.height(), before);
 }
 
 TEST_F(WindowTest, WordsThatTheMouseSelectedAreCopied) {
