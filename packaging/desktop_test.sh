@@ -7,6 +7,7 @@
 # of `packaging/test --long` ("desktop"). What is not installed is named and not tried.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1
+build=${WAYMARK_BUILD:-build/release}
 work=$(mktemp -d /var/tmp/waymark-desktop.XXXXXX)
 trap 'rm -rf "$work"' EXIT
 usr=$work/usr
@@ -22,7 +23,7 @@ has() { command -v "$1" >/dev/null || { echo "not tried: $1 is not installed"; r
 is() { [ "$1" = "$2" ] || { echo "'$1' instead of '$2'"; return 1; }; }
 silent() { local said; said=$("$@" 2>&1 >/dev/null); [ -z "$said" ] || { echo "$said"; return 1; }; }
 
-cmake --install build/release --prefix "$usr" >"$work/install.log" || { cat "$work/install.log"; exit 1; }
+cmake --install "$build" --prefix "$usr" >"$work/install.log" || { cat "$work/install.log"; exit 1; }
 share=$usr/share
 id=org.waymark.Waymark
 
@@ -39,7 +40,7 @@ bash_completes() {
   is "$(bash -c ". $share/bash-completion/completions/waymark-cli; COMP_WORDS=($1); COMP_CWORD=\$((\${#COMP_WORDS[@]}-1)); _waymark_cli; echo \${COMPREPLY[*]}")" "$2"
 }
 fish_completes() {
-  is "$(fish --no-config -c "source $share/fish/vendor_completions.d/waymark-cli.fish; complete -C '$1'" | cut -f1 | tr '\n' ' ')" "$2 "
+  is "$(fish --no-config -c "source $share/fish/vendor_completions.d/waymark-cli.fish; complete -C '$1'" | cut -f1)" "$2"
 }
 # Typed into a shell of its own, with the key of completion behind the words.
 zsh_completes() {
@@ -52,7 +53,7 @@ zpty -n -w shell "$2"$'\t'
 zpty -n -w shell $'\x01echo "<'$'\x05>"\n'
 while zpty -r shell line; do [[ $line == *'<'*'>'* && $line != *echo* ]] && { print -r -- "${${line##*<}%%>*}"; break }; done
 ZSH
-  is "$(timeout 20 zsh -f "$work/type.zsh" "$share/zsh/vendor-completions" "$1" | tr -d '\r')" "$2 "
+  is "$(timeout 20 zsh -f "$work/type.zsh" "$share/zsh/vendor-completions" "$1" | sed 's/\x1b\[[0-9;]*[A-Za-z]//g; s/ *\r*$//')" "$2"
 }
 check "bash completes a command" bash_completes "waymark-cli --json library ad" "add"
 check "bash completes an option" bash_completes "waymark-cli plan make --hou" "--hours-a-week"
@@ -83,7 +84,7 @@ if has update-mime-database && has gio; then
 fi
 if has update-desktop-database && has gio; then
   update-desktop-database "$share/applications"
-  check "waymark: links" bash -c 'gio mime x-scheme-handler/waymark | grep -q org.waymark.Waymark.desktop'
+  check "waymark: links" env PATH="$usr/bin:$PATH" bash -c 'gio mime x-scheme-handler/waymark | grep org.waymark.Waymark.desktop'
 fi
 
 # The rest needs a display and a bus.
@@ -137,9 +138,9 @@ session() {
   echo "$failed $tried" >"$work/result"
 }
 if has Xvfb && has dbus-run-session && has gdbus && has xdotool; then
-  export -f check is session
-  export usr share id work failed tried
-  xvfb-run -a dbus-run-session -- bash -c session 2>"$work/session.err"
+  # In a file, because the shell of xvfb-run lets no function through.
+  { declare -f check is session; declare -p usr share id work failed tried; echo session; } >"$work/session.sh"
+  xvfb-run -a dbus-run-session -- bash "$work/session.sh" 2>"$work/session.err"
   read -r failed tried <"$work/result" || { cat "$work/session.err"; failed=1; }
 fi
 [ "$failed" -eq 0 ] && echo "$tried checks held"

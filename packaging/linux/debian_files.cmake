@@ -1,14 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Waymark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Run by CPack after the installation, for the Debian package alone: what Debian's policy asks of /usr/share/doc, and
-# manual pages compressed.
+# Run by CPack between the installation and the packing, for the Debian package alone: what Debian's policy asks of
+# /usr/share/doc, and manual pages compressed.
 if(NOT CPACK_GENERATOR STREQUAL "DEB")
   return()
 endif()
-set(usr ${CMAKE_INSTALL_PREFIX})
-if(DEFINED ENV{DESTDIR})
-  set(usr $ENV{DESTDIR}${CPACK_INSTALL_PREFIX})
-endif()
+set(usr ${CPACK_TEMPORARY_DIRECTORY}${CPACK_INSTALL_PREFIX})
 set(doc ${usr}/share/doc/waymark)
 file(MAKE_DIRECTORY ${doc} ${usr}/share/lintian/overrides)
 file(COPY_FILE ${CPACK_WAYMARK_LINUX}/copyright ${doc}/copyright)

@@ -5,10 +5,9 @@
 set(CPACK_PACKAGE_NAME waymark)
 set(CPACK_PACKAGE_CONTACT "The Waymark authors <waymark@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "decide what to learn and what to become, offline")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION_SUMMARY}
- Careers, the skills they need, courses and books that teach them, and what the
- work pays city by city, in one embedded catalog. What the learner keeps stays
- on the learner's computer.")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Careers, the skills they need, courses and books that teach them, and what the
+work pays city by city, in one embedded catalog. What the learner keeps stays
+on the learner's computer.")
 set(CPACK_DEBIAN_PACKAGE_SECTION education)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE ${WAYMARK_HOMEPAGE})
@@ -20,7 +19,7 @@ set(CPACK_STRIP_FILES ON)
 # So that install scripts see /usr and not the folder they write to.
 set(CPACK_SET_DESTDIR ON)
 set(CPACK_INSTALL_PREFIX /usr)
-set(CPACK_INSTALL_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/debian_files.cmake)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/debian_files.cmake)
 set(CPACK_WAYMARK_LINUX ${CMAKE_CURRENT_SOURCE_DIR})
 set(CPACK_WAYMARK_CHANGELOG ${PROJECT_SOURCE_DIR}/CHANGELOG.md)
 set(CPACK_GENERATOR DEB)

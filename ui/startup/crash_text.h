@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// When the program ends by a fault it writes down where: crash.txt in the data folder, with version, signal, the
-// words of the exception if there was one and the addresses of the functions it was in. The next start shows it. Nothing
-// is sent. The writing
-// uses only what is safe in a signal handler. Main thread.
+// When the program ends by a fault it writes down where: crash.txt in the data folder, with version, signal, the words of
+// the exception if there was one and the addresses of the functions it was in. The next start shows it. Nothing is sent.
+// The writing uses only what is safe in a signal handler. Main thread.
 #pragma once
 
 #include <filesystem>
