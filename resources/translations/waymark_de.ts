@@ -3313,7 +3313,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Full-time study of %1 for the first, the usual way in, or of %2 for the second, which leads to the same exam and license; some employers then ask for the first.</source>
-        <translation>Vollzeitstudium: %1 für den ersten Abschluss, den üblichen Weg, oder %2 für den zweiten, der zur selben Prüfung und Lizenz führt; manche Arbeitgeber verlangen danach den ersten.</translation>
+        <translation>Vollzeitstudium: %1 für den ersten Abschluss, den üblichen Einstieg, oder %2 für den zweiten, der zur selben Prüfung und Zulassung führt; manche Betriebe verlangen danach den ersten.</translation>
     </message>
     <message>
         <source>exam of the agency</source>
@@ -3436,11 +3436,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>many of its own workers name a higher level</source>
-        <translation>viele der Befragten dieses Berufs nennen mehr</translation>
+        <translation>viele der Befragten dieses Berufs nennen eine höhere Stufe</translation>
     </message>
     <message>
         <source>many of its own workers name a lower level</source>
-        <translation>viele der Befragten dieses Berufs nennen weniger</translation>
+        <translation>viele der Befragten dieses Berufs nennen eine niedrigere Stufe</translation>
     </message>
     <message>
         <source>Its survey was answered %1.</source>
@@ -3453,11 +3453,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The figures are those of a wider group, and this career’s own workers name another schooling than it asks for: its pay may lie apart, too.</source>
-        <translation>Die Zahlen sind die einer weiteren Gruppe, und die Befragten dieses Berufs nennen eine andere Ausbildung, als sie verlangt: Auch sein Gehalt kann anders sein.</translation>
+        <translation>Die Zahlen sind die einer größeren Gruppe, und die Befragten dieses Berufs nennen eine andere Ausbildung, als sie verlangt: Auch sein Verdienst kann anders sein.</translation>
     </message>
     <message>
         <source>About %1 openings a year are projected for all of it.</source>
-        <translation>Für all dies werden etwa %1 freie Stellen im Jahr erwartet.</translation>
+        <translation>Für die ganze Gruppe werden etwa %1 freie Stellen im Jahr erwartet.</translation>
     </message>
     <message>
         <source>its metro</source>
@@ -3838,7 +3838,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What schools, exams and licenses cost is not stated here: ask for their fees.</source>
-        <translation>Was Schulen, Prüfungen und Zulassungen kosten, steht hier nicht: Fragen Sie nach den Gebühren.</translation>
+        <translation>Was Schulen, Prüfungen und Zulassungen kosten, steht hier nicht: Frage nach den Gebühren.</translation>
     </message>
 </context>
 <context>

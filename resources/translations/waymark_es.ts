@@ -3313,7 +3313,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Full-time study of %1 for the first, the usual way in, or of %2 for the second, which leads to the same exam and license; some employers then ask for the first.</source>
-        <translation>Estudios a tiempo completo: %1 para el primer título, la vía habitual, o %2 para el segundo, que lleva al mismo examen y la misma licencia; algunos empleadores piden después el primero.</translation>
+        <translation>Estudios a tiempo completo: %1 para el primer título, el acceso habitual, o %2 para el segundo, que lleva al mismo examen y a la misma licencia; algunas empresas piden después el primero.</translation>
     </message>
     <message>
         <source>exam of the agency</source>
@@ -3436,11 +3436,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>many of its own workers name a higher level</source>
-        <translation>muchas de las personas ocupadas en ella nombran un nivel superior</translation>
+        <translation>muchas de las personas consultadas de esta profesión nombran un nivel superior</translation>
     </message>
     <message>
         <source>many of its own workers name a lower level</source>
-        <translation>muchas de las personas ocupadas en ella nombran un nivel inferior</translation>
+        <translation>muchas de las personas consultadas de esta profesión nombran un nivel inferior</translation>
     </message>
     <message>
         <source>Its survey was answered %1.</source>
@@ -3453,7 +3453,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The figures are those of a wider group, and this career’s own workers name another schooling than it asks for: its pay may lie apart, too.</source>
-        <translation>Las cifras son las de un grupo más amplio, y las personas ocupadas en esta profesión nombran otra formación que la que pide: su salario también puede ser otro.</translation>
+        <translation>Las cifras son las de un grupo más amplio, y quienes trabajan en esta profesión nombran otros estudios que los que pide: su sueldo también puede ser otro.</translation>
     </message>
     <message>
         <source>About %1 openings a year are projected for all of it.</source>
@@ -3838,7 +3838,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>What schools, exams and licenses cost is not stated here: ask for their fees.</source>
-        <translation>Lo que cuestan escuelas, exámenes y licencias no consta aquí: pregunte por las tarifas.</translation>
+        <translation>Lo que cuestan los centros, los exámenes y las licencias no se indica aquí: pregunta por las tarifas.</translation>
     </message>
 </context>
 <context>
