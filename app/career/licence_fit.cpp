@@ -234,9 +234,10 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
         return LicenceFit::OtherTrade;
     const auto parts = speaksOfFirm(licence.title) ? std::vector<std::string>()
                                                    : partsOfLicence(plainTitle(licence.title, false));
-    if (names(stems, true) || std::any_of(parts.begin(), parts.end(), [this](const std::string& part) {
-            return names(stemsIn(part, false), false);
-        }))
+    const bool named = names(stems, true) || std::any_of(parts.begin(), parts.end(), [this](const std::string& part) {
+                           return names(stemsIn(part, false), false);
+                       });
+    if (named && !isTaxOnTrade(licence.title))
         return LicenceFit::Named;
     Stems ofTrade = m_words;
     for (const Trade& trade : foreignTrades())

@@ -72,6 +72,11 @@ bool speaksOfFirm(const std::string& title) {
     return false;
 }
 
+bool isTaxOnTrade(const std::string& title) {
+    const db::search_parts::Words words(db::lowered(title));
+    return !words.empty() && words[words.size() - 1] == "privilege";
+}
+
 bool speaksOfPerson(const std::string& title) {
     const db::search_parts::Words words(db::lowered(title));
     for (std::size_t i = 0; i < words.size(); ++i)

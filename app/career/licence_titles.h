@@ -18,6 +18,9 @@ std::vector<std::string> partsOfLicence(const std::string& title);
 /// "Cosmetology Salon", "Electrical Contractor": of a place or firm.
 bool speaksOfFirm(const std::string& title);
 
+/// "Attorney Privilege", "Home Inspector (Privilege)": a tax that is paid beside the license, and none.
+bool isTaxOnTrade(const std::string& title);
+
 /// Holds the noun of a calling: "Pharmacist", not "Pharmacy".
 bool speaksOfPerson(const std::string& title);
 

@@ -3431,6 +3431,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         </translation>
     </message>
     <message>
+        <source>none of them within 250 km: those of that level first, then by distance in a straight line</source>
+        <translation>keiner davon im Umkreis von 250 km: zuerst die auf dieser Stufe, dann nach Entfernung in Luftlinie</translation>
+    </message>
+    <message>
         <source>On the way there are also: %1.</source>
         <translation>Auf dem Weg dorthin liegen auch: %1.</translation>
     </message>

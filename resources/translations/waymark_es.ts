@@ -3431,6 +3431,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         </translation>
     </message>
     <message>
+        <source>none of them within 250 km: those of that level first, then by distance in a straight line</source>
+        <translation>ninguno a menos de 250 km: primero los de ese nivel, luego por distancia en línea recta</translation>
+    </message>
+    <message>
         <source>On the way there are also: %1.</source>
         <translation>En el camino están también: %1.</translation>
     </message>

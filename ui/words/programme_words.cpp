@@ -86,7 +86,7 @@ struct Counts {
     };
     std::vector<Here> here; ///< by the learner's states
     std::ptrdiff_t all = 0, allOfLevel = 0, listed = 0;
-    bool distances = false;
+    bool distances = false, near = false; ///< near: one within reach, as app/career/ways_in.h sorts them
 };
 
 Counts countsOf(const app::WaysIn& ways) {
@@ -98,6 +98,7 @@ Counts countsOf(const app::WaysIn& ways) {
         counts.allOfLevel += level;
         counts.listed += app::isOffered(entry, ways);
         counts.distances |= entry.kilometres.has_value();
+        counts.near |= entry.kilometres.value_or(1e9) <= 250;
         for (std::size_t i = 0; i < ways.states.size(); ++i)
             if (entry.programme.state == ways.states[i].key) {
                 ++counts.here[i].all;
@@ -207,6 +208,16 @@ QString otherFields(const app::WaysIn& ways) {
                     "well, are not counted.");
 }
 
+/// As app/career/ways_in.h sorts them.
+QString orderWords(const Counts& counts, bool level) {
+    if (!counts.distances)
+        return level ? tr("those of that level first, then by name") : tr("by name");
+    if (!level)
+        return tr("the nearest first, in a straight line");
+    return counts.near ? tr("those within 250 km and of that level first, then by distance in a straight line")
+                       : tr("none of them within 250 km: those of that level first, then by distance in a straight line");
+}
+
 QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t most) {
     const auto shown = std::min(static_cast<std::ptrdiff_t>(most), counts.listed);
     if (shown == 0)
@@ -214,11 +225,7 @@ QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t
     const bool level = !levelAsked(ways).isEmpty();
     if (!counts.distances && shown == counts.listed)
         return {};
-    const QString order = counts.distances ? level ? tr("those within 250 km and of that level first, then by distance in a straight line")
-                                                   : tr("the nearest first, in a straight line")
-                          : level          ? tr("those of that level first, then by name")
-                                           : tr("by name");
-    return tr(" Shown: %1 of %2, %3.").arg(number(shown), number(counts.listed), order);
+    return tr(" Shown: %1 of %2, %3.").arg(number(shown), number(counts.listed), orderWords(counts, level));
 }
 
 } // namespace

@@ -10,6 +10,8 @@
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
@@ -170,12 +172,15 @@ QString answersWords(const app::WaysIn& ways) {
         .arg(whole(ways.answersBelow), whole(ways.answersAbove));
 }
 
-/// Exams, entry and paid training, which the steps of the projections do not know.
+/// Exams, entry and paid training, which the steps of the projections do not know; licenses where there is more than one.
 QString besidesWords(const app::WaysIn& ways) {
+    const auto isLicence = [](const db::CareerDoor& door) { return door.kind == db::DoorKind::Licence; };
+    const bool several = std::count_if(ways.doors.begin(), ways.doors.end(), isLicence) > 1;
     const bool trained = ways.entry && ways.entry->training == db::EntryTraining::Internship;
     QStringList titles;
     for (const db::CareerDoor& door : ways.doors)
         if (door.kind == db::DoorKind::Exam || door.kind == db::DoorKind::Entry || door.kind == db::DoorKind::PaidTraining ||
+            (several && isLicence(door)) ||
             (door.kind == db::DoorKind::Training && !trained))
             titles << fromUtf8(door.title);
     return titles.isEmpty() ? QString() : tr("On the way there are also: %1.").arg(titles.join(QStringLiteral("; ")));

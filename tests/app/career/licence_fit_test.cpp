@@ -90,6 +90,13 @@ TEST(LicenceFit, ATieToABusinessDemotesNoPerson) {
     EXPECT_FALSE(named(pharmacists, "Pharmacy", db::LicenceKind::Business));
 }
 
+TEST(LicenceFit, ATaxOnATradeIsNoLicense) {
+    const db::CareerNames accountants{"13-2011.00", "Accountants and Auditors", {"Certified Public Accountant"}, {}};
+    EXPECT_TRUE(named(accountants, "Certified Public Accountant"));
+    EXPECT_FALSE(named(accountants, "Certified Public Accountant Privilege"));
+    EXPECT_FALSE(named(accountants, "Accountant (Privilege)"));
+}
+
 TEST(LicenceFit, PhysiciansAreOneCalling) {
     for (const char* title : {"Physician", "PHYSICIAN AND SURGEON", "Medical Doctor", "Osteopathic Physician (D.O.)"})
         EXPECT_EQ(fit(prevention, title), LicenceFit::Named) << title;

@@ -219,6 +219,15 @@ TEST(Programmes, NoneIsAskedOnlyWhereThatIsStatedOfTheVeryCareer) {
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("usual way in"))) << "it is no degree";
 }
 
+TEST(Programmes, WhereNoneIsWithinReachThatIsSaid) {
+    app::WaysIn ways = bachelorInOhio();
+    for (app::NearProgramme& each : ways.programmes)
+        each.kilometres = 900;
+    EXPECT_THAT(programmeNote(ways, 1).toStdString(), HasSubstr("Shown: 1 of 3, none of them within 250 km: those of that level first"));
+    ways.programmes.front().kilometres = 40;
+    EXPECT_THAT(programmeNote(ways, 1).toStdString(), HasSubstr("those within 250 km and of that level first"));
+}
+
 TEST(Programmes, WhatAStateLacksIsSaidOfTheRecords) {
     app::WaysIn ways = bachelorInOhio();
     ways.entry->education = db::EntryEducation::HighSchool;
@@ -358,6 +367,8 @@ TEST(Steps, ExamsAndAcademiesOfTheCareersDoorsAreSaid) {
     license.title = "License of your state";
     ways.doors = {exam, academy, license};
     EXPECT_EQ(doorNote(ways).toStdString(), "On the way there are also: Entry test; Police academy.") << "the license is a step";
+    ways.doors = {license, exam, license};
+    EXPECT_EQ(doorNote(ways).toStdString(), "On the way there are also: License of your state; Entry test; License of your state.");
 }
 
 TEST(Steps, ACertificateHasNoUsualLength) {
