@@ -136,7 +136,7 @@ ChartRow chartRow(const RowContext& context, const PayRow& row, const std::strin
     out.viewRanks = row.offer ? std::string() : viewRanksOf(context.comparison, row);
 
     const ConvertedPay* shown = &row.leading();
-    if (context.form == ChartForm::Bars && !shown->headline() && row.figure.headline())
+    if (!traitsOf(context.form).spread && !shown->headline() && row.figure.headline())
         shown = &row.figure;
     const auto mark = markOf(*shown, row.otherSurvey);
     if (mark)

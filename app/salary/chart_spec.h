@@ -6,6 +6,7 @@
 // row a career. Pure, any thread.
 #pragma once
 
+#include "app/salary/chart_form.h"
 #include "app/salary/compare.h"
 
 #include <optional>
@@ -13,9 +14,6 @@
 #include <vector>
 
 namespace waymark::app {
-
-/// Dots with whiskers (the drawings' form) or bars from zero.
-enum class ChartForm { Dots, Bars };
 
 /// A median beside a mean that leads: published by another survey, or estimated with its error.
 struct ChartSecond {

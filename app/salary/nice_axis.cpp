@@ -77,10 +77,10 @@ ChartAxis niceAxis(double lowest, double highest, ChartForm form, double spread)
     highest = highest > leastHighest ? std::min(highest, mostShown) : 1;
     if (lowest > 0)
         lowest = std::clamp(lowest, highest * leastShown, highest);
-    if (form == ChartForm::Dots && lowest > 0 && spread > logarithmicFrom)
+    if (!traitsOf(form).fromZero && lowest > 0 && spread > logarithmicFrom)
         logarithmicTicks(axis, lowest, highest);
     else
-        linearTicks(axis, form == ChartForm::Dots ? lowest : 0, highest);
+        linearTicks(axis, traitsOf(form).fromZero ? 0 : lowest, highest);
     for (const double tick : axis.ticks)
         axis.tickLabels.push_back(tickLabel(tick));
     return axis;

@@ -94,7 +94,7 @@ void paintFigures(QPainter& painter, const ChartPicture& picture, int row) {
     const double y = layout.rowY(row);
     const app::ChartRow& data = rowOf(picture, row);
     const auto& mark = data.mark;
-    const bool dots = spec.form == app::ChartForm::Dots;
+    const bool dots = app::traitsOf(spec.form).spread;
     if (mark && dots)
         paintSpread(painter, picture, row);
     if (mark && !dots && at.mark && positions.zero)
@@ -116,7 +116,7 @@ void paintFigures(QPainter& painter, const ChartPicture& picture, int row) {
 
 void paintReference(QPainter& painter, const ChartPicture& picture) {
     const auto& [spec, style, layout, positions] = picture;
-    if (!positions.reference || !spec.reference || spec.form != app::ChartForm::Dots)
+    if (!positions.reference || !spec.reference || !app::traitsOf(spec.form).spread)
         return;
     const double x = std::round(*positions.reference) + 0.5;
     painter.save();

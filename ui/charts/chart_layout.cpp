@@ -97,10 +97,10 @@ private:
                                       row.mark->name == rows.front().mark->name;
                            });
         m_layout.gradeColumn = !(alike && m_style.headings);
-        m_layout.endNumbers = !m_layout.gradeColumn && m_spec.form == app::ChartForm::Dots;
+        m_layout.endNumbers = !m_layout.gradeColumn && app::traitsOf(m_spec.form).spread;
         const QString unit = fromUtf8(m_spec.unit);
         m_layout.valueHead = m_layout.gradeColumn ? unit : measureWithUnit(rows.front().mark->name, unit);
-        if (m_style.headings && m_spec.form == app::ChartForm::Dots)
+        if (m_style.headings && app::traitsOf(m_spec.form).spread)
             nameEnds();
     }
 
@@ -238,14 +238,14 @@ private:
     }
 
     bool hasWhisker(app::Grade grade) const {
-        return m_spec.form == app::ChartForm::Dots &&
+        return app::traitsOf(m_spec.form).spread &&
                std::any_of(m_spec.rows.begin(), m_spec.rows.end(), [&](const app::ChartRow& row) {
                    return row.mark && row.mark->grade == grade && row.mark->low && row.mark->high;
                });
     }
 
     bool hasBar(app::Grade grade) const {
-        return m_spec.form == app::ChartForm::Bars &&
+        return app::traitsOf(m_spec.form).fromZero &&
                std::any_of(m_spec.rows.begin(), m_spec.rows.end(),
                            [&](const app::ChartRow& row) { return row.mark && row.mark->grade == grade; });
     }

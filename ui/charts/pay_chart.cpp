@@ -142,7 +142,7 @@ void PayChart::arrange(const ChartLayout& layout) {
     if (m_chart->plotArea() != m_layout.plot)
         m_chart->setPlotArea(m_layout.plot);
     setAxes();
-    if (m_spec.form == app::ChartForm::Bars)
+    if (app::traitsOf(m_spec.form).fromZero)
         m_bars->show(m_spec, m_layout, m_style);
     else
         m_bars->clear();
@@ -155,7 +155,7 @@ void PayChart::arrange(const ChartLayout& layout) {
 
 void PayChart::setAxes() {
     const app::ChartAxis& axis = m_spec.axis;
-    const double from = m_spec.form == app::ChartForm::Bars ? 0 : onAxis(axis.min);
+    const double from = app::traitsOf(m_spec.form).fromZero ? 0 : onAxis(axis.min);
     m_money->setRange(from, std::max(from + 0.1, onAxis(axis.max)));
     // Steps of a logarithmic axis are uneven: the band draws that grid.
     const bool ticks = axis.ticks.size() > 1 && !isLogarithmic();
@@ -205,7 +205,7 @@ void PayChart::mapFigures() {
 }
 
 bool PayChart::isLogarithmic() const {
-    return m_spec.axis.logarithmic && m_spec.axis.min > 0 && m_spec.form == app::ChartForm::Dots;
+    return m_spec.axis.logarithmic && m_spec.axis.min > 0 && !app::traitsOf(m_spec.form).fromZero;
 }
 
 double PayChart::onAxis(double value) const {

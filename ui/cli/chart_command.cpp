@@ -89,7 +89,7 @@ void runChart(Session& session, const ChartArguments& arguments) {
         options.scale = arguments.scale;
         options.tone = arguments.theme == "dark" ? Tone::Dark : Tone::Light;
         options.path = arguments.out;
-        const auto form = arguments.form == "bars" ? app::ChartForm::Bars : app::ChartForm::Dots;
+        const auto form = app::chartFormFromWord(arguments.form);
         drawOffscreen(session, chartSpec(*comparison, app::ChartOptions{form, arguments.base}), options);
     }
     if (session.exitCode == Done)
@@ -109,7 +109,10 @@ void addChartCommand(CLI::App& app, Session& session) {
     command->add_option("--scale", arguments->scale, "Pixels per unit of a PNG")->check(CLI::Range(1.0, 4.0));
     command->add_option("--theme", arguments->theme, "light or dark")
         ->check(CLI::IsMember({"light", "dark"}));
-    command->add_option("--form", arguments->form, "dots or bars")->check(CLI::IsMember({"dots", "bars"}));
+    std::vector<std::string> forms;
+    for (const app::ChartFormTraits& form : app::chartForms)
+        forms.emplace_back(form.word);
+    command->add_option("--form", arguments->form, "How figures are drawn")->check(CLI::IsMember(forms));
     command->callback([arguments, &session] { runChart(session, *arguments); });
 }
 

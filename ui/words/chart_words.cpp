@@ -116,7 +116,7 @@ QStringList markNotes(const app::ChartSpec& spec) {
         return std::any_of(spec.rows.begin(), spec.rows.end(),
                            [&has](const app::ChartRow& row) { return row.mark && has(*row.mark); });
     };
-    const bool dots = spec.form == app::ChartForm::Dots;
+    const bool dots = app::traitsOf(spec.form).spread;
     QStringList notes;
     if (any([](const app::ChartMark& mark) { return mark.lowName == "entry"; }))
         notes.append(tr("Entry: mean of the lowest-paid third. Experienced: mean of the upper two thirds."));

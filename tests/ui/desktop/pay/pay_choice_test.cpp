@@ -22,6 +22,17 @@ TEST(PayChoice, IsWrittenIntoTheQueryAndReadBack) {
         << "a whole query says everything";
 }
 
+TEST(PayChoice, EveryFormOfAChartIsWrittenByItsWord) {
+    for (const app::ChartFormTraits& traits : app::chartForms) {
+        PayChoice choice;
+        choice.form = traits.form;
+        EXPECT_TRUE(payQuery(choice).endsWith(u"form="_s + QString::fromStdString(std::string(traits.word))));
+        PayChoice other;
+        other.form = traits.form == app::ChartForm::Dots ? app::ChartForm::Bars : app::ChartForm::Dots;
+        EXPECT_EQ(payChoiceFrom(QUrlQuery(payQuery(choice)), other).form, traits.form) << traits.word;
+    }
+}
+
 TEST(PayChoice, HasTheAgreedForm) {
     EXPECT_EQ(payQuery(PayChoice()), u"view=market&currency=USD&places=own&form=dots"_s);
 }

@@ -88,7 +88,7 @@ QString payQuery(const PayChoice& choice) {
     const bool chosen = choice.places == PayPlaces::Chosen;
     QString text = u"view="_s + viewWord(choice.view) + u"&currency="_s + choice.currency + u"&places="_s +
                    (chosen ? chosenWord() : placesWord(choice.places)) + u"&form="_s +
-                   (choice.form == app::ChartForm::Bars ? u"bars"_s : u"dots"_s);
+                   QString::fromStdString(std::string(app::traitsOf(choice.form).word));
     if (choice.share != PayChoice().share)
         text += u"&share="_s + QString::number(choice.share, 'g', 3);
     if (choice.rankUndated)
@@ -114,7 +114,7 @@ PayChoice payChoiceFrom(const QUrlQuery& query, const PayChoice& fallback) {
     readPlaces(query.queryItemValue(u"places"_s), choice.places);
     const QString form = query.queryItemValue(u"form"_s);
     if (!form.isEmpty())
-        choice.form = form == "bars"_L1 ? app::ChartForm::Bars : app::ChartForm::Dots;
+        choice.form = app::chartFormFromWord(form.toStdString());
     // A written choice without a share or the word means the usual one, not that of the page before.
     const bool whole = query.hasQueryItem(u"view"_s);
     bool isNumber = false;

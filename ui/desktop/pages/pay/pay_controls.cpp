@@ -42,7 +42,7 @@ PayControls::PayControls(const QStringList& currencies, QWidget* parent)
     , m_places(new FilterChip(QString(), FilterChip::Form::Set, this))
     , m_base(new FilterChip(QString(), FilterChip::Form::Set, this))
     , m_currency(new QComboBox(this))
-    , m_form(new SegmentedSwitch(tr("Draw as"), {tr("Dots"), tr("Bars")}, this))
+    , m_form(new SegmentedSwitch(tr("Draw as"), {tr("Dots"), tr("Bars")}, this)) // in the order of app::chartForms
     , m_view(new SegmentedSwitch(
           tr("Show pay in"),
           {tr("Local"), tr("Market rate"), tr("Country prices"), tr("City prices"), tr("Share")}, this))
@@ -103,7 +103,7 @@ void PayControls::buildFirstLine(const QStringList& currencies) {
     });
     connect(m_form, &SegmentedSwitch::currentChosen, this, [this](int index) {
         PayChoice choice = m_choice;
-        choice.form = index == 1 ? app::ChartForm::Bars : app::ChartForm::Dots;
+        choice.form = app::chartForms[static_cast<std::size_t>(index)].form;
         make(choice);
     });
 }
@@ -163,7 +163,7 @@ void PayControls::make(PayChoice choice, bool settled) {
 void PayControls::setChoice(const PayChoice& choice) {
     m_choice = choice;
     m_view->setCurrent(indexOf(choice.view));
-    m_form->setCurrent(choice.form == app::ChartForm::Bars ? 1 : 0);
+    m_form->setCurrent(static_cast<int>(&app::traitsOf(choice.form) - app::chartForms.data()));
     m_currency->setCurrentText(choice.currency);
     const QSignalBlocker slider(m_share);
     const QSignalBlocker box(m_undated);
