@@ -34,22 +34,33 @@ constexpr std::array<std::string_view, 29> tellingNothing{
     "owner",         "person",  "representative", "service", "services",  "specialist", "staff",  "supervisor",
     "technician",    "technologist", "trainee", "training", "worker"};
 
+Stems stemsOfAll(const std::vector<std::string_view>& words) {
+    Stems stems;
+    for (const auto word : words)
+        stems.push_back(db::stemOf(word));
+    return stems;
+}
+
 /// A trade of its own: words of its licenses and agencies, and words of the careers that are of it.
 struct Trade {
-    std::vector<std::string_view> ofLicences, ofCareers;
+    Stems ofLicences, ofCareers;
     bool byAgency = true; ///< its agencies give no licence of another trade
+    Stems ofNeighbours{}; ///< careers of which it is a part: racing of those who train animals
 };
-const std::array<Trade, 4>& foreignTrades() {
-    static const std::array<Trade, 4> trades{
-        Trade{{"gaming", "gambling", "casino", "racing", "riverboat", "cardroom", "lottery", "thoroughbred", "slot",
-               "parimutuel", "mutuel", "wagering", "intertrack", "jockey"},
-              {"gaming", "gambling", "casino", "racing", "race", "jockey", "slot", "betting", "wagering", "lottery"}},
-        Trade{{"addiction"}, {"addiction", "substance", "counselor", "recovery"}},
-        Trade{{"euthanasia"}, {"euthanasia", "veterinary", "veterinarian"}},
+const std::array<Trade, 5>& foreignTrades() {
+    static const std::array<Trade, 5> trades{
+        Trade{stemsOfAll({"gaming", "gambling", "casino", "riverboat", "cardroom", "lottery", "slot", "wagering"}),
+              stemsOfAll({"gaming", "gambling", "casino", "racing", "race", "jockey", "slot", "betting", "wagering", "lottery"})},
+        Trade{stemsOfAll({"racing", "race", "racehorse", "thoroughbred", "parimutuel", "mutuel", "intertrack", "jockey"}),
+              stemsOfAll({"gaming", "gambling", "casino", "racing", "race", "jockey", "betting", "wagering"}),
+              true,
+              stemsOfAll({"animal", "horse", "equine", "veterinary", "veterinarian"})},
+        Trade{stemsOfAll({"addiction"}), stemsOfAll({"addiction", "substance", "counselor", "recovery"})},
+        Trade{stemsOfAll({"euthanasia"}), stemsOfAll({"euthanasia", "veterinary", "veterinarian"})},
         // "Barber Teacher" teaches barbers and is filed under all teachers.
-        Trade{{"barber", "cosmetology", "esthetician", "manicurist"},
-              {"barber", "cosmetology", "hairdresser", "hairstylist", "esthetician", "skincare", "manicurist", "makeup",
-               "shampooer", "salon", "beauty"},
+        Trade{stemsOfAll({"barber", "cosmetology", "esthetician", "manicurist"}),
+              stemsOfAll({"barber", "cosmetology", "hairdresser", "hairstylist", "esthetician", "skincare", "manicurist", "makeup",
+               "shampooer", "salon", "beauty"}),
               false}};
     return trades;
 }
@@ -57,13 +68,6 @@ const std::array<Trade, 4>& foreignTrades() {
 template <std::size_t count>
 bool isAmong(const std::array<std::string_view, count>& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-Stems stemsOfAll(const std::vector<std::string_view>& words) {
-    Stems stems;
-    for (const auto word : words)
-        stems.push_back(db::stemOf(word));
-    return stems;
 }
 
 bool tellsNothing(const std::string& stem) {
@@ -196,14 +200,16 @@ std::string comparableCareer(const std::string& career) {
     return joinedStems(stemsIn(career, true));
 }
 
-bool CareersLicences::ofForeignTrade(const db::Licence& licence) const {
+LicenceFit CareersLicences::mostOfTrades(const db::Licence& licence) const {
     if (!m_ofShips && licence.agency.find("Maritime Center") != std::string::npos)
-        return true;
+        return LicenceFit::OtherTrade;
     const Stems title = stemsIn(licence.title, false), words = stemsIn(licence.title + ' ' + licence.agency, false);
-    return std::any_of(foreignTrades().begin(), foreignTrades().end(), [&](const Trade& trade) {
-        const Stems ofLicences = stemsOfAll(trade.ofLicences), ofCareers = stemsOfAll(trade.ofCareers);
-        return anyHeldBy(ofLicences, trade.byAgency ? words : title) && !anyHeldBy(ofCareers, m_words);
-    });
+    LicenceFit most = LicenceFit::Named;
+    for (const Trade& trade : foreignTrades())
+        if (anyHeldBy(trade.ofLicences, trade.byAgency ? words : title) &&
+            !anyHeldBy(trade.ofCareers, m_words))
+            most = std::min(most, anyHeldBy(trade.ofNeighbours, m_words) ? LicenceFit::Part : LicenceFit::OtherTrade);
+    return most;
 }
 
 bool CareersLicences::names(const Stems& stems, bool whole) const {
@@ -227,8 +233,9 @@ bool CareersLicences::isNamedBy(const db::Licence& licence) const {
 }
 
 LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
-    if (ofForeignTrade(licence))
-        return LicenceFit::OtherTrade;
+    const LicenceFit most = mostOfTrades(licence);
+    if (most == LicenceFit::OtherTrade)
+        return most;
     const Stems stems = stemsIn(licence.title, false);
     if (stems.empty())
         return LicenceFit::OtherTrade;
@@ -238,12 +245,11 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
                            return names(stemsIn(part, false), false);
                        });
     if (named && !isTaxOnTrade(licence.title))
-        return LicenceFit::Named;
+        return most;
     Stems ofTrade = m_words;
     for (const Trade& trade : foreignTrades())
-        if (const Stems ofCareers = stemsOfAll(trade.ofCareers); anyHeldBy(ofCareers, m_words))
-            for (const std::string& stem : stemsOfAll(trade.ofLicences))
-                ofTrade.push_back(stem);
+        if (anyHeldBy(trade.ofCareers, m_words))
+            ofTrade.insert(ofTrade.end(), trade.ofLicences.begin(), trade.ofLicences.end());
     return std::any_of(stems.begin(), stems.end(),
                        [&](const auto& stem) { return !tellsNothing(stem) && holds(ofTrade, stem); })
                ? LicenceFit::Part

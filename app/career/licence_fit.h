@@ -49,7 +49,8 @@ public:
 private:
     using Stems = std::vector<std::string>;
 
-    bool ofForeignTrade(const db::Licence& licence) const;
+    /// What it can be at most: permits of a trade of its own are of no career outside of it.
+    LicenceFit mostOfTrades(const db::Licence& licence) const;
     bool names(const Stems& stems, bool whole) const;
     bool mayHaveItsName(const std::string& licenceTitle) const;
 

@@ -38,6 +38,16 @@ TEST(LicenceFit, PermitsOfTheGamblingTradeAreForThoseOfItOnly) {
     EXPECT_NE(fit(dealers, "Cardroom Employee General"), LicenceFit::OtherTrade);
 }
 
+TEST(LicenceFit, RacingIsAPartOfTheWorkWithAnimalsAndOfNoOtherTrainer) {
+    const db::CareerNames trainers{"39-2011.00", "Animal Trainers", {"Dog Trainer"}, {}};
+    const db::CareerNames athletic{"29-9091.00", "Athletic Trainers", {}, {}};
+    const db::CareerNames drivers{"53-3032.00", "Heavy and Tractor-Trailer Truck Drivers", {}, {}};
+    EXPECT_EQ(fit(trainers, "TRAINER", "Illinois Racing Board"), LicenceFit::Part) << "a dog trainer needs none of it";
+    EXPECT_EQ(fit(trainers, "HARNESS RACE HORSE TRAINER"), LicenceFit::Part);
+    EXPECT_EQ(fit(athletic, "HARNESS RACE HORSE TRAINER"), LicenceFit::OtherTrade);
+    EXPECT_EQ(fit(drivers, "DRIVER", "Illinois Racing Board"), LicenceFit::OtherTrade);
+}
+
 TEST(LicenceFit, WhoTeachesBarbersIsNoSchoolTeacher) {
     const db::CareerNames teachers{"25-2021.00", "Elementary School Teachers, Except Special Education", {"Classroom Teacher"}, {}};
     const db::CareerNames trades{"25-1194.00", "Career/Technical Education Teachers", {"Cosmetology Instructor", "Teacher"}, {}};
