@@ -144,7 +144,7 @@ private:
     }
 
     bool letters(std::string& cell, std::size_t line) {
-        cell.clear();
+        cell = std::string(); // with what it took: every cell of a file may have looked far
         m_line = line;
         return false;
     }
