@@ -102,6 +102,8 @@ std::unique_ptr<ByteStream> scriptsOfPage(ByteStream& page, const std::string& n
     const std::string small = lowered(text);
     simdjson::dom::parser parser;
     std::string all;
+    std::int64_t line = 1; // of the last script that is told, up to which line ends are counted
+    std::size_t counted = 0;
     for (std::size_t at = small.find("<script"); at != std::string::npos; at = small.find("<script", at)) {
         const std::size_t open = std::min(small.find('>', at), small.size());
         const std::size_t close = std::min(small.find("</script", open), small.size());
@@ -116,7 +118,9 @@ std::unique_ptr<ByteStream> scriptsOfPage(ByteStream& page, const std::string& n
         if (parser.parse("[" + script + "]").get(ignored) != simdjson::SUCCESS)
             script = mendedJson(script);
         if (parser.parse("[" + script + "]").get(ignored) != simdjson::SUCCESS) {
-            sink.at(name, 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(open), '\n'));
+            line += std::count(text.begin() + static_cast<std::ptrdiff_t>(counted), text.begin() + static_cast<std::ptrdiff_t>(open), '\n');
+            counted = open;
+            sink.at(name, line);
             sink.leaveOut("script of the page that is not JSON");
             continue;
         }

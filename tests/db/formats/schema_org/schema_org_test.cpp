@@ -8,6 +8,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <ctime>
+
 namespace waymark::db {
 namespace {
 
@@ -290,6 +292,24 @@ TEST(SchemaOrg, IsKnownByItsContent) {
     EXPECT_TRUE(looksLikeSchemaOrg("[{\"@type\":\"Book\""));
     EXPECT_FALSE(looksLikeSchemaOrg("{\"rows\":[]}"));
     EXPECT_FALSE(looksLikeSchemaOrg("title,url\nschema.org,"));
+}
+
+/// Four times as many may take eight times as long; what grows with the square takes sixteen.
+TEST(SchemaOrg, BrokenScriptsTakeTimeByTheirNumber) {
+    const auto seconds = [](int count) {
+        std::string page = "<!DOCTYPE html><script type=\"application/ld+json\">" + course("a") + "</script>";
+        for (int i = 0; i < count; ++i)
+            page += "<script type=\"application/ld+json\">{\n</script>\n";
+        test::CollectedFeed feed;
+        test::TextStream stream(page);
+        const auto begin = std::clock();
+        scriptsOfPage(stream, "page.html", feed);
+        const double taken = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        EXPECT_EQ(feed.lines.back(), 2 * count - 1);
+        return taken;
+    };
+    const double once = std::max(seconds(10000), 0.002);
+    EXPECT_LT(seconds(40000), once * 8 + 0.05);
 }
 
 TEST(SchemaOrg, WhatManyCoursesNameIsPutInPlaceAsFarAsItIsNotTooMuch) {
