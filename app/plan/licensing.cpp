@@ -116,9 +116,17 @@ private:
     std::set<std::string> m_others; ///< comparable titles
 };
 
+/// "Plumber (Apprentice, Journeyman, Master)", filed as a first stage.
+bool namesAllGrades(const std::string& title) {
+    constexpr std::array<std::string_view, 3> grades{"apprentice", "journeyman", "master"};
+    const auto words = db::search_parts::Words(title).list();
+    return std::all_of(grades.begin(), grades.end(),
+                       [&](auto grade) { return std::find(words.begin(), words.end(), grade) != words.end(); });
+}
+
 /// Filed as a business, but with an exam: nobody examines a shop.
 bool isForPeople(const db::Licence& licence) {
-    return licensesPeople(licence) ||
+    return licensesPeople(licence) || namesAllGrades(licence.title) ||
            (licence.kind == db::LicenceKind::Business && licence.exam && *licence.exam != db::LicenceExam::No);
 }
 
@@ -136,6 +144,11 @@ bool isBelow(const db::Licence& one, const db::Licence& other) {
         return std::tuple(asksPractice(licence), gradeOf(licence.title), licence.education == db::LicenceSchooling::Degree);
     };
     return asked(one) < asked(other);
+}
+
+bool followsAfter(const db::Licence& licence, const db::Licence& first) {
+    return isBelow(first, licence) &&
+           (gradeOf(first.title) != 0 || comparableLicence(first.title) == comparableLicence(licence.title));
 }
 
 bool licensesPeople(const db::Licence& licence) {

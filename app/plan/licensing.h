@@ -44,6 +44,9 @@ bool namesCareer(const std::string& licence, const std::string& career);
 /// the words of grade in its title ("apprentice" before "journeyman" before "master", "2nd class" before "1st class",
 /// "fireman" before "engineer").
 bool isBelow(const db::Licence& one, const db::Licence& other);
+/// It follows `first`: a grade above it in the same trade, or above a grade that the title of the first names. A licence
+/// of another name without grades is another kind of the work ("Pipefitter" beside "Journeyman Plumber").
+bool followsAfter(const db::Licence& licence, const db::Licence& first);
 
 /// `everywhere`: the records of all states for the career; `others`: titles of other careers. A record that names the
 /// career counts as the page has it; where none does, those for a part of the work. Out are records of teaching it, of

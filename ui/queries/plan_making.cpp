@@ -152,7 +152,7 @@ void sortByDay(db::Plan& plan) {
     const auto layout = app::layoutOf(plan);
     std::vector<std::size_t> order(plan.steps.size());
     std::iota(order.begin(), order.end(), 0U);
-    const auto place = [&](std::size_t i) { return std::pair(layout.steps[i].from.value_or(app::Day::max()), layout.steps[i].later); };
+    const auto place = [&](std::size_t i) { return std::pair(layout.steps[i].later, layout.steps[i].from.value_or(app::Day::max())); };
     std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) { return place(one) < place(other); });
     std::vector<db::PlanStep> sorted;
     for (const std::size_t i : order)

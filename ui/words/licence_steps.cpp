@@ -59,11 +59,6 @@ bool asksExam(const db::Licence& licence) {
     return licence.exam && *licence.exam != db::LicenceExam::No;
 }
 
-/// Of the same career, and more is asked for it.
-bool isAbove(const db::Licence& licence, const db::Licence& first) {
-    return app::isBelow(first, licence);
-}
-
 bool asksSchooling(const db::Licence& licence) {
     return licence.education && *licence.education != db::LicenceSchooling::No;
 }
@@ -99,7 +94,7 @@ std::vector<db::PlanStep> recordedHere(const app::WaysIn& ways, const app::Licen
     const auto& first = ways.licences[licensing.here.front()];
     for (const std::size_t i : licensing.here) {
         const auto& licence = ways.licences[i];
-        if (licensing.exact && isAbove(licence, first)) {
+        if (licensing.exact && app::followsAfter(licence, first)) {
             if (!higher.contains(said[i].title))
                 higher.append(said[i].title);
             continue;

@@ -179,6 +179,9 @@ TEST(Doors, theLowestGradeComesFirst) {
     EXPECT_TRUE(isBelow(plumber("Journeyman Plumber"), plumber("Master Plumber")));
     EXPECT_TRUE(isBelow(plumber("Apprentice Plumber"), plumber("Journeyman Plumber")));
     EXPECT_TRUE(isBelow(plumber("Plumber"), plumber("Plumbing Contractor")));
+    EXPECT_TRUE(followsAfter(plumber("Journeyman Plumber"), plumber("Plumber")));
+    EXPECT_TRUE(followsAfter(ways.licences[licensing.here.back()], ways.licences[licensing.here.front()]));
+    EXPECT_FALSE(followsAfter(plumber("Journeyman Plumber"), plumber("Pipefitter"))) << "another kind of the work";
 }
 
 TEST(Doors, coursesHoldNobodyBack) {

@@ -193,6 +193,16 @@ TEST(Licensing, WhatAPartOfTheWorkAsksForIsNoWorkToDoFirst) {
     EXPECT_EQ(ways.licences[licensing.here.front()].title, part.title);
 }
 
+TEST(Licensing, ARecordOfAllGradesIsNoFirstStage) {
+    WaysIn ways;
+    db::Licence licence{db::PlaceKey::trusted("state:MA"), "", "PLUMBER (Apprentice, Journeyman, Master) License", db::LicenceKind::Preliminary, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+    ways.licences = {licence};
+    const db::CareerNames plumbers{"47-2152.00", "Plumbers, Pipefitters, and Steamfitters", {}, {}};
+    EXPECT_TRUE(licensingOf(plumbers, ways, ways.licences).exact);
+    ways.licences.front().title = "Apprentice Plumber";
+    EXPECT_TRUE(licensingOf(plumbers, ways, ways.licences).here.empty());
+}
+
 TEST(Licensing, WhatLicensesCallItIsTheCareersOwn) {
     for (const auto& [code, title, record] :
          {std::tuple("41-9022.00", "Real Estate Sales Agents", "Real Estate Sales Associate"),
