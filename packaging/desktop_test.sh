@@ -36,6 +36,17 @@ has man && for page in waymark waymark-cli; do
   check "man reads $page.1" silent env LC_ALL=C.UTF-8 man --warnings -E UTF-8 -l -Tutf8 -Z "$share/man/man1/$page.1"
 done
 
+icons_fit() {
+  local icon folder size
+  for icon in "$share"/icons/hicolor/*x*/apps/$id.png; do
+    folder=$(basename "$(dirname "$(dirname "$icon")")")
+    size=${folder%x*}
+    is "$(od -An -tu4 --endian=big -j16 -N8 "$icon" | xargs)" "$size $size" || return 1
+  done
+  is "$(find "$share/icons" -name "$id.png" | wc -l)" 9
+}
+check "icons have the size of their folder" icons_fit
+
 bash_completes() {
   is "$(bash -c ". $share/bash-completion/completions/waymark-cli; COMP_WORDS=($1); COMP_CWORD=\$((\${#COMP_WORDS[@]}-1)); _waymark_cli; echo \${COMPREPLY[*]}")" "$2"
 }
