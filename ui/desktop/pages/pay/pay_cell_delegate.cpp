@@ -7,6 +7,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
 
@@ -23,7 +24,12 @@ double unitOf(const QFont& font) {
 
 bool isFirstShown(const QStyleOptionViewItem& option, const QModelIndex& index) {
     const auto* view = qobject_cast<const QTableView*>(option.widget);
-    return view && view->columnViewportPosition(index.column()) <= 0;
+    return view && view->horizontalHeader()->sectionPosition(index.column()) == 0;
+}
+
+/// Thought of from left to right, shown from the side where reading begins.
+QRect at(const QStyleOptionViewItem& option, const QRect& box) {
+    return QStyle::visualRect(option.direction, option.rect, box);
 }
 
 Role inkOf(const QModelIndex& index, bool first) {
@@ -41,7 +47,7 @@ void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QM
         painter->fillRect(cell, colour(Role::Hover, tone));
     painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, colour(Role::Line, tone));
     if (selected && isFirstShown(option, index))
-        painter->fillRect(cell.left(), cell.top(), barWidth, cell.height(), colour(Role::Accent, tone));
+        painter->fillRect(at(option, {cell.left(), cell.top(), barWidth, cell.height()}), colour(Role::Accent, tone));
 }
 
 } // namespace
@@ -59,7 +65,7 @@ void PayCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (grade.isValid()) {
         const int side = qRound(18 * unit);
         const QRect chip(option.rect.right() - side + 1, area.center().y() - side / 2 + 1, side, side);
-        paintGradeChip(*painter, chip, static_cast<app::Grade>(grade.toInt()), tone,
+        paintGradeChip(*painter, at(option, chip), static_cast<app::Grade>(grade.toInt()), tone,
                        scaledFont(option.font, TypeSize::Small, QFont::DemiBold));
         painter->restore();
         return;
@@ -77,11 +83,12 @@ void PayCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
               : index.data().toString();
     painter->setFont(font);
     painter->setPen(colour(inkOf(index, index.column() == 0), tone));
-    painter->drawText(area, index.data(Qt::TextAlignmentRole).toInt(), text);
-    if (flagged)
-        paintFlag(*painter,
-                  QPointF(area.left() + metrics.horizontalAdvance(text) + 13 * unit, area.center().y() + 1),
-                  tone, 0.75 * unit);
+    painter->setLayoutDirection(option.direction);
+    painter->drawText(at(option, area), index.data(Qt::TextAlignmentRole).toInt(), text);
+    if (flagged) {
+        const QRect flag(area.left() + metrics.horizontalAdvance(text) + qRound(13 * unit), area.center().y() + 1, 1, 1);
+        paintFlag(*painter, QPointF(at(option, flag).topLeft()), tone, 0.75 * unit);
+    }
     painter->restore();
 }
 

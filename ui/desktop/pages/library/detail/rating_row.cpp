@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/library/detail/rating_row.h"
 
 #include "ui/desktop/theme/controls.h"
+#include "ui/desktop/theme/reading_side.h"
 #include "ui/desktop/widgets/paint_star.h"
 #include "ui/theme/colours.h"
 
@@ -35,7 +36,8 @@ void RatingRow::setRating(int rating) {
 }
 
 int RatingRow::starAt(const QPointF& where) const {
-    return std::clamp(static_cast<int>(where.x()) / step + 1, 1, stars);
+    const double along = isRightToLeft() ? width() - where.x() : where.x();
+    return std::clamp(static_cast<int>(along) / step + 1, 1, stars);
 }
 
 void RatingRow::choose(int rating) {
@@ -50,7 +52,7 @@ void RatingRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int filled = m_pointed > 0 ? m_pointed : m_rating;
     for (int star = 0; star < stars; ++star)
-        paintStar(painter, QRectF(star * step + 1, (height() - starSize) / 2, starSize, starSize),
+        paintStar(painter, readingSide(*this, QRectF(star * step + 1, (height() - starSize) / 2, starSize, starSize)),
                   star < filled, toneOf(palette()));
     paintFocusRing(painter, *this, QRectF(rect()));
 }
@@ -76,9 +78,9 @@ void RatingRow::keyPressEvent(QKeyEvent* event) {
         choose(key - Qt::Key_0);
     else if (key == Qt::Key_Backspace || key == Qt::Key_Delete)
         choose(0);
-    else if (key == Qt::Key_Right)
+    else if (key == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right))
         choose(m_rating + 1);
-    else if (key == Qt::Key_Left)
+    else if (key == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left))
         choose(m_rating - 1);
     else
         QWidget::keyPressEvent(event);
