@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t mostStates = 25;
 constexpr std::size_t manyStates = 10;
+constexpr std::size_t fewStates = 5; // where the learner's own is none of them, no step
 
 /// Whom or what it licenses besides the work: teaching it, a place, a first or second stage.
 constexpr std::array<std::string_view, 20> besides{
@@ -208,10 +209,12 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     const bool studied = ways.entry && ways.entry->education.value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;
     if (licensing.exact || (named.size() >= mostStates && !ways.state))
         licensing.demand = LicenceDemand::Asked;
-    else if (!named.empty() || (studied && (federal || any.size() >= manyStates)))
+    else if ((!named.empty() && (named.size() >= fewStates || !ways.state || !licensing.here.empty())) || (studied && (federal || any.size() >= manyStates)))
         licensing.demand = LicenceDemand::SomeStates;
     else if (!any.empty() || !licensing.here.empty())
         licensing.demand = LicenceDemand::PartsOnly;
+    if (licensing.demand != LicenceDemand::Asked) // the work that some states want is no step where it is not known
+        licensing.practice = false;
     return licensing;
 }
 

@@ -153,16 +153,20 @@ QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school) {
 }
 
 QStringList schoolsNear(const app::WaysIn& ways) {
+    // A school without the level is no school for it: the count says that there is none.
+    const bool given = std::any_of(ways.programmes.begin(), ways.programmes.end(),
+                                   [&](const auto& near) { return app::leadsTo(near.programme, ways.level()); });
+    const std::size_t shown = given ? schoolsNamed : 0;
     QStringList notes;
     if (ways.place) {
         const bool whole = ways.place->kind == db::PlaceKind::State;
-        for (const SaidProgramme& near : programmesInWords(ways, schoolsNamed))
+        for (const SaidProgramme& near : programmesInWords(ways, shown))
             notes.append((whole ? Words::tr("In your state: %1") : Words::tr("Near: %1"))
                              .arg(QStringList{near.school, near.teaches, near.detail, near.address}
                                       .filter(QRegularExpression(u"."_s))
                                       .join(u" · "_s)));
     }
-    notes.append(programmeNote(ways, schoolsNamed));
+    notes.append(programmeNote(ways, shown));
     return notes;
 }
 

@@ -193,6 +193,30 @@ TEST(Licensing, WhatAPartOfTheWorkAsksForIsNoWorkToDoFirst) {
     EXPECT_EQ(ways.licences[licensing.here.front()].title, part.title);
 }
 
+TEST(Licensing, OneOtherStateMakesNoStep) {
+    auto ways = waysOf(EntryEducation::HighSchool, "43-6013.00");
+    db::Place ohio;
+    ohio.key = db::PlaceKey::trusted("state:OH");
+    ways.state = ohio;
+    std::vector<db::Licence> everywhere;
+    const auto add = [&](const char* state) {
+        db::Licence licence{db::PlaceKey::trusted(state), "", "Medical Secretary", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+        licence.experience = db::LicencePractice::Yes;
+        everywhere.push_back(licence);
+    };
+    const db::CareerNames secretaries{"43-6013.00", "Medical Secretaries", {}, {}};
+    add("state:DE");
+    EXPECT_EQ(licensingOf(secretaries, ways, everywhere).demand, LicenceDemand::PartsOnly);
+    for (const char* state : {"state:NJ", "state:NY", "state:PA", "state:VA"})
+        add(state);
+    const auto some = licensingOf(secretaries, ways, everywhere);
+    EXPECT_EQ(some.demand, LicenceDemand::SomeStates);
+    EXPECT_FALSE(some.practice) << "a job is not asked for before this job on their account";
+    ways.state.reset();
+    everywhere.resize(1);
+    EXPECT_EQ(licensingOf(secretaries, ways, everywhere).demand, LicenceDemand::SomeStates) << "no state is chosen";
+}
+
 TEST(Licensing, ARecordOfAllGradesIsNoFirstStage) {
     WaysIn ways;
     db::Licence licence{db::PlaceKey::trusted("state:MA"), "", "PLUMBER (Apprentice, Journeyman, Master) License", db::LicenceKind::Preliminary, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};

@@ -239,6 +239,25 @@ TEST(PlanWords, aShorterSchoolingThatTheExamTakesIsNamed) {
     EXPECT_THAT(notesOf(*stepOf(planFor(nurse), "way-bachelor")), Not(HasSubstr("shorter schooling")));
 }
 
+TEST(PlanWords, noSchoolWithoutTheLevelIsShown) {
+    auto ways = asking(db::EntryEducation::Bachelor, db::EntryExperience::None, db::EntryTraining::None);
+    db::Place florida;
+    florida.key = db::PlaceKey::trusted("state:FL");
+    florida.kind = db::PlaceKind::State;
+    florida.country = "US";
+    florida.name = "Florida";
+    ways.place = ways.state = florida;
+    ways.states = {florida};
+    app::NearProgramme programme{{}, {}};
+    programme.programme.school = "Technical College";
+    programme.programme.awards = {"a"};
+    programme.programme.fieldTitle = "Testing Science.";
+    ways.programmes = {programme};
+    EXPECT_THAT(notesOf(*stepOf(planFor(ways), "way-place")), Not(HasSubstr("In your state:")));
+    ways.programmes.front().programme.awards = {"b"};
+    EXPECT_THAT(notesOf(*stepOf(planFor(ways), "way-place")), HasSubstr("In your state:"));
+}
+
 TEST(PlanWords, timesAreSaidWithWhoseTheyAre) {
     db::PlanStep step;
     step.kind = db::PlanStepKind::School;
