@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktop/match/match_page_fixture.h"
+#include "ui/desktop/pages/match/hexagon.h"
 #include "ui/desktop/pages/match/match_export.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/match_sheet.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
+#include <QImage>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTextDocument>
@@ -129,6 +131,25 @@ TEST_F(MatchPageTest, TheSideSaysInWordsWhereOneLeansAndWhatTheLastAnswerMoved) 
     EXPECT_FALSE(moved.isVisible()) << "a condition moved it, no answer: " << moved.text().toStdString();
     m_page.session().undo();
     EXPECT_FALSE(moved.isVisible()) << "undo moved it: " << moved.text().toStdString();
+}
+
+TEST_F(MatchPageTest, TheHexagonIsAsWideAsItsNamesLeaveRoom) {
+    Hexagon hexagon;
+    hexagon.setScores(app::InterestProfile{40, 40, 40, 40, 40, 40}, true);
+    hexagon.resize(352, 260);
+    QImage picture(hexagon.size(), QImage::Format_RGB32);
+    hexagon.render(&picture);
+    const QRgb ground = picture.pixel(0, 0);
+    int first = picture.width(), last = 0;
+    for (int x = 0; x < picture.width(); ++x)
+        for (int y = 0; y < picture.height(); ++y)
+            if (picture.pixel(x, y) != ground) {
+                first = std::min(first, x);
+                last = std::max(last, x);
+            }
+    EXPECT_GT(first, 0) << "nothing is cut";
+    EXPECT_LT(first, 12);
+    EXPECT_LT(last, picture.width() - 1);
 }
 
 TEST_F(MatchPageTest, TimesToPrepareAreAFilter) {

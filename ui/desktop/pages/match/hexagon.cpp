@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rings = 4;
+constexpr double upperShare = 0.866; // how far up the upper corners stand, of the radius
 constexpr double halfTurn = 3.14159265358979323846;
 
 /// Corner of a type, `share` 0 to 1 of the way out; type 0 is at the upper left, the others follow clockwise.
@@ -52,7 +53,7 @@ void paintNames(QPainter& painter, const QPointF& at, std::size_t type, const QS
     const double y = top ? at.y() - height - 6 : bottom ? at.y() + 6 : at.y() - height / 2;
     const bool side = type == 2 || type == 5;
     const double x = left ? at.x() - width - (side ? 8 : -22) : at.x() + (side ? 8 : -22);
-    const auto way = static_cast<int>(left ? Qt::AlignRight : Qt::AlignLeft);
+    const auto way = static_cast<int>((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     painter.setFont(names.name);
     painter.setPen(names.ink);
     painter.drawText(QRectF(x, y, width, large.height()), way | Qt::AlignTop, words);
@@ -81,12 +82,26 @@ void Hexagon::setScores(const std::optional<app::InterestProfile>& scores, bool 
     update();
 }
 
+/// What the widest name beside a corner takes, with its score.
+double Hexagon::sideRoom() const {
+    const QFontMetricsF metrics(scaledFont(font(), TypeSize::Base, QFont::Medium));
+    const QString score = u" 40"_s;
+    return 12 + std::max(metrics.horizontalAdvance(interestTypeName(2) + score),
+                         metrics.horizontalAdvance(interestTypeName(5) + score));
+}
+
+/// What the names above and below take.
+double Hexagon::endRoom() const {
+    return 8 + QFontMetricsF(scaledFont(font(), TypeSize::Base, QFont::Medium)).height() +
+           QFontMetricsF(scaledFont(font(), TypeSize::Small)).height();
+}
+
 void Hexagon::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tone tone = toneOf(palette());
     const QPointF centre = QRectF(rect()).center();
-    const double radius = std::min(width() / 2.0 - 108, height() / 2.0 - 44);
+    const double radius = std::max(24.0, std::min(width() / 2.0 - sideRoom(), (height() / 2.0 - endRoom()) / upperShare));
     painter.setBrush(Qt::NoBrush);
     for (int number = 1; number <= rings; ++number) {
         painter.setPen(QPen(colour(number == rings ? Role::LineStrong : Role::Grid, tone), 1));

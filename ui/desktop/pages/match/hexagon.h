@@ -28,6 +28,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    double sideRoom() const;
+    double endRoom() const;
+
     std::optional<app::InterestProfile> m_scores;
     bool m_sure = false;
 };
