@@ -360,6 +360,11 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>%1 %2</source>
+        <comment>Median pay</comment>
+        <translation>%2, %1</translation>
+    </message>
+    <message>
         <source>official</source>
         <translation>amtlich</translation>
     </message>
@@ -8980,7 +8985,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Skills readiness</source>
-        <translation>Vorhandene Fähigkeiten</translation>
+        <translation>Mein Können</translation>
     </message>
     <message>
         <source>Years of school</source>
@@ -11545,7 +11550,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Skills readiness</source>
-        <translation>Vorhandene Fähigkeiten</translation>
+        <translation>Mein Können</translation>
     </message>
     <message>
         <source>Way in</source>
@@ -12648,7 +12653,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Skills readiness</source>
-        <translation>Vorhandene Fähigkeiten</translation>
+        <translation>Mein Können</translation>
     </message>
     <message>
         <source>%1 %</source>

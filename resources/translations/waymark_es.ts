@@ -360,6 +360,11 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>%1 %2</source>
+        <comment>Median pay</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
         <source>official</source>
         <translation>oficial</translation>
     </message>

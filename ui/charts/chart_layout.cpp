@@ -3,6 +3,7 @@
 #include "ui/charts/chart_layout.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/words/app_words.h"
 #include "ui/words/local_number.h"
 #include "ui/words/tr.h"
 
@@ -121,7 +122,7 @@ private:
             if (!mark || (mark->grade == app::Grade::D && !mark->low && !mark->high))
                 continue;
             const bool other = mark->median.has_value();
-            const EndNames names{mark->low ? fromUtf8(mark->lowName) : QString(), fromUtf8(mark->name),
+            const EndNames names{mark->low ? fromUtf8(mark->lowName) : QString(), appWords(mark->name),
                                  mark->high ? fromUtf8(mark->highName) : QString(),
                                  !other                    ? QString()
                                  : mark->median->estimated ? tr("median (C)")

@@ -15,6 +15,7 @@
 #include "ui/words/row_words.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
+#include "ui/words/within_sentence.h"
 
 #include <algorithm>
 #include <set>
@@ -45,7 +46,7 @@ QString payWords(const app::PayComparison& comparison) {
             measures.insert(row.leading().headlineIsMean() ? tr("Mean") : tr("Median"));
     const QString basis = basisWords(comparison);
     if (measures.size() == 1)
-        return tr("%1 %2").arg(*measures.begin(), basis.at(0).toLower() + basis.mid(1));
+        return tr("%1 %2", "Median pay").arg(*measures.begin(), withinSentence(basis));
     return measures.empty() ? basis : tr("%1, medians and means").arg(basis);
 }
 
