@@ -101,6 +101,20 @@ TEST(Sizes, TestsNeverUseQVerify) {
             << file.path << " passes silently in GoogleTest";
 }
 
+TEST(Ranges, NoLoopRunsOverWhatAPassingResultHolds) {
+    // `for (x : *f())` reads a value whose Result is gone before the first round (until C++23): it has to be named.
+    const std::regex passing(R"(\bfor \([^;{}]{1,80} : (\*[A-Za-z_:.>(-]+\([^;{}]*|[^;{}]*\)\.value\(\))\)\s)");
+    EXPECT_TRUE(std::regex_search(std::string("for (const auto& one : *lists.all())\n"), passing));
+    EXPECT_TRUE(std::regex_search(std::string("for (const auto& one : lists.all().value()) {"), passing));
+    EXPECT_FALSE(std::regex_search(std::string("for (const auto& one : *read) {"), passing));
+    for (const auto* floor : {"db", "app", "ui", "tests"})
+        for (const auto& file : sources(floor)) {
+            std::smatch found;
+            if (file.path.filename() != "floors_test.cpp" && std::regex_search(file.text, found, passing))
+                ADD_FAILURE() << file.path << ": " << found.str();
+        }
+}
+
 TEST(Licence, EveryFileNamesIt) {
     for (const auto* floor : {"db", "app", "ui", "tests"}) {
         for (const auto& file : sources(floor))

@@ -40,7 +40,8 @@ protected:
         std::vector<std::string> titles;
         const auto rows = items.find(query);
         EXPECT_TRUE(succeeds(rows));
-        for (const auto& item : *items.read(*rows))
+        const auto read = *items.read(*rows);
+        for (const auto& item : read)
             titles.push_back(item.facts.title);
         return titles;
     }
@@ -253,7 +254,8 @@ TEST_F(ItemsTest, ListsNestAndKeepTheirOrder) {
     const auto inner = *lists.create("Inner", one, now);
     const auto titles = [&] {
         std::vector<std::string> all;
-        for (const auto& list : *lists.all())
+        const auto read = *lists.all();
+        for (const auto& list : read)
             all.push_back(list.title);
         return all;
     };

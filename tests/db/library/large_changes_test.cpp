@@ -175,7 +175,8 @@ TEST_F(LargeChanges, TheOrderByHoursLoggedFollowsTheLogTheTrashAndUndo) {
         ItemQuery query;
         query.order = ItemOrder::Logged;
         std::vector<std::string> titles;
-        for (const auto& item : *items.read(*items.find(query)))
+        const auto read = *items.read(*items.find(query));
+        for (const auto& item : read)
             titles.push_back(item.facts.title + ' ' + std::to_string(static_cast<int>(item.hoursLogged)));
         return titles;
     };

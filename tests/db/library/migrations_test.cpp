@@ -78,7 +78,8 @@ TEST_F(Migrations, HoursLoggedBeforeAreAddedUp) {
     ItemQuery query;
     query.order = ItemOrder::Logged;
     std::vector<double> hours;
-    for (const auto& item : *Items(library).read(*Items(library).find(query)))
+    const auto read = *Items(library).read(*Items(library).find(query));
+    for (const auto& item : read)
         hours.push_back(item.hoursLogged);
     EXPECT_THAT(hours, ElementsAre(3.5, 1, 0));
 }
