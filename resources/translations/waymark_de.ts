@@ -2265,7 +2265,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Of the %1 ranked, %2</source>
-        <translation>Von den %1 eingereihten: %2</translation>
+        <translation>Eingereiht sind %1: %2</translation>
     </message>
     <message>
         <source>Of the %1 compared, %2</source>
@@ -3601,7 +3601,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>pay and growth, what both need, what it asks more of, and how ready this work makes one</source>
-        <translation>Verdienst und Wachstum, was beide brauchen, wovon der andere mehr verlangt und wie gut diese Arbeit darauf vorbereitet</translation>
+        <translation>Verdienst, Wachstum, Gemeinsames, was der andere mehr verlangt und wie weit diese Arbeit reicht</translation>
     </message>
     <message>
         <source>It can be entered with little to some preparation (zone %1 of 5).</source>
@@ -7849,11 +7849,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>My guess</source>
         <extracomment>followed by a number field and &quot;hours each&quot;: the learner&apos;s own guess</extracomment>
-        <translation>Meine Schätzung</translation>
+        <translation>Geschätzt</translation>
     </message>
     <message>
         <source>hours each</source>
-        <translation>Stunden jeweils</translation>
+        <translation>Std. jeweils</translation>
     </message>
     <message>
         <source>at</source>
