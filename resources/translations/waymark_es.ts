@@ -7853,7 +7853,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>hours each</source>
-        <translation>horas cada uno</translation>
+        <translation>h cada uno</translation>
     </message>
     <message>
         <source>at</source>
@@ -8981,7 +8981,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Interests fit</source>
-        <translation>Afinidad de intereses</translation>
+        <translation>Intereses afines</translation>
     </message>
     <message>
         <source>Skills readiness</source>
@@ -11546,7 +11546,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Interests fit</source>
-        <translation>Afinidad de intereses</translation>
+        <translation>Intereses afines</translation>
     </message>
     <message>
         <source>Skills readiness</source>
