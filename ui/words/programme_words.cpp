@@ -222,7 +222,8 @@ QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t
     const auto shown = std::min(static_cast<std::ptrdiff_t>(most), counts.listed);
     if (shown == 0)
         return {};
-    const bool level = !levelAsked(ways).isEmpty();
+    // Two levels that both lead to the license are one order: by distance.
+    const bool level = !levelAsked(ways).isEmpty() && !(counts.distances && app::lowerLevelTaken(ways));
     if (!counts.distances && shown == counts.listed)
         return {};
     return tr(" Shown: %1 of %2, %3.").arg(number(shown), number(counts.listed), orderWords(counts, level));
