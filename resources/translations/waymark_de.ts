@@ -2926,6 +2926,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>zuerst die im Umkreis von 250 km und auf dieser Stufe, dann nach Entfernung in Luftlinie</translation>
     </message>
     <message>
+        <source>those within 250 km and of either level first, then by distance in a straight line</source>
+        <translation>zuerst die im Umkreis von 250 km und mit einem der beiden Abschlüsse, dann nach Luftlinie</translation>
+    </message>
+    <message>
+        <source>none of them within 250 km: those of either level first, then by distance in a straight line</source>
+        <translation>keine davon im Umkreis von 250 km: zuerst die mit einem der beiden Abschlüsse, dann nach Luftlinie</translation>
+    </message>
+    <message>
         <source>the nearest first, in a straight line</source>
         <translation>die nächsten zuerst, in Luftlinie</translation>
     </message>

@@ -2926,6 +2926,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>primero los de ese nivel a menos de 250 km, después por distancia en línea recta</translation>
     </message>
     <message>
+        <source>those within 250 km and of either level first, then by distance in a straight line</source>
+        <translation>primero los que están a menos de 250 km y dan uno de los dos títulos, después por distancia en línea recta</translation>
+    </message>
+    <message>
+        <source>none of them within 250 km: those of either level first, then by distance in a straight line</source>
+        <translation>ninguno a menos de 250 km: primero los que dan uno de los dos títulos, después por distancia en línea recta</translation>
+    </message>
+    <message>
         <source>the nearest first, in a straight line</source>
         <translation>primero los más cercanos, en línea recta</translation>
     </message>

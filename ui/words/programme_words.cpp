@@ -209,7 +209,10 @@ QString otherFields(const app::WaysIn& ways) {
 }
 
 /// As app/career/ways_in.h sorts them.
-QString orderWords(const Counts& counts, bool level) {
+QString orderWords(const Counts& counts, bool level, bool lower) {
+    if (counts.distances && level && lower)
+        return counts.near ? tr("those within 250 km and of either level first, then by distance in a straight line")
+                           : tr("none of them within 250 km: those of either level first, then by distance in a straight line");
     if (!counts.distances)
         return level ? tr("those of that level first, then by name") : tr("by name");
     if (!level)
@@ -222,11 +225,10 @@ QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t
     const auto shown = std::min(static_cast<std::ptrdiff_t>(most), counts.listed);
     if (shown == 0)
         return {};
-    // Two levels that both lead to the license are one order: by distance.
-    const bool level = !levelAsked(ways).isEmpty() && !(counts.distances && app::lowerLevelTaken(ways));
+    const bool level = !levelAsked(ways).isEmpty();
     if (!counts.distances && shown == counts.listed)
         return {};
-    return tr(" Shown: %1 of %2, %3.").arg(number(shown), number(counts.listed), orderWords(counts, level));
+    return tr(" Shown: %1 of %2, %3.").arg(number(shown), number(counts.listed), orderWords(counts, level, app::lowerLevelTaken(ways).has_value()));
 }
 
 } // namespace
