@@ -2927,11 +2927,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>those within 250 km and of either level first, then by distance in a straight line</source>
-        <translation>zuerst die im Umkreis von 250 km und mit einem der beiden Abschlüsse, dann nach Luftlinie</translation>
+        <translation>zuerst die im Umkreis von 250 km mit einem der beiden Abschlüsse, dann nach Entfernung in Luftlinie</translation>
     </message>
     <message>
         <source>none of them within 250 km: those of either level first, then by distance in a straight line</source>
-        <translation>keine davon im Umkreis von 250 km: zuerst die mit einem der beiden Abschlüsse, dann nach Luftlinie</translation>
+        <translation>keiner davon im Umkreis von 250 km: zuerst die mit einem der beiden Abschlüsse, dann nach Entfernung in Luftlinie</translation>
     </message>
     <message>
         <source>the nearest first, in a straight line</source>
