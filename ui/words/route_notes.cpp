@@ -155,7 +155,7 @@ QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school) {
 QStringList schoolsNear(const app::WaysIn& ways) {
     // A school without the level is no school for it: the count says that there is none.
     const bool given = std::any_of(ways.programmes.begin(), ways.programmes.end(),
-                                   [&](const auto& near) { return app::leadsTo(near.programme, ways.level()); });
+                                   [&](const auto& near) { return app::isOffered(near, ways) && app::leadsTo(near.programme, ways.level()); });
     const std::size_t shown = given ? schoolsNamed : 0;
     QStringList notes;
     if (ways.place) {

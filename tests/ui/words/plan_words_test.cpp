@@ -250,10 +250,15 @@ TEST(PlanWords, noSchoolWithoutTheLevelIsShown) {
     ways.states = {florida};
     app::NearProgramme programme{{}, {}};
     programme.programme.school = "Technical College";
+    programme.programme.state = florida.key;
     programme.programme.awards = {"a"};
     programme.programme.fieldTitle = "Testing Science.";
     ways.programmes = {programme};
     EXPECT_THAT(notesOf(*stepOf(planFor(ways), "way-place")), Not(HasSubstr("In your state:")));
+    programme.programme.awards = {"b"};
+    programme.programme.state = db::PlaceKey::trusted("state:GA");
+    ways.programmes.push_back(programme);
+    EXPECT_THAT(notesOf(*stepOf(planFor(ways), "way-place")), Not(HasSubstr("In your state:"))) << "another state has one";
     ways.programmes.front().programme.awards = {"b"};
     EXPECT_THAT(notesOf(*stepOf(planFor(ways), "way-place")), HasSubstr("In your state:"));
 }
