@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/match_words.h"
 
+#include "app/words/numbers.h"
 #include "ui/words/interest_items.h"
+#include "ui/words/local_number.h"
 #include "ui/words/occupation_name.h"
 #include "ui/words/within_sentence.h"
 
@@ -30,8 +32,9 @@ constexpr std::array conditionWords{"zone-at-most",        "schooling-at-most", 
                                     "no-background-check", "without-field",     "without-career",
                                     "pay-here-at-least",   "keep-career"};
 
+/// Qt 6.4 writes a Spanish million "1693.800".
 QString whole(double number) {
-    return QLocale().toString(static_cast<qlonglong>(std::llround(number)));
+    return localNumber(app::withThousands(std::round(number)));
 }
 
 QString signedPercent(double percent) {

@@ -6,6 +6,7 @@
 #include "tests/ui/desktop/frame/program_fixture.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/words/local_number.h"
+#include "ui/words/match_words.h"
 #include "ui/words/names.h"
 #include "ui/words/tr.h"
 #include "ui/words/translation.h"
@@ -47,6 +48,11 @@ TEST(LanguageChoice, NumbersFollowTheSystemOnlyWhereItSpeaksTheSameLanguage) {
     const QLocale austrian(QLocale::German, QLocale::Austria);
     EXPECT_EQ(ui::localeFor(u"de"_s, austrian), austrian);
     EXPECT_EQ(ui::localeFor(u"es"_s, austrian).language(), QLocale::Spanish);
+}
+
+TEST(LanguageChoice, ASpanishMillionHasAllItsPoints) {
+    const Speaking spanish(u"es"_s);
+    EXPECT_EQ(ui::compareValue(app::CompareField::Jobs, 1'693'800), u"1.693.800");
 }
 
 TEST(LanguageChoice, IsRememberedAndSaysWhenItIsFollowed) {
