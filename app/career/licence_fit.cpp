@@ -233,8 +233,7 @@ bool CareersLicences::isNamedBy(const db::Licence& licence) const {
 }
 
 LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
-    const LicenceFit most = mostOfTrades(licence);
-    if (most == LicenceFit::OtherTrade)
+    if (const LicenceFit most = mostOfTrades(licence); most != LicenceFit::Named)
         return most;
     const Stems stems = stemsIn(licence.title, false);
     if (stems.empty())
@@ -245,7 +244,7 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
                            return names(stemsIn(part, false), false);
                        });
     if (named && !isTaxOnTrade(licence.title))
-        return most;
+        return LicenceFit::Named;
     Stems ofTrade = m_words;
     for (const Trade& trade : foreignTrades())
         if (anyHeldBy(trade.ofCareers, m_words))
