@@ -170,6 +170,7 @@ void SearchBox::resizeEvent(QResizeEvent* event) {
 void SearchBox::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect field = fieldBox();
     const bool focused = m_line->hasFocus();

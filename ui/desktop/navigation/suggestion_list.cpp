@@ -117,6 +117,7 @@ void SuggestionList::mousePressEvent(QMouseEvent* event) {
 void SuggestionList::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), colour(Role::Raised, tone));
     painter.setPen(QPen(colour(Role::LineStrong, tone), 1));

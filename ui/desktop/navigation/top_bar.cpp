@@ -33,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent*) override {
         const Tone tone = toneOf(palette());
         QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
         painter.fillRect(readingSide(*this, QRect(18, (height() - 16) / 2, 4, 16)), colour(Role::Accent, tone));
         painter.setFont(scaledFont(font(), TypeSize::Section));
         painter.setPen(colour(Role::Text, tone));
@@ -98,6 +99,7 @@ void TopBar::setNameWidth(int width) {
 
 void TopBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), palette().color(QPalette::Window));
     painter.fillRect(0, height() - 1, width(), 1, colour(Role::Line, toneOf(palette())));
 }

@@ -43,6 +43,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
         const Tone tone = toneOf(palette());
         painter.setFont(scaledFont(font(), TypeSize::Small, m_sorted ? QFont::Medium : QFont::Normal));
         painter.setPen(colour(m_sorted || underMouse() ? Role::Text : Role::Text2, tone));
@@ -122,6 +123,7 @@ void ResultHeads::place() {
 
 void ResultHeads::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const Tone tone = toneOf(palette());
     const ResultColumns columns = ResultColumns::of(QRect(0, 0, m_rowWidth > 0 ? m_rowWidth : width(), height()));
     painter.setFont(scaledFont(font(), TypeSize::Small));

@@ -60,6 +60,7 @@ void ScoreStrip::paintEvent(QPaintEvent*) {
     if (!m_scores)
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const Tone tone = toneOf(palette());
     const int across = perRow(width());
     const double cell = (width() - gap * (across - 1)) / static_cast<double>(across);

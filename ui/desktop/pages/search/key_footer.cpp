@@ -31,6 +31,7 @@ void KeyFooter::paintEvent(QPaintEvent*) {
         {QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText), tr("Star")},
         {QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText), tr("Back to where you were")}};
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), colour(Role::Sunken, tone));
     painter.fillRect(0, 0, width(), 1, colour(Role::Line, tone));

@@ -99,6 +99,7 @@ QSize PathHead::sizeHint() const {
 
 void PathHead::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const Tone tone = toneOf(palette());
     painter.setFont(scaledFont(font(), TypeSize::Small));
     painter.setPen(colour(Role::Text3, tone));
@@ -162,6 +163,7 @@ void PathRow::resizeEvent(QResizeEvent*) {
 
 void PathRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const Tone tone = toneOf(palette());
     const PathColumns columns(width(), fontScale(fontMetrics()), m_shown);
     const QFont small = scaledFont(font(), TypeSize::Small);

@@ -105,6 +105,7 @@ void TopicItem::resizeEvent(QResizeEvent*) {
 
 void TopicItem::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const Tone tone = toneOf(palette());
     const Columns at = columns();
     const QFont small = scaledFont(font(), TypeSize::Small);

@@ -54,6 +54,7 @@ void StandingRow::keyPressEvent(QKeyEvent* event) {
 void StandingRow::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     if (underMouse())
         painter.fillRect(rect(), colour(Role::Hover, tone));
