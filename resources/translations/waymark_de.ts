@@ -3444,6 +3444,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         </translation>
     </message>
     <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
         <source>none of them within 250 km: those of that level first, then by distance in a straight line</source>
         <translation>keiner davon im Umkreis von 250 km: zuerst die auf dieser Stufe, dann nach Entfernung in Luftlinie</translation>
     </message>

@@ -3444,6 +3444,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         </translation>
     </message>
     <message>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>un año</translation>
+    </message>
+    <message>
         <source>none of them within 250 km: those of that level first, then by distance in a straight line</source>
         <translation>ninguno a menos de 250 km: primero los de ese nivel, luego por distancia en línea recta</translation>
     </message>

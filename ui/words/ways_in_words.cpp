@@ -38,6 +38,8 @@ QString yearsWords(const std::optional<app::Years>& years) {
     const auto number = [](double value) { return QString::number(value); };
     if (years->most && *years->most == 0)
         return years->least == 0 ? QString() : number(years->least);
+    if (years->most && *years->most == years->least && years->least >= 1)
+        return years->least == 1 ? tr("one year") : tr("%1 years").arg(number(years->least));
     if (years->most && *years->most <= 1.0 / 12)
         return tr("up to a month");
     if (years->most && *years->most <= 1)

@@ -341,6 +341,10 @@ TEST(Steps, AResidencyIsNotHiddenInTheYears) {
     residency.months = 12;
     ways.doors = {residency};
     EXPECT_EQ(routeLength(ways).toStdString(), "At least 8 years after high school, as far as it is stated");
+    ways.doors[0].months = ways.doors[0].monthsMost = 36;
+    EXPECT_EQ(stepsInWords(ways)[2].time.toStdString(), "3 years") << "not 3 to 3";
+    ways.doors[0].months = ways.doors[0].monthsMost = 12;
+    EXPECT_EQ(stepsInWords(ways)[2].time.toStdString(), "one year");
     ways.code = "29-1249.00";
     EXPECT_EQ(routeLength(ways).toStdString(),
               "At least 7 years after high school, and then a residency: at least three years, seven in some fields of "
