@@ -32,7 +32,7 @@ const QRegularExpression& doorWords() {
 const QRegularExpression& entryWords() {
     static const QRegularExpression words(
         u"\\b(diploma|degrees? in|(safety|first aid|set|short) course|entry test|trade school|vocational|portfolio|audition|"
-        "samples?|apprentice|amateur|community theater|enlist)"_s,
+        "samples?|amateur|community theater|enlist)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words;
 }
