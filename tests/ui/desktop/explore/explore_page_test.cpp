@@ -147,6 +147,8 @@ TEST_F(ExplorePageTest, TheInventoryCountsWhatIsThere) {
     EXPECT_EQ(lines[0].id, u"careers"_s);
     EXPECT_EQ(lines[0].number, QLocale().toString(m_catalog.careers()->size()));
     EXPECT_EQ(lines.back().number, QLocale().toString(m_catalog.sources()->size()));
+    const auto* see = named<QAbstractButton>(m_page, "see-sources");
+    EXPECT_GE(see->width(), see->sizeHint().width());
     named<QAbstractButton>(m_page, "see-sources")->click();
     auto* dialog = m_page.findChild<QDialog*>();
     ASSERT_NE(dialog, nullptr);
@@ -191,6 +193,18 @@ TEST(ContinueItems, SaysTodayYesterdayOrTheDay) {
     EXPECT_EQ(after[0].title, u"B"_s);
     EXPECT_EQ(after[0].second, u"Where you left off"_s);
     EXPECT_EQ(after[1].title, u"Software Developers"_s) << "what was left off is not said twice";
+}
+
+TEST_F(ExplorePageTest, AWindowThatGetsNarrowCutsNothing) {
+    for (const int width : {1240, 548, 900, 420}) {
+        m_page.resize(width, 800);
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+        for (const auto* widget : m_page.findChildren<QWidget*>())
+            if (widget->isVisible() && widget->width() > 0)
+                EXPECT_LE(widget->mapTo(&m_page, QPoint(widget->width(), 0)).x(), width)
+                    << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+    }
 }
 
 } // namespace

@@ -128,6 +128,11 @@ void BrowseColumns::addFacet(const db::FacetCounts& counted, std::size_t most) {
     m_blocks.push_back(block);
 }
 
+/// One column: those that stand beside each other now do not keep a window wide.
+QSize BrowseColumns::minimumSizeHint() const {
+    return {narrowest, QWidget::minimumSizeHint().height()};
+}
+
 void BrowseColumns::resizeEvent(QResizeEvent* event) {
     const int fit = (event->size().width() + gap) / (narrowest + gap);
     arrange(std::clamp(fit, 1, mostColumns));

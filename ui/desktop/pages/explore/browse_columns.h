@@ -24,6 +24,7 @@ public:
 
     void show(const FacetList& counts);
     int columns() const { return m_columns; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void valueChosen(waymark::db::Facet facet, const std::string& value);

@@ -49,6 +49,11 @@ FieldGrid::FieldGrid(const std::vector<db::CareerGroup>& groups, QWidget* parent
     arrange(mostColumns);
 }
 
+/// One column: those that stand beside each other now do not keep a window wide.
+QSize FieldGrid::minimumSizeHint() const {
+    return {narrowest, QWidget::minimumSizeHint().height()};
+}
+
 void FieldGrid::resizeEvent(QResizeEvent* event) {
     const int fit = (event->size().width() + gap) / (narrowest + gap);
     arrange(std::clamp(fit, 1, mostColumns));

@@ -23,6 +23,7 @@ public:
     FieldGrid(const std::vector<db::CareerGroup>& groups, QWidget* parent);
 
     int columns() const { return m_columns; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void groupChosen(const QString& code);

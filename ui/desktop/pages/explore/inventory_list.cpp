@@ -36,6 +36,7 @@ InventoryList::InventoryList(const std::vector<InventoryLine>& lines, QWidget* p
             auto* link = new LinkLabel(tr("See the sources"), LinkLabel::Form::Link, this);
             link->setObjectName(QStringLiteral("see-sources"));
             connect(link, &LinkLabel::clicked, this, &InventoryList::sourcesAsked);
+            link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // the words before it give way
             beside->addWidget(words);
             beside->addWidget(link);
             beside->addStretch(1);
