@@ -116,13 +116,14 @@ TEST_F(MatchPageTest, TheSideSaysInWordsWhereOneLeansAndWhatTheLastAnswerMoved) 
     const QString leaning = named<QLabel>(m_page, "leaning")->text();
     EXPECT_TRUE(leaning.startsWith(u"You lean to Finding out ("_s)) << leaning.toStdString();
     const auto before = m_page.session().ranked().front().career;
-    const auto answerUntilItMoves = [&] {
-        for (int question = 1; question < 30 && m_page.session().ranked().front().career == before; ++question) {
-            interests().openQuestion(static_cast<std::size_t>(question));
-            QTest::keyClick(&interests(), question % 6 == 1 ? Qt::Key_0 : Qt::Key_4);
-        }
-    };
-    answerUntilItMoves();
+    // She likes creating more and more, and finding out no longer.
+    for (const int question : {2, 8, 14, 20, 26, 1, 7, 13, 19, 25}) {
+        if (m_page.session().ranked().front().career != before)
+            break;
+        interests().openQuestion(static_cast<std::size_t>(question));
+        QTest::keyClick(&interests(), question % 6 == 2 ? Qt::Key_4 : Qt::Key_0);
+        ASSERT_FALSE(m_page.session().ranked().empty());
+    }
     ASSERT_NE(m_page.session().ranked().front().career, before);
     const auto& moved = *named<QLabel>(m_page, "what-moved");
     EXPECT_TRUE(moved.isVisible());
