@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/notices/crash_dialog.h"
 
-#include "ui/desktop/widgets/text_label.h"
-
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,10 +18,10 @@ CrashDialog::CrashDialog(const QString& text, QWidget* parent)
     setWindowTitle(tr("Waymark ended unexpectedly"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(620, 400);
-    auto* words = new TextLabel(tr("The last time, Waymark ended by a fault of its own. What you had kept is in My library. "
+    auto* words = new QLabel(tr("The last time, Waymark ended by a fault of its own. What you had kept is in My library. "
                                    "This is what it wrote down; it stays on this computer, and nothing was sent. If you "
                                    "report the fault, put it into the report."),
-                                TypeSize::Base, Role::Text, this);
+                             this);
     words->setWordWrap(true);
     auto* written = new QPlainTextEdit(text, this);
     written->setReadOnly(true);
