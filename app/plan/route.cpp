@@ -165,8 +165,7 @@ public:
         , m_useClass(ways.entry && !holds(db::DoorKind::Unknown))
         , m_asked(m_useClass ? ways.level().value_or(EntryEducation::None) : EntryEducation::None)
         , m_training(m_useClass ? ways.entry->training.value_or(EntryTraining::None) : EntryTraining::None)
-        , m_experience(experienceOf(m_useClass ? ways.entry->experience.value_or(EntryExperience::None)
-                                               : EntryExperience::None)) {}
+        , m_experience(experienceOf(m_useClass ? ways.entry->experience.value_or(EntryExperience::None) : EntryExperience::None)) {}
 
     Route run() {
         if (holds(db::DoorKind::School))
@@ -185,8 +184,7 @@ public:
             m_route.checkField.reset();
         if (m_schooling == EntryEducation::Doctorate || leadsToDoctorate()) // "later mostly a doctorate": it is had by then
             std::erase_if(m_route.later, [&](std::size_t door) { return m_ways.doors[door].key == "doctorate-later"; });
-        const bool nothingBefore = std::all_of(m_route.legs.begin(), m_route.legs.end(),
-                                               [](const auto& leg) { return leg.afterHiring; });
+        const bool nothingBefore = std::all_of(m_route.legs.begin(), m_route.legs.end(), [](const auto& leg) { return leg.afterHiring; });
         m_route.doorOpen = m_route.known && nothingBefore && m_asked <= EntryEducation::HighSchool;
         return std::move(m_route);
     }
@@ -255,8 +253,7 @@ private:
     }
 
     bool leadsToDoctorate() const {
-        return std::any_of(m_route.legs.begin(), m_route.legs.end(),
-                           [](const auto& leg) { return leg.award == EntryEducation::Doctorate; });
+        return std::any_of(m_route.legs.begin(), m_route.legs.end(), [](const auto& leg) { return leg.award == EntryEducation::Doctorate; });
     }
 
     /// What is said to come after the first job is not asked for before it.
@@ -327,16 +324,18 @@ private:
         leg.guessed = true;
     }
 
-    /// Behind what is learnt first, before what comes after hiring. Who asks for work done before, asks for the work.
+    /// Behind what is learnt first, or behind an academy after hiring, which leads to it. Who asks for work done, asks for it.
     void addLicence() {
         if ((m_licensing.demand != LicenceDemand::Asked && m_licensing.demand != LicenceDemand::SomeStates) || isLicensedLater())
             return;
+        const auto trained = std::find_if(m_route.legs.rbegin(), m_route.legs.rend(), [](const auto& leg) { return leg.afterHiring; });
+        const bool academy = trained != m_route.legs.rend();
         std::vector<RouteLeg> legs;
-        const bool practised = has(PlanStepKind::Apprenticeship) || has(PlanStepKind::Internship) || has(PlanStepKind::Experience);
-        if (m_licensing.practice && !practised && !m_experience)
+        if (m_licensing.practice && !m_experience && !hasPractice())
             legs.push_back(legOf(PlanStepKind::Experience, std::nullopt, std::nullopt));
         legs.push_back(legOf(PlanStepKind::Licence, std::nullopt, std::nullopt));
-        m_route.legs.insert(beforeHiring(), legs.begin(), legs.end());
+        legs.back().afterHiring = academy;
+        m_route.legs.insert(academy ? trained.base() : beforeHiring(), legs.begin(), legs.end());
     }
 
     /// The last years of work among the doors are those that the class speaks of; without such a door they come last,
@@ -371,13 +370,14 @@ private:
         });
     }
 
-    bool has(PlanStepKind kind) const {
-        return std::any_of(m_route.legs.begin(), m_route.legs.end(), [kind](const auto& leg) { return leg.kind == kind; });
+    bool hasPractice() const {
+        return std::any_of(m_route.legs.begin(), m_route.legs.end(), [](const auto& leg) {
+            return leg.kind == PlanStepKind::Apprenticeship || leg.kind == PlanStepKind::Internship || leg.kind == PlanStepKind::Experience;
+        });
     }
 
     std::vector<RouteLeg>::iterator beforeHiring() {
-        return std::find_if(m_route.legs.begin(), m_route.legs.end(),
-                            [](const auto& leg) { return leg.afterHiring || leg.replacesApplying; });
+        return std::find_if(m_route.legs.begin(), m_route.legs.end(), [](const auto& leg) { return leg.afterHiring || leg.replacesApplying; });
     }
 
     const WaysIn& m_ways;

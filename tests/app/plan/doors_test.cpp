@@ -88,6 +88,17 @@ TEST(Doors, whatReplacesApplyingAndWhatComesAfterHiring) {
     EXPECT_THAT(routeFrom(railroad, EntryEducation::HighSchool, {}).conditions, ElementsAre(1U));
 }
 
+TEST(Doors, anAcademyLeadsToTheLicenceThatFollowsIt) {
+    WaysIn police = waysOfClass(EntryEducation::HighSchool);
+    police.doors = {door(DoorKind::Exam), door(DoorKind::PaidTraining)};
+    Licensing asked;
+    asked.demand = LicenceDemand::Asked;
+    asked.practice = true;
+    const Route route = routeFrom(police, EntryEducation::HighSchool, asked);
+    EXPECT_THAT(kindsOf(route), ElementsAre(Kind::Exam, Kind::Internship, Kind::Licence)) << "no work before the academy";
+    EXPECT_TRUE(route.legs.back().afterHiring);
+}
+
 TEST(Doors, anUnknownWayTakesNothingFromAWiderGroup) {
     auto ways = waysOfClass(EntryEducation::Bachelor, db::EntryExperience::FiveYears);
     ways.doors = {door(DoorKind::Unknown), door(DoorKind::Entry)};
