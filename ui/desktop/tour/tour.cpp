@@ -109,7 +109,11 @@ void settle(MainWindow& window) {
     processFor(60); // layouts, delayed filling, queued answers
     const auto* page = window.navigator().page();
     const bool asks = page && page->busy();
-    while (page && page->busy() && timer.elapsed() < longestWaitMs)
+    const auto reads = [&window] { // what is near the career comes from another thread
+        const auto* reading = window.findChild<QWidget*>(u"reading-related"_s);
+        return reading && reading->isVisible();
+    };
+    while (((page && page->busy()) || reads()) && timer.elapsed() < longestWaitMs)
         processFor(20);
     processFor(asks || qobject_cast<const SearchPage*>(page) ? 150
                                                              : 20); // counts and the selected result follow
