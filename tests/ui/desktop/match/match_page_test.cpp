@@ -171,23 +171,22 @@ TEST_F(MatchPageTest, TimesToPrepareAreAFilter) {
 TEST_F(MatchPageTest, TheThingToTryStandsOnTheCareersOwnPage) {
     answerForm(1);
     ResultsView& results = *m_page.findChild<ResultsView*>();
-    int written = 0, unwritten = 0;
-    for (int row = 0; row < results.model()->rowCount() && (written == 0 || unwritten == 0); ++row) {
+    const QString anybody = u"Ask somebody who does this work what the last day was like."_s;
+    int ofTheType = 0;
+    for (int row = 0; row < results.model()->rowCount(); ++row) {
         results.list()->setCurrentIndex(results.model()->index(row));
         const auto career = results.model()->index(row).data(MatchedModel::CareerRole).toULongLong();
         const auto hints = *careerHints(m_desk.catalog, m_page.session().table().careers[career].key);
         const QString said = named<QLabel>(m_page, "try-it")->text();
         EXPECT_FALSE(said.contains(u"]("_s)) << "no marks of a link";
-        if (hints.firstSteps.empty()) {
-            ++unwritten;
-            EXPECT_EQ(said, interestTry(1)) << "the only type that is liked";
-        } else {
-            ++written;
+        if (!hints.firstSteps.empty()) {
             EXPECT_EQ(said, QString::fromStdString(hints.firstSteps.front()));
+            continue;
         }
+        ofTheType += said == interestTry(1) ? 1 : 0;
+        EXPECT_TRUE(said == interestTry(1) || said == anybody) << "of the only type that is liked: " << said.toStdString();
     }
-    EXPECT_GT(written, 0) << "the fixture has a written career among the matched";
-    EXPECT_GT(unwritten, 0);
+    EXPECT_GT(ofTheType, 0);
 }
 
 TEST_F(MatchPageTest, ACareerIsKeptAndPlannedFromItsReasons) {
