@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 
 namespace waymark::app {
 
@@ -49,11 +50,19 @@ double shareOf(const std::vector<db::EducationShare>& answers, Is is) {
     return share;
 }
 
+/// High school, what is below a bachelor's degree, bachelor's, master's, doctorate.
+int rungOf(db::EntryEducation level) {
+    using db::EntryEducation;
+    return level <= EntryEducation::HighSchool  ? 0
+           : level <= EntryEducation::Associate ? 1
+                                                : static_cast<int>(level) - static_cast<int>(EntryEducation::Bachelor) + 2;
+}
+
 } // namespace
 
 void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers) {
     using db::EntryEducation;
-    constexpr double half = 50;
+    constexpr double half = 50, threeQuarters = 75;
     ways.degreeShare = shareOf(ownAnswers, [](EntryEducation level) { return level >= EntryEducation::Bachelor; });
     const auto door = ways.entry ? ways.entry->education : std::nullopt;
     if (door && ways.entry->measuredFor.empty())
@@ -66,14 +75,19 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
         ways.answersBelow = shareOf(ownAnswers, [&](EntryEducation level) { return level < *door; });
         ways.answersAbove = shareOf(ownAnswers, [&](EntryEducation level) { return level > *door; });
     }
-    // The highest level that half of them name or go beyond; below the door the lowest that half do not go beyond.
+    // The highest level that more than half of them name or go beyond; below the door the lowest that as many do not go
+    // beyond. They are few (often twenty experts): a level two rungs off the group's door takes three in four.
+    const auto isEnough = [&](int at, double share) {
+        const bool far = door && std::abs(rungOf(static_cast<EntryEducation>(at)) - rungOf(*door)) > 1;
+        return far ? share >= threeQuarters : share > half;
+    };
     for (int at = static_cast<int>(EntryEducation::Doctorate); at > static_cast<int>(door.value_or(EntryEducation::None)); --at)
         if (const double share = shareOf(ownAnswers, [at](EntryEducation level) { return static_cast<int>(level) >= at; });
-            share >= half)
+            isEnough(at, share))
             return named(static_cast<EntryEducation>(at), share);
     for (int at = 0; door && at < static_cast<int>(*door); ++at)
         if (const double share = shareOf(ownAnswers, [at](EntryEducation level) { return static_cast<int>(level) <= at; });
-            share >= half)
+            isEnough(at, share))
             return named(static_cast<EntryEducation>(at), share);
 }
 

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "db/records/career_door.h"
+#include "db/records/career_names.h"
 #include "db/records/ways_in.h"
 
 #include <optional>
@@ -68,6 +69,8 @@ struct WaysIn {
 /// The level below the usual one that an exam or a license among the doors takes as well: an associate's degree for
 /// registered nurses. Nothing where none does.
 std::optional<db::EntryEducation> lowerLevelTaken(const WaysIn& ways);
+/// Of apprenticeships filed under a wider occupation's code those stay whose title shares a word with a name of the career.
+void keepOwnRoutes(WaysIn& ways, const db::CareerNames& names);
 /// Whether a programme ends in the level that usually opens the career; true where none after school does.
 bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level);
 /// Not where the records lack most fields of a wider occupation: those that are left are of other trades than not.

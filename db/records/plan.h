@@ -21,14 +21,7 @@ namespace waymark::db {
 
 /// A course or book, or something that no course gives.
 enum class PlanStepKind {
-    Learn,
-    Try,
-    School,
-    Apply,
-    Exam,
-    Licence,
-    Apprenticeship,
-    FirstJob,
+    Learn, Try, School, Apply, Exam, Licence, Apprenticeship, FirstJob,
     Experience, ///< work in a related occupation
     Internship  ///< or a residency
 };

@@ -251,6 +251,11 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     take(db::careerDoors(catalog, career), ways.doors, error);
     app::sortByDistance(ways);
     take(db::apprenticeshipRoutes(catalog, career), ways.routes, error);
+    if (ways.ofGroup) {
+        db::CareerNames names;
+        take(db::careerNames(catalog, career), names, error);
+        app::keepOwnRoutes(ways, names);
+    }
     take(db::apprenticeshipSponsors(catalog, career), ways.sponsors, error);
     if (error)
         return *error;

@@ -231,6 +231,31 @@ TEST(OwnAnswers, AHigherLevelIsNamedByThoseWhoGoBeyondItToo) {
     EXPECT_FALSE(ways.answeredLevel) << "too much is withheld";
 }
 
+TEST(OwnAnswers, HalfIsNotMoreThanHalfAndTwoRungsTakeThreeInFour) {
+    WaysIn ways = asking(db::EntryEducation::Associate);
+    ways.entry->measuredFor = "Engineering technicians";
+    heedAnswers(ways, {{5, 50, ""}, {11, 50, ""}});
+    EXPECT_FALSE(ways.answeredLevel) << "as many name the group's level";
+    heedAnswers(ways, {{5, 40, ""}, {8, 60, ""}});
+    EXPECT_FALSE(ways.answeredLevel) << "a master's is two rungs off";
+    heedAnswers(ways, {{5, 40, ""}, {6, 60, ""}});
+    EXPECT_EQ(ways.answeredLevel, db::EntryEducation::Bachelor);
+    ways.answeredLevel.reset();
+    heedAnswers(ways, {{5, 20, ""}, {8, 80, ""}});
+    EXPECT_EQ(ways.answeredLevel, db::EntryEducation::Master);
+}
+
+TEST(Apprenticeships, OfAWiderOccupationStayThoseThatShareAWordWithTheCareer) {
+    WaysIn ways;
+    ways.routes = {{"0034", "Wine Maker (Vinous Liquor)", {}}, {"1", "Power Plant Operator", {}}};
+    db::CareerNames names;
+    names.title = "Hydroelectric Production Managers";
+    names.reported = {"Hydroelectric Plants Manager"};
+    keepOwnRoutes(ways, names);
+    ASSERT_EQ(ways.routes.size(), 1U);
+    EXPECT_EQ(ways.routes.front().title, "Power Plant Operator");
+}
+
 TEST(OwnAnswers, AFewDoctoratesAmongDiplomasAreOdd) {
     EXPECT_TRUE(holdsOddAnswers({{1, 40, ""}, {2, 55, ""}, {12, 5, ""}}));
     EXPECT_FALSE(holdsOddAnswers({{1, 40, ""}, {2, 60, ""}}));
