@@ -287,11 +287,13 @@ QWidget* SkillsView::neededRow(const app::NeedingCareer& needing, const QString&
 void SkillsView::addPast(const QString& title) {
     auto careers = m_session.profile().pastCareers;
     for (const auto& career : m_session.table().careers) {
-        if (careerName(career.title).compare(title.trimmed(), Qt::CaseInsensitive) != 0 ||
-            std::find(careers.begin(), careers.end(), career.key) != careers.end())
+        if (careerName(career.title).compare(title.trimmed(), Qt::CaseInsensitive) != 0)
             continue;
-        careers.push_back(career.key);
-        m_session.setPastCareers(careers);
+        // Choosing from the list and Enter both come here: the second time it is there.
+        if (std::find(careers.begin(), careers.end(), career.key) == careers.end()) {
+            careers.push_back(career.key);
+            m_session.setPastCareers(careers);
+        }
         return m_career->clear();
     }
 }
