@@ -67,28 +67,36 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
     const auto door = ways.entry ? ways.entry->education : std::nullopt;
     if (door && ways.entry->measuredFor.empty())
         return;
+    // As the survey orders them: courses of a college without a degree are more than a certificate.
+    constexpr std::array levels{EntryEducation::None,      EntryEducation::HighSchool, EntryEducation::Certificate, EntryEducation::SomeCollege,
+                                EntryEducation::Associate, EntryEducation::Bachelor,   EntryEducation::Master,      EntryEducation::Doctorate};
+    const auto orderOf = [&levels](EntryEducation level) {
+        return static_cast<int>(std::find(levels.begin(), levels.end(), level) - levels.begin());
+    };
     const auto named = [&](EntryEducation level, double share) {
         ways.answeredLevel = level;
         ways.answeredShare = share;
     };
     if (door) {
-        ways.answersBelow = shareOf(ownAnswers, [&](EntryEducation level) { return level < *door; });
-        ways.answersAbove = shareOf(ownAnswers, [&](EntryEducation level) { return level > *door; });
+        ways.answersBelow = shareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) < orderOf(*door); });
+        ways.answersAbove = shareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) > orderOf(*door); });
     }
     // The highest level that more than half of them name or go beyond; below the door the lowest that as many do not go
     // beyond. They are few (often twenty experts): a level two rungs off the group's door takes three in four.
-    const auto isEnough = [&](int at, double share) {
-        const bool far = door && std::abs(rungOf(static_cast<EntryEducation>(at)) - rungOf(*door)) > 1;
-        return far ? share >= threeQuarters : share > half;
+    const auto isEnough = [&](EntryEducation level, double share) {
+        return door && std::abs(rungOf(level) - rungOf(*door)) > 1 ? share >= threeQuarters : share > half;
     };
-    for (int at = static_cast<int>(EntryEducation::Doctorate); at > static_cast<int>(door.value_or(EntryEducation::None)); --at)
-        if (const double share = shareOf(ownAnswers, [at](EntryEducation level) { return static_cast<int>(level) >= at; });
-            isEnough(at, share))
-            return named(static_cast<EntryEducation>(at), share);
-    for (int at = 0; door && at < static_cast<int>(*door); ++at)
-        if (const double share = shareOf(ownAnswers, [at](EntryEducation level) { return static_cast<int>(level) <= at; });
-            isEnough(at, share))
-            return named(static_cast<EntryEducation>(at), share);
+    const int own = door ? orderOf(*door) : 0;
+    for (int at = orderOf(EntryEducation::Doctorate); at > own; --at) {
+        const EntryEducation level = levels[static_cast<std::size_t>(at)];
+        if (const double share = shareOf(ownAnswers, [&](EntryEducation each) { return orderOf(each) >= at; }); isEnough(level, share))
+            return named(level, share);
+    }
+    for (int at = 0; door && at < own; ++at) {
+        const EntryEducation level = levels[static_cast<std::size_t>(at)];
+        if (const double share = shareOf(ownAnswers, [&](EntryEducation each) { return orderOf(each) <= at; }); isEnough(level, share))
+            return named(level, share);
+    }
 }
 
 bool holdsOddAnswers(const std::vector<db::EducationShare>& shares) {

@@ -243,6 +243,14 @@ TEST(OwnAnswers, HalfIsNotMoreThanHalfAndTwoRungsTakeThreeInFour) {
     EXPECT_EQ(ways.answeredLevel, db::EntryEducation::Master);
 }
 
+TEST(OwnAnswers, CoursesOfACollegeAreMoreThanACertificate) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    ways.entry->measuredFor = "Industrial production managers";
+    heedAnswers(ways, {{2, 20, ""}, {3, 22.5, ""}, {4, 14.5, ""}, {6, 43, ""}});
+    EXPECT_EQ(ways.answeredLevel, db::EntryEducation::SomeCollege) << "42.5 name a certificate or less";
+    EXPECT_DOUBLE_EQ(ways.answeredShare, 57);
+}
+
 TEST(Apprenticeships, OfAWiderOccupationStayThoseThatShareAWordWithTheCareer) {
     WaysIn ways;
     ways.routes = {{"0034", "Wine Maker (Vinous Liquor)", {}}, {"1", "Power Plant Operator", {}}};

@@ -116,7 +116,8 @@ TEST_F(MatchCommands, RelatedCareersAreComputedWhereNoneArePublished) {
 TEST_F(MatchCommands, CareersThatNeedWhatOneHasLeaveOutTheOneHad) {
     const auto answer = run({"--json", "match", "skills", "--from", "career:15-1252.00", "--needed"});
     ASSERT_EQ(answer.exitCode, 0) << answer.err;
-    for (const auto& result : answer.json()["results"]) {
+    const auto said = answer.json();
+    for (const auto& result : said["results"]) {
         EXPECT_NE(result["key"], "career:15-1252.00");
         EXPECT_GE(result["readiness"], 0.8);
     }

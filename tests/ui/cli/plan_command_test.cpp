@@ -114,7 +114,9 @@ TEST_F(PlanCommand, aLicensedTradeIsNotEnteredByCoursesAlone) {
             ASSERT_EQ(made.exitCode, 0) << made.err;
             const auto json = made.json();
             EXPECT_EQ(json["end_stated"], false) << career;
-            EXPECT_THAT(std::string(json["no_course_gives"]), testing::HasSubstr("icense")) << career << state;
+            // Of an electrician fewer than five states of this catalog record a license: that makes no step elsewhere.
+            EXPECT_THAT(std::string(json["no_course_gives"]),
+                        testing::AnyOf(testing::HasSubstr("icense"), testing::HasSubstr("pprenticeship"))) << career << state;
             EXPECT_GT(json["earliest_entry"], "2029") << career << state;
         }
 }
@@ -153,7 +155,8 @@ TEST_F(PlanCommand, whatIsDoneStaysDoneInAPlanOfSomebodyElse) {
     const auto made = make({"--keep", "--out", (m_folder / "shared.json").string()});
     ASSERT_EQ(made.exitCode, 0) << made.err;
     std::string done;
-    for (const auto& item : made.json()["items"])
+    const auto plan = made.json();
+    for (const auto& item : plan["items"])
         if (item["kind"] == "learn" && done.empty())
             done = item["key"];
     ASSERT_FALSE(done.empty());
@@ -163,7 +166,8 @@ TEST_F(PlanCommand, whatIsDoneStaysDoneInAPlanOfSomebodyElse) {
     ASSERT_EQ(opened.exitCode, 0) << opened.err;
     const auto shown = run({"--json", "plan", "show", opened.json()["plan"]}).json();
     ASSERT_EQ(run({"library", "status", "doing", done}).exitCode, 0);
-    for (const auto& item : run({"--json", "plan", "show", opened.json()["plan"]}).json()["items"])
+    const auto again = run({"--json", "plan", "show", opened.json()["plan"]}).json();
+    for (const auto& item : again["items"])
         if (item["key"] == done) {
             EXPECT_TRUE(item["done"]) << "ticked in the plan itself";
         }
