@@ -13,6 +13,7 @@
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -125,6 +126,8 @@ void runCheck(Session& session, const std::vector<std::string>& releases) {
         return session.fail(pages.error());
     Findings found = check(*catalog, *pages);
     for (const std::string& file : releases) {
+        if (std::filesystem::is_directory(file))
+            return session.fail(BadInput, file + " is a folder; name the text files in it");
         std::ifstream in(file, std::ios::binary);
         if (!in)
             return session.fail(BadInput, file + " cannot be read");

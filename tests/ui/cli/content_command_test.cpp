@@ -44,6 +44,9 @@ TEST(ContentCheck, WordsOfAReleaseAreFound) {
     EXPECT_EQ(outcome.exitCode, 1);
     EXPECT_THAT(outcome.out, HasSubstr("career:29-1141.00, summary"));
     EXPECT_THAT(outcome.out, HasSubstr("stands in a publisher's release"));
+    const auto folder = runProgram({"--catalog", shipped, "content", "check", "--release", data.path().string()}, data.path());
+    EXPECT_EQ(folder.exitCode, 2);
+    EXPECT_THAT(folder.err, HasSubstr("is a folder; name the text files in it"));
 }
 
 TEST(ContentCheck, ListsAndSearchSayWhatACareerIs) {
