@@ -14,7 +14,7 @@ done
 [ "$(id -u)" -eq 0 ] || { echo "not tried: only root can make a root of its own"; exit 0; }
 
 build=${WAYMARK_BUILD:-build/release}
-work=$(mktemp -d /var/tmp/waymark-deb.XXXXXX)
+work=$(mktemp -d -t waymark-deb.XXXXXX)
 root=$work/root
 cleanup() {
   mountpoint -q "$root/proc" && umount "$root/proc"

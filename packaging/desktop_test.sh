@@ -8,7 +8,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1
 build=${WAYMARK_BUILD:-build/release}
-work=$(mktemp -d /var/tmp/waymark-desktop.XXXXXX)
+work=$(mktemp -d -t waymark-desktop.XXXXXX)
 trap 'rm -rf "$work"' EXIT
 usr=$work/usr
 failed=0

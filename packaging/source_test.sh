@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 build=${WAYMARK_BUILD:-build/release}
-work=$(mktemp -d /var/tmp/waymark-source.XXXXXX)
+work=$(mktemp -d -t waymark-source.XXXXXX)
 trap 'rm -rf "$work"' EXIT
 cpack --config "$build"/CPackSourceConfig.cmake -B "$work" >"$work/cpack.log" || { cat "$work/cpack.log"; exit 1; }
 archive=$(echo "$work"/waymark-*.tar.xz)
