@@ -17,8 +17,8 @@ build=${WAYMARK_BUILD:-build/release}
 work=$(mktemp -d -t waymark-deb.XXXXXX)
 root=$work/root
 cleanup() {
-  mountpoint -q "$root/proc" && umount "$root/proc"
-  rm -rf "$work"
+  ! mountpoint -q "$root/proc" || umount -l "$root/proc"
+  rm -rf --one-file-system "$work"
 }
 trap cleanup EXIT
 fail() { echo "FAILED: $*"; exit 1; }

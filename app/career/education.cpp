@@ -75,6 +75,7 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
     };
     const auto named = [&](EntryEducation level, double share) {
         ways.answeredLevel = level;
+        ways.answeredLower = door && orderOf(level) < orderOf(*door);
         ways.answeredShare = share;
     };
     if (door) {

@@ -233,6 +233,8 @@ bool CareersLicences::isNamedBy(const db::Licence& licence) const {
 }
 
 LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
+    if (isTaxOnTrade(licence.title))
+        return LicenceFit::OtherTrade;
     if (const LicenceFit most = mostOfTrades(licence); most != LicenceFit::Named)
         return most;
     const Stems stems = stemsIn(licence.title, false);
@@ -243,7 +245,7 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
     const bool named = names(stems, true) || std::any_of(parts.begin(), parts.end(), [this](const std::string& part) {
                            return names(stemsIn(part, false), false);
                        });
-    if (named && !isTaxOnTrade(licence.title))
+    if (named)
         return LicenceFit::Named;
     Stems ofTrade = m_words;
     for (const Trade& trade : foreignTrades())
@@ -253,6 +255,11 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
                        [&](const auto& stem) { return !tellsNothing(stem) && holds(ofTrade, stem); })
                ? LicenceFit::Part
                : LicenceFit::OtherTrade;
+}
+
+bool CareersLicences::sharesWordWith(const std::string& title) const {
+    const Stems stems = stemsIn(title, false);
+    return std::any_of(stems.begin(), stems.end(), [this](const auto& stem) { return !tellsNothing(stem) && holds(m_words, stem); });
 }
 
 NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const {

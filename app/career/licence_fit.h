@@ -43,6 +43,8 @@ public:
     bool isNamedBy(const db::Licence& licence) const;
     /// A licence filed under any code is this career's by one of its job names: "Dialysis Technician".
     NameFound isFoundByName(const std::string& licenceTitle) const;
+    /// A title shares a word with the career's names that not nearly every trade has.
+    bool sharesWordWith(const std::string& title) const;
     /// That job name, as the career's own titles spell it; empty for none.
     std::string jobNameOf(const std::string& licenceTitle) const;
 

@@ -4,15 +4,11 @@
 
 #include "app/career/licence_need.h"
 #include "app/salary/near_metros.h"
-#include "db/text/pieces.h"
-#include "db/text/stem.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <initializer_list>
-#include <set>
-#include <string>
 #include <string_view>
 #include <tuple>
 
@@ -150,27 +146,15 @@ bool isOffered(const NearProgramme& programme, const WaysIn& ways) {
 }
 
 std::optional<EntryEducation> lowerLevelTaken(const WaysIn& ways) {
+    // Where a school stands among the doors, the exam is one on the way, and the school asks for more.
+    if (std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.kind == db::DoorKind::School; }))
+        return std::nullopt;
     const auto usual = ways.level();
     for (const db::CareerDoor& door : ways.doors)
         if ((door.kind == db::DoorKind::Exam || door.kind == db::DoorKind::Licence) && door.award && usual &&
             *door.award < *usual)
             return door.award;
     return std::nullopt;
-}
-
-void keepOwnRoutes(WaysIn& ways, const db::CareerNames& names) {
-    std::set<std::string> own;
-    const auto stems = [](std::string_view title) { return db::split(db::stemsOf(db::lowered(title)), " "); };
-    const auto add = [&](const std::string& name) {
-        for (std::string& stem : stems(name))
-            own.insert(std::move(stem));
-    };
-    add(names.title);
-    std::for_each(names.reported.begin(), names.reported.end(), add);
-    std::erase_if(ways.routes, [&](const db::ApprenticeshipRoute& route) {
-        const auto of = stems(route.title);
-        return std::none_of(of.begin(), of.end(), [&own](const std::string& stem) { return stem.size() > 2 && own.contains(stem); });
-    });
 }
 
 bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level) {

@@ -9,7 +9,6 @@
 #pragma once
 
 #include "db/records/career_door.h"
-#include "db/records/career_names.h"
 #include "db/records/ways_in.h"
 
 #include <optional>
@@ -50,6 +49,7 @@ struct WaysIn {
     /// What half of this very career's workers name or go beyond, where the entry is not stated or a wider group's, and
     /// lower; where the group's is higher, what half of them do not go beyond.
     std::optional<db::EntryEducation> answeredLevel;
+    bool answeredLower = false;               ///< `answeredLevel` is below the group's, as the survey orders levels
     double answeredShare = 0;                 ///< percent of the answers: those that name it, or beyond that way
     double answersBelow = 0, answersAbove = 0; ///< percent of the answers that lie off a wider group's door
     double degreeShare = 0;                   ///< percent of the answers that name a bachelor's degree or more
@@ -69,8 +69,6 @@ struct WaysIn {
 /// The level below the usual one that an exam or a license among the doors takes as well: an associate's degree for
 /// registered nurses. Nothing where none does.
 std::optional<db::EntryEducation> lowerLevelTaken(const WaysIn& ways);
-/// Of apprenticeships filed under a wider occupation's code those stay whose title shares a word with a name of the career.
-void keepOwnRoutes(WaysIn& ways, const db::CareerNames& names);
 /// Whether a programme ends in the level that usually opens the career; true where none after school does.
 bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level);
 /// Not where the records lack most fields of a wider occupation: those that are left are of other trades than not.

@@ -206,7 +206,7 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
                                          : 2 * practiceAsked > practiceStated;
     const bool federal = std::any_of(licensing.here.begin(), licensing.here.end(),
                                      [&](std::size_t i) { return isFederal(ways.licences[i]); });
-    const bool studied = ways.entry && ways.entry->education.value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;
+    const bool studied = ways.entry && ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;
     if (licensing.exact || (named.size() >= mostStates && !ways.state))
         licensing.demand = LicenceDemand::Asked;
     else if ((!named.empty() && (named.size() >= fewStates || !ways.state || !licensing.here.empty())) || (studied && (federal || any.size() >= manyStates)))

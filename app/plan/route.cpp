@@ -233,10 +233,8 @@ private:
     }
 
     bool takesBelow() const {
-        return mayCount() && anyDoor([&](const auto& door) {
-            return (door.kind == db::DoorKind::Exam || door.kind == db::DoorKind::Licence) && door.award &&
-                   m_schooling >= door.award;
-        });
+        const auto lower = lowerLevelTaken(m_ways);
+        return mayCount() && lower && m_schooling >= lower;
     }
 
     /// A year for a certificate, the two of an associate's degree are counted already; it may be none.

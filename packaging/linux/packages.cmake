@@ -26,6 +26,6 @@ set(CPACK_GENERATOR DEB)
 
 set(CPACK_SOURCE_GENERATOR TXZ)
 set(CPACK_SOURCE_PACKAGE_FILE_NAME waymark-${PROJECT_VERSION})
-set(CPACK_SOURCE_IGNORE_FILES "/[.]git$" "/[.]git/" "/[.]gitignore$" "^${PROJECT_SOURCE_DIR}/build/" "/[.]cache/"
+set(CPACK_SOURCE_IGNORE_FILES "/[.]git$" "/[.]git/" "/[.]gitignore$" "^${PROJECT_SOURCE_DIR}/build/" "/[.]cache/" "/[.]flatpak-builder/"
   "/__pycache__/" "/compile_commands[.]json$" "/CMakeUserPresets[.]json$")
 include(CPack)

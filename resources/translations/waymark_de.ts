@@ -3477,8 +3477,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Ein kleiner Anteil, der weit über den anderen liegt, kann ein Versehen der Befragten sein.</translation>
     </message>
     <message>
-        <source>The figures are those of a wider group, and this career’s own workers name another schooling than it asks for: its pay may lie apart, too.</source>
-        <translation>Die Zahlen sind die einer größeren Gruppe, und die Befragten dieses Berufs nennen eine andere Ausbildung, als sie verlangt: Auch sein Verdienst kann anders sein.</translation>
+        <source>The figures are those of a wider group, and many of this career’s own workers name another schooling than it asks for: its pay may lie apart, too.</source>
+        <translation>Die Zahlen sind die einer größeren Gruppe, und viele der Befragten dieses Berufs nennen eine andere Ausbildung, als sie verlangt: Auch sein Verdienst kann anders sein.</translation>
     </message>
     <message>
         <source>About %1 openings a year are projected for all of it.</source>
@@ -3517,12 +3517,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 hat in diesen Verzeichnissen keinen Bildungsgang öffentlicher Schulen %2</translation>
     </message>
     <message>
+        <source>%1 has no program of public schools %2, with %3 or without, in these records</source>
+        <translation>%1 hat in diesen Unterlagen keinen Bildungsgang öffentlicher Hochschulen %2, ob mit %3 oder ohne</translation>
+    </message>
+    <message>
         <source>%1 (%2 % of the workers asked by O*NET name this or a lower level)</source>
         <translation>%1 (%2 % der von O*NET Befragten nennen diese oder eine niedrigere Stufe)</translation>
     </message>
     <message>
-        <source>Of the workers asked by O*NET about this very career, %1 % name a lower level than that of the group and %2 % a higher one. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>Von den zu diesem Beruf durch O*NET Befragten nennen %1 % eine niedrigere Stufe als die der Gruppe und %2 % eine höhere. Dauer und Verdienst der Gruppe müssen nicht die dieses Berufs sein: Frage nach.</translation>
+        <source>Of the workers asked by O*NET about this very career, %1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>Von den Beschäftigten, die O*NET zu genau diesem Beruf gefragt hat, nennen %1 % oder mehr einen niedrigeren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
+    </message>
+    <message>
+        <source>Of the workers asked by O*NET about this very career, %1 % or more name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>Von den Beschäftigten, die O*NET zu genau diesem Beruf gefragt hat, nennen %1 % oder mehr einen höheren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
     </message>
     <message>
         <source>The schooling of these steps follows them; the other steps and the pay are the group’s and may not be this career’s: ask.</source>

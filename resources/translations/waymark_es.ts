@@ -3477,8 +3477,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Una proporción pequeña muy por encima de las demás puede ser un descuido de las personas consultadas.</translation>
     </message>
     <message>
-        <source>The figures are those of a wider group, and this career’s own workers name another schooling than it asks for: its pay may lie apart, too.</source>
-        <translation>Las cifras son las de un grupo más amplio, y quienes trabajan en esta profesión nombran otros estudios que los que pide: su sueldo también puede ser otro.</translation>
+        <source>The figures are those of a wider group, and many of this career’s own workers name another schooling than it asks for: its pay may lie apart, too.</source>
+        <translation>Las cifras son las de un grupo más amplio, y muchos de quienes trabajan en esta profesión nombran otros estudios que los que pide: su sueldo también puede ser otro.</translation>
     </message>
     <message>
         <source>About %1 openings a year are projected for all of it.</source>
@@ -3517,12 +3517,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 no tiene en estos registros ningún programa de centros públicos %2</translation>
     </message>
     <message>
+        <source>%1 has no program of public schools %2, with %3 or without, in these records</source>
+        <translation>%1 no tiene en estos registros ningún programa de centros públicos %2, ni con %3 ni sin él</translation>
+    </message>
+    <message>
         <source>%1 (%2 % of the workers asked by O*NET name this or a lower level)</source>
         <translation>%1 (el %2 % de las personas consultadas por O*NET nombra este nivel o uno inferior)</translation>
     </message>
     <message>
-        <source>Of the workers asked by O*NET about this very career, %1 % name a lower level than that of the group and %2 % a higher one. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>De las personas ocupadas que O*NET consultó sobre esta misma profesión, el %1 % nombra un nivel inferior al del grupo y el %2 % uno superior. La duración y el sueldo del grupo pueden no ser los de esta profesión: pregunta.</translation>
+        <source>Of the workers asked by O*NET about this very career, %1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>De los trabajadores a los que O*NET preguntó por esta misma profesión, el %1 % o más nombra un nivel más bajo que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
+    </message>
+    <message>
+        <source>Of the workers asked by O*NET about this very career, %1 % or more name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>De los trabajadores a los que O*NET preguntó por esta misma profesión, el %1 % o más nombra un nivel más alto que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
         <source>The schooling of these steps follows them; the other steps and the pay are the group’s and may not be this career’s: ask.</source>

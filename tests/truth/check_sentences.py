@@ -218,9 +218,13 @@ def faults_found_by_readers(facts, key, text):
         if openings > replaced and f"{thousands(replaced)} replace people" not in text:
             yield "openings: not the published replacements"
     code = facts.code(key)
-    if facts.programs[code] and code[:2] != "55" and not re.search("no school (that )?gives|no schools are listed", text):
+    if facts.programs[code] and code[:2] != "55" and "no schools are listed" in text:
+        if facts.careers[key]["soc"].endswith(".00") and not facts.careers[key]["parent"]:
+            yield "programs: left out of an occupation of its own"
+    elif facts.programs[code] and code[:2] != "55":
         here = facts.programs_in_ohio[code]
-        if f"Ohio has {thousands(here) if here else 'no'} program" not in text:
+        none = re.search("no school (that )?gives", text)  # of the level; how many end below it is said all the same
+        if not none and f"Ohio has {thousands(here) if here else 'no'} program" not in text:
             yield "programs: the count of Ohio"
         if thousands(facts.programs[code]) not in text.split("Programs.")[-1][:500]:
             yield "programs: the count of the country"

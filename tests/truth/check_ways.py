@@ -95,6 +95,8 @@ def faults(facts, key, place, page, text):
     entry = facts.entry.get(line, {}).get("education", "")
     if place == "metro:35620":
         found = facts.programs[code]
+        if found and whole and "no schools are listed" in ways:
+            yield "states: programs left out of an occupation of its own"
         if found and code[:2] != "55" and not re.search("no school (that )?gives|no schools are listed", ways):
             for state, name in (("state:NY", "New York"), ("state:NJ", "New Jersey")):
                 count = thousands(found[state]) if found[state] else "no(?:ne)?"

@@ -126,7 +126,8 @@ void runCheck(Session& session, const std::vector<std::string>& releases) {
         return session.fail(pages.error());
     Findings found = check(*catalog, *pages);
     for (const std::string& file : releases) {
-        if (std::filesystem::is_directory(file))
+        std::error_code unseen;
+        if (std::filesystem::is_directory(file, unseen))
             return session.fail(BadInput, file + " is a folder; name the text files in it");
         std::ifstream in(file, std::ios::binary);
         if (!in)

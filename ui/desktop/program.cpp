@@ -64,10 +64,11 @@ void Program::openFiles() {
         return;
     m_window->furnish(desk(), firstRoute());
     connectCatalogs();
-    if (!m_setup.file.isEmpty())
-        m_window->openFile(m_setup.file.toStdString());
     if (const auto text = m_setup.remembers ? takeCrashText(m_dataDir) : std::nullopt)
         (new CrashDialog(QString::fromStdString(*text), m_window.get()))->open();
+    // Its dialog may stay open for long; whoever waits for the first painting is not kept.
+    if (!m_setup.file.isEmpty())
+        QTimer::singleShot(0, this, [this] { showAsked(m_setup.file); });
     QTimer::singleShot(idleDelayMs, this, &Program::checkCatalog);
     QTimer::singleShot(idleDelayMs, this, &Program::lookAtKept);
 }

@@ -39,9 +39,17 @@ bool isPage(const std::string& text) {
     return pageFromWord(QString::fromStdString(text)) || text.starts_with("search?q=");
 }
 
-/// Keys have slashes, too, and were asked for before.
+/// Keys, which have slashes, too, are looked for first. "carer:15-1252.00" is a key that is misspelt.
 bool isFile(const std::string& text) {
-    return text.find('/') != std::string::npos || std::filesystem::path(text).has_extension();
+    return text.find('/') != std::string::npos ||
+           (std::filesystem::path(text).has_extension() && text.find(':') == std::string::npos);
+}
+
+/// As it is where the working folder is gone.
+std::string absoluteName(const std::string& file) {
+    std::error_code gone;
+    const auto whole = std::filesystem::absolute(file, gone);
+    return gone ? file : whole.string();
 }
 
 std::optional<db::Error> takeItem(StartOptions& options, const std::string& text) {
@@ -97,7 +105,7 @@ db::Result<StartOptions> parseStartOptions(const std::vector<std::string>& argum
 
 std::string askedOf(const StartOptions& options) {
     if (!options.file.empty())
-        return std::filesystem::absolute(options.file).string();
+        return absoluteName(options.file);
     if (!options.page.empty())
         return "waymark:" + options.page;
     return options.item;

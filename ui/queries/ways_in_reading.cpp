@@ -4,6 +4,7 @@
 
 #include "app/career/education.h"
 #include "app/career/licence_fit.h"
+#include "app/career/licence_titles.h"
 #include "db/catalog/career_doors.h"
 #include "db/catalog/people_at_work.h"
 #include "db/catalog/ways_in.h"
@@ -138,19 +139,16 @@ void putPlainFirst(std::vector<db::Licence>& licences, const app::CareersLicence
                      [&order](const db::Licence& one, const db::Licence& other) { return order(one) < order(other); });
 }
 
-void readLicences(const db::Catalog& catalog, const db::CareerKey& career, app::WaysIn& ways,
+void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers, app::WaysIn& ways,
                   std::optional<db::Error>& error) {
-    db::CareerNames names;
-    take(db::careerNames(catalog, career), names, error);
-    ways.code = names.code;
-    ways.ofGroup = names.code.size() > 8 && !names.code.ends_with(".00");
-    const app::CareersLicences careers(names);
     std::vector<db::Licence> everywhere;
     take(db::licences(catalog, career), everywhere, error);
     std::vector<db::PlaceKey> states, naming;
     std::vector<db::Licence> federal;
     std::vector<std::vector<db::Licence>> here(ways.states.size());
     for (db::Licence& licence : everywhere) {
+        if (app::isTaxOnTrade(licence.title))
+            continue; // a tax asks nothing of a person
         const app::LicenceFit fit = careers.fitOf(licence);
         const bool abroad = ways.ground() == app::Ground::Abroad;
         const auto place = std::find_if(ways.states.begin(), ways.states.end(),
@@ -239,7 +237,12 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     ways.states = learner.states;
     std::optional<db::Error> error;
     take(db::occupationEntry(catalog, career), ways.entry, error);
-    readLicences(catalog, career, ways, error);
+    db::CareerNames names;
+    take(db::careerNames(catalog, career), names, error);
+    ways.code = names.code;
+    ways.ofGroup = names.code.size() > 8 && !names.code.ends_with(".00");
+    const app::CareersLicences careers(names);
+    readLicences(catalog, career, careers, ways, error);
     readAnswers(catalog, career, ways, error);
     readCoverage(catalog, ways, error);
     std::vector<db::Programme> programmes;
@@ -251,11 +254,9 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     take(db::careerDoors(catalog, career), ways.doors, error);
     app::sortByDistance(ways);
     take(db::apprenticeshipRoutes(catalog, career), ways.routes, error);
-    if (ways.ofGroup) {
-        db::CareerNames names;
-        take(db::careerNames(catalog, career), names, error);
-        app::keepOwnRoutes(ways, names);
-    }
+    // Of a wider occupation's those that the career's own names speak of.
+    if (ways.ofGroup)
+        std::erase_if(ways.routes, [&](const auto& route) { return !careers.sharesWordWith(route.title); });
     take(db::apprenticeshipSponsors(catalog, career), ways.sponsors, error);
     if (error)
         return *error;

@@ -119,8 +119,7 @@ bool statesNone(const app::WaysIn& ways) {
 /// Whose level it is that is counted.
 QString levelWords(const app::WaysIn& ways, const QString& level) {
     if (ways.answeredLevel) {
-        const bool lower = ways.entry && ways.entry->education && *ways.answeredLevel < *ways.entry->education;
-        return (lower ? tr("%1 (%2 % of the workers asked by O*NET name this or a lower level)")
+        return (ways.answeredLower ? tr("%1 (%2 % of the workers asked by O*NET name this or a lower level)")
                       : tr("%1 (%2 % of the workers asked by O*NET name this or a higher level)"))
             .arg(level, localNumber(app::withThousands(ways.answeredShare)));
     }
@@ -135,6 +134,9 @@ bool isLeftOut(const app::WaysIn& ways, const db::Place& state) {
 /// Of one of the learner's states; `first` names what is counted.
 QString stateWords(const app::WaysIn& ways, std::size_t at, const Counts::Here& here, const QString& fields, bool first) {
     const QString level = levelAsked(ways), state = fromUtf8(ways.states[at].name);
+    if (here.all == 0 && first && !level.isEmpty())
+        return tr("%1 has no program of public schools %2, with %3 or without, in these records")
+            .arg(state, fields, levelWords(ways, level));
     if (here.all == 0)
         return first ? tr("%1 has no program of public schools %2 in these records").arg(state, fields)
                      : tr("; %1 has none in these records").arg(state);

@@ -49,8 +49,7 @@ QString whoseLevel(const RouteAsked& asked, db::EntryEducation level) {
         return whoseFigure(asked);
     if (*answered != level)
         return {};
-    const bool lower = asked.ways.entry && asked.ways.entry->education && level < *asked.ways.entry->education;
-    return lower ? Words::tr("At least half of the workers of this career who were asked name this level or a lower one (O*NET).")
+    return asked.ways.answeredLower ? Words::tr("At least half of the workers of this career who were asked name this level or a lower one (O*NET).")
                  : Words::tr("At least half of the workers of this career who were asked name this level or a higher one (O*NET).");
 }
 
@@ -145,8 +144,11 @@ QStringList fieldCheckNotes(const RouteAsked& asked) {
 }
 
 QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school) {
+    const auto lower = app::lowerLevelTaken(asked.ways);
+    if (!lower || !(lower < school.award))
+        return {};
     for (const auto& each : asked.ways.doors)
-        if ((each.kind == db::DoorKind::Exam || each.kind == db::DoorKind::Licence) && each.award && each.award < school.award)
+        if (each.award == lower)
             return tr("For “%1” a shorter schooling of this field is enough: %2. Some employers ask for more.")
                 .arg(fromUtf8(each.title), withinSentence(awardWords(*each.award)));
     return {};

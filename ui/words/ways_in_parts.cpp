@@ -140,10 +140,6 @@ QString asksWords(const db::Licence& licence) {
     return asks.isEmpty() ? tr("the record does not state what is asked") : asks.join(QStringLiteral("; "));
 }
 
-} // namespace
-
-namespace {
-
 QString whole(double percent) {
     return localNumber(app::withThousands(percent));
 }
@@ -153,9 +149,8 @@ QString answersWords(const app::WaysIn& ways) {
     const bool stated = ways.entry && ways.entry->education;
     if (ways.answeredLevel) {
         const QString level = entryPhrase(*ways.answeredLevel);
-        const bool lower = stated && *ways.answeredLevel < *ways.entry->education;
         const QString words =
-            (lower ? tr("Of the workers asked by O*NET about this very career, %1 % name %2 or a lower level.")
+            (ways.answeredLower ? tr("Of the workers asked by O*NET about this very career, %1 % name %2 or a lower level.")
              : *ways.answeredLevel == db::EntryEducation::Doctorate
                  ? tr("Of the workers asked by O*NET about this very career, %1 % name %2.")
                  : tr("Of the workers asked by O*NET about this very career, %1 % name %2 or a higher level."))
@@ -167,9 +162,13 @@ QString answersWords(const app::WaysIn& ways) {
     }
     if (!app::isApartFromGroup(ways))
         return {};
-    return tr("Of the workers asked by O*NET about this very career, %1 % name a lower level than that of the group and %2 % a "
-              "higher one. The group’s time and pay may not be this career’s: ask.")
-        .arg(whole(ways.answersBelow), whole(ways.answersAbove));
+    // The other side is left out: answers of few workers are withheld, and none told is not none.
+    return (ways.answersBelow > ways.answersAbove
+                ? tr("Of the workers asked by O*NET about this very career, %1 % or more name a lower level than that of the group. "
+                     "The group’s time and pay may not be this career’s: ask.")
+                : tr("Of the workers asked by O*NET about this very career, %1 % or more name a higher level than that of the group. "
+                     "The group’s time and pay may not be this career’s: ask."))
+        .arg(localNumber(app::withThousands(std::floor(std::max(ways.answersBelow, ways.answersAbove)))));
 }
 
 /// Exams, entry and paid training, which the steps of the projections do not know; licenses where there is more than one.

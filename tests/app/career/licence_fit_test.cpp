@@ -105,6 +105,7 @@ TEST(LicenceFit, ATaxOnATradeIsNoLicense) {
     EXPECT_TRUE(named(accountants, "Certified Public Accountant"));
     EXPECT_FALSE(named(accountants, "Certified Public Accountant Privilege"));
     EXPECT_FALSE(named(accountants, "Accountant (Privilege)"));
+    EXPECT_EQ(fit(accountants, "Accountant (Privilege)"), LicenceFit::OtherTrade) << "a tax is no license of a part";
 }
 
 TEST(LicenceFit, PhysiciansAreOneCalling) {

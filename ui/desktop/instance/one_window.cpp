@@ -86,14 +86,18 @@ void sayAll(int socket, const std::string& text) {
     ::shutdown(socket, SHUT_WR);
 }
 
-/// A socket connected to the window that listens there, or -1.
+/// A socket connected to the window that listens there, or -1 with the reason in errno: EAGAIN of one that is too busy.
 int connected(const std::string& path) {
     const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (socket < 0)
+        return -1;
+    waitAtMost(socket, answerMs); // a window that stands still takes nobody in
     const sockaddr_un address = addressOf(path);
-    if (socket >= 0 && ::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0)
+    if (::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0)
         return socket;
-    if (socket >= 0)
-        ::close(socket);
+    const int reason = errno;
+    ::close(socket);
+    errno = reason;
     return -1;
 }
 
@@ -115,9 +119,10 @@ bool OneWindow::handOver(const QString& what) {
     if (m_path.empty())
         return m_customary && askOverBus(what);
     const int socket = connected(m_path);
-    if (socket < 0)
+    if (socket < 0) {
+        m_othersSocket = errno == EAGAIN;
         return false;
-    waitAtMost(socket, answerMs);
+    }
     sayAll(socket, what.toStdString() + '\n' + activationToken().toStdString());
     m_othersSocket = readAll(socket) != taken;
     ::close(socket);

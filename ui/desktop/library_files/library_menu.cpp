@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/library_files/library_menu.h"
 
+#include "db/sqlite/file_header.h"
 #include "db/library/migrate.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
@@ -36,10 +37,9 @@ QString name(const fs::path& file) {
 
 /// Told from the file's own mark and not from its name: what is no library is never opened as one, which would set it
 /// aside as damaged.
-bool isLibrary(QFile& file) {
-    constexpr qint64 markAt = 68; // SQLite's application id
-    return file.peek(16) == QByteArray("SQLite format 3", 16) && file.seek(markAt) &&
-           file.read(4).toHex().toUInt(nullptr, 16) == db::libraryApplicationId;
+bool isLibrary(const fs::path& file) {
+    const auto header = db::sqlite::readHeader(file);
+    return header && header->applicationId == db::libraryApplicationId;
 }
 
 } // namespace
@@ -127,10 +127,12 @@ void LibraryMenu::changeTo(const fs::path& file) {
 void LibraryMenu::openFile(const fs::path& file) {
     if (!m_keeper || !m_files)
         return;
-    QFile opened(name(file));
-    if (!opened.open(QIODevice::ReadOnly))
-        Q_EMIT failed(tr("%1 could not be read: %2.").arg(name(file), opened.errorString()));
-    else if (isLibrary(opened))
+    // The library that is open is never opened a second time: closing that would drop its locks.
+    if (file == m_files->file())
+        return;
+    if (QFile opened(name(file)); !opened.open(QIODevice::ReadOnly))
+        return void(Q_EMIT failed(tr("%1 could not be read: %2.").arg(name(file), opened.errorString())));
+    if (isLibrary(file))
         changeTo(file);
     else
         ImportDialog(*m_keeper, m_catalogFile, name(file), m_window).exec();

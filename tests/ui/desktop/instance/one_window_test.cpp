@@ -30,7 +30,9 @@ protected:
         m_before = qgetenv("XDG_RUNTIME_DIR");
         qputenv("XDG_RUNTIME_DIR", (m_folder / "run").c_str());
     }
-    void TearDown() override { qputenv("XDG_RUNTIME_DIR", m_before); }
+    void TearDown() override {
+        m_before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", m_before);
+    }
 
     OneWindow::Which which() const { return {m_folder / "data", {}, false}; }
 

@@ -12,8 +12,6 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
@@ -63,11 +61,8 @@ private:
 } // namespace
 
 Doors::Doors(QWidget* parent)
-    : QWidget(parent)
-    , m_row(new QHBoxLayout(this)) {
+    : CardRow(parent) {
     setObjectName(u"doors"_s);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(16);
     auto* find = new Door(
         u"match"_s, tr("I want to find out"),
         tr("Thirty short questions about what you like, about two minutes. Or begin with what must be "
@@ -83,7 +78,7 @@ Doors::Doors(QWidget* parent)
            "its source."),
         this);
     for (Door* door : {find, know, pay})
-        m_row->addWidget(door, 1);
+        cards()->addWidget(door, 1);
     const auto leads = [this](LinkLabel* link, const Route& route) {
         connect(link, &LinkLabel::clicked, this, [this, route] { Q_EMIT routeChosen(route); });
     };
@@ -95,21 +90,6 @@ Doors::Doors(QWidget* parent)
     connect(know->addLink(tr("Browse the fields"), u"door-fields"_s), &LinkLabel::clicked, this,
             &Doors::fieldsChosen);
     leads(pay->addLink(tr("Compare pay"), u"door-pay"_s), {PageId::Pay});
-}
-
-QSize Doors::minimumSizeHint() const {
-    int width = 0;
-    for (int i = 0; i < m_row->count(); ++i)
-        width = std::max(width, m_row->itemAt(i)->minimumSize().width());
-    return {width, QWidget::minimumSizeHint().height()};
-}
-
-void Doors::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    int wanted = m_row->spacing() * (m_row->count() - 1);
-    for (int i = 0; i < m_row->count(); ++i)
-        wanted += m_row->itemAt(i)->minimumSize().width();
-    m_row->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace waymark::ui

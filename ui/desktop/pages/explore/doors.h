@@ -7,30 +7,19 @@
 #pragma once
 
 #include "ui/desktop/navigation/route.h"
-
-#include <QWidget>
-
-class QBoxLayout;
+#include "ui/desktop/pages/explore/card_row.h"
 
 namespace waymark::ui {
 
-class Doors final : public QWidget {
+class Doors final : public CardRow {
     Q_OBJECT
 public:
     explicit Doors(QWidget* parent = nullptr);
-    /// As wide as the widest of them: they stand one below the other where three have no room.
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void routeChosen(const waymark::ui::Route& route);
     /// The fields further down this page.
     void fieldsChosen();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
-private:
-    QBoxLayout* m_row;
 };
 
 } // namespace waymark::ui

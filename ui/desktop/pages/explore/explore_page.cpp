@@ -5,6 +5,7 @@
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/explore/browse_columns.h"
+#include "ui/desktop/pages/explore/card_row.h"
 #include "ui/desktop/pages/explore/continue_card.h"
 #include "ui/desktop/pages/explore/continue_item.h"
 #include "ui/desktop/pages/explore/doors.h"
@@ -125,9 +126,8 @@ QWidget* ExplorePage::makeContinue() {
     QVBoxLayout* layout = sectionOf(section, 12);
     layout->setContentsMargins(0, 22, 0, 0);
     layout->addWidget(heading(tr("Continue"), TypeSize::Section, section));
-    m_cards = new QHBoxLayout;
-    m_cards->setSpacing(16);
-    layout->addLayout(m_cards);
+    m_cards = new CardRow(section);
+    layout->addWidget(m_cards);
     m_week = new QVBoxLayout;
     layout->addLayout(m_week);
     return section;
@@ -149,7 +149,7 @@ void ExplorePage::fillWeek() {
 
 void ExplorePage::fillContinue() {
     fillWeek();
-    while (QLayoutItem* item = m_cards->takeAt(0)) {
+    while (QLayoutItem* item = m_cards->cards()->takeAt(0)) {
         // A card may be what was just pressed: it goes once its own click is over.
         if (item->widget()) {
             item->widget()->hide();
@@ -166,17 +166,17 @@ void ExplorePage::fillContinue() {
                                        "begin anywhere.")
                                   : tr("Start from a field, from a question, or from where you left off."));
     for (const ContinueItem& item : items) {
-        auto* card = new ContinueCard(item.icon, item.title, item.first, item.second, m_continue);
+        auto* card = new ContinueCard(item.icon, item.title, item.first, item.second, m_cards);
         card->setObjectName(u"continue-card"_s);
         connect(card, &ContinueCard::clicked, this,
                 [this, route = item.route] { Q_EMIT routeRequested(route); });
-        m_cards->addWidget(card, 1);
+        m_cards->cards()->addWidget(card, 1);
         // A layout shows what it was given only in a later turn: until then the heading would stand alone.
         card->show();
     }
     // One or two cards keep the width that three would have.
     for (auto missing = static_cast<int>(items.size()); missing < mostCards; ++missing)
-        m_cards->addStretch(1);
+        m_cards->cards()->addStretch(1);
 }
 
 QWidget* ExplorePage::makeFields() {

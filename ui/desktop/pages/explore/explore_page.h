@@ -11,11 +11,11 @@
 #include "ui/desktop/pages/search/facet_words.h"
 
 class QBoxLayout;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace waymark::ui {
 
+class CardRow;
 class TextLabel;
 struct Question;
 
@@ -52,7 +52,7 @@ private:
     QBoxLayout* m_foot = nullptr; ///< questions beside the inventory, or over it
     QWidget* m_doors = nullptr; ///< until there is something to continue with
     QWidget* m_continue = nullptr;
-    QHBoxLayout* m_cards = nullptr;
+    CardRow* m_cards = nullptr;
     QVBoxLayout* m_week = nullptr; ///< what plans hold for this week
     QWidget* m_fields = nullptr;
 };
