@@ -63,7 +63,9 @@ int rungOf(db::EntryEducation level) {
 void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers) {
     using db::EntryEducation;
     constexpr double half = 50, threeQuarters = 75;
+    constexpr double whole = 99.9; // twelve shares, each rounded to a hundredth
     ways.degreeShare = shareOf(ownAnswers, [](EntryEducation level) { return level >= EntryEducation::Bachelor; });
+    ways.answersWithheld = shareOf(ownAnswers, [](EntryEducation) { return true; }) < whole;
     const auto door = ways.entry ? ways.entry->education : std::nullopt;
     if (door && ways.entry->measuredFor.empty())
         return;

@@ -3,6 +3,9 @@
 #include "app/career/fields_of_study.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace waymark::app {
@@ -20,6 +23,29 @@ std::string plain(std::string title) {
 
 } // namespace
 
+void sortFields(std::vector<db::FieldOfStudy>& fields, const std::function<bool(const std::string&)>& near) {
+    struct Family {
+        bool near = false;
+        int size = 0;
+    };
+    std::map<std::string, Family> families;
+    std::set<std::string> nearCodes;
+    for (const db::FieldOfStudy& field : fields) {
+        Family& family = families[field.family];
+        ++family.size;
+        if (near(field.title)) {
+            family.near = true;
+            nearCodes.insert(field.code);
+        }
+    }
+    const auto order = [&](const db::FieldOfStudy& field) {
+        const Family& family = families[field.family];
+        // The family's name keeps families of one size apart; codes begin with the family's number.
+        return std::tuple(!family.near, -family.size, field.code.substr(0, 2), field.family, !nearCodes.contains(field.code));
+    };
+    std::stable_sort(fields.begin(), fields.end(), [&order](const auto& a, const auto& b) { return order(a) < order(b); });
+}
+
 std::vector<FieldLine> fieldLines(const std::vector<db::FieldOfStudy>& fields) {
     std::vector<std::pair<std::string, std::vector<std::string>>> families;
     for (const db::FieldOfStudy& field : fields) {
@@ -29,8 +55,6 @@ std::vector<FieldLine> fieldLines(const std::vector<db::FieldOfStudy>& fields) {
             family = families.insert(family, {field.family, {}});
         family->second.push_back(plain(field.title));
     }
-    std::stable_sort(families.begin(), families.end(),
-                     [](const auto& a, const auto& b) { return a.second.size() > b.second.size(); });
     std::vector<FieldLine> lines;
     for (const auto& [family, titles] : families) {
         FieldLine line{family, {}};

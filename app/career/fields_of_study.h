@@ -7,6 +7,7 @@
 
 #include "db/records/field_of_study.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,11 @@ struct FieldLine {
     std::string programmes; ///< "Computer Science, Information Technology and 3 more"
 };
 
-/// The families with most programmes first.
+/// Of a family those that are `near` by their titles before others; families with a near one first, then those with most
+/// programmes. Where the fields are of a wider occupation, near are those that share a word with the career's names.
+void sortFields(std::vector<db::FieldOfStudy>& fields, const std::function<bool(const std::string&)>& near);
+
+/// A line a family, in the order in which they come.
 std::vector<FieldLine> fieldLines(const std::vector<db::FieldOfStudy>& fields);
 
 } // namespace waymark::app

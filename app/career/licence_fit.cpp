@@ -108,10 +108,22 @@ Stems stemsIn(const std::string& title, bool ofCareer) {
     return stems;
 }
 
+/// One letter of a long word is missing or another one: "technican", "hygenist".
+bool isSlipOf(const std::string& shorter, const std::string& longer) {
+    constexpr std::size_t longWord = 8, sure = 4;
+    if (shorter.size() < longWord || longer.size() > shorter.size() + 1 || shorter.compare(0, sure, longer, 0, sure) != 0)
+        return false;
+    const auto apart = std::mismatch(shorter.begin(), shorter.end(), longer.begin());
+    const bool missing = longer.size() > shorter.size();
+    return std::equal(apart.first + (missing ? 0 : 1), shorter.end(), apart.second + 1, longer.end());
+}
+
 bool areAlike(const std::string& one, const std::string& other) {
+    if (one == other)
+        return true;
     const auto& shorter = one.size() < other.size() ? one : other;
     const auto& longer = one.size() < other.size() ? other : one;
-    return one == other || (shorter.size() >= likeness && longer.starts_with(shorter));
+    return shorter.size() >= likeness && (longer.starts_with(shorter) || isSlipOf(shorter, longer));
 }
 
 bool holds(const Stems& stems, const std::string& stem) {
@@ -134,11 +146,19 @@ bool startsWithCodeOfShips(const std::string& code) {
     return code.starts_with("53-5");
 }
 
+std::string joinedStems(const Stems& stems) {
+    std::string text;
+    for (const std::string& stem : stems)
+        text += (text.empty() ? "" : " ") + stem;
+    return text;
+}
+
 } // namespace
 
 CareersLicences::CareersLicences(const db::CareerNames& names)
     : m_jobNames(names.reported)
-    , m_ofShips(startsWithCodeOfShips(names.code)) {
+    , m_ofShips(startsWithCodeOfShips(names.code))
+    , m_ofEngineers(names.code.starts_with("17-2")) {
     const auto telling = [](const Stems& stems, Stems& words) {
         for (const std::string& stem : stems)
             if (!tellsNothing(stem) && std::find(words.begin(), words.end(), stem) == words.end())
@@ -181,17 +201,6 @@ bool CareersLicences::mayHaveItsName(const std::string& licenceTitle) const {
     return true;
 }
 
-namespace {
-
-std::string joinedStems(const Stems& stems) {
-    std::string text;
-    for (const std::string& stem : stems)
-        text += (text.empty() ? "" : " ") + stem;
-    return text;
-}
-
-} // namespace
-
 std::string comparableLicence(const std::string& licence) {
     return joinedStems(stemsIn(licence, false));
 }
@@ -226,10 +235,17 @@ bool CareersLicences::names(const Stems& stems, bool whole) const {
            });
 }
 
+bool CareersLicences::namesAmongParts(const std::string& title) const {
+    const auto parts = partsOfLicence(plainTitle(title, false));
+    return std::any_of(parts.begin(), parts.end(),
+                       [this](const std::string& part) { return names(stemsIn(part, false), false); });
+}
+
 bool CareersLicences::isNamedBy(const db::Licence& licence) const {
-    return fitOf(licence) == LicenceFit::Named &&
-           (licence.kind != db::LicenceKind::Business ||
-            (speaksOfPerson(licence.title) && !speaksOfFirm(licence.title)));
+    if (fitOf(licence) != LicenceFit::Named)
+        return false;
+    return licence.kind != db::LicenceKind::Business || namesAmongParts(licence.title) ||
+           (speaksOfPerson(licence.title) && !speaksOfFirm(licence.title));
 }
 
 LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
@@ -237,15 +253,12 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
         return LicenceFit::OtherTrade;
     if (const LicenceFit most = mostOfTrades(licence); most != LicenceFit::Named)
         return most;
+    if (m_ofEngineers && isOfProfessionalEngineers(licence.title))
+        return LicenceFit::Named;
     const Stems stems = stemsIn(licence.title, false);
     if (stems.empty())
         return LicenceFit::OtherTrade;
-    const auto parts = speaksOfFirm(licence.title) ? std::vector<std::string>()
-                                                   : partsOfLicence(plainTitle(licence.title, false));
-    const bool named = names(stems, true) || std::any_of(parts.begin(), parts.end(), [this](const std::string& part) {
-                           return names(stemsIn(part, false), false);
-                       });
-    if (named)
+    if (names(stems, true) || namesAmongParts(licence.title))
         return LicenceFit::Named;
     Stems ofTrade = m_words;
     for (const Trade& trade : foreignTrades())
@@ -273,6 +286,43 @@ NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const 
         return NameFound::Title;
     return stems.size() > 1 && std::find(m_others.begin(), m_others.end(), stems) != m_others.end() ? NameFound::JobName
                                                                                                      : NameFound::No;
+}
+
+bool CareersLicences::holdsTitle(const std::string& licenceTitle) const {
+    const Stems stems = stemsIn(licenceTitle, false);
+    const Stems& title = m_others.front();
+    const auto isIn = [&stems](const std::string& stem) { return std::find(stems.begin(), stems.end(), stem) != stems.end(); };
+    return !std::all_of(title.begin(), title.end(), tellsNothing) && (title.size() > 1 || stems.size() == 1) &&
+           std::all_of(title.begin(), title.end(), isIn);
+}
+
+bool CareersLicences::sharesHeadWith(const std::string& title) const {
+    const Stems stems = stemsIn(title, false);
+    return std::any_of(stems.begin(), stems.end(), [this](const std::string& stem) {
+        return !tellsNothing(stem) && std::any_of(m_names.begin(), m_names.end(), [&stem](const Stems& name) {
+                   return !name.empty() && name.back() == stem;
+               });
+    });
+}
+
+int CareersLicences::nearnessOf(const std::string& title) const {
+    constexpr int own = 10000, name = 1000, word = 10; // a word too many counts one
+    const Stems stems = stemsIn(title, false);
+    int nearness = stems == m_others.front() ? own : std::find(m_others.begin(), m_others.end(), stems) != m_others.end() ? name : 0;
+    for (const std::string& stem : stems)
+        nearness += holds(m_others.front(), stem) ? word : -1;
+    // "Truck Driver (Existing Title: ...)" says itself that another title is the plain one.
+    return title.find(" Title:") == std::string::npos ? nearness : nearness - word;
+}
+
+bool CareersLicences::isMadeOfItsWords(const std::string& licenceTitle) const {
+    const Stems stems = stemsIn(licenceTitle, false);
+    const auto isIts = [this](const std::string& stem) {
+        return std::any_of(m_others.begin(), m_others.end(), [&stem](const Stems& name) {
+            return std::find(name.begin(), name.end(), stem) != name.end();
+        });
+    };
+    return stems.size() > 1 && std::all_of(stems.begin(), stems.end(), isIts) && sharesHeadWith(licenceTitle);
 }
 
 std::string CareersLicences::jobNameOf(const std::string& licenceTitle) const {

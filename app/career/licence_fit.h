@@ -45,6 +45,15 @@ public:
     NameFound isFoundByName(const std::string& licenceTitle) const;
     /// A title shares a word with the career's names that not nearly every trade has.
     bool sharesWordWith(const std::string& title) const;
+    /// Filed under any code, its title holds the whole of the career's own: "Customs Broker".
+    bool holdsTitle(const std::string& licenceTitle) const;
+    /// A title has the noun that one of the career's names ends with, and it tells something: "Racing -- Trainer".
+    bool sharesHeadWith(const std::string& title) const;
+    /// Orders titles of one thing: its own title first, then its job names, then by the words shared with its title.
+    int nearnessOf(const std::string& title) const;
+    /// Such a title, all whose words its names have: "Pest Control Applicator" for pesticide applicators, who are also
+    /// pest control technicians. Weaker than a name found: for careers under whose code nothing is filed.
+    bool isMadeOfItsWords(const std::string& licenceTitle) const;
     /// That job name, as the career's own titles spell it; empty for none.
     std::string jobNameOf(const std::string& licenceTitle) const;
 
@@ -54,6 +63,7 @@ private:
     /// What it can be at most: permits of a trade of its own are of no career outside of it.
     LicenceFit mostOfTrades(const db::Licence& licence) const;
     bool names(const Stems& stems, bool whole) const;
+    bool namesAmongParts(const std::string& title) const;
     bool mayHaveItsName(const std::string& licenceTitle) const;
 
     std::vector<Stems> m_names;    ///< title and reported ones
@@ -62,7 +72,7 @@ private:
     std::vector<Stems> m_others;         ///< the title and m_jobNames, in stems
     Stems m_words;               ///< telling ones of m_names
     std::set<std::string> m_beginnings;  ///< two letters of each stem of m_others
-    bool m_ofShips = false;
+    bool m_ofShips = false, m_ofEngineers = false;
 };
 
 } // namespace waymark::app

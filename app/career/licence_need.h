@@ -14,9 +14,9 @@ namespace waymark::app {
 
 enum class LicenceNeed {
     Unrecorded, ///< no record names it, or very few for a part of it; never "no"
-    Part,       ///< for a part of the work in five states or more, or in the learner's own
+    Part,       ///< for a part of the work in five states or more, in the learner's own or by federal law; after the job
     SomeStates, ///< where the state asks
-    MostStates, ///< nearly everywhere: a step that everybody takes
+    MostStates, ///< nearly everywhere, or by federal law: a step that everybody takes
     Later       ///< after years of work, for a part of those in it
 };
 
@@ -24,5 +24,8 @@ LicenceNeed licenceNeedOf(const WaysIn& ways);
 
 /// Whether everybody takes the step, as far as is known: nearly everywhere, or because the learner's own state asks.
 bool isLicenceAsked(const WaysIn& ways);
+
+/// The license among the doors written for the career that only a part of those in it need, or not every state asks for.
+const db::CareerDoor* licenceDoorForSome(const WaysIn& ways);
 
 } // namespace waymark::app

@@ -24,19 +24,30 @@ bool isCalling(const std::string& part) {
     if (words.size() == 0)
         return false;
     std::string_view last = words[words.size() - 1];
-    if (last == "license" && words.size() > 1)
+    if (words.size() > 1 && (last == "license" || last == "licenses" || last == "licensure"))
         last = words[words.size() - 2];
     return endsAny(last, {"er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "attorney", "attorneys", "nurse", "nurses",
                           "architect", "architects"});
 }
 
-/// Where every part names a calling, it is a list; else the mark is part of a name.
+/// Where every part names a calling, or of three and more the first one and most, it is a list; else the mark is part of
+/// a name.
 std::vector<std::string> listIn(const std::string& text, std::string_view mark) {
     auto parts = db::split(text, mark);
     std::erase_if(parts, [](const std::string& part) { return part.find_first_not_of(' ') == std::string::npos; });
-    if (mark == "," && !std::all_of(parts.begin(), parts.end(), isCalling))
+    const auto callings = static_cast<std::size_t>(std::count_if(parts.begin(), parts.end(), isCalling));
+    const bool isLong = parts.size() > 2 && isCalling(parts.front()) && 2 * callings > parts.size();
+    if (mark == "," && callings < parts.size() && !isLong)
         return {text};
     return parts;
+}
+
+bool holdsWord(const std::string& title, std::initializer_list<std::string_view> asked) {
+    const db::search_parts::Words words(db::lowered(title));
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (std::find(asked.begin(), asked.end(), words[i]) != asked.end())
+            return true;
+    return false;
 }
 
 } // namespace
@@ -55,13 +66,14 @@ std::vector<std::string> partsOfLicence(const std::string& title) {
                 finer.push_back(std::move(each));
         parts = std::move(finer);
     }
-    std::erase_if(parts, [](const std::string& part) { return !isCalling(part); });
-    return parts;
+    // A contractor beside a calling has a license of his own; every other firm is the firm of all who stand before it.
+    std::erase_if(parts, [](const std::string& part) { return !isCalling(part) || speaksOfFirm(part); });
+    return speaksOfFirm(title) && !holdsWord(title, {"contractor", "contractors"}) ? std::vector<std::string>() : parts;
 }
 
 bool speaksOfFirm(const std::string& title) {
-    constexpr std::array<std::string_view, 28> firms{
-        "agency",      "association",  "business",   "businesses",    "company",    "contracting", "contractor",
+    constexpr std::array<std::string_view, 29> firms{
+        "agency",      "association",  "business",   "businesses",    "company",    "contracting", "contractor",  "contractors",
         "corporate",   "corporation",  "department", "employer",      "entity",     "establishment", "facility",
         "facilities",  "firm",         "firms",      "llc",           "manufacturer", "outlet",    "partnership",
         "plant",       "retail",       "salon",      "shop",          "store",      "vendor",      "wholesaler"};
@@ -70,6 +82,14 @@ bool speaksOfFirm(const std::string& title) {
         if (std::find(firms.begin(), firms.end(), words[i]) != firms.end())
             return true;
     return false;
+}
+
+bool isOfProfessionalEngineers(const std::string& title) {
+    return holdsWord(title, {"pe"}) && !speaksOfFirm(title) && !isOldLicence(title);
+}
+
+bool isOldLicence(const std::string& title) {
+    return holdsWord(title, {"reciprocity", "reciprocal", "comity", "reinstatement", "renewal"});
 }
 
 bool isTaxOnTrade(const std::string& title) {

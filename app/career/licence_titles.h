@@ -12,11 +12,18 @@
 
 namespace waymark::app {
 
-/// The callings that a title names, without its board; a title of one calling has none beside itself.
+/// The callings that a title names, without its board and without firms: "Electrician" of "Electrician and Electrical
+/// Contractor Licenses".
 std::vector<std::string> partsOfLicence(const std::string& title);
 
 /// "Cosmetology Salon", "Electrical Contractor": of a place or firm.
 bool speaksOfFirm(const std::string& title);
+
+/// "Initial Licensure (PE Examinee)": how a board of professional engineers writes its license.
+bool isOfProfessionalEngineers(const std::string& title);
+
+/// For those who hold a license already, of another state or one that ran out: "Pharmacist - License by Reciprocity".
+bool isOldLicence(const std::string& title);
 
 /// "Attorney Privilege", "Home Inspector (Privilege)": a tax that is paid beside the license, and none.
 bool isTaxOnTrade(const std::string& title);

@@ -9,9 +9,10 @@
 
 namespace waymark::app {
 
-bool isWorkByHand(const std::string& majorGroup) {
-    constexpr std::array<std::string_view, 8> groups{"35", "37", "39", "45", "47", "49", "51", "53"};
-    return std::find(groups.begin(), groups.end(), majorGroup) != groups.end();
+bool isWorkByHand(std::string_view code) {
+    // Of the arts those who play, dance, race or referee before an audience.
+    constexpr std::array<std::string_view, 11> begins{"35", "37", "39", "45", "47", "49", "51", "53", "27-202", "27-203", "27-2042"};
+    return std::any_of(begins.begin(), begins.end(), [code](std::string_view begin) { return code.starts_with(begin); });
 }
 
 std::optional<Agreement> agreementOf(const std::vector<db::AiExposure>& measures) {

@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waymark::app {
@@ -22,11 +23,12 @@ struct PeopleAtWork {
     std::optional<db::WomenShare> women;
     std::optional<db::RemoteWork> remote;
     std::vector<db::AiExposure> ai;
-    bool byHand = false; ///< its major group works with hands or bodies: nothing of it leaves the workplace
+    bool byHand = false; ///< worked with hands or bodies: nothing of it leaves the workplace
 };
 
-/// Food service, cleaning, personal care, farms, building, repair, making, moving.
-bool isWorkByHand(const std::string& majorGroup);
+/// Of an occupation's code or major group: food service, cleaning, personal care, farms, building, repair, making, moving;
+/// athletes, coaches, dancers, musicians.
+bool isWorkByHand(std::string_view code);
 
 /// How far two measures of what language models touch are apart, by their ranks among careers (0 to 1).
 enum class Agreement { Agree, DifferALittle, Disagree };

@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <initializer_list>
+#include <map>
 #include <string_view>
 #include <tuple>
 
@@ -77,12 +78,36 @@ std::optional<Years> doorYears(const WaysIn& ways, db::DoorKind kind) {
     return sum;
 }
 
-void addSchooling(std::vector<RouteStep>& steps, EntryEducation education) {
+/// Hours of class in years of full-time study: 1,800 of them are two terms.
+Years certificateYears(const std::string& award) {
+    if (award == "c1")
+        return {0, 1.0 / 6};
+    if (award == "c2")
+        return {1.0 / 6, 0.5};
+    return award == "c3" ? Years{0.5, 1} : Years{1, 2};
+}
+
+/// A door that is the course itself: a paramedic program of twelve to 24 months.
+std::optional<Years> courseYears(const WaysIn& ways) {
+    for (const db::CareerDoor& door : ways.doors)
+        if (door.kind == db::DoorKind::School && door.award == EntryEducation::Certificate)
+            return doorYears(ways, db::DoorKind::School);
+    return std::nullopt;
+}
+
+void addSchooling(std::vector<RouteStep>& steps, const WaysIn& ways) {
+    const EntryEducation education = *ways.level();
     if (education == EntryEducation::None)
         return;
     steps.push_back({StepKind::HighSchool, Years{0, 0}, false});
-    if (education != EntryEducation::HighSchool)
-        steps.push_back({StepKind::Schooling, schoolingYears(education), false});
+    if (education == EntryEducation::HighSchool)
+        return;
+    std::optional<Years> years = schoolingYears(education);
+    if (const auto award = usualCertificate(ways))
+        years = certificateYears(*award);
+    else if (education == EntryEducation::Certificate)
+        years = courseYears(ways).value_or(*years);
+    steps.push_back({StepKind::Schooling, years, false});
 }
 
 void addExperience(std::vector<RouteStep>& steps, db::EntryExperience experience) {
@@ -157,6 +182,24 @@ std::optional<EntryEducation> lowerLevelTaken(const WaysIn& ways) {
     return std::nullopt;
 }
 
+std::optional<std::string> usualCertificate(const WaysIn& ways) {
+    constexpr std::size_t most = 4, of = 5; // four in five
+    if (ways.level() != EntryEducation::Certificate || !ways.fieldsFor.empty() || courseYears(ways))
+        return std::nullopt;
+    std::map<std::string, std::size_t> counts;
+    std::size_t all = 0;
+    for (const NearProgramme& each : ways.programmes)
+        for (const std::string& award : each.programme.awards)
+            if (award.starts_with("c")) {
+                ++counts[award];
+                ++all;
+            }
+    for (const auto& [award, count] : counts)
+        if (of * count >= most * all)
+            return award;
+    return std::nullopt;
+}
+
 bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level) {
     if (!level)
         return true;
@@ -227,6 +270,8 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
     const auto isLicence = [](const db::CareerDoor& door) { return door.kind == db::DoorKind::Licence; };
     if (anyDoor(ways, [&](const db::CareerDoor& door) { return isLicence(door) && !isForSome(door); }))
         return LicenceNeed::MostStates;
+    if (ways.federalNamesIt)
+        return LicenceNeed::MostStates;
     const bool named = ways.namingStates >= mostOfTheStates;
     // All engineers share one license by the name of engineer, asked after years of work under a licensed one.
     if (isEngineer(ways.code) && ways.licensingStates > 0)
@@ -241,16 +286,23 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
     if (ways.namingStates >= someStates && !ways.ofGroup)
         return LicenceNeed::SomeStates;
     // Of a single permit elsewhere only the sentence on licenses speaks.
+    if (ways.stateNamesIt)
+        return LicenceNeed::SomeStates;
     const bool ofState = std::any_of(ways.licences.begin(), ways.licences.end(),
                                      [](const db::Licence& licence) { return licence.state.text() != "country:US"; });
-    if (ofState && ways.licenceNamesIt)
-        return LicenceNeed::SomeStates;
     return ofState || ways.licenceNamesIt || ways.licensingStates >= fewStates ? LicenceNeed::Part : LicenceNeed::Unrecorded;
 }
 
 bool isLicenceAsked(const WaysIn& ways) {
     const LicenceNeed need = licenceNeedOf(ways);
-    return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.licenceNamesIt);
+    return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.stateNamesIt);
+}
+
+const db::CareerDoor* licenceDoorForSome(const WaysIn& ways) {
+    const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& each) {
+        return each.kind == db::DoorKind::Licence && isForSome(each);
+    });
+    return door == ways.doors.end() ? nullptr : &*door;
 }
 
 std::vector<RouteStep> routeOf(const WaysIn& ways) {
@@ -258,7 +310,7 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     if (!ways.entry || !ways.entry->education)
         return steps;
     const EntryTraining training = ways.entry->training.value_or(EntryTraining::None);
-    addSchooling(steps, *ways.level());
+    addSchooling(steps, ways);
     if (const auto lower = lowerLevelTaken(ways); lower && steps.back().kind == StepKind::Schooling && steps.back().years)
         steps.back().years->least = schoolingYears(*lower).value_or(*steps.back().years).least;
     if (training == EntryTraining::Apprenticeship)
@@ -269,10 +321,13 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     if (training == EntryTraining::Internship)
         steps.push_back({StepKind::Training, doorYears(ways, db::DoorKind::Training), false});
     const LicenceNeed need = licenceNeedOf(ways);
-    if (need != LicenceNeed::Unrecorded && need != LicenceNeed::Later)
+    if (need == LicenceNeed::SomeStates || need == LicenceNeed::MostStates)
         steps.push_back({StepKind::Licence, std::nullopt, !isLicenceAsked(ways)});
     addExperience(steps, ways.entry->experience.value_or(db::EntryExperience::None));
     steps.push_back({StepKind::FirstJob, Years{0, 0}, false});
+    // Which part of the work it will be shows with the job.
+    if (need == LicenceNeed::Part)
+        steps.push_back({StepKind::Licence, std::nullopt, true});
     if (training == EntryTraining::Short || training == EntryTraining::Moderate ||
         training == EntryTraining::Long)
         steps.push_back({StepKind::Training, trainingYears(training), false});
@@ -309,9 +364,8 @@ void sortByDistance(WaysIn& ways) {
         const bool away = !ways.isIn(each.programme.state);
         const bool other = !leadsTo(each.programme, level) && !(lower && leadsTo(each.programme, lower));
         // Within reach the level counts before the distance; a school across the country is no near one.
-        constexpr double reach = 250;
-        const bool far = each.kilometres && *each.kilometres > reach;
-        return std::tuple(!each.kilometres, far, each.kilometres ? other : away, each.kilometres.value_or(0), other, away);
+        const bool far = each.kilometres && *each.kilometres > schoolReach;
+        return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, other, !each.named, each.kilometres.value_or(0));
     };
     std::stable_sort(ways.programmes.begin(), ways.programmes.end(),
                      [&order](const NearProgramme& a, const NearProgramme& b) { return order(a) < order(b); });

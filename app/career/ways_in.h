@@ -19,6 +19,7 @@ namespace waymark::app {
 struct NearProgramme {
     db::Programme programme;
     std::optional<double> kilometres; ///< from the learner's place; nothing where either has no coordinates
+    bool named = true; ///< of a wider occupation's fields: its name shares a telling word with the career's
 };
 
 /// What the records at hand, which are of the fifty states, can say of the learner's place.
@@ -34,6 +35,10 @@ struct WaysIn {
     bool recordsState = false;                ///< the licence records hold something of all these states
     std::vector<db::Licence> licences;        ///< the career's, of the states and federal; without a state federal only
     bool licenceNamesIt = false;              ///< one of them names the career; else they are for a part of the work
+    bool stateNamesIt = false;                ///< one of the learner's states' does
+    bool federalNamesIt = false;              ///< a federal one holds the career's title: asked in the whole country
+    bool filedNowhere = false;                ///< no state's record and no federal one is filed under its code
+    std::vector<std::string> partTitles;      ///< of licences for a part of the work, the states' commonest titles first
     std::size_t licensingStates = 0;          ///< states that record one of it or, without `ofGroup`, of a part of it
     std::size_t namingStates = 0;             ///< of them those that record one which names it
     bool ofGroup = false;                     ///< a part of an occupation, under whose code the records are filed
@@ -51,6 +56,7 @@ struct WaysIn {
     std::optional<db::EntryEducation> answeredLevel;
     bool answeredLower = false;               ///< `answeredLevel` is below the group's, as the survey orders levels
     double answeredShare = 0;                 ///< percent of the answers: those that name it, or beyond that way
+    bool answersWithheld = false;             ///< some answers are not published: the shares are at least what they say
     double answersBelow = 0, answersAbove = 0; ///< percent of the answers that lie off a wider group's door
     double degreeShare = 0;                   ///< percent of the answers that name a bachelor's degree or more
     std::vector<db::ApprenticeshipRoute> routes;
@@ -71,6 +77,9 @@ struct WaysIn {
 std::optional<db::EntryEducation> lowerLevelTaken(const WaysIn& ways);
 /// Whether a programme ends in the level that usually opens the career; true where none after school does.
 bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level);
+/// The class of length (c1 to c4) of four in five certificates or more that schools give in the career's own fields, where
+/// a certificate opens it. Nothing where none is so common, or a door of the career says how long its course takes.
+std::optional<std::string> usualCertificate(const WaysIn& ways);
 /// Not where the records lack most fields of a wider occupation: those that are left are of other trades than not.
 bool listsSchools(const WaysIn& ways);
 /// Whether it is shown to the learner: not abroad, and without distances only in the learner's states.
@@ -97,8 +106,11 @@ std::vector<RouteStep> routeOf(const WaysIn& ways);
 /// What the steps that everybody takes cost together, as far as it is stated.
 Years yearsOf(const std::vector<RouteStep>& steps);
 
-/// Those within reach first (250 km), of them those of the level that is asked, then the nearest; those without a distance
-/// after them, those of the learner's states before others whatever their level.
+/// How far away a school is still one that a learner reaches from home, in kilometres.
+inline constexpr double schoolReach = 250;
+/// Those within reach first, of them those of the level that is asked, then the nearest; farther ones of the learner's
+/// states before others; those without a distance after them, likewise. Of a wider occupation's fields those that share a
+/// word with the career before others of the same reach and level.
 void sortByDistance(WaysIn& ways);
 
 /// The level of entry that answers of workers (1 to 12) are about; nothing for one that is no door.

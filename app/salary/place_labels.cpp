@@ -97,4 +97,8 @@ std::string widerAreaSublabel(const PayRow& row) {
     return pay.measuredIn;
 }
 
+bool isOfItsMetro(const PayRow& row) {
+    return row.place.kind == db::PlaceKind::City && row.leading().published.place.text().starts_with("metro:");
+}
+
 } // namespace waymark::app

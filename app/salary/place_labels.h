@@ -26,4 +26,7 @@ std::vector<std::string> rowLabels(const std::vector<PayRow>& rows);
 /// "Germany" or "Florida" where the figure is of a wider area than the place; else empty.
 std::string widerAreaSublabel(const PayRow& row);
 
+/// A city without a figure of its own, shown with that of the metro around it.
+bool isOfItsMetro(const PayRow& row);
+
 } // namespace waymark::app

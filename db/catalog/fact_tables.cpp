@@ -140,7 +140,7 @@ std::vector<FactTable> all() {
          {"field", "school"}},
         {"apprenticeship_route",
          {occupation(), text("code"), text("title"), source()},
-         {"occupation", "code"}},
+         {"occupation", "code", "title"}},
         {"apprenticeship_sponsors",
          {required("state", V::Place), occupation(), column("sponsors", V::Integer, true, 1, 1e6), source()},
          {"occupation", "state"}},

@@ -115,6 +115,17 @@ Result<std::vector<Licence>> licences(const Catalog& catalog, const CareerKey& c
     });
 }
 
+Result<std::vector<Licence>> federalLicences(const Catalog& catalog) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        std::vector<Licence> found;
+        Query query(connection, licenceColumns + " WHERE w.key = 'country:US' ORDER BY l.title");
+        while (query.next())
+            found.push_back(readLicence(query));
+        return found;
+    });
+}
+
 Result<std::vector<Licence>> licenceTitles(const Catalog& catalog, const std::optional<PlaceKey>& state) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {

@@ -20,6 +20,9 @@ Result<std::optional<OccupationEntry>> occupationEntry(const Catalog& catalog, c
 Result<std::vector<Licence>> licences(const Catalog& catalog, const CareerKey& career,
                                       const std::optional<PlaceKey>& state = {});
 
+/// All federal licences, whatever occupation they are filed under.
+Result<std::vector<Licence>> federalLicences(const Catalog& catalog);
+
 /// Titles of all licences of the state, or of all states, whatever occupation they are filed under; no federal ones.
 Result<std::vector<Licence>> licenceTitles(const Catalog& catalog, const std::optional<PlaceKey>& state = {});
 
@@ -45,6 +48,7 @@ Result<FieldCoverage> fieldCoverage(const Catalog& catalog, const CareerKey& car
 /// Programmes of public schools whose field of study leads to the career, by school and field.
 Result<std::vector<Programme>> programmes(const Catalog& catalog, const CareerKey& career);
 
+/// By title; the register gives a number several titles, each of them a row.
 Result<std::vector<ApprenticeshipRoute>> apprenticeshipRoutes(const Catalog& catalog,
                                                               const CareerKey& career);
 /// By state.

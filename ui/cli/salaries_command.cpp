@@ -37,7 +37,7 @@ void printTable(const app::PayComparison& comparison) {
         const auto& row = comparison.rows[place];
         const auto& pay = row.leading();
         const auto value = pay.headline();
-        const std::string wider = app::widerAreaSublabel(row);
+        const std::string wider = !row.offer && app::isOfItsMetro(row) ? "its metro" : app::widerAreaSublabel(row);
         const std::string career =
             comparison.severalCareers() ? comparison.careers[row.career].title + '\t' : std::string();
         std::cout << career << (row.rank ? std::to_string(*row.rank) + (row.rankShared ? "=" : "") : "-")

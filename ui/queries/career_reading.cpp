@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queries/career_reading.h"
 
+#include "app/career/fields_of_study.h"
+#include "app/career/licence_fit.h"
 #include "app/salary/place_labels.h"
 #include "db/catalog/learning_supply.h"
 #include "db/catalog/listings.h"
@@ -130,6 +132,20 @@ db::Result<std::string> groupName(const db::Catalog& catalog, const db::Career& 
     return found == groups->end() ? std::string() : found->name;
 }
 
+/// Fields of a wider occupation that share a word with the career's names come first.
+std::optional<db::Error> sortStudies(const db::Catalog& catalog, const db::CareerKey& career, app::CareerPage& page) {
+    if (page.ways.fieldsFor.empty()) {
+        app::sortFields(page.fields, [](const std::string&) { return false; });
+        return std::nullopt;
+    }
+    const auto names = db::careerNames(catalog, career);
+    if (!names)
+        return names.error();
+    const app::CareersLicences words(*names);
+    app::sortFields(page.fields, [&words](const std::string& title) { return words.sharesWordWith(title); });
+    return std::nullopt;
+}
+
 } // namespace
 
 db::Result<app::LearningPath> pathFor(const db::Catalog& catalog, const db::CareerKey& career,
@@ -209,6 +225,8 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
     if (!ways)
         return ways.error();
     page.ways = *std::move(ways);
+    if (auto error = sortStudies(catalog, career, page))
+        return *std::move(error);
     if (page.pay)
         if (const QString apart = payApartNote(*page.pay, page.ways); !apart.isEmpty())
             page.payPlaces += ' ' + apart.toStdString();

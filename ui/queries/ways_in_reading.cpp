@@ -10,6 +10,9 @@
 #include "db/catalog/ways_in.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
 #include <utility>
 
 namespace waymark::ui {
@@ -124,70 +127,159 @@ void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, cons
     }
     if (ways.states.empty())
         take(db::licenceTitles(catalog), titles, error);
+    const auto isMadeOfItsWords = [&](const std::string& title) {
+        bool another = true;
+        if (ways.filedNowhere && careers.isMadeOfItsWords(title))
+            take(db::isJobNameOfAnother(catalog, career, title), another, error);
+        return !another;
+    };
     for (db::Licence& licence : titles)
         if (licence.kind != db::LicenceKind::Business &&
-            isOnlyIts(catalog, career, careers, licence.title, error))
+            (isOnlyIts(catalog, career, careers, licence.title, error) || isMadeOfItsWords(licence.title)))
             ways.namedElsewhere.push_back(std::move(licence));
 }
 
-/// Those that name the career before those for a part of it; of each the plainest title first.
+/// Those that name the career before those for a part of it, of these the ones for its own calling first; of each the
+/// plainest title first.
 void putPlainFirst(std::vector<db::Licence>& licences, const app::CareersLicences& careers) {
     const auto order = [&careers](const db::Licence& licence) {
-        return std::pair(!careers.isNamedBy(licence), std::count(licence.title.begin(), licence.title.end(), ' '));
+        return std::tuple(!careers.isNamedBy(licence), !careers.sharesHeadWith(licence.title),
+                          std::count(licence.title.begin(), licence.title.end(), ' '));
     };
     std::stable_sort(licences.begin(), licences.end(),
                      [&order](const db::Licence& one, const db::Licence& other) { return order(one) < order(other); });
 }
 
+/// Sorts the records under a career's code by whose they are, and of which places.
+class LicenceSorting {
+public:
+    LicenceSorting(const app::CareersLicences& careers, app::WaysIn& ways)
+        : m_careers(careers)
+        , m_ways(ways)
+        , m_here(ways.states.size()) {}
+
+    void add(db::Licence licence) {
+        const app::LicenceFit fit = m_careers.fitOf(licence);
+        const auto place = std::find_if(m_ways.states.begin(), m_ways.states.end(),
+                                        [&](const db::Place& state) { return state.key == licence.state; });
+        const bool isHere = place != m_ways.states.end();
+        // Filed under the code of the whole occupation: of a part of it only what names that part.
+        if (fit == app::LicenceFit::OtherTrade || (m_ways.ofGroup && fit == app::LicenceFit::Part)) {
+            if (isHere || (m_ways.states.empty() && !isFederal(licence)))
+                (fit == app::LicenceFit::Part ? m_ways.ofItsGroup : m_ways.otherTrades).push_back(licence.title);
+            return;
+        }
+        const bool named = fit == app::LicenceFit::Named && m_careers.isNamedBy(licence);
+        if (isFederal(licence)) {
+            if (m_ways.ground() != app::Ground::Abroad)
+                addFederal(std::move(licence), named);
+            return;
+        }
+        m_states.insert(licence.state);
+        if (named)
+            m_naming.insert(licence.state);
+        else
+            ++m_parts[app::comparableLicence(licence.title)].emplace(licence.title, 0).first->second;
+        if (!isHere)
+            return;
+        m_ways.licenceNamesIt = m_ways.licenceNamesIt || named;
+        m_ways.stateNamesIt = m_ways.stateNamesIt || named;
+        m_here[static_cast<std::size_t>(place - m_ways.states.begin())].push_back(std::move(licence));
+    }
+
+    /// What is federal and named stands first: it is asked everywhere.
+    void finish() {
+        auto& all = m_ways.licences;
+        const auto append = [&all](std::vector<db::Licence>& licences) { all.insert(all.end(), licences.begin(), licences.end()); };
+        append(m_federalNamed);
+        for (auto& ofState : m_here) {
+            putPlainFirst(ofState, m_careers);
+            append(ofState);
+        }
+        append(m_federal);
+        m_ways.licensingStates = m_states.size();
+        m_ways.namingStates = m_naming.size();
+        std::stable_partition(m_ways.otherTrades.begin(), m_ways.otherTrades.end(),
+                              [this](const std::string& title) { return m_careers.sharesHeadWith(title); });
+        nameParts();
+    }
+
+    const std::set<db::PlaceKey>& states() const { return m_states; }
+
+private:
+    void addFederal(db::Licence licence, bool named) {
+        const bool whole = named && m_careers.holdsTitle(licence.title);
+        m_ways.licenceNamesIt = m_ways.licenceNamesIt || named;
+        m_ways.federalNamesIt = m_ways.federalNamesIt || whole;
+        (whole ? m_federalNamed : m_federal).push_back(std::move(licence));
+    }
+
+    /// The commonest two titles of licences for a part of the work, as most records spell them.
+    void nameParts() {
+        constexpr std::size_t most = 2;
+        constexpr int often = 2;
+        using Spelled = std::pair<int, std::string>;
+        std::vector<Spelled> titles;
+        for (const auto& [comparable, spellings] : m_parts) {
+            Spelled usual;
+            int all = 0;
+            for (const auto& [title, count] : spellings) {
+                all += count;
+                if (count > usual.first)
+                    usual = {count, title};
+            }
+            if (all >= often)
+                titles.emplace_back(all, usual.second);
+        }
+        std::stable_sort(titles.begin(), titles.end(), [](const Spelled& a, const Spelled& b) { return a.first > b.first; });
+        for (std::size_t i = 0; i < std::min(most, titles.size()); ++i)
+            m_ways.partTitles.push_back(titles[i].second);
+    }
+
+    const app::CareersLicences& m_careers;
+    app::WaysIn& m_ways;
+    std::vector<std::vector<db::Licence>> m_here; ///< by the learner's states
+    std::vector<db::Licence> m_federal, m_federalNamed;
+    std::set<db::PlaceKey> m_states, m_naming;
+    std::map<std::string, std::map<std::string, int>> m_parts; ///< spellings of a title and how often each stands
+};
+
 void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers, app::WaysIn& ways,
                   std::optional<db::Error>& error) {
-    std::vector<db::Licence> everywhere;
+    std::vector<db::Licence> everywhere, federal;
     take(db::licences(catalog, career), everywhere, error);
-    std::vector<db::PlaceKey> states, naming;
-    std::vector<db::Licence> federal;
-    std::vector<std::vector<db::Licence>> here(ways.states.size());
-    for (db::Licence& licence : everywhere) {
-        if (app::isTaxOnTrade(licence.title))
-            continue; // a tax asks nothing of a person
-        const app::LicenceFit fit = careers.fitOf(licence);
-        const bool abroad = ways.ground() == app::Ground::Abroad;
-        const auto place = std::find_if(ways.states.begin(), ways.states.end(),
-                                        [&](const db::Place& state) { return state.key == licence.state; });
-        // Filed under the code of the whole occupation: of a part of it only what names that part.
-        if (fit == app::LicenceFit::OtherTrade || (ways.ofGroup && fit == app::LicenceFit::Part)) {
-            if (place != ways.states.end() || (ways.states.empty() && !isFederal(licence)))
-                (fit == app::LicenceFit::Part ? ways.ofItsGroup : ways.otherTrades).push_back(licence.title);
-            continue;
-        }
-        if (!isFederal(licence) && (states.empty() || states.back() != licence.state))
-            states.push_back(licence.state);
-        const bool named = fit == app::LicenceFit::Named && careers.isNamedBy(licence);
-        if (!isFederal(licence) && named &&
-            (naming.empty() || naming.back() != licence.state))
-            naming.push_back(licence.state);
-        if (isFederal(licence) ? abroad : place == ways.states.end())
-            continue;
-        ways.licenceNamesIt = ways.licenceNamesIt || named;
-        if (isFederal(licence))
-            federal.push_back(std::move(licence));
-        else
-            here[static_cast<std::size_t>(place - ways.states.begin())].push_back(std::move(licence));
-    }
-    for (auto& ofState : here) {
-        putPlainFirst(ofState, careers);
-        ways.licences.insert(ways.licences.end(), ofState.begin(), ofState.end());
-    }
-    ways.licences.insert(ways.licences.end(), federal.begin(), federal.end());
-    ways.licensingStates = states.size();
-    ways.namingStates = naming.size();
+    take(db::federalLicences(catalog), federal, error);
+    ways.filedNowhere = everywhere.empty();
+    // A federal license of the career's own title is its own under whatever code it is filed.
+    for (db::Licence& licence : federal)
+        if (careers.holdsTitle(licence.title) &&
+            std::none_of(everywhere.begin(), everywhere.end(), [&](const db::Licence& known) {
+                return isFederal(known) && known.code == licence.code;
+            }))
+            everywhere.push_back(std::move(licence));
+    LicenceSorting sorting(careers, ways);
+    for (db::Licence& licence : everywhere)
+        if (!app::isTaxOnTrade(licence.title)) // a tax asks nothing of a person
+            sorting.add(std::move(licence));
+    sorting.finish();
     constexpr std::size_t few = 3;
-    for (std::size_t i = 0; states.size() <= few && i < states.size(); ++i)
-        if (const auto state = catalog.place(states[i]))
-            ways.licensedIn.push_back(state->name);
+    if (sorting.states().size() <= few)
+        for (const db::PlaceKey& key : sorting.states())
+            if (const auto state = catalog.place(key))
+                ways.licensedIn.push_back(state->name);
     const bool anyHere = std::any_of(ways.licences.begin(), ways.licences.end(),
                                      [](const db::Licence& licence) { return !isFederal(licence); });
-    if (!anyHere && (ways.licensingStates == 0 || !ways.states.empty()))
+    if (!anyHere && !ways.federalNamesIt && (ways.licensingStates == 0 || !ways.states.empty()))
         findElsewhere(catalog, career, careers, ways, error);
+}
+
+/// Of the titles that the register gives one number the nearest to the career's; the nearest number first.
+void keepNearestTitles(std::vector<db::ApprenticeshipRoute>& routes, const app::CareersLicences& careers) {
+    std::stable_sort(routes.begin(), routes.end(), [&careers](const auto& one, const auto& other) {
+        return careers.nearnessOf(one.title) > careers.nearnessOf(other.title);
+    });
+    std::set<std::string> numbers;
+    std::erase_if(routes, [&numbers](const auto& route) { return !numbers.insert(route.code).second; });
 }
 
 void readAnswers(const db::Catalog& catalog, const db::CareerKey& career, app::WaysIn& ways,
@@ -250,10 +342,14 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     for (db::Programme& programme : programmes)
         ways.programmes.push_back({std::move(programme), std::nullopt});
     take(db::fieldsMeasuredFor(catalog, career), ways.fieldsFor, error);
+    if (!ways.fieldsFor.empty())
+        for (app::NearProgramme& each : ways.programmes)
+            each.named = careers.sharesWordWith(each.programme.fieldTitle);
     take(db::fieldCoverage(catalog, career), ways.fields, error);
     take(db::careerDoors(catalog, career), ways.doors, error);
     app::sortByDistance(ways);
     take(db::apprenticeshipRoutes(catalog, career), ways.routes, error);
+    keepNearestTitles(ways.routes, careers);
     // Of a wider occupation's those that the career's own names speak of.
     if (ways.ofGroup)
         std::erase_if(ways.routes, [&](const auto& route) { return !careers.sharesWordWith(route.title); });
@@ -276,7 +372,7 @@ db::Result<app::PeopleAtWork> readPeople(const db::Catalog& catalog, const db::C
     take(db::aiExposure(catalog, career), people.ai, error);
     db::Career itself;
     take(catalog.career(career), itself, error);
-    people.byHand = app::isWorkByHand(itself.group);
+    people.byHand = app::isWorkByHand(itself.socCode.empty() ? itself.group : itself.socCode);
     if (error)
         return *error;
     return people;

@@ -162,11 +162,6 @@ QString missingText(const app::PayRow& row) {
     return pay.shownTopCode ? tr("%1 or more").arg(fromUtf8(app::roundedText(*pay.shownTopCode))) : tr("not published");
 }
 
-/// A city has the figure of the metro around it.
-bool isOfItsMetro(const app::PayRow& row) {
-    return row.place.kind == db::PlaceKind::City && row.leading().published.place.text().starts_with("metro:");
-}
-
 void addRowWords(app::ChartSpec& spec, const app::PayComparison& comparison, const std::string& basePlace) {
     for (std::size_t i = 0; i < spec.rows.size(); ++i) {
         app::ChartRow& row = spec.rows[i];
@@ -176,7 +171,7 @@ void addRowWords(app::ChartSpec& spec, const app::PayComparison& comparison, con
         row.measure = measureWord(pay.leading()).toStdString();
         row.period = rowPeriod(pay).toStdString();
         row.notRanked = spec.mixedCurrencies ? std::string() : whyNotRanked(pay).toStdString();
-        if (!pay.offer && row.sublabel.empty() && isOfItsMetro(pay))
+        if (!pay.offer && row.sublabel.empty() && app::isOfItsMetro(pay))
             row.sublabel = tr("its metro").toStdString();
         if (pay.offer)
             row.sublabel =

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/numbers.h"
+#include "ui/words/licence_words.h"
 #include "ui/words/local_number.h"
 #include "ui/words/occupation_name.h"
 #include "ui/words/text.h"
@@ -85,8 +86,10 @@ struct Counts {
         std::ptrdiff_t all = 0, ofLevel = 0;
     };
     std::vector<Here> here; ///< by the learner's states
-    std::ptrdiff_t all = 0, allOfLevel = 0, listed = 0;
-    bool distances = false, near = false; ///< near: one within reach, as app/career/ways_in.h sorts them
+    std::ptrdiff_t all = 0, allOfLevel = 0, listed = 0, listedOfLevel = 0;
+    bool distances = false, listedHere = false, named = false;
+    std::optional<double> nearest; ///< kilometres
+    bool near() const { return nearest && *nearest <= app::schoolReach; }
 };
 
 Counts countsOf(const app::WaysIn& ways) {
@@ -96,9 +99,16 @@ Counts countsOf(const app::WaysIn& ways) {
         const bool level = app::leadsTo(entry.programme, ways.level());
         ++counts.all;
         counts.allOfLevel += level;
-        counts.listed += app::isOffered(entry, ways);
         counts.distances |= entry.kilometres.has_value();
-        counts.near |= entry.kilometres.value_or(1e9) <= 250;
+        if (app::isOffered(entry, ways)) {
+            ++counts.listed;
+            const auto lower = app::lowerLevelTaken(ways);
+            counts.listedOfLevel += level || (lower && app::leadsTo(entry.programme, lower));
+            counts.listedHere |= ways.isIn(entry.programme.state);
+            counts.named |= !ways.fieldsFor.empty() && entry.named;
+            if (entry.kilometres)
+                counts.nearest = std::min(counts.nearest.value_or(*entry.kilometres), *entry.kilometres);
+        }
         for (std::size_t i = 0; i < ways.states.size(); ++i)
             if (entry.programme.state == ways.states[i].key) {
                 ++counts.here[i].all;
@@ -119,9 +129,10 @@ bool statesNone(const app::WaysIn& ways) {
 /// Whose level it is that is counted.
 QString levelWords(const app::WaysIn& ways, const QString& level) {
     if (ways.answeredLevel) {
+        const QString share = localNumber(app::withThousands(ways.answersWithheld ? std::floor(ways.answeredShare) : ways.answeredShare));
         return (ways.answeredLower ? tr("%1 (%2 % of the workers asked by O*NET name this or a lower level)")
                       : tr("%1 (%2 % of the workers asked by O*NET name this or a higher level)"))
-            .arg(level, localNumber(app::withThousands(ways.answeredShare)));
+            .arg(level, ways.answersWithheld ? tr("at least %1").arg(share) : share);
     }
     return *ways.level() == db::EntryEducation::SomeCollege ? level : tr("%1, the usual way in").arg(level);
 }
@@ -211,34 +222,53 @@ QString otherFields(const app::WaysIn& ways) {
 }
 
 /// As app/career/ways_in.h sorts them.
-QString orderWords(const Counts& counts, bool level, bool lower) {
-    if (counts.distances && level && lower)
-        return counts.near ? tr("those within 250 km and of either level first, then by distance in a straight line")
-                           : tr("none of them within 250 km: those of either level first, then by distance in a straight line");
-    if (!counts.distances)
-        return level ? tr("those of that level first, then by name") : tr("by name");
-    if (!level)
+QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level) {
+    QStringList first;
+    const bool far = counts.distances && !counts.near();
+    if (far && counts.listedHere)
+        first << tr("those of %1").arg(placeNames(ways.states));
+    if (level && app::lowerLevelTaken(ways))
+        first << (counts.near() ? tr("those within 250 km and of either level") : tr("those of either level"));
+    else if (level)
+        first << (counts.near() ? tr("those within 250 km and of that level") : tr("those of that level"));
+    if (counts.named)
+        first << tr("those whose field shares a word with the names of this career");
+    if (first.isEmpty() && counts.distances)
         return tr("the nearest first, in a straight line");
-    return counts.near ? tr("those within 250 km and of that level first, then by distance in a straight line")
-                       : tr("none of them within 250 km: those of that level first, then by distance in a straight line");
+    first << (counts.distances ? tr("by distance in a straight line") : tr("by name"));
+    return first.size() == 1 ? first.front()
+                             : tr("%1 first, then %2").arg(first.front(), QStringList(first.mid(1)).join(tr(", then ")));
+}
+
+/// A list of schools across the country helps nobody: of far ones a few, where none is of the learner's own states.
+std::ptrdiff_t shownOf(const Counts& counts, std::size_t most) {
+    constexpr std::ptrdiff_t few = 3;
+    const auto shown = std::min(static_cast<std::ptrdiff_t>(most), counts.listed);
+    return counts.distances && !counts.near() && !counts.listedHere ? std::min(few, shown) : shown;
 }
 
 QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t most) {
-    const auto shown = std::min(static_cast<std::ptrdiff_t>(most), counts.listed);
+    const auto shown = shownOf(counts, most);
     if (shown == 0)
         return {};
-    const bool level = !levelAsked(ways).isEmpty();
+    const bool level = !levelAsked(ways).isEmpty() && counts.listedOfLevel > 0;
     if (!counts.distances && shown == counts.listed)
         return {};
-    return tr(" Shown: %1 of %2, %3.").arg(number(shown), number(counts.listed), orderWords(counts, level, app::lowerLevelTaken(ways).has_value()));
+    const QString text = tr(" Shown: %1 of %2, %3.").arg(number(shown), number(counts.listed), orderWords(ways, counts, level));
+    if (!counts.nearest || counts.near())
+        return text;
+    return tr(" None of these schools is within 250 km of %1: the nearest is %2 km away, in a straight line.")
+               .arg(learnersPlace(ways), number(std::lround(*counts.nearest))) +
+           text;
 }
 
 } // namespace
 
 std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_t most) {
     std::vector<SaidProgramme> lines;
+    const auto shown = static_cast<std::size_t>(shownOf(countsOf(ways), most));
     for (const app::NearProgramme& entry : ways.programmes) {
-        if (lines.size() == most)
+        if (lines.size() == shown)
             break;
         if (!app::isOffered(entry, ways))
             continue;
@@ -266,6 +296,9 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
         return tr("The services train their own people; ask a recruiter.");
     if (ways.fields.named == 0)
         return tr("The list that joins fields of study to occupations, of NCES and BLS, names none for it.");
+    if (ways.programmes.empty() && ways.fields.recorded == 0 && ways.fields.named == 1)
+        return tr("The records of schools at hand leave its field of study out, which does not mean that no school teaches it. Ask "
+                  "the profession’s own association.");
     if (ways.programmes.empty() && ways.fields.recorded == 0)
         return tr("The records of schools at hand leave its fields of study out, which does not mean that no school teaches "
                   "them. Ask the profession’s own association.");
@@ -283,9 +316,9 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
     if (ways.entry && ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None)
         text += tr(" None of them replaces the experience that is asked for.");
     if (ways.ground() == app::Ground::Abroad)
-        return text + tr(" These records are of the United States; for %1 ask there.").arg(fromUtf8(ways.place->name));
+        return text + tr(" These records are of the United States; for %1 ask there.").arg(learnersPlace(ways));
     if (ways.ground() == app::Ground::Territory)
-        return text + tr(" No school of %1 is in the records at hand.").arg(fromUtf8(ways.place->name));
+        return text + tr(" No school of %1 is in the records at hand.").arg(learnersPlace(ways));
     text += ways.place ? shownSentence(ways, counts, most) : tr(" Choose your place to see the nearest.");
     return text + tr(" A program may have closed since 2024, and fees are not stated. Private schools and California’s "
                      "are not in the records at hand.");

@@ -11,6 +11,7 @@
 #include "ui/words/tr.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace waymark::ui {
 
@@ -154,7 +155,7 @@ QString answersWords(const app::WaysIn& ways) {
              : *ways.answeredLevel == db::EntryEducation::Doctorate
                  ? tr("Of the workers asked by O*NET about this very career, %1 % name %2.")
                  : tr("Of the workers asked by O*NET about this very career, %1 % name %2 or a higher level."))
-                .arg(whole(ways.answeredShare), level);
+                .arg(ways.answersWithheld ? tr("at least %1").arg(whole(std::floor(ways.answeredShare))) : whole(ways.answeredShare), level);
         return stated ? words + u' ' +
                             tr("The schooling of these steps follows them; the other steps and the pay are the group’s and may "
                                "not be this career’s: ask.")

@@ -31,7 +31,7 @@ COLUMNS = {
                    "physical agency updated source"),
     "school": (1, "id name city state kind latitude longitude website source"),
     "programme": (2, "school field awards completions source"),
-    "apprenticeship_route": (2, "occupation code title source"),
+    "apprenticeship_route": (3, "occupation code title source"),
     "apprenticeship_sponsors": (2, "state occupation sponsors source"),
     "work_context": (1, "career schedule hours time_pressure contact freedom error conflict sitting "
                         "standing outdoors source"),

@@ -5,7 +5,7 @@
 from collections import defaultdict
 from datetime import date
 
-from tables import number
+from tables import clean, number
 
 PROJECTIONS, SEPARATIONS = "bls-ep-2024-34", "bls-ep-2024-34-separations"
 LICENCES, SCHOOLS = "careeronestop-2024-10", "ipeds-2024"
@@ -151,7 +151,7 @@ def coordinate(text):
 
 def apprenticeships(tables, releases):
     for row in releases.tsv("apprenticeship_routes_rapids_2026-03.tsv"):
-        if not tables.has("apprenticeship_route", row["soc"], row["rapids"]):
+        if not tables.has("apprenticeship_route", row["soc"], row["rapids"], clean(row["title"])):
             tables.add("apprenticeship_route", occupation=row["soc"], code=row["rapids"], title=row["title"], source=ROUTES)
     for row in releases.tsv("apprenticeship_sponsors_by_state_2026-08.tsv"):
         tables.add("apprenticeship_sponsors", state="state:" + row["state"], occupation=row["soc"],

@@ -93,6 +93,27 @@ TEST(LicenceFit, APlainNameBesideABoardOrAnotherCallingIsTheLicense) {
     EXPECT_FALSE(named(nurses, "NURSE, ADVANCED PRACTICE REGISTERED")) << "a comma turns the name round";
 }
 
+TEST(LicenceFit, InAListOfCallingsBesideAContractorOrWithASlipItIsTheLicense) {
+    const db::CareerNames hairdressers{"39-5012.00", "Hairdressers, Hairstylists, and Cosmetologists", {}, {}};
+    EXPECT_TRUE(named(hairdressers, "Cosmetologist, Natural Hairstylist, Esthetician, Nail Specialist, Waxing"));
+    const db::CareerNames electricians{"47-2111.00", "Electricians", {}, {}};
+    EXPECT_TRUE(named(electricians, "Electrician and Electrical Contractor Licenses", db::LicenceKind::Business));
+    EXPECT_FALSE(named(electricians, "Electrical Contractor", db::LicenceKind::Business));
+    EXPECT_FALSE(named(electricians, "Plumber and Electrical Contractor")) << "the contractor is no electrician";
+    EXPECT_FALSE(named({"17-1011.00", "Architects, Except Landscape and Naval", {}, {}}, "Engineer and Architect Firms",
+                       db::LicenceKind::Business));
+    EXPECT_TRUE(named({"29-2042.00", "Emergency Medical Technicians", {}, {}}, "Emergency Medical Technican Basic"));
+    EXPECT_FALSE(named({"29-1081.00", "Podiatrists", {}, {}}, "Pediatrist")) << "another word";
+}
+
+TEST(LicenceFit, APeIsAProfessionalEngineer) {
+    const db::CareerNames engineers{"17-2051.00", "Civil Engineers", {}, {}};
+    EXPECT_TRUE(named(engineers, "Initial Licensure (PE Examinee)"));
+    EXPECT_FALSE(named(engineers, "PE Reinstatement")) << "of a license that ran out";
+    EXPECT_FALSE(named(engineers, "PE FIRM CORPORATION"));
+    EXPECT_FALSE(named({"25-4022.00", "Librarians", {}, {}}, "Initial Licensure (PE Examinee)"));
+}
+
 TEST(LicenceFit, ATieToABusinessDemotesNoPerson) {
     const db::CareerNames pharmacists{"29-1051.00", "Pharmacists", {}, {}};
     EXPECT_TRUE(named(nurses, "REGISTERED NURSE", db::LicenceKind::Business));
@@ -112,6 +133,24 @@ TEST(LicenceFit, PhysiciansAreOneCalling) {
     for (const char* title : {"Physician", "PHYSICIAN AND SURGEON", "Medical Doctor", "Osteopathic Physician (D.O.)"})
         EXPECT_EQ(fit(prevention, title), LicenceFit::Named) << title;
     EXPECT_EQ(fit(prevention, "PERFUSIONIST"), LicenceFit::OtherTrade);
+}
+
+TEST(LicenceFit, ATitleThatHoldsTheCareersOwnIsItsUnderAnyCode) {
+    const CareersLicences brokers({"13-1041.08", "Customs Brokers", {}, {}});
+    EXPECT_TRUE(brokers.holdsTitle("Customs Broker"));
+    EXPECT_FALSE(brokers.holdsTitle("Broker"));
+    const CareersLicences managers({"11-1021.00", "General and Operations Managers", {}, {}});
+    EXPECT_FALSE(managers.holdsTitle("Manager")) << "a word of many trades";
+}
+
+TEST(LicenceFit, WhereNothingIsFiledATitleOfTheJobsWordsIsFound) {
+    const CareersLicences sprayers({"37-3012.00", "Pesticide Handlers, Sprayers, and Applicators, Vegetation",
+                                    {"Pesticide Applicator", "Pest Control Technician"}, {"Lawn Specialist"}});
+    EXPECT_TRUE(sprayers.isMadeOfItsWords("Pest Control Applicator"));
+    EXPECT_FALSE(sprayers.isMadeOfItsWords("Pest Control Technician Lawn")) << "its noun is of every trade";
+    EXPECT_FALSE(sprayers.isMadeOfItsWords("Aerial Applicator"));
+    EXPECT_TRUE(sprayers.sharesHeadWith("Aerial Applicator"));
+    EXPECT_FALSE(sprayers.sharesHeadWith("Racing -- Groom"));
 }
 
 TEST(LicenceFit, ALicenseUnderAnotherCodeIsFoundByTheJobsNames) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/education.h"
 #include "app/career/licence_fit.h"
+#include "app/career/licence_need.h"
 #include "app/career/people_at_work.h"
 #include "app/career/ways_in.h"
 
@@ -25,7 +26,9 @@ std::vector<StepKind> kinds(const WaysIn& ways) {
     return found;
 }
 
-using enum StepKind;
+// No `using enum`: files are compiled together, and an Experience stands elsewhere.
+constexpr auto HighSchool = StepKind::HighSchool, Schooling = StepKind::Schooling, Apprenticeship = StepKind::Apprenticeship,
+               Licence = StepKind::Licence, Training = StepKind::Training, FirstJob = StepKind::FirstJob;
 
 TEST(Route, ANurseStudiesThenIsLicensed) {
     WaysIn ways = asking(db::EntryEducation::Bachelor);
@@ -100,12 +103,15 @@ TEST(Route, TheCareersOwnDoorsSayHowLongAnApprenticeshipAndAResidencyTake) {
 
 TEST(Route, ALicenceThatOnlySomeStatesRecordIsOptional) {
     WaysIn ways = asking(db::EntryEducation::Certificate);
-    ways.licensingStates = 12;
+    ways.licensingStates = ways.namingStates = 12;
     ASSERT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, Licence, FirstJob}));
     EXPECT_TRUE(routeOf(ways)[2].optional);
     ways.states = {db::Place{}};
     ways.recordsState = true;
     EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, Licence, FirstJob})) << "records of a state are incomplete";
+    ways.namingStates = 0;
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, FirstJob, Licence}))
+        << "for a part of the work: which part it will be shows with the job";
 }
 
 TEST(Route, TheCountryDecidesOnTheLicenceAndAStateOnlyAddsToIt) {
@@ -126,13 +132,50 @@ TEST(Route, TheCountryDecidesOnTheLicenceAndAStateOnlyAddsToIt) {
 TEST(Route, ALicenceThatDoesNotNameTheCareerIsNoStepThatAllTake) {
     WaysIn ways = asking(db::EntryEducation::Bachelor);
     ways.licences.emplace_back(); // "Enrolled Actuary" for actuaries: pension plans only
-    EXPECT_TRUE(routeOf(ways)[2].optional);
+    EXPECT_TRUE(routeOf(ways).back().optional);
+    EXPECT_EQ(routeOf(ways).back().kind, Licence);
+}
+
+TEST(Route, AFederalLicenseIsAskedEverywhereAndAStatesPermitBesideItIsNone) {
+    WaysIn ways = asking(db::EntryEducation::HighSchool);
+    ways.licences.resize(2);
+    ways.licences[0].state = db::PlaceKey::trusted("country:US");
+    ways.licences[1].state = db::PlaceKey::trusted("state:AK");
+    ways.licenceNamesIt = true; // the federal one by a job name, the state's for a part
+    EXPECT_EQ(licenceNeedOf(ways), LicenceNeed::Part);
+    ways.federalNamesIt = true;
+    EXPECT_EQ(licenceNeedOf(ways), LicenceNeed::MostStates);
+    EXPECT_FALSE(routeOf(ways)[1].optional);
+    ways.federalNamesIt = false;
+    ways.stateNamesIt = true;
+    EXPECT_EQ(licenceNeedOf(ways), LicenceNeed::SomeStates);
+}
+
+TEST(Route, WhatFourInFiveCertificatesTakeIsTheirLength) {
+    WaysIn ways = asking(db::EntryEducation::Certificate);
+    ways.programmes.resize(5);
+    for (NearProgramme& each : ways.programmes)
+        each.programme.awards = {"c1"};
+    ways.programmes[4].programme.awards = {"c3", "a"};
+    EXPECT_EQ(usualCertificate(ways), "c1") << "a degree is no certificate";
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{0, 0.5}));
+    db::CareerDoor program;
+    program.kind = db::DoorKind::School;
+    program.award = db::EntryEducation::Certificate;
+    program.months = 12;
+    program.monthsMost = 24;
+    ways.doors = {program};
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{1, 2})) << "the career's own words about its course";
+    ways.doors.clear();
+    ways.programmes[3].programme.awards = {"c2"};
+    EXPECT_EQ(usualCertificate(ways), std::nullopt) << "three in five";
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{0, 2}));
 }
 
 TEST(Route, ExperienceComesBeforeTheJobAndTrainingAfterIt) {
     WaysIn ways = asking(db::EntryEducation::Bachelor, db::EntryTraining::Long);
     ways.entry->experience = db::EntryExperience::FiveYears;
-    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, Experience, FirstJob, Training}));
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Schooling, StepKind::Experience, FirstJob, Training}));
     EXPECT_EQ(yearsOf(routeOf(ways)).least, 9);
 }
 
@@ -171,6 +214,31 @@ TEST(Programmes, NearestFirstThenThoseOfTheState) {
     EXPECT_FALSE(isOffered(programmes[0], ways)) << "a list of schools across the ocean helps nobody";
 }
 
+NearProgramme school(const char* name, const char* state, double latitude, bool named = true) {
+    NearProgramme near;
+    near.programme.school = name;
+    near.programme.state = db::PlaceKey::trusted(state);
+    near.programme.latitude = latitude;
+    near.programme.longitude = -100;
+    near.named = named;
+    return near;
+}
+
+TEST(Programmes, BeyondReachTheStatesOwnComeFirstAndFieldsWithACommonWordBeforeOthers) {
+    WaysIn ways = asking(db::EntryEducation::None);
+    ways.place = db::Place{};
+    ways.place->latitude = 30;
+    ways.place->longitude = -100;
+    ways.states = {db::Place{}};
+    ways.states[0].key = db::PlaceKey::trusted("state:TX");
+    ways.programmes = {school("Neighbour", "state:NM", 33), school("Own", "state:TX", 35)};
+    sortByDistance(ways);
+    EXPECT_EQ(ways.programmes[0].programme.school, "Own") << "300 and 550 km away";
+    ways.programmes = {school("Nearer", "state:TX", 30.1, false), school("Of its name", "state:TX", 31)};
+    sortByDistance(ways);
+    EXPECT_EQ(ways.programmes[0].programme.school, "Of its name");
+}
+
 TEST(Programmes, ThoseOfTheLevelThatIsAskedComeFirst) {
     WaysIn ways = asking(db::EntryEducation::Master);
     ways.states = {db::Place{}};
@@ -199,6 +267,8 @@ TEST(Programmes, ThoseOfTheLevelThatIsAskedComeFirst) {
 TEST(WorkByHand, IsAMatterOfTheMajorGroup) {
     EXPECT_TRUE(isWorkByHand("35"));
     EXPECT_FALSE(isWorkByHand("15"));
+    EXPECT_TRUE(isWorkByHand("27-2042.00")) << "a concert is played where people listen";
+    EXPECT_FALSE(isWorkByHand("27-3043.00"));
 }
 
 TEST(Exposure, TwoMeasuresAgreeOrNot) {
@@ -231,6 +301,7 @@ TEST(OwnAnswers, AHigherLevelIsNamedByThoseWhoGoBeyondItToo) {
     heedAnswers(ways, {{8, 16, ""}, {9, 4, ""}, {11, 14, ""}, {12, 32, ""}});
     EXPECT_EQ(ways.answeredLevel, db::EntryEducation::Master) << "66 of 100 name a master's or more, 46 a doctorate";
     ways = {};
+    EXPECT_TRUE(ways.answersWithheld) << "34 of 100";
     heedAnswers(ways, {{8, 20, ""}});
     EXPECT_FALSE(ways.answeredLevel) << "too much is withheld";
 }
@@ -263,6 +334,15 @@ TEST(Apprenticeships, OfAWiderOccupationThoseCountThatShareATellingWord) {
     EXPECT_FALSE(careers.sharesWordWith("Wine Maker (Vinous Liquor)"));
     EXPECT_FALSE(careers.sharesWordWith("Bank Branch Manager")) << "nearly every trade has managers";
     EXPECT_TRUE(careers.sharesWordWith("Hydroelectric Station Operator"));
+}
+
+TEST(Apprenticeships, OfOneNumbersTitlesTheNearestIsShown) {
+    const CareersLicences drivers({"53-3032.00", "Heavy and Tractor-Trailer Truck Drivers", {"Truck Driver"}, {}});
+    const int plain = drivers.nearnessOf("Heavy and Tractor Trailer Truck Driver");
+    for (const char* other : {"Commercial Transport Driver, Propane", "Truck Driver, Heavy",
+                              "Driver Service Provider (Existing Title: Truck Driver, Heavy)"})
+        EXPECT_GT(plain, drivers.nearnessOf(other)) << other;
+    EXPECT_GT(drivers.nearnessOf("Truck Driver, Heavy"), drivers.nearnessOf("Truck Driver, Heavy (Alternate Title: Motor Transport Operator)"));
 }
 
 TEST(OwnAnswers, AFewDoctoratesAmongDiplomasAreOdd) {

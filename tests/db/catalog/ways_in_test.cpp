@@ -105,8 +105,9 @@ TEST_F(WaysIn, ProgrammesAreThoseOfTheFieldsOfStudy) {
 TEST_F(WaysIn, ApprenticeshipsHaveRoutesAndSponsors) {
     const auto routes = apprenticeshipRoutes(catalog, electricians);
     ASSERT_TRUE(routes.ok());
-    ASSERT_EQ(routes->size(), 2u);
+    ASSERT_EQ(routes->size(), 3u) << "a number has as many rows as titles";
     EXPECT_EQ(routes->front().title, "Electrician");
+    EXPECT_EQ((*routes)[1].code, routes->front().code);
     const auto sponsors = apprenticeshipSponsors(catalog, electricians);
     ASSERT_EQ(sponsors->size(), 2u);
     EXPECT_EQ(sponsors->back().state.text(), "state:WA");

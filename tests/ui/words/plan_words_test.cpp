@@ -231,6 +231,107 @@ TEST(PlanWords, aProfessionalSchoolIsAskedForAYearAhead) {
     EXPECT_TRUE(app::layoutOf(pupil).warnings.empty());
 }
 
+TEST(PlanWords, aProgramAfterCollegeIsAskedForAYearAhead) {
+    auto assistant = asking(db::EntryEducation::Master, db::EntryExperience::None, db::EntryTraining::None);
+    assistant.doors = {{"pa-program", db::DoorKind::School, db::EntryEducation::Master, "Program", 24, 36, ""}};
+    const auto plan = planFor(assistant, db::EntryEducation::Bachelor);
+    ASSERT_NE(stepOf(plan, "way-place"), nullptr);
+    EXPECT_EQ(stepOf(plan, "way-place")->opensOn, "10-01");
+    const auto layout = app::layoutOf(plan);
+    const auto school = static_cast<std::size_t>(stepOf(plan, "way-pa-program") - plan.steps.data());
+    EXPECT_EQ(app::dayText(*layout.steps[school].from), "2028-09-01");
+}
+
+TEST(PlanWords, oneAsksForThePlaceInTheLastAutumnOfCollege) {
+    auto pharmacist = asking(db::EntryEducation::Doctorate, db::EntryExperience::None, db::EntryTraining::None);
+    pharmacist.doors = {{"college-2", db::DoorKind::School, db::EntryEducation::Bachelor, "College", 12, 24, ""},
+                        {"pharmacy-school", db::DoorKind::School, db::EntryEducation::Doctorate, "Pharmacy", 48, 48, ""}};
+    const auto plan = planFor(pharmacist, db::EntryEducation::HighSchool);
+    const auto layout = app::layoutOf(plan);
+    const auto school = static_cast<std::size_t>(stepOf(plan, "way-pharmacy-school") - plan.steps.data());
+    EXPECT_EQ(app::dayText(*layout.steps[school].from), "2028-09-01") << "college ends in August of that year";
+    EXPECT_TRUE(layout.warnings.empty());
+}
+
+TEST(PlanWords, thePageSaysWhichWorkLeadsHere) {
+    const auto entry = manager.entry;
+    const auto page = wayOnPage("Firms usually ask for {entry_education} and {entry_experience}. The usual road runs from [installer](career:1) to crew "
+                                "lead. Voluntary certificates come after some years.", entry);
+    EXPECT_EQ(page.work, (QStringList{u"Firms usually ask for a bachelor’s degree and five years or more of experience in a related job."_s,
+                                      u"The usual road runs from installer to crew lead."_s}));
+    EXPECT_TRUE(page.words.groupsYears && page.words.workFirst);
+    RouteAsked asked{u"Leads"_s, {}, {}, manager, {}, app::routeFrom(manager, db::EntryEducation::Bachelor, {})};
+    asked.page = page;
+    db::Plan plan;
+    plan.steps = routeSteps(asked);
+    EXPECT_THAT(notesOf(*stepOf(plan, "way-first-apply")), HasSubstr("from installer to crew lead"));
+    const auto junior = wayOnPage("Many hold a degree in biology; some begin as assistants. The official entry line is that of managers, who are more "
+                                  "senior.", entry);
+    EXPECT_FALSE(junior.words.workFirst || junior.words.groupsYears);
+}
+
+TEST(PlanWords, thePagesLengthOfACourseIsRead) {
+    const auto lengthOf = [](const char* text) {
+        const auto page = wayOnPage(text, {}).words;
+        return std::pair(page.months.value_or(0), page.monthsMost.value_or(0));
+    };
+    EXPECT_EQ(lengthOf("Services usually ask for {entry_education}: a course of a few months, then an exam."), std::pair(3, 6));
+    EXPECT_EQ(lengthOf("Dentists ask for {entry_education}, about a year, though some train people."), std::pair(12, 12));
+    EXPECT_EQ(lengthOf("Programs last one to two years."), std::pair(12, 24));
+    EXPECT_EQ(lengthOf("Ask for {entry_education}: a program of six months to two years."), std::pair(6, 24));
+    EXPECT_EQ(lengthOf("The usual way is an accredited program of two years or more."), std::pair(24, 0));
+    EXPECT_EQ(lengthOf("The other door is an apprenticeship of three to five years."), std::pair(0, 0));
+    EXPECT_EQ(lengthOf("Insurers ask for {entry_education} and train for months on the job."), std::pair(0, 0));
+}
+
+TEST(PlanWords, ofAWiderGroupsFieldsThoseOfThePageAreNamed) {
+    auto ways = asking(db::EntryEducation::Bachelor, db::EntryExperience::None, db::EntryTraining::None);
+    ways.fieldsFor = "Logisticians";
+    for (const char* field : {"Business Administration", "Industrial Engineering"}) {
+        app::NearProgramme near{{}, {}};
+        near.programme.awards = {"b"};
+        near.programme.fieldTitle = field;
+        ways.programmes.push_back(near);
+    }
+    RouteAsked asked{u"Engineers"_s, {}, {}, ways, {}, app::routeFrom(ways, db::EntryEducation::HighSchool, {})};
+    asked.page = wayOnPage("Employers look for a degree in industrial engineering or logistics.", ways.entry);
+    db::Plan plan;
+    plan.steps = routeSteps(asked);
+    const auto notes = notesOf(*stepOf(plan, "way-bachelor"));
+    EXPECT_THAT(notes, HasSubstr("Fields of study that lead here: Industrial Engineering."));
+    EXPECT_THAT(notes, Not(HasSubstr("Business")));
+    EXPECT_THAT(notes, HasSubstr("The career’s page says: Employers look for a degree"));
+}
+
+TEST(PlanWords, schoolsOfThisStepsLevelComeFirstAndNoneForTeachersOfTheTrade) {
+    auto nurse = asking(db::EntryEducation::Bachelor, db::EntryExperience::None, db::EntryTraining::None);
+    nurse.doors = {{"nclex-rn", db::DoorKind::Exam, db::EntryEducation::Associate, "Exam for nurses", {}, {}, ""}};
+    nurse.fields = {1, 1};
+    db::Place texas;
+    texas.key = db::PlaceKey::trusted("state:TX");
+    texas.kind = db::PlaceKind::State;
+    texas.country = "US";
+    texas.name = "Texas";
+    nurse.place = nurse.state = texas;
+    nurse.states = {texas};
+    const auto add = [&](const char* school, const char* award, const char* field) {
+        app::NearProgramme near{{}, {}};
+        near.programme.school = school;
+        near.programme.state = texas.key;
+        near.programme.awards = {award};
+        near.programme.fieldTitle = field;
+        nurse.programmes.push_back(near);
+    };
+    for (const char* college : {"College A", "College B", "College C"})
+        add(college, "a", "Nursing");
+    add("Teaching School", "b", "Nursing Instructor");
+    add("University", "b", "Nursing");
+    const auto notes = notesOf(*stepOf(planFor(nurse), "way-place"));
+    EXPECT_THAT(notes, HasSubstr("In your state: University"));
+    EXPECT_THAT(notes, Not(HasSubstr("College C"))) << "three are shown";
+    EXPECT_THAT(notes, Not(HasSubstr("Teaching School")));
+}
+
 TEST(PlanWords, aShorterSchoolingThatTheExamTakesIsNamed) {
     auto nurse = asking(db::EntryEducation::Bachelor, db::EntryExperience::None, db::EntryTraining::None);
     nurse.doors = {{"nclex-rn", db::DoorKind::Exam, db::EntryEducation::Associate, "Exam for nurses", {}, {}, ""}};

@@ -195,6 +195,31 @@ TEST_F(TrueWays, AStatesGapsChangeNoStepAndAreNoLaw) {
     EXPECT_GE(asked.size(), 100U / static_cast<std::size_t>(waymark::test::rounds(11, 1)));
 }
 
+/// Whose license a record is, where readers found the very one missed: lists, contractors, slips, boards, other codes.
+TEST_F(TrueWays, TheRecordThatNamesTheCareerIsFound) {
+    const auto waysOf = [&](const char* career, const char* place) {
+        return *readWaysIn(*catalog, db::CareerKey::trusted(career), place ? at(place) : LearnerPlace{});
+    };
+    for (const auto& [career, place] : {std::pair("career:39-5012.00", "state:NY"), std::pair("career:47-2111.00", "state:IA"),
+                                        std::pair("career:29-2042.00", "state:DE"), std::pair("career:17-2051.00", "state:WV")}) {
+        const auto ways = waysOf(career, place);
+        EXPECT_TRUE(ways.stateNamesIt) << career << ' ' << place;
+        EXPECT_THAT(saidOf(ways), Not(ContainsRegex("hold no license|none by this very name"))) << place;
+    }
+    const auto brokers = waysOf("career:13-1041.08", "state:TX");
+    ASSERT_FALSE(brokers.licences.empty());
+    EXPECT_EQ(brokers.licences.front().title, "Customs Broker") << "filed under another code";
+    EXPECT_THAT(say(licenceNote(brokers)), testing::StartsWith("A federal license"));
+    const auto sprayers = waysOf("career:37-3012.00", "state:MD");
+    ASSERT_FALSE(sprayers.namedElsewhere.empty());
+    EXPECT_EQ(sprayers.namedElsewhere.front().title, "Pest Control Applicator");
+    EXPECT_THAT(saidOf(sprayers), Not(HasSubstr("by this name")));
+    EXPECT_GE(waysOf("career:39-2011.00", nullptr).licensingStates, 5U) << "trainers of race horses in Illinois, Oregon, Texas, Arkansas";
+    EXPECT_THAT(waysOf("career:39-2011.00", "state:TX").licences.front().title, HasSubstr("rainer"));
+    EXPECT_EQ(waysOf("career:53-3032.00", nullptr).routes.front().title, "Heavy and Tractor Trailer Truck Driver");
+    EXPECT_THAT(waysOf("career:41-2031.00", nullptr).partTitles, testing::Contains(testing::ContainsRegex("[Mm](otor|OTOR) [Vv](ehicle|EHICLE)")));
+}
+
 TEST_F(TrueWays, OutsideOfTheStatesNothingIsListedAndNoStateAskedFor) {
     for (const char* place : {"country:PR", "city:bayamon-pr", "city:lisbon-pt"})
         ofEveryCareer(at(place), [&](const app::WaysIn& ways, const std::string& said) {

@@ -89,54 +89,6 @@ TEST(Programmes, FieldsOfAWiderOccupationSaySo) {
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("related to Engineers, all other as a whole"));
 }
 
-TEST(Licences, WhatAStateDoesNotRecordIsNoProof) {
-    app::WaysIn ways = bachelorInOhio();
-    ways.licensingStates = 1;
-    ways.licensedIn = {"Washington"};
-    ways.namedElsewhere.emplace_back();
-    ways.namedElsewhere[0].title = "Psychologists";
-    ways.namedElsewhere[0].state = ohio().key;
-    ways.otherTrades = {"ASBESTOS WORKER", "Asbestos worker"};
-    const std::string note = licenceNote(ways).toStdString();
-    EXPECT_THAT(note, HasSubstr("they are incomplete"));
-    EXPECT_THAT(note, HasSubstr("One state (Washington) records a license for it or for a part of it."));
-    EXPECT_THAT(note, HasSubstr("Filed under other codes, by its job names: Psychologists (OH)."));
-    EXPECT_THAT(note, HasSubstr("for other trades: ASBESTOS WORKER."));
-    for (const SaidStep& step : stepsInWords(ways)) {
-        if (step.kind == app::StepKind::Licence)
-            EXPECT_TRUE(step.optional) << "one state is not the country";
-    }
-    ways.licensingStates = 12;
-    ways.licensedIn.clear();
-    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("Twelve states record a license for it"));
-}
-
-TEST(Licences, TheStepStaysWhereTheRecordsOfTheStateLackIt) {
-    app::WaysIn ways = bachelorInOhio();
-    ways.licensingStates = ways.namingStates = 44;
-    const auto step = [&ways] { return stepsInWords(ways)[2]; };
-    EXPECT_FALSE(step().optional);
-    EXPECT_EQ(step().title.toStdString(), "License");
-    EXPECT_THAT(step().note.toStdString(), HasSubstr("of Ohio hold no license by this name; nearly everywhere one is asked for"));
-    ways.recordsState = false;
-    EXPECT_THAT(step().note.toStdString(), HasSubstr("does not cover Ohio"));
-    ways.code = "17-2051.00";
-    EXPECT_TRUE(stepsInWords(ways).back().optional) << "engineers are licensed after years of work";
-    EXPECT_EQ(stepsInWords(ways).back().kind, app::StepKind::Licence);
-}
-
-TEST(Licences, ANoOfARecordIsNotSaid) {
-    app::WaysIn ways = bachelorInOhio();
-    ways.licences.resize(1);
-    auto& licence = ways.licences[0];
-    licence.state = ohio().key;
-    licence.exam = db::LicenceExam::No;
-    licence.background = db::LicenceBackground::No;
-    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "the record does not state what is asked");
-    licence.education = db::LicenceSchooling::Degree;
-    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a degree");
-}
-
 TEST(Coverage, AFileThatLeavesAStateOutCountsNothingThere) {
     app::WaysIn ways = bachelorInOhio();
     ways.withoutSchools = ways.withoutSponsors = ways.states;
@@ -223,7 +175,14 @@ TEST(Programmes, WhereNoneIsWithinReachThatIsSaid) {
     app::WaysIn ways = bachelorInOhio();
     for (app::NearProgramme& each : ways.programmes)
         each.kilometres = 900;
-    EXPECT_THAT(programmeNote(ways, 1).toStdString(), HasSubstr("Shown: 1 of 3, none of them within 250 km: those of that level first"));
+    EXPECT_THAT(programmeNote(ways, 1).toStdString(),
+                HasSubstr("None of these schools is within 250 km of Ohio: the nearest is 900 km away, in a straight line. Shown: 1 of "
+                          "3, those of Ohio first, then those of that level, then by distance in a straight line."));
+    ways.states[0].key = db::PlaceKey::trusted("state:CA");
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("Shown: 3 of 3, those of that level first"));
+    ways.programmes.insert(ways.programmes.end(), 5, ways.programmes.front());
+    EXPECT_EQ(programmesInWords(ways, 10).size(), 3U) << "a long list of far schools helps nobody";
+    ways = bachelorInOhio();
     ways.programmes.front().kilometres = 40;
     EXPECT_THAT(programmeNote(ways, 1).toStdString(), HasSubstr("those within 250 km and of that level first"));
 }
@@ -265,18 +224,6 @@ TEST(Programmes, SoldiersAreTrainedByTheServices) {
     EXPECT_TRUE(programmesInWords(ways, 10).empty());
 }
 
-TEST(Licences, WhatIsFiledForTheWholeOccupationIsOfNoOtherTrade) {
-    app::WaysIn ways = bachelorInOhio();
-    ways.ofGroup = true;
-    ways.licensingStates = ways.namingStates = 2;
-    ways.ofItsGroup = {"Clinical Laboratory Scientist"};
-    const std::string note = licenceNote(ways).toStdString();
-    EXPECT_THAT(note, HasSubstr("Filed under the code of the wider occupation; whether for this work, too, is not stated: "
-                                "Clinical Laboratory Scientist."));
-    EXPECT_THAT(note, Not(HasSubstr("other trades")));
-    EXPECT_THAT(note, HasSubstr("Two states record a license by its name.")) << "what is for its group is not counted";
-}
-
 TEST(Steps, OwnWorkersWhoNameLessThanTheGroupSetTheSchooling) {
     app::WaysIn ways = bachelorInOhio();
     ways.entry->measuredFor = "Industrial production managers";
@@ -285,7 +232,10 @@ TEST(Steps, OwnWorkersWhoNameLessThanTheGroupSetTheSchooling) {
     ways.answeredLower = true;
     EXPECT_EQ(stepsInWords(ways)[1].title.toStdString(), "Associate’s degree");
     const std::string note = doorNote(ways).toStdString();
-    EXPECT_THAT(note, HasSubstr("80 % name an associate's degree or a lower level."));
+    EXPECT_THAT(note, HasSubstr(", 80 % name an associate's degree or a lower level."));
+    ways.answersWithheld = true;
+    ways.answeredShare = 80.7;
+    EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr(", at least 80 % name an associate's degree or a lower level."));
     EXPECT_THAT(note, HasSubstr("the other steps and the pay are the group’s"));
 }
 
@@ -317,12 +267,6 @@ TEST(Programmes, FieldsThatTheRecordsLeaveOutAreCounted) {
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("25 of its 27 fields of study are not in these records"));
     ways.fields = {27, 27};
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("fields of study are not in")));
-}
-
-TEST(Licences, SoldiersAreSentToNoStateAgency) {
-    app::WaysIn ways = bachelorInOhio();
-    ways.code = "55-1017.00";
-    EXPECT_EQ(licenceNote(ways).toStdString(), "");
 }
 
 TEST(Steps, AgeIsToldOfWithAndWithoutADiploma) {
@@ -381,6 +325,11 @@ TEST(Steps, ACertificateHasNoUsualLength) {
     app::WaysIn ways = bachelorInOhio();
     ways.entry->education = db::EntryEducation::Certificate;
     EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("Certificates take from a few weeks to two years"));
+    ways.programmes = {programme("Alpha", "OH", {"c1"})};
+    EXPECT_EQ(stepsInWords(ways)[1].time.toStdString(), "under 300 hours of class") << "unless nearly all are of one length";
+    EXPECT_EQ(routeLength(ways).toStdString(), "Under 300 hours of class after high school, as far as it is stated");
+    ways.entry->experience = db::EntryExperience::FiveYears;
+    EXPECT_EQ(routeLength(ways).toStdString(), "At least 5 years after high school, as far as it is stated");
 }
 
 TEST(Steps, APostAfterExperienceIsNoFirstJob) {

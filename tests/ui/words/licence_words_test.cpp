@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is said of licenses on a career's page, where it was false once: of whom a record is, of which place, and when.
+#include "ui/words/ways_in_words.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace waymark::ui {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+db::Place place(const char* key, const char* name, const char* country) {
+    db::Place made;
+    made.key = db::PlaceKey::trusted(key);
+    made.name = name;
+    made.country = country;
+    return made;
+}
+
+app::WaysIn inOhio() {
+    app::WaysIn ways;
+    ways.entry = db::OccupationEntry{};
+    ways.entry->education = db::EntryEducation::Bachelor;
+    ways.place = ways.state = place("state:OH", "Ohio", "US");
+    ways.states = {*ways.state};
+    ways.recordsState = true;
+    return ways;
+}
+
+TEST(Licences, WhatAStateDoesNotRecordIsNoProof) {
+    app::WaysIn ways = inOhio();
+    ways.licensingStates = 1;
+    ways.licensedIn = {"Washington"};
+    ways.namedElsewhere.emplace_back();
+    ways.namedElsewhere[0].title = "Psychologists";
+    ways.namedElsewhere[0].state = db::PlaceKey::trusted("state:OH");
+    ways.otherTrades = {"ASBESTOS WORKER", "Asbestos worker"};
+    const std::string note = licenceNote(ways).toStdString();
+    EXPECT_THAT(note, HasSubstr("they are incomplete"));
+    EXPECT_THAT(note, HasSubstr("One state (Washington) records a license for it or for a part of it."));
+    EXPECT_THAT(note, HasSubstr("Filed under other codes, by its job names: Psychologists (OH)."));
+    EXPECT_THAT(note, HasSubstr("for other trades: ASBESTOS WORKER."));
+    for (const SaidStep& step : stepsInWords(ways)) {
+        if (step.kind == app::StepKind::Licence)
+            EXPECT_TRUE(step.optional) << "one state is not the country";
+    }
+    ways.licensingStates = 12;
+    ways.licensedIn.clear();
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("Twelve states record a license for it"));
+}
+
+TEST(Licences, TheStepStaysWhereTheRecordsOfTheStateLackIt) {
+    app::WaysIn ways = inOhio();
+    ways.licensingStates = ways.namingStates = 44;
+    const auto step = [&ways] { return stepsInWords(ways)[2]; };
+    EXPECT_FALSE(step().optional);
+    EXPECT_EQ(step().title.toStdString(), "License");
+    EXPECT_THAT(step().note.toStdString(), HasSubstr("of Ohio hold no license by this name; nearly everywhere one is asked for"));
+    ways.recordsState = false;
+    EXPECT_THAT(step().note.toStdString(), HasSubstr("does not cover Ohio"));
+    ways.code = "17-2051.00";
+    EXPECT_TRUE(stepsInWords(ways).back().optional) << "engineers are licensed after years of work";
+    EXPECT_EQ(stepsInWords(ways).back().kind, app::StepKind::Licence);
+}
+
+TEST(Licences, AFederalOneGoesFirstAndEveryStateAsksForIt) {
+    app::WaysIn ways = inOhio();
+    ways.licences.resize(1);
+    ways.licences[0].title = "Customs Broker";
+    ways.licences[0].state = db::PlaceKey::trusted("country:US");
+    ways.licenceNamesIt = ways.federalNamesIt = true;
+    ways.licensingStates = 1;
+    ways.licensedIn = {"Alaska"};
+    EXPECT_EQ(stepsInWords(ways)[2].title.toStdString(), "Federal license");
+    EXPECT_THAT(licenceNote(ways).toStdString(), StartsWith("A federal license, the same in every state: Customs Broker. Ask the agency"));
+    EXPECT_THAT(licenceNote(ways).toStdString(), Not(HasSubstr("hold no license")));
+    ways.states.clear();
+    EXPECT_THAT(licenceNote(ways).toStdString(), StartsWith("A federal license, the same in every state: Customs Broker. One state (Alaska)"));
+}
+
+TEST(Licences, WhereNoneIsFiledNoStateLacksItsName) {
+    app::WaysIn ways = inOhio();
+    ways.entry->education = db::EntryEducation::HighSchool;
+    ways.filedNowhere = true;
+    db::CareerDoor door;
+    door.key = "pesticide-license";
+    door.kind = db::DoorKind::Licence;
+    door.title = "Pesticide applicator’s license or certificate";
+    door.note = "Needed to use pesticides for hire.";
+    ways.doors = {door};
+    const auto step = stepsInWords(ways)[1];
+    EXPECT_EQ(step.title.toStdString(), door.title);
+    EXPECT_EQ(step.note.toStdString(), "Needed to use pesticides for hire. No license is filed under its code in the records at hand, which "
+                                       "is no proof that none is needed: ask the agency of your state before you begin.");
+    EXPECT_THAT(licenceNote(ways).toStdString(), Not(HasSubstr("by this name")));
+}
+
+TEST(Licences, OneThatMayBeItIsNoneByThisVeryName) {
+    app::WaysIn ways = inOhio();
+    ways.licensingStates = ways.namingStates = 44;
+    ways.licences.resize(1);
+    ways.licences[0].state = db::PlaceKey::trusted("state:OH");
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("hold licenses under its code, none by this very name; nearly everywhere"));
+    EXPECT_THAT(licenceNote(ways).toStdString(), Not(HasSubstr("hold no license")));
+}
+
+TEST(Licences, APartOfTheWorkIsNamedAndNoStudyIsSpokenOf) {
+    app::WaysIn ways = inOhio();
+    ways.entry->education = db::EntryEducation::None;
+    ways.licensingStates = 13;
+    ways.partTitles = {"Motor Vehicle Salesperson"};
+    const auto steps = stepsInWords(ways);
+    EXPECT_EQ(steps.front().kind, app::StepKind::FirstJob);
+    EXPECT_EQ(steps.back().note.toStdString(), "The states’ records name most often: Motor Vehicle Salesperson. Ask the agency whether your "
+                                               "work needs one.");
+    ways.states.clear();
+    ways.place = place("country:PR", "Puerto Rico", "PR");
+    EXPECT_THAT(stepsInWords(ways).back().note.toStdString(), HasSubstr("ask its licensing board before you begin."));
+}
+
+TEST(Licences, ANoOfARecordIsNotSaid) {
+    app::WaysIn ways = inOhio();
+    ways.licences.resize(1);
+    auto& licence = ways.licences[0];
+    licence.state = db::PlaceKey::trusted("state:OH");
+    licence.exam = db::LicenceExam::No;
+    licence.background = db::LicenceBackground::No;
+    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "the record does not state what is asked");
+    licence.education = db::LicenceSchooling::Degree;
+    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a degree");
+}
+
+TEST(Licences, WhatIsFiledForTheWholeOccupationIsOfNoOtherTrade) {
+    app::WaysIn ways = inOhio();
+    ways.ofGroup = true;
+    ways.licensingStates = ways.namingStates = 2;
+    ways.ofItsGroup = {"Clinical Laboratory Scientist"};
+    const std::string note = licenceNote(ways).toStdString();
+    EXPECT_THAT(note, HasSubstr("Filed under the code of the wider occupation; whether for this work, too, is not stated: "
+                                "Clinical Laboratory Scientist."));
+    EXPECT_THAT(note, Not(HasSubstr("other trades")));
+    ways.otherTrades = {"Asbestos Abatement Supervisor"};
+    EXPECT_THAT(licenceNote(ways).toStdString(), Not(HasSubstr("Asbestos"))) << "of a part of an occupation nobody knows";
+    EXPECT_THAT(note, HasSubstr("Two states record a license by its name.")) << "what is for its group is not counted";
+}
+
+TEST(Licences, SoldiersAreSentToNoStateAgency) {
+    app::WaysIn ways = inOhio();
+    ways.code = "55-1017.00";
+    EXPECT_EQ(licenceNote(ways).toStdString(), "");
+}
+
+} // namespace
+} // namespace waymark::ui

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/licence_words.h"
+
+#include "app/career/licence_need.h"
+#include "app/salary/place_labels.h"
+#include "app/words/numbers.h"
+#include "ui/words/counts.h"
+#include "ui/words/text.h"
+#include "ui/words/tr.h"
+#include "ui/words/ways_in_words.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+QString licensingStatesWords(const app::WaysIn& ways) {
+    const auto count = static_cast<qint64>(ways.licensingStates);
+    QStringList names;
+    for (const std::string& name : ways.licensedIn)
+        names << fromUtf8(name);
+    return tr("%1 state(s)%2 record a license", nullptr, plural(count))
+        .arg(capitalised(countWord(count)), names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
+}
+
+QString placeNames(const std::vector<db::Place>& places) {
+    QStringList names;
+    for (const db::Place& place : places)
+        names << fromUtf8(place.name);
+    return listWords(names);
+}
+
+QString learnersPlace(const app::WaysIn& ways) {
+    return fromUtf8(app::shortPlaceName(*ways.place));
+}
+
+namespace {
+
+/// Where no study is asked one begins at once.
+QString beforeIt(const app::WaysIn& ways) {
+    return ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool ? tr("before you study")
+                                                                                            : tr("before you begin");
+}
+
+constexpr qsizetype mostTitles = 4;
+
+/// What other codes hold by the career's job names: "Dialysis Technician (KY, MS)".
+QString elsewhereSentence(const app::WaysIn& ways) {
+    QStringList titles;
+    std::vector<QStringList> states;
+    for (const db::Licence& licence : ways.namedElsewhere) {
+        const QString title = fromUtf8(licence.title), letters = fromUtf8(licence.state.text()).section(u':', 1);
+        const auto at = std::find_if(titles.begin(), titles.end(), [&title](const QString& known) {
+            return known.compare(title, Qt::CaseInsensitive) == 0;
+        });
+        if (at != titles.end()) {
+            if (auto& known = states[static_cast<std::size_t>(at - titles.begin())]; !known.contains(letters))
+                known << letters;
+        } else if (titles.size() < mostTitles) {
+            titles << title;
+            states.push_back({letters});
+        }
+    }
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        titles[i] = tr("%1 (%2)").arg(titles[i], states[static_cast<std::size_t>(i)].join(u", "_s));
+    return titles.isEmpty() ? QString()
+                            : tr(" Filed under other codes, by its job names: %1. Ask whether one of these covers your work.")
+                                  .arg(titles.join(u"; "_s));
+}
+
+/// At most four, each once.
+QString fewTitles(const std::vector<std::string>& all) {
+    QStringList titles;
+    for (const std::string& title : all)
+        if (!titles.contains(fromUtf8(title), Qt::CaseInsensitive) && titles.size() < mostTitles)
+            titles << fromUtf8(title);
+    return titles.join(u"; "_s);
+}
+
+/// What the states file under its code and does not name it: of the wider occupation, or of other trades.
+QString otherTradesSentence(const app::WaysIn& ways, bool asked = false) {
+    QString text;
+    if (!ways.ofItsGroup.empty())
+        text = tr(" Filed under the code of the wider occupation; whether for this work, too, is not stated: %1.")
+                   .arg(fewTitles(ways.ofItsGroup));
+    // Where a license is asked for, a title that the rules do not know may be it.
+    // Of a part of an occupation nobody knows which of them are for it.
+    if (!ways.otherTrades.empty() && !ways.ofGroup)
+        text += (asked ? tr(" Filed under its code, and one of these may be it: %1.")
+                       : tr(" What is filed under its code seems to be for other trades: %1."))
+                    .arg(fewTitles(ways.otherTrades));
+    return text;
+}
+
+/// Where no record is filed under its code, none can lack its name.
+QString notFiledWords(const app::WaysIn& ways) {
+    return (app::licenceNeedOf(ways) == app::LicenceNeed::MostStates
+                ? tr("No license is filed under its code in the records at hand; nearly everywhere one is asked for: ask the "
+                     "agency of your state %1.")
+                : tr("No license is filed under its code in the records at hand, which is no proof that none is needed: ask "
+                     "the agency of your state %1."))
+        .arg(beforeIt(ways));
+}
+
+/// Of states whose records hold none that names the career: the step stays, and its reason is the records.
+QString unmatchedWords(const app::WaysIn& ways) {
+    const QString states = placeNames(ways.states), before = beforeIt(ways);
+    if (!ways.recordsState)
+        return tr("The file at hand does not cover %1: ask the state’s agency %2.").arg(states, before);
+    if (ways.filedNowhere)
+        return notFiledWords(ways);
+    const bool most = app::licenceNeedOf(ways) == app::LicenceNeed::MostStates;
+    const bool any = std::any_of(ways.licences.begin(), ways.licences.end(),
+                                 [&ways](const db::Licence& licence) { return ways.isIn(licence.state); });
+    if (any)
+        return (most ? tr("The records at hand of %1 hold licenses under its code, none by this very name; nearly everywhere one is "
+                          "asked for, and one of these may be it: ask the agency %2.")
+                     : tr("The records at hand of %1 hold licenses under its code, none by this very name; some states ask for one, "
+                          "and one of these may be it: ask the agency %2."))
+            .arg(states, before);
+    return (most ? tr("The records at hand of %1 hold no license by this name; nearly everywhere one is asked for: ask the agency %2.")
+                 : tr("The records at hand of %1 hold no license by this name; some states ask for one: ask the agency %2."))
+        .arg(states, before);
+}
+
+/// Empty where no federal license holds the career's title.
+QString federalWords(const app::WaysIn& ways) {
+    return ways.federalNamesIt ? tr("A federal license, the same in every state: %1. ").arg(fromUtf8(ways.licences.front().title))
+                               : QString();
+}
+
+/// For which part of the work, as the states name it most often.
+QString partWords(const app::WaysIn& ways) {
+    const QString titles = fewTitles(ways.partTitles);
+    return titles.isEmpty() ? QString() : tr("The states’ records name most often: %1. ").arg(titles);
+}
+
+QString noRecordWords(const app::WaysIn& ways) {
+    return tr("No record of %1 is at hand: ask its licensing board %2.").arg(learnersPlace(ways), beforeIt(ways));
+}
+
+} // namespace
+
+QString licenceStepTitle(const app::WaysIn& ways) {
+    const app::LicenceNeed need = app::licenceNeedOf(ways);
+    const db::CareerDoor* door = app::licenceDoorForSome(ways);
+    if (need == app::LicenceNeed::SomeStates && !ways.stateNamesIt && door)
+        return fromUtf8(door->title);
+    switch (need) {
+    case app::LicenceNeed::Later:
+        return tr("Later, for some: license");
+    case app::LicenceNeed::Part:
+    case app::LicenceNeed::Unrecorded:
+        return tr("License, for a part of the work");
+    case app::LicenceNeed::SomeStates:
+        return ways.stateNamesIt ? tr("License") : tr("License, where your state asks for one");
+    case app::LicenceNeed::MostStates:
+        break;
+    }
+    return ways.federalNamesIt ? tr("Federal license") : tr("License");
+}
+
+QString licenceStepNote(const app::WaysIn& ways) {
+    if (ways.ground() == app::Ground::Abroad)
+        return tr("The records at hand are of the United States; for %1 ask there.").arg(learnersPlace(ways));
+    const app::LicenceNeed need = app::licenceNeedOf(ways);
+    const QString known = federalWords(ways) + (need == app::LicenceNeed::Part ? partWords(ways) : QString());
+    if (ways.ground() == app::Ground::Territory && !ways.federalNamesIt)
+        return known + noRecordWords(ways);
+    if (need == app::LicenceNeed::Later)
+        return tr("Not for the first job: after years of practice, for those who offer services to the public or sign for "
+                  "them. Ask the agency.");
+    if (need == app::LicenceNeed::Part)
+        return known + tr("Ask the agency whether your work needs one.");
+    if (ways.licenceNamesIt)
+        return known + tr("Ask the agency %1: requirements change.").arg(beforeIt(ways));
+    const db::CareerDoor* door = need == app::LicenceNeed::SomeStates ? app::licenceDoorForSome(ways) : nullptr;
+    const QString told = door && !door->note.empty() ? fromUtf8(door->note) + u' ' : QString();
+    if (!ways.states.empty())
+        return told + unmatchedWords(ways);
+    if (ways.filedNowhere)
+        return told + notFiledWords(ways);
+    return told + (need == app::LicenceNeed::SomeStates || ways.namingStates > 0
+                       ? tr("%1; choose your state.").arg(licensingStatesWords(ways))
+                       : tr("Ask the agency of your state %1; the records at hand hold none by its name.").arg(beforeIt(ways)));
+}
+
+QString licensingCount(const app::WaysIn& ways) {
+    return (ways.ofGroup ? tr("%1 by its name.") : tr("%1 for it or for a part of it.")).arg(licensingStatesWords(ways));
+}
+
+namespace {
+
+QString noneWithoutState(const app::WaysIn& ways) {
+    if (!ways.licences.empty())
+        return {};
+    return (ways.otherTrades.empty() && ways.ofItsGroup.empty() ? tr("No license is filed under its code in the records at hand.")
+                                     : tr("The records at hand hold no license under its code that seems to be for it.")) +
+           tr(" That is not proof that none is needed.") + otherTradesSentence(ways) + elsewhereSentence(ways);
+}
+
+QString noteOutside(const app::WaysIn& ways) {
+    const QString where = ways.ground() == app::Ground::Abroad
+                              ? tr("These records are of the United States; for %1 ask there.").arg(learnersPlace(ways))
+                              : federalWords(ways) + noRecordWords(ways);
+    return where + (ways.licensingStates == 0 ? QString() : QString(u' ' + licensingCount(ways)));
+}
+
+/// Those of the learner's states whose records hold none for the career.
+std::vector<db::Place> statesWithout(const app::WaysIn& ways) {
+    std::vector<db::Place> without;
+    std::copy_if(ways.states.begin(), ways.states.end(), std::back_inserter(without), [&ways](const db::Place& state) {
+        return std::none_of(ways.licences.begin(), ways.licences.end(),
+                            [&state](const db::Licence& one) { return one.state == state.key; });
+    });
+    return without;
+}
+
+} // namespace
+
+QString licenceNote(const app::WaysIn& ways) {
+    // No state licenses the work of soldiers.
+    if (ways.isMilitary() && ways.licences.empty())
+        return {};
+    if (ways.ground() == app::Ground::Abroad || ways.ground() == app::Ground::Territory)
+        return noteOutside(ways);
+    if (ways.states.empty())
+        return federalWords(ways) +
+               (ways.licensingStates == 0
+                    ? noneWithoutState(ways)
+                    : QString(licensingCount(ways) + tr(" Choose your state to see more. The file at hand does not cover California.")));
+    const QString age = tr("Ask the agency %1: records age, and what is not stated may still be asked.").arg(beforeIt(ways));
+    if (ways.federalNamesIt)
+        return federalWords(ways) + age + (ways.licensingStates == 0 ? QString() : u' ' + licensingCount(ways));
+    if (!ways.recordsState)
+        return unmatchedWords(ways);
+    const app::LicenceNeed need = app::licenceNeedOf(ways);
+    const auto without = statesWithout(ways);
+    const QString none = without.empty() ? QString()
+                                         : tr("The records of %1 at hand hold no license for it, but they are incomplete.")
+                                               .arg(placeNames(without));
+    if (without.size() == ways.states.size()) {
+        const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
+        return (asked ? unmatchedWords(ways) : none + tr(" Ask before you begin.")) +
+               (ways.licensingStates == 0 ? QString() : u' ' + licensingCount(ways)) + otherTradesSentence(ways, asked) +
+               elsewhereSentence(ways);
+    }
+    if (!ways.licenceNamesIt && (need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates))
+        return unmatchedWords(ways);
+    return (ways.licenceNamesIt
+                ? age
+                : tr("These are for a part of the work: ask the agency whether yours needs one; records age, and what is not "
+                     "stated may still be asked.")) +
+           (none.isEmpty() ? QString() : u' ' + none);
+}
+
+} // namespace waymark::ui
