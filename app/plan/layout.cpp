@@ -161,7 +161,8 @@ private:
     }
 
     /// The end of what is laid out already. What has its day in the year and takes none (an entrance test, asking for a
-    /// place) comes nine months or more before the end of the school that goes before, if that is as long.
+    /// place) comes nine months or more before the end of the school that goes before; one is asked for a place when that
+    /// school has begun, and may be tested before it.
     Day waitedUntil(std::size_t i, std::size_t other) const {
         constexpr std::chrono::days ahead{270}, year{364};
         const auto& step = m_plan.steps[i];
@@ -169,7 +170,8 @@ private:
         const bool school = m_plan.steps[other].kind == db::PlanStepKind::School && m_plan.steps[other].months;
         if (step.opensOn.empty() || step.months || minutesOf(step) > 0 || !school)
             return *placed.to;
-        return std::min(*placed.to, std::max(*placed.from, nextOn(*placed.to - ahead - year, step.opensOn)));
+        const Day lastTime = nextOn(*placed.to - ahead - year, step.opensOn);
+        return std::min(*placed.to, step.kind == db::PlanStepKind::Exam ? lastTime : std::max(*placed.from, lastTime));
     }
 
     /// When the first of each group is done; what is not laid out yet is not waited for.

@@ -4,6 +4,7 @@
 
 #include "app/career/licence_fit.h"
 #include "app/career/licence_titles.h"
+#include "db/text/pieces.h"
 #include "db/text/stem.h"
 #include "db/text/words.h"
 
@@ -26,6 +27,8 @@ constexpr std::array<std::string_view, 20> besides{
     "assistant", "booth", "demonstration", "establishment", "facility",
     "instructor", "laser", "manager", "owner", "renter", "salon", "school",
     "shop",      "shops",   "sponsor",  "student",    "teacher",     "temporary",     "trainee",       "training"};
+/// Counted as the trade only where the career's own title is such: who checks or teaches it, and who runs the firm.
+constexpr std::array<std::string_view, 3> beyond{"contractor", "inspector", "instructor"};
 constexpr std::array<std::string_view, 4> narrowed{"limited", "restricted", "temporary", "provisional"};
 
 std::vector<std::string> stemsOf(const std::string& text) {
@@ -77,12 +80,77 @@ int gradeOf(const std::string& title) {
     return grade;
 }
 
+bool holdsAnyText(const std::string& text, const std::vector<std::string_view>& parts) {
+    return std::any_of(parts.begin(), parts.end(), [&](auto part) { return text.find(part) != std::string::npos; });
+}
+
+/// A field with boards of its own: what its board gives, or what is called after it, is of no career outside of it.
+struct Field {
+    std::vector<std::string_view> ofRecords, ofCareers; ///< lower case, in a record's title, agency or address; in names
+};
+const std::array<Field, 4>& fieldsOfTheirOwn() {
+    static const std::array<Field, 4> fields{
+        Field{{"boxing", "wrestling", "athletic commission", "combative", "combat sport"}, {"boxing", "boxer", "wrestl", "athlet", "sport", "referee"}},
+        Field{{"chiropract"}, {"chiropract"}},
+        Field{{"podiatric x", "podiatric r", "podiatric m"}, {"podiatr"}},
+        Field{{"faa.gov", "federal aviation", "airmen", "aeronautic"},
+              {"aviat", "aircraft", "airframe", "flight", "pilot", "airline", "airport", "airfield", "air traffic", "avionic", "aerospace", "drone",
+               "parachut", "helicopter"}}};
+    return fields;
+}
+
+/// "Licensed Professional Counselor" licenses therapy, which those who guide pupils or job seekers do not do.
+bool isOfTherapy(const std::string& record) {
+    return record.find("therapist") != std::string::npos ||
+           (record.find("counselor") != std::string::npos && holdsAnyText(record, {"professional", "clinical", "mental"}) &&
+            !holdsAnyText(record, {"school", "guidance", "rehabilitation", "vocational", "career"}));
+}
+
+/// Of advanced practice: not the registered nurse's, nor that of midwives who are no nurses.
+bool isOfAdvancedNurse(const std::string& record) {
+    const auto words = db::search_parts::Words(record).list();
+    const auto is = [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); };
+    return is("aprn") || is("arnp") || is("crna") || is("cnm") ||
+           (record.find("nurs") != std::string::npos && holdsAnyText(record, {"advanced", "practitioner", "specialist", "anesthe", "midwi"}));
+}
+
+/// A title's words without those of grade and form, joined: "Apprentice Electrician" and "Journeyman Electrician" are one
+/// trade. An assistant is a calling of its own.
+std::set<std::string> tradeOf(const std::string& comparable) {
+    std::set<std::string> trade;
+    const db::search_parts::Words words(comparable);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] == "assist" || gradeOf(words.list()[i]) == 0)
+            trade.insert(std::string(words[i]));
+    return trade;
+}
+
+/// The callings of a career's title: "Plumbers, Pipefitters, and Steamfitters" has three, beside itself.
+std::vector<std::set<std::string>> tradesOf(std::string title) {
+    for (const char* exception : {", Except", ", All Other", ", Including"})
+        title.resize(std::min(title.size(), title.find(exception)));
+    std::vector<std::set<std::string>> trades{tradeOf(comparableCareer(title))};
+    for (const char* mark : {", and ", " and ", "/"})
+        for (auto at = title.find(mark); at != std::string::npos; at = title.find(mark))
+            title.replace(at, std::string_view(mark).size(), ", ");
+    for (const std::string& part : db::split(title, ", "))
+        if (speaksOfPerson(part))
+            trades.push_back(tradeOf(comparableCareer(part)));
+    return trades;
+}
+
 /// How the records of one career are told apart.
 class Telling {
 public:
-    Telling(const db::CareerNames& career, const std::vector<std::string>& others)
+    Telling(const db::CareerNames& career, const std::vector<std::string>& others, bool advancedNurses)
         : m_names(career)
-        , m_own(stemsOf(career.title)) {
+        , m_title(db::lowered(career.title))
+        , m_spoken(m_title)
+        , m_own(stemsOf(career.title))
+        , m_trades(tradesOf(career.title))
+        , m_advancedNurses(advancedNurses) {
+        for (const auto& title : career.reported)
+            m_spoken += '\n' + db::lowered(title);
         for (const auto& title : others)
             m_others.insert(comparableCareer(title));
         m_others.erase(comparableCareer(career.title));
@@ -93,16 +161,49 @@ public:
 
     LicenceFit fitOf(const db::Licence& licence) const {
         const auto kind = ofItsKind(licence);
-        if (isBesides(kind.title))
+        if (isBesides(kind.title) || isBeyond(kind.title) || isOfAnotherField(licence))
             return LicenceFit::OtherTrade;
         const auto fit = m_names.fitOf(kind);
         if (fit != LicenceFit::Named && m_others.contains(comparableLicence(kind.title)))
             return LicenceFit::OtherTrade;
+        if (m_advancedNurses)
+            return isOfAdvancedNurse(db::lowered(licence.title)) ? LicenceFit::Named : LicenceFit::OtherTrade;
         const bool whole = kind.title == licence.title; // the page heard the record by more names than are at hand here
         return whole && fit == LicenceFit::OtherTrade ? LicenceFit::Part : fit;
     }
 
+    /// Filed as a second license behind another one, which is what advanced nurses have.
+    bool mayBeSecond() const { return m_advancedNurses; }
+
+    /// It has the career's own title, or one of its callings, or holds the whole of it with more.
+    bool isByTitle(const db::Licence& licence) const {
+        const auto trade = tradeOf(comparableLicence(ofItsKind(licence).title));
+        return !trade.empty() && std::any_of(m_trades.begin(), m_trades.end(), [&](const auto& own) {
+            return own == trade || (own.size() > 1 && std::includes(trade.begin(), trade.end(), own.begin(), own.end()));
+        });
+    }
+
 private:
+    bool isBeyond(const std::string& title) const {
+        const auto stems = stemsOf(title), own = stemsOf(m_title);
+        return std::any_of(beyond.begin(), beyond.end(), [&](auto word) {
+            const auto in = [stem = db::stemOf(word)](const auto& all) { return std::find(all.begin(), all.end(), stem) != all.end(); };
+            return in(stems) && !in(own) && !(word == "instructor" && holdsAnyText(m_title, {"teacher", "trainer", "coach"}));
+        });
+    }
+
+    bool isOfAnotherField(const db::Licence& licence) const {
+        const auto record = db::lowered(licence.title + '\n' + licence.agency + '\n' + licence.url);
+        if (m_title.find("counselor") != std::string::npos && m_title.find("all other") == std::string::npos &&
+            isOfTherapy(db::lowered(licence.title)) && !holdsAnyText(m_title, {"mental", "therap", "behavior", "psycho", "clinical"}))
+            return true;
+        if (record.find("(music") != std::string::npos && m_title.find("music") == std::string::npos)
+            return true; // a teacher of subjects that are not everybody's
+        return std::any_of(fieldsOfTheirOwn().begin(), fieldsOfTheirOwn().end(), [&](const auto& field) {
+            return holdsAnyText(record, field.ofRecords) && !holdsAnyText(m_spoken, field.ofCareers);
+        });
+    }
+
     bool isBesides(const std::string& title) const {
         const auto stems = stemsOf(title);
         return std::any_of(besides.begin(), besides.end(), [&](auto word) {
@@ -113,7 +214,10 @@ private:
     }
 
     CareersLicences m_names;
+    std::string m_title, m_spoken;  ///< lower case; with the titles that its workers reported
     std::vector<std::string> m_own; ///< stems of its names
+    std::vector<std::set<std::string>> m_trades;
+    bool m_advancedNurses;
     std::set<std::string> m_others; ///< comparable titles
 };
 
@@ -126,8 +230,8 @@ bool namesAllGrades(const std::string& title) {
 }
 
 /// Filed as a business, but with an exam: nobody examines a shop.
-bool isForPeople(const db::Licence& licence) {
-    return licensesPeople(licence) || namesAllGrades(licence.title) ||
+bool isForPeople(const db::Licence& licence, const Telling& telling) {
+    return licensesPeople(licence) || (telling.mayBeSecond() && licence.kind == db::LicenceKind::Secondary) || namesAllGrades(licence.title) ||
            (licence.kind == db::LicenceKind::Business && licence.exam && *licence.exam != db::LicenceExam::No);
 }
 
@@ -148,8 +252,9 @@ bool isBelow(const db::Licence& one, const db::Licence& other) {
 }
 
 bool followsAfter(const db::Licence& licence, const db::Licence& first) {
+    const auto low = tradeOf(comparableLicence(first.title)), high = tradeOf(comparableLicence(licence.title));
     return isBelow(first, licence) &&
-           (gradeOf(first.title) != 0 || comparableLicence(first.title) == comparableLicence(licence.title));
+           (low == high || (gradeOf(first.title) != 0 && std::includes(high.begin(), high.end(), low.begin(), low.end())));
 }
 
 bool licensesPeople(const db::Licence& licence) {
@@ -166,12 +271,12 @@ bool namesCareer(const std::string& licence, const std::string& career) {
 
 Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere,
                       const std::vector<std::string>& others) {
-    const Telling telling(career, others);
+    const bool advancedNurses = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.key == "aprn-license"; });
+    const Telling telling(career, others, advancedNurses);
     Licensing licensing;
     std::set<std::string> any, named;
-    std::size_t practiceStated = 0, practiceAsked = 0;
     for (const auto& licence : everywhere)
-        if (isForPeople(licence) && !isFederal(licence)) {
+        if (isForPeople(licence, telling) && !isFederal(licence)) {
             const auto fit = telling.fitOf(licence);
             if (fit != LicenceFit::OtherTrade)
                 any.insert(licence.state.text());
@@ -182,13 +287,11 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
             licensing.examsAsked += licence.exam && *licence.exam != db::LicenceExam::No ? 1U : 0U;
             licensing.schoolingStated += licence.education ? 1U : 0U;
             licensing.degreesAsked += licence.education == db::LicenceSchooling::Degree ? 1U : 0U;
-            practiceStated += licence.experience ? 1U : 0U;
-            practiceAsked += asksPractice(licence) ? 1U : 0U;
         }
     std::vector<std::size_t> parts;
     for (std::size_t i = 0; i < ways.licences.size(); ++i) {
         const auto& licence = ways.licences[i];
-        const auto fit = isForPeople(licence) ? telling.fitOf(licence) : LicenceFit::OtherTrade;
+        const auto fit = isForPeople(licence, telling) ? telling.fitOf(licence) : LicenceFit::OtherTrade;
         if (fit == LicenceFit::Named)
             licensing.here.push_back(i);
         else if (fit == LicenceFit::Part)
@@ -197,13 +300,13 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     licensing.exact = !licensing.here.empty();
     if (!licensing.exact)
         licensing.here = parts;
+    leaveOut(licensing.here, [&](std::size_t i) { return !telling.isByTitle(ways.licences[i]); });
     leaveOut(licensing.here, [&](std::size_t i) { return holdsAny(stemsOf(ways.licences[i].title), narrowed); });
     leaveOut(licensing.here, [&](std::size_t i) { return speaksOfFirm(ways.licences[i].title); }); // who runs one, not who works in it
     std::stable_sort(licensing.here.begin(), licensing.here.end(), [&](std::size_t one, std::size_t other) {
         return isBelow(ways.licences[one], ways.licences[other]);
     });
-    licensing.practice = licensing.exact ? asksPractice(ways.licences[licensing.here.front()])
-                                         : 2 * practiceAsked > practiceStated;
+    licensing.practice = licensing.exact && asksPractice(ways.licences[licensing.here.front()]);
     const bool federal = std::any_of(licensing.here.begin(), licensing.here.end(),
                                      [&](std::size_t i) { return isFederal(ways.licences[i]); });
     const bool studied = ways.entry && ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;

@@ -28,7 +28,7 @@ struct Licensing {
     std::vector<std::size_t> here; ///< in WaysIn::licences: those of the state or federal ones that may be meant, the
                                    ///< one with which one begins first
     bool exact = false;            ///< `here` names the career; else they may license a part of it
-    bool practice = false;         ///< the first of `here` asks for work done before; where none names it, most records
+    bool practice = false;         ///< `exact`, and the first of `here` asks for work done before
     std::size_t examsStated = 0;   ///< of all records that name the career those that say whether there is an exam
     std::size_t examsAsked = 0;
     std::size_t schoolingStated = 0; ///< likewise of schooling, and of those the ones that ask for a degree
@@ -44,14 +44,16 @@ bool namesCareer(const std::string& licence, const std::string& career);
 /// the words of grade in its title ("apprentice" before "journeyman" before "master", "2nd class" before "1st class",
 /// "fireman" before "engineer").
 bool isBelow(const db::Licence& one, const db::Licence& other);
-/// It follows `first`: a grade above it in the same trade, or above a grade that the title of the first names. A licence
-/// of another name without grades is another kind of the work ("Pipefitter" beside "Journeyman Plumber").
+/// It follows `first`: a grade above it in the same trade. A licence of another name is another kind of the work
+/// ("Pipefitter" beside "Journeyman Plumber") or another profession ("Physician" beside "Physician Assistant").
 bool followsAfter(const db::Licence& licence, const db::Licence& first);
 
 /// `everywhere`: the records of all states for the career; `others`: titles of other careers. A record that names the
 /// career counts as the page has it; where none does, those for a part of the work. Out are records of teaching it, of
 /// shops and of a narrowed or temporary permit where a whole one stands beside it, and what is another career's by its
-/// title (a hygienist's licence, filed under assistants too).
+/// title (a hygienist's licence, filed under assistants too), who inspects, teaches or contracts the trade, and what a
+/// board of another field gives. A record with the career's own title beats all others. Behind graduate school for
+/// nurses only one of advanced practice counts.
 Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere,
                       const std::vector<std::string>& others = {});
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/route.h"
 
+#include "app/plan/class_legs.h"
 #include "app/plan/own_schooling.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
+#include <utility>
 
 namespace waymark::app {
 
@@ -16,113 +16,6 @@ using db::EntryEducation;
 using db::EntryExperience;
 using db::EntryTraining;
 using db::PlanStepKind;
-
-RouteLeg schooling(EntryEducation award, int months, std::optional<int> most) {
-    RouteLeg leg;
-    leg.award = award;
-    leg.months = months;
-    leg.monthsMost = most;
-    leg.openEnded = !most;
-    return leg;
-}
-
-RouteLeg legOf(PlanStepKind kind, std::optional<int> months, std::optional<int> most) {
-    RouteLeg leg;
-    leg.kind = kind;
-    leg.months = months;
-    leg.monthsMost = most;
-    leg.openEnded = !most;
-    return leg;
-}
-
-/// Of the certificates that most programmes of the career give; full time, 900 hours a year.
-RouteLeg certificate(const WaysIn& ways) {
-    struct Length {
-        const char* award;
-        int months, most;
-    };
-    constexpr std::array<Length, 3> lengths{{{"c1", 1, 4}, {"c2", 4, 12}, {"c3", 12, 24}}};
-    std::map<std::string, int> given;
-    for (const auto& near : ways.programmes)
-        for (const auto& award : near.programme.awards)
-            ++given[award];
-    const auto* usual = std::max_element(lengths.begin(), lengths.end(), [&](const auto& one, const auto& other) {
-        return given[one.award] < given[other.award];
-    });
-    if (given[usual->award] > 0)
-        return schooling(EntryEducation::Certificate, usual->months, usual->most);
-    auto leg = schooling(EntryEducation::Certificate, 1, 24);
-    leg.guessed = true;
-    return leg;
-}
-
-void addDiploma(Route& route, EntryEducation have) {
-    if (have >= EntryEducation::HighSchool)
-        return;
-    route.legs.push_back(legOf(PlanStepKind::School, std::nullopt, std::nullopt));
-    route.legs.back().award = EntryEducation::HighSchool;
-}
-
-/// Four years, fewer behind an associate's degree or after a bachelor's of another field.
-RouteLeg bachelor(EntryEducation have) {
-    const bool counted = have >= EntryEducation::Associate;
-    auto leg = schooling(EntryEducation::Bachelor, counted ? 24 : 48, counted ? 36 : 60);
-    leg.guessed = counted;
-    return leg;
-}
-
-/// `own`: the learner's schooling of another field does not open the door.
-void addSchooling(Route& route, const WaysIn& ways, EntryEducation asked, const std::optional<EntryEducation>& has, bool own) {
-    auto& legs = route.legs;
-    const auto have = has.value_or(EntryEducation::HighSchool);
-    if (asked == EntryEducation::None || (have >= asked && !own)) {
-        route.checkDiploma = !has && asked == EntryEducation::HighSchool;
-        if (asked >= EntryEducation::Certificate)
-            route.checkField = asked;
-        return;
-    }
-    route.checkDiploma = !has;
-    addDiploma(route, have);
-    switch (asked) {
-    case EntryEducation::None:
-    case EntryEducation::HighSchool:
-        return;
-    case EntryEducation::SomeCollege:
-        legs.push_back(schooling(asked, 4, std::nullopt));
-        legs.back().guessed = true;
-        return;
-    case EntryEducation::Certificate:
-        legs.push_back(certificate(ways));
-        return;
-    case EntryEducation::Associate:
-        legs.push_back(schooling(asked, 24, have >= asked ? 36 : 48));
-        legs.back().guessed = have >= asked;
-        return;
-    case EntryEducation::Bachelor:
-    case EntryEducation::Master:
-    case EntryEducation::Doctorate:
-        break;
-    }
-    if (have < EntryEducation::Bachelor || asked == EntryEducation::Bachelor)
-        legs.push_back(bachelor(have));
-    if (asked == EntryEducation::Master)
-        legs.push_back(schooling(asked, 12, 24));
-    if (asked == EntryEducation::Doctorate) {
-        legs.push_back(schooling(asked, 60, 72));
-        legs.back().guessed = true;
-    }
-}
-
-/// Of the class: nothing where none is asked for or stated.
-std::optional<RouteLeg> experienceOf(EntryExperience experience) {
-    if (experience == EntryExperience::FiveYears)
-        return legOf(PlanStepKind::Experience, 60, std::nullopt);
-    if (experience == EntryExperience::None)
-        return std::nullopt;
-    auto leg = legOf(PlanStepKind::Experience, 12, 60);
-    leg.guessed = true;
-    return leg;
-}
 
 bool isTaughtOnTheJob(EntryTraining training) {
     return training == EntryTraining::Short || training == EntryTraining::Moderate || training == EntryTraining::Long;
@@ -157,15 +50,18 @@ std::optional<PlanStepKind> stepKindOf(db::DoorKind kind) {
 /// Lays the class of the Bureau and the career's own doors together.
 class Building {
 public:
-    Building(const WaysIn& ways, const OwnSchooling& schooling, const Licensing& licensing)
+    Building(const WaysIn& ways, const OwnSchooling& schooling, const Licensing& licensing, const PageWords& page)
         : m_ways(ways)
+        , m_page(page)
         , m_schooling(schooling.level)
         , m_fits(schooling.ofThisWork)
         , m_licensing(licensing)
         , m_useClass(ways.entry && !holds(db::DoorKind::Unknown))
         , m_asked(m_useClass ? ways.level().value_or(EntryEducation::None) : EntryEducation::None)
         , m_training(m_useClass ? ways.entry->training.value_or(EntryTraining::None) : EntryTraining::None)
-        , m_experience(experienceOf(m_useClass ? ways.entry->experience.value_or(EntryExperience::None) : EntryExperience::None)) {}
+        , m_experience(m_useClass ? experienceLeg(ways.entry->experience.value_or(EntryExperience::None)) : std::nullopt) {
+        takeNoYearsOfOthers();
+    }
 
     Route run() {
         if (holds(db::DoorKind::School))
@@ -190,6 +86,17 @@ public:
     }
 
 private:
+    /// Years of work that are stated of a wider group only: a step without a time where the page speaks of such work.
+    void takeNoYearsOfOthers() {
+        if (!m_experience || m_ways.entry->measuredFor.empty() || m_page.groupsYears)
+            return;
+        m_experience = m_page.workFirst ? std::optional(legOf(PlanStepKind::Experience, std::nullopt, std::nullopt)) : std::nullopt;
+        if (m_experience)
+            m_experience->ofWiderGroup = true;
+        else
+            m_route.yearsMayBeAsked = true;
+    }
+
     template <class Is>
     bool anyDoor(Is&& is) const {
         return std::any_of(m_ways.doors.begin(), m_ways.doors.end(), is);
@@ -210,7 +117,7 @@ private:
             return;
         }
         const bool own = !m_fits && isOwnSchooling(m_ways, m_licensing);
-        addSchooling(m_route, m_ways, m_asked, m_schooling, own);
+        addSchooling(m_route, m_ways, m_asked, m_schooling, own, m_page);
         if (mayCount() && !m_route.legs.empty())
             shortenByOwn(m_route.legs.back());
         const bool mixed = isOfMixedGroup(m_ways) && !m_ways.answeredLevel;
@@ -218,7 +125,7 @@ private:
             if (leg.award == EntryEducation::HighSchool)
                 continue;
             leg.unlessFinished = m_schooling && *m_schooling >= *leg.award;
-            if (mixed && *leg.award < EntryEducation::Bachelor) {
+            if (mixed && !leg.byPage && *leg.award < EntryEducation::Bachelor) {
                 leg.ofMixedGroup = leg.openEnded = true;
                 leg.guessed = false;
                 leg.months.reset();
@@ -269,7 +176,7 @@ private:
         const auto first = std::find_if(m_ways.doors.begin(), m_ways.doors.end(),
                                         [](const auto& door) { return door.kind == db::DoorKind::School; });
         if (first->award.value_or(EntryEducation::None) > EntryEducation::Bachelor && have < EntryEducation::Bachelor)
-            m_route.legs.push_back(bachelor(have));
+            m_route.legs.push_back(bachelorLeg(have));
     }
 
     void addTraining() {
@@ -283,6 +190,7 @@ private:
 
     void addDoors() {
         const auto have = m_schooling.value_or(EntryEducation::HighSchool);
+        std::optional<RouteLeg> completed; // before the next school
         for (std::size_t i = 0; i < m_ways.doors.size(); ++i) {
             const auto& door = m_ways.doors[i];
             if (door.kind == db::DoorKind::Ask || door.kind == db::DoorKind::Unknown)
@@ -294,6 +202,14 @@ private:
             const auto kind = stepKindOf(door.kind);
             if (!kind || isInside(door))
                 continue;
+            if (door.key == "student-teaching" && !m_fits && have >= EntryEducation::Bachelor)
+                m_route.legs.push_back(licenceProgramLeg());
+            if (door.kind == db::DoorKind::School && examTakesOwn(i)) {
+                completed = completing(i);
+                continue;
+            }
+            if (door.kind == db::DoorKind::School && completed)
+                m_route.legs.push_back(*std::exchange(completed, std::nullopt));
             const bool levelHad = door.kind == db::DoorKind::School && have >= door.award.value_or(EntryEducation::None);
             if (levelHad && (m_fits || !isOwnSchooling(m_ways, door))) {
                 m_route.checkField = door.award;
@@ -310,6 +226,28 @@ private:
                 shorten(leg);
             m_route.legs.push_back(leg);
         }
+    }
+
+    /// The learner's degree of this field is below that of the school at `door`, the exam behind it takes it all the
+    /// same, and another school comes after: a nurse's associate's degree on the way to graduate school.
+    bool examTakesOwn(std::size_t door) const {
+        if (!m_fits || !m_schooling || !(m_schooling < m_ways.doors[door].award))
+            return false;
+        bool takes = false;
+        for (std::size_t i = door + 1; i < m_ways.doors.size(); ++i) {
+            if (m_ways.doors[i].kind == db::DoorKind::School)
+                return takes;
+            takes = takes || (m_ways.doors[i].kind == db::DoorKind::Exam && m_ways.doors[i].award && *m_ways.doors[i].award <= *m_schooling);
+        }
+        return false;
+    }
+
+    /// What is missing for that degree, beside the work: one year or two, which is a guess.
+    RouteLeg completing(std::size_t door) const {
+        auto leg = schoolLeg(*m_ways.doors[door].award, 12, 24);
+        leg.door = door;
+        leg.guessed = leg.completes = true;
+        return leg;
     }
 
     /// Two years of college are counted, which is a guess; a year is the least.
@@ -379,6 +317,7 @@ private:
     }
 
     const WaysIn& m_ways;
+    const PageWords& m_page;
     const std::optional<EntryEducation>& m_schooling;
     bool m_fits; ///< what the learner has is the schooling that is asked for
     const Licensing& m_licensing;
@@ -391,8 +330,8 @@ private:
 
 } // namespace
 
-Route routeFrom(const WaysIn& ways, const OwnSchooling& schooling, const Licensing& licensing) {
-    return Building(ways, schooling, licensing).run();
+Route routeFrom(const WaysIn& ways, const OwnSchooling& schooling, const Licensing& licensing, const PageWords& page) {
+    return Building(ways, schooling, licensing, page).run();
 }
 
 } // namespace waymark::app

@@ -35,6 +35,19 @@ struct RouteLeg {
     bool unlessFinished = false;       ///< the learner has this level, but did not say that it is this very schooling
     bool mayCount = false;             ///< the learner's own schooling of this field, below the level, may shorten it
     bool ofMixedGroup = false;         ///< what the class says is of other trades, too: no time is taken from it
+    bool byPage = false;               ///< its time is that of the career's page
+    bool ofWiderGroup = false;         ///< years that are stated of a wider group only: none is counted
+    bool licenceProgram = false;       ///< for the license of teachers, after a degree of another field
+    bool completes = false;            ///< the learner's lower degree of this field led to an exam and a license first
+};
+
+/// What the career's page says of its way in. Where statistics know only a wider group it wins over them.
+struct PageWords {
+    bool workFirst = false;   ///< it speaks of work that comes before
+    bool groupsYears = false; ///< it takes over the years that statistics state
+    std::optional<db::EntryEducation> level{}; ///< with which most or many enter
+    std::optional<int> months{}, monthsMost{}; ///< of the course that leads here
+    bool roughly = false;     ///< "a few months": the figures are guesses
 };
 
 struct Route {
@@ -45,6 +58,7 @@ struct Route {
     std::optional<db::EntryEducation> enoughBelow; ///< the learner's schooling of this field, which an exam or a licence takes
     bool doorOpen = false;      ///< nothing has to come before applying: at most a diploma, taught on the job
     bool apprenticeshipToo = false; ///< another road into it
+    bool yearsMayBeAsked = false;   ///< years of work are stated of a wider group, and the page speaks of none
     std::optional<db::EntryTraining> training; ///< that comes with the first job; nothing: none, or not stated
     std::vector<std::size_t> asks, conditions, later; ///< in WaysIn::doors: to ask first, of who applies, afterwards
 };
@@ -62,6 +76,6 @@ struct OwnSchooling {
     bool ofThisWork = false;                 ///< it is the schooling that this career asks for
 };
 
-Route routeFrom(const WaysIn& ways, const OwnSchooling& schooling, const Licensing& licensing);
+Route routeFrom(const WaysIn& ways, const OwnSchooling& schooling, const Licensing& licensing, const PageWords& page = {});
 
 } // namespace waymark::app

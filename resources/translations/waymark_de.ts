@@ -11984,6 +11984,38 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>At least half of the workers of this career who were asked name this level or a lower one (O*NET).</source>
         <translation>Mindestens die Hälfte der befragten Beschäftigten dieses Berufs nennt diese oder eine niedrigere Stufe (O*NET).</translation>
     </message>
+    <message>
+        <source>Program for the teaching license</source>
+        <translation>Programm für die Lehrbefugnis</translation>
+    </message>
+    <message>
+        <source>%1, from an associate’s degree to a bachelor’s</source>
+        <translation>%1, vom Associate zum Bachelor</translation>
+    </message>
+    <message>
+        <source>How many years it takes is not stated: statistics know them only of a wider group, %1, so none is counted.</source>
+        <translation>Wie viele Jahre es dauert, ist nicht angegeben: Die Statistik kennt sie nur von einer weiteren Gruppe, %1, daher wird keines gezählt.</translation>
+    </message>
+    <message>
+        <source>Years of related work may be asked for: statistics state them only of a wider group, %1, so none is counted.</source>
+        <translation>Jahre verwandter Arbeit können verlangt werden: Die Statistik nennt sie nur von einer weiteren Gruppe, %1, daher wird keines gezählt.</translation>
+    </message>
+    <message>
+        <source>A degree of another field is no teaching program; some states let one teach while taking it. One to two years are counted, which is a guess: ask which programs your state accepts.</source>
+        <translation>Ein Abschluss eines anderen Fachs ist kein Lehramtsprogramm; in manchen Staaten darf man schon währenddessen unterrichten. Gezählt werden ein bis zwei Jahre, das ist geschätzt: Frag, welche Programme dein Staat anerkennt.</translation>
+    </message>
+    <message>
+        <source>So long as the career’s page says, in weeks or months; the figure is a guess. Ask the school.</source>
+        <translation>So lange, wie die Seite des Berufs in Wochen oder Monaten sagt; die Zahl ist geschätzt. Frag die Schule.</translation>
+    </message>
+    <message>
+        <source>So long as the career’s page says; ask the school.</source>
+        <translation>So lange, wie die Seite des Berufs sagt; frag die Schule.</translation>
+    </message>
+    <message>
+        <source>Your degree of this field leads to the license first. That one to two years more make a bachelor’s degree of it, often beside the work, is a guess: ask the school.</source>
+        <translation>Dein Abschluss dieses Fachs führt zuerst zur Lizenz. Dass ein bis zwei weitere Jahre, oft neben der Arbeit, einen Bachelor daraus machen, ist geschätzt: Frag die Schule.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

@@ -11984,6 +11984,38 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>At least half of the workers of this career who were asked name this level or a lower one (O*NET).</source>
         <translation>Al menos la mitad de las personas consultadas que trabajan en esta profesión nombra este nivel o uno más bajo (O*NET).</translation>
     </message>
+    <message>
+        <source>Program for the teaching license</source>
+        <translation>Programa para la licencia de docente</translation>
+    </message>
+    <message>
+        <source>%1, from an associate’s degree to a bachelor’s</source>
+        <translation>%1, del título de associate al de bachelor</translation>
+    </message>
+    <message>
+        <source>How many years it takes is not stated: statistics know them only of a wider group, %1, so none is counted.</source>
+        <translation>No se indica cuántos años lleva: las estadísticas solo los conocen de un grupo más amplio, %1, así que no se cuenta ninguno.</translation>
+    </message>
+    <message>
+        <source>Years of related work may be asked for: statistics state them only of a wider group, %1, so none is counted.</source>
+        <translation>Pueden pedirse años de trabajo afín: las estadísticas solo los indican de un grupo más amplio, %1, así que no se cuenta ninguno.</translation>
+    </message>
+    <message>
+        <source>A degree of another field is no teaching program; some states let one teach while taking it. One to two years are counted, which is a guess: ask which programs your state accepts.</source>
+        <translation>Un título de otro campo no es un programa de docencia; algunos estados dejan enseñar mientras se cursa. Se cuentan uno o dos años, lo cual es una estimación: pregunta qué programas acepta tu estado.</translation>
+    </message>
+    <message>
+        <source>So long as the career’s page says, in weeks or months; the figure is a guess. Ask the school.</source>
+        <translation>Tanto como dice la página de la profesión en semanas o meses; la cifra es una estimación. Pregunta a la escuela.</translation>
+    </message>
+    <message>
+        <source>So long as the career’s page says; ask the school.</source>
+        <translation>Tanto como dice la página de la profesión; pregunta a la escuela.</translation>
+    </message>
+    <message>
+        <source>Your degree of this field leads to the license first. That one to two years more make a bachelor’s degree of it, often beside the work, is a guess: ask the school.</source>
+        <translation>Tu título de este campo lleva primero a la licencia. Que uno o dos años más, a menudo junto al trabajo, lo conviertan en un bachelor es una estimación: pregunta a la escuela.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

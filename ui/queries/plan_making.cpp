@@ -10,6 +10,7 @@
 #include "ui/queries/ways_in_reading.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/page_points.h"
+#include "ui/words/page_way.h"
 #include "ui/words/route_steps.h"
 #include "ui/words/text.h"
 
@@ -66,6 +67,7 @@ struct RouteFound {
     app::WaysIn ways;
     app::Licensing licensing;
     app::Route route;
+    PageOnWay page{};
 
     /// An exam or a licence comes before the work, or has to be asked for.
     bool examined() const {
@@ -81,7 +83,7 @@ struct RouteFound {
         return {recruit ? db::EntryEducation::HighSchool : ways.level(), ways.ground() == app::Ground::Abroad};
     }
     std::vector<db::PlanStep> steps(bool learns) const {
-        return routeSteps({career, firstSteps, doorFacts, ways, licensing, route, learns});
+        return routeSteps({career, firstSteps, doorFacts, ways, licensing, route, learns, page});
     }
 };
 
@@ -94,6 +96,19 @@ std::vector<std::string> titlesOfOthers(const db::Catalog& catalog, const std::s
         if (!career.key.text().starts_with(same))
             titles.push_back(career.title);
     return titles;
+}
+
+/// Of a wider group's level and fields the page's own win.
+void heedPage(RouteFound& found) {
+    auto& ways = found.ways;
+    if (found.page.words.level && ways.entry && !ways.entry->measuredFor.empty()) {
+        ways.answeredLevel.reset();
+        ways.entry->education = found.page.words.level;
+    }
+    if (!ways.fieldsFor.empty())
+        for (auto& near : ways.programmes)
+            near.named = found.page.speaksOf(near.programme.fieldTitle);
+    app::sortByDistance(ways);
 }
 
 db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {
@@ -113,11 +128,14 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     for (const auto& section : facts->sections) {
         if (section.kind == db::SectionKind::FirstSteps)
             found.firstSteps = pointsOf(section.markdown);
-        if (section.kind == db::SectionKind::Education)
+        if (section.kind == db::SectionKind::Education) {
             found.doorFacts = doorFactsOf(section.markdown);
+            found.page = wayOnPage(section.markdown, found.ways.entry);
+        }
     }
+    heedPage(found);
     found.licensing = app::licensingOf(*names, found.ways, *everywhere, titlesOfOthers(catalog, names->code));
-    found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing);
+    found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing, found.page.words);
     return found;
 }
 

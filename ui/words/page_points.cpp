@@ -61,9 +61,13 @@ QStringList pointsOf(const std::string& markdown) {
     return points;
 }
 
+QString plainText(const std::string& markdown) {
+    return withoutLinks(fromUtf8(markdown));
+}
+
 QStringList doorFactsOf(const std::string& markdown) {
     static const QRegularExpression end(u"(?<=[.!?])\\s+(?=[A-Z])"_s);
-    QStringList facts = withoutLinks(fromUtf8(markdown)).split(end);
+    QStringList facts = plainText(markdown).split(end);
     facts.removeIf([](const QString& sentence) { return doorWeight(sentence) == 0; });
     while (facts.size() > mostFacts) { // the last of those that weigh least
         qsizetype least = 0;

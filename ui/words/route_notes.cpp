@@ -45,6 +45,8 @@ QString awardWords(db::EntryEducation award) {
 
 QString whoseLevel(const RouteAsked& asked, db::EntryEducation level) {
     const auto& answered = asked.ways.answeredLevel;
+    if (!answered && asked.page.words.level == level && !asked.ways.entry->measuredFor.empty())
+        return pageSays(asked.page.study);
     if (!answered)
         return whoseFigure(asked);
     if (*answered != level)
@@ -67,6 +69,12 @@ QString lengthNote(const app::RouteLeg& leg) {
     if (leg.mayCount)
         return Words::tr("Your schooling of this very field may count for a part of it, and in some places for all: ask the "
                          "school, employers and whoever gives a license before you enroll. How much shorter it gets is a guess.");
+    if (leg.licenceProgram)
+        return Words::tr("A degree of another field is no teaching program; some states let one teach while taking it. One to two "
+                         "years are counted, which is a guess: ask which programs your state accepts.");
+    if (leg.byPage)
+        return leg.guessed ? Words::tr("So long as the career’s page says, in weeks or months; the figure is a guess. Ask the school.")
+                           : Words::tr("So long as the career’s page says; ask the school.");
     switch (*leg.award) {
     case db::EntryEducation::HighSchool:
         return Words::tr("How long it takes is not stated: a test may be taken when one is ready for it.");
@@ -110,10 +118,20 @@ QString otherFieldNote(const app::RouteLeg& leg) {
                               : QString();
 }
 
-QString fieldsNote(const app::WaysIn& ways, const std::optional<db::EntryEducation>& award) {
+namespace {
+
+/// "Cosmetology, Barber/Styling, and Nail Instructor" trains who teaches it.
+bool isForTeachers(const std::string& field, const QString& career) {
+    const QString title = fromUtf8(field);
+    return title.contains(u"Instructor"_s) && !career.contains(u"Instructor"_s) && !career.contains(u"Teacher"_s);
+}
+
+/// How many programmes of each field lead on, the most first.
+QStringList fieldsThatLead(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
     std::map<std::string, int> counts;
-    for (const auto& near : ways.programmes)
-        if (app::leadsTo(near.programme, award ? award : ways.level()))
+    for (const auto& near : asked.ways.programmes)
+        if (app::leadsTo(near.programme, award ? award : asked.ways.level()) && !isForTeachers(near.programme.fieldTitle, asked.career) &&
+            (asked.ways.fieldsFor.empty() || asked.page.stems.empty() || asked.page.speaksOf(near.programme.fieldTitle)))
             ++counts[near.programme.fieldTitle];
     std::vector<std::pair<int, std::string>> fields;
     for (const auto& [title, count] : counts)
@@ -127,7 +145,51 @@ QString fieldsNote(const app::WaysIn& ways, const std::optional<db::EntryEducati
                 name.chop(1);
             names.append(name);
         }
-    return names.isEmpty() ? QString() : Words::tr("Fields of study that lead here: %1.").arg(names.join(u"; "_s));
+    return names;
+}
+
+} // namespace
+
+QString fieldsNote(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
+    const QStringList names = fieldsThatLead(asked, award);
+    const QString page = asked.ways.fieldsFor.empty() ? QString() : pageSays(asked.page.study);
+    const QString fields = names.isEmpty() ? QString() : Words::tr("Fields of study that lead here: %1.").arg(names.join(u"; "_s));
+    return QStringList{page, fields}.filter(QRegularExpression(u"."_s)).join(u' ');
+}
+
+QString pageSays(const QStringList& sentences) {
+    return sentences.isEmpty() ? QString() : Words::tr("The career’s page says: %1").arg(sentences.join(u' '));
+}
+
+bool isProfessional(const RouteAsked& asked, const app::RouteLeg& leg) {
+    if (!leg.door || *leg.award <= db::EntryEducation::Bachelor)
+        return false;
+    const std::string& key = asked.ways.doors[*leg.door].key;
+    return key.ends_with("-school") || key.ends_with("-program");
+}
+
+QString schoolTitle(const RouteAsked& asked, const app::RouteLeg& leg) {
+    if (leg.licenceProgram)
+        return Words::tr("Program for the teaching license");
+    const QString title = leg.door ? fromUtf8(asked.ways.doors[*leg.door].title) : awardWords(*leg.award);
+    return leg.completes ? Words::tr("%1, from an associate’s degree to a bachelor’s").arg(title) : title;
+}
+
+QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg) {
+    if (leg.ofWiderGroup)
+        return {Words::tr("How many years it takes is not stated: statistics know them only of a wider group, %1, so none is counted.")
+                    .arg(occupationName(asked.ways.entry->measuredFor))};
+    return {leg.guessed            ? Words::tr("Less than five years are usually asked for; that one year is the least is a guess.")
+            : leg.months == 60     ? Words::tr("Five years or more are usually asked for.")
+                                   : QString(),
+            leg.door ? QString() : whoseFigure(asked)};
+}
+
+QString yearsNote(const RouteAsked& asked) {
+    return asked.route.yearsMayBeAsked
+               ? Words::tr("Years of related work may be asked for: statistics state them only of a wider group, %1, so none is counted.")
+                     .arg(occupationName(asked.ways.entry->measuredFor))
+               : QString();
 }
 
 QStringList fieldCheckNotes(const RouteAsked& asked) {
@@ -138,7 +200,7 @@ QStringList fieldCheckNotes(const RouteAsked& asked) {
             door = true;
             wanted = Words::tr("It should be this one: %1.").arg(fromUtf8(each.title));
         }
-    return {door ? wanted : fieldsNote(asked.ways),
+    return {door ? wanted : fieldsNote(asked),
             Words::tr("With another field, ask an employer or a school what counts and what is missing: the "
                       "plan counts on it, and a new degree would take years.")};
 }
@@ -154,7 +216,13 @@ QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school) {
     return {};
 }
 
-QStringList schoolsNear(const app::WaysIn& ways) {
+QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
+    app::WaysIn ways = asked.ways;
+    std::erase_if(ways.programmes, [&](const auto& near) { return isForTeachers(near.programme.fieldTitle, asked.career); });
+    // Where an exam takes less than the class, the list has both levels: here those of this step come first.
+    std::stable_partition(ways.programmes.begin(), ways.programmes.end(), [&](const auto& near) {
+        return app::isOffered(near, ways) && near.kilometres.value_or(0) <= app::schoolReach && app::leadsTo(near.programme, leg.award);
+    });
     // A school without the level is no school for it: the count says that there is none.
     const bool given = std::any_of(ways.programmes.begin(), ways.programmes.end(),
                                    [&](const auto& near) { return app::isOffered(near, ways) && app::leadsTo(near.programme, ways.level()); });
@@ -179,22 +247,24 @@ bool isLastSchool(const app::Route& route, std::size_t leg) {
 
 QString fieldsOf(const RouteAsked& asked, std::size_t at) {
     const auto& leg = asked.route.legs[at];
-    if (*leg.award < db::EntryEducation::Certificate || leg.ofMixedGroup)
+    if (*leg.award < db::EntryEducation::Certificate || leg.ofMixedGroup || leg.licenceProgram)
         return {};
     if (isLastSchool(asked.route, at))
-        return leg.door ? QString() : fieldsNote(asked.ways, leg.award);
+        return leg.door ? QString() : fieldsNote(asked, leg.award);
     // What follows is a school of its own, which takes graduates of many fields.
     const bool professional = std::any_of(asked.route.legs.begin() + static_cast<std::ptrdiff_t>(at) + 1, asked.route.legs.end(),
                                           [](const auto& each) { return each.kind == db::PlanStepKind::School && each.door; });
-    return professional ? anyCollegeNote(*leg.award) : fieldsNote(asked.ways, leg.award);
+    return professional ? anyCollegeNote(*leg.award) : fieldsNote(asked, leg.award);
 }
 
 QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
     const auto& leg = asked.route.legs[at];
+    if (leg.licenceProgram)
+        return {};
     if (!isLastSchool(asked.route, at))
         return {anyCollegeNote(*leg.award)};
     const bool ofOthers = app::isOfMixedGroup(asked.ways) && *leg.award < db::EntryEducation::Bachelor;
-    return leg.ofMixedGroup || ofOthers ? QStringList() : schoolsNear(asked.ways);
+    return leg.ofMixedGroup || ofOthers ? QStringList() : schoolsNear(asked, leg);
 }
 
 QString apprenticeshipToo(const RouteAsked& asked) {

@@ -155,23 +155,18 @@ private:
                                                .toStdString());
     }
 
-    /// A school of its own after college, whose places are given by test and about a year ahead.
-    bool isProfessional(const app::RouteLeg& leg) const {
-        return leg.door && *leg.award > db::EntryEducation::Bachelor && QString::fromStdString(doorOf(leg).key).endsWith(u"-school"_s);
-    }
-
     /// Before each school; where it is a later one, within the last year of the school before it.
     void addPlace(std::size_t i, const QString& award) {
         const auto& leg = m_route.legs[i];
         const std::string before = m_before;
         const bool follows = i > 0 && m_route.legs[i - 1].kind == Kind::School &&
                              *m_route.legs[i - 1].award > db::EntryEducation::HighSchool;
-        const bool ahead = isProfessional(leg) || (follows && *leg.award >= db::EntryEducation::Associate);
+        const bool ahead = isProfessional(m_asked, leg) || (follows && *leg.award >= db::EntryEducation::Associate);
         const auto behindSchool = [&] {
             if (follows && m_steps.back().after.front().front() != before)
                 m_steps.back().after.push_back({before});
         };
-        if (isProfessional(leg)) {
+        if (isProfessional(m_asked, leg)) {
             add(stepOf(Kind::Exam, "way-entrance", tr("Entrance test, where the school asks for one"),
                        {tr("Ask the schools which one they take. That it is passed in the summer of the year before is a guess.")},
                        {tr("identity card")}));
@@ -195,18 +190,23 @@ private:
 
     void addSchool(std::size_t i) {
         const auto& leg = m_route.legs[i];
-        const QString award = leg.door ? fromUtf8(doorOf(leg).title) : awardWords(*leg.award);
+        const QString award = schoolTitle(m_asked, leg);
         const std::string before = m_before;
         if (*leg.award != db::EntryEducation::HighSchool)
             addPlace(i, award);
         auto step = leg.door ? doorStep(leg)
                              : stepOf(Kind::School,
-                                      "way-" + std::string(db::entryEducationWords[static_cast<std::size_t>(*leg.award)]),
-                                      award,
-                                      {lengthNote(leg), leg.ofMixedGroup ? QString() : whoseLevel(m_asked, *leg.award)});
+                                      leg.licenceProgram ? "way-program"
+                                                         : "way-" + std::string(db::entryEducationWords[static_cast<std::size_t>(*leg.award)]),
+                                      award, {lengthNote(leg), leg.ofMixedGroup || leg.licenceProgram ? QString() : whoseLevel(m_asked, *leg.award)});
         setTime(step, leg);
+        if (leg.completes)
+            step.title = award.toStdString();
         if (leg.door && leg.guessed)
-            step.notes.push_back(tr("That two years of an earlier degree count for it is a guess: ask which credits do.").toStdString());
+            step.notes.push_back((leg.completes ? tr("Your degree of this field leads to the license first. That one to two years more make a "
+                                                     "bachelor’s degree of it, often beside the work, is a guess: ask the school.")
+                                                : tr("That two years of an earlier degree count for it is a guess: ask which credits do."))
+                                     .toStdString());
         for (const QString& note : {otherFieldNote(leg), shorterNote(m_asked, leg), isLastSchool(m_route, i) ? fieldsOf(m_asked, i) : QString()})
             if (!note.isEmpty())
                 step.notes.push_back(note.toStdString());
@@ -258,26 +258,24 @@ private:
     }
 
     void addExperience(const app::RouteLeg& leg) {
-        const QString guess =
-            leg.guessed ? tr("Less than five years are usually asked for; that one year is the least is a guess.")
-            : leg.months == 60 ? tr("Five years or more are usually asked for.")
-                               : QString();
+        const QStringList notes = leg.months || leg.ofWiderGroup ? workNotes(m_asked, leg) : QStringList();
         if (leg.door) {
             auto step = doorStep(leg);
-            if (!guess.isEmpty())
-                step.notes.push_back(guess.toStdString());
+            for (const QString& note : notes)
+                if (!note.isEmpty())
+                    step.notes.push_back(note.toStdString());
             return add(std::move(step));
         }
+        const bool related = leg.months || leg.ofWiderGroup; // else for the license
         add(stepOf(Kind::Apply, "way-first-apply", tr("Find a job that leads here"),
-                   {tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
+                   {related ? pageSays(m_asked.page.work) : QString(),
+                    tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
                    {tr("résumé"), tr("identity card")}));
         m_steps.back().openEnded = true;
-        auto step = leg.months
-                        ? stepOf(Kind::Experience, "way-experience", tr("Work in a related occupation"),
-                                 {guess, whoseFigure(m_asked)})
-                        : stepOf(Kind::Experience, "way-practice", tr("Work that counts for the license"),
-                                 {tr("The record of the license asks for work done first. How much, and under whom, "
-                                            "it does not say: ask the agency before you take the job.")});
+        auto step = related ? stepOf(Kind::Experience, "way-experience", tr("Work in a related occupation"), notes)
+                            : stepOf(Kind::Experience, "way-practice", tr("Work that counts for the license"),
+                                     {tr("The record of the license asks for work done first. How much, and under whom, "
+                                         "it does not say: ask the agency before you take the job.")});
         setTime(step, leg);
         add(std::move(step));
     }
@@ -351,6 +349,7 @@ private:
             notes.append(apprenticeshipToo(m_asked));
         if (!m_placed)
             notes.append(noLicenceNote(m_asked));
+        notes.append(yearsNote(m_asked));
         auto step = stepOf(Kind::Apply, "way-apply", tr("Apply for the work"), notes, documents);
         addDoorFacts(step);
         add(std::move(step));

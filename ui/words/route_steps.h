@@ -8,6 +8,7 @@
 #pragma once
 
 #include "app/plan/route.h"
+#include "ui/words/page_way.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,6 +25,7 @@ struct RouteAsked {
     app::Licensing licensing;
     app::Route route;
     bool learns = true; ///< courses or books stand beside the steps
+    PageOnWay page{};   ///< what the career's page says of the way in
 };
 
 /// In the order in which one passes.

@@ -8,7 +8,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <tuple>
 
 namespace waymark::app {
 
@@ -145,98 +144,75 @@ TEST(OwnSchooling, WhatIsLicensedLaterIsNotLicensedFirst) {
     EXPECT_EQ(routeFrom(engineer, EntryEducation::Bachelor, licensing).legs.size(), 2U);
 }
 
-TEST(Licensing, ARecordOfTeachingOrOfAShopIsNotTheTradesAndAWholeOneBeatsANarrowedOne) {
-    const db::CareerNames hairdressers{"39-5012.00", "Hairdressers, Hairstylists, and Cosmetologists", {"Hair Stylist"}, {}};
-    WaysIn ways;
-    for (const char* title : {"Laser Hair Practitioner", "LIMITED HAIRSTYLIST", "Cosmetology Instructor", "Barbers and Cosmetologists - Booth Renter",
-                              "Cosmetology"}) {
-        db::Licence licence{db::PlaceKey::trusted("state:NC"), "", title, db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
-        ways.licences.push_back(licence);
-    }
-    const auto licensing = licensingOf(hairdressers, ways, ways.licences);
-    EXPECT_TRUE(licensing.exact);
-    ASSERT_EQ(licensing.here.size(), 1U);
-    EXPECT_EQ(ways.licences[licensing.here.front()].title, "Cosmetology");
-}
-
-TEST(Licensing, ARecordOfAnotherCareersTitleIsNotForAPart) {
-    const db::CareerNames assistants{"31-9091.00", "Dental Assistants", {}, {}};
-    auto ways = waysOf(EntryEducation::Certificate, "31-9091.00");
-    std::vector<db::Licence> everywhere;
-    for (int state = 0; state < 12; ++state) {
-        db::Licence licence{db::PlaceKey::trusted("state:A" + std::string(1, static_cast<char>('A' + state))), "", "Dental Hygienist", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
-        licence.exam = db::LicenceExam::State;
-        licence.experience = db::LicencePractice::Yes;
-        everywhere.push_back(licence);
-    }
-    ways.licences = {everywhere.front()};
-    EXPECT_EQ(licensingOf(assistants, ways, everywhere).here.size(), 1U) << "shares a word";
-    const auto told = licensingOf(assistants, ways, everywhere, {"Dental Hygienists", "Dental Assistants"});
-    EXPECT_TRUE(told.here.empty());
-    EXPECT_EQ(told.demand, LicenceDemand::Unrecorded);
-    ways.licences.front().title = everywhere.front().title = "Dental Assistant";
-    EXPECT_TRUE(licensingOf(assistants, ways, everywhere, {"Dental Hygienists", "Dental Assistants"}).exact);
-}
-
-TEST(Licensing, WhatAPartOfTheWorkAsksForIsNoWorkToDoFirst) {
-    const db::CareerNames installers{"49-9021.00", "Heating and Air Conditioning Mechanics", {}, {}};
-    WaysIn ways;
-    db::Licence part{db::PlaceKey::trusted("state:FL"), "", "Air Conditioning Balancer", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
-    part.experience = db::LicencePractice::Yes;
-    auto firm = part;
-    firm.title = "Certified Air Conditioning Contractor";
-    ways.licences = {firm, part};
-    const auto licensing = licensingOf(installers, ways, ways.licences);
-    EXPECT_FALSE(licensing.exact);
-    EXPECT_FALSE(licensing.practice);
-    ASSERT_EQ(licensing.here.size(), 1U) << "a contractor runs the firm";
-    EXPECT_EQ(ways.licences[licensing.here.front()].title, part.title);
-}
-
-TEST(Licensing, OneOtherStateMakesNoStep) {
-    auto ways = waysOf(EntryEducation::HighSchool, "43-6013.00");
-    db::Place ohio;
-    ohio.key = db::PlaceKey::trusted("state:OH");
-    ways.state = ohio;
-    std::vector<db::Licence> everywhere;
-    const auto add = [&](const char* state) {
-        db::Licence licence{db::PlaceKey::trusted(state), "", "Medical Secretary", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
-        licence.experience = db::LicencePractice::Yes;
-        everywhere.push_back(licence);
+TEST(OwnSchooling, ANurseWithAnAssociatesDegreeWorksBeforeTheBachelors) {
+    auto ways = waysOf(EntryEducation::Master, "29-1141.04");
+    ways.doors = {doorOf("bachelor-nursing", DoorKind::School, EntryEducation::Bachelor, 48),
+                  doorOf("nclex-rn", DoorKind::Exam, EntryEducation::Associate), doorOf("rn-license", DoorKind::Licence),
+                  doorOf("rn-years", DoorKind::Experience), doorOf("nursing-graduate", DoorKind::School, EntryEducation::Master, 24)};
+    const auto kindsOf = [&](const OwnSchooling& schooling) {
+        std::vector<db::PlanStepKind> kinds;
+        for (const auto& leg : routeFrom(ways, schooling, {}).legs)
+            kinds.push_back(leg.kind);
+        return kinds;
     };
-    const db::CareerNames secretaries{"43-6013.00", "Medical Secretaries", {}, {}};
-    add("state:DE");
-    EXPECT_EQ(licensingOf(secretaries, ways, everywhere).demand, LicenceDemand::PartsOnly);
-    for (const char* state : {"state:NJ", "state:NY", "state:PA", "state:VA"})
-        add(state);
-    const auto some = licensingOf(secretaries, ways, everywhere);
-    EXPECT_EQ(some.demand, LicenceDemand::SomeStates);
-    EXPECT_FALSE(some.practice) << "a job is not asked for before this job on their account";
-    ways.state.reset();
-    everywhere.resize(1);
-    EXPECT_EQ(licensingOf(secretaries, ways, everywhere).demand, LicenceDemand::SomeStates) << "no state is chosen";
+    using Kind = db::PlanStepKind;
+    EXPECT_EQ(kindsOf({EntryEducation::Associate, true}),
+              (std::vector{Kind::Exam, Kind::Licence, Kind::Experience, Kind::School, Kind::School}));
+    EXPECT_EQ(kindsOf(EntryEducation::Associate).front(), Kind::School) << "of another field it opens no nurses' exam";
+    EXPECT_EQ(kindsOf({EntryEducation::Certificate, true}).front(), Kind::School) << "nor does less";
+    const auto legs = routeFrom(ways, {EntryEducation::Associate, true}, {}).legs;
+    EXPECT_TRUE(legs[3].completes);
+    EXPECT_EQ(legs[3].award, EntryEducation::Bachelor);
+    ways.doors.pop_back();
+    EXPECT_EQ(kindsOf({EntryEducation::Associate, true}).front(), Kind::School) << "no other school asks for it later";
 }
 
-TEST(Licensing, ARecordOfAllGradesIsNoFirstStage) {
-    WaysIn ways;
-    db::Licence licence{db::PlaceKey::trusted("state:MA"), "", "PLUMBER (Apprentice, Journeyman, Master) License", db::LicenceKind::Preliminary, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
-    ways.licences = {licence};
-    const db::CareerNames plumbers{"47-2152.00", "Plumbers, Pipefitters, and Steamfitters", {}, {}};
-    EXPECT_TRUE(licensingOf(plumbers, ways, ways.licences).exact);
-    ways.licences.front().title = "Apprentice Plumber";
-    EXPECT_TRUE(licensingOf(plumbers, ways, ways.licences).here.empty());
+TEST(OwnSchooling, StudentTeachingIsInsideAProgram) {
+    auto ways = waysOf(EntryEducation::Bachelor, "25-2021.00");
+    ways.doors = {doorOf("student-teaching", DoorKind::Training), doorOf("teaching-license", DoorKind::Licence)};
+    const auto historian = routeFrom(ways, EntryEducation::Bachelor, {});
+    ASSERT_EQ(historian.legs.size(), 3U);
+    EXPECT_TRUE(historian.legs[0].licenceProgram);
+    EXPECT_EQ(historian.legs[0].months, 12);
+    EXPECT_TRUE(historian.legs[0].guessed);
+    EXPECT_EQ(schoolsOf(routeFrom(ways, {EntryEducation::Bachelor, true}, {})), 0U) << "hers is the program";
+    const auto pupil = routeFrom(ways, EntryEducation::HighSchool, {});
+    EXPECT_EQ(schoolsOf(pupil), 1U) << "the bachelor's degree can be it";
+    EXPECT_FALSE(pupil.legs[0].licenceProgram);
 }
 
-TEST(Licensing, WhatLicensesCallItIsTheCareersOwn) {
-    for (const auto& [code, title, record] :
-         {std::tuple("41-9022.00", "Real Estate Sales Agents", "Real Estate Sales Associate"),
-          std::tuple("39-5092.00", "Manicurists and Pedicurists", "Nail Specialist"),
-          std::tuple("39-5094.00", "Skincare Specialists", "Facial Specialist")}) {
-        WaysIn ways;
-        db::Licence licence{db::PlaceKey::trusted("state:FL"), "", record, db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
-        ways.licences = {licence};
-        EXPECT_TRUE(licensingOf(db::CareerNames{code, title, {}, {}}, ways, ways.licences).exact) << record;
-    }
+TEST(OwnSchooling, ThePagesLengthWinsOverWhatSchoolsGive) {
+    auto ways = waysOf(EntryEducation::Certificate, "29-2042.00");
+    NearProgramme near{{}, {}};
+    near.programme.awards = {"c3"};
+    ways.programmes = {near};
+    EXPECT_EQ(routeFrom(ways, EntryEducation::HighSchool, {}).legs[0].months, 12);
+    PageWords page;
+    page.months = 3;
+    page.monthsMost = 6;
+    page.roughly = true;
+    const auto leg = routeFrom(ways, EntryEducation::HighSchool, {}, page).legs[0];
+    EXPECT_EQ(leg.months, 3);
+    EXPECT_EQ(leg.monthsMost, 6);
+    EXPECT_TRUE(leg.byPage && leg.guessed);
+}
+
+TEST(OwnSchooling, YearsOfAWiderGroupAreNotCounted) {
+    auto ways = waysOf(EntryEducation::Bachelor, "11-9121.01");
+    ways.entry->experience = db::EntryExperience::FiveYears;
+    EXPECT_EQ(routeFrom(ways, EntryEducation::Bachelor, {}).legs.front().months, 60) << "of this very career they are";
+    ways.entry->measuredFor = "Natural sciences managers";
+    const auto silent = routeFrom(ways, EntryEducation::Bachelor, {});
+    EXPECT_TRUE(silent.legs.empty());
+    EXPECT_TRUE(silent.yearsMayBeAsked);
+    PageWords page;
+    page.workFirst = true;
+    const auto told = routeFrom(ways, EntryEducation::Bachelor, {}, page);
+    ASSERT_EQ(told.legs.size(), 1U);
+    EXPECT_FALSE(told.legs.front().months);
+    EXPECT_TRUE(told.legs.front().openEnded && told.legs.front().ofWiderGroup);
+    page.groupsYears = true;
+    EXPECT_EQ(routeFrom(ways, EntryEducation::Bachelor, {}, page).legs.front().months, 60) << "the page says the same";
 }
 
 } // namespace waymark::app

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which records of a state license a career.
+#include "app/plan/licensing.h"
+
+#include <gtest/gtest.h>
+
+#include <tuple>
+
+namespace waymark::app {
+
+namespace {
+
+using db::DoorKind;
+using db::EntryEducation;
+
+WaysIn waysWithEntry(EntryEducation level, const std::string& code) {
+    WaysIn ways;
+    ways.code = code;
+    ways.entry = db::OccupationEntry();
+    ways.entry->education = level;
+    return ways;
+}
+
+db::CareerDoor licenceDoor(const std::string& key, DoorKind kind) {
+    return {key, kind, {}, key, {}, {}, ""};
+}
+
+WaysIn waysWithRecords(const std::vector<std::string>& titles, const std::string& agency = "Board", const std::string& url = "") {
+    WaysIn ways;
+    for (const auto& title : titles)
+        ways.licences.push_back({db::PlaceKey::trusted("state:FL"), "", title, db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, agency, "", "", url});
+    return ways;
+}
+
+std::vector<std::string> heldBy(const db::CareerNames& career, const WaysIn& ways) {
+    std::vector<std::string> titles;
+    for (const auto i : licensingOf(career, ways, ways.licences).here)
+        titles.push_back(ways.licences[i].title);
+    return titles;
+}
+
+} // namespace
+
+TEST(Licensing, ARecordOfTeachingOrOfAShopIsNotTheTradesAndAWholeOneBeatsANarrowedOne) {
+    const db::CareerNames hairdressers{"39-5012.00", "Hairdressers, Hairstylists, and Cosmetologists", {"Hair Stylist"}, {}};
+    WaysIn ways;
+    for (const char* title : {"Laser Hair Practitioner", "LIMITED HAIRSTYLIST", "Cosmetology Instructor", "Barbers and Cosmetologists - Booth Renter",
+                              "Cosmetology"}) {
+        db::Licence licence{db::PlaceKey::trusted("state:NC"), "", title, db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+        ways.licences.push_back(licence);
+    }
+    const auto licensing = licensingOf(hairdressers, ways, ways.licences);
+    EXPECT_TRUE(licensing.exact);
+    ASSERT_EQ(licensing.here.size(), 1U);
+    EXPECT_EQ(ways.licences[licensing.here.front()].title, "Cosmetology");
+}
+
+TEST(Licensing, ARecordOfAnotherCareersTitleIsNotForAPart) {
+    const db::CareerNames assistants{"31-9091.00", "Dental Assistants", {}, {}};
+    auto ways = waysWithEntry(EntryEducation::Certificate, "31-9091.00");
+    std::vector<db::Licence> everywhere;
+    for (int state = 0; state < 12; ++state) {
+        db::Licence licence{db::PlaceKey::trusted("state:A" + std::string(1, static_cast<char>('A' + state))), "", "Dental Hygienist", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+        licence.exam = db::LicenceExam::State;
+        licence.experience = db::LicencePractice::Yes;
+        everywhere.push_back(licence);
+    }
+    ways.licences = {everywhere.front()};
+    EXPECT_EQ(licensingOf(assistants, ways, everywhere).here.size(), 1U) << "shares a word";
+    const auto told = licensingOf(assistants, ways, everywhere, {"Dental Hygienists", "Dental Assistants"});
+    EXPECT_TRUE(told.here.empty());
+    EXPECT_EQ(told.demand, LicenceDemand::Unrecorded);
+    ways.licences.front().title = everywhere.front().title = "Dental Assistant";
+    EXPECT_TRUE(licensingOf(assistants, ways, everywhere, {"Dental Hygienists", "Dental Assistants"}).exact);
+}
+
+TEST(Licensing, WhatAPartOfTheWorkAsksForIsNoWorkToDoFirst) {
+    const db::CareerNames installers{"49-9021.00", "Heating and Air Conditioning Mechanics", {}, {}};
+    WaysIn ways;
+    db::Licence part{db::PlaceKey::trusted("state:FL"), "", "Air Conditioning Balancer", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+    part.experience = db::LicencePractice::Yes;
+    auto firm = part;
+    firm.title = "Certified Air Conditioning Contractor";
+    ways.licences = {firm, part};
+    const auto licensing = licensingOf(installers, ways, ways.licences);
+    EXPECT_FALSE(licensing.exact);
+    EXPECT_FALSE(licensing.practice);
+    ASSERT_EQ(licensing.here.size(), 1U) << "a contractor runs the firm";
+    EXPECT_EQ(ways.licences[licensing.here.front()].title, part.title);
+}
+
+TEST(Licensing, OneOtherStateMakesNoStep) {
+    auto ways = waysWithEntry(EntryEducation::HighSchool, "43-6013.00");
+    db::Place ohio;
+    ohio.key = db::PlaceKey::trusted("state:OH");
+    ways.state = ohio;
+    std::vector<db::Licence> everywhere;
+    const auto add = [&](const char* state) {
+        db::Licence licence{db::PlaceKey::trusted(state), "", "Medical Secretary", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+        licence.experience = db::LicencePractice::Yes;
+        everywhere.push_back(licence);
+    };
+    const db::CareerNames secretaries{"43-6013.00", "Medical Secretaries", {}, {}};
+    add("state:DE");
+    EXPECT_EQ(licensingOf(secretaries, ways, everywhere).demand, LicenceDemand::PartsOnly);
+    for (const char* state : {"state:NJ", "state:NY", "state:PA", "state:VA"})
+        add(state);
+    const auto some = licensingOf(secretaries, ways, everywhere);
+    EXPECT_EQ(some.demand, LicenceDemand::SomeStates);
+    EXPECT_FALSE(some.practice) << "a job is not asked for before this job on their account";
+    ways.state.reset();
+    everywhere.resize(1);
+    EXPECT_EQ(licensingOf(secretaries, ways, everywhere).demand, LicenceDemand::SomeStates) << "no state is chosen";
+}
+
+TEST(Licensing, ARecordOfAllGradesIsNoFirstStage) {
+    WaysIn ways;
+    db::Licence licence{db::PlaceKey::trusted("state:MA"), "", "PLUMBER (Apprentice, Journeyman, Master) License", db::LicenceKind::Preliminary, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+    ways.licences = {licence};
+    const db::CareerNames plumbers{"47-2152.00", "Plumbers, Pipefitters, and Steamfitters", {}, {}};
+    EXPECT_TRUE(licensingOf(plumbers, ways, ways.licences).exact);
+    ways.licences.front().title = "Apprentice Plumber";
+    EXPECT_TRUE(licensingOf(plumbers, ways, ways.licences).here.empty());
+}
+
+TEST(Licensing, WhatLicensesCallItIsTheCareersOwn) {
+    for (const auto& [code, title, record] :
+         {std::tuple("41-9022.00", "Real Estate Sales Agents", "Real Estate Sales Associate"),
+          std::tuple("39-5092.00", "Manicurists and Pedicurists", "Nail Specialist"),
+          std::tuple("39-5094.00", "Skincare Specialists", "Facial Specialist")}) {
+        WaysIn ways;
+        db::Licence licence{db::PlaceKey::trusted("state:FL"), "", record, db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+        ways.licences = {licence};
+        EXPECT_TRUE(licensingOf(db::CareerNames{code, title, {}, {}}, ways, ways.licences).exact) << record;
+    }
+}
+
+TEST(Licensing, ItsOwnTitleBeatsAllOthers) {
+    using Titles = std::vector<std::string>;
+    EXPECT_EQ(heldBy({"29-1071.00", "Physician Assistants", {"Physician"}, {}}, waysWithRecords({"PHYSICIAN", "PHYSICIAN ASSISTANT"})), Titles{"PHYSICIAN ASSISTANT"});
+    EXPECT_EQ(heldBy({"29-1081.00", "Podiatrists", {"Podiatric Physician"}, {}}, waysWithRecords({"PHYSICIAN", "PODIATRIST"})), Titles{"PODIATRIST"});
+    EXPECT_EQ(heldBy({"29-2034.00", "Radiologic Technologists and Technicians", {"X-Ray Technician"}, {}},
+                     waysWithRecords({"Chiropractic X-Ray Technician Registration", "X-Ray Technician", "Radiologic Technologist"})),
+              Titles{"Radiologic Technologist"});
+    EXPECT_EQ(heldBy({"25-2012.00", "Kindergarten Teachers, Except Special Education", {"Teacher"}, {}},
+                     waysWithRecords({"Teacher", "Kindergarten and Primary School Teacher Certification"})),
+              Titles{"Kindergarten and Primary School Teacher Certification"});
+    EXPECT_EQ(heldBy({"47-2111.00", "Electricians", {}, {}}, waysWithRecords({"Master Electrician", "Journeyman Electrician"})).size(), 2U) << "its grades stay";
+}
+
+TEST(Licensing, AnotherProfessionDoesNotFollow) {
+    const auto assistant = waysWithRecords({"Physician Assistant", "Physician", "Journeyman Plumber", "Master Plumber"}).licences;
+    auto nurses = waysWithRecords({"Registered Professional Nurse", "Clinical Nurse Specialist"}).licences;
+    nurses[1].experience = db::LicencePractice::Yes;
+    EXPECT_FALSE(followsAfter(assistant[1], assistant[0]));
+    EXPECT_FALSE(followsAfter(nurses[1], nurses[0]));
+    EXPECT_TRUE(followsAfter(assistant[3], assistant[2]));
+}
+
+TEST(Licensing, WhoInspectsOrContractsTheTradeIsAnother) {
+    const db::CareerNames electricians{"47-2111.00", "Electricians", {"Electrical Contractor"}, {}};
+    EXPECT_TRUE(heldBy(electricians, waysWithRecords({"Standard Electrical Inspector", "Electrical Contractor", "Electrician Instructor"})).empty());
+    const db::CareerNames inspectors{"47-4011.00", "Construction and Building Inspectors", {}, {}};
+    EXPECT_EQ(heldBy(inspectors, waysWithRecords({"Building Inspector"})).size(), 1U);
+}
+
+TEST(Licensing, ABoardOfAnotherFieldGivesAnotherLicence) {
+    const db::CareerNames doctors{"29-1215.00", "Family Medicine Physicians", {"Physician"}, {}};
+    EXPECT_TRUE(heldBy(doctors, waysWithRecords({"Physician"}, "Division of Professions", "http://example.org/boxing-commission")).empty());
+    EXPECT_EQ(heldBy(doctors, waysWithRecords({"Physician"}, "Board of Medicine")).size(), 1U);
+    EXPECT_TRUE(heldBy({"47-4011.00", "Construction and Building Inspectors", {"Inspector"}, {}},
+                       waysWithRecords({"Inspector’s Authorization"}, "Federal Aviation Administration")).empty());
+    EXPECT_EQ(heldBy({"49-3011.00", "Aircraft Mechanics and Service Technicians", {}, {}}, waysWithRecords({"Aircraft Mechanic"}, "Federal Aviation Administration")).size(),
+              1U);
+    EXPECT_TRUE(heldBy({"25-2022.00", "Middle School Teachers, Except Special Education", {"Music Teacher"}, {}},
+                       waysWithRecords({"Multi-Age Specialty Teacher (Music, etc.)"})).empty());
+}
+
+TEST(Licensing, TherapyIsLicensedOfTherapists) {
+    const auto records = waysWithRecords({"Licensed Professional Counselor"});
+    EXPECT_TRUE(heldBy({"21-1012.00", "Educational, Guidance, and Career Counselors and Advisors", {"Counselor"}, {}}, records).empty());
+    EXPECT_TRUE(heldBy({"21-1015.00", "Rehabilitation Counselors", {"Counselor"}, {}}, records).empty());
+    EXPECT_EQ(heldBy({"21-1014.00", "Mental Health Counselors", {"Counselor"}, {}}, records).size(), 1U);
+}
+
+TEST(Licensing, BehindGraduateSchoolANurseNeedsTheAdvancedLicence) {
+    auto ways = waysWithRecords({"Registered Nurse (RN)", "Midwife", "Advanced Practice Registered Nurse"});
+    const db::CareerNames midwives{"29-1161.00", "Nurse Midwives", {"Registered Nurse", "Midwife"}, {}};
+    EXPECT_EQ(heldBy(midwives, ways).size(), 2U);
+    ways.doors = {licenceDoor("rn-license", DoorKind::Licence), licenceDoor("aprn-license", DoorKind::Licence)};
+    ways.licences.back().kind = db::LicenceKind::Secondary; // it is held beside the nurse's
+    EXPECT_EQ(heldBy(midwives, ways), std::vector<std::string>{"Advanced Practice Registered Nurse"});
+    ways.licences.pop_back();
+    EXPECT_TRUE(heldBy(midwives, ways).empty());
+}
+
+TEST(Licensing, OnlyARecordThatIsShownAsksForWorkFirst) {
+    const db::CareerNames librarians{"25-4022.00", "Librarians", {}, {}};
+    std::vector<db::Licence> everywhere;
+    for (int state = 0; state < 30; ++state) {
+        db::Licence licence{db::PlaceKey::trusted("state:" + std::to_string(state)), "", "Librarian", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+        licence.experience = db::LicencePractice::Yes;
+        everywhere.push_back(licence);
+    }
+    const auto unchosen = licensingOf(librarians, {}, everywhere);
+    EXPECT_EQ(unchosen.demand, LicenceDemand::Asked);
+    EXPECT_FALSE(unchosen.practice);
+    WaysIn ways;
+    ways.licences = {everywhere.front()};
+    EXPECT_TRUE(licensingOf(librarians, ways, everywhere).practice);
+}
+
+} // namespace waymark::app

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the career's own page says of its way in, in the steps of a plan.
+#include "app/plan/days.h"
+#include "app/plan/layout.h"
+#include "app/plan/week_hours.h"
+#include "ui/words/page_way.h"
+#include "ui/words/route_steps.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+using testing::Not;
+
+app::WaysIn waysAsking(db::EntryEducation education, db::EntryExperience experience = db::EntryExperience::None) {
+    app::WaysIn ways;
+    ways.entry = db::OccupationEntry();
+    ways.entry->education = education;
+    ways.entry->experience = experience;
+    ways.entry->training = db::EntryTraining::None;
+    return ways;
+}
+
+db::Plan routePlan(const app::WaysIn& ways, db::EntryEducation schooling, const PageOnWay& page = {}) {
+    RouteAsked asked{u"Testers"_s, {}, {}, ways, {}, app::routeFrom(ways, schooling, {}, page.words)};
+    asked.page = page;
+    db::Plan plan;
+    plan.start = "2027-01-04";
+    plan.hours = app::evenHours(8);
+    plan.steps = routeSteps(asked);
+    return plan;
+}
+
+const db::PlanStep* routeStep(const db::Plan& plan, const std::string& id) {
+    const auto found = std::find_if(plan.steps.begin(), plan.steps.end(), [&](const auto& step) { return step.id == id; });
+    return found == plan.steps.end() ? nullptr : &*found;
+}
+
+std::string joinedNotes(const db::Plan& plan, const std::string& id) {
+    std::string notes;
+    if (const auto* step = routeStep(plan, id))
+        for (const auto& note : step->notes)
+            notes += note + '\n';
+    return notes;
+}
+
+std::string dayOf(const db::Plan& plan, const std::string& id) {
+    const auto layout = app::layoutOf(plan);
+    const auto* step = routeStep(plan, id);
+    const auto from = step ? layout.steps[static_cast<std::size_t>(step - plan.steps.data())].from : std::nullopt;
+    return from ? app::dayText(*from) : "none";
+}
+
+} // namespace
+
+TEST(RouteWords, aProgramAfterCollegeIsAskedForAYearAhead) {
+    auto assistant = waysAsking(db::EntryEducation::Master);
+    assistant.doors = {{"pa-program", db::DoorKind::School, db::EntryEducation::Master, "Program", 24, 36, ""}};
+    const auto plan = routePlan(assistant, db::EntryEducation::Bachelor);
+    ASSERT_NE(routeStep(plan, "way-place"), nullptr);
+    EXPECT_EQ(routeStep(plan, "way-place")->opensOn, "10-01");
+    EXPECT_EQ(dayOf(plan, "way-pa-program"), "2028-09-01");
+}
+
+TEST(RouteWords, oneAsksForThePlaceInTheLastAutumnOfCollege) {
+    auto pharmacist = waysAsking(db::EntryEducation::Doctorate);
+    pharmacist.doors = {{"college-2", db::DoorKind::School, db::EntryEducation::Bachelor, "College", 12, 24, ""},
+                        {"pharmacy-school", db::DoorKind::School, db::EntryEducation::Doctorate, "Pharmacy", 48, 48, ""}};
+    const auto plan = routePlan(pharmacist, db::EntryEducation::HighSchool);
+    EXPECT_EQ(dayOf(plan, "way-pharmacy-school"), "2028-09-01") << "college ends in August of that year";
+    EXPECT_TRUE(app::layoutOf(plan).warnings.empty());
+}
+
+TEST(RouteWords, thePageSaysWhichWorkLeadsHere) {
+    const auto manager = waysAsking(db::EntryEducation::Bachelor, db::EntryExperience::FiveYears);
+    const auto& entry = manager.entry;
+    const auto page = wayOnPage("Firms usually ask for {entry_education} and {entry_experience}. The usual road runs from [installer](career:1) to crew "
+                                "lead. Voluntary certificates come after some years.", entry);
+    EXPECT_EQ(page.work, (QStringList{u"Firms usually ask for a bachelor’s degree and five years or more of experience in a related job."_s,
+                                      u"The usual road runs from installer to crew lead."_s}));
+    EXPECT_TRUE(page.words.groupsYears && page.words.workFirst);
+    const auto plan = routePlan(manager, db::EntryEducation::Bachelor, page);
+    EXPECT_THAT(joinedNotes(plan, "way-first-apply"), HasSubstr("from installer to crew lead"));
+    const auto junior = wayOnPage("Many hold a degree in biology; some begin as assistants. The official entry line is that of managers, who are more "
+                                  "senior.", entry);
+    EXPECT_FALSE(junior.words.workFirst || junior.words.groupsYears);
+}
+
+TEST(RouteWords, thePagesLengthOfACourseIsRead) {
+    const auto lengthOf = [](const char* text) {
+        const auto page = wayOnPage(text, {}).words;
+        return std::pair(page.months.value_or(0), page.monthsMost.value_or(0));
+    };
+    EXPECT_EQ(lengthOf("Services usually ask for {entry_education}: a course of a few months, then an exam."), std::pair(3, 6));
+    EXPECT_EQ(lengthOf("Dentists ask for {entry_education}, about a year, though some train people."), std::pair(12, 12));
+    EXPECT_EQ(lengthOf("Programs last one to two years."), std::pair(12, 24));
+    EXPECT_EQ(lengthOf("Ask for {entry_education}: a program of six months to two years."), std::pair(6, 24));
+    EXPECT_EQ(lengthOf("The usual way is an accredited program of two years or more."), std::pair(24, 0));
+    EXPECT_EQ(lengthOf("The other door is an apprenticeship of three to five years."), std::pair(0, 0));
+    EXPECT_EQ(lengthOf("Insurers ask for {entry_education} and train for months on the job."), std::pair(0, 0));
+}
+
+TEST(RouteWords, ofAWiderGroupsFieldsThoseOfThePageAreNamed) {
+    auto ways = waysAsking(db::EntryEducation::Bachelor);
+    ways.fieldsFor = "Logisticians";
+    for (const char* field : {"Business Administration", "Industrial Engineering"}) {
+        app::NearProgramme near{{}, {}};
+        near.programme.awards = {"b"};
+        near.programme.fieldTitle = field;
+        ways.programmes.push_back(near);
+    }
+    const auto page = wayOnPage("Employers look for a degree in industrial engineering or logistics.", ways.entry);
+    const auto plan = routePlan(ways, db::EntryEducation::HighSchool, page);
+    const auto notes = joinedNotes(plan, "way-bachelor");
+    EXPECT_THAT(notes, HasSubstr("Fields of study that lead here: Industrial Engineering."));
+    EXPECT_THAT(notes, Not(HasSubstr("Business")));
+    EXPECT_THAT(notes, HasSubstr("The career’s page says: Employers look for a degree"));
+}
+
+TEST(RouteWords, schoolsOfThisStepsLevelComeFirstAndNoneForTeachersOfTheTrade) {
+    auto nurse = waysAsking(db::EntryEducation::Bachelor);
+    nurse.doors = {{"nclex-rn", db::DoorKind::Exam, db::EntryEducation::Associate, "Exam for nurses", {}, {}, ""}};
+    nurse.fields = {1, 1};
+    db::Place texas;
+    texas.key = db::PlaceKey::trusted("state:TX");
+    texas.kind = db::PlaceKind::State;
+    texas.country = "US";
+    texas.name = "Texas";
+    nurse.place = nurse.state = texas;
+    nurse.states = {texas};
+    const auto add = [&](const char* school, const char* award, const char* field) {
+        app::NearProgramme near{{}, {}};
+        near.programme.school = school;
+        near.programme.state = texas.key;
+        near.programme.awards = {award};
+        near.programme.fieldTitle = field;
+        nurse.programmes.push_back(near);
+    };
+    for (const char* college : {"College A", "College B", "College C"})
+        add(college, "a", "Nursing");
+    add("Teaching School", "b", "Nursing Instructor");
+    add("University", "b", "Nursing");
+    const auto notes = joinedNotes(routePlan(nurse, db::EntryEducation::HighSchool), "way-place");
+    EXPECT_THAT(notes, HasSubstr("In your state: University"));
+    EXPECT_THAT(notes, Not(HasSubstr("College C"))) << "three are shown";
+    EXPECT_THAT(notes, Not(HasSubstr("Teaching School")));
+}
+
+} // namespace waymark::ui

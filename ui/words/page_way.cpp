@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/page_way.h"
+
+#include "db/text/stem.h"
+#include "db/text/words.h"
+#include "ui/words/entry_words.h"
+#include "ui/words/page_points.h"
+#include "ui/words/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostSentences = 2;
+constexpr int monthsOfYear = 12;
+const QString experienceToken = u"{entry_experience}"_s;
+
+QRegularExpression anyCase(const QString& pattern) {
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+/// Which work leads here: "came up through", "then years as a fundraiser".
+bool speaksOfWork(const QString& sentence) {
+    static const QRegularExpression work = anyCase(
+        u"\\byears\\b|\\bseasons\\b|\\bc[ao]me (up|from)\\b|\\bclimb|\\br[io]se\\b|\\bpromot|\\bmove up\\b|\\broad runs\\b|\\bfirst serve|"
+        "\\b(start|begin)(s|ing)? (as|in|with) |\\bwere .{3,60} (before|first)\\b|\\bgained\\b|\\bexperience\\b|\\bformer\\b|\\bas a seller\\b|"
+        "\\b(time|work) (on|at|in|with|as|spent)\\b|\\brelated bench job\\b|\\bpractice as\\b|\\bcome first\\b|\\bcomes first\\b"_s);
+    static const QRegularExpression besides = anyCase(
+        u"voluntary|entry (line|figure|fact|number)|official|statistics|licen[sc]e|apprenticeships? (for|are|is|exist)|\\brecord|"
+        "certificates? come|take .{0,20}years|lasts?\\b|takes? about"_s);
+    return sentence.contains(experienceToken) || (sentence.contains(work) && !sentence.contains(besides));
+}
+
+/// Such work comes before, and not only for some.
+bool isWorkFirst(const QString& sentence) {
+    static const QRegularExpression first = anyCase(
+        u"\\byears\\b|\\bc[ao]me up\\b|\\bmany come from\\b|\\bclimb|\\brose\\b|\\bmany rise\\b|\\bpromot|\\broad runs\\b|\\bwere .{3,60} (before|first)\\b|"
+        "\\bexperience\\b|starts? as\\b"_s);
+    return sentence.contains(first);
+}
+
+bool speaksOfStudy(const QString& sentence) {
+    static const QRegularExpression study = anyCase(u"\\b(degrees?|bachelor|master['\u2019]s|associate['\u2019]s|majors?|courses? in|program in)\\b"_s);
+    return sentence.contains(study);
+}
+
+int monthsIn(const QString& number, const QString& unit) {
+    static const std::map<QString, int> named{{u"a"_s, 1},   {u"an"_s, 1},  {u"one"_s, 1},   {u"two"_s, 2},   {u"some"_s, 3},
+                                              {u"three"_s, 3}, {u"four"_s, 4}, {u"five"_s, 5}, {u"six"_s, 6}, {u"seven"_s, 7},
+                                              {u"eight"_s, 8}, {u"nine"_s, 9}, {u"ten"_s, 10}, {u"twelve"_s, 12}};
+    const auto found = named.find(number.toLower());
+    return (found == named.end() ? number.toInt() : found->second) * (unit.trimmed().startsWith(u"year"_s) ? monthsOfYear : 1);
+}
+
+/// "six months to two years", "one- or two-year", "two years or more", "about a year": figures that stand in the text.
+bool findFigures(const QString& sentence, app::PageWords& page) {
+    static const QString number = u"(\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some)"_s;
+    static const QRegularExpression range = anyCase(u"\\b"_s + number + u"( months| years?)? to "_s + number + u" (months?|years?)"_s);
+    static const QRegularExpression either = anyCase(u"\\b"_s + number + u"- or "_s + number + u"-year"_s);
+    static const QRegularExpression orMore = anyCase(u"\\b"_s + number + u" years? or more"_s);
+    static const QRegularExpression about = anyCase(u"\\b(?:about |around )"_s + number + u" (months|years?)"_s);
+    static const QRegularExpression orSo = anyCase(u"\\ba year or so"_s);
+    if (const auto found = range.match(sentence); found.hasMatch()) {
+        const QString unit = found.captured(4);
+        page.months = monthsIn(found.captured(1), found.captured(2).isEmpty() ? unit : found.captured(2));
+        page.monthsMost = monthsIn(found.captured(3), unit);
+        page.roughly = found.captured(1).compare(u"some"_s, Qt::CaseInsensitive) == 0;
+    } else if (const auto years = either.match(sentence); years.hasMatch()) {
+        page.months = monthsIn(years.captured(1), u"year"_s);
+        page.monthsMost = monthsIn(years.captured(2), u"year"_s);
+    } else if (const auto least = orMore.match(sentence); least.hasMatch()) {
+        page.months = monthsIn(least.captured(1), u"year"_s);
+    } else if (const auto length = about.match(sentence); length.hasMatch()) {
+        page.months = page.monthsMost = monthsIn(length.captured(1), length.captured(2));
+    } else if (sentence.contains(orSo)) {
+        page.months = page.monthsMost = monthsOfYear;
+    }
+    return page.months.has_value();
+}
+
+/// "a few months": what they are in figures is a guess of ours.
+void guessFigures(const QString& sentence, app::PageWords& page) {
+    struct Guess {
+        QRegularExpression says;
+        int months, most;
+    };
+    static const std::array<Guess, 3> guesses{Guess{anyCase(u"\\bweeks or (a few )?months"_s), 1, 4},
+                                              Guess{anyCase(u"\\b(some|a few|several) months"_s), 3, 6},
+                                              Guess{anyCase(u"\\b(some|a few|several) weeks"_s), 1, 2}};
+    for (const auto& guess : guesses)
+        if (!page.months && sentence.contains(guess.says)) {
+            page.months = guess.months;
+            page.monthsMost = guess.most;
+            page.roughly = true;
+        }
+}
+
+void findLength(const QString& sentence, app::PageWords& page) {
+    static const QRegularExpression course = anyCase(u"\\{entry_education\\}|\\bprograms? (of|last|take)|\\bprogram lasts|takes around"_s);
+    static const QRegularExpression trained = anyCase(u"train[a-z]* (for|at|people|long)|spend over"_s);
+    if (page.months || !sentence.contains(course) || sentence.contains(trained))
+        return;
+    if (!findFigures(sentence, page))
+        guessFigures(sentence, page);
+}
+
+QString filled(QString sentence, const std::optional<db::OccupationEntry>& entry) {
+    const auto put = [&](const char* name, const auto& value) {
+        sentence.replace(fromUtf8(name), value ? entryPhrase(*value) : QString());
+    };
+    if (entry) {
+        put("{entry_education}", entry->education);
+        put("{entry_experience}", entry->experience);
+        put("{entry_training}", entry->training);
+    }
+    return sentence.contains(u'{') ? QString() : sentence.trimmed();
+}
+
+void keep(QStringList& sentences, const QString& sentence) {
+    if (!sentence.isEmpty() && sentences.size() < mostSentences)
+        sentences.append(sentence);
+}
+
+/// Words that fields of study of every kind have.
+bool tellsNothing(const std::string& stem) {
+    static const std::set<std::string> stems = [] {
+        std::set<std::string> all;
+        for (const std::string_view word : {"and", "administration", "applied", "degree", "education", "field", "general", "health", "in", "management",
+                                            "of", "or", "other", "program", "related", "science", "sciences", "service", "services", "studies", "study",
+                                            "technology", "technician", "the", "specialized", "work", "a", "with", "for"})
+            all.insert(db::stemOf(word));
+        return all;
+    }();
+    return stems.contains(stem);
+}
+
+} // namespace
+
+bool PageOnWay::speaksOf(const std::string& field) const {
+    const db::search_parts::Words parts(field);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (const auto stem = db::stemOf(parts[i]); !tellsNothing(stem) && stems.contains(stem))
+            return true;
+    return false;
+}
+
+PageOnWay wayOnPage(const std::string& education, const std::optional<db::OccupationEntry>& entry) {
+    static const QRegularExpression end(u"(?<=[.!?])\\s+(?=[A-Z{])"_s);
+    static const QRegularExpression enters = anyCase(u"\\b(many|most)\\b[^.]*\\benter with an associate['\u2019]s degree"_s);
+    PageOnWay page;
+    const QString text = plainText(education);
+    for (const QString& sentence : text.split(end)) {
+        findLength(sentence, page.words);
+        page.words.groupsYears = page.words.groupsYears || sentence.contains(experienceToken);
+        if (sentence.contains(enters))
+            page.words.level = db::EntryEducation::Associate;
+        if (speaksOfWork(sentence)) {
+            page.words.workFirst = page.words.workFirst || isWorkFirst(sentence);
+            keep(page.work, filled(sentence, entry));
+        }
+        if (speaksOfStudy(sentence))
+            keep(page.study, filled(sentence, entry));
+    }
+    const std::string plain = text.toStdString();
+    const db::search_parts::Words parts(plain);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        page.stems.insert(db::stemOf(parts[i]));
+    return page;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a career's page says of the way in, read from its section on education, which we wrote: whether work comes first
+// and which, how long the course takes, the level with which many enter, and the fields that it speaks of. Where
+// statistics know only a wider group a plan takes these words instead (app/plan/route.h). Figures stand in the text as
+// "{entry_education}". Qt Core only, any thread.
+#pragma once
+
+#include "app/plan/route.h"
+
+#include <QStringList>
+
+#include <set>
+#include <string>
+
+namespace waymark::ui {
+
+struct PageOnWay {
+    app::PageWords words;
+    QStringList work;   ///< at most two sentences on the work that leads here, with the figures of the entry filled in
+    QStringList study;  ///< at most two on degrees and courses
+    std::set<std::string> stems; ///< of all its words
+
+    /// A field of study shares a telling word with it: "Industrial Engineering" with "industrial engineering or logistics".
+    bool speaksOf(const std::string& field) const;
+};
+
+PageOnWay wayOnPage(const std::string& education, const std::optional<db::OccupationEntry>& entry);
+
+} // namespace waymark::ui
