@@ -360,6 +360,142 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>before you study</source>
+        <translation>bevor du anfängst zu lernen</translation>
+    </message>
+    <message>
+        <source>before you begin</source>
+        <translation>bevor du anfängst</translation>
+    </message>
+    <message>
+        <source>No license is filed under its code in the records at hand; nearly everywhere one is asked for: ask the agency of your state %1.</source>
+        <translation>Unter seinem Code steht in den vorliegenden Verzeichnissen keine Zulassung; fast überall wird eine verlangt: Frage die Behörde deines Bundesstaats, %1.</translation>
+    </message>
+    <message>
+        <source>No license is filed under its code in the records at hand, which is no proof that none is needed: ask the agency of your state %1.</source>
+        <translation>Unter seinem Code steht in den vorliegenden Verzeichnissen keine Zulassung, was kein Beweis ist, dass keine nötig ist: Frage die Behörde deines Bundesstaats, %1.</translation>
+    </message>
+    <message>
+        <source>The file at hand does not cover %1: ask the state’s agency %2.</source>
+        <translation>Die vorliegenden Daten erfassen %1 nicht: Frage die Behörde des Bundesstaats, %2.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 hold licenses under its code, none by this very name; nearly everywhere one is asked for, and one of these may be it: ask the agency %2.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens; fast überall wird eine verlangt, und eine von diesen kann es sein: Frage die Behörde, %2.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 hold licenses under its code, none by this very name; some states ask for one, and one of these may be it: ask the agency %2.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens; manche Bundesstaaten verlangen eine, und eine von diesen kann es sein: Frage die Behörde, %2.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 hold no license by this name; nearly everywhere one is asked for: ask the agency %2.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten keine Zulassung dieses Namens; fast überall wird eine verlangt: Frage die Behörde, %2.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 hold no license by this name; some states ask for one: ask the agency %2.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten keine Zulassung dieses Namens; manche Bundesstaaten verlangen eine: Frage die Behörde, %2.</translation>
+    </message>
+    <message>
+        <source>A federal license, the same in every state: %1. </source>
+        <translation>Eine Zulassung des Bundes, in jedem Bundesstaat dieselbe: %1. </translation>
+    </message>
+    <message>
+        <source>The states’ records name most often: %1. </source>
+        <translation>Am häufigsten nennen die Verzeichnisse der Bundesstaaten: %1. </translation>
+    </message>
+    <message>
+        <source>No record of %1 is at hand: ask its licensing board %2.</source>
+        <translation>Von %1 liegt kein Verzeichnis vor: Frage dort die zuständige Behörde, %2.</translation>
+    </message>
+    <message>
+        <source>Federal license</source>
+        <translation>Zulassung des Bundes</translation>
+    </message>
+    <message>
+        <source>Ask the agency %1: requirements change.</source>
+        <translation>Frage die Behörde, %1: Anforderungen ändern sich.</translation>
+    </message>
+    <message>
+        <source>Ask the agency of your state %1; the records at hand hold none by its name.</source>
+        <translation>Frage die Behörde deines Bundesstaats, %1; die vorliegenden Verzeichnisse enthalten unter seinem Namen keine.</translation>
+    </message>
+    <message>
+        <source>Ask the agency %1: records age, and what is not stated may still be asked.</source>
+        <translation>Frage die Behörde, %1: Daten veralten, und was nicht angegeben ist, kann trotzdem verlangt werden.</translation>
+    </message>
+    <message>
+        <source>those of %1</source>
+        <translation>die in %1</translation>
+    </message>
+    <message>
+        <source>those within 250 km and of either level</source>
+        <translation>die im Umkreis von 250 km mit einem der beiden Abschlüsse</translation>
+    </message>
+    <message>
+        <source>those of either level</source>
+        <translation>die mit einem der beiden Abschlüsse</translation>
+    </message>
+    <message>
+        <source>those within 250 km and of that level</source>
+        <translation>die im Umkreis von 250 km und auf dieser Stufe</translation>
+    </message>
+    <message>
+        <source>those of that level</source>
+        <translation>die auf dieser Stufe</translation>
+    </message>
+    <message>
+        <source>those whose field shares a word with the names of this career</source>
+        <translation>die, deren Fach ein Wort mit den Namen dieses Berufs gemeinsam hat</translation>
+    </message>
+    <message>
+        <source>by distance in a straight line</source>
+        <translation>nach Entfernung in Luftlinie</translation>
+    </message>
+    <message>
+        <source>%1 first, then %2</source>
+        <translation>zuerst %1, dann %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source> None of these schools is within 250 km of %1: the nearest is %2 km away, in a straight line.</source>
+        <translation> Keine dieser Schulen liegt im Umkreis von 250 km um %1: Die nächste ist %2 km entfernt, in Luftlinie.</translation>
+    </message>
+    <message>
+        <source>The records of schools at hand leave its field of study out, which does not mean that no school teaches it. Ask the profession’s own association.</source>
+        <translation>Die vorliegenden Schulunterlagen enthalten sein Studienfach nicht; das heißt nicht, dass keine Schule es lehrt. Frage den Berufsverband.</translation>
+    </message>
+    <message>
+        <source>six to twelve months</source>
+        <translation>sechs bis zwölf Monate</translation>
+    </message>
+    <message>
+        <source>up to six months</source>
+        <translation>bis zu sechs Monate</translation>
+    </message>
+    <message>
+        <source>under 300 hours of class</source>
+        <translation>unter 300 Unterrichtsstunden</translation>
+    </message>
+    <message>
+        <source>300 to 899 hours of class</source>
+        <translation>300 bis 899 Unterrichtsstunden</translation>
+    </message>
+    <message>
+        <source>900 to 1,799 hours of class</source>
+        <translation>900 bis 1.799 Unterrichtsstunden</translation>
+    </message>
+    <message>
+        <source>1,800 hours of class and more</source>
+        <translation>1.800 Unterrichtsstunden und mehr</translation>
+    </message>
+    <message>
+        <source>So long are at least four in five of the certificates that public schools give in its fields of study; ask the school.</source>
+        <translation>So lang sind mindestens vier von fünf Zertifikaten, die öffentliche Schulen in seinen Fächern vergeben; frage die Schule.</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>Median pay</comment>
         <translation>%2, %1</translation>
@@ -2922,24 +3058,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>; die USA haben %1, %2 davon mit diesem Abschluss.</translation>
     </message>
     <message>
-        <source>those within 250 km and of that level first, then by distance in a straight line</source>
-        <translation>zuerst die im Umkreis von 250 km und auf dieser Stufe, dann nach Entfernung in Luftlinie</translation>
-    </message>
-    <message>
-        <source>those within 250 km and of either level first, then by distance in a straight line</source>
-        <translation>zuerst die im Umkreis von 250 km mit einem der beiden Abschlüsse, dann nach Entfernung in Luftlinie</translation>
-    </message>
-    <message>
-        <source>none of them within 250 km: those of either level first, then by distance in a straight line</source>
-        <translation>keiner davon im Umkreis von 250 km: zuerst die mit einem der beiden Abschlüsse, dann nach Entfernung in Luftlinie</translation>
-    </message>
-    <message>
         <source>the nearest first, in a straight line</source>
         <translation>die nächsten zuerst, in Luftlinie</translation>
-    </message>
-    <message>
-        <source>those of that level first, then by name</source>
-        <translation>zuerst die auf dieser Stufe, dann nach Namen</translation>
     </message>
     <message>
         <source>by name</source>
@@ -3301,14 +3421,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die vorliegenden Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
     </message>
     <message>
-        <source>No record of %1 is at hand: ask its licensing board before you study.</source>
-        <translation>Von %1 liegt kein Verzeichnis vor: Frage dort die zuständige Behörde, bevor du anfängst zu lernen.</translation>
-    </message>
-    <message>
-        <source>Ask the agency before you study: requirements change.</source>
-        <translation>Frage die Behörde, bevor du anfängst zu lernen: Anforderungen ändern sich.</translation>
-    </message>
-    <message>
         <source>Ask the agency whether your work needs one.</source>
         <translation>Frage die Behörde, ob deine Arbeit eine braucht.</translation>
     </message>
@@ -3425,10 +3537,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Diese Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
     </message>
     <message>
-        <source>Ask the agency before you study: records age, and what is not stated may still be asked.</source>
-        <translation>Frage die Behörde, bevor du anfängst zu lernen: Daten veralten, und was nicht angegeben ist, kann trotzdem verlangt werden.</translation>
-    </message>
-    <message>
         <source>These are for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
         <translation>Diese gelten für einen Teil der Arbeit: Frage die Behörde, ob deine eine braucht; Einträge veralten, und was nicht angegeben ist, kann trotzdem verlangt werden.</translation>
     </message>
@@ -3450,10 +3558,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>one year</source>
         <translation>ein Jahr</translation>
-    </message>
-    <message>
-        <source>none of them within 250 km: those of that level first, then by distance in a straight line</source>
-        <translation>keiner davon im Umkreis von 250 km: zuerst die auf dieser Stufe, dann nach Entfernung in Luftlinie</translation>
     </message>
     <message>
         <source>On the way there are also: %1.</source>
@@ -3734,24 +3838,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Lehre, neben oder nach dem Abschluss</translation>
     </message>
     <message>
-        <source>The file at hand does not cover %1: ask the state’s agency before you study.</source>
-        <translation>Die vorliegenden Daten erfassen %1 nicht: Frage die Behörde des Bundesstaats, bevor du anfängst zu lernen.</translation>
-    </message>
-    <message>
-        <source>The records at hand of %1 hold no license by this name; nearly everywhere one is asked for: ask the agency before you study.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten keine Zulassung dieses Namens; fast überall wird eine verlangt: Frage die Behörde, bevor du anfängst zu lernen.</translation>
-    </message>
-    <message>
-        <source>The records at hand of %1 hold no license by this name; some states ask for one: ask the agency before you study.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten keine Zulassung dieses Namens; manche Bundesstaaten verlangen eine: Frage die Behörde, bevor du anfängst zu lernen.</translation>
-    </message>
-    <message>
         <source>Not for the first job: after years of practice, for those who offer services to the public or sign for them. Ask the agency.</source>
         <translation>Nicht für die erste Stelle: nach Jahren der Praxis, für alle, die Leistungen öffentlich anbieten oder dafür unterschreiben. Frage die Behörde.</translation>
-    </message>
-    <message>
-        <source>Ask the agency of your state before you study; the records at hand hold none by its name.</source>
-        <translation>Frage die Behörde deines Bundesstaats, bevor du anfängst zu lernen; die vorliegenden Verzeichnisse enthalten unter seinem Namen keine.</translation>
     </message>
     <message>
         <source>the record does not state what is asked</source>
@@ -3804,10 +3892,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source> Ask before you begin.</source>
         <translation> Frage, bevor du beginnst.</translation>
-    </message>
-    <message>
-        <source> One of those that they hold may be it.</source>
-        <translation> Eine von denen, die sie enthalten, kann es sein.</translation>
     </message>
     <message>
         <source>%1, for members of the armed forces</source>

@@ -360,6 +360,142 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>before you study</source>
+        <translation>antes de estudiar</translation>
+    </message>
+    <message>
+        <source>before you begin</source>
+        <translation>antes de empezar</translation>
+    </message>
+    <message>
+        <source>No license is filed under its code in the records at hand; nearly everywhere one is asked for: ask the agency of your state %1.</source>
+        <translation>En los registros disponibles no figura ninguna licencia con su código; casi en todas partes se pide una: pregunta al organismo de tu estado %1.</translation>
+    </message>
+    <message>
+        <source>No license is filed under its code in the records at hand, which is no proof that none is needed: ask the agency of your state %1.</source>
+        <translation>En los registros disponibles no figura ninguna licencia con su código, lo que no prueba que no haga falta: pregunta al organismo de tu estado %1.</translation>
+    </message>
+    <message>
+        <source>The file at hand does not cover %1: ask the state’s agency %2.</source>
+        <translation>Los datos disponibles no cubren %1: pregunta al organismo del estado %2.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 hold licenses under its code, none by this very name; nearly everywhere one is asked for, and one of these may be it: ask the agency %2.</source>
+        <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre; casi en todas partes se pide una, y una de estas puede serlo: pregunta al organismo %2.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 hold licenses under its code, none by this very name; some states ask for one, and one of these may be it: ask the agency %2.</source>
+        <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre; algunos estados piden una, y una de estas puede serlo: pregunta al organismo %2.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 hold no license by this name; nearly everywhere one is asked for: ask the agency %2.</source>
+        <translation>Los registros disponibles de %1 no tienen ninguna licencia con este nombre; casi en todas partes se pide una: pregunta al organismo %2.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 hold no license by this name; some states ask for one: ask the agency %2.</source>
+        <translation>Los registros disponibles de %1 no tienen ninguna licencia con este nombre; algunos estados piden una: pregunta al organismo %2.</translation>
+    </message>
+    <message>
+        <source>A federal license, the same in every state: %1. </source>
+        <translation>Una licencia federal, la misma en todos los estados: %1. </translation>
+    </message>
+    <message>
+        <source>The states’ records name most often: %1. </source>
+        <translation>Los registros de los estados nombran sobre todo: %1. </translation>
+    </message>
+    <message>
+        <source>No record of %1 is at hand: ask its licensing board %2.</source>
+        <translation>No hay registros de %1: pregunta a su organismo de licencias %2.</translation>
+    </message>
+    <message>
+        <source>Federal license</source>
+        <translation>Licencia federal</translation>
+    </message>
+    <message>
+        <source>Ask the agency %1: requirements change.</source>
+        <translation>Pregunta al organismo %1: los requisitos cambian.</translation>
+    </message>
+    <message>
+        <source>Ask the agency of your state %1; the records at hand hold none by its name.</source>
+        <translation>Pregunta al organismo de tu estado %1; los registros disponibles no tienen ninguna con su nombre.</translation>
+    </message>
+    <message>
+        <source>Ask the agency %1: records age, and what is not stated may still be asked.</source>
+        <translation>Pregunta al organismo %1: los registros envejecen, y lo que no se indica puede pedirse igualmente.</translation>
+    </message>
+    <message>
+        <source>those of %1</source>
+        <translation>los de %1</translation>
+    </message>
+    <message>
+        <source>those within 250 km and of either level</source>
+        <translation>los que están a menos de 250 km y dan uno de los dos títulos</translation>
+    </message>
+    <message>
+        <source>those of either level</source>
+        <translation>los que dan uno de los dos títulos</translation>
+    </message>
+    <message>
+        <source>those within 250 km and of that level</source>
+        <translation>los de ese nivel a menos de 250 km</translation>
+    </message>
+    <message>
+        <source>those of that level</source>
+        <translation>los de ese nivel</translation>
+    </message>
+    <message>
+        <source>those whose field shares a word with the names of this career</source>
+        <translation>aquellos cuyo campo comparte una palabra con los nombres de esta profesión</translation>
+    </message>
+    <message>
+        <source>by distance in a straight line</source>
+        <translation>por distancia en línea recta</translation>
+    </message>
+    <message>
+        <source>%1 first, then %2</source>
+        <translation>primero %1, después %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, después </translation>
+    </message>
+    <message>
+        <source> None of these schools is within 250 km of %1: the nearest is %2 km away, in a straight line.</source>
+        <translation> Ninguno de estos centros está a menos de 250 km de %1: el más cercano está a %2 km, en línea recta.</translation>
+    </message>
+    <message>
+        <source>The records of schools at hand leave its field of study out, which does not mean that no school teaches it. Ask the profession’s own association.</source>
+        <translation>Los registros de centros de estudios disponibles no incluyen su campo de estudio, lo que no significa que ningún centro lo enseñe. Pregunta a la asociación profesional.</translation>
+    </message>
+    <message>
+        <source>six to twelve months</source>
+        <translation>de seis a doce meses</translation>
+    </message>
+    <message>
+        <source>up to six months</source>
+        <translation>hasta seis meses</translation>
+    </message>
+    <message>
+        <source>under 300 hours of class</source>
+        <translation>menos de 300 horas de clase</translation>
+    </message>
+    <message>
+        <source>300 to 899 hours of class</source>
+        <translation>de 300 a 899 horas de clase</translation>
+    </message>
+    <message>
+        <source>900 to 1,799 hours of class</source>
+        <translation>de 900 a 1799 horas de clase</translation>
+    </message>
+    <message>
+        <source>1,800 hours of class and more</source>
+        <translation>1800 horas de clase o más</translation>
+    </message>
+    <message>
+        <source>So long are at least four in five of the certificates that public schools give in its fields of study; ask the school.</source>
+        <translation>Así de largos son al menos cuatro de cada cinco certificados que dan los centros públicos en sus campos de estudio; pregunta al centro.</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>Median pay</comment>
         <translation>%1 de %2</translation>
@@ -2922,24 +3058,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>; Estados Unidos tiene %1, %2 de ellos de ese nivel.</translation>
     </message>
     <message>
-        <source>those within 250 km and of that level first, then by distance in a straight line</source>
-        <translation>primero los de ese nivel a menos de 250 km, después por distancia en línea recta</translation>
-    </message>
-    <message>
-        <source>those within 250 km and of either level first, then by distance in a straight line</source>
-        <translation>primero los que están a menos de 250 km y dan uno de los dos títulos, después por distancia en línea recta</translation>
-    </message>
-    <message>
-        <source>none of them within 250 km: those of either level first, then by distance in a straight line</source>
-        <translation>ninguno a menos de 250 km: primero los que dan uno de los dos títulos, después por distancia en línea recta</translation>
-    </message>
-    <message>
         <source>the nearest first, in a straight line</source>
         <translation>primero los más cercanos, en línea recta</translation>
-    </message>
-    <message>
-        <source>those of that level first, then by name</source>
-        <translation>primero los de ese nivel, después por nombre</translation>
     </message>
     <message>
         <source>by name</source>
@@ -3301,14 +3421,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Los registros disponibles son de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
     <message>
-        <source>No record of %1 is at hand: ask its licensing board before you study.</source>
-        <translation>No hay registros de %1: pregunta a su organismo de licencias antes de estudiar.</translation>
-    </message>
-    <message>
-        <source>Ask the agency before you study: requirements change.</source>
-        <translation>Pregunta al organismo antes de estudiar: los requisitos cambian.</translation>
-    </message>
-    <message>
         <source>Ask the agency whether your work needs one.</source>
         <translation>Pregunta al organismo si tu trabajo necesita una.</translation>
     </message>
@@ -3425,10 +3537,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Estos registros son de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
     <message>
-        <source>Ask the agency before you study: records age, and what is not stated may still be asked.</source>
-        <translation>Pregunta al organismo antes de estudiar: los registros envejecen, y lo que no se indica puede pedirse igualmente.</translation>
-    </message>
-    <message>
         <source>These are for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
         <translation>Son para una parte del trabajo: pregunta al organismo si el tuyo necesita una; los registros envejecen y lo que no se indica puede pedirse igual.</translation>
     </message>
@@ -3450,10 +3558,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>one year</source>
         <translation>un año</translation>
-    </message>
-    <message>
-        <source>none of them within 250 km: those of that level first, then by distance in a straight line</source>
-        <translation>ninguno a menos de 250 km: primero los de ese nivel, luego por distancia en línea recta</translation>
     </message>
     <message>
         <source>On the way there are also: %1.</source>
@@ -3734,24 +3838,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Programa de aprendizaje, junto al título o después</translation>
     </message>
     <message>
-        <source>The file at hand does not cover %1: ask the state’s agency before you study.</source>
-        <translation>Los datos disponibles no cubren %1: pregunta al organismo del estado antes de estudiar.</translation>
-    </message>
-    <message>
-        <source>The records at hand of %1 hold no license by this name; nearly everywhere one is asked for: ask the agency before you study.</source>
-        <translation>Los registros disponibles de %1 no tienen ninguna licencia con este nombre; casi en todas partes se pide una: pregunta al organismo antes de estudiar.</translation>
-    </message>
-    <message>
-        <source>The records at hand of %1 hold no license by this name; some states ask for one: ask the agency before you study.</source>
-        <translation>Los registros disponibles de %1 no tienen ninguna licencia con este nombre; algunos estados piden una: pregunta al organismo antes de estudiar.</translation>
-    </message>
-    <message>
         <source>Not for the first job: after years of practice, for those who offer services to the public or sign for them. Ask the agency.</source>
         <translation>No para el primer empleo: tras años de práctica, para quienes ofrecen servicios al público o firman por ellos. Pregunta al organismo.</translation>
-    </message>
-    <message>
-        <source>Ask the agency of your state before you study; the records at hand hold none by its name.</source>
-        <translation>Pregunta al organismo de tu estado antes de estudiar; los registros disponibles no tienen ninguna con su nombre.</translation>
     </message>
     <message>
         <source>the record does not state what is asked</source>
@@ -3804,10 +3892,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> Ask before you begin.</source>
         <translation> Pregunta antes de empezar.</translation>
-    </message>
-    <message>
-        <source> One of those that they hold may be it.</source>
-        <translation> Una de las que tienen puede serlo.</translation>
     </message>
     <message>
         <source>%1, for members of the armed forces</source>

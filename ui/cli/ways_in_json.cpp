@@ -100,11 +100,11 @@ Json programmesJson(const app::WaysIn& ways) {
             break;
         if (!app::isOffered(near, ways))
             continue;
-        const auto& [programme, kilometres] = near;
+        const db::Programme& programme = near.programme;
         json.push_back({{"school", programme.school},
                         {"city", programme.city},
                         {"state", programme.state.text()},
-                        {"kilometres", orNull(kilometres)},
+                        {"kilometres", orNull(near.kilometres)},
                         {"field", programme.field},
                         {"title", programme.fieldTitle},
                         {"awards", programme.awards},
