@@ -360,6 +360,14 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>%1 State</source>
+        <translation>Bundesstaat %1</translation>
+    </message>
+    <message>
+        <source>%1 (metro)</source>
+        <translation>%1 (Metropolregion)</translation>
+    </message>
+    <message>
         <source>before you study</source>
         <translation>bevor du anfängst zu lernen</translation>
     </message>
@@ -6547,6 +6555,34 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>No column of the table looks like a title or an address; the columns are: %1.</source>
         <translation>Keine Spalte der Tabelle sieht nach einem Titel oder einer Adresse aus; die Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>a day to come</source>
+        <translation>ein Tag in der Zukunft</translation>
+    </message>
+    <message>
+        <source>a row that sums up the others, no item</source>
+        <translation>eine Summenzeile, kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Amounts in $ that name no country were read as %1.</source>
+        <translation>Beträge in $, die kein Land nennen, wurden als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>It is a packed file or a workbook, not a text: unpack it, or save its table as CSV.</source>
+        <translation>Es ist eine gepackte Datei oder Arbeitsmappe, kein Text: entpacke sie oder speichere ihre Tabelle als CSV.</translation>
+    </message>
+    <message>
+        <source>It is a web page, not an exported file; perhaps the site asked to sign in first.</source>
+        <translation>Es ist eine Webseite, keine exportierte Datei; vielleicht verlangte die Website zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It holds courses or books as JSON-LD, which are imported into a catalog, not into the library.</source>
+        <translation>Sie enthält Kurse oder Bücher als JSON-LD, die in einen Katalog importiert werden, nicht in die Bibliothek.</translation>
     </message>
 </context>
 <context>

@@ -360,6 +360,14 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>%1 State</source>
+        <translation>Estado de %1</translation>
+    </message>
+    <message>
+        <source>%1 (metro)</source>
+        <translation>%1 (área metropolitana)</translation>
+    </message>
+    <message>
         <source>before you study</source>
         <translation>antes de estudiar</translation>
     </message>
@@ -6547,6 +6555,34 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>No column of the table looks like a title or an address; the columns are: %1.</source>
         <translation>Ninguna columna de la tabla parece un título o una dirección; las columnas son: %1.</translation>
+    </message>
+    <message>
+        <source>a day to come</source>
+        <translation>un día que aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>a row that sums up the others, no item</source>
+        <translation>una fila que suma las demás, no un elemento</translation>
+    </message>
+    <message>
+        <source>Amounts in $ that name no country were read as %1.</source>
+        <translation>Los importes en $ que no nombran un país se leyeron como %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>It is a packed file or a workbook, not a text: unpack it, or save its table as CSV.</source>
+        <translation>Es un archivo comprimido o un libro de cálculo, no un texto: descomprímelo o guarda su tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>It is a web page, not an exported file; perhaps the site asked to sign in first.</source>
+        <translation>Es una página web, no un archivo exportado; quizá el sitio pidió antes iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>It holds courses or books as JSON-LD, which are imported into a catalog, not into the library.</source>
+        <translation>Contiene cursos o libros en JSON-LD, que se importan en un catálogo, no en la biblioteca.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,11 @@ def words(text):
     return {word[:5] for word in re.findall(r"[a-z]{4,}", re.sub(r"\([^)]*\)?", "", text.lower()))} - COMMON
 
 
+def singular(title):
+    """Small words without their plural, so that a license and a career of one name are alike."""
+    return " ".join(sorted(word.rstrip("s") for word in re.findall(r"[a-z]+", title.lower())))
+
+
 class Facts:
     def __init__(self):
         self.careers = {row["key"]: row for row in rows("career")}
@@ -54,6 +59,11 @@ class Facts:
             self.sponsors[row["occupation"]][row["state"]] += int(row["sponsors"])
         self.routes = {row["occupation"] for row in rows("apprenticeship_route")}
         self.attainment = {row["occupation"] for row in rows("occupation_attainment")}
+        self.filed, self.federal = set(), {}
+        for row in rows("licence"):
+            self.filed.update(row["occupations"].split())
+            if row["state"] == "country:US":
+                self.federal[singular(row["title"])] = row["title"]
         self.read_metros()
 
     def read_metros(self):
@@ -117,11 +127,30 @@ def faults(facts, key, place, page, text):
     for one in page["licences"]:
         if not gambling and GAMBLING.search(one["title"] + " " + (one["agency"] or "")):
             yield f"licenses: {one['title']} is of the gambling trade"
+        elif code.startswith("17-2") and re.search(r"\bPE\b", one["title"]):
+            continue  # a professional engineer
         elif not gambling and not words(one["title"]) & names:
             yield f"licenses: {one['title']} shares no word with the career"
         if "Maritime Center" in (one["agency"] or "") and not code.startswith("53-5"):
             yield f"licenses: {one['title']} is for ships"
     steps = [step for step in page["steps"] if step["kind"] == "licence"]
+    if code not in facts.filed and not "29-1210" < code < "29-1250" and "by this name" in ways:
+        yield "licenses: none by its name, though none is filed under its code"
+    if "hold no license by this name" in ways and {one["state"] for one in page["licences"]} - {"country:US"}:
+        yield "licenses: none by its name above one that may be it"
+    federal = facts.federal.get(singular(career["title"]))
+    if federal and place != "city:lisbon-pt" and (page["licences"] or [{"title": ""}])[0]["title"] != federal:
+        yield f"licenses: the federal one, {federal}, is not the first"
+    if (page["entry"] or {}).get("education") not in ("none", "high-school") or "workers asked by O*NET" in ways:
+        pass  # some schooling may be asked
+    elif re.search(r"ask (the|its|your)[^.]* before you study", ways, re.I):
+        yield "licenses: before you study, though no study is asked"
+    if career["soc"][8:] not in ("", "00") and "for other trades" in ways:
+        yield "licenses: of other trades, of a part of an occupation"
+    order = [step["kind"] for step in page["steps"]]
+    for step in page["steps"]:
+        if step["title"] == "License, for a part of the work" and order.index("licence") < order.index("first-job"):
+            yield "licenses: of a part of the work before the first job"
     if any(not step["optional"] for step in steps) and code.startswith("17-2"):
         yield "licenses: an engineer's before the first job"
     if re.search(r"no exam|no schooling asked|no experience asked|record is not asked about", ways):

@@ -12,6 +12,7 @@
 #include "ui/words/names.h"
 #include "ui/words/pay_captions.h"
 #include "ui/words/pay_finding.h"
+#include "ui/words/pay_places.h"
 #include "ui/words/row_words.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
@@ -168,6 +169,7 @@ void addRowWords(app::ChartSpec& spec, const app::PayComparison& comparison, con
         const app::PayRow& pay = comparison.rows[i];
         if (row.valueText.empty())
             row.valueText = missingText(pay).toStdString(); // its number, too, is put into the language by the chart
+        (pay.offer ? row.sublabel : row.label) = placeLabel(pay.offer ? row.sublabel : row.label).toStdString();
         row.measure = measureWord(pay.leading()).toStdString();
         row.period = rowPeriod(pay).toStdString();
         row.notRanked = spec.mixedCurrencies ? std::string() : whyNotRanked(pay).toStdString();
@@ -199,7 +201,7 @@ QString viewName(app::PayView view) {
 }
 
 QString referenceText(const app::PayComparison& comparison, const app::ChartReference& reference) {
-    const QString place = fromUtf8(app::spokenPlaceName(comparison.rows[reference.row].place, comparison.rows));
+    const QString place = placeLabel(app::spokenPlaceName(comparison.rows[reference.row].place, comparison.rows));
     return (reference.ofBase ? tr("%1, %2") : tr("Entry pay in %1, %2"))
         .arg(place, roundedAmount(reference.value));
 }

@@ -12,6 +12,7 @@
 #include "ui/words/names.h"
 #include "ui/words/occupation_name.h"
 #include "ui/words/pay_captions.h"
+#include "ui/words/pay_places.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
@@ -45,7 +46,7 @@ QString nounPhrase(std::optional<db::PlaceKind> kind, int count) {
 }
 
 QString name(const app::PayComparison& comparison, const app::PayRow& row) {
-    return fromUtf8(app::spokenPlaceName(row.place, comparison.rows));
+    return placeLabel(app::spokenPlaceName(row.place, comparison.rows));
 }
 
 /// With the number of people where that is small: "U.S. Virgin Islands (40 people)".

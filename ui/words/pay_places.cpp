@@ -17,6 +17,14 @@
 
 namespace waymark::ui {
 
+QString placeLabel(const std::string& label) {
+    constexpr std::string_view state = " State", metro = " (metro)";
+    const auto before = [&label](std::string_view end) { return fromUtf8(label.substr(0, label.size() - end.size())); };
+    if (label.ends_with(state))
+        return tr("%1 State").arg(before(state));
+    return label.ends_with(metro) ? tr("%1 (metro)").arg(before(metro)) : fromUtf8(label);
+}
+
 namespace {
 
 int placesOf(const app::PayComparison& comparison, db::PlaceKind kind, const std::optional<db::Place>& own) {
@@ -38,7 +46,7 @@ QString besides(const app::PayComparison& comparison, const std::optional<db::Pl
     const bool shown = own && (own->kind == db::PlaceKind::Metro || own->kind == db::PlaceKind::City) &&
                        std::any_of(comparison.rows.begin(), comparison.rows.end(),
                                    [&own](const app::PayRow& row) { return !row.offer && row.place.key == own->key; });
-    return shown ? tr("Beside them stands %1, your place.").arg(fromUtf8(app::spokenPlaceName(*own, comparison.rows))) : QString();
+    return shown ? tr("Beside them stands %1, your place.").arg(placeLabel(app::spokenPlaceName(*own, comparison.rows))) : QString();
 }
 
 /// "No figure is published for the larger metros Los Angeles and Miami: too few people, or pay above the limit."
@@ -89,7 +97,7 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
     if (own && std::none_of(comparison.rows.begin(), comparison.rows.end(), [&own](const app::PayRow& row) {
             return row.place.key == own->key && row.leading().headline();
         }))
-        sentences << tr("No figure for %1 is published.").arg(fromUtf8(app::spokenPlaceName(*own, comparison.rows)));
+        sentences << tr("No figure for %1 is published.").arg(placeLabel(app::spokenPlaceName(*own, comparison.rows)));
     return sentences.join(QChar(u' '));
 }
 

@@ -14,6 +14,9 @@
 
 namespace waymark::ui {
 
+/// A label of app/salary/place_labels.h in the window's language: "New York State", "Austin-Round Rock, TX (metro)".
+QString placeLabel(const std::string& label);
+
 /// For the places that a career is shown at without being asked. `group`: name of its major group; `own`: the
 /// learner's place, whose figure is said to be missing where it has none.
 QString payPlacesNote(const app::PayComparison& comparison, const QString& group,

@@ -8,6 +8,7 @@
 #include "app/words/numbers.h"
 #include "ui/words/app_words.h"
 #include "ui/words/counts.h"
+#include "ui/words/pay_places.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
@@ -152,7 +153,7 @@ QString periodList(const app::PayComparison& comparison) {
     for (const app::PayRow& row : comparison.rows)
         if (row.leading().headline() && !row.offer && !row.leading().published.period.empty()) {
             QStringList& names = places[row.leading().published.period];
-            const QString name = fromUtf8(app::spokenPlaceName(row.place, comparison.rows));
+            const QString name = placeLabel(app::spokenPlaceName(row.place, comparison.rows));
             if (!names.contains(name))
                 names << name;
         }
