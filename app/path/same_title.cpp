@@ -110,6 +110,16 @@ std::string seriesBefore(std::string_view title, std::size_t at) {
     return series;
 }
 
+/// "4-5" at the end: chapters of a larger work.
+bool isRange(std::string_view title, const std::vector<Word>& words, std::size_t at) {
+    return at + 2 == words.size() && words[at + 1].text.size() == 1 && words[at + 1].text > words[at].text && words[at + 1].text <= "9" &&
+           words[at].to + 1 == words[at + 1].from && title[words[at].to] == '-';
+}
+
+bool countsPupils(std::string_view word) {
+    return word.starts_with("grade") || word.starts_with("age") || word == "k";
+}
+
 } // namespace
 
 TitlePart titlePart(std::string_view title) {
@@ -121,12 +131,16 @@ TitlePart titlePart(std::string_view title) {
         const bool digit = text.size() == 1 && text[0] >= '1' && text[0] <= '9';
         const int numeral = (named || endsHere(title, to)) && i > 0 ? numeralOf(text) : 0;
         const bool course = text.size() == 3 && text.starts_with("10") && text[2] >= '1' && text[2] <= '9' && i > 0;
-        const bool bare = digit && !named && i > 0 && i + 1 == words.size();
-        if (numeral == 0 && !course && !bare && !(digit && named))
+        const bool bracketed = digit && i > 0 && title[from - 1] == '(' && title.substr(to, 1) == ")";
+        const bool range = digit && i > 0 && isRange(title, words, i) && !countsPupils(words[i - 1].text);
+        const bool bare = digit && !named && !bracketed && !range && i > 0 && i + 1 == words.size();
+        if (numeral == 0 && !course && !bare && !bracketed && !range && !(digit && named))
             continue;
         part.part = numeral > 0 ? numeral : text.back() - '0';
         part.bareNumber = bare;
         part.series = seriesBefore(title, named ? words[i - 1].from : from);
+        if (range)
+            break;
     }
     return part;
 }

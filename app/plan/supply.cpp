@@ -70,13 +70,14 @@ bool isOfOtherLaw(const std::string& title, const std::string& need) {
            (holdsAny(' ' + title + ' ', ownRules) && title.find("edition") == std::string::npos);
 }
 
-/// Of a house or a program that the need does not name: "Food Safety in Schools", "... in Tally".
+/// Of a house, a program or a practice that the need does not name: "Food Safety in Schools", "... in Tally", mindfulness.
 bool isOfAnotherHouse(const db::LearningItem& item, const std::string& title, const std::string& need) {
-    constexpr std::array<std::string_view, 7> houses{"in schools", "for schools", "child nutrition", "tally", "in prisons", "for libraries", "in churches"};
-    const auto key = item.key.text();
+    constexpr std::array<std::string_view, 8> houses{"in schools", "for schools",   "child nutrition", "tally",
+                                                     "in prisons", "for libraries", "in churches",     "mindful"};
+    const auto address = item.key.text() + ' ' + db::lowered(item.url);
     return std::any_of(houses.begin(), houses.end(), [&](auto house) {
         const auto word = house.substr(house.rfind(' ') + 1).substr(0, 5);
-        return (title.find(house) != std::string::npos || (house == "tally" && key.find("-tally") != std::string::npos)) &&
+        return (title.find(house) != std::string::npos || (house == "tally" && address.find("-tally") != std::string::npos)) &&
                need.find(word) == std::string::npos;
     });
 }

@@ -126,8 +126,8 @@ Json planJson(const db::Plan& plan) {
     json["currency"] = cost.sums.size() == 1 ? Json(cost.sums.begin()->first) : Json();
     json["prices_not_stated"] = cost.unknown;
     json["remarks"] = Json::array();
-    for (const auto& remark : plan.remarks)
-        json["remarks"].push_back(remarkWords(remark).toStdString());
+    for (const QString& remark : remarksWords(plan))
+        json["remarks"].push_back(remark.toStdString());
     return json;
 }
 
@@ -171,8 +171,8 @@ void printSteps(const db::Plan& plan) {
                               costWords(plan), uncoveredWords(plan)})
         if (!words.isEmpty())
             std::cout << words.toStdString() << '\n';
-    for (const auto& remark : plan.remarks)
-        std::cout << remarkWords(remark).toStdString() << '\n';
+    for (const QString& remark : remarksWords(plan))
+        std::cout << remark.toStdString() << '\n';
 }
 
 } // namespace waymark::ui

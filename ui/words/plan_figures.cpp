@@ -242,6 +242,14 @@ QString remarkWords(const db::PlanRemark& remark) {
     return remark.kind.empty() && !remark.names.empty() ? fromUtf8(remark.names.front()) : QString();
 }
 
+QStringList remarksWords(const db::Plan& plan) {
+    QStringList remarks;
+    for (const auto& remark : plan.remarks)
+        if (const QString words = remarkWords(remark); !words.isEmpty())
+            remarks.append(words);
+    return remarks;
+}
+
 QString uncoveredWords(const db::Plan& plan) {
     const auto uncovered = app::uncoveredNeeds(plan);
     QStringList names;

@@ -44,6 +44,8 @@ QString uncoveredWords(const db::Plan& plan);
 /// "Left out by the limits you gave: ...", "Left out by the language you chose: ..."; empty for a kind that a newer
 /// program knows.
 QString remarkWords(const db::PlanRemark& remark);
+/// Of all remarks of a plan; a kind that a newer program wrote says nothing here.
+QStringList remarksWords(const db::Plan& plan);
 /// "Costs 49 USD where a price is stated; 3 are free, 2 state no price. ..."; without courses and books that fees of schools
 /// and exams are not stated, empty where there are none.
 QString costWords(const db::Plan& plan);

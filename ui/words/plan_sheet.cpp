@@ -66,9 +66,7 @@ app::PlanSheet planSheet(const QString& title, const db::Plan& plan, const app::
     }
     for (auto& [month, part] : parts)
         sheet.parts.push_back(std::move(part));
-    QStringList foot{costWords(plan), uncoveredWords(plan)};
-    for (const auto& remark : plan.remarks)
-        foot.append(remarkWords(remark));
+    const QStringList foot = QStringList{costWords(plan), uncoveredWords(plan)} + remarksWords(plan);
     for (const QString& words : foot)
         if (!words.isEmpty())
             sheet.foot.push_back(words.toStdString());

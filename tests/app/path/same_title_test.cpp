@@ -38,6 +38,12 @@ TEST(SameTitle, APartNamesItsSeries) {
     EXPECT_EQ(titlePart("Physics").part, 0);
     EXPECT_TRUE(titlePart("Bootstrap 3").bareNumber);
     EXPECT_FALSE(titlePart("Calculus Volume 2").bareNumber);
+    EXPECT_EQ(titlePart("Operations Research (3): Theory").part, 3);
+    EXPECT_FALSE(titlePart("Operations Research (3): Theory").bareNumber);
+    EXPECT_EQ(titlePart("Operations Research (3): Theory").series, titlePart("Operations Research (1): Models").series);
+    EXPECT_EQ(titlePart("Manufacturing Processes 4-5").part, 4) << "what comes before it is another book";
+    EXPECT_FALSE(titlePart("Manufacturing Processes 4-5").bareNumber);
+    EXPECT_EQ(titlePart("Reading in Grades 4-5").part == 4, false) << "pupils";
     EXPECT_EQ(titlePart("IV Therapy for Nurses").part, 0) << "a drip";
     EXPECT_EQ(titlePart("How I Draw").part, 0) << "a person";
 }

@@ -37,6 +37,15 @@ TEST(LearningOrder, BiologyComesBeforeItsBranches) {
                 ElementsAre("Cell Biology", "Microbiology", "Veterinary Histology"));
 }
 
+TEST(LearningOrder, WhatDataAreKeptInComesBeforeWhatIsBuiltOfThem) {
+    EXPECT_THAT(ordered({step("Data Engineering"), step("Python for Beginners"), step("Relational Databases")}),
+                ElementsAre("Python for Beginners", "Relational Databases", "Data Engineering"));
+    EXPECT_THAT(ordered({step("Introduction to Developmental Biology"), step("Introduction to Genetics"), step("Cell Biology")}),
+                ElementsAre("Cell Biology", "Introduction to Genetics", "Introduction to Developmental Biology"));
+    EXPECT_THAT(ordered({step("Fundamentals of Credit Analysis"), step("Principles of Accounting")}),
+                ElementsAre("Principles of Accounting", "Fundamentals of Credit Analysis"));
+}
+
 TEST(LearningOrder, OfOneSubjectTheIntroductionComesFirstAndPartsInTheirOrder) {
     EXPECT_THAT(ordered({step("Advanced Welding", "welding"), step("Welding", "welding"), step("Introduction to Welding", "welding")}),
                 ElementsAre("Introduction to Welding", "Welding", "Advanced Welding"));

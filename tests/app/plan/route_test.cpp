@@ -195,6 +195,23 @@ TEST(PlanSupply, universityLecturesAndSecondPartsAreNotForEverybody) {
     EXPECT_EQ(taught(), (std::vector<bool>{true, false, true}));
 }
 
+TEST(PlanSupply, aPracticeOrAProgramThatTheNeedDoesNotNameIsNoItem) {
+    db::LearningSupply supply;
+    supply.jobZone = 4;
+    supply.needs = {{"learning:inventory", "Inventory management", db::NeedKind::Core, 5}};
+    const auto add = [&](const char* key, const char* title, const char* url) {
+        supply.teachings.push_back({supply.items.size(), 0, 1, false, "Inventory management"});
+        supply.items.push_back({*db::ItemKey::parse(key), title, "Somebody", url, "", "", {}, {}, {}, {}});
+    };
+    add("course:a/1", "Inventory Management", "https://example.org/inventory-management-in-tally");
+    add("course:a/2", "Foundations of Mindfulness", "");
+    add("course:a/3", "Inventory Management 4-5", "");
+    add("course:a/4", "Inventory Management", "https://example.org/inventory");
+    const auto offers = planOffers(supply);
+    for (std::size_t i = 0; i < 4; ++i)
+        EXPECT_EQ(offers[i].teaches.empty(), i < 3) << offers[i].title << ' ' << offers[i].url;
+}
+
 TEST(PlanSupply, aVersionIsNoSecondPartUnlessSomethingIsTheFirst) {
     db::LearningSupply supply;
     supply.jobZone = 4;

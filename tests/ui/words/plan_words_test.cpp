@@ -298,6 +298,9 @@ TEST(PlanWords, aRemarkIsSaidWhenItIsShown) {
     EXPECT_THAT(remarkWords({"language", {"SQL"}}).toStdString(), HasSubstr("language you chose: SQL."));
     EXPECT_EQ(remarkWords({"", {"As an older program said it."}}), u"As an older program said it."_s);
     EXPECT_TRUE(remarkWords({"of-tomorrow", {"SQL"}}).isEmpty());
+    db::Plan plan;
+    plan.remarks = {{"of-tomorrow", {"SQL"}}, {"language", {"SQL"}}};
+    EXPECT_EQ(remarksWords(plan).size(), 1) << "no empty line";
 }
 
 TEST(PlanWords, ofThePageWhatOpensTheDoorIsQuoted) {

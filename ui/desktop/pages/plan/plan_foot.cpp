@@ -168,9 +168,10 @@ void PlanFoot::fillUncovered(const db::Plan& plan) {
         more->setAccessibleDescription(left.join(u", "_s));
         flow->addWidget(more);
     }
-    QString look = whereToLookWords(uncovered);
-    for (const auto& remark : plan.remarks)
-        look += (look.isEmpty() ? QString() : u" "_s) + remarkWords(remark);
+    QStringList looks = remarksWords(plan);
+    if (const QString where = whereToLookWords(uncovered); !where.isEmpty())
+        looks.prepend(where);
+    const QString look = looks.join(u' ');
     m_look->setText(look);
     m_uncoveredHead->setVisible(!uncovered.empty());
     m_topics->setVisible(!uncovered.empty());

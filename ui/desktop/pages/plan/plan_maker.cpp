@@ -171,12 +171,8 @@ void PlanMaker::keep(const db::Result<PlanMade>& made) {
 
 QString PlanMaker::madeWords(const PlanMade& made) const {
     const QString title = fromUtf8(made.title);
-    if (const auto& remarks = made.choice.plan.remarks; !remarks.empty()) {
-        QString words = tr("Made %1").arg(title) + u'.';
-        for (const auto& remark : remarks)
-            words += u' ' + remarkWords(remark);
-        return words;
-    }
+    if (const QStringList remarks = remarksWords(made.choice.plan); !remarks.isEmpty())
+        return tr("Made %1").arg(title) + u". "_s + remarks.join(u' ');
     const auto items = static_cast<int>(std::count_if(made.choice.plan.steps.begin(), made.choice.plan.steps.end(),
                                                       [](const auto& step) { return !step.key.empty(); }));
     if (items == 0)
