@@ -81,6 +81,8 @@ Result<Backup> backUp(const fs::path& library, const std::string& reason, const 
         sqlite::removeLeftovers(backupFolder(library), "." + library.stem().string(), sqlite::replacementMark);
         const auto file = freeBackupName(library, reason, now);
         copyDatabase(database, library, file);
+        // Whoever takes a profile away goes through the backups that are there: not this one, while it was written.
+        eraseProfilesGoneSince(library, file);
         removeSuperfluous(library);
         return *backupFrom(fs::directory_entry(file), library);
     });

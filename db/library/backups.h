@@ -46,6 +46,9 @@ Result<std::optional<Backup>> backUpIfChanged(const std::filesystem::path& libra
 /// Takes a profile of My match out of every backup that holds it; the file is as before but for that.
 Result<void> eraseProfileFromBackups(const std::filesystem::path& library, const std::string& profile);
 
+/// What a backup was being written with while somebody took it away. Throws as rewriteDatabase() does.
+void eraseProfilesGoneSince(const std::filesystem::path& library, const std::filesystem::path& backup);
+
 /// Reads it whole: integrity, references, and that this program can open it; answers how many items.
 Result<int> verifyBackup(const std::filesystem::path& backup);
 

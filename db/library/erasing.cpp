@@ -9,6 +9,8 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include <set>
+
 namespace waymark::db {
 
 namespace {
@@ -19,13 +21,14 @@ bool hasTable(SQLite::Database& database, const std::string& name) {
     return select.executeStep();
 }
 
-bool holdsProfile(const std::filesystem::path& backup, const std::string& profile) {
-    auto database = sqlite::openForReading(backup);
+std::set<std::string> profilesIn(const std::filesystem::path& file) {
+    std::set<std::string> names;
+    auto database = sqlite::openForReading(file);
     if (!hasTable(database, "match_profile"))
-        return false;
-    SQLite::Statement select(database, "SELECT 1 FROM match_profile WHERE name = ?");
-    select.bind(1, profile);
-    return select.executeStep();
+        return names;
+    for (SQLite::Statement select(database, "SELECT name FROM match_profile"); select.executeStep();)
+        names.insert(select.getColumn(0).getString());
+    return names;
 }
 
 void removeProfile(SQLite::Database& database, ContentSums& sums, const std::string& profile) {
@@ -40,7 +43,20 @@ void removeProfile(SQLite::Database& database, ContentSums& sums, const std::str
     transaction.commit();
 }
 
+void removeFromBackup(const std::filesystem::path& backup, const std::string& profile) {
+    ContentSums sums; // outlives the connection of the copy
+    rewriteDatabase(backup, [&](SQLite::Database& copy) { removeProfile(copy, sums, profile); });
+}
+
 } // namespace
+
+void eraseProfilesGoneSince(const std::filesystem::path& library, const std::filesystem::path& backup) {
+    const auto held = profilesIn(backup);
+    const auto there = held.empty() ? held : profilesIn(library);
+    for (const std::string& profile : held)
+        if (!there.contains(profile))
+            removeFromBackup(backup, profile);
+}
 
 Result<void> eraseProfileFromBackups(const std::filesystem::path& library, const std::string& profile) {
     const auto all = backups(library);
@@ -49,9 +65,8 @@ Result<void> eraseProfileFromBackups(const std::filesystem::path& library, const
     Result<void> answer;
     for (const Backup& backup : *all) {
         const auto erased = sqlite::guarded(backup.file, [&] {
-            ContentSums sums; // outlives the connection of the copy
-            if (holdsProfile(backup.file, profile))
-                rewriteDatabase(backup.file, [&](SQLite::Database& copy) { removeProfile(copy, sums, profile); });
+            if (profilesIn(backup.file).contains(profile))
+                removeFromBackup(backup.file, profile);
         });
         if (!erased && answer)
             answer = Error{erased.error().kind, "the profile is gone from the library, but its backup " +

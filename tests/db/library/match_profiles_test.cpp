@@ -7,7 +7,10 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <cstdlib>
+#include <latch>
+#include <thread>
 
 namespace waymark::db::test {
 
@@ -130,6 +133,25 @@ TEST_F(MatchProfilesTest, RemovingLeavesNoWordInAnyFileLogOrBackup) {
         EXPECT_EQ(valueIn(backup.file, "SELECT name FROM match_profile"), other) << "nothing else is gone";
     }
     EXPECT_TRUE(succeeds(library.check()));
+}
+
+// The daily backup is written on a thread of its own, from what the library held when it began.
+TEST_F(MatchProfilesTest, ABackupBeingWrittenDoesNotOutliveTheProfile) {
+    for (int round = 0; round < 20; ++round) {
+        const auto me = *profiles.create("Quokkaname", now);
+        ASSERT_TRUE(profiles.answer(me, 1, round % 5));
+        std::latch begun(2);
+        std::thread writer([&] {
+            begun.arrive_and_wait();
+            EXPECT_TRUE(succeeds(backUp(file(), "daily", now)));
+        });
+        begun.arrive_and_wait();
+        std::this_thread::sleep_for(std::chrono::microseconds(700 * round));
+        const auto removed = profiles.remove(me);
+        writer.join();
+        EXPECT_TRUE(succeeds(removed));
+        EXPECT_FALSE(onDisk("Quokkaname")) << "round " << round;
+    }
 }
 
 } // namespace
