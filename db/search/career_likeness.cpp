@@ -166,7 +166,7 @@ void CareerLikeness::fileTriples(const std::vector<std::uint16_t>& triples,
             m_tripleNames[ends[triple]++] = name;
             squares += m_tripleWeights[triple] * m_tripleWeights[triple];
         }
-        m_nameNorms.push_back(std::sqrt(std::max(squares, 1.0F)));
+        m_nameFactors.push_back(1 / std::sqrt(std::max(squares, 1.0F)));
     }
 }
 
@@ -207,13 +207,16 @@ std::vector<float> CareerLikeness::marksByTriples(const std::vector<std::string>
         for (auto at = m_tripleStarts[triple]; at < m_tripleStarts[triple + 1U]; ++at)
             dots[m_tripleNames[at]] += square;
     }
-    const float norm = std::sqrt(std::max(squares, 1.0F));
+    const float factor = 1 / std::sqrt(std::max(squares, 1.0F));
     std::vector<float> marks(m_careers, 0);
     nearest.assign(m_careers, 0);
     for (std::size_t name = 0; name < dots.size(); ++name) {
-        const float cosine = dots[name] / (m_nameNorms[name] * norm);
+        if (dots[name] == 0) // most names share no triple with what was typed
+            continue;
+        const float cosine = dots[name] * m_nameFactors[name] * factor;
+        const float square = cosine * cosine;
         const auto career = m_nameCareers[name];
-        marks[career] += cosine * cosine * cosine * cosine;
+        marks[career] += square * square;
         nearest[career] = std::max(nearest[career], cosine);
     }
     return marks;
@@ -241,7 +244,7 @@ std::size_t CareerLikeness::bytesInMemory() const {
     const std::size_t sum =
         (m_nameCareers.capacity() + m_tripleStarts.capacity() + m_tripleNames.capacity()) *
             sizeof(std::uint32_t) +
-        (m_tripleWeights.capacity() + m_nameNorms.capacity()) * sizeof(float);
+        (m_tripleWeights.capacity() + m_nameFactors.capacity()) * sizeof(float);
     return sum + m_stems.size() * (sizeof(std::string) + 64) + m_uses.capacity() * sizeof(Use) +
            m_useStarts.capacity() * sizeof(std::uint32_t);
 }

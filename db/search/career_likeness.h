@@ -57,7 +57,7 @@ private:
     std::vector<std::uint32_t> m_tripleStarts;
     std::vector<std::uint32_t> m_tripleNames;
     std::vector<float> m_tripleWeights;
-    std::vector<float> m_nameNorms;
+    std::vector<float> m_nameFactors; ///< one over the length of its weights
 };
 
 } // namespace waymark::db::search_parts
