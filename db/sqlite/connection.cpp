@@ -80,8 +80,9 @@ SQLite::Database openForReading(const std::filesystem::path& file) {
 SQLite::Database openCatalog(const std::filesystem::path& file) {
     SQLite::Database database = openForReading(file);
     sqlite3_limit(database.getHandle(), SQLITE_LIMIT_LENGTH, longestValueOfACatalog);
-    // No memory mapping: a disk that fails while mapped kills the program instead of answering an error.
-    database.exec("PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY");
+    // No memory mapping: a disk that fails while mapped kills the program instead of answering an error. SQLite's own
+    // cache of 2 MB stays: 16 took no less time to open careers, for the system keeps the file's pages as well.
+    database.exec("PRAGMA temp_store=MEMORY");
     return database;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/notices/crash_dialog.h"
 #include "ui/desktop/notices/sentence.h"
+#include "ui/desktop/pages/search/search_thread.h"
 #include "ui/desktop/start_options.h"
 #include "ui/startup/crash_text.h"
 #include "ui/words/names.h"
@@ -104,7 +105,7 @@ void Program::showAsked(const QString& what) {
 }
 
 Desk Program::desk() {
-    return {*m_catalog, m_catalogFile, *m_keeper, m_appearance, m_dialogs, m_state};
+    return {*m_catalog, m_catalogFile, *m_keeper, m_appearance, m_dialogs, m_state, *m_search};
 }
 
 void Program::openCatalog() {
@@ -130,6 +131,7 @@ void Program::openCatalog() {
         return;
     }
     m_catalog.emplace(std::move(*catalog));
+    m_search = std::make_unique<SearchThread>(searchInCatalog(m_catalogFile));
     useNames();
     m_keeper->setCatalog(&*m_catalog);
 }

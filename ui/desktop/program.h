@@ -25,6 +25,7 @@ namespace waymark::ui {
 
 class CatalogNames;
 class Dialogs;
+class SearchThread;
 
 class Program final : public QObject {
     Q_OBJECT
@@ -85,6 +86,7 @@ private:
     std::filesystem::path m_ownCatalog;
     std::filesystem::path m_originalCatalog; ///< empty when there is none
     std::optional<db::Catalog> m_catalog;
+    std::unique_ptr<SearchThread> m_search; ///< in the catalog shown
     std::unique_ptr<CatalogNames> m_names; ///< of the catalog shown, in the language that is spoken
     std::unique_ptr<Keeper> m_keeper;
     bool m_opened = false;

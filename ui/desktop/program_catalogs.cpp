@@ -5,6 +5,7 @@
 #include "ui/desktop/importing/catalog_import_dialog.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/notices/toast.h"
+#include "ui/desktop/pages/search/search_thread.h"
 #include "ui/desktop/program.h"
 
 #include <QAction>
@@ -60,6 +61,8 @@ QString Program::changeCatalog(const fs::path& file) {
     // Every page goes before the catalog it reads: the window must not show what is no longer there.
     m_catalogFile = file;
     std::swap(*m_catalog, *catalog);
+    const auto searchBefore =
+        std::exchange(m_search, std::make_unique<SearchThread>(searchInCatalog(m_catalogFile)));
     useNames();
     m_window->refurnish(desk());
     lookAtKept();

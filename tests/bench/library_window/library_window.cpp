@@ -12,6 +12,7 @@
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/pages/library/library_page.h"
+#include "ui/desktop/pages/search/search_thread.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
 
@@ -115,7 +116,8 @@ int main(int argc, char** argv) {
                 "worst", "after");
     measure("open the file", 5, [&](int) { (void)db::Library::open(file); });
     ui::Keeper keeper(*db::Library::open(file), now);
-    const ui::Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state};
+    ui::SearchThread search(ui::searchInCatalog(waymark::test::fixtureCatalog()));
+    const ui::Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state, search};
     std::unique_ptr<ui::LibraryPage> shown;
     measure("open the page", 5, [&](int) {
         shown = std::make_unique<ui::LibraryPage>(desk);

@@ -13,6 +13,7 @@
 #include "ui/desktop/pages/plan/plan_model.h"
 #include "ui/desktop/pages/plan/plan_page.h"
 #include "ui/desktop/pages/plan/plan_table.h"
+#include "ui/desktop/pages/search/search_thread.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
 
@@ -98,7 +99,8 @@ int main(int argc, char** argv) {
     NoDialogs dialogs;
     ui::Keeper keeper(*db::Library::open(folder.filePath(u"library.db"_s).toStdString()),
                       [] { return std::string("2026-10-20T10:00:00Z"); });
-    const ui::Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state};
+    ui::SearchThread search(ui::searchInCatalog(waymark::test::fixtureCatalog()));
+    const ui::Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state, search};
     const QString key = ui::keepPlan(keeper, u"Three years"_s, longPlan(steps), {});
     const auto paint = [](QWidget& page) {
         QCoreApplication::sendPostedEvents();

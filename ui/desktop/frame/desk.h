@@ -14,6 +14,7 @@ namespace waymark::ui {
 class Keeper;
 class Appearance;
 class Dialogs;
+class SearchThread;
 class WindowState;
 
 struct Desk {
@@ -23,6 +24,7 @@ struct Desk {
     Appearance& appearance; ///< light, dark or as the system; tone(), toneChanged()
     Dialogs& dialogs;       ///< file names and browser links; answered by tests
     WindowState& state;     ///< remembered columns, splitters, choices
+    SearchThread& search;   ///< of the same catalog
 };
 
 } // namespace waymark::ui

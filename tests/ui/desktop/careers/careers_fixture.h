@@ -10,6 +10,7 @@
 #include "ui/desktop/frame/desk.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/pages/search/search_thread.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
 
@@ -41,7 +42,8 @@ protected:
     Appearance appearance;
     CareerDialogs dialogs;
     WindowState state;
-    Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state};
+    SearchThread search{searchInCatalog(waymark::test::fixtureCatalog())};
+    Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state, search};
 };
 
 } // namespace waymark::ui

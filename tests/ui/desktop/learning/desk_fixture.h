@@ -11,6 +11,7 @@
 #include "ui/desktop/frame/desk.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/pages/search/search_thread.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
 
@@ -87,7 +88,9 @@ protected:
     Appearance m_appearance;
     RecordingDialogs m_dialogs;
     WindowState m_state;
-    const Desk m_desk{m_catalog, waymark::test::fixtureCatalog(), m_keeper, m_appearance, m_dialogs, m_state};
+    SearchThread m_search{searchInCatalog(waymark::test::fixtureCatalog())};
+    const Desk m_desk{m_catalog,    waymark::test::fixtureCatalog(), m_keeper, m_appearance, m_dialogs, m_state,
+                      m_search};
 };
 
 } // namespace waymark::ui

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <memory>
 #include <random>
 #include <semaphore>
 #include <vector>
@@ -34,7 +36,7 @@ db::Result<SearchOutcome> answerTo(const SearchAsk& ask) {
 
 /// An engine that finds by `find` and counts as many topics as the text has letters.
 template <class Find>
-SearchWorker::MakeEngine engineOf(Find find) {
+SearchThread::MakeEngine engineOf(Find find) {
     return [find]() -> db::Result<SearchEngine> {
         SearchEngine engine;
         engine.find = find;
@@ -58,7 +60,7 @@ struct HeldSearch {
     std::vector<QString> searched;
     std::vector<bool> wereCancelled;
 
-    SearchWorker::MakeEngine make() {
+    SearchThread::MakeEngine make() {
         return engineOf([this](const SearchAsk& ask, const std::atomic<bool>* cancelled) {
             entered.release();
             letGo.acquire();
@@ -72,10 +74,11 @@ struct HeldSearch {
 
 TEST(SearchWorker, AnswersOffTheGuiThreadAndDeliversOnIt) {
     std::thread::id searchThread;
-    SearchWorker worker(engineOf([&](const SearchAsk& ask, const std::atomic<bool>*) {
+    SearchThread thread(engineOf([&](const SearchAsk& ask, const std::atomic<bool>*) {
         searchThread = std::this_thread::get_id();
         return answerTo(ask);
     }));
+    SearchWorker worker(thread);
     std::shared_ptr<const SearchOutcome> got;
     std::thread::id deliveredOn;
     QObject::connect(&worker, &SearchWorker::answered, &worker,
@@ -94,7 +97,8 @@ TEST(SearchWorker, AnswersOffTheGuiThreadAndDeliversOnIt) {
 
 TEST(SearchWorker, DropsStaleAnswersAndKeepsOnlyTheNewestAskWaiting) {
     HeldSearch held;
-    SearchWorker worker(held.make());
+    SearchThread thread(held.make());
+    SearchWorker worker(thread);
     std::vector<QString> delivered;
     QObject::connect(
         &worker, &SearchWorker::answered, &worker,
@@ -113,7 +117,7 @@ TEST(SearchWorker, DropsStaleAnswersAndKeepsOnlyTheNewestAskWaiting) {
 
 TEST(SearchWorker, FiveHundredLettersAtRandomMomentsNeverComeOutOfOrder) {
     std::mt19937 searchTimes(7);
-    SearchWorker worker(engineOf([&](const SearchAsk& ask, const std::atomic<bool>* cancelled) {
+    SearchThread thread(engineOf([&](const SearchAsk& ask, const std::atomic<bool>* cancelled) {
         const auto until = std::chrono::steady_clock::now() +
                            std::chrono::microseconds(std::uniform_int_distribution(0, 3000)(searchTimes));
         while (std::chrono::steady_clock::now() < until && !*cancelled)
@@ -122,6 +126,7 @@ TEST(SearchWorker, FiveHundredLettersAtRandomMomentsNeverComeOutOfOrder) {
             return db::Result<SearchOutcome>(db::Error{db::ErrorKind::Cancelled, {}});
         return answerTo(ask);
     }));
+    SearchWorker worker(thread);
     qsizetype shown = 0;
     qsizetype countedFor = 0;
     int outOfOrder = 0;
@@ -152,7 +157,8 @@ TEST(SearchWorker, FiveHundredLettersAtRandomMomentsNeverComeOutOfOrder) {
 
 TEST(SearchWorker, CountsFollowTheAnswerTheyBelongTo) {
     HeldSearch held;
-    SearchWorker worker(held.make());
+    SearchThread thread(held.make());
+    SearchWorker worker(thread);
     std::vector<QString> order;
     QObject::connect(
         &worker, &SearchWorker::answered, &worker,
@@ -170,7 +176,8 @@ TEST(SearchWorker, CountsFollowTheAnswerTheyBelongTo) {
 
 TEST(SearchWorker, WhatIsForgottenIsNotDelivered) {
     HeldSearch held;
-    SearchWorker worker(held.make());
+    SearchThread thread(held.make());
+    SearchWorker worker(thread);
     int delivered = 0;
     QObject::connect(&worker, &SearchWorker::answered, &worker, [&] { ++delivered; });
     worker.ask({u"p"_s});
@@ -186,7 +193,8 @@ TEST(SearchWorker, WhatIsForgottenIsNotDelivered) {
 TEST(SearchWorker, EndsWhileASearchIsRunning) {
     HeldSearch held;
     {
-        SearchWorker worker(held.make());
+        SearchThread thread(held.make());
+        SearchWorker worker(thread);
         worker.ask({u"p"_s});
         held.entered.acquire();
         held.letGo.release(8);
@@ -194,12 +202,52 @@ TEST(SearchWorker, EndsWhileASearchIsRunning) {
     EXPECT_EQ(held.searched.size(), 1U);
 }
 
+TEST(SearchWorker, ManyShareOneEngineAndEachGetsItsOwnAnswers) {
+    std::atomic<int> made = 0;
+    const auto make = engineOf([](const SearchAsk& ask, const std::atomic<bool>*) { return answerTo(ask); });
+    SearchThread thread([&] {
+        ++made;
+        return make();
+    });
+    SearchWorker courses(thread);
+    SearchWorker books(thread);
+    std::vector<QString> found;
+    for (auto* worker : {&courses, &books})
+        QObject::connect(worker, &SearchWorker::answered, worker,
+                         [&, name = worker == &books ? u"books "_s : u"courses "_s](
+                             const std::shared_ptr<const SearchOutcome>& outcome) {
+                             found.push_back(name + outcome->ask.text);
+                         });
+    courses.ask({u"go"_s});
+    books.ask({u"rust"_s});
+    ASSERT_TRUE(waitFor([&] { return found.size() == 2; }));
+    std::sort(found.begin(), found.end());
+    EXPECT_EQ(found, (std::vector<QString>{u"books rust"_s, u"courses go"_s}));
+    EXPECT_EQ(made, 1) << "the index is loaded once for all";
+}
+
+TEST(SearchWorker, OneThatEndsLeavesTheOthersTheirTurn) {
+    HeldSearch held;
+    SearchThread thread(held.make());
+    SearchWorker staying(thread);
+    staying.ask({u"first"_s});
+    held.entered.acquire();
+    auto leaving = std::make_unique<SearchWorker>(thread);
+    leaving->ask({u"never"_s});
+    staying.ask({u"second"_s});
+    leaving.reset(); // its ask waits, and nobody waits for the search that runs
+    held.letGo.release(8);
+    ASSERT_TRUE(waitFor([&] { return !staying.busy(); }));
+    EXPECT_EQ(held.searched, (std::vector<QString>{u"first"_s, u"second"_s}));
+}
+
 TEST(SearchWorker, SaysWhyItCannotSearchAndTriesAgain) {
     std::atomic<int> tries = 0;
-    SearchWorker worker([&]() -> db::Result<SearchEngine> {
+    SearchThread thread([&]() -> db::Result<SearchEngine> {
         ++tries;
         return db::Error{db::ErrorKind::Corrupt, "the catalog is damaged"};
     });
+    SearchWorker worker(thread);
     std::vector<QString> failures;
     QObject::connect(&worker, &SearchWorker::failed, &worker,
                      [&](const QString& why) { failures.push_back(why); });

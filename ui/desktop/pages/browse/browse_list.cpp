@@ -66,7 +66,7 @@ BrowseList::BrowseList(const Desk& desk, BrowseKind kind, QWidget* parent)
     , m_words(desk.catalog)
     , m_model(
           new ResultModel([&keeper = m_desk.keeper](const QString& key) { return keeper.isKept(key); }, this))
-    , m_worker(new SearchWorker(searchInCatalog(m_desk.catalogFile), this))
+    , m_worker(new SearchWorker(m_desk.search, this))
     , m_head(new BrowseHead(m_kind.title, m_kind.orders, m_words, this))
     , m_facets(new FacetMenu(m_words, this)) {
     m_ask.correct = false;

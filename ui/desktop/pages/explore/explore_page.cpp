@@ -266,8 +266,8 @@ QWidget* ExplorePage::makeBrowse() {
     layout->addWidget(columns);
     section->hide();
     connect(columns, &BrowseColumns::valueChosen, this, &ExplorePage::browse);
-    // Counting reads the whole index: it has its own thread, which ends with the answer.
-    auto* counting = new SearchWorker(searchInCatalog(m_desk.catalogFile), this);
+    // Counting reads the whole index, and the same thread searches later.
+    auto* counting = new SearchWorker(m_desk.search, this);
     connect(counting, &SearchWorker::counted, this, [section, columns, counting](const FacetList& counts) {
         columns->show(counts);
         section->setVisible(!columns->isHidden());

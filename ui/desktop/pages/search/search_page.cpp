@@ -54,7 +54,7 @@ void SearchPage::compose() {
     m_header = new ResultHeader(m_words, this);
     m_model =
         new ResultModel([&keeper = m_desk.keeper](const QString& key) { return keeper.isKept(key); }, this);
-    m_worker = new SearchWorker(searchInCatalog(m_desk.catalogFile), this);
+    m_worker = new SearchWorker(m_desk.search, this);
     m_list = new QListView(this);
     m_list->setModel(m_model);
     m_list->setObjectName(u"results"_s);

@@ -1,24 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Searches on a thread of its own with its own catalog connection, so that typing never waits. At most one
-// ask is queued: a newer one replaces it and cancels the running one. Every ask has a number; an answer to
-// anything but the newest ask is dropped. Results come first, the counts of the facets follow. Lives on the
-// GUI thread; the thread ends with it.
+// What one list or the search page asks of the search thread, so that typing never waits. At most one ask is queued: a
+// newer one replaces it and cancels the running one. Every ask has a number; an answer to anything but the newest ask
+// is dropped. Results come first, the counts of the facets follow. Lives on the GUI thread and ends before the search
+// thread does.
 #pragma once
 
 #include "db/search/completion.h"
 #include "ui/desktop/pages/search/search_outcome.h"
+#include "ui/desktop/pages/search/search_thread.h"
 
 #include <QObject>
 
 #include <atomic>
-#include <condition_variable>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <thread>
 
 namespace waymark::ui {
 
@@ -37,13 +36,10 @@ struct SearchEngine {
     std::function<db::Result<db::Completions>(const CompletionAsk&)> complete;
 };
 
-class SearchWorker final : public QObject {
+class SearchWorker final : public QObject, private SearchThread::Asker {
     Q_OBJECT
 public:
-    /// Called on the search thread as soon as it runs: the first letter shall not wait for it.
-    using MakeEngine = std::function<db::Result<SearchEngine>()>;
-
-    explicit SearchWorker(MakeEngine makeEngine, QObject* parent = nullptr);
+    explicit SearchWorker(SearchThread& thread, QObject* parent = nullptr);
     ~SearchWorker() override;
 
     void ask(const SearchAsk& ask);
@@ -69,23 +65,17 @@ private:
         std::optional<Job> search;
         std::optional<CompletionAsk> completion;
     };
-    void run(const MakeEngine& makeEngine);
-    std::optional<Work> nextWork();
+    void search(const db::Result<SearchEngine>& engine) override;
     void runSearch(const db::Result<SearchEngine>& engine, const Job& job);
     void deliver(std::uint64_t number, db::Result<SearchOutcome> outcome);
 
     std::uint64_t m_asked = 0;    // GUI thread
     std::uint64_t m_answered = 0; // GUI thread
 
-    std::mutex m_mutex; // guards m_next and m_ending
-    std::condition_variable m_changed;
+    SearchThread& m_thread;
+    std::mutex m_mutex; // guards m_next
     Work m_next;
-    bool m_ending = false;
     std::atomic<bool> m_cancelled = false; ///< of the search that runs
-    std::thread m_thread;
 };
-
-/// The search of a catalog file, for SearchWorker.
-SearchWorker::MakeEngine searchInCatalog(const std::filesystem::path& file);
 
 } // namespace waymark::ui

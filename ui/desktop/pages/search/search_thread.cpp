@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/search/search_thread.h"
+
+#include "db/search/search.h"
+#include "ui/desktop/pages/search/row_facts.h"
+#include "ui/desktop/pages/search/search_worker.h"
+
+namespace waymark::ui {
+
+SearchThread::SearchThread(MakeEngine makeEngine)
+    : m_makeEngine(std::move(makeEngine)) {}
+
+SearchThread::~SearchThread() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_changed.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void SearchThread::prepare() {
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { run(); });
+}
+
+void SearchThread::call(Asker& asker) {
+    prepare();
+    {
+        const std::lock_guard lock(m_mutex);
+        std::erase(m_waiting, &asker);
+        m_waiting.push_back(&asker);
+    }
+    m_changed.notify_all();
+}
+
+void SearchThread::leave(const Asker& asker) {
+    std::unique_lock lock(m_mutex);
+    std::erase(m_waiting, &asker);
+    m_changed.wait(lock, [&] { return m_served != &asker; });
+}
+
+SearchThread::Asker* SearchThread::next() {
+    std::unique_lock lock(m_mutex);
+    m_served = nullptr;
+    m_changed.notify_all();
+    m_changed.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
+    if (m_ending)
+        return nullptr;
+    Asker* const asker = m_waiting.back();
+    m_waiting.pop_back();
+    m_served = asker;
+    return asker;
+}
+
+void SearchThread::run() {
+    auto engine = m_makeEngine();
+    while (Asker* const asker = next()) {
+        if (!engine)
+            engine = m_makeEngine(); // one that failed is tried again with the next ask
+        asker->search(engine);
+    }
+}
+
+SearchThread::MakeEngine searchInCatalog(const std::filesystem::path& file) {
+    return [file]() -> db::Result<SearchEngine> {
+        auto opened = db::Catalog::open(file);
+        if (!opened)
+            return opened.error();
+        const auto catalog = std::make_shared<db::Catalog>(std::move(*opened));
+        if (const auto ready = db::prepareSearch(*catalog); !ready)
+            return ready.error();
+        const SearchFunction search = [catalog](const db::SearchRequest& request) {
+            return db::search(*catalog, request);
+        };
+        SearchEngine engine;
+        engine.find = [catalog, search, rowFacts = rowFactsOf(catalog)](const SearchAsk& ask,
+                                                                        const std::atomic<bool>* cancelled) {
+            auto outcome = findOutcome(search, ask, cancelled);
+            if (outcome && ask.rowFacts)
+                rowFacts(*outcome, cancelled);
+            else if (outcome)
+                addAsides(*outcome, *catalog, cancelled);
+            return outcome;
+        };
+        engine.count = [search](const SearchAsk& ask, const std::atomic<bool>* cancelled) {
+            return countFacets(search, ask, cancelled);
+        };
+        engine.complete = [catalog](const CompletionAsk& ask) {
+            const auto head = ask.text.left(ask.cursor).toUtf8();
+            return db::completionsAt(*catalog, ask.text.toStdString(), static_cast<std::size_t>(head.size()));
+        };
+        return engine;
+    };
+}
+
+} // namespace waymark::ui
