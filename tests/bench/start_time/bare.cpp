@@ -18,7 +18,7 @@ protected:
         QMainWindow::paintEvent(event);
         QTimer::singleShot(0, this, [] {
             std::puts("painted");
-            std::printf("memory %ld kB\n", waymark::bench::residentKilobytes());
+            waymark::bench::tellMemory("of a bare window");
             std::fflush(stdout);
             QCoreApplication::quit();
         });

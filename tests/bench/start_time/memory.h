@@ -4,6 +4,7 @@
 // What the kernel says of this process, in kilobytes and counts. Linux.
 #pragma once
 
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -19,8 +20,11 @@ inline long statusNumber(const std::filesystem::path& file, const std::string& n
     return 0;
 }
 
-inline long residentKilobytes() {
-    return statusNumber("/proc/self/status", "VmRSS");
+/// Resident, and how much of it is the program's own: the rest are pages of files (programs, libraries, fonts) that the
+/// system keeps anyway, as many as happen to be near what was touched.
+inline void tellMemory(const char* when) {
+    std::printf("memory %ld kB %s, %ld kB of it anonymous\n", statusNumber("/proc/self/status", "VmRSS"), when,
+                statusNumber("/proc/self/status", "RssAnon"));
 }
 
 /// How often all threads went to sleep and were woken since the process began.

@@ -55,13 +55,15 @@ void tell(const char* what, std::vector<std::pair<double, double>> times) {
                 worst.first, middle.second, times.size());
 }
 
+constexpr int restMs = 6000; // the window gives memory back when nobody has gone anywhere for five seconds
+
 constexpr PageId pages[] = {PageId::Explore, PageId::Careers, PageId::Skills, PageId::Courses, PageId::Books,
                             PageId::Pay,     PageId::Match,   PageId::Library, PageId::Plan};
 
 void measure(Program& program, int idleSeconds) {
     auto& window = program.window();
-    settle(4000); // what begins two seconds after the start is over
-    std::printf("memory %ld kB after the start\n", waymark::bench::residentKilobytes());
+    settle(restMs); // what begins two seconds after the start is over
+    waymark::bench::tellMemory("after the start");
     const auto rows = program.catalog()->careers();
     std::vector<std::pair<double, double>> careers;
     for (std::size_t i = 0; i < 20; ++i) {
@@ -70,7 +72,8 @@ void measure(Program& program, int idleSeconds) {
         settle(300);
     }
     tell("career", careers);
-    std::printf("memory %ld kB after twenty careers\n", waymark::bench::residentKilobytes());
+    settle(restMs);
+    waymark::bench::tellMemory("after twenty careers");
     std::vector<std::pair<double, double>> first;
     std::vector<std::pair<double, double>> later;
     for (int round = 0; round < 4; ++round)
@@ -81,7 +84,8 @@ void measure(Program& program, int idleSeconds) {
         }
     tell("page, the first time", first);
     tell("page, again", later);
-    std::printf("memory %ld kB after all pages\n", waymark::bench::residentKilobytes());
+    settle(restMs);
+    waymark::bench::tellMemory("after all pages");
     std::fflush(stdout);
     settle(2000);
     const long before = waymark::bench::wakeUps();
