@@ -23,6 +23,18 @@ constexpr const char* otherNames =
     "SELECT title FROM career_title WHERE career = ?1 UNION SELECT t.title FROM career c JOIN translated_title t"
     " ON t.item = c.key WHERE c.id = ?1 ORDER BY 1 LIMIT 1 OFFSET ?2";
 
+constexpr std::size_t mostRemembered = 2000;
+
+/// What `from` holds under the number, else what `read` gives. All is forgotten when it is many: no order to keep up.
+template <class Value, class Read>
+Value remembered(std::unordered_map<std::uint32_t, Value>& from, std::uint32_t number, Read read) {
+    if (const auto known = from.find(number); known != from.end())
+        return known->second;
+    if (from.size() >= mostRemembered)
+        from.clear();
+    return from.emplace(number, read()).first->second;
+}
+
 } // namespace
 
 SQLite::Statement& ItemRows::prepared(std::size_t which, const char* sql) {
@@ -40,6 +52,14 @@ ItemRows& itemRows(Catalog::Connection& connection) {
 }
 
 ItemRow ItemRows::row(const LoadedIndex& index, std::uint32_t entry) {
+    return remembered(m_rows, entry, [&] { return read(index, entry); });
+}
+
+std::string ItemRows::otherName(const LoadedIndex& index, std::uint32_t name) {
+    return remembered(m_names, name, [&] { return readName(index, name); });
+}
+
+ItemRow ItemRows::read(const LoadedIndex& index, std::uint32_t entry) {
     const auto kind = static_cast<std::size_t>(index.blocks.kindOf(entry));
     auto& statement = prepared(kind, rowOf[kind]);
     statement.bind(1, static_cast<std::int64_t>(index.rows[entry]));
@@ -56,7 +76,7 @@ ItemRow ItemRows::row(const LoadedIndex& index, std::uint32_t entry) {
     return row;
 }
 
-std::string ItemRows::otherName(const LoadedIndex& index, std::uint32_t name) {
+std::string ItemRows::readName(const LoadedIndex& index, std::uint32_t name) {
     auto& statement = prepared(kindsFound, otherNames);
     statement.bind(1, static_cast<std::int64_t>(index.rows[index.entryOf(name)]));
     statement.bind(2, index.namePlaces[name - index.entryCount()] & ~partOfTitle);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a result line shows of an entry, read from the catalog's tables. Keeps its statements, so that fifty
-// lines cost fifty short reads. Belongs to the thread of its connection. Throws SQLite::Exception, and
-// sqlite::Failure Corrupt for an entry that the tables do not have.
+// What a result line shows of an entry, read from the catalog's tables. Keeps its statements, and what was read
+// last (a few thousand lines at most): the next letter typed lists much the same, and a connection's catalog does
+// not change. Belongs to the thread of its connection. Throws SQLite::Exception, and sqlite::Failure Corrupt for an
+// entry that the tables do not have.
 #pragma once
 
 #include "db/keys.h"
@@ -14,6 +15,7 @@
 #include <array>
 #include <memory>
 #include <string>
+#include <unordered_map>
 
 namespace waymark::db::search_parts {
 
@@ -34,10 +36,14 @@ public:
     std::string otherName(const LoadedIndex& index, std::uint32_t name);
 
 private:
+    ItemRow read(const LoadedIndex& index, std::uint32_t entry);
+    std::string readName(const LoadedIndex& index, std::uint32_t name);
     SQLite::Statement& prepared(std::size_t which, const char* sql);
 
     const SQLite::Database& m_database;
     std::array<std::unique_ptr<SQLite::Statement>, kindsFound + 1> m_statements;
+    std::unordered_map<std::uint32_t, ItemRow> m_rows;
+    std::unordered_map<std::uint32_t, std::string> m_names;
 };
 
 /// The rows of a connection, made by its first search.
