@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdlib>
 
 namespace waymark::app {
 
@@ -50,14 +49,6 @@ double shareOf(const std::vector<db::EducationShare>& answers, Is is) {
     return share;
 }
 
-/// High school, what is below a bachelor's degree, bachelor's, master's, doctorate.
-int rungOf(db::EntryEducation level) {
-    using db::EntryEducation;
-    return level <= EntryEducation::HighSchool  ? 0
-           : level <= EntryEducation::Associate ? 1
-                                                : static_cast<int>(level) - static_cast<int>(EntryEducation::Bachelor) + 2;
-}
-
 } // namespace
 
 void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers) {
@@ -75,30 +66,22 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
     const auto orderOf = [&levels](EntryEducation level) {
         return static_cast<int>(std::find(levels.begin(), levels.end(), level) - levels.begin());
     };
-    const auto named = [&](EntryEducation level, double share) {
-        ways.answeredLevel = level;
-        ways.answeredLower = door && orderOf(level) < orderOf(*door);
-        ways.answeredShare = share;
-    };
-    if (door) {
-        ways.answersBelow = shareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) < orderOf(*door); });
-        ways.answersAbove = shareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) > orderOf(*door); });
-    }
-    // The highest level that more than half of them name or go beyond; below the door the lowest that as many do not go
-    // beyond. They are few (often twenty experts): a level two rungs off the group's door takes three in four.
-    const auto isEnough = [&](EntryEducation level, double share) {
-        return door && std::abs(rungOf(level) - rungOf(*door)) > 1 ? share >= threeQuarters : share > half;
-    };
     const int own = door ? orderOf(*door) : 0;
+    if (door) {
+        ways.answersBelow = shareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) < own; });
+        ways.answersAbove = shareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) > own; });
+    }
+    // Those asked are often twenty, and often experts instead of workers; the records at hand do not say which. So the
+    // group's door is never lowered, and raised only to a level that three in four name: of twenty that is no chance.
     for (int at = orderOf(EntryEducation::Doctorate); at > own; --at) {
         const EntryEducation level = levels[static_cast<std::size_t>(at)];
-        if (const double share = shareOf(ownAnswers, [&](EntryEducation each) { return orderOf(each) >= at; }); isEnough(level, share))
-            return named(level, share);
-    }
-    for (int at = 0; door && at < own; ++at) {
-        const EntryEducation level = levels[static_cast<std::size_t>(at)];
-        if (const double share = shareOf(ownAnswers, [&](EntryEducation each) { return orderOf(each) <= at; }); isEnough(level, share))
-            return named(level, share);
+        const double share = shareOf(ownAnswers, [&](EntryEducation each) { return orderOf(each) >= at; });
+        const double named = shareOf(ownAnswers, [&](EntryEducation each) { return each == level; });
+        if (door ? named < threeQuarters : share <= half)
+            continue;
+        ways.answeredLevel = level;
+        ways.answeredShare = share;
+        return;
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the people of a career answered when asked for the education it requires. The publisher withholds
+// What workers or experts of a career answered when asked for the education it requires. The publisher withholds
 // shares that are too uncertain: what is missing to 100 percent. A level is the largest only where all that
 // is withheld together could not be larger. Pure, any thread.
 #pragma once
@@ -25,11 +25,11 @@ EducationAnswer educationAnswer(const std::vector<db::EducationShare>& shares);
 /// Under a tenth names a doctorate or more where most name less than a bachelor's: more likely a slip than a door.
 bool holdsOddAnswers(const std::vector<db::EducationShare>& shares);
 
-/// Takes what the workers of this very career answered into what is known of its ways in, beside the door that its entry
-/// states. Answers of a wider occupation's workers are none.
+/// Takes what was answered of this very career into what is known of its ways in, beside the door that its entry states:
+/// a group's door is raised to a level that three in four name, and never lowered. Answers of a wider occupation are none.
 void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers);
 
-/// The door is a wider group's, and a third of this career's own workers or more name a lower level than it, or a higher
+/// The door is a wider group's, and a third of those asked of this career or more name a lower level than it, or a higher
 /// one: its time and its pay may be other ones, too.
 bool isApartFromGroup(const WaysIn& ways);
 

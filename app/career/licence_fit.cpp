@@ -299,9 +299,8 @@ bool CareersLicences::holdsTitle(const std::string& licenceTitle) const {
 bool CareersLicences::sharesHeadWith(const std::string& title) const {
     const Stems stems = stemsIn(title, false);
     return std::any_of(stems.begin(), stems.end(), [this](const std::string& stem) {
-        return !tellsNothing(stem) && std::any_of(m_names.begin(), m_names.end(), [&stem](const Stems& name) {
-                   return !name.empty() && name.back() == stem;
-               });
+        return std::any_of(m_names.begin(), m_names.end(),
+                           [&stem](const Stems& name) { return !name.empty() && name.back() == stem; });
     });
 }
 
@@ -315,14 +314,17 @@ int CareersLicences::nearnessOf(const std::string& title) const {
     return title.find(" Title:") == std::string::npos ? nearness : nearness - word;
 }
 
-bool CareersLicences::isMadeOfItsWords(const std::string& licenceTitle) const {
+std::string CareersLicences::nounOfItsWords(const std::string& licenceTitle) const {
     const Stems stems = stemsIn(licenceTitle, false);
+    const Stems& title = m_others.front();
+    if (stems.size() < 2 || tellsNothing(stems.back()) || std::find(title.begin(), title.end(), stems.back()) == title.end())
+        return {};
     const auto isIts = [this](const std::string& stem) {
         return std::any_of(m_others.begin(), m_others.end(), [&stem](const Stems& name) {
             return std::find(name.begin(), name.end(), stem) != name.end();
         });
     };
-    return stems.size() > 1 && std::all_of(stems.begin(), stems.end(), isIts) && sharesHeadWith(licenceTitle);
+    return std::all_of(stems.begin(), stems.end(), isIts) ? stems.back() : std::string();
 }
 
 std::string CareersLicences::jobNameOf(const std::string& licenceTitle) const {

@@ -47,13 +47,14 @@ public:
     bool sharesWordWith(const std::string& title) const;
     /// Filed under any code, its title holds the whole of the career's own: "Customs Broker".
     bool holdsTitle(const std::string& licenceTitle) const;
-    /// A title has the noun that one of the career's names ends with, and it tells something: "Racing -- Trainer".
+    /// A title has the noun that one of the career's names ends with: "Racing -- Trainer".
     bool sharesHeadWith(const std::string& title) const;
     /// Orders titles of one thing: its own title first, then its job names, then by the words shared with its title.
     int nearnessOf(const std::string& title) const;
-    /// Such a title, all whose words its names have: "Pest Control Applicator" for pesticide applicators, who are also
-    /// pest control technicians. Weaker than a name found: for careers under whose code nothing is filed.
-    bool isMadeOfItsWords(const std::string& licenceTitle) const;
+    /// The last word, in its stem, of a title that ends with a word of the career's own and whose others its names have:
+    /// "Pest Control Applicator" for pesticide applicators, who are also pest control technicians; empty for others.
+    /// Weaker than a name found: for careers under whose code nothing is filed, where no other's title has that word.
+    std::string nounOfItsWords(const std::string& licenceTitle) const;
     /// That job name, as the career's own titles spell it; empty for none.
     std::string jobNameOf(const std::string& licenceTitle) const;
 

@@ -106,9 +106,10 @@ QuickFact wayInFact(const db::CareerFacts& facts) {
         WaysIn ways;
         ways.entry = facts.entry;
         heedAnswers(ways, facts.education);
-        if (isApartFromGroup(ways))
-            addDetail(fact.detail, ways.answersBelow > ways.answersAbove ? "many of its own workers name a lower level"
-                                                                         : "many of its own workers name a higher level");
+        constexpr double half = 50; // else their middle answer is the group's
+        if (std::max(ways.answersBelow, ways.answersAbove) > half)
+            addDetail(fact.detail, ways.answersBelow > ways.answersAbove ? "most of those asked about it name a lower level"
+                                                                         : "most of those asked about it name a higher level");
     }
     return fact;
 }

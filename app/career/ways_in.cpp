@@ -79,12 +79,11 @@ std::optional<Years> doorYears(const WaysIn& ways, db::DoorKind kind) {
 }
 
 /// Hours of class in years of full-time study: 1,800 of them are two terms.
-Years certificateYears(const std::string& award) {
-    if (award == "c1")
-        return {0, 1.0 / 6};
-    if (award == "c2")
-        return {1.0 / 6, 0.5};
-    return award == "c3" ? Years{0.5, 1} : Years{1, 2};
+Years certificateYears(const UsualCertificate& usual) {
+    Years years = usual.award == "c4" ? Years{1, 2} : usual.award == "c3" ? Years{0.5, 1} : Years{0, 0.5};
+    if (usual.orLess)
+        years.least = 0;
+    return years;
 }
 
 /// A door that is the course itself: a paramedic program of twelve to 24 months.
@@ -182,8 +181,8 @@ std::optional<EntryEducation> lowerLevelTaken(const WaysIn& ways) {
     return std::nullopt;
 }
 
-std::optional<std::string> usualCertificate(const WaysIn& ways) {
-    constexpr std::size_t most = 4, of = 5; // four in five
+std::optional<UsualCertificate> usualCertificate(const WaysIn& ways) {
+    constexpr std::size_t most = 4, of = 5, few = 10; // four in five, of ten and more
     if (ways.level() != EntryEducation::Certificate || !ways.fieldsFor.empty() || courseYears(ways))
         return std::nullopt;
     std::map<std::string, std::size_t> counts;
@@ -194,9 +193,15 @@ std::optional<std::string> usualCertificate(const WaysIn& ways) {
                 ++counts[award];
                 ++all;
             }
+    if (all < few)
+        return std::nullopt;
     for (const auto& [award, count] : counts)
         if (of * count >= most * all)
-            return award;
+            return UsualCertificate{award, false};
+    std::size_t upTo = 0;
+    for (const auto& [award, count] : counts)
+        if (upTo += count; award != "c4" && of * upTo >= most * all)
+            return UsualCertificate{award, true};
     return std::nullopt;
 }
 

@@ -51,11 +51,10 @@ struct WaysIn {
     std::vector<NearProgramme> programmes;    ///< nearest first; without coordinates those of the state first
     std::string fieldsFor;                    ///< the occupation whose fields of study they are of, where it is wider
     db::FieldCoverage fields;                 ///< its fields of study, and how many the records of schools cover
-    /// What half of this very career's workers name or go beyond, where the entry is not stated or a wider group's, and
-    /// lower; where the group's is higher, what half of them do not go beyond.
+    /// Of those asked of this very career: what half name or go beyond, where no entry is stated; above a wider group's
+    /// entry what three in four name.
     std::optional<db::EntryEducation> answeredLevel;
-    bool answeredLower = false;               ///< `answeredLevel` is below the group's, as the survey orders levels
-    double answeredShare = 0;                 ///< percent of the answers: those that name it, or beyond that way
+    double answeredShare = 0;                 ///< percent of the answers: those that name it or go beyond
     bool answersWithheld = false;             ///< some answers are not published: the shares are at least what they say
     double answersBelow = 0, answersAbove = 0; ///< percent of the answers that lie off a wider group's door
     double degreeShare = 0;                   ///< percent of the answers that name a bachelor's degree or more
@@ -66,21 +65,23 @@ struct WaysIn {
     Ground ground() const;
     bool isIn(const db::PlaceKey& ofState) const;
     bool isMilitary() const { return code.starts_with("55-"); }
-    /// The level by which programmes are sorted and counted; nothing: not known.
-    std::optional<db::EntryEducation> level() const;
-    /// Sponsors in the learner's states together; nothing where none is recorded.
-    std::optional<int> sponsorsHere() const;
+    std::optional<db::EntryEducation> level() const; ///< by which programmes are sorted; nothing: not known
+    std::optional<int> sponsorsHere() const; ///< in the learner's states together; nothing where none is recorded
 };
 
-/// The level below the usual one that an exam or a license among the doors takes as well: an associate's degree for
-/// registered nurses. Nothing where none does.
+/// The level below the usual one that an exam or a license among the doors takes as well: an associate's for nurses.
 std::optional<db::EntryEducation> lowerLevelTaken(const WaysIn& ways);
-/// Whether a programme ends in the level that usually opens the career; true where none after school does.
+/// Whether it ends in the level that usually opens the career; true where none after school does.
 bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level);
-/// The class of length (c1 to c4) of four in five certificates or more that schools give in the career's own fields, where
-/// a certificate opens it. Nothing where none is so common, or a door of the career says how long its course takes.
-std::optional<std::string> usualCertificate(const WaysIn& ways);
-/// Not where the records lack most fields of a wider occupation: those that are left are of other trades than not.
+/// How long four in five certificates or more take that schools give in the career's own fields, where one opens it.
+struct UsualCertificate {
+    std::string award;   ///< class of length, c1 to c4
+    bool orLess = false; ///< this class and the shorter ones together
+    bool operator==(const UsualCertificate&) const = default;
+};
+/// Nothing where they are few or of all lengths, or a door of the career says how long its course takes.
+std::optional<UsualCertificate> usualCertificate(const WaysIn& ways);
+/// Not where the records lack most fields of a wider occupation.
 bool listsSchools(const WaysIn& ways);
 /// Whether it is shown to the learner: not abroad, and without distances only in the learner's states.
 bool isOffered(const NearProgramme& programme, const WaysIn& ways);
@@ -108,9 +109,8 @@ Years yearsOf(const std::vector<RouteStep>& steps);
 
 /// How far away a school is still one that a learner reaches from home, in kilometres.
 inline constexpr double schoolReach = 250;
-/// Those within reach first, of them those of the level that is asked, then the nearest; farther ones of the learner's
-/// states before others; those without a distance after them, likewise. Of a wider occupation's fields those that share a
-/// word with the career before others of the same reach and level.
+/// Those within reach first, of them those of the level that is asked, of these the named ones, then the nearest; farther
+/// ones and those without a distance likewise, but of the learner's states before others.
 void sortByDistance(WaysIn& ways);
 
 /// The level of entry that answers of workers (1 to 12) are about; nothing for one that is no door.

@@ -360,6 +360,18 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>up to 899 hours of class</source>
+        <translation>bis zu 899 Unterrichtsstunden</translation>
+    </message>
+    <message>
+        <source>up to 1,799 hours of class</source>
+        <translation>bis zu 1.799 Unterrichtsstunden</translation>
+    </message>
+    <message>
+        <source>At least four in five of the certificates that public schools give in its fields of study take no longer; ask the school.</source>
+        <translation>Mindestens vier von fünf Zertifikaten, die öffentliche Schulen in seinen Fächern vergeben, dauern nicht länger; frage die Schule.</translation>
+    </message>
+    <message>
         <source>%1 State</source>
         <translation>Bundesstaat %1</translation>
     </message>
@@ -1159,8 +1171,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Wie man sich vorbereitet</translation>
     </message>
     <message>
-        <source>education that workers named as required, share of those asked</source>
-        <translation>Bildung, die Beschäftigte als nötig nannten, Anteil der Befragten</translation>
+        <source>education named as required, share of those asked</source>
+        <translation>Bildung, die als nötig genannt wurde, Anteil der Befragten</translation>
     </message>
     <message>
         <source>Education</source>
@@ -2827,16 +2839,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Arbeitszeit</translation>
     </message>
     <message>
-        <source>What most workers asked said</source>
-        <translation>Was die meisten befragten Beschäftigten sagten</translation>
+        <source>What most of those asked said</source>
+        <translation>Was die meisten Befragten sagten</translation>
     </message>
     <message>
         <source>Conditions, 1 to 5</source>
         <translation>Bedingungen, 1 bis 5</translation>
     </message>
     <message>
-        <source>Means of workers’ answers; 5 is most</source>
-        <translation>Durchschnitte der Antworten von Beschäftigten; 5 ist am meisten</translation>
+        <source>Means of the answers; 5 is most</source>
+        <translation>Durchschnitte der Antworten; 5 ist am meisten</translation>
     </message>
     <message>
         <source>Where they work</source>
@@ -3010,7 +3022,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         </translation>
     </message>
     <message>
-        <source>%1 (%2 % of the workers asked by O*NET name this or a higher level)</source>
+        <source>%1 (%2 % of those asked by O*NET name this or a higher level)</source>
         <translation>%1 (%2 % der von O*NET Befragten nennen diese oder eine höhere Stufe)</translation>
     </message>
     <message>
@@ -3330,7 +3342,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Was beim Einstieg verlangt wird, geben die Vorausberechnungen nicht an.</translation>
     </message>
     <message>
-        <source>Of the workers asked by O*NET about this very career, %1 % name %2.</source>
+        <source>Of those asked by O*NET about this very career, %1 % name %2.</source>
         <translation>Von den zu diesem Beruf durch O*NET Befragten nennen %1 %: %2.</translation>
     </message>
     <message>
@@ -3572,12 +3584,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Auf dem Weg dorthin liegen auch: %1.</translation>
     </message>
     <message>
-        <source>many of its own workers name a higher level</source>
-        <translation>viele der Befragten dieses Berufs nennen eine höhere Stufe</translation>
+        <source>most of those asked about it name a higher level</source>
+        <translation>die meisten der dazu Befragten nennen eine höhere Stufe</translation>
     </message>
     <message>
-        <source>many of its own workers name a lower level</source>
-        <translation>viele der Befragten dieses Berufs nennen eine niedrigere Stufe</translation>
+        <source>most of those asked about it name a lower level</source>
+        <translation>die meisten der dazu Befragten nennen eine niedrigere Stufe</translation>
     </message>
     <message>
         <source>Its survey was answered %1.</source>
@@ -3589,8 +3601,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Ein kleiner Anteil, der weit über den anderen liegt, kann ein Versehen der Befragten sein.</translation>
     </message>
     <message>
-        <source>The figures are those of a wider group, and many of this career’s own workers name another schooling than it asks for: its pay may lie apart, too.</source>
-        <translation>Die Zahlen sind die einer größeren Gruppe, und viele der Befragten dieses Berufs nennen eine andere Ausbildung, als sie verlangt: Auch sein Verdienst kann anders sein.</translation>
+        <source>The figures are those of a wider group, and many of those asked about this career name another schooling than it asks for: its pay may lie apart, too.</source>
+        <translation>Die Zahlen sind die einer größeren Gruppe, und viele der zu diesem Beruf Befragten nennen eine andere Ausbildung, als sie verlangt: Auch sein Verdienst kann anders sein.</translation>
     </message>
     <message>
         <source>About %1 openings a year are projected for all of it.</source>
@@ -3633,28 +3645,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 hat in diesen Unterlagen keinen Bildungsgang öffentlicher Hochschulen %2, ob mit %3 oder ohne</translation>
     </message>
     <message>
-        <source>%1 (%2 % of the workers asked by O*NET name this or a lower level)</source>
-        <translation>%1 (%2 % der von O*NET Befragten nennen diese oder eine niedrigere Stufe)</translation>
+        <source>Of those asked by O*NET about this very career, %1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>Von denen, die O*NET zu genau diesem Beruf gefragt hat, nennen %1 % oder mehr einen niedrigeren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
     </message>
     <message>
-        <source>Of the workers asked by O*NET about this very career, %1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>Von den Beschäftigten, die O*NET zu genau diesem Beruf gefragt hat, nennen %1 % oder mehr einen niedrigeren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
-    </message>
-    <message>
-        <source>Of the workers asked by O*NET about this very career, %1 % or more name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>Von den Beschäftigten, die O*NET zu genau diesem Beruf gefragt hat, nennen %1 % oder mehr einen höheren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
+        <source>Of those asked by O*NET about this very career, %1 % or more name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>Von denen, die O*NET zu genau diesem Beruf gefragt hat, nennen %1 % oder mehr einen höheren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
     </message>
     <message>
         <source>The schooling of these steps follows them; the other steps and the pay are the group’s and may not be this career’s: ask.</source>
         <translation>Die Ausbildung in diesen Schritten folgt ihnen; die anderen Schritte und der Verdienst sind die der Gruppe und müssen nicht die dieses Berufs sein: Frage nach.</translation>
     </message>
     <message>
-        <source>Of the workers asked by O*NET about this very career, %1 % name %2 or a higher level.</source>
+        <source>Of those asked by O*NET about this very career, %1 % name %2 or a higher level.</source>
         <translation>Von den zu diesem Beruf durch O*NET Befragten nennen %1 % diese oder eine höhere Stufe: %2.</translation>
-    </message>
-    <message>
-        <source>Of the workers asked by O*NET about this very career, %1 % name %2 or a lower level.</source>
-        <translation>Von den zu diesem Beruf durch O*NET Befragten nennen %1 % diese oder eine niedrigere Stufe: %2.</translation>
     </message>
     <message>
         <source>surveyed together with %1</source>
@@ -3775,12 +3779,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> (angegeben %1)</translation>
     </message>
     <message>
-        <source>Asked what this career requires, most workers, %1 %, say: %2.</source>
-        <translation>Auf die Frage, was dieser Beruf verlangt, sagen die meisten Beschäftigten, %1 %: %2.</translation>
+        <source>Asked by O*NET what this career requires, most, %1 %, say: %2.</source>
+        <translation>Auf die Frage, was dieser Beruf verlangt, sagen die meisten der von O*NET Befragten, %1 %: %2.</translation>
     </message>
     <message>
-        <source>Asked what this career requires, workers name one level most often, with %1 % of the answers: %2.</source>
-        <translation>Auf die Frage, was dieser Beruf verlangt, nennen Beschäftigte eine Stufe am häufigsten, mit %1 % der Antworten: %2.</translation>
+        <source>Asked by O*NET what this career requires, people name one level most often, with %1 % of the answers: %2.</source>
+        <translation>Auf die Frage, was dieser Beruf verlangt, nennen die von O*NET Befragten eine Stufe am häufigsten, mit %1 % der Antworten: %2.</translation>
     </message>
     <message>
         <source>Their number is projected to stay the same by %1.</source>
@@ -8418,6 +8422,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>For some kinds of this work a license is recorded: %1. Ask whether yours is one of them.</source>
         <translation>Für manche Arten dieser Arbeit ist eine Zulassung verzeichnet: %1. Frage, ob deine dazugehört.</translation>
     </message>
+    <message>
+        <source>Recorded there: %1.</source>
+        <translation>Dort verzeichnet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::LinkLabel</name>
@@ -12097,12 +12105,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Seite des Berufs sagt: %1</translation>
     </message>
     <message>
-        <source>At least half of the workers of this career who were asked name this level or a higher one (O*NET).</source>
-        <translation>Mindestens die Hälfte der befragten Beschäftigten dieses Berufs nennt diese oder eine höhere Stufe (O*NET).</translation>
-    </message>
-    <message>
-        <source>At least half of the workers of this career who were asked name this level or a lower one (O*NET).</source>
-        <translation>Mindestens die Hälfte der befragten Beschäftigten dieses Berufs nennt diese oder eine niedrigere Stufe (O*NET).</translation>
+        <source>At least half of those asked about this career name this level or a higher one (O*NET).</source>
+        <translation>Mindestens die Hälfte der zu diesem Beruf Befragten nennt diese oder eine höhere Stufe (O*NET).</translation>
     </message>
     <message>
         <source>Program for the teaching license</source>

@@ -360,6 +360,18 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>up to 899 hours of class</source>
+        <translation>hasta 899 horas de clase</translation>
+    </message>
+    <message>
+        <source>up to 1,799 hours of class</source>
+        <translation>hasta 1799 horas de clase</translation>
+    </message>
+    <message>
+        <source>At least four in five of the certificates that public schools give in its fields of study take no longer; ask the school.</source>
+        <translation>Al menos cuatro de cada cinco certificados que dan los centros públicos en sus campos de estudio no duran más; pregunta al centro.</translation>
+    </message>
+    <message>
         <source>%1 State</source>
         <translation>Estado de %1</translation>
     </message>
@@ -1159,8 +1171,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Cómo prepararse</translation>
     </message>
     <message>
-        <source>education that workers named as required, share of those asked</source>
-        <translation>estudios que las personas ocupadas señalaron como necesarios, proporción de las consultadas</translation>
+        <source>education named as required, share of those asked</source>
+        <translation>estudios señalados como necesarios, proporción de las consultadas</translation>
     </message>
     <message>
         <source>Education</source>
@@ -2827,7 +2839,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Horario de trabajo</translation>
     </message>
     <message>
-        <source>What most workers asked said</source>
+        <source>What most of those asked said</source>
         <translation>Lo que dijo la mayoría de las personas consultadas</translation>
     </message>
     <message>
@@ -2835,8 +2847,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Condiciones, de 1 a 5</translation>
     </message>
     <message>
-        <source>Means of workers’ answers; 5 is most</source>
-        <translation>Medias de las respuestas de quienes trabajan en ella; 5 es lo máximo</translation>
+        <source>Means of the answers; 5 is most</source>
+        <translation>Medias de las respuestas; 5 es lo máximo</translation>
     </message>
     <message>
         <source>Where they work</source>
@@ -3010,7 +3022,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         </translation>
     </message>
     <message>
-        <source>%1 (%2 % of the workers asked by O*NET name this or a higher level)</source>
+        <source>%1 (%2 % of those asked by O*NET name this or a higher level)</source>
         <translation>%1 (el %2 % de las personas consultadas por O*NET nombra este nivel o uno superior)</translation>
     </message>
     <message>
@@ -3330,8 +3342,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Las proyecciones no indican qué se pide para entrar.</translation>
     </message>
     <message>
-        <source>Of the workers asked by O*NET about this very career, %1 % name %2.</source>
-        <translation>De las personas ocupadas que O*NET consultó sobre esta misma profesión, el %1 % nombra %2.</translation>
+        <source>Of those asked by O*NET about this very career, %1 % name %2.</source>
+        <translation>De las personas que O*NET consultó sobre esta misma profesión, el %1 % nombra %2.</translation>
     </message>
     <message>
         <source>Apprenticeship. </source>
@@ -3572,12 +3584,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En el camino están también: %1.</translation>
     </message>
     <message>
-        <source>many of its own workers name a higher level</source>
-        <translation>muchas de las personas consultadas de esta profesión nombran un nivel superior</translation>
+        <source>most of those asked about it name a higher level</source>
+        <translation>la mayoría de las personas consultadas sobre ella nombra un nivel superior</translation>
     </message>
     <message>
-        <source>many of its own workers name a lower level</source>
-        <translation>muchas de las personas consultadas de esta profesión nombran un nivel inferior</translation>
+        <source>most of those asked about it name a lower level</source>
+        <translation>la mayoría de las personas consultadas sobre ella nombra un nivel inferior</translation>
     </message>
     <message>
         <source>Its survey was answered %1.</source>
@@ -3589,8 +3601,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Una proporción pequeña muy por encima de las demás puede ser un descuido de las personas consultadas.</translation>
     </message>
     <message>
-        <source>The figures are those of a wider group, and many of this career’s own workers name another schooling than it asks for: its pay may lie apart, too.</source>
-        <translation>Las cifras son las de un grupo más amplio, y muchos de quienes trabajan en esta profesión nombran otros estudios que los que pide: su sueldo también puede ser otro.</translation>
+        <source>The figures are those of a wider group, and many of those asked about this career name another schooling than it asks for: its pay may lie apart, too.</source>
+        <translation>Las cifras son las de un grupo más amplio, y muchas de las personas consultadas sobre esta profesión nombran otros estudios que los que pide: su sueldo también puede ser otro.</translation>
     </message>
     <message>
         <source>About %1 openings a year are projected for all of it.</source>
@@ -3633,28 +3645,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 no tiene en estos registros ningún programa de centros públicos %2, ni con %3 ni sin él</translation>
     </message>
     <message>
-        <source>%1 (%2 % of the workers asked by O*NET name this or a lower level)</source>
-        <translation>%1 (el %2 % de las personas consultadas por O*NET nombra este nivel o uno inferior)</translation>
+        <source>Of those asked by O*NET about this very career, %1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>De las personas que O*NET consultó sobre esta misma profesión, el %1 % o más nombra un nivel más bajo que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
-        <source>Of the workers asked by O*NET about this very career, %1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>De los trabajadores a los que O*NET preguntó por esta misma profesión, el %1 % o más nombra un nivel más bajo que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
-    </message>
-    <message>
-        <source>Of the workers asked by O*NET about this very career, %1 % or more name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>De los trabajadores a los que O*NET preguntó por esta misma profesión, el %1 % o más nombra un nivel más alto que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
+        <source>Of those asked by O*NET about this very career, %1 % or more name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>De las personas que O*NET consultó sobre esta misma profesión, el %1 % o más nombra un nivel más alto que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
         <source>The schooling of these steps follows them; the other steps and the pay are the group’s and may not be this career’s: ask.</source>
         <translation>Los estudios de estos pasos siguen esas respuestas; los demás pasos y el sueldo son los del grupo y pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
-        <source>Of the workers asked by O*NET about this very career, %1 % name %2 or a higher level.</source>
-        <translation>De las personas ocupadas que O*NET consultó sobre esta misma profesión, el %1 % nombra este nivel o uno superior: %2.</translation>
-    </message>
-    <message>
-        <source>Of the workers asked by O*NET about this very career, %1 % name %2 or a lower level.</source>
-        <translation>De las personas ocupadas que O*NET consultó sobre esta misma profesión, el %1 % nombra este nivel o uno inferior: %2.</translation>
+        <source>Of those asked by O*NET about this very career, %1 % name %2 or a higher level.</source>
+        <translation>De las personas que O*NET consultó sobre esta misma profesión, el %1 % nombra este nivel o uno superior: %2.</translation>
     </message>
     <message>
         <source>surveyed together with %1</source>
@@ -3775,12 +3779,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> (indicado %1)</translation>
     </message>
     <message>
-        <source>Asked what this career requires, most workers, %1 %, say: %2.</source>
-        <translation>A la pregunta de qué exige esta profesión, la mayoría de quienes trabajan en ella, el %1 %, responde: %2.</translation>
+        <source>Asked by O*NET what this career requires, most, %1 %, say: %2.</source>
+        <translation>A la pregunta de qué exige esta profesión, la mayoría de las personas consultadas por O*NET, el %1 %, responde: %2.</translation>
     </message>
     <message>
-        <source>Asked what this career requires, workers name one level most often, with %1 % of the answers: %2.</source>
-        <translation>A la pregunta de qué exige esta profesión, quienes trabajan en ella nombran sobre todo un nivel, con el %1 % de las respuestas: %2.</translation>
+        <source>Asked by O*NET what this career requires, people name one level most often, with %1 % of the answers: %2.</source>
+        <translation>A la pregunta de qué exige esta profesión, las personas consultadas por O*NET nombran sobre todo un nivel, con el %1 % de las respuestas: %2.</translation>
     </message>
     <message>
         <source>Their number is projected to stay the same by %1.</source>
@@ -8418,6 +8422,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>For some kinds of this work a license is recorded: %1. Ask whether yours is one of them.</source>
         <translation>Para algunos tipos de este trabajo consta una licencia: %1. Pregunta si el tuyo es uno de ellos.</translation>
     </message>
+    <message>
+        <source>Recorded there: %1.</source>
+        <translation>Registrado allí: %1.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::LinkLabel</name>
@@ -12097,12 +12105,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>La página de la profesión dice: %1</translation>
     </message>
     <message>
-        <source>At least half of the workers of this career who were asked name this level or a higher one (O*NET).</source>
-        <translation>Al menos la mitad de las personas consultadas que trabajan en esta profesión nombra este nivel o uno más alto (O*NET).</translation>
-    </message>
-    <message>
-        <source>At least half of the workers of this career who were asked name this level or a lower one (O*NET).</source>
-        <translation>Al menos la mitad de las personas consultadas que trabajan en esta profesión nombra este nivel o uno más bajo (O*NET).</translation>
+        <source>At least half of those asked about this career name this level or a higher one (O*NET).</source>
+        <translation>Al menos la mitad de las personas consultadas sobre esta profesión nombra este nivel o uno más alto (O*NET).</translation>
     </message>
     <message>
         <source>Program for the teaching license</source>

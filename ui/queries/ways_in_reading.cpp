@@ -116,6 +116,15 @@ bool isOnlyIts(const db::Catalog& catalog, const db::CareerKey& career, const ap
     return !another;
 }
 
+/// No other career's title has the word: of applicators there is one kind, of engineers there are many.
+bool isOnlyItsNoun(const db::Catalog& catalog, const db::CareerKey& career, const std::string& noun, std::optional<db::Error>& error) {
+    std::vector<db::CareerRow> rows;
+    take(catalog.careers(), rows, error);
+    return std::none_of(rows.begin(), rows.end(), [&](const db::CareerRow& row) {
+        return row.key != career && (' ' + app::comparableCareer(row.title) + ' ').find(' ' + noun + ' ') != std::string::npos;
+    });
+}
+
 /// Where the career has no licence of its own: those that other codes hold by its job names, each title once a state.
 void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers,
                    app::WaysIn& ways, std::optional<db::Error>& error) {
@@ -128,10 +137,8 @@ void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, cons
     if (ways.states.empty())
         take(db::licenceTitles(catalog), titles, error);
     const auto isMadeOfItsWords = [&](const std::string& title) {
-        bool another = true;
-        if (ways.filedNowhere && careers.isMadeOfItsWords(title))
-            take(db::isJobNameOfAnother(catalog, career, title), another, error);
-        return !another;
+        const std::string noun = ways.filedNowhere ? careers.nounOfItsWords(title) : std::string();
+        return !noun.empty() && isOnlyItsNoun(catalog, career, noun, error);
     };
     for (db::Licence& licence : titles)
         if (licence.kind != db::LicenceKind::Business &&

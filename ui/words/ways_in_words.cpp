@@ -34,7 +34,10 @@ QString yearsWords(const std::optional<app::Years>& years) {
     if (years->most && *years->most <= 1.0 / 12)
         return tr("up to a month");
     if (years->most && *years->most <= 1)
-        return years->least >= 0.5 ? tr("six to twelve months") : years->least > 0 ? tr("one to twelve months") : tr("up to six months");
+        return years->least >= 0.5    ? tr("six to twelve months")
+               : years->least > 0     ? tr("one to twelve months")
+               : *years->most <= 0.5 ? tr("up to six months")
+                                     : tr("up to a year");
     if (!years->most)
         return years->least == 1 ? tr("more than a year") : tr("at least %1 years").arg(number(years->least));
     if (years->least == 0)
@@ -43,7 +46,10 @@ QString yearsWords(const std::optional<app::Years>& years) {
 }
 
 /// Hours of class, as the schools' survey sorts certificates.
-QString classHours(const std::string& award) {
+QString classHours(const app::UsualCertificate& usual) {
+    const std::string& award = usual.award;
+    if (usual.orLess)
+        return award == "c2" ? tr("up to 899 hours of class") : tr("up to 1,799 hours of class");
     return award == "c1"   ? tr("under 300 hours of class")
            : award == "c2" ? tr("300 to 899 hours of class")
            : award == "c3" ? tr("900 to 1,799 hours of class")
@@ -86,7 +92,11 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
         return tr("Full-time study of %1 for the first, the usual way in, or of %2 for the second, which leads to the same "
                   "exam and license; some employers then ask for the first.")
             .arg(yearsWords(app::schoolingYears(*ways.level())), yearsWords(app::schoolingYears(*lower)));
-    if (step.kind == app::StepKind::Schooling && app::usualCertificate(ways))
+    const auto usual = step.kind == app::StepKind::Schooling ? app::usualCertificate(ways) : std::nullopt;
+    if (usual && usual->orLess)
+        return tr("At least four in five of the certificates that public schools give in its fields of study take no longer; ask the "
+                  "school.");
+    if (usual)
         return tr("So long are at least four in five of the certificates that public schools give in its fields of study; ask the "
                   "school.");
     if (step.kind == app::StepKind::Schooling && ways.level() == db::EntryEducation::Certificate)

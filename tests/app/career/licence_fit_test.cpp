@@ -146,9 +146,9 @@ TEST(LicenceFit, ATitleThatHoldsTheCareersOwnIsItsUnderAnyCode) {
 TEST(LicenceFit, WhereNothingIsFiledATitleOfTheJobsWordsIsFound) {
     const CareersLicences sprayers({"37-3012.00", "Pesticide Handlers, Sprayers, and Applicators, Vegetation",
                                     {"Pesticide Applicator", "Pest Control Technician"}, {"Lawn Specialist"}});
-    EXPECT_TRUE(sprayers.isMadeOfItsWords("Pest Control Applicator"));
-    EXPECT_FALSE(sprayers.isMadeOfItsWords("Pest Control Technician Lawn")) << "its noun is of every trade";
-    EXPECT_FALSE(sprayers.isMadeOfItsWords("Aerial Applicator"));
+    EXPECT_EQ(sprayers.nounOfItsWords("Pest Control Applicator"), comparableCareer("Applicators"));
+    EXPECT_EQ(sprayers.nounOfItsWords("Pest Control Technician"), "") << "a noun of every trade";
+    EXPECT_EQ(sprayers.nounOfItsWords("Aerial Applicator"), "");
     EXPECT_TRUE(sprayers.sharesHeadWith("Aerial Applicator"));
     EXPECT_FALSE(sprayers.sharesHeadWith("Racing -- Groom"));
 }

@@ -124,12 +124,12 @@ TEST(QuickFacts, OwnWorkersWhoLieApartFromTheGroupAreSaid) {
     db::CareerFacts facts = backend();
     facts.entry->measuredFor = "Industrial production managers";
     facts.education = {{2, 80, ""}, {6, 20, ""}};
-    EXPECT_NE(quickFacts(facts, {})[0].detail.find(" · many of its own workers name a lower level"), std::string::npos);
+    EXPECT_NE(quickFacts(facts, {})[0].detail.find(" · most of those asked about it name a lower level"), std::string::npos);
     facts.factsAreParents = true;
-    EXPECT_EQ(quickFacts(facts, {})[0].detail.find("own workers"), std::string::npos) << "they are not its own";
+    EXPECT_EQ(quickFacts(facts, {})[0].detail.find("of those asked"), std::string::npos) << "they are not its own";
     facts.factsAreParents = false;
-    facts.education = {{2, 20, ""}, {6, 80, ""}};
-    EXPECT_EQ(quickFacts(facts, {})[0].detail.find("own workers"), std::string::npos);
+    facts.education = {{2, 36, ""}, {6, 64, ""}};
+    EXPECT_EQ(quickFacts(facts, {})[0].detail.find("of those asked"), std::string::npos) << "their middle answer is the group's";
 }
 
 TEST(QuickFacts, OpeningsOfAShrinkingOccupationReplaceLeavers) {

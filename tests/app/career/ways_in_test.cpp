@@ -153,12 +153,12 @@ TEST(Route, AFederalLicenseIsAskedEverywhereAndAStatesPermitBesideItIsNone) {
 
 TEST(Route, WhatFourInFiveCertificatesTakeIsTheirLength) {
     WaysIn ways = asking(db::EntryEducation::Certificate);
-    ways.programmes.resize(5);
+    ways.programmes.resize(10);
     for (NearProgramme& each : ways.programmes)
-        each.programme.awards = {"c1"};
-    ways.programmes[4].programme.awards = {"c3", "a"};
-    EXPECT_EQ(usualCertificate(ways), "c1") << "a degree is no certificate";
-    EXPECT_EQ(routeOf(ways)[1].years, (Years{0, 0.5}));
+        each.programme.awards = {"c3"};
+    ways.programmes[8].programme.awards = ways.programmes[9].programme.awards = {"c4", "a"};
+    EXPECT_EQ(usualCertificate(ways), (UsualCertificate{"c3", false})) << "a degree is no certificate";
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{0.5, 1}));
     db::CareerDoor program;
     program.kind = db::DoorKind::School;
     program.award = db::EntryEducation::Certificate;
@@ -167,8 +167,11 @@ TEST(Route, WhatFourInFiveCertificatesTakeIsTheirLength) {
     ways.doors = {program};
     EXPECT_EQ(routeOf(ways)[1].years, (Years{1, 2})) << "the career's own words about its course";
     ways.doors.clear();
-    ways.programmes[3].programme.awards = {"c2"};
-    EXPECT_EQ(usualCertificate(ways), std::nullopt) << "three in five";
+    ways.programmes[0].programme.awards = {"c2"};
+    EXPECT_EQ(usualCertificate(ways), (UsualCertificate{"c3", true})) << "together with shorter ones";
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{0, 1}));
+    ways.programmes[1].programme.awards = {"c4"};
+    EXPECT_EQ(usualCertificate(ways), std::nullopt) << "three in ten are longer";
     EXPECT_EQ(routeOf(ways)[1].years, (Years{0, 2}));
 }
 

@@ -162,7 +162,7 @@ TEST(Programmes, NoneIsAskedOnlyWhereThatIsStatedOfTheVeryCareer) {
     ways.answeredLevel = db::EntryEducation::Bachelor;
     ways.answeredShare = 86.9;
     EXPECT_THAT(programmeNote(ways, 10).toStdString(),
-                HasSubstr("1 of them with a bachelor’s degree (87 % of the workers asked by O*NET name this or a higher level)"));
+                HasSubstr("1 of them with a bachelor’s degree (87 % of those asked by O*NET name this or a higher level)"));
     ways.entry.reset();
     ways.answeredLevel.reset();
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("None is usually")));
@@ -325,9 +325,11 @@ TEST(Steps, ACertificateHasNoUsualLength) {
     app::WaysIn ways = bachelorInOhio();
     ways.entry->education = db::EntryEducation::Certificate;
     EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("Certificates take from a few weeks to two years"));
-    ways.programmes = {programme("Alpha", "OH", {"c1"})};
+    ways.programmes.assign(10, programme("Alpha", "OH", {"c1"}));
     EXPECT_EQ(stepsInWords(ways)[1].time.toStdString(), "under 300 hours of class") << "unless nearly all are of one length";
     EXPECT_EQ(routeLength(ways).toStdString(), "Under 300 hours of class after high school, as far as it is stated");
+    ways.programmes.resize(15, programme("Beta", "OH", {"c2"}));
+    EXPECT_EQ(routeLength(ways).toStdString(), "Up to 899 hours of class after high school, as far as it is stated");
     ways.entry->experience = db::EntryExperience::FiveYears;
     EXPECT_EQ(routeLength(ways).toStdString(), "At least 5 years after high school, as far as it is stated");
 }
