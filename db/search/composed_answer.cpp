@@ -3,7 +3,9 @@
 #include "db/search/composed_answer.h"
 
 #include "db/catalog/query.h"
+#include "db/text/fold.h"
 #include "db/text/stem.h"
+#include "db/text/utf8.h"
 
 #include <algorithm>
 
@@ -260,8 +262,16 @@ private:
 };
 
 bool isWithoutBlanks(std::string_view query) {
-    return std::any_of(query.begin(), query.end(),
-                       [](char letter) { return static_cast<unsigned char>(letter) >= 0xe2; });
+    const auto isAny = [](char32_t point) {
+        return (point >= 0x0e00 && point < 0x10a0) ||  // Thai, Lao, Tibetan, Burmese
+               (point >= 0x1780 && point < 0x1800) ||  // Khmer
+               (point >= 0x3040 && point < 0xa000) ||  // kana, Chinese characters
+               (point >= 0x20000 && point < 0x40000);  // rarer Chinese characters
+    };
+    while (!query.empty())
+        if (const char32_t point = takePoint(query); isWordLetter(point) && isAny(point))
+            return true;
+    return false;
 }
 
 } // namespace

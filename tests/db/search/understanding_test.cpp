@@ -40,6 +40,9 @@ protected:
     static void SetUpTestSuite() {
         s_folder = std::make_unique<waymark::test::SourceFolder>();
         s_folder->write(s_folder->table("search_word.tsv"), words);
+        // A title that is one run of letters for the index, since its script sets no blanks.
+        s_folder->append("book.tsv", "book:hanshu\t傻瓜函数编程 “入门”\tA. Writer\t\t\thttps://example.org/hanshu\tzh\tPDF\t\t1\t\t\t"
+                                     "free-programming-books-2026-08");
         const auto report = s_folder->build();
         ASSERT_TRUE(report.ok()) << report.error().message;
         s_catalog = std::make_unique<Catalog>(*Catalog::open(s_folder->out()));
@@ -79,6 +82,12 @@ TEST_F(UnderstandingTest, ANameOfOursStandsFirstAndIsNotCorrected) {
     ASSERT_TRUE(answer.ok());
     EXPECT_TRUE(answer->corrected.empty());
     EXPECT_THAT(of("sisters in arms").named, IsEmpty()) << "only the whole query is a name";
+}
+
+TEST_F(UnderstandingTest, APartOfATitleWithoutBlanksIsFoundAndAMarkIsNoPart) {
+    EXPECT_THAT(found("函数"), ElementsAre("book:hanshu"));
+    EXPECT_THAT(found("数学"), IsEmpty());
+    EXPECT_THAT(found("”"), IsEmpty()) << "a mark is looked for in no title";
 }
 
 TEST_F(UnderstandingTest, WhatIsAskedIsTakenOffTheSubject) {
