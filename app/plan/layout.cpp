@@ -171,7 +171,8 @@ private:
         if (step.opensOn.empty() || step.months || minutesOf(step) > 0 || !school)
             return *placed.to;
         const Day lastTime = nextOn(*placed.to - ahead - year, step.opensOn);
-        return std::min(*placed.to, step.kind == db::PlanStepKind::Exam ? lastTime : std::max(*placed.from, lastTime));
+        const bool before = step.kind == db::PlanStepKind::Exam && !placed.later;
+        return std::min(*placed.to, before ? lastTime : std::max(*placed.from, lastTime));
     }
 
     /// When the first of each group is done; what is not laid out yet is not waited for.

@@ -125,6 +125,19 @@ std::set<std::string> tradeOf(const std::string& comparable) {
     return trade;
 }
 
+/// "electr" of electrical work and "electrician": one is the beginning of the other.
+bool holdsAlike(const std::set<std::string>& trade, const std::string& word) {
+    constexpr std::size_t likeness = 5; // letters
+    return std::any_of(trade.begin(), trade.end(), [&](const auto& each) {
+        const auto& shorter = each.size() < word.size() ? each : word;
+        return each == word || (shorter.size() >= likeness && each.starts_with(shorter) && word.starts_with(shorter));
+    });
+}
+
+bool holdsAll(const std::set<std::string>& trade, const std::set<std::string>& other) {
+    return std::all_of(other.begin(), other.end(), [&](const auto& word) { return holdsAlike(trade, word); });
+}
+
 /// The callings of a career's title: "Plumbers, Pipefitters, and Steamfitters" has three, beside itself.
 std::vector<std::set<std::string>> tradesOf(std::string title) {
     for (const char* exception : {", Except", ", All Other", ", Including"})
@@ -179,7 +192,7 @@ public:
     bool isByTitle(const db::Licence& licence) const {
         const auto trade = tradeOf(comparableLicence(ofItsKind(licence).title));
         return !trade.empty() && std::any_of(m_trades.begin(), m_trades.end(), [&](const auto& own) {
-            return own == trade || (own.size() > 1 && std::includes(trade.begin(), trade.end(), own.begin(), own.end()));
+            return holdsAll(trade, own) && (own.size() > 1 || holdsAll(own, trade));
         });
     }
 

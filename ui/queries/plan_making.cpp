@@ -105,9 +105,11 @@ void heedPage(RouteFound& found) {
         ways.answeredLevel.reset();
         ways.entry->education = found.page.words.level;
     }
-    if (!ways.fieldsFor.empty())
+    if (!ways.fieldsFor.empty()) {
         for (auto& near : ways.programmes)
             near.named = found.page.speaksOf(near.programme.fieldTitle);
+        found.doorFacts.removeIf([&](const QString& fact) { return found.page.study.contains(fact); }); // said with the fields
+    }
     app::sortByDistance(ways);
 }
 

@@ -153,12 +153,23 @@ std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licen
     step.documents = {Words::tr("identity card").toStdString()};
     if (!ways.state)
         addNote(step, licensingCount(ways));
-    addNote(step, ways.state ? licenceNote(ways)
+    addNote(step, ways.state ? recordsNote(ways, licensing)
                              : Words::tr("Choose your state to see its agency, and ask it before you study: requirements "
                                          "change, and California’s records are not at hand."));
     addNote(step, Words::tr("How long the agency takes is not stated."));
     steps.push_back(std::move(step));
     return steps;
+}
+
+QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing) {
+    const QString note = licenceNote(ways);
+    if (ways.licenceNamesIt || !licensing.here.empty())
+        return note;
+    QStringList titles;
+    for (const SaidLicence& said : licencesInWords(ways))
+        if (!titles.contains(said.title) && titles.size() < mostHigher)
+            titles.append(said.title);
+    return titles.isEmpty() ? note : note + u' ' + Words::tr("Recorded there: %1.").arg(titles.join(u"; "_s));
 }
 
 QString proofOfWork() {

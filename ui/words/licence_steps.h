@@ -15,6 +15,8 @@ namespace waymark::ui {
 
 /// Where a licence is asked for, or may be.
 std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licensing& licensing);
+/// What the page says of records, with the titles that it speaks of where none is the career's by name.
+QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing);
 /// What a step's documents call it.
 QString proofOfWork();
 /// Where only a part of the work is licensed; else empty.

@@ -107,9 +107,9 @@ void guessFigures(const QString& sentence, app::PageWords& page) {
 void findLength(const QString& sentence, app::PageWords& page) {
     static const QRegularExpression course = anyCase(u"\\{entry_education\\}|\\bprograms? (of|last|take)|\\bprogram lasts|takes around"_s);
     static const QRegularExpression trained = anyCase(u"train[a-z]* (for|at|people|long)|spend over"_s);
-    if (page.months || !sentence.contains(course) || sentence.contains(trained))
+    if (page.months || !sentence.contains(course))
         return;
-    if (!findFigures(sentence, page))
+    if (!findFigures(sentence, page) && !sentence.contains(trained))
         guessFigures(sentence, page);
 }
 

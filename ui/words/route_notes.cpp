@@ -51,8 +51,7 @@ QString whoseLevel(const RouteAsked& asked, db::EntryEducation level) {
         return whoseFigure(asked);
     if (*answered != level)
         return {};
-    return asked.ways.answeredLower ? Words::tr("At least half of the workers of this career who were asked name this level or a lower one (O*NET).")
-                 : Words::tr("At least half of the workers of this career who were asked name this level or a higher one (O*NET).");
+    return Words::tr("At least half of those asked about this career name this level or a higher one (O*NET).");
 }
 
 QString whoseFigure(const RouteAsked& asked) {
@@ -288,7 +287,7 @@ QString noLicenceNote(const RouteAsked& asked) {
         (demand != app::LicenceDemand::Unrecorded && demand != app::LicenceDemand::PartsOnly))
         return {};
     const QString parts = partsLicensedNote(asked.ways, asked.licensing);
-    return parts.isEmpty() && asked.licensing.here.empty() ? licenceNote(asked.ways) : parts;
+    return parts.isEmpty() && asked.licensing.here.empty() ? recordsNote(asked.ways, asked.licensing) : parts;
 }
 
 QString trainingNote(const app::Route& route) {

@@ -97,7 +97,7 @@ private:
         for (const std::size_t ask : m_route.asks) {
             const auto& door = m_asked.ways.doors[ask];
             addBeside(stepOf(Kind::Licence, "way-" + door.key, fromUtf8(door.title),
-                             {fromUtf8(door.note), m_asked.ways.state ? licenceNote(m_asked.ways) : QString()}));
+                             {fromUtf8(door.note), m_asked.ways.state ? recordsNote(m_asked.ways, m_asked.licensing) : QString()}));
         }
     }
 
@@ -304,7 +304,7 @@ private:
         const auto demand = m_asked.licensing.demand;
         if (demand == app::LicenceDemand::Unrecorded || demand == app::LicenceDemand::PartsOnly) {
             if (m_asked.ways.state)
-                step.notes.push_back(licenceNote(m_asked.ways).toStdString());
+                step.notes.push_back(recordsNote(m_asked.ways, m_asked.licensing).toStdString());
             return;
         }
         if (m_asked.licensing.exact) {

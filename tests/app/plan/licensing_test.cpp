@@ -142,8 +142,8 @@ TEST(Licensing, ItsOwnTitleBeatsAllOthers) {
     EXPECT_EQ(heldBy({"29-1071.00", "Physician Assistants", {"Physician"}, {}}, waysWithRecords({"PHYSICIAN", "PHYSICIAN ASSISTANT"})), Titles{"PHYSICIAN ASSISTANT"});
     EXPECT_EQ(heldBy({"29-1081.00", "Podiatrists", {"Podiatric Physician"}, {}}, waysWithRecords({"PHYSICIAN", "PODIATRIST"})), Titles{"PODIATRIST"});
     EXPECT_EQ(heldBy({"29-2034.00", "Radiologic Technologists and Technicians", {"X-Ray Technician"}, {}},
-                     waysWithRecords({"Chiropractic X-Ray Technician Registration", "X-Ray Technician", "Radiologic Technologist"})),
-              Titles{"Radiologic Technologist"});
+                     waysWithRecords({"Chiropractic X-Ray Technician Registration", "X-Ray Technician", "Radiological Technologist"})),
+              Titles{"Radiological Technologist"});
     EXPECT_EQ(heldBy({"25-2012.00", "Kindergarten Teachers, Except Special Education", {"Teacher"}, {}},
                      waysWithRecords({"Teacher", "Kindergarten and Primary School Teacher Certification"})),
               Titles{"Kindergarten and Primary School Teacher Certification"});

@@ -68,7 +68,9 @@ TEST(OwnSchooling, AnyDegreeOpensWhatOpensToAnyDegree) {
     auto teacher = waysOf(EntryEducation::Bachelor, "25-2031.00");
     teacher.doors = {doorOf("student-teaching", DoorKind::Training), doorOf("teacher-tests", DoorKind::Exam),
                      doorOf("teaching-license", DoorKind::Licence)};
-    EXPECT_EQ(schoolsOf(routeFrom(teacher, EntryEducation::Bachelor, {})), 0U) << "a shorter program comes with the door";
+    const auto program = routeFrom(teacher, EntryEducation::Bachelor, {});
+    ASSERT_EQ(schoolsOf(program), 1U);
+    EXPECT_TRUE(program.legs.front().licenceProgram) << "no second degree";
     auto firefighter = waysOf(EntryEducation::Certificate, "33-2011.00");
     firefighter.doors = {doorOf("public-test", DoorKind::Exam), doorOf("agency-academy", DoorKind::PaidTraining)};
     EXPECT_EQ(schoolsOf(routeFrom(firefighter, EntryEducation::Bachelor, {})), 0U) << "the academy teaches it after hiring";

@@ -80,6 +80,35 @@ TEST(RouteWords, oneAsksForThePlaceInTheLastAutumnOfCollege) {
     EXPECT_TRUE(app::layoutOf(plan).warnings.empty());
 }
 
+/// The school before has no stated day: nothing behind it may have one.
+TEST(RouteWords, aTestBehindUntimedWorkHasNoDay) {
+    auto nurse = waysAsking(db::EntryEducation::Doctorate);
+    nurse.doors = {{"rn-years", db::DoorKind::Experience, {}, "Work", {}, {}, ""},
+                   {"degree", db::DoorKind::School, db::EntryEducation::Bachelor, "Degree", 12, 24, ""},
+                   {"crna-program", db::DoorKind::School, db::EntryEducation::Doctorate, "Program", 36, 36, ""}};
+    const auto plan = routePlan(nurse, db::EntryEducation::Associate);
+    const auto layout = app::layoutOf(plan);
+    const auto test = static_cast<std::size_t>(routeStep(plan, "way-entrance") - plan.steps.data());
+    const auto degree = static_cast<std::size_t>(routeStep(plan, "way-degree") - plan.steps.data());
+    EXPECT_TRUE(layout.steps[test].later);
+    EXPECT_GE(*layout.steps[test].from, *layout.steps[degree].from) << "it is not sorted before it";
+}
+
+TEST(RouteWords, recordsThatMayBeItAreNamed) {
+    auto assistants = waysAsking(db::EntryEducation::Certificate);
+    db::Place texas;
+    texas.key = db::PlaceKey::trusted("state:TX");
+    texas.kind = db::PlaceKind::State;
+    texas.country = "US";
+    texas.name = "Texas";
+    assistants.place = assistants.state = texas;
+    assistants.states = {texas};
+    assistants.recordsState = true;
+    assistants.doors = {{"ask", db::DoorKind::Ask, {}, "Ask first", {}, {}, ""}};
+    assistants.licences = {{texas.key, "", "Hygienist", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "Board", "", "", ""}};
+    EXPECT_THAT(joinedNotes(routePlan(assistants, db::EntryEducation::HighSchool), "way-ask"), HasSubstr("Recorded there: Hygienist."));
+}
+
 TEST(RouteWords, thePageSaysWhichWorkLeadsHere) {
     const auto manager = waysAsking(db::EntryEducation::Bachelor, db::EntryExperience::FiveYears);
     const auto& entry = manager.entry;
