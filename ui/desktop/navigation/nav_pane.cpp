@@ -46,7 +46,6 @@ NavPane::NavPane(QWidget* parent)
     : QWidget(parent) {
     setAccessibleName(tr("Pages"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(readingMargins(*this, 8, 12, 9, 11));
     column->setSpacing(2);
     int width = drawnWidth;
     bool below = false;
@@ -73,11 +72,11 @@ NavPane::NavPane(QWidget* parent)
     for (auto* label : m_foot) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setContentsMargins(readingMargins(*this, 10, 0, 0, 0));
         label->setForegroundRole(QPalette::PlaceholderText);
         column->addWidget(label);
     }
     setFixedWidth(width);
+    setMargins();
     styleFoot();
     setCatalogDate({});
 }
@@ -118,6 +117,14 @@ void NavPane::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         styleFoot();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setMargins();
+}
+
+void NavPane::setMargins() {
+    layout()->setContentsMargins(readingMargins(*this, 8, 12, 9, 11));
+    for (auto* label : m_foot)
+        label->setContentsMargins(readingMargins(*this, 10, 0, 0, 0));
 }
 
 void NavPane::styleFoot() {

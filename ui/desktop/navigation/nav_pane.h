@@ -38,6 +38,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void setMargins();
     void styleFoot();
 
     std::map<PageId, NavRow*> m_rows;

@@ -52,7 +52,7 @@ TopBar::TopBar(QMenu* appearanceMenu, QWidget* parent)
     fitHeight();
     auto* appearance = new IconButton(u"moon"_s, tr("Light or dark"), this);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(readingMargins(*this, 0, 0, 13, 1));
+    setMargins();
     row->setSpacing(0);
     row->addWidget(m_name);
     row->addWidget(m_back);
@@ -81,11 +81,17 @@ void TopBar::fitHeight() {
     m_name->setFixedHeight(height - 1);
 }
 
-/// Larger or smaller text.
+void TopBar::setMargins() {
+    layout()->setContentsMargins(readingMargins(*this, 0, 0, 13, 1));
+}
+
+/// Larger or smaller text, another reading direction.
 void TopBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitHeight();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setMargins();
 }
 
 void TopBar::setSteps(bool back, bool forward) {

@@ -35,6 +35,7 @@ protected:
 
 private:
     void fitHeight();
+    void setMargins();
     QWidget* m_name;
     IconButton* m_back;
     IconButton* m_forward;

@@ -30,7 +30,7 @@ Banner::Banner(QWidget* parent)
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* close = new IconButton(u"close"_s, tr("Close this message"), this);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(readingMargins(*this, 24 + iconSide + 10, 8, 12, 8));
+    setMargins();
     row->addWidget(m_words, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &IconButton::clicked, this, [this] {
@@ -38,6 +38,16 @@ Banner::Banner(QWidget* parent)
         hide();
     });
     hide();
+}
+
+void Banner::setMargins() {
+    layout()->setContentsMargins(readingMargins(*this, 24 + iconSide + 10, 8, 12, 8));
+}
+
+void Banner::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setMargins();
 }
 
 void Banner::say(const QString& message) {
