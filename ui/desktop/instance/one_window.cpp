@@ -86,6 +86,12 @@ void sayAll(int socket, const std::string& text) {
     ::shutdown(socket, SHUT_WR);
 }
 
+/// What tells a file from another that came under the same name; 0 where there is none.
+std::uint64_t fileNumber(const std::string& path) {
+    struct stat file {};
+    return ::lstat(path.c_str(), &file) == 0 ? file.st_ino : 0;
+}
+
 /// A socket connected to the window that listens there, or -1 with the reason in errno: EAGAIN of one that is too busy.
 int connected(const std::string& path) {
     const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -111,7 +117,9 @@ OneWindow::OneWindow(const Which& which, QObject* parent)
 OneWindow::~OneWindow() {
     if (m_listening < 0)
         return;
-    ::unlink(m_path.c_str());
+    // One that was taken for killed finds another's socket under its name: through that others ask the other.
+    if (m_socketFile != 0 && fileNumber(m_path) == m_socketFile)
+        ::unlink(m_path.c_str());
     ::close(m_listening);
 }
 
@@ -145,6 +153,7 @@ void OneWindow::listen() {
         m_listening = -1;
         return;
     }
+    m_socketFile = fileNumber(m_path);
     auto* notifier = new QSocketNotifier(m_listening, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &OneWindow::receive);
 }

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -47,6 +48,7 @@ private:
     bool m_customary;
     bool m_othersSocket = false; ///< somebody holds it who does not answer
     int m_listening = -1;
+    std::uint64_t m_socketFile = 0; ///< what it listens on, by its number on the disk
 };
 
 } // namespace waymark::ui

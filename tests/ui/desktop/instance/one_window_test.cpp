@@ -95,6 +95,18 @@ TEST_F(OneWindowTest, ItsSocketIsTheOwnersAloneAndGoesWithIt) {
     EXPECT_FALSE(second(which(), {}));
 }
 
+TEST_F(OneWindowTest, OneThatEndsLeavesAnothersSocketThere) {
+    auto first = std::make_unique<OneWindow>(which());
+    first->listen();
+    OneWindow second(which());
+    second.listen(); // took the first for killed
+    first.reset();
+    EXPECT_FALSE(onlySocket().empty()) << "a third start asks the second";
+    QSignalSpy asked(&second, &OneWindow::asked);
+    EXPECT_TRUE(this->second(which(), u"waymark:match"_s));
+    EXPECT_EQ(asked.size(), 1);
+}
+
 TEST_F(OneWindowTest, WhatAKilledWindowLeftIsTakenOver) {
     std::string path;
     {
