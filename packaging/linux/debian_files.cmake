@@ -11,11 +11,13 @@ file(MAKE_DIRECTORY ${doc} ${usr}/share/lintian/overrides)
 file(COPY_FILE ${CPACK_WAYMARK_LINUX}/copyright ${doc}/copyright)
 file(COPY_FILE ${CPACK_WAYMARK_LINUX}/lintian-overrides ${usr}/share/lintian/overrides/waymark)
 file(COPY_FILE ${CPACK_WAYMARK_CHANGELOG} ${doc}/changelog)
+execute_process(COMMAND date --utc --rfc-email --date "${CPACK_WAYMARK_DATE} 12:00"
+  OUTPUT_VARIABLE day OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 file(WRITE ${doc}/changelog.Debian "waymark (${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}) unstable; urgency=medium
 
   * What is new for the learner stands in changelog.gz.
 
- -- ${CPACK_PACKAGE_CONTACT}  Sun, 29 Nov 2026 12:00:00 +0000
+ -- ${CPACK_PACKAGE_CONTACT}  ${day}
 ")
 file(GLOB pages ${usr}/share/man/man1/*.1)
 execute_process(COMMAND gzip -9nf ${pages} ${doc}/changelog ${doc}/changelog.Debian COMMAND_ERROR_IS_FATAL ANY)

@@ -4,6 +4,7 @@
 
 #include "app/words/numbers.h"
 #include "ui/words/local_number.h"
+#include "ui/words/text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -95,7 +96,7 @@ QString changeWords(const db::CatalogChange& change) {
 KeptLineWords keptLineWords(const db::KeptField& field) {
     if (field.name == "recommended_by")
         return {Words::tr("Tip from"), Words::tr("who told me of it")};
-    return {QString::fromUtf8(field.heading.data(), static_cast<qsizetype>(field.heading.size())), {}};
+    return {fromUtf8(field.heading), {}};
 }
 
 QString priceWords(const db::KeptItem& item) {

@@ -25,7 +25,7 @@ protected:
         environment.remove(u"WAYLAND_DISPLAY"_s);
         program.setProcessEnvironment(environment);
         program.start(QString::fromUtf8(WAYMARK_BUILD_DIR "/bin/waymark"), arguments);
-        EXPECT_TRUE(program.waitForFinished(300'000));
+        EXPECT_TRUE(program.waitForFinished(-1));
         m_out = program.readAllStandardOutput();
         m_err = program.readAllStandardError();
         return program.exitCode();
