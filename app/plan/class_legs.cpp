@@ -73,7 +73,7 @@ RouteLeg bachelorLeg(EntryEducation have) {
 
 RouteLeg licenceProgramLeg() {
     auto leg = schoolLeg(EntryEducation::Certificate, 12, 24);
-    leg.guessed = leg.licenceProgram = true;
+    leg.guessed = leg.licenceProgram = leg.unlessFinished = true;
     return leg;
 }
 

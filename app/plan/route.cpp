@@ -61,6 +61,7 @@ public:
         , m_training(m_useClass ? ways.entry->training.value_or(EntryTraining::None) : EntryTraining::None)
         , m_experience(m_useClass ? experienceLeg(ways.entry->experience.value_or(EntryExperience::None)) : std::nullopt) {
         takeNoYearsOfOthers();
+        takeJobOfPage();
     }
 
     Route run() {
@@ -95,6 +96,17 @@ private:
             m_experience->ofWiderGroup = true;
         else
             m_route.yearsMayBeAsked = true;
+    }
+
+    /// A job that the page puts first, where the statistics know of none and neither a school nor a master leads there.
+    void takeJobOfPage() {
+        const bool led = m_ways.isMilitary() || m_training == EntryTraining::Apprenticeship || holds(db::DoorKind::Experience) ||
+                         holds(db::DoorKind::Apprenticeship) || holds(db::DoorKind::Entry) || holds(db::DoorKind::PaidTraining);
+        if (!m_page.jobFirst || m_experience || led || m_asked > EntryEducation::HighSchool)
+            return;
+        m_experience = legOf(PlanStepKind::Experience, std::nullopt, std::nullopt);
+        m_experience->byPage = true;
+        m_route.yearsMayBeAsked = false;
     }
 
     template <class Is>
@@ -202,8 +214,10 @@ private:
             const auto kind = stepKindOf(door.kind);
             if (!kind || isInside(door))
                 continue;
-            if (door.key == "student-teaching" && !m_fits && have >= EntryEducation::Bachelor)
+            if (door.key == "student-teaching" && !m_fits && have >= EntryEducation::Bachelor) {
                 m_route.legs.push_back(licenceProgramLeg());
+                m_route.checkField.reset(); // a degree of any field leads to it
+            }
             if (door.kind == db::DoorKind::School && examTakesOwn(i)) {
                 completed = completing(i);
                 continue;

@@ -45,6 +45,7 @@ struct RouteLeg {
 struct PageWords {
     bool workFirst = false;   ///< it speaks of work that comes before
     bool groupsYears = false; ///< it takes over the years that statistics state
+    bool jobFirst = false;    ///< nobody begins in this work: one comes to it from another job
     std::optional<db::EntryEducation> level{}; ///< with which most or many enter
     std::optional<int> months{}, monthsMost{}; ///< of the course that leads here
     bool roughly = false;     ///< "a few months": the figures are guesses

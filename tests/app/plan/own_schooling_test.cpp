@@ -176,7 +176,8 @@ TEST(OwnSchooling, StudentTeachingIsInsideAProgram) {
     ASSERT_EQ(historian.legs.size(), 3U);
     EXPECT_TRUE(historian.legs[0].licenceProgram);
     EXPECT_EQ(historian.legs[0].months, 12);
-    EXPECT_TRUE(historian.legs[0].guessed);
+    EXPECT_TRUE(historian.legs[0].guessed && historian.legs[0].unlessFinished) << "hers may be it, which she has to say";
+    EXPECT_FALSE(historian.checkField);
     EXPECT_EQ(schoolsOf(routeFrom(ways, {EntryEducation::Bachelor, true}, {})), 0U) << "hers is the program";
     const auto pupil = routeFrom(ways, EntryEducation::HighSchool, {});
     EXPECT_EQ(schoolsOf(pupil), 1U) << "the bachelor's degree can be it";
