@@ -114,7 +114,8 @@ def faults(facts, key, place, page, text):
                     yield f"states: programs of {name}"
             if -1 < ways.find("New Jersey has") < ways.find("New York has"):
                 yield "states: the second before the first"
-        if code in facts.routes:
+        # Of a part of an occupation those are shown whose title speaks of it.
+        if code in facts.routes and (whole or "Apprenticeship." in ways):
             sponsors = facts.sponsors[code]["state:NY"] + facts.sponsors[code]["state:NJ"]
             if (f"{sponsors} sponsor" if sponsors else "No sponsor in New York and New Jersey") not in ways:
                 yield "states: sponsors"
@@ -141,7 +142,7 @@ def faults(facts, key, place, page, text):
     federal = facts.federal.get(singular(career["title"]))
     if federal and place != "city:lisbon-pt" and (page["licences"] or [{"title": ""}])[0]["title"] != federal:
         yield f"licenses: the federal one, {federal}, is not the first"
-    if (page["entry"] or {}).get("education") not in ("none", "high-school") or "workers asked by O*NET" in ways:
+    if (page["entry"] or {}).get("education") not in ("none", "high-school") or "those asked by O*NET" in ways:
         pass  # some schooling may be asked
     elif re.search(r"ask (the|its|your)[^.]* before you study", ways, re.I):
         yield "licenses: before you study, though no study is asked"

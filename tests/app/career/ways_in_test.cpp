@@ -285,18 +285,18 @@ TEST(Exposure, TwoMeasuresAgreeOrNot) {
     EXPECT_FALSE(agreementOf({{db::AiMeasure::Chats, 0, 0.5, {}, {}}}).has_value());
 }
 
-TEST(OwnAnswers, HalfOfThemSetTheLevelWhereTheDoorIsAGroups) {
+TEST(OwnAnswers, AGroupsDoorIsNeverLoweredByThem) {
     WaysIn ways = asking(db::EntryEducation::Bachelor);
-    const std::vector<db::EducationShare> lower{{2, 10, ""}, {5, 70, ""}, {6, 20, ""}};
+    const std::vector<db::EducationShare> lower{{2, 10, ""}, {5, 80, ""}, {6, 10, ""}};
     heedAnswers(ways, lower);
-    EXPECT_FALSE(ways.answeredLevel) << "the door is its own";
-    EXPECT_DOUBLE_EQ(ways.degreeShare, 20);
+    EXPECT_DOUBLE_EQ(ways.degreeShare, 10);
+    EXPECT_DOUBLE_EQ(ways.answersBelow, 0) << "the door is its own";
     ways.entry->measuredFor = "Industrial production managers";
     heedAnswers(ways, lower);
-    EXPECT_EQ(ways.answeredLevel, db::EntryEducation::Associate);
-    EXPECT_DOUBLE_EQ(ways.answeredShare, 80);
-    EXPECT_TRUE(isApartFromGroup(ways));
-    EXPECT_EQ(routeOf(ways)[1].years, (Years{2, 4})) << "the route follows them";
+    EXPECT_FALSE(ways.answeredLevel) << "who stops at an associate's degree is turned away";
+    EXPECT_DOUBLE_EQ(ways.answersBelow, 90);
+    EXPECT_TRUE(isApartFromGroup(ways)) << "it is told beside the door";
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{4, 5}));
 }
 
 TEST(OwnAnswers, AHigherLevelIsNamedByThoseWhoGoBeyondItToo) {
@@ -304,29 +304,29 @@ TEST(OwnAnswers, AHigherLevelIsNamedByThoseWhoGoBeyondItToo) {
     heedAnswers(ways, {{8, 16, ""}, {9, 4, ""}, {11, 14, ""}, {12, 32, ""}});
     EXPECT_EQ(ways.answeredLevel, db::EntryEducation::Master) << "66 of 100 name a master's or more, 46 a doctorate";
     ways = {};
-    EXPECT_TRUE(ways.answersWithheld) << "34 of 100";
     heedAnswers(ways, {{8, 20, ""}});
+    EXPECT_TRUE(ways.answersWithheld) << "80 of 100";
     EXPECT_FALSE(ways.answeredLevel) << "too much is withheld";
 }
 
-TEST(OwnAnswers, HalfIsNotMoreThanHalfAndTwoRungsTakeThreeInFour) {
+TEST(OwnAnswers, ThreeInFourOfOneLevelRaiseAGroupsDoor) {
     WaysIn ways = asking(db::EntryEducation::Associate);
     ways.entry->measuredFor = "Engineering technicians";
-    heedAnswers(ways, {{5, 50, ""}, {11, 50, ""}});
-    EXPECT_FALSE(ways.answeredLevel) << "as many name the group's level";
-    heedAnswers(ways, {{5, 40, ""}, {8, 60, ""}});
-    EXPECT_EQ(ways.answeredLevel, db::EntryEducation::Bachelor) << "a master's is two rungs off; they name a bachelor's or more";
-    ways.answeredLevel.reset();
-    heedAnswers(ways, {{5, 20, ""}, {8, 80, ""}});
+    heedAnswers(ways, {{5, 20, ""}, {6, 30, ""}, {8, 10, ""}, {11, 40, ""}});
+    EXPECT_FALSE(ways.answeredLevel) << "80 of 100 name more, but no one level";
+    heedAnswers(ways, {{5, 30, ""}, {8, 70, ""}});
+    EXPECT_FALSE(ways.answeredLevel) << "of twenty that may be chance";
+    heedAnswers(ways, {{5, 10, ""}, {8, 80, ""}, {11, 10, ""}});
     EXPECT_EQ(ways.answeredLevel, db::EntryEducation::Master);
+    EXPECT_DOUBLE_EQ(ways.answeredShare, 90) << "with those who go beyond";
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{5, 7})) << "the route follows them";
 }
 
 TEST(OwnAnswers, CoursesOfACollegeAreMoreThanACertificate) {
-    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    WaysIn ways = asking(db::EntryEducation::SomeCollege);
     ways.entry->measuredFor = "Industrial production managers";
     heedAnswers(ways, {{2, 20, ""}, {3, 22.5, ""}, {4, 14.5, ""}, {6, 43, ""}});
-    EXPECT_EQ(ways.answeredLevel, db::EntryEducation::SomeCollege) << "42.5 name a certificate or less";
-    EXPECT_DOUBLE_EQ(ways.answeredShare, 57);
+    EXPECT_DOUBLE_EQ(ways.answersBelow, 42.5);
 }
 
 TEST(Apprenticeships, OfAWiderOccupationThoseCountThatShareATellingWord) {
