@@ -28,7 +28,7 @@ std::optional<Years> schoolingYears(EntryEducation education) {
     case EntryEducation::Certificate:
         return Years{0, 2};
     case EntryEducation::Associate:
-        return Years{2, 4};
+        return Years{2, 2};
     case EntryEducation::Bachelor:
         return Years{4, 5};
     case EntryEducation::Master:

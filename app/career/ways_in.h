@@ -3,9 +3,10 @@
 //
 // The ways into a career as a route: its steps in order, each with what it costs in years. Lengths are those
 // by which the Bureau of Labor Statistics defines its classes ("Education, training and experience classifications"):
-// an associate's degree at least two and not more than four years of full-time study, a bachelor's four to five, a
-// master's one or two more, a doctorate at least three after a bachelor's, a certificate up to two; training of a month,
-// a year or longer. A step whose length nobody states has none. Years count from the end of high school. Pure, any thread.
+// an associate's degree two years of full-time study, the least of its class, for which colleges plan it, a bachelor's
+// four to five, a master's one or two more, a doctorate at least three after a bachelor's, a certificate up to two;
+// training of a month, a year or longer. A step whose length nobody states has none. Years count from the end of high
+// school. Pure, any thread.
 #pragma once
 
 #include "db/records/career_door.h"

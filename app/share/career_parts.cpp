@@ -109,7 +109,7 @@ std::string entryAgainstAnswers(const db::CareerFacts& facts, const EducationAns
     if (!answer.largest || !facts.entry || !facts.entry->education ||
         entryLevelOf(answer.largest->level) == *facts.entry->education)
         return {};
-    return "These are the answers of people who do the work. The Bureau of Labor Statistics judges the usual way in "
+    return "These are the answers of those whom O*NET asked, workers or experts. The Bureau of Labor Statistics judges the usual way in "
            "otherwise: " +
            lowerTitle(entryEducationName(*facts.entry->education)) +
            (facts.entry->measuredFor.empty() ? std::string() : ", " + asAWhole(facts.entry->measuredFor)) +
@@ -118,13 +118,13 @@ std::string entryAgainstAnswers(const db::CareerFacts& facts, const EducationAns
 
 void addEducation(Document& document, const db::CareerFacts& facts) {
     if (facts.education.empty()) {
-        document.line("The education that workers consider required has not been surveyed for this career.");
+        document.line("The education that is considered required has not been surveyed for this career.");
         return;
     }
-    document.line("What workers asked by O*NET say a newcomer needs" +
+    document.line("What those asked by O*NET, workers or experts, say a newcomer needs" +
                   (facts.factsAreParents && facts.parent ? ", " + asAWhole(facts.parent->title) : std::string()) +
                   ", in percent of their answers:");
-    DocumentTable table{{"Education named as required", "Share of workers asked"}, {false, true}, {}};
+    DocumentTable table{{"Education named as required", "Share of those asked"}, {false, true}, {}};
     for (const auto& entry : facts.education)
         if (entry.share > 0)
             table.rows.push_back({{std::string(educationLevelName(entry.level)), {}},

@@ -360,6 +360,10 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>Of full-time study; many take longer.</source>
+        <translation>In Vollzeit; viele brauchen länger.</translation>
+    </message>
+    <message>
         <source>up to 899 hours of class</source>
         <translation>bis zu 899 Unterrichtsstunden</translation>
     </message>
@@ -12005,6 +12009,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Meist werden fünf Jahre oder mehr verlangt.</translation>
     </message>
     <message>
+        <source>Ask each whether it has a program for the teaching license that takes degrees of other fields.</source>
+        <translation>Frage jede, ob sie ein Programm für die Lehrlizenz hat, das Abschlüsse anderer Fächer annimmt.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not stated: the career’s page speaks of such work, statistics ask for none.</source>
+        <translation>Wie lange das dauert, ist nicht angegeben: Die Seite des Berufs spricht von solcher Arbeit, Statistiken verlangen keine.</translation>
+    </message>
+    <message>
         <source>Find a job that leads here</source>
         <translation>Eine Stelle finden, die hierher führt</translation>
     </message>
@@ -12043,6 +12055,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) nothing is usually asked for first.</source>
         <translation>Muss nicht auf die Kurse warten: Außer einem Highschool-Abschluss (wo einer verlangt wird) wird vorher meist nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>Later: %1. Its record asks for work done first, so it seems to be no license to begin with: ask the agency before you study whether who works for others needs it.</source>
+        <translation>Später: %1. Die Angabe dazu verlangt vorherige Arbeit, es scheint also keine Lizenz für den Anfang zu sein: Frage die Behörde vor der Ausbildung, ob auch Angestellte sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and the age or card named below, nothing is usually asked for first.</source>
+        <translation>Muss nicht auf die Kurse warten: Außer einem Highschool-Abschluss (wo einer verlangt wird) und dem Alter oder Ausweis, die unten genannt sind, wird vorher meist nichts verlangt.</translation>
     </message>
     <message>
         <source>Ask employers first what they want: it is not stated for this career.</source>

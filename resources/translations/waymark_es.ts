@@ -360,6 +360,10 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>Of full-time study; many take longer.</source>
+        <translation>A tiempo completo; muchas personas tardan más.</translation>
+    </message>
+    <message>
         <source>up to 899 hours of class</source>
         <translation>hasta 899 horas de clase</translation>
     </message>
@@ -12005,6 +12009,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Suelen pedirse cinco años o más.</translation>
     </message>
     <message>
+        <source>Ask each whether it has a program for the teaching license that takes degrees of other fields.</source>
+        <translation>Pregunta a cada una si tiene un programa para la licencia docente que admita títulos de otros campos.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not stated: the career’s page speaks of such work, statistics ask for none.</source>
+        <translation>No se indica cuánto dura: la página de la profesión habla de ese trabajo, las estadísticas no lo piden.</translation>
+    </message>
+    <message>
         <source>Find a job that leads here</source>
         <translation>Encontrar un empleo que lleve aquí</translation>
     </message>
@@ -12043,6 +12055,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) nothing is usually asked for first.</source>
         <translation>No hace falta esperar a los cursos: aparte de un diploma de secundaria (donde lo piden), no suele pedirse nada antes.</translation>
+    </message>
+    <message>
+        <source>Later: %1. Its record asks for work done first, so it seems to be no license to begin with: ask the agency before you study whether who works for others needs it.</source>
+        <translation>Más tarde: %1. Su registro pide trabajo previo, así que no parece una licencia para empezar: pregunta al organismo antes de estudiar si la necesita quien trabaja para otros.</translation>
+    </message>
+    <message>
+        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and the age or card named below, nothing is usually asked for first.</source>
+        <translation>No hace falta esperar a los cursos: aparte de un diploma de secundaria (donde lo piden) y de la edad o el carné que se nombran abajo, no suele pedirse nada antes.</translation>
     </message>
     <message>
         <source>Ask employers first what they want: it is not stated for this career.</source>

@@ -131,7 +131,7 @@ def faults(facts, key, page, lines):
             yield f"education: level {named} named, {withheld:.0f} % withheld"
         if named is not None and shares[named] != most:
             yield f"education: level {named} is not the largest"
-        if withheld >= most and ("name most often is" in text or "Most workers asked" in text):
+        if withheld >= most and ("name most often is" in text or "requires, most, " in text or "people name one level" in text):
             yield "education: a largest level in words"
         if withheld > 1 and "Withheld: too uncertain" not in text:
             yield "education: what is withheld is not said"

@@ -192,7 +192,8 @@ def faults(facts, key, place, page, text):
     shown = [metro for metro, label in facts.label.items() if f"; {label}; " in pay] if place is None else []
     if facts.larger_without_figure(code, shown) and re.search(r"Of the [^.]* pays? (the )?most", pay):
         yield "pay: most, though larger metros publish nothing"
-    if place == "country:PR" and "US metros lead" in pay:
+    # A country without a comma behind it may be ranked beside them: the United Kingdom.
+    if place == "country:PR" and "US metros lead" in pay and not re.search(r"- \d+=?; [^;,]+; ", pay):
         yield "pay: Puerto Rico is of the United States"
     if "0.00; " in text and "higher than in 0 %" in text:
         yield "AI: higher than none"

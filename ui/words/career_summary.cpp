@@ -53,8 +53,8 @@ QString entrySentence(const db::OccupationEntry& entry) {
 QString namedSentence(const db::EducationShare& named) {
     const QString level = appWords(app::educationLevelName(named.level));
     return named.share >= 50
-               ? tr("Asked what this career requires, most workers, %1 %, say: %2.").arg(whole(named.share), level)
-               : tr("Asked what this career requires, workers name one level most often, with %1 % of the answers: %2.")
+               ? tr("Asked by O*NET what this career requires, most, %1 %, say: %2.").arg(whole(named.share), level)
+               : tr("Asked by O*NET what this career requires, people name one level most often, with %1 % of the answers: %2.")
                      .arg(whole(named.share), level);
 }
 

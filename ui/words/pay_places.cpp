@@ -103,7 +103,7 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
 
 QString payApartNote(const app::PayComparison& comparison, const app::WaysIn& ways) {
     return app::isApartFromGroup(ways) && !widerOccupation(comparison).isEmpty()
-               ? tr("The figures are those of a wider group, and many of this career’s own workers name another schooling than it asks for: "
+               ? tr("The figures are those of a wider group, and many of those asked about this career name another schooling than it asks for: "
                     "its pay may lie apart, too.")
                : QString();
 }

@@ -22,7 +22,7 @@ QString placeLabel(const std::string& label);
 QString payPlacesNote(const app::PayComparison& comparison, const QString& group,
                       const std::optional<db::Place>& own);
 
-/// Beside figures of a wider group from whose schooling the answers of this career's own workers lie apart; else empty.
+/// Beside figures of a wider group from whose schooling the answers about this career lie apart; else empty.
 QString payApartNote(const app::PayComparison& comparison, const app::WaysIn& ways);
 
 } // namespace waymark::ui

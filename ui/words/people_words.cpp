@@ -79,7 +79,7 @@ void addConditions(std::vector<SaidFact>& facts, const db::WorkContext& context)
         hours << scheduleWords(*context.schedule);
     if (!hours.isEmpty())
         facts.push_back({tr("Working hours"), hours.join(u", "_s),
-                         measured(tr("What most workers asked said"), context.measuredFor), context.sourceId});
+                         measured(tr("What most of those asked said"), context.measuredFor), context.sourceId});
     QStringList conditions;
     for (std::size_t i = 0; i < context.conditions.size(); ++i)
         if (const auto value = context.of(static_cast<db::WorkCondition>(i)))
@@ -87,7 +87,7 @@ void addConditions(std::vector<SaidFact>& facts, const db::WorkContext& context)
                               decimals(*value, 1);
     if (!conditions.isEmpty())
         facts.push_back({tr("Conditions, 1 to 5"), conditions.join(u" · "_s),
-                         measured(tr("Means of workers’ answers; 5 is most"), context.measuredFor),
+                         measured(tr("Means of the answers; 5 is most"), context.measuredFor),
                          context.sourceId});
 }
 

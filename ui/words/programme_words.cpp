@@ -118,7 +118,7 @@ Counts countsOf(const app::WaysIn& ways) {
     return counts;
 }
 
-constexpr double half = 50; // percent of the workers asked
+constexpr double half = 50; // percent of those asked
 
 /// "None is usually asked for." only where the projections state so of this very career, and its workers do not disagree.
 bool statesNone(const app::WaysIn& ways) {
@@ -130,8 +130,7 @@ bool statesNone(const app::WaysIn& ways) {
 QString levelWords(const app::WaysIn& ways, const QString& level) {
     if (ways.answeredLevel) {
         const QString share = localNumber(app::withThousands(ways.answersWithheld ? std::floor(ways.answeredShare) : ways.answeredShare));
-        return (ways.answeredLower ? tr("%1 (%2 % of the workers asked by O*NET name this or a lower level)")
-                      : tr("%1 (%2 % of the workers asked by O*NET name this or a higher level)"))
+        return tr("%1 (%2 % of those asked by O*NET name this or a higher level)")
             .arg(level, ways.answersWithheld ? tr("at least %1").arg(share) : share);
     }
     return *ways.level() == db::EntryEducation::SomeCollege ? level : tr("%1, the usual way in").arg(level);

@@ -13,7 +13,7 @@ namespace waymark::ui {
 /// "Bachelor's degree"; of a diploma that an equivalent may stand for it.
 QString awardWords(db::EntryEducation award);
 QString whoseFigure(const RouteAsked& asked);
-/// The same of a schooling, which this career's own workers may have named.
+/// The same of a schooling, which those asked of this career may have named.
 QString whoseLevel(const RouteAsked& asked, db::EntryEducation level);
 /// How the time of a schooling of the class is counted.
 QString lengthNote(const app::RouteLeg& leg);

@@ -145,16 +145,15 @@ QString whole(double percent) {
     return localNumber(app::withThousands(percent));
 }
 
-/// What this career's own workers say beside the door of its group, or where none is stated.
+/// What was answered of this career beside the door of its group, or where none is stated.
 QString answersWords(const app::WaysIn& ways) {
     const bool stated = ways.entry && ways.entry->education;
     if (ways.answeredLevel) {
         const QString level = entryPhrase(*ways.answeredLevel);
         const QString words =
-            (ways.answeredLower ? tr("Of the workers asked by O*NET about this very career, %1 % name %2 or a lower level.")
-             : *ways.answeredLevel == db::EntryEducation::Doctorate
-                 ? tr("Of the workers asked by O*NET about this very career, %1 % name %2.")
-                 : tr("Of the workers asked by O*NET about this very career, %1 % name %2 or a higher level."))
+            (*ways.answeredLevel == db::EntryEducation::Doctorate
+                 ? tr("Of those asked by O*NET about this very career, %1 % name %2.")
+                 : tr("Of those asked by O*NET about this very career, %1 % name %2 or a higher level."))
                 .arg(ways.answersWithheld ? tr("at least %1").arg(whole(std::floor(ways.answeredShare))) : whole(ways.answeredShare), level);
         return stated ? words + u' ' +
                             tr("The schooling of these steps follows them; the other steps and the pay are the group’s and may "
@@ -165,9 +164,9 @@ QString answersWords(const app::WaysIn& ways) {
         return {};
     // The other side is left out: answers of few workers are withheld, and none told is not none.
     return (ways.answersBelow > ways.answersAbove
-                ? tr("Of the workers asked by O*NET about this very career, %1 % or more name a lower level than that of the group. "
+                ? tr("Of those asked by O*NET about this very career, %1 % or more name a lower level than that of the group. "
                      "The group’s time and pay may not be this career’s: ask.")
-                : tr("Of the workers asked by O*NET about this very career, %1 % or more name a higher level than that of the group. "
+                : tr("Of those asked by O*NET about this very career, %1 % or more name a higher level than that of the group. "
                      "The group’s time and pay may not be this career’s: ask."))
         .arg(localNumber(app::withThousands(std::floor(std::max(ways.answersBelow, ways.answersAbove)))));
 }

@@ -101,6 +101,8 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
                   "school.");
     if (step.kind == app::StepKind::Schooling && ways.level() == db::EntryEducation::Certificate)
         return tr("Certificates take from a few weeks to two years; ask the school.");
+    if (step.kind == app::StepKind::Schooling && ways.level() == db::EntryEducation::Associate)
+        return tr("Of full-time study; many take longer.");
     if (step.kind == app::StepKind::Schooling && ways.level() != db::EntryEducation::SomeCollege)
         return tr("The usual length of full-time study.");
     return {};
@@ -143,7 +145,9 @@ QString routeLength(const app::WaysIn& ways) {
         return !step.optional && step.years && step.years->most.value_or(1) > 0;
     };
     if (const auto hours = app::usualCertificate(ways); hours && std::count_if(steps.begin(), job, before) == 1)
-        return tr("%1 after high school, as far as it is stated").arg(fromUtf8(app::capitalised(classHours(*hours).toStdString())));
+        return (someYears ? tr("%1 after high school, and some years (under five) of experience in a related job")
+                          : tr("%1 after high school, as far as it is stated"))
+            .arg(fromUtf8(app::capitalised(classHours(*hours).toStdString())));
     if (sum.least == 0 && sum.most && *sum.most == 0)
         return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school; some employers and laws ask for an age of 18 or 21")
                                                                : tr("Can be begun without a diploma; some employers and laws ask for an age of 18 or 21");

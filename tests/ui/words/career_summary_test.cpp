@@ -47,9 +47,9 @@ TEST(SummaryInWords, WhatIsKnownOfAWiderOccupationSaysSo) {
 TEST(SummaryInWords, WhatWorkersAnswered) {
     app::CareerSummary asked;
     asked.mostNamed = db::EducationShare{6, 76, ""};
-    EXPECT_EQ(said(asked), "Asked what this career requires, most workers, 76 %, say: Bachelor’s degree.");
+    EXPECT_EQ(said(asked), "Asked by O*NET what this career requires, most, 76 %, say: Bachelor’s degree.");
     asked.mostNamed->share = 44;
-    EXPECT_EQ(said(asked), "Asked what this career requires, workers name one level most often, with 44 % of the answers: "
+    EXPECT_EQ(said(asked), "Asked by O*NET what this career requires, people name one level most often, with 44 % of the answers: "
                            "Bachelor’s degree.");
 }
 

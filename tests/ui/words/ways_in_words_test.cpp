@@ -224,22 +224,22 @@ TEST(Programmes, SoldiersAreTrainedByTheServices) {
     EXPECT_TRUE(programmesInWords(ways, 10).empty());
 }
 
-TEST(Steps, OwnWorkersWhoNameLessThanTheGroupSetTheSchooling) {
+TEST(Steps, AnswersThatGoBeyondTheGroupSetTheSchooling) {
     app::WaysIn ways = bachelorInOhio();
-    ways.entry->measuredFor = "Industrial production managers";
-    ways.answeredLevel = db::EntryEducation::Associate;
+    ways.entry->measuredFor = "Registered nurses";
+    ways.answeredLevel = db::EntryEducation::Master;
     ways.answeredShare = 80;
-    ways.answeredLower = true;
-    EXPECT_EQ(stepsInWords(ways)[1].title.toStdString(), "Associate’s degree");
+    EXPECT_EQ(stepsInWords(ways)[1].title.toStdString(), "Master’s degree");
     const std::string note = doorNote(ways).toStdString();
-    EXPECT_THAT(note, HasSubstr(", 80 % name an associate's degree or a lower level."));
+    EXPECT_THAT(note, StartsWith("Of those asked by O*NET about this very career, 80 % name a master's degree or a higher level."))
+        << "they are workers or experts";
     ways.answersWithheld = true;
     ways.answeredShare = 80.7;
-    EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr(", at least 80 % name an associate's degree or a lower level."));
+    EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr(", at least 80 % name a master's degree or a higher level."));
     EXPECT_THAT(note, HasSubstr("the other steps and the pay are the group’s"));
 }
 
-TEST(Steps, OwnWorkersWhoDifferFromTheGroupAreSaid) {
+TEST(Steps, AnswersThatDifferFromTheGroupAreSaid) {
     app::WaysIn ways = bachelorInOhio();
     ways.entry->measuredFor = "Natural sciences managers";
     EXPECT_EQ(doorNote(ways).toStdString(), "");
@@ -247,7 +247,7 @@ TEST(Steps, OwnWorkersWhoDifferFromTheGroupAreSaid) {
     ways.answersAbove = 6.1;
     EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr("33 % or more name a lower level than that of the group. "))
         << "few answers are withheld, so a share is never rounded up";
-    EXPECT_EQ(stepsInWords(ways)[1].title.toStdString(), "Bachelor’s degree") << "no level has half of the answers";
+    EXPECT_EQ(stepsInWords(ways)[1].title.toStdString(), "Bachelor’s degree") << "the group's step stays";
 }
 
 TEST(Programmes, WithoutFieldsTheReasonIsTheCrosswalk) {
@@ -319,6 +319,22 @@ TEST(Steps, ExamsAndAcademiesOfTheCareersDoorsAreSaid) {
     EXPECT_EQ(doorNote(ways).toStdString(), "On the way there are also: Entry test; Police academy.") << "the license is a step";
     ways.doors = {license, exam, license};
     EXPECT_EQ(doorNote(ways).toStdString(), "On the way there are also: License of your state; Entry test; License of your state.");
+}
+
+TEST(Steps, AnAssociatesDegreeIsTwoYearsOfFullTimeStudy) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::Associate;
+    EXPECT_EQ(stepsInWords(ways)[1].time.toStdString(), "2 years");
+    EXPECT_EQ(stepsInWords(ways)[1].note.toStdString(), "Of full-time study; many take longer.");
+}
+
+TEST(Steps, TheTotalOfHoursNamesTheExperienceToo) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::Certificate;
+    ways.programmes.assign(10, programme("Alpha", "OH", {"c3"}));
+    ways.entry->experience = db::EntryExperience::UnderFiveYears;
+    EXPECT_EQ(routeLength(ways).toStdString(),
+              "900 to 1,799 hours of class after high school, and some years (under five) of experience in a related job");
 }
 
 TEST(Steps, ACertificateHasNoUsualLength) {

@@ -127,7 +127,7 @@ PageSection* prepareSection(const SectionContext& context, QWidget* parent) {
     addPart(section, context, db::SectionKind::Education);
     addPart(section, context, db::SectionKind::FirstSteps);
     if (!shares.empty()) {
-        beginFigures(section, written, tr("education that workers named as required, share of those asked"));
+        beginFigures(section, written, tr("education named as required, share of those asked"));
         section->add(new MeasureBars(tr("Education"), shares, section), 4);
         const db::CareerFacts& facts = context.page.facts;
         if (facts.factsAreParents && facts.parent)

@@ -13,7 +13,7 @@ namespace waymark::ui {
 QWidget* summaryWords(const SectionContext& context, QWidget* parent);
 /// Whether more is written than the short summary over the page says.
 bool summaryGoesOn(const SectionContext& context);
-/// Education, first steps, what workers named as required, fields of study.
+/// Education, first steps, what those asked named as required, fields of study.
 PageSection* prepareSection(const SectionContext& context, QWidget* parent);
 /// Learning online, projects, what courses teach: stands with what is to be learnt.
 PageSection* ownLearningSection(const SectionContext& context, QWidget* parent);
