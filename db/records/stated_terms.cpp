@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The words of stated_values.h: levels, languages, licences, and the numbers that are names.
+// The words of stated_values.h: levels, languages, licences, currencies, titles of columns, and the numbers that are names.
 #include "db/records/stated_values.h"
 
 #include <algorithm>
@@ -18,7 +18,6 @@ bool isDigit(char c) {
 bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
-
 
 } // namespace
 
@@ -190,6 +189,131 @@ std::string addressOf(std::string_view text) {
             address.push_back(c);
     }
     return address;
+}
+
+namespace {
+
+struct CurrencySign {
+    std::string_view text;
+    std::string_view code; ///< empty: of several currencies
+};
+/// The longer first: "US$" holds "$".
+constexpr CurrencySign currencySigns[] = {
+    {"US$", "USD"}, {"CA$", "CAD"}, {"AU$", "AUD"}, {"NZ$", "NZD"}, {"HK$", "HKD"}, {"NT$", "TWD"}, {"MX$", "MXN"}, {"C$", "CAD"}, {"A$", "AUD"},
+    {"R$", "BRL"},  {"S$", "SGD"},  {"€", "EUR"},   {"£", "GBP"},   {"₹", "INR"},   {"Rs.", "INR"}, {"zł", "PLN"},  {"₽", "RUB"}, {"₩", "KRW"},
+    {"₺", "TRY"},   {"₫", "VND"},   {"₱", "PHP"},   {"฿", "THB"},   {"₪", "ILS"},   {"₦", "NGN"},   {"₴", "UAH"},  {"Kč", "CZK"}, {"Fr.", "CHF"},
+    {"kr", ""},     {"¥", ""},      {"$", ""}};
+
+bool isOneOf(std::string_view word, std::string_view bars) {
+    return !word.empty() && bars.find('|' + std::string(word) + '|') != std::string_view::npos;
+}
+
+/// Takes the sign or the three letters of a currency out of an amount; beside a sign of several only capitals are a code.
+std::optional<std::string> takeCurrency(std::string& amount) {
+    std::optional<std::string> code;
+    for (const auto& [sign, meaning] : currencySigns)
+        if (const auto at = amount.find(sign); at != std::string::npos) {
+            amount.erase(at, sign.size());
+            code = meaning;
+            break;
+        }
+    const auto begin = std::find_if(amount.begin(), amount.end(), isLetter);
+    const auto end = std::find_if_not(begin, amount.end(), isLetter);
+    const bool capitals = std::all_of(begin, end, [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (end - begin != 3 || (code && (!code->empty() || !capitals)))
+        return code;
+    code = std::string(begin, end);
+    amount.erase(begin, end);
+    std::transform(code->begin(), code->end(), code->begin(), [](char c) { return c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c; });
+    return code;
+}
+
+bool isFreeWord(std::string_view word) {
+    return isOneOf(word, "|free|free of charge|gratis|kostenlos|kostenfrei|umsonst|gratuit|gratuite|gratuito|gratuita|");
+}
+
+/// "12,345.00", "19.99", "20": no comma behind the point and none that divides anything but thousands.
+bool isWrittenWithPoint(std::string_view amount) {
+    const auto comma = amount.rfind(',');
+    const auto point = amount.find('.');
+    const bool thousandsPoint = point != std::string_view::npos && trimmed(amount.substr(point + 1)).size() == 3;
+    return !thousandsPoint && (comma == std::string_view::npos || (point != std::string_view::npos ? comma < point : trimmed(amount.substr(comma + 1)).size() == 3));
+}
+
+/// Words in small letters of a title, divided by whatever is no letter.
+std::vector<std::string> wordsOfTitle(std::string_view title) {
+    std::vector<std::string> words{""};
+    for (const char c : lowered(title))
+        if (isLetter(c) || static_cast<unsigned char>(c) >= 0x80)
+            words.back() += c;
+        else if (!words.back().empty())
+            words.emplace_back();
+    if (words.back().empty())
+        words.pop_back();
+    return words;
+}
+
+} // namespace
+
+std::optional<Money> moneyOf(std::string_view text, std::string_view currency, const MoneyHabits& habits) {
+    std::string code(trimmed(currency));
+    const bool letters = code.size() == 3 && std::all_of(code.begin(), code.end(), isLetter);
+    const bool dollars = code == "$";
+    if (std::string sign = code; !letters && !code.empty())
+        if (const auto named = takeCurrency(sign); named && (dollars || !named->empty()))
+            code = *named;
+    std::string amount(trimmed(text));
+    if (isFreeWord(lowered(amount)))
+        return Money{0, Currency{code}};
+    const auto said = takeCurrency(amount);
+    const bool dollar = dollars || (said && said->empty() && text.find('$') != std::string_view::npos);
+    if (code.empty())
+        code = dollar && isWrittenWithPoint(amount) ? std::string(habits.dollar) : said.value_or("");
+    for (const std::string_view none : {",-", ".-", ",–", ".–"}) // "49,-": no cents
+        if (amount = trimmed(amount); amount.ends_with(none))
+            amount.resize(amount.size() - none.size());
+    const bool thousandths = isOneOf(code, "|BHD|IQD|JOD|KWD|LYD|OMR|TND|"); // the currencies of three decimals
+    const auto value = (said || !code.empty()) && !thousandths ? foreignAmount(amount) : foreignNumber(amount, habits.mark);
+    return value ? std::optional(Money{*value, Currency{code}}) : std::nullopt;
+}
+
+double unitsPerHour(std::string_view title) {
+    const auto words = wordsOfTitle(title);
+    const auto hours = [](const auto& word) { return isOneOf(word, "|hour|hours|hrs|stunden|heures|horas|ore|"); };
+    if (words.empty() || std::any_of(words.begin(), words.end(), hours))
+        return 1;
+    if (isOneOf(words.back(), "|min|mins|minute|minutes|minuten|minutos|minuti|"))
+        return 60;
+    return isOneOf(words.back(), "|sec|secs|seconds|sekunden|secondes|segundos|secondi|") ? 3600 : 1;
+}
+
+bool isSumRow(std::string_view title, const std::vector<std::string_view>& others) {
+    auto word = lowered(trimmed(title));
+    const auto number = std::min(word.find_first_of("0123456789"), word.size());
+    bool some = number < word.size();
+    if (some && !foreignNumber(word.substr(number)))
+        return false;
+    word.resize(number);
+    while (!word.empty() && (word.back() == ':' || word.back() == ' '))
+        word.pop_back();
+    if (!isOneOf(word, "|total|totals|grand total|subtotal|sum|summe|summen|gesamt|gesamtsumme|insgesamt|zwischensumme|total général|total general|somme|suma|"
+                       "totale|totali|somma|totais|soma|total geral|"))
+        return false;
+    for (const auto cell : others) {
+        if (trimmed(cell).empty())
+            continue;
+        some = true;
+        if (!moneyOf(cell, {}) && !hoursOf(cell))
+            return false;
+    }
+    return some;
+}
+
+std::string_view siteOfColumns(const std::vector<std::string>& titles) {
+    const auto is = [&](const std::vector<std::string>& words) {
+        return std::any_of(titles.begin(), titles.end(), [&](const auto& title) { return wordsOfTitle(title) == words; });
+    };
+    return is({"num", "lectures"}) ? "https://www.udemy.com" : std::string_view();
 }
 
 } // namespace waymark::db

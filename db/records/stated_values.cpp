@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/records/stated_values.h"
 
-#include "db/text/foreign_number.h"
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -96,14 +94,18 @@ std::optional<double> hoursInWords(std::string_view rest) {
     double seconds = 0;
     double hours = 0;
     bool some = false;
+    bool behindHours = false;
     while (!(rest = trimmed(rest)).empty()) {
         const auto number = takeForeignNumber(rest);
         if (!number)
             return std::nullopt;
         rest = trimmed(rest);
-        const auto unit = hoursOfUnit(lowered(takeWord(rest)));
+        const auto word = lowered(takeWord(rest));
+        const bool minutes = word.empty() && rest.empty() && behindHours && *number < 60; // "1h30"
+        const auto unit = minutes ? std::optional(1. / 60) : hoursOfUnit(word);
         if (!unit)
             return std::nullopt;
+        behindHours = *unit == 1;
         if (*unit == 1)
             hours += *number;
         else
@@ -194,7 +196,8 @@ std::string shortest(double number) {
 }
 
 std::optional<double> hoursOf(std::string_view text) {
-    text = trimmed(text);
+    const std::string plain = replaced(replaced(replaced(trimmed(text), "½", ".5"), "¼", ".25"), "¾", ".75");
+    text = plain;
     if (const auto number = decimal(text))
         return *number < 0 ? std::nullopt : number;
     if (text.starts_with('P') || text.starts_with('p'))
@@ -202,40 +205,6 @@ std::optional<double> hoursOf(std::string_view text) {
     if (const auto clock = hoursOfClock(text))
         return clock;
     return hoursInWords(text);
-}
-
-std::optional<Money> moneyOf(std::string_view text, std::string_view currency) {
-    constexpr std::pair<std::string_view, std::string_view> signs[] = {
-        {"€", "EUR"}, {"£", "GBP"},   {"₹", "INR"}, {"₽", "RUB"},
-        {"₩", "KRW"}, {"US$", "USD"}, {"C$", "CAD"}};
-    text = trimmed(text);
-    std::string code(trimmed(currency));
-    if (const std::string small = lowered(text); small == "free" || small == "gratis")
-        return Money{0, Currency{code}};
-    const auto cut = [&](std::string_view mark, std::string_view meaning) {
-        if (text.starts_with(mark))
-            text = trimmed(text.substr(mark.size()));
-        else if (text.ends_with(mark))
-            text = trimmed(text.substr(0, text.size() - mark.size()));
-        else
-            return false;
-        if (code.empty())
-            code = meaning;
-        return true;
-    };
-    bool done = false;
-    for (const auto& [sign, meaning] : signs)
-        done = done || cut(sign, meaning);
-    // "$" is the sign of many currencies: only a code beside it says which.
-    done = done || cut("$", code);
-    if (!done && text.size() > 4 && isLetter(text[0]) && isLetter(text[1]) && isLetter(text[2]))
-        cut(text.substr(0, 3), text.substr(0, 3));
-    else if (!done && text.size() > 4 && isLetter(text[text.size() - 1]) && isLetter(text[text.size() - 3]))
-        cut(text.substr(text.size() - 3), text.substr(text.size() - 3));
-    const auto amount = foreignNumber(text);
-    if (!amount)
-        return std::nullopt;
-    return Money{*amount, Currency{code}};
 }
 
 std::optional<int> yearOf(std::string_view text) {

@@ -4,6 +4,7 @@
 
 #include "db/text/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <utility>
@@ -65,6 +66,17 @@ DecodedText fromUtf16(std::string_view bytes, bool bigEnds) {
     return decoded;
 }
 
+/// Whether all that is no UTF-8 is a letter cut off at the very end, as a download is: a first byte and some of those
+/// that follow it. A first byte alone may as well be a letter of Windows-1252.
+bool endsWithinALetter(std::string_view bytes) {
+    const auto tail = bytes.substr(std::min(firstInvalidUtf8(bytes), bytes.size()));
+    const auto isFirst = [](char c) { return static_cast<unsigned char>(c) >= 0xe0; };
+    const auto follows = [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U; };
+    const auto first = tail.find_first_not_of(tail.empty() ? '\0' : tail.front());
+    const bool few = tail.size() > 1 && tail.size() < 5 && first != std::string_view::npos;
+    return few && isFirst(tail.front()) && std::all_of(tail.begin() + static_cast<std::ptrdiff_t>(first), tail.end(), follows);
+}
+
 /// Without a mark UTF-16 shows itself by the zero bytes of its first letters.
 bool looksLikeUtf16(std::string_view bytes, bool bigEnds) {
     if (bytes.size() < 4)
@@ -112,7 +124,7 @@ DecodedText decodedText(std::string_view bytes) {
     std::size_t letters = 0;
     for (const char c : decoded.text)
         letters += (static_cast<unsigned char>(c) & 0xc0U) == 0xc0U ? 1U : 0U;
-    if (letters > decoded.damaged * 2) // U+FFFD itself is counted as well
+    if (endsWithinALetter(bytes) || letters > decoded.damaged * 2) // U+FFFD itself is counted as well
         return decoded;
     return withoutEnd({fromWindows1252(bytes), Charset::Windows1252, 0});
 }

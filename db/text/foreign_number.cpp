@@ -58,4 +58,8 @@ std::optional<double> foreignNumber(std::string_view text, DecimalMark mark) {
     return numberFrom(number);
 }
 
+std::optional<double> foreignAmount(std::string_view text) {
+    return foreignNumber(text, text.find('.') == std::string_view::npos ? DecimalMark::Point : DecimalMark::Comma);
+}
+
 } // namespace waymark::db

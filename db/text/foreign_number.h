@@ -16,5 +16,8 @@ enum class DecimalMark { Point, Comma };
 /// "4.7", "4,7", "1 299,00", "1,299.00", "1'299"; a single mark before exactly three digits divides thousands
 /// unless it is the file's decimal mark. Nothing for other text, for infinities and for no number.
 std::optional<double> foreignNumber(std::string_view text, DecimalMark mark = DecimalMark::Point);
+/// The same of an amount of money, which has no three decimals: a single mark before exactly three digits divides
+/// thousands, whichever it is ("1.299 €").
+std::optional<double> foreignAmount(std::string_view text);
 
 } // namespace waymark::db

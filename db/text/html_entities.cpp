@@ -113,4 +113,14 @@ std::string decodedHtml(std::string_view text, HtmlPlace place) {
     }
 }
 
+std::string decodedCell(std::string_view text) {
+    for (auto at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
+        const auto end = std::min(text.find_first_not_of("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", at + 1), text.size());
+        const auto reference = text.substr(at, end < text.size() && text[end] == ';' ? end + 1 - at : 0);
+        if (reference.size() < 4 || decodedHtml(reference) == reference)
+            return std::string(text);
+    }
+    return text.find('&') == std::string_view::npos ? std::string(text) : decodedHtml(text, HtmlPlace::Text);
+}
+
 } // namespace waymark::db

@@ -19,4 +19,8 @@ enum class HtmlPlace {
 /// Windows-1252, control characters U+FFFD. What is none of these stays as written.
 std::string decodedHtml(std::string_view text, HtmlPlace place = HtmlPlace::Elsewhere);
 
+/// The cell of a table that a web program wrote as HTML, "R&amp;D", as characters; one with an "&" that begins no
+/// reference, or a name without its semicolon, is plain text and stays.
+std::string decodedCell(std::string_view text);
+
 } // namespace waymark::db

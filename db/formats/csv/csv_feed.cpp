@@ -4,6 +4,7 @@
 
 #include "db/formats/csv/csv_item.h"
 #include "db/formats/frame/foreign_text.h"
+#include "db/records/stated_values.h"
 #include "db/sqlite/errors.h"
 #include "db/text/pieces.h"
 
@@ -51,14 +52,6 @@ std::vector<std::string> texts(const std::vector<std::string_view>& fields) {
     return {fields.begin(), fields.end()};
 }
 
-/// Moodle's list of courses: full name, short name and category.
-bool isMoodle(const std::vector<std::string>& titles) {
-    const auto has = [&](std::string_view name) {
-        return std::find(titles.begin(), titles.end(), name) != titles.end();
-    };
-    return has("fullname") && has("shortname");
-}
-
 /// Whether the row is the head: titles that say something, or all that are wanted by name.
 bool isHead(const std::vector<std::string>& titles, const ColumnNames& wanted) {
     const auto guessed = guessColumns(titles);
@@ -94,7 +87,11 @@ ColumnNames readCsvFeed(Rows& rows, const std::string& name, const ColumnNames& 
     const std::vector<std::string> titles = takeCsvHead(rows, name, wanted);
     const ColumnNames names = changedColumns(guessColumns(titles), wanted);
     const CsvColumns columns = placed(names, titles, name);
-    CsvItems items(columns, sink, isMoodle(titles));
+    CsvHabits habits{areMoodles(titles), areAbroad(titles) ? "" : "USD", siteOfColumns(titles)};
+    for (const auto& [field, column] : names)
+        if (field == nameOf(FeedField::Hours))
+            habits.unitsPerHour = unitsPerHour(column);
+    CsvItems items(columns, sink, habits);
     std::vector<std::string_view> row;
     while (rows.next()) {
         row = rows.fields();
@@ -136,7 +133,7 @@ bool looksLikeCsvFeed(Release& release, std::size_t file) {
                                         FeedField::Provider, FeedField::Instructor})
             other = other || field == nameOf(telling);
     }
-    return title && (other || isMoodle(titles));
+    return title && (other || areMoodles(titles));
 }
 
 std::string described(const ColumnNames& columns) {

@@ -17,41 +17,55 @@ struct Meaning {
     std::string_view name;
     /// Other titles, the likeliest first, with blanks between words; each between two bars.
     std::string_view others;
+    /// The same in German, Spanish, French, Italian and Portuguese, without accents.
+    std::string_view abroad = {};
 };
 
 constexpr std::array<Meaning, feedFields> meanings{{
     {FeedField::Kind, "kind", "|type|item type|"},
     {FeedField::Key, "key", ""},
-    {FeedField::Title, "title", "|name|course title|course name|book title|course|book|original title|fullname|full name|titel|kurs|titre|titolo|"
-     "titulo|"},
+    {FeedField::Title, "title", "|name|course title|course name|book title|course|book|original title|fullname|full name|course full name|",
+     "|titel|kurs|kurstitel|kursname|buchtitel|lehrgang|vollstandiger kursname|vollstandiger name|titre|titre du cours|titre du livre|nom du cours|nom complet du cours|intitule|"
+     "cours|titolo|titolo del corso|nome del corso|nome completo del corso|corso|titulo|titulo del curso|titulo del libro|nombre del curso|nombre completo del curso|titulo do curso|"
+     "titulo do livro|nome do curso|nome completo do curso|curso|"},
     {FeedField::Provider, "provider",
      "|institution|university|organization|organisation|partner|platform|school|offered "
-     "by|institute|publisher|site|anbieter|fournisseur|proveedor|fornitore|"},
+     "by|institute|publisher|site|",
+     "|anbieter|kursanbieter|veranstalter|bildungstrager|plattform|hochschule|verlag|fournisseur|organisme|etablissement|plateforme|editeur|proveedor|plataforma|institucion|"
+     "entidad|editorial|fornitore|ente|piattaforma|editore|instituicao|entidade|editora|"},
     {FeedField::Instructor, "instructor",
-     "|instructors|teacher|lecturer|professor|course instructor|instructor name|taught by|teachers|"
-     "dozent|dozentin|kursleitung|"},
-    {FeedField::Authors, "authors", "|author|author name|author s|written by|by|autor|autoren|auteur|auteurs|autore|"},
+     "|instructors|teacher|lecturer|professor|course instructor|instructor name|taught by|teachers|",
+     "|dozent|dozentin|kursleitung|formateur|formatrice|enseignant|profesor|profesora|docente|formador|"},
+    {FeedField::Authors, "authors", "|author|author name|author s|written by|by|", "|autor|autoren|autor in|verfasser|auteur|auteurs|auteur s|autore|autori|autores|autor a|autora|"},
     {FeedField::Url, "url",
      "|link|course url|course link|book url|web address|website|href|uri|landing page|page url|read url|url "
-     "current form|adresse|lien|enlace|weblink|"},
-    {FeedField::Language, "language", "|lang|languages|language code|in language|course language|sprache|langue|idioma|lingua|"},
+     "current form|",
+     "|adresse|weblink|webseite|internetseite|webadresse|kurslink|lien|lien du cours|site web|site internet|enlace|enlace del curso|pagina web|sitio web|sito|sito web|"
+     "collegamento|ligacao|link do curso|"},
+    {FeedField::Language, "language", "|lang|languages|language code|in language|course language|", "|sprache|kurssprache|langue|idioma|lingua|"},
     {FeedField::Level, "level", "|difficulty|course level|difficulty level|course difficulty|"},
     {FeedField::Hours, "hours",
-     "|duration|course duration|content duration|length|workload|effort|estimated hours|duration hours|"
-     "course hours|dauer|stunden|duree|duracion|durata|"},
-    {FeedField::Price, "price", "|cost|fee|course price|list price|preis|kosten|prix|precio|prezzo|"},
-    {FeedField::Currency, "currency", "|price currency|wahrung|devise|moneda|valuta|"},
+     "|duration|course duration|content duration|content length min|duration min|duration minutes|length|workload|effort|estimated hours|duration hours|"
+     "course hours|minutes|",
+     "|dauer|kursdauer|stunden|dauer min|dauer in minuten|minuten|duree|heures|duree min|volume horaire|duracion|horas|duracion min|minutos|carga horaria|durata|ore|durata min|"
+     "minuti|duracao|duracao min|"},
+    {FeedField::Price, "price", "|cost|fee|course price|list price|",
+     "|preis|kosten|gebuhr|kursgebuhr|prix|cout|frais|tarif|precio|coste|costo|importe|prezzo|quota|preco|custo|"},
+    {FeedField::Currency, "currency", "|price currency|", "|wahrung|devise|monnaie|moneda|divisa|valuta|moeda|"},
     {FeedField::Free, "free", "|is free|free of charge|"},
-    {FeedField::Rating, "rating", "|average rating|course rating|mean rating|stars|avg rating|score|"},
+    {FeedField::Rating, "rating", "|average rating|course rating|mean rating|stars|avg rating|score|", "|bewertung|note moyenne|valoracion|puntuacion|valutazione|avaliacao|"},
     {FeedField::Year, "year",
      "|published|publication year|date published|original publication year|published timestamp|release year|"
-     "launch date|publish date|date|jahr|erscheinungsjahr|annee|ano|anno|"},
-    {FeedField::Isbn, "isbn", "|isbn13|isbn 13|isbn10|isbn 10|"},
+     "launch date|publish date|date|",
+     "|jahr|erscheinungsjahr|veroffentlicht|annee|annee de parution|date de parution|date de publication|ano|ano de publicacion|fecha de publicacion|anno|anno di pubblicazione|"
+     "ano de publicacao|"},
+    {FeedField::Isbn, "isbn", "|isbn13|isbn 13|isbn10|isbn 10|ean|"},
     {FeedField::Formats, "formats", "|format|file formats|"},
     {FeedField::Licence, "licence", "|license|rights|licence name|"},
     {FeedField::Checked, "checked", "|last checked|"},
     {FeedField::Topics, "topics",
-     "|topic|subject|subjects|category|categories|field|discipline|department|tags|"},
+     "|topic|subject|subjects|category|categories|field|discipline|department|tags|",
+     "|kursbereich|kategorie|kategorien|thema|themen|fachgebiet|categorie|themes|categoria|categorias|"},
     {FeedField::Prerequisites, "prerequisites", ""},
     {FeedField::Source, "source", ""},
     {FeedField::Parent, "parent", ""},
@@ -59,8 +73,12 @@ constexpr std::array<Meaning, feedFields> meanings{{
     {FeedField::Changes, "changes", ""},
     {FeedField::Attribution, "attribution", ""},
     {FeedField::Paid, "paid", "|is paid|"},
-    {FeedField::OtherIsbn, "other-isbn", "|isbn13|isbn 13|isbn10|isbn 10|"},
+    {FeedField::OtherIsbn, "other-isbn", "|isbn13|isbn 13|isbn10|isbn 10|ean|"},
 }};
+
+bool isAmong(std::string_view titles, const std::string& title) {
+    return !title.empty() && titles.find('|' + title + '|') != std::string_view::npos;
+}
 
 /// "Course_Title " as "course title", "courseTitle" as "course title".
 std::string plainTitle(std::string_view title) {
@@ -87,8 +105,9 @@ std::string plainTitle(std::string_view title) {
 std::optional<std::size_t> likeness(const Meaning& meaning, const std::string& title) {
     if (title == plainTitle(meaning.name))
         return 0;
-    const std::size_t at = meaning.others.find("|" + title + "|");
-    return title.empty() || at == std::string_view::npos ? std::nullopt : std::optional(at + 1);
+    if (isAmong(meaning.others, title))
+        return meaning.others.find('|' + title + '|') + 1;
+    return isAmong(meaning.abroad, title) ? std::optional(meaning.others.size() + meaning.abroad.find('|' + title + '|') + 1) : std::nullopt;
 }
 
 } // namespace
@@ -141,6 +160,22 @@ ColumnNames guessColumns(const std::vector<std::string>& titles) {
     for (const auto& [column, field] : found)
         names.emplace_back(field, titles[column]);
     return names;
+}
+
+bool areAbroad(const std::vector<std::string>& titles) {
+    return std::any_of(titles.begin(), titles.end(), [](const auto& title) {
+        const auto plain = plainTitle(title);
+        return std::any_of(meanings.begin(), meanings.end(), [&](const auto& meaning) { return isAmong(meaning.abroad, plain); });
+    });
+}
+
+bool areMoodles(const std::vector<std::string>& titles) {
+    constexpr std::string_view full = "|fullname|course full name|vollstandiger kursname|nom complet du cours|nombre completo del curso|nome completo del corso|nome completo do curso|";
+    constexpr std::string_view brief = "|shortname|course short name|kurzer kursname|nom abrege du cours|nombre corto del curso|titolo abbreviato del corso|nome breve do curso|nome curto do curso|";
+    const auto any = [&](std::string_view among) {
+        return std::any_of(titles.begin(), titles.end(), [&](const auto& title) { return isAmong(among, plainTitle(title)); });
+    };
+    return any(full) && any(brief);
 }
 
 ColumnNames changedColumns(ColumnNames guessed, const ColumnNames& wanted) {

@@ -58,6 +58,9 @@ using ColumnNames = std::vector<std::pair<std::string, std::string>>;
 
 /// What the titles seem to mean, in the order of the columns; each field and each column at most once.
 ColumnNames guessColumns(const std::vector<std::string>& titles);
+/// Whether any of them is known and not in English; whether they are those of Moodle's list of courses, which is HTML.
+bool areAbroad(const std::vector<std::string>& titles);
+bool areMoodles(const std::vector<std::string>& titles);
 /// `guessed` with what `wanted` says instead; an empty column takes a field out.
 ColumnNames changedColumns(ColumnNames guessed, const ColumnNames& wanted);
 

@@ -49,7 +49,7 @@ std::string CsvItems::text(FeedField field) const {
     if (m_own)
         return std::string(raw(field));
     const auto words = withoutLanguageMarks(raw(field));
-    return oneLine(m_html ? decodedHtml(words) : words);
+    return oneLine(m_habits.html ? decodedHtml(words) : decodedCell(words));
 }
 
 /// In a row of ours it refuses the file; in those of others the value is left out.
@@ -82,6 +82,8 @@ std::optional<double> CsvItems::hours() const {
     auto read = m_own ? std::nullopt : foreignNumber(value);
     if (read && *read < 0)
         read.reset();
+    if (read)
+        *read /= m_habits.unitsPerHour;
     if (!read)
         read = hoursOf(value);
     if (read && *read == 0 && !m_own)
@@ -93,11 +95,40 @@ std::optional<double> CsvItems::hours() const {
     return read;
 }
 
+/// Our own rows are literal. A dollar sign that names no country is read as the table's, which is told.
+std::optional<Money> CsvItems::amount(std::string_view value) const {
+    const auto currency = raw(FeedField::Currency);
+    if (m_own) {
+        const auto number = decimal(value);
+        return number ? std::optional(Money{*number, Currency{std::string(trimmed(currency))}}) : std::nullopt;
+    }
+    auto money = moneyOf(value, currency, {DecimalMark::Point, m_habits.dollar});
+    if (money && money->amount != 0 && !money->currency.code.empty() && moneyOf(value, currency)->currency.code.empty())
+        m_sink.tell("Amounts in $ alone were read as US dollars; another currency is named with --map currency==CAD and the like.");
+    return money;
+}
+
+/// A site's own address, "/course/x/", as a whole one.
+std::string CsvItems::address() const {
+    const auto written = trimmed(raw(FeedField::Url));
+    const bool relative = written.starts_with('/') && !written.starts_with("//");
+    return addressOf(relative ? std::string(m_habits.site) + std::string(written) : std::string(written));
+}
+
+bool CsvItems::isSum() const {
+    const auto title = raw(FeedField::Title);
+    std::vector<std::string_view> others;
+    for (const auto cell : *m_row)
+        if (cell.data() != title.data())
+            others.push_back(cell);
+    return !m_own && isSumRow(title, others);
+}
+
 std::optional<Money> CsvItems::price() const {
     const std::string_view value = trimmed(raw(FeedField::Price));
     if (value.empty())
         return std::nullopt;
-    auto money = moneyOf(value, raw(FeedField::Currency));
+    auto money = amount(value);
     if (!money || money->amount < 0) {
         fault(FeedField::Price, value,
               "is not an amount of money; read the price from another column or from none");
@@ -130,10 +161,8 @@ std::optional<bool> CsvItems::free() const {
         }
         return *truth == (field == FeedField::Free);
     }
-    const std::string price = lowered(trimmed(raw(FeedField::Price)));
-    if (!m_own && (price == "free" || (!price.empty() && decimal(price) == 0.0)))
-        return true;
-    return std::nullopt;
+    const auto price = moneyOf(raw(FeedField::Price), {});
+    return !m_own && price && price->amount == 0 ? std::optional(true) : std::nullopt;
 }
 
 std::optional<int> CsvItems::year() const {
@@ -213,6 +242,8 @@ void CsvItems::take(const std::vector<std::string_view>& row) {
             throw std::invalid_argument("the title is empty");
         return m_sink.leaveOut("row without a title");
     }
+    if (isSum())
+        return m_sink.leaveOut("row that sums up the others");
     // "Specialization", "Professional certificate" and the like are courses where the table is of courses.
     const bool book =
         kind.find("book") != std::string::npos || (booksOnly && kind.find("course") == std::string::npos);
@@ -221,7 +252,7 @@ void CsvItems::take(const std::vector<std::string_view>& row) {
 
 template <class Record>
 void CsvItems::finish(Record& record) {
-    record.url = m_own ? text(FeedField::Url) : addressOf(raw(FeedField::Url));
+    record.url = m_own ? text(FeedField::Url) : address();
     if (!m_own && !record.url.empty() && !isWebAddress(record.url)) {
         fault(FeedField::Url, record.url, "is not an http or https address");
         record.url.clear();

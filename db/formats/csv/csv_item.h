@@ -42,13 +42,20 @@ private:
     std::array<Entry, feedFields> m_entries;
 };
 
+/// What a table's titles say of its cells.
+struct CsvHabits {
+    bool html = false;            ///< the program writes its texts as HTML does, "R&amp;D"
+    std::string_view dollar = {}; ///< what "$" alone means
+    std::string_view site = {};   ///< whose addresses "/course/x/" are
+    double unitsPerHour = 1;      ///< of a length without a unit
+};
+
 class CsvItems {
 public:
-    /// `html`: the program writes its texts as HTML does, "R&amp;D".
-    CsvItems(const CsvColumns& columns, FeedSink& sink, bool html = false)
+    CsvItems(const CsvColumns& columns, FeedSink& sink, const CsvHabits& habits = {})
         : m_columns(columns)
         , m_sink(sink)
-        , m_html(html) {}
+        , m_habits(habits) {}
 
     void take(const std::vector<std::string_view>& row);
 
@@ -59,6 +66,9 @@ private:
     std::optional<double> rating() const;
     std::optional<double> hours() const;
     std::optional<Money> price() const;
+    std::optional<Money> amount(std::string_view value) const;
+    std::string address() const;
+    bool isSum() const;
     std::optional<bool> free() const;
     std::optional<int> year() const;
     std::string level() const;
@@ -73,7 +83,7 @@ private:
 
     const CsvColumns& m_columns;
     FeedSink& m_sink;
-    bool m_html;
+    CsvHabits m_habits;
     FeedKeys m_keys;
     const std::vector<std::string_view>* m_row = nullptr;
     bool m_own = false; ///< the row has one of our keys

@@ -85,11 +85,17 @@ void CatalogSink::leaveOutValue(std::string_view what) {
         entry.line = m_line;
 }
 
+void CatalogSink::tell(std::string_view sentence) {
+    m_told.emplace(sentence);
+}
+
 void CatalogSink::finish() {
     for (const auto& [what, rows] :
          {std::pair{"courses", m_courses}, {"books", m_books}, {"topics", m_topics}})
         if (rows > 0)
             m_run.stored(what, rows);
+    for (const auto& sentence : m_told)
+        m_run.note(sentence);
     for (const auto& [what, entry] : m_leftOut)
         m_run.note("Passed over: " + std::to_string(entry.times) + " times " + what +
                    (entry.line > 0 ? ", first in line " + std::to_string(entry.line) : std::string()) + ".");

@@ -10,6 +10,7 @@
 #include "db/formats/frame/importer.h"
 
 #include <map>
+#include <set>
 #include <optional>
 #include <string>
 
@@ -29,6 +30,7 @@ public:
     void add(const Book& book) override;
     void leaveOut(std::string_view what) override;
     void leaveOutValue(std::string_view what) override;
+    void tell(std::string_view sentence) override;
     /// Call at the end: writes the notes.
     void finish();
 
@@ -49,6 +51,7 @@ private:
     std::int64_t m_line = 0;
     std::int64_t m_courses = 0, m_books = 0, m_topics = 0;
     std::map<std::string, LeftOut, std::less<>> m_leftOut;
+    std::set<std::string, std::less<>> m_told;
 };
 
 /// The source of a feed that does not say where it is from: named after its file.

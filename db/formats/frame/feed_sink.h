@@ -32,6 +32,8 @@ public:
     virtual void leaveOut(std::string_view what) = 0;
     /// The same of one value of an item that is taken: "year that is not between 1000 and 2200".
     virtual void leaveOutValue(std::string_view what) = 0;
+    /// A sentence on how the feed was read, said once.
+    virtual void tell(std::string_view sentence) = 0;
 
 protected:
     FeedSink() = default;

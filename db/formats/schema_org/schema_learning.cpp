@@ -165,7 +165,9 @@ std::optional<Money> priceIn(const Element& item, const std::optional<Element>& 
         const std::string written = text(member(*offer, name));
         if (trimmed(written).empty())
             continue;
-        auto money = moneyOf(written, currency);
+        // schema.org's decimal mark is the point; what is written otherwise is read as people write.
+        const auto plain = decimal(written);
+        auto money = plain ? std::optional(Money{*plain, Currency{std::string(trimmed(currency))}}) : moneyOf(written, currency);
         if (!money || money->amount < 0) {
             faults.add("price that is not an amount", "the price '" + written + "' is not an amount");
             return std::nullopt;

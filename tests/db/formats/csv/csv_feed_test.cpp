@@ -209,5 +209,46 @@ const Damage damages[] = {
 INSTANTIATE_TEST_SUITE_P(Kinds, DamagedCsvFeed, testing::ValuesIn(damages),
                          [](const auto& test) { return std::string(test.param.name); });
 
+TEST_F(CsvFeed, ReadsWhatPeopleOfOtherCountriesWrite) {
+    const auto report = import("Kurs;Anbieter;Webseite;Dauer (min);Kosten\nLöten;Kammer;https://a.example/1;90;1.299 €\nNähen;Kammer;https://a.example/2;;kostenlos\n"
+                               "Summe: 2;;;90;1.299 €\n");
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    const auto courses = Catalog::open(catalog)->courses().valueOr({});
+    ASSERT_EQ(courses.size(), 2U) << "a row of sums is none";
+    const Course& first = courses[courses[0].title == "Löten" ? 0 : 1];
+    EXPECT_EQ(first.price, (Money{1299, {"EUR"}}));
+    EXPECT_EQ(first.hours, 1.5);
+    EXPECT_TRUE(std::any_of(courses.begin(), courses.end(), [](const auto& each) { return each.free == true; }));
+}
+
+TEST_F(CsvFeed, ADollarIsThatOfTheUnitedStatesInEnglishAndTold) {
+    const auto report = import("Course title,Provider,Link,Fee\nRigging,Dock,https://a.example/1,\"$12,345.00\"\n");
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    const auto courses = Catalog::open(catalog)->courses().valueOr({});
+    ASSERT_EQ(courses.size(), 1U);
+    EXPECT_EQ(courses[0].price, (Money{12345, {"USD"}}));
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("US dollars")));
+    const auto spanish = import("Curso,Proveedor,Enlace,Precio\nB,Muelle,https://b.example/1,$20.00\n");
+    ASSERT_TRUE(spanish.ok());
+    EXPECT_THAT(spanish->notes, testing::Contains(HasSubstr("no currency")));
+}
+
+TEST_F(CsvFeed, KnowsMoodlesListInGermanAndUdemysCatalog) {
+    const auto moodle = import("\"Vollständiger Kursname\";\"Kurzer Kursname\";\"Kursbereich\"\n\"Pflege &amp; Recht\";\"PFL1\";\"Gesundheit\"\n");
+    ASSERT_TRUE(moodle.ok()) << moodle.error().message;
+    const auto courses = Catalog::open(catalog)->courses().valueOr({});
+    ASSERT_EQ(courses.size(), 1U);
+    EXPECT_EQ(courses[0].title, "Pflege & Recht");
+    EXPECT_TRUE(areMoodles({"Vollständiger Kursname", "Kurzer Kursname"}));
+    EXPECT_FALSE(areMoodles({"Kurs", "Anbieter"}));
+    const auto udemy = import("id,title,num_lectures,content_length_min,course_url\n1,Cooking,37,1268.0,/course/vegan/\n");
+    ASSERT_TRUE(udemy.ok()) << udemy.error().message;
+    const auto both = Catalog::open(catalog)->courses().valueOr({});
+    const auto cooking = std::find_if(both.begin(), both.end(), [](const auto& each) { return each.title == "Cooking"; });
+    ASSERT_TRUE(cooking != both.end() && cooking->hours);
+    EXPECT_EQ(cooking->url, "https://www.udemy.com/course/vegan/");
+    EXPECT_NEAR(*cooking->hours, 21.1333, 1e-3);
+}
+
 } // namespace
 } // namespace waymark::db

@@ -44,6 +44,7 @@ public:
     void add(const Book& book) override { books.push_back(book); }
     void leaveOut(std::string_view what) override { ++leftOut[std::string(what)]; }
     void leaveOutValue(std::string_view what) override { leaveOut(what); }
+    void tell(std::string_view sentence) override { told.emplace_back(sentence); }
 
     std::vector<std::int64_t> lines;
     std::vector<Source> sources;
@@ -52,6 +53,7 @@ public:
     std::vector<Book> books;
     std::map<std::string, std::string> mentioned;
     std::map<std::string, int> leftOut;
+    std::vector<std::string> told;
 };
 
 } // namespace waymark::db::test
