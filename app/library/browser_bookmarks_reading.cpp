@@ -22,19 +22,17 @@ namespace waymark::app {
 
 namespace {
 
-/// Seconds, or milli- or microseconds as some write them.
+/// In whatever unit it is counted, or as people write it.
 std::optional<long long> addDate(const std::string& text) {
     char* end = nullptr;
-    long long value = std::strtoll(text.c_str(), &end, 10);
+    const long long value = std::strtoll(text.c_str(), &end, 10);
     if (text.empty() || value <= 0)
         return std::nullopt;
     if (*end != '\0') { // written as people read it
         const auto moment = cellMoment(text, DayOrder::Unsure).value;
         return moment ? secondsOf(*moment) : std::nullopt;
     }
-    while (value > 99'999'999'999LL)
-        value /= 1000;
-    return value;
+    return secondsOfStamp(value);
 }
 
 std::string hostOf(const std::string& url) {
@@ -111,7 +109,7 @@ private:
 
     /// What stands in a description as in any text; <DT>, <DL> and </DL> end it.
     static bool isOfWords(const std::string& tag) {
-        constexpr std::string_view tags = "|ul|/ul|ol|/ol|li|/li|h1|/h1|h2|h3|/h3|h4|div|/div|tr|td|";
+        constexpr std::string_view tags = "|ul|/ul|ol|/ol|li|/li|h1|/h1|h2|h3|/h3|h4|div|/div|blockquote|/blockquote|tr|td|";
         return tags.find('|' + tag + '|') != std::string_view::npos;
     }
 
@@ -184,8 +182,14 @@ private:
         m_item.emplace();
         m_line = m_tags.line();
         m_item->facts.url = std::string(trimmed(attribute("href")));
-        const auto seconds = addDate(attribute("add_date").empty() ? attribute("time_added") : attribute("add_date"));
+        const auto date = attribute("add_date").empty() ? attribute("time_added") : attribute("add_date");
+        const auto seconds = addDate(date);
         m_item->addedAt = seconds ? momentOf(*seconds) : m_options.readAt;
+        const auto last = dayAfter(std::string_view(m_options.readAt).substr(0, 10), 1); // it is later in the east
+        if (!last.empty() && m_item->addedAt.substr(0, 10) > last) {
+            m_result.report.faults.add(m_line, Fault::DayToCome, Loss::Field, "add_date", date);
+            m_item->addedAt = m_options.readAt;
+        }
         for (const auto& tag : split(attribute("tags"), ","))
             if (const auto clean = trimmed(tag); !clean.empty())
                 m_item->tags.push_back(cleanUtf8(clean));

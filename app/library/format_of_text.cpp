@@ -17,10 +17,18 @@ bool isLibraryJson(std::string_view head) {
 
 /// One reference, or a list of them as the member "items".
 bool isReferenceJson(std::string_view head) {
-    for (const std::string_view member : {"\"items\"", "\"issued\"", "\"references\"", "\"message-type\"", "\"message\""})
-        if (head.find(member) != std::string_view::npos)
+    const auto has = [head](std::string_view name) { return head.find('"' + std::string(name) + '"') != std::string_view::npos; };
+    for (const std::string_view member : {"items", "issued", "references", "message-type", "message"})
+        if (has(member))
             return true;
-    return false;
+    // What browsers keep for themselves has titles and types as well, and so have our own files.
+    const bool browsers = has("children") || has("roots") || has("root");
+    return has("title") && (has("type") || has("id") || has("author")) && !browsers && head.find("\"waymark-") == std::string_view::npos;
+}
+
+/// JSON-LD: what a page says of itself for others to read.
+bool isLinkedData(std::string_view head) {
+    return head.find("\"@type\"") != std::string_view::npos || head.find("\"@context\"") != std::string_view::npos;
 }
 
 /// Objects of one row each: what Pinboard, wallabag and their like write; references have other members.
@@ -65,6 +73,8 @@ std::optional<Format> formatOfText(std::string_view bytes, std::string_view file
     const auto head = lowered(trimmed(text));
     if (isClippings(head))
         return Format::Csv; // whatever the titles and highlights look like
+    if ((head.starts_with('{') || head.starts_with('[')) && isLinkedData(head) && !isLibraryJson(head))
+        return std::nullopt;
     if (head.starts_with('{'))
         return !isLibraryJson(head) && isReferenceJson(head) ? Format::CslJson : Format::Json;
     if (head.starts_with('['))
@@ -95,6 +105,21 @@ std::optional<Format> formatOfText(std::string_view bytes, std::string_view file
         if (firstLine.find(mark) != std::string::npos)
             return Format::Csv;
     return std::nullopt;
+}
+
+OtherFile otherFile(std::string_view bytes) {
+    for (const std::string_view mark : {"PK\x03\x04", "PK\x05\x06", "\x1f\x8b", "7z\xbc\xaf", "Rar!"})
+        if (bytes.starts_with(mark))
+            return OtherFile::Packed;
+    const auto text = db::decodedText(bytes.substr(0, headBytes)).text;
+    const auto head = lowered(trimmed(text));
+    if (head.empty())
+        return OtherFile::Empty;
+    const bool data = (head.starts_with('{') || head.starts_with('[')) && isLinkedData(head);
+    if (data || (head.starts_with('<') && bytes.find("application/ld+json") != std::string_view::npos))
+        return OtherFile::Feed;
+    const bool page = head.starts_with('<') && (head.find("<html") != std::string::npos || head.starts_with("<!doctype html"));
+    return page ? OtherFile::WebPage : OtherFile::Unknown;
 }
 
 } // namespace waymark::app

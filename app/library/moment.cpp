@@ -58,6 +58,15 @@ std::string momentOf(long long seconds) {
     return dayText(std::chrono::sys_days(std::chrono::days(whole))) + time.data();
 }
 
+long long secondsOfStamp(long long stamp) {
+    constexpr long long from1601 = 11'644'473'600LL; // to 1970
+    if (stamp >= 10'000'000'000'000'000LL && stamp < 20'000'000'000'000'000LL) // since 1970 it would be after 2286
+        return stamp / 1'000'000 - from1601;
+    while (stamp > 99'999'999'999LL)
+        stamp /= 1000;
+    return stamp;
+}
+
 std::string basicMoment(std::string_view moment) {
     if (!secondsOf(moment))
         return {};

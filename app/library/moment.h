@@ -13,6 +13,8 @@ namespace waymark::app {
 /// Seconds since 1970; nothing for text that is no such time.
 std::optional<long long> secondsOf(std::string_view moment);
 std::string momentOf(long long seconds);
+/// The same of what programs count: seconds, milli-, micro- or nanoseconds since 1970, or Chromium's microseconds since 1601.
+long long secondsOfStamp(long long stamp);
 
 /// "20260803T143200Z"; empty for text that is no time.
 std::string basicMoment(std::string_view moment);

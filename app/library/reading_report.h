@@ -25,6 +25,7 @@ enum class Fault {
     Currency,      ///< an amount without a currency
     Day,           ///< no day
     DayUnsure,     ///< 3/4/2021: March or April?
+    DayToCome,     ///< a day that is not yet, of what has happened
     Status,        ///< a word for no status known
     Rating,        ///< outside its scale
     Isbn,          ///< digits that are no ISBN
@@ -49,6 +50,7 @@ enum class Fault {
     TwiceOther,    ///< where it stands before something else is said, which stays
     Name,          ///< an author without a name
     ExtraCells,    ///< a row has more cells than the head has titles
+    SumRow,        ///< "Total" and numbers: no item
 };
 
 /// Whether what is told of stays out as a whole; else only the field does.
@@ -96,6 +98,7 @@ struct ReadingReport {
     std::vector<std::pair<std::string, std::string>> meanings; ///< field and column
     std::vector<std::vector<std::string>> sample;              ///< its first rows
     std::vector<std::string> unread;                           ///< columns with something in them that nothing was read from
+    std::string dollars;                                       ///< what "$" that names no country was read as: "USD"
     bool noRows = false;                                       ///< a table of which only the head is there
     ReadingFaults faults;
 };

@@ -4,6 +4,7 @@
 
 #include "app/library/json_bounds.h"
 #include "app/library/text.h"
+#include "db/text/fold.h"
 
 #include <nlohmann/json.hpp>
 
@@ -137,6 +138,44 @@ std::vector<std::string> withFamilyFirst(std::string_view cell) {
     return {};
 }
 
+/// Whether it may be the name of a person: two to five words in capitals or particles, and no word that bodies begin with.
+bool looksLikeAPerson(std::string_view name) {
+    constexpr std::string_view bodies = "|institut|institute|instituto|istituto|ministerium|ministere|ministerio|ministero|universitat|universite|universidad|universita|"
+                                        "universidade|hochschule|akademie|academie|academia|accademia|verein|verband|gesellschaft|societe|sociedad|societa|sociedade|"
+                                        "stiftung|fondation|fundacion|fondazione|fundacao|amt|agentur|agence|agencia|agenzia|bundesamt|bundesagentur|kammer|zentrum|centre|centro|"
+                                        "ecole|escuela|scuola|escola|comite|consejo|conseil|consiglio|conselho|servicio|service|departamento|departement|direction|direccion|deutsche|"
+                                        "deutscher|deutsches|asociacion|association|associazione|associacao|grupo|groupe|gruppe|gruppo|junta|chambre|camera|camara|red|bund|";
+    constexpr std::string_view particles = "|van|von|der|den|de|da|di|del|della|la|las|los|le|les|du|do|dos|das|zu|zur|zum|ten|ter|af|av|";
+    std::size_t count = 0;
+    for (const auto& word : split(std::string(trimmed(name)), " ")) {
+        if (word.empty())
+            continue;
+        const bool body = count == 0 && bodies.find('|' + db::fold(word, db::Strength::Accents) + '|') != std::string_view::npos;
+        const bool small = word.front() >= 'a' && word.front() <= 'z' && word.find('\'') == std::string::npos && word.find("’") == std::string::npos;
+        if (body || ++count > 5 || (small && particles.find('|' + word + '|') == std::string_view::npos))
+            return false;
+    }
+    return count > 1;
+}
+
+/// "Ana Ruiz y José Gil" with the English word, where names of two or more words stand on both sides: "Ortega y Gasset" is
+/// one name, and so is a body with an "and" in it.
+std::string withEnglishAnd(std::string_view cell) {
+    std::string line(cell);
+    for (const std::string_view word : {" und ", " et ", " y ", " e ", " och ", " og "})
+        for (auto at = line.find(word); at != std::string::npos; at = line.find(word, at + 1)) {
+            const auto before = std::string_view(line).substr(0, at);
+            const auto comma = before.rfind(',');
+            const auto conjunction = before.rfind(" and ");
+            const auto begin = std::max(comma == std::string_view::npos ? 0 : comma + 1, conjunction == std::string_view::npos ? 0 : conjunction + 5);
+            const auto behind = std::string_view(line).substr(at + word.size());
+            const auto right = behind.substr(0, std::min(behind.find(','), behind.find(word)));
+            if (looksLikeAPerson(before.substr(begin)) && looksLikeAPerson(right))
+                line.replace(at, word.size(), " and ");
+        }
+    return line;
+}
+
 std::vector<PersonName> named(const std::vector<std::string>& texts) {
     std::vector<PersonName> names;
     std::transform(texts.begin(), texts.end(), std::back_inserter(names),
@@ -176,7 +215,7 @@ std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form) {
             return named(pieces(cell, mark));
     if (oneFamilyFirst(cell))
         return {personName(cell)};
-    return namesOf(cell);
+    return namesOf(withEnglishAnd(cell));
 }
 
 bool isSpokenName(std::string_view cell) {

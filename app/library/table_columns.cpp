@@ -17,69 +17,93 @@ struct Meaning {
     std::string_view name;
     /// Other titles in plain form, the likeliest first, each between two bars.
     std::string_view others;
+    /// The same in German, Spanish, French, Italian, Portuguese and Dutch.
+    std::string_view abroad = {};
 };
 
 constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> meanings{{
     {TableField::Key, "key", ""},
     {TableField::Kind, "kind", "|type|item type|itemtype|"},
-    {TableField::Title, "title",
-     "|course title|course name|book title|name|course|titel|titre|titolo|titulo|tytul|title of book|fullname|full name|"},
-    {TableField::Subtitle, "subtitle", "|untertitel|sous titre|sottotitolo|subtitulo|ondertitel|"},
+    {TableField::Title, "title", "|course title|course name|book title|name|course|title of book|fullname|full name|course full name|",
+     "|titel|buchtitel|kurstitel|kursname|kurs|lehrgang|vollstandiger kursname|titre|titre du livre|titre du cours|nom du cours|nom complet du cours|intitule|cours|titulo|titulo del libro|"
+     "titulo del curso|nombre del curso|nombre completo del curso|curso|titolo|titolo del libro|titolo del corso|nome del corso|nome completo del corso|corso|titulo do livro|"
+     "titulo do curso|nome do curso|nome completo do curso|tytul|buch|livre|libro|livro|nombre|nom|nome|"},
+    {TableField::Subtitle, "subtitle", "", "|untertitel|sous titre|sottotitolo|subtitulo|ondertitel|"},
     {TableField::Detail, "detail",
      "|provider|institution|university|university industry partner name|course organization|organization|"
-     "organisation|partner|partner name|school|platform|offered by|institute|anbieter|instructor|instructors|"
-     "instructor name|teacher|teachers|fournisseur|proveedor|fornitore|"},
-    {TableField::Authors, "authors", "|author|author s|primary author|author name|author text|creators|written by|by|creator|autor|"
-                                     "autoren|auteur|auteurs|auteur s|autore|autori|autores|autor in|autor en|verfasser|forfatter|"},
-    {TableField::GivenName, "given_name", "|author first name|author given name|first name|vorname|prenom|"},
-    {TableField::FamilyName, "family_name", "|author last name|author family name|author surname|last name|surname|nachname|"},
+     "organisation|partner|partner name|school|platform|offered by|institute|instructor|instructors|"
+     "instructor name|teacher|teachers|",
+     "|anbieter|kursanbieter|veranstalter|bildungstrager|plattform|hochschule|dozent|dozentin|kursleitung|fournisseur|organisme|etablissement|plateforme|formateur|proveedor|plataforma|"
+     "institucion|entidad|profesor|fornitore|ente|piattaforma|docente|instituicao|entidade|"},
+    {TableField::Authors, "authors", "|author|author s|primary author|author name|author text|creators|written by|by|creator|",
+     "|autor|autoren|auteur|auteurs|auteur s|autore|autori|autores|autora|autor a|autor es|autor in|autor en|autor innen|verfasser|verfasser in|forfatter|"},
+    {TableField::GivenName, "given_name", "|author first name|author given name|first name|", "|vorname|prenom|"},
+    {TableField::FamilyName, "family_name", "|author last name|author family name|author surname|last name|surname|", "|nachname|"},
     {TableField::MoreAuthors, "more_authors", "|additional authors|secondary author|secondary authors|"},
-    {TableField::Publisher, "publisher", "|verlag|publication|editeur|edition|editions|editorial|editore|editora|uitgever|uitgeverij|forlag|maison d'edition|"},
+    {TableField::Publisher, "publisher", "|publication|edition|editions|",
+     "|verlag|editeur|editorial|editore|casa editrice|editora|uitgever|uitgeverij|forlag|maison d'edition|"},
     {TableField::Year, "year",
-     "|year published|original publication year|publication year|pubdate|published|date published|jahr|erscheinungsjahr|annee|annee de publication|"
-     "ano|ano de publicacion|ano de publicacao|anno|anno di pubblicazione|jaar|year of publication|"
-     "first publish year|edition publish year|publish date|"},
+     "|year published|original publication year|publication year|pubdate|published|date published|year of publication|"
+     "first publish year|edition publish year|publish date|",
+     "|jahr|erscheinungsjahr|veroffentlichungsjahr|erschienen|erscheinungsdatum|annee|annee de publication|annee de parution|date de parution|date de publication|parution|"
+     "ano|ano de publicacion|fecha de publicacion|ano de edicion|ano de publicacao|data de publicacao|anno|anno di pubblicazione|data di pubblicazione|jaar|"},
     {TableField::Isbn, "isbn", "|isbn13|isbn 13|isbn uid|isbns|isbn10|isbn 10|ean|"},
     {TableField::OtherIsbn, "other_isbn", "|isbn13|isbn 13|isbns|isbn10|isbn 10|identifiers|ean|"},
     {TableField::Url, "url",
-     "|link|course url|course link|href|resolved url|given url|web address|website|uri|book url|page url|"
-     "adresse|lien|weblink|webadresse|internetadresse|enlace|collegamento|indirizzo|"},
-    {TableField::Language, "language", "|languages|lang|sprache|course language|langue|idioma|lingua|taal|jezyk|"},
+     "|link|course url|course link|href|resolved url|given url|web address|website|uri|book url|page url|",
+     "|adresse|weblink|webadresse|internetadresse|webseite|internetseite|kurslink|lien|lien du cours|site web|site internet|page web|enlace|enlace del curso|pagina web|sitio web|"
+     "collegamento|indirizzo|sito|sito web|link do curso|ligacao|"},
+    {TableField::Language, "language", "|languages|lang|course language|", "|sprache|kurssprache|langue|idioma|lingua|taal|jezyk|"},
     {TableField::Level, "level", "|difficulty|difficulty level|course difficulty|course level|"},
-    {TableField::Price, "price", "|cost|fee|course price|list price|preis|prix|precio|prezzo|preco|prijs|cena|"},
-    {TableField::Currency, "currency", "|price currency|wahrung|devise|moneda|valuta|moeda|"},
-    {TableField::Rating, "rating", "|average rating|course rating|avg rating|ratings average|stars|bewertung|note moyenne|valoracion|valutazione|"},
+    {TableField::Price, "price", "|cost|fee|course price|list price|",
+     "|preis|kosten|gebuhr|kursgebuhr|prix|cout|frais|tarif|precio|coste|costo|importe|prezzo|quota|preco|custo|prijs|cena|"},
+    {TableField::Currency, "currency", "|price currency|", "|wahrung|devise|monnaie|moneda|divisa|valuta|moeda|"},
+    {TableField::Rating, "rating", "|average rating|course rating|avg rating|ratings average|stars|",
+     "|bewertung|durchschnittsbewertung|note moyenne|puntuacion|puntuacion media|calificacion|valoracion|valoracion media|valutazione|valutazione media|punteggio|voto|avaliacao|"
+     "avaliacao media|pontuacao|"},
     {TableField::Hours, "hours",
-     "|duration|course duration|content duration|estimated learning hours|estimated hours|course hours|"
-     "duration hours|length|stunden|dauer|duree|heures|duracion|horas|durata|ore|duracao|"},
+     "|duration|course duration|content duration|content length min|estimated learning hours|estimated hours|course hours|"
+     "duration hours|length|duration min|duration minutes|duration in minutes|length min|length minutes|length in minutes|minutes|",
+     "|stunden|dauer|kursdauer|dauer min|dauer in minuten|minuten|duree|heures|duree min|duree en minutes|volume horaire|duracion|horas|duracion min|duracion en minutos|minutos|"
+     "horas lectivas|durata|ore|durata min|minuti|duracao|duracao min|carga horaria|"},
     {TableField::Added, "added",
      "|date added|time added|created|timestamp|entry date|enrollment time|enrollment date|enroll date|"
-     "enrolled|enrollment timestamp|date enrolled|time|created at|saved at|saved date|created time|hinzugefugt am|"},
-    {TableField::Tags, "tags", "|tag|keywords|labels|document tags|manual tags|schlagworte|course category|schlagworter|stichworte|mots cles|etiquettes|palabras clave|"
-                              "etiquetas|parole chiave|etichette|"},
-    {TableField::Lists, "lists", "|bookshelves|collections|folder|shelves|shelf|list|ordner|liste|dossier|etagere|carpeta|lista|"},
+     "enrolled|enrollment timestamp|date enrolled|time|created at|saved at|saved date|created time|",
+     "|hinzugefugt am|hinzugefugt|erstellt am|ajoute le|date d'ajout|anadido|anadido el|fecha de alta|aggiunto il|adicionado em|"},
+    {TableField::Tags, "tags", "|tag|keywords|labels|document tags|manual tags|course category|",
+     "|schlagworte|schlagworter|stichworte|mots cles|etiquettes|palabras clave|etiquetas|parole chiave|etichette|palavras chave|"},
+    {TableField::Lists, "lists", "|bookshelves|collections|folder|shelves|shelf|list|", "|ordner|liste|regal|dossier|etagere|carpeta|estanteria|lista|scaffale|pasta|estante|"},
     {TableField::Status, "status",
-     "|read status|exclusive shelf|state|progress status|completed|completion status|toread|zustand|statut|etat|"
-     "estado|stato|bookshelf|reading log|reading status|is archived|"},
-    {TableField::Progress, "progress",
-     "|overall progress|completion ratio|percent complete|course progress|completion|"},
+     "|read status|exclusive shelf|state|progress status|completed|completion status|toread|bookshelf|reading log|reading status|is archived|",
+     "|zustand|lesestatus|kursstatus|lesestand|statut|etat|statut de lecture|etat de lecture|estado|estado de lectura|estado del curso|stato|stato di lettura|situacao|estado de leitura|"},
+    {TableField::Progress, "progress", "|overall progress|completion ratio|percent complete|course progress|completion|progression|",
+     "|fortschritt|avancement|progreso|avance|avanzamento|progresso|"},
     {TableField::Finished, "finished",
      "|date read|last date read|date finished|completion time|completion date|completed on|date completed|"
-     "passed date|passed timestamp|finished on|gelesen am|beendet am|lu le|date de lecture|leido el|letto il|"
-     "finish date|end date|read date|"},
-    {TableField::Started, "started", "|date started|start date|class start time|started on|begonnen am|commence le|"},
-    {TableField::MyRating, "my_rating", "|star rating|your rating|my ratings|meine bewertung|ma note|mi valoracion|"},
+     "passed date|passed timestamp|finished on|finish date|end date|read date|",
+     "|gelesen am|beendet am|beendet|abgeschlossen am|ausgelesen am|fertig am|enddatum|abschlussdatum|ende|lu le|termine le|fini le|date de lecture|date de fin|fin de lecture|fin|"
+     "leido el|terminado el|fecha de lectura|fecha de fin|fecha de finalizacion|fin de lectura|letto il|finito il|data di lettura|data di fine|data fine|fine|lido em|terminado em|"
+     "concluido em|data de leitura|data de conclusao|fim|"},
+    {TableField::Started, "started", "|date started|start date|class start time|started on|start|",
+     "|begonnen am|angefangen am|startdatum|beginn|commence le|date de debut|debut|empezado el|fecha de inicio|inicio|iniziato il|data di inizio|data inizio|inizio|iniciado em|"
+     "data de inicio|"},
+    {TableField::MyRating, "my_rating", "|star rating|your rating|my ratings|",
+     "|meine bewertung|meine note|ma note|mon evaluation|mi valoracion|mi puntuacion|mi calificacion|mi nota|la mia valutazione|mia valutazione|il mio voto|minha avaliacao|minha nota|"},
     {TableField::MyPrice, "my_price", ""},
     {TableField::MyCurrency, "my_currency", ""},
     {TableField::MyUrl, "my_url", ""},
     {TableField::HoursLogged, "hours_logged", ""},
     {TableField::Note, "note",
-     "|notes|my review|review|comment|comments|selection|extended|review content|review text|my notes|notiz|notizen|remarks|bemerkung|bemerkungen|kommentar|"
-     "anmerkung|anmerkungen|remarque|remarques|commentaire|commentaires|notas|nota|commento|"},
+     "|notes|my review|review|comment|comments|selection|extended|review content|review text|my notes|remarks|",
+     "|notiz|notizen|bemerkung|bemerkungen|kommentar|rezension|anmerkung|anmerkungen|remarque|remarques|commentaire|commentaires|mon avis|notas|nota|comentario|comentarios|resena|"
+     "observaciones|commento|commenti|recensione|comentario|observacoes|resenha|"},
     {TableField::MoreNote, "more_note", "|private notes|private comment|"},
     {TableField::OtherNote, "other_note", ""},
     {TableField::Content, "content", ""},
 }};
+
+/// Titles of a score that are the reader's own in a table of what was read, and everybody's in a list of courses.
+constexpr std::string_view scores = "|bewertung|puntuacion|calificacion|valoracion|valutazione|punteggio|voto|avaliacao|pontuacao|";
 
 constexpr std::size_t firstKept = static_cast<std::size_t>(TableField::FirstKept);
 
@@ -92,8 +116,13 @@ std::vector<Meaning> allMeanings() {
     std::vector<Meaning> all(meanings.begin(), meanings.end());
     for (const auto& field : db::keptFields)
         if (const auto plain = plainTableField(field))
-            all.push_back({*plain, field.name, ""});
+            all.push_back({*plain, field.name, "", ""});
     return all;
+}
+
+std::optional<std::size_t> placeIn(std::string_view titles, const std::string& title) {
+    const auto at = titles.find('|' + title + '|');
+    return at == std::string_view::npos ? std::nullopt : std::optional(at + 1);
 }
 
 /// 0 for the field's own name, then by the order of the others; nothing when the title is another's.
@@ -102,8 +131,10 @@ std::optional<std::size_t> likeness(const Meaning& meaning, const std::string& t
         return std::nullopt;
     if (title == plainColumn(meaning.name))
         return 0;
-    const auto at = meaning.others.find('|' + title + '|');
-    return at == std::string_view::npos ? std::nullopt : std::optional(at + 1);
+    if (const auto at = placeIn(meaning.others, title))
+        return at;
+    const auto at = placeIn(meaning.abroad, title);
+    return at ? std::optional(meaning.others.size() + *at) : std::nullopt;
 }
 
 } // namespace
@@ -176,10 +207,28 @@ TableColumns TableColumns::guessed(std::span<const std::string> titles) {
         }
         if (best) {
             columns.set(meaning.field, column);
+            columns.m_abroad = columns.m_abroad || *best > meaning.others.size();
             taken[column] = true;
         }
     }
+    const auto score = columns.of(TableField::Rating);
+    const bool personal = columns.has(TableField::Status) || columns.has(TableField::Finished) || columns.has(TableField::Started);
+    if (score && personal && !columns.has(TableField::MyRating) && placeIn(scores, plain[*score])) {
+        columns.set(TableField::MyRating, *score);
+        columns.clear(TableField::Rating);
+    }
     return columns;
+}
+
+std::optional<db::ItemKind> kindOfTitles(std::string_view title) {
+    constexpr std::string_view courses = "|course|course title|course name|course full name|kurs|kurstitel|kursname|lehrgang|vollstandiger kursname|titre du cours|nom du cours|nom complet du cours|"
+                                         "cours|titulo del curso|nombre del curso|nombre completo del curso|curso|titolo del corso|nome del corso|nome completo del corso|corso|titulo do curso|"
+                                         "nome do curso|nome completo do curso|";
+    constexpr std::string_view books = "|book title|title of book|buchtitel|buch|titre du livre|livre|titulo del libro|libro|titolo del libro|titulo do livro|livro|";
+    const auto plain = plainColumn(title);
+    if (placeIn(courses, plain))
+        return db::ItemKind::Course;
+    return placeIn(books, plain) ? std::optional(db::ItemKind::Book) : std::nullopt;
 }
 
 void TableColumns::set(TableField field, std::size_t column) {
@@ -188,6 +237,16 @@ void TableColumns::set(TableField field, std::size_t column) {
 
 void TableColumns::clear(TableField field) {
     m_columns[static_cast<std::size_t>(field)].reset();
+    m_constants.erase(field);
+}
+
+void TableColumns::setConstant(TableField field, std::string text) {
+    m_constants[field] = std::move(text);
+}
+
+std::string_view TableColumns::constant(TableField field) const {
+    const auto found = m_constants.find(field);
+    return found == m_constants.end() ? std::string_view() : found->second;
 }
 
 std::optional<std::size_t> TableColumns::of(TableField field) const {

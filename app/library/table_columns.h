@@ -7,6 +7,7 @@
 
 #include "db/records/kept_item.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,6 +30,9 @@ std::optional<TableField> tableFieldFromName(std::string_view name);
 /// The column of what the learner says of an item, where it is read as it stands; nothing for what has a reading of its own.
 std::optional<TableField> plainTableField(const db::KeptField& field);
 
+/// What the rows are where the column of titles says it: "Kurs", "Book title".
+std::optional<db::ItemKind> kindOfTitles(std::string_view title);
+
 /// "Course_Title ", "courseTitle" and "Course title" are all "course title", "Année" is "annee".
 std::string plainColumn(std::string_view title);
 
@@ -42,9 +46,16 @@ public:
     void clear(TableField field);
     std::optional<std::size_t> of(TableField field) const;
     bool has(TableField field) const { return of(field).has_value(); }
+    /// What a field always is, as somebody said.
+    void setConstant(TableField field, std::string text);
+    std::string_view constant(TableField field) const;
+    /// A title is known and in another language than English: days stand before months, and "$" is not told.
+    bool areAbroad() const { return m_abroad; }
 
 private:
     std::vector<std::optional<std::size_t>> m_columns;
+    std::map<TableField, std::string> m_constants;
+    bool m_abroad = false;
 };
 
 } // namespace waymark::app

@@ -73,19 +73,52 @@ std::string dayText(int year, int month, int day) {
     return db::isDay(text.data()) ? text.data() : "";
 }
 
-/// "10:00:00" behind the day; midnight where there is none. Offsets from UTC are not counted.
-std::string timeIn(std::string_view text) {
+/// One or two digits off the front; -1 where there are none.
+int takeTwo(std::string_view& rest) {
+    int value = -1;
+    for (int i = 0; i < 2 && !rest.empty() && isDigit(rest.front()); ++i, rest.remove_prefix(1))
+        value = std::max(value, 0) * 10 + (rest.front() - '0');
+    return value;
+}
+
+/// The same behind a mark that may stand there.
+int takeTwoBehind(char mark, std::string_view& rest) {
+    if (rest.starts_with(mark))
+        rest.remove_prefix(1);
+    return takeTwo(rest);
+}
+
+/// "10:00:00", "10:00 pm" or the rest of "20210304T100000Z", whichever stands in a text.
+std::string_view clockIn(std::string_view text) {
     const auto colon = text.find(':');
-    if (colon == std::string_view::npos || colon == 0)
-        return "T00:00:00Z";
-    const auto begin = colon >= 2 && isDigit(text[colon - 2]) ? colon - 2 : colon - 1;
-    const auto pieces = piecesOf(text.substr(begin, 8));
-    if (pieces.size() < 2 || pieces[0].number < 0 || pieces[0].number > 23 || pieces[1].number < 0 || pieces[1].number > 59)
-        return "T00:00:00Z";
-    const int seconds = pieces.size() > 2 && pieces[2].number >= 0 && pieces[2].number < 60 ? pieces[2].number : 0;
-    std::array<char, 40> time{};
-    std::snprintf(time.data(), time.size(), "T%02d:%02d:%02dZ", pieces[0].number, pieces[1].number, seconds);
-    return time.data();
+    if (colon != std::string_view::npos && colon > 0)
+        return text.substr(colon >= 2 && isDigit(text[colon - 2]) ? colon - 2 : colon - 1);
+    return text.size() > 12 && text[8] == 'T' ? text.substr(9) : std::string_view();
+}
+
+/// From midnight UTC of the day that is written, so that an offset leads to the day before or after; 0 without a time.
+long long secondsIn(std::string_view text) {
+    auto rest = clockIn(text);
+    int hour = takeTwo(rest);
+    const int minute = takeTwoBehind(':', rest);
+    const int second = takeTwoBehind(':', rest);
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59)
+        return 0;
+    if (rest.starts_with('.')) // of a second
+        rest.remove_prefix(std::min(rest.find_first_not_of("0123456789", 1), rest.size()));
+    const auto behind = lowered(trimmed(rest));
+    if (behind.starts_with("pm") && hour < 12)
+        hour += 12;
+    else if (behind.starts_with("am") && hour == 12)
+        hour = 0;
+    const long long seconds = hour * 3600LL + minute * 60LL + (second >= 0 && second < 60 ? second : 0);
+    if (behind.size() < 3 || (behind[0] != '+' && behind[0] != '-'))
+        return seconds;
+    std::string_view zone = std::string_view(behind).substr(1);
+    const int east = takeTwo(zone) * 60;
+    const int more = std::max(takeTwoBehind(':', zone), 0);
+    const bool known = east >= 0 && east <= 14 * 60 && more < 60;
+    return seconds - (known ? (behind[0] == '+' ? 60LL : -60LL) * (east + more) : 0);
 }
 
 bool onlyDigits(std::string_view text) {
@@ -93,10 +126,16 @@ bool onlyDigits(std::string_view text) {
 }
 
 CellValue<std::string> made(int year, int month, int day, std::string_view text) {
-    const auto found = dayText(year, month, day);
-    if (found.empty())
+    const auto midnight = secondsOf(dayText(year, month, day) + "T00:00:00Z");
+    if (!midnight)
         return {{}, Fault::Day};
-    return {found + timeIn(text), {}};
+    return {momentOf(*midnight + secondsIn(text)), {}};
+}
+
+/// Where the time begins that may move the day to another by its offset from UTC.
+std::string_view withoutClock(std::string_view text) {
+    const auto clock = clockIn(text);
+    return clock.empty() ? text : text.substr(0, text.size() - clock.size());
 }
 
 } // namespace
@@ -114,20 +153,19 @@ CellValue<std::string> cellMoment(std::string_view text, DayOrder order) {
     text = trimmed(text);
     if (text.empty())
         return {};
-    if (onlyDigits(text) && text.size() >= 9 && text.size() <= 16) { // since 1970, in any of three units
-        long long seconds = 0;
+    if (onlyDigits(text) && text.size() >= 9 && text.size() <= 18) {
+        long long stamp = 0;
         for (const char c : text)
-            seconds = seconds * 10 + (c - '0');
-        while (seconds > 99'999'999'999LL)
-            seconds /= 1000;
-        return {momentOf(seconds), {}};
+            stamp = stamp * 10 + (c - '0');
+        return {momentOf(secondsOfStamp(stamp)), {}};
     }
     if (onlyDigits(text) && text.size() == 5) // days since 30 December 1899, as a spreadsheet counts them
         if (const auto days = std::stoi(std::string(text)); days > 20000 && days < 80000)
             return {momentOf((days - 25569LL) * 86400), {}};
     const auto pieces = piecesOf(text);
-    if (onlyDigits(text) && text.size() == 8) // 20210304
-        return made(pieces[0].number / 10000, pieces[0].number / 100 % 100, pieces[0].number % 100, "");
+    const bool whole = !pieces.empty() && pieces[0].digits == 8 && onlyDigits(text.substr(0, 8)); // 20210304, 20210304T101500Z
+    if (whole && (text.size() == 8 || text[8] == 'T'))
+        return made(pieces[0].number / 10000, pieces[0].number / 100 % 100, pieces[0].number % 100, text);
     if (pieces.size() < 3)
         return {{}, Fault::Day};
     const auto& [first, second, third] = std::tie(pieces[0], pieces[1], pieces[2]);
@@ -137,14 +175,24 @@ CellValue<std::string> cellMoment(std::string_view text, DayOrder order) {
         return made(third.number, monthOf(second.word), first.number, text);
     if (monthOf(first.word) > 0 && second.digits > 0 && third.digits == 4)
         return made(third.number, monthOf(first.word), second.number, text);
-    if (first.digits == 0 || second.digits == 0 || third.digits != 4)
+    const auto day = withoutClock(text);
+    const bool points = day.find('.') != std::string_view::npos && day.find('/') == std::string_view::npos;
+    if (first.digits == 0 || second.digits == 0 || (third.digits != 4 && !(points && third.digits == 2 && first.digits < 3)))
         return {{}, Fault::Day};
-    if (text.find('.') != std::string_view::npos && text.find('/') == std::string_view::npos)
-        order = DayOrder::DayFirst; // 04.03.2021 is written so only where the day comes first
+    if (points) // 04.03.2021 and 4.3.21 are written so only where the day comes first
+        return made(third.digits == 4 ? third.number : third.number + (third.number < 70 ? 2000 : 1900), second.number, first.number, text);
     if (order == DayOrder::Unsure && first.number != second.number)
         return {{}, Fault::DayUnsure};
     return order != DayOrder::MonthFirst ? made(third.number, second.number, first.number, text)
                                        : made(third.number, first.number, second.number, text);
+}
+
+CellValue<std::string> cellDay(std::string_view text, DayOrder order) {
+    text = trimmed(text);
+    auto read = cellMoment(onlyDigits(text) ? text : withoutClock(text), order);
+    if (read.value)
+        read.value->resize(10);
+    return read;
 }
 
 } // namespace waymark::app

@@ -14,7 +14,7 @@ namespace {
 using db::ItemKind;
 
 /// The more telling first.
-constexpr std::array<TableProgram, 24> programs{{
+constexpr std::array<TableProgram, 25> programs{{
     {"Goodreads", ItemKind::Book, "|exclusive shelf|bookshelves|my rating|", "rating=average rating",
      AuthorForm::OneThenCommas, ",", ListForm::Commas, 5, "|read|to-read|currently-reading|"},
     {"StoryGraph", ItemKind::Book, "|read status|star rating|title|", "isbn=isbn uid|lists=",
@@ -69,6 +69,8 @@ constexpr std::array<TableProgram, 24> programs{{
     {"edX", ItemKind::Course, "|title|institution|course effort|course url|", "detail=institution|hours=|note=", AuthorForm::Guess, "",
      ListForm::One, 5, {}},
     {"Udemy", ItemKind::Course, "|course title|num lectures|", "rating=", AuthorForm::Guess, "",
+     ListForm::One, 5, {}},
+    {"Udemy", ItemKind::Course, "|title|num lectures|content length min|", "rating=avg rating|hours=content length min", AuthorForm::Guess, "",
      ListForm::One, 5, {}},
     {"Udemy", ItemKind::Course, "|course id|course title|enroll date|", "progress=completion ratio|started=start date",
      AuthorForm::Guess, "", ListForm::One, 5, {}},

@@ -55,6 +55,11 @@ db::Result<void> choose(TableColumns& columns, const std::vector<std::string>& t
         if (!field)
             return db::Error{db::ErrorKind::InvalidInput, "there is no field '" + name + "' that a column could mean"};
         const auto found = std::find(titles.begin(), titles.end(), title);
+        if (title.starts_with('=') && found == titles.end()) {
+            columns.clear(*field);
+            columns.setConstant(*field, title.substr(1));
+            continue;
+        }
         if (!title.empty() && found == titles.end())
             return db::Error{db::ErrorKind::InvalidInput,
                              "there is no column '" + title + "'; the columns are: " + joined(titles, ", ")};
@@ -70,9 +75,12 @@ db::Result<void> choose(TableColumns& columns, const std::vector<std::string>& t
     return {};
 }
 
-/// By what only books or only courses have.
-std::optional<db::ItemKind> kindByColumns(const TableColumns& columns) {
+/// By what the column of titles calls them, or by what only books or only courses have.
+std::optional<db::ItemKind> kindByColumns(const TableColumns& columns, const std::vector<std::string>& titles) {
     using enum TableField;
+    if (const auto title = columns.of(Title))
+        if (const auto kind = kindOfTitles(titles[*title]))
+            return kind;
     for (const auto field : {Isbn, OtherIsbn, Authors, MoreAuthors})
         if (columns.has(field))
             return db::ItemKind::Book;
@@ -145,7 +153,7 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
         given = tableOfLinks(text);
     const auto table = given ? *std::move(given) : parseCsv(text);
     if (table.rows.empty())
-        return db::Error{db::ErrorKind::InvalidInput, "line 1: the table has no head"};
+        return db::Error{db::ErrorKind::InvalidInput, "the file is empty"};
     const auto head = headOf(table);
     auto titles = table.rows[head];
     for (auto& title : titles)
@@ -170,7 +178,7 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
     }
     const auto kind = options.table.kind ? options.table.kind
                       : program          ? std::optional(program->kind)
-                                         : kindByColumns(columns);
+                                         : kindByColumns(columns, titles);
     if (!kind && !everyRowSaysItsKind(table, head, columns)) {
         result.report.question = TableQuestion::Kind;
         return result;
@@ -181,6 +189,7 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
     TableRows rows({table, head, columns, program, kind.value_or(db::ItemKind::Course), decimalMarkOf(table)},
                    options, library, result.report.faults);
     rows.read();
+    result.report.dollars = rows.dollarsRead();
     result.contents = library.taken();
     return result;
 }

@@ -5,6 +5,7 @@
 #include "app/library/table_cells.h"
 #include "app/library/table_rows.h"
 #include "app/library/text.h"
+#include "db/records/stated_values.h"
 
 #include <algorithm>
 
@@ -46,7 +47,8 @@ AuthorForm TableRows::authorForm() const {
 /// The first of the addresses in a cell; the others are told.
 std::string TableRows::link(TableField field) {
     const auto written = text(field);
-    const auto addresses = addressesIn(written);
+    const bool relative = written.starts_with('/') && !written.starts_with("//") && !m_site.empty();
+    const auto addresses = addressesIn(relative ? m_site + written : written);
     for (std::size_t i = 1; i < addresses.size(); ++i)
         m_faults.add(line(), Fault::MoreLinks, Loss::Nothing, {}, addresses[i]);
     return addresses.empty() ? std::string() : addresses.front();
@@ -102,7 +104,7 @@ db::KeptStatus TableRows::status() {
             return statusOfWord(title).value_or(db::KeptStatus::Done);
     } else if (const auto known = statusOfWord(cell)) {
         return *known;
-    } else if (const auto share = statusOfProgress(cell); share && title != "status") {
+    } else if (const auto share = statusOfProgress(cell); share && (title != "status" || trimmed(cell).ends_with('%'))) {
         return *share;
     } else if (!trimmed(cell).empty()) {
         fault(Fault::Status, TableField::Status);
@@ -117,32 +119,67 @@ db::KeptStatus TableRows::status() {
     return db::KeptStatus::None;
 }
 
+/// What was read, unless it is a day to come: nothing was added or finished then.
+std::string TableRows::happened(const CellValue<std::string>& read, TableField field) {
+    const auto moment = read.value.value_or("");
+    const bool toCome = !m_lastDay.empty() && moment.substr(0, 10) > m_lastDay;
+    if (toCome || read.fault)
+        fault(toCome ? Fault::DayToCome : *read.fault, field);
+    return toCome ? std::string() : moment;
+}
+
 std::string TableRows::moment(TableField field) {
-    const auto read = cellMoment(raw(field), m_dayOrder);
-    if (read.fault)
-        fault(*read.fault, field);
-    return read.value.value_or(std::string());
+    return happened(cellMoment(raw(field), m_dayOrder), field);
 }
 
 std::string TableRows::day(TableField field) {
-    return moment(field).substr(0, 10);
+    return happened(cellDay(raw(field), m_dayOrder), field);
 }
 
-std::optional<double> TableRows::number(TableField field) {
-    const auto cell = raw(field);
-    if (trimmed(cell).empty())
+/// Out of five; where nobody has rated it other programs say 0.
+std::optional<double> TableRows::score() {
+    const auto read = cellScore(raw(TableField::Rating), 5, m_known.mark);
+    if (read.fault)
+        fault(*read.fault, TableField::Rating);
+    return read.value == 0.0 && !m_own ? std::nullopt : read.value;
+}
+
+/// In the unit that the cell names, else in the one of the column's title.
+std::optional<double> TableRows::hours() {
+    const auto cell = trimmed(raw(TableField::Hours));
+    if (cell.empty())
         return std::nullopt;
-    const auto value = db::foreignNumber(cell, m_known.mark);
-    if (!value)
-        fault(Fault::Number, field);
-    return value;
+    auto read = db::foreignNumber(cell, m_known.mark);
+    if (read)
+        *read /= m_own ? 1 : db::unitsPerHour(headOf(TableField::Hours));
+    else
+        read = db::hoursOf(m_known.mark == DecimalMark::Comma ? replaced(cell, ",", ".") : std::string(cell));
+    if (read && *read >= 0)
+        return read;
+    fault(Fault::Number, TableField::Hours);
+    return std::nullopt;
+}
+
+/// Of the only dollars that the table names, else those of the United States where its titles are in English and no day
+/// stands before its month.
+std::string TableRows::dollarOfTable() const {
+    constexpr std::string_view dollars = "|USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|";
+    if (m_own || (!m_currency.empty() && dollars.find('|' + m_currency + '|') != std::string_view::npos))
+        return m_currency;
+    return m_known.columns.areAbroad() || m_dayOrder == DayOrder::DayFirst ? std::string() : "USD";
 }
 
 std::optional<db::Money> TableRows::money(TableField amount, TableField currency) {
-    auto read = cellMoney(raw(amount), raw(currency), m_known.mark);
+    const auto code = trimmed(raw(currency));
+    const auto number = m_own && code.size() == 3 ? db::foreignNumber(raw(amount), m_known.mark) : std::nullopt;
+    if (number && *number >= 0) // as we wrote it, whatever its decimals are
+        return db::Money{*number, {std::string(code)}};
+    auto read = cellMoney(raw(amount), code, m_known.mark, m_dollar);
     if (read.fault)
         fault(*read.fault, amount);
-    if (read.value && read.value->amount == 0 && !m_currency.empty() && trimmed(raw(currency)).empty())
+    if (read.value && cellMoney(raw(amount), code, m_known.mark).fault)
+        m_dollarsRead = m_dollar;
+    if (read.value && read.value->amount == 0 && !m_currency.empty() && code.empty())
         read.value->currency.code = m_currency; // "free" says none
     return read.value;
 }

@@ -3,10 +3,12 @@
 #include "app/library/table_rows.h"
 
 #include "app/library/json_bounds.h"
+#include "app/library/moment.h"
 #include "app/library/table_cells.h"
 #include "app/library/text.h"
 #include "app/share/prose.h"
 #include "db/records/stated_values.h"
+#include "db/text/html_entities.h"
 #include "db/text/language_marks.h"
 
 #include <nlohmann/json.hpp>
@@ -57,12 +59,15 @@ bool isArticleWord(std::string_view cell) {
 } // namespace
 
 std::optional<db::ItemKind> kindOfWord(std::string_view word) {
-    constexpr std::array<std::pair<std::string_view, db::ItemKind>, 14> words{{
+    constexpr std::array<std::pair<std::string_view, db::ItemKind>, 26> words{{
         {"course", db::ItemKind::Course}, {"courses", db::ItemKind::Course}, {"mooc", db::ItemKind::Course},
         {"class", db::ItemKind::Course}, {"link", db::ItemKind::Course}, {"kurs", db::ItemKind::Course},
         {"book", db::ItemKind::Book}, {"books", db::ItemKind::Book}, {"ebook", db::ItemKind::Book},
         {"audiobook", db::ItemKind::Book}, {"buch", db::ItemKind::Book}, {"career", db::ItemKind::Career},
-        {"careers", db::ItemKind::Career}, {"occupation", db::ItemKind::Career}}};
+        {"careers", db::ItemKind::Career}, {"occupation", db::ItemKind::Career}, {"livre", db::ItemKind::Book}, {"libro", db::ItemKind::Book},
+        {"livro", db::ItemKind::Book}, {"b\xc3\xbc""cher", db::ItemKind::Book}, {"libros", db::ItemKind::Book}, {"livres", db::ItemKind::Book},
+        {"curso", db::ItemKind::Course}, {"cours", db::ItemKind::Course}, {"corso", db::ItemKind::Course}, {"kurse", db::ItemKind::Course},
+        {"cursos", db::ItemKind::Course}, {"lehrgang", db::ItemKind::Course}}};
     const auto plain = lowered(trimmed(word));
     const auto found = std::find_if(words.begin(), words.end(), [&](const auto& each) { return each.first == plain; });
     return found == words.end() ? std::nullopt : std::optional(found->second);
@@ -82,7 +87,12 @@ void TableRows::read() {
         for (const auto field : {TableField::Added, TableField::Started, TableField::Finished})
             if (const auto order = dayOrderOf(raw(field)); order != DayOrder::Unsure)
                 m_dayOrder = order;
+    if (m_dayOrder == DayOrder::Unsure && m_known.columns.areAbroad())
+        m_dayOrder = DayOrder::DayFirst;
+    m_lastDay = m_own ? std::string() : dayAfter(std::string_view(m_options.readAt).substr(0, 10), 1); // it is later in the east
+    m_site = db::siteOfColumns(m_known.table.rows[m_known.head]);
     m_currency = m_own ? std::string() : currencyOfColumn();
+    m_dollar = dollarOfTable();
     m_authors = authorForm();
     for (m_row = first; m_row < rows.size() && !m_options.isCancelled(); ++m_row)
         if (!isSeparator())
@@ -97,7 +107,25 @@ bool TableRows::isSeparator() const {
 std::string_view TableRows::raw(TableField field) const {
     const auto column = m_known.columns.of(field);
     const auto& row = m_known.table.rows[m_row];
-    return column && *column < row.size() ? std::string_view(row[*column]) : std::string_view();
+    if (!column)
+        return m_known.columns.constant(field);
+    return *column < row.size() ? std::string_view(row[*column]) : std::string_view();
+}
+
+std::string_view TableRows::headOf(TableField field) const {
+    const auto column = m_known.columns.of(field);
+    return column ? std::string_view(m_known.table.rows[m_known.head][*column]) : std::string_view();
+}
+
+/// "Total" and numbers in the other cells.
+bool TableRows::isSum() const {
+    const auto title = m_known.columns.of(TableField::Title);
+    const auto& row = m_known.table.rows[m_row];
+    std::vector<std::string_view> others;
+    for (std::size_t i = 0; i < row.size(); ++i)
+        if (i != title)
+            others.emplace_back(row[i]);
+    return title && !m_own && db::isSumRow(raw(TableField::Title), others);
 }
 
 std::string_view TableRows::unguarded(TableField field) const {
@@ -115,7 +143,9 @@ std::string TableRows::text(TableField field) const {
     if (clean.starts_with('='))
         if (const auto link = formulaLink(clean))
             return field == TableField::Url ? link->first : link->second;
-    return clean.find('\r') == std::string_view::npos ? std::string(clean) : replaced(replaced(clean, "\r\n", "\n"), "\r", "\n");
+    const auto plain = clean.find('\r') == std::string_view::npos ? std::string(clean) : replaced(replaced(clean, "\r\n", "\n"), "\r", "\n");
+    constexpr std::array named{TableField::Title, TableField::Subtitle, TableField::Detail, TableField::Authors, TableField::Publisher};
+    return std::find(named.begin(), named.end(), field) == named.end() ? plain : db::decodedCell(plain);
 }
 
 void TableRows::fault(Fault what, TableField field, Loss loss) {
@@ -125,6 +155,8 @@ void TableRows::fault(Fault what, TableField field, Loss loss) {
 }
 
 void TableRows::readRow() {
+    if (isSum())
+        return fault(Fault::SumRow, TableField::Title, Loss::Row);
     db::KeptItem item;
     readFacts(item);
     if (item.facts.title.empty())
@@ -157,9 +189,12 @@ void TableRows::readRow() {
 void TableRows::tellExtraCells() {
     const auto& row = m_known.table.rows[m_row];
     const auto titles = m_known.table.rows[m_known.head].size();
+    std::vector<std::string> extra;
     for (auto i = titles; i < row.size(); ++i)
         if (!trimmed(row[i]).empty())
-            return m_faults.add(line(), Fault::ExtraCells, Loss::Field, {}, std::string(trimmed(row[i])));
+            extra.emplace_back(trimmed(row[i]));
+    if (!extra.empty())
+        m_faults.add(line(), Fault::ExtraCells, Loss::Field, {}, joined(extra, ", "));
 }
 
 void TableRows::readFacts(db::KeptItem& item) {
@@ -177,22 +212,8 @@ void TableRows::readFacts(db::KeptItem& item) {
             fault(Fault::Link, TableField::Url);
     }
     item.facts.price = money(TableField::Price, TableField::Currency);
-    item.facts.rating = number(TableField::Rating);
-    if (item.facts.rating && (*item.facts.rating < 0 || *item.facts.rating > 5)) {
-        fault(Fault::Rating, TableField::Rating);
-        item.facts.rating.reset();
-    }
-    if (!m_own && item.facts.rating == 0.0)
-        item.facts.rating.reset(); // nobody has rated it yet
-    if (const auto hours = trimmed(raw(TableField::Hours)); !hours.empty()) {
-        item.facts.hours = db::foreignNumber(hours, m_known.mark);
-        if (!item.facts.hours)
-            item.facts.hours = db::hoursOf(m_known.mark == DecimalMark::Comma ? replaced(hours, ",", ".") : std::string(hours));
-        if (!item.facts.hours || *item.facts.hours < 0) {
-            fault(Fault::Number, TableField::Hours);
-            item.facts.hours.reset();
-        }
-    }
+    item.facts.rating = score();
+    item.facts.hours = hours();
 }
 
 bool TableRows::readKey(db::KeptItem& item) {

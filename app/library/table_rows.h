@@ -29,6 +29,8 @@ class TableRows {
 public:
     TableRows(KnownTable known, const ImportOptions& options, ForeignLibrary& library, ReadingFaults& faults);
     void read();
+    /// What "$" alone was taken for; empty where no price is written so.
+    const std::string& dollarsRead() const { return m_dollarsRead; }
 
 private:
     void readRow();
@@ -42,10 +44,15 @@ private:
     std::string note();
     std::string isbn();
     std::vector<PersonName> authors(TableField field) const;
-    std::optional<double> number(TableField field);
     std::optional<db::Money> money(TableField amount, TableField currency);
     std::vector<std::vector<std::string>> lists();
     void tellExtraCells();
+    bool isSum() const;
+    std::string_view headOf(TableField field) const;
+    std::optional<double> hours();
+    std::optional<double> score();
+    std::string dollarOfTable() const;
+    std::string happened(const CellValue<std::string>& read, TableField field);
 
     bool isSeparator() const;
     std::string_view raw(TableField field) const;
@@ -65,6 +72,10 @@ private:
     bool m_own; ///< with keys: a table of ours, in which no blank and no apostrophe is a habit of others
     DayOrder m_dayOrder = DayOrder::Unsure;
     AuthorForm m_authors = AuthorForm::Guess;
+    std::string m_lastDay;  ///< nothing has happened later
+    std::string m_site;     ///< whose addresses "/course/x/" are
+    std::string m_dollar;   ///< what "$" alone means
+    std::string m_dollarsRead;
     std::string m_currency; ///< of the column of prices, where its cells have one only
     std::size_t m_row = 0;
 };

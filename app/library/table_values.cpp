@@ -3,85 +3,63 @@
 #include "app/library/table_values.h"
 
 #include "app/library/text.h"
+#include "db/records/stated_values.h"
 #include "db/text/fold.h"
 #include "db/text/utf8.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <utility>
 
 namespace waymark::app {
 
-namespace {
-
-struct Sign {
-    std::string_view text;
-    std::string_view code;
-};
-constexpr std::array<Sign, 17> signs{{{"US$", "USD"}, {"C$", "CAD"}, {"CA$", "CAD"}, {"A$", "AUD"}, {"€", "EUR"},
-                                      {"£", "GBP"}, {"₹", "INR"}, {"Rs.", "INR"}, {"zł", "PLN"}, {"₽", "RUB"},
-                                      {"₩", "KRW"}, {"₺", "TRY"}, {"CHF", "CHF"}, {"kr", ""}, {"¥", ""},
-                                      {"$", ""}, {"Fr.", "CHF"}}};
-
-std::optional<std::string> currencyIn(std::string& amount) {
-    for (const auto& sign : signs)
-        if (const auto at = amount.find(sign.text); at != std::string::npos) {
-            amount.erase(at, sign.text.size());
-            return std::string(sign.code);
-        }
-    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
-    const auto begin = std::find_if(amount.begin(), amount.end(), isLetter);
-    const auto end = std::find_if_not(begin, amount.end(), isLetter);
-    if (end - begin != 3)
-        return std::nullopt;
-    std::string code(begin, end);
-    amount.erase(begin, end);
-    std::transform(code.begin(), code.end(), code.begin(),
-                   [](char c) { return c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c; });
-    return code;
-}
-
-} // namespace
-
-CellValue<db::Money> cellMoney(std::string_view text, std::string_view currency, DecimalMark mark) {
-    std::string amount(trimmed(text));
-    if (amount.empty())
+CellValue<db::Money> cellMoney(std::string_view text, std::string_view currency, DecimalMark mark, std::string_view dollar) {
+    text = trimmed(text);
+    if (text.empty())
         return {};
-    std::string code(trimmed(currency));
-    for (const std::string_view word : {"free", "gratis", "kostenlos", "kostenfrei", "umsonst", "gratuit", "gratuito", "gratuita", "free of charge"})
-        if (lowered(amount) == word)
-            return {db::Money{0, {code.size() == 3 ? code : "USD"}}, {}};
-    if (const auto found = currencyIn(amount); found && code.empty())
-        code = *found;
-    const auto value = db::foreignNumber(amount, mark);
-    if (!value || *value < 0)
+    auto money = db::moneyOf(text, currency, {mark, dollar});
+    if (!money || money->amount < 0)
         return {{}, Fault::Money};
-    if (code.size() != 3)
-        return {{}, Fault::Currency};
-    return {db::Money{*value, {code}}, {}};
+    auto& code = money->currency.code;
+    const bool bare = text.find_first_not_of("0123456789.,") == std::string_view::npos;
+    if (code.size() != 3 && money->amount == 0 && !bare) // "free" and "$0.00" are so in any
+        code = "USD";
+    return code.size() == 3 ? CellValue<db::Money>{money, {}} : CellValue<db::Money>{{}, Fault::Currency};
 }
 
 namespace {
 
-/// Without the pictures that people put before a word.
-std::string_view withoutSigns(std::string_view word) {
-    word = trimmed(word);
-    for (auto rest = word; !rest.empty();) {
-        const auto point = db::takePoint(rest);
-        if (db::isWordLetter(point))
-            return word;
-        word = rest;
-    }
-    return word;
+/// The letters alone: a status is the same with a blank, a hyphen or a tick in or beside it.
+std::string lettersOf(std::string_view word) {
+    std::string letters;
+    for (auto rest = word; !rest.empty();)
+        if (const auto point = db::takePoint(rest); db::isWordLetter(point))
+            db::appendUtf8(letters, point);
+    return letters;
 }
 
-/// "★★★★☆": how many are filled; 0: there are no stars.
-int starsIn(std::string_view text) {
-    int stars = 0;
+/// A tick and nothing else.
+bool isTick(std::string_view word) {
+    bool tick = false;
+    for (auto rest = trimmed(word); !rest.empty();) {
+        const auto point = db::takePoint(rest);
+        const bool form = point == 0xfe0e || point == 0xfe0f; // how the sign is drawn
+        if (!form && point != 0x2705 && point != 0x2713 && point != 0x2714 && point != 0x2611)
+            return false;
+        tick = true;
+    }
+    return tick;
+}
+
+/// "★★★★☆", "★★★½": how many are filled; 0: there are no stars.
+double starsIn(std::string_view text) {
+    double stars = 0;
     while (!text.empty()) {
         const auto point = db::takePoint(text);
-        stars += point == 0x2605 || point == 0x2b50 ? 1 : 0;
+        const bool half = point == 0xbd || point == 0x2be8 || point == 0x2bea;
+        stars += point == 0x2605 || point == 0x2b50 ? 1 : half && stars > 0 ? 0.5 : 0;
     }
     return stars;
 }
@@ -99,33 +77,61 @@ std::string withoutRatingWords(std::string_view text) {
 
 } // namespace
 
+namespace {
+
+using enum db::KeptStatus;
+using StatusWord = std::pair<std::string_view, db::KeptStatus>;
+constexpr auto statusWords = std::to_array<StatusWord>({
+    {"want", Want}, {"to read", Want}, {"want to read", Want}, {"unread", Want}, {"wishlist", Want},
+    {"want to take", Want}, {"planned", Want}, {"plan to read", Want}, {"not started", Want}, {"saved", Want},
+    {"todo", Want}, {"to do", Want}, {"toread", Want}, {"later", Want}, {"yet to start", Want}, {"owned to read", Want}, {"inbox", Want}, {"new", Want},
+    {"doing", Doing}, {"currently reading", Doing}, {"reading", Doing}, {"in progress", Doing}, {"started", Doing},
+    {"active", Doing}, {"enrolled", Doing}, {"ongoing", Doing}, {"taking", Doing}, {"paused", Doing}, {"current", Doing},
+    {"inprogress", Doing},
+    {"done", Done}, {"read", Done}, {"finished", Done}, {"completed", Done}, {"complete", Done}, {"archive", Done},
+    {"archived", Done}, {"passed", Done}, {"read but unowned", Done}, {"certified", Done}, {"already read", Done},
+    {"dropped", Dropped}, {"did not finish", Dropped}, {"dnf", Dropped}, {"abandoned", Dropped}, {"gave up", Dropped},
+    {"unenrolled", Dropped}, {"stopped", Dropped}, {"failed", Dropped},
+    {"will lesen", Want}, {"zu lesen", Want}, {"ungelesen", Want}, {"wunschliste", Want}, {"geplant", Want}, {"merken", Want},
+    {"a lire", Want}, {"non lu", Want}, {"envie de lire", Want}, {"por leer", Want}, {"quiero leer", Want}, {"pendiente", Want},
+    {"da leggere", Want}, {"para ler", Want}, {"quero ler", Want}, {"te lezen", Want},
+    {"lese gerade", Doing}, {"lese ich gerade", Doing}, {"begonnen", Doing}, {"angefangen", Doing}, {"lauft", Doing}, {"in arbeit", Doing},
+    {"en cours", Doing}, {"en cours de lecture", Doing}, {"leyendo", Doing}, {"en curso", Doing}, {"en progreso", Doing},
+    {"in lettura", Doing}, {"in corso", Doing}, {"lendo", Doing}, {"bezig", Doing},
+    {"gelesen", Done}, {"fertig", Done}, {"beendet", Done}, {"abgeschlossen", Done}, {"erledigt", Done}, {"lu", Done}, {"termine", Done},
+    {"leido", Done}, {"terminado", Done}, {"completado", Done}, {"letto", Done}, {"completato", Done}, {"lido", Done},
+    {"abgebrochen", Dropped}, {"abandonne", Dropped}, {"abandonado", Dropped},
+    {"tbr", Want}, {"to be read", Want}, {"möchte ich lesen", Want}, {"möchte lesen", Want}, {"nicht begonnen", Want}, {"vorgemerkt", Want},
+    {"liste de souhaits", Want}, {"pas commencé", Want}, {"prévu", Want}, {"lista de deseos", Want}, {"no empezado", Want}, {"no iniciado", Want},
+    {"pendiente de leer", Want}, {"lista dei desideri", Want}, {"non iniziato", Want}, {"da iniziare", Want}, {"não iniciado", Want},
+    {"lista de desejos", Want}, {"pendente", Want},
+    {"on hold", Doing}, {"reading now", Doing}, {"now reading", Doing}, {"am lesen", Doing}, {"pausiert", Doing}, {"unterbrochen", Doing},
+    {"en pause", Doing}, {"en lecture", Doing}, {"lecture en cours", Doing}, {"commencé", Doing}, {"estoy leyendo", Doing}, {"cursando", Doing},
+    {"en proceso", Doing}, {"en pausa", Doing}, {"empezado", Doing}, {"iniciado", Doing}, {"sto leggendo", Doing}, {"iniziato", Doing}, {"in pausa", Doing},
+    {"em andamento", Doing}, {"em curso", Doing}, {"em pausa", Doing},
+    {"habe ich gelesen", Done}, {"bestanden", Done}, {"absolviert", Done}, {"j'ai lu", Done}, {"fini", Done}, {"terminé", Done}, {"achevé", Done},
+    {"acabado", Done}, {"finalizado", Done}, {"aprobado", Done}, {"finito", Done}, {"concluso", Done}, {"concluído", Done},
+    {"nicht beendet", Dropped}, {"aufgegeben", Dropped}, {"arrêté", Dropped}, {"dejado", Dropped}, {"abbandonato", Dropped}, {"interrotto", Dropped},
+});
+
+/// By their letters.
+const std::map<std::string, db::KeptStatus>& statusesByWord() {
+    static const auto known = [] {
+        std::map<std::string, db::KeptStatus> all;
+        for (const auto& [word, status] : statusWords)
+            all.emplace(lettersOf(db::fold(word, db::Strength::Accents)), status);
+        return all;
+    }();
+    return known;
+}
+
+} // namespace
+
 std::optional<db::KeptStatus> statusOfWord(std::string_view word) {
-    using enum db::KeptStatus;
-    constexpr std::array<std::pair<std::string_view, db::KeptStatus>, 96> words{{
-        {"want", Want}, {"to read", Want}, {"want to read", Want}, {"unread", Want}, {"wishlist", Want},
-        {"want to take", Want}, {"planned", Want}, {"plan to read", Want}, {"not started", Want}, {"saved", Want},
-        {"todo", Want}, {"to do", Want}, {"toread", Want}, {"later", Want}, {"yet to start", Want}, {"owned to read", Want}, {"inbox", Want}, {"new", Want},
-        {"doing", Doing}, {"currently reading", Doing}, {"reading", Doing}, {"in progress", Doing}, {"started", Doing},
-        {"active", Doing}, {"enrolled", Doing}, {"ongoing", Doing}, {"taking", Doing}, {"paused", Doing}, {"current", Doing},
-        {"inprogress", Doing},
-        {"done", Done}, {"read", Done}, {"finished", Done}, {"completed", Done}, {"complete", Done}, {"archive", Done},
-        {"archived", Done}, {"passed", Done}, {"read but unowned", Done}, {"certified", Done}, {"already read", Done},
-        {"dropped", Dropped}, {"did not finish", Dropped}, {"dnf", Dropped}, {"abandoned", Dropped}, {"gave up", Dropped},
-        {"unenrolled", Dropped}, {"stopped", Dropped}, {"failed", Dropped},
-        {"will lesen", Want}, {"zu lesen", Want}, {"ungelesen", Want}, {"wunschliste", Want}, {"geplant", Want}, {"merken", Want},
-        {"a lire", Want}, {"non lu", Want}, {"envie de lire", Want}, {"por leer", Want}, {"quiero leer", Want}, {"pendiente", Want},
-        {"da leggere", Want}, {"para ler", Want}, {"quero ler", Want}, {"te lezen", Want},
-        {"lese gerade", Doing}, {"lese ich gerade", Doing}, {"begonnen", Doing}, {"angefangen", Doing}, {"lauft", Doing}, {"in arbeit", Doing},
-        {"en cours", Doing}, {"en cours de lecture", Doing}, {"leyendo", Doing}, {"en curso", Doing}, {"en progreso", Doing},
-        {"in lettura", Doing}, {"in corso", Doing}, {"lendo", Doing}, {"bezig", Doing},
-        {"gelesen", Done}, {"fertig", Done}, {"beendet", Done}, {"abgeschlossen", Done}, {"erledigt", Done}, {"lu", Done}, {"termine", Done},
-        {"leido", Done}, {"terminado", Done}, {"completado", Done}, {"letto", Done}, {"completato", Done}, {"lido", Done},
-        {"abgebrochen", Dropped}, {"abandonne", Dropped}, {"abandonado", Dropped},
-    }};
-    std::string plain = db::fold(withoutSigns(word), db::Strength::Accents);
-    std::replace_if(plain.begin(), plain.end(), [](char c) { return c == '-' || c == '_'; }, ' ');
-    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& each) { return each.first == plain; });
-    return found == words.end() ? std::nullopt : std::optional(found->second);
+    if (isTick(word))
+        return db::KeptStatus::Done;
+    const auto found = statusesByWord().find(lettersOf(db::fold(word, db::Strength::Accents)));
+    return found == statusesByWord().end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<db::KeptStatus> statusOfProgress(std::string_view text) {
@@ -140,24 +146,28 @@ std::optional<db::KeptStatus> statusOfProgress(std::string_view text) {
                                               : db::KeptStatus::Doing;
 }
 
-CellValue<int> cellRating(std::string_view text, double best, DecimalMark mark) {
+CellValue<double> cellScore(std::string_view text, double best, DecimalMark mark) {
     if (trimmed(text).empty())
         return {};
-    if (const int stars = starsIn(text); stars > 0)
-        return {std::min(stars, 5), {}};
-    const auto plain = withoutRatingWords(text);
-    text = plain;
-    const auto slash = text.find('/'); // "4/5", "8 / 10"
-    const auto value = db::foreignNumber(text.substr(0, slash), mark);
-    if (slash != std::string_view::npos)
-        best = db::foreignNumber(text.substr(slash + 1), mark).value_or(best);
+    if (const double stars = starsIn(text); stars > 0)
+        return {std::min(stars, 5.0), {}};
+    const auto plain = replaced(withoutRatingWords(text), "½", ".5");
+    const auto slash = std::min(plain.find('/'), plain.size()); // "4/5", "8 / 10"
+    const auto value = db::foreignNumber(plain.substr(0, slash), mark);
+    if (slash < plain.size())
+        best = db::foreignNumber(plain.substr(slash + 1), mark).value_or(best);
     if (!value)
         return {{}, Fault::Number};
     if (*value < 0 || *value > best || best <= 0)
         return {{}, Fault::Rating};
-    if (*value == 0)
-        return {};
-    return {std::max(1, static_cast<int>(std::floor(*value / best * 5 + 0.5))), {}};
+    return {best == 5 ? *value : *value / best * 5, {}};
+}
+
+CellValue<int> cellRating(std::string_view text, double best, DecimalMark mark) {
+    const auto score = cellScore(text, best, mark);
+    if (score.fault || !score.value || *score.value == 0)
+        return {{}, score.fault};
+    return {std::max(1, static_cast<int>(std::floor(*score.value + 0.5))), {}};
 }
 
 std::optional<bool> yesOrNo(std::string_view text) {

@@ -24,23 +24,27 @@ struct CellValue {
     std::optional<Fault> fault;
 };
 
-/// "1.299,00 €", "$19.99" with a currency column, "Free", "EUR 20".
-CellValue<db::Money> cellMoney(std::string_view text, std::string_view currency, DecimalMark mark);
+/// "1.299,00 €", "$19.99" with a currency column or where `dollar` says whose, "Free", "EUR 20".
+CellValue<db::Money> cellMoney(std::string_view text, std::string_view currency, DecimalMark mark, std::string_view dollar = {});
 
 /// Which of 3/4/2021 is the month, by the other days of the column.
 enum class DayOrder { Unsure, DayFirst, MonthFirst };
 DayOrder dayOrderOf(std::string_view text);
 
-/// "2021-03-04", "2021/03/04", "4 March 2021", "Mar 4, 2021", "04.03.2021", seconds since 1970, each with a time
-/// behind it or not: UTC "2026-08-03T14:32:00Z", "00:00:00" where there is no time.
+/// "2021-03-04", "2021/03/04", "4 March 2021", "Mar 4, 2021", "04.03.2021", "4.3.21", seconds since 1970, each with a time
+/// and an offset from UTC behind it or not: UTC "2026-08-03T14:32:00Z", "00:00:00" where there is no time.
 CellValue<std::string> cellMoment(std::string_view text, DayOrder order);
+/// The day that is written, whatever day it is in UTC by then: "2026-08-03".
+CellValue<std::string> cellDay(std::string_view text, DayOrder order);
 
-/// "to-read", "unread", "In progress", "did-not-finish"; nothing for a word nobody knows.
+/// "to-read", "Wish list", "unread", "In progress", "did-not-finish", "Done ✓", in six languages; nothing for a word nobody knows.
 std::optional<db::KeptStatus> statusOfWord(std::string_view word);
 /// "45 %", "100", "0.3": how much is done.
 std::optional<db::KeptStatus> statusOfProgress(std::string_view text);
 
-/// Out of `best`, on our scale of 1 to 5 (halves up); 0 is no rating.
+/// "4.5", "4/5", "8 out of 10", "★★★½", out of `best` where it says nothing else: on our scale, of 0 to 5.
+CellValue<double> cellScore(std::string_view text, double best, DecimalMark mark);
+/// The same in whole stars of 1 to 5, halves up, however they are written; 0 is no rating.
 CellValue<int> cellRating(std::string_view text, double best, DecimalMark mark);
 
 /// Yes, true, 1; no, false, 0.

@@ -360,6 +360,22 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>nearly everywhere one is asked for</source>
+        <translation>fast überall wird eine verlangt</translation>
+    </message>
+    <message>
+        <source>some states ask for one</source>
+        <translation>manche Bundesstaaten verlangen eine</translation>
+    </message>
+    <message>
+        <source>most states record one for it or for a part of it</source>
+        <translation>die meisten Bundesstaaten verzeichnen eine dafür oder für einen Teil davon</translation>
+    </message>
+    <message>
+        <source>whether your post needs one depends on the work and the state</source>
+        <translation>ob deine Stelle eine verlangt, hängt von der Arbeit und vom Bundesstaat ab</translation>
+    </message>
+    <message>
         <source>Of full-time study; many take longer.</source>
         <translation>In Vollzeit; viele brauchen länger.</translation>
     </message>
@@ -404,20 +420,12 @@
         <translation>Die vorliegenden Daten erfassen %1 nicht: Frage die Behörde des Bundesstaats, %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold licenses under its code, none by this very name; nearly everywhere one is asked for, and one of these may be it: ask the agency %2.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens; fast überall wird eine verlangt, und eine von diesen kann es sein: Frage die Behörde, %2.</translation>
+        <source>The records at hand of %1 hold licenses under its code, none by this very name; %3, and one of these may be it: ask the agency %2.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens; %3, und eine von diesen kann es sein: Frage die Behörde, %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold licenses under its code, none by this very name; some states ask for one, and one of these may be it: ask the agency %2.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens; manche Bundesstaaten verlangen eine, und eine von diesen kann es sein: Frage die Behörde, %2.</translation>
-    </message>
-    <message>
-        <source>The records at hand of %1 hold no license by this name; nearly everywhere one is asked for: ask the agency %2.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten keine Zulassung dieses Namens; fast überall wird eine verlangt: Frage die Behörde, %2.</translation>
-    </message>
-    <message>
-        <source>The records at hand of %1 hold no license by this name; some states ask for one: ask the agency %2.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten keine Zulassung dieses Namens; manche Bundesstaaten verlangen eine: Frage die Behörde, %2.</translation>
+        <source>The records at hand of %1 hold no license by this name; %3: ask the agency %2.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten keine Zulassung dieses Namens; %3: Frage die Behörde, %2.</translation>
     </message>
     <message>
         <source>A federal license, the same in every state: %1. </source>
@@ -10590,12 +10598,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Der Einstieg ist nicht vor %1 möglich und später um eine Zeit, die nicht angegeben ist.</translation>
     </message>
     <message>
-        <source>The career can be entered in %1 at the earliest.</source>
-        <translation>Der Einstieg in den Beruf ist frühestens im %1 möglich.</translation>
+        <source>The career can be entered in %1 at the earliest by the usual way.</source>
+        <translation>Der Einstieg in den Beruf ist auf dem üblichen Weg frühestens im %1 möglich.</translation>
     </message>
     <message>
-        <source>The career can be entered between %1 and %2 at the earliest, if what comes before it takes its usual time.</source>
-        <translation>Der Einstieg ist frühestens zwischen %1 und %2 möglich, wenn das Vorherige so lange dauert wie üblich.</translation>
+        <source>The career can be entered between %1 and %2 at the earliest by the usual way, if what comes before it takes its usual time.</source>
+        <translation>Der Einstieg ist auf dem üblichen Weg frühestens zwischen %1 und %2 möglich, wenn das Vorherige so lange dauert wie üblich.</translation>
     </message>
     <message>
         <source>time not stated</source>
@@ -12007,6 +12015,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Five years or more are usually asked for.</source>
         <translation>Meist werden fünf Jahre oder mehr verlangt.</translation>
+    </message>
+    <message>
+        <source>Another door than the usual one; the career’s page says: %1</source>
+        <translation>Ein anderer Zugang als der übliche; auf der Seite des Berufs steht: %1</translation>
     </message>
     <message>
         <source>Ask each whether it has a program for the teaching license that takes degrees of other fields.</source>

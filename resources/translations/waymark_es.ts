@@ -360,6 +360,22 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>nearly everywhere one is asked for</source>
+        <translation>casi en todas partes se pide una</translation>
+    </message>
+    <message>
+        <source>some states ask for one</source>
+        <translation>algunos estados piden una</translation>
+    </message>
+    <message>
+        <source>most states record one for it or for a part of it</source>
+        <translation>la mayoría de los estados registran una para ella o para una parte de ella</translation>
+    </message>
+    <message>
+        <source>whether your post needs one depends on the work and the state</source>
+        <translation>que tu puesto la pida depende del trabajo y del estado</translation>
+    </message>
+    <message>
         <source>Of full-time study; many take longer.</source>
         <translation>A tiempo completo; muchas personas tardan más.</translation>
     </message>
@@ -404,20 +420,12 @@
         <translation>Los datos disponibles no cubren %1: pregunta al organismo del estado %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold licenses under its code, none by this very name; nearly everywhere one is asked for, and one of these may be it: ask the agency %2.</source>
-        <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre; casi en todas partes se pide una, y una de estas puede serlo: pregunta al organismo %2.</translation>
+        <source>The records at hand of %1 hold licenses under its code, none by this very name; %3, and one of these may be it: ask the agency %2.</source>
+        <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre; %3, y una de estas puede serlo: pregunta al organismo %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold licenses under its code, none by this very name; some states ask for one, and one of these may be it: ask the agency %2.</source>
-        <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre; algunos estados piden una, y una de estas puede serlo: pregunta al organismo %2.</translation>
-    </message>
-    <message>
-        <source>The records at hand of %1 hold no license by this name; nearly everywhere one is asked for: ask the agency %2.</source>
-        <translation>Los registros disponibles de %1 no tienen ninguna licencia con este nombre; casi en todas partes se pide una: pregunta al organismo %2.</translation>
-    </message>
-    <message>
-        <source>The records at hand of %1 hold no license by this name; some states ask for one: ask the agency %2.</source>
-        <translation>Los registros disponibles de %1 no tienen ninguna licencia con este nombre; algunos estados piden una: pregunta al organismo %2.</translation>
+        <source>The records at hand of %1 hold no license by this name; %3: ask the agency %2.</source>
+        <translation>Los registros disponibles de %1 no tienen ninguna licencia con este nombre; %3: pregunta al organismo %2.</translation>
     </message>
     <message>
         <source>A federal license, the same in every state: %1. </source>
@@ -10590,12 +10598,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>No se puede entrar antes de %1, y después pasa un tiempo que no se indica.</translation>
     </message>
     <message>
-        <source>The career can be entered in %1 at the earliest.</source>
-        <translation>Se puede entrar en la profesión, como pronto, en %1.</translation>
+        <source>The career can be entered in %1 at the earliest by the usual way.</source>
+        <translation>Por el camino habitual se puede entrar en la profesión, como pronto, en %1.</translation>
     </message>
     <message>
-        <source>The career can be entered between %1 and %2 at the earliest, if what comes before it takes its usual time.</source>
-        <translation>Se puede entrar, como pronto, entre %1 y %2, si lo anterior tarda lo habitual.</translation>
+        <source>The career can be entered between %1 and %2 at the earliest by the usual way, if what comes before it takes its usual time.</source>
+        <translation>Por el camino habitual se puede entrar, como pronto, entre %1 y %2, si lo anterior tarda lo habitual.</translation>
     </message>
     <message>
         <source>time not stated</source>
@@ -12007,6 +12015,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Five years or more are usually asked for.</source>
         <translation>Suelen pedirse cinco años o más.</translation>
+    </message>
+    <message>
+        <source>Another door than the usual one; the career’s page says: %1</source>
+        <translation>Otra puerta que la habitual; la página de la profesión dice: %1</translation>
     </message>
     <message>
         <source>Ask each whether it has a program for the teaching license that takes degrees of other fields.</source>

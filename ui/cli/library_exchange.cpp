@@ -194,12 +194,20 @@ Json faultsJson(const app::ReadingFaults& faults) {
     return all;
 }
 
+Json remarksJson(const app::ReadingReport& report) {
+    auto all = Json::array();
+    for (const auto& remark : readingRemarks(report))
+        all.push_back(remark.toStdString());
+    return all;
+}
+
 void tellJson(const app::ReadingReport& report, const app::MergePreview& preview, bool written) {
     auto rows = Json::array();
     for (const auto& row : preview.rows)
         rows.push_back(rowJson(row));
     Session::print({{"imported", written},
                     {"program", report.program},
+                    {"remarks", remarksJson(report)},
                     {"added", preview.added},
                     {"joined", preview.joined},
                     {"same", preview.same},
@@ -303,6 +311,21 @@ void importPlan(Session& session, const Arguments& arguments, const std::string&
         std::cout << words.toStdString() << '\n';
 }
 
+/// The formats that can be read, or what the file is instead.
+std::string unknownFile(const std::string& file, const std::string& bytes) {
+    const auto other = app::otherFile(bytes);
+    if (other != app::OtherFile::Unknown) {
+        auto words = otherFileWords(other).toStdString();
+        words.pop_back(); // the full stop
+        return file + ": " + words + (other == app::OtherFile::Feed ? "; see waymark-cli catalog import --help" : "");
+    }
+    std::string names;
+    for (const auto& info : app::formats())
+        if (info.readable)
+            names += (names.empty() ? "" : ", ") + std::string(info.name);
+    return "what " + file + " is cannot be told; name it with --format, one of " + names;
+}
+
 void importLibrary(Session& session, const Arguments& arguments) {
     const auto text = readWhole(arguments.file);
     if (!text)
@@ -312,7 +335,7 @@ void importLibrary(Session& session, const Arguments& arguments) {
     const auto format = arguments.format.empty() ? app::formatOfText(*text, arguments.file)
                                                  : app::formatFromName(arguments.format);
     if (!format)
-        return session.fail(BadInput, "what " + arguments.file + " is cannot be told; name it with --format");
+        return session.fail(BadInput, unknownFile(arguments.file, *text));
     auto library = openedLibrary(session);
     if (!library)
         return;
@@ -360,7 +383,7 @@ void addLibraryExchange(CLI::App& library, Session& session) {
         ->required();
     in->add_option("--format", arguments->format, "Where the file does not show it");
     in->add_option("--as", arguments->kind, "What the rows of a table are that does not say it: book, course, career");
-    in->add_option("--map", arguments->columns, "Column of a table by name: FIELD=COLUMN, such as title=Name")->take_all();
+    in->add_option("--map", arguments->columns, "Column of a table by name, or a text for all rows: FIELD=COLUMN, such as title=Name, currency==CAD")->take_all();
     in->add_flag("--preview", arguments->preview, "Only say what would happen");
     in->add_flag("--take-theirs", arguments->takeTheirs, "Where both differ, take the file's");
     in->callback([arguments, &session] { importLibrary(session, *arguments); });

@@ -98,6 +98,10 @@ QString faultWords(app::Fault fault) {
         return Words::tr("no day", "what was read is none");
     case Fault::DayUnsure:
         return Words::tr("day and month cannot be told apart");
+    case Fault::DayToCome:
+        return Words::tr("a day to come");
+    case Fault::SumRow:
+        return Words::tr("a row that sums up the others, no item");
     case Fault::Status:
         return Words::tr("no status known");
     case Fault::Rating:
@@ -191,9 +195,27 @@ QStringList readingRemarks(const app::ReadingReport& report) {
     }
     if (!report.unread.empty())
         remarks << Words::tr("Columns that are not read: %1.").arg(unreadWords(report.unread));
+    if (!report.dollars.empty())
+        remarks << Words::tr("Amounts in $ that name no country were read as %1.").arg(fromUtf8(report.dollars));
     if (report.noRows)
         remarks << Words::tr("The table has a head and no rows.");
     return remarks;
+}
+
+QString otherFileWords(app::OtherFile file) {
+    switch (file) {
+    case app::OtherFile::Empty:
+        return Words::tr("The file is empty.");
+    case app::OtherFile::Packed:
+        return Words::tr("It is a packed file or a workbook, not a text: unpack it, or save its table as CSV.");
+    case app::OtherFile::WebPage:
+        return Words::tr("It is a web page, not an exported file; perhaps the site asked to sign in first.");
+    case app::OtherFile::Feed:
+        return Words::tr("It holds courses or books as JSON-LD, which are imported into a catalog, not into the library.");
+    case app::OtherFile::Unknown:
+        break;
+    }
+    return {};
 }
 
 QString questionWords(const app::ReadingReport& report) {

@@ -5,6 +5,7 @@
 // its bytes were read, and what only the person can answer. Any thread.
 #pragma once
 
+#include "app/library/exchange.h"
 #include "app/library/reading_report.h"
 #include "app/library/table_columns.h"
 
@@ -23,6 +24,8 @@ QString faultSentence(const app::ReadingFault& fault);
 QString faultSummary(const app::ReadingFaults& faults);
 /// "The table is Goodreads'.", "Its letters are Windows-1252.": one sentence each, none for what is usual.
 QStringList readingRemarks(const app::ReadingReport& report);
+/// "It is a web page, ...": what a file in none of the formats is; empty where nobody knows.
+QString otherFileWords(app::OtherFile file);
 /// What the rows are, or which column holds the titles; empty when nothing is asked.
 QString questionWords(const app::ReadingReport& report);
 

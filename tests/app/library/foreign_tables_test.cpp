@@ -105,7 +105,7 @@ TEST(ForeignTables, CalibreCountsTenHalves) {
     EXPECT_EQ(item.facts.detail, "Mia van Dale and Bo Lee");
     EXPECT_EQ(item.rating, 4);
     EXPECT_EQ(item.note, "") << "the publisher's sentences stay out";
-    EXPECT_EQ(item.addedAt, "2021-03-04T10:11:12Z");
+    EXPECT_EQ(item.addedAt, "2021-03-04T09:11:12Z");
     EXPECT_THAT(item.tags, ElementsAre("metal", "tools"));
 }
 

@@ -73,6 +73,20 @@ TEST_F(ForeignFiles, ATableWithoutRowsSaysSo) {
     EXPECT_THAT(read("Title,Author,My Rating,Bookshelves,Exclusive Shelf\n").out, HasSubstr("a head and no rows"));
 }
 
+TEST_F(ForeignFiles, WhatIsNoFileOfAnyFormatIsNamed) {
+    EXPECT_THAT(read("<!DOCTYPE html><html><body>Please sign in</body></html>").err, HasSubstr("a web page"));
+    EXPECT_THAT(read(R"({"@context":"https://schema.org","@type":"Course","name":"A"})").err, HasSubstr("waymark-cli catalog import"));
+    EXPECT_THAT(read("PK\x03\x04 and so on").err, HasSubstr("packed"));
+    EXPECT_THAT(read("").err, HasSubstr("empty"));
+    EXPECT_THAT(read("just words").err, HasSubstr("one of json, csv"));
+}
+
+TEST_F(ForeignFiles, DollarsOfNoCountryAreToldAndNamedByHand) {
+    const std::string table = "title,url,price\nA,https://a.example/a,$19.99\n";
+    EXPECT_THAT(read(table, {"--preview"}).out, HasSubstr("were read as USD"));
+    EXPECT_THAT(read(table, {"--preview", "--map", "currency==CAD"}).out, testing::Not(HasSubstr("were read as")));
+}
+
 TEST_F(ForeignFiles, ASpreadsheetGetsItsOwnForm) {
     ASSERT_EQ(read("title,url,hours\n=1+1,https://a.example/a,1.5\n").exitCode, 0);
     const auto comma = run({"library", "export", "--format", "csv", "--decimal-comma"}).out;

@@ -8,6 +8,7 @@
 #include "db/library/contents.h"
 #include "db/sqlite/file_bytes.h"
 #include "ui/desktop/notices/sentence.h"
+#include "ui/words/import_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -58,6 +59,10 @@ ImportReading readImport(const QString& file, const std::filesystem::path& libra
     }
     const std::string& words = *read;
     const auto form = app::formatOfText(words, QFileInfo(file).fileName().toStdString());
+    if (const auto other = app::otherFile(words); !form && other != app::OtherFile::Unknown) {
+        reading.failure = otherFileWords(other);
+        return reading;
+    }
     if (!form) {
         reading.failure =
             Words::tr("%1 is in no form that can be imported. Known are Waymark's own JSON, tables, "

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How people of several countries and programs fill in a cell: each table below is one rule of the readers.
+#include "tests/app/library/contents.h"
+
+#include "app/library/moment.h"
+#include "app/library/table_columns.h"
+#include "app/library/table_values.h"
+#include "db/text/charset.h"
+#include "db/text/html_entities.h"
+
+#include <gmock/gmock.h>
+
+namespace waymark::app::test {
+namespace {
+
+using testing::HasSubstr;
+
+db::KeptItem only(const Imported& read) {
+    EXPECT_EQ(read.contents.items.size(), 1U);
+    return read.contents.items.empty() ? db::KeptItem() : read.contents.items.front();
+}
+
+std::optional<db::Money> price(const std::string& cell, const std::string& head = "title,provider,url,price") {
+    return only(readFile(Format::Csv, head + "\nA,P,https://a.example/1,\"" + cell + "\"\n")).facts.price;
+}
+
+TEST(ForeignHabits, ThreeDigitsBehindOneMarkAreThousandsOfMoney) {
+    for (const auto& [cell, amount, code] : std::vector<std::tuple<std::string, double, std::string>>{
+             {"1.299 €", 1299, "EUR"}, {"EUR 1.299", 1299, "EUR"}, {"1,299 €", 1299, "EUR"}, {"2.500 €", 2500, "EUR"}, {"1.299 USD", 1299, "USD"}, {"1.5 €", 1.5, "EUR"},
+             {"0.125 €", 0.125, "EUR"}, {"1.299 KWD", 1.299, "KWD"}, {"R$ 99,90", 99.9, "BRL"}, {"49,- €", 49, "EUR"}, {"20 CAD $", 20, "CAD"}, {"$0.00", 0, "USD"}})
+        EXPECT_EQ(price(cell), (db::Money{amount, {code}})) << cell;
+    EXPECT_EQ(cellMoney("1.299", "€", DecimalMark::Point).value, (db::Money{1299, {"EUR"}})) << "a sign in the column of currencies";
+    auto own = item("course:own/aaaabbbbccccdddd", "A", "P", "https://a.example/1");
+    own.facts.price = db::Money{1.299, {"EUR"}};
+    db::LibraryContents contents;
+    contents.items = {own};
+    EXPECT_EQ(readBack(Format::Csv, exported(Format::Csv, contents)).items.at(0).facts.price, own.facts.price) << "our own are literal";
+}
+
+TEST(ForeignHabits, ADollarIsThatOfTheUnitedStatesInItsTablesAndTold) {
+    const auto read = readFile(Format::Csv, "title,url,price\nA,https://a.example/1,$19.99\nB,https://a.example/2,\"$12,345.00\"\n");
+    EXPECT_EQ(titled(read, "A").facts.price, (db::Money{19.99, {"USD"}}));
+    EXPECT_EQ(titled(read, "B").facts.price, (db::Money{12345, {"USD"}}));
+    EXPECT_EQ(read.report.dollars, "USD");
+    for (const char* other : {"título,url,precio\nA,https://a.example/1,$19.99\n", "title,url,price\nA,https://a.example/1,\"$19,99\"\n", "title,url,price,finished\nA,https://a.example/1,$19.99,25/03/2021\n"}) {
+        const auto told = readFile(Format::Csv, other);
+        EXPECT_TRUE(tells(told, Fault::Currency, 2, "$19")) << other;
+        EXPECT_TRUE(told.report.dollars.empty());
+    }
+    const auto canadian = readFile(Format::Csv, "title,url,price\nA,https://a.example/1,$19.99\nB,https://a.example/2,C$5\n");
+    EXPECT_EQ(titled(canadian, "A").facts.price, (db::Money{19.99, {"CAD"}})) << "the only dollars that the table names";
+    const auto said = readFile(Format::Csv, "title,url,price\nA,https://a.example/1,$19.99\n", {}, {{}, {{"currency", "=CAD"}}});
+    EXPECT_EQ(only(said).facts.price, (db::Money{19.99, {"CAD"}}));
+    EXPECT_TRUE(said.report.dollars.empty());
+}
+
+TEST(ForeignHabits, AndJoinsNamesOfTwoWordsInSixLanguages) {
+    for (const auto& [cell, line] : std::vector<std::pair<std::string, std::string>>{
+             {"Zoé Le Goff et Luc Roux", "Zoé Le Goff and Luc Roux"}, {"Jan Ode und Eva Stein", "Jan Ode and Eva Stein"}, {"Ana Ruiz y José Gil", "Ana Ruiz and José Gil"},
+             {"Ana Ruiz e José Gil", "Ana Ruiz and José Gil"}, {"Ann Roe, Jan Ode et Eva Stein", "Ann Roe, Jan Ode and Eva Stein"}, {"Émile d’Arc et Jean de la Tour", "Émile d’Arc and Jean de la Tour"},
+             {"José Ortega y Gasset", "José Ortega y Gasset"}, {"Santiago Ramón y Cajal", "Santiago Ramón y Cajal"}, {"Institut für Technik und Handwerk", "Institut für Technik und Handwerk"},
+             {"Bücher für Haus und Hof Verlag", "Bücher für Haus und Hof Verlag"}, {"Ministerio de Educación y Formación Profesional", "Ministerio de Educación y Formación Profesional"}})
+        EXPECT_EQ(only(readFile(Format::Csv, "title;author\nA;" + cell + "\n")).facts.detail, line) << cell;
+}
+
+TEST(ForeignHabits, NothingWasAddedOnADayToCome) {
+    const auto added = [](const std::string& date) {
+        return only(readFile(Format::Bookmarks, "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n<DT><A HREF=\"https://a.example/1\" ADD_DATE=\"" + date + "\">A</A>\n</DL><p>\n")).addedAt;
+    };
+    EXPECT_EQ(added("13300000000000000").substr(0, 10), "2022-06-18") << "Chromium counts from 1601";
+    for (const char* stamp : {"1700000000", "1700000000000", "1700000000000000"})
+        EXPECT_EQ(added(stamp), "2023-11-14T22:13:20Z") << stamp;
+    EXPECT_EQ(added("9700000000"), "2026-10-01T00:00:00Z") << "the day of reading";
+    const auto read = readFile(Format::Csv, "title,url,added,finished\nA,https://a.example/1,2031-01-01,2031-01-01\n");
+    EXPECT_EQ(only(read).addedAt, "2026-10-01T00:00:00Z");
+    EXPECT_EQ(only(read).finishedOn, "");
+    EXPECT_EQ(only(read).status, db::KeptStatus::None) << "a course that ends next year is not done";
+    EXPECT_EQ(read.report.faults.counts().at(Fault::DayToCome), 2U);
+}
+
+TEST(ForeignHabits, OneReferenceIsKnownByTypeAndTitle) {
+    for (const char* text : {R"({"type":"book","title":"A"})", R"({"id":"x","title":"A"})", R"({"title":"A","author":[{"family":"Roe"}],"ISBN":"9780306406157"})"}) {
+        EXPECT_EQ(formatOfText(text, "x.json"), Format::CslJson) << text;
+        EXPECT_EQ(only(readFile(Format::CslJson, text)).facts.title, "A");
+    }
+    EXPECT_EQ(formatOfText(R"({"guid":"x","title":"","id":1,"type":"text/x-moz-place-container","root":"placesRoot","children":[]})", "x.json"), Format::Json) << "a browser's own store";
+}
+
+TEST(ForeignHabits, AStatusIsTheSameWithBlanksHyphensAndTicks) {
+    using enum db::KeptStatus;
+    for (const auto& [word, status] : std::vector<std::pair<std::string, db::KeptStatus>>{
+             {"Wish list", Want}, {"wish-list", Want}, {"TBR", Want}, {"To be read", Want}, {"on hold", Doing}, {"on-hold", Doing}, {"Reading now", Doing}, {"Finished!", Done}, {"Done ✓", Done}, {"✅", Done},
+             {"✔️", Done}, {"möchte ich lesen", Want}, {"lese gerade", Doing}, {"Abandonné", Dropped}, {"Leído", Done}, {"em andamento", Doing}, {"da leggere", Want}, {"J’ai lu", Done}})
+        EXPECT_EQ(statusOfWord(word), status) << word;
+    for (const char* none : {"zzz", "", "?", "❌", "n/a"})
+        EXPECT_FALSE(statusOfWord(none)) << none;
+    EXPECT_EQ(only(readFile(Format::Csv, "title,author,status\nA,Ann Roe,100%\n")).status, Done);
+}
+
+TEST(ForeignHabits, HalvesOfRatingsGoUpHoweverTheyAreWritten) {
+    for (const auto& [cell, stars] : std::vector<std::pair<std::string, int>>{{"★★★½", 4}, {"★★★★½", 5}, {"3.5", 4}, {"3½", 4}, {"3,5/5", 4}, {"7/10", 4}, {"★★★☆☆", 3}, {"⭐⭐", 2}})
+        EXPECT_EQ(cellRating(cell, 5, DecimalMark::Point).value, stars) << cell;
+    const auto score = readFile(Format::Csv, "title,url,rating\nA,https://a.example/1,4/5\nB,https://a.example/2,★★★½\nC,https://a.example/3,7\n");
+    EXPECT_EQ(titled(score, "A").facts.rating, 4);
+    EXPECT_EQ(titled(score, "B").facts.rating, 3.5);
+    EXPECT_TRUE(tells(score, Fault::Rating, 4, "7"));
+}
+
+TEST(ForeignHabits, HeadsInFiveLanguagesAndWhatTheyTellOfTheRows) {
+    const auto spanish = readFile(Format::Csv, "Estado;Título;Autores;Puntuación;Fecha de lectura\nLeído;El taller;Gabo Ruiz;4/5;05/03/2023\n");
+    EXPECT_EQ(only(spanish).finishedOn, "2023-03-05") << "days stand before months";
+    EXPECT_EQ(only(spanish).rating, 4) << "in a table of what was read it is the reader's own";
+    EXPECT_EQ(only(readFile(Format::Csv, "Curso;Valoración\nA;4,5\n")).facts.rating, 4.5);
+    const auto french = only(readFile(Format::Csv, "Titre;Auteur(s);Date de parution;Date de fin\nL’établi;Émile Arc;2001;03/02/2021\n"));
+    EXPECT_EQ(db::ownLearningFrom(french.content)->year, 2001);
+    EXPECT_EQ(french.finishedOn, "2021-02-03");
+    const auto german = readFile(Format::Csv, "Buchtitel;Lesestatus;Gelesen am\nDie Fräse;gelesen;5.3.23\n");
+    EXPECT_EQ(only(german).key.kind(), db::ItemKind::Book) << "the title's own column says what the rows are";
+    EXPECT_EQ(only(german).finishedOn, "2023-03-05");
+    const auto courses = only(readFile(Format::Csv, "Kurs;Anbieter;Beginn;Ende;Kosten;Webseite\nLöten;Kammer;01.02.2025;28.02.2025;kostenlos;www.a.example/2\n"));
+    EXPECT_EQ(courses.startedOn + ' ' + courses.finishedOn, "2025-02-01 2025-02-28");
+    EXPECT_EQ(courses.facts.price->amount, 0);
+    EXPECT_EQ(courses.facts.url, "https://www.a.example/2");
+    const auto moodle = readFile(Format::Csv, "\"Vollständiger Kursname\";\"Kurzer Kursname\";\"Kursbereich\"\n\"Pflege &amp; Recht\";\"PFL1\";\"Gesundheit\"\n");
+    EXPECT_EQ(only(moodle).facts.title, "Pflege & Recht");
+    EXPECT_EQ(only(moodle).key.kind(), db::ItemKind::Course);
+}
+
+TEST(ForeignHabits, ReferencesOfHtmlInACellAreCharactersUnlessAnAndIsPlain) {
+    for (const auto& [cell, text] : std::vector<std::pair<std::string, std::string>>{
+             {"Pflege &amp; Recht", "Pflege & Recht"}, {"L&ouml;ten &lt;Basis&gt;", "Löten <Basis>"}, {"R&D &amp; more", "R&D &amp; more"}, {"AT&T", "AT&T"}, {"a &copy b", "a &copy b"}, {"&#39;x&#39;", "'x'"}})
+        EXPECT_EQ(db::decodedCell(cell), text) << cell;
+    const auto mapped = readFile(Format::Csv, "Was;Link\n\"Pflege &amp; Recht\";https://a.example/1\n", {}, {{}, {{"title", "Was"}}});
+    EXPECT_EQ(only(mapped).facts.title, "Pflege & Recht");
+}
+
+TEST(ForeignHabits, TimesHaveZonesAndDaysHaveNone) {
+    const auto moment = [](const char* text) { return cellMoment(text, DayOrder::MonthFirst).value.value_or(""); };
+    for (const auto& [text, utc] : std::vector<std::pair<const char*, std::string>>{
+             {"2020-02-02T10:00:00+01:00", "2020-02-02T09:00:00Z"}, {"2020-02-02T00:30:00+01:00", "2020-02-01T23:30:00Z"}, {"2020-02-02 22:00:00 -0500", "2020-02-03T03:00:00Z"},
+             {"2020-02-02T10:00:00.123Z", "2020-02-02T10:00:00Z"}, {"20200202T101500Z", "2020-02-02T10:15:00Z"}, {"2/2/2020 5:06 PM", "2020-02-02T17:06:00Z"}, {"2020-02-02", "2020-02-02T00:00:00Z"}})
+        EXPECT_EQ(moment(text), utc) << text;
+    EXPECT_EQ(cellDay("2020-02-02T00:30:00+01:00", DayOrder::Unsure).value, "2020-02-02") << "the day that is written";
+    EXPECT_EQ(cellDay("5.3.24", DayOrder::Unsure).value, "2024-03-05");
+    for (const char* none : {"Mar-24", "2024-03", "5/3/24", "31.02.24"})
+        EXPECT_EQ(cellDay(none, DayOrder::Unsure).fault, Fault::Day) << none;
+}
+
+TEST(ForeignHabits, LengthsAreInTheUnitOfTheirCellOrTitle) {
+    const auto hours = [](const std::string& title, const std::string& cell) { return only(readFile(Format::Csv, "title,url," + title + "\nA,https://a.example/1," + cell + "\n")).facts.hours; };
+    EXPECT_EQ(hours("hours", "1h30"), 1.5);
+    EXPECT_EQ(hours("hours", "½ hour"), 0.5);
+    EXPECT_EQ(hours("hours", "1h90"), std::nullopt);
+    EXPECT_EQ(hours("Dauer (min)", "90"), 1.5);
+    EXPECT_EQ(hours("duration_minutes", "2 h"), 2);
+    const auto udemy = readFile(Format::Csv, "id,title,price,avg_rating,num_lectures,content_length_min,course_url,instructor_name\n1,Cooking,24.99,3.75,37,1268.0,/course/vegan/,Angela P\n");
+    EXPECT_EQ(udemy.report.program, "Udemy");
+    EXPECT_NEAR(*only(udemy).facts.hours, 21.1333, 1e-3);
+    EXPECT_EQ(only(udemy).facts.url, "https://www.udemy.com/course/vegan/");
+    EXPECT_EQ(only(udemy).facts.rating, 3.75);
+}
+
+TEST(ForeignHabits, ARowOfSumsIsNoItem) {
+    const auto read = readFile(Format::Csv, "Course title,Provider,Link,Hours\nA,P,https://a.example/1,\"1,200\"\nTotal,,,\"1,207.5\"\nSumme: 2,,,\nTotal,Dock School,,3\nTotal Recall,,,3\n");
+    EXPECT_EQ(read.contents.items.size(), 3U);
+    EXPECT_TRUE(tells(read, Fault::SumRow, 3, "Total"));
+    EXPECT_TRUE(tells(read, Fault::SumRow, 4, "Summe: 2"));
+    EXPECT_EQ(read.report.faults.rowsLeftOut(), 2U);
+}
+
+TEST(ForeignHabits, AllCellsTooManyAreNamedAndBlocksAreLines) {
+    EXPECT_TRUE(tells(readFile(Format::Csv, "title,url\nA,https://a.example/1,b,,c\n"), Fault::ExtraCells, 2, "b, c"));
+    const auto note = readFile(Format::Bookmarks, "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n<DT><A HREF=\"https://a.example/1\">A</A>\n<DD><blockquote>one<blockquote>two</blockquote></blockquote>\n</DL><p>\n");
+    EXPECT_EQ(only(note).note, "one\ntwo");
+}
+
+TEST(ForeignHabits, ALetterCutOffAtTheEndIsNoProofOfWindows) {
+    const std::string row = "title,author\nWhole,Ann Roe\nCut ";
+    EXPECT_EQ(db::decodedText(row + "\xe2\xe2\x80").from, db::Charset::DamagedUtf8);
+    EXPECT_EQ(db::decodedText(row + "\xf0\x9f\x94").from, db::Charset::DamagedUtf8);
+    EXPECT_EQ(db::decodedText(row + "Caf\xe9").text, row + "Café") << "a first byte alone is a letter";
+    EXPECT_EQ(db::decodedText("title\nB\xe2ton, \xe2\xe2\x80").from, db::Charset::Windows1252);
+}
+
+TEST(ForeignHabits, WhatIsInNoFormatIsCalledByItsName) {
+    const std::string linked = R"({"@context":"https://schema.org","@type":"Course","name":"A"})";
+    for (const auto& [bytes, what] : std::vector<std::pair<std::string, OtherFile>>{
+             {"", OtherFile::Empty}, {" \n", OtherFile::Empty}, {std::string("PK\x03\x04\x14\0", 6), OtherFile::Packed}, {"\x1f\x8b\x08", OtherFile::Packed},
+             {"<!DOCTYPE html><html><body>Please sign in</body></html>", OtherFile::WebPage}, {linked, OtherFile::Feed}, {"[" + linked + "]", OtherFile::Feed},
+             {"<html><script type=\"application/ld+json\">" + linked + "</script></html>", OtherFile::Feed}, {"just words", OtherFile::Unknown}})
+        EXPECT_EQ(otherFile(bytes), what) << bytes;
+    EXPECT_FALSE(formatOfText(linked, "x.json")) << "and no library is expected in it";
+    const auto empty = imported(Format::Csv, "", {"2026-10-01T00:00:00Z", {}, {}});
+    EXPECT_THAT(empty.error().message, HasSubstr("empty"));
+}
+
+} // namespace
+} // namespace waymark::app::test
