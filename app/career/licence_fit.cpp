@@ -146,6 +146,12 @@ bool startsWithCodeOfShips(const std::string& code) {
     return code.starts_with("53-5");
 }
 
+/// Mechanics, crews and inspectors; a dispatcher of aircraft is filed under all dispatchers.
+bool isOfAircraft(const std::string& code) {
+    constexpr std::array<std::string_view, 5> codes{"49-3", "53-2", "53-5", "53-6", "43-5032"};
+    return std::any_of(codes.begin(), codes.end(), [&code](std::string_view each) { return code.starts_with(each); });
+}
+
 std::string joinedStems(const Stems& stems) {
     std::string text;
     for (const std::string& stem : stems)
@@ -158,6 +164,7 @@ std::string joinedStems(const Stems& stems) {
 CareersLicences::CareersLicences(const db::CareerNames& names)
     : m_jobNames(names.reported)
     , m_ofShips(startsWithCodeOfShips(names.code))
+    , m_ofAircraft(isOfAircraft(names.code))
     , m_ofEngineers(names.code.starts_with("17-2")) {
     const auto telling = [](const Stems& stems, Stems& words) {
         for (const std::string& stem : stems)
@@ -211,6 +218,8 @@ std::string comparableCareer(const std::string& career) {
 
 LicenceFit CareersLicences::mostOfTrades(const db::Licence& licence) const {
     if (!m_ofShips && licence.agency.find("Maritime Center") != std::string::npos)
+        return LicenceFit::OtherTrade;
+    if (!m_ofAircraft && licence.state.text() == "country:US" && licence.agency.find("Federal Aviation") != std::string::npos)
         return LicenceFit::OtherTrade;
     const Stems title = stemsIn(licence.title, false), words = stemsIn(licence.title + ' ' + licence.agency, false);
     LicenceFit most = LicenceFit::Named;
@@ -325,6 +334,26 @@ std::string CareersLicences::nounOfItsWords(const std::string& licenceTitle) con
         });
     };
     return std::all_of(stems.begin(), stems.end(), isIts) ? stems.back() : std::string();
+}
+
+std::string CareersLicences::jobNameWithin(const std::string& licenceTitle) const {
+    const Stems stems = stemsIn(licenceTitle, false);
+    const auto isWithin = [&stems](const Stems& name) {
+        auto at = stems.begin();
+        for (const std::string& stem : name) {
+            at = std::find(at, stems.end(), stem);
+            if (at == stems.end())
+                return false;
+            ++at;
+        }
+        return true;
+    };
+    std::size_t longest = 0;
+    for (std::size_t i = 1; i < m_others.size(); ++i)
+        if (m_others[i].size() > 1 && !tellsNothing(m_others[i].back()) && isWithin(m_others[i]) &&
+            (longest == 0 || m_others[i].size() > m_others[longest].size()))
+            longest = i;
+    return longest == 0 || speaksOfFirm(licenceTitle) ? std::string() : m_jobNames.at(longest - 1);
 }
 
 std::string CareersLicences::jobNameOf(const std::string& licenceTitle) const {

@@ -55,6 +55,9 @@ public:
     /// "Pest Control Applicator" for pesticide applicators, who are also pest control technicians; empty for others.
     /// Weaker than a name found: for careers under whose code nothing is filed, where no other's title has that word.
     std::string nounOfItsWords(const std::string& licenceTitle) const;
+    /// The longest of its job names of two words or more whose words a license has in their order, be there others between:
+    /// "Motor Vehicle Physical Damage Appraiser" for "Damage Appraiser"; never words of two names. Empty for none.
+    std::string jobNameWithin(const std::string& licenceTitle) const;
     /// That job name, as the career's own titles spell it; empty for none.
     std::string jobNameOf(const std::string& licenceTitle) const;
 
@@ -73,7 +76,7 @@ private:
     std::vector<Stems> m_others;         ///< the title and m_jobNames, in stems
     Stems m_words;               ///< telling ones of m_names
     std::set<std::string> m_beginnings;  ///< two letters of each stem of m_others
-    bool m_ofShips = false, m_ofEngineers = false;
+    bool m_ofShips = false, m_ofAircraft = false, m_ofEngineers = false;
 };
 
 } // namespace waymark::app

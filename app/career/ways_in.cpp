@@ -293,8 +293,7 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
     // Of a single permit elsewhere only the sentence on licenses speaks.
     if (ways.stateNamesIt)
         return LicenceNeed::SomeStates;
-    const bool ofState = std::any_of(ways.licences.begin(), ways.licences.end(),
-                                     [](const db::Licence& licence) { return licence.state.text() != "country:US"; });
+    const bool ofState = std::any_of(ways.licences.begin(), ways.licences.end(), [](const auto& each) { return each.state.text() != "country:US"; });
     return ofState || ways.licenceNamesIt || ways.licensingStates >= fewStates ? LicenceNeed::Part : LicenceNeed::Unrecorded;
 }
 
@@ -309,6 +308,26 @@ const db::CareerDoor* licenceDoorForSome(const WaysIn& ways) {
     });
     return door == ways.doors.end() ? nullptr : &*door;
 }
+
+const db::CareerDoor* federalDoor(const WaysIn& ways) {
+    const auto door = std::find_if(ways.doors.rbegin(), ways.doors.rend(), [](const db::CareerDoor& each) {
+        return each.kind == db::DoorKind::Licence && (each.key.starts_with("faa-") || each.key.starts_with("coastguard-"));
+    });
+    return door == ways.doors.rend() ? nullptr : &*door;
+}
+
+namespace {
+
+/// The license is earned by the work: its own doors come in that order, or three in five of the states' records that say
+/// so ask for experience.
+bool isWorkFirst(const WaysIn& ways) {
+    constexpr std::size_t few = 5;
+    const auto work = std::find_if(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.kind == db::DoorKind::Experience; });
+    return std::any_of(work, ways.doors.end(), [](const auto& door) { return door.kind == db::DoorKind::Licence; }) ||
+           (ways.practiceStated >= few && 5 * ways.practiceAsked >= 3 * ways.practiceStated);
+}
+
+} // namespace
 
 std::vector<RouteStep> routeOf(const WaysIn& ways) {
     std::vector<RouteStep> steps;
@@ -326,15 +345,16 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     if (training == EntryTraining::Internship)
         steps.push_back({StepKind::Training, doorYears(ways, db::DoorKind::Training), false});
     const LicenceNeed need = licenceNeedOf(ways);
-    if (need == LicenceNeed::SomeStates || need == LicenceNeed::MostStates)
-        steps.push_back({StepKind::Licence, std::nullopt, !isLicenceAsked(ways)});
+    const std::size_t beforeWork = steps.size();
     addExperience(steps, ways.entry->experience.value_or(db::EntryExperience::None));
+    if (need == LicenceNeed::SomeStates || need == LicenceNeed::MostStates)
+        steps.insert(isWorkFirst(ways) ? steps.end() : steps.begin() + static_cast<std::ptrdiff_t>(beforeWork),
+                     RouteStep{StepKind::Licence, std::nullopt, !isLicenceAsked(ways)});
     steps.push_back({StepKind::FirstJob, Years{0, 0}, false});
     // Which part of the work it will be shows with the job.
     if (need == LicenceNeed::Part)
         steps.push_back({StepKind::Licence, std::nullopt, true});
-    if (training == EntryTraining::Short || training == EntryTraining::Moderate ||
-        training == EntryTraining::Long)
+    if (training == EntryTraining::Short || training == EntryTraining::Moderate || training == EntryTraining::Long)
         steps.push_back({StepKind::Training, trainingYears(training), false});
     if (need == LicenceNeed::Later)
         steps.push_back({StepKind::Licence, std::nullopt, true});

@@ -42,6 +42,7 @@ struct WaysIn {
     std::vector<std::string> partTitles;      ///< of licences for a part of the work, the states' commonest titles first
     std::size_t licensingStates = 0;          ///< states that record one of it or, without `ofGroup`, of a part of it
     std::size_t namingStates = 0;             ///< of them those that record one which names it
+    std::size_t practiceAsked = 0, practiceStated = 0; ///< of all records: those that ask for experience, and that say
     bool ofGroup = false;                     ///< a part of an occupation, under whose code the records are filed
     std::vector<std::string> ofItsGroup;      ///< with `ofGroup`, of the same places: titles that may be for it or not
     std::vector<std::string> licensedIn;      ///< their names where they are few
@@ -52,8 +53,7 @@ struct WaysIn {
     std::vector<NearProgramme> programmes;    ///< nearest first; without coordinates those of the state first
     std::string fieldsFor;                    ///< the occupation whose fields of study they are of, where it is wider
     db::FieldCoverage fields;                 ///< its fields of study, and how many the records of schools cover
-    /// Of those asked of this very career: what half name or go beyond, where no entry is stated; above a wider group's
-    /// entry what three in four name.
+    /// Of those asked: what half name or go beyond where no entry is stated, three in four above a wider group's entry.
     std::optional<db::EntryEducation> answeredLevel;
     double answeredShare = 0;                 ///< percent of the answers: those that name it or go beyond
     bool answersWithheld = false;             ///< some answers are not published: the shares are at least what they say

@@ -4,6 +4,7 @@
 
 #include "app/career/education.h"
 #include "app/career/licence_fit.h"
+#include "app/career/licence_need.h"
 #include "app/career/licence_titles.h"
 #include "db/catalog/career_doors.h"
 #include "db/catalog/people_at_work.h"
@@ -27,10 +28,6 @@ void take(db::Result<Value> answer, Value& value, std::optional<db::Error>& erro
     else if (!error)
         error = answer.error();
 }
-
-} // namespace
-
-namespace {
 
 std::optional<db::Place> stateOf(const db::Catalog& catalog, const std::string& letters) {
     const auto state = catalog.place(db::PlaceKey::trusted("state:" + letters));
@@ -140,9 +137,17 @@ void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, cons
         const std::string noun = ways.filedNowhere ? careers.nounOfItsWords(title) : std::string();
         return !noun.empty() && isOnlyItsNoun(catalog, career, noun, error);
     };
+    const auto holdsItsName = [&](const std::string& title) {
+        const std::string name = careers.jobNameWithin(title);
+        bool another = true;
+        if (!name.empty())
+            take(db::isJobNameOfAnother(catalog, career, name), another, error);
+        return !another;
+    };
     for (db::Licence& licence : titles)
         if (licence.kind != db::LicenceKind::Business &&
-            (isOnlyIts(catalog, career, careers, licence.title, error) || isMadeOfItsWords(licence.title)))
+            (isOnlyIts(catalog, career, careers, licence.title, error) || isMadeOfItsWords(licence.title) ||
+             holdsItsName(licence.title)))
             ways.namedElsewhere.push_back(std::move(licence));
 }
 
@@ -183,6 +188,10 @@ public:
             return;
         }
         m_states.insert(licence.state);
+        if (licence.experience) {
+            ++m_ways.practiceStated;
+            m_ways.practiceAsked += *licence.experience != db::LicencePractice::No;
+        }
         if (named)
             m_naming.insert(licence.state);
         else
@@ -354,6 +363,8 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
             each.named = careers.sharesWordWith(each.programme.fieldTitle);
     take(db::fieldCoverage(catalog, career), ways.fields, error);
     take(db::careerDoors(catalog, career), ways.doors, error);
+    if (app::federalDoor(ways))
+        std::stable_partition(ways.licences.begin(), ways.licences.end(), isFederal);
     app::sortByDistance(ways);
     take(db::apprenticeshipRoutes(catalog, career), ways.routes, error);
     keepNearestTitles(ways.routes, careers);

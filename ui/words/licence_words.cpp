@@ -107,6 +107,23 @@ QString notFiledWords(const app::WaysIn& ways) {
         .arg(beforeIt(ways));
 }
 
+/// Some states, or most: never less than the count of records beside it, nor than the career's own door says.
+QString whoAsks(const app::WaysIn& ways) {
+    constexpr std::size_t half = 25; // of the states
+    if (app::licenceNeedOf(ways) == app::LicenceNeed::MostStates)
+        return tr("nearly everywhere one is asked for");
+    if (const db::CareerDoor* door = app::licenceDoorForSome(ways); door && door->title.find("where your") == std::string::npos)
+        return tr("whether your post needs one depends on the work and the state");
+    return ways.licensingStates > half ? tr("most states record one for it or for a part of it") : tr("some states ask for one");
+}
+
+/// What the career's door says of a license that not all need; ends with a space.
+QString doorWords(const app::WaysIn& ways) {
+    const db::CareerDoor* door =
+        app::licenceNeedOf(ways) == app::LicenceNeed::SomeStates ? app::licenceDoorForSome(ways) : nullptr;
+    return door && !door->note.empty() ? fromUtf8(door->note) + u' ' : QString();
+}
+
 /// Of states whose records hold none that names the career: the step stays, and its reason is the records.
 QString unmatchedWords(const app::WaysIn& ways) {
     const QString states = placeNames(ways.states), before = beforeIt(ways);
@@ -114,24 +131,21 @@ QString unmatchedWords(const app::WaysIn& ways) {
         return tr("The file at hand does not cover %1: ask the state’s agency %2.").arg(states, before);
     if (ways.filedNowhere)
         return notFiledWords(ways);
-    const bool most = app::licenceNeedOf(ways) == app::LicenceNeed::MostStates;
     const bool any = std::any_of(ways.licences.begin(), ways.licences.end(),
                                  [&ways](const db::Licence& licence) { return ways.isIn(licence.state); });
     if (any)
-        return (most ? tr("The records at hand of %1 hold licenses under its code, none by this very name; nearly everywhere one is "
-                          "asked for, and one of these may be it: ask the agency %2.")
-                     : tr("The records at hand of %1 hold licenses under its code, none by this very name; some states ask for one, "
-                          "and one of these may be it: ask the agency %2."))
-            .arg(states, before);
-    return (most ? tr("The records at hand of %1 hold no license by this name; nearly everywhere one is asked for: ask the agency %2.")
-                 : tr("The records at hand of %1 hold no license by this name; some states ask for one: ask the agency %2."))
-        .arg(states, before);
+        return tr("The records at hand of %1 hold licenses under its code, none by this very name; %3, and one of these may be it: "
+                  "ask the agency %2.")
+            .arg(states, before, whoAsks(ways));
+    return tr("The records at hand of %1 hold no license by this name; %3: ask the agency %2.").arg(states, before, whoAsks(ways));
 }
 
-/// Empty where no federal license holds the career's title.
+/// Empty where no federal license holds the career's title or is its door.
 QString federalWords(const app::WaysIn& ways) {
-    return ways.federalNamesIt ? tr("A federal license, the same in every state: %1. ").arg(fromUtf8(ways.licences.front().title))
-                               : QString();
+    if (ways.federalNamesIt)
+        return tr("A federal license, the same in every state: %1. ").arg(fromUtf8(ways.licences.front().title));
+    const db::CareerDoor* door = app::federalDoor(ways);
+    return door ? tr("A federal license, the same in every state: %1. ").arg(fromUtf8(door->title)) : QString();
 }
 
 /// For which part of the work, as the states name it most often.
@@ -162,7 +176,7 @@ QString licenceStepTitle(const app::WaysIn& ways) {
     case app::LicenceNeed::MostStates:
         break;
     }
-    return ways.federalNamesIt ? tr("Federal license") : tr("License");
+    return ways.federalNamesIt || app::federalDoor(ways) ? tr("Federal license") : tr("License");
 }
 
 QString licenceStepNote(const app::WaysIn& ways) {
@@ -170,19 +184,18 @@ QString licenceStepNote(const app::WaysIn& ways) {
         return tr("The records at hand are of the United States; for %1 ask there.").arg(learnersPlace(ways));
     const app::LicenceNeed need = app::licenceNeedOf(ways);
     const QString known = federalWords(ways) + (need == app::LicenceNeed::Part ? partWords(ways) : QString());
-    if (ways.ground() == app::Ground::Territory && !ways.federalNamesIt)
+    if (ways.ground() == app::Ground::Territory && !ways.federalNamesIt && !app::federalDoor(ways))
         return known + noRecordWords(ways);
     if (need == app::LicenceNeed::Later)
         return tr("Not for the first job: after years of practice, for those who offer services to the public or sign for "
                   "them. Ask the agency.");
     if (need == app::LicenceNeed::Part)
         return known + tr("Ask the agency whether your work needs one.");
-    if (ways.licenceNamesIt)
+    if (ways.licenceNamesIt || app::federalDoor(ways))
         return known + tr("Ask the agency %1: requirements change.").arg(beforeIt(ways));
-    const db::CareerDoor* door = need == app::LicenceNeed::SomeStates ? app::licenceDoorForSome(ways) : nullptr;
-    const QString told = door && !door->note.empty() ? fromUtf8(door->note) + u' ' : QString();
+    const QString told = doorWords(ways);
     if (!ways.states.empty())
-        return told + unmatchedWords(ways);
+        return told + unmatchedWords(ways) + elsewhereSentence(ways);
     if (ways.filedNowhere)
         return told + notFiledWords(ways);
     return told + (need == app::LicenceNeed::SomeStates || ways.namingStates > 0
@@ -235,7 +248,7 @@ QString licenceNote(const app::WaysIn& ways) {
                     ? noneWithoutState(ways)
                     : QString(licensingCount(ways) + tr(" Choose your state to see more. The file at hand does not cover California.")));
     const QString age = tr("Ask the agency %1: records age, and what is not stated may still be asked.").arg(beforeIt(ways));
-    if (ways.federalNamesIt)
+    if (ways.federalNamesIt || app::federalDoor(ways))
         return federalWords(ways) + age + (ways.licensingStates == 0 ? QString() : u' ' + licensingCount(ways));
     if (!ways.recordsState)
         return unmatchedWords(ways);
@@ -246,7 +259,7 @@ QString licenceNote(const app::WaysIn& ways) {
                                                .arg(placeNames(without));
     if (without.size() == ways.states.size()) {
         const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
-        return (asked ? unmatchedWords(ways) : none + tr(" Ask before you begin.")) +
+        return (asked ? doorWords(ways) + unmatchedWords(ways) : none + tr(" Ask before you begin.")) +
                (ways.licensingStates == 0 ? QString() : u' ' + licensingCount(ways)) + otherTradesSentence(ways, asked) +
                elsewhereSentence(ways);
     }

@@ -143,6 +143,25 @@ TEST(LicenceFit, ATitleThatHoldsTheCareersOwnIsItsUnderAnyCode) {
     EXPECT_FALSE(managers.holdsTitle("Manager")) << "a word of many trades";
 }
 
+TEST(LicenceFit, AWholeJobNameWithinATitleIsFoundNeverWordsOfTwo) {
+    const CareersLicences appraisers({"13-1032.00", "Insurance Appraisers, Auto Damage",
+                                      {"Damage Appraiser", "Field Inspector"}, {"Vehicle Damage Appraiser"}});
+    EXPECT_EQ(appraisers.jobNameWithin("Motor Vehicle Physical Damage Appraiser License, Individual"), "Vehicle Damage Appraiser");
+    EXPECT_EQ(appraisers.jobNameWithin("Vehicle Inspector"), "") << "words of two names";
+    EXPECT_EQ(appraisers.jobNameWithin("Real Estate Appraiser"), "");
+}
+
+TEST(LicenceFit, PapersOfAircraftAreOfThoseWhoFlyAndMendThem) {
+    db::Licence authorization;
+    authorization.title = "Inspector's Authorization";
+    authorization.agency = "Federal Aviation Administration";
+    authorization.state = db::PlaceKey::trusted("country:US");
+    const CareersLicences buildings({"47-4011.00", "Construction and Building Inspectors", {"Inspector"}, {}});
+    EXPECT_EQ(buildings.fitOf(authorization), LicenceFit::OtherTrade);
+    const CareersLicences aircraft({"53-6051.01", "Aviation Inspectors", {"Inspector"}, {}});
+    EXPECT_NE(aircraft.fitOf(authorization), LicenceFit::OtherTrade);
+}
+
 TEST(LicenceFit, WhereNothingIsFiledATitleOfTheJobsWordsIsFound) {
     const CareersLicences sprayers({"37-3012.00", "Pesticide Handlers, Sprayers, and Applicators, Vegetation",
                                     {"Pesticide Applicator", "Pest Control Technician"}, {"Lawn Specialist"}});

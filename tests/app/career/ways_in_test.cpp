@@ -151,6 +151,21 @@ TEST(Route, AFederalLicenseIsAskedEverywhereAndAStatesPermitBesideItIsNone) {
     EXPECT_EQ(licenceNeedOf(ways), LicenceNeed::SomeStates);
 }
 
+TEST(Route, ALicenseEarnedByTheWorkComesAfterIt) {
+    WaysIn ways = asking(db::EntryEducation::HighSchool);
+    ways.entry->experience = db::EntryExperience::FiveYears;
+    ways.namingStates = ways.licensingStates = 39;
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Licence, StepKind::Experience, FirstJob}));
+    ways.practiceStated = 28;
+    ways.practiceAsked = 21;
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, StepKind::Experience, Licence, FirstJob}));
+    ways.practiceAsked = 9;
+    ways.doors = {{"sea-time", db::DoorKind::Experience, {}, {}, {}, {}, {}}, {"coastguard-license", db::DoorKind::Licence, {}, "Coast Guard license", {}, {}, {}}};
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, StepKind::Experience, Licence, FirstJob})) << "its doors come in this order";
+    ASSERT_NE(federalDoor(ways), nullptr);
+    EXPECT_EQ(federalDoor(ways)->title, "Coast Guard license");
+}
+
 TEST(Route, WhatFourInFiveCertificatesTakeIsTheirLength) {
     WaysIn ways = asking(db::EntryEducation::Certificate);
     ways.programmes.resize(10);

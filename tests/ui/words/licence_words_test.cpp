@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What is said of licenses on a career's page, where it was false once: of whom a record is, of which place, and when.
+#include "ui/words/licence_words.h"
 #include "ui/words/ways_in_words.h"
 
 #include <gmock/gmock.h>
@@ -98,6 +99,25 @@ TEST(Licences, WhereNoneIsFiledNoStateLacksItsName) {
     EXPECT_EQ(step.note.toStdString(), "Needed to use pesticides for hire. No license is filed under its code in the records at hand, which "
                                        "is no proof that none is needed: ask the agency of your state before you begin.");
     EXPECT_THAT(licenceNote(ways).toStdString(), Not(HasSubstr("by this name")));
+}
+
+TEST(Licences, HowManyAskIsNeverLessThanTheCountBesideIt) {
+    app::WaysIn ways = inOhio();
+    ways.namingStates = 12;
+    ways.licensingStates = 25;
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("hold no license by this name; some states ask for one: ask"));
+    ways.licensingStates = 39;
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("by this name; most states record one for it or for a part of it: ask"));
+    db::CareerDoor door;
+    door.key = "pesticide-license";
+    door.kind = db::DoorKind::Licence;
+    door.title = "Pesticide applicator’s license or certificate";
+    door.note = "Needed to use pesticides for hire.";
+    ways.doors = {door};
+    EXPECT_THAT(licenceNote(ways).toStdString(), StartsWith("Needed to use pesticides for hire. The records at hand of Ohio hold no license by "
+                                                            "this name; whether your post needs one depends on the work"));
+    ways.doors[0].key = "coastguard-license";
+    EXPECT_EQ(licenceStepTitle(ways).toStdString(), "Federal license");
 }
 
 TEST(Licences, OneThatMayBeItIsNoneByThisVeryName) {
