@@ -5,11 +5,13 @@
 #include "tests/ui/desktop/languages/pseudo_translation.h"
 #include "ui/desktop/navigation/nav_pane.h"
 #include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/navigation/top_bar.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSplitter>
 
@@ -71,6 +73,26 @@ TEST_F(RightToLeft, NavigationStandsAtTheRightAndPanesChangeSides) {
     });
     for (const auto& [widget, step] : wrong)
         ADD_FAILURE() << widget.toStdString() << " on " << step.toStdString() << " is not mirrored";
+}
+
+TEST_F(RightToLeft, MarginsFollowAWindowThatIsThereAlready) {
+    start();
+    const auto marginsNow = [this] {
+        std::vector<QMargins> margins;
+        for (const QWidget* widget : {static_cast<QWidget*>(window().findChild<ui::NavPane*>()),
+                                      static_cast<QWidget*>(window().findChild<ui::TopBar*>()),
+                                      window().findChild<QWidget*>(u"banner"_s)})
+            margins.push_back(widget->layout()->contentsMargins());
+        return margins;
+    };
+    const auto before = marginsNow();
+    const Mirrored mirrored;
+    QCoreApplication::sendPostedEvents();
+    const auto now = marginsNow();
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        EXPECT_EQ(now[i].left(), before[i].right()) << i;
+        EXPECT_EQ(now[i].right(), before[i].left()) << i;
+    }
 }
 
 /// Labels and fields put a text where it begins to be read in its own language; Qt does that.
