@@ -8415,6 +8415,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 von %2 Einträgen mit einer Angabe dazu verlangen eine; frage die Behörde deines Bundesstaats nach Terminen, Gebühr und danach, was du mitbringen musst.</translation>
     </message>
     <message>
+        <source>Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency before you study.</source>
+        <translation>Unter seiner Kennzahl stehen in den vorliegenden Verzeichnissen Lizenzen, aber keine, die für genau diese Arbeit zu sein scheint: Frage die Behörde vor der Ausbildung.</translation>
+    </message>
+    <message>
+        <source>Ask the agency whether it is the one for this work: records age, and what is not stated may still be asked.</source>
+        <translation>Frage die Behörde, ob es die für diese Arbeit ist: Angaben veralten, und was nicht angegeben ist, kann trotzdem verlangt werden.</translation>
+    </message>
+    <message>
         <source>License of your state</source>
         <translation>Zulassung deines Bundesstaats</translation>
     </message>

@@ -8415,6 +8415,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 de %2 registros que lo indican piden uno; pregunta al organismo de tu estado por las fechas, el costo y lo que hay que llevar.</translation>
     </message>
     <message>
+        <source>Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency before you study.</source>
+        <translation>Bajo su código hay licencias en los registros disponibles, ninguna que parezca ser de este trabajo: pregunta al organismo antes de estudiar.</translation>
+    </message>
+    <message>
+        <source>Ask the agency whether it is the one for this work: records age, and what is not stated may still be asked.</source>
+        <translation>Pregunta al organismo si es la de este trabajo: los registros envejecen, y lo que no se indica puede pedirse igual.</translation>
+    </message>
+    <message>
         <source>License of your state</source>
         <translation>Licencia de tu estado</translation>
     </message>

@@ -105,7 +105,10 @@ void heedPage(RouteFound& found) {
         ways.answeredLevel.reset();
         ways.entry->education = found.page.words.level;
     }
-    if (!ways.fieldsFor.empty()) {
+    const bool spoken = std::any_of(ways.programmes.begin(), ways.programmes.end(), [&](const auto& near) {
+        return app::leadsTo(near.programme, ways.level()) && found.page.speaksOf(near.programme.fieldTitle);
+    });
+    if (spoken || !ways.fieldsFor.empty()) {
         for (auto& near : ways.programmes)
             near.named = found.page.speaksOf(near.programme.fieldTitle);
         found.doorFacts.removeIf([&](const QString& fact) { return found.page.study.contains(fact); }); // said with the fields
@@ -133,6 +136,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
         if (section.kind == db::SectionKind::Education) {
             found.doorFacts = doorFactsOf(section.markdown);
             found.page = wayOnPage(section.markdown, found.ways.entry);
+            found.page.takeWords(facts->career.title);
         }
     }
     heedPage(found);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/licence_steps.h"
 
+#include "app/career/licence_need.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
@@ -126,8 +127,12 @@ std::vector<db::PlanStep> recordedHere(const app::WaysIn& ways, const app::Licen
     if (!higher.isEmpty())
         addNote(step, Words::tr("One begins with this one; others follow after years of work or more study: %1.")
                           .arg(higher.mid(0, mostHigher).join(u"; "_s)));
-    if (!licensing.exact || ways.licenceNamesIt) // else it says that none is recorded by this name
+    const auto need = app::licenceNeedOf(ways);
+    const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
+    if (ways.licenceNamesIt || (!licensing.exact && !asked))
         addNote(step, licenceNote(ways));
+    else if (!licensing.exact) // it says that none is recorded by this name, and one stands above
+        addNote(step, Words::tr("Ask the agency whether it is the one for this work: records age, and what is not stated may still be asked."));
     addNote(step, Words::tr("How long the agency takes is not stated."));
     steps.push_back(std::move(step));
     return steps;
@@ -163,6 +168,10 @@ std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licen
 
 QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing) {
     const QString note = licenceNote(ways);
+    const bool filed = std::any_of(ways.licences.begin(), ways.licences.end(), [&](const auto& licence) { return ways.isIn(licence.state); });
+    if (ways.licenceNamesIt && licensing.here.empty() && filed && !ways.federalNamesIt) // what it speaks of is not shown
+        return Words::tr("Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency "
+                         "before you study.");
     if (ways.licenceNamesIt || !licensing.here.empty())
         return note;
     QStringList titles;

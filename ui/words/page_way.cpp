@@ -49,8 +49,37 @@ bool isWorkFirst(const QString& sentence) {
 }
 
 bool speaksOfStudy(const QString& sentence) {
-    static const QRegularExpression study = anyCase(u"\\b(degrees?|bachelor|master['\u2019]s|associate['\u2019]s|majors?|courses? in|program in)\\b"_s);
+    static const QRegularExpression study = anyCase(u"\\b(degrees?|bachelor|master['\u2019]s|associate['\u2019]s|majors?|courses? in|program in|(study|studies|engineering|sciences?) (fits?|with|suits?)|: any works)\\b"_s);
     return sentence.contains(study);
+}
+
+/// An age, a law of the United States or a card of its agencies: it binds whoever applies, so none of it is left out.
+bool speaksOfLaw(const QString& sentence) {
+    static const QRegularExpression law = anyCase(
+        u"\\b(age|ages|age of|be|before|from|under|until|of|at|turn|some|firms|is) (1[4-9]|2[0-5]|3\\d)\\b(?! ?(%|percent|hour|day|week|month|years? of|state|in a))|"
+        "\\bunder[ -](sixteen|eighteen|twenty-one)|\\bUS law|\\bUnited States,? law|\\b(US|United States) rules|\\bUS federal\\b|"
+        "\\bfederal (law|rule|licen[sc]e|certificat|card|registration|remote|safety|course)|\\bEPA\\b|\\bTWIC\\b|\\bFAA [^.]*certificat|"
+        "\\bCoast Guard (credential|licen[sc]e)"_s);
+    return sentence.contains(law);
+}
+
+/// Everybody, or nearly, begins in another job: "nobody gives a hoist to a newcomer", "you begin as a helper".
+bool speaksOfJobBefore(const QString& sentence) {
+    static const QRegularExpression before = anyCase(
+        u"\\bnobody gives\\b|\\bhardly anybody (starts|begins)\\b|\\b(time|years|work) (as|in|on|at|with) [^.]{2,60}\\bcomes? first\\b|"
+        "\\b(spend|after) time as\\b|\\b(most|many)( people)? (begin|start) (as|with)\\b|\\byou (begin|start) as\\b|\\btried [^.]{2,40}after a season|"
+        "^begin as\\b"_s);
+    static const QRegularExpression besides = anyCase(u"\\bdegree|certificate|registered nurse|\\bin a lab\\b"_s);
+    return sentence.contains(before) && !sentence.contains(besides);
+}
+
+/// Work, samples or a shorter course instead of the usual degree: "many hire by what you have built".
+bool speaksOfOtherDoor(const QString& sentence) {
+    static const QRegularExpression other = anyCase(
+        u"\\bmany hire\\b|\\balso train (careful )?beginners|\\bhired? for experience|\\bexperience can stand in\\b|\\bfrom a certificate\\b[^.]*\\bto a master|"
+        "\\bcount as much\\b|\\bwithout (a|the) degree|\\bcan also train\\b|\\boften count more than a paper|\\bsome centers take less|"
+        "\\btwo-year colleges offer\\b"_s);
+    return sentence.contains(other);
 }
 
 int monthsIn(const QString& number, const QString& unit) {
@@ -134,7 +163,7 @@ void keep(QStringList& sentences, const QString& sentence) {
 bool tellsNothing(const std::string& stem) {
     static const std::set<std::string> stems = [] {
         std::set<std::string> all;
-        for (const std::string_view word : {"and", "administration", "applied", "degree", "education", "field", "general", "health", "in", "management",
+        for (const std::string_view word : {"and", "administration", "applied", "degree", "education", "engineer", "engineering", "field", "general", "health", "in", "management",
                                             "of", "or", "other", "program", "related", "science", "sciences", "service", "services", "studies", "study",
                                             "technology", "technician", "the", "specialized", "work", "a", "with", "for"})
             all.insert(db::stemOf(word));
@@ -144,6 +173,12 @@ bool tellsNothing(const std::string& stem) {
 }
 
 } // namespace
+
+void PageOnWay::takeWords(const std::string& text) {
+    const db::search_parts::Words parts(text);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        stems.insert(db::stemOf(parts[i]));
+}
 
 bool PageOnWay::speaksOf(const std::string& field) const {
     const db::search_parts::Words parts(field);
@@ -169,11 +204,16 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         }
         if (speaksOfStudy(sentence))
             keep(page.study, filled(sentence, entry));
+        if (const QString whole = filled(sentence, entry); !whole.isEmpty() && speaksOfLaw(sentence))
+            page.law.append(whole);
+        if (speaksOfOtherDoor(sentence))
+            keep(page.other, filled(sentence, entry));
+        if (speaksOfJobBefore(sentence)) {
+            page.words.jobFirst = true;
+            keep(page.before, filled(sentence, entry));
+        }
     }
-    const std::string plain = text.toStdString();
-    const db::search_parts::Words parts(plain);
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        page.stems.insert(db::stemOf(parts[i]));
+    page.takeWords(text.toStdString());
     return page;
 }
 

@@ -20,7 +20,12 @@ struct PageOnWay {
     app::PageWords words;
     QStringList work;   ///< at most two sentences on the work that leads here, with the figures of the entry filled in
     QStringList study;  ///< at most two on degrees and courses
-    std::set<std::string> stems; ///< of all its words
+    QStringList law;    ///< all that name an age, a law of the United States or a federal card
+    QStringList other;  ///< at most two on a shorter way than the usual one
+    QStringList before; ///< at most two on another job in which everybody begins
+    std::set<std::string> stems; ///< of all its words, and of the career's name
+
+    void takeWords(const std::string& text);
 
     /// A field of study shares a telling word with it: "Industrial Engineering" with "industrial engineering or logistics".
     bool speaksOf(const std::string& field) const;

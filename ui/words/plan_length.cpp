@@ -61,9 +61,9 @@ QString entryWords(const app::EndRange& range) {
         return Words::tr("The career can be entered not before %1, and later by a time that is not stated.")
             .arg(monthOf(*range.entry));
     if (monthOf(*range.entry) == monthOf(*range.entryLate))
-        return Words::tr("The career can be entered in %1 at the earliest.").arg(monthOf(*range.entry));
-    return Words::tr("The career can be entered between %1 and %2 at the earliest, if what comes before it takes its usual "
-                     "time.")
+        return Words::tr("The career can be entered in %1 at the earliest by the usual way.").arg(monthOf(*range.entry));
+    return Words::tr("The career can be entered between %1 and %2 at the earliest by the usual way, if what comes before it takes "
+                     "its usual time.")
         .arg(monthOf(*range.entry), monthOf(*range.entryLate));
 }
 

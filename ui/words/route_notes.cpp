@@ -125,13 +125,19 @@ bool isForTeachers(const std::string& field, const QString& career) {
     return title.contains(u"Instructor"_s) && !career.contains(u"Instructor"_s) && !career.contains(u"Teacher"_s);
 }
 
-/// How many programmes of each field lead on, the most first.
+/// How many programmes of each field lead on, the most first; where the page or the career's name speaks of some, those only.
 QStringList fieldsThatLead(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
-    std::map<std::string, int> counts;
-    for (const auto& near : asked.ways.programmes)
-        if (app::leadsTo(near.programme, award ? award : asked.ways.level()) && !isForTeachers(near.programme.fieldTitle, asked.career) &&
-            (asked.ways.fieldsFor.empty() || asked.page.stems.empty() || asked.page.speaksOf(near.programme.fieldTitle)))
-            ++counts[near.programme.fieldTitle];
+    std::map<std::string, int> counts, spoken;
+    for (const auto& near : asked.ways.programmes) {
+        const auto& field = near.programme.fieldTitle;
+        if (!app::leadsTo(near.programme, award ? award : asked.ways.level()) || isForTeachers(field, asked.career))
+            continue;
+        ++counts[field];
+        if (asked.page.speaksOf(field))
+            ++spoken[field];
+    }
+    if (!spoken.empty() || (!asked.ways.fieldsFor.empty() && !asked.page.stems.empty()))
+        counts = spoken; // of a wider group none, where the page speaks of none
     std::vector<std::pair<int, std::string>> fields;
     for (const auto& [title, count] : counts)
         fields.emplace_back(-count, title);
@@ -151,7 +157,7 @@ QStringList fieldsThatLead(const RouteAsked& asked, const std::optional<db::Entr
 
 QString fieldsNote(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
     const QStringList names = fieldsThatLead(asked, award);
-    const QString page = asked.ways.fieldsFor.empty() ? QString() : pageSays(asked.page.study);
+    const QString page = pageSays(asked.page.study);
     const QString fields = names.isEmpty() ? QString() : Words::tr("Fields of study that lead here: %1.").arg(names.join(u"; "_s));
     return QStringList{page, fields}.filter(QRegularExpression(u"."_s)).join(u' ');
 }
@@ -178,6 +184,8 @@ QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg) {
     if (leg.ofWiderGroup)
         return {Words::tr("How many years it takes is not stated: statistics know them only of a wider group, %1, so none is counted.")
                     .arg(occupationName(asked.ways.entry->measuredFor))};
+    if (leg.byPage)
+        return {Words::tr("How long it takes is not stated: the career’s page speaks of such work, statistics ask for none.")};
     return {leg.guessed            ? Words::tr("Less than five years are usually asked for; that one year is the least is a guess.")
             : leg.months == 60     ? Words::tr("Five years or more are usually asked for.")
                                    : QString(),
@@ -215,6 +223,38 @@ QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school) {
     return {};
 }
 
+namespace {
+
+QStringList schoolLines(const app::WaysIn& ways, std::size_t most) {
+    QStringList lines;
+    if (!ways.place)
+        return lines;
+    const bool whole = ways.place->kind == db::PlaceKind::State;
+    for (const SaidProgramme& near : programmesInWords(ways, most))
+        lines.append((whole ? Words::tr("In your state: %1") : Words::tr("Near: %1"))
+                         .arg(QStringList{near.school, near.teaches, near.detail, near.address}
+                                  .filter(QRegularExpression(u"."_s))
+                                  .join(u" · "_s)));
+    return lines;
+}
+
+/// Of teaching, after a bachelor's degree: a master's or a certificate.
+QStringList schoolsOfTeaching(const RouteAsked& asked) {
+    app::WaysIn ways = asked.ways;
+    std::erase_if(ways.programmes, [&](const auto& near) {
+        const auto& awards = near.programme.awards;
+        const QString field = fromUtf8(near.programme.fieldTitle);
+        const bool after = std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award == "m" || award == "pb"; });
+        return !after || !(field.contains(u"Teach"_s) || field.contains(u"Education"_s)) || !app::isOffered(near, ways);
+    });
+    QStringList notes = schoolLines(ways, schoolsNamed);
+    if (!notes.isEmpty())
+        notes.append(Words::tr("Ask each whether it has a program for the teaching license that takes degrees of other fields."));
+    return notes;
+}
+
+} // namespace
+
 QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
     app::WaysIn ways = asked.ways;
     std::erase_if(ways.programmes, [&](const auto& near) { return isForTeachers(near.programme.fieldTitle, asked.career); });
@@ -226,15 +266,7 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
     const bool given = std::any_of(ways.programmes.begin(), ways.programmes.end(),
                                    [&](const auto& near) { return app::isOffered(near, ways) && app::leadsTo(near.programme, ways.level()); });
     const std::size_t shown = given ? schoolsNamed : 0;
-    QStringList notes;
-    if (ways.place) {
-        const bool whole = ways.place->kind == db::PlaceKind::State;
-        for (const SaidProgramme& near : programmesInWords(ways, shown))
-            notes.append((whole ? Words::tr("In your state: %1") : Words::tr("Near: %1"))
-                             .arg(QStringList{near.school, near.teaches, near.detail, near.address}
-                                      .filter(QRegularExpression(u"."_s))
-                                      .join(u" · "_s)));
-    }
+    QStringList notes = schoolLines(ways, shown);
     notes.append(programmeNote(ways, shown));
     return notes;
 }
@@ -259,7 +291,7 @@ QString fieldsOf(const RouteAsked& asked, std::size_t at) {
 QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
     const auto& leg = asked.route.legs[at];
     if (leg.licenceProgram)
-        return {};
+        return schoolsOfTeaching(asked);
     if (!isLastSchool(asked.route, at))
         return {anyCollegeNote(*leg.award)};
     const bool ofOthers = app::isOfMixedGroup(asked.ways) && *leg.award < db::EntryEducation::Bachelor;
@@ -290,6 +322,16 @@ QString noLicenceNote(const RouteAsked& asked) {
     return parts.isEmpty() && asked.licensing.here.empty() ? recordsNote(asked.ways, asked.licensing) : parts;
 }
 
+QStringList firstDoorNotes(const RouteAsked& asked) {
+    const auto& legs = asked.route.legs;
+    const bool schooled = asked.route.checkField || std::any_of(legs.begin(), legs.end(), [](const auto& leg) {
+        return leg.kind == db::PlanStepKind::School && leg.award > db::EntryEducation::HighSchool;
+    });
+    const bool other = schooled && !asked.page.other.isEmpty();
+    return {other ? Words::tr("Another door than the usual one; the career’s page says: %1").arg(asked.page.other.join(u' ')) : QString(),
+            noLicenceNote(asked)};
+}
+
 QString trainingNote(const app::Route& route) {
     if (!route.known)
         return Words::tr("What schooling and experience employers ask for is not stated for this career.");
@@ -303,6 +345,36 @@ QString trainingNote(const app::Route& route) {
     default:
         return Words::tr("The work is usually taught on the job, in more than a year.");
     }
+}
+
+QString openDoorNote(const RouteAsked& asked) {
+    return asked.page.law.isEmpty()
+               ? Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
+                           "nothing is usually asked for first.")
+               : Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) and the age or "
+                           "card named below, nothing is usually asked for first.");
+}
+
+QString pageOnDoor(const RouteAsked& asked) {
+    QStringList said = asked.page.law;
+    for (const QString& fact : asked.doorFacts)
+        if (!said.contains(fact))
+            said.append(fact);
+    return pageSays(said);
+}
+
+bool isForWhoHasWorked(const RouteAsked& asked, const app::RouteLeg& leg) {
+    const std::string& code = asked.ways.code;
+    const bool trade = code.starts_with("47-") || code.starts_with("49-") || code.starts_with("51-");
+    return trade && leg.door && asked.ways.doors[*leg.door].key == "state-license-ask" && asked.licensing.practice;
+}
+
+QStringList laterLicenceNotes(const RouteAsked& asked) {
+    const auto recorded = licenceSteps(asked.ways, asked.licensing).back();
+    return {Words::tr("Later: %1. Its record asks for work done first, so it seems to be no license to begin with: ask the agency "
+                      "before you study whether who works for others needs it.")
+                .arg(fromUtf8(recorded.title)),
+            fromUtf8(recorded.notes.front())};
 }
 
 QStringList doorNotes(const app::WaysIn& ways, const std::vector<std::size_t>& doors) {

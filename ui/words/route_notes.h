@@ -49,7 +49,17 @@ QString otherFieldNote(const app::RouteLeg& leg);
 QString apprenticeshipToo(const RouteAsked& asked);
 /// That no record is no proof, where no step speaks of a licence.
 QString noLicenceNote(const RouteAsked& asked);
+/// Where one applies first: the page's shorter door beside a school, and noLicenceNote().
+QStringList firstDoorNotes(const RouteAsked& asked);
 QString trainingNote(const app::Route& route);
+/// Of a door that is open: that nothing is asked for first but what the page's law asks for.
+QString openDoorNote(const RouteAsked& asked);
+/// The page's sentences on who may apply: its ages and laws, which bind, before all others.
+QString pageOnDoor(const RouteAsked& asked);
+/// Of a trade where not every state asks for a license: its record asks for work done, so one begins without it; what is
+/// told of it then.
+bool isForWhoHasWorked(const RouteAsked& asked, const app::RouteLeg& leg);
+QStringList laterLicenceNotes(const RouteAsked& asked);
 /// Of doors, by their places.
 QStringList doorNotes(const app::WaysIn& ways, const std::vector<std::size_t>& doors);
 

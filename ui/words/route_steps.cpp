@@ -138,7 +138,9 @@ private:
             addEnoughBelow(leg);
             break;
         case Kind::Licence:
-            addLicence(i);
+            m_licensedLater = m_schooled && !m_practised && isForWhoHasWorked(m_asked, leg);
+            if (!m_licensedLater)
+                addLicence(i);
             break;
         case Kind::Apply:
             addEntry(leg);
@@ -166,7 +168,7 @@ private:
             if (follows && m_steps.back().after.front().front() != before)
                 m_steps.back().after.push_back({before});
         };
-        if (isProfessional(m_asked, leg)) {
+        if (isProfessional(m_asked, leg) && doorOf(leg).key != "pharmacy-school") { // whose test was given up
             add(stepOf(Kind::Exam, "way-entrance", tr("Entrance test, where the school asks for one"),
                        {tr("Ask the schools which one they take. That it is passed in the summer of the year before is a guess.")},
                        {tr("identity card")}));
@@ -177,16 +179,18 @@ private:
                    QStringList{tr("Ask for fees, for the days by which to apply and for what counts of what "
                                          "you have: none of it is stated here."),
                                ahead ? tr("Many such schools take applications about a year ahead; the day is a guess.")
-                                     : QString(),
-                               m_placed ? QString() : noLicenceNote(m_asked)} +
-                       schoolsOf(m_asked, i),
+                                     : QString()} +
+                       (m_placed ? QStringList() : firstDoorNotes(m_asked)) + schoolsOf(m_asked, i),
                    {tr("school records"), tr("identity card")}));
         if (ahead)
             m_steps.back().opensOn = applyingDay;
         behindSchool();
-        m_steps.back().openEnded = *leg.award < db::EntryEducation::Associate; // no term on which it begins
+        m_steps.back().openEnded = !beginsInAutumn(leg);
         m_placed = true;
     }
+
+    /// Shorter courses have no term on which they begin.
+    static bool beginsInAutumn(const app::RouteLeg& leg) { return *leg.award >= db::EntryEducation::Associate || leg.licenceProgram; }
 
     void addSchool(std::size_t i) {
         const auto& leg = m_route.legs[i];
@@ -216,13 +220,13 @@ private:
                 step.notes.push_back(too.toStdString());
                 m_apprenticeshipSaid = true;
             }
-        if (*leg.award >= db::EntryEducation::Associate) {
+        if (beginsInAutumn(leg)) {
             step.opensOn = autumnTerm;
             step.notes.push_back(
                 tr("Counted from the beginning of an autumn term; some schools open more often.").toStdString());
         }
         add(std::move(step));
-        if (m_steps.back().after.front().front() != before && *leg.award >= db::EntryEducation::Associate)
+        if (m_steps.back().after.front().front() != before && beginsInAutumn(leg))
             m_steps.back().after.push_back({before});
         m_schooled = true;
     }
@@ -231,7 +235,8 @@ private:
         add(stepOf(Kind::Apply, "way-apprentice", tr("Apply for an apprenticeship"),
                    QStringList{apprenticeshipSentence(m_asked.ways),
                                tr("Ask for the days of entry, the entry test and the wage: how long it takes to be "
-                                         "taken on is not stated.")} +
+                                         "taken on is not stated."),
+                               pageSays(m_asked.page.law)} +
                        doorNotes(m_asked.ways, m_route.conditions),
                    {tr("school records"), tr("identity card")}));
         m_steps.back().openEnded = true;
@@ -258,17 +263,17 @@ private:
     }
 
     void addExperience(const app::RouteLeg& leg) {
-        const QStringList notes = leg.months || leg.ofWiderGroup ? workNotes(m_asked, leg) : QStringList();
+        const QStringList notes = leg.months || leg.ofWiderGroup || leg.byPage ? workNotes(m_asked, leg) : QStringList();
         if (leg.door) {
             auto step = doorStep(leg);
-            for (const QString& note : notes)
+            for (const QString& note : notes + QStringList{pageSays(m_asked.page.work)})
                 if (!note.isEmpty())
                     step.notes.push_back(note.toStdString());
             return add(std::move(step));
         }
-        const bool related = leg.months || leg.ofWiderGroup; // else for the license
+        const bool related = leg.months || leg.ofWiderGroup || leg.byPage; // else for the license
         add(stepOf(Kind::Apply, "way-first-apply", tr("Find a job that leads here"),
-                   {related ? pageSays(m_asked.page.work) : QString(),
+                   {leg.byPage ? pageSays(m_asked.page.before) : related ? pageSays(m_asked.page.work) : QString(),
                     tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
                    {tr("résumé"), tr("identity card")}));
         m_steps.back().openEnded = true;
@@ -339,8 +344,7 @@ private:
             documents.append(tr("what you made while learning"));
         QStringList notes;
         if (m_route.doorOpen && m_asked.learns)
-            notes.append(tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
-                                   "nothing is usually asked for first."));
+            notes.append(openDoorNote(m_asked));
         if (!m_route.known)
             notes.append(tr("Ask employers first what they want: it is not stated for this career."));
         if (!m_apprenticed)
@@ -348,7 +352,7 @@ private:
         if (!m_apprenticeshipSaid)
             notes.append(apprenticeshipToo(m_asked));
         if (!m_placed)
-            notes.append(noLicenceNote(m_asked));
+            notes += firstDoorNotes(m_asked);
         notes.append(yearsNote(m_asked));
         auto step = stepOf(Kind::Apply, "way-apply", tr("Apply for the work"), notes, documents);
         addDoorFacts(step);
@@ -357,8 +361,9 @@ private:
     }
 
     void addDoorFacts(db::PlanStep& step) {
-        if (!m_asked.doorFacts.isEmpty() && !m_applied)
-            step.notes.push_back(tr("The career’s page says: %1").arg(m_asked.doorFacts.join(u' ')).toStdString());
+        const QString said = pageOnDoor(m_asked);
+        if (!said.isEmpty() && !m_applied)
+            step.notes.push_back(said.toStdString());
     }
 
     void addJob() {
@@ -368,6 +373,9 @@ private:
                            (experienced || m_entered ? tr("First post: %1") : tr("First job: %1")).arg(m_asked.career),
                            QStringList{trainingNote(m_route)} + doorNotes(m_asked.ways, m_route.later));
         step.openEnded = !m_route.known;
+        if (m_licensedLater)
+            for (const QString& note : laterLicenceNotes(m_asked))
+                step.notes.push_back(note.toStdString());
         add(std::move(step));
     }
 
@@ -378,6 +386,7 @@ private:
     std::optional<std::size_t> m_lastLicence;
     bool m_examDoor = false, m_placed = false, m_applied = false, m_entered = false;
     bool m_practised = false; ///< work stands among the steps
+    bool m_licensedLater = false; ///< told at the first job
     bool m_schooled = false, m_apprenticed = false, m_licensed = false, m_apprenticeshipSaid = false;
 };
 

@@ -5,6 +5,7 @@
 #include "app/plan/days.h"
 #include "app/plan/layout.h"
 #include "app/plan/week_hours.h"
+#include "ui/words/licence_steps.h"
 #include "ui/words/page_way.h"
 #include "ui/words/route_steps.h"
 
@@ -122,6 +123,122 @@ TEST(RouteWords, thePageSaysWhichWorkLeadsHere) {
     const auto junior = wayOnPage("Many hold a degree in biology; some begin as assistants. The official entry line is that of managers, who are more "
                                   "senior.", entry);
     EXPECT_FALSE(junior.words.workFirst || junior.words.groupsYears);
+}
+
+TEST(RouteWords, ageAndLawOfThePageStandBeforeAllOtherQuotes) {
+    const auto crews = waysAsking(db::EntryEducation::HighSchool);
+    const auto page = wayOnPage("Crews ask for {entry_education}; US law lets nobody under 18 ride outside. A fit test follows. As a rule all "
+                                "must be 18. Sealed systems need the EPA 608 card. It takes 16 weeks.", crews.entry);
+    EXPECT_EQ(page.law.size(), 3);
+    RouteAsked asked{u"Testers"_s, {}, {u"A driving record is read."_s, u"As a rule all must be 18."_s}, crews, {}, app::routeFrom(crews, {}, {})};
+    asked.page = page;
+    db::Plan plan;
+    plan.steps = routeSteps(asked);
+    const auto notes = joinedNotes(plan, "way-apply");
+    EXPECT_THAT(notes, HasSubstr("and the age or card named below, nothing is usually asked for first"));
+    EXPECT_THAT(notes, HasSubstr("The career’s page says: Crews ask for a high school diploma or its equivalent; US law lets nobody under 18"));
+    EXPECT_THAT(notes, HasSubstr("As a rule all must be 18. Sealed systems need the EPA 608 card. A driving record is read.")) << "each once";
+}
+
+TEST(RouteWords, whereNobodyBeginsInTheWorkAJobComesFirst) {
+    const auto hoists = waysAsking(db::EntryEducation::HighSchool);
+    const auto page = wayOnPage("Docks ask for {entry_education}, though nobody gives a hoist to a newcomer. Time as a rigger comes first.", hoists.entry);
+    const auto plan = routePlan(hoists, db::EntryEducation::HighSchool, page);
+    EXPECT_THAT(joinedNotes(plan, "way-first-apply"), HasSubstr("Time as a rigger comes first."));
+    EXPECT_THAT(joinedNotes(plan, "way-experience"), HasSubstr("How long it takes is not stated"));
+    EXPECT_THAT(joinedNotes(plan, "way-apply"), Not(HasSubstr("nothing is usually asked for first")));
+    for (const char* text : {"Some begin as assistants.", "Begin as a student helper in a lab.", "Many begin as clerks with a degree.", "Racking comes first."})
+        EXPECT_FALSE(wayOnPage(text, {}).words.jobFirst) << text;
+}
+
+TEST(RouteWords, theProgramForTheTeachingLicenseBeginsInAutumnAtASchoolOfTeaching) {
+    auto teacher = waysAsking(db::EntryEducation::Bachelor);
+    teacher.doors = {{"student-teaching", db::DoorKind::Training, {}, "Student teaching", {}, {}, ""}};
+    teacher.fields = {2, 2};
+    db::Place ohio;
+    ohio.key = db::PlaceKey::trusted("state:OH");
+    ohio.kind = db::PlaceKind::State;
+    ohio.country = "US";
+    teacher.place = teacher.state = ohio;
+    teacher.states = {ohio};
+    for (const auto& [school, award, field] : {std::tuple("Kent", "b", "History"), std::tuple("Akron", "m", "Teacher Education"),
+                                               std::tuple("Toledo", "b", "Teacher Education")}) {
+        app::NearProgramme near{{}, {}};
+        near.programme.school = school;
+        near.programme.state = ohio.key;
+        near.programme.awards = {award};
+        near.programme.fieldTitle = field;
+        teacher.programmes.push_back(near);
+    }
+    const auto plan = routePlan(teacher, db::EntryEducation::Bachelor);
+    EXPECT_EQ(dayOf(plan, "way-program"), "2027-09-01");
+    EXPECT_THAT(joinedNotes(plan, "way-place"), HasSubstr("In your state: Akron"));
+    EXPECT_THAT(joinedNotes(plan, "way-place"), Not(testing::AnyOf(HasSubstr("Kent"), HasSubstr("Toledo"))));
+}
+
+TEST(RouteWords, inATradeBySchoolALicenseThatAsksForWorkComesAfterTheFirstJob) {
+    auto trade = waysAsking(db::EntryEducation::Certificate);
+    trade.code = "49-9021.00";
+    trade.doors = {{"state-license-ask", db::DoorKind::Licence, {}, "License, where your state asks for one", {}, {}, "They differ."}};
+    db::Licence record{db::PlaceKey::trusted("state:OH"), "", "Certificate of Testers", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+    record.experience = db::LicencePractice::Yes;
+    trade.licences = {record};
+    app::Licensing licensing;
+    licensing.demand = app::LicenceDemand::Asked;
+    licensing.here = {0};
+    licensing.exact = licensing.practice = true;
+    db::Plan plan;
+    plan.steps = routeSteps({u"Testers"_s, {}, {}, trade, licensing, app::routeFrom(trade, db::EntryEducation::HighSchool, licensing)});
+    EXPECT_EQ(routeStep(plan, "way-state-license-ask"), nullptr);
+    EXPECT_THAT(joinedNotes(plan, "way-job"), HasSubstr("Later: License: Certificate of Testers. Its record asks for work done first"));
+}
+
+TEST(RouteWords, thePagesShorterDoorStandsWhereOneAppliesFirst) {
+    const auto web = waysAsking(db::EntryEducation::Bachelor);
+    const auto page = wayOnPage("Employers usually ask for {entry_education}, yet many hire by what you have built.", web.entry);
+    EXPECT_THAT(joinedNotes(routePlan(web, db::EntryEducation::HighSchool, page), "way-place"), HasSubstr("yet many hire by what you have built"));
+    EXPECT_THAT(joinedNotes(routePlan(web, db::EntryEducation::Bachelor, page), "way-apply"), HasSubstr("yet many hire by what you have built"));
+}
+
+TEST(RouteWords, pharmacySchoolsAskForNoTestAndNursesWorkWhereThePageSays) {
+    auto pharmacist = waysAsking(db::EntryEducation::Doctorate);
+    pharmacist.doors = {{"pharmacy-school", db::DoorKind::School, db::EntryEducation::Doctorate, "Pharmacy", 48, 48, ""},
+                        {"rn-years", db::DoorKind::Experience, {}, "Work", 12, {}, ""}};
+    const auto page = wayOnPage("You begin as a nurse, work at least a year in critical care, and then study.", {});
+    const auto plan = routePlan(pharmacist, db::EntryEducation::Bachelor, page);
+    EXPECT_EQ(routeStep(plan, "way-entrance"), nullptr);
+    EXPECT_THAT(joinedNotes(plan, "way-rn-years"), HasSubstr("a year in critical care"));
+}
+
+TEST(RouteWords, fieldsOfThePageStandAloneAlsoWhereTheyAreTheCareersOwn) {
+    auto robots = waysAsking(db::EntryEducation::Bachelor);
+    for (const char* field : {"Construction Engineering", "Construction Engineering", "Mechatronics, Robotics, and Automation Engineering"}) {
+        app::NearProgramme near{{}, {}};
+        near.programme.awards = {"b"};
+        near.programme.fieldTitle = field;
+        robots.programmes.push_back(near);
+    }
+    auto page = wayOnPage("It is counted with small fields. Mechanical, electrical, computer science: any works.", robots.entry);
+    page.takeWords("Robotics Engineers");
+    const auto notes = joinedNotes(routePlan(robots, db::EntryEducation::Bachelor, page), "way-field");
+    EXPECT_THAT(notes, HasSubstr("any works. Fields of study that lead here: Mechatronics"));
+    EXPECT_THAT(notes, Not(HasSubstr("Construction")));
+    const auto papers = wayOnPage("A degree stands on record. Here library or business study fits, and many grow from office work.", {});
+    EXPECT_EQ(papers.study.size(), 2) << "the sentence that names the fields is not cut off";
+}
+
+TEST(RouteWords, recordsThatAreNotShownAreNotSpokenOfAsIfTheyWere) {
+    app::WaysIn ways;
+    db::Place ohio;
+    ohio.key = db::PlaceKey::trusted("state:OH");
+    ohio.kind = db::PlaceKind::State;
+    ohio.country = "US";
+    ways.place = ways.state = ohio;
+    ways.states = {ohio};
+    ways.recordsState = ways.licenceNamesIt = true;
+    ways.licences = {{ohio.key, "", "Another License", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""}};
+    EXPECT_THAT(recordsNote(ways, {}).toStdString(), HasSubstr("none that seems to be for this very work"));
+    EXPECT_THAT(recordsNote(ways, {}).toStdString(), Not(HasSubstr("records age")));
 }
 
 TEST(RouteWords, thePagesLengthOfACourseIsRead) {
