@@ -57,6 +57,7 @@ bool speaksOfStudy(const QString& sentence) {
 bool speaksOfLaw(const QString& sentence) {
     static const QRegularExpression law = anyCase(
         u"\\b(age|ages|age of|be|before|from|under|until|of|at|turn|some|firms|is) (1[4-9]|2[0-5]|3\\d)\\b(?! ?(%|percent|hour|day|week|month|years? of|state|in a))|"
+        "(?<!this )\\bage\\b|\\bseventeen\\b|\\bfederal security card|"
         "\\bunder[ -](sixteen|eighteen|twenty-one)|\\bUS law|\\bUnited States,? law|\\b(US|United States) rules|\\bUS federal\\b|"
         "\\bfederal (law|rule|licen[sc]e|certificat|card|registration|remote|safety|course)|\\bEPA\\b|\\bTWIC\\b|\\bFAA [^.]*certificat|"
         "\\bCoast Guard (credential|licen[sc]e)"_s);
@@ -67,7 +68,7 @@ bool speaksOfLaw(const QString& sentence) {
 bool speaksOfJobBefore(const QString& sentence) {
     static const QRegularExpression before = anyCase(
         u"\\bnobody gives\\b|\\bhardly anybody (starts|begins)\\b|\\b(time|years|work) (as|in|on|at|with) [^.]{2,60}\\bcomes? first\\b|"
-        "\\b(spend|after) time as\\b|\\b(most|many)( people)? (begin|start) (as|with)\\b|\\byou (begin|start) as\\b|\\btried [^.]{2,40}after a season|"
+        "\\b(spend|after) time as\\b|\\b(most|many)( people)? (begin|start) (as|with the)\\b|\\byou (begin|start) as\\b|\\btried [^.]{2,40}after a season|"
         "^begin as\\b"_s);
     static const QRegularExpression besides = anyCase(u"\\bdegree|certificate|registered nurse|\\bin a lab\\b"_s);
     return sentence.contains(before) && !sentence.contains(besides);

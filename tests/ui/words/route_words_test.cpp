@@ -130,6 +130,7 @@ TEST(RouteWords, ageAndLawOfThePageStandBeforeAllOtherQuotes) {
     const auto page = wayOnPage("Crews ask for {entry_education}; US law lets nobody under 18 ride outside. A fit test follows. As a rule all "
                                 "must be 18. Sealed systems need the EPA 608 card. It takes 16 weeks.", crews.entry);
     EXPECT_EQ(page.law.size(), 3);
+    EXPECT_EQ(wayOnPage("Fitness and age rules apply. It covers this age and field. Posts need a federal security card.", {}).law.size(), 2);
     RouteAsked asked{u"Testers"_s, {}, {u"A driving record is read."_s, u"As a rule all must be 18."_s}, crews, {}, app::routeFrom(crews, {}, {})};
     asked.page = page;
     db::Plan plan;
@@ -147,7 +148,7 @@ TEST(RouteWords, whereNobodyBeginsInTheWorkAJobComesFirst) {
     EXPECT_THAT(joinedNotes(plan, "way-first-apply"), HasSubstr("Time as a rigger comes first."));
     EXPECT_THAT(joinedNotes(plan, "way-experience"), HasSubstr("How long it takes is not stated"));
     EXPECT_THAT(joinedNotes(plan, "way-apply"), Not(HasSubstr("nothing is usually asked for first")));
-    for (const char* text : {"Some begin as assistants.", "Begin as a student helper in a lab.", "Many begin as clerks with a degree.", "Racking comes first."})
+    for (const char* text : {"Some begin as assistants.", "Begin as a student helper in a lab.", "Many begin as clerks with a degree.", "Racking comes first.", "Most start with a diploma."})
         EXPECT_FALSE(wayOnPage(text, {}).words.jobFirst) << text;
 }
 
