@@ -102,9 +102,6 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
     {TableField::Content, "content", ""},
 }};
 
-/// Titles of a score that are the reader's own in a table of what was read, and everybody's in a list of courses.
-constexpr std::string_view scores = "|bewertung|puntuacion|calificacion|valoracion|valutazione|punteggio|voto|avaliacao|pontuacao|";
-
 constexpr std::size_t firstKept = static_cast<std::size_t>(TableField::FirstKept);
 
 const Meaning* meaningNamed(std::string_view name) {
@@ -210,12 +207,6 @@ TableColumns TableColumns::guessed(std::span<const std::string> titles) {
             columns.m_abroad = columns.m_abroad || *best > meaning.others.size();
             taken[column] = true;
         }
-    }
-    const auto score = columns.of(TableField::Rating);
-    const bool personal = columns.has(TableField::Status) || columns.has(TableField::Finished) || columns.has(TableField::Started);
-    if (score && personal && !columns.has(TableField::MyRating) && placeIn(scores, plain[*score])) {
-        columns.set(TableField::MyRating, *score);
-        columns.clear(TableField::Rating);
     }
     return columns;
 }

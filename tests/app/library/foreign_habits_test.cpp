@@ -111,7 +111,7 @@ TEST(ForeignHabits, HalvesOfRatingsGoUpHoweverTheyAreWritten) {
 TEST(ForeignHabits, HeadsInFiveLanguagesAndWhatTheyTellOfTheRows) {
     const auto spanish = readFile(Format::Csv, "Estado;Título;Autores;Puntuación;Fecha de lectura\nLeído;El taller;Gabo Ruiz;4/5;05/03/2023\n");
     EXPECT_EQ(only(spanish).finishedOn, "2023-03-05") << "days stand before months";
-    EXPECT_EQ(only(spanish).rating, 4) << "in a table of what was read it is the reader's own";
+    EXPECT_EQ(only(spanish).facts.rating, 4) << "only what says so is the reader's own";
     EXPECT_EQ(only(readFile(Format::Csv, "Curso;Valoración\nA;4,5\n")).facts.rating, 4.5);
     const auto french = only(readFile(Format::Csv, "Titre;Auteur(s);Date de parution;Date de fin\nL’établi;Émile Arc;2001;03/02/2021\n"));
     EXPECT_EQ(db::ownLearningFrom(french.content)->year, 2001);
