@@ -117,10 +117,11 @@ bool isOfAdvancedNurse(const std::string& record) {
 /// A title's words without those of grade and form, joined: "Apprentice Electrician" and "Journeyman Electrician" are one
 /// trade. An assistant is a calling of its own.
 std::set<std::string> tradeOf(const std::string& comparable) {
+    static const std::string assistant = db::stemOf("assistant");
     std::set<std::string> trade;
     const db::search_parts::Words words(comparable);
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (words[i] == "assist" || gradeOf(words.list()[i]) == 0)
+        if (words[i] == assistant || gradeOf(words.list()[i]) == 0)
             trade.insert(std::string(words[i]));
     return trade;
 }

@@ -30,7 +30,7 @@ db::CareerDoor licenceDoor(const std::string& key, DoorKind kind) {
 WaysIn waysWithRecords(const std::vector<std::string>& titles, const std::string& agency = "Board", const std::string& url = "") {
     WaysIn ways;
     for (const auto& title : titles)
-        ways.licences.push_back({db::PlaceKey::trusted("state:FL"), "", title, db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, agency, "", "", url});
+        ways.licences.push_back({db::PlaceKey::trusted("state:FL"), "", title, db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, agency, url, "", ""});
     return ways;
 }
 

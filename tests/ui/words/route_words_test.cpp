@@ -115,7 +115,7 @@ TEST(RouteWords, thePageSaysWhichWorkLeadsHere) {
     const auto& entry = manager.entry;
     const auto page = wayOnPage("Firms usually ask for {entry_education} and {entry_experience}. The usual road runs from [installer](career:1) to crew "
                                 "lead. Voluntary certificates come after some years.", entry);
-    EXPECT_EQ(page.work, (QStringList{u"Firms usually ask for a bachelor’s degree and five years or more of experience in a related job."_s,
+    EXPECT_EQ(page.work, (QStringList{u"Firms usually ask for a bachelor's degree and five years or more of experience in a related job."_s,
                                       u"The usual road runs from installer to crew lead."_s}));
     EXPECT_TRUE(page.words.groupsYears && page.words.workFirst);
     const auto plan = routePlan(manager, db::EntryEducation::Bachelor, page);
