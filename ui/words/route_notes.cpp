@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace waymark::ui {
 
@@ -241,11 +242,13 @@ QStringList schoolLines(const app::WaysIn& ways, std::size_t most) {
 /// Of teaching, after a bachelor's degree: a master's or a certificate.
 QStringList schoolsOfTeaching(const RouteAsked& asked) {
     app::WaysIn ways = asked.ways;
+    std::set<std::string> schools; // each once, whatever it teaches to teach
     std::erase_if(ways.programmes, [&](const auto& near) {
         const auto& awards = near.programme.awards;
         const QString field = fromUtf8(near.programme.fieldTitle);
         const bool after = std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award == "m" || award == "pb"; });
-        return !after || !(field.contains(u"Teach"_s) || field.contains(u"Education"_s)) || !app::isOffered(near, ways);
+        const bool teaching = field.contains(u"Teach"_s) || field.contains(u"Education"_s);
+        return !after || !teaching || !app::isOffered(near, asked.ways) || !schools.insert(near.programme.school).second;
     });
     QStringList notes = schoolLines(ways, schoolsNamed);
     if (!notes.isEmpty())
