@@ -189,6 +189,11 @@ public:
     /// Filed as a second license behind another one, which is what advanced nurses have.
     bool mayBeSecond() const { return m_advancedNurses; }
 
+    /// It holds the career's whole title of two words or more, whatever else it says.
+    bool holdsTitle(const db::Licence& licence) const {
+        return m_trades.front().size() > 1 && holdsAll(tradeOf(comparableLicence(ofItsKind(licence).title)), m_trades.front());
+    }
+
     /// It has the career's own title, or one of its callings, or holds the whole of it with more.
     bool isByTitle(const db::Licence& licence) const {
         const auto trade = tradeOf(comparableLicence(ofItsKind(licence).title));
@@ -223,7 +228,9 @@ private:
         return std::any_of(besides.begin(), besides.end(), [&](auto word) {
             const auto stem = db::stemOf(word);
             const auto isIt = [&](const auto& each) { return each == stem; };
-            return std::any_of(stems.begin(), stems.end(), isIt) && std::none_of(m_own.begin(), m_own.end(), isIt);
+            // "Cosmetology School" is a school, "School Counselor" is somebody who works there.
+            const auto from = word == "school" && !stems.empty() ? stems.end() - 1 : stems.begin();
+            return std::any_of(from, stems.end(), isIt) && std::none_of(m_own.begin(), m_own.end(), isIt);
         });
     }
 
@@ -306,7 +313,7 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     for (std::size_t i = 0; i < ways.licences.size(); ++i) {
         const auto& licence = ways.licences[i];
         const auto fit = isForPeople(licence, telling) ? telling.fitOf(licence) : LicenceFit::OtherTrade;
-        if (fit == LicenceFit::Named)
+        if (fit == LicenceFit::Named || (fit == LicenceFit::Part && telling.holdsTitle(licence)))
             licensing.here.push_back(i);
         else if (fit == LicenceFit::Part)
             parts.push_back(i);
