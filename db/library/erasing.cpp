@@ -68,7 +68,9 @@ Result<void> eraseProfileFromBackups(const std::filesystem::path& library, const
             if (profilesIn(backup.file).contains(profile))
                 removeFromBackup(backup.file, profile);
         });
-        if (!erased && answer)
+        // One that made room for a newer one meanwhile holds nothing any more.
+        std::error_code ignored;
+        if (!erased && answer && std::filesystem::exists(backup.file, ignored))
             answer = Error{erased.error().kind, "the profile is gone from the library, but its backup " +
                                                     backup.file.string() + " still holds it: " + erased.error().message};
     }
