@@ -78,9 +78,9 @@ std::optional<Years> doorYears(const WaysIn& ways, db::DoorKind kind) {
     return sum;
 }
 
-/// Hours of class in years of full-time study: 1,800 of them are two terms.
+/// Hours of class in years of full-time study, 900 a year: as plans count them.
 Years certificateYears(const UsualCertificate& usual) {
-    Years years = usual.award == "c4" ? Years{1, 2} : usual.award == "c3" ? Years{0.5, 1} : Years{0, 0.5};
+    Years years = usual.award == "c4" ? Years{2, std::nullopt} : usual.award == "c3" ? Years{1, 2} : usual.award == "c2" ? Years{4 / 12.0, 1} : Years{1 / 12.0, 4 / 12.0};
     if (usual.orLess)
         years.least = 0;
     return years;

@@ -116,7 +116,9 @@ OtherFile otherFile(std::string_view bytes) {
     if (head.empty())
         return OtherFile::Empty;
     const bool data = (head.starts_with('{') || head.starts_with('[')) && isLinkedData(head);
-    if (data || (head.starts_with('<') && bytes.find("application/ld+json") != std::string_view::npos))
+    const auto holds = [bytes](std::string_view words) { return bytes.find(words) != std::string_view::npos; };
+    const bool learning = holds("Course\"") || holds("Book\"") || holds("CourseInstance\""); // most pages describe who made them
+    if (learning && (data || (head.starts_with('<') && holds("application/ld+json"))))
         return OtherFile::Feed;
     const bool page = head.starts_with('<') && (head.find("<html") != std::string::npos || head.starts_with("<!doctype html"));
     return page ? OtherFile::WebPage : OtherFile::Unknown;

@@ -161,7 +161,10 @@ bool looksLikeAPerson(std::string_view name) {
 /// "Ana Ruiz y José Gil" with the English word, where names of two or more words stand on both sides: "Ortega y Gasset" is
 /// one name, and so is a body with an "and" in it.
 std::string withEnglishAnd(std::string_view cell) {
+    constexpr std::size_t longestList = 2000; // no list of people is longer, and each word is looked at with its neighbours
     std::string line(cell);
+    if (line.size() > longestList)
+        return line;
     for (const std::string_view word : {" und ", " et ", " y ", " e ", " och ", " og "})
         for (auto at = line.find(word); at != std::string::npos; at = line.find(word, at + 1)) {
             const auto before = std::string_view(line).substr(0, at);

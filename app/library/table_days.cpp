@@ -106,7 +106,9 @@ long long secondsIn(std::string_view text) {
         return 0;
     if (rest.starts_with('.')) // of a second
         rest.remove_prefix(std::min(rest.find_first_not_of("0123456789", 1), rest.size()));
-    const auto behind = lowered(trimmed(rest));
+    auto behind = lowered(trimmed(rest));
+    if (behind.starts_with("gmt") || behind.starts_with("utc")) // "GMT+0100", as browsers write a day
+        behind.erase(0, 3);
     if (behind.starts_with("pm") && hour < 12)
         hour += 12;
     else if (behind.starts_with("am") && hour == 12)
@@ -135,7 +137,7 @@ CellValue<std::string> made(int year, int month, int day, std::string_view text)
 /// Where the time begins that may move the day to another by its offset from UTC.
 std::string_view withoutClock(std::string_view text) {
     const auto clock = clockIn(text);
-    return clock.empty() ? text : text.substr(0, text.size() - clock.size());
+    return clock.empty() || clock.size() == text.size() ? text : text.substr(0, text.size() - clock.size());
 }
 
 } // namespace

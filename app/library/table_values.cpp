@@ -130,6 +130,9 @@ const std::map<std::string, db::KeptStatus>& statusesByWord() {
 std::optional<db::KeptStatus> statusOfWord(std::string_view word) {
     if (isTick(word))
         return db::KeptStatus::Done;
+    for (const std::string_view crossed : {"❌", "✗", "✘", "☐", "⬜"})
+        if (word.find(crossed) != std::string_view::npos)
+            return std::nullopt;
     const auto found = statusesByWord().find(lettersOf(db::fold(word, db::Strength::Accents)));
     return found == statusesByWord().end() ? std::nullopt : std::optional(found->second);
 }
@@ -149,9 +152,10 @@ std::optional<db::KeptStatus> statusOfProgress(std::string_view text) {
 CellValue<double> cellScore(std::string_view text, double best, DecimalMark mark) {
     if (trimmed(text).empty())
         return {};
-    if (const double stars = starsIn(text); stars > 0)
+    const bool drawn = text.find_first_of("0123456789") == std::string_view::npos; // "4.7 ★" is a number with its sign
+    if (const double stars = drawn ? starsIn(text) : 0; stars > 0)
         return {std::min(stars, 5.0), {}};
-    const auto plain = replaced(withoutRatingWords(text), "½", ".5");
+    const auto plain = replaced(replaced(replaced(withoutRatingWords(text), "★", ""), "⭐", ""), "½", ".5");
     const auto slash = std::min(plain.find('/'), plain.size()); // "4/5", "8 / 10"
     const auto value = db::foreignNumber(plain.substr(0, slash), mark);
     if (slash < plain.size())

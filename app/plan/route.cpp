@@ -300,6 +300,7 @@ private:
                     leg->monthsMost = m_experience->monthsMost;
                     leg->openEnded = m_experience->openEnded;
                     leg->guessed = m_experience->guessed;
+                    leg->ofWiderGroup = m_experience->ofWiderGroup;
                 }
                 return;
             }

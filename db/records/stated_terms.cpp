@@ -219,8 +219,9 @@ std::optional<std::string> takeCurrency(std::string& amount) {
         }
     const auto begin = std::find_if(amount.begin(), amount.end(), isLetter);
     const auto end = std::find_if_not(begin, amount.end(), isLetter);
-    const bool capitals = std::all_of(begin, end, [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (end - begin != 3 || (code && (!code->empty() || !capitals)))
+    // Beside "$" only what is known: "COL$" is no code of three letters.
+    const bool known = isOneOf(std::string(begin, end), "|USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP|UYU|DOP|SEK|NOK|DKK|ISK|JPY|CNY|");
+    if (end - begin != 3 || (code && (!code->empty() || !known)))
         return code;
     code = std::string(begin, end);
     amount.erase(begin, end);
@@ -240,14 +241,19 @@ bool isWrittenWithPoint(std::string_view amount) {
     return !thousandsPoint && (comma == std::string_view::npos || (point != std::string_view::npos ? comma < point : trimmed(amount.substr(comma + 1)).size() == 3));
 }
 
-/// Words in small letters of a title, divided by whatever is no letter.
+/// Words in small letters of a title, divided by whatever is no letter and before a capital: "durationMinutes" has two.
 std::vector<std::string> wordsOfTitle(std::string_view title) {
     std::vector<std::string> words{""};
-    for (const char c : lowered(title))
-        if (isLetter(c) || static_cast<unsigned char>(c) >= 0x80)
-            words.back() += c;
-        else if (!words.back().empty())
+    char before = ' ';
+    for (const char c : title) {
+        const bool letter = isLetter(c) || static_cast<unsigned char>(c) >= 0x80;
+        const bool hump = c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
+        if ((hump || !letter) && !words.back().empty())
             words.emplace_back();
+        if (letter)
+            words.back() += lowered(std::string(1, c));
+        before = c;
+    }
     if (words.back().empty())
         words.pop_back();
     return words;
@@ -258,6 +264,8 @@ std::vector<std::string> wordsOfTitle(std::string_view title) {
 std::optional<Money> moneyOf(std::string_view text, std::string_view currency, const MoneyHabits& habits) {
     std::string code(trimmed(currency));
     const bool letters = code.size() == 3 && std::all_of(code.begin(), code.end(), isLetter);
+    if (letters)
+        std::transform(code.begin(), code.end(), code.begin(), [](char c) { return c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c; });
     const bool dollars = code == "$";
     if (std::string sign = code; !letters && !code.empty())
         if (const auto named = takeCurrency(sign); named && (dollars || !named->empty()))
@@ -266,7 +274,7 @@ std::optional<Money> moneyOf(std::string_view text, std::string_view currency, c
     if (isFreeWord(lowered(amount)))
         return Money{0, Currency{code}};
     const auto said = takeCurrency(amount);
-    const bool dollar = dollars || (said && said->empty() && text.find('$') != std::string_view::npos);
+    const bool dollar = said ? said->empty() && (dollars || text.find('$') != std::string_view::npos) : dollars;
     if (code.empty())
         code = dollar && isWrittenWithPoint(amount) ? std::string(habits.dollar) : said.value_or("");
     for (const std::string_view none : {",-", ".-", ",–", ".–"}) // "49,-": no cents

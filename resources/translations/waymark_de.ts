@@ -388,8 +388,8 @@
         <translation>bis zu 1.799 Unterrichtsstunden</translation>
     </message>
     <message>
-        <source>At least four in five of the certificates that public schools give in its fields of study take no longer; ask the school.</source>
-        <translation>Mindestens vier von fünf Zertifikaten, die öffentliche Schulen in seinen Fächern vergeben, dauern nicht länger; frage die Schule.</translation>
+        <source>At least four in five of the certificate programs in the records of public schools at hand take no longer; ask the school.</source>
+        <translation>Mindestens vier von fünf Zertifikatsprogrammen in den vorliegenden Verzeichnissen öffentlicher Schulen dauern nicht länger; frage die Schule.</translation>
     </message>
     <message>
         <source>%1 State</source>
@@ -432,8 +432,8 @@
         <translation>Eine Zulassung des Bundes, in jedem Bundesstaat dieselbe: %1. </translation>
     </message>
     <message>
-        <source>The states’ records name most often: %1. </source>
-        <translation>Am häufigsten nennen die Verzeichnisse der Bundesstaaten: %1. </translation>
+        <source>For parts of the work the states’ records name most often: %1. </source>
+        <translation>Für Teile der Arbeit nennen die Verzeichnisse der Bundesstaaten am häufigsten: %1. </translation>
     </message>
     <message>
         <source>No record of %1 is at hand: ask its licensing board %2.</source>
@@ -524,8 +524,8 @@
         <translation>1.800 Unterrichtsstunden und mehr</translation>
     </message>
     <message>
-        <source>So long are at least four in five of the certificates that public schools give in its fields of study; ask the school.</source>
-        <translation>So lang sind mindestens vier von fünf Zertifikaten, die öffentliche Schulen in seinen Fächern vergeben; frage die Schule.</translation>
+        <source>So long are at least four in five of the certificate programs in the records of public schools at hand; ask the school.</source>
+        <translation>So lang sind mindestens vier von fünf Zertifikatsprogrammen in den vorliegenden Verzeichnissen öffentlicher Schulen; frage die Schule.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3437,8 +3437,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source> Filed under other codes, by its job names: %1. Ask whether one of these covers your work.</source>
-        <translation> Unter anderen Codes, aber mit Namen dieses Berufs, stehen: %1. Frage, ob einer davon deine Arbeit abdeckt.</translation>
+        <source> Filed under other codes, with words of its names: %1. Ask whether one of these covers your work.</source>
+        <translation> Unter anderen Codes, aber mit Wörtern seiner Namen, stehen: %1. Frage, ob einer davon deine Arbeit abdeckt.</translation>
     </message>
     <message>
         <source> Filed under its code, and one of these may be it: %1.</source>
@@ -3653,8 +3653,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 hat in diesen Verzeichnissen keinen Bildungsgang öffentlicher Schulen %2</translation>
     </message>
     <message>
-        <source>%1 has no program of public schools %2, with %3 or without, in these records</source>
-        <translation>%1 hat in diesen Unterlagen keinen Bildungsgang öffentlicher Hochschulen %2, ob mit %3 oder ohne</translation>
+        <source>%1 has no program of public schools %2 in these records, neither with %3 nor of another level</source>
+        <translation>%1 hat in diesen Unterlagen keinen Bildungsgang öffentlicher Hochschulen %2, weder mit %3 noch auf einer anderen Stufe</translation>
     </message>
     <message>
         <source>Of those asked by O*NET about this very career, %1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
@@ -12081,8 +12081,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Später: %1. Die Angabe dazu verlangt vorherige Arbeit, es scheint also keine Lizenz für den Anfang zu sein: Frage die Behörde vor der Ausbildung, ob auch Angestellte sie brauchen.</translation>
     </message>
     <message>
-        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and the age or card named below, nothing is usually asked for first.</source>
-        <translation>Muss nicht auf die Kurse warten: Außer einem Highschool-Abschluss (wo einer verlangt wird) und dem Alter oder Ausweis, die unten genannt sind, wird vorher meist nichts verlangt.</translation>
+        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page says below of ages, papers and rules, nothing is usually asked for first.</source>
+        <translation>Muss nicht auf die Kurse warten: Außer einem Highschool-Abschluss (wo einer verlangt wird) und dem, was die Seite des Berufs unten über Alter, Papiere und Regeln sagt, wird vorher meist nichts verlangt.</translation>
     </message>
     <message>
         <source>Ask employers first what they want: it is not stated for this career.</source>

@@ -388,8 +388,8 @@
         <translation>hasta 1799 horas de clase</translation>
     </message>
     <message>
-        <source>At least four in five of the certificates that public schools give in its fields of study take no longer; ask the school.</source>
-        <translation>Al menos cuatro de cada cinco certificados que dan los centros públicos en sus campos de estudio no duran más; pregunta al centro.</translation>
+        <source>At least four in five of the certificate programs in the records of public schools at hand take no longer; ask the school.</source>
+        <translation>Al menos cuatro de cada cinco programas de certificado en los registros disponibles de centros públicos no duran más; pregunta al centro.</translation>
     </message>
     <message>
         <source>%1 State</source>
@@ -432,8 +432,8 @@
         <translation>Una licencia federal, la misma en todos los estados: %1. </translation>
     </message>
     <message>
-        <source>The states’ records name most often: %1. </source>
-        <translation>Los registros de los estados nombran sobre todo: %1. </translation>
+        <source>For parts of the work the states’ records name most often: %1. </source>
+        <translation>Para partes del trabajo, los registros de los estados nombran sobre todo: %1. </translation>
     </message>
     <message>
         <source>No record of %1 is at hand: ask its licensing board %2.</source>
@@ -524,8 +524,8 @@
         <translation>1800 horas de clase o más</translation>
     </message>
     <message>
-        <source>So long are at least four in five of the certificates that public schools give in its fields of study; ask the school.</source>
-        <translation>Así de largos son al menos cuatro de cada cinco certificados que dan los centros públicos en sus campos de estudio; pregunta al centro.</translation>
+        <source>So long are at least four in five of the certificate programs in the records of public schools at hand; ask the school.</source>
+        <translation>Así de largos son al menos cuatro de cada cinco programas de certificado en los registros disponibles de centros públicos; pregunta al centro.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3437,8 +3437,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source> Filed under other codes, by its job names: %1. Ask whether one of these covers your work.</source>
-        <translation> Con otros códigos, por sus nombres de empleo: %1. Pregunta si alguno cubre tu trabajo.</translation>
+        <source> Filed under other codes, with words of its names: %1. Ask whether one of these covers your work.</source>
+        <translation> Con otros códigos y con palabras de sus nombres: %1. Pregunta si alguno cubre tu trabajo.</translation>
     </message>
     <message>
         <source> Filed under its code, and one of these may be it: %1.</source>
@@ -3653,8 +3653,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 no tiene en estos registros ningún programa de centros públicos %2</translation>
     </message>
     <message>
-        <source>%1 has no program of public schools %2, with %3 or without, in these records</source>
-        <translation>%1 no tiene en estos registros ningún programa de centros públicos %2, ni con %3 ni sin él</translation>
+        <source>%1 has no program of public schools %2 in these records, neither with %3 nor of another level</source>
+        <translation>%1 no tiene en estos registros ningún programa de centros públicos %2, ni con %3 ni de otro nivel</translation>
     </message>
     <message>
         <source>Of those asked by O*NET about this very career, %1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
@@ -12081,8 +12081,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Más tarde: %1. Su registro pide trabajo previo, así que no parece una licencia para empezar: pregunta al organismo antes de estudiar si la necesita quien trabaja para otros.</translation>
     </message>
     <message>
-        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and the age or card named below, nothing is usually asked for first.</source>
-        <translation>No hace falta esperar a los cursos: aparte de un diploma de secundaria (donde lo piden) y de la edad o el carné que se nombran abajo, no suele pedirse nada antes.</translation>
+        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page says below of ages, papers and rules, nothing is usually asked for first.</source>
+        <translation>No hace falta esperar a los cursos: aparte de un diploma de secundaria (donde lo piden) y de lo que la página de la profesión dice abajo sobre edad, papeles y normas, no suele pedirse nada antes.</translation>
     </message>
     <message>
         <source>Ask employers first what they want: it is not stated for this career.</source>

@@ -226,7 +226,7 @@ def faults_found_by_readers(facts, key, text):
         none = re.search("no school (that )?gives", text)  # of the level; how many end below it is said all the same
         if not none and f"Ohio has {thousands(here) if here else 'no'} program" not in text:
             yield "programs: the count of Ohio"
-        if thousands(facts.programs[code]) not in text.split("Programs.")[-1][:500]:
+        if thousands(facts.programs[code]) not in text.split(" Programs. The ")[-1][:500]:  # not a career's name
             yield "programs: the count of the country"
     career = facts.careers[key]
     owner = key if key in facts.skilled or not career["parent"] else career["parent"]
@@ -237,8 +237,8 @@ def faults_found_by_readers(facts, key, text):
     for word in BRITISH:
         if word in ours:
             yield f"words: {word}"
-    for word in ("lead here", " 1 sponsors", "(Nof)"):
-        if word in text:
+    for word in ("(?<!can )lead here", " 1 sponsors", r"\(Nof\)"):
+        if re.search(word, text):
             yield f"words: {word}"
 
 

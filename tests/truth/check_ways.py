@@ -172,7 +172,7 @@ def faults(facts, key, place, page, text):
     if whole and "fields related to" in ways:
         yield "programs: its own fields said to be a group's"
     if place in PLACES[2:4]:
-        if re.search(r"[Cc]hoose your", ways):
+        if re.search(r"[Cc]hoose your (place|state)", ways):
             yield "place: asked for again"
         if page["programmes"] or re.search(r"\d km", ways):
             yield "place: schools of the states listed"

@@ -49,7 +49,7 @@ QString beforeIt(const app::WaysIn& ways) {
 
 constexpr qsizetype mostTitles = 4;
 
-/// What other codes hold by the career's job names: "Dialysis Technician (KY, MS)".
+/// What other codes hold with words of the career's names: "Dialysis Technician (KY, MS)".
 QString elsewhereSentence(const app::WaysIn& ways) {
     QStringList titles;
     std::vector<QStringList> states;
@@ -69,7 +69,7 @@ QString elsewhereSentence(const app::WaysIn& ways) {
     for (qsizetype i = 0; i < titles.size(); ++i)
         titles[i] = tr("%1 (%2)").arg(titles[i], states[static_cast<std::size_t>(i)].join(u", "_s));
     return titles.isEmpty() ? QString()
-                            : tr(" Filed under other codes, by its job names: %1. Ask whether one of these covers your work.")
+                            : tr(" Filed under other codes, with words of its names: %1. Ask whether one of these covers your work.")
                                   .arg(titles.join(u"; "_s));
 }
 
@@ -151,7 +151,7 @@ QString federalWords(const app::WaysIn& ways) {
 /// For which part of the work, as the states name it most often.
 QString partWords(const app::WaysIn& ways) {
     const QString titles = fewTitles(ways.partTitles);
-    return titles.isEmpty() ? QString() : tr("The states’ records name most often: %1. ").arg(titles);
+    return titles.isEmpty() ? QString() : tr("For parts of the work the states’ records name most often: %1. ").arg(titles);
 }
 
 QString noRecordWords(const app::WaysIn& ways) {
@@ -220,7 +220,9 @@ QString noneWithoutState(const app::WaysIn& ways) {
 QString noteOutside(const app::WaysIn& ways) {
     const QString where = ways.ground() == app::Ground::Abroad
                               ? tr("These records are of the United States; for %1 ask there.").arg(learnersPlace(ways))
-                              : federalWords(ways) + noRecordWords(ways);
+                              : !ways.federalNamesIt && !app::federalDoor(ways)
+                                  ? noRecordWords(ways)
+                                  : federalWords(ways) + tr("Ask the agency %1: requirements change.").arg(beforeIt(ways));
     return where + (ways.licensingStates == 0 ? QString() : QString(u' ' + licensingCount(ways)));
 }
 

@@ -68,7 +68,7 @@ bool speaksOfLaw(const QString& sentence) {
 bool speaksOfJobBefore(const QString& sentence) {
     static const QRegularExpression before = anyCase(
         u"\\bnobody gives\\b|\\bhardly anybody (starts|begins)\\b|\\b(time|years|work) (as|in|on|at|with) [^.]{2,60}\\bcomes? first\\b|"
-        "\\b(spend|after) time as\\b|\\b(most|many)( people)? (begin|start) (as|with the)\\b|\\byou (begin|start) as\\b|\\btried [^.]{2,40}after a season|"
+        "\\b(spend|(?<!often )after) time as\\b|\\bmost( people)? (begin|start) (as|with the)\\b|\\byou (begin|start) as\\b|\\btried [^.]{2,40}after a season|"
         "^begin as\\b"_s);
     static const QRegularExpression besides = anyCase(u"\\bdegree|certificate|registered nurse|\\bin a lab\\b"_s);
     return sentence.contains(before) && !sentence.contains(besides);
@@ -145,7 +145,8 @@ void findLength(const QString& sentence, app::PageWords& page) {
 
 QString filled(QString sentence, const std::optional<db::OccupationEntry>& entry) {
     const auto put = [&](const char* name, const auto& value) {
-        sentence.replace(fromUtf8(name), value ? entryPhrase(*value) : QString());
+        if (value)
+            sentence.replace(fromUtf8(name), entryPhrase(*value));
     };
     if (entry) {
         put("{entry_education}", entry->education);

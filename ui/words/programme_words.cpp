@@ -120,7 +120,7 @@ Counts countsOf(const app::WaysIn& ways) {
 
 constexpr double half = 50; // percent of those asked
 
-/// "None is usually asked for." only where the projections state so of this very career, and its workers do not disagree.
+/// "None is usually asked for." only where the projections state so of this very career, and those asked do not disagree.
 bool statesNone(const app::WaysIn& ways) {
     return ways.entry && ways.entry->education && ways.entry->measuredFor.empty() &&
            *ways.entry->education <= db::EntryEducation::HighSchool && ways.degreeShare < half;
@@ -145,7 +145,7 @@ bool isLeftOut(const app::WaysIn& ways, const db::Place& state) {
 QString stateWords(const app::WaysIn& ways, std::size_t at, const Counts::Here& here, const QString& fields, bool first) {
     const QString level = levelAsked(ways), state = fromUtf8(ways.states[at].name);
     if (here.all == 0 && first && !level.isEmpty())
-        return tr("%1 has no program of public schools %2, with %3 or without, in these records")
+        return tr("%1 has no program of public schools %2 in these records, neither with %3 nor of another level")
             .arg(state, fields, levelWords(ways, level));
     if (here.all == 0)
         return first ? tr("%1 has no program of public schools %2 in these records").arg(state, fields)

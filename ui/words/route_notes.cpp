@@ -46,8 +46,8 @@ QString awardWords(db::EntryEducation award) {
 
 QString whoseLevel(const RouteAsked& asked, db::EntryEducation level) {
     const auto& answered = asked.ways.answeredLevel;
-    if (!answered && asked.page.words.level == level && !asked.ways.entry->measuredFor.empty())
-        return pageSays(asked.page.study);
+    if (!answered && asked.page.words.level == level && asked.ways.entry && !asked.ways.entry->measuredFor.empty())
+        return {}; // what the page says of it stands with the fields
     if (!answered)
         return whoseFigure(asked);
     if (*answered != level)
@@ -354,8 +354,8 @@ QString openDoorNote(const RouteAsked& asked) {
     return asked.page.law.isEmpty()
                ? Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
                            "nothing is usually asked for first.")
-               : Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) and the age or "
-                           "card named below, nothing is usually asked for first.");
+               : Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s "
+                           "page says below of ages, papers and rules, nothing is usually asked for first.");
 }
 
 QString pageOnDoor(const RouteAsked& asked) {

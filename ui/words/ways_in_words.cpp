@@ -94,10 +94,10 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
             .arg(yearsWords(app::schoolingYears(*ways.level())), yearsWords(app::schoolingYears(*lower)));
     const auto usual = step.kind == app::StepKind::Schooling ? app::usualCertificate(ways) : std::nullopt;
     if (usual && usual->orLess)
-        return tr("At least four in five of the certificates that public schools give in its fields of study take no longer; ask the "
+        return tr("At least four in five of the certificate programs in the records of public schools at hand take no longer; ask the "
                   "school.");
     if (usual)
-        return tr("So long are at least four in five of the certificates that public schools give in its fields of study; ask the "
+        return tr("So long are at least four in five of the certificate programs in the records of public schools at hand; ask the "
                   "school.");
     if (step.kind == app::StepKind::Schooling && ways.level() == db::EntryEducation::Certificate)
         return tr("Certificates take from a few weeks to two years; ask the school.");

@@ -173,7 +173,7 @@ TEST(Route, WhatFourInFiveCertificatesTakeIsTheirLength) {
         each.programme.awards = {"c3"};
     ways.programmes[8].programme.awards = ways.programmes[9].programme.awards = {"c4", "a"};
     EXPECT_EQ(usualCertificate(ways), (UsualCertificate{"c3", false})) << "a degree is no certificate";
-    EXPECT_EQ(routeOf(ways)[1].years, (Years{0.5, 1}));
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{1, 2}));
     db::CareerDoor program;
     program.kind = db::DoorKind::School;
     program.award = db::EntryEducation::Certificate;
@@ -184,7 +184,7 @@ TEST(Route, WhatFourInFiveCertificatesTakeIsTheirLength) {
     ways.doors.clear();
     ways.programmes[0].programme.awards = {"c2"};
     EXPECT_EQ(usualCertificate(ways), (UsualCertificate{"c3", true})) << "together with shorter ones";
-    EXPECT_EQ(routeOf(ways)[1].years, (Years{0, 1}));
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{0, 2}));
     ways.programmes[1].programme.awards = {"c4"};
     EXPECT_EQ(usualCertificate(ways), std::nullopt) << "three in ten are longer";
     EXPECT_EQ(routeOf(ways)[1].years, (Years{0, 2}));

@@ -94,13 +94,13 @@ TEST(ForeignHabits, AStatusIsTheSameWithBlanksHyphensAndTicks) {
              {"Wish list", Want}, {"wish-list", Want}, {"TBR", Want}, {"To be read", Want}, {"on hold", Doing}, {"on-hold", Doing}, {"Reading now", Doing}, {"Finished!", Done}, {"Done ✓", Done}, {"✅", Done},
              {"✔️", Done}, {"möchte ich lesen", Want}, {"lese gerade", Doing}, {"Abandonné", Dropped}, {"Leído", Done}, {"em andamento", Doing}, {"da leggere", Want}, {"J’ai lu", Done}})
         EXPECT_EQ(statusOfWord(word), status) << word;
-    for (const char* none : {"zzz", "", "?", "❌", "n/a"})
+    for (const char* none : {"zzz", "", "?", "❌", "Done ❌", "☐ Done", "n/a"})
         EXPECT_FALSE(statusOfWord(none)) << none;
     EXPECT_EQ(only(readFile(Format::Csv, "title,author,status\nA,Ann Roe,100%\n")).status, Done);
 }
 
 TEST(ForeignHabits, HalvesOfRatingsGoUpHoweverTheyAreWritten) {
-    for (const auto& [cell, stars] : std::vector<std::pair<std::string, int>>{{"★★★½", 4}, {"★★★★½", 5}, {"3.5", 4}, {"3½", 4}, {"3,5/5", 4}, {"7/10", 4}, {"★★★☆☆", 3}, {"⭐⭐", 2}})
+    for (const auto& [cell, stars] : std::vector<std::pair<std::string, int>>{{"★★★½", 4}, {"★★★★½", 5}, {"3.5", 4}, {"3½", 4}, {"3,5/5", 4}, {"7/10", 4}, {"4.7 ★", 5}, {"⭐ 4.4", 4}, {"★★★☆☆", 3}, {"⭐⭐", 2}})
         EXPECT_EQ(cellRating(cell, 5, DecimalMark::Point).value, stars) << cell;
     const auto score = readFile(Format::Csv, "title,url,rating\nA,https://a.example/1,4/5\nB,https://a.example/2,★★★½\nC,https://a.example/3,7\n");
     EXPECT_EQ(titled(score, "A").facts.rating, 4);
@@ -146,6 +146,7 @@ TEST(ForeignHabits, TimesHaveZonesAndDaysHaveNone) {
     EXPECT_EQ(cellDay("5.3.24", DayOrder::Unsure).value, "2024-03-05");
     for (const char* none : {"Mar-24", "2024-03", "5/3/24", "31.02.24"})
         EXPECT_EQ(cellDay(none, DayOrder::Unsure).fault, Fault::Day) << none;
+    EXPECT_EQ(cellDay("10:15 04.03.2021", DayOrder::Unsure).fault, Fault::Day) << "told, not lost";
 }
 
 TEST(ForeignHabits, LengthsAreInTheUnitOfTheirCellOrTitle) {
@@ -155,6 +156,7 @@ TEST(ForeignHabits, LengthsAreInTheUnitOfTheirCellOrTitle) {
     EXPECT_EQ(hours("hours", "1h90"), std::nullopt);
     EXPECT_EQ(hours("Dauer (min)", "90"), 1.5);
     EXPECT_EQ(hours("duration_minutes", "2 h"), 2);
+    EXPECT_EQ(hours("durationMinutes", "90"), 1.5);
     const auto udemy = readFile(Format::Csv, "id,title,price,avg_rating,num_lectures,content_length_min,course_url,instructor_name\n1,Cooking,24.99,3.75,37,1268.0,/course/vegan/,Angela P\n");
     EXPECT_EQ(udemy.report.program, "Udemy");
     EXPECT_NEAR(*only(udemy).facts.hours, 21.1333, 1e-3);
@@ -189,7 +191,8 @@ TEST(ForeignHabits, WhatIsInNoFormatIsCalledByItsName) {
     for (const auto& [bytes, what] : std::vector<std::pair<std::string, OtherFile>>{
              {"", OtherFile::Empty}, {" \n", OtherFile::Empty}, {std::string("PK\x03\x04\x14\0", 6), OtherFile::Packed}, {"\x1f\x8b\x08", OtherFile::Packed},
              {"<!DOCTYPE html><html><body>Please sign in</body></html>", OtherFile::WebPage}, {linked, OtherFile::Feed}, {"[" + linked + "]", OtherFile::Feed},
-             {"<html><script type=\"application/ld+json\">" + linked + "</script></html>", OtherFile::Feed}, {"just words", OtherFile::Unknown}})
+             {"<html><script type=\"application/ld+json\">" + linked + "</script></html>", OtherFile::Feed}, {"just words", OtherFile::Unknown},
+             {"<html><script type=\"application/ld+json\">{\"@type\":\"Organization\"}</script></html>", OtherFile::WebPage}})
         EXPECT_EQ(otherFile(bytes), what) << bytes;
     EXPECT_FALSE(formatOfText(linked, "x.json")) << "and no library is expected in it";
     const auto empty = imported(Format::Csv, "", {"2026-10-01T00:00:00Z", {}, {}});

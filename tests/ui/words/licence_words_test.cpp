@@ -44,7 +44,7 @@ TEST(Licences, WhatAStateDoesNotRecordIsNoProof) {
     const std::string note = licenceNote(ways).toStdString();
     EXPECT_THAT(note, HasSubstr("they are incomplete"));
     EXPECT_THAT(note, HasSubstr("One state (Washington) records a license for it or for a part of it."));
-    EXPECT_THAT(note, HasSubstr("Filed under other codes, by its job names: Psychologists (OH)."));
+    EXPECT_THAT(note, HasSubstr("Filed under other codes, with words of its names: Psychologists (OH)."));
     EXPECT_THAT(note, HasSubstr("for other trades: ASBESTOS WORKER."));
     for (const SaidStep& step : stepsInWords(ways)) {
         if (step.kind == app::StepKind::Licence)
@@ -136,7 +136,7 @@ TEST(Licences, APartOfTheWorkIsNamedAndNoStudyIsSpokenOf) {
     ways.partTitles = {"Motor Vehicle Salesperson"};
     const auto steps = stepsInWords(ways);
     EXPECT_EQ(steps.front().kind, app::StepKind::FirstJob);
-    EXPECT_EQ(steps.back().note.toStdString(), "The states’ records name most often: Motor Vehicle Salesperson. Ask the agency whether your "
+    EXPECT_EQ(steps.back().note.toStdString(), "For parts of the work the states’ records name most often: Motor Vehicle Salesperson. Ask the agency whether your "
                                                "work needs one.");
     ways.states.clear();
     ways.place = place("country:PR", "Puerto Rico", "PR");

@@ -136,7 +136,7 @@ TEST(RouteWords, ageAndLawOfThePageStandBeforeAllOtherQuotes) {
     db::Plan plan;
     plan.steps = routeSteps(asked);
     const auto notes = joinedNotes(plan, "way-apply");
-    EXPECT_THAT(notes, HasSubstr("and the age or card named below, nothing is usually asked for first"));
+    EXPECT_THAT(notes, HasSubstr("and what the career’s page says below of ages, papers and rules, nothing is usually asked for first"));
     EXPECT_THAT(notes, HasSubstr("The career’s page says: Crews ask for a high school diploma or its equivalent; US law lets nobody under 18"));
     EXPECT_THAT(notes, HasSubstr("As a rule all must be 18. Sealed systems need the EPA 608 card. A driving record is read.")) << "each once";
 }

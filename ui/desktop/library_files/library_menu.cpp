@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/library_files/library_menu.h"
 
-#include "db/sqlite/file_header.h"
 #include "db/library/migrate.h"
+#include "db/sqlite/file_header.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/library_files.h"
@@ -127,8 +127,8 @@ void LibraryMenu::changeTo(const fs::path& file) {
 void LibraryMenu::openFile(const fs::path& file) {
     if (!m_keeper || !m_files)
         return;
-    // The library that is open is never opened a second time: closing that would drop its locks.
-    if (file == m_files->file())
+    // The library that is open is never opened a second time, under whatever name: closing that would drop its locks.
+    if (std::error_code none; file == m_files->file() || fs::equivalent(file, m_files->file(), none))
         return;
     if (QFile opened(name(file)); !opened.open(QIODevice::ReadOnly))
         return void(Q_EMIT failed(tr("%1 could not be read: %2.").arg(name(file), opened.errorString())));

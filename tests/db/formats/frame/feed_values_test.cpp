@@ -58,6 +58,9 @@ TEST(FeedValues, MoneyNeedsNoGuess) {
     EXPECT_EQ(moneyOf("Free", "USD"), (Money{0, {"USD"}}));
     EXPECT_EQ(moneyOf("$20", "")->currency.code, "") << "whose dollar is not said";
     EXPECT_EQ(moneyOf("$20", "CAD"), (Money{20, {"CAD"}}));
+    EXPECT_EQ(moneyOf("1.299", "kwd"), (Money{1.299, {"KWD"}})) << "three decimals, however its code is written";
+    EXPECT_EQ(moneyOf("€20", "$"), (Money{20, {"EUR"}})) << "the amount's own sign";
+    EXPECT_NE(moneyOf("COL$ 50.000", "").value_or(Money{}).currency.code, "COL") << "no code of three letters";
     EXPECT_EQ(moneyOf("soon", "USD"), std::nullopt);
 }
 
